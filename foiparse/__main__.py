@@ -1,0 +1,5 @@
+"""`python -m foiparse`."""
+
+from foiparse.cli import main
+
+main()

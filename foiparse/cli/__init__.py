@@ -1,0 +1,20 @@
+"""The command line: one module a command."""
+
+from __future__ import annotations
+
+import typer
+
+from foiparse.cli.parse import parse_command
+
+app = typer.Typer(help="Freedom of Information letters in, data out.", no_args_is_help=True, add_completion=True)
+app.command("parse")(parse_command)
+
+
+@app.callback()
+def _main() -> None:
+    """Freedom of Information letters in, data out."""
+
+
+def main() -> None:
+    """Run the command line."""
+    app()

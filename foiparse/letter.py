@@ -1,0 +1,210 @@
+"""What the user gets: a `Letter` and its parts, as pydantic models. The JSON of a Letter is a contract (schema_version "1").
+
+Spans are half-open (start, end) character ranges in `Letter.text`. Field names and closed vocabularies are those of
+docs/reference/letter.md; `schemas/` holds the JSON Schemas generated from these models.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+SCHEMA_VERSION: Literal["1"] = "1"
+
+Span = tuple[int, int]
+Status = Literal["provided", "partial", "withheld", "not_held", "ncnd", "signposted", "clarification", "unanswered"]
+Role = Literal["relied_on", "procedural", "mentioned"]
+Kind = Literal["response", "annex", "request", "acknowledgement", "internal_review", "other"]
+Outcome = Literal[
+    "granted_in_full",
+    "partially_withheld",
+    "withheld_in_full",
+    "not_held",
+    "neither_confirmed_nor_denied",
+    "accessible_elsewhere",
+    "clarification_sought",
+    "not_answered",
+]
+
+
+class Model(BaseModel):
+    """Base of every output model: no field beyond those declared."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class Source(Model):
+    """The file that the letter came from. `bytes` is its size, `pages` its page count where it has pages."""
+
+    name: str = ""
+    sha256: str = ""
+    media_type: str = ""
+    bytes: int = 0
+    pages: int | None = None
+    reader: str = ""
+    ocr_pages: list[int] = Field(default_factory=list)
+
+
+class Result(Model):
+    """What became of the input: "ok", "partial" (read in part) or "failed", with a code, the stage and one line to act on."""
+
+    state: Literal["ok", "partial", "failed"] = "ok"
+    code: str | None = None
+    stage: str | None = None
+    message: str | None = None
+
+
+class Hyperlink(Model):
+    """A link inside an answer."""
+
+    text: str
+    url: str
+
+
+class Question(Model):
+    """One question with its answer and what became of it. `citations` and `tables` are indexes into the letter's lists."""
+
+    label: str
+    parent: str | None = None
+    lead_in: bool = False
+    text: str = ""
+    answer: str = ""
+    status: Status | None = None
+    same_answer_as: list[str] = Field(default_factory=list)
+    refers_to: list[str] = Field(default_factory=list)
+    citations: list[int] = Field(default_factory=list)
+    tables: list[int] = Field(default_factory=list)
+    links: list[Hyperlink] = Field(default_factory=list)
+    attachments: list[str] = Field(default_factory=list)
+    question_spans: list[Span] = Field(default_factory=list)
+    answer_spans: list[Span] = Field(default_factory=list)
+    listing_spans: list[Span] = Field(default_factory=list)
+    evidence: list[str] = Field(default_factory=list)
+    page: int | None = None
+    confidence: float = 0.0
+    flags: list[str] = Field(default_factory=list)
+
+
+class Citation(Model):
+    """A provision cited, at its place, with what it does there. `questions`: the labels it bears on; [] is the whole response."""
+
+    provision: str
+    name: str = ""
+    uri: str | None = None
+    kind: str = "other"
+    absolute: bool | None = None
+    public_interest_test: bool | None = None
+    ncnd: bool = False
+    role: Role = "mentioned"
+    questions: list[str] = Field(default_factory=list)
+    text: str = ""
+    span: Span = (0, 0)
+    named_only: bool = False
+    evidence: list[str] = Field(default_factory=list)
+    current: str | None = None
+    confidence: float = 0.0
+    flags: list[str] = Field(default_factory=list)
+
+
+class PublicInterest(Model):
+    """A public-interest test: factors on each side, the balance struck, and the limb of prejudice where one is claimed."""
+
+    provisions: list[str] = Field(default_factory=list)
+    for_disclosure: list[str] = Field(default_factory=list)
+    against_disclosure: list[str] = Field(default_factory=list)
+    balance: Literal["withhold", "disclose", "neither"] | None = None
+    prejudice: Literal["would", "would_be_likely"] | None = None
+    span: Span = (0, 0)
+
+
+class CostLimit(Model):
+    """A refusal on cost: hours and pounds as stated, whether requests were aggregated."""
+
+    provision: str | None = None
+    hours_limit: float | None = None
+    hours_estimated: float | None = None
+    pounds_limit: float | None = None
+    pounds_estimated: float | None = None
+    aggregated: bool = False
+    span: Span = (0, 0)
+
+
+class RefusalNotice(Model):
+    """Audit of a refusal against FOIA s.17, EIR regulation 14 or FOISA s.16: what the letter does of what it must do."""
+
+    provisions: list[str] = Field(default_factory=list)
+    exemption_named: bool = False
+    explained: bool = False
+    public_interest_reasoned: bool | None = None
+    internal_review_offered: bool = False
+    commissioner_named: bool = False
+    missing: list[str] = Field(default_factory=list)
+
+
+class TableSpan(Model):
+    """A merged cell: its first row and column, and how many rows and columns it covers."""
+
+    row: int
+    col: int
+    rowspan: int = 1
+    colspan: int = 1
+
+
+class Column(Model):
+    """A typed column: its header, its type and the unit that its header or the caption applies."""
+
+    name: str
+    type: Literal["text", "money", "date", "count", "percent", "empty"] = "text"
+    unit: str | None = None
+
+
+class Table(Model):
+    """A table of the letter; merged cells hold their text once, at their first place, and are listed in `spans`."""
+
+    question: str | None = None
+    caption: str | None = None
+    header_rows: int = 0
+    cells: list[list[str]] = Field(default_factory=list)
+    spans: list[TableSpan] = Field(default_factory=list)
+    filled: bool = False
+    pages: list[int] = Field(default_factory=list)
+    span: Span = (0, 0)
+    columns: list[Column] = Field(default_factory=list)
+    total_rows: list[int] = Field(default_factory=list)
+    footnotes: list[str] = Field(default_factory=list)
+
+
+class Furniture(Model):
+    """Text that belongs to no question, with its kind (letterhead, salutation, complaint, page_footer, ...)."""
+
+    kind: str
+    span: Span
+
+
+class Letter(Model):
+    """A Freedom of Information letter as data."""
+
+    schema_version: Literal["1"] = SCHEMA_VERSION
+    source: Source = Field(default_factory=Source)
+    result: Result = Field(default_factory=Result)
+    kind: Kind = "response"
+    authority: str | None = None
+    reference: str | None = None
+    request_date: str | None = None
+    response_date: str | None = None
+    working_days: int | None = None
+    regimes: list[str] = Field(default_factory=list)
+    outcome: Outcome | None = None
+    languages: list[str] = Field(default_factory=list)
+    questions: list[Question] = Field(default_factory=list)
+    citations: list[Citation] = Field(default_factory=list)
+    public_interest: list[PublicInterest] = Field(default_factory=list)
+    cost_limits: list[CostLimit] = Field(default_factory=list)
+    refusal_notices: list[RefusalNotice] = Field(default_factory=list)
+    tables: list[Table] = Field(default_factory=list)
+    records: dict[str, list[dict[str, Any]]] = Field(default_factory=dict)
+    furniture: list[Furniture] = Field(default_factory=list)
+    needs_review: bool = False
+    flags: list[str] = Field(default_factory=list)
+    text: str = ""

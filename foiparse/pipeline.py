@@ -1,0 +1,54 @@
+"""The whole way of a letter, on one page: bytes → Document → Division → Findings → Verdict → Letter."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from foiparse.assemble import assemble
+from foiparse.divide import divide
+from foiparse.document import Document
+from foiparse.errors import FoiparseError
+from foiparse.judge import judge
+from foiparse.law import cite_letter
+from foiparse.letter import Letter, Result, Source
+from foiparse.read import read
+from foiparse.records import extract
+
+
+def parse(source: str | Path | bytes, name: str | None = None) -> Letter:
+    """Read one letter and return it as data.
+
+    `source` is a path or the file's bytes; `name` is the file name to record (and a hint of the type) for bytes.
+    Raises `FoiparseError` (with `.code`) where the input gives no letter; never touches the network.
+    """
+    return understand(read(source, name))
+
+
+def understand(document: Document) -> Letter:
+    """Divide, cite, judge and extract: everything after reading. Raises `FoiparseError` with code "internal" never by design."""
+    division = divide(document)
+    findings = cite_letter(document, division)
+    verdict = judge(document, division, findings)
+    letter = assemble(document, division, findings, verdict)
+    letter.records = extract(letter)
+    return letter
+
+
+def attempt(source: str | Path | bytes, name: str | None = None) -> Letter:
+    """Like `parse`, but failure is a result: an input that gives no letter gives a Letter whose `result` says why."""
+    try:
+        return parse(source, name)
+    except FoiparseError as error:
+        return failed(name or (str(source) if not isinstance(source, bytes) else ""), error)
+    except RecursionError:
+        return failed(name or "", FoiparseError("malformed", "nested too deeply to read; open it and save it again"))
+    except Exception as error:  # a fault of ours must cost one record, not the run
+        text = f"{type(error).__name__}: {error}; please report it with the file's kind, not the file"
+        return failed(name or (str(source) if not isinstance(source, bytes) else ""), FoiparseError("internal", text))
+
+
+def failed(name: str, error: FoiparseError) -> Letter:
+    """The record of an input that gave no letter."""
+    letter = Letter(source=Source(name=Path(name).name), kind="other", needs_review=True, flags=[error.code])
+    letter.result = Result(state="failed", code=error.code, stage=error.stage, message=str(error))
+    return letter

@@ -1,0 +1,1 @@
+"""Text → typed values as public bodies write them: money, dates, counts."""
