@@ -4,27 +4,36 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 from foiparse.document import Document, Origin
 from foiparse.errors import FoiparseError
-from foiparse.read.sniff import sniff
+from foiparse.read.limits import check
+from foiparse.read.sniff import sniff, unsupported
 
-MEDIA_TYPES = {"text": "text/plain"}
+# kind → (module, function, media type). A reader is imported when its kind turns up: no letter pays for another's libraries.
+READERS: dict[str, tuple[str, str, str]] = {
+    "docx": ("docx", "read_docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    "pdf": ("pdf", "read_pdf", "application/pdf"),
+    "text": ("text", "read_text", "text/plain"),
+}
 
 
 def read(source: str | Path | bytes, name: str | None = None) -> Document:
     """Read a path or bytes into a Document. Raises `FoiparseError` where there is nothing to read."""
     data, name = load(source, name)
+    check("file_bytes", len(data), "bytes")
     if not data.strip(b"\0 \t\r\n"):
         raise FoiparseError("no_text", f"{name or 'input'} is empty: ask for the file again")
     kind = sniff(data, name)
-    document = _reader(kind)(data)
+    document = _reader(kind, data, name)(data)
+    check("text_chars", len(document.text), "characters")
     origin = document.origin
     document.origin = Origin(
         name=name,
         sha256=hashlib.sha256(data).hexdigest(),
-        media_type=origin.media_type or MEDIA_TYPES.get(kind, "application/octet-stream"),
+        media_type=origin.media_type or READERS[kind][2],
         bytes=len(data),
         pages=origin.pages,
         reader=kind,
@@ -39,6 +48,7 @@ def load(source: str | Path | bytes, name: str | None = None) -> tuple[bytes, st
         return source, name or ""
     path = Path(source)
     try:
+        check("file_bytes", path.stat().st_size, "bytes")
         return path.read_bytes(), name or path.name
     except IsADirectoryError:
         raise FoiparseError("missing", f"{path} is a folder: name the files in it, or use `foiparse run`") from None
@@ -46,18 +56,9 @@ def load(source: str | Path | bytes, name: str | None = None) -> tuple[bytes, st
         raise FoiparseError("missing", f"cannot read {path}: {error.strerror or error}") from None
 
 
-def _reader(kind: str) -> Callable[[bytes], Document]:
-    """The reader of a kind, imported only when it is needed: no letter pays for another's libraries."""
-    if kind == "docx":
-        from foiparse.read.docx import read_docx
-
-        return read_docx
-    if kind == "pdf":
-        from foiparse.read.pdf import read_pdf
-
-        return read_pdf
-    if kind == "text":
-        from foiparse.read.text import read_text
-
-        return read_text
-    raise FoiparseError("unsupported_type", f"no reader for {kind} yet")
+def _reader(kind: str, data: bytes, name: str) -> Callable[[bytes], Document]:
+    if kind not in READERS:
+        raise unsupported(kind, data, name)
+    module, function, _ = READERS[kind]
+    reader: Callable[[bytes], Document] = getattr(import_module(f"foiparse.read.{module}"), function)
+    return reader
