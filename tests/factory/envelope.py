@@ -25,7 +25,7 @@ def uk_date(iso: str, rng: Random) -> str:
     return rng.choice([f"{d.day} {month} {d.year}", f"{d.day}{suffix} {month} {d.year}", f"{d:%d/%m/%Y}"])
 
 
-def opening(rng: Random, plan: Plan) -> list[Piece]:
+def opening(rng: Random, plan: Plan, thanks: bool = True) -> list[Piece]:
     """Letterhead, date, reference, subject, salutation, thanks."""
     slug = plan.town.lower()
     head = [note(plan.authority, bold=True, gap=False)]
@@ -41,6 +41,8 @@ def opening(rng: Random, plan: Plan) -> list[Piece]:
         subject = rng.choice(["{} - request for information", "Request under the {}", "{}"]).format(ACTS[plan.regime])
         head.append(note(subject.upper() if rng.random() < 0.3 else subject, bold=True))
     fill = {"date": uk_date(plan.request_date, rng), "body": plan.body, "act": ACTS[plan.regime], "subject": plan.subject}
+    if not thanks:
+        return head
     head.append(note(rng.choice(THANKS).format(**fill)))
     held = rng.choice(HELD).format(**fill) if plan.regime == "foia" else ""
     return [*head, note(held)] if held else head

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from random import Random
 
-from tests.factory import layouts, layouts_more, numbers
+from tests.factory import layouts, layouts_forms, layouts_more, numbers
 from tests.factory.asks import ask, lead_in
 from tests.factory.envelope import closing, opening
 from tests.factory.layouts import Layout
@@ -36,10 +36,19 @@ LAYOUTS: dict[str, Layout] = {
         layouts_more.broken_list,
         layouts_more.mail,
         layouts_more.web_log,
+        layouts_forms.form,
+        layouts_forms.pointers,
+        layouts_forms.answer_first,
+        layouts_forms.thanked,
+        layouts_forms.notes_between,
+        layouts_forms.two_part_questions,
     )
 }
 PARTED = {"beneath", "listed_restated", "web_log"}  # layouts that show a lead-in with its parts
-STYLE_ONLY = {"by_style"}  # nothing in plain text tells question from answer: not written as text in the checks
+STYLE_ONLY = {
+    "by_style",
+    "two_part_questions",
+}  # nothing in plain text tells question from answer: not written as text in the checks
 
 
 def make(seed: int, layout: str | None = None) -> Made:
@@ -47,7 +56,7 @@ def make(seed: int, layout: str | None = None) -> Made:
     rng = Random(seed)
     name = layout or rng.choice(list(LAYOUTS))
     plan = _plan(rng, parts=name in PARTED)
-    head = opening(rng, plan)
+    head = opening(rng, plan, thanks=name != "thanked")  # there the thanks are the layout's own
     body = LAYOUTS[name](rng, plan)
     blocks: list[Block] = [*head, *body, *closing(rng, plan), *plan.tail]
     status, cited = _verdicts(plan, blocks)
