@@ -85,6 +85,11 @@ class Question(Model):
     confidence: float = 0.0
     flags: list[str] = Field(default_factory=list)
 
+    def __repr__(self) -> str:
+        return f"Question({self.label}, {self.status}: {_brief(self.text)} → {_brief(self.answer)})"
+
+    __str__ = __repr__
+
 
 class Citation(Model):
     """A provision cited, at its place, with what it does there. `questions`: the labels it bears on; [] is the whole response."""
@@ -174,6 +179,12 @@ class Table(Model):
     total_rows: list[int] = Field(default_factory=list)
     footnotes: list[str] = Field(default_factory=list)
 
+    def __repr__(self) -> str:
+        head = " | ".join(_brief(c, 16) for c in self.cells[0]) if self.cells else ""
+        return f"Table({len(self.cells)}×{max(map(len, self.cells), default=0)}, question {self.question}: {head})"
+
+    __str__ = __repr__
+
 
 class Furniture(Model):
     """Text that belongs to no question, with its kind (letterhead, salutation, complaint, page_footer, ...)."""
@@ -208,3 +219,24 @@ class Letter(Model):
     needs_review: bool = False
     flags: list[str] = Field(default_factory=list)
     text: str = ""
+
+    def __repr__(self) -> str:
+        if self.result.state == "failed":
+            return f"Letter({self.source.name!r}, failed: {self.result.code})"
+        relied = dict.fromkeys(c.provision for c in self.citations if c.role == "relied_on")
+        facts = [
+            f"{len(self.questions)} questions",
+            self.authority,
+            self.outcome,
+            " ".join(relied),
+            "needs review" * self.needs_review,
+        ]
+        return f"Letter({self.source.name!r}, {', '.join(f for f in facts if f)})"
+
+    __str__ = __repr__
+
+
+def _brief(text: str, width: int = 48) -> str:
+    """The first words of a text, for a repr."""
+    text = " ".join(text.split())
+    return text if len(text) <= width else text[: width - 1].rstrip() + "…"

@@ -1,30 +1,100 @@
-"""`foiparse parse FILE... [-o DIR]`."""
+"""`foiparse parse FILE... [-o DIR] [--format json|jsonl|csv]`."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+if TYPE_CHECKING:
+    from foiparse.letter import Letter
+
+EXAMPLES = """
+Examples:
+
+  foiparse parse reply.docx                      one letter as JSON on the screen
+
+  foiparse parse replies/*.pdf -o out            out/STEM.json for each letter
+
+  foiparse parse replies/* -o out --format csv   spreadsheets: letters, questions, citations, tables, records
+
+Exit status: 0 all read, 1 some failed (each still has its record), 2 wrong use.
+"""
+
+
+class Format(StrEnum):
+    """What to write."""
+
+    json = "json"
+    jsonl = "jsonl"
+    csv = "csv"
+
 
 def parse_command(
-    files: Annotated[list[Path], typer.Argument(help="Letters to parse.")],
-    out: Annotated[Path | None, typer.Option("-o", "--out", help="Folder to write DIR/STEM.json into.")] = None,
+    files: Annotated[list[Path], typer.Argument(help="Letters to parse: any file, also zips and mailboxes of letters.")],
+    out: Annotated[Path | None, typer.Option("-o", "--out", help="Folder to write into; made if it is not there.")] = None,
+    format: Annotated[
+        Format, typer.Option("-f", "--format", help="json: a file a letter; jsonl: a line; csv: tables.")
+    ] = Format.json,
 ) -> None:
-    """Parse letters and print or write what they say as JSON."""
-    from foiparse.pipeline import attempt
+    """Parse letters and print or write what they say."""
+    if out is not None and out.exists() and not out.is_dir():
+        raise typer.BadParameter(f"{out} is a file; name a folder", param_hint="-o")
+    watch = Watch()
+    try:
+        (_print if out is None else _write_into)(watch.letters(files), format, out or Path())
+    except BrokenPipeError:  # the reader of our output has seen enough
+        raise SystemExit(0) from None
+    except OSError as error:
+        typer.echo(f"cannot write {error.filename or out or 'the output'}: {error.strerror or error}", err=True)
+        raise typer.Exit(1) from None
+    raise typer.Exit(1 if watch.failed else 0)
 
-    some_failed = False
-    for file in files:
-        letter = attempt(file)
-        if letter.result.state == "failed":
-            some_failed = True
-            typer.echo(f"{file}: {letter.result.message} [{letter.result.code}]", err=True)
-        text = letter.model_dump_json(indent=1)
-        if out is None:
-            typer.echo(text)
-        else:
-            out.mkdir(parents=True, exist_ok=True)
-            (out / f"{file.stem}.json").write_text(text, encoding="utf-8")
-    raise typer.Exit(1 if some_failed else 0)
+
+class Watch:
+    """Passes letters through, says on stderr which failed and why, and remembers that one did."""
+
+    def __init__(self) -> None:
+        self.failed = False
+
+    def letters(self, files: list[Path]) -> Iterator[tuple[str, Letter]]:
+        """(name, Letter) of every input."""
+        from foiparse.cli.inputs import letters_of
+
+        for name, file, letter in letters_of(files):
+            if letter.result.state == "failed":
+                self.failed = True
+                typer.echo(f"{file}: {letter.result.message} [{letter.result.code}]", err=True)
+            yield name, letter
+
+
+def _print(named: Iterator[tuple[str, Letter]], format: Format, _: Path) -> None:
+    from foiparse.write.json_files import json_stream, to_json
+
+    if format is Format.csv:
+        from foiparse.write.csv_files import questions_csv
+
+        pieces = questions_csv(named)
+    elif format is Format.jsonl:
+        pieces = (to_json(letter, None) + "\n" for _, letter in named)
+    else:
+        pieces = json_stream(letter for _, letter in named)
+    for piece in pieces:
+        typer.echo(piece, nl=False)
+
+
+def _write_into(named: Iterator[tuple[str, Letter]], format: Format, out: Path) -> None:
+    from foiparse.write.json_files import write_json, write_jsonl
+
+    if format is Format.csv:
+        from foiparse.write.csv_files import write_csv
+
+        write_csv(named, out)
+    elif format is Format.jsonl:
+        write_jsonl((letter for _, letter in named), out / "letters.jsonl")
+    else:
+        for name, letter in named:
+            write_json(letter, out / f"{name}.json")

@@ -1,0 +1,113 @@
+"""`foiparse parse`: results on stdout, messages on stderr, one record for each input, exit 0, 1 or 2."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from foiparse.cli import app
+
+ROOT = Path(__file__).parent.parent.parent
+LETTER = "Dear Ms Oakes\n\n1. How many vans do you run?\n\nWe run 12 vans.\n"
+LONGEST_CALL = 0.6
+
+
+def run(*args: object) -> Result:
+    return CliRunner().invoke(app, ["parse", *map(str, args)])
+
+
+@pytest.fixture
+def letter(tmp_path: Path) -> Path:
+    path = tmp_path / "reply.txt"
+    path.write_text(LETTER)
+    return path
+
+
+def test_one_letter_is_an_object_on_stdout(letter: Path) -> None:
+    result = run(letter)
+    assert result.exit_code == 0 and result.stderr == ""
+    assert json.loads(result.stdout)["source"]["name"] == "reply.txt"
+
+
+def test_several_letters_are_an_array_and_a_failed_one_is_among_them(letter: Path, tmp_path: Path) -> None:
+    result = run(letter, tmp_path / "absent.pdf", letter)
+    assert result.exit_code == 1
+    assert [x["result"]["state"] for x in json.loads(result.stdout)] == ["ok", "failed", "ok"]
+    assert result.stderr.count("\n") == 1 and "absent.pdf" in result.stderr and "[missing]" in result.stderr
+
+
+def test_jsonl_is_a_line_a_letter(letter: Path) -> None:
+    lines = run(letter, letter, "--format", "jsonl").stdout.splitlines()
+    assert [json.loads(line)["source"]["name"] for line in lines] == ["reply.txt"] * 2
+
+
+def test_csv_on_stdout_is_the_questions(letter: Path) -> None:
+    assert run(letter, "--format", "csv").stdout.startswith("letter,authority,")
+
+
+def test_equal_stems_never_meet_in_one_file(tmp_path: Path) -> None:
+    files = [tmp_path / name for name in ("a/reply.txt", "b/reply.txt", "b/reply.md", "b/Reply.txt")]
+    for i, file in enumerate(files):
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(f"{LETTER}{i}")
+    assert run(*files, "-o", tmp_path / "out").exit_code == 0
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["Reply-4.json", "reply-2.json", "reply-3.json", "reply.json"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "files"), [("jsonl", {"letters.jsonl"}), ("csv", {"letters.csv", "questions.csv", "tables.csv"})]
+)
+def test_other_formats_into_a_folder(letter: Path, tmp_path: Path, kind: str, files: set[str]) -> None:
+    result = run(letter, "-o", tmp_path / "out", "--format", kind)
+    assert result.exit_code == 0 and result.stdout == ""
+    assert files <= {p.name for p in (tmp_path / "out").iterdir()}
+
+
+BAD = {
+    "empty.txt": (b"", "no_text"),
+    "zeros.pdf": (b"\0" * 4096, "no_text"),
+    "folder": (None, "missing"),
+}
+
+
+def test_bad_inputs_cost_one_record_each(letter: Path, tmp_path: Path) -> None:
+    for name, (data, _) in BAD.items():
+        (tmp_path / name).mkdir() if data is None else (tmp_path / name).write_bytes(data)
+    result = run(*(tmp_path / name for name in BAD), letter, "-o", tmp_path / "out")
+    assert result.exit_code == 1 and result.stderr.count("\n") == len(BAD) and "Traceback" not in result.stderr
+    for name, (_, code) in BAD.items():
+        record = json.loads((tmp_path / "out" / f"{Path(name).stem}.json").read_text())
+        assert (record["result"]["state"], record["result"]["code"], record["source"]["name"]) == ("failed", code, name)
+    assert json.loads((tmp_path / "out" / "reply.json").read_text())["result"]["state"] == "ok"
+
+
+def test_wrong_use_is_exit_2(letter: Path) -> None:
+    assert run().exit_code == 2
+    assert run(letter, "--format", "yaml").exit_code == 2
+    assert run(letter, "-o", letter).exit_code == 2
+
+
+def test_a_folder_that_cannot_be_made_is_one_line(letter: Path, tmp_path: Path) -> None:
+    result = run(letter, "-o", letter / "out")
+    assert result.exit_code == 1 and result.stderr.count("\n") == 1 and "cannot write" in result.stderr
+
+
+def test_one_letter_is_quick(letter: Path) -> None:
+    seconds = []
+    for _ in range(3):
+        start = time.perf_counter()
+        subprocess.run([sys.executable, "-m", "foiparse", "parse", str(letter)], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+        seconds.append(time.perf_counter() - start)
+    assert min(seconds) < LONGEST_CALL
+
+
+def test_a_reader_that_stops_early_is_no_error(letter: Path) -> None:
+    command = f"{sys.executable} -m foiparse parse {' '.join([str(letter)] * 40)} | head -1"
+    done = subprocess.run(["sh", "-c", command], cwd=ROOT, capture_output=True, text=True)
+    assert done.stderr == ""
