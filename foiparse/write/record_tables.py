@@ -70,13 +70,13 @@ def _table(kind: str, fields: set[str]) -> OutputTable:
     further = tuple(Column(name) for name in sorted(fields - known))
     columns = (KEY, QUESTION, *fixed, *further, START, END)
 
-    def rows(name: str, letter: Letter) -> Iterator[Row]:
+    def _rows(name: str, letter: Letter) -> Iterator[Row]:
         for record in letter.records.get(kind, []):
             span = record.get("span") or (None, None)
             values = (cell_of(record.get(column.name), column) for column in columns[1:-2])
             yield (name, *values, span[0], span[1])
 
-    return OutputTable(kind, about, columns, rows)
+    return OutputTable(kind, about, columns, _rows)
 
 
 def cell_of(value: Any, column: Column) -> Any:
