@@ -1,0 +1,82 @@
+"""Fields (HYPERLINK, FORMTEXT, FORMCHECKBOX, ...): their codes are hidden, their results are shown."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from foiparse.read.docx.names import W, number, switched_on
+from foiparse.read.docx.package import Element
+from foiparse.read.docx.symbols import CHECKED, UNCHECKED, symbol
+
+_HYPERLINK = re.compile(r'\s*HYPERLINK\s+(?:\\l\s+"[^"]*"\s*)?(?:\\[ont]\s+)*"([^"]+)"', re.IGNORECASE)
+_SYMBOL = re.compile(r'\s*SYMBOL\s+(0x[0-9a-f]{1,4}|\d{1,5})\s*(?:.*\\f\s+"?([^"\\]+))?', re.IGNORECASE)
+_MACRO = re.compile(r"\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s+(.*)", re.IGNORECASE | re.DOTALL)
+_AUTONUM = re.compile(r"\s*AUTONUM(?:LGL|OUT)?\b", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Field:
+    """An open complex field: its code so far, whether its result has begun, and where that began in the paragraph."""
+
+    code: list[str] = field(default_factory=list)
+    result: bool = False
+    start: int = 0
+    form: Element | None = None
+
+
+class Fields:
+    """The stack of open fields of one story; a field may run over several paragraphs."""
+
+    def __init__(self) -> None:
+        self.open: list[Field] = []
+        self._automatic = 0
+
+    @property
+    def visible(self) -> bool:
+        """Whether text that comes now is shown: no open field is still in its code."""
+        return all(f.result for f in self.open)
+
+    def end(self) -> tuple[Field | None, str]:
+        """Close the innermost field; gives it and the text that Word shows for it where it has no result."""
+        if not self.open:
+            return None, ""
+        done = self.open.pop()
+        return done, "" if not self.visible else self._shown(done)
+
+    def _shown(self, done: Field) -> str:
+        box = None if done.form is None else done.form.find(W + "checkBox")
+        if box is not None:
+            state = box.find(W + "checked")
+            on = switched_on(box, W + "checked") if state is not None else switched_on(box, W + "default")
+            return CHECKED if on else UNCHECKED
+        options = None if done.form is None else done.form.find(W + "ddList")
+        if options is not None:
+            return _chosen(options)
+        return "" if done.result else self._computed("".join(done.code))
+
+    def _computed(self, code: str) -> str:
+        sign = _SYMBOL.match(code)
+        if sign:
+            return symbol(int(sign[1], 0), (sign[2] or "").strip())
+        macro = _MACRO.match(code)
+        if macro:
+            return macro[1].strip()
+        if _AUTONUM.match(code):
+            self._automatic += 1
+            return f"{self._automatic}."
+        return ""
+
+
+def target(code: str) -> str | None:
+    """The address in a HYPERLINK field's code."""
+    found = _HYPERLINK.match(code)
+    return found[1] if found else None
+
+
+def _chosen(options: Element) -> str:
+    entries = list(options.iterchildren(W + "listEntry"))
+    index = number(options, W + "result")
+    if index is None:
+        index = number(options, W + "default") or 0
+    return (entries[index].get(W + "val") or "") if 0 <= index < len(entries) else ""
