@@ -1,0 +1,113 @@
+"""Items → Document: words become text with spans, runs where the look changes inside a paragraph, and places on pages."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+
+from foiparse.document import Block, Box, Place, Run, Span, Style
+from foiparse.read.build import Builder
+from foiparse.read.pdf.parts import Item, Line, Para, Table, Word
+
+BROKEN_WORD = re.compile(r"\w-$")
+URL = re.compile(r"(?:https?://|www\.)\S+$", re.I)
+
+
+def emit(items: list[Item], builder: Builder, vocabulary: frozenset[str]) -> None:
+    """Append all items to the builder."""
+    for item in items:
+        if isinstance(item, Para):
+            emit_para(item, builder, vocabulary)
+
+
+def emit_para(para: Para, builder: Builder, vocabulary: frozenset[str], into: list[Block] | None = None) -> None:
+    """Append one paragraph with its runs."""
+    text, looks = _text(para.lines, vocabulary)
+    start = builder.at
+    runs = tuple(Run(Span(start + a, start + b), style) for a, b, style in looks)
+    main = max(runs, key=lambda r: r.span.end - r.span.start).style if runs else Style()
+    builder.paragraph(
+        text,
+        into,
+        style=main,
+        runs=runs if len(runs) > 1 else (),
+        indent=round(min(para.lines[0].x0, para.lines[0].words[0].x0), 1),
+        heading=para.heading,
+        layer=para.layer,
+        place=Place(para.page, _box(para)),
+    )
+
+
+def _box(para: Para) -> Box:
+    """The box of the paragraph's part on its first page."""
+    first = [para.lines[0]]
+    for line in para.lines[1:]:
+        if line.base <= first[-1].base:
+            break
+        first.append(line)
+    return Box(
+        round(min(line.x0 for line in first), 1),
+        round(min(line.top for line in first), 1),
+        round(max(line.x1 for line in first), 1),
+        round(max(line.bottom for line in first), 1),
+    )
+
+
+def _text(lines: list[Line], vocabulary: frozenset[str]) -> tuple[str, list[tuple[int, int, Style]]]:
+    """The paragraph's text, and the stretches of it by style."""
+    parts: list[str] = []
+    pieces: list[tuple[int, int, Style]] = []
+    at = 0
+    last: Word | None = None
+    for line in lines:
+        for n, word in enumerate(line.words):
+            if last is not None:
+                gap, cut = (" ", 0) if not word.glued else ("", 0)
+                if n == 0:
+                    gap, cut = _seam(last.text, word.text, vocabulary)
+                if cut:
+                    parts[-1] = parts[-1][:-cut]
+                    at -= cut
+                    a, b, style = pieces[-1]
+                    pieces[-1] = (a, b - cut, style)
+                parts.append(gap)
+                at += len(gap)
+            parts.append(word.text)
+            pieces.append((at, at + len(word.text), word.style))
+            at += len(word.text)
+            last = word
+    return "".join(parts), _merged(pieces)
+
+
+def _merged(pieces: list[tuple[int, int, Style]]) -> list[tuple[int, int, Style]]:
+    out = []
+    for style, group in groupby(pieces, key=lambda p: p[2]):
+        same = list(group)
+        out.append((same[0][0], same[-1][1], style))
+    return out
+
+
+def _seam(tail: str, head: str, vocabulary: frozenset[str]) -> tuple[str, int]:
+    """What stands between two lines, and how much of the first is cut (a hyphen that only broke the word)."""
+    if BROKEN_WORD.search(tail):
+        left, right = re.split(r"\W", tail[:-1])[-1].lower(), re.split(r"\W", head)[0].lower()
+        whole = left + right
+        if head[:1].islower() and whole in vocabulary and f"{left}-{right}" not in vocabulary:
+            return "", 1
+        return "", 0
+    if URL.search(tail) and re.search(r"[/_%=?&-]|\.\w", head) and "://" not in head:
+        return "", 0
+    return " ", 0
+
+
+def vocabulary_of(lines: list[list[Line]]) -> frozenset[str]:
+    """The words of the letter inside its lines, lower case: they tell a broken word from a hyphenated one."""
+    words = set()
+    for page in lines:
+        for line in page:
+            for word in line.words[:-1]:
+                words.add(word.text.strip(".,;:()'\"’‘“”?!").lower())
+    return frozenset(words)
+
+
+__all__ = ["Table", "emit", "emit_para", "vocabulary_of"]

@@ -1,0 +1,79 @@
+"""Running headers, footers and page numbers: lines that come back on other pages at the same height."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from foiparse.document import Layer
+from foiparse.read.pdf.parts import Line, Page, Para
+
+HEAD_ZONE, FOOT_ZONE = 0.22, 0.80  # shares of the page height within which furniture is looked for
+EDGE_ZONE = 0.90  # below this share stand page numbers that come only once
+DRIFT = 0.02  # of the page height: how far the same furniture may move between pages
+MOST = 0.5  # share of the pages on which a line must come back
+LETTERHEAD_LINES = 3  # a header of this many lines is a letterhead, and its first showing is part of the letter
+PAGE_NUMBER = re.compile(
+    r"^\W*(?:page|p|pg|tudalen)?\W{0,3}\d{1,4}\s*(?:(?:of|o|/)\s*\d{1,4})?\W*$|^.{0,60}\bpage\W{0,2}\d{1,4}\s*(?:of\s*\d{1,4})?\W*$",
+    re.I,
+)
+DIGITS = re.compile(r"\d+")
+SPACES = re.compile(r"[\W_]+")
+
+
+def key_of(text: str) -> str:
+    """What two showings of one furniture line share: letters without case, digits as one sign."""
+    return SPACES.sub(" ", DIGITS.sub("#", text.lower())).strip()
+
+
+def find_furniture(pages: list[Page], lines: list[list[Line]]) -> list[dict[int, Layer]]:
+    """For each page, the layer of every line (by id) that is furniture."""
+    shown: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    for n, page in enumerate(pages):
+        for line in lines[n]:
+            if _zone(line, page):
+                shown[key_of(line.text)].append((n, line.top / page.height))
+    found: list[dict[int, Layer]] = []
+    for n, page in enumerate(pages):
+        layers: dict[int, Layer] = {}
+        for line in lines[n]:
+            zone = _zone(line, page)
+            if zone and (_comes_back(line, n, page, shown, len(pages)) or _page_number(line, page)):
+                layers[id(line)] = zone
+        found.append(_without_letterhead(layers, lines[n]) if n == 0 else layers)
+    return found
+
+
+def _zone(line: Line, page: Page) -> Layer | None:
+    if line.bottom < HEAD_ZONE * page.height:
+        return "page_header"
+    return "page_footer" if line.top > FOOT_ZONE * page.height else None
+
+
+def _comes_back(line: Line, n: int, page: Page, shown: dict[str, list[tuple[int, float]]], total: int) -> bool:
+    key = key_of(line.text)
+    if not key:
+        return False
+    at = line.top / page.height
+    others = {m for m, height in shown[key] if m != n and abs(height - at) <= DRIFT}
+    if key == "#":
+        return bool(others) and _page_number(line, page)
+    return len(others) >= max(1, MOST * (total - 1) - 1)
+
+
+def _page_number(line: Line, page: Page) -> bool:
+    edge = line.top > EDGE_ZONE * page.height or line.bottom < (1 - EDGE_ZONE) * page.height
+    return edge and PAGE_NUMBER.match(line.text) is not None
+
+
+def _without_letterhead(layers: dict[int, Layer], lines: list[Line]) -> dict[int, Layer]:
+    """The first page's letterhead is part of the letter, though later pages repeat it."""
+    heads = [line for line in lines if layers.get(id(line)) == "page_header"]
+    if len(heads) < LETTERHEAD_LINES:
+        return layers
+    return {key: layer for key, layer in layers.items() if layer != "page_header"}
+
+
+def furniture_paras(page: Page, lines: list[Line], layers: dict[int, Layer], layer: Layer) -> list[Para]:
+    """The furniture lines of one layer as paragraphs, one line each."""
+    return [Para([line], page.number, layer) for line in lines if layers.get(id(line)) == layer]

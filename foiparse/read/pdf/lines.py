@@ -1,0 +1,168 @@
+"""Words → lines in reading order: rows by baseline, rows split into columns where a gutter runs down the page."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from foiparse.read.pdf.parts import Line, Word, line_of
+
+ROW = 0.4  # of the type size: baselines nearer than this are one row (superscripts and subscripts shift by less)
+WIDE = 1.9  # of the type size: a gap this wide may be a gutter; justified text seldom opens its spaces so far
+GUTTER = 1.0  # of the type size: what must stay open all the way down between two columns
+APART = 2.6  # of the type size: rows further apart than this, baseline to baseline, end a region of columns
+FEW = 2  # rows that both sides of a gutter must have to be columns
+LABEL_SHARE = 0.6  # of the left side's rows that are labels: then it is read row by row
+LABEL = re.compile(
+    r"^(?:(?:question|query|request|answer|response|reply|part|point|item|q|a)?\W{0,2}\d{0,3}\W{0,2}[a-z]?\W{0,3}|"
+    r"\(?[ivx]{1,5}[.)]|[^\w\s]{1,2}|.{0,40}:|"
+    r"(?:(?:our|your|my)\s+)?ref(?:erence)?(?:\s+no)?\.?|date(?:d)?|tel(?:ephone)?|fax|e-?mail|web(?:site)?|direct\s+(?:line|dial)|"
+    r"(?:please\s+)?(?:ask|contact)(?:\s+for)?|enquiries(?:\s+to)?|name|dept|from|to|subject)$",
+    re.I,
+)
+
+Segment = Line
+Row = list[Segment]
+
+
+def lines_of(words: list[Word]) -> list[list[Line]]:
+    """Stretches of lines in reading order: each stretch is one column, its lines from top to bottom."""
+    rows = rows_of(words)
+    found: list[list[Line]] = []
+    plain: list[Line] = []
+    i = 0
+    while i < len(rows):
+        end, gutters = _region(rows, i) if len(rows[i]) > 1 else (i + 1, [])
+        columns = _columns(rows[i:end], gutters) if gutters else []
+        if len(columns) > 1:
+            if plain:
+                found.append(plain)
+                plain = []
+            found.extend(columns)
+            i = end
+        else:
+            plain.append(_merged(rows[i]))
+            i += 1
+    if plain:
+        found.append(plain)
+    return found
+
+
+def rows_of(words: list[Word]) -> list[Row]:
+    """Words in rows from top to bottom; a row is its segments from left to right, parted where the gap is wide."""
+    rows: list[list[Word]] = []
+    for word in sorted(words, key=lambda w: w.base):
+        row = _row_for(word, rows)
+        if row is None:
+            rows.append([word])
+        else:
+            row.append(word)
+    rows.sort(key=lambda r: max(r, key=lambda w: w.size).base)
+    return [_segments(sorted(row, key=lambda w: w.x0)) for row in rows]
+
+
+def _row_for(word: Word, rows: list[list[Word]]) -> list[Word] | None:
+    """The row among the last few whose baseline the word shares, allowing for small raised or lowered type."""
+    for row in reversed(rows[-4:]):
+        lead = row[0]
+        shift = abs(word.base - row[-1].base)
+        if shift <= ROW * min(word.size, lead.size):
+            return row
+        small = min(word.size, lead.size) < 0.8 * max(word.size, lead.size)
+        if small and shift <= ROW * 1.4 * max(word.size, lead.size) and _touches(word, row):
+            return row
+    return None
+
+
+def _touches(word: Word, row: list[Word]) -> bool:
+    near = 0.4 * word.size
+    return any(w.x0 - near <= word.x1 and word.x0 <= w.x1 + near for w in row)
+
+
+def _segments(row: list[Word]) -> Row:
+    parts: list[list[Word]] = [[row[0]]]
+    edge = row[0].x1
+    for word in row[1:]:
+        if word.x0 - edge > WIDE * max(word.size, parts[-1][-1].size):
+            parts.append([word])
+        else:
+            parts[-1].append(word)
+        edge = max(edge, word.x1)
+    return [line_of(p) for p in parts]
+
+
+def _merged(row: Row) -> Line:
+    return row[0] if len(row) == 1 else line_of([w for s in row for w in s.words])
+
+
+def _region(rows: list[Row], start: int) -> tuple[int, list[tuple[float, float]]]:
+    """Grows a region down from `start` while at least one gutter stays open; gives its end and its gutters."""
+    gutters = _gaps(rows[start])
+    end = start + 1
+    while end < len(rows):
+        row, above = rows[end], rows[end - 1]
+        if row[0].base - above[0].base > APART * max(row[0].size, above[0].size):
+            break
+        left = _narrowed(gutters, row)
+        if not left:
+            break
+        gutters = left
+        end += 1
+    return end, gutters
+
+
+def _gaps(row: Row) -> list[tuple[float, float]]:
+    return [(a.x1, b.x0) for a, b in pairwise(row)]
+
+
+def _narrowed(gutters: list[tuple[float, float]], row: Row) -> list[tuple[float, float]]:
+    """The gutters as far as the row leaves them open."""
+    free = [(float("-inf"), row[0].x0), *_gaps(row), (row[-1].x1, float("inf"))]
+    least = GUTTER * row[0].size
+    found = []
+    for g0, g1 in gutters:
+        for f0, f1 in free:
+            lo, hi = max(g0, f0), min(g1, f1)
+            if hi - lo >= least:
+                found.append((lo, hi))
+    return found
+
+
+def _columns(rows: list[Row], gutters: list[tuple[float, float]]) -> list[list[Line]]:
+    """The region's columns from left to right; a single one where it is better read row by row."""
+    cuts = [(lo + hi) / 2 for lo, hi in gutters]
+    sides: list[list[tuple[int, list[Word]]]] = [[] for _ in range(len(cuts) + 1)]
+    for n, row in enumerate(rows):
+        for segment in row:
+            side = sides[sum(segment.x0 > cut for cut in cuts)]
+            if side and side[-1][0] == n:
+                side[-1][1].extend(segment.words)
+            else:
+                side.append((n, list(segment.words)))
+    filled = [s for s in sides if s]
+    columns = [filled[0]] if filled else []
+    for side in filled[1:]:
+        if _apart(columns[-1], side):
+            columns.append(side)
+        else:
+            columns[-1] = _blended(columns[-1], side)
+    return [[line_of(words) for _, words in column] for column in columns]
+
+
+def _apart(left: list[tuple[int, list[Word]]], right: list[tuple[int, list[Word]]]) -> bool:
+    """Whether two sides of a gutter are columns to be read one after the other, not labels beside their values."""
+    if len(left) < FEW or len(right) < FEW:
+        return False
+    texts = [" ".join(w.text for w in words) for _, words in left]
+    if sum(bool(LABEL.match(t)) for t in texts) >= LABEL_SHARE * len(texts):
+        return False
+    numbers = {n for n, _ in left}
+    follows = sum(n + 1 in numbers for n in numbers)
+    return follows * 2 >= len(numbers) - 1
+
+
+def _blended(left: list[tuple[int, list[Word]]], right: list[tuple[int, list[Word]]]) -> list[tuple[int, list[Word]]]:
+    rows: dict[int, list[Word]] = {n: list(words) for n, words in left}
+    for n, words in right:
+        rows.setdefault(n, []).extend(words)
+    return sorted(rows.items())

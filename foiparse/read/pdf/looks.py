@@ -1,0 +1,96 @@
+"""The look of text objects, asked of PDFium once an object: bold, italic, colour, size, font, and the direction it runs in."""
+
+from __future__ import annotations
+
+import ctypes as c
+import math
+import re
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+import pypdfium2.raw as pdfium
+
+from foiparse.document import PLAIN, Style
+
+BOLD_NAME = re.compile(r"bold|black|heavy|semibold|demi(?!light)|,bd\b|-bd\b", re.I)
+ITALIC_NAME = re.compile(r"ital|obli|,it\b|-it\b|kursiv", re.I)
+NAMELESS = re.compile(r"^(?:CIDFont|F\d|T\d|Type3|$)", re.I)  # names that say nothing of the weight ("CIDFont+F1")
+BOLD_WEIGHT = 650  # PDFium's weight of 400 is regular, 700 bold; only trusted where the name says nothing
+FORCE_BOLD, ITALIC_FLAG = 1 << 18, 1 << 6  # font descriptor flags (ISO 32000-1, table 123)
+STROKED = 2  # render mode "fill, then stroke": how Word imitates a bold that the font lacks
+NEAR_BLACK, GREY_SPREAD = 0x44, 0x18  # screen "black" (#222222, #1F1F1F) is the default colour; navy (#1F3864) is not
+
+
+class Look(NamedTuple):
+    """Style of a text object and its direction in whole degrees of the page's own space."""
+
+    style: Style
+    angle: int
+
+
+class Looks:
+    """Looks of one page's text objects, each fetched once."""
+
+    def __init__(self, textpage: Any) -> None:
+        self.textpage = textpage
+        self.seen: dict[int | None, Look] = {}
+        self.matrix = pdfium.FS_MATRIX()
+        self.rgba = [c.c_uint() for _ in range(4)]
+
+    def at(self, index: int) -> Look:
+        """The look of the character at `index`."""
+        handle = pdfium.FPDFText_GetTextObject(self.textpage, index)
+        key = c.cast(handle, c.c_void_p).value
+        look = self.seen.get(key)
+        if look is None:
+            look = self.seen[key] = self._fetch(handle, index) if key else Look(PLAIN, 0)
+        return look
+
+    def _fetch(self, handle: Any, index: int) -> Look:
+        m = self.matrix
+        pdfium.FPDFText_GetMatrix(self.textpage, index, m)
+        size = pdfium.FPDFText_GetFontSize(self.textpage, index) * math.hypot(m.c, m.d)
+        angle = round(math.degrees(math.atan2(m.b, m.a))) % 360
+        font = pdfium.FPDFTextObj_GetFont(handle)
+        name, bold, italic = _font(_key(font))
+        bold = bold or pdfium.FPDFTextObj_GetTextRenderMode(handle) == STROKED
+        style = _style(bold, italic, self._colour(handle), round(abs(size), 1), name)
+        return Look(style, angle)
+
+    def _colour(self, handle: Any) -> str | None:
+        r, g, b, a = self.rgba
+        if not pdfium.FPDFPageObj_GetFillColor(handle, r, g, b, a):
+            return None
+        return colour_name(r.value, g.value, b.value)
+
+
+def colour_name(r: int, g: int, b: int) -> str | None:
+    """Six hex digits, None for black and what a screen shows as black."""
+    if max(r, g, b) <= NEAR_BLACK and max(r, g, b) - min(r, g, b) <= GREY_SPREAD:
+        return None
+    return f"{r:02X}{g:02X}{b:02X}"
+
+
+@lru_cache(maxsize=4096)
+def _style(bold: bool, italic: bool, colour: str | None, size: float, font: str) -> Style:
+    return Style(bold=bold, italic=italic, colour=colour, size=size or None, font=font or None)
+
+
+def _key(font: Any) -> tuple[str, int, int]:
+    """Base name, weight and flags of a font handle: all that its look depends on."""
+    buffer = c.create_string_buffer(128)
+    length = pdfium.FPDFFont_GetBaseFontName(font, buffer, 128)
+    name = buffer.raw[: max(0, min(length, 128) - 1)].decode("utf-8", "replace")
+    return name, pdfium.FPDFFont_GetWeight(font), pdfium.FPDFFont_GetFlags(font)
+
+
+@lru_cache(maxsize=1024)
+def _font(key: tuple[str, int, int]) -> tuple[str, bool, bool]:
+    name, weight, flags = key
+    bare = re.sub(r"^[A-Z]{6}\+", "", name)
+    bold = bool(BOLD_NAME.search(bare)) or (flags > 0 and bool(flags & FORCE_BOLD))
+    if NAMELESS.match(bare):
+        bold = bold or weight >= BOLD_WEIGHT
+    italic = bool(ITALIC_NAME.search(bare)) or (flags > 0 and bool(flags & ITALIC_FLAG))
+    family = re.split(r"[-,]|(?<=[a-z])(?=(?:PS)?MT\b)", bare)[0]
+    return family, bold, italic

@@ -1,0 +1,133 @@
+"""What a page is made of: words, lines, and the blocks that lines and cells become. Points, from the top left corner as shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from foiparse.document import Layer, Style
+
+
+@dataclass(slots=True, eq=False)
+class Word:
+    """A word with its box, its baseline and its look. `glued` says that no space stands before it."""
+
+    text: str
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    base: float
+    style: Style
+    glued: bool = False
+    at: int = 0
+    mark: int = -1
+
+    @property
+    def size(self) -> float:
+        """Type size in points."""
+        return self.style.size or 10.0
+
+
+@dataclass(slots=True, eq=False)
+class Line:
+    """Words on one baseline, left to right. `margin` is the right edge that the line could have reached."""
+
+    words: list[Word]
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    base: float
+    size: float
+    margin: float = 0.0
+    left: float = 0.0
+    text: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class Para:
+    """Lines that make one paragraph."""
+
+    lines: list[Line]
+    page: int
+    layer: Layer = "body"
+    heading: int | None = None
+    end_page: int = 0
+
+    @property
+    def top(self) -> float:
+        """Upper edge of the first line."""
+        return self.lines[0].top
+
+    @property
+    def bottom(self) -> float:
+        """Lower edge of the last line."""
+        return self.lines[-1].bottom
+
+
+@dataclass(slots=True, eq=False)
+class TableCell:
+    """A cell: where it stands in its table, its box, and the paragraphs in it."""
+
+    row: int
+    col: int
+    rowspan: int
+    colspan: int
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    paras: list[Para] = field(default_factory=list)
+    page: int = 0
+    header: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class Table:
+    """A table on a page, or on several after joining: `edges` are the x of its column borders."""
+
+    cells: list[TableCell]
+    rows: int
+    cols: int
+    edges: list[float]
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    page: int
+    source: str = "ruled"
+    header_rows: int = 0
+    pages: list[int] = field(default_factory=list)
+
+
+Item = Para | Table
+
+
+@dataclass(slots=True, eq=False)
+class Page:
+    """A page as read: its size, its words, its items in reading order once they are built, and where its tables stand."""
+
+    number: int
+    width: float
+    height: float
+    words: list[Word] = field(default_factory=list)
+    items: list[Item] = field(default_factory=list)
+    stray: list[Word] = field(default_factory=list)
+
+
+def line_of(words: list[Word]) -> Line:
+    """A line of words that are in order already."""
+    biggest = max(words, key=lambda w: w.size * len(w.text))
+    parts = [words[0].text]
+    for w in words[1:]:
+        parts.append(w.text if w.glued else " " + w.text)
+    return Line(
+        words,
+        words[0].x0,
+        min(w.top for w in words),
+        max(w.x1 for w in words),
+        max(w.bottom for w in words),
+        biggest.base,
+        biggest.size,
+        text="".join(parts),
+    )
