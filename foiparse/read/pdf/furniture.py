@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Callable
 
 from foiparse.document import Layer
 from foiparse.read.pdf.parts import Line, Page, Para
@@ -35,13 +36,24 @@ def find_furniture(pages: list[Page], lines: list[list[Line]]) -> list[dict[int,
                 shown[key_of(line.text)].append((n, line.top / page.height))
     found: list[dict[int, Layer]] = []
     for n, page in enumerate(pages):
-        layers: dict[int, Layer] = {}
-        for line in lines[n]:
-            zone = _zone(line, page)
-            if zone and (_comes_back(line, n, page, shown, len(pages)) or _page_number(line, page)):
-                layers[id(line)] = zone
+        layers = _from_the_edges(page, lines[n], lambda line: _comes_back(line, n, page, shown, len(pages)))  # noqa: B023
         found.append(_without_letterhead(layers, lines[n]) if n == 0 else layers)
     return found
+
+
+def _from_the_edges(page: Page, lines: list[Line], comes_back: Callable[[Line], bool]) -> dict[int, Layer]:
+    """Furniture lines from the top edge down and from the bottom edge up: the first line of the body ends them."""
+    layers: dict[int, Layer] = {}
+    down = sorted(lines, key=lambda line: line.base)
+    for way, layer, edge in ((down, "page_header", 1 - EDGE_ZONE), (down[::-1], "page_footer", EDGE_ZONE)):
+        for line in way:
+            if _zone(line, page) != layer:
+                break
+            if comes_back(line) or _page_number(line, page):
+                layers[id(line)] = layer
+            elif (line.bottom > edge * page.height) == (layer == "page_header"):
+                break
+    return layers
 
 
 def _zone(line: Line, page: Page) -> Layer | None:

@@ -47,8 +47,9 @@ def _set_margins(pages: list[Page], body: list[list[list[Line]]]) -> None:
     shown = [_margin(page, [line for s in body[n] for line in s]) for n, page in enumerate(pages)]
     known = [m for m in shown if m is not None]
     for n, page in enumerate(pages):
-        margin = shown[n] or (max(known) if known else max((line.x1 for s in body[n] for line in s), default=page.width))
         left = min((line.x0 for s in body[n] for line in s), default=0.0)
+        ends = [line.x1 for s in body[n] for line in s if line.x1 - line.x0 > LONG * page.width]
+        margin = shown[n] or (max(known) if known else max(ends) if len(ends) > 1 else page.width - left)
         for stretch in body[n]:
             edge = _column_margin(stretch, margin)
             own = _edge_margins(page, stretch)

@@ -1,0 +1,142 @@
+"""Paragraphs of a PDF letter: lines joined, items parted, furniture out of the flow."""
+
+from __future__ import annotations
+
+import pytest
+
+from foiparse.document import Document, Paragraph
+from foiparse.errors import FoiparseError
+from foiparse.read.pdf import read_pdf
+from tests.support.pdf_writer import PageWriter, PdfWriter, wrap
+
+LONG = (
+    "The Council keeps a register of the vehicles that it leases, and the register is brought up to date on the first working day "
+    "of each quarter by the transport team at the depot in Lower Fenwick"
+)
+
+
+def body(document: Document) -> list[str]:
+    return [document.text[b.span.start : b.span.end] for b in document.blocks if isinstance(b, Paragraph) and b.layer == "body"]
+
+
+def one_page(draw: object) -> Document:
+    pdf = PdfWriter()
+    draw(pdf.page())  # type: ignore[operator]
+    return read_pdf(pdf.bytes())
+
+
+def test_wrapped_lines_are_one_paragraph_and_a_gap_begins_the_next() -> None:
+    def draw(page: PageWriter) -> None:
+        y = page.flow(72, 100, LONG + ".", 450)
+        page.flow(72, y + 12, LONG + " too.", 450)
+
+    assert body(one_page(draw)) == [LONG + ".", LONG + " too."]
+
+
+def test_paragraphs_without_a_gap_part_at_a_short_line_or_a_marker() -> None:
+    def draw(page: PageWriter) -> None:
+        y = page.flow(72, 100, "1. " + LONG + "?", 450)
+        y = page.flow(72, y, "Twelve.", 450)
+        page.flow(72, y, "2. " + LONG + " now?", 450)
+
+    assert body(one_page(draw)) == ["1. " + LONG + "?", "Twelve.", "2. " + LONG + " now?"]
+
+
+def test_a_bold_question_and_its_plain_answer_part_without_a_gap() -> None:
+    def draw(page: PageWriter) -> None:
+        y = 100.0
+        for line in wrap(LONG + " since", 430):
+            page.text(72, y, line, bold=True)
+            y += 13.2
+        page.flow(72, y, LONG, 450)
+
+    found = one_page(draw)
+    assert [p.style.bold for p in found.paragraphs()] == [True, False]
+
+
+def test_style_varies_inside_a_line() -> None:
+    def draw(page: PageWriter) -> None:
+        page.text(72, 100, "How many?", bold=True)
+        page.text(136, 100, "Three.", colour="FF0000")
+
+    found = one_page(draw)
+    (paragraph,) = found.paragraphs()
+    assert [(found.text[r.span.start : r.span.end], r.style.bold, r.style.colour) for r in paragraph.runs] == [
+        ("How many?", True, None),
+        ("Three.", False, "FF0000"),
+    ]
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+def test_a_turned_page_reads_the_same(turn: int) -> None:
+    pdf = PdfWriter()
+    page = pdf.page(rotate=turn)
+    page.flow(72, 100, LONG, 400)
+    assert body(read_pdf(pdf.bytes())) == [LONG]
+
+
+def letter_of_pages(count: int) -> Document:
+    pdf = PdfWriter()
+    for n in range(count):
+        page = pdf.page()
+        page.text(72, 40, "OFFICIAL", 9)
+        page.flow(72, 100, " ".join(LONG.split()[7 * n :]), 450)
+        page.text(72, 790, "Chief Executive: A. Person", 9)
+        page.text(400, 790, f"Page {n + 1} of {count}", 9)
+    return read_pdf(pdf.bytes())
+
+
+def test_furniture_stands_outside_the_flow() -> None:
+    found = letter_of_pages(3)
+    layers = [p.layer for p in found.paragraphs()]
+    assert layers.count("page_header") == 3
+    assert layers.count("page_footer") == 3
+    assert all("Chief" not in part and "OFFICIAL" not in part for part in body(found))
+
+
+def test_a_sentence_over_a_page_break_is_one_paragraph() -> None:
+    pdf = PdfWriter()
+    lines = wrap(LONG + " where it is kept in the office of the manager for all to see.", 450)
+    for part in (lines[:2], lines[2:]):
+        page = pdf.page()
+        for n, line in enumerate(part):
+            page.text(72, 100 + 13 * n, line)
+        page.text(72, 800, "Anytown Council, Town Hall", 9)
+    found = read_pdf(pdf.bytes())
+    assert len(body(found)) == 1
+    assert found.text.index("Anytown") > found.text.index("to see.")
+
+
+def test_columns_of_a_letterhead_are_read_one_after_the_other() -> None:
+    def draw(page: PageWriter) -> None:
+        for n, (left, right) in enumerate(
+            [("Ms A. Reader", "Civic Offices"), ("4 Mill Lane", "High Street"), ("Anytown", "Fenwick")]
+        ):
+            page.text(72, 100 + 13 * n, left)
+            page.text(400, 100 + 13 * n, right)
+
+    assert body(one_page(draw)) == ["Ms A. Reader", "4 Mill Lane", "Anytown", "Civic Offices", "High Street", "Fenwick"]
+
+
+def test_labels_stay_with_their_values() -> None:
+    def draw(page: PageWriter) -> None:
+        for n, (left, right) in enumerate([("Our ref:", "FOI 12"), ("Date:", "4 May 2023"), ("Ask for:", "The FOI team")]):
+            page.text(72, 100 + 13 * n, left)
+            page.text(200, 100 + 13 * n, right)
+
+    assert body(one_page(draw)) == ["Our ref: FOI 12", "Date: 4 May 2023", "Ask for: The FOI team"]
+
+
+@pytest.mark.parametrize(("data", "code"), [(b"%PDF-1.4\nnothing", "malformed"), (PdfWriter().bytes(), "malformed")])
+def test_broken_files_say_why(data: bytes, code: str) -> None:
+    with pytest.raises(FoiparseError) as caught:
+        read_pdf(data)
+    assert caught.value.code == code
+
+
+def test_a_page_without_text_is_no_text() -> None:
+    pdf = PdfWriter()
+    pdf.page()
+    with pytest.raises(FoiparseError) as caught:
+        read_pdf(pdf.bytes())
+    assert caught.value.code == "no_text"
