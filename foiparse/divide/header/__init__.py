@@ -1,0 +1,40 @@
+"""Document → Header: who answers, under which law and reference, when it was asked and answered, in which language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from foiparse.divide.division import Header, Zone
+from foiparse.divide.header.authority import authority
+from foiparse.divide.header.kind import kind_of, languages_of
+from foiparse.divide.header.lines import lines_of
+from foiparse.divide.header.reference import reference
+from foiparse.divide.header.regimes import nation, regimes
+from foiparse.divide.header.when import request_date, response_date
+from foiparse.divide.header.working_days import working_days
+from foiparse.document import Document
+
+
+def read_header(document: Document, zones: Sequence[Zone] = ()) -> Header:
+    """The facts that a letter prints about itself; None or an empty list for what it does not print."""
+    lines = lines_of(document, zones)
+    name = authority(lines)
+    answered = response_date(lines)
+    asked = request_date(lines, int(answered[:4]) if answered else None)
+    if asked and answered and asked > answered:
+        asked = None  # a date that cannot be: better none than a wrong one
+    where = nation(lines, name)
+    return Header(
+        authority=name,
+        reference=reference(lines),
+        request_date=asked,
+        response_date=answered,
+        working_days=working_days(asked, answered, where),
+        regimes=regimes(lines),
+        languages=languages_of(lines),
+        kind=kind_of(lines),
+        nation=where,
+    )
+
+
+__all__ = ["read_header"]

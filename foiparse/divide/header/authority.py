@@ -1,0 +1,164 @@
+"""Which public authority answers: every printed name that reads like one is weighed by where it stands and what is said of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from foiparse.divide.header.authority_words import FIXED, GENERIC
+from foiparse.divide.header.lines import Lines
+from foiparse.divide.header.names import find_names
+
+# What stands before or after a name, and how much it speaks for (or against) its being the sender.
+_BEFORE = (
+    (re.compile(r"on behalf of\s*(?:the\s+)?$", re.I), 4.0),
+    (re.compile(r"(?:received|held|holds?|made|sent|submitted)\s+(?:by|to)\s+(?:the\s+)?$", re.I), 3.0),
+    (re.compile(r"(?:request(?:ed)?|wrote|application|letter)[^.\n]{0,30}\b(?:to|from|by)\s+(?:the\s+)?$", re.I), 2.0),
+    (re.compile(r"(?:belongs? to|copyright|©|\(c\)|contains|owned (?:solely )?by|consent of)\W*(?:the\s+)?$", re.I), 3.0),
+    (re.compile(r"\b(?:confirm|advise|inform|tell)\b[^.]{0,30}\b(?:that\s+)?(?:the\s+)?$", re.I), 2.0),
+    (
+        re.compile(
+            r"(?:contact|contacting|approach|write to|refer\w* to|redirect\w*|transfer\w* to|(?:may|might|would|"
+            r"could) be held by)[^.]{0,25}$",
+            re.I,
+        ),
+        -2.5,
+    ),
+    (
+        re.compile(
+            r"(?:licen[cs]e|licensed|found at|website of|act as|run by|commissioned by|contract with|"
+            r"collaboration with)[^.]{0,25}$",
+            re.I,
+        ),
+        -2.0,
+    ),
+)
+_AFTER = (
+    (
+        re.compile(
+            r"^\s*(?:does|do|has|have|is able|is unable|holds?|can|considers?|aims|takes|recognises|currently|"
+            r"welcomes|uses|no longer)\b",
+            re.I,
+        ),
+        1.5,
+    ),
+    (
+        re.compile(
+            r"^[’']s?\s+(?:response|reply|decision|answer|use of|policy|disclosure|freedom|publication|website|"
+            r"complaints)",
+            re.I,
+        ),
+        2.0,
+    ),
+    (re.compile(r"^,?\s*(?:may|might|could|would)\b", re.I), -1.0),
+)
+_WEIGHT_TOP, _WEIGHT_SIGNED, _WEIGHT_DOMAIN = 3.0, 2.5, 3.0
+_MENTION, _MOST_MENTIONS = 0.4, 6
+_ENOUGH = 0.8  # weight under which a name may be anybody's
+HEAD_LINES = 16  # the letterhead proper
+_LETTERHEAD_SHARE = 0.8  # a name that fills this much of a line or cell stands alone there
+SCANNED = 20_000  # characters at each end: names that stand only in the middle of a long file do not sign it
+_DOMAIN = re.compile(r"(?:@|www\.|//)([a-z0-9][a-z0-9.\-]*\.(?:uk|net|org|gov|scot|wales|ie|au|com))\b", re.I)
+_OFFICIAL = re.compile(r"\.gov|\.nhs|nhs\.|police|\.scot|\.wales|\.ac\.uk|parliament|\.org")
+_NOT_DOMAINS = re.compile(
+    r"^(?:ico\.|informationcommissioner|legislation\.|nationalarchives|whatdotheyknow|itspublicknowledge|publications\.)"
+)
+
+
+@dataclass(slots=True)
+class Name:
+    """One authority under all the forms in which its name is printed."""
+
+    forms: dict[str, int] = field(default_factory=dict)
+    weight: float = 0.0
+    mentions: int = 0
+
+
+def authority(lines: Lines) -> str | None:
+    """The name of the authority as the letter prints it most fully, or None where no name speaks for itself."""
+    text = lines.text.replace("\xa0", " ").replace("\ufeff", " ")
+    if len(text) > 2 * SCANNED:
+        text = text[:SCANNED] + "\n\n" + text[-SCANNED:]
+    domains = " ".join(
+        d for d in (m.group(1).lower() for m in _DOMAIN.finditer(text)) if _OFFICIAL.search(d) and not _NOT_DOMAINS.match(d)
+    )
+    names = _names(lines, text)
+    _join_short_forms(names)
+    totals = {key: _total(key, name, domains) for key, name in names.items()}
+    best = max(totals, key=totals.__getitem__, default=None)
+    if best is None or totals[best] < _ENOUGH:
+        return _by_domain(text, domains)
+    return _fullest(names, best)
+
+
+def _names(lines: Lines, text: str) -> dict[str, Name]:
+    head_end = lines.all[min(HEAD_LINES, len(lines.all)) - 1].start + 200 if lines.all else 0
+    signed = len(text) - (len(lines.text) - lines.all[lines.sign_off].start) if lines.sign_off is not None else len(text)
+    names: dict[str, Name] = {}
+    for start, end in find_names(text):
+        printed = _tidy(text[start:end])
+        key = _key(printed)
+        if key:
+            name = names.setdefault(key, Name())
+            name.forms[printed] = name.forms.get(printed, 0) + 1
+            name.mentions += 1
+            name.weight += _weigh(text, start, end, head_end, signed)
+    return names
+
+
+def _tidy(printed: str) -> str:
+    words = " ".join(printed.replace("\n", " ").split()).strip(" ,.;:-’'\"“”()")
+    return re.sub(r"[’']s$", "", words)
+
+
+def _key(printed: str) -> str:
+    """The words that tell this authority from others of its kind."""
+    words = [w for w in re.findall(r"[\w’']+", printed.lower()) if w not in GENERIC and len(w) > 1]
+    return " ".join(words) if words else (printed.lower() if printed in FIXED else "")
+
+
+def _weigh(text: str, start: int, end: int, head_end: int, signed: int) -> float:
+    before, after = text[max(0, start - 90) : start].replace("\n", " "), text[end : end + 40]
+    weight = sum(w for pattern, w in _BEFORE if pattern.search(before)) + sum(w for pattern, w in _AFTER if pattern.match(after))
+    if start < head_end and _alone(text, start, end):
+        weight += _WEIGHT_TOP
+    elif start > signed and _alone(text, start, end):
+        weight += _WEIGHT_SIGNED
+    return weight
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    """Whether the name fills its line, or its cell of the line."""
+    left = max(text.rfind(sep, max(0, start - 200), start) + len(sep) for sep in ("\n", "\t", "   "))
+    right = min((at for at in (text.find(sep, end, end + 200) for sep in ("\n", "\t", "   ")) if at >= 0), default=end)
+    return end - start >= _LETTERHEAD_SHARE * len(text[max(left, 0) : right].strip())
+
+
+def _join_short_forms(names: dict[str, Name]) -> None:
+    """A shorter name whose words all stand in a longer one speaks for it too."""
+    for short in sorted(names, key=len):
+        for long in names:
+            if short != long and set(short.split()) < set(long.split()):
+                names[long].weight += names[short].weight / 2
+                break
+
+
+def _total(key: str, name: Name, domains: str) -> float:
+    words = re.sub(r"[’']s?\b", "", key).split()
+    hint = any(len(w) > 3 and w in domains for w in words) or (len(words) > 1 and "".join(words) in domains)
+    return name.weight + _MENTION * min(name.mentions, _MOST_MENTIONS) + (_WEIGHT_DOMAIN if hint else 0.0)
+
+
+def _fullest(names: dict[str, Name], key: str) -> str:
+    """The longest form printed; capitals only where nothing else is printed."""
+    forms = names[key].forms
+    return max(forms, key=lambda f: (not f.isupper(), len(f.split()), forms[f]))
+
+
+def _by_domain(text: str, domains: str) -> str | None:
+    """No name reads like an authority's: a capitalised word that is also the domain's own word stands for it."""
+    for word in dict.fromkeys(re.findall(r"[a-z]{4,}", domains)):
+        match = re.search(rf"(?<![\w@./])((?i:{re.escape(word)})\w*(?:\s[A-Z]\w+)?)\b(?![.@])", text)
+        if match and match.group(1)[0].isupper():
+            return " ".join(match.group(1).split())
+    return None

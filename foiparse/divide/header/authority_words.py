@@ -1,0 +1,236 @@
+"""The words that public authorities' names are made of. Type words and patterns; no list of authorities is needed or kept."""
+
+from __future__ import annotations
+
+from foiparse.divide.header.wordlist import words
+
+# Words that join the parts of a name ("Kent and Medway", "Newcastle upon Tyne", "Blackburn with Darwen").
+JOINERS = words(
+    """
+    and of the for upon on with under le de y &
+    """
+)
+
+# Last words that make the capitalised words before them a public authority's name. Longer ones first where one begins another.
+ENDINGS = (
+    "Police and Crime Commissioner",
+    "Police Service",
+    "Police Force",
+    "Police Authority",
+    "Police",
+    "Constabulary",
+    "Council",
+    "MBC",
+    "CBC",
+    "Fire and Rescue Service",
+    "Fire & Rescue Service",
+    "Fire and Rescue Authority",
+    "Fire & Rescue Authority",
+    "Fire and Rescue",
+    "Fire Service",
+    "Fire Authority",
+    "Fire Brigade",
+    "Health Board",
+    "Clinical Commissioning Group",
+    "CCG",
+    "Integrated Care Board",
+    "ICB",
+    "NHS Foundation Trust",
+    "NHS Trust",
+    "Trust",
+    "Healthcare",
+    "Ambulance Service",
+    "University",
+    "College",
+    "School",
+    "Academy",
+    "Authority",
+    "Corporation",
+    "Agency",
+    "Commission",
+    "Inspectorate",
+    "Regulator",
+    "Government",
+    "Parliament",
+    "Assembly",
+    "Executive",
+    "Office",
+    "Service",
+    "Board",
+)
+
+# Openings that make the capitalised words after them a name.
+OPENINGS = (
+    "University of",
+    "London Borough of",
+    "Royal Borough of",
+    "City of",
+    "Council of",
+    "Borough of",
+    "Corporation of",
+    "Bank of",
+    "Registers of",
+    "Police Service of",
+    "House of",
+    "Department for",
+    "Department of",
+    "Ministry of",
+    "Office for",
+    "Office of",
+    "Commission for",
+    "Transport for",
+    "Royal College of",
+    "NHS",
+    "Cyngor",
+    "Heddlu",
+    "Comhairle",
+)
+
+# Words for a part of an authority: in "Safeguarding Unit of Borsetshire Police" the name begins after "of".
+UNITS = words(
+    """
+    department team unit office section division service services directorate library branch group desk
+    """
+)
+
+# Words after a name's ending that make it part of another thing ("Council House", "Police Station", "Trust Headquarters").
+NOT_NEXT = words(
+    """
+    house headquarters hq offices office station tax tenant tenants board secretary policy policies member members
+    officer officers number no federation staff record records code leader chamber buildings
+    """
+)
+
+# Names that follow no pattern: departments and bodies known by a name of their own kind.
+FIXED = (
+    "Home Office",
+    "Cabinet Office",
+    "HM Treasury",
+    "HM Revenue and Customs",
+    "HM Revenue & Customs",
+    "HM Land Registry",
+    "HM Prison Service",
+    "HM Courts and Tribunals Service",
+    "House of Commons",
+    "House of Lords",
+    "Houses of Parliament",
+    "The National Archives",
+    "Crown Prosecution Service",
+    "Serious Fraud Office",
+    "Foreign Office",
+    "Foreign, Commonwealth and Development Office",
+    "Foreign, Commonwealth & Development Office",
+    "Scotland Office",
+    "Wales Office",
+    "Northern Ireland Office",
+    "Attorney General's Office",
+    "Attorney General’s Office",
+    "Metropolitan Police Service",
+    "Metropolitan Police",
+    "British Transport Police",
+    "Network Rail",
+    "Ofcom",
+    "Ofsted",
+    "Ofgem",
+    "Ofwat",
+    "Ofqual",
+    "UCAS",
+    "BBC",
+    "Channel 4",
+    "Post Office",
+    "Royal Mail",
+    "Companies House",
+    "Met Office",
+    "Ordnance Survey",
+    "Historic England",
+    "Natural England",
+    "Sport England",
+    "Homes England",
+    "Arts Council England",
+    "NHS England",
+    "Public Health England",
+    "Public Health Wales",
+    "Public Health Scotland",
+    "Police Scotland",
+    "Natural Resources Wales",
+    "Audit Scotland",
+    "Transport Scotland",
+    "Health and Safety Executive",
+    "Civil Aviation Authority",
+    "UK Export Finance",
+    "UK Health Security Agency",
+    "Driver and Vehicle Licensing Agency",
+    "Student Loans Company",
+    "British Library",
+    "British Museum",
+    "Care Quality Commission",
+    "Royal Borough of Kensington and Chelsea",
+    "City of London Corporation",
+    "Greater London Authority",
+    "Crown Estate",
+)
+
+# Bodies that letters name for another reason: where to complain, whose licence applies, who made the law, who else may know.
+NOT_THE_SENDER = (
+    "information commissioner",
+    "commissioner's office",
+    "commissioner’s office",
+    "ombudsman",
+    "post office",
+    "stationery office",
+    "public sector information",
+    "open government",
+    "national archives, kew",
+    "court of session",
+    "supreme court",
+    "upper tribunal",
+    "first-tier tribunal",
+    "information tribunal",
+    "european parliament",
+    "trust board",
+    "executive board",
+    "her majesty's stationery",
+    "crown copyright",
+    "copyright service",
+    "crown prosecution service",
+    "head office",
+    "our trust",
+    "the trust",
+    "nhs no",
+    "nhs number",
+    "nhs mail",
+    "this council",
+    "local authority",
+    "public authority",
+    "police authority",
+    "local government",
+    "central government",
+    "data service",
+    "publication scheme",
+)
+
+# A name begins with none of these: they open sentences or stand before the name.
+NOT_FIRST = words(
+    """
+    the a an in at on of for from to by with under and or as if is are was i we you our your this that these those
+    please dear however although while where when since further following thank thanks currently unfortunately re ref
+    subject request requested chair chairman chief leader director head manager officer address email e-mail tel
+    telephone website web fax date both neither information freedom act section no yes not all any some each every many
+    most also but so public authority data customer response contact both between within via per after before during
+    until about regarding concerning copyright © contains name title dept department: responses question answer local
+    other another single same joint new his her their its who which what
+    """
+)
+
+# A name made only of type words and these says nothing ("The Trust", "County Council", "NHS Foundation Trust").
+GENERIC = words(
+    """
+    the a nhs trust foundation council county city borough district town parish metropolitan royal police force service
+    authority board university college school academy department office agency government health healthcare care
+    hospital hospitals fire rescue and of for local public partnership commission executive community national group
+    clinical commissioning integrated constabulary station headquarters legal unitary mental social services parliament
+    assembly library museum association corporate primary data protection information freedom records chief customer
+    human resources crown secretary finance management planning housing adult children mbc cbc ccg icb business support
+    education environment digital security ict it hr law enforcement crime criminal justice
+    """
+)

@@ -1,0 +1,94 @@
+"""Dates as letters print them, day first: "24th March 2021", "27/03/2024", "Wed, 3 Jan 2024", "1 st of May, 2019".
+
+A date is found with its place in the text; a day and month without a year are found too (`year` None), for the caller to fill.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        [
+            "january jan ionawr",
+            "february feb febuary chwefror",
+            "march mar mawrth",
+            "april apr ebrill",
+            "may mai",
+            "june jun mehefin",
+            "july jul gorffennaf",
+            "august aug awst",
+            "september sept sep medi",
+            "october oct hydref",
+            "november nov tachwedd",
+            "december dec rhagfyr",
+        ],
+        start=1,
+    )
+    for name in names.split()
+}
+FIRST_YEAR, LAST_YEAR = 1985, 2099  # before the oldest access law in use here, no letter; two-digit years are of this century
+
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+# The year may be glued to the next word, and the day to the month, where a text layer lost a space.
+_DAY = r"(?<![\d/.\-])(?P<d>[0-3]?\d)\s?(?:st|nd|rd|th)?(?:\s+of)?[\s,.\-/]{0,3}"
+_WORDS = re.compile(rf"{_DAY}(?P<m>{_MONTH})(?![a-z])\.?(?:[\s,.\-/']{{0,3}}(?P<y>(?:19|20)\d\d|\d\d(?![\d:/])))?", re.I)
+_GLUED = re.compile(rf"{_DAY}(?P<m>{_MONTH})(?P<y>(?:19|20)\d\d)", re.I)
+_AMERICAN = re.compile(rf"\b(?P<m>{_MONTH})\.?\s+(?P<d>[0-3]?\d)(?:st|nd|rd|th)?(?:,\s*|\s+)(?P<y>(?:19|20)\d\d)", re.I)
+_FIGURES = re.compile(
+    r"(?<![\d/.\-])(?P<d>[0-3]?\d)\s?(?P<s>[/.\-])\s?(?P<m>[01]?\d)\s?(?P=s)\s?(?P<y>(?:19|20)\d\d|\d\d)(?![\d/\-])"
+)
+_ISO = re.compile(r"(?<![\d\-])(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?!\d)")
+_PATTERNS = (_ISO, _AMERICAN, _GLUED, _WORDS, _FIGURES)
+_HINT = re.compile(rf"\d\s?[/.\-]\s?\d|(?:{_MONTH})", re.I)
+
+
+class Found(NamedTuple):
+    """A date at its place; `year` is None where only day and month are printed."""
+
+    start: int
+    end: int
+    year: int | None
+    month: int
+    day: int
+
+    def iso(self, year: int | None = None) -> str | None:
+        """ISO form, with `year` where none is printed; None where the year is unknown or the day does not exist."""
+        try:
+            return date(self.year or year or 0, self.month, self.day).isoformat()
+        except ValueError:
+            return None
+
+
+def find_dates(text: str, month_first: bool = False) -> list[Found]:
+    """All dates in `text` from left to right, none overlapping. `month_first` reads 3/4/2020 as the Americans do."""
+    if not _HINT.search(text):
+        return []
+    found: list[Found] = []
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            one = _found(match, month_first and pattern is _FIGURES)
+            if one and not any(one.start < f.end and f.start < one.end for f in found):
+                found.append(one)
+    return sorted(found)
+
+
+def _found(match: re.Match[str], swap: bool) -> Found | None:
+    month_text = match["m"].lower()
+    month = MONTHS.get(month_text) or int(month_text)
+    day = int(match["d"])
+    if (swap and day <= 12) or month > 12 >= day:
+        day, month = month, day
+    year = _year(match["y"])
+    if not 1 <= month <= 12 or not 1 <= day <= 31 or (year is not None and not FIRST_YEAR <= year <= LAST_YEAR):
+        return None
+    return Found(match.start(), match.end(), year, month, day)
+
+
+def _year(text: str | None) -> int | None:
+    if not text:
+        return None
+    return int(text) if len(text) == 4 else 2000 + int(text)

@@ -1,0 +1,83 @@
+"""What kind of document this is, and in which languages it is written."""
+
+from __future__ import annotations
+
+import re
+
+from foiparse.divide.header.lines import Lines
+from foiparse.divide.header.wordlist import words
+
+OPENING = 3500  # characters in which a letter says what it is
+
+_REVIEW = re.compile(
+    r"(?:outcome|result|findings?|response|decision) of (?:the|my|our|your) (?:internal )?review|"
+    r"request for an internal review|"
+    r"my decision on review|internal review (?:decision|response|outcome)|requirement for review|[-–—:] internal review",
+    re.I,
+)
+_REVIEW_OFFER = re.compile(
+    r"(?:may|can|wish to|like to|right to|entitled to|unhappy|dissatisfied|not satisfied|ask)[^.]{0,120}(?:internal )?review",
+    re.I,
+)
+_ACKNOWLEDGE = re.compile(
+    r"acknowledg(?:e|ing|ement)[^.]{0,60}(?:receipt|request|email|letter)|(?:will|shall|aim to|"
+    r"should) (?:\w+ )?(?:respond|reply|receive a response|be "
+    r"answered|let you have)[^.]{0,80}(?:by|within|no later)|request (?:is|"
+    r"will) (?:now )?be(?:ing)? (?:dealt|processed|considered)",
+    re.I,
+)
+_ANSWERS = re.compile(
+    r"find (?:\w+ ){0,3}(?:below|attached|enclosed)|as follows|set out below|our response|response is|"
+    r"can confirm|do(?:es)? not hold|is held|not held|"
+    r"refus|exempt|can advise|have (?:now )?(?:considered|completed)|request and (?:answer|response)|"
+    r"released|^\s*(?:response|answer|reply)\b",
+    re.I | re.M,
+)
+_REQUESTS = re.compile(
+    r"(?:i|we) (?:would like to|wish to|am writing to|are writing to|hereby|am|"
+    r"are) (?:\w+ ){0,3}(?:request|ask|submit)|under the freedom of information act[^.]{0,40}"
+    r"(?:please|could you|i would)|please (?:could|can) you (?:provide|tell|send)",
+    re.I,
+)
+_ABOUT_ACCESS = re.compile(
+    r"freedom of information|\bfoi[as]?\b|\beirs?\b|environmental information|information request|request for information", re.I
+)
+
+# Function words that one language has and the other has not.
+WELSH = words(
+    """
+    yn yr eich mae wedi gan ydym rydym oes neu fod bod sydd hyn hwn gyda hefyd nid nad dylid cais gwybodaeth rhyddid
+    drwy dan ein ei i'r o'r a'r
+    """
+)
+ENGLISH = words(
+    """
+    the of and to is are that for with your our this have has by from which under not
+    """
+)
+FEWEST = 12  # function words of a language before it counts as written in it: a bilingual address line has fewer
+SHARE = 0.15  # and this share of both languages' function words
+
+
+def kind_of(lines: Lines) -> str:
+    """response, annex, request, acknowledgement, internal_review or other."""
+    head = lines.text[:OPENING]
+    if any(_REVIEW.search(x.text) and not _REVIEW_OFFER.search(x.text) for x in lines.top[:25] if len(x.text) < 400):
+        return "internal_review"
+    answers = _ANSWERS.search(lines.text)
+    if _ACKNOWLEDGE.search(head) and not answers:
+        return "acknowledgement"
+    if _REQUESTS.search(head) and not answers:
+        return "request"
+    if not _ABOUT_ACCESS.search(lines.text):
+        return "response" if lines.salutation is not None or answers else "annex"
+    return "response"
+
+
+def languages_of(lines: Lines) -> list[str]:
+    """Codes of the languages that the letter is written in, the more used first: "en", "cy"."""
+    found = re.findall(r"[a-zŵŷâêîôû'’]+", lines.text.lower().replace("’", "'"))
+    counts = {"en": sum(w in ENGLISH for w in found), "cy": sum(w in WELSH for w in found)}
+    total = sum(counts.values()) or 1
+    used = [c for c, n in sorted(counts.items(), key=lambda kv: -kv[1]) if n >= FEWEST and n / total >= SHARE]
+    return used or (["en"] if counts["en"] >= counts["cy"] and counts["en"] else ["cy"] if counts["cy"] else [])

@@ -1,0 +1,116 @@
+"""Finds the names of public authorities in text.
+
+From a type word ("Council", "NHS Trust") back over the capitalised words before it,
+or from an opening ("University of") on over those after it.
+Linear: each type word looks at one bounded window.
+"""
+
+from __future__ import annotations
+
+import re
+
+from foiparse.divide.header.authority_words import ENDINGS, FIXED, JOINERS, NOT_FIRST, NOT_NEXT, NOT_THE_SENDER, OPENINGS, UNITS
+
+
+def _either_case(words: tuple[str, ...]) -> str:
+    forms = [f for w in words for f in (w, w.upper())]
+    return "|".join(r"\s+".join(re.escape(p) for p in f.split()) for f in forms)
+
+
+_ENDING = re.compile(rf"\b(?:{_either_case(ENDINGS)})\b")
+_OPENING = re.compile(rf"\b(?:{_either_case(OPENINGS)})\b")
+_FIXED = re.compile(rf"\b(?:{'|'.join(re.escape(f) for f in FIXED)})\b")
+_TOKEN = re.compile(r"\S+")
+_CAPITAL = re.compile(r"[\"'“‘(]?[A-ZÀ-ÞŴŶ]")
+_LAST_OF_NAME = re.compile(r"(?:council|trust|police|constabulary|university|authority|commission|agency|board)[’']?s?$", re.I)
+WINDOW = 130  # characters before or after a type word: the longest names printed have about a hundred
+WRAPPED = 45  # a line this long may go on in the next; a shorter one stands alone, as in an address
+MOST_WORDS = 11
+
+
+def find_names(text: str) -> list[tuple[int, int]]:
+    """Spans of names in text order; of two that overlap, the longer."""
+    spans = [m.span() for m in _FIXED.finditer(text)]
+    spans += [(_back(text, m.start()), m.end()) for m in _ENDING.finditer(text) if not _part_of_other(text, m.end())]
+    spans += [(_back(text, m.start()), _on(text, m.end())) for m in _OPENING.finditer(text)]
+    kept: list[tuple[int, int]] = []
+    for span in sorted({_trim(text, *s) for s in spans}, key=lambda s: (s[0], -s[1])):
+        if span[1] - span[0] < 5 or any(n in text[span[0] : span[1] + 8].lower() for n in NOT_THE_SENDER):
+            continue
+        if kept and span[0] < kept[-1][1]:
+            if span[1] - span[0] > kept[-1][1] - kept[-1][0]:
+                kept[-1] = span
+            continue
+        kept.append(span)
+    return kept
+
+
+def _part_of_other(text: str, end: int) -> bool:
+    following = re.match(r" (\w+)", text[end : end + 20])
+    return bool(following and following.group(1).lower() in NOT_NEXT and following.group(1)[0].isupper())
+
+
+def _gap_ends(text: str, left: int, right: int) -> bool:
+    """Whether the white space between two words parts two things: a wide gap, an empty line, a line that was not wrapped."""
+    gap = text[left:right]
+    if "\n" in gap:
+        line = text[text.rfind("\n", 0, left) + 1 : left].strip()
+        return gap.count("\n") > 1 or len(line) < WRAPPED
+    return "\t" in gap or len(gap) > 2
+
+
+def _back(text: str, start: int) -> int:
+    """Where the name that goes up to `start` begins."""
+    low = max(0, start - WINDOW)
+    tokens = list(_TOKEN.finditer(text, low, start))[-MOST_WORDS:]
+    begin = start
+    for i in range(len(tokens) - 1, -1, -1):
+        token = tokens[i].group()
+        if _gap_ends(text, tokens[i].end(), tokens[i + 1].start() if i + 1 < len(tokens) else start):
+            break
+        if token[-1] in ".:;!?)|" or (token.endswith(",") and not text.startswith("NHS", begin)):
+            break
+        if token in JOINERS:
+            before = tokens[i - 1].group() if i else ""
+            if (not _CAPITAL.match(before) and before not in JOINERS) or (token in ("and", "&") and _LAST_OF_NAME.search(before)):
+                break
+            continue
+        if not _CAPITAL.match(token) or "@" in token or token.lower().rstrip(",") in ("dear",):
+            break
+        begin = tokens[i].start()
+    return begin
+
+
+def _on(text: str, end: int) -> int:
+    """Where the name that an opening begins comes to its end."""
+    at = end
+    for token in list(_TOKEN.finditer(text, end, end + WINDOW))[:MOST_WORDS]:
+        word = token.group()
+        if _gap_ends(text, at if at > end else end, token.start()) and word not in JOINERS:
+            break
+        if word in JOINERS:
+            continue
+        if not _CAPITAL.match(word) or "@" in word or word.startswith("("):
+            break
+        if _LAST_OF_NAME.search(text[end:at].rstrip()) and at > end:
+            break
+        stripped = word.rstrip(".,:;!?)”\"’'")
+        at = token.start() + len(stripped)
+        if stripped != word and not (word.endswith(",") and False):
+            break
+    return at
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without the words before the name proper ("In Borsetshire", "Dear", "Legal Unit of")."""
+    while match := re.match(r"[\s,\"'“‘(]*([\w’'.\-&©]+)[\s,]+", text[start:end]):
+        if match.group(1).lower().strip(".,") not in NOT_FIRST and match.group(1).lower() not in JOINERS:
+            break
+        start += match.end()
+    while unit := re.match(r"((?:[\w&]+\s+){0,3}?(\w+)\s+(?:of|for|at|in)\s+)(?:the\s+)?(?=[A-Z])", text[start:end]):
+        rest = text[start + unit.end() : end]
+        if unit.group(2).lower() not in UNITS or not _LAST_OF_NAME.search(rest):
+            break
+        start += unit.end()
+    lead = re.match(r"[\s\"'“‘(]+", text[start:end])
+    return start + (lead.end() if lead else 0), end

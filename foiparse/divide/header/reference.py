@@ -1,0 +1,96 @@
+"""The authority's own reference for the request: after a label, in the subject line, or as a file number beside "FOI"."""
+
+from __future__ import annotations
+
+import re
+
+from foiparse.divide.header.dates import find_dates
+from foiparse.divide.header.lines import Lines
+
+# A reference is one token with a figure ("F-2010-00325", "2018/20985", "CRN00166467") or capitals with a slash ("CHS/AWZBQX"),
+# with up to two leading words in capitals ("FOI DA3757", "DC/FOI 59/18", "FOI - 2137").
+_TOKEN = r"(?:[A-Za-z0-9._/\\-]*\d[A-Za-z0-9_/\\-]*(?:\.[A-Za-z0-9_/\\-]+)*|[A-Z]{2,5}/[A-Z]{4,10}\b)"
+_WORD = r"(?:FOIA?|FoIA?|FOISA|EIR|RFI|IGR|IR|SAR|ATISN|RFS|[A-Z]{2,6}(?:/[A-Z]{2,6})?|ID)\b"
+_VALUE = re.compile(
+    rf"(?<![\w/])(?:{_WORD}(?:\s?[-–:]\s?|\s|\.|#|/))?(?:{_WORD}(?:\s?[-–]\s?|\s))?#?{_TOKEN}(?:\s?/\s?\d[\w/-]*)?"
+)
+_NUMBER = r"(?:\s*(?:no|nos|number|num|id|code)\b\.?)?"
+_OUR = re.compile(rf"\b(?:our|my|council|trust|force|case)\s+ref(?:erence|\.)?{_NUMBER}\s*[:.\-–/|#]*\s*", re.I)
+_YOUR = re.compile(r"\byour\s+ref", re.I)
+_ANY = re.compile(
+    rf"^request\s*:\s*(?=\S*\d)|\b(?:(?:foi|eir|rfi|request|information|case|file|unique|enquiry|log)\s+)*(?:ref(?:erence)?\b\.?{_NUMBER}|"
+    rf"(?:foi|request|case|enquiry|log)\s*(?:number|no\.?|id)\b)\s*(?:is\b)?\s*[:.\-–/|#(]*\s*",
+    re.I,
+)
+_SUBJECT = re.compile(
+    r"(?:freedom of information|environmental information|request for information|information request|\bfoi(?:\b|\d)|\beir\b)",
+    re.I,
+)
+_PHONE = re.compile(r"^\(?\+?(?:44|0)\d{2,4}\)?[\s-]?\d{3,}")
+_POSTCODE = re.compile(r"^[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$")
+_YEAR = re.compile(r"^(?:19|20)\d\d(?:/\d\d)?$|^\d{1,2}$")  # a year, or a number too short to name a request by
+_TYPIST = re.compile(r"(?:/[a-z]{2,4})+$")  # "FOI.10.054/rm/enc": the typist's initials are no part of it
+_LAW = re.compile(r"^(?:the|act|section|s|regulation|article|law)\b", re.I)
+LONGEST = 40
+SUBJECT_LENGTH = 160  # a longer line is prose, not a subject
+BODY_LINES = 80  # where the opening prose ends
+
+
+def reference(lines: Lines) -> str | None:
+    """The reference as printed, or None. The authority's own is preferred to "Your ref"."""
+    for pattern in (_OUR, _ANY):
+        found = _labelled(lines, pattern)
+        if found:
+            return found
+    return _in_subject(lines)
+
+
+def _labelled(lines: Lines, label: re.Pattern[str]) -> str | None:
+    block = lines.all[:BODY_LINES] + lines.bottom
+    for i, line in enumerate(block):
+        for match in label.finditer(line.text):
+            if _YOUR.match(line.text[max(0, match.start() - 5) : match.end()].strip()) or _YOUR.search(
+                line.text[max(0, match.start() - 6) : match.end()]
+            ):
+                continue
+            rest = line.text[match.end() :]
+            if not rest.strip(" :.-") and i + 1 < len(block):
+                rest = block[i + 1].text
+            value = _value_at(rest)
+            if value:
+                return value
+    return None
+
+
+def _value_at(text: str) -> str | None:
+    text = text.lstrip(" :.-–/|#(\t“\"'")
+    match = _VALUE.match(text)
+    return _clean(match.group()) if match and not _is_date(text, 0) else None
+
+
+def _clean(value: str) -> str | None:
+    value = _TYPIST.sub("", value.strip()).strip(" .,:;-–/()")
+    bad = _PHONE.match(value) or _POSTCODE.match(value) or _YEAR.match(value) or _LAW.match(value) or len(value) > LONGEST
+    return None if bad or not re.search(r"\d|/", value) else value
+
+
+def _is_date(text: str, at: int) -> bool:
+    return any(f.start <= at < f.end for f in find_dates(text[: at + 40]))
+
+
+def _in_subject(lines: Lines) -> str | None:
+    """A short line that names the law or "FOI" and holds something like a file number; a title's last brackets as a last hope."""
+    for line in lines.top:
+        if len(line.text) > SUBJECT_LENGTH or not _SUBJECT.search(line.text):
+            continue
+        if re.search(r"\bsections?\b|\bregulation\b|@|www\.|tel|phone", line.text, re.I):
+            continue
+        bare = re.sub(r"(?i)\binformation/", " ", line.text)
+        bare = re.sub(r"\b(?:act|regulations?)\b,?\s*(?:\(?\w+\)?\s*)?(?:19|20)\d\d\b", " ", bare, flags=re.I)
+        for match in _VALUE.finditer(bare):
+            value = _clean(match.group())
+            if value and not _is_date(bare, match.start()) and not re.match(r"\d{1,2}$", value):
+                return value
+    head = " ".join(x.text for x in lines.top[:3])
+    bracketed = re.search(r"\(([A-Z0-9][\w/-]*\d[\w/-]*)\)", head)
+    return _clean(bracketed.group(1)) if bracketed else None
