@@ -1,0 +1,206 @@
+"""Where a question ends and its answer begins inside one block: every kind of evidence has its own function.
+
+A block is the stretch from one question's head to the next. Evidence in order of weight: an answer's label on its own line,
+the same question in an earlier listing, a change of look that the letter keeps to, the words of each paragraph, those of
+each sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from rapidfuzz.distance import LCSseq
+
+from foiparse.divide import cues
+from foiparse.divide.likeness import ANSWER_OPENER, CONDITIONAL, answer_likeness, leans_question, question_likeness
+from foiparse.divide.prepared import Prepared
+from foiparse.divide.units import Unit, fold
+
+WORD = re.compile(r"[^\W_]+")
+SENTENCE_END = re.compile(r"(?:[.?!]+[’”\"')]*|:)\s+(?=[A-Z0-9£‘“\"'(•])")
+MOST_QUESTION_UNITS = 40  # paragraphs that one question may have (a form of many fields)
+ANSWER_BEGINS = -0.12  # lean of a paragraph of which the words say nothing: after a question stands an answer
+AFTER_GAP = -0.2  # and still more so after a blank line
+CARRIES_ON = 0.6  # the paragraph before ended in a colon, comma or "and": what follows belongs to it
+LOWER_START = 0.4  # a paragraph that starts in lower case goes on with the one before
+LISTING_FIT = 0.6  # share of the listed question's words that must be found again to trust the listing
+
+
+@dataclass(slots=True)
+class Cut:
+    """Where the question ends (the block's end where no answer follows), what told so, and how sure it is from 0 to 1.
+
+    `answer` is where the answer begins if later than that: a heading may stand between.
+    """
+
+    at: int
+    how: str
+    sure: float
+    answer: int = 0
+
+
+def split(letter: Prepared, start: int, end: int, content: int, listing: str | None = None, look: object = None) -> Cut:
+    """The cut of the block [start, end) whose question text begins at `content`.
+
+    `listing` is the same question's text from a listing; `look` the look that this letter's questions share and its answers
+    do not, if any.
+    """
+    units = letter.between(start, end)
+    if not units:
+        return Cut(end, "empty", 0.5)
+    labelled = _label(letter, units, start, end)
+    if labelled is not None:
+        return labelled
+    if listing:
+        cut = _by_listing(letter.text, units, content, end, listing)
+        if cut is not None:
+            return cut
+    if look is not None and len(units) > 1 and units[0].look == look:
+        for unit in units[1:]:
+            if unit.look != look:
+                return Cut(unit.start, "style", 0.9)
+    return _by_words(letter, units, content, end)
+
+
+def _label(letter: Prepared, units: list[Unit], start: int, end: int) -> Cut | None:
+    for k, unit in enumerate(units):
+        if k and (
+            unit.zone == "response" or cues.ANSWER_LABEL.fullmatch(unit.plain) or cues.ANSWER_LABEL_INLINE.match(unit.plain)
+        ):
+            return Cut(unit.start, "label", 0.98)
+        head = letter.heads[unit.index]
+        if k and head is not None and head.tag == "a":
+            return Cut(unit.start, "label", 0.95)
+        inline = re.search(
+            r"(?<=[?.:;)\s])\s*\b(?:Answer|ANSWER|Response|RESPONSE|Reply)\s*[:–-]\s", letter.text[unit.start : unit.end]
+        )
+        if inline and unit.start + inline.start() > start + 8:
+            at = unit.start + inline.start()
+            return Cut(at, "label", 0.9)
+        if k > MOST_QUESTION_UNITS:
+            break
+    return None
+
+
+def _by_listing(text: str, units: list[Unit], content: int, end: int, listing: str) -> Cut | None:
+    """Cut where the words of the listed question end, at the sentence or paragraph end that fits best."""
+    wanted = WORD.findall(listing.casefold())
+    if not wanted:
+        return None
+    found = [
+        (m.group().casefold(), m.end() + content)
+        for m in WORD.finditer(text[content : min(end, content + 12 * len(wanted) + 300)])
+    ]
+    words = [w for w, _ in found]
+    if len(wanted) > 1 and len(set(wanted[:6]) & set(words[:8])) < min(2, len(wanted)):
+        return None
+    best: tuple[float, int] | None = None
+    for at in _candidate_ends(text, units, content, end):
+        k = sum(1 for _, e in found if e <= at)
+        if not k:
+            continue
+        value = 2 * LCSseq.similarity(wanted, words[:k]) - k
+        if best is None or value > best[0]:
+            best = (value, at)
+    if best is None:
+        return None
+    k = sum(1 for _, e in found if e <= best[1])
+    share = LCSseq.similarity(wanted, words[:k]) / max(1, min(k, len(wanted)))
+    if share < LISTING_FIT:
+        return None
+    return Cut(_next_start(text, best[1], end), "listing", min(0.99, share))
+
+
+def _candidate_ends(text: str, units: list[Unit], content: int, end: int) -> list[int]:
+    out: list[int] = []
+    for unit in units[:MOST_QUESTION_UNITS]:
+        a, b = max(unit.start, content), min(unit.end, end)
+        out.extend(a + m.end() for m in SENTENCE_END.finditer(text[a:b]))
+        out.extend(a + m.end() for m in re.finditer(r"\s[–-]\s|\n", text[a:b]))
+        out.append(b)
+    return sorted(set(out))[:200]
+
+
+def _next_start(text: str, at: int, end: int) -> int:
+    while at < end and text[at].isspace():
+        at += 1
+    return at
+
+
+def _by_words(letter: Prepared, units: list[Unit], content: int, end: int) -> Cut:
+    """One change of voice over the block's paragraphs: the prefix that reads most like a question is the question."""
+    total = best = 0.0
+    keep = 1
+    margin = 1.0
+    for k in range(1, min(len(units), MOST_QUESTION_UNITS)):
+        lean = _lean(units, k)
+        total += lean
+        if total > best + 1e-9:
+            best, keep = total, k + 1
+        elif k == keep:
+            margin = best - total
+    last = units[keep - 1]
+    inline = _inside(letter.text, max(last.start, content), min(last.end, end), has_answer=keep < len(units))
+    if inline is not None and (keep == 1 or inline > last.start):
+        return Cut(inline, "sentence", 0.75)
+    if keep < len(units):
+        return Cut(units[keep].start, "words", 0.6 + min(0.35, max(0.0, margin) / 2))
+    return Cut(end, "none", 0.6)
+
+
+def _lean(units: list[Unit], k: int) -> float:
+    unit, before = units[k], units[k - 1]
+    plain = unit.plain
+    if unit.grid is not None and unit.grid != units[0].grid:
+        return 0.0 if before.grid == unit.grid else ANSWER_BEGINS
+    lean = leans_question(plain) * 0.9 + ANSWER_BEGINS + (AFTER_GAP if unit.gap else 0.0)
+    if before.plain[-1] in ":,;" or before.plain.endswith((" and", " or")):
+        lean += CARRIES_ON
+    if plain[0].islower() and not ANSWER_OPENER.match(plain):
+        lean += LOWER_START
+    if CONDITIONAL.match(plain) and "?" in plain:
+        lean += 0.3
+    return max(-1.0, min(1.0, lean))
+
+
+def _inside(text: str, start: int, end: int, has_answer: bool) -> int | None:
+    """A cut inside one paragraph: after the question mark, or at the sentence where the voice changes."""
+    piece = text[start:end]
+    if has_answer and "?" not in piece:
+        return None
+    need = -0.3 if has_answer else 0.1  # with an answer below, only a plain change of voice counts
+    marks = [m.end() for m in re.finditer(r"\?[’”\"')]*\s*(?:\([^()]{0,80}\)\s*)?[.:–-]?\s+(?=\S)", piece)]
+    for at in marks:
+        rest = fold(piece[at:])
+        if "?" in rest and question_likeness(rest) > 0.5:
+            continue
+        if _lean_text(rest) < need:
+            return start + at
+    if has_answer:
+        return None
+    return _by_sentence(piece, start) or _by_separator(piece, start)
+
+
+def _lean_text(rest: str) -> float:
+    first = SENTENCE_END.split(rest, maxsplit=1)[0]
+    return question_likeness(first) - answer_likeness(first)
+
+
+def _by_sentence(piece: str, start: int) -> int | None:
+    for m in SENTENCE_END.finditer(piece):
+        rest = fold(piece[m.end() :])
+        if "?" not in rest and ANSWER_OPENER.match(rest) and _lean_text(rest) < -0.2:
+            return start + m.end()
+    return None
+
+
+def _by_separator(piece: str, start: int) -> int | None:
+    """ "Cost: £4,500", "Supplier – none": a short rest after a colon, a dash or a tab."""
+    m = re.search(r"(?::|\t|\s[–—-])\s+(?=\S)", piece)
+    if not m or m.start() < 3:
+        return None
+    rest = fold(piece[m.end() :])
+    if "?" in rest or len(rest) > 400 or question_likeness(rest) > 0.6:
+        return None
+    return start + m.end() if answer_likeness(rest) >= 0.5 else None

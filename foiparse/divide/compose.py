@@ -1,0 +1,80 @@
+"""The winning proposal as the letter's questions: labels, parents, lead-ins, shared answers, spans without furniture."""
+
+from __future__ import annotations
+
+from foiparse.divide.division import QA, Division, Zone
+from foiparse.divide.prepared import Prepared
+from foiparse.divide.proposal import Piece, Proposal
+from foiparse.document import Span
+
+
+def compose(letter: Prepared, proposal: Proposal) -> Division:
+    """The division that a proposal makes."""
+    division = Division(reading=proposal.name)
+    pieces = sorted(proposal.pieces, key=lambda p: p.start)
+    division.questions = [_question(letter, pieces, label, proposal) for label in _order(pieces)]
+    _share(pieces, {q.label: q for q in division.questions})
+    division.zones = _furniture(letter, pieces)
+    return division
+
+
+def _order(pieces: list[Piece]) -> list[str]:
+    return list(dict.fromkeys(label for p in pieces for label in p.labels))
+
+
+def _question(letter: Prepared, pieces: list[Piece], label: str, proposal: Proposal) -> QA:
+    mine = [p for p in pieces if label in p.labels]
+    qa = QA(label, lead_in=label in proposal.leads)
+    if "." in label and any(label.rsplit(".", 1)[0] in p.labels for p in pieces):
+        qa.parent = label.rsplit(".", 1)[0]
+    for piece in mine:
+        spans = {"Q": qa.question_spans, "A": qa.answer_spans, "R": qa.listing_spans}[piece.kind]
+        spans.extend(clean_spans(letter, piece.start, piece.end))
+    sure = [p.sure for p in mine if p.kind != "R"]
+    qa.confidence = min(sure) if sure else 0.5
+    if not qa.answer_spans and not qa.lead_in:
+        qa.flags.append("no_answer")
+    return qa
+
+
+def clean_spans(letter: Prepared, start: int, end: int) -> list[Span]:
+    """[start, end) stripped of white space and parted around page furniture."""
+    out, at = [], start
+    for unit in letter.furniture:
+        if start <= unit.start < end:
+            out.append((at, unit.start))
+            at = unit.end
+    out.append((at, end))
+    stripped = (_strip(letter.text, a, b) for a, b in out)
+    return [s for s in stripped if s.end > s.start]
+
+
+def _strip(text: str, start: int, end: int) -> Span:
+    piece = text[start:end]
+    return Span(start + len(piece) - len(piece.lstrip()), max(start, end - len(piece) + len(piece.rstrip())))
+
+
+def _share(pieces: list[Piece], by_label: dict[str, QA]) -> None:
+    for piece in pieces:
+        if piece.kind == "A" and len(piece.labels) > 1:
+            for label in piece.labels:
+                others = [x for x in piece.labels if x != label and x not in by_label[label].same_answer_as]
+                by_label[label].same_answer_as.extend(others)
+
+
+def _furniture(letter: Prepared, pieces: list[Piece]) -> list[Zone]:
+    """Every unit outside the pieces, neighbours of one kind joined."""
+    zones: list[Zone] = []
+    k = 0
+    for unit in sorted([*letter.units, *letter.furniture], key=lambda u: u.start):
+        while k < len(pieces) and pieces[k].end <= unit.start:
+            k += 1
+        inside = k < len(pieces) and pieces[k].start < unit.end
+        if inside and unit.zone not in ("page_header", "page_footer", "navigation"):
+            continue
+        kind = unit.zone or ("heading" if unit.heading else "other")
+        if zones and zones[-1].kind == kind:
+            zones[-1].span = Span(zones[-1].span.start, unit.end)
+        else:
+            zones.append(Zone(kind, Span(unit.start, unit.end)))  # type: ignore[arg-type]
+    return zones

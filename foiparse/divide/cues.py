@@ -1,0 +1,121 @@
+"""Words that tell what a paragraph is for: the dividing's cue phrases, as data. English first, Welsh beside it.
+
+Each list holds regular expressions that are matched at the start of a unit's folded, lower-case text unless said otherwise. They
+hold standing phrases of the trade only, never a name.
+"""
+
+# ruff: noqa: E501  (a pattern is read whole)
+from __future__ import annotations
+
+import re
+
+
+def _any(*phrases: str) -> re.Pattern[str]:
+    return re.compile("(?:" + "|".join(phrases) + ")")
+
+
+SALUTATION = _any(r"(?:dear|annwyl)\b", r"(?:hello|hi|good (?:morning|afternoon))\b.{0,40}$")
+CLOSING = _any(
+    r"(?:yours (?:sincerely|faithfully|truly)|kind(?:est)? regards|best regards|warm regards|regards|many thanks|best wishes|yn gywir|cofion|sincerely)\b.{0,40}$",
+    r"(?:freedom of information|foi|information governance|information rights|information access|disclosure|information management|data protection|corporate information|records)\s?(?:team|officer|manager|unit|office|lead|co-?ordinator|department|advis[eo]r|decision maker|administrator|case ?worker|section)\b.{0,60}$",
+    r"(?:i |we )?(?:hope|trust)(?: that)? (?:this|the|you|our|my)\b",
+    r"(?:this|that|the above) (?:response )?(?:now )?(?:concludes|completes) (?:our|the|your|my)\b",
+    r"i confirm that the information (?:above|attached)",
+    r"(?:should|if) you (?:have|require|need|wish|would like)(?: to| any)?\b.{0,60}(?:quer(?:y|ies)|questions?|concerns?|further (?:information|assistance|help|clarification)|discuss|please (?:do not|don't|feel|contact|get))",
+    r"please (?:do not|don't|feel free|get in touch|contact (?:me|us|the))\b.{0,60}(?:hesitate|contact|queries|touch|further)?",
+    r"thank you (?:again |once again )?for (?:your (?:interest|email|enquiry|patience|request|correspondence)|contacting|taking)",
+    r"os (?:oes gennych|ydych)",
+)
+COMPLAINT = _any(
+    r"(?:if|should) (?:you|the applicant) (?:are|be|were|remain|feel|is|are still|still|re|’re|'re)?\s?(?:not |un|dis|still |in any way )*(?:happy|satisfied|dissatisfied|unhappy|content)\b",
+    r"if you(?:'|’)?re? (?:are )?(?:not|un|dis|still)\s?(?:happy|satisfied|content)",
+    r"(?:if|should) you\b.{0,60}\b(?:complain|complaint|appeal|internal review|review of (?:this|our|the)|dissatisfied|unhappy|not (?:happy|satisfied|content))",
+    r"(?:if|where|should) (?:you|following|after|having)\b.{0,120}\b(?:information )?commissioner",
+    r"(?:you have|you also have|you may|you can|you are entitled|you've|there is)\b.{0,40}\b(?:right (?:to|of) (?:complain|complaint|appeal|request|ask|an internal|a review)|complain|internal review|appeal|review)",
+    r"(?:right(?:s)? (?:of|to) (?:complaint|appeal|complain|review|internal)|your right(?:s)?(?: to| of|$)|complaints?(?: procedures?| rights?| process|$)|(?:your )?right to (?:complain|request|ask)|appeals? (?:procedures?|process|rights?)|internal reviews?(?: procedures?| process)?:?$|review procedures?|how to (?:complain|ask for a review|appeal)|requesting a review|dissatisfaction|complaint rights)",
+    r"(?:the )?(?:information|scottish information) commissioner(?:'s|’s|s’|s')?(?: office)?(?: can be| may be| at|,|:|$| -| is\b)",
+    r"(?:an |any )?(?:request for )?(?:an )?internal reviews? (?:requests? )?(?:should|must|can|will)",
+    r"(?:we|i|the \w+) (?:would|will) (?:also )?(?:like|advise)?.{0,30}(?:inform|advise|remind|point out to) you.{0,30}(?:right|complain|review)",
+    r"please (?:be advised|note|remember)?.{0,30}(?:internal review|right of (?:appeal|complaint))",
+    r"(?:any )?complaints? (?:should|about|must|will|can|in respect)",
+    r"(?:i am|we are) (?:also )?(?:obliged|required) to (?:inform|advise|tell) you.{0,80}(?:review|complain|appeal)",
+    r"(?:wycliffe house|kinburn castle)",
+    r"os (?:nad|ydych).{0,30}(?:fodlon|anfodlon|anhapus)",
+    r"further information:?$",
+    r"(?:if you|to) (?:disagree|request (?:an internal|a) review)",
+    r"for your information,? (?:attached|enclosed|i (?:attach|enclose)).{0,40}(?:complain|appeal)",
+    r"(?:details of|attached).{0,40}(?:complaints? procedure|appeals? procedure|right of appeal|right to complain)",
+)
+REUSE = _any(
+    r"(?:you (?:may|can|are free to|must not|do not|are not))\b.{0,60}\b(?:re-?use|use|copy|copyright|own)\b.{0,90}\b(?:information|licen[cs]e|copyright|document|material)",
+    r"(?:re-?use|copyright)(?: of| and|:|$| notice| statement|\b.{0,30}$)",
+    r"(?:the|this|all|any|most of the|please note.{0,40}) .{0,60}\b(?:copyright|re-?use of public sector|open government licen[cs]e|public domain|not (?:be )?(?:re-?used|used for direct marketing))\b",
+    r"(?:please note|please be (?:advised|aware)|you should (?:note|be aware)).{0,60}(?:copyright|re-?use|publish|published on|disclosure log|direct marketing)",
+    r"(?:the |this )?(?:information|response|material|document|data)s?.{0,60}(?:is|are|remains?) (?:subject to|protected by|the).{0,20}copyright",
+    r"(?:a copy of )?(?:this|our|the|all|your) (?:response|request|foi|information|letter|reply)s?.{0,60}(?:may|will|is|are|can)(?: also)? be (?:published|placed|made available|added|released|disclosed).{0,60}(?:website|disclosure log|public domain|online|internet)",
+    r"(?:under|in accordance with|as part of|in line with|in keeping with).{0,60}(?:publication scheme|transparency|re-?use of public sector).{0,80}",
+    r"(?:the )?freedom of information act (?:2000 )?is a public disclosure regime",
+    r"please (?:would you|complete|take|could you).{0,60}(?:survey|questionnaire|feedback)",
+    r"(?:was this page (?:helpful|useful)|(?:your )?feedback|(?:to )?help us (?:to )?improve|tell us what you)",
+    r"(?:how we use|privacy (?:notice|policy)|data protection(?: notice|:|$)|for (?:information|details) (?:on|about) how (?:we|the))",
+    r"most of the information that we provide",
+    r"(?:find out more|related (?:links|content|pages)|share this|contact (?:us|details)|back to top|in this section|print(?: this)? page|last updated|published:?|page (?:last )?updated)\b",
+    r"disclaimer|(?:this|the) (?:e-?mail|message|communication).{0,40}(?:confidential|intended|may contain|and any)",
+    r"personal details in respect of your request",
+)
+# Headings that open the authority's answers over the whole letter.
+RESPONSE_HEADING = _any(
+    r"(?:our |the |my |trust |council |full |final |foi |revised |university |force )*(?:response|reply|answers?|ymateb|decision|findings?|outcome)s?(?: (?:to|from|of) (?:your |the )?(?:request|questions?|\w+ ?\w*))?\s*[:.–-]*$",
+    r"(?:in )?(?:our )?response(?: to your (?:request|questions?))?\s*[:–-]*$",
+    r"(?:our |the )?(?:response|reply|answer)s? to your (?:request|questions?|enquiry) (?:is|are|follows?)\b.{0,40}$",
+    r"(?:please )?(?:find|see)(?: below| attached)?\b.{0,40}\b(?:response|answers|reply|information)\b.{0,60}(?:below|follows|questions?|request)?[.:]*$",
+    r"(?:your|the) questions? (?:is|are|have been) answered\b.{0,40}$",
+    r"(?:the )?answers? (?:is|are|to your)\b.{0,40}[:.]$",
+    r"(?:we|our|the council|the trust) (?:said|replied|answered|response)\s*:?$",
+    r"in answer to your\b.{0,40}[:.]$",
+    r"we (?:can|are able to|now) (?:respond|answer|reply)\b.{0,40}[:.]$",
+    r"decision under the terms",
+)
+REQUEST_HEADING = _any(
+    r"(?:your |the |foi |original |information |details of (?:your |the )?)*(?:request|questions?|enquiry|query|cais)(?: (?:and (?:trust )?(?:response|answer|reply)|for information|details|summary|received|made|asked))*\s*[:.–-]*$",
+    r"(?:you|the applicant|the requester) (?:have )?(?:asked|requested|wrote|said|enquired)\b.{0,80}[:–-]\s*$",
+    r"you asked(?: us)?\s*[:.]?$",
+    r"information (?:requested|sought|asked for)\s*[:.–-]*$",
+    r"your (?:request|questions?)\b.{0,80}[:–-]+\s*$",
+)
+PREAMBLE = _any(
+    r"(?:thank you|thanks|diolch) (?:for|am)\b",
+    r"(?:further to|with reference to|in (?:relation|reference|regard|response|reply) to|i (?:refer|write)|i am (?:writing|responding|replying)|we (?:refer|write)|re:|following (?:receipt|your)|following an investigation)\b.{0,200}",
+    r"(?:your|the|this) request (?:for information )?(?:has been|was|is being|have been)\b.{0,120}(?:received|considered|handled|dealt|processed|logged|passed)",
+    r"(?:i|we) (?:can |am able to |are able to )?(?:confirm|acknowledge) (?:that )?(?:receipt|we (?:have )?received|the (?:trust|council|university|department|authority) holds|we (?:do )?hold|i hold)",
+    r"(?:the )?(?:freedom of information|environmental information)\b.{0,60}$",
+    r"(?:this is to inform you|you wrote|you asked|you requested|you (?:have )?sent)",
+    r"may i (?:begin|apologise)|(?:i|we) apologise for the (?:delay|lateness)|please accept (?:my|our) apologies",
+    r"section 1\s?\(1\)|section 1 of (?:the )?(?:freedom|foia)",
+    r"(?:i|we) (?:have|am|are) (?:now )?(?:considered|completed|processed|treating|dealing|dealt|handling|handled|processing)\b.{0,30}(?:request|your)",
+)
+NAVIGATION = _any(
+    r"skip to (?:main )?content",
+    r"menu$",
+    r"home$",
+    r"(?:log|sign) in$",
+    r"search$",
+    r"cookies?\b",
+    r"you are here",
+    r"breadcrumb",
+    r"« ?back",
+)
+# Labels that stand on their own line before a question or an answer, without a number.
+QUESTION_LABEL = re.compile(
+    r"(?:q|question|query|request|you asked(?: us)?|your question|you requested|we asked|cwestiwn|information requested)\s*[:.–-]*$",
+    re.I,
+)
+ANSWER_LABEL = re.compile(
+    r"(?:a|ans|answer|(?:our |the |trust |council |foi |university |force )?(?:response|reply|answer)s?|we (?:said|answered|replied)|ateb|ymateb|our response (?:is|was)|response provided)\s*[:.–-]*$",
+    re.I,
+)
+ANSWER_LABEL_INLINE = re.compile(
+    r"(?:(?:answers?|ans|response|reply|(?:our|trust|council|foi) (?:response|answer|reply)|ateb|ymateb)\s*[:–-]+\s*(?=\S)|a\s*[:)]\s+(?=[A-Z0-9£])|we (?:said|answered)\s*:\s*)",
+    re.I,
+)
+QUESTION_LABEL_INLINE = re.compile(r"(?:(?:question|query|request|you asked)\s*[:–-]+\s*(?=\S)|q\s*[:)]\s+(?=[A-Z]))", re.I)

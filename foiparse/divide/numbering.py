@@ -1,0 +1,223 @@
+"""The number at the head of a unit: "1.", "(a)", "Q1", "Question 4 –", "1(b)", "Answers 2-3", bullets; and what only looks like one.
+
+A head's `paths` are the numbers it names, each as a tuple of parts: ("1",), ("1", "a"); a part that stands alone ("(a)") has the
+path (None, "a"), to be completed from the number before it. More than one path: a group ("Questions 1-3").
+"""
+
+# ruff: noqa: E501  (a pattern is read whole)
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+Path = tuple[str | None, ...]
+
+HIGHEST = 199  # no request has more questions; larger numbers at a line's start are years, rooms, amounts
+LONGEST_GROUP = 60  # numbers in one "Questions 1-40"
+
+QUESTION_WORDS = {
+    "q",
+    "question",
+    "questions",
+    "query",
+    "request",
+    "point",
+    "part",
+    "item",
+    "no",
+    "qu",
+    "ques",
+    "cwestiwn",
+    "number",
+    "qs",
+}
+ANSWER_WORDS = {"a", "answer", "answers", "ans", "response", "reply", "responses", "ateb", "ymateb", "r"}
+
+_SUB = r"(?:\s?\(?(?P<sub>[a-z]|i{1,3}|iv|vi{0,3}|ix|x)\)(?![a-z])|(?P<sub2>[a-zA-Z])(?=[.):\s]|$))"
+TAGGED = re.compile(
+    r"(?:in (?:relation|response|answer|reply|regard|respect)(?: to| of)? (?:your )?)?"
+    r"(?P<word>questions?|ques|qu|query|request|point|part|item|number|answers?|ans|responses?|reply|cwestiwn|ateb|ymateb|no|qs|q|a|r)"
+    r"(?P<sep>\s*[.:#]?\s*(?:(?:to|for|number|no\.?)\s+(?:questions?|request|point|q)?\s*)?(?:number|no\.?)?\s*)"
+    r"\(?(?P<num>\d{1,3})(?:\.(?P<dec>\d{1,2}))?" + _SUB + r"?(?P<rest>\)?)(?P<punct>\s*[.:)\]–—-]*\s*)",
+    re.IGNORECASE,
+)
+PLAIN = re.compile(
+    r"(?P<open>\(?)(?P<num>\d{1,3})(?:\.(?P<dec>\d{1,2})(?:\.(?P<dec2>\d{1,2}))?)?"
+    r"(?:\s?\((?P<sub>[a-z]|i{1,3}|iv|vi{0,3}|ix)\)|(?P<sub2>[a-zA-Z])(?=[.):]|\s?[–-]\s))?"
+    r"(?P<punct>[.):]+(?=\s|$|[A-Za-z‘“\"'(£])|\s?[–—-](?=\s)|\s*\)\s?)?(?:\s*[.:)])?\s*"
+)
+LETTERED = re.compile(
+    r"(?P<open>\(?)(?P<sub>[a-zA-Z]|i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|I{1,3}|IV|VI{0,3})(?P<punct>[.):]+|\s?[–-])(?=\s|$|[A-Z])\s*"
+)
+BULLET = re.compile(r"(?:[•·▪◦●○‣■□►➢➤✓\uf0b7\uf0a7\uf0d8§¤]|[-–—*]|[o](?=\s+[A-Z]))\s*(?=\S)")
+ORDINAL = re.compile(r"(first|second|third|fourth|fifth|sixth|seventh)(?:ly)?\s*[,:–-]\s+", re.IGNORECASE)
+ORDINALS = {w: str(i) for i, w in enumerate(("first", "second", "third", "fourth", "fifth", "sixth", "seventh"), 1)}
+
+MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+NOT_A_NUMBER = re.compile(
+    rf"\d{{1,2}}(?:st|nd|rd|th)?[\s./-]+(?:{MONTH}|\d{{1,2}}[\s./-]+\d{{2,4}}\b)|\d{{1,3}},\d{{3}}|\d+(?:\.\d+)?\s?(?:%|wte|fte|hours?|days?|staff|band|am|pm|years?|x\s)"
+    rf"|\d{{1,2}}[.:]\d{{2}}\s?(?:am|pm|hrs)|\d+\s?[-–]\s?\d+\s?(?:{MONTH}|years|days|months|weeks)",
+    re.IGNORECASE,
+)
+GROUP = re.compile(
+    r"[.)]?\s*(?P<join>-|–|—|to|and|&|,|/|;|through|until)+\s*(?:and\s+|&\s*)?(?:questions?\s*|q\.?\s*|no\.?\s*)?\(?(?P<num>\d{1,3})?(?:\.(?P<dec>\d{1,2}))?\s?\(?(?P<sub>[a-z](?![a-z]))?\)?[.:)]*",
+    re.IGNORECASE,
+)
+ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
+
+
+@dataclass(slots=True)
+class Head:
+    """What stands at the head of a unit. `tag`: "q", "a", "n" (a bare number), "s" (a letter alone), "b" (a bullet). `length`: its characters."""
+
+    tag: str
+    form: str
+    paths: list[Path]
+    length: int
+    bare: bool = False  # nothing follows on the line
+
+    @property
+    def path(self) -> Path:
+        """The first (mostly only) path."""
+        return self.paths[0]
+
+
+def read_head(plain: str) -> Head | None:
+    """The head of a unit's folded text; None where it begins with words, a date, an amount, a time."""
+    first = plain[:1]
+    if not first:
+        return None
+    if NOT_A_NUMBER.match(plain):
+        return None
+    head = None
+    if first.isalpha():
+        head = _tagged(plain) or _lettered(plain) or _ordinal(plain)
+    elif first.isdigit():
+        head = _plain(plain)
+    elif first == "(":
+        head = _plain(plain) or _lettered(plain)
+    if head is None and (m := BULLET.match(plain)):
+        head = Head("b", plain[0], [], m.end())
+    if head is not None:
+        head.bare = not plain[head.length :].strip(" .:-–)")
+    return head
+
+
+def _tagged(plain: str) -> Head | None:
+    m = TAGGED.match(plain)
+    if not m or int(m["num"]) > HIGHEST or m["num"] == "0":
+        return None
+    word = m["word"].lower()
+    short = len(word) == 1
+    if short and (len(m["sep"]) > 2 or (word == "a" and not m["punct"].strip() and m["sep"].strip() == "" and m["sep"])):
+        return None
+    if not short and not m["sep"].strip() and not m["sep"]:
+        return None
+    sub = m["sub"] or m["sub2"]
+    end = m.end() if sub or not m["sub2"] else m.start("sub2")
+    path = _path(m["num"], m["dec"], sub)
+    paths, end = _group(plain, path, end if not m["punct"].strip() else m.end("rest"), m)
+    tag = "a" if word in ANSWER_WORDS else "q"
+    if plain[:3].lower() in ("in ",):
+        tag = "a"
+    return Head(tag, word[0] + ("uestion" if not short else ""), paths, end)
+
+
+def _plain(plain: str) -> Head | None:
+    m = PLAIN.match(plain)
+    if not m or int(m["num"]) > HIGHEST or m["num"].startswith("0"):
+        return None
+    punct = (m["punct"] or "").strip()
+    sub = m["sub"] or m["sub2"]
+    path = _path(m["num"], m["dec"], sub)
+    if m["dec2"]:
+        path = (*path, m["dec2"])
+    if m["open"] and ")" not in plain[: m.end()]:
+        return None
+    after = plain[m.end() :]
+    if not punct and not (sub or (m["dec"] and after[:1].isupper())):
+        group = GROUP.match(plain, m.end("num"))
+        if not (group and group["num"]):
+            return None
+    if m["dec"] and not m["dec2"] and not punct and not after[:1].isupper():
+        return None
+    form = f"{m['open']}{'1' * len(path)}{punct[:1]}"
+    paths, end = (
+        _group(plain, path, m.end("sub2") if m["sub2"] else m.end("num"), m)
+        if not m["dec"] and not m["sub"]
+        else ([path], m.end())
+    )
+    if len(paths) > 1:
+        return Head("n", form, paths, end)
+    return Head("n", form, [path], m.end())
+
+
+def _lettered(plain: str) -> Head | None:
+    m = LETTERED.match(plain)
+    if not m or (m["open"] and ")" not in m["punct"]):
+        return None
+    if m["punct"].strip() in "–-" and len(m["sub"]) == 1 and m["sub"].isupper():
+        return None
+    if m["punct"] == ":" and m["sub"].isupper():
+        return Head("a" if m["sub"] == "A" else "q", "letter:", [], m.end()) if m["sub"] in "QA" else None
+    return Head("s", f"{m['open']}a{m['punct'].strip()[:1]}", [(None, m["sub"].lower())], m.end())
+
+
+def _ordinal(plain: str) -> Head | None:
+    m = ORDINAL.match(plain)
+    return Head("n", "first", [(ORDINALS[m[1].lower()],)], m.end()) if m else None
+
+
+def _path(num: str, dec: str | None, sub: str | None) -> Path:
+    path: tuple[str, ...] = (str(int(num)),)
+    if dec:
+        path = (*path, str(int(dec)))
+    if sub:
+        path = (*path, sub.lower())
+    return path
+
+
+def _group(plain: str, first: Path, at: int, match: re.Match[str]) -> tuple[list[Path], int]:
+    """More numbers after the first: "1-3", "2 & 4", "4, and 6", "1c and 1d"; else the end of the whole head."""
+    paths, end = [first], at
+    while len(paths) < LONGEST_GROUP and (m := GROUP.match(plain, end)):
+        number, sub = m["num"], m["sub"]
+        if (not number and not sub) or (number and int(number) > HIGHEST):
+            break
+        base = paths[-1][0]
+        if not number and (len(paths[-1]) < 2 or plain[m.end() : m.end() + 1].isalpha()):
+            break
+        path = _path(number or str(base), m["dec"], sub)
+        joined = m.group()[: (m.start("num") if number else m.start("sub")) - m.start()]
+        if any(j in joined for j in ("-", "–", "—", "to", "through")) and path[0] != base:
+            between = range(int(base or 0) + 1, int(path[0] or 0))
+            if len(between) > LONGEST_GROUP or int(path[0] or 0) <= int(base or 0):
+                break
+            paths.extend((str(n),) for n in between)
+        paths.append(path)
+        end = m.end()
+    if len(paths) == 1:
+        return paths, match.end()
+    tail = re.compile(r"\s*[.:)–—-]*\s*").match(plain, end)
+    return paths, tail.end() if tail else end
+
+
+def successor(part: str) -> str | None:
+    """The part that follows in its own series: 3 → 4, c → d, iv → v (romans are tried by the caller)."""
+    if part.isdigit():
+        return str(int(part) + 1)
+    return chr(ord(part) + 1) if len(part) == 1 and part < "z" else None
+
+
+def is_first(part: str | None) -> bool:
+    """Whether a series may begin with this part."""
+    return part in ("1", "a", "i")
+
+
+def runs_on(part: str | None, following: str | None) -> bool:
+    """Whether `following` comes right after `part` in a series of numbers, letters or romans."""
+    if part is None or following is None:
+        return False
+    if part in ROMANS and following in ROMANS and ROMANS.index(following) == ROMANS.index(part) + 1:
+        return True
+    return successor(part) == following and part.isdigit() == following.isdigit()

@@ -1,0 +1,80 @@
+"""The letter made ready for the readings: units, heads, runs of numbers, zones, and the questions they all ask of them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+
+from foiparse.divide.numbering import Head, read_head
+from foiparse.divide.sequences import Run, find_runs
+from foiparse.divide.units import Unit, make_units
+from foiparse.divide.zones import CLOSING_KINDS, set_zones
+from foiparse.document import Document, Grid
+
+SKIPPED = frozenset({"page_header", "page_footer", "navigation"})
+
+
+@dataclass(slots=True)
+class Prepared:
+    """All that readings look at. `units` are those of the flow (page furniture set apart in `furniture`)."""
+
+    document: Document
+    text: str
+    units: list[Unit]
+    heads: list[Head | None]
+    runs: list[Run]
+    grids: list[Grid]
+    furniture: list[Unit] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+
+    def unit_at(self, offset: int) -> int:
+        """Index of the unit that holds the offset, or the next one after it."""
+        i = bisect_right(self.starts, offset) - 1
+        if i >= 0 and offset < self.units[i].end:
+            return i
+        return i + 1
+
+    def between(self, start: int, end: int) -> list[Unit]:
+        """Units that begin in [start, end); the one that start cuts through comes first."""
+        i, j = self.unit_at(start), bisect_left(self.starts, end)
+        return self.units[i : max(i, j)]
+
+    def tail_after(self, offset: int, limit: int | None = None) -> int:
+        """Where the closing furniture (complaint, re-use, signature) begins after the offset; else `limit` or the end."""
+        end = len(self.text) if limit is None else limit
+        for i in range(bisect_right(self.starts, offset), len(self.units)):
+            unit = self.units[i]
+            if unit.start >= end:
+                break
+            if unit.zone in CLOSING_KINDS or unit.zone == "salutation":
+                return unit.start
+        return end
+
+
+def prepare(document: Document) -> Prepared:
+    """Make a document ready for the readings."""
+    units, grids = make_units(document)
+    heads = [read_head(u.plain) for u in units]
+    set_zones(units, heads)
+    flow = [u for u in units if u.zone not in SKIPPED]
+    heads = [h for u, h in zip(units, heads, strict=True) if u.zone not in SKIPPED]
+    for i, unit in enumerate(flow):
+        unit.index = i
+    data = data_grids(flow, grids)
+    seen = [None if u.grid in data else h for u, h in zip(flow, heads, strict=True)]
+    runs = find_runs(flow, seen)
+    furniture = [u for u in units if u.zone in SKIPPED]
+    return Prepared(document, document.text, flow, heads, runs, grids, furniture, [u.start for u in flow])
+
+
+def data_grids(units: list[Unit], grids: list[Grid]) -> set[int | None]:
+    """Tables that hold data: two columns and rows at least, and no long text in them that would be questions and answers."""
+    out: set[int | None] = set()
+    for i, grid in enumerate(grids):
+        if grid.cols < 2 or grid.rows < 2:
+            continue
+        inside = [u for u in units if u.grid == i]
+        asks = sum(u.plain.rstrip().endswith("?") for u in inside)
+        if not asks:
+            out.add(i)
+    return out

@@ -1,0 +1,15 @@
+"""The readings that compete: each proposes full divisions of a prepared letter, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from foiparse.divide.prepared import Prepared
+from foiparse.divide.proposal import Proposal
+from foiparse.divide.readings.beneath import beneath
+from foiparse.divide.readings.listing import alone, restated
+from foiparse.divide.readings.prose import prose
+
+Reading = Callable[[Prepared], Iterable[Proposal]]
+
+READINGS: tuple[Reading, ...] = (beneath, restated, alone, prose)

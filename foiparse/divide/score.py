@@ -1,0 +1,111 @@
+"""One scorer for all proposals: named criteria between 0 and 1, weighted, each explained by `foiparse explain`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from foiparse.divide.division import Candidate
+from foiparse.divide.likeness import answer_likeness, question_likeness
+from foiparse.divide.numbering import read_head
+from foiparse.divide.prepared import Prepared
+from foiparse.divide.proposal import Piece, Proposal
+from foiparse.divide.units import fold
+
+HEAD_CHARS = 700  # how much of a question or an answer the likeness looks at
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """A criterion's weight and what it asks."""
+
+    weight: float
+    asks: str
+
+
+CRITERIA = {
+    "questions": Criterion(3.0, "each question reads like a question"),
+    "answers": Criterion(2.0, "each answer reads like an answer"),
+    "answered": Criterion(3.0, "few questions are left without an answer"),
+    "coverage": Criterion(2.0, "the body of the letter is accounted for"),
+    "regular": Criterion(1.5, "the reading's own pattern holds: numbers run on, listing and restated questions match"),
+    "clean": Criterion(2.0, "no answer swallows another question or the closing words"),
+    "split": Criterion(1.0, "the letter's questions are told apart"),
+}
+
+
+def score(letter: Prepared, proposal: Proposal) -> Candidate:
+    """The proposal as a candidate with its score and the score's parts."""
+    pieces = sorted(proposal.pieces, key=lambda p: p.start)
+    questions = [p for p in pieces if p.kind == "Q"]
+    answers = [p for p in pieces if p.kind == "A"]
+    labels = proposal.labels
+    parts = {
+        "questions": _mean([_asks(letter, p) for p in questions if p.labels[0] not in proposal.leads]) if questions else 0.35,
+        "answers": _mean([_answers(letter, p) for p in answers]),
+        "answered": _answered(proposal, labels),
+        "coverage": _coverage(letter, pieces),
+        "regular": proposal.regular,
+        "clean": min((_clean(letter, p, set(labels)) for p in answers), default=0.0),
+        "split": 1 - 0.6 / max(1, len(labels)),
+    }
+    total = sum(c.weight for c in CRITERIA.values())
+    value = sum(CRITERIA[name].weight * part for name, part in parts.items()) / total
+    return Candidate(proposal.name, round(value, 4), {k: round(v, 3) for k, v in parts.items()}, proposal.notes)
+
+
+def _mean(values: list[float]) -> float:
+    return sum(values) / len(values) if values else 0.0
+
+
+def _asks(letter: Prepared, piece: Piece) -> float:
+    plain = fold(letter.text[piece.start : min(piece.end, piece.start + HEAD_CHARS)])
+    head = read_head(plain)
+    return question_likeness(plain[head.length :] if head else plain)
+
+
+def _answers(letter: Prepared, piece: Piece) -> float:
+    plain = fold(letter.text[piece.start : min(piece.end, piece.start + HEAD_CHARS)])
+    head = read_head(plain)
+    return answer_likeness(plain[head.length :] if head and head.tag in "an" else plain)
+
+
+def _answered(proposal: Proposal, labels: list[str]) -> float:
+    wanted = [label for label in labels if label not in proposal.leads]
+    have = {label for p in proposal.pieces if p.kind == "A" for label in p.labels}
+    return sum(label in have for label in wanted) / len(wanted) if wanted else 0.0
+
+
+def _coverage(letter: Prepared, pieces: list[Piece]) -> float:
+    """Share of the body's characters, headings and furniture aside, that some piece holds."""
+    whole = covered = 0
+    k = 0
+    opened = False
+    for unit in letter.units:
+        if unit.zone is not None:
+            opened = opened or unit.zone == "salutation"
+            continue
+        size = unit.end - unit.start
+        whole += size
+        while k < len(pieces) and pieces[k].end <= unit.start:
+            k += 1
+        if k < len(pieces) and pieces[k].start < unit.end:
+            covered += size
+    return covered / whole if whole else 0.0
+
+
+def _clean(letter: Prepared, piece: Piece, labels: set[str]) -> float:
+    """1 where the answer holds no paragraph that reads like a numbered question."""
+    inside = letter.between(piece.start, piece.end)
+    bad = 0
+    for unit in inside[1:]:
+        head = letter.heads[unit.index]
+        if unit.plain.endswith("?"):
+            bad += 2 if head is not None and head.tag in "qn" else 1
+        elif (head is not None and head.tag == "q") or (
+            head is not None
+            and head.tag in "na"
+            and head.paths
+            and ".".join(map(str, head.path)) in labels - set(piece.labels[:-1])
+        ):
+            bad += 1
+    return max(0.0, 1 - bad / 3)

@@ -1,0 +1,224 @@
+"""Document → a flat list of units: the paragraphs that the dividing looks at, each with its words, its look and its container.
+
+A unit is a paragraph, a line that stands alone, or a paragraph of a cell. Hard-wrapped lines are joined to one unit; a line that
+runs several numbered questions together is cut before each number. Units never overlap and stand in text order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from foiparse.document import Cell, Document, Grid, Paragraph, Span
+
+LONG_LINE = 45  # a hard-wrapped line is at least this long, in characters: shorter ones end where the writer ended them
+WIDEST = 140  # and no wrapped text is wider than this: longer lines are whole paragraphs
+WRAP_SHARE = 0.4  # at least this share of the lines must be near the widest for the text to count as hard-wrapped
+STARTS_ANEW = re.compile(
+    r"\s*(?:[•·▪◦●○‣\uf0b7*\-–—]\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\s?|[QA]\d|Question\s+\d|Answer\b|Response\b)"
+)
+INLINE_NUMBER = re.compile(r"(?<=\s)(?:Q|Question )?(\d{1,2})[.)]\s+(?=[A-Z‘“\"'(])")
+
+
+@dataclass(slots=True)
+class Unit:
+    """One unit: its words with white space folded (`plain`), its span, look, container and what the zoning made of it."""
+
+    start: int
+    end: int
+    plain: str
+    look: tuple[object, ...] = ()
+    bold: bool = False
+    indent: float = 0.0
+    layer: str = "body"
+    gap: bool = False
+    heading: bool = False
+    grid: int | None = None
+    row: int = 0
+    col: int = 0
+    listed: bool = False
+    page: int | None = None
+    zone: str | None = None
+    index: int = 0
+    cuts: tuple[int, ...] = field(default=())
+
+
+def make_units(document: Document) -> tuple[list[Unit], list[Grid]]:
+    """The units of a document in text order, and its outermost tables (a unit's `grid` is an index into them)."""
+    grids: list[Grid] = []
+    units = [u for u in _units(document, grids) if u.plain]
+    units = _unwrap(document.text, units)
+    units = _cut_run_on(document.text, units)
+    for i, unit in enumerate(units):
+        unit.index = i
+    return units, grids
+
+
+def fold(text: str) -> str:
+    """Text with every run of white space as one blank."""
+    return " ".join(text.replace("\u200b", "").replace("\ufeff", "").split())
+
+
+def _units(document: Document, grids: list[Grid]) -> Iterator[Unit]:
+    text, last = document.text, 0
+    for block in document.blocks:
+        if isinstance(block, Paragraph):
+            found = _of_paragraph(text, block)
+        else:
+            grids.append(block)
+            found = _of_grid(text, block, len(grids) - 1)
+        for unit in found:
+            unit.gap = text.count("\n", last, unit.start) > 1
+            last = unit.end
+            yield unit
+
+
+def _of_grid(text: str, grid: Grid, number: int) -> Iterator[Unit]:
+    for cell in grid.cells:
+        for unit in _of_cell(text, cell):
+            unit.grid, unit.row, unit.col = number, cell.row, cell.col
+            yield unit
+
+
+def _of_cell(text: str, cell: Cell) -> Iterator[Unit]:
+    if not cell.blocks and cell.span.end > cell.span.start:
+        yield from _of_paragraph(text, Paragraph(cell.span))
+    for block in cell.blocks:
+        if isinstance(block, Paragraph):
+            yield from _of_paragraph(text, block)
+        else:
+            for inner in block.cells:
+                yield from _of_cell(text, inner)
+
+
+def _of_paragraph(text: str, paragraph: Paragraph) -> Iterator[Unit]:
+    """The paragraph's lines as units, cut also where its look changes once for good (a bold question, a plain answer)."""
+    start, end = paragraph.span
+    bounds = [start, *(start + m.end() for m in re.finditer("\n", text[start:end])), end]
+    change = _change_of_look(text, paragraph)
+    if change is not None:
+        bounds = sorted({*bounds, change})
+    for a, b in pairwise(bounds):
+        piece = text[a:b]
+        plain = fold(piece)
+        if not plain:
+            continue
+        a += len(piece) - len(piece.lstrip())
+        b -= len(piece) - len(piece.rstrip())
+        look, bold = _look(paragraph, a, b)
+        yield Unit(
+            a,
+            b,
+            plain,
+            look=look,
+            bold=bold,
+            indent=paragraph.indent,
+            layer=paragraph.layer,
+            heading=paragraph.heading is not None,
+            listed=paragraph.number is not None and a == start,
+            page=paragraph.place.page,
+        )
+
+
+def _look(paragraph: Paragraph, start: int, end: int) -> tuple[tuple[object, ...], bool]:
+    """What most of the stretch looks like: bold, italic, colour, highlight."""
+    if not paragraph.runs:
+        s = paragraph.style
+        return (s.bold, s.italic, s.colour, s.highlight), s.bold
+    weight: dict[tuple[object, ...], int] = {}
+    for run in paragraph.runs:
+        shared = min(run.span.end, end) - max(run.span.start, start)
+        if shared > 0:
+            s = run.style
+            key = (s.bold, s.italic, s.colour, s.highlight)
+            weight[key] = weight.get(key, 0) + shared
+    best = max(weight, key=lambda k: weight[k]) if weight else (False, False, None, None)
+    return best, bool(best[0])
+
+
+def _change_of_look(text: str, paragraph: Paragraph) -> int | None:
+    """Where the paragraph changes its look once, between two stretches of words; None where it does not or does so often."""
+    looks: list[tuple[tuple[object, ...], Span]] = []
+    for run in paragraph.runs:
+        if not text[run.span.start : run.span.end].strip():
+            continue
+        s = run.style
+        key = (s.bold, s.italic, s.colour, s.highlight)
+        if looks and looks[-1][0] == key:
+            looks[-1] = (key, Span(looks[-1][1].start, run.span.end))
+        else:
+            looks.append((key, run.span))
+    if len(looks) == 2 and all(len(text[s.start : s.end].split()) >= 1 for _, s in looks):
+        first = text[looks[0][1].start : looks[0][1].end].strip()
+        if len(first.split()) >= 3 and first[-1:] in "?.:":
+            return looks[1][1].start
+    return None
+
+
+def _unwrap(text: str, units: list[Unit]) -> list[Unit]:
+    """Join lines that were wrapped: the next line's first word would not have fitted on the line before."""
+    lengths = sorted(u.end - u.start for u in units if LONG_LINE <= u.end - u.start <= WIDEST)
+    longest = sum(u.end - u.start > WIDEST for u in units)
+    if len(lengths) < 4 or longest > len(lengths):
+        return units
+    width = lengths[int(len(lengths) * 0.9)]
+    if sum(n >= width * 0.85 for n in lengths) < WRAP_SHARE * len(lengths):
+        return units
+    out: list[Unit] = []
+    size = 0  # length of the last line of out[-1]
+    for unit in units:
+        last = out[-1] if out else None
+        if last and _wraps(text, last, size, unit, width):
+            last.end, last.plain = unit.end, f"{last.plain} {unit.plain}"
+        else:
+            out.append(unit)
+        size = unit.end - unit.start
+    return out
+
+
+def _wraps(text: str, last: Unit, size: int, unit: Unit, width: int) -> bool:
+    same = (last.grid, last.row, last.col, last.layer, last.look) == (unit.grid, unit.row, unit.col, unit.layer, unit.look)
+    if not same or unit.gap or size < LONG_LINE or size > WIDEST or STARTS_ANEW.match(unit.plain):
+        return False
+    word = unit.plain.split(" ", 1)[0]
+    full = size + 1 + len(word) > width
+    flows = last.plain[-1] not in ".?!:;" and (unit.plain[0].islower() or size > 0.8 * width)
+    return full or flows
+
+
+def _cut_run_on(text: str, units: list[Unit]) -> list[Unit]:
+    """Cut a unit before each number that runs on inside it: "1. Is it …? Yes 2. How many …? Two"."""
+    out: list[Unit] = []
+    last = 0
+    for unit in units:
+        head = re.match(r"\(?(?:Q|Question )?(\d{1,2})[.):]", unit.plain)
+        if head:
+            last = int(head.group(1))
+        cuts: list[int] = []
+        expected, piece = last + 1, text[unit.start : unit.end]
+        found = list(INLINE_NUMBER.finditer(piece)) if len(piece) > 30 else []
+        for i, m in enumerate(found):
+            n = int(m.group(1))
+            opens = n == 1 and i + 1 < len(found) and int(found[i + 1].group(1)) == 2
+            if opens or (n == expected and (head or cuts or n > 1)):
+                cuts.append(unit.start + m.start())
+                expected = n + 1
+        if not cuts:
+            out.append(unit)
+            continue
+        last = expected - 1
+        out.extend(_pieces(text, unit, cuts))
+    return out
+
+
+def _pieces(text: str, unit: Unit, cuts: list[int]) -> Iterator[Unit]:
+    bounds = [unit.start, *cuts, unit.end]
+    for i, (a, b) in enumerate(pairwise(bounds)):
+        b = a + len(text[a:b].rstrip())
+        if a < b:
+            yield Unit(
+                a, b, fold(text[a:b]), unit.look, unit.bold, unit.indent, unit.layer, unit.gap and i == 0, unit.heading,
+                unit.grid, unit.row, unit.col, unit.listed, unit.page,
+            )  # fmt: skip
