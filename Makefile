@@ -1,20 +1,35 @@
-# Two commands on a fresh machine: `make demo` and `make test`. Each makes .venv and installs what it needs.
+# Two commands on a fresh machine that has Python and make: `make demo` and `make test`. Each makes .venv with what it needs.
 PYTHON ?= python3
 BIN := .venv/bin
+OUT ?= out
 
-.PHONY: demo test lint types eval bench docs clean
+.PHONY: help demo test test-long lint types eval eval-accept bench docs clean
+
+help:
+	@echo "make demo         parse samples/ and show questions, outcomes and exemptions"
+	@echo "make test         the tests (make test-long: also those that take minutes)"
+	@echo "make eval         accuracy on every gold corpus at hand, against the pinned floors"
+	@echo "make eval-accept  raise the floors to what is measured"
+	@echo "make bench        speed beside the libraries that do a part of the job"
+	@echo "make docs         the documentation, into site/"
 
 .venv/.installed: pyproject.toml
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --upgrade pip
-	$(BIN)/python -m pip install --quiet -e '.[dev]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	touch $@
+
+.venv/.docs: .venv/.installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[docs]'
 	touch $@
 
 demo: .venv/.installed
-	$(BIN)/python -m foiparse parse samples/* -o out
+	$(BIN)/python -m foiparse show samples/files/* -o $(OUT)
 
 test: .venv/.installed
 	$(BIN)/python -m pytest -n auto -m "not long"
+
+test-long: .venv/.installed
+	$(BIN)/python -m pytest -n auto
 
 lint: .venv/.installed
 	$(BIN)/ruff check .
@@ -23,5 +38,18 @@ lint: .venv/.installed
 types: .venv/.installed
 	$(BIN)/mypy
 
+eval: .venv/.installed
+	$(BIN)/python -m benchmarks.evaluate
+
+eval-accept: .venv/.installed
+	$(BIN)/python -m benchmarks.evaluate --accept
+
+bench: .venv/.installed
+	$(BIN)/python -m benchmarks.speed
+
+docs: .venv/.docs
+	$(BIN)/python -m benchmarks.reference docs/reference
+	$(BIN)/mkdocs build --strict --quiet --site-dir site
+
 clean:
-	rm -rf .venv out
+	rm -rf .venv $(OUT) site

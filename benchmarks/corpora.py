@@ -1,0 +1,53 @@
+"""The gold corpora: our own samples, and the annotated letters beside the repository where they are there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from benchmarks.gold import Gold, held_out, letter_file, read_gold, stems
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared" / "corpus"
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """A named set of gold letters. `ours`: it lives in this repository, so a change of it must be accepted with its floors."""
+
+    name: str
+    folder: Path
+    stems: tuple[str, ...]
+    ours: bool = False
+
+    def golds(self) -> list[Gold]:
+        """The gold letters in order."""
+        return [read_gold(self.folder, stem) for stem in self.stems]
+
+    def file(self, stem: str) -> Path | None:
+        """The letter itself."""
+        return letter_file(self.folder, stem)
+
+    def fingerprint(self) -> str:
+        """SHA-256 over every letter and its gold: no edit of the corpus can move a figure unseen."""
+        digest = sha256()
+        for stem in self.stems:
+            gold = [self.folder / f"{stem}.gold.{kind}" for kind in ("txt", "json")]
+            for path in (*gold, self.file(stem)):
+                data = path.read_bytes() if path and path.exists() else b""
+                digest.update(f"{stem} {len(data)}\n".encode() + data)
+        return digest.hexdigest()
+
+
+def corpora(samples: Path = ROOT / "samples", shared: Path = SHARED) -> list[Corpus]:
+    """Every corpus that is at hand; dev and web in two parts, the third held out apart."""
+    found = [
+        Corpus("samples", samples, tuple(stems(samples)), ours=True),
+        Corpus("seeds", shared / "seeds", tuple(stems(shared / "seeds"))),
+    ]
+    for name in ("dev", "web"):
+        every = stems(shared / name)
+        found.append(Corpus(f"{name}.open", shared / name, tuple(s for s in every if not held_out(s))))
+        found.append(Corpus(f"{name}.held", shared / name, tuple(s for s in every if held_out(s))))
+    return [c for c in found if c.stems]
