@@ -6,6 +6,7 @@ import struct
 
 from foiparse.document import Document
 from foiparse.errors import FoiparseError
+from foiparse.read.legacy import office
 from foiparse.read.legacy.word97.binary import Word97
 from foiparse.read.legacy.word97.body import Converter
 from foiparse.read.legacy.word97.lists import numbering
@@ -30,4 +31,4 @@ def read_doc(data: bytes) -> Document:
     """Read a Word 97-2003 letter."""
     from foiparse.read.docx import read_docx
 
-    return read_docx(to_docx(data))
+    return read_docx(office.through(data, ".doc", to_docx))

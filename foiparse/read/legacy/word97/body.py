@@ -7,6 +7,7 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from foiparse.document import Style
 from foiparse.read.legacy import wml
 from foiparse.read.legacy.word97 import binary, forms
 from foiparse.read.legacy.word97.sprm import Characters, Paragraphs, Row, apply_characters, apply_paragraph
@@ -39,6 +40,7 @@ class Converter:
     package: wml.Package = field(default_factory=wml.Package)
     _notes: Iterator[tuple[int, int]] = field(default_factory=lambda: iter(()))
     _boxes: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    _fields: list[bool] = field(default_factory=list)  # for each field that is open: whether we stand in its code
 
     def convert(self) -> wml.Package:
         """The whole file."""
@@ -127,17 +129,23 @@ class Converter:
         at = 0
         for i, char in enumerate(text):
             if char in _SPLIT and (char != "(" or marks.symbol):
-                out.append(wml.run(text[at:i].translate(_PLAIN), style, extra))
+                out.append(self._words(text[at:i], style, extra))
                 out.append(self._mark(char, start + i, marks))
                 at = i + 1
-        out.append(wml.run(text[at:].translate(_PLAIN), style, extra))
+        out.append(self._words(text[at:], style, extra))
         inner = "".join(out)
         if marks.deleted and inner:
             return f'<w:del w:id="0">{inner.replace("<w:t ", "<w:delText ").replace("</w:t>", "</w:delText>")}</w:del>'
         return f'<w:ins w:id="0">{inner}</w:ins>' if marks.inserted and inner else inner
 
+    def _words(self, text: str, style: Style, extra: str) -> str:
+        if text and self._fields and self._fields[-1]:
+            return f'<w:r><w:instrText xml:space="preserve">{wml.clean(text)}</w:instrText></w:r>'
+        return wml.run(text.translate(_PLAIN), style, extra)
+
     def _mark(self, char: str, cp: int, marks: Characters) -> str:
         if char in _FIELD_MARKS:
+            self._follow(char)
             box = forms.check_box(self.file, cp) if char == BEGIN else ""
             return f'<w:r><w:fldChar w:fldCharType="{_FIELD_MARKS[char]}">{box}</w:fldChar></w:r>'
         if char == "(" and marks.symbol:
@@ -149,6 +157,14 @@ class Converter:
         if char == DRAWN:
             return "".join(wml.text_box(self.blocks(*box)) for box in self._boxes.pop(cp, []))
         return ""
+
+    def _follow(self, mark: str) -> None:
+        if mark == BEGIN:
+            self._fields.append(True)
+        elif self._fields and mark == SEPARATE:
+            self._fields[-1] = False
+        elif self._fields:
+            self._fields.pop()
 
     def _note_ranges(self) -> list[tuple[int, int]]:
         """Footnotes, then endnotes, in the order of their references."""

@@ -42,4 +42,4 @@ def _default(data: bytes, at: int) -> bool:
     """wDef stands behind the field's name: version, bits, cch, hps, then the name with its length and closing zero."""
     name = struct.unpack_from("<H", data, at + 10)[0]
     place = at + 12 + 2 * (name + 1)
-    return place + 2 <= len(data) and struct.unpack_from("<H", data, place)[0] == 1
+    return place + 2 <= len(data) and int(struct.unpack_from("<H", data, place)[0]) == 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -119,14 +119,14 @@ def _colour_ref(operand: bytes) -> dict[str, Any]:
 
 _TOGGLES = {0x0835: "bold", 0x0836: "italic"}
 _FLAGS = {0x083C: "hidden", 0x0855: "special", 0x0800: "deleted", 0x0801: "inserted", 0x0806: "field_data"}
-_LOOKS = {
+_LOOKS: dict[int, Callable[[bytes], dict[str, Any]]] = {
     0x2A3E: lambda o: {"underline": o[0] not in (0, 5)},
     0x2A42: lambda o: {"colour": _COLOURS[o[0]] if o[0] < len(_COLOURS) else None},
     0x6870: _colour_ref,
     0x4A43: lambda o: {"size": (o[0] | o[1] << 8) / 2},
     0x2A0C: lambda o: {"highlight": _HIGHLIGHTS[o[0]] if o[0] < len(_HIGHLIGHTS) else None},
 }
-_OTHERS = {
+_OTHERS: dict[int, Callable[[Characters, bytes], None]] = {
     0x4A4F: lambda c, o: setattr(c, "font", o[0] | o[1] << 8),
     0x4A30: lambda c, o: setattr(c, "style_index", o[0] | o[1] << 8),
     0x6A09: lambda c, o: setattr(c, "symbol", (o[0] | o[1] << 8, o[2] | o[3] << 8)),
@@ -182,7 +182,7 @@ def _merge_down(row: Row, operand: bytes) -> None:
         row.down[operand[0]] = ("", "continue", "", "restart")[operand[1] & 3]
 
 
-_PARAGRAPH = {
+_PARAGRAPH: dict[int, Callable[[Paragraphs, bytes], None]] = {
     0x4600: lambda p, o: setattr(p, "style_index", o[0] | o[1] << 8),
     0x2640: _heading,
     0x460B: lambda p, o: setattr(p, "list_number", _signed(o)),
@@ -197,7 +197,7 @@ _PARAGRAPH = {
     0x244C: lambda p, o: setattr(p, "row_end", bool(o[0])),
     0x244B: lambda p, o: setattr(p, "cell_end", bool(o[0])),
 }
-_ROW = {
+_ROW: dict[int, Callable[[Row, bytes], None]] = {
     TABLE_DEFINITION: _define,
     0x5624: _merge,
     0xD62B: _merge_down,
