@@ -8,6 +8,7 @@ from random import Random
 from tests.factory.made import Data, Frame, Made, Piece
 
 WRAP_COLUMNS = 72
+SHORT = 60  # a form's heading or entry
 
 
 def write_text(made: Made) -> bytes:
@@ -39,7 +40,7 @@ def _piece(out: list[str], piece: Piece, wrap: bool, tight: bool) -> None:
         out += textwrap.wrap(text, WRAP_COLUMNS)
     else:
         out.append(("> " if piece.quote else "") + text)
-    if (piece.gap and not tight) or wrap:
+    if (piece.gap and not tight) or (wrap and len(text) > WRAP_COLUMNS):
         out.append("")
 
 
@@ -53,6 +54,9 @@ def _table(cells: list[list[str]], shape: str) -> list[str]:
 
 def _frame(out: list[str], frame: Frame, tight: bool) -> None:
     for row in frame.rows:
+        if len(row) > 1 and all(len(cell) == 1 and len(cell[0].printed) < SHORT for cell in row):
+            out.append("\t".join(cell[0].printed for cell in row))  # a form's row stays on its line
+            continue
         for cell in row:
             for piece in cell:
                 _piece(out, piece, False, tight)
