@@ -11,7 +11,9 @@ import typer
 def report_command(
     source: Annotated[Path, typer.Argument(help="What `foiparse parse -o` or `foiparse run` wrote: a folder, or a .jsonl file.")],
     out: Annotated[Path, typer.Option("-o", "--out", help="Folder to write the site into.")] = Path("site"),
-    sources: Annotated[Path | None, typer.Option("--sources", help="Folder of the letters' own files: shows PDF pages as pictures.")] = None,
+    sources: Annotated[
+        Path | None, typer.Option("--sources", help="Folder of the letters' own files: shows PDF pages as pictures.")
+    ] = None,
     title: Annotated[str, typer.Option("--title", help="The site's title.")] = "Freedom of Information letters",
 ) -> None:
     """Make a static site to check letters by: an index, a page for each letter beside its source, and charts.

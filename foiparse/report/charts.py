@@ -84,7 +84,8 @@ class Figures:
     def _days(self) -> list[Bar]:
         bins = Counter[str]()
         for days, n in self.days.items():
-            bins["over 60" if days > 60 else f"{(max(days, 1) - 1) // 10 * 10 + 1:02d} to {(max(days, 1) - 1) // 10 * 10 + 10}"] += n
+            decade = (max(days, 1) - 1) // 10 * 10
+            bins["over 60" if days > 60 else f"{decade + 1:02d} to {decade + 10}"] += n
         top = max(bins.values(), default=1)
         return [Bar(label, bins[label], 100 * bins[label] / top) for label in sorted(bins)]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from foiparse.letter import Letter
@@ -48,7 +49,7 @@ def segments(text: str, spans: list[Mark]) -> list[Segment]:
     cuts = sorted({0, len(text), *edges})
     out: list[Segment] = []
     active: dict[int, None] = {}
-    for here, there in zip(cuts, cuts[1:], strict=False):
+    for here, there in pairwise(cuts):
         opened, closed = edges.get(here, ([], []))
         for n in closed:
             active.pop(n, None)

@@ -28,10 +28,12 @@ class Index:
         outcome = letter.outcome or ("failed" if letter.result.state == "failed" else "")
         self.rows.append([
             page, letter.authority or "", letter.reference or "", letter.response_date or "", outcome,
-            sum(not q.lead_in for q in letter.questions), statuses, relied, letter.flags, int(letter.needs_review), letter.source.name,
+            sum(not q.lead_in for q in letter.questions), statuses, relied, letter.flags,
+            int(letter.needs_review), letter.source.name,
         ])  # fmt: skip
         heads = " ".join(q.text[:SEARCHED_CHARACTERS] for q in letter.questions)
-        self.search.append(" ".join(f"{letter.authority or ''} {letter.reference or ''} {letter.source.name} {heads}".lower().split()))
+        about = f"{letter.authority or ''} {letter.reference or ''} {letter.source.name}"
+        self.search.append(" ".join(f"{about} {heads}".lower().split()))
 
     def write(self, path: Path) -> None:
         """Write the rows, those that need review first, as a script that sets `window.FOIPARSE`."""

@@ -15,7 +15,7 @@ SIDE_FILES = {"datapackage.json"}  # JSON that stands beside letters without bei
 
 
 def load_letters(source: Path) -> Iterator[Letter]:
-    """Every letter of `source`, in name order. Raises `FoiparseError` "missing" where there is none, "malformed" for a bad line."""
+    """Every letter of `source`, in name order. Raises `FoiparseError`: "missing" for none, "malformed" for a bad line."""
     if source.is_dir():
         lines = sorted(source.glob("*.jsonl"))
         letters = [p for p in lines if p.name == "letters.jsonl"]

@@ -16,7 +16,7 @@ JPEG_QUALITY = 70
 
 
 def pictures(letter: Letter, sources: Path, folder: Path) -> list[dict[str, Any]]:
-    """File name, size and boxes (in percent of the page) of each page's picture; [] where the source is not at hand or changed."""
+    """Name, size and boxes (in percent of the page) of each page's picture; [] where the source is not at hand or changed."""
     path = sources / Path(letter.source.name).name
     if not path.is_file():
         return []
@@ -42,7 +42,8 @@ def _render(data: bytes, letter: Letter, document: Document, folder: Path) -> li
             name = f"{letter.source.sha256[:16]}-{n + 1}.jpg"
             page.render(scale=SCALE).to_pil().convert("RGB").save(folder / name, quality=JPEG_QUALITY, optimize=True)
             scaled = [{"id": m.id, "kind": m.kind, **_percent(b, width, height)} for m, b in boxes.get(n + 1, [])]
-            out.append({"name": name, "width": round(width * SCALE), "height": round(height * SCALE), "page": n + 1, "boxes": scaled})
+            size = {"width": round(width * SCALE), "height": round(height * SCALE)}
+            out.append({"name": name, **size, "page": n + 1, "boxes": scaled})
     finally:
         pdf.close()
     return out

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 HERE = Path(__file__).parent
+TITLE = "Freedom of Information letters"
 UNSAFE = re.compile(r"[^A-Za-z0-9_-]+")
 NAME_CHARACTERS = 60  # of a source's name in its page's file name: long enough to tell, short enough for every file system
 
@@ -29,7 +30,7 @@ class Site:
     """A site being written into `folder`. `images` gives a letter's page pictures, or None for text only."""
 
     folder: Path
-    title: str = "Freedom of Information letters"
+    title: str = TITLE
     editable: bool = False
     token: str = ""
     index: Index = field(default_factory=Index)
@@ -38,7 +39,7 @@ class Site:
     _environment: Environment | None = None
 
     def prepare(self) -> None:
-        """Make the folders and put the style and the scripts in place. Raises `FoiparseError` where the folder cannot be written."""
+        """Make the folders and put style and scripts in place. Raises `FoiparseError` where the folder cannot be written."""
         try:
             (self.folder / "letters").mkdir(parents=True, exist_ok=True)
             for asset in (HERE / "static").iterdir():
@@ -65,9 +66,8 @@ class Site:
     def letter_page(self, letter: Letter, pictures: list[dict[str, Any]] | None = None) -> str:
         """The HTML of one letter's page."""
         template = self.environment().get_template("letter.html")
-        return template.render(
-            site=self, letter=letter, segments=segments(letter.text, marks(letter)), pictures=pictures or [], wording=wording, up="../"
-        )
+        parts = segments(letter.text, marks(letter))
+        return template.render(site=self, letter=letter, segments=parts, pictures=pictures or [], wording=wording, up="../")
 
     def page_name(self, letter: Letter) -> str:
         """A file name of its own for the letter, from its source's name."""
@@ -84,7 +84,9 @@ class Site:
             from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
             loader = FileSystemLoader(HERE / "templates")
-            self._environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+            self._environment = Environment(
+                loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+            )
             self._environment.filters["words"] = wording.in_words
         return self._environment
 
@@ -93,7 +95,7 @@ class Site:
         (self.folder / name).write_text(text, encoding="utf-8")
 
 
-def build(letters: Iterable[Letter], folder: Path, title: str = "Freedom of Information letters", sources: Path | None = None) -> Site:
+def build(letters: Iterable[Letter], folder: Path, title: str = TITLE, sources: Path | None = None) -> Site:
     """Write a site of `letters` into `folder`.
 
     `sources` is the folder that holds the letters' own files: with it, pages of PDFs are shown as pictures with boxes over
