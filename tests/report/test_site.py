@@ -31,7 +31,9 @@ def test_every_letter_has_a_row_and_a_page(tmp_path: Path) -> None:
 
 def test_a_script_in_a_letter_stays_text(tmp_path: Path) -> None:
     evil = "<script>alert(1)</script><img src=x onerror=alert(2)>"
-    letter = Letter(source=Source(name=f"{evil}.txt"), authority=evil, reference=evil, text=evil, questions=[Question(label=evil, text=evil)])
+    letter = Letter(
+        source=Source(name=f"{evil}.txt"), authority=evil, reference=evil, text=evil, questions=[Question(label=evil, text=evil)]
+    )
     build([letter], tmp_path, title=evil)
     for page in tmp_path.rglob("*.html"):
         assert "<script>alert" not in page.read_text(encoding="utf-8")
