@@ -1,0 +1,54 @@
+"""`foiparse review OUT`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def review_command(
+    source: Annotated[Path, typer.Argument(help="What `foiparse parse -o` or `foiparse run` wrote.")],
+    port: Annotated[int, typer.Option("--port", help="Port on 127.0.0.1; 0 takes a free one.")] = 0,
+    gold: Annotated[
+        Path | None, typer.Option("--export-gold", help="Write the letters marked as right as gold files here, and stop.")
+    ] = None,
+) -> None:
+    """Check and correct letters in the browser; corrections are kept in OUT/corrections.jsonl and applied on every later run.
+
+    Example: foiparse review out
+    """
+    from foiparse.errors import FoiparseError
+
+    try:
+        _export(source, gold) if gold else _serve(source, port)
+    except (FoiparseError, OSError) as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from None
+
+
+def _serve(source: Path, port: int) -> None:
+    from foiparse.review.server import ReviewServer
+
+    with ReviewServer(source, port) as server:
+        typer.echo(f"Review at {server.url} (this machine only). Press Ctrl-C to stop.", err=True)
+        try:
+            server.serve()
+        except KeyboardInterrupt:
+            typer.echo(f"Corrections are in {server.desk.corrections.path}", err=True)
+
+
+def _export(source: Path, folder: Path) -> None:
+    from foiparse.report.load import load_letters
+    from foiparse.review.corrections import FILE_NAME, Corrections
+    from foiparse.review.gold import export
+
+    corrections = Corrections((source if source.is_dir() else source.parent) / FILE_NAME)
+    count = 0
+    for letter in load_letters(source):
+        checked = corrections.apply(letter)
+        if "checked_by_a_person" in checked.flags:
+            export(checked, folder)
+            count += 1
+    typer.echo(f"{count} letters marked as right: gold files in {folder}")
