@@ -15,7 +15,7 @@ from typing import Any, Literal
 from pydantic import ValidationError
 
 from foiparse.errors import FoiparseError
-from foiparse.letter import Letter, Model, Question
+from foiparse.letter import Letter, Model
 from foiparse.review.changes import CHANGES, Misfit
 
 Op = Literal[
@@ -97,8 +97,3 @@ def relink(letter: Letter) -> Letter:
         question.citations = [i for i, c in enumerate(letter.citations) if question.label in c.questions]
         question.tables = [i for i, t in enumerate(letter.tables) if t.question == question.label]
     return Letter.model_validate(letter.model_dump())
-
-
-def question_of(letter: Letter, label: str) -> Question | None:
-    """The question with this label."""
-    return next((q for q in letter.questions if q.label == label), None)

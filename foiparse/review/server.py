@@ -20,7 +20,7 @@ from pydantic import ValidationError
 from foiparse.letter import Letter
 from foiparse.report.load import load_letters
 from foiparse.report.site import Site
-from foiparse.review.corrections import FILE_NAME, Correction, Corrections
+from foiparse.review.corrections import FILE_NAME, Correction, Corrections, apply
 
 HOST = "127.0.0.1"
 MOST_BODY_BYTES = 1_000_000  # of one correction: the longest answer's spans fit many times over
@@ -69,9 +69,7 @@ class Desk:
         if letter is None:
             return "no such letter here: parse it again"
         before = self.corrections.apply(letter)
-        trial = Corrections(Path("/dev/null"))
-        trial.by_letter[correction.sha256] = [*self.corrections.by_letter.get(correction.sha256, []), correction]
-        after = trial.apply(letter)
+        after = apply(letter, [*self.corrections.by_letter.get(correction.sha256, []), correction])
         bad = [f for f in after.flags if f.startswith("correction_does_not_fit") and f not in before.flags]
         if bad:
             return bad[0]
