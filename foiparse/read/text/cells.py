@@ -1,0 +1,63 @@
+"""What a line or cell of a text looks like: a value, a label, the start of an item. Shared by table finding and rejoining."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+Rows = list[list[str]]
+
+
+class Found(NamedTuple):
+    """A table found in lines: its rows, the line after it, and whether the place of some cells was guessed."""
+
+    rows: Rows
+    end: int
+    guessed: bool = False
+
+
+# A cell is shorter than a sentence; the longest header seen in flattened tables is 54 characters.
+MAX_CELL = 70
+_VALUE = re.compile(
+    r"(?:c\.|circa|approx\.?|<|>|~|≈|≤|≥|under|over)?\s*[£$€]?\s?-?\d[\d,. ]*\s?"
+    r"(?:%|k|m|bn|p|million|thousand|fte|wte|days?|hours?|per annum|p\.?a\.?)?|n/?a|nil|none|zero|yes|no|not held|-|–|\*|tbc",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?:FY\s?)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?(?: onwards)?", re.IGNORECASE)
+ITEM = re.compile(
+    r"(?:(?:q(?:uestion|uery)?|a(?:nswer)?|request|response|part|section|no)\.?\s*)?"
+    r"(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivxIVX]{1,5})[.):](?=\s|$|[A-Z])|\(\w{1,4}\)(?=\s))|"
+    r"[-–—*·•▪●○◦§+]\s|(?:q(?:uestion|uery)?|a(?:nswer)?|request)\.?\s*\d{1,3}[a-z]?\b",
+    re.IGNORECASE,
+)
+_ENDS = (".", "?", "!", ":", ";", ",")
+
+
+def is_value(text: str) -> bool:
+    """Whether a cell holds a figure or a word that stands for one. A year may head a column as well and is none."""
+    return bool(text) and len(text) <= MAX_CELL and bool(_VALUE.fullmatch(text)) and not _YEAR.fullmatch(text)
+
+
+def is_label(text: str) -> bool:
+    """Whether a line could be a row's or column's name: short, in words, no sentence, no list item."""
+    return (
+        bool(text)
+        and len(text) <= MAX_CELL
+        and not text.endswith(_ENDS)
+        and not is_value(text)
+        and not ITEM.match(text)
+        and any(c.isalnum() for c in text)
+    )
+
+
+def starts_item(line: str) -> bool:
+    """Whether a line starts with a list number, a bullet or a question label."""
+    return bool(ITEM.match(line))
+
+
+def header_rows(rows: Rows) -> int:
+    """1 where the first row names columns (words or years over at least one row), else 0."""
+    first = rows[0] if rows else []
+    if len(rows) < 2 or sum(bool(c) for c in first) < 2 or any(is_value(c) for c in first):
+        return 0
+    return 1

@@ -1,0 +1,70 @@
+"""Markdown: its marks become style, headings and links, and leave the text."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(\S.*?)\s*#*\s*$")
+_LINK = re.compile(r"\[([^\]\[]{1,300})\]\((https?://[^\s()]{1,1000}|mailto:[^\s()]{1,300})\)")
+_BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,2000}?)(?<=\S)\1")
+_ITALIC = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\*(?![\w*])")
+_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>~|])")
+_RULE = re.compile(r"^\s*\|?\s*:?-{3,}:?\s*\|[\s:|-]*$", re.MULTILINE)
+_HEADING_LINE = re.compile(r"^#{1,6} \S", re.MULTILINE)
+# One pair of stars may be a footnote's; two pairs of double stars, a heading or a link are Markdown.
+MIN_BOLD = 2
+
+
+class Marked(NamedTuple):
+    """A line without its marks. `bold`, `italic` and `links` are by character of `text`."""
+
+    text: str
+    heading: int | None
+    bold: list[tuple[int, int]]
+    italic: list[tuple[int, int]]
+    links: list[tuple[int, int, str]]
+
+
+def is_markdown(text: str) -> bool:
+    """Whether a text uses Markdown's marks."""
+    if _HEADING_LINE.search(text) or _LINK.search(text) or _RULE.search(text):
+        return True
+    return len(_BOLD.findall(text)) >= MIN_BOLD
+
+
+def unmark(line: str) -> Marked:
+    """Take the marks off one line. A link's address stays behind its words in brackets: nothing of the text is lost."""
+    heading = _HEADING.match(line)
+    text = heading[2] if heading else line.strip()
+    bold: list[tuple[int, int]] = []
+    italic: list[tuple[int, int]] = []
+    links: list[tuple[int, int, str]] = []
+    text = _take(text, _BOLD, 2, bold)
+    text = _take(text, _ITALIC, 1, italic, bold)
+    for found in _LINK.finditer(text):
+        links.append((found.start(1), found.end(1), found[2]))
+    # "[words](address)" and "words (address)" differ by one sign before the words and one between: same length, same places
+    text = _LINK.sub(lambda m: f" {m[1]} ({m[2]})", text)
+    if "\\" in text and not (bold or italic or links):
+        text = _ESCAPE.sub(r"\1", text)
+    return Marked(text, len(heading[1]) if heading else None, bold, italic, links)
+
+
+def _take(text: str, marks: re.Pattern[str], group: int, into: list[tuple[int, int]], *others: list[tuple[int, int]]) -> str:
+    """Remove one kind of mark, note where its words stand, and move what was noted before."""
+    out: list[str] = []
+    at = size = 0
+    moved: list[tuple[int, int]] = []  # (place in the old text, signs removed up to there)
+    for found in marks.finditer(text):
+        out.append(text[at : found.start()])
+        size += found.start() - at
+        moved.append((found.start(), found.start(group) - found.start()))
+        moved.append((found.end(group), found.end() - found.end(group)))
+        into.append((size, size + len(found[group])))
+        out.append(found[group])
+        size += len(found[group])
+        at = found.end()
+    for other in others:
+        other[:] = [tuple(p - sum(n for place, n in moved if place < p) for p in pair) for pair in other]  # type: ignore[misc]
+    return "".join(out) + text[at:] if out else text

@@ -1,0 +1,108 @@
+"""Tables that a converter gave out one cell a line: led by a tab, ended by a pipe, or bare."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from foiparse.read.text.cells import MAX_CELL, Found, Rows, is_label, is_value
+
+# Less than two rows of two cells is an indented line, not a table.
+MIN_ROWS, MIN_COLS, MAX_COLS = 2, 2, 12
+# Bare cells of two columns look like any list of short lines; three rows of figures do not.
+MIN_PAIRS = 3
+
+
+def tab_led(lines: list[str], at: int) -> Found | None:
+    """One tab-led cell a line, a blank line after each row (an empty cell is a tab alone)."""
+    rows: Rows = []
+    end = at
+    while end < len(lines) and lines[end].startswith("\t"):
+        row: list[str] = []
+        while end < len(lines) and lines[end].startswith("\t") and "\t" not in lines[end][1:].strip():
+            row.append(lines[end].strip())
+            end += 1
+        if not row or (rows and len(row) != len(rows[0])):
+            return None
+        rows.append(row)
+        if end < len(lines) and not lines[end].strip():
+            end += 1
+    if len(rows) < MIN_ROWS or len(rows[0]) < MIN_COLS or not any(any(row) for row in rows):
+        return None
+    return Found(rows, end)
+
+
+def pipe_ended(lines: list[str], at: int) -> Found | None:
+    """One cell a line, each with a pipe at its end; the number of columns is read off the figures."""
+    cells: list[str] = []
+    end = at
+    while end < len(lines):
+        line = lines[end].strip()
+        if not line.endswith("|") or "|" in line[:-1]:
+            break
+        cells.append(line[:-1].strip())
+        end += 1
+    for cols in range(MIN_COLS, MAX_COLS + 1):
+        if len(cells) % cols or len(cells) < MIN_ROWS * cols:
+            continue
+        rows = [cells[i : i + cols] for i in range(0, len(cells), cols)]
+        if _fits(rows):
+            return Found(rows, end)
+    return None
+
+
+def _fits(rows: Rows) -> bool:
+    """Rows whose first cells are names and whose other cells are figures or nothing, below a first row without figures."""
+    if any(is_value(c) for c in rows[0]) or not any(is_value(c) for row in rows[1:] for c in row):
+        return False
+    return all(row[0] and not is_value(row[0]) and all(not c or is_value(c) for c in row[1:]) for row in rows[1:])
+
+
+def bare(lines: list[str], at: int) -> Found | None:
+    """Short lines that name columns, then a name and its figures for each row; empty cells are lost, so places may be guessed."""
+    if not is_label(lines[at].strip()):
+        return None
+    cells, ends = _short_lines(lines, at)
+    first_value = next((i for i, c in enumerate(cells) if is_value(c)), 0)
+    if first_value < MIN_COLS + 1:
+        return None
+    rows, last = _rows(cells, first_value - 1)
+    cols = 1 + max((len(r) - 1 for r in rows), default=0)
+    head = first_value - 1 - cols
+    if head != 0 or len(rows) < (MIN_PAIRS if cols == MIN_COLS else MIN_ROWS) or not MIN_COLS <= cols <= MAX_COLS:
+        return None
+    guessed = any(len(r) < cols for r in rows)
+    return Found([cells[:cols], *(r + [""] * (cols - len(r)) for r in rows)], ends[last - 1], guessed)
+
+
+def _short_lines(lines: list[str], at: int) -> tuple[list[str], list[int]]:
+    """Cells from `at` on while lines are short, all with the same spacing; with the line after each."""
+    cells: list[str] = []
+    ends: list[int] = []
+    gap: int | None = None
+    end = at
+    while end < len(lines):
+        cell = lines[end].strip()
+        if not cell or len(cell) > MAX_CELL or not (is_label(cell) or is_value(cell)):
+            break
+        cells.append(cell)
+        ends.append(end + 1)
+        blank = 1 if end + 1 < len(lines) and not lines[end + 1].strip() else 0
+        if gap is not None and blank != gap:
+            break
+        gap = blank
+        end += 1 + blank
+    return cells, ends
+
+
+def _rows(cells: list[str], at: int) -> tuple[Rows, int]:
+    rows: Rows = []
+    while at + 1 < len(cells) and not is_value(cells[at]) and is_value(cells[at + 1]):
+        end = at + 1
+        while end < len(cells) and is_value(cells[end]):
+            end += 1
+        rows.append(cells[at:end])
+        at = end
+    return rows, at
+
+
+DETECTORS: tuple[Callable[[list[str], int], Found | None], ...] = (tab_led, pipe_ended, bare)
