@@ -3,11 +3,12 @@ PYTHON ?= python3
 BIN := .venv/bin
 OUT ?= out
 
-.PHONY: help demo test test-long lint types eval eval-accept bench docs clean
+.PHONY: help demo test test-long test-browser lint types eval eval-accept bench docs clean
 
 help:
 	@echo "make demo         parse samples/ and show questions, outcomes and exemptions"
 	@echo "make test         the tests (make test-long: also those that take minutes)"
+	@echo "make test-browser the report and the review server in Debian's chromium (installs it, as root)"
 	@echo "make eval         accuracy on every gold corpus at hand, against the pinned floors"
 	@echo "make eval-accept  raise the floors to what is measured"
 	@echo "make bench        speed beside the libraries that do a part of the job"
@@ -26,10 +27,18 @@ demo: .venv/.installed
 	$(BIN)/python -m foiparse show samples/files/* -o $(OUT)
 
 test: .venv/.installed
-	$(BIN)/python -m pytest -n auto -m "not long"
+	$(BIN)/python -m pytest -n auto -m "not long and not browser"
 
 test-long: .venv/.installed
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto -m "not browser"
+
+.venv/.browser: .venv/.installed
+	command -v chromedriver >/dev/null || (apt-get update -qq && apt-get install -y -qq chromium chromium-driver >/dev/null)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[browser]'
+	touch $@
+
+test-browser: .venv/.browser
+	$(BIN)/python -m pytest -m browser tests/browser
 
 lint: .venv/.installed
 	$(BIN)/ruff check .

@@ -113,7 +113,9 @@ def test_axe_finds_no_serious_fault(browser: Any, site: Path, width: int) -> Non
 
 
 def test_a_script_in_a_letter_does_not_run(browser: Any, tmp_path: Path) -> None:
-    evil = as_letter(make(1)).model_copy(update={"authority": "<script>window.evil=1</script>", "text": "<img src=x onerror='window.evil=1'>"})
+    evil = as_letter(make(1)).model_copy(
+        update={"authority": "<script>window.evil=1</script>", "text": "<img src=x onerror='window.evil=1'>"}
+    )
     evil.questions, evil.tables, evil.citations = [], [], []
     build([evil], tmp_path)
     for page in [tmp_path / "index.html", *(tmp_path / "letters").glob("*.html")]:
