@@ -1,0 +1,53 @@
+"""What tells a citation of an access law from a section of something else."""
+
+from __future__ import annotations
+
+import re
+
+from foiparse.law.registry import Registry
+from foiparse.law.words import words
+
+# Less than this around a bare section number, and the want of access words shows nothing (a note, a heading, a cell).
+TELLING = 160
+# How far around a citation words of access law count, and how far a foreign Act's name does.
+AROUND, ABROAD = 220, 110
+_SENTENCE = 200
+_NOTICE = re.compile(r"[\s-]{0,2}notices?\b", re.IGNORECASE)
+# Sections whose notices are ours; "Section 21 notice" is a landlord's.
+_NOTICE_SECTIONS = ("foia:17", "foisa:16", "foisa:17", "eir:14", "eisr:13")
+
+
+def window(text: str, start: int, end: int, reach: int = AROUND) -> str:
+    """The stretch around a citation."""
+    return text[max(0, start - reach) : end + reach]
+
+
+def of_another_act(text: str, start: int, end: int, key: str) -> bool:
+    """Whether what follows or surrounds a bare section shows that it is of another Act: "section 106 agreement"."""
+    if words("foreign noun", r"[\s-]{0,3}(?:\([^()]{1,20}\)\s)?").match(text, end, end + 60):
+        return True
+    if _NOTICE.match(text, end, end + 12) and not key.startswith(_NOTICE_SECTIONS):
+        return True
+    abroad = words("foreign act").search(text, max(0, start - ABROAD), end + ABROAD)
+    return bool(abroad) and not speaks_of_access(_sentence(text, start, end))
+
+
+def speaks_of_access(stretch: str) -> bool:
+    """Whether words of access law stand in it."""
+    return words("access").search(stretch) is not None
+
+
+def _sentence(text: str, start: int, end: int) -> str:
+    low = max(text.rfind(". ", max(0, start - _SENTENCE), start), start - _SENTENCE, 0)
+    stop = text.find(". ", end, end + _SENTENCE)
+    return text[low : stop if stop > 0 else end + _SENTENCE]
+
+
+def too_bare(text: str, start: int, end: int, parts: tuple[str, ...], key: str, law: Registry) -> bool:
+    """Whether a citation with no instrument named has too little around it to be one of access law."""
+    around = window(text, start, end)
+    heard, telling = speaks_of_access(around), len(around) > TELLING
+    held = law.get(key)
+    if held and held.kind == "other" and not heard and (telling or len(parts) == 1):
+        return True
+    return telling and not heard and len(parts) == 1

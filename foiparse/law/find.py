@@ -1,0 +1,94 @@
+"""Citations of a text, and of a divided letter: mentions resolved, described from the registry, judged and scoped."""
+
+from __future__ import annotations
+
+from foiparse.law.normal import Clean
+from foiparse.law.registry import Registry, registry
+from foiparse.law.resolve import CONTEXT_ACT, Mention, Regime, Resolver, regime_of
+from foiparse.law.role import Judged, RoleJudge, nature
+from foiparse.law.scope import SAID_WITHIN, Scope
+from foiparse.letter import Citation
+
+# Instruments whose provisions a letter's citations hold; those of other Acts are no citations of an access regime.
+ACCESS_LAW = frozenset(
+    {
+        "foia",
+        "eir",
+        "foisa",
+        "eisr",
+        "foi_ie",
+        "foi_au",
+        "oia_nz",
+        "lgoima_nz",
+        "foia_us",
+        "atia_ca",
+        "dpa2018",
+        "dpa1998",
+        "ukgdpr",
+    }
+)
+SURE, CONTEXTUAL, DOUBTED = 0.99, 0.9, 0.5
+
+
+def cite(text: str, regime: str | None = None) -> list[Citation]:
+    """Every provision that a text cites, in text order, each with its span, its role and what the registry knows of it.
+
+    `regime` is the code of the regime that bare sections belong to ("foia", "foisa", "eir", "foi_ie", …); left out, it is told
+    from what the text names. Never raises on any text.
+    """
+    clean = Clean(text)
+    law = registry()
+    judge = RoleJudge(clean.text, law)
+    given = (regime,) if regime else ()
+    mentions = Resolver(clean.text, regime_of(clean.text, given), law).mentions()
+    return [describe(clean, mention, judge.judge(mention, "body"), law) for mention in mentions]
+
+
+def cite_divided(clean: Clean, regime: Regime, scope: Scope) -> list[Citation]:
+    """The citations of a letter whose questions are known."""
+    law = registry()
+    judge = RoleJudge(clean.text, law)
+    out = []
+    for mention in Resolver(clean.text, regime, law).mentions():
+        if mention.provision.partition(":")[0] not in ACCESS_LAW:
+            continue
+        at = clean.back(mention.start)
+        judged = judge.judge(mention, scope.part(at))
+        sentence = clean.text[max(0, mention.start - SAID_WITHIN) : mention.reference_end + SAID_WITHIN]
+        citation = describe(clean, mention, judged, law)
+        citation.questions = scope.bears_on(at, sentence, judged.role == "relied_on")
+        out.append(citation)
+    return out
+
+
+def describe(clean: Clean, mention: Mention, judged: Judged, law: Registry) -> Citation:
+    """A mention as the user's Citation, with the registry's facts on the provision or its nearest parent."""
+    held = nature(mention, law)
+    exact = held is not None and held.id == mention.provision
+    start, end = clean.span(mention.start, mention.end)
+    return Citation(
+        provision=mention.provision,
+        name=held.name if held else "",
+        uri=held.uri if held and exact else None,
+        kind=held.kind if held else "other",
+        absolute=held.absolute if held else None,
+        public_interest_test=held.public_interest_test if held else None,
+        ncnd=bool(held and exact and held.ncnd),
+        role=judged.role,
+        text=clean.original[start:end],
+        span=(start, end),
+        named_only=mention.named_only,
+        evidence=judged.evidence,
+        current=mention.current,
+        confidence=round(judged.confidence * _certainty(mention), 2),
+        flags=list(dict.fromkeys(mention.flags)),
+    )
+
+
+def _certainty(mention: Mention) -> float:
+    if mention.flags:
+        return DOUBTED if CONTEXT_ACT not in mention.flags else CONTEXTUAL
+    return SURE if mention.explicit or mention.unit else CONTEXTUAL
+
+
+__all__ = ["ACCESS_LAW", "cite", "cite_divided", "describe", "regime_of"]

@@ -1,0 +1,242 @@
+"""Find citations in clean text: each is an anchor, then a list of numbers and brackets joined by "and", commas and ranges.
+
+The one scan over the whole text is for digits, the cheapest anchor there is; what stands before a number then says whether it
+is cited. Numbers in words ("Section Twelve") and the American stamps are looked for apart, and only where they can occur.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from foiparse.law import tokens
+from foiparse.law.tokens import Token
+
+# The longest list that one citation may hold; longer ones go on as citations of their own.
+MOST_TOKENS = 96
+# How far before a number its unit word or instrument may begin ("Environmental Information Regulations 12(4)(b)" is found later).
+REACH = 30
+_DIGITS = re.compile(r"\d+")
+_BEFORE = re.compile(
+    rf"(?<![A-Za-z0-9£$'-])(?:(?P<unit>{tokens.UNIT_PATTERN})[:]?|(?P<act>FOI ?A|FOI|EIRs?|FOISA|EISRs?)[ ,:-]{{0,3}})"
+    rf"{tokens.GAP}[\"']?(?P<glued>[lI4](?: ?))?$",
+    re.IGNORECASE,
+)
+_SUBSECTION = re.compile(r"sub-?\s?sections?\s{0,2}\(?$", re.IGNORECASE)
+_CUE = re.compile(
+    r"(?:\b(?:with|under|by|of|per|see|ibid\.?|exemptions?|exceptions?|engages?|appl(?:y|ies|ied|ying)|and|cites?|cited)|[(:-])\s{1,3}$",
+    re.I,
+)
+_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+_TENS = ("twenty", "thirty", "forty", "fifty")
+_NUMERALS = {w: n for n, w in enumerate((*_ONES, *_TEENS), 1)} | {w: n * 10 for n, w in enumerate(_TENS, 2)}
+_WORD_NUMBER = rf"(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_ONES)}))?|{'|'.join((*_TEENS, *_ONES))}"
+_WORDED = re.compile(rf"\b(?:sections?|regulations?)\s{{1,3}}(?P<word>{_WORD_NUMBER})\b", re.I)
+_OF_SECTION = re.compile(rf"\s{{0,2}}(?:of|to|in)\s{{1,2}}(?={tokens.UNIT_PATTERN}\s?\d)", re.I)
+_SUB_AFTER = re.compile(
+    r"\s{0,2},?\s{0,2}(?:and\s)?(?:sub-?\s?sections?|paragraphs?)\s{0,2}\(?(\d{1,2}[A-Z]?|[a-z])\)?(?![\w(])", re.I
+)
+
+
+@dataclass(slots=True)
+class Reference:
+    """A citation as written: its unit ("section", "exemption", "" where none stands), and its tokens from `start` to `end`.
+
+    `sure` is False where only a bare number stands, and something about it must still show that it is a citation.
+    """
+
+    unit: str
+    start: int
+    end: int
+    tokens: list[Token] = field(default_factory=list)
+    act: str = ""
+    sure: bool = True
+
+
+def references(text: str) -> Iterator[Reference]:
+    """Every candidate citation of clean text, in order, none overlapping another."""
+    done = 0
+    found = [*_digit_anchors(text), *_worded(text)]
+    for reference in sorted(found, key=lambda r: r.start) if found else ():
+        if reference.start >= done:
+            done = reference.end
+            yield reference
+
+
+def _digit_anchors(text: str) -> Iterator[Reference]:
+    done = 0
+    for match in _DIGITS.finditer(text):
+        start, end = match.span()
+        if start < done or end - start > 3:
+            continue
+        reference = _anchored(text, start, end, done)
+        if reference:
+            done = reference.end
+            yield reference
+
+
+def _anchored(text: str, start: int, end: int, done: int) -> Reference | None:
+    last = text[start - 1] if start else " "
+    if last in "£$€#@_=/&+" or (last == "." and text[start - 2 : start - 1].isdigit()):
+        return None
+    low = max(done, start - REACH)
+    window = text[low:start]
+    before = _BEFORE.search(window)
+    if before:
+        return _from_unit(text, low, before, start)
+    sub = _SUBSECTION.search(window)
+    if sub:
+        return _subsection(text, low + sub.start(), start, end)
+    following = text[end : end + 3]
+    if "(" in following[:3] and not last.isalnum() and last != "." and last != "-":
+        return _bare(text, start, window)
+    return None
+
+
+def _from_unit(text: str, low: int, before: re.Match[str], start: int) -> Reference | None:
+    glued = before["glued"] or ""
+    if glued == "4 " and text[start : start + 2][-1:] != "(":
+        glued = ""
+    at = low + before.start("glued") if glued else start
+    if glued == "4 ":
+        first: Token | None = Token("number", at, start + 1, ("4" + text[start],), repaired=True)
+    else:
+        first = tokens.number(text, at)
+    if first is None:
+        return None
+    word = (before["unit"] or "").lower()
+    unit = tokens.UNIT_OF.get(re.split(r"[.\s:]", word)[0], "section" if word else "")
+    reference = Reference(unit, low + before.start(), first.end, [first], act=before["act"] or "")
+    if not unit and not _act_number(text, reference, first):
+        return None
+    return _run(text, reference)
+
+
+def _act_number(text: str, reference: Reference, first: Token) -> bool:
+    """Whether a number right after an Act's short name is a section ("FoIA 21", "EIR 12.5.e") and not a request's number."""
+    if not re.match(r"\d{1,2}[A-Z]?$", first.parts[0]) or text[reference.start + len(reference.act) : first.start].strip(" "):
+        return False
+    rest = text[first.end : first.end + 2]
+    if tokens.bracket(text, first.end) or (rest[:1] == "." and tokens.point(text, first.end)):
+        return True
+    return reference.act.upper() not in ("FOI",) and not re.match(r"[-/.:\d]\d|[-/]", rest)
+
+
+def _subsection(text: str, at: int, start: int, end: int) -> Reference | None:
+    """ "subsection (2) of section 40" is 40(2); "subsection (2)" alone is a step below the section last named."""
+    part = tokens.bracket(text, start - 1) if text[start - 1] == "(" else Token("bracket", start, end, (text[start:end],))
+    if part is None:
+        return None
+    of = _OF_SECTION.match(text, part.end, part.end + 40)
+    if of:
+        unit = tokens.unit(text, of.end())
+        parent = tokens.number(text, unit.end) if unit else None
+        if unit and parent:
+            return Reference(unit.parts[0], at, parent.end, [parent, part])
+    return Reference("subsection", at, part.end, [part])
+
+
+def _bare(text: str, start: int, window: str) -> Reference | None:
+    first = tokens.number(text, start)
+    if first is None or tokens.bracket(text, first.end) is None:
+        return None
+    reference = _run(text, Reference("", start, first.end, [first]))
+    listed = any(
+        t.kind == "bracket" and p.kind in ("and", "comma", "range")
+        for p, t in zip(reference.tokens, reference.tokens[1:], strict=False)
+    )
+    reference.sure = bool(_CUE.search(window)) or listed or tokens.gloss(text, reference.end) is not None
+    return reference
+
+
+def _worded(text: str) -> Iterator[Reference]:
+    if "ection" not in text and "egulation" not in text:
+        return
+    for match in _WORDED.finditer(text):
+        value = sum(_NUMERALS[part] for part in re.split(r"[- ]", match["word"].lower()))
+        token = Token("number", match.start("word"), match.end("word"), (str(value),))
+        yield _run(text, Reference("section" if match[0][0] in "sS" else "regulation", match.start(), match.end(), [token]))
+
+
+def _run(text: str, reference: Reference) -> Reference:
+    """Read on from the first number as long as the list goes on."""
+    at, out = reference.end, reference.tokens
+    while len(out) < MOST_TOKENS:
+        more = _next(text, at, out[-1], reference)
+        if not more:
+            break
+        out += more
+        at = out[-1].end
+    while out[-1].kind not in ("number", "bracket", "point"):
+        out.pop()
+    reference.end = out[-1].end
+    return reference
+
+
+def _next(text: str, at: int, last: Token, reference: Reference) -> list[Token]:
+    direct = tokens.bracket(text, at) or (tokens.point(text, at) if text[at : at + 1] == "." else None)
+    if direct:
+        return [direct]
+    sub = _SUB_AFTER.match(text, at, at + 40)
+    if sub and last.kind == "number":
+        return [Token("bracket", at, sub.end(), (sub[1],))]
+    joined = _joined(text, at, reference)
+    if joined:
+        return joined
+    note = tokens.gloss(text, at)
+    if note:
+        joined = _joined(text, note.end, reference)
+        if joined:
+            return [note, *joined]
+        return _spaced(text, note.end, need_unit=True)
+    return _spaced(text, at, need_unit=False)
+
+
+def _joined(text: str, at: int, reference: Reference) -> list[Token]:
+    """A joiner and what it joins: "and (b)", ", 40(2)", "and section 43", "or 11"."""
+    link = tokens.join(text, at)
+    if not link:
+        return []
+    start = link.end
+    unit = tokens.unit(text, start)
+    if unit and unit.parts[0] in (reference.unit, "section"):
+        again = tokens.unit(text, unit.end)
+        value = tokens.number(text, again.end if again else unit.end)
+        return [link, value] if value and (reference.unit == unit.parts[0] or not reference.unit) else []
+    direct = tokens.bracket(text, start)
+    if direct:
+        return [link, direct]
+    lone = re.match(r"([a-h])(?![\w'])", text[start : start + 2])
+    if lone and reference.tokens[-1].kind in ("point", "bracket") and text[at : at + 1] in "&+":
+        return [link, Token("bracket", start, start + 1, (lone[1],))]
+    value = tokens.number(text, start)
+    if value is None or not _goes_on(text, link, value, reference):
+        return []
+    return [link, value]
+
+
+def _goes_on(text: str, link: Token, value: Token, reference: Reference) -> bool:
+    """Whether a number without a unit word is the next item of the list."""
+    if tokens.bracket(text, value.end) or (text[value.end : value.end + 1] == "." and tokens.point(text, value.end)):
+        return True
+    if tokens.counts_something(text, value.end) or value.repaired:
+        return False
+    if link.kind == "and":
+        return True
+    plural = text[reference.start : reference.start + 14].lower().split(" ")[0].rstrip(".").endswith("s")
+    return plural or link.kind == "range" or tokens.join(text, value.end) is not None
+
+
+def _spaced(text: str, at: int, need_unit: bool) -> list[Token]:
+    """White space alone may part items: "12(5)(b) 12(4)(a)", "section 27 (international relations) section 23"."""
+    if need_unit:
+        unit = tokens.unit(text, at)
+        value = tokens.number(text, unit.end) if unit else None
+        return [Token("space", at, at), value] if value else []
+    gap = re.match(r"[ \t]{1,3}", text[at : at + 3])
+    value = tokens.number(text, at + gap.end()) if gap else None
+    if value and tokens.bracket(text, value.end):
+        return [Token("space", at, at), value]
+    return []

@@ -1,0 +1,223 @@
+"""Which Act: by what is named beside a citation, by the letter's regime, by what exists; and what is no citation of ours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from foiparse.law import cues, instruments, tokens
+from foiparse.law.grammar import Reference, references
+from foiparse.law.numbers import IMPOSSIBLE, UNLISTED, Item, Reader
+from foiparse.law.registry import Registry, registry
+
+SCOTTISH = frozenset({"foisa", "eisr"})
+SECTION_REGIMES = ("foia", "foisa", "foi_ie", "foi_au", "oia_nz", "lgoima_nz", "foia_us", "atia_ca")
+BESIDE = frozenset({"dpa2018", "dpa1998", "ukgdpr"})
+REGULATIONS_OF = {"foisa": "eisr", "foia": "eir"}
+WRONG_UNIT, CONTEXT_ACT = "wrong_unit", "act_by_context"
+# How far before a citation an Act may be named and still be the one meant ("Freedom of Information Act 2000 - Section 40").
+NEAR = 70
+_BRIDGE = re.compile(
+    r"[\s,:;()'\"-]{0,5}(?:(?:states?|says|under|exemption|exemptions|exception|exceptions|regulations?|and|at|by|in)\s{1,2}){0,2}[\s(]{0,2}$",
+    re.IGNORECASE,
+)
+# What in a whole text shows its regime; the counts are compared, so that a passing mention does not decide.
+_SIGNS: dict[str, tuple[str, ...]] = {
+    "foisa": (
+        "FOISA",
+        "FoISA",
+        "(Scotland) Act 2002",
+        "(SCOTLAND) ACT 2002",
+        "Scottish Information Commissioner",
+        "FOI(S)A",
+        "(Scotland) Regulations 2004",
+    ),
+    "foi_ie": ("Freedom of Information Act 2014", "FOI Act 2014", "oic.ie", "Freedom of Information Acts"),
+    "foi_au": ("Freedom of Information Act 1982", "FOI Act 1982", "OAIC", "Cth"),
+    "oia_nz": ("Official Information Act", "OIA", "Ombudsman"),
+    "lgoima_nz": ("LGOIMA", "Official Information and Meetings"),
+    "foia_us": ("5 U.S.C", "5 USC", "U.S. Department", "FOIA Officer", "(b)(6)", "(b)(7)", "(b)(4)", "(b)(5)"),
+    "atia_ca": ("Access to Information Act", "ATIA", "Information Commissioner of Canada"),
+    "foia": ("Freedom of Information Act 2000", "FOI Act 2000", "FOIA 2000", "ico.org.uk", "Wilmslow", "the ICO"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Regime:
+    """What the letter as a whole says: the Act that bare sections are of, the Regulations that bare regulations are of."""
+
+    section: str = "foia"
+    regulation: str = "eir"
+    environmental: bool = False
+    gdpr: bool = False
+    before_gdpr: bool = False
+
+
+@dataclass(slots=True)
+class Mention:
+    """One provision at one place of the clean text.
+
+    `explicit`: its instrument is named beside it. `start` to `end` runs from the unit word to the item's last token.
+    """
+
+    provision: str
+    start: int
+    end: int
+    flags: tuple[str, ...] = ()
+    unit: str = ""
+    explicit: bool = False
+    named_only: bool = False
+    current: str | None = None
+    reference_end: int = 0
+
+
+def regime_of(text: str, given: tuple[str, ...] = (), nation: str | None = None, date: str | None = None) -> Regime:
+    """The regime of a text: as given, else by what it names."""
+    counts = {code: sum(text.count(sign) for sign in signs) for code, signs in _SIGNS.items()}
+    section = next((code for code in given if code in SECTION_REGIMES or code in BESIDE), "")
+    if not section and given and given[0] in REGULATIONS_OF.values():
+        section = "foisa" if given[0] == "eisr" else "foia"
+    if not section and nation and nation.lower().startswith("scot"):
+        section = "foisa"
+    if not section:
+        best = max(counts, key=lambda code: counts[code])
+        section = best if counts[best] > counts["foia"] else "foia"
+    environmental = any(code in ("eir", "eisr") for code in given) or bool(
+        re.search(r"\bE\.?I\.?R|Environmental Information|EI\(S\)", text)
+    )
+    old = bool(date and date < "2018-05-25") or ("Protection Act 1998" in text and "Protection Act 2018" not in text)
+    return Regime(
+        section, REGULATIONS_OF.get(section, "eir"), environmental, "GDPR" in text or "General Data Protection" in text, old
+    )
+
+
+class Resolver:
+    """Turns the references of one clean text into mentions."""
+
+    def __init__(self, text: str, regime: Regime, law: Registry | None = None) -> None:
+        """`text` is clean."""
+        self.text, self.regime, self.law = text, regime, law or registry()
+        self.last: Mention | None = None
+
+    def mentions(self) -> Iterator[Mention]:
+        """Every mention of a provision, in text order."""
+        for reference in references(self.text):
+            found = list(self._resolve(reference))
+            yield from found
+            if found:
+                self.last = found[-1]
+
+    def _resolve(self, reference: Reference) -> Iterator[Mention]:
+        if reference.unit == "subsection":
+            yield from self._subsection(reference)
+            return
+        named = self._named(reference)
+        if named and named.code == "other":
+            return
+        codes = self._codes(reference, named)
+        explicit = bool(named) or bool(reference.act)
+        code, items = self._best(reference, codes)
+        if not items or not self._ours(reference, code, items, named):
+            return
+        wrong = (reference.unit == "section") == (code in ("eir", "eisr")) and reference.unit in ("section", "regulation")
+        for item in items:
+            flags = (*item.flags, WRONG_UNIT) if wrong else item.flags
+            yield self._mention(reference, code, item, tuple(f for f in flags if f != "range"), explicit)
+
+    def _mention(self, reference: Reference, code: str, item: Item, flags: tuple[str, ...], explicit: bool) -> Mention:
+        key = f"{code}:{item.number}"
+        held = self.law.get(key)
+        current = item.meant or (held.current if held else None)
+        return Mention(key, reference.start, item.end, flags, reference.unit, explicit, False, current, reference.end)
+
+    def _named(self, reference: Reference) -> instruments.Named | None:
+        named = instruments.after(self.text, reference.end)
+        if not named:
+            note = tokens.gloss(self.text, reference.end)
+            named = instruments.after(self.text, note.end) if note else None
+        if named:
+            return named
+        before = instruments.before(self.text, reference.start, NEAR)
+        if before and before.code != "regs?" and _BRIDGE.match(self.text[before.end : reference.start]):
+            return before
+        return None
+
+    def _codes(self, reference: Reference, named: instruments.Named | None) -> list[str]:
+        """Codes to try, the likeliest first."""
+        regime, unit = self.regime, reference.unit
+        if named and named.code not in ("act?", "regs?"):
+            return [self._settled(named.code)]
+        if reference.act:
+            act = reference.act.upper().replace(" ", "")
+            return [
+                self._settled(
+                    {"FOISA": "foisa", "EISR": "eisr", "EISRS": "eisr"}.get(act, "eir?" if act.startswith("EIR") else "foia?")
+                )
+            ]
+        other = "eisr" if regime.regulation == "eir" else "eir"
+        if unit == "regulation":
+            return [regime.regulation, *([other] if regime.environmental else [])]
+        if unit == "article":
+            return ["ukgdpr"] if regime.gdpr else []
+        if unit == "paragraph":
+            return [regime.section] if regime.section == "atia_ca" else []
+        if unit == "exemption" and regime.section in ("foia", "foia_us") and len(reference.tokens[0].parts[0]) == 1:
+            return ["foia_us"]
+        first = [regime.section]
+        return [*first, regime.regulation] if regime.environmental or unit in ("", "exemption") else first
+
+    def _settled(self, code: str) -> str:
+        regime = self.regime
+        if code == "foia?":
+            return regime.section
+        if code == "dpa?":
+            return "dpa1998" if regime.before_gdpr else "dpa2018"
+        if code == "eir?" or code == "eir":
+            return regime.regulation
+        return code
+
+    def _best(self, reference: Reference, codes: list[str]) -> tuple[str, list[Item]]:
+        first: tuple[str, list[Item]] = ("", [])
+        for code in codes:
+            items = _american(reference) if code == "foia_us" else Reader(code, self.law).read(reference.tokens)
+            if items and not any(f in (IMPOSSIBLE, UNLISTED) for item in items for f in item.flags):
+                return code, items
+            if items and not first[1]:
+                first = (code, items)
+        return first
+
+    def _ours(self, reference: Reference, code: str, items: list[Item], named: instruments.Named | None) -> bool:
+        """Whether the citation is of access law (or its named neighbours) and not a section of something unnamed."""
+        text, key = self.text, f"{code}:{items[0].number}"
+        if not named and UNLISTED in items[0].flags and not self.law.nearest(key):
+            return False
+        if named and named.code not in ("act?", "regs?"):
+            return True
+        if not reference.sure and not named:
+            return False
+        if cues.of_another_act(text, reference.start, reference.end, key):
+            return False
+        if reference.act or reference.unit == "exemption" or named:
+            return True
+        around = cues.window(text, reference.start, reference.end)
+        if reference.unit == "regulation" and not self.regime.environmental and len(around) > cues.TELLING:
+            return False
+        return not cues.too_bare(text, reference.start, reference.end, items[0].parts, key, self.law)
+
+    def _subsection(self, reference: Reference) -> Iterator[Mention]:
+        """ "subsection (2)" hangs on the section last named."""
+        if not self.last or reference.start - self.last.end > 600:
+            return
+        code, _, number = self.last.provision.partition(":")
+        items = Reader(code, self.law).read(reference.tokens, base=re.split(r"\(", number)[0])
+        for item in items:
+            if not item.flags:
+                yield self._mention(reference, code, item, (CONTEXT_ACT,), False)
+
+
+def _american(reference: Reference) -> list[Item]:
+    """ "Exemption 7(A)" is (b)(7)(A)."""
+    first, *rest = reference.tokens
+    parts = ("(b)", first.parts[0], *(t.parts[0].upper() for t in rest[:1] if t.kind == "bracket"))
+    return [Item(parts, reference.end)]

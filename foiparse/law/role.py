@@ -1,0 +1,214 @@
+"""What a citation does: relied on, procedural or mentioned, by the provision's nature, its place and what is said of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from foiparse.law.registry import Provision, Registry
+from foiparse.law.resolve import Mention
+from foiparse.law.words import words
+from foiparse.letter import Role
+
+GROUND_KINDS = frozenset({"exemption", "exception", "cost_limit", "vexatious", "repeated"})
+PROCEDURAL_KINDS = frozenset({"duty", "refusal_notice", "review", "fee"})
+# Not exemptions in name, yet grounds on which authorities refuse: not held, no valid request, already public.
+GROUNDS = (
+    "foisa:17",
+    "foi_au:24A",
+    "foi_au:22",
+    "eir:6(1)(b)",
+    "eisr:6(1)(b)",
+    "foia_us:(b)",
+    "oia_nz:18",
+    "lgoima_nz:17",
+    "foi_ie:15",
+)
+MAYBE_GROUNDS = ("foia:8", "foisa:8")
+PROCEDURAL = (
+    "foia:45",
+    "foia:46",
+    "foia:11A",
+    "foia:84",
+    "foia:1",
+    "foia:8",
+    "foia:10",
+    "foia:16",
+    "foia:17",
+    "foisa:8",
+    "foisa:15",
+    "foisa:16",
+    "foi_au:23",
+)
+# Parts of a letter in which a provision is never relied on.
+THEIR_PARTS = frozenset({"question", "request", "quoted_email"})
+FURNITURE_PARTS = frozenset(
+    {"complaint", "reuse", "signature", "disclaimer", "navigation", "page_header", "page_footer", "letterhead", "salutation"}
+)
+ANSWER_PARTS = frozenset({"answer", "refusal_notice"})
+# How far a sentence is looked at on each side, and how far back a list's opening line may stand.
+SENTENCE, NEXT_SENTENCE, LEAD = 320, 260, 1600
+_STOP = re.compile(
+    r"(?<!\bs)(?<!\bss)(?<!\breg)(?<!\bsec)(?<!\bno)(?<!\bart)[.?!](?:\s{1,4}(?=[A-Z\"'(\[\d•*-])|\s{0,3}\n)|\n\s{0,8}\n|:\s{0,3}\n",
+    re.IGNORECASE,
+)
+_LINE_HEAD = re.compile(
+    r"(?:^|\n)[ \t•*o·-]{0,8}(?:\(?[a-z0-9ivx]{1,3}[.)]\s)?(?:under\s|the\s|exemptions?[:\s-]{0,3}|-\s)?$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A role, the evidence for it as codes with the deciding words, and how sure it is."""
+
+    role: Role
+    evidence: list[str]
+    confidence: float
+
+
+def nature(mention: Mention, law: Registry) -> Provision | None:
+    """What the registry knows of the provision, or of its nearest parent."""
+    key = law.nearest(mention.provision)
+    return law.get(key) if key else None
+
+
+def is_ground(provision: str, kind: str) -> bool:
+    """Whether the provision is one on which a request can be refused."""
+    return kind in GROUND_KINDS or any(_within(provision, ground) for ground in GROUNDS)
+
+
+def _within(provision: str, parent: str) -> bool:
+    return provision == parent or provision.startswith(parent + "(")
+
+
+class RoleJudge:
+    """Judges mentions in one clean text; `part` tells what stands at an offset: a zone's kind, "question", "answer" or "body"."""
+
+    def __init__(self, text: str, law: Registry) -> None:
+        """`text` is clean."""
+        self.text, self.law = text, law
+
+    def judge(self, mention: Mention, part: str) -> Judged:
+        """The role of one mention in the given part of the letter."""
+        held = nature(mention, self.law)
+        kind = held.kind if held else "other"
+        if part in THEIR_PARTS:
+            return Judged("mentioned", [f"part: {part}"], 0.9)
+        if is_ground(mention.provision, kind):
+            return self._ground(mention, part)
+        if kind not in PROCEDURAL_KINDS and any(_within(mention.provision, p) for p in MAYBE_GROUNDS):
+            kind = "duty"
+        if any(_within(mention.provision, p) for p in MAYBE_GROUNDS) and re.search(
+            r"\binvalid|not (?:a )?valid|\brefus", self._sentence(mention), re.I
+        ):
+            return Judged("relied_on", ["words: not valid"], 0.7)
+        return self._procedural(mention, kind)
+
+    def _procedural(self, mention: Mention, kind: str) -> Judged:
+        before = self.text[max(0, mention.start - 24) : mention.start].lower()
+        if "otherwise than under" in before:
+            return Judged("mentioned", ["words: otherwise than under"], 0.8)
+        if kind in PROCEDURAL_KINDS or any(_within(mention.provision, p) for p in PROCEDURAL):
+            return Judged("procedural", [f"kind: {kind}"], 0.9)
+        return Judged("mentioned", [f"kind: {kind}"], 0.8)
+
+    def _ground(self, mention: Mention, part: str) -> Judged:
+        start, stop = self._bounds(mention)
+        before, after = self.text[start : mention.start], self.text[mention.reference_end : stop]
+        against = _against(before, after, self.text[stop : stop + NEXT_SENTENCE])
+        if against:
+            return Judged("mentioned", [against], 0.8)
+        reliance = self._reliance(mention, before, after)
+        hypothetical = _hypothetical().search(before)
+        if part in ANSWER_PARTS and not hypothetical:
+            return Judged("relied_on", [f"part: {part}", *reliance], 0.95 if reliance else 0.8)
+        if hypothetical and not words("yet withheld").search(before):
+            return Judged("mentioned", [f"hypothetical: {_short(hypothetical[0])}"], 0.7)
+        if part in FURNITURE_PARTS:
+            return Judged("mentioned", [f"part: {part}"], 0.7)
+        if reliance:
+            return Judged("relied_on", reliance, 0.85)
+        return Judged("mentioned", ["words: none that rely on it"], 0.6)
+
+    def _reliance(self, mention: Mention, before: str, after: str) -> list[str]:
+        found = words("reliance").search(before + " " + after)
+        near = self.text[max(0, mention.start - 60) : mention.reference_end + 90]
+        stated = _stated().match(self.text, mention.reference_end, mention.reference_end + 140)
+        if found and not stated and not words("explained").search(near):
+            return [f"verb: {_short(found[0])}"]
+        if _LINE_HEAD.search(self.text[max(0, mention.start - 40) : mention.start]):
+            lead = self._lead_in(mention.start)
+            if lead:
+                return [f"lead-in: {_short(lead)}"]
+        return []
+
+    def _lead_in(self, at: int) -> str:
+        """The opening line of the list that this line belongs to, if it says that what follows is relied on."""
+        stretch = self.text[max(0, at - LEAD) : at]
+        for line in reversed(stretch.split("\n")[:-1]):
+            line = line.strip()
+            if len(line) > 24 or line.endswith(":"):
+                opens = line.endswith((":", "-")) or "following" in line.lower()
+                if opens and words("lead in").search(line):
+                    return line[-80:]
+            if _heading().match(line):
+                return line
+        return ""
+
+    def _bounds(self, mention: Mention) -> tuple[int, int]:
+        """Start and end of the sentence around a mention."""
+        low = max(0, mention.start - SENTENCE)
+        start = low
+        for stop in _STOP.finditer(self.text, low, mention.start):
+            start = stop.end()
+        end = _STOP.search(self.text, mention.reference_end, min(len(self.text), mention.reference_end + SENTENCE))
+        return start, end.start() if end else min(len(self.text), mention.reference_end + SENTENCE)
+
+    def _sentence(self, mention: Mention) -> str:
+        start, stop = self._bounds(mention)
+        return self.text[start:stop]
+
+
+# Between a denial and the citation there is no more than a clause, on one line or the next.
+_CLAUSE = r"(?:[^.;\n]|\n(?!\n))"
+
+
+def _denied_before() -> re.Pattern[str]:
+    return words("denied before", "", _CLAUSE + r"{0,45}$")
+
+
+def _denied_after() -> re.Pattern[str]:
+    return words("denied after", r"^(?:\s*\([^()]{0,80}\))?" + _CLAUSE + r"{0,70}?\b")
+
+
+def _hypothetical() -> re.Pattern[str]:
+    return words("hypothetical", "", r"[^.;]{0,60}$")
+
+
+def _heading() -> re.Pattern[str]:
+    return words("heading", r"^\s{0,6}", r"\b[^\n]{0,60}$")
+
+
+def _stated() -> re.Pattern[str]:
+    return words("states", r"(?:\s\([^()]{0,60}\))? (?:of the \w[^.;\n]{0,60} )?", r"\b")
+
+
+def _against(before: str, after: str, rest: str) -> str:
+    """What speaks against reliance in the words around a citation, or nothing."""
+    denied = _denied_before().search(before)
+    if denied and "public interest" not in denied[0]:
+        return f"denied: {_short(denied[0])}"
+    denied = _denied_after().match(after)
+    if denied and not words("never denies").search(denied[0]):
+        return f"denied: {_short(denied[0])}"
+    theirs = words("theirs").search(before)
+    if theirs and not words("ours again").search(before[theirs.end() :]):
+        return f"theirs: {_short(theirs[0])}"
+    considered = words("considered").search(before)
+    if considered and words("dropped").search(after + rest):
+        return f"considered and dropped: {_short(considered[0])}"
+    return ""
+
+
+def _short(words_found: str) -> str:
+    return " ".join(words_found.split())[:60]
