@@ -15,13 +15,14 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from foiparse.errors import FoiparseError
+    from foiparse.law.find import cite
     from foiparse.letter import Citation, Letter, Question, Table
     from foiparse.pipeline import attempt, parse
     from foiparse.write.frames import frames
 
 __version__ = "0.1.0"
 
-__all__ = ["Citation", "FoiparseError", "Letter", "Question", "Table", "attempt", "frames", "parse"]
+__all__ = ["Citation", "FoiparseError", "Letter", "Question", "Table", "attempt", "cite", "frames", "parse"]
 
 # Each public name and the module that it lives in. No submodule of foiparse may share a public name: importing it would hide it.
 _HOMES = {
@@ -31,6 +32,7 @@ _HOMES = {
     "Question": "foiparse.letter",
     "Table": "foiparse.letter",
     "attempt": "foiparse.pipeline",
+    "cite": "foiparse.law.find",
     "frames": "foiparse.write.frames",
     "parse": "foiparse.pipeline",
 }

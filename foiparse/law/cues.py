@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foiparse.law.numbers import COMPLETE
 from foiparse.law.registry import Registry
 from foiparse.law.words import words
 
@@ -48,6 +49,6 @@ def too_bare(text: str, start: int, end: int, parts: tuple[str, ...], key: str, 
     around = window(text, start, end)
     heard, telling = speaks_of_access(around), len(around) > TELLING
     held = law.get(key)
-    if held and held.kind == "other" and not heard and (telling or len(parts) == 1):
+    if held and held.instrument in COMPLETE and held.kind == "other" and not heard and (telling or len(parts) == 1):
         return True
     return telling and not heard and len(parts) == 1

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from foiparse.law import cues, instruments, tokens
+from foiparse.law.american import stamps
 from foiparse.law.grammar import Reference, references
 from foiparse.law.numbers import IMPOSSIBLE, UNLISTED, Item, Reader
 from foiparse.law.registry import Registry, registry
@@ -102,11 +103,16 @@ class Resolver:
 
     def mentions(self) -> Iterator[Mention]:
         """Every mention of a provision, in text order."""
+        found: list[Mention] = []
         for reference in references(self.text):
-            found = list(self._resolve(reference))
-            yield from found
-            if found:
-                self.last = found[-1]
+            here = list(self._resolve(reference))
+            found += here
+            if here:
+                self.last = here[-1]
+        if self.regime.section == "foia_us":
+            found += [Mention(f"foia_us:{number}", s, e, reference_end=e) for number, s, e in stamps(self.text)]
+            found.sort(key=lambda mention: mention.start)
+        yield from found
 
     def _resolve(self, reference: Reference) -> Iterator[Mention]:
         if reference.unit == "subsection":
