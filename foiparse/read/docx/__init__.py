@@ -52,6 +52,8 @@ class _Reader:
         for kind in ("footnotes", "endnotes"):
             self._notes(kind, story.notes.get(kind, {}))
         self._furniture(sections, "footer", "page_footer")
+        if self.package.damaged:
+            self.builder.flag("damaged_part")
         document = self.builder.document()
         document.origin = Origin(media_type=MEDIA_TYPE)
         return document
@@ -67,7 +69,7 @@ class _Reader:
     def _part(self, kind: str) -> Element | None:
         for relation in self.relations.values():
             if relation.kind == kind and not relation.external:
-                return self.package.xml(relation.target)
+                return self.package.side(relation.target)
         return None
 
     def _story(self, relations: dict[str, Relation], layer: Layer) -> Story:
@@ -85,7 +87,7 @@ class _Reader:
                     parts[relation.target] = None
         seen: set[str] = set()
         for part in parts:
-            root = self.package.xml(part)
+            root = self.package.side(part)
             words = "" if root is None else "".join(t.text or "" for t in root.iter(W + "t"))
             if root is not None and words.strip() and words not in seen:
                 seen.add(words)

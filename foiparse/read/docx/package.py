@@ -6,6 +6,7 @@ import posixpath
 from typing import Any
 from urllib.parse import unquote
 
+from foiparse.errors import FoiparseError
 from foiparse.read import limits
 
 Element = Any  # lxml elements; its stubs are too loose to be worth naming in every signature
@@ -42,6 +43,7 @@ class Package:
 
     def __init__(self, data: bytes) -> None:
         self._zip = limits.ZipReader(data)
+        self.damaged: list[str] = []
 
     def __contains__(self, name: str) -> bool:
         return name in self._zip
@@ -50,10 +52,20 @@ class Package:
         """The root of an XML part in transitional namespaces, or None where there is no such part."""
         return parse_xml(self._zip.read(name)) if name in self._zip else None
 
+    def side(self, name: str) -> Element | None:
+        """Like `xml` for a part that the text can do without: a damaged one is noted in `damaged` and left out."""
+        try:
+            return self.xml(name)
+        except FoiparseError as error:
+            if error.code != "malformed":
+                raise
+            self.damaged.append(name)
+            return None
+
     def relations(self, name: str) -> dict[str, Relation]:
         """The relationships of a part by id, with targets resolved to part names ("" is the package itself)."""
         folder, base = posixpath.split(name)
-        root = self.xml(posixpath.join(folder, "_rels", base + ".rels"))
+        root = self.side(posixpath.join(folder, "_rels", base + ".rels"))
         found: dict[str, Relation] = {}
         for node in () if root is None else root.iter(_RELATION):
             external = node.get("TargetMode") == "External"
