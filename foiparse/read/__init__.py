@@ -15,6 +15,7 @@ from foiparse.read.sniff import sniff, unsupported
 # kind → (module, function, media type). A reader is imported when its kind turns up: no letter pays for another's libraries.
 READERS: dict[str, tuple[str, str, str]] = {
     "docx": ("docx", "read_docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    "html": ("html", "read_html", "text/html"),
     "doc": ("legacy.word97", "read_doc", "application/msword"),
     "pdf": ("pdf", "read_pdf", "application/pdf"),
     "text": ("text", "read_text", "text/plain"),
