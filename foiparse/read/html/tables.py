@@ -95,6 +95,7 @@ class _Facts:
     widest: int = 0
 
     def see(self, node: Element) -> None:
+        """Note an element of the table, in document order."""
         if node.tag == "table":
             self.tables += 1
         elif node.tag == "tr":
@@ -105,6 +106,7 @@ class _Facts:
             self.widest = max(self.widest, self.in_row)
 
     def layout(self, table: Element) -> bool:
+        """Whether the table only places things."""
         if attribute(table, "role").lower() in ("presentation", "none"):
             return True
         return self.headers == 0 and (self.tables > 0 or self.widest <= 1)
