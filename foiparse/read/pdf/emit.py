@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from itertools import groupby
 
 from foiparse.document import Block, Box, Place, Run, Span, Style
 from foiparse.read.build import Builder
-from foiparse.read.pdf.parts import Item, Line, Para, Table, Word
+from foiparse.read.pdf.parts import Item, Line, Para, Table, TableCell, Word
 
 BROKEN_WORD = re.compile(r"\w-$")
 URL = re.compile(r"(?:https?://|www\.)\S+$", re.I)
@@ -18,12 +19,39 @@ def emit(items: list[Item], builder: Builder, vocabulary: frozenset[str]) -> Non
     for item in items:
         if isinstance(item, Para):
             emit_para(item, builder, vocabulary)
+        else:
+            emit_table(item, builder, vocabulary)
+
+
+def emit_table(table: Table, builder: Builder, vocabulary: frozenset[str]) -> None:
+    """Append one table, row by row."""
+    writer = builder.table(
+        source=table.source,
+        header_rows=table.header_rows,
+        pages=tuple(table.pages),
+        place=Place(table.page, _rounded(table.x0, table.top, table.x1, table.bottom)),
+    )
+    rows: dict[int, list[TableCell]] = defaultdict(list)
+    for cell in table.cells:
+        rows[cell.row].append(cell)
+    for row in range(table.rows):
+        writer.row()
+        for cell in rows[row]:
+            place = Place(cell.page, _rounded(cell.x0, cell.top, cell.x1, cell.bottom))
+            made = writer.cell(cell.col, cell.rowspan, cell.colspan, cell.header, place)
+            for para in cell.paras:
+                emit_para(para, builder, vocabulary, made.blocks)
+    writer.close()
+
+
+def _rounded(x0: float, top: float, x1: float, bottom: float) -> Box:
+    return Box(round(x0, 1), round(top, 1), round(x1, 1), round(bottom, 1))
 
 
 def emit_para(para: Para, builder: Builder, vocabulary: frozenset[str], into: list[Block] | None = None) -> None:
     """Append one paragraph with its runs."""
     text, looks = _text(para.lines, vocabulary)
-    start = builder.at
+    start = builder.at + bool(into)  # the newline between two paragraphs of a cell
     runs = tuple(Run(Span(start + a, start + b), style) for a, b, style in looks)
     main = max(runs, key=lambda r: r.span.end - r.span.start).style if runs else Style()
     builder.paragraph(
@@ -45,11 +73,11 @@ def _box(para: Para) -> Box:
         if line.base <= first[-1].base:
             break
         first.append(line)
-    return Box(
-        round(min(line.x0 for line in first), 1),
-        round(min(line.top for line in first), 1),
-        round(max(line.x1 for line in first), 1),
-        round(max(line.bottom for line in first), 1),
+    return _rounded(
+        min(line.x0 for line in first),
+        min(line.top for line in first),
+        max(line.x1 for line in first),
+        max(line.bottom for line in first),
     )
 
 
@@ -108,6 +136,3 @@ def vocabulary_of(lines: list[list[Line]]) -> frozenset[str]:
             for word in line.words[:-1]:
                 words.add(word.text.strip(".,;:()'\"’‘“”?!").lower())
     return frozenset(words)
-
-
-__all__ = ["Table", "emit", "emit_para", "vocabulary_of"]

@@ -3,39 +3,76 @@
 from __future__ import annotations
 
 from foiparse.document import Style
+from foiparse.read.pdf import joined
 from foiparse.read.pdf.markers import marker
 from foiparse.read.pdf.paragraphs import NEEDS_MORE, SENTENCE_END
 from foiparse.read.pdf.parts import Item, Page, Para, Table
 
-FULL = 5.0  # of the type size: how near to the margin the last line of a page ends when its sentence goes on
+FULL = 10.0  # of the type size: how near to the margin the last line of a page ends when its sentence goes on
+HEAD, FOOT = 0.13, 0.87  # shares of the page height: what stands outside them between two halves of a table is furniture
 
 
 def flow(pages: list[Page]) -> list[Item]:
     """All items in reading order, joined over page breaks."""
     out: list[Item] = []
     for page in pages:
+        start, table = len(out), _first_table(page)
+        held: Table | None = _last_table(out, pages[page.number - 2]) if table is not None and page.number > 1 else None
         for item in page.items:
-            last = _open_end(out) if item.page != 0 else None
-            if last is not None and _goes_on(out[last], item):
-                _join(out[last], item)
+            if item is table and table is not None and held is not None and joined.continues(held, table):
+                for between in out[out.index(held) + 1 :]:
+                    _set_aside(between, held)
+                out.extend(joined.join(held, table))
+            elif len(out) >= start and isinstance(item, Para):
+                last = _open_paragraph(out)
+                if last is not None and _goes_on(last, item):
+                    last.lines.extend(item.lines)
+                    last.end_page = item.page
+                else:
+                    out.append(item)
             else:
                 out.append(item)
     return out
 
 
-def _open_end(out: list[Item]) -> int | None:
-    """The last item of the body: what comes next may carry it on."""
-    for i in range(len(out) - 1, -1, -1):
-        item = out[i]
-        if isinstance(item, Table) or item.layer == "body":
-            return i
+def _first_table(page: Page) -> Table | None:
+    """The table that stands at the head of the page's body."""
+    for item in page.items:
+        if isinstance(item, Table):
+            return item
+        if item.layer == "body" and item.bottom > HEAD * page.height:
+            return None
     return None
 
 
-def _goes_on(last: Item, item: Item) -> bool:
-    if isinstance(last, Para) and isinstance(item, Para):
-        return item.layer == "body" and (last.end_page or last.page) == item.page - 1 and _sentence_goes_on(last, item)
-    return False
+def _last_table(out: list[Item], page: Page) -> Table | None:
+    """The table that the body so far ends in."""
+    for item in reversed(out):
+        if isinstance(item, Table):
+            return item
+        if item.layer == "body" and item.top < FOOT * page.height:
+            return None
+    return None
+
+
+def _set_aside(item: Item, held: Table) -> None:
+    """What stands between two halves of a table is page furniture, repeated or not."""
+    if isinstance(item, Para) and item.layer == "body":
+        item.layer = "page_footer" if item.page == held.pages[-1] else "page_header"
+
+
+def _open_paragraph(out: list[Item]) -> Para | None:
+    """The paragraph that the body so far ends in."""
+    for item in reversed(out):
+        if isinstance(item, Table):
+            return None
+        if item.layer == "body":
+            return item
+    return None
+
+
+def _goes_on(last: Para, item: Para) -> bool:
+    return item.layer == "body" and (last.end_page or last.page) == item.page - 1 and _sentence_goes_on(last, item)
 
 
 def _look(style: Style) -> tuple[bool, bool, str | None]:
@@ -53,13 +90,7 @@ def _sentence_goes_on(last: Para, item: Para) -> bool:
     if _look(tail.words[-1].style) != _look(head.words[0].style) and not NEEDS_MORE.search(text):
         return False
     if begin[:1].islower() or NEEDS_MORE.search(text):
-        return tail.x1 > tail.margin - 2 * FULL * tail.size or bool(NEEDS_MORE.search(text))
+        return tail.x1 > tail.margin - FULL * tail.size or bool(NEEDS_MORE.search(text))
     word = head.words[0]
     full = tail.x1 + 0.25 * tail.size + (word.x1 - word.x0) > tail.margin - 0.3 * tail.size
-    return full and abs(last.lines[-1].x0 - head.x0) < tail.size
-
-
-def _join(last: Item, item: Item) -> None:
-    if isinstance(last, Para) and isinstance(item, Para):
-        last.lines.extend(item.lines)
-        last.end_page = item.page
+    return full and abs(tail.x0 - head.x0) < tail.size

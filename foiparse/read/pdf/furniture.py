@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable
 
 from foiparse.document import Layer
@@ -14,6 +14,14 @@ EDGE_ZONE = 0.90  # below this share stand page numbers that come only once
 DRIFT = 0.02  # of the page height: how far the same furniture may move between pages
 MOST = 0.5  # share of the pages on which a line must come back
 LETTERHEAD_LINES = 3  # a header of this many lines is a letterhead, and its first showing is part of the letter
+FOOT_EDGE = 0.885  # below this share of the height, a single page's small print is its footer
+SMALL_PRINT = 0.93  # of the body's type size
+FOOT_WORDS = re.compile(
+    r"\b(?:tel(?:ephone)?|fax|www\.|https?://|chief (?:executive|constable)|chair(?:man|woman|person)?|mayor|"
+    r"registered (?:office|charity|in)|(?:company|charity) (?:no|number)|vat (?:no|reg)|head\s?quarters|"
+    r"switchboard|minicom|textphone|leader of the council)\b",
+    re.I,
+)
 PAGE_NUMBER = re.compile(
     r"^\W*(?:page|p|pg|tudalen)?\W{0,3}\d{1,4}\s*(?:(?:of|o|/)\s*\d{1,4})?\W*$|^.{0,60}\bpage\W{0,2}\d{1,4}\s*(?:of\s*\d{1,4})?\W*$",
     re.I,
@@ -29,6 +37,7 @@ def key_of(text: str) -> str:
 
 def find_furniture(pages: list[Page], lines: list[list[Line]]) -> list[dict[int, Layer]]:
     """For each page, the layer of every line (by id) that is furniture."""
+    usual = body_size(lines)
     shown: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for n, page in enumerate(pages):
         for line in lines[n]:
@@ -36,12 +45,12 @@ def find_furniture(pages: list[Page], lines: list[list[Line]]) -> list[dict[int,
                 shown[key_of(line.text)].append((n, line.top / page.height))
     found: list[dict[int, Layer]] = []
     for n, page in enumerate(pages):
-        layers = _from_the_edges(page, lines[n], lambda line: _comes_back(line, n, page, shown, len(pages)))  # noqa: B023
+        layers = _from_the_edges(page, lines[n], lambda line: _comes_back(line, n, page, shown, len(pages)), usual)  # noqa: B023
         found.append(_without_letterhead(layers, lines[n]) if n == 0 else layers)
     return found
 
 
-def _from_the_edges(page: Page, lines: list[Line], comes_back: Callable[[Line], bool]) -> dict[int, Layer]:
+def _from_the_edges(page: Page, lines: list[Line], comes_back: Callable[[Line], bool], usual: float) -> dict[int, Layer]:
     """Furniture lines from the top edge down and from the bottom edge up: the first line of the body ends them."""
     layers: dict[int, Layer] = {}
     down = sorted(lines, key=lambda line: line.base)
@@ -49,11 +58,27 @@ def _from_the_edges(page: Page, lines: list[Line], comes_back: Callable[[Line], 
         for line in way:
             if _zone(line, page) != layer:
                 break
-            if comes_back(line) or _page_number(line, page):
+            if comes_back(line) or _page_number(line, page) or _small_foot(line, page, usual):
                 layers[id(line)] = layer
             elif (line.bottom > edge * page.height) == (layer == "page_header"):
                 break
     return layers
+
+
+def body_size(lines: list[list[Line]]) -> float:
+    """The type size of most of the letter."""
+    sizes: Counter[float] = Counter()
+    for page in lines:
+        for line in page:
+            sizes[round(line.size, 1)] += len(line.text)
+    return sizes.most_common(1)[0][0] if sizes else 11.0
+
+
+def _small_foot(line: Line, page: Page, usual: float) -> bool:
+    """A footer of one page only: small print at the very foot, or the names and numbers that footers hold."""
+    if line.top < FOOT_EDGE * page.height:
+        return False
+    return line.size < SMALL_PRINT * usual or (line.size < usual and FOOT_WORDS.search(line.text) is not None)
 
 
 def _zone(line: Line, page: Page) -> Layer | None:
@@ -64,12 +89,10 @@ def _zone(line: Line, page: Page) -> Layer | None:
 
 def _comes_back(line: Line, n: int, page: Page, shown: dict[str, list[tuple[int, float]]], total: int) -> bool:
     key = key_of(line.text)
-    if not key:
-        return False
+    if not re.search(r"[^\W\d_]", key):
+        return False  # figures alone come back by chance
     at = line.top / page.height
     others = {m for m, height in shown[key] if m != n and abs(height - at) <= DRIFT}
-    if key == "#":
-        return bool(others) and _page_number(line, page)
     return len(others) >= max(1, MOST * (total - 1) - 1)
 
 

@@ -1,40 +1,114 @@
-"""Words of all pages → items of all pages: lines, furniture, margins, paragraphs."""
+"""Words of all pages → items of all pages: tables, lines, furniture, margins, paragraphs, in reading order."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass, field
 
 from foiparse.document import Layer
 from foiparse.read.pdf.furniture import find_furniture, furniture_paras
-from foiparse.read.pdf.lines import lines_of
-from foiparse.read.pdf.paragraphs import build, measure
-from foiparse.read.pdf.parts import Line, Page, Para, line_of
+from foiparse.read.pdf.lines import lines_of, rows_of
+from foiparse.read.pdf.paragraphs import Measure, build, measure
+from foiparse.read.pdf.parts import Line, Page, Para, Table, Word, line_of
+from foiparse.read.pdf.tables import mark_headers, take_words
 
 LONG = 0.42  # of the page width: a line this long shows where the right margin is
 ENOUGH = 3  # long lines that a page needs to show its own margin
 PROSE = 5  # words a line in a narrow column that is set as running text
+PADDING = 5.4  # points between a cell's side and its text in Word's tables (0.19 cm)
+
+
+@dataclass(slots=True)
+class Sheet:
+    """A page on its way: stretches of lines between its tables, in order, and the words of each cell."""
+
+    page: Page
+    order: list[list[Line] | Table] = field(default_factory=list)
+    inside: dict[int, list[Word]] = field(default_factory=dict)
+    layers: dict[int, Layer] = field(default_factory=dict)
+
+    def lines(self) -> list[Line]:
+        """All lines outside tables."""
+        return [line for part in self.order if not isinstance(part, Table) for line in part]
+
+    def body(self) -> list[list[Line]]:
+        """The stretches without their furniture."""
+        kept = [[line for line in part if id(line) not in self.layers] for part in self.order if not isinstance(part, Table)]
+        return [part for part in kept if part]
 
 
 def lay_out(pages: list[Page]) -> list[list[Line]]:
     """Fills `items` of every page; gives the lines of each page."""
-    stretches = [lines_of(page.words) for page in pages]
-    lines = [[line for stretch in page for line in stretch] for page in stretches]
-    layers = find_furniture(pages, lines)
-    body = [_body(page, layers[n]) for n, page in enumerate(stretches)]
-    _set_margins(pages, body)
-    known = measure([s for page in body for s in page])
-    for n, page in enumerate(pages):
-        page.items.extend(furniture_paras(page, lines[n], layers[n], "page_header"))
-        page.items.extend(_strays(page))
-        for stretch in body[n]:
-            page.items.extend(build(stretch, page.number, known))
-        page.items.extend(furniture_paras(page, lines[n], layers[n], "page_footer"))
-    return lines
+    sheets = [_sheet(page) for page in pages]
+    lines = [sheet.lines() for sheet in sheets]
+    for sheet, layers in zip(sheets, find_furniture(pages, lines), strict=True):
+        sheet.layers = layers
+    _set_margins(sheets)
+    cells = [_cell_lines(sheet) for sheet in sheets]
+    known = measure([part for sheet in sheets for part in sheet.body()] + [part for page in cells for part in page.values()])
+    for sheet, within in zip(sheets, cells, strict=True):
+        _fill(sheet, within, known)
+    return [
+        sheet.lines() + [line for part in within.values() for line in part] for sheet, within in zip(sheets, cells, strict=True)
+    ]
 
 
-def _body(stretches: list[list[Line]], layers: dict[int, Layer]) -> list[list[Line]]:
-    kept = [[line for line in stretch if id(line) not in layers] for stretch in stretches]
-    return [stretch for stretch in kept if stretch]
+def _sheet(page: Page) -> Sheet:
+    """The page's words in lines, band by band between its tables."""
+    free, inside = take_words(page, page.tables)
+    page.tables = [t for t in page.tables if any(inside.get(id(c)) for c in t.cells)]
+    sheet = Sheet(page, inside=inside)
+    bands: list[list[Word]] = [[] for _ in range(len(page.tables) + 1)]
+    for word in free:
+        middle = (word.top + word.bottom) / 2
+        bands[sum(_before(t, word, middle) for t in page.tables)].append(word)
+    for n, words in enumerate(bands):
+        if words:
+            sheet.order.extend(lines_of(words))
+        if n < len(page.tables):
+            sheet.order.append(page.tables[n])
+    return sheet
+
+
+def _before(table: Table, word: Word, middle: float) -> bool:
+    """Whether the table is read before the word."""
+    if middle > table.bottom:
+        return True
+    return middle > table.top and word.x0 > (table.x0 + table.x1) / 2
+
+
+def _cell_lines(sheet: Sheet) -> dict[int, list[Line]]:
+    """The lines of each cell (by id), with the margins that the cell sets."""
+    found: dict[int, list[Line]] = {}
+    for table in sheet.page.tables:
+        for cell in table.cells:
+            words = sheet.inside.get(id(cell))
+            if not words:
+                continue
+            lines = [line_of([w for s in row for w in s.words]) for row in rows_of(words)]
+            left = min(line.x0 for line in lines)
+            padding = min(max(left - cell.x0, 0.0), 2 * PADDING)
+            for line in lines:
+                line.left, line.margin = left, max(cell.x1 - padding, line.x1)
+            found[id(cell)] = lines
+    return found
+
+
+def _fill(sheet: Sheet, within: dict[int, list[Line]], known: Measure) -> None:
+    """Puts the page's items in order: header, body, footer."""
+    page, layers, lines = sheet.page, sheet.layers, sheet.lines()
+    page.items.extend(furniture_paras(page, lines, layers, "page_header"))
+    page.items.extend(_strays(page))
+    for part in sheet.order:
+        if isinstance(part, Table):
+            for cell in part.cells:
+                cell.paras = build(within[id(cell)], page.number, known, cell=True) if id(cell) in within else []
+            mark_headers(part, sheet.inside)
+            page.items.append(part)
+        else:
+            body = [line for line in part if id(line) not in layers]
+            page.items.extend(build(body, page.number, known))
+    page.items.extend(furniture_paras(page, lines, layers, "page_footer"))
 
 
 def _strays(page: Page) -> list[Para]:
@@ -42,19 +116,21 @@ def _strays(page: Page) -> list[Para]:
     return [Para([line_of(page.stray)], page.number, "page_header")] if page.stray else []
 
 
-def _set_margins(pages: list[Page], body: list[list[list[Line]]]) -> None:
+def _set_margins(sheets: list[Sheet]) -> None:
     """Gives each line the left and right edge that running text has there."""
-    shown = [_margin(page, [line for s in body[n] for line in s]) for n, page in enumerate(pages)]
+    bodies = [sheet.body() for sheet in sheets]
+    shown = [_margin(sheet.page, [line for part in body for line in part]) for sheet, body in zip(sheets, bodies, strict=True)]
     known = [m for m in shown if m is not None]
-    for n, page in enumerate(pages):
-        left = min((line.x0 for s in body[n] for line in s), default=0.0)
-        ends = [line.x1 for s in body[n] for line in s if line.x1 - line.x0 > LONG * page.width]
-        margin = shown[n] or (max(known) if known else max(ends) if len(ends) > 1 else page.width - left)
-        for stretch in body[n]:
-            edge = _column_margin(stretch, margin)
-            own = _edge_margins(page, stretch)
-            for line in stretch:
-                line.margin, line.left = min(edge, own.get(round(line.x0), edge)), left
+    for sheet, body, own in zip(sheets, bodies, shown, strict=True):
+        page = sheet.page
+        left = min((line.x0 for part in body for line in part), default=0.0)
+        ends = [line.x1 for part in body for line in part if line.x1 - line.x0 > LONG * page.width]
+        margin = own or (max(known) if known else max(ends) if len(ends) > 1 else page.width - left)
+        for part in body:
+            edge = _column_margin(part, margin)
+            narrower = _edge_margins(page, part)
+            for line in part:
+                line.margin, line.left = min(edge, narrower.get(round(line.x0), edge)), left
 
 
 def _margin(page: Page, lines: list[Line]) -> float | None:

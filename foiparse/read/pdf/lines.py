@@ -9,7 +9,8 @@ from foiparse.read.pdf.parts import Line, Word, line_of
 
 ROW = 0.4  # of the type size: baselines nearer than this are one row (superscripts and subscripts shift by less)
 WIDE = 1.9  # of the type size: a gap this wide may be a gutter; justified text seldom opens its spaces so far
-GUTTER = 1.0  # of the type size: what must stay open all the way down between two columns
+GUTTER = 0.45  # of the type size: what must stay open all the way down between two columns
+NARROW = 0.45  # of the type size: the least gap before a word that begins at a known column's edge; a word space is 0.25
 APART = 2.6  # of the type size: rows further apart than this, baseline to baseline, end a region of columns
 FEW = 2  # rows that both sides of a gutter must have to be columns
 LABEL_SHARE = 0.6  # of the left side's rows that are labels: then it is read row by row
@@ -98,17 +99,34 @@ def _merged(row: Row) -> Line:
 def _region(rows: list[Row], start: int) -> tuple[int, list[tuple[float, float]]]:
     """Grows a region down from `start` while at least one gutter stays open; gives its end and its gutters."""
     gutters = _gaps(rows[start])
+    lefts = [s.x0 for s in rows[start][1:]]
     end = start + 1
     while end < len(rows):
         row, above = rows[end], rows[end - 1]
         if row[0].base - above[0].base > APART * max(row[0].size, above[0].size):
             break
+        row = rows[end] = _split_at(row, lefts)
         left = _narrowed(gutters, row)
         if not left:
             break
         gutters = left
+        lefts += [s.x0 for s in row[1:]]
         end += 1
     return end, gutters
+
+
+def _split_at(row: Row, lefts: list[float]) -> Row:
+    """The row parted also where a word begins exactly at a column's left edge, though the gap before it is narrow."""
+    parts: Row = []
+    for segment in row:
+        words, begin = segment.words, 0
+        for n in range(1, len(words)):
+            gap = words[n].x0 - words[n - 1].x1
+            if gap > NARROW * words[n].size and any(abs(words[n].x0 - x) < 1 for x in lefts):
+                parts.append(line_of(words[begin:n]))
+                begin = n
+        parts.append(line_of(words[begin:]) if begin else segment)
+    return parts
 
 
 def _gaps(row: Row) -> list[tuple[float, float]]:

@@ -62,14 +62,15 @@ def _kind(line: Line) -> tuple[float, bool]:
     return round(line.size, 1), line.words[0].style.bold
 
 
-def build(lines: list[Line], page: int, known: Measure) -> list[Para]:
-    """The paragraphs of one stretch of lines."""
+def build(lines: list[Line], page: int, known: Measure, cell: bool = False) -> list[Para]:
+    """The paragraphs of one stretch of lines; in a `cell` that is set centred or flush right, edges say nothing."""
     paras: list[Para] = []
+    loose = cell and _ragged(lines)
     last_number: int | None = None
     for i, line in enumerate(lines):
         mark = marker(line.text)
         above = lines[i - 1] if i else None
-        if above is None or _begins(paras[-1], above, line, mark, last_number, known):
+        if above is None or _begins(paras[-1], above, line, mark, last_number, known, loose):
             paras.append(Para([line], page))
         else:
             paras[-1].lines.append(line)
@@ -79,18 +80,26 @@ def build(lines: list[Line], page: int, known: Measure) -> list[Para]:
     return paras
 
 
-def _begins(para: Para, above: Line, line: Line, mark: str | None, last: int | None, known: Measure) -> bool:
+def _begins(para: Para, above: Line, line: Line, mark: str | None, last: int | None, known: Measure, loose: bool) -> bool:
     """Whether `line` begins a paragraph of its own after `above`."""
     gap = line.base - above.base
     if gap > LOOSE * max(known.of(above), known.of(line)) or gap < 0.3 * line.size:
         return True
     if abs(line.size - above.size) > SIZE_STEP * max(line.size, above.size):
         return True
-    if _fits(above, line) or (_centred(above) and _centred(line)) or _flush_right(above, line):
+    if _fits(above, line) or (not loose and (_flush_right(above, line) or (_centred(above) and _centred(line)))):
         return not _url_goes_on(above, line)
     if mark and not _wrapped_number(above, mark, last):
         return True
-    return _new_look(para, above, line) or _new_edge(para, line)
+    return _new_look(para, above, line) or (not loose and _new_edge(para, line))
+
+
+def _ragged(lines: list[Line]) -> bool:
+    """Whether the left edges wander while the middles or the right edges agree."""
+    if len(lines) < 2 or max(line.x0 for line in lines) - min(line.x0 for line in lines) < 1:
+        return False
+    middles, rights = [line.x0 + line.x1 for line in lines], [line.x1 for line in lines]
+    return max(middles) - min(middles) < 4 or max(rights) - min(rights) < 1
 
 
 def _fits(above: Line, line: Line) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from foiparse.document import Layer, Style
+from foiparse.read.pdf.rulings import Rulings
 
 
 @dataclass(slots=True, eq=False)
@@ -80,6 +81,7 @@ class TableCell:
     paras: list[Para] = field(default_factory=list)
     page: int = 0
     header: bool = False
+    filled: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -97,6 +99,7 @@ class Table:
     page: int
     source: str = "ruled"
     header_rows: int = 0
+    heights: list[float] = field(default_factory=list)
     pages: list[int] = field(default_factory=list)
 
 
@@ -113,6 +116,8 @@ class Page:
     words: list[Word] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
     stray: list[Word] = field(default_factory=list)
+    tables: list[Table] = field(default_factory=list)
+    rulings: Rulings | None = None
 
 
 def line_of(words: list[Word]) -> Line:

@@ -6,7 +6,7 @@ import ctypes as c
 import re
 from collections import Counter
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
@@ -25,11 +25,21 @@ CLEAN = str.maketrans(
 )  # fmt: skip  # symbol fonts put their glyphs in the private use area; these are the ones that word processors write
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 GLUE = 0.12  # of the type size: words nearer than this with no space between them in the text layer are one word
+RAISED = 0.85  # of the type size: glued type smaller than this is a superscript or a subscript
+Placer = Callable[[float, float], tuple[float, float]]
 DOUBLE = 1.0  # points: the same word this near to itself was drawn twice (shadow, imitated bold)
 
 
-def read_words(page: Any, textpage: Any) -> tuple[list[Word], list[Word], float, float]:
-    """Upright words, stray words (turned: watermarks, side notes), and the page's width and height as read."""
+class Frame(NamedTuple):
+    """A page as it is read: its size, and the way from its own space to points from the top left corner."""
+
+    width: float
+    height: float
+    place: Placer
+
+
+def read_words(page: Any, textpage: Any) -> tuple[list[Word], list[Word], Frame]:
+    """Upright words, stray words (turned: watermarks, side notes), and the frame that they are placed in."""
     text = page_text(textpage)
     raw = _boxes(text, textpage)
     turn = _turn(raw)
@@ -42,7 +52,7 @@ def read_words(page: Any, textpage: Any) -> tuple[list[Word], list[Word], float,
         word = _word(part, place)
         if word is not None:
             (upright if part[-1].angle == turn else stray).append(word)
-    return _joined(upright, text), stray, width, height
+    return _joined(upright, text), stray, Frame(width, height, place)
 
 
 def page_text(textpage: Any) -> str:
@@ -89,9 +99,6 @@ def _page_box(page: Any) -> tuple[float, float, float, float]:
     return box.left, box.bottom, box.right, box.top
 
 
-Placer = Callable[[float, float], tuple[float, float]]
-
-
 def _placer(turn: int, left: float, bottom: float, right: float, top: float) -> Placer:
     """From the page's own space to points from the top left corner, turned so that text runs to the right."""
     if turn == 90:
@@ -122,6 +129,8 @@ def _joined(words: list[Word], text: str) -> list[Word]:
         if last is not None and " " not in text[last.at + 1 : word.at] and "\xa0" not in text[last.at + 1 : word.at]:
             near = abs(word.x0 - last.x1) <= GLUE * word.size
             word.glued = near and word.top < last.base and last.top < word.base and not last.text.endswith("-")
+            if word.glued and word.size < RAISED * last.size:
+                word.base = last.base  # raised or lowered: it stands on the line of the word that it belongs to
             if word.text == last.text and abs(word.x0 - last.x0) < DOUBLE and abs(word.base - last.base) < DOUBLE:
                 continue
         kept.append(word)

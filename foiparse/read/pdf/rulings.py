@@ -1,0 +1,206 @@
+"""Rulings of a page: straight horizontal and vertical edges, and filled boxes, from PDFium's path objects.
+
+A path thinner than a ruling is one edge, whatever it was drawn as; a box gives its four sides; of other paths the straight
+segments along the axes count. White strokes and fills are not seen, so they rule nothing.
+"""
+
+from __future__ import annotations
+
+import ctypes as c
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+import pypdfium2.raw as pdfium
+
+from foiparse.read.pdf.looks import colour_name
+
+THIN = 3.1  # points: paths no thicker are rulings, also where they were drawn as filled boxes
+STRAIGHT = 0.6  # points: how far a segment may lean and still run along an axis
+MOST_SEGMENTS = 3_000  # a path of more is a drawing, not a ruling
+MOST_OBJECTS = 200_000  # a page of more objects is a map or a plan: its rulings are not looked at
+WHITE = "FFFFFF"
+LATELY = 6  # filled boxes back that are looked at for one that holds the next
+DEEPEST_FORM = 6  # form objects inside form objects
+PATH, FORM = pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_FORM
+
+
+class Edge(NamedTuple):
+    """An edge: `at` is its x (vertical) or y (horizontal), from `lo` to `hi` along the other axis."""
+
+    at: float
+    lo: float
+    hi: float
+
+
+class Fill(NamedTuple):
+    """A filled box and its colour."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    colour: str | None
+
+
+@dataclass(slots=True)
+class Rulings:
+    """The edges and fills of one page, in points from the top left corner as read."""
+
+    vertical: list[Edge] = field(default_factory=list)
+    horizontal: list[Edge] = field(default_factory=list)
+    fills: list[Fill] = field(default_factory=list)
+
+    def box(self, x0: float, top: float, x1: float, bottom: float) -> None:
+        """Add the four sides of a box."""
+        self.vertical += [Edge(x0, top, bottom), Edge(x1, top, bottom)]
+        self.horizontal += [Edge(top, x0, x1), Edge(bottom, x0, x1)]
+
+    def fill(self, fill: Fill) -> None:
+        """Add a filled box, unless it lies in one just drawn: Word shades a cell and then each paragraph in it."""
+        for last in self.fills[: -LATELY - 1 : -1]:
+            inside = (
+                last.x0 <= fill.x0 + 1 and last.x1 >= fill.x1 - 1 and last.top <= fill.top + 1 and last.bottom >= fill.bottom - 1
+            )
+            if inside:
+                return
+        self.fills.append(fill)
+
+
+Place = Any  # (x, y) → (x, y), as `words` makes it
+
+
+def read_rulings(page: Any, place: Place, width: float, height: float) -> Rulings:
+    """The rulings of a page."""
+    found = Rulings()
+    count = pdfium.FPDFPage_CountObjects(page)
+    if count > MOST_OBJECTS:
+        return found
+    reader = _Reader(found, place, width, height)
+    for index in range(count):
+        handle = pdfium.FPDFPage_GetObject(page, index)
+        kind = pdfium.FPDFPageObj_GetType(handle)
+        if kind == PATH:
+            reader.path(handle)
+        elif kind == FORM:
+            reader.form(handle)
+    return found
+
+
+class _Reader:
+    """Holds the buffers that PDFium writes into."""
+
+    def __init__(self, found: Rulings, place: Place, width: float, height: float) -> None:
+        self.found, self.place, self.width, self.height = found, place, width, height
+        self.f = [c.c_float() for _ in range(4)]
+        self.rgba = [c.c_uint() for _ in range(4)]
+        self.mode, self.stroked = c.c_int(), c.c_int()
+        self.matrix = pdfium.FS_MATRIX()
+        self.outer: list[tuple[float, float, float, float, float, float]] = []
+
+    def form(self, handle: Any) -> None:
+        """The paths inside a form object."""
+        if len(self.outer) >= DEEPEST_FORM:
+            return
+        pdfium.FPDFPageObj_GetMatrix(handle, self.matrix)
+        m = self.matrix
+        self.outer.append((m.a, m.b, m.c, m.d, m.e, m.f))
+        for index in range(min(pdfium.FPDFFormObj_CountObjects(handle), MOST_OBJECTS)):
+            inner = pdfium.FPDFFormObj_GetObject(handle, index)
+            kind = pdfium.FPDFPageObj_GetType(inner)
+            if kind == PATH:
+                self.path(inner)
+            elif kind == FORM:
+                self.form(inner)
+        self.outer.pop()
+
+    def path(self, handle: Any) -> None:
+        """One path: an edge, a box, or its straight segments."""
+        left, low, right, high = self.f
+        if not pdfium.FPDFPageObj_GetBounds(handle, left, low, right, high):
+            return
+        x0, top, x1, bottom = self._shown(left.value, low.value, right.value, high.value)
+        wide, tall = x1 - x0 > THIN, bottom - top > THIN
+        if (not wide and not tall) or x1 < 0 or bottom < 0 or x0 > self.width or top > self.height:
+            return
+        paint = self._paint(handle)
+        if paint is None:
+            return
+        if not wide:
+            self.found.vertical.append(Edge((x0 + x1) / 2, top, bottom))
+        elif not tall:
+            self.found.horizontal.append(Edge((top + bottom) / 2, x0, x1))
+        else:
+            self._area(handle, (x0, top, x1, bottom), paint)
+
+    def _shown(self, left: float, low: float, right: float, high: float) -> tuple[float, float, float, float]:
+        ax, ay = self._at(left, low)
+        bx, by = self._at(right, high)
+        return min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)
+
+    def _at(self, x: float, y: float) -> tuple[float, float]:
+        for a, b, cc, d, e, f in reversed(self.outer):
+            x, y = a * x + cc * y + e, b * x + d * y + f
+        where: tuple[float, float] = self.place(x, y)
+        return where
+
+    def _paint(self, handle: Any) -> tuple[str | None, str | None, bool, bool] | None:
+        """(fill colour, stroke colour, filled, stroked) of a path that shows, None for one that does not."""
+        pdfium.FPDFPath_GetDrawMode(handle, self.mode, self.stroked)
+        filled, stroked = bool(self.mode.value), bool(self.stroked.value)
+        fill = self._colour(handle, pdfium.FPDFPageObj_GetFillColor) if filled else None
+        stroke = self._colour(handle, pdfium.FPDFPageObj_GetStrokeColor) if stroked else None
+        filled, stroked = filled and fill != WHITE, stroked and stroke != WHITE
+        return (fill, stroke, filled, stroked) if filled or stroked else None
+
+    def _colour(self, handle: Any, get: Any) -> str | None:
+        r, g, b, a = self.rgba
+        if not get(handle, r, g, b, a):
+            return None
+        return WHITE if a.value == 0 else colour_name(r.value, g.value, b.value)
+
+    def _area(
+        self, handle: Any, box: tuple[float, float, float, float], paint: tuple[str | None, str | None, bool, bool]
+    ) -> None:
+        """A path with width and height: a box's sides, or the segments along the axes of something else."""
+        x0, top, x1, bottom = box
+        if x1 - x0 > 0.97 * self.width and bottom - top > 0.97 * self.height:
+            return
+        count = pdfium.FPDFPath_CountSegments(handle)
+        if count > MOST_SEGMENTS:
+            return
+        lines = list(self._segments(handle, count))
+        upright = [s for s in lines if abs(s[0] - s[2]) <= STRAIGHT or abs(s[1] - s[3]) <= STRAIGHT]
+        if count in (4, 5) and len(upright) >= 3 and len(upright) == len(lines):
+            if paint[2]:
+                self.found.fill(Fill(x0, top, x1, bottom, paint[0]))
+            if paint[3]:
+                self.found.box(x0, top, x1, bottom)
+            return
+        for ax, ay, bx, by in upright:
+            if abs(ax - bx) <= STRAIGHT:
+                self.found.vertical.append(Edge((ax + bx) / 2, min(ay, by), max(ay, by)))
+            else:
+                self.found.horizontal.append(Edge((ay + by) / 2, min(ax, bx), max(ax, bx)))
+
+    def _segments(self, handle: Any, count: int) -> Iterator[tuple[float, float, float, float]]:
+        """The path's straight segments as (x0, y0, x1, y1), as shown."""
+        pdfium.FPDFPageObj_GetMatrix(handle, self.matrix)
+        m = self.matrix
+        a, b, cc, d, e, f = m.a, m.b, m.c, m.d, m.e, m.f
+        x, y = self.f[0], self.f[1]
+        start = last = (0.0, 0.0)
+        for index in range(count):
+            segment = pdfium.FPDFPath_GetPathSegment(handle, index)
+            pdfium.FPDFPathSegment_GetPoint(segment, x, y)
+            point = self._at(a * x.value + cc * y.value + e, b * x.value + d * y.value + f)
+            kind = pdfium.FPDFPathSegment_GetType(segment)
+            if kind == pdfium.FPDF_SEGMENT_MOVETO:
+                start = point
+            elif kind == pdfium.FPDF_SEGMENT_LINETO:
+                yield (*last, *point)
+            last = point
+            if pdfium.FPDFPathSegment_GetClose(segment):
+                if abs(last[0] - start[0]) + abs(last[1] - start[1]) > STRAIGHT:
+                    yield (*last, *start)
+                last = start
