@@ -152,7 +152,7 @@ def grouped(cells: list[Box]) -> list[list[Box]]:
             at[corner].append(i)
     parent = list(range(len(cells)))
 
-    def root(i: int) -> int:
+    def _root(i: int) -> int:
         while parent[i] != i:
             parent[i] = parent[parent[i]]
             i = parent[i]
@@ -160,9 +160,9 @@ def grouped(cells: list[Box]) -> list[list[Box]]:
 
     for members in at.values():
         for other in members[1:]:
-            parent[root(other)] = root(members[0])
+            parent[_root(other)] = _root(members[0])
     groups: dict[int, list[Box]] = defaultdict(list)
     for i, box in enumerate(cells):
-        groups[root(i)].append(box)
+        groups[_root(i)].append(box)
     kept = [sorted(g, key=lambda b: (b.top, b.x0)) for g in groups.values() if len(g) > 1]
     return sorted(kept, key=lambda g: (g[0].top, g[0].x0))

@@ -15,11 +15,12 @@ HEAD, FOOT = 0.13, 0.87  # shares of the page height: what stands outside them b
 def flow(pages: list[Page]) -> list[Item]:
     """All items in reading order, joined over page breaks."""
     out: list[Item] = []
+    foot = max((_foot(page) for page in pages), default=0.0)
     for page in pages:
         start, table = len(out), _first_table(page)
         held: Table | None = _last_table(out, pages[page.number - 2]) if table is not None and page.number > 1 else None
         for item in page.items:
-            if item is table and table is not None and held is not None and joined.continues(held, table):
+            if item is table and table is not None and held is not None and joined.continues(held, table, foot):
                 for between in out[out.index(held) + 1 :]:
                     _set_aside(between, held)
                 out.extend(joined.join(held, table))
@@ -33,6 +34,11 @@ def flow(pages: list[Page]) -> list[Item]:
             else:
                 out.append(item)
     return out
+
+
+def _foot(page: Page) -> float:
+    """How far down the body of a page reaches."""
+    return max((item.bottom for item in page.items if isinstance(item, Table) or item.layer == "body"), default=0.0)
 
 
 def _first_table(page: Page) -> Table | None:

@@ -8,18 +8,23 @@ from foiparse.read.pdf.markers import marker
 from foiparse.read.pdf.paragraphs import SENTENCE_END
 from foiparse.read.pdf.parts import Para, Table, TableCell
 
+ROOM = 45.0  # points left free below a table that was ended on purpose: a row, its borders and the odd kept-together line
 NEAR = 4.0  # points: how far column borders may differ between two pages
 
 
-def continues(first: Table, second: Table) -> bool:
-    """Whether `second`, at the head of the next page, carries on `first`."""
+def continues(first: Table, second: Table, foot: float) -> bool:
+    """Whether `second`, at the head of the next page, carries on `first`; `foot` is how far down the body reaches."""
     if first.pages[-1] != second.page - 1 or first.source != second.source:
         return False
     if not (_within(second.edges, first.edges) or _within(first.edges, second.edges)):
         return False
     if abs(first.edges[0] - second.edges[0]) > NEAR or abs(first.edges[-1] - second.edges[-1]) > NEAR:
         return False
-    return not second.header_rows or repeated_rows(first, second) > 0 or second.header_rows >= second.rows
+    drop = repeated_rows(first, second)
+    row = next((c for c in second.cells if c.row == drop and c.rowspan == 1), None)
+    if row is not None and foot - first.end - (row.bottom - row.top) > ROOM and not _row_goes_on(first, second, drop):
+        return False  # the row would have fitted on the page before
+    return not second.header_rows or drop > 0 or second.header_rows >= second.rows
 
 
 def _within(few: list[float], many: list[float]) -> bool:
@@ -50,6 +55,7 @@ def join(first: Table, second: Table) -> list[Para]:
     first.rows = base + second.rows
     first.cols, first.edges = len(edges) - 1, edges
     first.pages += [p for p in second.pages if p not in first.pages]
+    first.end = second.bottom
     first.cells.sort(key=lambda c: (c.row, c.col))
     return dropped
 

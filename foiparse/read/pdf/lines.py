@@ -12,6 +12,7 @@ WIDE = 1.9  # of the type size: a gap this wide may be a gutter; justified text 
 GUTTER = 0.45  # of the type size: what must stay open all the way down between two columns
 NARROW = 0.45  # of the type size: the least gap before a word that begins at a known column's edge; a word space is 0.25
 APART = 2.6  # of the type size: rows further apart than this, baseline to baseline, end a region of columns
+PARAGRAPH_GAP = 1.7  # of the type size: below the last row of two sides, such a gap ends the columns
 FEW = 2  # rows that both sides of a gutter must have to be columns
 LABEL_SHARE = 0.6  # of the left side's rows that are labels: then it is read row by row
 LABEL = re.compile(
@@ -112,7 +113,16 @@ def _region(rows: list[Row], start: int) -> tuple[int, list[tuple[float, float]]
         gutters = left
         lefts += [s.x0 for s in row[1:]]
         end += 1
-    return end, gutters
+    return _without_tail(rows, start, end), gutters
+
+
+def _without_tail(rows: list[Row], start: int, end: int) -> int:
+    """The region's end without the rows that stand past a gap below the last row that has two sides."""
+    last = max(n for n in range(start, end) if len(rows[n]) > 1)
+    for n in range(last + 1, end):
+        if rows[n][0].base - rows[n - 1][0].base > PARAGRAPH_GAP * rows[n][0].size:
+            return n
+    return end
 
 
 def _split_at(row: Row, lefts: list[float]) -> Row:
@@ -174,9 +184,18 @@ def _apart(left: list[tuple[int, list[Word]]], right: list[tuple[int, list[Word]
     texts = [" ".join(w.text for w in words) for _, words in left]
     if sum(bool(LABEL.match(t)) for t in texts) >= LABEL_SHARE * len(texts):
         return False
+    beside = {n for n, _ in right}
+    if all(n in beside for n, _ in left) and _look(left) > _look(right):
+        return False  # bold or capital labels, each with its value
     numbers = {n for n, _ in left}
     follows = sum(n + 1 in numbers for n in numbers)
     return follows * 2 >= len(numbers) - 1
+
+
+def _look(side: list[tuple[int, list[Word]]]) -> tuple[bool, bool]:
+    """Whether a side is set in bold throughout, and whether in capitals."""
+    words = [w for _, row in side for w in row]
+    return all(w.style.bold for w in words), all(w.text.upper() == w.text for w in words)
 
 
 def _blended(left: list[tuple[int, list[Word]]], right: list[tuple[int, list[Word]]]) -> list[tuple[int, list[Word]]]:

@@ -20,6 +20,9 @@ SLACK = 0.3  # of the type size: what a line may miss of the margin and still be
 SAME_EDGE = 0.5  # of the type size: left edges nearer than this are the same
 DEEPEST = 9.0  # of the type size: how far a hanging indent reaches ("Question 12.   How many")
 FIRST_INDENT = 4.5  # of the type size: the deepest first-line indent
+LONG_ENOUGH = 0.6  # of the measure: a line this long was broken by its length
+URL = re.compile(r"(?:https?://|www\.)\S", re.I)
+LINK = re.compile(r"https?://|www\.|\S@\S", re.I)
 SENTENCE_END = re.compile(r"[.!?:;]['\"’”)\]]*$")
 NEEDS_MORE = re.compile(
     r"(?:[,(/&–-]|\b(?:a|an|and|any|as|at|by|for|from|in|into|is|of|on|or|our|per|section|sections|regulation|article|question|questions|"
@@ -88,7 +91,9 @@ def _begins(para: Para, above: Line, line: Line, mark: str | None, last: int | N
     if abs(line.size - above.size) > SIZE_STEP * max(line.size, above.size):
         return True
     if _fits(above, line) or (not loose and (_flush_right(above, line) or (_centred(above) and _centred(line)))):
-        return not _url_goes_on(above, line)
+        return not (_url_goes_on(above, line) or _clearly_goes_on(above, line, mark))
+    if URL.match(line.words[0].text) and URL.match(above.words[-1].text):
+        return True
     if mark and not _wrapped_number(above, mark, last):
         return True
     return _new_look(para, above, line) or (not loose and _new_edge(para, line))
@@ -114,6 +119,13 @@ def _url_goes_on(above: Line, line: Line) -> bool:
     return ("://" in tail or tail.startswith("www.")) and bool(re.search(r"[/_%=?&]|\.\w", head)) and "://" not in head
 
 
+def _clearly_goes_on(above: Line, line: Line, mark: str | None) -> bool:
+    """A long line broken early in the middle of its sentence, as web pages printed to PDF have them."""
+    same = abs(above.x0 - line.x0) < SAME_EDGE * line.size or marker(above.text) is not None
+    long = above.x1 - above.left > LONG_ENOUGH * (above.margin - above.left)
+    return same and long and mark is None and line.text[:1].islower() and not SENTENCE_END.search(above.text)
+
+
 def _centred(line: Line) -> bool:
     """Whether the line stands in the middle, clear of both margins by the same measure."""
     before, after = line.x0 - line.left, line.margin - line.x1
@@ -123,7 +135,7 @@ def _centred(line: Line) -> bool:
 def _flush_right(above: Line, line: Line) -> bool:
     """Whether both lines hang from the right margin, as the address in a letterhead does."""
     deep = min(above.x0, line.x0) - line.left > 4 * line.size
-    return deep and abs(above.x1 - line.x1) < 2 and abs(above.x0 - line.x0) > line.size
+    return deep and abs(above.x1 - line.x1) < 2 and abs(above.x0 - line.x0) > 1.5
 
 
 def _wrapped_number(above: Line, mark: str, last: int | None) -> bool:
@@ -144,7 +156,7 @@ def _look(style: Style) -> tuple[bool, bool, str | None]:
 def _new_look(para: Para, above: Line, line: Line) -> bool:
     """Whether the look changes from one line to the next as it does between a question and its answer."""
     head, tail = _look(line.words[0].style), _look(above.words[-1].style)
-    if head == tail:
+    if head == tail or (LINK.search(line.words[0].text) and not _mostly(above, head)):
         return False
     whole = {_look(w.style) for row in para.lines for w in row.words}
     if len(whole) > 1 and NEEDS_MORE.search(above.text):

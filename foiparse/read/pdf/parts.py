@@ -86,7 +86,9 @@ class TableCell:
 
 @dataclass(slots=True, eq=False)
 class Table:
-    """A table on a page, or on several after joining: `edges` are the x of its column borders."""
+    """A table on a page, or on several after joining: `edges` are the x of its column borders, `heights` the y of its row
+    borders, and `end` is its lower edge on the last page that it reaches.
+    """
 
     cells: list[TableCell]
     rows: int
@@ -101,6 +103,7 @@ class Table:
     header_rows: int = 0
     heights: list[float] = field(default_factory=list)
     pages: list[int] = field(default_factory=list)
+    end: float = 0.0
 
 
 Item = Para | Table

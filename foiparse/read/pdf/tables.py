@@ -38,7 +38,7 @@ def _table(boxes: list[Box], page: int) -> Table:
         rowspan, colspan = _index(ys, b.bottom) - row, _index(xs, b.x1) - col
         cells.append(TableCell(row, col, max(1, rowspan), max(1, colspan), *b, page=page))
     cells.sort(key=lambda c: (c.row, c.col))
-    return Table(cells, len(ys) - 1, len(xs) - 1, xs, xs[0], ys[0], xs[-1], ys[-1], page, heights=ys, pages=[page])
+    return Table(cells, len(ys) - 1, len(xs) - 1, xs, xs[0], ys[0], xs[-1], ys[-1], page, heights=ys, pages=[page], end=ys[-1])
 
 
 def _sides(values: list[float]) -> list[float]:
