@@ -17,18 +17,20 @@ if TYPE_CHECKING:
     from foiparse.errors import FoiparseError
     from foiparse.law.find import cite
     from foiparse.letter import Citation, Letter, Question, Table
+    from foiparse.letters import Letters
     from foiparse.pipeline import attempt, parse
     from foiparse.write.frames import frames
 
 __version__ = "0.1.0"
 
-__all__ = ["Citation", "FoiparseError", "Letter", "Question", "Table", "attempt", "cite", "frames", "parse"]
+__all__ = ["Citation", "FoiparseError", "Letter", "Letters", "Question", "Table", "attempt", "cite", "frames", "parse"]
 
 # Each public name and the module that it lives in. No submodule of foiparse may share a public name: importing it would hide it.
 _HOMES = {
     "Citation": "foiparse.letter",
     "FoiparseError": "foiparse.errors",
     "Letter": "foiparse.letter",
+    "Letters": "foiparse.letters",
     "Question": "foiparse.letter",
     "Table": "foiparse.letter",
     "attempt": "foiparse.pipeline",

@@ -90,6 +90,11 @@ class Question(Model):
 
     __str__ = __repr__
 
+    def _repr_html_(self) -> str:
+        from foiparse.display import question_html
+
+        return question_html(self)
+
 
 class Citation(Model):
     """A provision cited, at its place, with what it does there. `questions`: the labels it bears on; [] is the whole response."""
@@ -185,6 +190,11 @@ class Table(Model):
 
     __str__ = __repr__
 
+    def _repr_html_(self) -> str:
+        from foiparse.display import table_html
+
+        return table_html(self)
+
 
 class Furniture(Model):
     """Text that belongs to no question, with its kind (letterhead, salutation, complaint, page_footer, ...)."""
@@ -234,6 +244,11 @@ class Letter(Model):
         return f"Letter({self.source.name!r}, {', '.join(f for f in facts if f)})"
 
     __str__ = __repr__
+
+    def _repr_html_(self) -> str:
+        from foiparse.display import letter_html
+
+        return letter_html(self)
 
 
 def _brief(text: str, width: int = 48) -> str:

@@ -45,7 +45,7 @@ def parse_command(
         raise typer.BadParameter(f"{out} is a file; name a folder", param_hint="-o")
     watch = Watch()
     try:
-        (_print if out is None else _write_into)(watch.letters(files), format, out or Path())
+        (_print if out is None else _write_into)(_corrected(watch.letters(files), out), format, out or Path())
     except BrokenPipeError:  # the reader of our output has seen enough
         raise SystemExit(0) from None
     except OSError as error:
@@ -69,6 +69,21 @@ class Watch:
                 self.failed = True
                 typer.echo(f"{file}: {letter.result.message} [{letter.result.code}]", err=True)
             yield name, letter
+
+
+def _corrected(named: Iterator[tuple[str, Letter]], out: Path | None) -> Iterator[tuple[str, Letter]]:
+    """The letters with the corrections that people left in the output folder, as long as the files are unchanged."""
+    path = out / "corrections.jsonl" if out else None
+    if path is None or not path.is_file():
+        return named
+    from foiparse.errors import FoiparseError
+    from foiparse.review.corrections import Corrections
+
+    try:
+        corrections = Corrections(path)
+    except FoiparseError as error:
+        raise typer.BadParameter(str(error), param_hint="-o") from None
+    return ((name, corrections.apply(letter)) for name, letter in named)
 
 
 def _print(named: Iterator[tuple[str, Letter]], format: Format, _: Path) -> None:

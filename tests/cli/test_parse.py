@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import subprocess
 import sys
@@ -111,3 +112,18 @@ def test_a_reader_that_stops_early_is_no_error(letter: Path) -> None:
     command = f"{sys.executable} -m foiparse parse {' '.join([str(letter)] * 40)} | head -1"
     done = subprocess.run(["sh", "-c", command], cwd=ROOT, capture_output=True, text=True)
     assert done.stderr == ""
+
+
+def test_corrections_left_in_the_output_folder_are_applied_again(tmp_path: Path) -> None:
+    from foiparse.review.corrections import Correction, Corrections
+
+    letter, out = tmp_path / "a.txt", tmp_path / "out"
+    letter.write_text("1. How many?\nSeven.\n2. Who?\nNobody.\n", encoding="utf-8")
+    sha256 = hashlib.sha256(letter.read_bytes()).hexdigest()
+    Corrections(out / "corrections.jsonl").add(Correction(sha256=sha256, op="set_field", target="reference", value="R-1"))
+    for _ in range(2):
+        CliRunner().invoke(app, ["parse", str(letter), "-o", str(out)])
+        assert json.loads((out / "a.json").read_text(encoding="utf-8"))["reference"] == "R-1"
+    letter.write_text("changed", encoding="utf-8")
+    CliRunner().invoke(app, ["parse", str(letter), "-o", str(out)])
+    assert json.loads((out / "a.json").read_text(encoding="utf-8"))["reference"] is None
