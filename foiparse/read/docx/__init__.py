@@ -40,7 +40,7 @@ class _Reader:
             raise FoiparseError("malformed", "the file has no Word text in it: ask for the letter as .docx")
         self.body = body
         self.styles = Styles(self._part("styles"))
-        self.numbering = Numbering(self._part("numbering"), self.styles)
+        self.numbering = Numbering(lambda: self._part("numbering"), self.styles)
         self.builder = Builder()
 
     def document(self) -> Document:

@@ -30,19 +30,28 @@ class Fields:
 
     def __init__(self) -> None:
         self.open: list[Field] = []
+        # Whether text that comes now is shown: no open field is still in its code.
+        self.visible = True
         self._automatic = 0
 
-    @property
-    def visible(self) -> bool:
-        """Whether text that comes now is shown: no open field is still in its code."""
-        return all(f.result for f in self.open)
+    def begin(self, start: int, form: Element | None) -> None:
+        """Open a field whose code begins at an offset of its paragraph."""
+        self.open.append(Field(form=form, start=start))
+        self.visible = False
+
+    def separate(self, start: int) -> None:
+        """The innermost field's code ends, its result begins."""
+        if self.open:
+            self.open[-1].result, self.open[-1].start = True, start
+            self.visible = all(f.result for f in self.open)
 
     def end(self) -> tuple[Field | None, str]:
         """Close the innermost field; gives it and the text that Word shows for it where it has no result."""
         if not self.open:
             return None, ""
         done = self.open.pop()
-        return done, "" if not self.visible else self._shown(done)
+        self.visible = all(f.result for f in self.open)
+        return done, self._shown(done) if self.visible else ""
 
     def _shown(self, done: Field) -> str:
         box = None if done.form is None else done.form.find(W + "checkBox")

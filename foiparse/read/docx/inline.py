@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from foiparse.document import Style
-from foiparse.read.docx.fields import Field, target
+from foiparse.read.docx.fields import target
 from foiparse.read.docx.names import (
     ALTERNATE,
     CHOICE,
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 # A box anchored further below its paragraph's top than one line (in EMU) is read after the paragraph, not before.
 LINE_EMU = 12 * 12_700
 _T, _FLD_CHAR, _INSTR, _ID = W + "t", W + "fldChar", W + "instrText", W + "id"
-_TYPE = W + "fldCharType"
+_TYPE, _RENDERED_BREAK = W + "fldCharType", W + "lastRenderedPageBreak"
 _PLAIN_TEXT = {
     W + "tab": "\t",
     W + "ptab": "\t",
@@ -79,19 +79,25 @@ class Inline:
             self.size += len(text)
 
     def _run(self, run: Element) -> None:
-        story = self.story
-        look, hidden = story.styles.look(self.style, run.find(RPR))
+        story, fields = self.story, self.story.fields
+        shown: tuple[Style, bool] | None = None
         for child in run:
             tag = child.tag
+            if tag == RPR:  # always the first child where there is one
+                shown = story.styles.look(self.style, child)
+                continue
+            if shown is None:
+                shown = story.styles.look(self.style, None)
+            look, hidden = shown
             if tag == _T:
-                if not hidden and story.fields.visible:
+                if not hidden and fields.visible:
                     self._add(plain(child.text or "", look.font), look)
             elif tag == _FLD_CHAR:
                 self._field(child, look, hidden)
             elif tag == _INSTR:
-                if story.fields.open:
-                    story.fields.open[-1].code.append(child.text or "")
-            elif not hidden and story.fields.visible:
+                if fields.open:
+                    fields.open[-1].code.append(child.text or "")
+            elif tag != _RENDERED_BREAK and not hidden and fields.visible:
                 if tag in _PLAIN_TEXT:
                     self._add(_PLAIN_TEXT[tag], look)
                 else:
@@ -123,9 +129,9 @@ class Inline:
     def _field(self, node: Element, look: Style, hidden: bool) -> None:
         fields, kind = self.story.fields, node.get(_TYPE)
         if kind == "begin":
-            fields.open.append(Field(form=node.find(W + "ffData"), start=self.size))
-        elif kind == "separate" and fields.open:
-            fields.open[-1].result, fields.open[-1].start = True, self.size
+            fields.begin(self.size, node.find(W + "ffData"))
+        elif kind == "separate":
+            fields.separate(self.size)
         elif kind == "end":
             done, shown = fields.end()
             if done is None:

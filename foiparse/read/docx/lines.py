@@ -17,33 +17,34 @@ TAB_POINTS, SPACE_POINTS = 36.0, 3.0
 
 def write_lines(story: Story, inline: Inline, look: Look, into: list[Block] | None, layer: Layer) -> None:
     """Write the paragraph's lines; only the first bears the list number. An empty paragraph is a blank line."""
-    text = "".join(piece for piece, _ in inline.pieces)
+    text = "".join([piece for piece, _ in inline.pieces])
     number = look.label.text if look.label else None
+    if not text.strip():
+        if number:
+            _fill(story.builder.paragraph(number, into, layer=layer, place=story.place), look, "", number)
+        elif into is None:
+            story.builder.blank()
+        return
     placed: list[tuple[int, int, int]] = []
-    start, written = 0, False
+    start, prefix = 0, number or story.mark
     for line in text.split("\n"):
         body = line.strip()
-        end = start + len(line)
-        lead = len(line) - len(line.lstrip())
-        if body or (number and not text.strip() and not written):
-            prefix = number if number and not written else story.mark
-            story.mark = ""
-            shown = f"{prefix} {body}".rstrip() if prefix else body
-            block = story.builder.paragraph(shown, into, layer=layer, place=story.place)
+        if body:
+            lead = len(line) - len(line.lstrip())
+            block = story.builder.paragraph(f"{prefix} {body}" if prefix else body, into, layer=layer, place=story.place)
             at = block.span.end - len(body)
             placed.append((start + lead, start + lead + len(body), at))
-            _fill(block, look, line[:lead], None if written else number)
+            _fill(block, look, line[:lead], number)
             _paint(block, inline.pieces, start + lead, at)
-            written = True
-        start = end + 1
-    if not written and into is None:
-        story.builder.blank()
+            number, prefix, story.mark = None, "", ""
+        start += len(line) + 1
     for begin, stop, url in inline.links:
         _link(story, begin, stop, url, placed)
 
 
 def _fill(block: Paragraph, look: Look, lead: str, number: str | None) -> None:
-    block.indent = round(look.indent + TAB_POINTS * lead.count("\t") + SPACE_POINTS * (len(lead) - lead.count("\t")), 1)
+    typed = TAB_POINTS * lead.count("\t") + SPACE_POINTS * (len(lead) - lead.count("\t")) if lead else 0.0
+    block.indent = round(look.indent + typed, 1)
     block.heading = look.heading
     if look.label:
         block.list_id, block.level, block.number = look.label.list_id, look.level, number
@@ -51,6 +52,10 @@ def _fill(block: Paragraph, look: Look, lead: str, number: str | None) -> None:
 
 def _paint(block: Paragraph, pieces: list[tuple[str, Style]], start: int, at: int) -> None:
     """Give the block its dominant look, and its runs where the look varies; `start` in the pieces stands `at` in the text."""
+    first = pieces[0][1]
+    if len(pieces) == 1 or all(style is first for _, style in pieces):
+        block.style = first
+        return
     runs: list[tuple[int, int, Style]] = []
     weights: dict[Style, int] = defaultdict(int)
     offset, stop = 0, start + block.span.end - at

@@ -7,6 +7,7 @@ counter once, at the first paragraph that uses that num on that level. This is w
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -52,19 +53,23 @@ class _Num:
 class Numbering:
     """The numbering part, and the counters of one story."""
 
-    def __init__(self, root: Element | None, styles: Styles) -> None:
+    def __init__(self, load: Callable[[], Element | None], styles: Styles) -> None:
+        """`load` gives the numbering part's root; it is called at the first list paragraph, many letters have none."""
         self._styles = styles
+        self._load: Callable[[], Element | None] | None = load
         self._abstracts: dict[str, Element] = {}
         self._nodes: dict[int, Element] = {}
+        self._nums: dict[int, _Num | None] = {}
+        self._counters: dict[str, dict[int, int]] = {}
+        self._restarts: dict[str, int] = {}
+        self._used: set[tuple[int, int]] = set()
+
+    def _index(self, root: Element | None) -> None:
         for node in () if root is None else root:
             if node.tag == W + "abstractNum":
                 self._abstracts.setdefault(node.get(W + "abstractNumId") or "", node)
             elif node.tag == W + "num":
                 self._nodes.setdefault(whole(node.get(W + "numId")) or 0, node)
-        self._nums: dict[int, _Num | None] = {}
-        self._counters: dict[str, dict[int, int]] = {}
-        self._restarts: dict[str, int] = {}
-        self._used: set[tuple[int, int]] = set()
 
     def next(self, num_id: int, level: int) -> Label | None:
         """Count one paragraph on `level` of the list and give its number; None where Word shows none."""
@@ -110,6 +115,9 @@ class Numbering:
             counters.setdefault(above, _start(num, above))
 
     def _num(self, num_id: int) -> _Num | None:
+        if self._load is not None:
+            load, self._load = self._load, None
+            self._index(load())
         if num_id not in self._nums:
             self._nums[num_id] = self._resolve(num_id)
         return self._nums[num_id]

@@ -22,15 +22,16 @@ from foiparse.read.docx.names import (
     VAL,
     P,
     W,
+    is_on,
     number,
-    switched_on,
+    whole,
 )
 from foiparse.read.docx.numbering import Label, Numbering
 from foiparse.read.docx.package import Element, Relation
-from foiparse.read.docx.styles import ParagraphStyle, Styles, indents
+from foiparse.read.docx.styles import ParagraphStyle, Styles, edges
 from foiparse.read.docx.tables import write_table
 
-_PSTYLE = W + "pStyle"
+_PSTYLE, _IND, _OUTLINE, _VANISH = W + "pStyle", W + "ind", W + "outlineLvl", W + "vanish"
 _GROUPS = {W + "customXml", W + "smartTag"}
 _INSERTED, _DELETED = {W + "ins", W + "moveTo"}, {W + "del", W + "moveFrom"}
 
@@ -99,17 +100,19 @@ class Story:
 
     def _paragraph(self, node: Element, into: list[Block] | None, layer: Layer) -> None:
         ppr = node.find(PPR)
+        props = {child.tag: child for child in ppr} if ppr is not None else {}
         inline, self._pending = self._pending or Inline(self), None
-        style = self.styles.paragraph(_style_id(ppr))
+        named = props.get(_PSTYLE)
+        style = self.styles.paragraph(None if named is None else named.get(VAL))
         inline.read(node, style)
-        gone = _mark_gone(ppr)
+        gone = _mark_gone(props[RPR]) if RPR in props else ""
         if gone == "deleted":  # the mark is deleted: what is left of the paragraph runs on into the next one
             self.builder.flag("tracked_changes")
             self._pending = inline
             return
         if gone == "hidden" and not inline.size:
             return
-        self._write(inline, self._look(ppr, style), into, layer)
+        self._write(inline, self._look(props, style), into, layer)
 
     def _flush(self, into: list[Block] | None, layer: Layer) -> None:
         if self._pending is not None and (self._pending.size or self._pending.boxes):
@@ -132,39 +135,39 @@ class Story:
         self.blocks(box, into, "text_box" if self.layer == "body" else self.layer)
         self.fields = fields
 
-    def _look(self, ppr: Element | None, style: ParagraphStyle) -> Look:
-        num_pr = None if ppr is None else ppr.find(NUM_PR)
+    def _look(self, props: dict[str, Element], style: ParagraphStyle) -> Look:
+        num_pr = props.get(NUM_PR)
         direct = number(num_pr, NUM_ID)
-        level = number(num_pr, ILVL)
         num_id = style.num_id if direct is None else direct
-        label: Label | None = None
-        indent = style.indent
+        indent, label, level = style.indent, None, None
         if num_id:
-            if level is None and direct is None:
-                level = self.numbering.level_of_style(num_id, style.num_styles)
-            if level is None:
-                level = style.num_level or 0 if direct is None else 0
+            level = self._level(num_id, number(num_pr, ILVL), direct is not None, style)
             label = self.numbering.next(num_id, level)
             listed = self.numbering.indent(num_id, level)
             indent = {**indent, **listed} if direct is not None else {**listed, **indent}
-        own = indents(ppr)
-        indent = {**indent, **own} if own else indent
-        outline = number(ppr, W + "outlineLvl")
-        heading = style.heading if outline is None else (outline + 1 if 0 <= outline < 9 else None)
-        left = indent.get("left", 0.0) - indent.get("hanging", 0.0)
-        return Look(style, label, level if label else None, heading, round(left, 1))
+        if _IND in props:
+            indent = {**indent, **edges(props[_IND])}
+        heading = style.heading
+        if _OUTLINE in props:
+            outline = whole(props[_OUTLINE].get(VAL))
+            heading = outline + 1 if outline is not None and 0 <= outline < 9 else None
+        left = indent.get("left", 0.0) - indent.get("hanging", 0.0) if indent else 0.0
+        return Look(style, label, level if label else None, heading, left)
+
+    def _level(self, num_id: int, level: int | None, direct: bool, style: ParagraphStyle) -> int:
+        """The list level: the paragraph's own, else that which names its style, else the style's own, else the first."""
+        if level is None and not direct:
+            level = self.numbering.level_of_style(num_id, style.num_styles)
+            if level is None:
+                level = style.num_level
+        return level or 0
 
 
-def _style_id(ppr: Element | None) -> str | None:
-    node = None if ppr is None else ppr.find(_PSTYLE)
-    return None if node is None else node.get(VAL)
-
-
-def _mark_gone(ppr: Element | None) -> str:
+def _mark_gone(rpr: Element) -> str:
     """Whether the paragraph's mark is "deleted" (or moved away) or "hidden"."""
-    rpr = None if ppr is None else ppr.find(RPR)
-    if rpr is None:
-        return ""
-    if any(child.tag in _DELETED for child in rpr):
-        return "deleted"
-    return "hidden" if switched_on(rpr, W + "vanish") else ""
+    for child in rpr:
+        if child.tag in _DELETED:
+            return "deleted"
+        if child.tag == _VANISH and is_on(child):
+            return "hidden"
+    return ""

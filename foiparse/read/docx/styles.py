@@ -69,11 +69,16 @@ class Styles:
 
     def look(self, style: ParagraphStyle, rpr: Element | None) -> tuple[Style, bool]:
         """How a run looks and whether it is hidden: defaults, paragraph style, character style, then its own marks."""
-        own = properties(rpr)
-        key = (id(style), *own.items())
-        found = self._looks.get(key)
+        key: list[object] = [id(style)]
+        for child in () if rpr is None else rpr:
+            tag = child.tag
+            attribute = _ATTRIBUTES.get(tag)
+            if attribute is not None:
+                key += (tag, child.get(attribute))
+        kept = tuple(key)
+        found = self._looks.get(kept)
         if found is None:
-            found = self._looks[key] = self._compute(style.look, own)
+            found = self._looks[kept] = self._compute(style.look, properties(rpr))
         return found
 
     def _compute(self, base: Props, own: Props) -> tuple[Style, bool]:
@@ -156,8 +161,11 @@ def _path(node: Element | None, *tags: str) -> Element | None:
 def indents(ppr: Element | None) -> dict[str, float]:
     """Left edge and hanging of a w:pPr in points, as far as it says."""
     node = None if ppr is None else ppr.find(W + "ind")
-    if node is None:
-        return {}
+    return {} if node is None else edges(node)
+
+
+def edges(node: Element) -> dict[str, float]:
+    """Left edge and hanging of a w:ind in points, as far as it says."""
     found: dict[str, float] = {}
     left = points(node.get(_LEFT) or node.get(_START))
     hanging = points(node.get(_HANGING))
@@ -196,7 +204,7 @@ def _size(props: Props, node: Element) -> None:
 
 
 def _font(props: Props, node: Element) -> None:
-    name = node.get(W + "ascii") or node.get(W + "hAnsi")
+    name = node.get(W + "ascii")
     if name:
         props["font"] = name
 
@@ -232,3 +240,5 @@ _READERS = {
     W + "shd": _shading,
     W + "rStyle": _style,
 }
+# What tells two marks of one kind apart; a look is computed once for each set of them.
+_ATTRIBUTES = dict.fromkeys(_READERS, VAL) | {W + "rFonts": W + "ascii", W + "shd": W + "fill"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 CHECKED, UNCHECKED = "☒", "☐"
 # Only signs that carry meaning in a letter: boxes, ticks, crosses, bullets, arrows. Sources: the fonts' own charts.
 _WINGDINGS = {
@@ -15,6 +17,7 @@ _SYMBOL = {
 }  # fmt: skip
 _FONTS = {"wingdings": _WINGDINGS, "wingdings 2": _WINGDINGS_2, "symbol": _SYMBOL}
 _PRIVATE = 0xF000
+_PRIVATE_USE = re.compile("[\uf000-\uf0ff]")
 
 
 def symbol(code: int, font: str | None) -> str:
@@ -33,6 +36,6 @@ def symbol(code: int, font: str | None) -> str:
 
 def plain(text: str, font: str | None) -> str:
     """`text` with private-use letters (pasted from symbol fonts) turned into the signs that they look like."""
-    if all(not "\uf000" <= c <= "\uf0ff" for c in text):
+    if text.isascii() or not _PRIVATE_USE.search(text):
         return text
     return "".join(symbol(ord(c), font) if "\uf000" <= c <= "\uf0ff" else c for c in text)
