@@ -53,12 +53,15 @@ eval: .venv/.installed
 eval-accept: .venv/.installed
 	$(BIN)/python -m benchmarks.evaluate --accept
 
+readme: .venv/.installed
+	$(BIN)/python -m benchmarks.readme
+
 bench: .venv/.installed
 	$(BIN)/python -m benchmarks.speed
 
 docs: .venv/.docs
-	$(BIN)/python -m benchmarks.reference docs/reference
-	$(BIN)/mkdocs build --strict --quiet --site-dir site
+	$(BIN)/python docs/generate.py
+	$(BIN)/mkdocs build --strict --site-dir site
 
 clean:
 	rm -rf .venv $(OUT) site

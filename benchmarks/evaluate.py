@@ -12,12 +12,10 @@ import argparse
 import json
 import sys
 import time
-from pathlib import Path
 from typing import Any
 
-from benchmarks import floors
+from benchmarks import floors, readme
 from benchmarks.corpora import Corpus, corpora
-from benchmarks.readme import update_readme
 from benchmarks.score import score_letter
 from benchmarks.tally import MEASURES, Tallies, figures, total
 from foiparse.pipeline import attempt
@@ -86,7 +84,7 @@ def _accept(pinned: dict[str, Any], measured: dict[str, floors.Measured], reason
     for fall in refused:
         print(f'refused to lower: {fall} (--lower "reason" does)', file=sys.stderr)
     floors.save(pinned)
-    update_readme(pinned, Path(__file__).resolve().parent.parent / "README.md")
+    readme.main()
     return 1 if refused else 0
 
 

@@ -59,7 +59,7 @@ def show_letter(console: Console, letter: Letter) -> None:
     console.print(f"[bold]{escape(letter.source.name)}[/bold]  {escape(facts(letter))}", highlight=False)
     if not letter.questions:
         return
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, expand=False)
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, expand=True)
     for heading, ratio in (("", None), ("Question", 2), ("Outcome", None), ("Relied on", None), ("Answer", 3)):
         table.add_column(heading, ratio=ratio, overflow="fold")
     for q in letter.questions:
