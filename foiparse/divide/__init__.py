@@ -8,12 +8,15 @@ from foiparse.divide.prepared import prepare
 from foiparse.divide.readings import READINGS
 from foiparse.divide.score import score
 from foiparse.document import Document
+from foiparse.plugins import READINGS as READING_PLUGINS
+from foiparse.plugins import plugins
 
 
 def divide(document: Document) -> Division:
     """Divide a letter by the best of the readings that compete for it."""
     letter = prepare(document)
-    proposals = [p for reading in READINGS for p in reading(letter) if p.pieces]
+    readings = (*READINGS, *plugins(READING_PLUGINS).values())
+    proposals = [p for reading in readings for p in reading(letter) if p.pieces]
     ranked = sorted(((score(letter, p), p) for p in proposals), key=lambda pair: -pair[0].score)
     if not ranked:
         return Division(flags=["no_questions"])

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from foiparse.document import Document, Origin
 from foiparse.errors import FoiparseError
+from foiparse.plugins import READERS as READER_PLUGINS
+from foiparse.plugins import plugins
 from foiparse.read.limits import check
 from foiparse.read.sniff import sniff, unsupported
 
@@ -28,14 +30,14 @@ def read(source: str | Path | bytes, name: str | None = None) -> Document:
     check("file_bytes", len(data), "bytes")
     if not data.strip(b"\0 \t\r\n"):
         raise FoiparseError("no_text", f"{name or 'input'} is empty: ask for the file again")
-    kind = sniff(data, name)
-    document = _reader(kind, data, name)(data)
+    kind, media_type, reader = _choose(data, name)
+    document = reader(data)
     check("text_chars", len(document.text), "characters")
     origin = document.origin
     document.origin = Origin(
         name=name,
         sha256=hashlib.sha256(data).hexdigest(),
-        media_type=origin.media_type or READERS[kind][2],
+        media_type=origin.media_type or media_type,
         bytes=len(data),
         pages=origin.pages,
         reader=kind,
@@ -56,6 +58,16 @@ def load(source: str | Path | bytes, name: str | None = None) -> tuple[bytes, st
         raise FoiparseError("missing", f"{path} is a folder: name the files in it, or use `foiparse run`") from None
     except OSError as error:
         raise FoiparseError("missing", f"cannot read {path}: {error.strerror or error}") from None
+
+
+def _choose(data: bytes, name: str) -> tuple[str, str, Callable[[bytes], Document]]:
+    """Kind, media type and reader of a file: a plug-in that claims it, or the built-in reader of what it is."""
+    for plugin, added in plugins(READER_PLUGINS).items():
+        if added.claims(data, name):
+            return plugin, added.media_type, added.read
+    kind = sniff(data, name)
+    reader = _reader(kind, data, name)
+    return kind, READERS[kind][2], reader
 
 
 def _reader(kind: str, data: bytes, name: str) -> Callable[[bytes], Document]:

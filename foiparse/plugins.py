@@ -1,0 +1,46 @@
+"""What other packages add to foiparse, found by their entry points and loaded on first use.
+
+Groups: "foiparse.readers" (a `ReaderPlugin`), "foiparse.readings" (a callable as in `foiparse.divide.readings`),
+"foiparse.records" (the path of a YAML file of a record kind, or a callable that gives it) and "foiparse.writers"
+(a callable that takes the letters and a folder). A plug-in that fails to load is named once on the log and left out: one
+package's fault must not cost a run.
+"""
+
+from __future__ import annotations
+
+import logging
+from functools import cache
+from importlib.metadata import entry_points
+from typing import Any, Protocol
+
+from foiparse.document import Document
+
+READERS, READINGS, RECORDS, WRITERS = "foiparse.readers", "foiparse.readings", "foiparse.records", "foiparse.writers"
+GROUPS = (READERS, READINGS, RECORDS, WRITERS)
+log = logging.getLogger("foiparse.plugins")
+
+
+class ReaderPlugin(Protocol):
+    """A reader of a kind of file that foiparse does not read."""
+
+    media_type: str
+
+    def claims(self, data: bytes, name: str) -> bool:
+        """Whether the file is of this reader's kind; asked before the built-in readers, so look at the content."""
+        ...
+
+    def read(self, data: bytes) -> Document:
+        """Read the file. Raises `FoiparseError` where there is nothing to read."""
+        ...
+
+
+@cache
+def plugins(group: str) -> dict[str, Any]:
+    """Name → object of each plug-in of `group` (one of `GROUPS`), in name order."""
+    found: dict[str, Any] = {}
+    for point in sorted(entry_points(group=group), key=lambda p: p.name):
+        try:
+            found[point.name] = point.load()
+        except Exception as error:
+            log.warning("plug-in %s of %s left out: %s: %s", point.name, group, type(error).__name__, error)
+    return found
