@@ -1,0 +1,78 @@
+"""Every string of strings.py has the value beside it, and no field beyond those that it names."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from foiparse.values import Count, DateSpan, Money, count, date, money
+from tests.values.strings import COUNTS, DATES, MONEY
+
+
+def cases(table: str) -> list[tuple[str, str]]:
+    """(text, what is expected) of each line."""
+    rows = (line.rsplit("=>", 1) for line in table.strip("\n").splitlines())
+    return [(left.strip().replace("¶", "\n"), right.strip()) for left, right in rows]
+
+
+def fields(expected: str) -> dict[str, object]:
+    """Fields of "amount=5 approximate"; a bare word is a flag that is True."""
+    out: dict[str, object] = {}
+    for word in expected.split():
+        name, _, value = word.partition("=")
+        out[name] = (value or None) if "=" in word else True
+    return out
+
+
+def test_there_are_enough() -> None:
+    assert sum(len(cases(t)) for t in (MONEY, DATES, COUNTS)) >= 400
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(MONEY))
+def test_money(text: str, expected: str) -> None:
+    value = money(text)
+    if expected == "none":
+        assert value is None
+        return
+    wanted = fields(expected)
+    assert isinstance(value, Money)
+    for name in ("amount", "low", "high"):
+        assert getattr(value, name) == (Decimal(str(wanted[name])) if wanted.get(name) else None), name
+    figured = "amount" in wanted or "low" in wanted or "high" in wanted
+    assert value.currency == wanted.get("currency", "GBP" if figured else None)
+    for name in ("period", "vat", "nothing"):
+        assert getattr(value, name) == wanted.get(name), name
+    assert value.approximate == wanted.get("approximate", False)
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(DATES))
+def test_date(text: str, expected: str) -> None:
+    value = date(text)
+    if expected == "none":
+        assert value is None
+        return
+    assert isinstance(value, DateSpan)
+    words = expected.split()
+    if words[0] == "undated":
+        assert (value.start, value.end, value.precision) == (None, None, None)
+    else:
+        assert (value.start, value.end, value.precision) == (*map(dt.date.fromisoformat, words[:2]), words[2])
+    assert value.rolling == ("rolling" in words)
+    assert value.approximate == ("approximate" in words)
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(COUNTS))
+def test_count(text: str, expected: str) -> None:
+    value = count(text)
+    if expected == "none":
+        assert value is None
+        return
+    wanted = fields(expected)
+    assert isinstance(value, Count)
+    for name in ("value", "low", "high"):
+        assert getattr(value, name) == (float(str(wanted[name])) if wanted.get(name) else None), name
+    assert value.unit == wanted.get("unit")
+    for name in ("approximate", "suppressed", "unlimited"):
+        assert getattr(value, name) == wanted.get(name, False), name
