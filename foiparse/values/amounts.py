@@ -29,6 +29,8 @@ from foiparse.values.tokens import Token, tokenize
 
 # Between a currency sign and its figure may stand a sign, a bracket or a hedge ("£ circa 500"), no more.
 LONGEST_GAP = 3
+# More tokens than this are no cell that holds a figure alone.
+LONGEST_CELL = 40
 RANGE_WORDS = frozenset({"-", "to"})
 
 
@@ -77,7 +79,7 @@ def _absent(text: str) -> Money | None:
     kind = absence(text)
     if kind is None or kind == "blank":
         return None
-    if kind in ("nil", "none"):
+    if kind == "nil" or kind == "none":  # narrows the type
         return Money(text.strip(), Decimal(0), currency="GBP", nothing="nil", flags=("none",) if kind == "none" else ())
     return Money(text.strip(), nothing=kind)
 
@@ -123,7 +125,7 @@ def _signed_first(tokens: Sequence[Token], i: int) -> Amount | None:
         elif at < len(tokens) and tokens[at].kind == "word" and tokens[at].text in APPROXIMATELY:
             at += 1
     found = figure(tokens, at, money=True)
-    if found is None or (found.spelled and not tokens[i].kind == "cur"):
+    if found is None or (found.spelled and tokens[i].kind != "cur"):
         return None
     if found.after < len(tokens) and tokens[found.after].text in CURRENCY_WORDS:
         found = found._replace(after=found.after + 1)
@@ -242,7 +244,9 @@ def _bare_end(tokens: Sequence[Token], i: int, low: Amount) -> Amount | None:
             "in",
             "and",
         )
-        if noun or after.text == "/" and after.glued and found.after + 1 < len(tokens) and tokens[found.after + 1].kind == "num":
+        if noun or (
+            after.text == "/" and after.glued and found.after + 1 < len(tokens) and tokens[found.after + 1].kind == "num"
+        ):
             return None
     return _amount(found, low.currency, i, False, ())
 
@@ -296,15 +300,20 @@ def _apart(tokens: Sequence[Token], i: int, after: int) -> bool:
     return not touching and not slashed and nxt.text not in ("%", "percent", "pct")
 
 
+# Words that leave a figure the whole cell.
 _CELL_WORDS = frozenset(
-    "per annum a year month quarter week day hour annually monthly quarterly weekly annual pa pcm p m ( ) / + - plus vat ex exc excl "
-    "excluding exclusive inc incl including of inclusive net gross each total in between and to * # ~ ≈ < > = over around , x one off "
+    "per annum a year month quarter week day hour annually monthly quarterly weekly annual pa pcm p m ( ) / + - plus vat ex "
+    "exc excl "
+    "excluding exclusive inc incl including of inclusive net gross each total in between and to * # ~ ≈ < > = over around , x "
+    "one off "
     "calendar approximately yearly unit user licence license".split()
 ) | APPROXIMATELY  # fmt: skip
 
 
 def _only_money_words(tokens: Sequence[Token], first: int, after: int) -> bool:
     """Around the figure stand only hedges, periods, VAT and other figures of a range."""
+    if len(tokens) > LONGEST_CELL:
+        return False
     rest = [*tokens[:first], *tokens[after:]]
     numbers = sum(t.kind == "num" for t in rest)
     ranged = after < len(tokens) and tokens[after].text in ("-", "to", "and")
@@ -355,7 +364,7 @@ def _bounded(
     while end and tokens[end - 1].text in ("(", "c", "circa", "approximately"):
         end -= 1
     said = ending(BOUNDS_BEFORE, tokens, end)
-    if said and tokens[said[1]].text == "from" and not (said[1] == 0):
+    if said and tokens[said[1]].text == "from" and said[1] != 0:
         said = None
     if said is None:
         tail = longest(BOUNDS_AFTER, tokens, after)

@@ -18,7 +18,8 @@ FIRST_YEAR, LAST_YEAR = 1900, 2099
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _DOTTED = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.((?:19|20)?[0-9]{2})")
 _YEAR_CUES = frozenset(
-    "in of since until till during year by from to for end before after from: circa c - fy ending between and through ( ends expires expiry ended expired renewal due".split()
+    "in of since until till during year by from to for end before after from: circa c - fy ending between and through ( ends "
+    "expires expiry ended expired renewal due".split()
 )
 _NOT_YEARS = frozenset(
     "act acts regulations regulation order rules instrument bill iso windows office server exchange no number ref".split()
@@ -319,7 +320,7 @@ def _kind_of_year(kind: str, years: Piece, first: int) -> Piece:
 
 
 def _years(tokens: Sequence[Token], i: int, cued: bool = False) -> Piece | None:
-    """ "2023/24", "2023-24", "2023/2024" as financial years; "2019-2022" as a span of years; "23/24" where it is the whole cell."""
+    """ "2023/24", "2023-24", "2023/2024" as financial years; "2019-2022" as a span of years; "23/24" as a whole cell."""
     sep, one = _text(tokens, i + 1), _text(tokens, i)
     if sep not in ("/", "-", "\\") or i + 2 >= len(tokens) or tokens[i + 2].kind != "num" or _clings_years(tokens, i + 3):
         return None

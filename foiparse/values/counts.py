@@ -36,7 +36,8 @@ SMALL_NUMBER = 10
 UNIT_AHEAD, UNIT_BEHIND = 6, 5
 
 _UNLIMITED = re.compile(
-    r"\b(?:unlimited|uncapped|no limit)\b|\b(?:site|enterprise|organisation|organization|corporate)(?:[- ]?wide)?[- ]licen[cs]es?\b",
+    r"\b(?:unlimited|uncapped|no limit)\b"
+    r"|\b(?:site|enterprise|organisation|organization|corporate)(?:[- ]?wide)?[- ]licen[cs]es?\b",
     re.I,
 )
 _NOT_UNLIMITED = re.compile(r"\bnot (?:an? )?unlimited\b", re.I)
@@ -199,7 +200,7 @@ def _names(tokens: Sequence[Token], i: int, before: Token) -> bool:
         return True
     if before.text in ("/", ":", "(", "-", "\\", "#", "_") and tokens[i].glued and before.glued and i > 1:
         joined = tokens[i - 2]
-        if before.text == "-" and joined.kind == "num" or before.text == ":" and joined.kind == "word" or before.text == "(":
+        if (before.text == "-" and joined.kind == "num") or (before.text == ":" and joined.kind == "word") or before.text == "(":
             return before.text == "(" and joined.kind == "num"
         return joined.kind in ("num", "word")
     return False
@@ -218,7 +219,7 @@ def _spoils(tokens: Sequence[Token], at: int, after: Token, i: int) -> bool:
     if after.text in CURRENCY_WORDS or after.text in CODES:
         return True
     if after.glued and (after.text in ORDINALS or after.text in (":", "(")):
-        return after.text != ":" or at + 1 < len(tokens) and tokens[at + 1].kind == "num" and tokens[at + 1].glued
+        return after.text != ":" or (at + 1 < len(tokens) and tokens[at + 1].kind == "num" and tokens[at + 1].glued)
     if after.text in ("/", "\\") and at + 1 < len(tokens) and tokens[at + 1].kind == "num":
         return True
     if after.text == "-" and after.glued and at + 1 < len(tokens) and tokens[at + 1].glued:
@@ -276,7 +277,7 @@ _CLAUSE = frozenset(
 
 
 def _unit_before(tokens: Sequence[Token], first: int) -> str | None:
-    near = tokens[max(0, first - UNIT_BEHIND) : first]
+    near = list(tokens[max(0, first - UNIT_BEHIND) : first])
     for token in reversed(near):
         if token.kind in ("stop", "num", "line", "cur") or token.text == ",":
             return None
@@ -319,7 +320,7 @@ def _upper(tokens: Sequence[Token], first: int, low: Figure) -> tuple[Decimal, i
     if high is None or high.value is None or low.value is None or high.value <= low.value:
         return None
     after = tokens[high.after] if high.after < len(tokens) else None
-    if after is not None and (after.text == "-" and after.glued or _spoils(tokens, high.after, after, at + 1)):
+    if after is not None and ((after.text == "-" and after.glued) or _spoils(tokens, high.after, after, at + 1)):
         return None
     return high.value, high.after, _unit(tokens, at + 1, high.after)
 

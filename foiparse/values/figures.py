@@ -32,7 +32,7 @@ class Figure(NamedTuple):
 
 
 def digits(text: str) -> tuple[Decimal | None, str | None]:
-    """The value of "1,234.50" and a flag: "malformed" (no value), "ambiguous_separator" (1.234), "continental" (1.234,50)."""
+    """The value of "1,234.50" and a flag: "malformed" (no value), "ambiguous_separator" (1.234) or "continental"."""
     if sum(c.isdigit() for c in text) > MOST_DIGITS:
         return None, "malformed"
     if _PLAIN.fullmatch(text):

@@ -47,7 +47,8 @@ SHORT_SCALES: Final = frozenset({"k", "m", "mn", "mil", "b", "bn", "tn"})  # let
 CARDINALS: Final = {
     word: Decimal(n)
     for n, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen "
         "nineteen".split()
     )
 }
@@ -72,7 +73,8 @@ CODES: Final = {
     c.lower(): c for c in ("GBP", "USD", "EUR", "AUD", "CAD", "NZD", "JPY", "CHF", "SEK", "NOK", "DKK", "INR", "HKD", "SGD")
 }
 CURRENCY_WORDS: Final = {
-    "pound": "GBP", "pounds": "GBP", "sterling": "GBP", "quid": "GBP", "euro": "EUR", "euros": "EUR", "dollar": "USD", "dollars": "USD",
+    "pound": "GBP", "pounds": "GBP", "sterling": "GBP", "quid": "GBP", "euro": "EUR", "euros": "EUR", "dollar": "USD",
+    "dollars": "USD",
 }  # fmt: skip
 
 APPROXIMATELY: Final = frozenset(
@@ -83,15 +85,20 @@ APPROXIMATELY: Final = frozenset(
 BOUNDS_BEFORE: Final = {
     tuple(words.split()): (upper, strict)
     for words, upper, strict in (
-        ("less than", True, True), ("fewer than", True, True), ("lower than", True, True), ("under", True, True), ("below", True, True),
+        ("less than", True, True), ("fewer than", True, True), ("lower than", True, True), ("under", True, True),
+        ("below", True, True),
         ("<", True, True), ("< =", True, False), ("≤", True, False), ("up to", True, False), ("upto", True, False),
-        ("no more than", True, False), ("not more than", True, False), ("not exceeding", True, False), ("not to exceed", True, False),
-        ("at most", True, False), ("maximum", True, False), ("maximum of", True, False), ("max", True, False), ("max of", True, False),
+        ("no more than", True, False), ("not more than", True, False), ("not exceeding", True, False),
+        ("not to exceed", True, False),
+        ("at most", True, False), ("maximum", True, False), ("maximum of", True, False), ("max", True, False),
+        ("max of", True, False),
         ("no greater than", True, False), ("capped at", True, False), ("less than or equal to", True, False),
         ("fewer than or equal to", True, False),
-        ("more than", False, True), ("greater than", False, True), ("over", False, True), ("above", False, True), (">", False, True),
+        ("more than", False, True), ("greater than", False, True), ("over", False, True), ("above", False, True),
+        (">", False, True),
         ("in excess of", False, True), ("exceeding", False, True), ("exceeds", False, True), ("upwards of", False, False),
-        ("> =", False, False), ("≥", False, False), ("at least", False, False), ("minimum", False, False), ("minimum of", False, False),
+        ("> =", False, False), ("≥", False, False), ("at least", False, False), ("minimum", False, False),
+        ("minimum of", False, False),
         ("min", False, False), ("min of", False, False), ("no less than", False, False), ("not less than", False, False),
         ("no fewer than", False, False), ("from", False, False), ("more than or equal to", False, False),
     )
@@ -100,13 +107,16 @@ BOUNDS_BEFORE: Final = {
 MONEY_ONLY_BOUNDS: Final = frozenset({("from",)})
 BOUNDS_AFTER: Final = {
     ("+",): (False, False), ("or", "more"): (False, False), ("and", "over"): (False, False), ("or", "over"): (False, False),
-    ("or", "above"): (False, False), ("and", "above"): (False, False), ("or", "greater"): (False, False), ("plus",): (False, False),
-    ("or", "less"): (True, False), ("or", "fewer"): (True, False), ("or", "under"): (True, False), ("and", "under"): (True, False),
+    ("or", "above"): (False, False), ("and", "above"): (False, False), ("or", "greater"): (False, False),
+    ("plus",): (False, False),
+    ("or", "less"): (True, False), ("or", "fewer"): (True, False), ("or", "under"): (True, False),
+    ("and", "under"): (True, False),
     ("or", "below"): (True, False), ("and", "below"): (True, False), ("maximum",): (True, False), ("minimum",): (False, False),
 }  # fmt: skip
 
 PERIOD_UNITS: Final = {
-    "year": "year", "years": "year", "yr": "year", "annum": "year", "anum": "year", "month": "month", "mth": "month", "mnth": "month",
+    "year": "year", "years": "year", "yr": "year", "annum": "year", "anum": "year", "month": "month", "mth": "month",
+    "mnth": "month",
     "quarter": "quarter", "qtr": "quarter", "week": "week", "wk": "week", "day": "day", "hour": "hour", "hr": "hour",
 }  # fmt: skip
 PERIOD_WORDS: Final = {
@@ -114,7 +124,8 @@ PERIOD_WORDS: Final = {
     ("monthly",): "month", ("pcm",): "month", ("p", "c", "m"): "month", ("p", "m"): "month", ("p", "/", "m"): "month",
     ("calendar", "month"): "month", ("quarterly",): "quarter", ("weekly",): "week", ("pw",): "week", ("p", "w"): "week",
     ("p", "/", "w"): "week", ("daily",): "day", ("p", "d"): "day", ("hourly",): "hour", ("ph",): "hour", ("p", "h"): "hour",
-    ("p", "/", "h"): "hour", ("each",): "unit", ("apiece",): "unit", ("total",): "total", ("overall",): "total", ("altogether",): "total",
+    ("p", "/", "h"): "hour", ("each",): "unit", ("apiece",): "unit", ("total",): "total", ("overall",): "total",
+    ("altogether",): "total",
     ("one", "-", "off"): "total", ("one", "off"): "total", ("whole", "life"): "total", ("lifetime",): "total",
     ("contract", "value"): "total", ("contract", "term"): "total", ("contract", "period"): "total", ("day", "rate"): "day",
     ("unit", "cost"): "unit", ("unit", "price"): "unit", ("cumulative",): "total", ("life", "of", "the", "contract"): "total",
@@ -131,7 +142,8 @@ VAT_OUT: Final = frozenset(
 )
 VAT_IN: Final = frozenset("incl inc including inclusive includes included with gross include".split())
 COST_CUES: Final = frozenset(
-    "cost costs costing costed spend spent spending price priced fee fees value valued budget budgeted expenditure charge charges charged "
+    "cost costs costing costed spend spent spending price priced fee fees value valued budget budgeted expenditure charge "
+    "charges charged "
     "paid payment payments pay worth amount amounts invoice invoiced savings grant grants income salary".split()
 )
 
@@ -147,27 +159,36 @@ UNITS: Final = {
 }  # fmt: skip
 UNIT_PHRASES: Final = {
     ("full", "time", "equivalent"): "FTE", ("full", "time", "equivalents"): "FTE", ("full", "-", "time", "equivalent"): "FTE",
-    ("full", "-", "time", "equivalents"): "FTE", ("full", "-", "time", "-", "equivalent"): "FTE", ("whole", "time", "equivalent"): "WTE",
-    ("whole", "time", "equivalents"): "WTE", ("whole", "-", "time", "equivalent"): "WTE", ("whole", "-", "time", "equivalents"): "WTE",
-    ("full", "time"): "FTE", ("full", "-", "time"): "FTE", ("fulltime",): "FTE", ("per", "cent"): "percent", ("f", "t", "e"): "FTE",
+    ("full", "-", "time", "equivalents"): "FTE", ("full", "-", "time", "-", "equivalent"): "FTE", ("whole", "time",
+    "equivalent"): "WTE",
+    ("whole", "time", "equivalents"): "WTE", ("whole", "-", "time", "equivalent"): "WTE", ("whole", "-", "time",
+    "equivalents"): "WTE",
+    ("full", "time"): "FTE", ("full", "-", "time"): "FTE", ("fulltime",): "FTE", ("per", "cent"): "percent", ("f", "t",
+    "e"): "FTE",
     ("w", "t", "e"): "WTE",
 }  # fmt: skip
 CONTINUOUS: Final = frozenset({"FTE", "WTE", "percent", "hours"})
 
 # A figure after one of these words names something, it does not count it.
 IDENTIFIERS: Final = frozenset(
-    "band grade level tier section sections sect sec s ss subsection article art regulation regulations reg regs schedule part para "
-    "paragraph clause chapter page pages pg appendix annex annexe attachment table figure fig note question questions q item row column "
-    "line lot phase stage step version ver v release windows office room floor unit block flat ward zone route road no nos number ref "
-    "reference id case ticket tel telephone phone fax mobile ext extension key ks class category cat type point points scale spine scp "
+    "band grade level tier section sections sect sec s ss subsection article art regulation regulations reg regs schedule "
+    "part para "
+    "paragraph clause chapter page pages pg appendix annex annexe attachment table figure fig note question questions q item "
+    "row column "
+    "line lot phase stage step version ver v release windows office room floor unit block flat ward zone route road no nos "
+    "number ref "
+    "reference id case ticket tel telephone phone fax mobile ext extension key ks class category cat type point points scale "
+    "spine scp "
     "act day week month covid ofsted iso http sql server exchange dynamics option options volume vol issue edition model series "
     "request response foi foia eir year years code codes postcode po box isbn prince itil gdpr rule order direction "
     "principle priority severity batch tab sheet cell appendices".split()
 )
 # A figure before one of these measures time or size; hours are the one such unit that a count may have.
 MEASURES: Final = frozenset(
-    "year years yr yrs month months mth mths week weeks wk wks day days minute minutes min mins second seconds secs decade quarters "
-    "mile miles km kms metre metres meter meters cm mm kg kgs tonne tonnes litre litres gb tb mb kb gbps mbps sqm acres acre hectares "
+    "year years yr yrs month months mth mths week weeks wk wks day days minute minutes min mins second seconds secs decade "
+    "quarters "
+    "mile miles km kms metre metres meter meters cm mm kg kgs tonne tonnes litre litres gb tb mb kb gbps mbps sqm acres acre "
+    "hectares "
     "ha degrees kwh mwh mw kw calendar working am pm o'clock pence p".split()
 )
 ORDINALS: Final = frozenset({"st", "nd", "rd", "th"})

@@ -64,8 +64,8 @@ class Count:
     """A number of people, licences, hours or things, or a share in percent.
 
     `value` is None where the text gives only bounds. `low` and `high` are inclusive and whole ("<5" is high 4); bounds of
-    what is no whole number (percent, hours, FTE) are as printed, with the flag "exclusive". `suppressed` marks a small number hidden on
-    purpose ("<5", "*"), `unlimited` a licence without a limit.
+    what is no whole number (percent, hours, FTE) are as printed, with the flag "exclusive". `suppressed` marks a small number
+    hidden on purpose ("<5", "*"), `unlimited` a licence without a limit.
     """
 
     raw: str

@@ -13,12 +13,15 @@ from foiparse.values.lexicon import TIME_PLURALS
 from foiparse.values.tokens import Token
 
 _ROLLING = re.compile(
-    r"\b(?:rolling|evergreen|perpetual|perpetuity|open[- ]ended|on-?going|month[- ]to[- ]month|no (?:fixed )?(?:end|expiry|termination) date)\b",
+    r"\b(?:rolling|evergreen|perpetual|perpetuity|open[- ]ended|on-?going"
+    r"|month[- ]to[- ]month|no (?:fixed )?(?:end|expiry|termination) date)\b",
     re.I,
 )
 _EXTENDING = frozenset("extend extension extensions extended option options optional plus + further possible additional".split())
 # No contract of an authority runs longer than a PFI lease; a longer "term" is an age or a period of records.
 LONGEST_TERM_MONTHS = 12 * 125
+# How many tokens "3 + 1 + 1 + 1 years" may take.
+LONGEST_SUM = 14
 # How many tokens before a length may say that it is optional ("with the option to extend for a further 2 years").
 OPTION_LEAD = 8
 # How many tokens after the term its options may be told in.
@@ -71,7 +74,12 @@ def _sum(tokens: Sequence[Token], i: int) -> Term | None:
     """ "3+1+1 years", "2 + 1 + 1": the first figure is the term, the others are options."""
     figures: list[int] = []
     at = i
-    while at < len(tokens) and tokens[at].kind == "num" and tokens[at].text.isdigit() and len(tokens[at].text) <= 3:
+    while (
+        at < min(len(tokens), i + LONGEST_SUM)
+        and tokens[at].kind == "num"
+        and tokens[at].text.isdigit()
+        and len(tokens[at].text) <= 3
+    ):
         figures.append(int(tokens[at].text))
         at += 1
         if at < len(tokens) and tokens[at].text in _UNITS and at + 1 < len(tokens) and tokens[at + 1].text == "+":
@@ -89,7 +97,7 @@ def _sum(tokens: Sequence[Token], i: int) -> Term | None:
 
 
 def _bounded(months: int, extensions: tuple[int, ...]) -> Term | None:
-    return Term(months, extensions) if 0 < months and months + sum(extensions) <= LONGEST_TERM_MONTHS else None
+    return Term(months, extensions) if months > 0 and months + sum(extensions) <= LONGEST_TERM_MONTHS else None
 
 
 _UNITS = {w: 12 if w.startswith("y") else 1 for w in (*TIME_PLURALS, "month", "mth")}
