@@ -32,7 +32,7 @@ class Figure(NamedTuple):
 
 
 def digits(text: str) -> tuple[Decimal | None, str | None]:
-    """The value of "1,234.50" and a flag: "malformed" (no value), "ambiguous_separator" (1.234) or "continental"."""
+    """Value of "1,234.50", and a flag: "malformed" (no value), "ambiguous_separator" (1.234), "continental"."""
     if sum(c.isdigit() for c in text) > MOST_DIGITS:
         return None, "malformed"
     if _PLAIN.fullmatch(text):
@@ -45,7 +45,7 @@ def digits(text: str) -> tuple[Decimal | None, str | None]:
 
 
 def figure(tokens: Sequence[Token], i: int, money: bool = False) -> Figure | None:
-    """The figure that begins at token `i`. With `money`, cut digits ("21, 984.00", "1 234 567") are joined and "m" is a million."""
+    """The figure that begins at token `i`. With `money`, cut digits are joined ("21, 984.00") and "m" is a million."""
     if i >= len(tokens):
         return None
     token = tokens[i]

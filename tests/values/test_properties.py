@@ -109,8 +109,8 @@ def test_the_six_nothings_are_kept_apart(text: str, kind: str | None) -> None:
     "piece", ["1,", "£1 ", "(", "3+", "a ", "not ", "one hundred and ", "31/", "1 April ", "- ", "£", "2023/24 ", "no "]
 )
 def test_time_is_linear(piece: str) -> None:
-    """Fifty thousand characters of a hostile repeat take no more than a few seconds for all three readers."""
-    text = piece * (50_000 // len(piece))
-    start = time.perf_counter()
+    """Twenty thousand characters of a hostile repeat take a second or two for all three readers."""
+    text = piece * (20_000 // len(piece))
+    start = time.process_time()
     money(text), date(text), count(text)
-    assert time.perf_counter() - start < 6
+    assert time.process_time() - start < 4
