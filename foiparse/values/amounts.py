@@ -54,6 +54,7 @@ class _Range:
 
     @property
     def after(self) -> int:
+        """The token after it all."""
         return (self.second or self.first).after
 
 
