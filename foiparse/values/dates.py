@@ -6,9 +6,10 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
-from foiparse.values.calendar import Piece, last_of_month, parse_at
+from foiparse.values.calendar import parse_at
 from foiparse.values.lexicon import MONTHS
 from foiparse.values.model import DateSpan
+from foiparse.values.pieces import Piece, last_of_month
 from foiparse.values.terms import Term, add_months, find_term, is_rolling
 from foiparse.values.tokens import Token, tokenize
 

@@ -1,0 +1,142 @@
+"""Quarters, financial years, calendar years and spans of years at a token."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from foiparse.values.pieces import AFTER_A_DATE, YEAR, YEAR_CUES, Piece, full_year, last_of_month, text_at
+from foiparse.values.tokens import Token
+
+_NOT_YEARS = frozenset(
+    "act acts regulations regulation order rules instrument bill iso windows office server exchange no number ref".split()
+)
+
+
+def quarter_at(tokens: Sequence[Token], i: int) -> Piece | None:
+    """ "Q1 2023/24" is April to June 2023; "Q1 2023" is January to March, flagged; "quarter 3 of 2023/24"."""
+    if tokens[i].text not in ("q", "quarter", "qtr"):
+        return None
+    number = text_at(tokens, i + 1)
+    if number not in ("1", "2", "3", "4"):
+        return None
+    at = i + 2
+    while text_at(tokens, at) in ("of", ",", "-", "(", "in", "for", "/", "fy", "financial", "year"):
+        if text_at(tokens, at) in ("fy", "financial"):
+            break
+        at += 1
+    if at >= len(tokens):
+        return None
+    year = financial_at(tokens, at) if tokens[at].kind == "word" else (years_at(tokens, at) if tokens[at].kind == "num" else None)
+    if year and year.start and year.precision == "financial_year":
+        return _three_months(i, year.after, year.start.year, 3 * int(number) + 1, ())
+    if YEAR.fullmatch(text_at(tokens, at)):
+        return _three_months(i, at + 1, int(text_at(tokens, at)), 3 * int(number) - 2, ("calendar_quarter_assumed",))
+    return None
+
+
+def _three_months(first: int, after: int, year: int, month: int, flags: tuple[str, ...]) -> Piece:
+    year, month = (year + 1, month - 12) if month > 12 else (year, month)
+    return Piece(first, after, dt.date(year, month, 1), last_of_month(year, month + 2), "quarter", flags)
+
+
+def financial_at(tokens: Sequence[Token], i: int) -> Piece | None:
+    """ "FY24", "FY 2023/24", "financial year 2023-24", "academic year 2023/24", "tax year 2023/24", "calendar year 2023"."""
+    at, kind = i, tokens[i].text
+    if kind in ("financial", "fiscal", "academic", "tax", "school", "calendar") and text_at(tokens, i + 1) in ("year", "years"):
+        at = i + 2
+    elif kind == "fy":
+        at = i + 1
+    else:
+        return None
+    while text_at(tokens, at) in ("of", ":", "(", "-", "ending", "'", "ended"):
+        at += 1
+    if at >= len(tokens) or tokens[at].kind != "num":
+        return None
+    years = years_at(tokens, at, cued=True)
+    if years and years.start and years.end:
+        return _kind_of_year(kind, years, i)
+    year = full_year(tokens[at].text)
+    if year is None or kind in ("academic", "school", "tax") or parse_slash(tokens, at):
+        return None
+    if kind == "calendar":
+        return Piece(i, at + 1, dt.date(year, 1, 1), dt.date(year, 12, 31), "year")
+    return Piece(i, at + 1, dt.date(year - 1, 4, 1), dt.date(year, 3, 31), "financial_year", ("named_by_end_year",))
+
+
+def parse_slash(tokens: Sequence[Token], i: int) -> bool:
+    """A glued slash and figure follow: the number is part of something longer."""
+    return text_at(tokens, i + 1) == "/" and i + 2 < len(tokens) and tokens[i + 2].kind == "num"
+
+
+def _kind_of_year(kind: str, years: Piece, first: int) -> Piece:
+    assert years.start and years.end
+    y = years.start.year
+    if kind in ("academic", "school"):
+        return Piece(first, years.after, dt.date(y, 9, 1), dt.date(y + 1, 8, 31), "year", ("academic_year",))
+    if kind == "tax":
+        return Piece(first, years.after, dt.date(y, 4, 6), dt.date(y + 1, 4, 5), "financial_year", ("tax_year",))
+    return years._replace(first=first, flags=())
+
+
+def years_at(tokens: Sequence[Token], i: int, cued: bool = False) -> Piece | None:
+    """ "2023/24", "2023-24", "2023/2024" as financial years; "2019-2022" as a span of years; "23/24" as a whole cell."""
+    sep, one = text_at(tokens, i + 1), text_at(tokens, i)
+    if sep not in ("/", "-", "\\") or i + 2 >= len(tokens) or tokens[i + 2].kind != "num" or _clings_years(tokens, i + 3):
+        return None
+    two = text_at(tokens, i + 2)
+    if not (one.isdigit() and two.isdigit()) or not (YEAR.fullmatch(one) or len(one) == len(two) == 2):
+        return None
+    first = full_year(one)
+    second = full_year(two)
+    if first is None or second is None:
+        return None
+    if len(one) == 2 and not (cued or _alone(tokens, i, i + 3)):
+        return None
+    if second == first + 1:
+        return _financial_year(tokens, i, first, len(one), len(two), sep, cued)
+    if len(one) == len(two) == 4 and second > first and sep == "-":
+        return Piece(i, i + 3, dt.date(first, 1, 1), dt.date(second, 12, 31), "year")
+    return None
+
+
+def _financial_year(tokens: Sequence[Token], i: int, first: int, one: int, two: int, sep: str, cued: bool) -> Piece | None:
+    flags: tuple[str, ...] = ()
+    if one == 2 and not cued:
+        flags = ("short_year",)
+        if int(text_at(tokens, i + 2)) <= 12:
+            return Piece(i, i + 3, flags=("ambiguous",))  # "07/08" may be a day and a month
+    elif one == two == 4 and not cued:
+        flags = ("financial_year_assumed",)
+    return Piece(i, i + 3, dt.date(first, 4, 1), dt.date(first + 1, 3, 31), "financial_year", flags)
+
+
+def _clings_years(tokens: Sequence[Token], i: int) -> bool:
+    if i >= len(tokens) or not tokens[i].glued:
+        return False
+    if tokens[i].text in ("/", "\\") or (
+        tokens[i].text == "-" and i + 1 < len(tokens) and tokens[i + 1].kind == "num" and tokens[i + 1].glued
+    ):
+        return True
+    return tokens[i].kind == "word"
+
+
+def _alone(tokens: Sequence[Token], first: int, after: int) -> bool:
+    return all(t.kind in ("stop", "line") or t.text in ("(", ")", ":", "*") for t in [*tokens[:first], *tokens[after:]])
+
+
+def year_at(tokens: Sequence[Token], i: int) -> Piece | None:
+    """A year alone: the whole cell, or after a word that time follows ("in 2023"); never an Act's or a product's."""
+    text, before = tokens[i].text, text_at(tokens, i - 1)
+    if not YEAR.fullmatch(text) or before in _NOT_YEARS:
+        return None
+    nxt = tokens[i + 1] if i + 1 < len(tokens) else None
+    if nxt and nxt.glued and (nxt.text in ("/", "%", "(") or nxt.kind in ("word", "num")):
+        return None
+    counted = nxt is not None and nxt.kind == "word" and nxt.text not in AFTER_A_DATE
+    if not (_alone(tokens, i, i + 1) or (before in YEAR_CUES and not counted and not (i and tokens[i].glued and before == "-"))):
+        return None
+    if before == "-" and i > 1 and tokens[i - 2].kind != "num":
+        return None
+    year = int(text)
+    return Piece(i, i + 1, dt.date(year, 1, 1), dt.date(year, 12, 31), "year")
