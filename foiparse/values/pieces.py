@@ -44,7 +44,7 @@ def last_of_month(year: int, month: int) -> dt.date:
 
 def full_year(text: str) -> int | None:
     """ "2024" or "24" as a year; None for anything else."""
-    if _YEAR.fullmatch(text):
+    if YEAR.fullmatch(text):
         return int(text)
     if len(text) == 2 and text.isdigit():
         return int(text) + (2000 if int(text) < PIVOT else 1900)
