@@ -36,15 +36,26 @@ def understand(document: Document) -> Letter:
 
 def attempt(source: str | Path | bytes, name: str | None = None) -> Letter:
     """Like `parse`, but failure is a result: an input that gives no letter gives a Letter whose `result` says why."""
+    label = name or ("" if isinstance(source, bytes) else str(source))
     try:
         return parse(source, name)
     except FoiparseError as error:
-        return failed(name or (str(source) if not isinstance(source, bytes) else ""), error)
+        return failed(label, error)
     except RecursionError:
-        return failed(name or "", FoiparseError("malformed", "nested too deeply to read; open it and save it again"))
+        return failed(label, FoiparseError("malformed", "nested too deeply to read; open it and save it again"))
+    except MemoryError:
+        return failed(label, FoiparseError("memory", "needs more memory than there is; try it alone or raise the ceiling"))
     except Exception as error:  # a fault of ours must cost one record, not the run
-        text = f"{type(error).__name__}: {error}; please report it with the file's kind, not the file"
-        return failed(name or (str(source) if not isinstance(source, bytes) else ""), FoiparseError("internal", text))
+        return failed(label, FoiparseError("internal", f"{where(error)}; please report it with the file's kind, not the file"))
+
+
+def where(error: BaseException) -> str:
+    """The kind of a fault and the line that it came from; never its message, which may quote the letter."""
+    last = error.__traceback__
+    while last and last.tb_next:
+        last = last.tb_next
+    place = f" at {Path(last.tb_frame.f_code.co_filename).name}:{last.tb_lineno}" if last else ""
+    return f"{type(error).__name__}{place}"
 
 
 def failed(name: str, error: FoiparseError) -> Letter:
