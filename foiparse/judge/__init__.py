@@ -4,10 +4,42 @@ from __future__ import annotations
 
 from foiparse.divide.division import Division
 from foiparse.document import Document
+from foiparse.judge.answers import Case, cases_of
+from foiparse.judge.outcome import outcome_of
+from foiparse.judge.pointers import attachments_in, points_to
+from foiparse.judge.status import judge_answer
 from foiparse.judge.verdict import Judgement, Verdict
 from foiparse.law.findings import Findings
 
 
 def judge(document: Document, division: Division, findings: Findings) -> Verdict:
     """Each question's status, the outcome, and the flags that ask for review."""
-    return Verdict(questions={q.label: Judgement(status="provided") for q in division.questions if not q.lead_in})
+    cases = cases_of(document, division, findings)
+    judged = {case.qa.label: _judge(case) for case in cases}
+    _follow_pointers(cases, judged)
+    statuses = [j.status for j in judged.values() if j.status]
+    refused = any(e.startswith(("refuse", "ncnd")) for j in judged.values() if j.status == "partial" for e in j.evidence)
+    return Verdict(questions=judged, outcome=outcome_of(statuses, refused))
+
+
+def _judge(case: Case) -> Judgement:
+    status, evidence, sure = judge_answer(case.answer, case.provisions, case.table)
+    attached = attachments_in(case.answer)
+    flags = ["question_unanswered"] if status == "unanswered" else []
+    return Judgement(status=status, evidence=evidence, attachments=attached, confidence=sure, flags=flags)
+
+
+def _follow_pointers(cases: list[Case], judged: dict[str, Judgement]) -> None:
+    """An answer that only points to another has that one's status; chains are followed, circles are left as they are."""
+    labels = [case.qa.label for case in cases]
+    targets = {c.qa.label: c.qa.refers_to or points_to(c.answer, c.qa.label, labels) for c in cases}
+    pure = {c.qa.label: points_to(c.answer, c.qa.label, labels) for c in cases}
+    for label in labels:
+        seen, at = {label}, label
+        while pure.get(at) and (following := next((t for t in targets[at] if t in judged), None)) and following not in seen:
+            seen.add(following)
+            at = following
+        if at != label and judged[at].status:
+            judged[label].status = judged[at].status
+            judged[label].evidence = [f"same_as: {at}"]
+            judged[label].flags = [f for f in judged[label].flags if f != "question_unanswered"]

@@ -1,0 +1,85 @@
+"""Answers that point: to another answer of the letter ("as above", "see Q1"), or to a file that came with it ("Annex A")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_LABEL = r"\(?\d{1,3}\)?(?:[ .]?\(?[a-z]\)?(?![a-z]))?(?:\.\d+)?"
+_LABELS = re.compile(rf"{_LABEL}(?:\s*(?:,\s*and|,|and|&|or|to|-|–)\s*(?:q\s?)?{_LABEL})*", re.I)
+_TO_NUMBER = re.compile(
+    r"\b(?:questions?|qs?|requests?|points?|parts?|items?|numbers?|answers?|responses?|"
+    r"no)\b\.?\s*(?:to\s+|for\s+|in\s+)?(?:questions?\s+|q\s*)?(?=\(?\d)"
+    r"|\bq(?=\d)",
+    re.I,
+)
+_POINTS = re.compile(
+    r"\b(?:see|refer|as (?:per|in|for|stated|detailed|explained|advised)|same|already (?:answered|"
+    r"provided)|answered|covered|included|provided|outlined)\b",
+    re.I,
+)
+_ABOVE = re.compile(
+    r"\b(?:as above|see above|same as above|as per above|ditto|(?:see|refer to)(?: the)? (?:answers?|"
+    r"responses?|reply) above|as (?:previous|before)|"
+    r"(?:see|as per|refer to) (?:the )?previous (?:answer|response|question))\b",
+    re.I,
+)
+_NOT_ANSWERS = re.compile(r"^\s*(?:question|request|answer|response|q|a)\s*\d*[a-z]?\s*[:.)\-–]+", re.I)
+_FILE = re.compile(
+    r"\b(?:annex(?:e)?|appendix|attachment|enclosure|schedule|document|spreadsheet|file|tab|sheet)\s+"
+    r"(?:[A-H]\d?\b|\d{1,2}\b|[IVX]{1,4}\b|[“\"‘'][^”\"’'\n]{2,60}[”\"’'])",
+    re.I,
+)
+_FILE_NAME = re.compile(r"[\w()&,.\-–' ]{2,80}\.(?:xlsx?|csv|pdf|docx?|pptx?|zip|ods|odt|rtf|msg)\b", re.I)
+_ATTACHED = re.compile(
+    r"\b(?:attached|enclosed|embedded)\s+(?:\w+\s+){0,2}?(?:spreadsheet|document|file|letter|report|"
+    r"policy|table|data|copy|pdf|workbook|"
+    r"annex|appendix|list)\b|\b(?:spreadsheet|document|file|report|policy|workbook|annex|appendix|list|pdf)\s+(?:\w+\s+){0,2}?"
+    r"(?:attached|enclosed|embedded)\b|\b(?:see|find|per)\s+(?:\w+\s+)?(?:attached|attachments?|enclosed|enclosure)\b",
+    re.I,
+)
+MOST_POINTING_WORDS = 18  # an answer longer than this says something of its own beside the pointer
+
+
+def points_to(answer: str, label: str, labels: Sequence[str]) -> list[str]:
+    """Labels of the answers that this one only points to; empty where it says something of its own."""
+    bare = _NOT_ANSWERS.sub(" ", answer[:300], count=1)
+    if len(bare.split()) > MOST_POINTING_WORDS or len(answer) > 300:
+        return []
+    named = named_labels(bare, labels) if _POINTS.search(bare) or _TO_NUMBER.match(bare.strip()) else []
+    if others := [n for n in named if n != label]:
+        return others
+    if _ABOVE.search(bare) and label in labels:
+        at = list(labels).index(label)
+        return [labels[at - 1]] if at else []
+    return []
+
+
+def named_labels(text: str, labels: Sequence[str]) -> list[str]:
+    """Labels of this letter that the text names as questions ("Questions 2 and 4", "Q3a"); ranges are filled."""
+    found: list[str] = []
+    for lead in _TO_NUMBER.finditer(text):
+        run = _LABELS.match(text, lead.end())
+        if run:
+            found += _spread(run.group(), labels)
+    return list(dict.fromkeys(found))
+
+
+def _spread(run: str, labels: Sequence[str]) -> list[str]:
+    parts = re.split(r"\s*(,\s*and|,|and|&|or|to|-|–)\s*", run, flags=re.I)
+    found: list[str] = []
+    for i in range(0, len(parts), 2):
+        label = re.sub(r"(?<=\d)(?=[a-z])", ".", re.sub(r"[()\sq]", "", parts[i].lower()))
+        joined = parts[i - 1].lower() if i else ""
+        if joined in ("to", "-", "–") and found and found[-1].isdigit() and label.isdigit():
+            found += [str(n) for n in range(int(found[-1]) + 1, min(int(label), int(found[-1]) + 200) + 1)]
+        else:
+            found.append(label)
+    return [f for f in found if f in labels or f.replace(".", "") in labels]
+
+
+def attachments_in(answer: str) -> list[str]:
+    """Files that an answer hands over by name ("Annex A", "costs.xlsx"), or the words that say so ("attached spreadsheet")."""
+    named = [m.group() for p in (_FILE, _FILE_NAME) for m in p.finditer(answer[:20_000])]
+    found = named or [m.group() for m in _ATTACHED.finditer(answer[:20_000])]
+    return list(dict.fromkeys(" ".join(f.split()).strip(" ,.-") for f in found))

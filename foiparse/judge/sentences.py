@@ -1,0 +1,30 @@
+"""An answer's text as sentences: prose by its full stops, lists and cells by their lines."""
+
+from __future__ import annotations
+
+import re
+
+# A line that goes on in lower case, or that is long and ends in the middle of a sentence.
+_WRAPPED = re.compile(r"(?<=[\w,;’'\-])\n[ ]{0,40}(?=[a-z(£])|(?<=[^.:;?!\n\t]{55})\n[ ]{0,40}(?=\w)")
+_END = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[A-Z\"'“‘(•*\-–])|\n+|\t+|(?<=\S)\s+[•●▪]\s*")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|no|nos|mr|mrs|ms|dr|st|ref|reg|regs|s|ss|sec|para|approx|inc|vs|cf|p|pp|a\.k\.a)\.)$", re.I
+)
+MOST = 400  # sentences looked at in one answer: a table of thousands of cells says no more than its first rows
+
+
+def sentences(text: str) -> list[str]:
+    """Sentences and lines of an answer in order, white space made even; no empty ones."""
+    whole = _WRAPPED.sub(" ", text)
+    out: list[str] = []
+    for raw in _END.split(whole):
+        piece = " ".join(raw.split())
+        if not piece:
+            continue
+        if out and _ABBREVIATED.search(out[-1]):
+            out[-1] += " " + piece
+            continue
+        if len(out) >= MOST:
+            break
+        out.append(piece)
+    return out

@@ -1,0 +1,204 @@
+"""The status of an answer by its words: one table, the shape named; wording is ours."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from foiparse.divide.division import QA, Division
+from foiparse.document import Span
+from foiparse.judge import judge
+from foiparse.judge.outcome import outcome_of
+from foiparse.judge.pointers import attachments_in, named_labels, points_to
+from foiparse.judge.sentences import sentences
+from foiparse.judge.status import judge_answer
+from foiparse.law.findings import Findings
+from foiparse.letter import Citation
+from foiparse.read.text import read_text
+
+
+@pytest.mark.parametrize(
+    ("answer", "status"),
+    [
+        # answers in substance
+        ("Seventeen.", "provided"),
+        ("No.", "provided"),
+        ("None", "provided"),
+        ("N/A", "provided"),
+        ("The Council has no such contract.", "provided"),
+        ("We do not employ any van drivers.", "provided"),
+        ("Please see attached spreadsheet.", "provided"),
+        ("Yes, since 2023. The supplier is Acme Vans Ltd.", "provided"),
+        ("Exemptions applied: none. The total is 45.", "provided"),
+        ("No exemptions have been applied. There were 12 vans.", "provided"),
+        ("Fewer than five.", "provided"),
+        ("Depots: <5. To protect the people concerned numbers under five are withheld.", "provided"),
+        ("This is published on our website, but for ease the figure was £4,500.", "provided"),
+        ("We do not hold this in the format requested, however the totals are: North 40, South 61.", "provided"),
+        # refusals
+        ("This information is exempt under section 43(2) of the Act.", "withheld"),
+        ("We are withholding this under section 31(1)(a).", "withheld"),
+        ("To answer would take more than 18 hours.", "withheld"),
+        ("Collating this would exceed the appropriate limit and section 12 applies.", "withheld"),
+        ("We consider the request vexatious.", "withheld"),
+        ("The names are not recorded centrally; a manual trawl of 900 files would exceed the cost limit.", "withheld"),
+        ("We are unable to disclose this.", "withheld"),
+        ("The exception in regulation 12(5)(e) is engaged.", "withheld"),
+        # in part
+        ("There were 14 vans. Their routes are exempt under section 31(1)(a).", "partial"),
+        ("North: 12. We do not hold figures for the south.", "partial"),
+        ("Please find attached the policy; the author's name has been redacted under section 40(2).", "partial"),
+        # not held
+        ("We do not hold this information.", "not_held"),
+        ("The information is not held.", "not_held"),
+        ("No information held.", "not_held"),
+        ("This is not recorded by the Trust.", "not_held"),
+        ("We are not the appropriate authority, please contact Loamshire County Council.", "not_held"),
+        ("The Trust does not record this. You may wish to contact the regional board, which may hold it.", "not_held"),
+        ("The exception at regulation 12(4)(a) applies as the information is not held.", "not_held"),
+        # neither confirm nor deny
+        ("We neither confirm nor deny that we hold this. Section 31(3) applies.", "ncnd"),
+        ("The force can neither confirm nor deny whether information is held.", "ncnd"),
+        # signposted
+        ("This is published at www.example.org/spending.", "signposted"),
+        ("Section 21 applies: the information is reasonably accessible on our website.", "signposted"),
+        ("The details can be found via the following link: https://example.org/a", "signposted"),
+        # clarification, unanswered
+        ("Please could you clarify which depots you mean.", "clarification"),
+        ("", "unanswered"),
+        ("-", "unanswered"),
+        ("The service has still to give us the figures; we hope to send them to you shortly.", "unanswered"),
+        # the law explained is no act
+        ("Section 1 of the Act entitles any person to information unless an exemption applies. We have 12 vans.", "provided"),
+        ("If held, this would be exempt. We do not hold it.", "not_held"),
+    ],
+)
+def test_status_of_an_answer(answer: str, status: str) -> None:
+    assert judge_answer(answer)[0] == status
+
+
+def test_evidence_is_a_code_with_the_words() -> None:
+    _, evidence, sure = judge_answer("We do not hold this information.")
+    assert evidence == ["not_held: do not hold"]
+    assert sure > 0.9
+
+
+def test_provisions_relied_on_elsewhere_count() -> None:
+    assert judge_answer("", ("foia:40(2)",))[0] == "withheld"
+    assert judge_answer("See the refusal notice.", ("foia:40(2)",))[0] == "withheld"
+    assert judge_answer("Please use our website.", ("foia:21",))[0] == "signposted"
+
+
+LABELS = ["1", "2", "3", "3.a", "4"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("See question 1.", ["1"]),
+        ("Please see the answer to Q3a", ["3.a"]),
+        ("Please refer to the response to questions 1-3", ["1", "2", "3"]),
+        ("As above", ["2"]),
+        ("Questions 1 and 2 are answered above.", ["1", "2"]),
+        ("See attached", []),
+        ("There are 3 vans", []),
+        (
+            "We answered question 1 but this one differs: the depot has room for nine vans, and each one is washed on every second day.",
+            [],
+        ),
+    ],
+)
+def test_answers_that_only_point(text: str, expected: list[str]) -> None:
+    assert points_to(text, "3", LABELS) == [e for e in expected if e != "3"]
+
+
+def test_named_labels_fill_ranges() -> None:
+    assert named_labels("Questions 1 to 3, and 4", LABELS) == ["1", "2", "3", "4"]
+    assert named_labels("Questions 1, and 3: none", LABELS) == ["1", "3"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Please see Annex A and Appendix 2.", ["Annex A", "Appendix 2"]),
+        ("The figures are in van costs.xlsx", ["The figures are in van costs.xlsx"]),
+        ("See the attached spreadsheet.", ["See the attached"]),
+        ("Nothing.", []),
+    ],
+)
+def test_attachments_named(text: str, expected: list[str]) -> None:
+    assert attachments_in(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("statuses", "outcome"),
+    [
+        (["provided", "provided"], "granted_in_full"),
+        (["provided", "withheld"], "partially_withheld"),
+        (["partial"], "partially_withheld"),
+        (["withheld", "withheld"], "withheld_in_full"),
+        (["withheld", "not_held"], "withheld_in_full"),
+        (["provided", "not_held"], "granted_in_full"),
+        (["not_held"], "not_held"),
+        (["ncnd"], "neither_confirmed_nor_denied"),
+        (["signposted"], "accessible_elsewhere"),
+        (["signposted", "not_held"], "accessible_elsewhere"),
+        (["clarification"], "clarification_sought"),
+        (["unanswered"], "not_answered"),
+        ([], None),
+    ],
+)
+def test_outcome_of_a_letter(statuses: list[str], outcome: str | None) -> None:
+    assert outcome_of(statuses) == outcome  # type: ignore[arg-type]
+
+
+def divided(*pairs: tuple[str, str], shared: bool = False) -> tuple[object, Division]:
+    text, qas = "", []
+    for label, answer in pairs:
+        qas.append(QA(label, answer_spans=[Span(len(text), len(text) + len(answer))]))
+        text += answer + "\n"
+    if shared:
+        for qa in qas:
+            qa.answer_spans = [Span(0, len(text))]
+            qa.same_answer_as = [q.label for q in qas if q is not qa]
+    return read_text(text.encode()), Division(questions=qas)
+
+
+def test_a_pointer_takes_the_status_of_its_target() -> None:
+    document, division = divided(
+        ("1", "We do not hold this."), ("2", "Nine."), ("3", "Please see the answer to question 1."), ("4", "As above.")
+    )
+    verdict = judge(document, division, Findings())  # type: ignore[arg-type]
+    assert [verdict.questions[n].status for n in "1234"] == ["not_held", "provided", "not_held", "not_held"]
+    assert verdict.questions["3"].evidence == ["same_as: 1"]
+
+
+def test_a_shared_answer_speaks_for_each_question_it_names() -> None:
+    document, division = divided(("1", "Question 1: we have nine vans."), ("2", "Question 2: not held."), shared=True)
+    verdict = judge(document, division, Findings())  # type: ignore[arg-type]
+    assert (verdict.questions["1"].status, verdict.questions["2"].status) == ("provided", "not_held")
+
+
+def test_a_question_without_answer_is_reported() -> None:
+    document, division = divided(("1", "Nine."), ("2", ""))
+    verdict = judge(document, division, Findings())  # type: ignore[arg-type]
+    assert verdict.questions["2"].flags == ["question_unanswered"]
+
+
+def test_a_refusal_at_the_end_counts_by_its_citations() -> None:
+    document, division = divided(("1", "Nine."), ("2", "See the notice at the end."))
+    findings = Findings(citations=[Citation(provision="foia:40(2)", role="relied_on", questions=["2"])])
+    verdict = judge(document, division, findings)  # type: ignore[arg-type]
+    assert verdict.questions["2"].status == "withheld"
+    assert verdict.outcome == "partially_withheld"
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.text(max_size=500))
+def test_any_answer_has_a_status(text: str) -> None:
+    status, evidence, sure = judge_answer(text)
+    assert status
+    assert evidence
+    assert 0 < sure <= 1
+    assert all(sentences(text))
