@@ -93,7 +93,7 @@ def _column_starts(block: list[str]) -> list[int]:
     for line in block:
         for word in _WORDS.finditer(line):
             covered[word.start() : word.end()] = b"\1" * (word.end() - word.start())
-    return [m.start() for m in re.finditer(rb"(?:(?<=\0\0)|^\0*|^)\1", bytes(covered))]
+    return [m.start() for m in re.finditer(rb"(?:(?<=\0\0)|^\0*|^)\x01", bytes(covered))]
 
 
 def _tabular(rows: Rows) -> bool:
