@@ -25,17 +25,17 @@ def window(text: str, start: int, end: int, reach: int = AROUND) -> str:
 
 def of_another_act(text: str, start: int, end: int, key: str) -> bool:
     """Whether what follows or surrounds a bare section shows that it is of another Act: "section 106 agreement"."""
-    if words("foreign noun", r"[\s-]{0,3}(?:\([^()]{1,20}\)\s)?").match(text, end, end + 60):
+    if words("foreign noun", r"[\s-]{0,3}(?:\([^()]{1,20}\)\s)?").match(text[end : end + 60].lower()):
         return True
     if _NOTICE.match(text, end, end + 12) and not key.startswith(_NOTICE_SECTIONS):
         return True
-    abroad = words("foreign act").search(text, max(0, start - ABROAD), end + ABROAD)
+    abroad = words("foreign act").search(window(text, start, end, ABROAD).lower())
     return bool(abroad) and not speaks_of_access(_sentence(text, start, end))
 
 
 def speaks_of_access(stretch: str) -> bool:
     """Whether words of access law stand in it."""
-    return words("access").search(stretch) is not None
+    return words("access").search(stretch.lower()) is not None
 
 
 def _sentence(text: str, start: int, end: int) -> str:

@@ -20,12 +20,12 @@ REACH = 30
 _DIGITS = re.compile(r"\d+")
 _BEFORE = re.compile(
     rf"(?<![A-Za-z0-9£$'-])(?:(?P<unit>{tokens.UNIT_PATTERN})[:]?|(?P<act>FOI ?A|FOI|EIRs?|FOISA|EISRs?)[ ,:-]{{0,3}})"
-    rf"{tokens.GAP}[\"']?(?P<glued>[lI4](?: ?))?$",
+    rf"{tokens.GAP}[\"']?(?P<glued>[lI4](?: ?))?\Z",
     re.IGNORECASE,
 )
-_SUBSECTION = re.compile(r"sub-?\s?sections?\s{0,2}\(?$", re.IGNORECASE)
+_SUBSECTION = re.compile(r"sub-?\s?sections?\s{0,2}\(?\Z", re.IGNORECASE)
 _CUE = re.compile(
-    r"(?:\b(?:with|under|by|of|per|see|ibid\.?|exemptions?|exceptions?|engages?|appl(?:y|ies|ied|ying)|and|cites?|cited)|[(:-])\s{1,3}$",
+    r"(?:\b(?:with|under|by|of|per|see|ibid\.?|exemptions?|exceptions?|engages?|appl(?:y|ies|ied|ying)|and|cites?|cited)|[(:-])\s{1,3}\Z",
     re.I,
 )
 _ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -33,7 +33,27 @@ _TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen
 _TENS = ("twenty", "thirty", "forty", "fifty")
 _NUMERALS = {w: n for n, w in enumerate((*_ONES, *_TEENS), 1)} | {w: n * 10 for n, w in enumerate(_TENS, 2)}
 _WORD_NUMBER = rf"(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_ONES)}))?|{'|'.join((*_TEENS, *_ONES))}"
-_WORDED = re.compile(rf"\b(?:sections?|regulations?)\s{{1,3}}(?P<word>{_WORD_NUMBER})\b", re.I)
+_WORDED = re.compile(rf"(?:ection|egulation)s?\s{{1,3}}(?i:(?P<word>{_WORD_NUMBER}))\b")
+# The word right before a number, by which most numbers are told to be no citation at the least cost.
+_SIGNALS = frozenset(tokens.UNIT_OF) | {
+    "foia",
+    "foi",
+    "eir",
+    "eirs",
+    "foisa",
+    "eisr",
+    "eisrs",
+    "a",
+    "code",
+    "codes",
+    "number",
+    "numbers",
+    "no",
+    "nos",
+    "l",
+    "i",
+}
+_BLANKS = " \t\n\"'.:,-("
 _OF_SECTION = re.compile(rf"\s{{0,2}}(?:of|to|in)\s{{1,2}}(?={tokens.UNIT_PATTERN}\s?\d)", re.I)
 _SUB_AFTER = re.compile(
     r"\s{0,2},?\s{0,2}(?:and\s)?(?:sub-?\s?sections?|paragraphs?)\s{0,2}\(?(\d{1,2}[A-Z]?|[a-z])\)?(?![\w(])", re.I
@@ -81,18 +101,29 @@ def _anchored(text: str, start: int, end: int, done: int) -> Reference | None:
     last = text[start - 1] if start else " "
     if last in "£$€#@_=/&+" or (last == "." and text[start - 2 : start - 1].isdigit()):
         return None
-    low = max(done, start - REACH)
-    window = text[low:start]
-    before = _BEFORE.search(window)
-    if before:
-        return _from_unit(text, low, before, start)
-    sub = _SUBSECTION.search(window)
-    if sub:
-        return _subsection(text, low + sub.start(), start, end)
+    if last in _BLANKS or last.isalpha() or last == "§":
+        low = max(done, start - REACH)
+        window = text[low:start]
+        if _last_word(window) in _SIGNALS:
+            before = _BEFORE.search(window)
+            if before:
+                return _from_unit(text, low, before, start)
+            sub = _SUBSECTION.search(window)
+            if sub:
+                return _subsection(text, low + sub.start(), start, end)
     following = text[end : end + 3]
-    if "(" in following[:3] and not last.isalnum() and last != "." and last != "-":
-        return _bare(text, start, window)
+    if "(" in following and not last.isalnum() and last not in ".-":
+        return _bare(text, start, text[max(done, start - REACH) : start])
     return None
+
+
+def _last_word(window: str) -> str:
+    """The last word of a stretch in lower case, what stands after it left out."""
+    stop = len(window.rstrip(_BLANKS + "4"))
+    start = stop
+    while start and window[start - 1].isalpha():
+        start -= 1
+    return window[start:stop].lower() or window[stop - 1 : stop]
 
 
 def _from_unit(text: str, low: int, before: re.Match[str], start: int) -> Reference | None:
@@ -152,12 +183,14 @@ def _bare(text: str, start: int, window: str) -> Reference | None:
 
 
 def _worded(text: str) -> Iterator[Reference]:
-    if "ection" not in text and "egulation" not in text:
-        return
     for match in _WORDED.finditer(text):
+        start = match.start() - 1
+        if start < 0 or text[start] not in "sSrR" or text[start - 1 : start].isalpha():
+            continue
         value = sum(_NUMERALS[part] for part in re.split(r"[- ]", match["word"].lower()))
         token = Token("number", match.start("word"), match.end("word"), (str(value),))
-        yield _run(text, Reference("section" if match[0][0] in "sS" else "regulation", match.start(), match.end(), [token]))
+        unit = "section" if text[start] in "sS" else "regulation"
+        yield _run(text, Reference(unit, start, match.end(), [token]))
 
 
 def _run(text: str, reference: Reference) -> Reference:

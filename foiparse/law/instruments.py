@@ -70,6 +70,7 @@ NAMES: tuple[tuple[str, str], ...] = (
     ("regs?", r"(?:th(?:e|at|is|ose|ese)\s)?(?:2004\s)?(?-i:Regulations)"),
 )
 _ALL = re.compile("|".join(f"(?P<n{i}>{pattern})" for i, (_, pattern) in enumerate(NAMES)), re.IGNORECASE)
+_INITIALS = frozenset("feiad5ougrshlcst(")
 _CODES = [code for code, _ in NAMES]
 # An Act, Code or paper that is none of ours: capitalised words that end in one of these nouns.
 _OTHER = re.compile(
@@ -87,6 +88,16 @@ _OF = re.compile(
     r"[\s,\"')]{0,4}(?:\(?(?:of|in|under|to|within|from|on|pursuant to)\s{1,3})"
     r"(?:the\s{1,3}|our\s|your\s|its\s|this\s|that\s|a\s)?"
 )
+# How long a name before a citation may be, and the words between the two.
+NAME, BRIDGE = 100, 40
+_BRIDGE = re.compile(
+    r"[\s,:;()'\"-]{0,5}(?:(?:states?|says|under|exemptions?|exceptions?|regulations?|and|at|by|in)\s{1,2}){0,2}[\s(]{0,2}\Z",
+    re.IGNORECASE,
+)
+_ENDS_A_NAME = re.compile(
+    r"(?:Act|ACT|Regulations?|REGULATIONS|F[Oo][Ii]S?A?|EIS?Rs?|DPA|GDPR|OIMA|OIA|ATIA|Fees Regs|E\.I\.R\.?|\d{4}\)?|\))\Z"
+)
+_CAPITAL = re.compile(r"[A-Z5]|(?<=the )[a-z]")
 _STRAIGHT = re.compile(r"[\s,\"']{0,3}\(?")
 
 
@@ -101,6 +112,8 @@ class Named:
 
 def at(text: str, position: int) -> Named | None:
     """The instrument whose name starts here, if any."""
+    if text[position : position + 1].lower() not in _INITIALS:
+        return None
     match = _ALL.match(text, position, position + 160)
     if not match or not match.lastgroup or text[match.end() : match.end() + 1].isalnum():
         return None
@@ -125,6 +138,11 @@ def after(text: str, position: int) -> Named | None:
     return None if found is None or found.code == "act?" or found.code == "regs?" else found
 
 
+_SKIP = re.compile(
+    r"(?:(?:Part|Chapter|Schedule)\s(?:[IVX]{1,4}|\d{1,2}[A-Z]?)\s(?:of|to)\s(?:the\s)?|UK(?:'s)?\s(?!GDPR|General)|[\"'])?"
+)
+
+
 def _start_of_name(text: str, position: int) -> int:
     """Skip "Part II of the", "the", "UK" and quotes before a name."""
     skip = re.compile(
@@ -139,15 +157,18 @@ def at_end_known(text: str, other: re.Match[str]) -> bool:
     return at(text, other.start()) is not None and at(text, other.start()).code not in ("act?", "regs?")  # type: ignore[union-attr]
 
 
-def before(text: str, position: int, reach: int = 90) -> Named | None:
-    """The last instrument named in the stretch before `position`, on the same sentence."""
-    start = max(0, position - reach)
-    last = None
-    for match in _ALL.finditer(text, start, position):
-        if (
-            match.lastgroup
-            and not text[match.end() : match.end() + 1].isalnum()
-            and not (start < match.start() and text[match.start() - 1].isalnum())
-        ):
-            last = Named(_CODES[int(match.lastgroup[1:])], match.start(), match.end())
-    return last
+def before(text: str, position: int) -> Named | None:
+    """The instrument named right before `position`: "FOIA, s36(2)", "the Data Protection Act 2018, section 10"."""
+    low = max(0, position - NAME - BRIDGE)
+    stretch = text[low:position]
+    bridge = _BRIDGE.search(stretch, max(0, len(stretch) - BRIDGE))
+    end = bridge.start() if bridge else len(stretch)
+    if not _ENDS_A_NAME.search(stretch, max(0, end - 12), end):
+        return None
+    for match in _CAPITAL.finditer(stretch, 0, end):
+        if match.start() and stretch[match.start() - 1].isalnum():
+            continue
+        found = at(text, low + match.start())
+        if found and found.end == low + end:
+            return found
+    return None

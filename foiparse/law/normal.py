@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-_DROPPED = re.compile("\u00ad\n?|[\u200b\u200c\u200d\u2060\ufeff]|(?<=[a-z])-\n(?=[a-z])")
+# Written so that each begins with plain characters, for which a scan is fast.
+_BROKEN = r"-\n(?<=[a-z]-\n)(?=[a-z])"
+_DROPPED = re.compile(_BROKEN + "|\u00ad\n?|[\u200b\u200c\u200d\u2060\ufeff]")
+_HYPHENS = re.compile(_BROKEN)
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _SPACES = "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\v\f"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
@@ -22,16 +25,18 @@ class Clean:
         text = original
         self._at: list[int] = []
         self._shift: list[int] = []
-        if "-\n" in text or any(mark in text for mark in _INVISIBLE):
-            text = self._drop(text)
+        if not text.isascii() and any(mark in text for mark in _INVISIBLE):
+            text = self._drop(text, _DROPPED)
+        elif "-\n" in text:
+            text = self._drop(text, _HYPHENS)
         if not text.isascii() or "\r" in text or "\f" in text or "\v" in text:
             for odd, plain in _PLAIN.items():
                 text = text.replace(odd, plain)
         self.text = text
 
-    def _drop(self, text: str) -> str:
+    def _drop(self, text: str, dropped: re.Pattern[str]) -> str:
         kept, at, gone = [], 0, 0
-        for match in _DROPPED.finditer(text):
+        for match in dropped.finditer(text):
             kept.append(text[at : match.start()])
             at = match.end()
             gone += at - match.start()

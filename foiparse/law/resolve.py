@@ -17,12 +17,6 @@ SECTION_REGIMES = ("foia", "foisa", "foi_ie", "foi_au", "oia_nz", "lgoima_nz", "
 BESIDE = frozenset({"dpa2018", "dpa1998", "ukgdpr"})
 REGULATIONS_OF = {"foisa": "eisr", "foia": "eir"}
 WRONG_UNIT, CONTEXT_ACT = "wrong_unit", "act_by_context"
-# How far before a citation an Act may be named and still be the one meant ("Freedom of Information Act 2000 - Section 40").
-NEAR = 70
-_BRIDGE = re.compile(
-    r"[\s,:;()'\"-]{0,5}(?:(?:states?|says|under|exemption|exemptions|exception|exceptions|regulations?|and|at|by|in)\s{1,2}){0,2}[\s(]{0,2}$",
-    re.IGNORECASE,
-)
 # What in a whole text shows its regime; the counts are compared, so that a passing mention does not decide.
 _SIGNS: dict[str, tuple[str, ...]] = {
     "foisa": (
@@ -36,9 +30,18 @@ _SIGNS: dict[str, tuple[str, ...]] = {
     ),
     "foi_ie": ("Freedom of Information Act 2014", "FOI Act 2014", "oic.ie", "Freedom of Information Acts"),
     "foi_au": ("Freedom of Information Act 1982", "FOI Act 1982", "OAIC", "Cth"),
-    "oia_nz": ("Official Information Act", "OIA", "Ombudsman"),
+    "oia_nz": ("Official Information Act", "the OIA", "New Zealand"),
     "lgoima_nz": ("LGOIMA", "Official Information and Meetings"),
-    "foia_us": ("5 U.S.C", "5 USC", "U.S. Department", "FOIA Officer", "(b)(6)", "(b)(7)", "(b)(4)", "(b)(5)"),
+    "foia_us": (
+        "5 U.S.C",
+        "5 USC",
+        "U.S. Department",
+        "FOIA Officer",
+        "FOIA Exemption",
+        "FOIA exemption",
+        "Exemption 6",
+        "Exemption 7",
+    ),
     "atia_ca": ("Access to Information Act", "ATIA", "Information Commissioner of Canada"),
     "foia": ("Freedom of Information Act 2000", "FOI Act 2000", "FOIA 2000", "ico.org.uk", "Wilmslow", "the ICO"),
 }
@@ -73,24 +76,31 @@ class Mention:
     reference_end: int = 0
 
 
+# A regime shows itself at a text's head or at its end.
+HEAD, TAIL = 60_000, 20_000
+
+
 def regime_of(text: str, given: tuple[str, ...] = (), nation: str | None = None, date: str | None = None) -> Regime:
     """The regime of a text: as given, else by what it names."""
-    counts = {code: sum(text.count(sign) for sign in signs) for code, signs in _SIGNS.items()}
     section = next((code for code in given if code in SECTION_REGIMES or code in BESIDE), "")
     if not section and given and given[0] in REGULATIONS_OF.values():
         section = "foisa" if given[0] == "eisr" else "foia"
     if not section and nation and nation.lower().startswith("scot"):
         section = "foisa"
-    if not section:
-        best = max(counts, key=lambda code: counts[code])
-        section = best if counts[best] > counts["foia"] else "foia"
-    environmental = any(code in ("eir", "eisr") for code in given) or bool(
-        re.search(r"\bE\.?I\.?R|Environmental Information|EI\(S\)", text)
+    shown = text if len(text) <= HEAD + TAIL else text[:HEAD] + text[-TAIL:]
+    environmental = any(c in ("eir", "eisr") for c in given) or any(
+        s in shown for s in ("EIR", "Environmental Information", "E.I.R", "EI(S)")
     )
-    old = bool(date and date < "2018-05-25") or ("Protection Act 1998" in text and "Protection Act 2018" not in text)
-    return Regime(
-        section, REGULATIONS_OF.get(section, "eir"), environmental, "GDPR" in text or "General Data Protection" in text, old
-    )
+    old = bool(date and date < "2018-05-25") or ("Protection Act 1998" in shown and "Protection Act 2018" not in shown)
+    section = section or _shown(shown)
+    gdpr = "GDPR" in shown or "General Data Protection" in shown
+    return Regime(section, REGULATIONS_OF.get(section, "eir"), environmental, gdpr, old)
+
+
+def _shown(text: str) -> str:
+    counts = {code: sum(text.count(sign) for sign in signs) for code, signs in _SIGNS.items()}
+    best = max(counts, key=lambda code: counts[code])
+    return best if counts[best] > counts["foia"] else "foia"
 
 
 class Resolver:
@@ -144,10 +154,8 @@ class Resolver:
             named = instruments.after(self.text, note.end) if note else None
         if named:
             return named
-        before = instruments.before(self.text, reference.start, NEAR)
-        if before and before.code != "regs?" and _BRIDGE.match(self.text[before.end : reference.start]):
-            return before
-        return None
+        before = instruments.before(self.text, reference.start)
+        return before if before and before.code != "regs?" else None
 
     def _codes(self, reference: Reference, named: instruments.Named | None) -> list[str]:
         """Codes to try, the likeliest first."""

@@ -48,12 +48,10 @@ FURNITURE_PARTS = frozenset(
 ANSWER_PARTS = frozenset({"answer", "refusal_notice"})
 # How far a sentence is looked at on each side, and how far back a list's opening line may stand.
 SENTENCE, NEXT_SENTENCE, LEAD = 320, 260, 1600
-_STOP = re.compile(
-    r"(?<!\bs)(?<!\bss)(?<!\breg)(?<!\bsec)(?<!\bno)(?<!\bart)[.?!](?:\s{1,4}(?=[A-Z\"'(\[\d•*-])|\s{0,3}\n)|\n\s{0,8}\n|:\s{0,3}\n",
-    re.IGNORECASE,
-)
+_STOP = re.compile(r"[.?!](?:\s{1,4}(?=[A-Z\"'(\[\d•*-])|\s{0,3}\n)|\n\s{0,8}\n|:\s{0,3}\n")
+_CUT_SHORT = ("s", "ss", "reg", "regs", "sec", "sect", "no", "nos", "art", "para", "paras", "e.g", "i.e")
 _LINE_HEAD = re.compile(
-    r"(?:^|\n)[ \t•*o·-]{0,8}(?:\(?[a-z0-9ivx]{1,3}[.)]\s)?(?:under\s|the\s|exemptions?[:\s-]{0,3}|-\s)?$", re.IGNORECASE
+    r"(?:^|\n)[ \t•*o·-]{0,8}(?:\(?[a-z0-9ivx]{1,3}[.)]\s)?(?:under\s|the\s|exemptions?[:\s-]{0,3}|-\s)?\Z", re.IGNORECASE
 )
 
 
@@ -92,7 +90,7 @@ class RoleJudge:
         """The role of one mention in the given part of the letter."""
         held = nature(mention, self.law)
         kind = held.kind if held else "other"
-        if part in THEIR_PARTS:
+        if part in THEIR_PARTS and not words("authority").search(self._sentence(mention).lower()):
             return Judged("mentioned", [f"part: {part}"], 0.9)
         if is_ground(mention.provision, kind):
             return self._ground(mention, part)
@@ -114,8 +112,8 @@ class RoleJudge:
 
     def _ground(self, mention: Mention, part: str) -> Judged:
         start, stop = self._bounds(mention)
-        before, after = self.text[start : mention.start], self.text[mention.reference_end : stop]
-        against = _against(before, after, self.text[stop : stop + NEXT_SENTENCE])
+        before, after = self.text[start : mention.start].lower(), self.text[mention.reference_end : stop].lower()
+        against = _against(before, after, self.text[stop : stop + NEXT_SENTENCE].lower())
         if against:
             return Judged("mentioned", [against], 0.8)
         reliance = self._reliance(mention, before, after)
@@ -132,8 +130,8 @@ class RoleJudge:
 
     def _reliance(self, mention: Mention, before: str, after: str) -> list[str]:
         found = words("reliance").search(before + " " + after)
-        near = self.text[max(0, mention.start - 60) : mention.reference_end + 90]
-        stated = _stated().match(self.text, mention.reference_end, mention.reference_end + 140)
+        near = self.text[max(0, mention.start - 60) : mention.reference_end + 90].lower()
+        stated = _stated().match(after)
         if found and not stated and not words("explained").search(near):
             return [f"verb: {_short(found[0])}"]
         if _LINE_HEAD.search(self.text[max(0, mention.start - 40) : mention.start]):
@@ -146,7 +144,7 @@ class RoleJudge:
         """The opening line of the list that this line belongs to, if it says that what follows is relied on."""
         stretch = self.text[max(0, at - LEAD) : at]
         for line in reversed(stretch.split("\n")[:-1]):
-            line = line.strip()
+            line = line.strip().lower()
             if len(line) > 24 or line.endswith(":"):
                 opens = line.endswith((":", "-")) or "following" in line.lower()
                 if opens and words("lead in").search(line):
@@ -157,12 +155,24 @@ class RoleJudge:
 
     def _bounds(self, mention: Mention) -> tuple[int, int]:
         """Start and end of the sentence around a mention."""
-        low = max(0, mention.start - SENTENCE)
+        low, high = max(0, mention.start - SENTENCE), min(len(self.text), mention.reference_end + SENTENCE)
         start = low
         for stop in _STOP.finditer(self.text, low, mention.start):
-            start = stop.end()
-        end = _STOP.search(self.text, mention.reference_end, min(len(self.text), mention.reference_end + SENTENCE))
-        return start, end.start() if end else min(len(self.text), mention.reference_end + SENTENCE)
+            if not self._cut_short(stop.start()):
+                start = stop.end()
+        for stop in _STOP.finditer(self.text, mention.reference_end, high):
+            if not self._cut_short(stop.start()):
+                return start, stop.start()
+        return start, high
+
+    def _cut_short(self, at: int) -> bool:
+        """Whether the point at an offset belongs to "s." or "no." and ends no sentence."""
+        word = self.text[max(0, at - 6) : at].lower()
+        return (
+            self.text[at] == "."
+            and word.replace("(", " ").rsplit(None, 1)[-1:] != []
+            and word.replace("(", " ").split()[-1] in _CUT_SHORT
+        )
 
     def _sentence(self, mention: Mention) -> str:
         start, stop = self._bounds(mention)
@@ -174,15 +184,15 @@ _CLAUSE = r"(?:[^.;\n]|\n(?!\n))"
 
 
 def _denied_before() -> re.Pattern[str]:
-    return words("denied before", "", _CLAUSE + r"{0,45}$")
+    return words("denied before", "", _CLAUSE + r"{0,45}\Z")
 
 
 def _denied_after() -> re.Pattern[str]:
-    return words("denied after", r"^(?:\s*\([^()]{0,80}\))?" + _CLAUSE + r"{0,70}?\b")
+    return words("denied after", r"\A(?:\s*\([^()]{0,80}\))?" + _CLAUSE + r"{0,70}?\b")
 
 
 def _hypothetical() -> re.Pattern[str]:
-    return words("hypothetical", "", r"[^.;]{0,60}$")
+    return words("hypothetical", "", r"[^.;]{0,60}\Z")
 
 
 def _heading() -> re.Pattern[str]:

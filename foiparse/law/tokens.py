@@ -40,7 +40,9 @@ UNITS: dict[str, tuple[str, ...]] = {
 }
 UNIT_OF = {word: unit for unit, words in UNITS.items() for word in words} | {"§": "section", "§§": "section"}
 _WORDS = "|".join(sorted((re.escape(w) for w in UNIT_OF), key=len, reverse=True))
-UNIT_PATTERN = rf"(?:§§?|(?:{_WORDS})(?![a-z])\.?)(?:\s(?:codes?|numbers?|nos?)\b\.?)?"
+# A point may follow a unit word that is cut short ("s.", "reg."), not a whole word that ends a sentence.
+_SHORT = "(?:sects?|secs?|ss?|regs?|r|arts?|paras?)"
+UNIT_PATTERN = rf"(?:§§?|{_SHORT}\.|(?:{_WORDS})(?![a-z]))(?:\s(?:codes?|numbers?|nos?)\b\.?)?"
 GAP = r"[ \t]{0,4}(?:\n[ \t]{0,30})?"
 _PART = r"(?:\d{1,2} ?[A-Za-z]{0,2}|[A-Za-z]{1,4}|[a-z]\.\d)"
 _INNER = re.compile(rf"{_PART}")
@@ -177,4 +179,4 @@ def gloss(text: str, at: int) -> Token | None:
 
 def counts_something(text: str, end: int) -> bool:
     """Whether a bare number is followed by what it counts ("18 hours"), so that it is no section."""
-    return words("counted", r"\s{0,2}").match(text, end, end + 30) is not None
+    return words("counted", r"\s{0,2}").match(text[end : end + 30].lower()) is not None
