@@ -54,6 +54,10 @@ _SIGNALS = frozenset(tokens.UNIT_OF) | {
     "i",
 }
 _BLANKS = " \t\n\"'.:,-("
+_BLANKS_OR_SLIP = _BLANKS + "4"
+_ENDS = frozenset(word[-2:] for word in _SIGNALS)
+_ALONE = frozenset(word for word in _SIGNALS if len(word) == 1)
+_NEVER_BEFORE = frozenset("£$€#@_=/&+")
 _OF_SECTION = re.compile(rf"\s{{0,2}}(?:of|to|in)\s{{1,2}}(?={tokens.UNIT_PATTERN}\s?\d)", re.I)
 _SUB_AFTER = re.compile(
     r"\s{0,2},?\s{0,2}(?:and\s)?(?:sub-?\s?sections?|paragraphs?)\s{0,2}\(?(\d{1,2}[A-Z]?|[a-z])\)?(?![\w(])", re.I
@@ -89,7 +93,7 @@ def _digit_anchors(text: str) -> Iterator[Reference]:
     done = 0
     for match in _DIGITS.finditer(text):
         start, end = match.span()
-        if start < done or end - start > 3:
+        if start < done or end - start > 3 or text[start - 1 : start] in _NEVER_BEFORE:
             continue
         reference = _anchored(text, start, end, done)
         if reference:
@@ -99,7 +103,7 @@ def _digit_anchors(text: str) -> Iterator[Reference]:
 
 def _anchored(text: str, start: int, end: int, done: int) -> Reference | None:
     last = text[start - 1] if start else " "
-    if last in "£$€#@_=/&+" or (last == "." and text[start - 2 : start - 1].isdigit()):
+    if last == "." and text[start - 2 : start - 1].isdigit():
         return None
     if last in _BLANKS or last.isalpha() or last == "§":
         low = max(done, start - REACH)
@@ -118,12 +122,15 @@ def _anchored(text: str, start: int, end: int, done: int) -> Reference | None:
 
 
 def _last_word(window: str) -> str:
-    """The last word of a stretch in lower case, what stands after it left out."""
-    stop = len(window.rstrip(_BLANKS + "4"))
-    start = stop
-    while start and window[start - 1].isalpha():
+    """The last word of a stretch in lower case, what stands after it left out; "" at once where its end rules it out."""
+    cut = window.rstrip(_BLANKS_OR_SLIP)
+    end = cut[-2:].lower()
+    if end not in _ENDS and (end[:1].isalpha() or end[1:] not in _ALONE):
+        return ""
+    start = len(cut)
+    while start and cut[start - 1].isalpha():
         start -= 1
-    return window[start:stop].lower() or window[stop - 1 : stop]
+    return cut[start:].lower() or cut[-1:]
 
 
 def _from_unit(text: str, low: int, before: re.Match[str], start: int) -> Reference | None:
