@@ -8,6 +8,9 @@ from foiparse.judge.verdict import Verdict
 from foiparse.law.findings import Findings
 from foiparse.letter import Furniture, Hyperlink, Letter, Question, Source, Table, TableSpan
 
+# The flag of a letter in which no question was found: a reply that restates nothing, an annex, or no response at all.
+NO_QUESTION = "no_question"
+
 
 def assemble(document: Document, division: Division, findings: Findings, verdict: Verdict) -> Letter:
     """The Letter that the four stages' results make; records are added by the stage after."""
@@ -34,6 +37,8 @@ def assemble(document: Document, division: Division, findings: Findings, verdict
         text=document.text,
     )
     letter.questions = [_question(document, letter, qa, verdict) for qa in division.questions]
+    if not any(q.text for q in letter.questions):
+        letter.flags.append(NO_QUESTION)
     return letter
 
 
