@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import random
 import zipfile
+import zlib
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,10 @@ from foiparse.cli import app
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples" / "files"
 WORD = (SAMPLES / "wexcombe-systems.docx").read_bytes()
-PNG = b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x02\0\0\0\x90wS\xde" + b"\0" * 64
+SCANLINES = b"".join(b"\0" + random.Random(row).randbytes(192) for row in range(64))
+PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x40\0\0\0\x40\x08\x02\0\0\0\x25\x0b\xe6\x89\0\0\x30\x40IDAT" + zlib.compress(
+    SCANLINES
+)
 # The head of a compound file whose directory holds the stream that an encrypted Word file is kept in.
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 2000
 DOCTYPE = b'<?xml version="1.0"?><!DOCTYPE w [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>'
