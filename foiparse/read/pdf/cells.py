@@ -146,10 +146,6 @@ def _smallest(
 
 def grouped(cells: list[Box]) -> list[list[Box]]:
     """Cells in groups that share corners; a lone box is a frame around text and no table."""
-    at: dict[tuple[float, float], list[int]] = defaultdict(list)
-    for i, box in enumerate(cells):
-        for corner in ((box.x0, box.top), (box.x1, box.top), (box.x0, box.bottom), (box.x1, box.bottom)):
-            at[corner].append(i)
     parent = list(range(len(cells)))
 
     def _root(i: int) -> int:
@@ -158,9 +154,12 @@ def grouped(cells: list[Box]) -> list[list[Box]]:
             i = parent[i]
         return i
 
-    for members in at.values():
-        for other in members[1:]:
-            parent[_root(other)] = _root(members[0])
+    at: dict[tuple[float, float], int] = {}
+    for i, (x0, top, x1, bottom) in enumerate(cells):
+        for corner in ((x0, top), (x1, top), (x0, bottom), (x1, bottom)):
+            other = at.setdefault(corner, i)
+            if other != i and parent[other] != parent[i]:
+                parent[_root(i)] = _root(other)
     groups: dict[int, list[Box]] = defaultdict(list)
     for i, box in enumerate(cells):
         groups[_root(i)].append(box)

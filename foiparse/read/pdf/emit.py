@@ -6,9 +6,9 @@ import re
 from collections import defaultdict
 from itertools import groupby
 
-from foiparse.document import Block, Box, Place, Run, Span, Style
+from foiparse.document import Block, Box, Paragraph, Place, Run, Span, Style
 from foiparse.read.build import Builder
-from foiparse.read.pdf.parts import Item, Line, Para, Table, TableCell, Word
+from foiparse.read.pdf.parts import Item, Line, Para, Table, TableCell
 
 BROKEN_WORD = re.compile(r"\w-$")
 URL = re.compile(r"(?:https?://|www\.)\S+$", re.I)
@@ -29,7 +29,7 @@ def emit_table(table: Table, builder: Builder, vocabulary: frozenset[str]) -> No
         source=table.source,
         header_rows=table.header_rows,
         pages=tuple(table.pages),
-        place=Place(table.page, _rounded(table.x0, table.top, table.x1, table.bottom)),
+        place=Place(table.page, Box(table.x0, table.top, table.x1, table.bottom)),
     )
     rows: dict[int, list[TableCell]] = defaultdict(list)
     for cell in table.cells:
@@ -37,43 +37,45 @@ def emit_table(table: Table, builder: Builder, vocabulary: frozenset[str]) -> No
     for row in range(table.rows):
         writer.row()
         for cell in rows[row]:
-            place = Place(cell.page, _rounded(cell.x0, cell.top, cell.x1, cell.bottom))
-            made = writer.cell(cell.col, cell.rowspan, cell.colspan, cell.header, place)
+            place = Place(cell.page, Box(cell.x0, cell.top, cell.x1, cell.bottom))
+            into = writer.cell(cell.col, cell.rowspan, cell.colspan, cell.header, place).blocks
             for para in cell.paras:
-                emit_para(para, builder, vocabulary, made.blocks)
+                emit_para(para, builder, vocabulary, into)
     writer.close()
-
-
-def _rounded(x0: float, top: float, x1: float, bottom: float) -> Box:
-    return Box(round(x0, 1), round(top, 1), round(x1, 1), round(bottom, 1))
 
 
 def emit_para(para: Para, builder: Builder, vocabulary: frozenset[str], into: list[Block] | None = None) -> None:
     """Append one paragraph with its runs."""
+    first = para.lines[0]
     text, looks = _text(para.lines, vocabulary)
-    start = builder.at + bool(into)  # the newline between two paragraphs of a cell
-    runs = tuple(Run(Span(start + a, start + b), style) for a, b, style in looks)
-    main = max(runs, key=lambda r: r.span.end - r.span.start).style if runs else Style()
-    builder.paragraph(
-        text,
-        into,
-        style=main,
-        runs=runs if len(runs) > 1 else (),
-        indent=round(min(para.lines[0].x0, para.lines[0].words[0].x0), 1),
-        heading=para.heading,
-        layer=para.layer,
-        place=Place(para.page, _box(para)),
-    )
+    if into:
+        builder.write("\n")
+    span = builder.write(text)
+    runs: tuple[Run, ...] = ()
+    main = looks[0][2]
+    if len(looks) > 1:
+        runs = tuple(Run(Span(span.start + a, span.start + b), style) for a, b, style in looks)
+        main = max(runs, key=lambda r: r.span.end - r.span.start).style
+    place = Place(para.page, _box(para))
+    block = Paragraph(span, main, runs, None, None, None, round(first.x0, 1), para.heading, para.layer, place)
+    if into is None:
+        builder.write("\n")
+        builder.blocks.append(block)
+    else:
+        into.append(block)
 
 
 def _box(para: Para) -> Box:
     """The box of the paragraph's part on its first page."""
-    first = [para.lines[0]]
+    line = para.lines[0]
+    if len(para.lines) == 1:
+        return Box(line.x0, line.top, line.x1, line.bottom)
+    first = [line]
     for line in para.lines[1:]:
         if line.base <= first[-1].base:
             break
         first.append(line)
-    return _rounded(
+    return Box(
         min(line.x0 for line in first),
         min(line.top for line in first),
         max(line.x1 for line in first),
@@ -83,27 +85,30 @@ def _box(para: Para) -> Box:
 
 def _text(lines: list[Line], vocabulary: frozenset[str]) -> tuple[str, list[tuple[int, int, Style]]]:
     """The paragraph's text, and the stretches of it by style."""
+    if len(lines) == 1 and lines[0].style is not None:
+        return lines[0].text, [(0, len(lines[0].text), lines[0].style)]
     parts: list[str] = []
     pieces: list[tuple[int, int, Style]] = []
     at = 0
-    last: Word | None = None
+    tail: str | None = None
     for line in lines:
-        for n, word in enumerate(line.words):
-            if last is not None:
-                gap, cut = (" ", 0) if not word.glued else ("", 0)
-                if n == 0:
-                    gap, cut = _seam(last.text, word.text, vocabulary)
-                if cut:
-                    parts[-1] = parts[-1][:-cut]
-                    at -= cut
-                    a, b, style = pieces[-1]
-                    pieces[-1] = (a, b - cut, style)
-                parts.append(gap)
-                at += len(gap)
-            parts.append(word.text)
-            pieces.append((at, at + len(word.text), word.style))
-            at += len(word.text)
-            last = word
+        if tail is not None:
+            gap, cut = _seam(tail, line.words[0].text, vocabulary)
+            if cut:
+                parts[-1] = parts[-1][:-cut]
+                at -= cut
+                a, b, style = pieces[-1]
+                pieces[-1] = (a, b - cut, style)
+            parts.append(gap)
+            at += len(gap)
+        for n, (text, style) in enumerate([(line.text, line.style)] if line.style else [(w.text, w.style) for w in line.words]):
+            if n and not line.words[n].glued:
+                parts.append(" ")
+                at += 1
+            parts.append(text)
+            pieces.append((at, at + len(text), style))
+            at += len(text)
+        tail = line.words[-1].text
     return "".join(parts), _merged(pieces)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from foiparse.document import Layer
 from foiparse.read.pdf.furniture import find_furniture, furniture_paras
-from foiparse.read.pdf.lines import lines_of, rows_of
+from foiparse.read.pdf.lines import lines_of, merged, rows_of
 from foiparse.read.pdf.paragraphs import Measure, build, measure
 from foiparse.read.pdf.parts import Line, Page, Para, Table, Word, line_of
 from foiparse.read.pdf.tables import mark_headers, take_words
@@ -45,7 +45,9 @@ def lay_out(pages: list[Page]) -> list[list[Line]]:
         sheet.layers = layers
     _set_margins(sheets)
     cells = [_cell_lines(sheet) for sheet in sheets]
-    known = measure([part for sheet in sheets for part in sheet.body()] + [part for page in cells for part in page.values()])
+    known = measure(
+        [part for sheet in sheets for part in sheet.body()] + [part for page in cells for part in page.values() if len(part) > 1]
+    )
     for sheet, within in zip(sheets, cells, strict=True):
         _fill(sheet, within, known)
     return [
@@ -85,13 +87,25 @@ def _cell_lines(sheet: Sheet) -> dict[int, list[Line]]:
             words = sheet.inside.get(id(cell))
             if not words:
                 continue
-            lines = [line_of([w for s in row for w in s.words]) for row in rows_of(words)]
+            lines = [line_of(words)] if _one_line(words) else [merged(row) for row in rows_of(words)]
             left = min(line.x0 for line in lines)
             padding = min(max(left - cell.x0, 0.0), 2 * PADDING)
             for line in lines:
                 line.left, line.margin = left, max(cell.x1 - padding, line.x1)
             found[id(cell)] = lines
     return found
+
+
+def _one_line(words: list[Word]) -> bool:
+    """Whether the words stand on one line, in order: most cells of a table of figures do."""
+    if len(words) == 1:
+        return True
+    base, right = words[0].base, words[0].x0
+    for word in words:
+        if abs(word.base - base) > 0.5 or word.x0 < right:
+            return False
+        right = word.x0
+    return True
 
 
 def _fill(sheet: Sheet, within: dict[int, list[Line]], known: Measure) -> None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from foiparse.read.pdf.parts import Line, Word, line_of
 
 ROW = 0.4  # of the type size: baselines nearer than this are one row (superscripts and subscripts shift by less)
+LOOK_BACK = 4  # rows that a chunk of words may still belong to
 WIDE = 1.9  # of the type size: a gap this wide may be a gutter; justified text seldom opens its spaces so far
 GUTTER = 0.45  # of the type size: what must stay open all the way down between two columns
 NARROW = 0.45  # of the type size: the least gap before a word that begins at a known column's edge; a word space is 0.25
@@ -43,7 +44,7 @@ def lines_of(words: list[Word]) -> list[list[Line]]:
             found.extend(columns)
             i = end
         else:
-            plain.append(_merged(rows[i]))
+            plain.append(merged(rows[i]))
             i += 1
     if plain:
         found.append(plain)
@@ -52,48 +53,73 @@ def lines_of(words: list[Word]) -> list[list[Line]]:
 
 def rows_of(words: list[Word]) -> list[Row]:
     """Words in rows from top to bottom; a row is its segments from left to right, parted where the gap is wide."""
-    rows: list[list[Word]] = []
-    for word in sorted(words, key=lambda w: w.base):
-        row = _row_for(word, rows)
+    rows: list[list[list[Word]]] = []
+    for chunk in sorted(_chunks(words), key=lambda c: c[0].base):
+        row = _row_for(chunk, rows)
         if row is None:
-            rows.append([word])
+            rows.append([chunk])
         else:
-            row.append(word)
-    rows.sort(key=lambda r: max(r, key=lambda w: w.size).base)
-    return [_segments(sorted(row, key=lambda w: w.x0)) for row in rows]
+            row.append(chunk)
+    lead = [max(row, key=lambda c: c[0].size)[0].base for row in rows]
+    order = sorted(range(len(rows)), key=lead.__getitem__)
+    return [_segments(_flat(rows[n])) for n in order]
 
 
-def _row_for(word: Word, rows: list[list[Word]]) -> list[Word] | None:
-    """The row among the last few whose baseline the word shares, allowing for small raised or lowered type."""
-    for row in reversed(rows[-4:]):
-        lead = row[0]
-        shift = abs(word.base - row[-1].base)
+def _chunks(words: list[Word]) -> list[list[Word]]:
+    """Words that follow one another on one baseline, as the file wrote them."""
+    chunks: list[list[Word]] = []
+    base = right = float("-inf")
+    for word in words:
+        if word.base - base < 0.05 and base - word.base < 0.05 and word.x0 > right - 1:
+            chunks[-1].append(word)
+        else:
+            chunks.append([word])
+            base = word.base
+        right = word.x1
+    return chunks
+
+
+def _flat(row: list[list[Word]]) -> list[Word]:
+    if len(row) == 1:
+        return row[0]
+    return sorted([word for chunk in row for word in chunk], key=lambda w: w.x0)
+
+
+def _row_for(chunk: list[Word], rows: list[list[list[Word]]]) -> list[list[Word]] | None:
+    """The row among the last few whose baseline the chunk shares, allowing for small raised or lowered type."""
+    word = chunk[0]
+    for row in rows[: -LOOK_BACK - 1 : -1]:
+        lead = row[0][0]
+        shift = abs(word.base - row[-1][0].base)
         if shift <= ROW * min(word.size, lead.size):
             return row
         small = min(word.size, lead.size) < 0.8 * max(word.size, lead.size)
-        if small and shift <= ROW * 1.4 * max(word.size, lead.size) and _touches(word, row):
+        if small and shift <= ROW * 1.4 * max(word.size, lead.size) and _touches(chunk, row):
             return row
     return None
 
 
-def _touches(word: Word, row: list[Word]) -> bool:
-    near = 0.4 * word.size
-    return any(w.x0 - near <= word.x1 and word.x0 <= w.x1 + near for w in row)
+def _touches(chunk: list[Word], row: list[list[Word]]) -> bool:
+    near = 0.4 * chunk[0].size
+    left, right = chunk[0].x0 - near, chunk[-1].x1 + near
+    return any(part[0].x0 <= right and left <= part[-1].x1 for part in row)
 
 
 def _segments(row: list[Word]) -> Row:
-    parts: list[list[Word]] = [[row[0]]]
-    edge = row[0].x1
-    for word in row[1:]:
-        if word.x0 - edge > WIDE * max(word.size, parts[-1][-1].size):
-            parts.append([word])
-        else:
-            parts[-1].append(word)
-        edge = max(edge, word.x1)
-    return [line_of(p) for p in parts]
+    edge, begin = row[0].x1, 0
+    parts: Row = []
+    for n, word in enumerate(row):
+        if word.x0 - edge > WIDE * word.size and word.x0 - edge > WIDE * row[n - 1].size:
+            parts.append(line_of(row[begin:n]))
+            begin = n
+        if word.x1 > edge:
+            edge = word.x1
+    parts.append(line_of(row[begin:] if begin else row))
+    return parts
 
 
-def _merged(row: Row) -> Line:
+def merged(row: Row) -> Line:
+    """A row as one line."""
     return row[0] if len(row) == 1 else line_of([w for s in row for w in s.words])
 
 

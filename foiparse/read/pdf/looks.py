@@ -8,9 +8,8 @@ import re
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-import pypdfium2.raw as pdfium
-
 from foiparse.document import PLAIN, Style
+from foiparse.read.pdf import native
 
 BOLD_NAME = re.compile(r"bold|black|heavy|semibold|demi(?!light)|,bd\b|-bd\b", re.I)
 ITALIC_NAME = re.compile(r"ital|obli|,it\b|-it\b|kursiv", re.I)
@@ -32,36 +31,33 @@ class Looks:
     """Looks of one page's text objects, each fetched once."""
 
     def __init__(self, textpage: Any) -> None:
-        self.textpage = textpage
-        self.seen: dict[int | None, Look] = {}
-        self.matrix = pdfium.FS_MATRIX()
-        self.rgba = [c.c_uint() for _ in range(4)]
+        self.textpage = native.address(textpage)
+        self.seen: dict[int | None, Look] = {None: Look(PLAIN, 0)}
+        self.fonts: dict[int, tuple[str, bool, bool]] = {}
+        self.matrix = native.Floats(c.c_float, 6)
+        self.rgba = native.Floats(c.c_uint, 4)
 
-    def at(self, index: int) -> Look:
-        """The look of the character at `index`."""
-        handle = pdfium.FPDFText_GetTextObject(self.textpage, index)
-        key = c.cast(handle, c.c_void_p).value
-        look = self.seen.get(key)
-        if look is None:
-            look = self.seen[key] = self._fetch(handle, index) if key else Look(PLAIN, 0)
+    def fetch(self, handle: int, index: int) -> Look:
+        """The look of a text object, asked of its character at `index`."""
+        native.text_matrix(self.textpage, index, self.matrix.at[0])
+        a, b, cc, d = self.matrix.values[:4]
+        size = native.font_size(self.textpage, index) * math.hypot(cc, d)
+        angle = 0 if b == 0 and a > 0 else round(math.degrees(math.atan2(b, a))) % 360
+        font = native.object_font(handle)
+        known = self.fonts.get(font)
+        if known is None:
+            known = self.fonts[font] = _font(_key(font))
+        name, bold, italic = known
+        bold = bold or native.render_mode(handle) == STROKED
+        look = Look(_style(bold, italic, self._colour(handle), round(abs(size), 1), name), angle)
+        self.seen[handle] = look
         return look
 
-    def _fetch(self, handle: Any, index: int) -> Look:
-        m = self.matrix
-        pdfium.FPDFText_GetMatrix(self.textpage, index, m)
-        size = pdfium.FPDFText_GetFontSize(self.textpage, index) * math.hypot(m.c, m.d)
-        angle = round(math.degrees(math.atan2(m.b, m.a))) % 360
-        font = pdfium.FPDFTextObj_GetFont(handle)
-        name, bold, italic = _font(_key(font))
-        bold = bold or pdfium.FPDFTextObj_GetTextRenderMode(handle) == STROKED
-        style = _style(bold, italic, self._colour(handle), round(abs(size), 1), name)
-        return Look(style, angle)
-
-    def _colour(self, handle: Any) -> str | None:
-        r, g, b, a = self.rgba
-        if not pdfium.FPDFPageObj_GetFillColor(handle, r, g, b, a):
+    def _colour(self, handle: int) -> str | None:
+        if not native.fill_colour(handle, *self.rgba.at):
             return None
-        return colour_name(r.value, g.value, b.value)
+        r, g, b, _ = self.rgba.values
+        return colour_name(r, g, b) if r or g or b else None
 
 
 def colour_name(r: int, g: int, b: int) -> str | None:
@@ -76,12 +72,12 @@ def _style(bold: bool, italic: bool, colour: str | None, size: float, font: str)
     return Style(bold=bold, italic=italic, colour=colour, size=size or None, font=font or None)
 
 
-def _key(font: Any) -> tuple[str, int, int]:
+def _key(font: int) -> tuple[str, int, int]:
     """Base name, weight and flags of a font handle: all that its look depends on."""
     buffer = c.create_string_buffer(128)
-    length = pdfium.FPDFFont_GetBaseFontName(font, buffer, 128)
+    length = native.font_name(font, c.addressof(buffer), 128)
     name = buffer.raw[: max(0, min(length, 128) - 1)].decode("utf-8", "replace")
-    return name, pdfium.FPDFFont_GetWeight(font), pdfium.FPDFFont_GetFlags(font)
+    return name, native.font_weight(font), native.font_flags(font)
 
 
 @lru_cache(maxsize=1024)

@@ -19,6 +19,7 @@ SPACE = 0.25  # of the type size: a word space
 SLACK = 0.3  # of the type size: what a line may miss of the margin and still be full
 SAME_EDGE = 0.5  # of the type size: left edges nearer than this are the same
 DEEPEST = 9.0  # of the type size: how far a hanging indent reaches ("Question 12.   How many")
+TAB = 0.8  # of the type size: a gap this wide in a line is a tab
 FIRST_INDENT = 4.5  # of the type size: the deepest first-line indent
 LONG_ENOUGH = 0.6  # of the measure: a line this long was broken by its length
 URL = re.compile(r"(?:https?://|www\.)\S", re.I)
@@ -67,6 +68,8 @@ def _kind(line: Line) -> tuple[float, bool]:
 
 def build(lines: list[Line], page: int, known: Measure, cell: bool = False) -> list[Para]:
     """The paragraphs of one stretch of lines; in a `cell` that is set centred or flush right, edges say nothing."""
+    if len(lines) == 1:
+        return [Para(lines, page)]
     paras: list[Para] = []
     loose = cell and _ragged(lines)
     last_number: int | None = None
@@ -185,8 +188,7 @@ def _new_edge(para: Para, line: Line) -> bool:
 
 def _hangs(first: Line, line: Line, shift: float) -> bool:
     """Whether the line stands under the words after the marker or label of the first line."""
-    if shift > DEEPEST * line.size:
-        return False
-    if any(abs(w.x0 - line.x0) <= 0.6 * line.size for w in first.words[1:4]):
-        return True
-    return marker(first.text) is not None
+    for before, word in zip(first.words[:3], first.words[1:4], strict=False):
+        if abs(word.x0 - line.x0) <= 0.6 * line.size and (word.x0 - before.x1 > TAB * line.size or shift < DEEPEST * line.size):
+            return True
+    return shift <= DEEPEST * line.size and marker(first.text) is not None

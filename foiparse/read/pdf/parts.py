@@ -19,19 +19,15 @@ class Word:
     bottom: float
     base: float
     style: Style
+    size: float
     glued: bool = False
-    at: int = 0
-    mark: int = -1
-
-    @property
-    def size(self) -> float:
-        """Type size in points."""
-        return self.style.size or 10.0
 
 
 @dataclass(slots=True, eq=False)
 class Line:
-    """Words on one baseline, left to right. `margin` is the right edge that the line could have reached."""
+    """Words on one baseline, left to right. `margin` is the right edge that the line could have reached, `left` the column's
+    left edge, `style` the one look of all words or None.
+    """
 
     words: list[Word]
     x0: float
@@ -43,6 +39,7 @@ class Line:
     margin: float = 0.0
     left: float = 0.0
     text: str = ""
+    style: Style | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -125,17 +122,26 @@ class Page:
 
 def line_of(words: list[Word]) -> Line:
     """A line of words that are in order already."""
-    biggest = max(words, key=lambda w: w.size * len(w.text))
-    parts = [words[0].text]
-    for w in words[1:]:
-        parts.append(w.text if w.glued else " " + w.text)
-    return Line(
-        words,
-        words[0].x0,
-        min(w.top for w in words),
-        max(w.x1 for w in words),
-        max(w.bottom for w in words),
-        biggest.base,
-        biggest.size,
-        text="".join(parts),
-    )
+    first = words[0]
+    if len(words) == 1:
+        return Line(
+            words, first.x0, first.top, first.x1, first.bottom, first.base, first.size, text=first.text, style=first.style
+        )
+    top, bottom, right, biggest, style = first.top, first.bottom, first.x1, first, first.style
+    uniform, glued = True, False
+    for word in words:
+        if word.style is not style:
+            uniform = False
+        if word.top < top:
+            top = word.top
+        if word.bottom > bottom:
+            bottom = word.bottom
+        if word.x1 > right:
+            right = word.x1
+        glued = glued or word.glued
+    if not uniform:
+        biggest = max(words, key=lambda w: w.size * len(w.text))
+    text = " ".join([w.text for w in words])
+    if glued:
+        text = first.text + "".join([w.text if w.glued else " " + w.text for w in words[1:]])
+    return Line(words, first.x0, top, right, bottom, biggest.base, biggest.size, text=text, style=style if uniform else None)

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
+from foiparse.read.pdf import native
 from foiparse.read.pdf.looks import colour_name
 
 THIN = 3.1  # points: paths no thicker are rulings, also where they were drawn as filled boxes
@@ -73,13 +74,14 @@ Place = Any  # (x, y) → (x, y), as `words` makes it
 def read_rulings(page: Any, place: Place, width: float, height: float) -> Rulings:
     """The rulings of a page."""
     found = Rulings()
-    count = pdfium.FPDFPage_CountObjects(page)
+    handle_of, type_of, at = native.get_object, native.object_type, native.address(page)
+    count = native.count_objects(at)
     if count > MOST_OBJECTS:
         return found
     reader = _Reader(found, place, width, height)
     for index in range(count):
-        handle = pdfium.FPDFPage_GetObject(page, index)
-        kind = pdfium.FPDFPageObj_GetType(handle)
+        handle = handle_of(at, index)
+        kind = type_of(handle)
         if kind == PATH:
             reader.path(handle)
         elif kind == FORM:
@@ -92,22 +94,19 @@ class _Reader:
 
     def __init__(self, found: Rulings, place: Place, width: float, height: float) -> None:
         self.found, self.place, self.width, self.height = found, place, width, height
-        self.f = [c.c_float() for _ in range(4)]
-        self.rgba = [c.c_uint() for _ in range(4)]
-        self.mode, self.stroked = c.c_int(), c.c_int()
-        self.matrix = pdfium.FS_MATRIX()
-        self.outer: list[tuple[float, float, float, float, float, float]] = []
+        self.bounds, self.matrix = native.Floats(c.c_float, 4), native.Floats(c.c_float, 6)
+        self.rgba, self.mode = native.Floats(c.c_uint, 4), native.Floats(c.c_int, 2)
+        self.outer: list[tuple[float, ...]] = []
 
     def form(self, handle: Any) -> None:
         """The paths inside a form object."""
         if len(self.outer) >= DEEPEST_FORM:
             return
-        pdfium.FPDFPageObj_GetMatrix(handle, self.matrix)
-        m = self.matrix
-        self.outer.append((m.a, m.b, m.c, m.d, m.e, m.f))
-        for index in range(min(pdfium.FPDFFormObj_CountObjects(handle), MOST_OBJECTS)):
-            inner = pdfium.FPDFFormObj_GetObject(handle, index)
-            kind = pdfium.FPDFPageObj_GetType(inner)
+        native.object_matrix(handle, self.matrix.at[0])
+        self.outer.append(tuple(self.matrix.values))
+        for index in range(min(native.count_inner(handle), MOST_OBJECTS)):
+            inner = native.get_inner(handle, index)
+            kind = native.object_type(inner)
             if kind == PATH:
                 self.path(inner)
             elif kind == FORM:
@@ -116,10 +115,9 @@ class _Reader:
 
     def path(self, handle: Any) -> None:
         """One path: an edge, a box, or its straight segments."""
-        left, low, right, high = self.f
-        if not pdfium.FPDFPageObj_GetBounds(handle, left, low, right, high):
+        if not native.object_bounds(handle, *self.bounds.at):
             return
-        x0, top, x1, bottom = self._shown(left.value, low.value, right.value, high.value)
+        x0, top, x1, bottom = self._shown(*self.bounds.values)
         wide, tall = x1 - x0 > THIN, bottom - top > THIN
         if (not wide and not tall) or x1 < 0 or bottom < 0 or x0 > self.width or top > self.height:
             return
@@ -134,8 +132,8 @@ class _Reader:
             self._area(handle, (x0, top, x1, bottom), paint)
 
     def _shown(self, left: float, low: float, right: float, high: float) -> tuple[float, float, float, float]:
-        ax, ay = self._at(left, low)
-        bx, by = self._at(right, high)
+        ax, ay = self._at(left, low) if self.outer else self.place(left, low)
+        bx, by = self._at(right, high) if self.outer else self.place(right, high)
         return min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)
 
     def _at(self, x: float, y: float) -> tuple[float, float]:
@@ -146,18 +144,20 @@ class _Reader:
 
     def _paint(self, handle: Any) -> tuple[str | None, str | None, bool, bool] | None:
         """(fill colour, stroke colour, filled, stroked) of a path that shows, None for one that does not."""
-        pdfium.FPDFPath_GetDrawMode(handle, self.mode, self.stroked)
-        filled, stroked = bool(self.mode.value), bool(self.stroked.value)
-        fill = self._colour(handle, pdfium.FPDFPageObj_GetFillColor) if filled else None
-        stroke = self._colour(handle, pdfium.FPDFPageObj_GetStrokeColor) if stroked else None
+        native.draw_mode(handle, *self.mode.at)
+        filled, stroked = self.mode.values[0] != 0, self.mode.values[1] != 0
+        fill = self._colour(handle, native.fill_colour) if filled else None
+        stroke = self._colour(handle, native.stroke_colour) if stroked else None
         filled, stroked = filled and fill != WHITE, stroked and stroke != WHITE
         return (fill, stroke, filled, stroked) if filled or stroked else None
 
     def _colour(self, handle: Any, get: Any) -> str | None:
-        r, g, b, a = self.rgba
-        if not get(handle, r, g, b, a):
+        if not get(handle, *self.rgba.at):
             return None
-        return WHITE if a.value == 0 else colour_name(r.value, g.value, b.value)
+        r, g, b, a = self.rgba.values
+        if not a:
+            return WHITE
+        return colour_name(r, g, b) if r or g or b else None
 
     def _area(
         self, handle: Any, box: tuple[float, float, float, float], paint: tuple[str | None, str | None, bool, bool]
@@ -166,7 +166,7 @@ class _Reader:
         x0, top, x1, bottom = box
         if x1 - x0 > 0.97 * self.width and bottom - top > 0.97 * self.height:
             return
-        count = pdfium.FPDFPath_CountSegments(handle)
+        count = native.count_segments(handle)
         if count > MOST_SEGMENTS:
             return
         lines = list(self._segments(handle, count))
@@ -185,22 +185,22 @@ class _Reader:
 
     def _segments(self, handle: Any, count: int) -> Iterator[tuple[float, float, float, float]]:
         """The path's straight segments as (x0, y0, x1, y1), as shown."""
-        pdfium.FPDFPageObj_GetMatrix(handle, self.matrix)
-        m = self.matrix
-        a, b, cc, d, e, f = m.a, m.b, m.c, m.d, m.e, m.f
-        x, y = self.f[0], self.f[1]
+        native.object_matrix(handle, self.matrix.at[0])
+        a, b, cc, d, e, f = self.matrix.values
+        into = self.bounds.at[:2]
         start = last = (0.0, 0.0)
         for index in range(count):
-            segment = pdfium.FPDFPath_GetPathSegment(handle, index)
-            pdfium.FPDFPathSegment_GetPoint(segment, x, y)
-            point = self._at(a * x.value + cc * y.value + e, b * x.value + d * y.value + f)
-            kind = pdfium.FPDFPathSegment_GetType(segment)
+            segment = native.get_segment(handle, index)
+            native.segment_point(segment, *into)
+            x, y = self.bounds.values[:2]
+            point = self._at(a * x + cc * y + e, b * x + d * y + f)
+            kind = native.segment_type(segment)
             if kind == pdfium.FPDF_SEGMENT_MOVETO:
                 start = point
             elif kind == pdfium.FPDF_SEGMENT_LINETO:
                 yield (*last, *point)
             last = point
-            if pdfium.FPDFPathSegment_GetClose(segment):
+            if native.segment_close(segment):
                 if abs(last[0] - start[0]) + abs(last[1] - start[1]) > STRAIGHT:
                     yield (*last, *start)
                 last = start

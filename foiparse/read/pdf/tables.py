@@ -30,18 +30,19 @@ def _is_frame(table: Table, page: Page) -> bool:
 
 
 def _table(boxes: list[Box], page: int) -> Table:
-    xs = _sides([x for b in boxes for x in (b.x0, b.x1)])
-    ys = _sides([y for b in boxes for y in (b.top, b.bottom)])
+    xs = _sides({x for b in boxes for x in (b.x0, b.x1)})
+    ys = _sides({y for b in boxes for y in (b.top, b.bottom)})
     cells = []
+    across = {x: _index(xs, x) for x in {x for b in boxes for x in (b.x0, b.x1)}}
+    down = {y: _index(ys, y) for y in {y for b in boxes for y in (b.top, b.bottom)}}
     for b in boxes:
-        row, col = _index(ys, b.top), _index(xs, b.x0)
-        rowspan, colspan = _index(ys, b.bottom) - row, _index(xs, b.x1) - col
-        cells.append(TableCell(row, col, max(1, rowspan), max(1, colspan), *b, page=page))
+        row, col = down[b.top], across[b.x0]
+        cells.append(TableCell(row, col, max(1, down[b.bottom] - row), max(1, across[b.x1] - col), *b, page=page))
     cells.sort(key=lambda c: (c.row, c.col))
     return Table(cells, len(ys) - 1, len(xs) - 1, xs, xs[0], ys[0], xs[-1], ys[-1], page, heights=ys, pages=[page], end=ys[-1])
 
 
-def _sides(values: list[float]) -> list[float]:
+def _sides(values: set[float]) -> list[float]:
     out: list[float] = []
     for value in sorted(values):
         if not out or value - out[-1] > SAME:
@@ -59,16 +60,16 @@ def take_words(page: Page, tables: list[Table]) -> tuple[list[Word], dict[int, l
     inside: dict[int, list[Word]] = defaultdict(list)
     for table in tables:
         owner = _owners(table)
+        heights, edges, top, bottom, left, right = table.heights, table.edges, table.top, table.bottom, table.x0, table.x1
         rest = []
         for word in free:
             x, y = (word.x0 + word.x1) / 2, (word.top + word.bottom) / 2
-            cell = None
-            if table.x0 <= x <= table.x1 and table.top <= y <= table.bottom:
-                cell = owner.get((bisect_right(table.heights, y) - 1, bisect_right(table.edges, x) - 1))
-            if cell is None:
-                rest.append(word)
-            else:
-                inside[id(cell)].append(word)
+            if top <= y <= bottom and left <= x <= right:
+                cell = owner.get((bisect_right(heights, y) - 1, bisect_right(edges, x) - 1))
+                if cell is not None:
+                    inside[id(cell)].append(word)
+                    continue
+            rest.append(word)
         free = rest
     return free, inside
 
@@ -133,8 +134,8 @@ def _is_header(cells: list[TableCell], looks: dict[int, list[Word]]) -> bool:
 
 def _all_like_header(rows: dict[int, list[TableCell]], looks: dict[int, list[Word]], start: int, total: int) -> bool:
     """A table that is bold or filled throughout shows no header by it."""
-    later = [_is_header(rows[r], looks) for r in range(start, total) if any(_words(c, looks) for c in rows[r])]
-    return bool(later) and all(later)
+    later = [r for r in range(start, total) if any(_words(c, looks) for c in rows[r])]
+    return bool(later) and all(_is_header(rows[r], looks) for r in later)
 
 
 def _plain_header(rows: dict[int, list[TableCell]], looks: dict[int, list[Word]]) -> bool:

@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
-from foiparse.read.pdf.looks import Looks
+from foiparse.read.pdf import native
+from foiparse.read.pdf.looks import Look, Looks
 from foiparse.read.pdf.parts import Word
 
 WORD = re.compile(r"[^\s\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")  # U+0002, U+FFFE: PDFium's mark for a hyphen at a line's end
@@ -24,6 +25,7 @@ CLEAN = str.maketrans(
     }
 )  # fmt: skip  # symbol fonts put their glyphs in the private use area; these are the ones that word processors write
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+SPACE = " \xa0"
 GLUE = 0.12  # of the type size: words nearer than this with no space between them in the text layer are one word
 RAISED = 0.85  # of the type size: glued type smaller than this is a superscript or a subscript
 Placer = Callable[[float, float], tuple[float, float]]
@@ -41,18 +43,67 @@ class Frame(NamedTuple):
 def read_words(page: Any, textpage: Any) -> tuple[list[Word], list[Word], Frame]:
     """Upright words, stray words (turned: watermarks, side notes), and the frame that they are placed in."""
     text = page_text(textpage)
-    raw = _boxes(text, textpage)
-    turn = _turn(raw)
-    left, bottom, right, top = _page_box(page)
-    place = _placer(turn, left, bottom, right, top)
-    width, height = (right - left, top - bottom) if turn in (0, 180) else (top - bottom, right - left)
+    marks = [m.span() for m in WORD.finditer(text)]
+    origins, boxes, looks = _sample(native.address(textpage), marks, Looks(textpage))
+    turn = _turn(marks, looks)
+    frame = _frame(page, turn)
     upright: list[Word] = []
     stray: list[Word] = []
-    for part in raw:
-        word = _word(part, place)
-        if word is not None:
-            (upright if part[-1].angle == turn else stray).append(word)
-    return _joined(upright, text), stray, Frame(width, height, place)
+    last: Word | None = None
+    sides = _sides(origins, boxes, turn, frame)
+    for (start, end), (style, angle), x0, base, top, x1, bottom in zip(marks, looks, *sides, strict=True):
+        raw = text[start:end]
+        if not (raw.isascii() and raw.isprintable()):
+            raw = CONTROL.sub("", raw.translate(CLEAN))
+            if not raw:
+                continue
+        word = Word(raw, x0, top, x1 if x1 > x0 else x0, bottom, base, style, style.size or 10.0)
+        if angle != turn:
+            stray.append(word)
+            continue
+        if start and text[start - 1] not in SPACE and last is not None and _same_spot(last, word):
+            continue
+        upright.append(word)
+        last = word
+    return upright, stray, frame
+
+
+def _sides(origins: list[float], boxes: list[float], turn: int, frame: Frame) -> list[list[float]]:
+    """Left, baseline, top, right and bottom of each word in the frame."""
+    if turn == 0:
+        left, over = frame.place(0, 0)
+        return [
+            [x + left for x in origins[::2]],
+            [over - y for y in origins[1::2]],
+            [over - y for y in boxes[1::4]],
+            [x + left for x in boxes[2::4]],
+            [over - y for y in boxes[3::4]],
+        ]
+    starts = [frame.place(x, y) for x, y in zip(origins[::2], origins[1::2], strict=True)]
+    ones = [frame.place(x, y) for x, y in zip(boxes[::4], boxes[1::4], strict=True)]
+    others = [frame.place(x, y) for x, y in zip(boxes[2::4], boxes[3::4], strict=True)]
+    return [
+        [x for x, _ in starts],
+        [y for _, y in starts],
+        [min(a, b) for (_, a), (_, b) in zip(ones, others, strict=True)],
+        [max(a, b) for (a, _), (b, _) in zip(ones, others, strict=True)],
+        [max(a, b) for (_, a), (_, b) in zip(ones, others, strict=True)],
+    ]
+
+
+def _sample(textpage: int, marks: list[tuple[int, int]], looks: Looks) -> tuple[list[float], list[float], list[Look]]:
+    """For each word: the origin of its first character, the loose box (left, top, right, bottom) of its last, its look."""
+    count = len(marks)
+    origins, boxes = (c.c_double * (2 * count))(), (c.c_float * (4 * count))()
+    at, box = c.addressof(origins), c.addressof(boxes)
+    seen, found = looks.seen, []
+    for start, end in marks:
+        native.char_origin(textpage, start, at, at + 8)
+        native.loose_box(textpage, end - 1, box)
+        at, box = at + 16, box + 16
+        handle = native.text_object(textpage, start)
+        found.append(seen.get(handle) or looks.fetch(handle, start))
+    return origins[:], boxes[:], found
 
 
 def page_text(textpage: Any) -> str:
@@ -68,28 +119,24 @@ def page_text(textpage: Any) -> str:
     return "".join(chr(pdfium.FPDFText_GetUnicode(textpage, i) or 0x20) for i in range(count))
 
 
-def _boxes(text: str, textpage: Any) -> list[Any]:
-    """(text, start, left, baseline, right, loose bottom, loose top, look) of each word, in the page's own space."""
-    looks = Looks(textpage)
-    x, y, rect = c.c_double(), c.c_double(), pdfium.FS_RECTF()
-    px, py, pr = c.byref(x), c.byref(y), c.byref(rect)
-    origin, loose, at = pdfium.FPDFText_GetCharOrigin, pdfium.FPDFText_GetLooseCharBox, looks.at
-    found = []
-    for m in WORD.finditer(text):
-        start, end = m.span()
-        origin(textpage, start, px, py)
-        loose(textpage, end - 1, pr)
-        found.append((m[0], start, x.value, y.value, rect.left, rect.bottom, rect.right, rect.top, at(start)))
-    return found
-
-
-def _turn(raw: list[Any]) -> int:
+def _turn(marks: list[tuple[int, int]], looks: list[Look]) -> int:
     """The right angle that most of the page's letters run in: a page is read the way that its text runs."""
+    angles = {look.angle for look in looks}
+    if len(angles) == 1 and (only := angles.pop()) % 90 == 0:
+        return only
     counts: Counter[int] = Counter()
-    for part in raw:
-        counts[part[-1].angle] += len(part[0])
+    for (start, end), look in zip(marks, looks, strict=True):
+        counts[look.angle] += end - start
     best = [(n, a) for a, n in counts.items() if a % 90 == 0]
     return max(best)[1] if best else 0
+
+
+def _frame(page: Any, turn: int) -> Frame:
+    left, bottom, right, top = _page_box(page)
+    wide, tall = right - left, top - bottom
+    if turn in (90, 270):
+        wide, tall = tall, wide
+    return Frame(wide, tall, _placer(turn, left, bottom, right, top))
 
 
 def _page_box(page: Any) -> tuple[float, float, float, float]:
@@ -110,28 +157,10 @@ def _placer(turn: int, left: float, bottom: float, right: float, top: float) -> 
     return lambda x, y: (x - left, top - y)
 
 
-def _word(part: Any, place: Placer) -> Word | None:
-    text, start, x, y, left, low, right, high, look = part
-    clean = CONTROL.sub("", text.translate(CLEAN))
-    if not clean:
-        return None
-    x0, base = place(x, y)
-    ax, ay = place(left, low)
-    bx, by = place(right, high)
-    return Word(clean, x0, min(ay, by), max(ax, bx, x0), max(ay, by), base, look.style, at=start)
-
-
-def _joined(words: list[Word], text: str) -> list[Word]:
-    """Marks words that abut with no space in the text layer (superscripts), and drops words drawn twice on one spot."""
-    kept: list[Word] = []
-    for word in words:
-        last = kept[-1] if kept else None
-        if last is not None and " " not in text[last.at + 1 : word.at] and "\xa0" not in text[last.at + 1 : word.at]:
-            near = abs(word.x0 - last.x1) <= GLUE * word.size
-            word.glued = near and word.top < last.base and last.top < word.base and not last.text.endswith("-")
-            if word.glued and word.size < RAISED * last.size:
-                word.base = last.base  # raised or lowered: it stands on the line of the word that it belongs to
-            if word.text == last.text and abs(word.x0 - last.x0) < DOUBLE and abs(word.base - last.base) < DOUBLE:
-                continue
-        kept.append(word)
-    return kept
+def _same_spot(last: Word, word: Word) -> bool:
+    """For two words with no space between them in the text layer: whether one was drawn twice. Marks words that abut."""
+    near = abs(word.x0 - last.x1) <= GLUE * word.size
+    word.glued = near and word.top < last.base and last.top < word.base and not last.text.endswith("-")
+    if word.glued and word.size < RAISED * last.size:
+        word.base = last.base  # raised or lowered: it stands on the line of the word that it belongs to
+    return word.text == last.text and abs(word.x0 - last.x0) < DOUBLE and abs(word.base - last.base) < DOUBLE
