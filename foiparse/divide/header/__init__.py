@@ -8,8 +8,9 @@ from foiparse.divide.division import Header, Zone
 from foiparse.divide.header.authority import authority
 from foiparse.divide.header.kind import kind_of, languages_of
 from foiparse.divide.header.lines import lines_of
+from foiparse.divide.header.nation import nation_of, opening_of
 from foiparse.divide.header.reference import reference
-from foiparse.divide.header.regimes import nation, regimes
+from foiparse.divide.header.regimes import regimes_of
 from foiparse.divide.header.when import request_date, response_date
 from foiparse.divide.header.working_days import working_days
 from foiparse.document import Document
@@ -20,17 +21,18 @@ def read_header(document: Document, zones: Sequence[Zone] = ()) -> Header:
     lines = lines_of(document, zones)
     name = authority(lines)
     answered = response_date(lines)
-    asked = request_date(lines, int(answered[:4]) if answered else None)
+    asked = request_date(lines, int(answered[:4]) if answered else None, answered)
     if asked and answered and asked > answered:
         asked = None  # a date that cannot be: better none than a wrong one
-    where = nation(lines, name)
+    opening = opening_of(lines)
+    where = nation_of(lines, opening, name)
     return Header(
         authority=name,
         reference=reference(lines),
         request_date=asked,
         response_date=answered,
         working_days=working_days(asked, answered, where),
-        regimes=regimes(lines),
+        regimes=regimes_of(lines, opening),
         languages=languages_of(lines),
         kind=kind_of(lines),
         nation=where,

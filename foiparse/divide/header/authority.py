@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 
 from foiparse.divide.header.authority_words import FIXED, GENERIC
@@ -54,7 +55,15 @@ _AFTER = (
 )
 _WEIGHT_TOP, _WEIGHT_SIGNED, _WEIGHT_DOMAIN = 3.0, 2.5, 3.0
 _MENTION, _MOST_MENTIONS = 0.4, 6
-_ENOUGH = 0.8  # weight under which a name may be anybody's
+_ENOUGH = 0.8  # weight under which a name may be anybody's, if it is not the only one
+_WEIGHT_KIND, _MOST_KIND = 0.5, 4  # for each "the Trust" or "our Council", to names of that kind
+_WEIGHT_ACRONYM = 1.5  # a name with its short form in brackets, which the letter then uses
+_KIND = re.compile(
+    r"\b(?:the|our|this)\s+(trust|council|university|college|constabulary|force|department|board|"
+    r"authority|agency|commission|ministry)\b",
+    re.I,
+)
+_KIND_WORDS = {"force": "police|constabulary", "department": "department|ministry|office", "board": "board|nhs"}
 HEAD_LINES = 16  # the letterhead proper
 _LETTERHEAD_SHARE = 0.8  # a name that fills this much of a line or cell stands alone there
 SCANNED = 20_000  # characters at each end: names that stand only in the middle of a long file do not sign it
@@ -84,9 +93,10 @@ def authority(lines: Lines) -> str | None:
     )
     names = _names(lines, text)
     _join_short_forms(names)
-    totals = {key: _total(key, name, domains) for key, name in names.items()}
+    kinds = Counter(m[1].lower() for m in _KIND.finditer(text))
+    totals = {key: _total(key, name, domains) + _of_kind(name, kinds) for key, name in names.items()}
     best = max(totals, key=totals.__getitem__, default=None)
-    if best is None or totals[best] < _ENOUGH:
+    if best is None or totals[best] < (_ENOUGH if len(names) > 1 else 0):
         return _by_domain(text, domains)
     return _fullest(names, best)
 
@@ -120,6 +130,9 @@ def _key(printed: str) -> str:
 def _weigh(text: str, start: int, end: int, head_end: int, signed: int) -> float:
     before, after = text[max(0, start - 90) : start].replace("\n", " "), text[end : end + 40]
     weight = sum(w for pattern, w in _BEFORE if pattern.search(before)) + sum(w for pattern, w in _AFTER if pattern.match(after))
+    acronym = re.match(r"\s*\([“\"‘']?(?:the\s)?([A-Z][A-Za-z]{1,9})[”\"’']?\)", after)
+    if acronym and text.count(acronym[1]) > 1:
+        weight += _WEIGHT_ACRONYM
     if start < head_end and _alone(text, start, end):
         weight += _WEIGHT_TOP
     elif start > signed and _alone(text, start, end):
@@ -147,6 +160,13 @@ def _total(key: str, name: Name, domains: str) -> float:
     words = re.sub(r"[’']s?\b", "", key).split()
     hint = any(len(w) > 3 and w in domains for w in words) or (len(words) > 1 and "".join(words) in domains)
     return name.weight + _MENTION * min(name.mentions, _MOST_MENTIONS) + (_WEIGHT_DOMAIN if hint else 0.0)
+
+
+def _of_kind(name: Name, kinds: Counter[str]) -> float:
+    """How often the letter says "the Trust" or the like where the name is one of a trust."""
+    form = max(name.forms, key=len)
+    count = max((n for k, n in kinds.items() if re.search(rf"\b(?:{_KIND_WORDS.get(k, k)})\b", form, re.I)), default=0)
+    return _WEIGHT_KIND * min(count, _MOST_KIND)
 
 
 def _fullest(names: dict[str, Name], key: str) -> str:

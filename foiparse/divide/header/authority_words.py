@@ -59,6 +59,9 @@ ENDINGS = (
     "Board",
 )
 
+# Endings that also end other phrases ("Doctors and Healthcare"): a joining word right before them makes no name.
+WEAK_ENDINGS = ("Healthcare", "Service", "Office", "Executive", "Agency", "Board", "Trust", "School", "College")
+
 # Openings that make the capitalised words after them a name.
 OPENINGS = (
     "University of",
@@ -96,10 +99,14 @@ UNITS = words(
 # Words after a name's ending that make it part of another thing ("Council House", "Police Station", "Trust Headquarters").
 NOT_NEXT = words(
     """
-    house headquarters hq offices office station tax tenant tenants board secretary policy policies member members
-    officer officers number no federation staff record records code leader chamber buildings
+    house headquarters hq offices office station tax tenant tenants
+    board secretary policy policies member members officer officers number no federation staff record records code
+    leader chamber buildings
     """
 )
+
+# Words at which a name that began with an opening ends ("NHS Borsetshire IT system").
+NOT_WITHIN = NOT_NEXT | words("it ict hr finance corporate information freedom foi")
 
 # Names that follow no pattern: departments and bodies known by a name of their own kind.
 FIXED = (
@@ -215,22 +222,22 @@ NOT_FIRST = words(
     the a an in at on of for from to by with under and or as if is are was i we you our your this that these those
     please dear however although while where when since further following thank thanks currently unfortunately re ref
     subject request requested chair chairman chief leader director head manager officer address email e-mail tel
-    telephone website web fax date both neither information freedom act section no yes not all any some each every many
-    most also but so public authority data customer response contact both between within via per after before during
-    until about regarding concerning copyright © contains name title dept department: responses question answer local
-    other another single same joint new his her their its who which what
+    telephone website web fax date both neither information freedom act section no yes not all any some each every
+    many most also but so public authority data customer response contact both between within via per after before
+    during until about regarding concerning copyright © contains name title dept department: responses question answer
+    local other another single same joint new his her their its who which what
     """
 )
 
 # A name made only of type words and these says nothing ("The Trust", "County Council", "NHS Foundation Trust").
 GENERIC = words(
     """
-    the a nhs trust foundation council county city borough district town parish metropolitan royal police force service
-    authority board university college school academy department office agency government health healthcare care
-    hospital hospitals fire rescue and of for local public partnership commission executive community national group
-    clinical commissioning integrated constabulary station headquarters legal unitary mental social services parliament
-    assembly library museum association corporate primary data protection information freedom records chief customer
-    human resources crown secretary finance management planning housing adult children mbc cbc ccg icb business support
-    education environment digital security ict it hr law enforcement crime criminal justice
+    the a nhs trust foundation council county city borough district town parish metropolitan royal police force
+    service authority board university college school academy department office agency government health healthcare
+    care hospital hospitals fire rescue and of for local public partnership commission executive community national
+    group clinical commissioning integrated constabulary station headquarters legal unitary mental social services
+    parliament assembly library museum association corporate primary data protection information freedom records chief
+    customer human resources crown secretary finance management planning housing adult children mbc cbc ccg icb
+    business support education environment digital security ict it hr law enforcement crime criminal justice
     """
 )

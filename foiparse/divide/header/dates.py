@@ -37,7 +37,10 @@ _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAY = r"(?<![\d/.\-])(?P<d>[0-3]?\d)\s?(?:st|nd|rd|th)?(?:\s+of)?[\s,.\-/]{0,3}"
 _WORDS = re.compile(rf"{_DAY}(?P<m>{_MONTH})(?![a-z])\.?(?:[\s,.\-/']{{0,3}}(?P<y>(?:19|20)\d\d|\d\d(?![\d:/])))?", re.I)
 _GLUED = re.compile(rf"{_DAY}(?P<m>{_MONTH})(?P<y>(?:19|20)\d\d)", re.I)
-_AMERICAN = re.compile(rf"\b(?P<m>{_MONTH})\.?\s+(?P<d>[0-3]?\d)(?:st|nd|rd|th)?(?:,\s*|\s+)(?P<y>(?:19|20)\d\d)", re.I)
+# The month is looked for before a day and a year: from the left, every word of the text would be tried.
+_AMERICAN = re.compile(r"(?<=[a-z.] )(?P<d>[0-3]?\d)(?:st|nd|rd|th)?(?:,\s*|\s+)(?P<y>(?:19|20)\d\d)", re.I)
+_MONTH_BEFORE = re.compile(rf"(?:^|[^a-z])({_MONTH})\.? $", re.I)
+LONGEST_MONTH = 14
 _FIGURES = re.compile(
     r"(?<![\d/.\-])(?P<d>[0-3]?\d)\s?(?P<s>[/.\-])\s?(?P<m>[01]?\d)\s?(?P=s)\s?(?P<y>(?:19|20)\d\d|\d\d)(?![\d/\-])"
 )
@@ -70,22 +73,29 @@ def find_dates(text: str, month_first: bool = False) -> list[Found]:
     found: list[Found] = []
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
-            one = _found(match, month_first and pattern is _FIGURES)
+            if pattern is _AMERICAN:
+                one = _american(text, match)
+            else:
+                one = _found(match["d"], match["m"], match["y"], match.span(), month_first and pattern is _FIGURES)
             if one and not any(one.start < f.end and f.start < one.end for f in found):
                 found.append(one)
     return sorted(found)
 
 
-def _found(match: re.Match[str], swap: bool) -> Found | None:
-    month_text = match["m"].lower()
-    month = MONTHS.get(month_text) or int(month_text)
-    day = int(match["d"])
+def _american(text: str, match: re.Match[str]) -> Found | None:
+    month = _MONTH_BEFORE.search(text[max(0, match.start() - LONGEST_MONTH) : match.start()])
+    return _found(match["d"], month[1], match["y"], (match.start() - len(month[1]) - 1, match.end()), False) if month else None
+
+
+def _found(day_text: str, month_text: str, year_text: str | None, span: tuple[int, int], swap: bool) -> Found | None:
+    month = MONTHS.get(month_text.lower()) or int(month_text)
+    day = int(day_text)
     if (swap and day <= 12) or month > 12 >= day:
         day, month = month, day
-    year = _year(match["y"])
+    year = _year(year_text)
     if not 1 <= month <= 12 or not 1 <= day <= 31 or (year is not None and not FIRST_YEAR <= year <= LAST_YEAR):
         return None
-    return Found(match.start(), match.end(), year, month, day)
+    return Found(*span, year, month, day)
 
 
 def _year(text: str | None) -> int | None:

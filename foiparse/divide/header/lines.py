@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from foiparse.divide.division import Zone
+from foiparse.divide.header.dates import Found, find_dates
 from foiparse.document import Document
 
 TOP_LINES = 60  # a letterhead, an address block and a subject line fit in; an annex or a long answer does not
 BOTTOM_LINES = 45  # sign-off, address for complaints, copyright note
+SIGNED = 800  # characters after the sign-off in which a date may stand
+MOST_DATES = 12  # looked at in one line
 FAR = 6000  # characters of the opening in which a letter says who asked when, even where the request is quoted in full
 
-_PARTS = re.compile(r"\t+| {2,}|\s*\|\s*")
 _SALUTATION = re.compile(r"\s*(?:dear|annwyl|hello|hi|good (?:morning|afternoon))\b", re.I)
 _SIGN_OFF = re.compile(r"\s*(?:yours?\s+(?:sincere|faithful|tru)ly|kind regards|regards|best wishes|yn gywir)\b", re.I)
 
 
 @dataclass(slots=True)
 class Line:
-    """A line of text at its place; `parts` are what a tab, a bar or a wide gap parts."""
+    """A line of text at its place; `length` is that of the line before its ends were stripped."""
 
     start: int
     text: str
-    parts: list[str]
+    length: int
 
 
 @dataclass(slots=True)
@@ -35,6 +38,13 @@ class Lines:
     all: list[Line]
     salutation: int | None
     sign_off: int | None
+
+    dates: list[Found] = field(default_factory=list)
+
+    def dates_in(self, line: Line) -> list[Found]:
+        """The dates of a line, at their places in the whole text."""
+        first = bisect_left(self.dates, (line.start,))
+        return [d for d in self.dates[first : first + MOST_DATES] if d.start < line.start + line.length]
 
     @property
     def top(self) -> list[Line]:
@@ -55,8 +65,11 @@ def lines_of(document: Document, zones: Sequence[Zone] = ()) -> Lines:
     for raw in document.text.split("\n"):
         text = raw.replace("\ufeff", "").replace("\u200b", "").replace("\xa0", " ").strip()
         if text and not any(s.start <= at < s.end for s in skip):
-            lines.append(Line(at, text, [p for p in _PARTS.split(text) if p]))
+            lines.append(Line(at, text, len(raw)))
         at += len(raw) + 1
     salutation = next((i for i, x in enumerate(lines[:TOP_LINES]) if _SALUTATION.match(x.text)), None)
     sign_off = next((i for i in range(len(lines) - 1, -1, -1) if _SIGN_OFF.match(lines[i].text)), None)
-    return Lines(document.text, lines, salutation, sign_off)
+    dates = find_dates(document.text[:FAR])
+    if sign_off is not None and (end := lines[sign_off].start) > FAR:
+        dates += [d._replace(start=d.start + end, end=d.end + end) for d in find_dates(document.text[end : end + SIGNED])]
+    return Lines(document.text, lines, salutation, sign_off, dates)

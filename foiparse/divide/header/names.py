@@ -9,7 +9,17 @@ from __future__ import annotations
 
 import re
 
-from foiparse.divide.header.authority_words import ENDINGS, FIXED, JOINERS, NOT_FIRST, NOT_NEXT, NOT_THE_SENDER, OPENINGS, UNITS
+from foiparse.divide.header.authority_words import (
+    ENDINGS,
+    FIXED,
+    JOINERS,
+    NOT_FIRST,
+    NOT_NEXT,
+    NOT_THE_SENDER,
+    OPENINGS,
+    UNITS,
+    WEAK_ENDINGS,
+)
 
 
 def _either_case(words: tuple[str, ...]) -> str:
@@ -30,12 +40,12 @@ MOST_WORDS = 11
 
 def find_names(text: str) -> list[tuple[int, int]]:
     """Spans of names in text order; of two that overlap, the longer."""
-    spans = [m.span() for m in _FIXED.finditer(text)]
-    spans += [(_back(text, m.start()), m.end()) for m in _ENDING.finditer(text) if not _part_of_other(text, m.end())]
-    spans += [(_back(text, m.start()), _on(text, m.end())) for m in _OPENING.finditer(text)]
+    fixed = [m.span() for m in _FIXED.finditer(text)]
+    spans = [(_back(text, m.start()), m.end()) for m in _ENDING.finditer(text) if not _part_of_other(text, m.end())]
+    spans += [(m.start(), _on(text, m.end())) for m in _OPENING.finditer(text)]
     kept: list[tuple[int, int]] = []
-    for span in sorted({_trim(text, *s) for s in spans}, key=lambda s: (s[0], -s[1])):
-        if span[1] - span[0] < 5 or any(n in text[span[0] : span[1] + 8].lower() for n in NOT_THE_SENDER):
+    for span in sorted({*fixed, *(_trim(text, *s) for s in spans)}, key=lambda s: (s[0], -s[1])):
+        if span[1] - span[0] < 5 or _not_the_sender(text[span[0] : span[1] + 8]):
             continue
         if kept and span[0] < kept[-1][1]:
             if span[1] - span[0] > kept[-1][1] - kept[-1][0]:
@@ -43,6 +53,11 @@ def find_names(text: str) -> list[tuple[int, int]]:
             continue
         kept.append(span)
     return kept
+
+
+def _not_the_sender(name: str) -> bool:
+    low = " ".join(name.lower().split())
+    return any(n in low for n in NOT_THE_SENDER)
 
 
 def _part_of_other(text: str, end: int) -> bool:
@@ -54,7 +69,7 @@ def _gap_ends(text: str, left: int, right: int) -> bool:
     """Whether the white space between two words parts two things: a wide gap, an empty line, a line that was not wrapped."""
     gap = text[left:right]
     if "\n" in gap:
-        line = text[text.rfind("\n", 0, left) + 1 : left].strip()
+        line = re.split(r"\t| {3,}", text[text.rfind("\n", 0, left) + 1 : left].strip())[-1]
         return gap.count("\n") > 1 or len(line) < WRAPPED
     return "\t" in gap or len(gap) > 2
 
@@ -64,6 +79,8 @@ def _back(text: str, start: int) -> int:
     low = max(0, start - WINDOW)
     tokens = list(_TOKEN.finditer(text, low, start))[-MOST_WORDS:]
     begin = start
+    if tokens and tokens[-1].group() in JOINERS and text[start:].startswith(WEAK_ENDINGS):
+        return start
     for i in range(len(tokens) - 1, -1, -1):
         token = tokens[i].group()
         if _gap_ends(text, tokens[i].end(), tokens[i + 1].start() if i + 1 < len(tokens) else start):
@@ -83,20 +100,21 @@ def _back(text: str, start: int) -> int:
 
 def _on(text: str, end: int) -> int:
     """Where the name that an opening begins comes to its end."""
-    at = end
+    at = last = end
     for token in list(_TOKEN.finditer(text, end, end + WINDOW))[:MOST_WORDS]:
         word = token.group()
-        if _gap_ends(text, at if at > end else end, token.start()) and word not in JOINERS:
+        if _gap_ends(text, last, token.start()):
             break
+        last = token.end()
         if word in JOINERS:
             continue
-        if not _CAPITAL.match(word) or "@" in word or word.startswith("("):
+        if not _CAPITAL.match(word) or "@" in word or word.startswith("(") or word.lower().rstrip(".,") in NOT_WITHIN:
             break
         if _LAST_OF_NAME.search(text[end:at].rstrip()) and at > end:
             break
-        stripped = word.rstrip(".,:;!?)”\"’'")
+        stripped = word.rstrip('.,:;!?)”"')
         at = token.start() + len(stripped)
-        if stripped != word and not (word.endswith(",") and False):
+        if stripped != word:
             break
     return at
 
@@ -104,7 +122,8 @@ def _on(text: str, end: int) -> int:
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Without the words before the name proper ("In Borsetshire", "Dear", "Legal Unit of")."""
     while match := re.match(r"[\s,\"'“‘(]*([\w’'.\-&©]+)[\s,]+", text[start:end]):
-        if match.group(1).lower().strip(".,") not in NOT_FIRST and match.group(1).lower() not in JOINERS:
+        word = match.group(1).lower().strip(".,")
+        if word not in NOT_FIRST and word not in JOINERS and len(word) > 1:
             break
         start += match.end()
     while unit := re.match(r"((?:[\w&]+\s+){0,3}?(\w+)\s+(?:of|for|at|in)\s+)(?:the\s+)?(?=[A-Z])", text[start:end]):

@@ -18,7 +18,8 @@ _NUMBER = r"(?:\s*(?:no|nos|number|num|id|code)\b\.?)?"
 _OUR = re.compile(rf"\b(?:our|my|council|trust|force|case)\s+ref(?:erence|\.)?{_NUMBER}\s*[:.\-–/|#]*\s*", re.I)
 _YOUR = re.compile(r"\byour\s+ref", re.I)
 _ANY = re.compile(
-    rf"^request\s*:\s*(?=\S*\d)|\b(?:(?:foi|eir|rfi|request|information|case|file|unique|enquiry|log)\s+)*(?:ref(?:erence)?\b\.?{_NUMBER}|"
+    rf"^request\s*:\s*(?=\S*\d)|\b(?:(?:foi|eir|rfi|request|information|case|file|unique|enquiry|"
+    rf"log)\s+)*(?:ref(?:erence)?\b\.?{_NUMBER}|"
     rf"(?:foi|request|case|enquiry|log)\s*(?:number|no\.?|id)\b)\s*(?:is\b)?\s*[:.\-–/|#(]*\s*",
     re.I,
 )

@@ -7,130 +7,153 @@ import re
 from foiparse.divide.header.dates import Found, find_dates
 from foiparse.divide.header.lines import FAR, Line, Lines
 
-# Words beside a date that make it the day of the request or of the response. Logs print them as labels.
+_FILLER = (
+    r"\W*(?:(?:on|date|of|the)\W*){0,2}"
+    r"(?:[A-Za-z]{3,9}day\W*|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\W+)?(?:the\W*)?$"
+)
+# Labels before a date, as logs and letterheads print them.
 _REQUEST_LABEL = re.compile(
-    r"(?:date\s+(?:of\s+)?(?:request|receipt|received)|received|requested|request\s+(?:date|received)|date\s+requested|"
-    r"date\s+submitted|submitted|(?:our|my|the)\s+request\s*\(sent)\W*(?:on|date|:)?\W*(?:\w{3,9}\W+)?$",
+    r"(?:date\s+(?:of\s+)?(?:the\s+)?(?:request|receipt|received|enquiry|application|requested|submitted|"
+    r"asked)|(?:request|enquiry)\s+(?:date|received|"
+    r"submitted|made)|received|requested|submitted|asked|date\s+in|\(sent|dyddiad y cais)" + _FILLER,
     re.I,
 )
 _RESPONSE_LABEL = re.compile(
-    r"(?:date\s+(?:of\s+)?(?:response|reply|responded|completed|issued?|sent|answered|disclosed|decision)|responded|answered|"
-    r"response\s+(?:date|sent|issued)|disclosure\s+date|decision\s+date|date\s+closed|completed)\W*(?:on|"
-    r"date|:)?\W*(?:\w{3,9}\W+)?$",
+    r"(?:date\s+(?:of\s+)?(?:the\s+|our\s+|this\s+)?(?:response|reply|responded|replied|completed?|"
+    r"completion|issued?|sent|answered|answer|disclosed|"
+    r"disclosure|decision|closed|released?|letter)|(?:response|reply|answer|disclosure|decision|closed|"
+    r"release|completion)\s+(?:date|sent|issued|made)|"
+    r"responded|answered|replied|completed|(?:date\s+)?information\s+(?:sent|released|provided)|dyddiad yr ymateb)" + _FILLER,
     re.I,
 )
-_DATE_LABEL = re.compile(r"^\W*(?:date|dated|dyddiad)\W*(?:\w{3,9}day\W*)?$", re.I)
+_DATE_LABEL = re.compile(r"(?:^|[\s/|])(?:date|dated|dyddiad)\s*[:\-–/.]*\s*/?\s*(?:[A-Za-z]{3,9}day\W*)?$", re.I)
 _WEEKDAY = re.compile(r"^\W*(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?)?\W*$", re.I)
-_ASKED = re.compile(
-    r"\b(?:you(?:r)?|request|e-?mail|letter|correspondence|enquiry|application|enquir\w+|message|form)\b[^?]{0,220}?"
-    r"\b(?:dated|received|of|on|sent|made|submitted|wrote|asked|reached us|came in|logged|by e-?mail|"
-    r"requested)\b[^.?!;]{0,60}$",
-    re.I | re.S,
-)
-_RECEIVED = re.compile(r"\b(?:received|request\s+(?:of|dated|made|on)|submitted|reached\s+us)\b[^.?!;]{0,80}$", re.I | re.S)
-_ON_YOU_ASKED = re.compile(r"^[,\s]{0,3}(?:you|we received|your (?:request|e-?mail|letter))\b", re.I)
-# Dates that belong to a review, to a clarification, to a deadline or to the information asked for.
-_NOT_REQUEST = re.compile(
-    r"internal review|review of|clarif|between|period|from\s+\w*\s*$|since|until|deadline|"
-    r"respond(?:ed)? (?:to .{0,40})?(?:by|on)|"
-    r"previous|earlier request|acknowledg|our (?:response|reply|letter|e-?mail)|as (?:at|of)|due|update|published",
+_PUBLISHED = re.compile(r"publish|updat|print|due|clos(?:es|ing)|review(?:ed)? date|valid|version|expir|last\b|created", re.I)
+_LABEL_ROW = re.compile(
+    r"date received|date requested|date of request|date due|due date|date completed|date responded|"
+    r"date of response|date closed|response date|request date|"
+    r"date sent|received|responded",
     re.I,
 )
-_LABEL_ROW = re.compile(
-    r"date received|date requested|date due|date completed|date responded|date closed|response date|request date", re.I
+
+# Prose: the verb stands close before the date, a word for the request or for the requester in the same sentence before it.
+_VERB = re.compile(
+    r"\b(?:received|dated|sent|made|submitted|reached us|requested|logged|came in|came to us|e-?mailed|"
+    r"wrote|written|asked|contacted us|"
+    r"(?:request|letter|e-?mail|correspondence|enquiry|application|message)(?:\s+for\s+information)?\s+(?:of|on))\b"
+    r"(?:\W+(?:to|by|with|in|at|from|us|the|this|our|my|on|of|and|was|were|were|which|office|authority|"
+    r"council|trust|constabulary|force|"
+    r"police|department|university|board|e-?mail|post|letter|fax|website|via|through|date|dated|received|"
+    r"you|me|we|[a-z]+day|[A-Z][\w’']*)){0,10}\W{0,4}$",
 )
-_PUBLISHED = re.compile(r"publish|updat|print|due|clos(?:es|ing)|review(?:ed)? date|valid|version", re.I)
-_SENT = re.compile(r"^\W*(?:sent|date)\s*:", re.I)
-_QUOTED = re.compile(r"original message|^\s*(?:from|sent|to)\s*:|wrote:\s*$", re.I)
+_NOUN = re.compile(r"\b(?:you|your|request\w*|e-?mail|letter|correspondence|enquiry|application|query|questions?)\b", re.I)
+_AFTERWARDS = re.compile(r"^[,\s]{0,3}(?:you\b|we received|I received)", re.I)
+_NOT_REQUEST = re.compile(
+    r"internal review|review of (?:the|our|my)|clarif|acknowledg|our (?:previous )?(?:response|reply|"
+    r"letter|e-?mail)|we (?:responded|replied|wrote)|"
+    r"responded to (?:you|this)|previous request|earlier request|council responded|trust responded",
+    re.I,
+)
+_QUOTED = re.compile(r"original message|^\s*(?:from|to|cc|subject)\s*:|wrote:\s*$", re.I)
+_END_OF_SENTENCE = re.compile(r"\n\s*\n|[.!?](?=\s+[A-Z])|\n(?=Dear\b)")
 
 BEFORE = 260  # characters of the same sentence looked at before a date
+LABEL_LENGTH = 60  # characters from the start of the line or cell in which a label stands
+TOGETHER = 220  # characters within which "dated … and received …" are said of one request
 
 
-def request_date(lines: Lines, year: int | None = None) -> str | None:
-    """The day the request was made or received, the earlier if both are printed; `year` fills a missing year."""
-    labelled = _log_row(lines, request=True)
-    strong: list[str] = [labelled] if labelled else []
+def request_date(lines: Lines, year: int | None = None, latest: str | None = None) -> str | None:
+    """The day the request was made or received, the earlier if both are printed.
+
+    `year` fills a missing year; `latest` is the response's date: a request is never later.
+    """
+    text = lines.text[:FAR]
+    labelled = _log_row(lines, request=True) or _labelled(lines, _REQUEST_LABEL, year)
+    strong: list[tuple[int, str]] = []
     weak: list[str] = []
-    limit = FAR
-    head = lines.text[:limit]
-    for found in find_dates(head):
+    for found in lines.dates:
+        if found.start >= FAR:
+            break
         iso = found.iso(year)
-        if not iso:
+        if not iso or (latest and iso > latest):
             continue
-        kind = _request_kind(head, found)
+        kind = _spoken(text, found)
         if kind == "strong":
-            strong.append(iso)
+            strong.append((found.start, iso))
         elif kind == "weak":
             weak.append(iso)
-    chosen = strong or weak[:1]
-    return min(chosen) if chosen else None
+    if strong:
+        first = strong[0][0]
+        spoken = min(iso for at, iso in strong if at - first <= TOGETHER)
+        return min(spoken, labelled) if labelled else spoken
+    return labelled or next(iter(weak), None)
 
 
-def _request_kind(text: str, found: Found) -> str | None:
-    line_start = text.rfind("\n", 0, found.start) + 1
-    before = text[line_start : found.start]
-    if _RESPONSE_LABEL.search(before):
-        return None
-    if _REQUEST_LABEL.search(before) and len(before) < 90:
-        return "strong"
+def _spoken(text: str, found: Found) -> str | None:
+    """Whether prose says that the request was made or received on this date; "weak" where it is a clarified request."""
     sentence = _sentence_before(text, found.start)
-    if "internal review" in sentence.lower():
+    after = text[found.end : found.end + 160]
+    if _AFTERWARDS.match(after) and re.search(r"\bon\W+(?:[a-z]+day\W+)?(?:the\s+)?$", sentence, re.I):
+        return None if _NOT_REQUEST.search(after[:120]) else "strong"
+    verb = _VERB.search(sentence)
+    if not verb or not _NOUN.search(sentence):
         return None
-    after = text[found.end : found.end + 40]
-    if _ON_YOU_ASKED.match(after) and re.search(r"\bon\W+(?:\w+day\W+)?(?:the\s+)?$", sentence, re.I) and "clarif" not in after:
-        return None if re.search(r"internal review|clarif", text[found.end : found.end + 120], re.I) else "strong"
-    if not _ASKED.search(sentence):
-        return None
-    if "clarif" in sentence.lower():
+    if re.search(r"clarif", sentence, re.I):
         return "weak"
-    near = sentence[-70:]
-    if _NOT_REQUEST.search(near):
-        return None
-    return "strong"
+    return None if _NOT_REQUEST.search(sentence) else "strong"
 
 
 def _sentence_before(text: str, at: int) -> str:
     """The words of the same sentence before `at`; an empty line or a full stop ends the one before."""
     window = text[max(0, at - BEFORE) : at]
-    cut = max((m.end() for m in re.finditer(r"\n\s*\n|[.!?](?=\s+[A-Z])|\n(?=Dear\b)", window)), default=0)
+    cut = max((m.end() for m in _END_OF_SENTENCE.finditer(window)), default=0)
     return window[cut:]
 
 
 def response_date(lines: Lines) -> str | None:
     """The letter's own date: a log's "Responded", the date line or "Date:" near the top, a date after the sign-off."""
-    labelled = _log_row(lines, request=False)
-    if labelled:
-        return labelled
-    top = lines.top
-    for number, line in enumerate(top):
-        for found in find_dates(line.text):
-            if _RESPONSE_LABEL.search(line.text[: found.start]) and found.iso():
-                return found.iso()
-        _ = number
-    return _standing_alone(top) or _standing_alone(_after_sign_off(lines))
+    after = lines.all[lines.sign_off : lines.sign_off + 12] if lines.sign_off is not None else []
+    labelled = _log_row(lines, request=False) or _labelled(lines, _RESPONSE_LABEL)
+    return labelled or _standing_alone(lines, lines.top) or _standing_alone(lines, after)
 
 
-def _after_sign_off(lines: Lines) -> list[Line]:
-    return lines.all[lines.sign_off : lines.sign_off + 12] if lines.sign_off is not None else []
+def _labelled(lines: Lines, label: re.Pattern[str], year: int | None = None) -> str | None:
+    """The first date that such a label stands before, in its own line or alone in the line above."""
+    block = lines.top
+    for i, line in enumerate(block):
+        for found in lines.dates_in(line):
+            before = lines.text[line.start : found.start].strip("\ufeff")
+            if not before.strip() and i and len(block[i - 1].text) < LABEL_LENGTH:
+                before = block[i - 1].text + " "
+            if len(before) > 3 * LABEL_LENGTH or _prose(before) or not found.iso(year):
+                continue
+            if label.search(before[-LABEL_LENGTH:]):
+                return found.iso(year)
+    return None
 
 
-def _standing_alone(block: list[Line]) -> str | None:
+def _prose(before: str) -> bool:
+    return bool(re.search(r"\b(?:you|your|we|was|were|has|have|which)\b", before, re.I))
+
+
+def _standing_alone(lines: Lines, block: list[Line]) -> str | None:
     """The first date that is a line or a cell of its own, or follows the label "Date"."""
     for i, line in enumerate(block):
-        if _QUOTED.search(line.text) and not _SENT.match(line.text):
+        dates = lines.dates_in(line)
+        if not dates or _QUOTED.search(line.text):
             continue
-        for found in find_dates(line.text):
+        for found in dates:
             iso = found.iso()
-            before, after = line.text[: found.start], line.text[found.end :]
+            before = lines.text[line.start : found.start].strip("\ufeff ")
+            after = lines.text[found.end : line.start + line.length]
             part = re.split(r"\t| {2,}|\|", before)[-1]
             if not iso or _PUBLISHED.search(part):
                 continue
-            label_above = i and not before.strip() and _PUBLISHED.search(block[i - 1].text) and len(block[i - 1].text) < 40
-            if label_above:
+            above = block[i - 1].text if i and not before.strip() else ""
+            if above and len(above) < LABEL_LENGTH and (_PUBLISHED.search(above) or _REQUEST_LABEL.search(above)):
                 continue
-            if _DATE_LABEL.match(re.sub(r"^.*\b(?=date\b)", "", part, flags=re.I)) or (
-                _WEEKDAY.match(part) and re.match(r"\W*$|\t| {2,}|\s*[|/]", after)
-            ):
+            alone = _WEEKDAY.match(part) and re.match(r"\W*$|\t| {2,}|\s*[|/]|\s+\d\d?:\d\d", after)
+            if alone or _DATE_LABEL.search(before):
                 return iso
     return None
 
@@ -138,8 +161,10 @@ def _standing_alone(block: list[Line]) -> str | None:
 def _log_row(lines: Lines, request: bool) -> str | None:
     """A log's row of labels over a row of dates: the dates take the labels in order."""
     for line, below in zip(lines.top, lines.top[1:], strict=False):
+        if "date" not in line.text.lower():
+            continue
         labels = [m.group().lower() for m in _LABEL_ROW.finditer(line.text)]
-        if len(labels) < 2 or find_dates(line.text):
+        if len(labels) < 2 or lines.dates_in(line):
             continue
         dates = find_dates(re.sub(r"((?:19|20)\d\d)(?=\d)", r"\1 ", below.text))
         for label, found in zip(labels, dates, strict=False):

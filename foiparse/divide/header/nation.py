@@ -1,0 +1,90 @@
+"""In which nation or country the authority is: by Acts and Commissioners named, and by the places that names are made of."""
+
+from __future__ import annotations
+
+import re
+
+from foiparse.divide.header.lines import Lines
+
+# Other countries' Acts: regime code, country, and words one of which tells it apart (lower case, single spaces). In this order.
+ABROAD: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("lgoima_nz", "nz", ("local government official information and meetings act", "lgoima")),
+    ("oia_nz", "nz", ("official information act",)),
+    ("atia_ca", "ca", ("access to information act (canada", "access to information act, r.s.c", "and protection of privacy act")),
+    (
+        "foi_ie",
+        "ie",
+        (*(f"freedom of information act {year}" for year in (1997, 2003, 2014)), "oic.ie", "foi act 2014"),
+    ),
+    (
+        "foi_au",
+        "au",
+        (
+            *(f"freedom of information act {year}" for year in (1982, 1989, 1991, 1992, 2009, 2016)),
+            *(f"foi act {year}" for year in (1982, 1989, 1991, 1992, 2016)),
+            "(cth)",
+            "office of the australian information commissioner",
+            "government information (public access) act",
+        ),
+    ),
+    (
+        "foia_us",
+        "us",
+        (
+            *("5 u.s.c", "5 usc", "§ 552", "§552", "illinois freedom of information", "ilcs 140", "freedom of information law"),
+            *("public records act", "inspection of public records", "d.c. official code"),
+        ),
+    ),
+)
+SCOTTISH = (
+    *("(scotland", "foisa", "scottish information commissioner", "kinburn castle"),
+    *("gov.scot", ".scot/", "scot.nhs.uk", "police scotland"),
+)
+# Places that names of Scottish authorities are made of; "borders" and "highland" only beside a type word.
+SCOTTISH_PLACES = tuple(
+    place.replace("_", " ")
+    for place in """
+    aberdeen angus argyll ayrshire borders clackmannanshire dumfries dunbarton dundee edinburgh falkirk fife forth_valley glasgow
+    grampian highland inverclyde lanarkshire lothian moray orkney perth renfrewshire shetland stirling tayside western_isles
+    eilean_siar scotland scottish
+    """.split()
+)
+_SCOTTISH_NAME = re.compile(
+    rf"\b(?:nhs|university of|registers of|city of|council of) (?:\w+ ){{0,3}}?(?:{'|'.join(SCOTTISH_PLACES)})\b|"
+    rf"\b(?:{'|'.join(SCOTTISH_PLACES)})(?:shire)?(?: \w+){{0,2}}? (?:council|university|government|"
+    rf"parliament|enterprise|water|health board)\b"
+)
+NORTHERN_IRISH = ("northern ireland", "psni", "belfast", "health and social care trust", "education authority", "hscni")
+WELSH = ("wales", "welsh", "cymru", "cyngor", "heddlu", "bwrdd iechyd", "churchill house")
+OPENING = 5000  # characters in which a response says what law it is made under
+
+
+def opening_of(lines: Lines) -> str:
+    """The opening in lower case with single spaces."""
+    return " ".join(lines.text[:OPENING].lower().split())
+
+
+def abroad(opening: str) -> tuple[str, str] | None:
+    """Regime code and country of a letter from outside the United Kingdom."""
+    return next(((code, country) for code, country, words in ABROAD if any(w in opening for w in words)), None)
+
+
+def is_scottish(lines: Lines, opening: str) -> bool:
+    """Whether the authority answers to Scottish law: the Act's name, the Scottish Commissioner, or its own name."""
+    low = lines.text.lower() if len(lines.text) < 10 * OPENING else opening + lines.text[-OPENING:].lower()
+    if any(w in low for w in SCOTTISH):
+        return True
+    return any(p in opening for p in SCOTTISH_PLACES) and bool(_SCOTTISH_NAME.search(opening))
+
+
+def nation_of(lines: Lines, opening: str, name: str | None) -> str:
+    """england, wales, scotland or northern_ireland; the country code for letters from abroad."""
+    foreign = abroad(opening)
+    if foreign:
+        return foreign[1]
+    if is_scottish(lines, opening):
+        return "scotland"
+    near = (f"{name or ''} " + " ".join(x.text for x in [*lines.top[:20], *lines.bottom[-15:]])).lower()
+    if any(w in near for w in NORTHERN_IRISH):
+        return "northern_ireland"
+    return "wales" if any(w in near for w in WELSH) else "england"
