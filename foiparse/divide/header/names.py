@@ -16,6 +16,7 @@ from foiparse.divide.header.authority_words import (
     NOT_FIRST,
     NOT_NEXT,
     NOT_THE_SENDER,
+    NOT_WITHIN,
     OPENINGS,
     UNITS,
     WEAK_ENDINGS,
