@@ -6,6 +6,7 @@ from pathlib import Path
 
 from foiparse.assemble import assemble
 from foiparse.divide import divide
+from foiparse.divide.header import read_header
 from foiparse.document import Document
 from foiparse.errors import FoiparseError
 from foiparse.judge import judge
@@ -27,6 +28,7 @@ def parse(source: str | Path | bytes, name: str | None = None) -> Letter:
 def understand(document: Document) -> Letter:
     """Divide, cite, judge and extract: everything after reading. Raises `FoiparseError` with code "internal" never by design."""
     division = divide(document)
+    division.header = read_header(document, division.zones)
     findings = cite_letter(document, division)
     verdict = judge(document, division, findings)
     letter = assemble(document, division, findings, verdict)
