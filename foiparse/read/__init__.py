@@ -18,6 +18,11 @@ from foiparse.read.sniff import sniff, unsupported
 READERS: dict[str, tuple[str, str, str]] = {
     "docx": ("docx", "read_docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     "html": ("html", "read_html", "text/html"),
+    "eml": ("email", "read_eml", "message/rfc822"),
+    "xlsx": ("sheets", "read_xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    "xls": ("sheets", "read_calamine", "application/vnd.ms-excel"),
+    "ods": ("sheets", "read_calamine", "application/vnd.oasis.opendocument.spreadsheet"),
+    "csv": ("sheets", "read_csv", "text/csv"),
     "doc": ("legacy.word97", "read_doc", "application/msword"),
     "pdf": ("pdf", "read_pdf", "application/pdf"),
     "text": ("text", "read_text", "text/plain"),

@@ -121,7 +121,7 @@ def _text_kind(data: bytes, head: bytes, name: str) -> str:
         return mail
     if "mso-application" in text[:400] or text.lstrip().startswith("<?xml"):
         return "xml"
-    if name.lower().endswith((".csv", ".tsv")) and _is_csv(data):
+    if name.lower().endswith((".csv", ".tsv")) and csv_delimiter((_decoded(data[:65536]) or "").lstrip("\ufeff")):
         return "csv"
     return "text"
 
@@ -154,15 +154,14 @@ def _mail_kind(data: bytes, head: bytes, name: str) -> str | None:
     return "eml" if name.lower().endswith((".eml", ".mht", ".mhtml")) and _MAIL_HEADER.search(block) else None
 
 
-def _is_csv(data: bytes) -> bool:
-    """Whether one delimiter parts the first rows into the same number of fields, two at least."""
-    text = (_decoded(data[:65536]) or "").lstrip("\ufeff")
+def csv_delimiter(text: str) -> str | None:
+    """The delimiter that parts the first rows into (nearly) the same number of fields, two at least."""
     for delimiter in _DELIMITERS:
         try:
-            rows = [r for r in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter) if r][:20]
+            rows = [r for r in csv.reader(io.StringIO(text[:65536], newline=""), delimiter=delimiter) if r][:20]
         except csv.Error:
             continue
         widths = [len(r) for r in (rows[:-1] or rows)]
         if widths and min(widths) >= 2 and max(widths) - min(widths) <= max(widths) // 2:
-            return True
-    return False
+            return delimiter
+    return None

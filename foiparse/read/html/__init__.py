@@ -25,6 +25,11 @@ def read_html(data: bytes) -> Document:
     return document
 
 
+def read_mail_html(text: str) -> Document:
+    """Read the HTML body of an e-mail: nothing in it is navigation, and what it marks as quoted is of that layer."""
+    return Walker(parse_html(text), mail=True).walk().document()
+
+
 def parse_html(text: str) -> etree._Element:
     """The root of a page, as forgiving as browsers are."""
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True)
