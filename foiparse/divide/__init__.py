@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from foiparse.divide.compose import compose
 from foiparse.divide.division import Division
+from foiparse.divide.header import read_header
 from foiparse.divide.prepared import prepare
+from foiparse.divide.proposal import Proposal
 from foiparse.divide.readings import READINGS
-from foiparse.divide.score import score
+from foiparse.divide.score import score, sound
 from foiparse.document import Document
 from foiparse.plugins import READINGS as READING_PLUGINS
 from foiparse.plugins import plugins
@@ -16,11 +18,23 @@ def divide(document: Document) -> Division:
     """Divide a letter by the best of the readings that compete for it."""
     letter = prepare(document)
     readings = (*READINGS, *plugins(READING_PLUGINS).values())
-    proposals = [p for reading in readings for p in reading(letter) if p.pieces]
+    proposals = [p for reading in readings for p in reading(letter) if sound(letter, p)]
     ranked = sorted(((score(letter, p), p) for p in proposals), key=lambda pair: -pair[0].score)
-    if not ranked:
-        return Division(flags=["no_questions"])
-    division = compose(letter, ranked[0][1])
+    division = compose(letter, ranked[0][1] if ranked else Proposal("none"))
+    division.header = read_header(document, division.zones)
     division.candidates = [c for c, _ in ranked]
-    division.margin = round(ranked[0][0].score - (ranked[1][0].score if len(ranked) > 1 else 0.0), 4)
+    division.margin = _margin([(c.score, p) for c, p in ranked]) if ranked else 0.0
+    if not division.questions:
+        division.flags.append("no_questions")
     return division
+
+
+def _margin(ranked: list[tuple[float, Proposal]]) -> float:
+    """How far the best division is ahead of the next one that divides otherwise."""
+    best = _shape(ranked[0][1])
+    other = next((score for score, p in ranked[1:] if _shape(p) != best), 0.0)
+    return round(ranked[0][0] - other, 4)
+
+
+def _shape(proposal: Proposal) -> set[tuple[str, int, int]]:
+    return {(p.kind, p.start, p.end) for p in proposal.pieces}

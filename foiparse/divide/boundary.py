@@ -5,6 +5,7 @@ the same question in an earlier listing, a change of look that the letter keeps 
 each sentence.
 """
 
+# ruff: noqa: E501  (a pattern is read whole)
 from __future__ import annotations
 
 import re
@@ -14,16 +15,30 @@ from rapidfuzz.distance import LCSseq
 
 from foiparse.divide import cues
 from foiparse.divide.likeness import ANSWER_OPENER, CONDITIONAL, answer_likeness, leans_question, question_likeness
+from foiparse.divide.numbering import BULLET, NAMED, Head
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.units import Unit, fold
 
 WORD = re.compile(r"[^\W_]+")
 SENTENCE_END = re.compile(r"(?:[.?!]+[’”\"')]*|:)\s+(?=[A-Z0-9£‘“\"'(•])")
 MOST_QUESTION_UNITS = 40  # paragraphs that one question may have (a form of many fields)
+NUMBER_CELL = 8  # characters: a shorter first cell holds only the number
 ANSWER_BEGINS = -0.12  # lean of a paragraph of which the words say nothing: after a question stands an answer
 AFTER_GAP = -0.2  # and still more so after a blank line
 CARRIES_ON = 0.6  # the paragraph before ended in a colon, comma or "and": what follows belongs to it
+SHORT_REPLY = 3  # words: "no", "n/a", "not held" are answers also in lower case
 LOWER_START = 0.4  # a paragraph that starts in lower case goes on with the one before
+GOES_ON = re.compile(
+    r"\([^()]*\)?\.?$|e\.?g|i\.?e\b|for example|such as|yes\s*/\s*no|y/n\b|\(?please\b(?! (?:see|find|refer|note))|if (?:so|yes|not|no)\b",
+    re.IGNORECASE,
+)
+EAGER_LEAN = 0.1  # lean at which words after a question mark count as the answer where the letter answers on one line
+MID_OPENER = re.compile(
+    r"(?<=[\w)/])[.:]?\s+(?=(?:Yes|No|None|Nil|Not|N/A|We|This|These|There|It|Please see|See|The (?:Trust|Council|University|Force|Department|Authority|"
+    r"supplier|contract|information)|Information|Currently|Approximately|Section|All|Our|£\d)\b)"
+)
+NO_ANSWER = -0.6  # lean below which a paragraph that comes back is an answer that comes back
+COMES_BACK = 0.6  # the same paragraph under several questions is the requester's
 LISTING_FIT = 0.6  # share of the listed question's words that must be found again to trust the listing
 
 
@@ -40,37 +55,53 @@ class Cut:
     answer: int = 0
 
 
-def split(letter: Prepared, start: int, end: int, content: int, listing: str | None = None, look: object = None) -> Cut:
-    """The cut of the block [start, end) whose question text begins at `content`.
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What is known beyond the block: the same question's text from a listing, the look that this letter's questions share and
+    its answers do not, and paragraphs that come back in several blocks."""
 
-    `listing` is the same question's text from a listing; `look` the look that this letter's questions share and its answers
-    do not, if any.
-    """
+    listing: str | None = None
+    look: object = None
+    repeated: frozenset[str] = frozenset()
+
+
+NO_HINTS = Hints()
+
+
+def split(letter: Prepared, start: int, end: int, content: int, hints: Hints = NO_HINTS) -> Cut:
+    """The cut of the block [start, end) whose question text begins at `content`."""
     units = letter.between(start, end)
     if not units:
         return Cut(end, "empty", 0.5)
-    labelled = _label(letter, units, start, end)
+    labelled = _label(letter, units, start)
     if labelled is not None:
         return labelled
-    if listing:
-        cut = _by_listing(letter.text, units, content, end, listing)
+    if hints.listing:
+        cut = _by_listing(letter.text, units, content, end, hints.listing)
         if cut is not None:
             return cut
-    if look is not None and len(units) > 1 and units[0].look == look:
+    cell = _next_cell(units)
+    if cell is not None:
+        return cell
+    if hints.look is not None and len(units) > 1 and units[0].look == hints.look:
         for unit in units[1:]:
-            if unit.look != look:
+            if unit.look != hints.look:
                 return Cut(unit.start, "style", 0.9)
-    return _by_words(letter, units, content, end)
+    return _by_words(letter, units, content, end, hints.repeated)
 
 
-def _label(letter: Prepared, units: list[Unit], start: int, end: int) -> Cut | None:
+def _label(letter: Prepared, units: list[Unit], start: int) -> Cut | None:
     for k, unit in enumerate(units):
+        if k and unit.zone == "salutation":
+            return _reply(letter, units, k)
         if k and (
             unit.zone == "response" or cues.ANSWER_LABEL.fullmatch(unit.plain) or cues.ANSWER_LABEL_INLINE.match(unit.plain)
         ):
             return Cut(unit.start, "label", 0.98)
         head = letter.heads[unit.index]
-        if k and head is not None and head.tag == "a":
+        first = letter.heads[units[0].index]
+        slip = head is not None and first is not None and head.tag == "q" == first.tag and head.paths == first.paths
+        if k and head is not None and (_answers(head, first) or slip):
             return Cut(unit.start, "label", 0.95)
         inline = re.search(
             r"(?<=[?.:;)\s])\s*\b(?:Answer|ANSWER|Response|RESPONSE|Reply)\s*[:–-]\s", letter.text[unit.start : unit.end]
@@ -80,6 +111,34 @@ def _label(letter: Prepared, units: list[Unit], start: int, end: int) -> Cut | N
             return Cut(at, "label", 0.9)
         if k > MOST_QUESTION_UNITS:
             break
+    return None
+
+
+def _answers(head: Head, first: Head | None) -> bool:
+    """Whether a head inside the block labels its answer: not one that names other questions."""
+    if head.tag != "a":
+        return False
+    named = head.form == NAMED and first is not None and bool(first.paths)
+    return not named or head.path[-1] == (first.path if first else head.path)[-1]
+
+
+def _reply(letter: Prepared, units: list[Unit], k: int) -> Cut:
+    """A new letter begins inside the block: the request ends before the words that close it, the answer after the reply's thanks."""
+    body = [u for u in units[k:] if u.zone is None and not cues.OPENING.match(u.plain[:320].lower())]
+    own = units[:k]
+    cut = _by_words(letter, own, own[0].start, own[-1].end)
+    return Cut(cut.at, "label", 0.8, answer=body[0].start if body else units[-1].end)
+
+
+def _next_cell(units: list[Unit]) -> Cut | None:
+    """In a table the answer stands in a cell to the right of the question's, on the same row."""
+    first = units[0]
+    if first.grid is None:
+        return None
+    asked = next((u for u in units if len(u.plain) > NUMBER_CELL), first)
+    for unit in units:
+        if unit.grid == first.grid and unit.row >= asked.row and unit.col > asked.col:
+            return Cut(unit.start, "cell", 0.95)
     return None
 
 
@@ -128,13 +187,15 @@ def _next_start(text: str, at: int, end: int) -> int:
     return at
 
 
-def _by_words(letter: Prepared, units: list[Unit], content: int, end: int) -> Cut:
+def _by_words(letter: Prepared, units: list[Unit], content: int, end: int, repeated: frozenset[str] = frozenset()) -> Cut:
     """One change of voice over the block's paragraphs: the prefix that reads most like a question is the question."""
     total = best = 0.0
     keep = 1
     margin = 1.0
     for k in range(1, min(len(units), MOST_QUESTION_UNITS)):
         lean = _lean(units, k)
+        if lean > NO_ANSWER and units[k].plain.casefold() in repeated:
+            lean += COMES_BACK
         total += lean
         if total > best + 1e-9:
             best, keep = total, k + 1
@@ -155,13 +216,19 @@ def _lean(units: list[Unit], k: int) -> float:
     if unit.grid is not None and unit.grid != units[0].grid:
         return 0.0 if before.grid == unit.grid else ANSWER_BEGINS
     lean = leans_question(plain) * 0.9 + ANSWER_BEGINS + (AFTER_GAP if unit.gap else 0.0)
+    if _is_bullet(unit) and _is_bullet(before) and k > 1:
+        lean = max(lean, ANSWER_BEGINS) + CARRIES_ON
     if before.plain[-1] in ":,;" or before.plain.endswith((" and", " or")):
         lean += CARRIES_ON
-    if plain[0].islower() and not ANSWER_OPENER.match(plain):
+    if plain[0].islower() and len(plain.split()) > SHORT_REPLY:
         lean += LOWER_START
     if CONDITIONAL.match(plain) and "?" in plain:
         lean += 0.3
     return max(-1.0, min(1.0, lean))
+
+
+def _is_bullet(unit: Unit) -> bool:
+    return BULLET.match(unit.plain) is not None
 
 
 def _inside(text: str, start: int, end: int, has_answer: bool) -> int | None:
@@ -174,6 +241,8 @@ def _inside(text: str, start: int, end: int, has_answer: bool) -> int | None:
     for at in marks:
         rest = fold(piece[at:])
         if "?" in rest and question_likeness(rest) > 0.5:
+            continue
+        if GOES_ON.match(rest):
             continue
         if _lean_text(rest) < need:
             return start + at
@@ -190,7 +259,7 @@ def _lean_text(rest: str) -> float:
 def _by_sentence(piece: str, start: int) -> int | None:
     for m in SENTENCE_END.finditer(piece):
         rest = fold(piece[m.end() :])
-        if "?" not in rest and ANSWER_OPENER.match(rest) and _lean_text(rest) < -0.2:
+        if "?" not in rest and not GOES_ON.match(rest) and ANSWER_OPENER.match(rest) and _lean_text(rest) < -0.2:
             return start + m.end()
     return None
 
@@ -204,3 +273,21 @@ def _by_separator(piece: str, start: int) -> int | None:
     if "?" in rest or len(rest) > 400 or question_likeness(rest) > 0.6:
         return None
     return start + m.end() if answer_likeness(rest) >= 0.5 else None
+
+
+def split_inline(letter: Prepared, start: int, end: int, content: int, cut: Cut) -> Cut:
+    """The cut of a block in a letter that answers on the question's own line: after the question mark, else where a new
+    sentence begins, else where a capital opens an answer with no stop before it."""
+    unit = letter.between(start, end)[0]
+    stop = min(unit.end, end)
+    piece = letter.text[content:stop]
+    mark = None
+    for m in re.finditer(r"\?[’”\"')]*\s*(?:\([^()]{0,80}\)\s*)?[.:–-]?\s+(?=\S)", piece):
+        rest = fold(piece[m.end() :])
+        if _lean_text(rest) < EAGER_LEAN and not GOES_ON.match(rest):
+            mark = m.end()
+            break
+    if mark is None and cut.how == "none":
+        openers = [m.end() for m in MID_OPENER.finditer(piece) if m.start() > 8]
+        mark = next((at for at in openers if "?" not in piece[at:]), None)
+    return cut if mark is None else Cut(content + mark, "sentence", 0.65)

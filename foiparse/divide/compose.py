@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from foiparse.divide.division import QA, Division, Zone
+from foiparse.divide.numbering import NAMED
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Piece, Proposal
 from foiparse.document import Span
@@ -11,11 +12,29 @@ from foiparse.document import Span
 def compose(letter: Prepared, proposal: Proposal) -> Division:
     """The division that a proposal makes."""
     division = Division(reading=proposal.name)
-    pieces = sorted(proposal.pieces, key=lambda p: p.start)
+    known = set(proposal.labels)
+    last = max((p.start for p in proposal.pieces if p.kind == "A"), default=-1)
+    pieces = sorted((q for p in proposal.pieces for q in _by_name(letter, p, known, p.start == last)), key=lambda p: p.start)
     division.questions = [_question(letter, pieces, label, proposal) for label in _order(pieces)]
     _share(pieces, {q.label: q for q in division.questions})
     division.zones = _furniture(letter, pieces)
     return division
+
+
+def _by_name(letter: Prepared, piece: Piece, known: set[str], last: bool) -> list[Piece]:
+    """A shared answer, or the letter's last one, is parted where a paragraph names its questions ("For question 3, …")."""
+    if piece.kind != "A" or (len(piece.labels) < 2 and not last):
+        return [piece]
+    out, end = [piece], piece.end
+    for unit in letter.between(piece.start, piece.end)[1:]:
+        head = letter.heads[unit.index]
+        if head is None or head.form != NAMED:
+            continue
+        named = [".".join(str(p) for p in path) for path in head.paths]
+        if set(named) < set(piece.labels) or (last and set(named) <= known and set(named) != set(piece.labels)):
+            out[-1].end = unit.start
+            out.append(Piece("A", named, unit.start, end, piece.sure, "named"))
+    return out
 
 
 def _order(pieces: list[Piece]) -> list[str]:

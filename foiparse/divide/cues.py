@@ -24,6 +24,12 @@ CLOSING = _any(
     r"(?:should|if) you (?:have|require|need|wish|would like)(?: to| any)?\b.{0,60}(?:quer(?:y|ies)|questions?|concerns?|further (?:information|assistance|help|clarification)|discuss|please (?:do not|don't|feel|contact|get))",
     r"please (?:do not|don't|feel free|get in touch|contact (?:me|us|the))\b.{0,60}(?:hesitate|contact|queries|touch|further)?",
     r"thank you (?:again |once again )?for (?:your (?:interest|email|enquiry|patience|request|correspondence)|contacting|taking)",
+    r"(?:in (?:any|all) (?:further|future|subsequent)|please (?:always )?(?:quote|remember to quote)|when (?:contacting|corresponding|replying)|(?:your |the )?(?:reference|request) number .{0,30}should be quoted).{0,80}(?:reference|correspondence|communication|quote)",
+    r"if you have (?:more|anything|any)\b",
+    r"i (?:would like to )?(?:once )?again apologi[sz]e",
+    r"if you (?:do not have|require|would prefer|need|are unable to).{0,80}(?:copy|format|internet|access|print|language)",
+    r"sent (?:by e-?mail|on behalf)",
+    r"(?:enc|encl|cc)s?[.:]",
     r"os (?:oes gennych|ydych)",
 )
 COMPLAINT = _any(
@@ -55,6 +61,12 @@ REUSE = _any(
     r"(?:a copy of )?(?:this|our|the|all|your) (?:response|request|foi|information|letter|reply)s?.{0,60}(?:may|will|is|are|can)(?: also)? be (?:published|placed|made available|added|released|disclosed).{0,60}(?:website|disclosure log|public domain|online|internet)",
     r"(?:under|in accordance with|as part of|in line with|in keeping with).{0,60}(?:publication scheme|transparency|re-?use of public sector).{0,80}",
     r"(?:the )?freedom of information act (?:2000 )?is a public disclosure regime",
+    r"any (?:contact|personal) details (?:provided|contained|supplied)",
+    r".{0,60}response to your request is unique and should not be used",
+    r"(?:police forces|forces|it should be noted that police).{0,60}(?:routinely required|for these reasons|statistics)",
+    r"(?:the |any |all )?information (?:supplied|provided|contained|disclosed|released)\b.{0,120}\b(?:copyright|re-?use|public domain|marketing|database rights)",
+    r"(?:information|material|documents?) (?:which is |that is )?(?:is )?(?:subject to|protected by|covered by) (?:\w+ )?copyright",
+    r"note please that|(?:it is )?(?:provided|supplied|released) (?:to you )?(?:under|subject to) (?:the )?(?:open government|re-?use)",
     r"please (?:would you|complete|take|could you).{0,60}(?:survey|questionnaire|feedback)",
     r"(?:was this page (?:helpful|useful)|(?:your )?feedback|(?:to )?help us (?:to )?improve|tell us what you)",
     r"(?:how we use|privacy (?:notice|policy)|data protection(?: notice|:|$)|for (?:information|details) (?:on|about) how (?:we|the))",
@@ -62,6 +74,10 @@ REUSE = _any(
     r"(?:find out more|related (?:links|content|pages)|share this|contact (?:us|details)|back to top|in this section|print(?: this)? page|last updated|published:?|page (?:last )?updated)\b",
     r"disclaimer|(?:this|the) (?:e-?mail|message|communication).{0,40}(?:confidential|intended|may contain|and any)",
     r"personal details in respect of your request",
+)
+# Polite words before a standing phrase, passed over before it is matched.
+POLITE = re.compile(
+    r"(?:(?:please (?:note|be (?:advised|aware)|remember|also note)|(?:i|we) (?:would|should|must|wish to|also) (?:also )?(?:like to )?(?:point out|advise|inform|remind|add|mention|note)(?: you)?|finally|in addition|however|alternatively|additionally|further(?:more)?|note|nb|n\.b\.|lastly|equally|as (?:always|ever)|in the meantime|otherwise)\b[,:]?\s*(?:that\s+)?|[*•–-]\s*|\(\w\)\s*)+"
 )
 # Headings that open the authority's answers over the whole letter.
 RESPONSE_HEADING = _any(
@@ -75,6 +91,7 @@ RESPONSE_HEADING = _any(
     r"in answer to your\b.{0,40}[:.]$",
     r"we (?:can|are able to|now) (?:respond|answer|reply)\b.{0,40}[:.]$",
     r"decision under the terms",
+    r"(?:information|details|documents?) (?:provided|supplied|disclosed|released|held|given)\s*[:.–-]*$",
 )
 REQUEST_HEADING = _any(
     r"(?:your |the |foi |original |information |details of (?:your |the )?)*(?:request|questions?|enquiry|query|cais)(?: (?:and (?:trust )?(?:response|answer|reply)|for information|details|summary|received|made|asked))*\s*[:.–-]*$",
@@ -115,7 +132,66 @@ ANSWER_LABEL = re.compile(
     re.I,
 )
 ANSWER_LABEL_INLINE = re.compile(
-    r"(?:(?:answers?|ans|response|reply|(?:our|trust|council|foi) (?:response|answer|reply)|ateb|ymateb)\s*[:–-]+\s*(?=\S)|a\s*[:)]\s+(?=[A-Z0-9£])|we (?:said|answered)\s*:\s*)",
+    r"(?:(?:answers?|ans|response|reply|(?:our|trust|council|foi) (?:response|answer|reply)|ateb|ymateb)\s*[:–-]+\s*(?=\S)|a\s*[:).]\s+(?=[A-Z0-9£])|we (?:said|answered)\s*:\s*)",
     re.I,
 )
-QUESTION_LABEL_INLINE = re.compile(r"(?:(?:question|query|request|you asked)\s*[:–-]+\s*(?=\S)|q\s*[:)]\s+(?=[A-Z]))", re.I)
+QUESTION_LABEL_INLINE = re.compile(r"(?:(?:question|query|request|you asked)\s*[:–-]+\s*(?=\S)|q\s*[:).]\s+(?=[A-Z]))", re.I)
+
+# A paragraph whose end leads into the request: "You asked for the following information:".
+REQUEST_LEAD = re.compile(
+    r"(?:^|[.?!,]\s+|[‘“'\"])(?![^.?!:]{0,160}\b(?:section|exempt|response|respond|answer|repl(?:y|ies)|confirm|provide you|provided|below|held|advise|find|disclos|releas|table shows|submitted|contact|address|website|link|telephone|e-?mail us|visit|available))(?=[^.?!:]*\b(?:requested|request(?:ing)?|asked|ask(?:ing)?|questions?|information|know|seek(?:ing)?|require|wanted|wrote|stated|supply|could you|can you|please (?:provide|supply|answer|give|tell|send))\b)(?:[^.?!:\s]+\s+){2}[^.?!:]{3,200}[:–-]+\s*[-·•]?\s*$"
+    r"|^(?:we |i )?(?:thank you|thanks|you (?:have )?(?:asked|requested))\b(?![^.?!]*\b(?:response|answer|repl|provided))[^.?!]{0,80}\b(?:information|questions?|following|details)\b[^.?!]{0,40}\b(?:below|as follows|following)\b[^.?!]{0,80}[.:]?$"
+)
+# The rest of a request that earlier answers left over.
+REMAINDER = re.compile(
+    r"(?:(?:the )?(?:remainder|rest) of (?:your|the|this)|(?:all|any|the) (?:the )?(?:other|remaining) (?:parts?|questions?|points?|elements?|aspects?|information)|(?:your|the) remaining questions?)"
+)
+# Standing words between the salutation and the answer: thanks, receipt, handling, duty, delay.
+OPENING = _any(
+    r"(?:we |i )?(?:thank you|thanks|diolch)\b",
+    r"(?:further to|with reference to|in (?:reference|regard|response|reply) to|i (?:refer|write|am writing|am responding)|we (?:refer|write|are writing)|following receipt)\b",
+    r"(?:re|ref|subject|title)\s*[:-].{0,200}$",
+    r"[^.?!:]{0,70}\b(?:freedom of information|environmental information|information request|request for information|foi request|foisa?|access to information)\b[^.?!]{0,70}$",
+    r"(?:your|the|this) (?:recent |foi |freedom of information |information )?(?:request|enquiry|application)s?\b.{0,60}\b(?:has been|was|is being|have been|is|under|for)\b.{0,120}(?:received|considered|handled|dealt|processed|logged|passed|refer|below)",
+    r"(?:the |under the |request(?:s)? (?:for information )?under (?:the )?)?(?:freedom of information|environmental information|foi|re:?|request for information|information request|subject)\b.{0,90}$",
+    r"(?:i|we) (?:have|am|are|have now) (?:now )?(?:considered|completed|processed|treating|dealing|dealt|handling|handled|processing|treated|searched)\b.{0,60}(?:request|your|enquiry|search)",
+    r"(?:may i|please accept|i |we )(?:begin|my|our|apologi[sz]e).{0,60}(?:delay|late|apolog)",
+    r"(?:i|we) (?:can )?(?:acknowledge|confirm receipt)",
+    r"(?:you (?:wrote|sent|contacted|emailed|submitted))\b",
+    r"(?:this is to inform you|this letter is|please find (?:below|our response)|our response|the response|your request is repeated|i set out)\b.{0,160}(?:below|follows|questions?|completed|response|response in)",
+    r"(?:our|your) ref",
+    r"(?:the )?request was received",
+    r"official\b",
+    r"(?:ref(?:erence)?(?: no| number)?|subject|date|title|category|keyword|published|requested|responded|disclosure date|request number|foi reference|date (?:received|responded|completed|of|closed))\b\s*[:.]",
+)
+HOLDS = _any(
+    r"(?:i|we) (?:can |am able to |are able to |wish to )?(?:confirm|advise|inform|respond|reply|answer|provide)",
+    r"(?:the|this) [\w ]{0,40}(?:holds|hold|does hold|has)\b",
+    r"(?:i|we) (?:have|am|are|do)\b",
+    r"(?:the )?(?:information|response|answer)\b",
+)
+# A sentence that tells the request by itself.
+TOLD = re.compile(
+    r"(?:specifically,? |in particular,? |in your (?:request|e-?mail|letter),? )?(?:you (?:have )?(?:also )?(?:asked|requested|would like|wish(?:ed)?|want(?:ed)?|enquired|wrote asking|sought|are seeking)|your (?:request|question) (?:is|was|asked|sought|concerns)|the request (?:is|was) for)\b(?!.{0,20}\b(?:review)\b)",
+    re.IGNORECASE,
+)
+# Where an e-mail is quoted below the letter.
+QUOTED = re.compile(
+    r"(?:-{2,}\s*)?(?:original message|forwarded message|begin forwarded message|original request)\b|from:\s|on .{6,80} wrote:\s*$|sent:\s|>\s",
+    re.IGNORECASE,
+)
+# The words of the thank-you sentence up to the request itself.
+REQUEST_PHRASE = re.compile(
+    r"\s*(?:(?:thank you|thanks) for|further to|with reference to|in (?:response|reply|reference|regard|relation) to|(?:i|we) (?:refer to|write (?:in|about|with|further)|am (?:writing|responding)|acknowledge)|your|you|(?:i|we) (?:have )?received|on \d)"
+    r"[^.?!:]{0,260}?\b(?:requesting(?: that| to know)?|requested(?: that| to know)?|asking(?: for| about| us| to know)?|(?:in which |where |when )you (?:asked|requested|wanted|sought|wished)(?: for| about| to know| us)?|you (?:have )?(?:asked|requested)(?: for| about| to know| us)?|wish(?:ing)? to know|to know|"
+    r"(?:for|requesting|seeking) (?:the following )?information (?:about|on|regarding|relating to|in relation to|concerning|in respect of|with regards? to)|(?:regarding|concerning|relating to|in relation to|in respect of|with regards? to))(?: the following)?[:,]?\s+",
+    re.I,
+)
+NO_REQUEST = _any(
+    r"(?:information )?(?:under|which|that was|dated|received|in accordance|and|from|by|of|on|as|in line)\b",
+    r"the (?:freedom|environmental|above|provisions|foi)",
+    r"information (?:under|held|from|which|dated|received|of|in)\b",
+    r"your\b",
+    r"(?:foi|freedom)",
+)
+SENTENCE_STOP = re.compile(r"[.?!](?=[’”\"')]*(?:\s|$))[’”\"')]*")

@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from foiparse.divide.boundary import Cut, split
+from foiparse.divide.boundary import Cut, Hints, split, split_inline
 from foiparse.divide.likeness import question_likeness
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.sequences import Item, Run
+from foiparse.divide.units import Unit
 
+SHORTEST_REPEATED = 20  # characters of a paragraph that comes back under several questions
+LOOK_SHARE = 0.8  # share of questions and answers that must keep to their look
+HEADING_WORDS = 8  # a heading between questions has no more words
+INLINE_SHARE = 0.4  # share of answers on the question's own line from which all are looked for there
+LONE_SUB_ASKS = 0.7  # a part that stands alone must plainly ask
 SUBS_ASK = 0.4  # lettered parts read at least this much like questions on average, or they are a list
 
 
@@ -20,6 +26,7 @@ class Block:
     item: Item
     start: int
     end: int
+    raw: str = ""
 
     def words(self, letter: Prepared) -> str:
         """The block's text after its number."""
@@ -37,9 +44,22 @@ def blocks(letter: Prepared, items: list[Item], end: int) -> list[Block]:
 
 def _without_headings(letter: Prepared, item: Item, stop: int) -> int:
     inside = letter.between(item.start, stop)
-    while len(inside) > 1 and inside[-1].zone in ("request", "response"):
+    while len(inside) > 1 and _is_heading(inside[-1], inside[-2], len(inside) > 2):
         stop = inside.pop().start
     return stop
+
+
+def _is_heading(unit: Unit, before: Unit, answered: bool) -> bool:
+    """Whether a block's last unit is a heading of what follows, not the end of the answer."""
+    if unit.zone in ("request", "response") or unit.heading:
+        return True
+    words = len(unit.plain.split())
+    if words > HEADING_WORDS or unit.grid is not None or unit.plain[0].islower():
+        return False
+    if unit.plain.endswith(":"):
+        return True
+    stands_out = unit.bold and not before.bold
+    return answered and unit.plain[-1].isalpha() and words <= 4 and (stands_out or (unit.gap and before.plain[-1] in ".!"))
 
 
 def questions_of(letter: Prepared, run: Run, end: int) -> list[Item]:
@@ -61,7 +81,7 @@ def questions_of(letter: Prepared, run: Run, end: int) -> list[Item]:
 def _are_questions(letter: Prepared, parent: Item, subs: list[Item]) -> bool:
     """Lettered parts are questions where the parent's text is all question and the parts ask."""
     if len(subs) == 1 and subs[0].tag == "s":
-        return False
+        return question_likeness(letter.units[subs[0].unit].plain[subs[0].content - subs[0].start :]) >= LONE_SUB_ASKS
     if any(s.tag == "q" for s in subs):
         return True
     cut = split(letter, parent.start, subs[0].start, parent.content)
@@ -71,23 +91,29 @@ def _are_questions(letter: Prepared, parent: Item, subs: list[Item]) -> bool:
     return sum(asking) / len(asking) >= SUBS_ASK
 
 
-def common_look(letter: Prepared, items: list[Item]) -> object:
-    """The look that the questions' first lines share and the lines after them mostly do not; None where looks tell nothing."""
-    if len(items) < 2:
+def common_look(letter: Prepared, found: list[Block]) -> object:
+    """The look that the questions' first lines share and their blocks' last lines do not; None where looks tell nothing."""
+    if len(found) < 2:
         return None
-    firsts = Counter(letter.units[i.unit].look for i in items)
-    look, n = firsts.most_common(1)[0]
-    if n < 0.8 * len(items):
+    inside = [letter.between(b.start, b.end) for b in found]
+    look, n = Counter(units[0].look for units in inside if units).most_common(1)[0]
+    if n < LOOK_SHARE * len(found):
         return None
-    starts = {i.unit for i in items}
-    others = Counter(u.look for u in letter.units[items[0].unit : items[-1].unit + 1] if u.index not in starts)
-    if not others or others.most_common(1)[0][0] == look:
-        return None
-    return look
+    ends = [units[-1].look for units in inside if len(units) > 1]
+    differ = sum(other != look for other in ends)
+    return look if ends and differ >= LOOK_SHARE * len(ends) else None
 
 
 def cut_all(letter: Prepared, found: list[Block], listings: dict[str, str] | None = None) -> list[Cut]:
     """The boundary of every block."""
-    look = common_look(letter, [b.item for b in found])
+    look = common_look(letter, found)
     listed = listings or {}
-    return [split(letter, b.start, b.end, b.item.content, listed.get(b.item.label), look) for b in found]
+    seen = Counter(w for b in found for w in {u.plain.casefold() for u in letter.between(b.start, b.end)[1:]})
+    repeated = frozenset(w for w, n in seen.items() if n > 1 and len(w) > SHORTEST_REPEATED)
+    cuts = [split(letter, b.start, b.end, b.item.content, Hints(listed.get(b.item.label), look, repeated)) for b in found]
+    inline = sum(c.how == "sentence" for c in cuts)
+    if inline >= INLINE_SHARE * len(cuts):
+        for k, (b, cut) in enumerate(zip(found, cuts, strict=True)):
+            if cut.how in ("none", "words"):
+                cuts[k] = split_inline(letter, b.start, b.end, b.item.content, cut)
+    return cuts

@@ -13,17 +13,17 @@ ASK_WORDS = (
 IMPERATIVE = (
     r"(?:(?:and|also|further|in addition|additionally|finally|if (?:so|yes|not|no|possible|available|held|applicable)|for (?:each|every|all)|of (?:these|those))\b[^.?]{0,60}[,:]?\s*)?"
     r"(?:please|kindly|pls)\s(?:can|could|would|will|also|kindly|therefore|may)?\s?(?:you\s|i\s)?(?:also\s)?"
-    r"(?:provide|supply|state|list|give|confirm|send|tell|specify|indicate|include|complete|describe|explain|detail|advise|share|let|break|identify|outline|name|forward|disclose|set out|answer|fill|itemi[sz]e|attach|add|clarify|count|"
+    r"(?:provide|supply|state|list|give|confirm|send|tell|use|ensure|respond|specify|indicate|include|complete|describe|explain|detail|advise|share|let|break|identify|outline|name|forward|disclose|set out|answer|fill|itemi[sz]e|attach|add|clarify|count|"
     r"could|can|say|show|make)\b"
 )
 NOUNS = (
     r"(?:the |a |an |any |all |copies of |your )?(?:total |full |current |annual |average |overall |estimated |exact |approximate |number and )*"
     r"(?:numbers?|amount|names?|costs?|dates?|details|cop(?:y|ies)|list|breakdown|value|spend|budget|figure|title|start date|end date|duration|description|contact|supplier|reason|percentage|size|type|protocol|polic(?:y|ies)|"
-    r"documents?|correspondence|minutes|emails?|reports?|information|contract|job title|role|expir\w+|renewal|quantity|proportion|salary|brand|overviews?|briefing|training|software)\b"
+    r"documents?|correspondence|minutes|emails?|reports?|contract|job title|expir\w+|renewal|quantity|proportion|salary|overviews?|briefing)\b"
 )
 BARE_VERB = r"(?:provide|supply|state|list|give|confirm|specify|describe|explain|detail|name|identify|outline|tell|indicate|include|break|show)\b"
 QUESTION_OPENER = re.compile(
-    rf"(?:{ASK_WORDS})\b|{IMPERATIVE}|{NOUNS}|{BARE_VERB}|i (?:would|am|want|wish|request|require)\b|we (?:would|are) (?:like|requesting|also)\b|whether\b|any\b|(?:if|where|for|in|of|on|to|under|from|since|during|over|at|by|with|within|between|as|after|before|how|regarding|and)\b[^.?]{{0,120}}?,?\s(?:{ASK_WORDS}|please)\b",
+    rf"(?:{ASK_WORDS})\b|{IMPERATIVE}|{NOUNS}|{BARE_VERB}|i (?:would|am|want|wish|request|require)\b|we (?:would|are) (?:like|requesting|also)\b|whether\b|any\b|(?:if|where|for|in|of|on|to|under|from|since|during|over|at|by|with|within|between|as|after|before|how|regarding|and)\b(?:\s(?:which|what|how|whom|whose|each)\b|[^.?]{{0,120}}?,\s(?:{ASK_WORDS}|please)\b)",
     re.I,
 )
 CONDITIONAL = re.compile(r"(?:and )?if (?:so|yes|not|no|it is|they|applicable|the answer|you|any|there)\b", re.I)
@@ -59,6 +59,13 @@ REFERENCE_ONLY = re.compile(
 )
 
 
+NOUN_PHRASE = re.compile(r"(?:the|an?|all|any|[A-Z][a-z]+)\s+(?:[\w’'/-]+\s+){2}", re.IGNORECASE)
+FINITE = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|cannot|could|will|would|should|may|must|holds?|uses?|shows?|not|no|we|our|£\d)\b|n[’']t\b",
+    re.I,
+)
+
+
 def _clip(value: float) -> float:
     return 0.0 if value < 0 else 1.0 if value > 1 else value
 
@@ -77,7 +84,7 @@ def question_likeness(plain: str) -> float:
     opener = QUESTION_OPENER.match(plain)
     if opener:
         score += 0.3 if opener.group() else 0
-    elif ASK_INSIDE.search(plain[:600]):
+    elif ASK_INSIDE.search(plain[:600]) or (NOUN_PHRASE.match(plain) and not FINITE.search(plain[:160])):
         score += 0.2
     if REQUESTER_VOICE.search(plain[:600]):
         score += 0.1
@@ -107,6 +114,8 @@ def answer_likeness(plain: str) -> float:
         score -= 0.15
     if QUESTION_OPENER.match(plain) and not ANSWER_OPENER.match(plain):
         score -= 0.25
+    elif NOUN_PHRASE.match(plain) and not FINITE.search(plain[:160]):
+        score += 0.2
     if REQUESTER_VOICE.search(plain[:300]):
         score -= 0.15
     return _clip(score)

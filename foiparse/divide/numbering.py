@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 Path = tuple[str | None, ...]
 
+NAMED = "named"  # the form of "In relation to question 3": words that name a question
+WEAK = "weak"  # the form of a number with nothing but a blank after it: "1 How many"
 HIGHEST = 199  # no request has more questions; larger numbers at a line's start are years, rooms, amounts
 LONGEST_GROUP = 60  # numbers in one "Questions 1-40"
 
@@ -35,10 +37,13 @@ ANSWER_WORDS = {"a", "answer", "answers", "ans", "response", "reply", "responses
 
 _SUB = r"(?:\s?\(?(?P<sub>[a-z]|i{1,3}|iv|vi{0,3}|ix|x)\)(?![a-z])|(?P<sub2>[a-zA-Z])(?=[.):\s]|$))"
 TAGGED = re.compile(
-    r"(?:in (?:relation|response|answer|reply|regard|respect)(?: to| of)? (?:your )?)?"
+    r"(?P<lead>(?:in (?:relation|response|answer|reply|regards?|respect)(?: to| of)?|with (?:regards?|respect|reference|relation) to|as regards|regarding|concerning|turning to|"
+    r"(?:our |the )?(?:answers?|responses?|reply) (?:to|for)|for|to|re:?|as to)\s+(?:your\s+|the\s+)?)?"
     r"(?P<word>questions?|ques|qu|query|request|point|part|item|number|answers?|ans|responses?|reply|cwestiwn|ateb|ymateb|no|qs|q|a|r)"
     r"(?P<sep>\s*[.:#]?\s*(?:(?:to|for|number|no\.?)\s+(?:questions?|request|point|q)?\s*)?(?:number|no\.?)?\s*)"
-    r"\(?(?P<num>\d{1,3})(?:\.(?P<dec>\d{1,2}))?" + _SUB + r"?(?P<rest>\)?)(?P<punct>\s*[.:)\]–—-]*\s*)",
+    r"\(?(?:(?P<num>\d{1,3})(?:\.(?P<dec>\d{1,2}))?|(?P<name>one|two|three|four|five|six|seven|eight|nine|ten)\b)"
+    + _SUB
+    + r"?(?P<rest>\)?)(?P<punct>\s*[.:)\]–—-]*\s*)",
     re.IGNORECASE,
 )
 PLAIN = re.compile(
@@ -49,8 +54,11 @@ PLAIN = re.compile(
 LETTERED = re.compile(
     r"(?P<open>\(?)(?P<sub>[a-zA-Z]|i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|I{1,3}|IV|VI{0,3})(?P<punct>[.):]+|\s?[–-])(?=\s|$|[A-Z])\s*"
 )
-BULLET = re.compile(r"(?:[•·▪◦●○‣■□►➢➤✓\uf0b7\uf0a7\uf0d8§¤]|[-–—*]|[o](?=\s+[A-Z]))\s*(?=\S)")
+BULLET = re.compile(r"(?:[•·▪◦●○‣■□►➢➤✓\uf0b7\uf0a7\uf0d8§¤]|[-–—*]|[o.](?=\s+[A-Z]))\s*(?=\S)")
 ORDINAL = re.compile(r"(first|second|third|fourth|fifth|sixth|seventh)(?:ly)?\s*[,:–-]\s+", re.IGNORECASE)
+NUMBER_NAMES = {
+    w: str(i) for i, w in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1)
+}
 ORDINALS = {w: str(i) for i, w in enumerate(("first", "second", "third", "fourth", "fifth", "sixth", "seventh"), 1)}
 
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
@@ -60,7 +68,7 @@ NOT_A_NUMBER = re.compile(
     re.IGNORECASE,
 )
 GROUP = re.compile(
-    r"[.)]?\s*(?P<join>-|–|—|to|and|&|,|/|;|through|until)+\s*(?:and\s+|&\s*)?(?:questions?\s*|q\.?\s*|no\.?\s*)?\(?(?P<num>\d{1,3})?(?:\.(?P<dec>\d{1,2}))?\s?\(?(?P<sub>[a-z](?![a-z]))?\)?[.:)]*",
+    r"[.)]?\s*(?P<join>-|–|—|to|and|&|,|/|;|through|until)+\s*(?:and\s+|&\s*)?(?:questions?\s*|q\.?\s*|no\.\s*)?\(?(?P<num>\d{1,3})?(?:\.(?P<dec>\d{1,2}))?\s?\(?(?P<sub>[a-z](?![a-z]))?\)?[.:)]*",
     re.IGNORECASE,
 )
 ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
@@ -91,7 +99,7 @@ def read_head(plain: str) -> Head | None:
         return None
     head = None
     if first.isalpha():
-        head = _tagged(plain) or _lettered(plain) or _ordinal(plain)
+        head = _tagged(plain[:200]) or _lettered(plain) or _ordinal(plain)
     elif first.isdigit():
         head = _plain(plain)
     elif first == "(":
@@ -105,7 +113,12 @@ def read_head(plain: str) -> Head | None:
 
 def _tagged(plain: str) -> Head | None:
     m = TAGGED.match(plain)
-    if not m or int(m["num"]) > HIGHEST or m["num"] == "0":
+    if not m:
+        return None
+    if m["name"] and len(m["word"]) < 4:
+        return None
+    num = m["num"] or NUMBER_NAMES[m["name"].lower()]
+    if int(num) > HIGHEST or num == "0":
         return None
     word = m["word"].lower()
     short = len(word) == 1
@@ -115,12 +128,15 @@ def _tagged(plain: str) -> Head | None:
         return None
     sub = m["sub"] or m["sub2"]
     end = m.end() if sub or not m["sub2"] else m.start("sub2")
-    path = _path(m["num"], m["dec"], sub)
+    path = _path(num, m["dec"], sub)
     paths, end = _group(plain, path, end if not m["punct"].strip() else m.end("rest"), m)
     tag = "a" if word in ANSWER_WORDS else "q"
-    if plain[:3].lower() in ("in ",):
+    if m["lead"]:
+        if len(word) < 2 and not m["lead"].lower().startswith(("in", "with", "for")):
+            return None
         tag = "a"
-    return Head(tag, word[0] + ("uestion" if not short else ""), paths, end)
+    form = NAMED if m["lead"] else word[0] + ("uestion" if not short else "")
+    return Head(tag, form, paths, end)
 
 
 def _plain(plain: str) -> Head | None:
@@ -138,7 +154,8 @@ def _plain(plain: str) -> Head | None:
     if not punct and not (sub or (m["dec"] and after[:1].isupper())):
         group = GROUP.match(plain, m.end("num"))
         if not (group and group["num"]):
-            return None
+            loose = not m["open"] and not m["dec"] and plain[m.end("num") : m.end("num") + 1] == " " and after[:1].isupper()
+            return Head("n", WEAK, [path], m.end()) if loose else None
     if m["dec"] and not m["dec2"] and not punct and not after[:1].isupper():
         return None
     form = f"{m['open']}{'1' * len(path)}{punct[:1]}"

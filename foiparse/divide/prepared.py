@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
+from foiparse.divide.cues import REQUEST_LEAD
+from foiparse.divide.grids import columns_of
 from foiparse.divide.numbering import Head, read_head
 from foiparse.divide.sequences import Run, find_runs
 from foiparse.divide.units import Unit, make_units
@@ -25,7 +27,12 @@ class Prepared:
     runs: list[Run]
     grids: list[Grid]
     furniture: list[Unit] = field(default_factory=list)
+    greeting: int = 0
+    data: set[int | None] = field(default_factory=set)
     starts: list[int] = field(default_factory=list)
+    asks: list[object] | None = None
+    question_heads: list[int] | None = None
+    introduced_starts: frozenset[int] | None = None
 
     def unit_at(self, offset: int) -> int:
         """Index of the unit that holds the offset, or the next one after it."""
@@ -39,14 +46,23 @@ class Prepared:
         i, j = self.unit_at(start), bisect_left(self.starts, end)
         return self.units[i : max(i, j)]
 
+    def introduced(self, unit: int) -> bool:
+        """Whether the unit before leads into a request: a heading "Your request", "please supply the following:"."""
+        if unit == 0:
+            return False
+        before = self.units[unit - 1]
+        return before.zone == "request" or REQUEST_LEAD.search(before.plain[-200:].lower()) is not None
+
     def tail_after(self, offset: int, limit: int | None = None) -> int:
         """Where the closing furniture (complaint, re-use, signature) begins after the offset; else `limit` or the end."""
         end = len(self.text) if limit is None else limit
+        if offset < self.greeting:
+            offset = self.greeting  # the request is quoted above the letter that answers it
         for i in range(bisect_right(self.starts, offset), len(self.units)):
             unit = self.units[i]
             if unit.start >= end:
                 break
-            if unit.zone in CLOSING_KINDS or unit.zone == "salutation":
+            if unit.zone in CLOSING_KINDS or (unit.zone == "salutation" and unit.start > self.greeting):
                 return unit.start
         return end
 
@@ -60,21 +76,21 @@ def prepare(document: Document) -> Prepared:
     heads = [h for u, h in zip(units, heads, strict=True) if u.zone not in SKIPPED]
     for i, unit in enumerate(flow):
         unit.index = i
-    data = data_grids(flow, grids)
+    data = data_grids(document.text, flow, grids)
     seen = [None if u.grid in data else h for u, h in zip(flow, heads, strict=True)]
     runs = find_runs(flow, seen)
     furniture = [u for u in units if u.zone in SKIPPED]
-    return Prepared(document, document.text, flow, heads, runs, grids, furniture, [u.start for u in flow])
+    greeting = next((u.start for u in flow if u.zone == "salutation"), 0)
+    return Prepared(document, document.text, flow, heads, runs, grids, furniture, greeting, data, [u.start for u in flow])
 
 
-def data_grids(units: list[Unit], grids: list[Grid]) -> set[int | None]:
-    """Tables that hold data: two columns and rows at least, and no long text in them that would be questions and answers."""
+def data_grids(text: str, units: list[Unit], grids: list[Grid]) -> set[int | None]:
+    """Tables that hold data: numbers at the start of their cells count no questions."""
     out: set[int | None] = set()
     for i, grid in enumerate(grids):
-        if grid.cols < 2 or grid.rows < 2:
+        if grid.cols < 2 or grid.rows < 2 or columns_of(text, grid) is not None:
             continue
         inside = [u for u in units if u.grid == i]
-        asks = sum(u.plain.rstrip().endswith("?") for u in inside)
-        if not asks:
+        if not any(u.plain.rstrip().endswith("?") for u in inside):
             out.add(i)
     return out

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 
 from foiparse.divide.division import Candidate
 from foiparse.divide.likeness import answer_likeness, question_likeness
-from foiparse.divide.numbering import read_head
+from foiparse.divide.numbering import WEAK, read_head
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Piece, Proposal
 from foiparse.divide.units import fold
 
+INTRODUCED = 0.7  # likeness of a list item under "Your request:" that is no plain question
+EMPTY_ASKED = 0.3  # share of questions without words beyond which a proposal is none
+RUN_ASKS = 0.5  # mean likeness from which a run of numbers counts as questions
 HEAD_CHARS = 700  # how much of a question or an answer the likeness looks at
 
 
@@ -28,9 +31,24 @@ CRITERIA = {
     "answered": Criterion(3.0, "few questions are left without an answer"),
     "coverage": Criterion(2.0, "the body of the letter is accounted for"),
     "regular": Criterion(1.5, "the reading's own pattern holds: numbers run on, listing and restated questions match"),
-    "clean": Criterion(2.0, "no answer swallows another question or the closing words"),
+    "clean": Criterion(4.0, "no answer swallows another question or the closing words"),
+    "numbers": Criterion(4.0, "every number that stands before a question begins a piece"),
+    "printed": Criterion(0.5, "questions go by their printed numbers"),
     "split": Criterion(1.0, "the letter's questions are told apart"),
 }
+
+
+def sound(letter: Prepared, proposal: Proposal) -> bool:
+    """Whether the proposal has words where it must: questions that are only numbers make no division."""
+    asked = [p for p in proposal.pieces if p.kind == "Q"]
+    empty = sum(not _without_head(letter, p) for p in asked)
+    return bool(proposal.pieces) and empty <= EMPTY_ASKED * len(asked)
+
+
+def _without_head(letter: Prepared, piece: Piece) -> str:
+    plain = fold(letter.text[piece.start : min(piece.end, piece.start + HEAD_CHARS)])
+    head = read_head(plain)
+    return plain[head.length :].strip(" .:-–)") if head else plain
 
 
 def score(letter: Prepared, proposal: Proposal) -> Candidate:
@@ -46,6 +64,8 @@ def score(letter: Prepared, proposal: Proposal) -> Candidate:
         "coverage": _coverage(letter, pieces),
         "regular": proposal.regular,
         "clean": min((_clean(letter, p, set(labels)) for p in answers), default=0.0),
+        "numbers": _numbers(letter, pieces),
+        "printed": 0.0 if any(label.startswith("*") for label in labels) else 1.0,
         "split": 1 - 0.6 / max(1, len(labels)),
     }
     total = sum(c.weight for c in CRITERIA.values())
@@ -58,9 +78,8 @@ def _mean(values: list[float]) -> float:
 
 
 def _asks(letter: Prepared, piece: Piece) -> float:
-    plain = fold(letter.text[piece.start : min(piece.end, piece.start + HEAD_CHARS)])
-    head = read_head(plain)
-    return question_likeness(plain[head.length :] if head else plain)
+    likeness = question_likeness(_without_head(letter, piece))
+    return max(likeness, INTRODUCED) if piece.start in question_starts(letter) else likeness
 
 
 def _answers(letter: Prepared, piece: Piece) -> float:
@@ -102,10 +121,43 @@ def _clean(letter: Prepared, piece: Piece, labels: set[str]) -> float:
         if unit.plain.endswith("?"):
             bad += 2 if head is not None and head.tag in "qn" else 1
         elif (head is not None and head.tag == "q") or (
-            head is not None
-            and head.tag in "na"
-            and head.paths
-            and ".".join(map(str, head.path)) in labels - set(piece.labels[:-1])
+            head is not None and head.tag in "na" and head.paths and ".".join(map(str, head.path)) in labels
         ):
             bad += 1
     return max(0.0, 1 - bad / 3)
+
+
+def question_starts(letter: Prepared) -> frozenset[int]:
+    """Where items stand of the runs that a heading or a lead-in of the request introduces."""
+    if letter.introduced_starts is None:
+        letter.introduced_starts = frozenset(
+            i.start for run in letter.runs if letter.introduced(run.items[0].unit) for i in run.items
+        )
+    return letter.introduced_starts
+
+
+def question_heads(letter: Prepared) -> list[int]:
+    """Where the numbers stand that most likely are the letter's questions: those of runs that ask."""
+    if letter.question_heads is None:
+        found: list[int] = []
+        for run in letter.runs:
+            if run.items[0].form == WEAK or (len(run.items) < 2 and run.items[0].tag != "q"):
+                continue
+            top = [i for i in run.items if i.depth == 0]
+            likes = [question_likeness(letter.units[i.unit].plain[i.content - i.start :]) for i in top if not i.bare]
+            if (
+                letter.introduced(top[0].unit)
+                or (not likes and run.items[0].tag == "q")
+                or (likes and sum(likes) / len(likes) >= RUN_ASKS)
+            ):
+                found.extend(i.start for i in top)
+        letter.question_heads = found
+    return letter.question_heads
+
+
+def _numbers(letter: Prepared, pieces: list[Piece]) -> float:
+    heads = question_heads(letter)
+    if not heads:
+        return 1.0
+    begun = {p.start for p in pieces}
+    return sum(h in begun for h in heads) / len(heads)

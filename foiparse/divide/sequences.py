@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from foiparse.divide.numbering import Head, Path, is_first, runs_on
+from foiparse.divide.numbering import WEAK, Head, Path, is_first, runs_on
 from foiparse.divide.units import Unit
 
-WIDEST_GAP = 4  # numbers that may be missing between two items of one run
+WIDEST_GAP = 10  # numbers that may be missing between two items of one run
 MOST_OPEN = 6  # runs looked back at: deeper nesting than this is no list of questions
 BASE_FORMS = ("1", "(")
 
@@ -68,6 +68,8 @@ def find_runs(units: list[Unit], heads: list[Head | None]) -> list[Run]:
     for unit, head in zip(units, heads, strict=True):
         if head is None or not head.paths:
             continue
+        if _repeats(open_runs, head):
+            continue
         at = _extend(open_runs, unit, head)
         if at is None:
             run = _begin(open_runs, unit, head)
@@ -79,6 +81,14 @@ def find_runs(units: list[Unit], heads: list[Head | None]) -> list[Run]:
         else:
             del open_runs[at + 1 :]
     return runs
+
+
+def _repeats(open_runs: list[Run], head: Head) -> bool:
+    """The same "Q7" again right after "Q7": a slip for the answer's label, no new item."""
+    if not open_runs or head.tag not in "qa" or len(open_runs[-1].items) < 2:
+        return False
+    last = open_runs[-1].items[-1]
+    return last.tag == head.tag and not last.bare and tuple(head.path) == last.path and last.path[0] != "1"
 
 
 def _item(unit: Unit, head: Head, path: tuple[str, ...], depth: int) -> Item:
@@ -94,6 +104,8 @@ def _begin(open_runs: list[Run], unit: Unit, head: Head) -> Run | None:
     path = head.path
     parts = tuple(p for p in path if p is not None)
     if not parts:
+        return None
+    if head.form == WEAK and parts[0] != "1":
         return None
     starts = is_first(parts[-1]) or parts[0] == "1"
     if not starts and head.tag not in ("q", "a") and len(head.paths) == 1:
@@ -136,6 +148,8 @@ def _fit(run: Run, head: Head) -> tuple[tuple[str, ...], float, int] | None:
     if not first.path[0].isdigit():
         return None
     if (head.tag in "qa" or first.tag in "qa") and head.tag != first.tag:
+        return None
+    if (head.form == WEAK) != (first.form == WEAK):
         return None
     same = head.form == _form_at(run, len(full)) or len(full) > 1
     cost = 0.0 if same else 0.5

@@ -13,13 +13,14 @@ from itertools import pairwise
 
 from foiparse.document import Cell, Document, Grid, Paragraph, Span
 
+NEVER_FULL = 1_000_000  # the width of a text that is not hard-wrapped: no line of it is full
 LONG_LINE = 45  # a hard-wrapped line is at least this long, in characters: shorter ones end where the writer ended them
 WIDEST = 140  # and no wrapped text is wider than this: longer lines are whole paragraphs
 WRAP_SHARE = 0.4  # at least this share of the lines must be near the widest for the text to count as hard-wrapped
 STARTS_ANEW = re.compile(
     r"\s*(?:[•·▪◦●○‣\uf0b7*\-–—]\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\s?|[QA]\d|Question\s+\d|Answer\b|Response\b)"
 )
-INLINE_NUMBER = re.compile(r"(?<=\s)(?:Q|Question )?(\d{1,2})[.)]\s+(?=[A-Z‘“\"'(])")
+INLINE_NUMBER = re.compile(r"(?<=\s)(?:Q|Question )?(\d{1,2})[.)]\s+(?=[A-Z‘“\"'(£0-9])")
 
 
 @dataclass(slots=True)
@@ -161,11 +162,12 @@ def _unwrap(text: str, units: list[Unit]) -> list[Unit]:
     """Join lines that were wrapped: the next line's first word would not have fitted on the line before."""
     lengths = sorted(u.end - u.start for u in units if LONG_LINE <= u.end - u.start <= WIDEST)
     longest = sum(u.end - u.start > WIDEST for u in units)
-    if len(lengths) < 4 or longest > len(lengths):
+    if len(lengths) < 4:
         return units
     width = lengths[int(len(lengths) * 0.9)]
-    if sum(n >= width * 0.85 for n in lengths) < WRAP_SHARE * len(lengths):
-        return units
+    wrapped = longest <= len(lengths) and sum(n >= width * 0.85 for n in lengths) >= WRAP_SHARE * len(lengths)
+    if not wrapped:
+        width = NEVER_FULL
     out: list[Unit] = []
     size = 0  # length of the last line of out[-1]
     for unit in units:
@@ -201,7 +203,7 @@ def _cut_run_on(text: str, units: list[Unit]) -> list[Unit]:
         found = list(INLINE_NUMBER.finditer(piece)) if len(piece) > 30 else []
         for i, m in enumerate(found):
             n = int(m.group(1))
-            opens = n == 1 and i + 1 < len(found) and int(found[i + 1].group(1)) == 2
+            opens = n == 1 and (not cuts or expected > 2) and i + 1 < len(found) and int(found[i + 1].group(1)) == 2
             if opens or (n == expected and (head or cuts or n > 1)):
                 cuts.append(unit.start + m.start())
                 expected = n + 1

@@ -24,17 +24,29 @@ ADDRESS = re.compile(
 )
 
 
+OPENING_UNITS = 6  # units after the salutation in which thanks open the letter
+TALLEST_HEAD = 30  # units looked at for a letterhead where no salutation ends it
+LONG_TEXT = 110  # characters: a longer paragraph before the salutation is no line of an address
+BULLET_OR_NUMBER = re.compile(r"(?:q(?:uestion)?\s*)?\d{1,2}\s?[.)]\s|[·•▪●]\s", re.IGNORECASE)
+
+
 def set_zones(units: list[Unit], heads: list[Head | None]) -> None:
     """Set `zone` of every unit that is furniture by its own words."""
     for unit, head in zip(units, heads, strict=True):
         unit.zone = _zone(unit, head)
     _letterhead(units)
+    _opening_thanks(units)
 
 
 def _zone(unit: Unit, head: Head | None) -> str | None:
     if unit.layer in ("page_header", "page_footer", "navigation"):
         return unit.layer
     words = unit.plain[:LOOK_AT].lower()
+    polite = cues.POLITE.match(words)
+    if polite and polite.end() < len(words):
+        kind = _closing(words[polite.end() :])
+        if kind is not None and not (head is not None and head.tag in "qan" and head.paths):
+            return kind
     if PAGE_MARK.fullmatch(words):
         return "page_footer"
     if head is not None and head.tag in "qan" and head.paths:
@@ -47,6 +59,10 @@ def _zone(unit: Unit, head: Head | None) -> str | None:
         return "response"
     if cues.REQUEST_HEADING.match(words):
         return "request"
+    return _closing(words)
+
+
+def _closing(words: str) -> str | None:
     if cues.COMPLAINT.match(words):
         return "complaint"
     if cues.REUSE.match(words):
@@ -56,14 +72,30 @@ def _zone(unit: Unit, head: Head | None) -> str | None:
     return None
 
 
+def _opening_thanks(units: list[Unit]) -> None:
+    """Thanks near the top open the letter; only thanks near its end close it."""
+    top = next((i for i, u in enumerate(units) if u.zone == "salutation"), 0)
+    for unit in units[: top + OPENING_UNITS]:
+        if unit.zone == "signature" and unit.plain[:5].lower() == "thank":
+            unit.zone = None
+
+
 def _letterhead(units: list[Unit]) -> None:
     """Before the salutation, or the first long paragraph, short lines with addresses are letterhead."""
     top = next((i for i, u in enumerate(units[:80]) if u.zone == "salutation"), None)
-    limit = top if top is not None else next((i for i, u in enumerate(units[:30]) if len(u.plain) > 90), 0)
-    if any(re.match(r"(?:q(?:uestion)?\s*)?1\b\s*[.):]", u.plain, re.I) for u in units[:limit]):
-        return
-    for unit in units[:limit]:
-        if unit.zone is None and (len(unit.plain) < 90 or ADDRESS.search(unit.plain[:200])):
+    for unit in units[: top if top is not None else TALLEST_HEAD]:
+        if unit.zone is not None:
+            continue
+        words = unit.plain[:LOOK_AT].lower()
+        asks = (
+            unit.zone == "request"
+            or cues.REQUEST_LEAD.search(unit.plain[-200:].lower())
+            or (cues.OPENING.match(words)
+            and len(words) > 90)
+        )
+        if asks or BULLET_OR_NUMBER.match(unit.plain) or (len(unit.plain) > LONG_TEXT and not ADDRESS.match(unit.plain[:200])):
+            return
+        if top is not None or ADDRESS.match(unit.plain[:200]):
             unit.zone = "letterhead"
 
 

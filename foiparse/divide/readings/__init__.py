@@ -6,10 +6,14 @@ from collections.abc import Callable, Iterable
 
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Proposal
+from foiparse.divide.readings.again import found_again
 from foiparse.divide.readings.beneath import beneath
+from foiparse.divide.readings.first import answer_first
 from foiparse.divide.readings.listing import alone, restated
 from foiparse.divide.readings.prose import prose
+from foiparse.divide.readings.referring import referring
+from foiparse.divide.readings.tables import tables
 
 Reading = Callable[[Prepared], Iterable[Proposal]]
 
-READINGS: tuple[Reading, ...] = (beneath, restated, alone, prose)
+READINGS: tuple[Reading, ...] = (beneath, restated, found_again, alone, referring, answer_first, tables, prose)

@@ -2,34 +2,121 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from foiparse.divide.cues import PREAMBLE
+from foiparse.divide import cues
+from foiparse.divide.likeness import leans_question
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Proposal
+from foiparse.divide.units import Unit
 
 OUTSIDE = ("letterhead", "salutation", "signature", "complaint", "reuse", "disclaimer", "navigation")
+FEWEST_TOLD = 6  # words of a sentence that tells the request
+QUOTED_HEADER = re.compile(r"(?:to|cc|bcc|date|subject|sent|from|importance|attachments?)\s*:", re.IGNORECASE)
+LEADS_WITHIN = 12  # the request is restated among the first paragraphs of the body
+FEWEST_WORDS = 3  # a restated request has at least these: "for information" alone restates nothing
+VOICE_CHANGES = -0.25  # lean at which a paragraph after the request is the authority's
 
 
 def prose(letter: Prepared) -> Iterator[Proposal]:
     """The whole body as one question and one answer."""
     units = letter.units
     opening = next((u.index for u in units if u.zone == "salutation"), -1) + 1
-    body = [u for u in units[opening:] if u.zone not in OUTSIDE]
+    stop = letter.tail_after(units[opening].start - 1) if opening < len(units) else 0
+    body = [u for u in units[opening:] if u.zone not in OUTSIDE and u.start < max(stop, 1)]
     if not body:
         return
-    response = next((u for u in body if u.zone == "response"), None)
-    request = next((u for u in body if u.zone == "request"), None)
+    asked = _request(letter, body) or _quoted(letter)
     proposal = Proposal("one request, one answer")
-    if response is not None:
-        start = response.end
-        asked = [u for u in body if u.end <= response.start and u.zone is None and not PREAMBLE.match(u.plain.lower())]
-        if request is not None:
-            asked = [u for u in asked if u.start > request.start]
-        if asked:
-            proposal.add("Q", ["*1"], asked[0].start, asked[-1].end)
-    else:
-        rest = [u for u in body if u.zone is None and not PREAMBLE.match(u.plain.lower())]
-        start = (rest or body)[0].start
-    proposal.add("A", ["*1"], start, letter.tail_after(start))
+    if asked is not None:
+        proposal.add("Q", ["*1"], asked[0], asked[1], 0.7, "prose")
+    after = asked[1] if asked and asked[1] < body[-1].end else body[0].start - 1
+    start = _answer_start(body, after)
+    if start is not None:
+        proposal.add("A", ["*1"], start, letter.tail_after(start), 0.7, "prose")
     yield proposal
+
+
+def _answer_start(body: list[Unit], after: int) -> int | None:
+    """After the request: past a heading of the response and the standing words before it."""
+    rest = [u for u in body if u.start >= after]
+    heading = next((u for u in rest if u.zone == "response"), None)
+    if heading is not None and heading.index - rest[0].index <= 6:
+        rest = [u for u in rest if u.start > heading.start]
+    for unit in rest:
+        if unit.zone is None and not cues.OPENING.match(unit.plain[:320].lower()):
+            return unit.start
+    return rest[-1].start if rest else None
+
+
+def _request(letter: Prepared, body: list[Unit]) -> tuple[int, int] | None:
+    """Span of the request as restated."""
+    head = body[:LEADS_WITHIN]
+    stop = next((k for k, u in enumerate(head) if u.zone == "response"), len(head))
+    for k, unit in enumerate(head[:stop]):
+        leads = unit.zone == "request" or cues.REQUEST_LEAD.search(unit.plain[-200:].lower())
+        if leads and k + 1 < len(body) and (found := _paragraphs(body, k + 1)):
+            return found
+    for unit in head[:stop]:
+        if cues.TOLD.match(unit.plain) and len(unit.plain.split()) >= FEWEST_TOLD and not unit.plain.endswith(":"):
+            return _told(letter, unit)
+        phrase = _phrase(letter, unit)
+        if phrase is not None:
+            return phrase
+    return None
+
+
+def _quoted(letter: Prepared) -> tuple[int, int] | None:
+    """The request in the e-mail quoted below the letter's signature."""
+    units = letter.units
+    signed = next((u.index for u in units if u.zone == "signature"), None)
+    if signed is None:
+        return None
+    opened = next((u.index for u in units[signed:] if cues.QUOTED.match(u.plain) or u.layer == "quoted"), None)
+    if opened is None:
+        return None
+    body = [u for u in units[opened:] if u.zone is None and not cues.QUOTED.match(u.plain) and not QUOTED_HEADER.match(u.plain)]
+    k = 0
+    while k < len(body) and (k == 0 or letter.between(body[k - 1].end, body[k].start + 1)[0] is body[k]):
+        k += 1
+    return (body[0].start, body[k - 1].end) if body else None
+
+
+def _told(letter: Prepared, unit: Unit) -> tuple[int, int]:
+    """The sentences of a paragraph that tell the request, up to the first that reads like an answer."""
+    piece = letter.text[unit.start : unit.end]
+    end = len(piece)
+    for m in cues.SENTENCE_STOP.finditer(piece):
+        rest = " ".join(piece[m.end() :].split())
+        if rest and not cues.TOLD.match(rest) and leans_question(rest) < VOICE_CHANGES:
+            end = m.end()
+            break
+    return unit.start, unit.start + end
+
+
+def _paragraphs(body: list[Unit], k: int) -> tuple[int, int] | None:
+    """The request's paragraphs from body[k] on, up to a heading, the authority's voice or its standing words."""
+    first = k
+    if cues.OPENING.match(body[k].plain[:320].lower()):
+        return None
+    while k < len(body) and body[k].zone is None:
+        words = body[k].plain[:320].lower()
+        if k > first and (cues.OPENING.match(words) or cues.HOLDS.match(words) or leans_question(body[k].plain) < VOICE_CHANGES):
+            break
+        k += 1
+    return (body[first].start, body[k - 1].end) if k > first else None
+
+
+def _phrase(letter: Prepared, unit: Unit) -> tuple[int, int] | None:
+    """The request inside the thank-you sentence: from after "asking for" to the sentence's end."""
+    piece = letter.text[unit.start : unit.end]
+    m = cues.REQUEST_PHRASE.match(piece[:800])
+    if not m:
+        return None
+    start = m.end()
+    stop = cues.SENTENCE_STOP.search(piece, start)
+    end = stop.end() if stop else len(piece)
+    if len(piece[start:end].split()) < FEWEST_WORDS or cues.NO_REQUEST.match(piece[start:].lower()):
+        return None
+    return unit.start + start, unit.start + end

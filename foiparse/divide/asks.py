@@ -1,0 +1,213 @@
+"""Lists of questions in every form: numbered, broken and restarting runs, bullets, question marks, plain lines, looks, labels.
+
+Each finder gives lists of items; the readings try each list with each way of answering. Unnumbered questions get the labels
+"*1", "*2", … of the guidelines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from foiparse.divide import cues
+from foiparse.divide.items import questions_of
+from foiparse.divide.likeness import question_likeness
+from foiparse.divide.numbering import WEAK
+from foiparse.divide.prepared import Prepared
+from foiparse.divide.sequences import Item, Run
+from foiparse.divide.units import Unit
+
+MOST_RUNS = 8  # runs tried as the letter's questions: the longest ones
+ASKING = 0.5  # mean likeness from which unnumbered paragraphs count as questions
+PLAINLY_ASKS = 0.8  # a paragraph with a question mark inside must open like a question too
+LOOK_ASKS = 0.6  # likeness that a paragraph needs where only its look sets it apart
+LINE_ASKS = 0.5  # likeness that each of several plain lines needs
+FEWEST_STRETCHES = 2  # a look must come back at least this often to set questions apart
+
+
+@dataclass(slots=True)
+class Asks:
+    """A list of questions: how it was told (`kind`), its items, whether its labels are printed, and how well its pattern held."""
+
+    kind: str
+    items: list[Item]
+    printed: bool = True
+    regular: float = 1.0
+
+    @property
+    def labels(self) -> list[str]:
+        """All labels in order."""
+        return [label for item in self.items for label in item.labels]
+
+
+def ask_lists(letter: Prepared) -> list[Asks]:
+    """All lists of the letter that might be its questions, found once."""
+    if letter.asks is None:
+        letter.asks = [a for find in FINDERS for a in find(letter) if a.items]
+    return letter.asks  # type: ignore[return-value]  # kept untyped there: the types would go round in a circle
+
+
+def _numbered(letter: Prepared) -> Iterator[Asks]:
+    for run in _candidates(letter):
+        end = letter.tail_after(run.items[-1].start)
+        items = questions_of(letter, run, end)
+        yield Asks("numbers", items, regular=1 - min(0.5, run.gaps / len(items)))
+
+
+def _candidates(letter: Prepared) -> list[Run]:
+    fit = [r for r in letter.runs if r.items[0].form != WEAK or (len(r.items) > 1 and _asking(letter, r.items) >= ASKING)]
+    fit = [r for r in fit if len(r.items) > 1 or r.items[0].tag in "qa" or r.items[0].path[0] == "1"]
+    if len(fit) > MOST_RUNS:
+        longest = {r.number for r in sorted(fit, key=lambda r: -len(r.items))[:MOST_RUNS]}
+        fit = [r for r in fit if r.number in longest]
+    return fit
+
+
+def _starred(items: list[Item]) -> list[Item]:
+    return [Item(i.unit, i.start, i.content, (f"*{k}",), "u", i.form, bare=i.bare) for k, i in enumerate(items, start=1)]
+
+
+def _broken(letter: Prepared) -> Iterator[Asks]:
+    """A list that prints "1." each time."""
+    ones = [
+        r
+        for r in letter.runs
+        if len(r.items) == 1 and r.items[0].path == ("1",) and r.items[0].form != WEAK and r.items[0].tag in "nq"
+    ]
+    if len(ones) >= FEWEST_STRETCHES:
+        yield Asks("broken numbers", _starred([r.items[0] for r in ones]), printed=False)
+
+
+def _restarting(letter: Prepared) -> Iterator[Asks]:
+    """Lists that begin again under headings, all of them questions."""
+    runs = [r for r in letter.runs if len(r.items) > 1 and r.items[0].path[0] == "1" and r.items[0].tag in "nq"]
+    if len(runs) < FEWEST_STRETCHES:
+        return
+    found: list[Run] = []
+    for run in runs:
+        if not found or run.items[0].start > found[-1].items[-1].start:
+            found.append(run)
+    asking = [r for r in found if _asking(letter, r.items) >= ASKING]
+    if len(asking) >= FEWEST_STRETCHES and len({r.items[0].form for r in asking}) == 1:
+        items = [i for r in asking for i in questions_of(letter, r, letter.tail_after(r.items[-1].start))]
+        yield Asks("restarting numbers", _starred(items), printed=False)
+
+
+def _asking(letter: Prepared, items: list[Item]) -> float:
+    likes = [question_likeness(letter.units[i.unit].plain[i.content - i.start :]) for i in items]
+    return sum(likes) / len(likes) if likes else 0.0
+
+
+def _body(letter: Prepared) -> list[Unit]:
+    """Units from the salutation to the closing furniture."""
+    first = next((u.index + 1 for u in letter.units if u.zone == "salutation"), 0)
+    end = letter.tail_after(letter.units[first].start) if first < len(letter.units) else 0
+    return [u for u in letter.units[first:] if u.start < end]
+
+
+def _unnumbered(units: list[Unit], letter: Prepared, kind: str, regular: float = 1.0) -> Asks:
+    items = []
+    for k, unit in enumerate(units, start=1):
+        head = letter.heads[unit.index]
+        length = head.length if head is not None and head.tag == "b" else 0
+        items.append(Item(unit.index, unit.start, unit.start + length, (f"*{k}",), "u", kind))
+    return Asks(kind, items, printed=False, regular=regular)
+
+
+def _bulleted(letter: Prepared) -> Iterator[Asks]:
+    found = [u for u in letter.units if (h := letter.heads[u.index]) is not None and h.tag == "b" and u.zone is None]
+    asking = [u for u in found if question_likeness(u.plain[1:].strip()) >= ASKING]
+    if len(asking) > 1:
+        yield _unnumbered(asking, letter, "bullets")
+
+
+def _marked(letter: Prepared) -> Iterator[Asks]:
+    """Paragraphs without a number that end in a question mark."""
+    found = [u for u in letter.units if letter.heads[u.index] is None and u.zone is None and _marks(u.plain)]
+    if found:
+        yield _unnumbered(found, letter, "question marks", 0.9)
+
+
+def _marks(plain: str) -> bool:
+    """Ends in a question mark, or begins with a question and goes on to explain it."""
+    return plain.rstrip(" ’”\"')").endswith("?") or ("?" in plain and question_likeness(plain) >= PLAINLY_ASKS)
+
+
+def _lines(letter: Prepared) -> Iterator[Asks]:
+    """Plain lines that ask, one after the other, beneath a lead-in that ends in a colon or a heading of the request."""
+    units = letter.units
+    k = 0
+    while k < len(units):
+        unit = units[k]
+        k += 1
+        opens = unit.zone == "request" or cues.REQUEST_LEAD.search(unit.plain[-200:].lower())
+        if not opens:
+            continue
+        found = []
+        while k < len(units) and units[k].zone is None and letter.heads[units[k].index] is None:
+            if (
+                question_likeness(units[k].plain) < LINE_ASKS
+                or cues.OPENING.match(units[k].plain[:320].lower())
+                or units[k].plain.endswith(":")
+            ):
+                break
+            found.append(units[k])
+            k += 1
+        if len(found) > 1:
+            yield _unnumbered(found, letter, "lines", 0.9)
+
+
+def _looks(letter: Prepared) -> Iterator[Asks]:
+    """Paragraphs that share a look of their own (bold, italic, coloured) and alternate with others: the questions."""
+    body = [u for u in _body(letter) if u.zone is None and u.grid not in letter.data]
+    stretches = [(look, list(group)) for look, group in groupby(body, key=lambda u: u.look)]
+    for look in list(dict.fromkeys(look for look, _ in stretches))[:4]:
+        mine = [group for other, group in stretches if other == look]
+        if not len(mine) >= FEWEST_STRETCHES:
+            continue
+        firsts = [_first_asking(group) for group in mine]
+        asked = [u for u in firsts if u is not None]
+        if len(asked) >= FEWEST_STRETCHES and len(asked) >= 0.6 * len(mine):
+            yield _unnumbered(asked, letter, "looks", len(asked) / len(mine))
+
+
+def _first_asking(group: list[Unit]) -> Unit | None:
+    return next((u for u in group if question_likeness(u.plain) >= LOOK_ASKS), None)
+
+
+def _labelled(letter: Prepared) -> Iterator[Asks]:
+    """ "You asked" / "Question:" lines before each question; the number after them, if any, is the label."""
+    opened = [
+        u
+        for u in letter.units
+        if u.zone == "request" or cues.QUESTION_LABEL.fullmatch(u.plain) or cues.QUESTION_LABEL_INLINE.match(u.plain)
+    ]
+    closed = sum(u.zone == "response" or bool(cues.ANSWER_LABEL.fullmatch(u.plain)) for u in letter.units)
+    inline = sum(bool(cues.ANSWER_LABEL_INLINE.match(u.plain)) for u in letter.units)
+    if len(opened) < FEWEST_STRETCHES or closed + inline < len(opened) - 1:
+        return
+    items: list[Item] = []
+    for k, unit in enumerate(opened, start=1):
+        follows = letter.units[unit.index + 1] if unit.index + 1 < len(letter.units) else unit
+        head = letter.heads[follows.index]
+        numbered = head is not None and head.tag in "nq" and head.paths and head.path[0] is not None
+        path = tuple(str(p) for p in head.path) if numbered and head is not None else (f"*{k}",)
+        inline_label = cues.QUESTION_LABEL_INLINE.match(unit.plain)
+        content = unit.start + inline_label.end() if inline_label else follows.start + (head.length if numbered and head else 0)
+        items.append(Item(unit.index, unit.start, content, path, "u", "label"))
+    if len({i.path for i in items}) < len(items):
+        items = _starred(items)
+    yield Asks("labels", items, printed=not items[0].path[0].startswith("*"))
+
+
+FINDERS: tuple[Callable[[Prepared], Iterator[Asks]], ...] = (
+    _numbered,
+    _broken,
+    _restarting,
+    _bulleted,
+    _marked,
+    _lines,
+    _looks,
+    _labelled,
+)

@@ -1,0 +1,88 @@
+"""Tables that hold questions and answers, told from tables that hold data: which column asks, which answers."""
+
+# ruff: noqa: E501  (a pattern is read whole)
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from foiparse.divide.likeness import question_likeness
+from foiparse.divide.numbering import read_head
+from foiparse.divide.units import fold
+from foiparse.document import Cell, Grid
+
+ASKED_HEADER = re.compile(
+    r"(?:(?:your|the|foi|original|information|specific|applicant'?s?) )*(?:requests?|questions?|quer(?:y|ies)|q|you asked(?: us)?(?: for)?|asked|requested|cais|cwestiwn|cwestiynau|enquiry|"
+    r"information requested|details requested|request details|information required)(?: \(?s\)?)?\s*[:.]?$",
+    re.IGNORECASE,
+)
+ANSWER_HEADER = re.compile(
+    r"(?:(?:our|the|your|foi|trust|council|university|force|department|ccg|police|board|authority|\w+) )*(?:responses?|answers?|repl(?:y|ies)|a|we (?:said|answered|replied)|response details|"
+    r"information (?:provided|supplied)|comments?|ymateb|ateb|atebion)\s*[:.]?$",
+    re.IGNORECASE,
+)
+ROW_ASKS = 0.55  # likeness of a cell that asks
+SHARE_ASKING = 0.6  # share of a column's cells that must ask
+SHORTEST_ASKED = 22  # mean characters of the asking column: shorter cells are the rows of a data table
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Which column asks, which answers, which holds the numbers (if one does), and how many header rows there are."""
+
+    asked: int
+    answer: int
+    number: int | None
+    header_rows: int
+
+
+def cell_text(text: str, cell: Cell) -> str:
+    """The folded words of a cell."""
+    return fold(text[cell.span.start : cell.span.end])
+
+
+def columns_of(text: str, grid: Grid) -> Columns | None:
+    """The roles of a table's columns if it holds questions and answers, else None."""
+    if grid.cols < 2 or not grid.cells:
+        return None
+    words = {(c.row, c.col): cell_text(text, c) for c in grid.cells}
+    number = _number_column(words, grid)
+    headed = _by_header(words, number)
+    if headed is not None:
+        return headed
+    for asked in range(grid.cols - 1):
+        if asked == number or not _asks(words, asked):
+            continue
+        answers = [c for c in range(asked + 1, grid.cols) if any(w for (_, col), w in words.items() if col == c)]
+        if len(answers) == 1 and not _asks(words, answers[0]):
+            return Columns(asked, answers[0], number, 0)
+    return None
+
+
+def _by_header(words: dict[tuple[int, int], str], number: int | None) -> Columns | None:
+    for row in (0, 1):
+        line = {col: w for (r, col), w in words.items() if r == row}
+        asked = [c for c, w in line.items() if ASKED_HEADER.fullmatch(w)]
+        answer = [c for c, w in line.items() if ANSWER_HEADER.fullmatch(w)]
+        if asked and answer and asked[0] < answer[-1]:
+            return Columns(asked[0], answer[-1], number if number != asked[0] else None, row + 1)
+    return None
+
+
+def _number_column(words: dict[tuple[int, int], str], grid: Grid) -> int | None:
+    first = [w for (r, c), w in words.items() if c == 0 and w]
+    heads = [read_head(w + " ") or read_head(w + ".") for w in first]
+    bare = sum(len(w) <= 12 and h is not None and bool(h.paths) and h.length >= len(w) for w, h in zip(first, heads, strict=True))
+    return 0 if grid.cols > 2 and len(first) > 0 and bare >= max(1, len(first) - 1) else None
+
+
+def _asks(words: dict[tuple[int, int], str], col: int) -> bool:
+    mine = [w for (_, c), w in words.items() if c == col and w]
+    if not mine:
+        return False
+    stripped = [w[h.length :] if (h := read_head(w)) else w for w in mine]
+    asking = sum(question_likeness(w) >= ROW_ASKS for w in stripped)
+    marked = sum(w.rstrip().endswith("?") for w in stripped)
+    numbered = sum(w != s for w, s in zip(mine, stripped, strict=True))
+    enough = asking >= SHARE_ASKING * len(mine)
+    return enough and (marked * 3 >= len(mine) or numbered * 2 >= len(mine)) and sum(map(len, mine)) >= SHORTEST_ASKED * len(mine)

@@ -1,0 +1,81 @@
+"""Answers that only name their questions: "In answer to questions 1 and 3 …", with or without a listing of the request."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from foiparse.divide import cues
+from foiparse.divide.asks import Asks, ask_lists
+from foiparse.divide.items import Block
+from foiparse.divide.prepared import Prepared
+from foiparse.divide.proposal import Proposal
+from foiparse.divide.readings.listing import answer_alone, listed_blocks
+from foiparse.divide.sequences import Item
+
+WIDEST_STEP = 3  # a bare number may skip this many listed questions and still be an answer's
+
+
+def referring(letter: Prepared) -> Iterator[Proposal]:
+    """One proposal for each listing, and one without any."""
+    first_lists: list[Asks | None] = [a for a in ask_lists(letter) if a.items[0].tag != "a"]
+    for asked in [*first_lists, None]:
+        after = asked.items[-1].unit if asked is not None else -1
+        heads = _named(letter, after, _known(asked))
+        if not heads:
+            continue
+        found = _answer_blocks(letter, heads)
+        proposal = Proposal("answers that name their questions", regular=1.0 if asked is not None else 0.9)
+        listed = listed_blocks(letter, asked, heads[0].start) if asked is not None else []
+        answer_alone(proposal, listed, found)
+        _remainder(letter, proposal, listed, found)
+        yield proposal
+
+
+def _known(asked: Asks | None) -> list[str] | None:
+    if asked is None:
+        return None
+    return asked.labels if asked.printed else [str(k) for k in range(1, len(asked.items) + 1)]
+
+
+def _named(letter: Prepared, after: int, known: list[str] | None) -> list[Item]:
+    """Units after the listing that open with "Question n" or "In relation to question n", or with the next bare number."""
+    out: list[Item] = []
+    order = {label: k for k, label in enumerate(known)} if known else {}
+    last = -1
+    for unit in letter.units[after + 1 :]:
+        head = letter.heads[unit.index]
+        if head is None or head.tag not in "qan" or not head.paths or unit.grid in letter.data:
+            continue
+        paths = [tuple(str(p) for p in path) for path in head.paths]
+        if paths == [("1",)] and out and head.tag == "n" and head.form == out[-1].form and 0 < last < len(order) - 1:
+            paths = [tuple(list(order)[last + 1].split("."))]  # a broken list prints "1." again
+        places = [order[".".join(p)] for p in paths if ".".join(p) in order]
+        if known is not None and not places:
+            continue
+        if head.tag == "n" and (known is None or not last < min(places) <= last + WIDEST_STEP):
+            continue
+        last = max(places, default=last)
+        out.append(Item(unit.index, unit.start, unit.start + head.length, paths[0], "a", head.form, paths[1:], head.bare))
+    return out
+
+
+def _answer_blocks(letter: Prepared, heads: list[Item]) -> list[Block]:
+    end = letter.tail_after(heads[-1].start)
+    stops = [*(h.start for h in heads[1:]), end]
+    return [Block(h, h.start, stop) for h, stop in zip(heads, stops, strict=True)]
+
+
+def _remainder(letter: Prepared, proposal: Proposal, listed: list[Block], found: list[Block]) -> None:
+    """ "All the other parts of your request": what stands from there answers every question not named."""
+    answered = {label for b in found for label in b.item.labels}
+    left = [b.item.label for b in listed if b.item.label not in answered and b.item.label not in proposal.leads]
+    if not left:
+        return
+    for unit in letter.units[found[0].item.unit :]:
+        if cues.REMAINDER.search(unit.plain[:200].lower()):
+            holder = next((p for p in proposal.pieces if p.kind == "A" and p.start <= unit.start < p.end), None)
+            end = holder.end if holder is not None else letter.tail_after(unit.start)
+            if holder is not None:
+                holder.end = unit.start
+            proposal.add("A", left, unit.start, end, 0.7, "remainder")
+            return
