@@ -110,7 +110,9 @@ class PageWriter:
         """A tick box."""
         state = "/Yes" if on else "/Off"
         rect = f"{x:g} {self.height - y - 10:g} {x + 10:g} {self.height - y:g}"
-        self.fields.append(f"<</Type/Annot/Subtype/Widget/FT/Btn/T({name})/V{state}/AS{state}/Rect[{rect}]/F 4>>")
+        self.fields.append(
+            f"<</Type/Annot/Subtype/Widget/FT/Btn/T({name})/V{state}/AS{state}/Rect[{rect}]/F 4/AP<</N<</Yes 3 0 R/Off 3 0 R>>>>>>"
+        )
 
 
 class PdfWriter:
@@ -135,6 +137,7 @@ class PdfWriter:
             objects.append(body.encode("latin-1") if isinstance(body, str) else body)
             return len(objects)
 
+        add("<</Type/XObject/Subtype/Form/BBox[0 0 10 10]/Length 0>>stream\n\nendstream")  # object 3: how a tick box looks
         fonts = "".join(f"/F{n} {add(body)} 0 R" for n, body in enumerate(self.fonts))
         kids, fields = [], []
         for page in self.pages:

@@ -8,24 +8,34 @@ from __future__ import annotations
 from foiparse.document import Document
 from foiparse.errors import FoiparseError
 from foiparse.read.build import Builder
-from foiparse.read.pdf.emit import emit, vocabulary_of
+from foiparse.read.pdf.annotations import read_attachments
+from foiparse.read.pdf.emit import Emitter, printed_links, vocabulary_of
 from foiparse.read.pdf.flow import flow
-from foiparse.read.pdf.layout import lay_out
+from foiparse.read.pdf.layout import lay_out, linked_words
 from foiparse.read.pdf.pages import read_pages
-from foiparse.read.pdf.source import opened
+from foiparse.read.pdf.source import metadata, opened
 
 
 def read_pdf(data: bytes) -> Document:
     """Read a PDF letter. Raises `FoiparseError` "encrypted", "malformed", "too_large" or "no_text"."""
     builder = Builder()
     with opened(data) as source:
-        pages = read_pages(source, builder)
+        pages, seen = read_pages(source, data, builder)
         lines = lay_out(pages)
-        emit(flow(pages), builder, vocabulary_of(lines))
-        count = len(source)
-    if not builder.at:
-        raise FoiparseError("no_text", "the PDF has no text layer: it is a scan; install foiparse[ocr] to read it")
+        Emitter(builder, vocabulary_of(lines), linked_words(pages)).emit(flow(pages))
+        attachments, meta, count = read_attachments(source), metadata(source), len(source)
+    if not builder.at and not attachments:
+        raise FoiparseError("no_text", _why(builder.flags))
     document = builder.document()
-    document.origin.media_type = "application/pdf"
-    document.origin.pages = count
+    document.links = sorted(document.links + printed_links(document.text, document.links))
+    document.attachments, document.meta = attachments, meta
+    document.origin.pages, document.origin.ocr_pages = count, seen
     return document
+
+
+def _why(flags: list[str]) -> str:
+    if "garbled_text" in flags:
+        return "the PDF's text layer is garbled: install foiparse[ocr] to read it by sight"
+    if "ocr" in flags:
+        return "nothing could be read on the PDF's pages, by sight either"
+    return "the PDF has no text layer, it is a scan: install foiparse[ocr] to read it by sight"

@@ -3,66 +3,119 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
+from dataclasses import dataclass
 from itertools import groupby
 
-from foiparse.document import Block, Box, Paragraph, Place, Run, Span, Style
+from foiparse.document import Block, Box, Link, Paragraph, Place, Run, Span, Style
 from foiparse.read.build import Builder
 from foiparse.read.pdf.parts import Item, Line, Para, Table, TableCell
 
+PRINTED = re.compile(r"\b(?:https?://|www\.)[^\s<>\"“”]{3,}", re.I)
+LINK = re.compile(r"://|www\.|\w@\w", re.I)
 BROKEN_WORD = re.compile(r"\w-$")
 URL = re.compile(r"(?:https?://|www\.)\S+$", re.I)
 
 
-def emit(items: list[Item], builder: Builder, vocabulary: frozenset[str]) -> None:
-    """Append all items to the builder."""
-    for item in items:
-        if isinstance(item, Para):
-            emit_para(item, builder, vocabulary)
+@dataclass(slots=True)
+class Emitter:
+    """Appends items to the builder. `vocabulary` is the letter's words, `linked` the target of each linked word (by id)."""
+
+    builder: Builder
+    vocabulary: frozenset[str]
+    linked: dict[int, str]
+
+    def emit(self, items: list[Item]) -> None:
+        """Append all items."""
+        for item in items:
+            if isinstance(item, Para):
+                self.para(item)
+            else:
+                self.table(item)
+
+    def table(self, table: Table) -> None:
+        """Append one table, row by row."""
+        writer = self.builder.table(
+            source=table.source,
+            header_rows=table.header_rows,
+            pages=tuple(table.pages),
+            place=Place(table.page, Box(table.x0, table.top, table.x1, table.bottom)),
+        )
+        rows: dict[int, list[TableCell]] = defaultdict(list)
+        for cell in table.cells:
+            rows[cell.row].append(cell)
+        for row in range(table.rows):
+            writer.row()
+            for cell in rows[row]:
+                place = Place(cell.page, Box(cell.x0, cell.top, cell.x1, cell.bottom))
+                into = writer.cell(cell.col, cell.rowspan, cell.colspan, cell.header, place).blocks
+                for para in cell.paras:
+                    self.para(para, into)
+        writer.close()
+
+    def para(self, para: Para, into: list[Block] | None = None) -> None:
+        """Append one paragraph with its runs."""
+        builder, first = self.builder, para.lines[0]
+        text, looks = _text(para.lines, self.vocabulary)
+        if into:
+            builder.write("\n")
+        span = builder.write(text)
+        runs: tuple[Run, ...] = ()
+        main = looks[0][2]
+        if len(looks) > 1:
+            runs = tuple(Run(Span(span.start + a, span.start + b), style) for a, b, style in looks)
+            main = _main_look(text, looks)
+        place = Place(para.page, _box(para))
+        block = Paragraph(span, main, runs, None, None, None, round(first.x0, 1), para.heading, para.layer, place)
+        if self.linked:
+            self._links(para.lines, text, span.start)
+        if into is None:
+            builder.write("\n")
+            builder.blocks.append(block)
         else:
-            emit_table(item, builder, vocabulary)
+            into.append(block)
+
+    def _links(self, lines: list[Line], text: str, start: int) -> None:
+        """The links that lie on the paragraph's words; words in a row with one target are one link."""
+        at = 0
+        last: tuple[str, int, int] | None = None
+        for word in (w for line in lines for w in line.words):
+            begin = text.find(word.text, at)
+            if begin < 0:
+                continue
+            at = begin + len(word.text)
+            url = self.linked.get(id(word))
+            if last is not None and url == last[0]:
+                last = (last[0], last[1], at)
+                continue
+            if last is not None:
+                self.builder.links.append(Link(Span(start + last[1], start + last[2]), last[0]))
+            last = (url, begin, at) if url else None
+        if last is not None:
+            self.builder.links.append(Link(Span(start + last[1], start + last[2]), last[0]))
 
 
-def emit_table(table: Table, builder: Builder, vocabulary: frozenset[str]) -> None:
-    """Append one table, row by row."""
-    writer = builder.table(
-        source=table.source,
-        header_rows=table.header_rows,
-        pages=tuple(table.pages),
-        place=Place(table.page, Box(table.x0, table.top, table.x1, table.bottom)),
-    )
-    rows: dict[int, list[TableCell]] = defaultdict(list)
-    for cell in table.cells:
-        rows[cell.row].append(cell)
-    for row in range(table.rows):
-        writer.row()
-        for cell in rows[row]:
-            place = Place(cell.page, Box(cell.x0, cell.top, cell.x1, cell.bottom))
-            into = writer.cell(cell.col, cell.rowspan, cell.colspan, cell.header, place).blocks
-            for para in cell.paras:
-                emit_para(para, builder, vocabulary, into)
-    writer.close()
+def _main_look(text: str, looks: list[tuple[int, int, Style]]) -> Style:
+    """The look of most of the paragraph; the blue of a link is not the paragraph's own."""
+    weights: dict[Style, int] = defaultdict(int)
+    for start, end, style in looks:
+        weights[style] += 1 if LINK.search(text, start, end) else end - start
+    return max(weights, key=weights.__getitem__)
 
 
-def emit_para(para: Para, builder: Builder, vocabulary: frozenset[str], into: list[Block] | None = None) -> None:
-    """Append one paragraph with its runs."""
-    first = para.lines[0]
-    text, looks = _text(para.lines, vocabulary)
-    if into:
-        builder.write("\n")
-    span = builder.write(text)
-    runs: tuple[Run, ...] = ()
-    main = looks[0][2]
-    if len(looks) > 1:
-        runs = tuple(Run(Span(span.start + a, span.start + b), style) for a, b, style in looks)
-        main = max(runs, key=lambda r: r.span.end - r.span.start).style
-    place = Place(para.page, _box(para))
-    block = Paragraph(span, main, runs, None, None, None, round(first.x0, 1), para.heading, para.layer, place)
-    if into is None:
-        builder.write("\n")
-        builder.blocks.append(block)
-    else:
-        into.append(block)
+def printed_links(text: str, links: list[Link]) -> list[Link]:
+    """Addresses printed in the text that no link lies on."""
+    taken = sorted((k.span.start, k.span.end) for k in links)
+    found = []
+    for m in PRINTED.finditer(text):
+        start, end = m.span()
+        n = bisect_left(taken, (end, 0))
+        if n and taken[n - 1][1] > start:
+            continue
+        url = m[0].rstrip(").,;:'\"’”]>")
+        found.append(Link(Span(start, start + len(url)), url if "://" in url else f"http://{url}"))
+    return found
 
 
 def _box(para: Para) -> Box:

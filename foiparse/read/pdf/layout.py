@@ -125,6 +125,18 @@ def _fill(sheet: Sheet, within: dict[int, list[Line]], known: Measure) -> None:
     page.items.extend(furniture_paras(page, lines, layers, "page_footer"))
 
 
+def linked_words(pages: list[Page]) -> dict[int, str]:
+    """The target of each word (by id) that a link lies on."""
+    found: dict[int, str] = {}
+    for page in pages:
+        for x0, top, x1, bottom, url in page.links:
+            for word in page.words:
+                x, y = (word.x0 + word.x1) / 2, (word.top + word.bottom) / 2
+                if x0 <= x <= x1 and top <= y <= bottom:
+                    found[id(word)] = url
+    return found
+
+
 def _strays(page: Page) -> list[Para]:
     """Turned words (watermarks, notes up the side): one paragraph outside the flow."""
     return [Para([line_of(page.stray)], page.number, "page_header")] if page.stray else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from foiparse.document import Layer, Style
 from foiparse.read.pdf.rulings import Rulings
@@ -21,6 +22,16 @@ class Word:
     style: Style
     size: float
     glued: bool = False
+
+
+class LinkBox(NamedTuple):
+    """A link's box on the page and its target."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    url: str
 
 
 @dataclass(slots=True, eq=False)
@@ -118,6 +129,8 @@ class Page:
     stray: list[Word] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
     rulings: Rulings | None = None
+    links: list[LinkBox] = field(default_factory=list)
+    trouble: str | None = None
 
 
 def line_of(words: list[Word]) -> Line:

@@ -23,7 +23,7 @@ MOST_OBJECTS = 200_000  # a page of more objects is a map or a plan: its rulings
 WHITE = "FFFFFF"
 LATELY = 6  # filled boxes back that are looked at for one that holds the next
 DEEPEST_FORM = 6  # form objects inside form objects
-PATH, FORM = pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_FORM
+PATH, FORM, IMAGE = pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_FORM, pdfium.FPDF_PAGEOBJ_IMAGE
 
 
 class Edge(NamedTuple):
@@ -46,11 +46,14 @@ class Fill(NamedTuple):
 
 @dataclass(slots=True)
 class Rulings:
-    """The edges and fills of one page, in points from the top left corner as read."""
+    """The edges and fills of one page, in points from the top left corner as read; `picture` is the share of the page that its
+    biggest picture covers.
+    """
 
     vertical: list[Edge] = field(default_factory=list)
     horizontal: list[Edge] = field(default_factory=list)
     fills: list[Fill] = field(default_factory=list)
+    picture: float = 0.0
 
     def box(self, x0: float, top: float, x1: float, bottom: float) -> None:
         """Add the four sides of a box."""
@@ -86,6 +89,8 @@ def read_rulings(page: Any, place: Place, width: float, height: float) -> Ruling
             reader.path(handle)
         elif kind == FORM:
             reader.form(handle)
+        elif kind == IMAGE:
+            reader.image(handle)
     return found
 
 
@@ -111,7 +116,16 @@ class _Reader:
                 self.path(inner)
             elif kind == FORM:
                 self.form(inner)
+            elif kind == IMAGE:
+                self.image(inner)
         self.outer.pop()
+
+    def image(self, handle: Any) -> None:
+        """Notes how much of the page a picture covers."""
+        if native.object_bounds(handle, *self.bounds.at):
+            x0, top, x1, bottom = self._shown(*self.bounds.values)
+            share = (x1 - x0) * (bottom - top) / max(1.0, self.width * self.height)
+            self.found.picture = max(self.found.picture, share)
 
     def path(self, handle: Any) -> None:
         """One path: an edge, a box, or its straight segments."""

@@ -47,3 +47,8 @@ def page_of(document: Any, index: int) -> Iterator[tuple[Any, Any]]:
     finally:
         pdfium.FPDFText_ClosePage(textpage)
         pdfium.FPDF_ClosePage(page)
+
+
+def metadata(document: Any) -> dict[str, str]:
+    """What the file says of itself, with lower-case keys: title, author, subject, keywords, creator, producer, dates."""
+    return {key.lower(): value.strip() for key, value in document.get_metadata_dict(skip_empty=True).items() if value.strip()}

@@ -40,8 +40,8 @@ class Frame(NamedTuple):
     place: Placer
 
 
-def read_words(page: Any, textpage: Any) -> tuple[list[Word], list[Word], Frame]:
-    """Upright words, stray words (turned: watermarks, side notes), and the frame that they are placed in."""
+def read_words(page: Any, textpage: Any) -> tuple[list[Word], list[Word], Frame, list[int]]:
+    """Upright words, stray words (turned: watermarks, side notes), their frame, and where each word starts."""
     text = page_text(textpage)
     marks = [m.span() for m in WORD.finditer(text)]
     origins, boxes, looks = _sample(native.address(textpage), marks, Looks(textpage))
@@ -65,7 +65,7 @@ def read_words(page: Any, textpage: Any) -> tuple[list[Word], list[Word], Frame]
             continue
         upright.append(word)
         last = word
-    return upright, stray, frame
+    return upright, stray, frame, [start for start, _ in marks]
 
 
 def _sides(origins: list[float], boxes: list[float], turn: int, frame: Frame) -> list[list[float]]:

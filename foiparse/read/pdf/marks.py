@@ -1,0 +1,47 @@
+"""Underlines: thin edges that run just below the words of a line."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import lru_cache
+
+from foiparse.document import Style
+from foiparse.read.pdf.parts import Page
+from foiparse.read.pdf.rulings import Edge
+
+ABOVE, BELOW = 0.02, 0.28  # of the type size: between these below the baseline stands an underline
+COVER = 0.7  # share of a word that the edge must run under
+
+
+def mark_underlines(page: Page) -> None:
+    """Gives underlined words their style. Borders of tables underline nothing."""
+    if page.rulings is None or not page.rulings.horizontal or not page.words:
+        return
+    words = sorted(page.words, key=lambda w: w.base)
+    bases = [w.base for w in words]
+    deepest = max(w.size for w in words) * BELOW
+    for edge in page.rulings.horizontal:
+        if _borders(page, edge):
+            continue
+        for word in words[bisect_left(bases, edge.at - deepest) : bisect_left(bases, edge.at + 1)]:
+            depth = (edge.at - word.base) / word.size
+            shared = min(edge.hi, word.x1) - max(edge.lo, word.x0)
+            if ABOVE <= depth <= BELOW and shared >= COVER * (word.x1 - word.x0):
+                word.style = _underlined(word.style)
+
+
+def _borders(page: Page, edge: Edge) -> bool:
+    return any(
+        t.x0 - 2 <= edge.lo and edge.hi <= t.x1 + 2 and any(abs(edge.at - y) < 1 for y in t.heights[_near(t.heights, edge.at)])
+        for t in page.tables
+    )
+
+
+def _near(heights: list[float], at: float) -> slice:
+    n = bisect_left(heights, at)
+    return slice(max(0, n - 1), n + 1)
+
+
+@lru_cache(maxsize=1024)
+def _underlined(style: Style) -> Style:
+    return style._replace(underline=True)
