@@ -126,8 +126,8 @@ def _signed_first(tokens: Sequence[Token], i: int) -> Amount | None:
         elif at < len(tokens) and tokens[at].kind == "word" and tokens[at].text in APPROXIMATELY:
             at += 1
     found = figure(tokens, at, money=True)
-    if found is None or (found.spelled and tokens[i].kind != "cur"):
-        return None
+    if found is None or (found.spelled and tokens[i].kind != "cur") or tokens[at].text == "000":
+        return None  # "£000" in a heading is a scale
     if found.after < len(tokens) and tokens[found.after].text in CURRENCY_WORDS:
         found = found._replace(after=found.after + 1)
     return _amount(found, currency, i, negative, flags)

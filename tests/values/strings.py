@@ -260,6 +260,9 @@ Total spend 45,000 => amount=45000 period=total
 - => none
 – => none
 £ => none
+£000 => none
+Cost (£000) => none
+Spend £000s => none
 £XX => none
 £* => none
 Yes => none

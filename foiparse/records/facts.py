@@ -1,0 +1,65 @@
+"""Single facts from a cell, a line or an answer: a contract's end, a yearly cost, a number of users."""
+
+from __future__ import annotations
+
+import re
+
+from foiparse.records.model import plain
+from foiparse.values import count, date, money
+
+_END_WORDS = re.compile(r"\b(?:expir\w*|end(?:s|ing|ed)?|until|renew\w*|to|terminat\w*)\b", re.I)
+
+
+def contract_end(text: str) -> str | None:
+    """The end of a contract, ISO, as exact as it is told; without extensions. None where there is none or more than one."""
+    value = date(text)
+    if value is None or value.end is None or value.approximate:
+        return None
+    if "several_dates" in value.flags:
+        return _last_of_several(text)
+    if value.precision == "day":
+        return value.end.isoformat()
+    if value.precision == "month":
+        return value.end.isoformat()[:7]
+    return str(value.end.year) if value.precision == "year" and value.start and value.start.year == value.end.year else None
+
+
+def _last_of_several(text: str) -> str | None:
+    """Of several dates, the one date that words of ending introduce."""
+    parts = re.split(r"[\n;]|(?<=[a-z)\d])[.,]\s", text)
+    ends = {
+        e for p in parts if _END_WORDS.search(p) and (v := date(p)) and "several_dates" not in v.flags and (e := contract_end(p))
+    }
+    return ends.pop() if len(ends) == 1 else None
+
+
+def yearly_cost(text: str, yearly: bool) -> float | int | None:
+    """The cost of one year: stated so beside the figure, or asked so (`yearly`). None for ranges, totals and several amounts."""
+    value = money(text)
+    if value is None or value.amount is None or "several_amounts" in value.flags or value.nothing in ("not_held", "tbc"):
+        return None
+    if "bare" in value.flags and not yearly:
+        return None
+    if value.period == "year" or (yearly and value.period is None):
+        return plain(value.amount)
+    return None
+
+
+def users_of(text: str) -> int | str | None:
+    """A number of users or licences, or "unlimited"."""
+    value = count(text)
+    if value is None or value.unit in ("percent", "hours", "FTE", "WTE"):
+        return None
+    if value.unlimited:
+        return "unlimited"
+    if value.value is None or "several_counts" in value.flags:
+        return None
+    return int(value.value) if value.value == int(value.value) else None
+
+
+def total_cost(text: str) -> tuple[float | int | None, str] | None:
+    """An amount and its raw words, None where the text has no amount of money."""
+    value = money(text)
+    if value is None or value.amount is None or "several_amounts" in value.flags or value.nothing:
+        return None
+    return plain(value.amount), value.raw

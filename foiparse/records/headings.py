@@ -1,0 +1,57 @@
+"""Which field a heading means: synonyms as data, the longest phrase that stands in the heading decides."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+
+SOFTWARE = ("product", "supplier", "functions", "contract_end", "annual_cost", "total_cost", "users")
+SPEND = ("provider", "amount")
+TEAMS = ("team", "headcount")
+# A heading longer than this is a sentence.
+LONGEST_HEADING = 12
+
+
+@cache
+def _phrases() -> dict[str, list[str]]:
+    import yaml
+
+    data: dict[str, list[str]] = yaml.safe_load(
+        files("foiparse.records").joinpath("data/headings.yaml").read_text(encoding="utf-8")
+    )
+    return data
+
+
+def words_of(heading: str) -> list[str]:
+    """A heading's words, in lower case, without marks."""
+    return re.findall(r"[a-z0-9]+", heading.casefold())
+
+
+@cache
+def _table(fields: tuple[str, ...]) -> dict[tuple[str, ...], str]:
+    return {tuple(words_of(phrase)): name for name in reversed(fields) for phrase in _phrases()[name]}
+
+
+def field_of(heading: str, fields: tuple[str, ...]) -> str | None:
+    """The field of `fields` that a heading means, None where it means none of them."""
+    words = words_of(heading)
+    if not words or len(words) > LONGEST_HEADING:
+        return None
+    table = _table(fields)
+    for length in range(len(words), 0, -1):
+        for i in range(len(words) - length + 1):
+            name = table.get(tuple(words[i : i + length]))
+            if name:
+                return name
+    return None
+
+
+def columns_of(row: list[str], fields: tuple[str, ...]) -> dict[str, int]:
+    """Field → column of a heading row; the first column of a field wins."""
+    out: dict[str, int] = {}
+    for n, cell in enumerate(row):
+        name = field_of(cell, fields)
+        if name and name not in out:
+            out[name] = n
+    return out

@@ -1,0 +1,89 @@
+"""A software system as it is put together from several answers, and the finished records as dictionaries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from foiparse.letter import Letter, Question
+from foiparse.records.aliases import fold, known
+
+Record = dict[str, Any]
+
+
+@dataclass(slots=True)
+class System:
+    """One system: names as printed, facts as found, the questions that told them in the order of telling."""
+
+    product: str | None = None
+    supplier: str | None = None
+    functions: list[str] = field(default_factory=list)
+    contract_end: str | None = None
+    annual_cost: float | int | None = None
+    users: int | str | None = None
+    total: float | int | None = None
+    raw: list[str] = field(default_factory=list)
+    span: tuple[int, int] | None = None
+    questions: list[str] = field(default_factory=list)
+
+    def names(self) -> set[str]:
+        """The folded names that an answer may call it by, those of the alias file included."""
+        out = {fold(n) for n in (self.product, self.supplier) if n}
+        for name in (self.product, self.supplier):
+            entry = known().find(name)
+            if entry and entry.product is None:
+                out.add(fold(entry.supplier))
+        return out
+
+    def record(self) -> Record:
+        """The record, with the canonical names beside the printed ones."""
+        aliases = known()
+        entry = aliases.find(self.product)
+        supplier = aliases.canonical(self.supplier) if self.supplier else (entry.supplier if entry else None)
+        return {
+            "product": self.product,
+            "supplier": self.supplier,
+            "functions": self.functions,
+            "contract_end": self.contract_end,
+            "annual_cost": self.annual_cost,
+            "users": self.users,
+            "canonical_product": aliases.canonical(self.product),
+            "canonical_supplier": supplier,
+            "raw": " | ".join(dict.fromkeys(self.raw)),
+            "question": self.questions[0] if self.questions else None,
+            "questions": list(dict.fromkeys(self.questions)),
+            "span": list(self.span) if self.span else None,
+        }
+
+
+def same(one: System, other: System) -> bool:
+    """Both name the same product, or the same supplier where one of them names no product."""
+    if one is other:
+        return True
+    if one.product and other.product:
+        return fold(one.product) == fold(other.product)
+    return bool({fold(n) for n in (one.product, one.supplier) if n} & {fold(n) for n in (other.product, other.supplier) if n})
+
+
+def shortened(short: System, long: System) -> bool:
+    """`short` is a shorter name of `long`: all its words stand in the other's name."""
+    words = {fold(w) for w in (short.product or short.supplier or "").split()}
+    return bool(words) and words <= {fold(w) for n in (long.product, long.supplier) if n for w in n.split()}
+
+
+def place(letter: Letter, question: Question | None, words: str) -> tuple[int, int] | None:
+    """Where `words` stand in the letter: within the question's answer or question, None where they do not stand as they are."""
+    spans = [*question.answer_spans, *question.question_spans] if question else [(0, len(letter.text))]
+    needle = words.strip().splitlines()[0] if words.strip() else ""
+    for start, end in spans:
+        at = letter.text.find(needle, start, end) if needle else -1
+        if at >= 0:
+            return at, at + len(needle)
+    return None
+
+
+def plain(number: Any) -> int | float | None:
+    """A Decimal, int or float as the plain number that JSON has: whole numbers as int."""
+    if number is None:
+        return None
+    return int(number) if number == int(number) else float(number)

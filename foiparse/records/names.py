@@ -1,0 +1,95 @@
+"""Names of products and suppliers in short answers and in sentences."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from foiparse.records.aliases import known
+from foiparse.values import absence
+
+# A name has no more words than this; longer lines are sentences.
+LONGEST_NAME: Final = 6
+
+_TOKEN: Final = re.compile(r"[^\W_][\w&+.'’/-]*", re.UNICODE)
+_LOWER_IN_NAMES: Final = frozenset("for of and & the de by plc desktop server".split())
+# Capitalised words that begin sentences or name bodies and things, never software alone.
+_NOT_NAMES: Final = frozenset(
+    "yes no none nil not the a an we our this that there it please see information council trust university board police nhs "
+    "foi act section "
+    "all both in-house internal internally bespoke unknown exempt withheld n/a na response answer question i you as to from "
+    "for and or but if "
+    "various multiple manual manually paper excel spreadsheet spreadsheets email emails attached above below january february "
+    "march april "
+    "may june july august september october november december monday tuesday wednesday thursday friday annual rolling "
+    "contract contracts "
+    "department team service services system systems software each these those they he she at on in of with under over since "
+    "until "
+    "house commons lords government authority county city borough district ltd limited plc uk england scotland wales data "
+    "personal public private local national health social care street road page table annex appendix document documents".split()
+)
+_VERBS: Final = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|cannot|hold|holds|use[sd]?|be|been|provided?)\b", re.I
+)
+_BULLET: Final = re.compile(r"^\s*(?:[-–—•·●▪*o]\s+|\(?[a-z0-9]{1,2}[.)]\s+|[Aa]\d{1,2}[.:)]?\s+)")
+_LEAD: Final = re.compile(
+    r"^(?:(?:our )?(?:answer|response|reply)\s*\d*\s*[:.-]+\s*|(?:the council|the trust|we) (?:currently )?(?:use|have)s?\s+)",
+    re.I,
+)
+
+
+def lines_of(answer: str) -> list[str]:
+    """The answer's lines without bullets and labels, empty ones left out."""
+    out = (_LEAD.sub("", _BULLET.sub("", line.strip())).strip() for line in answer.splitlines())
+    return [line for line in out if line]
+
+
+def is_name(text: str, strict: bool = False) -> bool:
+    """`text` alone could be the name of a product or supplier: few words, capitals, no verb, no word that says there is none."""
+    text = text.strip().strip(".")
+    words = _TOKEN.findall(text)
+    if (
+        not words
+        or len(words) > LONGEST_NAME
+        or len(text) > 60
+        or absence(text)
+        or _VERBS.search(text)
+        or "@" in text
+        or "://" in text
+    ):
+        return False
+    if known().find(text):
+        return True
+    first = words[0]
+    if first.casefold() in _NOT_NAMES or all(w.casefold() in _NOT_NAMES or not _proper(w) for w in words):
+        return False
+    if any(c in text for c in "?;£%•–") or re.search(r"\b(?:yes|no)\W*$", text, re.I) or re.fullmatch(r"[\d\W]+", text):
+        return False
+    lower = [w for w in words if not _proper(w) and w.casefold() not in _LOWER_IN_NAMES]
+    return len(lower) <= (0 if strict else 1) and _proper(first)
+
+
+def _proper(word: str) -> bool:
+    """Begins with a capital, or has one inside ("iBase", "e-Rota"), or mixes letters and digits ("8x8")."""
+    if any(c.isupper() for c in word[:1]) or any(c.isupper() for c in word[1:]):
+        return True
+    return any(c.isdigit() for c in word) and any(c.isalpha() for c in word)
+
+
+# A run of a name inside a sentence: proper words, with "for" or "of" or "&" only between two of them.
+_WORD = r"(?:[A-Z][\w&+'’-]*|[a-z]{1,2}-?[A-Z]\w*|\d+x\d+|V\d+(?:\.\d+)*|\d{1,3}(?=\s|$|[,.;)]))"
+_EDITION = r"(?:desktop and server|desktop|server|enterprise|professional|cloud|online|web|edition)(?=\b)"
+NAME: Final = rf"{_WORD}(?:\s+(?:(?:for|of|&)\s+)?{_WORD}){{0,5}}(?:\s+{_EDITION})?"
+NAMES: Final = rf"{NAME}(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+|\s*/\s*|\s+&\s+){NAME}){{0,7}}"
+
+
+def split_names(text: str) -> list[str]:
+    """The names of "RiO and SystmOne", "A, B & C"."""
+    parts = re.split(r"\s*,\s*(?:and\s+)?|(?<!desktop)\s+and\s+|\s+&\s+|\s*;\s*", text.strip())
+    return [clean(p) for p in parts if is_name(clean(p))]
+
+
+def clean(name: str) -> str:
+    """A name without its article, closing marks and bracketed remarks."""
+    name = re.sub(r"\s*\([^)]*\)?\s*$", "", name.strip())
+    return re.sub(r"^(?:the|our|an?)\s+", "", name, flags=re.I).strip(" .,;:-–—'\"“”‘’")

@@ -1,0 +1,132 @@
+"""Spend on named platforms: rows of a table of providers, named e-tendering platforms, total values of a system's contract."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from foiparse.letter import Letter, Question, Table
+from foiparse.records.aliases import known
+from foiparse.records.headings import SPEND, columns_of
+from foiparse.records.intents import answered, intent_of
+from foiparse.records.model import Record, System, place, plain
+from foiparse.records.names import clean, is_name, lines_of, split_names
+from foiparse.records.tables import _name, _scaled
+from foiparse.values import absence, money
+
+# Periods that a record of spend may have; a rate for anything shorter is a price, not a spend.
+_PERIODS = {"year": "year", "month": "month", "total": "total"}
+
+
+def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
+    """A record for each platform that the letter names, with the spend where it is told."""
+    out: list[Record] = []
+    for question in answered(letter):
+        intent = intent_of(question.text)
+        if not intent.platform:
+            continue
+        rows = [r for n in question.tables for r in _rows(letter, question, letter.tables[n])]
+        rows = rows or _paired_lines(letter, question) or _named(letter, question)
+        out += [r for r in rows if not any(_same(r, o) for o in out)]
+    return out + [_total(letter, s) for s in systems if s.total is not None and (s.supplier or s.product)]
+
+
+def _same(one: Record, other: Record) -> bool:
+    return bool(one["canonical_provider"] == other["canonical_provider"] and one["period_label"] == other["period_label"])
+
+
+def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
+    """The rows of a table of providers; one whose only heading is in the question is read as provider and spend."""
+    if not table.cells:
+        return []
+    columns = columns_of(table.cells[0], SPEND)
+    rows = table.cells[1:]
+    if "provider" not in columns or "amount" not in columns:
+        if max(map(len, table.cells)) != 2 or not any(money(r[-1]) for r in table.cells):
+            return []
+        columns, rows = {"provider": 0, "amount": 1}, table.cells
+    out = []
+    for row in rows:
+        padded = [*row, *[""] * (max(columns.values()) + 1 - len(row))]
+        name = _name(padded[columns["provider"]])
+        cell = _scaled(
+            padded[columns["amount"]].strip(),
+            table.cells[0][columns["amount"]] if columns["amount"] < len(table.cells[0]) else "",
+        )
+        if name and name.casefold() not in ("total", "provider", "supplier") and cell:
+            out.append(_record(letter, question, name, cell, padded[columns["amount"]].strip()))
+    return out
+
+
+_PAIRED = re.compile(r"^\s*([A-Z][^\t:£]{1,50}?)\s*(?:\t|:\s|\s[-–—]\s|\s(?=£))\s*(\S.*)$")
+
+
+def _paired_lines(letter: Letter, question: Question) -> list[Record]:
+    """ "Proactis <tab> £3,900", "Proactis – £3,900", and cells one to a line: a name, then an amount or that there is none."""
+    lines = [line.strip() for line in question.answer.splitlines() if line.strip()]
+    out = []
+    for line in lines:
+        said = _PAIRED.match(line)
+        if said and is_name(clean(said[1])) and (money(said[2]) or absence(said[2])):
+            out.append(_record(letter, question, clean(said[1]), said[2].strip()))
+    if out:
+        return out
+    for name, cell in itertools.pairwise(lines):
+        if is_name(clean(name), strict=True) and not is_name(clean(cell)) and (money(cell) or absence(cell)):
+            out.append(_record(letter, question, clean(name), cell))
+    return out
+
+
+_USES = re.compile(
+    r"\b(?:uses?|using|used|via|through|is|are|on|with|called)\b\s+(?:the\s+)?((?:[A-Z][\w-]*|[a-z]{1,2}-?[A-Z]\w*)(?:[ -]"
+    r"(?:[A-Z][\w-]*)){0,3})"
+)
+
+
+def _named(letter: Letter, question: Question) -> list[Record]:
+    """Platforms named with no amount each; one amount in the answer is the spend of the one platform named."""
+    names: list[str] = []
+    for line in lines_of(question.answer):
+        if is_name(clean(line), strict=True):
+            names += split_names(line)
+    if not names:
+        for line in question.answer.splitlines():
+            names += [clean(m[1]) for m in _USES.finditer(line) if (e := known().find(clean(m[1]))) and e.platform]
+    names = list(dict.fromkeys(names))
+    amount = money(question.answer)
+    cell = question.answer.strip() if len(names) == 1 and amount and amount.amount is not None and not amount.nothing else ""
+    return [_record(letter, question, name, cell) for name in names]
+
+
+def _record(letter: Letter, question: Question, name: str, cell: str, raw: str | None = None) -> Record:
+    value = money(cell) if cell else None
+    amount = value.amount if value and "several_amounts" not in value.flags else None
+    period = _PERIODS.get(value.period or "") if value else None
+    return {
+        "provider": name,
+        "amount": plain(amount),
+        "currency": value.currency if value and amount is not None else None,
+        "period": period if amount is not None else None,
+        "raw": cell if raw is None else raw,
+        "canonical_provider": known().canonical(name),
+        "period_label": None,
+        "vat": value.vat if value else None,
+        "low": plain(value.low) if value else None,
+        "high": plain(value.high) if value else None,
+        "question": question.label,
+        "span": list(place(letter, question, name) or ()) or None,
+    }
+
+
+def _total(letter: Letter, system: System) -> Record:
+    """The total value of a system's contract, as the guidelines have it a record of spend."""
+    name = system.supplier or system.product or ""
+    raw = next((r for r in system.raw if (m := money(r)) and plain(m.amount) == system.total), "")
+    question = next((q for q in letter.questions if q.label in system.questions), None)
+    value = money(raw)
+    return {
+        "provider": name, "amount": system.total, "currency": value.currency if value else "GBP", "period": "total", "raw": raw,
+        "canonical_provider": known().canonical(name), "period_label": None, "vat": value.vat if value else None,
+        "low": None, "high": None,
+        "question": question.label if question else None, "span": list(place(letter, question, name) or ()) or None,
+    }  # fmt: skip

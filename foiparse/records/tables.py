@@ -1,0 +1,127 @@
+"""Software systems from tables and filled forms: any order of columns, headings by their synonyms, facts down the side too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from foiparse.letter import Letter, Question, Table
+from foiparse.records.answers import words
+from foiparse.records.facts import contract_end, total_cost, users_of, yearly_cost
+from foiparse.records.headings import SOFTWARE, columns_of, field_of
+from foiparse.records.model import System, place
+from foiparse.records.names import clean, is_name, split_names
+from foiparse.values import absence, date, money
+
+_LINE = re.compile(r"^\s*(?:[-•*]\s*)?(?:\d+[.)]\s*|[a-z][.)]\s*)?([A-Za-z][^:–\t]{2,60}?)\s*(?:[:–]|\s-|\t)\s*(\S.*)$")
+
+
+def systems_of_table(letter: Letter, table: Table, context: str) -> list[System]:
+    """A system for each row that names one; a table that has no column of names gives none."""
+    for cells, transposed in ((table.cells, False), ([list(r) for r in zip(*table.cells, strict=False)], True)):
+        head = next((n for n, row in enumerate(cells[:3]) if _heads(row, context)), None)
+        if head is None:
+            continue
+        columns = columns_of(cells[head], SOFTWARE)
+        rows = [row for row in cells[head + 1 :] if any(c.strip() for c in row)]
+        found = [s for row in rows for s in _row(row, columns, cells[head])]
+        if found:
+            return [_at(letter, table, s) for s in found]
+        del transposed
+    return []
+
+
+def _heads(row: list[str], context: str) -> bool:
+    """The row heads a table of systems: it has a column of products, or one of suppliers where the question is about software."""
+    columns = columns_of(row, SOFTWARE)
+    others = set(columns) - {"product", "supplier", "functions"}
+    named = "product" in columns or (
+        "supplier" in columns and bool(words(context) & {"software", "system", "systems", "application"})
+    )
+    return named and (len(columns) > 1 or bool(others)) and not any(money(c) or date(c) for c in row if c.strip())
+
+
+def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[System]:
+    def cell(name: str) -> str:
+        n = columns.get(name)
+        return row[n].strip() if n is not None and n < len(row) else ""
+
+    product, supplier = _name(cell("product")), _name(cell("supplier"))
+    if not product and not supplier:
+        return
+    yearly = "annual_cost" in columns
+    facts = System(
+        product=product,
+        supplier=supplier,
+        functions=[f for f in re.split(r"\s*[,;\n]\s*", cell("functions")) if f and not absence(f)],
+        contract_end=contract_end(cell("contract_end")),
+        annual_cost=yearly_cost(_scaled(cell("annual_cost"), head[columns["annual_cost"]]) if yearly else "", True),
+        users=users_of(cell("users")),
+        raw=[c.strip() for c in row if c.strip()],
+    )
+    total = total_cost(_scaled(cell("total_cost"), head[columns["total_cost"]])) if "total_cost" in columns else None
+    facts.total = total[0] if total else None
+    products = split_names(product) if product and "\n" not in product and len(split_names(product)) > 1 else [product]
+    for name in products:
+        yield System(
+            name, *(getattr(facts, f) for f in ("supplier", "functions", "contract_end", "annual_cost", "users", "total", "raw"))
+        )
+
+
+def _scaled(cell: str, head: str) -> str:
+    """A bare figure under "£000" or "£k" or "(£m)" with the scale that its header gives it."""
+    scale = re.search(r"£\s*['’]?(000s?|k|m)\b", head, re.I)
+    if not scale or not re.fullmatch(r"£?\s*[\d,.]+", cell.strip()):
+        return cell
+    return cell.strip() + ("m" if scale[1].lower() == "m" else "k")
+
+
+def _name(cell: str) -> str | None:
+    """A cell's name; a cell of a name's column is trusted more than a line, so capitals are not asked for."""
+    name = clean(cell.replace("\n", " "))
+    if not name or absence(name) or len(name.split()) > 8 or len(name) > 70 or re.fullmatch(r"[\d\W]+", name) or money(name):
+        return None
+    return None if re.match(r"(?:yes|no|total|see|we |please|unknown|exempt|withheld|redacted|section)\b", name, re.I) else name
+
+
+def _at(letter: Letter, table: Table, system: System) -> System:
+    question = next((q for q in letter.questions if q.label == table.question), None)
+    system.span = place(letter, question, system.product or system.supplier or "")
+    if table.question:
+        system.questions.append(table.question)
+    return system
+
+
+def system_of_form(letter: Letter, question: Question) -> System | None:
+    """One system from the filled lines of a form: "Supplier name - …", "System name - …", "Contract expiration - …"."""
+    system = System()
+    fields: set[str] = set()
+    for line in question.answer.splitlines():
+        said = _LINE.match(line)
+        name = field_of(said[1], SOFTWARE) if said else None
+        if not said or name is None or name in fields or absence(said[2]):
+            continue
+        fields.add(name)
+        _fill(system, name, said[1], said[2].strip())
+    if len(fields) < 2 or not (system.product or system.supplier) or not fields & {"product", "supplier"}:
+        return None
+    system.questions.append(question.label)
+    system.span = place(letter, question, system.product or system.supplier or "")
+    return system
+
+
+def _fill(system: System, name: str, head: str, text: str) -> None:
+    system.raw.append(text)
+    if name in ("product", "supplier"):
+        setattr(system, name, clean(text) if is_name(clean(text)) or _name(text) else None)
+    elif name == "functions":
+        system.functions = [text.strip(" .")]
+    elif name == "contract_end":
+        system.contract_end = contract_end(text)
+    elif name == "annual_cost":
+        system.annual_cost = yearly_cost(_scaled(text, head), True)
+    elif name == "users":
+        system.users = users_of(text)
+    elif name == "total_cost":
+        total = total_cost(_scaled(text, head))
+        system.total = total[0] if total else None

@@ -1,0 +1,182 @@
+"""Teams with a figure: from sentences ("a Corporate procurement team comprising 15 staff members"), tables and plain answers."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from foiparse.letter import Letter, Question, Table
+from foiparse.records.answers import sentences_of
+from foiparse.records.headings import TEAMS, columns_of
+from foiparse.records.intents import PROCUREMENT, Intent, answered, intent_of
+from foiparse.records.model import Record, place
+from foiparse.values import absence, count
+from foiparse.values.model import Count
+
+_GROUP: Final = r"(?:team|department|unit|function|section|division|directorate|service|office|group)"
+_WORDS: Final = r"(?:[A-Za-z&][\w&'’/-]*,? ){0,5}?"
+_HAS: Final = (
+    rf"(?P<team>{_WORDS}{_GROUP})\b,? (?:(?:which |that |currently |is |has |also |there are |of |with |is made up of )?)"
+)
+_SENTENCES: Final = tuple(
+    re.compile(p, re.I)
+    for p in (
+        rf"\b(?:an?|the|our|one) {_HAS}(?:compris\w+(?: of)?|consist\w+(?: of)?|employ\w*|contain\w*|made up of|includes?"
+        rf"|including|with|of|has|have|totals?|totalling)\s+(?P<rest>.+)",
+        rf"(?:^|\b(?:in|within|for) )(?:an?|the|our) {_HAS}(?:has|have|is|employs|comprises|consists of|of|with|:|-|–)\s*"
+        rf"(?P<rest>.+)",
+        rf"^(?P<rest>.{{3,120}}?)\s(?:in|within) (?:the|our) (?P<team>{_WORDS}{_GROUP})\b",
+        r"\b(?:[Oo]ur|[Tt]he) (?P<team>(?:[A-Za-z&,-]+ ){1,6}?)(?:is|are) (?:supported|run|managed|delivered|staffed) by "
+        r"(?P<rest>\d.*)",
+    )
+)
+# The team's words may not be these alone, nor begin with them.
+_NO_TEAM: Final = frozenset(
+    "a an the our your this that same whole team department unit service function section group office no each every".split()
+)
+_LEADING: Final = re.compile(
+    r"^(?:(?:an?|the|our|your|of|in|within|dedicated|small|single|one|have|has|we|there|is|are|currently|comprising|by)\s+)+",
+    re.I,
+)
+
+
+def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
+    """(procurement teams, other teams). Roles are records only where no total of a team is given."""
+    procurement: list[Record] = []
+    others: list[Record] = []
+    for question in answered(letter):
+        intent = intent_of(question.text)
+        if not intent.team:
+            continue
+        found = [r for n in question.tables for r in _rows(letter, question, letter.tables[n])]
+        found = found or _totals(letter, question) or [*_plain(letter, question, intent), *_sentences(letter, question, intent)]
+        for record in found:
+            ours = PROCUREMENT.search(record["team"]) or (intent.procurement and not re.search(r"\bteam\b", record["team"], re.I))
+            (procurement if ours else others).append(record)
+    return _once(procurement), _once(others)
+
+
+def _once(records: list[Record]) -> list[Record]:
+    return list({(r["team"].casefold(), r["unit"]): r for r in reversed(records)}.values())[::-1]
+
+
+def _record(letter: Letter, question: Question, team: str, value: Count, raw: str) -> Record | None:
+    """A record of one team. Bounds and suppressed counts leave the figure out: a bound is no headcount."""
+    unit = "FTE" if value.unit in ("FTE", "WTE") else "staff"
+    if value.value is None or value.unit in ("percent", "hours", "users", "licences") or not team:
+        return None
+    span = place(letter, question, raw)
+    return {
+        "team": team, "headcount": value.value, "unit": unit, "raw": raw, "approximate": value.approximate,
+        "question": question.label, "span": list(span) if span else None,
+    }  # fmt: skip
+
+
+def team_name(words: str) -> str | None:
+    """A team's name without article, None where no name is left."""
+    name = _LEADING.sub("", " ".join(words.split())).strip(" ,.:-–")
+    telling = [w for w in re.findall(r"[\w&]+", name.casefold()) if w not in _NO_TEAM]
+    return name if telling else None
+
+
+def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
+    """Rows of a table with a column of teams and one of figures; the total row alone where there is one."""
+    if len(table.cells) < 2:
+        return []
+    columns = columns_of(table.cells[0], TEAMS)
+    if len(columns) < 2:
+        return []
+    unit = table.cells[0][columns["headcount"]]
+    out: list[Record] = []
+    for row in table.cells[1:]:
+        if len(row) <= max(columns.values()):
+            continue
+        name, cell = row[columns["team"]].strip(), row[columns["headcount"]].strip()
+        value = count(f"{cell} FTE" if re.search(r"\b[FW]TEs?\b", unit, re.I) and re.fullmatch(r"[\d.,]+", cell) else cell)
+        if not name or value is None or absence(name):
+            continue
+        record = _record(letter, question, name, value, f"{name} {cell}")
+        if record:
+            out.append(record)
+    totals = [
+        r
+        for r in out
+        if re.search(r"\btotal\b", r["team"], re.I) and team_name(re.sub(r"\b(?:grand )?total\b", "", r["team"], flags=re.I))
+    ]
+    for record in totals:
+        record["team"] = re.sub(r"\s*\b(?:grand )?total\b\s*", " ", record["team"], flags=re.I).strip()
+    return totals or [r for r in out if not re.search(r"\btotal\b", r["team"], re.I)]
+
+
+_TOTAL_LINE: Final = re.compile(r"^(?P<team>[A-Z][^\n:]{3,60}?) (?:Grand )?Total\s*:?\s*(?P<figure>\d+(?:\.\d+)?)\s*$", re.M)
+
+
+def _totals(letter: Letter, question: Question) -> list[Record]:
+    """ "Contracts & Planning Total 6": a flattened table's total row, in the unit of its heading or of the question."""
+    out = []
+    for said in _TOTAL_LINE.finditer(question.answer):
+        fte = re.search(r"\b[FW]TEs?\b", question.answer + question.text)
+        value = count(said["figure"] + (" FTE" if fte else " staff"))
+        record = _record(letter, question, said["team"].strip(), value, said.group()) if value else None
+        if record:
+            out.append(record)
+    return out
+
+
+def _sentences(letter: Letter, question: Question, intent: Intent) -> list[Record]:
+    out: list[Record] = []
+    for sentence in sentences_of(question.answer.replace("\n", "\n\n") if _is_listed(question.answer) else question.answer):
+        for pattern in _SENTENCES:
+            said = pattern.search(sentence)
+            value = _figure(said["rest"], question) if said else None
+            name = team_name(said["team"]) if said else None
+            if said and value and name and (value.unit or intent.team):
+                record = _record(letter, question, name, value, sentence.strip())
+                if record:
+                    out.append(record)
+                break
+    return out
+
+
+_FTE: Final = re.compile(r"\b\d+(?:\.\d+)?\s*(?:FTE|WTE)\b", re.I)
+
+
+def _figure(words: str, question: Question) -> Count | None:
+    """The count told; of heads and full-time equivalents, the one that the question asks for."""
+    fte = _FTE.search(words) if re.search(r"\bFTE|\bWTE|full.time.equivalent", question.text, re.I) else None
+    return count(fte.group() if fte else words)
+
+
+def _is_listed(answer: str) -> bool:
+    """Each line is a statement of its own: none ends in the middle of a sentence."""
+    lines = [line.strip() for line in answer.splitlines() if line.strip()]
+    return all(re.match(r"[A-Z\d•(-]", line) for line in lines)
+
+
+_LABEL: Final = re.compile(r"^(?:(?:question|answer|response)\s*\d*\s*[:.-]?\s*)+(?:\n|(?=\d))", re.I)
+# An answer to "how many FTE" is a figure and a few words; anything longer says something of its own.
+LONGEST_PLAIN: Final = 60
+_ASKED: Final = re.compile(
+    r"\b(?:in|within|of|on|for|to|employ on|dedicated to)\s+(?:the |your |its )?(?P<team>(?:[\w&,'()-]+ ){0,5}?(?:team"
+    r"|department|dept|function|unit)|[A-Z][\w&]*(?:,? (?:and |& )?[A-Z][\w&]*)* \([A-Z]{2,6}\)|procurement|communications)\b",
+    re.I,
+)
+
+
+def _plain(letter: Letter, question: Question, intent: Intent) -> list[Record]:
+    """A figure alone, for the team that the question asks about."""
+    said = _ASKED.search(" ".join(question.text.split()))
+    answer = _LABEL.sub("", question.answer.strip())
+    first = sentences_of(answer)[0] if answer else ""
+    value = count(first) if len(first) <= LONGEST_PLAIN else None
+    name = team_name(said["team"]) if said else None
+    if (
+        value is None
+        or name is None
+        or (value.unit is None and not re.search(r"\bFTE|full.time equivalent", question.text, re.I))
+    ):
+        return []
+    if value.unit is None:
+        value = count(f"{value.value} FTE") or value
+    record = _record(letter, question, name, value, first.strip())
+    return [record] if record else []
