@@ -35,6 +35,9 @@ SMALL_NUMBER = 10
 # How many tokens after (or before) a figure its unit may stand ("4 dedicated full-time procurement officers").
 UNIT_AHEAD, UNIT_BEHIND = 6, 5
 
+# Cells of at most so many tokens may hold a number in words beside another word; the longest number in words has so many.
+SHORT_CELL, LONGEST_SPELLED = 6, 14
+
 _UNLIMITED = re.compile(
     r"\b(?:unlimited|uncapped|no limit)\b"
     r"|\b(?:site|enterprise|organisation|organization|corporate)(?:[- ]?wide)?[- ]licen[cs]es?\b",
@@ -139,12 +142,10 @@ def _spelled_cell(tokens: Sequence[Token], i: int, found: Figure) -> bool:
     nxt = tokens[found.after] if found.after < len(tokens) else None
     if nxt is not None and (nxt.text in MEASURES or nxt.text in CURRENCY_WORDS or nxt.text in IDENTIFIERS or nxt.text == "-"):
         return False
-    small = len(tokens) <= 6 and tokens[i].text not in ("a", "an", "half")
-    return (
-        (small and (found.value or 0) != 1)
-        or found.after - i == len([t for t in tokens if t.kind not in ("stop", "line")])
-        or (found.value or 0) >= 10
-    )
+    if (found.value or 0) >= 10:
+        return True
+    small = len(tokens) <= SHORT_CELL and tokens[i].text not in ("a", "an", "half") and (found.value or 0) != 1
+    return small or (len(tokens) <= LONGEST_SPELLED and found.after - i == sum(t.kind not in ("stop", "line") for t in tokens))
 
 
 def _product(tokens: Sequence[Token], i: int, found: Figure) -> Figure | None:
