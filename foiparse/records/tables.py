@@ -18,7 +18,7 @@ _LINE = re.compile(r"^\s*(?:[-•*]\s*)?(?:\d+[.)]\s*|[a-z][.)]\s*)?([A-Za-z][^:
 
 def systems_of_table(letter: Letter, table: Table, context: str) -> list[System]:
     """A system for each row that names one; a table that has no column of names gives none."""
-    for cells, transposed in ((table.cells, False), ([list(r) for r in zip(*table.cells, strict=False)], True)):
+    for cells in (table.cells, [list(r) for r in zip(*table.cells, strict=False)]):
         head = next((n for n, row in enumerate(cells[:3]) if _heads(row, context)), None)
         if head is None:
             continue
@@ -27,7 +27,6 @@ def systems_of_table(letter: Letter, table: Table, context: str) -> list[System]
         found = [s for row in rows for s in _row(row, columns, cells[head])]
         if found:
             return [_at(letter, table, s) for s in found]
-        del transposed
     return []
 
 
@@ -43,6 +42,7 @@ def _heads(row: list[str], context: str) -> bool:
 
 def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[System]:
     def cell(name: str) -> str:
+        """The row's cell of a field, "" where the table has no such column."""
         n = columns.get(name)
         return row[n].strip() if n is not None and n < len(row) else ""
 
