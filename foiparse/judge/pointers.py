@@ -10,7 +10,7 @@ _LABELS = re.compile(rf"{_LABEL}(?:\s*(?:,\s*and|,|and|&|or|to|-|–)\s*(?:q\s?)
 _TO_NUMBER = re.compile(
     r"\b(?:questions?|qs?|requests?|points?|parts?|items?|numbers?|answers?|responses?|"
     r"no)\b\.?\s*(?:to\s+|for\s+|in\s+)?(?:questions?\s+|q\s*)?(?=\(?\d)"
-    r"|\bq(?=\d)",
+    r"|\bq(?=\d)|\b(?:see|refer to|as(?: for| in| per)?|same as)\s+(?=\(?\d{1,2}[a-z]?\)?\.?\s*(?:above|below|\W*$))",
     re.I,
 )
 _POINTS = re.compile(

@@ -6,7 +6,7 @@ import re
 
 # A line that goes on in lower case, or that is long and ends in the middle of a sentence.
 _WRAPPED = re.compile(r"(?<=[\w,;’'\-])\n[ ]{0,40}(?=[a-z(£])|(?<=[^.:;?!\n\t]{55})\n[ ]{0,40}(?=\w)")
-_END = re.compile(r"(?<=[,;])\s+(?=however\b)|(?<=[.!?])[\"'”’)]*\s+(?=[A-Z\"'“‘(•*\-–])|\n+|\t+|(?<=\S)\s+[•●▪]\s*")
+_END = re.compile(r"(?<=[,;])\s+(?=however\b)|(?<=;)\s+|(?<=[.!?])[\"'”’)]*\s+(?=[A-Z\"'“‘(•*\-–])|\n+|\t+|(?<=\S)\s+[•●▪]\s*")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|no|nos|mr|mrs|ms|dr|st|ref|reg|regs|s|ss|sec|para|approx|inc|vs|cf|p|pp|a\.k\.a)\.)$", re.I
 )

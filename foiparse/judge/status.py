@@ -29,7 +29,8 @@ _LABEL = re.compile(
     re.I,
 )
 _LEAD = re.compile(
-    r"^\s*(?:(?:our |trust |council |the )?(?:answer|response|reply|question|a|"
+    r"^\s*(?:q?\d{1,2}[a-z]?(?:\s*(?:,|&|and|to|-|–)\s*q?\d{1,2}[a-z]?)+\s*[.):\-–]\s*|(?:our |trust |"
+    r"council |the )?(?:answer|response|reply|question|a|"
     r"q)?\s*\(?\d{1,2}[a-z]?\s*(?:[.):]|[-–](?=\s))\s*|"
     r"(?:answer|response|reply)\s*\d*\s*[:\-–]\s*)",
     re.I,
@@ -47,8 +48,21 @@ _FIGURE = re.compile(
     rf"\b(?:are|is|have|has|employs?|were|was) {_NUMBER}\b",
     re.I,
 )
+# A refusal of one thing named ("the contract value is exempt"), not of "this information" as a whole.
+_OF_A_PART = re.compile(
+    r"^(?:the |our |their |any |all |some |however,? |but |therefore,? |as such,? |consequently,? |"
+    r"accordingly,? |unfortunately,? )*(?!(?:requested |above )?(?:information|data|"
+    r"request|details|exemption|section|question|"
+    r"council|trust|force|public)\b|this|that|these|it|we|i\b)[a-z][\w\s/&,’'\-]{2,60}?\s(?:is|are|"
+    r"has been|have been|was|were)\s(?:\w+\s){0,4}"
+    r"(?:exempt|withheld|redacted|refused|commercially sensitive|removed)",
+    re.I,
+)
 _MONEY = re.compile(r"£ ?\d")
 _PLACE = re.compile(
+    r"\b(?:questions?|q|request|part|item|point|page|pages|table|figure|appendix|annex|tab|version|form|"
+    r"step|band|grade|level|class|"
+    r"type|category|room|floor|unit|phase|stage|tier|covid|no|number)[-. ]?\d+[a-z]?(?: ?(?:,|and|&|to|-|–) ?\d+[a-z]?)*\b|"
     r"https?://\S+|www\.\S+|\S+@\S+|\S+\.(?:pdf|html?|aspx?|docx?|xlsx?)\b|\b(?:tel|telephone|fax|phone)\b.*|"
     r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\(?\b0\d{2,4}\)?[ -]?\d{3}[\d ]*",
     re.I,
@@ -63,7 +77,7 @@ _PROVISION = re.compile(r"(?:section|s\.?|regulation|reg\.?)\s?\(?\d", re.I)
 _SECTION_21 = re.compile(r"(?:section|s\.?|foia)\s?21\b|(?:foisa|scotland)[^.]{0,40}\b25\b|section 25\(1\)", re.I)
 _OTHER_SECTION = re.compile(r"(?:section|s\.?|regulation|reg\.?)\s?\(?(?!21\b|17\b|1\b|16\b|25\b|10\b|8\b)\d", re.I)
 _GROUND = re.compile(r"exempt|exception|withh|limit|cost|hours|commercial|vexatious|prejudic")
-_FORM = re.compile(r"format|form|way|manner|level|centrally")  # not held as asked for: it may be held otherwise
+_FORM = re.compile(r"format|form|way|manner|level|centrally|retriev")  # not held as asked for: it may be held otherwise
 _NOT_HELD_PROVISION = re.compile(r"1[02]\(4\)\(a\)|not exist|24a", re.I)
 
 
@@ -75,6 +89,8 @@ class Reading:
     figures: int = 0
     substance: int = 0
     sections: str = ""
+    stated: bool = False
+    of_a_part: bool = False
 
 
 def judge_answer(answer: str, provisions: tuple[str, ...] = (), table: bool = False) -> tuple[Status, list[str], float]:
@@ -97,6 +113,8 @@ def read_answer(answer: str) -> Reading:
         acts = _settled(acts_of(sentence), sentence)
         for act, words in acts.items():
             reading.acts.setdefault(act, words)
+        if "refuse" in acts and reading.stated and _OF_A_PART.search(sentence):
+            reading.of_a_part = True
         if "refuse" in acts or "signpost" in acts:
             reading.sections += " " + " ".join(_PROVISION.findall(sentence)) and sentence[:200]
         _count(reading, sentence, acts)
@@ -133,7 +151,7 @@ def _count(reading: Reading, sentence: str, acts: dict[str, str]) -> None:
     """Adds the figures and the words of plain statement that the sentence has."""
     if "suppress" in acts and "refuse" not in acts:
         reading.figures += 1
-    spoken = set(acts) - {"give", "attached", "nil", "suppress", "void"}
+    spoken = set(acts) - {"give", "attached", "plain", "suppress", "void"}
     bare = _DATE.sub(" ", _PLACE.sub(" ", sentence))
     if _LAW_WORDS.search(bare) or spoken & {"courtesy", "law", "reason"}:
         return
@@ -141,6 +159,7 @@ def _count(reading: Reading, sentence: str, acts: dict[str, str]) -> None:
         return
     count = len(_WORD.findall(bare))
     if not spoken:
+        reading.stated = True
         reading.substance += count if count >= SHORT_SENTENCE else 0
     keeping = spoken & {"refuse", "not_held", "not_held_soft", "refuse_soft"}
     if _MONEY.search(bare) or (not keeping and count <= LONGEST_FIGURE and _FIGURE.search(bare)):
@@ -167,9 +186,9 @@ def combine(reading: Reading, provisions: tuple[str, ...] = ()) -> tuple[Status,
         return "clarification", ["clarify"], LIKELY
     if "promise" in acts and little:
         return "unanswered", ["promise"], LIKELY
-    if "signpost" in acts and "nil" not in acts and not reading.figures and reading.substance <= MUCH_SUBSTANCE:
+    if "signpost" in acts and "plain" not in acts and not reading.figures and reading.substance <= MUCH_SUBSTANCE:
         return ("provided", ["attached", "signpost"], MIXED) if "attached" in acts else ("signposted", ["signpost"], LIKELY)
-    return "provided", [a for a in ("nil", "attached", "give") if a in acts], SURE if given or "nil" in acts else LIKELY
+    return "provided", [a for a in ("plain", "attached", "give") if a in acts], SURE if given or "plain" in acts else LIKELY
 
 
 def _ncnd(reading: Reading) -> tuple[Status, list[str], float]:
@@ -192,6 +211,8 @@ def _refused(reading: Reading, provisions: tuple[str, ...]) -> tuple[Status, lis
         )
     if reading.figures or "attached" in acts or "give" in acts:
         return "partial", ["refuse", "provision", "give", "attached"], MIXED
+    if reading.of_a_part:
+        return "partial", ["refuse"], GUESSED
     argued = {"law", "reason"} & set(acts)
     if reading.substance > (MUCH_SUBSTANCE if "refuse" not in acts else BIG_SUBSTANCE) and not (argued and "refuse" in acts):
         return "partial", ["refuse", "provision"], GUESSED

@@ -32,7 +32,10 @@ _SAR_ANSWERED = re.compile(
     r"(?:your|this) (?:subject access|request)[^.]{0,120}(?:under|accordance with|"
     r"terms of)[^.]{0,40}(?:data protection act|gdpr)"
 )
-_SPEAKS_OF_REQUESTS = re.compile(r"request for information|information request|disclosure log|information (?:asked|requested)")
+_SPEAKS_OF_REQUESTS = re.compile(
+    r"request for information|information request|disclosure log|information (?:asked|requested)|"
+    r"information commissioner|open government licence"
+)
 _PROSE = re.compile(r"\b(?:you|we|i|is|was|has|have|are)\b", re.I)
 _GOES_ON = re.compile(r"(?:/|&|\band)\s*$", re.I)
 _LIST_OF_TEAMS = re.compile(r"foi[-/]dpa", re.I)
@@ -51,7 +54,7 @@ def regimes_of(lines: Lines, opening: str) -> list[str]:
         if subject_access:
             return ["dpa"]
     found = _in_headings(lines, opening) or _in_prose(opening)
-    if not found and (foi or _SPEAKS_OF_REQUESTS.search(opening)):
+    if not found and (foi or _SPEAKS_OF_REQUESTS.search(lines.text.lower())):
         found = {"foi"}
     scottish = is_scottish(lines, opening)
     names = {"foi": "foisa" if scottish else "foia", "eir": "eisr" if scottish else "eir"}

@@ -49,9 +49,10 @@ _VERB = re.compile(
 _NOUN = re.compile(r"\b(?:you|your|request\w*|e-?mail|letter|correspondence|enquiry|application|query|questions?)\b", re.I)
 _AFTERWARDS = re.compile(r"^[,\s]{0,3}(?:you\b|we received|I received)", re.I)
 _NOT_REQUEST = re.compile(
-    r"internal review|review of (?:the|our|my)|clarif|acknowledg|our (?:previous )?(?:response|reply|"
-    r"letter|e-?mail)|we (?:responded|replied|wrote)|"
-    r"responded to (?:you|this)|previous request|earlier request|council responded|trust responded",
+    r"internal review|\breview of (?:the|our|my)|clarif|acknowledg|\bour (?:previous |"
+    r"earlier )?(?:response|reply|letter|e-?mail)|"
+    r"\bwe (?:responded|replied|wrote)|responded to (?:you|this)|(?:previous|earlier) request|(?:council|"
+    r"trust|force) (?:responded|replied)",
     re.I,
 )
 _QUOTED = re.compile(r"original message|^\s*(?:from|to|cc|subject)\s*:|wrote:\s*$", re.I)
