@@ -4,18 +4,44 @@ from __future__ import annotations
 
 from foiparse.divide.division import Division
 from foiparse.document import Document
-from foiparse.law.find import cite, cite_divided
+from foiparse.law.cost import cost_limits
+from foiparse.law.find import by_name, cite, cite_divided
 from foiparse.law.findings import Findings
+from foiparse.law.interest import public_interest
+from foiparse.law.named import LOOSE
 from foiparse.law.normal import Clean
+from foiparse.law.refusal import refusal_notices
 from foiparse.law.resolve import regime_of
 from foiparse.law.scope import Scope
+from foiparse.letter import Citation
+
+NCND_UNNAMED = "ncnd_without_provision"
 
 
 def cite_letter(document: Document, division: Division) -> Findings:
-    """Every citation of a divided letter with its role and scope."""
+    """Every citation of a divided letter with its role and scope, and what its refusals say of interests, cost and rights."""
     clean, header = Clean(document.text), division.header
     regime = regime_of(clean.text, tuple(header.regimes), header.nation, header.response_date)
-    return Findings(citations=cite_divided(clean, regime, Scope(division)))
+    scope = Scope(division)
+    citations = cite_divided(clean, regime, scope)
+    named = by_name(clean, regime, scope)
+    cited = {c.provision.partition("(")[0] for c in citations}
+    whole = [c for c in named if LOOSE not in c.flags and c.provision.partition("(")[0] not in cited]
+    citations = sorted([*citations, *whole], key=lambda c: c.span)
+    tests = public_interest(document.text, citations)
+    return Findings(
+        citations=citations,
+        public_interest=tests,
+        cost_limits=cost_limits(document.text, [*citations, *(c for c in named if LOOSE in c.flags)]),
+        refusal_notices=refusal_notices(document.text, citations, named, tests),
+        flags=_flags(clean.text, citations),
+    )
+
+
+def _flags(text: str, citations: list[Citation]) -> list[str]:
+    """A refusal to confirm or deny that names no provision for it is flagged."""
+    said = "neither confirm nor den" in text.lower() or "NCND" in text
+    return [NCND_UNNAMED] if said and not any(c.ncnd and c.role == "relied_on" for c in citations) else []
 
 
 __all__ = ["cite", "cite_letter"]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from foiparse.law.cues import TELLING
+from foiparse.law.named import named, pointing_back
 from foiparse.law.normal import Clean
 from foiparse.law.registry import Registry, registry
 from foiparse.law.resolve import CONTEXT_ACT, Mention, Regime, Resolver, regime_of
-from foiparse.law.role import Judged, RoleJudge, nature
+from foiparse.law.role import Judged, RoleJudge, is_ground, nature
 from foiparse.law.scope import SAID_WITHIN, Scope
 from foiparse.letter import Citation
 
@@ -39,19 +43,48 @@ def cite(text: str, regime: str | None = None) -> list[Citation]:
     clean = Clean(text)
     law = registry()
     judge = RoleJudge(clean.text, law)
-    given = (regime,) if regime else ()
-    mentions = Resolver(clean.text, regime_of(clean.text, given), law).mentions()
-    return [describe(clean, mention, judge.judge(mention, "body"), law) for mention in mentions]
+    told = regime_of(clean.text, (regime,) if regime else ())
+    mentions = list(Resolver(clean.text, told, law).mentions())
+    out = [describe(clean, m, judge.judge(m, "body"), law) for m in mentions]
+    for mention in named(clean.text, told):
+        judged = judge.judge(mention, "body")
+        if judged.role == "relied_on" or len(clean.text) <= TELLING:
+            out.append(describe(clean, mention, judged, law))
+    out += [describe(clean, m, judge.judge(m, "body"), law) for m in pointing_back(clean.text, mentions, _ground(law))]
+    return sorted(out, key=lambda c: c.span)
+
+
+def _ground(law: Registry) -> Callable[[str], bool]:
+    def test(provision: str) -> bool:
+        held = law.get(law.nearest(provision) or "")
+        return is_ground(provision, held.kind if held else "other")
+
+    return test
+
+
+def by_name(clean: Clean, regime: Regime, scope: Scope) -> list[Citation]:
+    """Exemptions that a letter leans on by name alone, the loosely named (flag `LOOSE`) too."""
+    law = registry()
+    judge = RoleJudge(clean.text, law)
+    out = []
+    for mention in named(clean.text, regime):
+        at = clean.back(mention.start)
+        judged = judge.judge(mention, scope.part(at))
+        if judged.role == "relied_on":
+            citation = describe(clean, mention, judged, law)
+            citation.questions = scope.standing(at)
+            out.append(citation)
+    return out
 
 
 def cite_divided(clean: Clean, regime: Regime, scope: Scope) -> list[Citation]:
     """The citations of a letter whose questions are known."""
     law = registry()
     judge = RoleJudge(clean.text, law)
+    mentions = [m for m in Resolver(clean.text, regime, law).mentions() if m.provision.partition(":")[0] in ACCESS_LAW]
+    mentions += pointing_back(clean.text, mentions, _ground(law))
     out = []
-    for mention in Resolver(clean.text, regime, law).mentions():
-        if mention.provision.partition(":")[0] not in ACCESS_LAW:
-            continue
+    for mention in sorted(mentions, key=lambda m: (m.start, m.end)):
         at = clean.back(mention.start)
         judged = judge.judge(mention, scope.part(at))
         sentence = clean.text[max(0, mention.start - SAID_WITHIN) : mention.reference_end + SAID_WITHIN]
@@ -91,4 +124,4 @@ def _certainty(mention: Mention) -> float:
     return SURE if mention.explicit or mention.unit else CONTEXTUAL
 
 
-__all__ = ["ACCESS_LAW", "cite", "cite_divided", "describe", "regime_of"]
+__all__ = ["by_name", "cite", "cite_divided"]

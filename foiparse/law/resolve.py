@@ -54,6 +54,7 @@ class Regime:
     section: str = "foia"
     regulation: str = "eir"
     environmental: bool = False
+    environmental_only: bool = False
     gdpr: bool = False
     before_gdpr: bool = False
 
@@ -94,7 +95,8 @@ def regime_of(text: str, given: tuple[str, ...] = (), nation: str | None = None,
     old = bool(date and date < "2018-05-25") or ("Protection Act 1998" in shown and "Protection Act 2018" not in shown)
     section = section or _shown(shown)
     gdpr = "GDPR" in shown or "General Data Protection" in shown
-    return Regime(section, REGULATIONS_OF.get(section, "eir"), environmental, gdpr, old)
+    only = bool(given) and all(code in REGULATIONS_OF.values() for code in given)
+    return Regime(section, REGULATIONS_OF.get(section, "eir"), environmental, only, gdpr, old)
 
 
 def _shown(text: str) -> str:

@@ -90,7 +90,7 @@ class RoleJudge:
         """The role of one mention in the given part of the letter."""
         held = nature(mention, self.law)
         kind = held.kind if held else "other"
-        if part in THEIR_PARTS and not words("authority").search(self._sentence(mention).lower()):
+        if part in THEIR_PARTS and not self._ours(mention):
             return Judged("mentioned", [f"part: {part}"], 0.9)
         if is_ground(mention.provision, kind):
             return self._ground(mention, part)
@@ -101,6 +101,20 @@ class RoleJudge:
         ):
             return Judged("relied_on", ["words: not valid"], 0.7)
         return self._procedural(mention, kind)
+
+    def _ours(self, mention: Mention) -> bool:
+        """Whether the authority plainly speaks here, even where the division made it a part of a question."""
+        if words("authority").search(self._sentence(mention).lower()):
+            return True
+        return bool(self._opened(mention)) and bool(
+            words("authority").search(self.text[max(0, mention.start - LEAD) : mention.start].lower())
+        )
+
+    def _opened(self, mention: Mention) -> str:
+        """The opening line of the list that a citation at the head of a line belongs to."""
+        if not _LINE_HEAD.search(self.text[max(0, mention.start - 40) : mention.start]):
+            return ""
+        return self._lead_in(mention.start)
 
     def _procedural(self, mention: Mention, kind: str) -> Judged:
         before = self.text[max(0, mention.start - 24) : mention.start].lower()
@@ -134,11 +148,8 @@ class RoleJudge:
         stated = _stated().match(after)
         if found and not stated and not words("explained").search(near):
             return [f"verb: {_short(found[0])}"]
-        if _LINE_HEAD.search(self.text[max(0, mention.start - 40) : mention.start]):
-            lead = self._lead_in(mention.start)
-            if lead:
-                return [f"lead-in: {_short(lead)}"]
-        return []
+        lead = self._opened(mention)
+        return [f"lead-in: {_short(lead)}"] if lead else []
 
     def _lead_in(self, at: int) -> str:
         """The opening line of the list that this line belongs to, if it says that what follows is relied on."""

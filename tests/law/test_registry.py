@@ -72,7 +72,10 @@ def test_numbers_come_apart_and_together() -> None:
         assert join_number(split_number(number)) == number
 
 
-def test_it_loads_in_a_moment() -> None:
-    code = "import time, foiparse.law.registry as r; t=time.perf_counter(); r.registry(); print(time.perf_counter()-t)"
-    taken = min(float(subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout) for _ in range(3))
-    assert taken < 0.03
+def test_it_loads_without_yaml_and_only_when_asked() -> None:
+    """Milliseconds are measured by benchmarks/citing.py; here: no YAML is parsed, nothing is built at import."""
+    code = (
+        "import sys, foiparse.law.registry as r; assert r.registry.cache_info().currsize == 0; "
+        "law = r.registry(); assert 'yaml' not in sys.modules and r._provision.cache_info().currsize == 0"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
