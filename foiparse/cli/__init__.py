@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import typer
 
+from foiparse.cli.cite import cite_command
 from foiparse.cli.doctor import doctor_command
+from foiparse.cli.law import law_command
 from foiparse.cli.parse import EXAMPLES, parse_command
 from foiparse.cli.report import report_command
 from foiparse.cli.review import review_command
@@ -13,6 +15,8 @@ from foiparse.cli.show import show_command
 app = typer.Typer(help="Freedom of Information letters in, data out.", no_args_is_help=True, add_completion=True)
 app.command("parse", epilog=EXAMPLES)(parse_command)
 app.command("show")(show_command)
+app.command("cite")(cite_command)
+app.command("law")(law_command)
 app.command("doctor")(doctor_command)
 app.command("report")(report_command)
 app.command("review")(review_command)

@@ -20,7 +20,9 @@ AROUND = 60
 
 def cite_command(
     file: Annotated[str, typer.Argument(help='A letter in any format, a text file, or "-" for standard input.')],
-    regime: Annotated[str | None, typer.Option("--regime", help="foia, eir, foisa, eisr, foi_ie, …; told from the text if left out.")] = None,
+    regime: Annotated[
+        str | None, typer.Option("--regime", help="foia, eir, foisa, eisr, foi_ie, …; told from the text if left out.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line, a citation each.")] = False,
     whole: Annotated[bool, typer.Option("--whole", help="Print the whole text with its citations coloured.")] = False,
 ) -> None:
@@ -71,4 +73,12 @@ def listed(text: str, citation: Citation) -> Text:
     style = COLOURS[citation.role]
     flags = f"  [{', '.join(citation.flags)}]" if citation.flags else ""
     head = f"{citation.provision:22} {citation.role:11} {citation.name}{flags}"
-    return Text.assemble((head, style), "\n    ", before, " " if before else "", (" ".join(text[start:end].split()), style), " " if after else "", after)
+    return Text.assemble(
+        (head, style),
+        "\n    ",
+        before,
+        " " if before else "",
+        (" ".join(text[start:end].split()), style),
+        " " if after else "",
+        after,
+    )

@@ -15,7 +15,7 @@ TRUTH = {True: "yes", False: "no", None: "-"}
 def law_command(
     provisions: Annotated[list[str], typer.Argument(help='Ids such as "foia:40(2)", "eir:12(5)(e)", "foisa:38(1)(b)".')],
 ) -> None:
-    """Print what is known of provisions: name, kind, absolute or qualified, public-interest test, neighbours, where it was checked."""
+    """Print what is known of provisions: name, kind, absolute or qualified, public-interest test, neighbours, source."""
     from foiparse.law.registry import registry
 
     law = registry()

@@ -32,6 +32,8 @@ ACCESS_LAW = frozenset(
     }
 )
 SURE, CONTEXTUAL, DOUBTED = 0.99, 0.9, 0.5
+# How near a number a name is its gloss.
+GLOSSED = 160
 
 
 def cite(text: str, regime: str | None = None) -> list[Citation]:
@@ -47,6 +49,8 @@ def cite(text: str, regime: str | None = None) -> list[Citation]:
     mentions = list(Resolver(clean.text, told, law).mentions())
     out = [describe(clean, m, judge.judge(m, "body"), law) for m in mentions]
     for mention in named(clean.text, told):
+        if _numbered_beside(mention, mentions):
+            continue
         judged = judge.judge(mention, "body")
         if judged.role == "relied_on" or len(clean.text) <= TELLING:
             out.append(describe(clean, mention, judged, law))
@@ -54,12 +58,18 @@ def cite(text: str, regime: str | None = None) -> list[Citation]:
     return sorted(out, key=lambda c: c.span)
 
 
+def _numbered_beside(mention: Mention, mentions: list[Mention]) -> bool:
+    """Whether the name only glosses a number beside it: "regulation 12(4)(b) - manifestly unreasonable"."""
+    section = mention.provision.partition("(")[0]
+    return any(m.provision.partition("(")[0] == section and abs(m.start - mention.start) < GLOSSED for m in mentions)
+
+
 def _ground(law: Registry) -> Callable[[str], bool]:
-    def test(provision: str) -> bool:
+    def _test(provision: str) -> bool:
         held = law.get(law.nearest(provision) or "")
         return is_ground(provision, held.kind if held else "other")
 
-    return test
+    return _test
 
 
 def by_name(clean: Clean, regime: Regime, scope: Scope) -> list[Citation]:

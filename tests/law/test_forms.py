@@ -166,6 +166,27 @@ FORMS: list[tuple[str, str, str]] = [
     ("16(1)(a) in a table of contents, page numbers, phone extensions", "foia", ""),
     ("FOI 12345, FOI2023/78698, 01.FOI.23.029569, EIR2026/13001", "foia", ""),
     ("[2024] UKFTT 708 (GRC), EA/2020/0305", "foia", ""),
+    # Named, not numbered
+    ("the audit, commercial interests and development of government policy exemptions", "foia", "foia:33 foia:43 foia:35(1)(a)"),
+    ("the personal data exemption", "foia", "foia:40(2)"),
+    ("the commercial interests exemption", "foia", "foia:43(2)"),
+    ("the legal professional privilege exemption", "foia", "foia:42"),
+    ("exceed the appropriate limit", "foia", "foia:12(1)"),
+    ("exceed the cost limit", "foia", "foia:12(1)"),
+    ("vexatious", "foia", "foia:14(1)"),
+    ("the derogation", "foia", "foia:7"),
+    ("statutory bar", "foia", "foia:44(1)(a)"),
+    ("statutory prohibition", "foia", "foia:44(1)(a)"),
+    ("the research exemption", "foia", "foia:22A"),
+    ("the research exemption", "foisa", "foisa:27(2)"),
+    ("free and frank", "foia", "foia:36(2)(b)"),
+    ("free and frank", "foisa", "foisa:30(b)"),
+    # What depends on context
+    ("Section 40 applies. The condition in subsection (2) is met.", "foia", "foia:40 foia:40(2)"),
+    ("Section 43(2) is relied on. This exemption is qualified.", "foia", "foia:43(2) foia:43(2)"),
+    ("Section 43(2) is relied on. The above exemption is qualified.", "foia", "foia:43(2) foia:43(2)"),
+    ("Freedom of Information Act 2000 (the Act). Section 40(2) of the Act applies.", "foia", "foia:40(2)"),
+    ("under the Environmental Information Regulations (“the EIR”), 12(5)(e) of the EIR", "foia", "eir:12(5)(e)"),
 ]
 
 
