@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from foiparse.document import Block, Cell, Document, Grid, Link, Paragraph, Place, Run, Span, Style
+from foiparse.read.limits import check
 
 
 @dataclass(slots=True)
@@ -111,6 +112,7 @@ class TableWriter:
         """End the table and append it."""
         self._end_cell()
         rows = max([self.rows, *(c.row + c.rowspan for c in self.cells)])
+        check("cells_per_table", rows * self.cols, "cells in a table")
         grid = Grid(Span(self.start, self.builder.at), rows, self.cols, self.cells, **self.fields)  # type: ignore[arg-type]
         if self.into is None:
             self.builder.write("\n")

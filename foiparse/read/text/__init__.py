@@ -19,6 +19,8 @@ _QUOTED = re.compile(r"(?:\s{0,3}>\s?)+")
 SPACE_POINTS, TAB_POINTS = 6.0, 48.0
 # A line of a file that has no line ends is cut by nothing before; detectors look at no line longer than this.
 MAX_LINE = 20_000
+# A heading or two may stand over a table without a blank line between; a run of lines is looked through this often at most.
+MAX_TRIES = 4
 
 
 def read_text(data: bytes) -> Document:
@@ -36,6 +38,7 @@ class _Reader:
         self.builder = builder
         self.lines = text.split("\n")
         self.markdown = is_markdown(text)
+        self.looked = [(0, 0)] * len(DETECTORS)  # for each detector: how far it looked in vain, and how often
         self.width = width([_QUOTED.sub("", line) for line in self.lines])
 
     def run(self) -> None:
@@ -56,10 +59,14 @@ class _Reader:
     def _table(self, at: int) -> Found | None:
         if len(self.lines[at]) > MAX_LINE:
             return None
-        for detect in DETECTORS:
+        for index, detect in enumerate(DETECTORS):
+            end, tries = self.looked[index]
+            if at < end and tries >= MAX_TRIES:
+                continue
             found = detect(self.lines, at)
-            if found is not None:
+            if found.rows:
                 return found
+            self.looked[index] = (found.end, tries + 1) if found.end == end else (found.end, 1)
         return None
 
     def _grid(self, found: Found) -> None:

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 Rows = list[list[str]]
 
 
 class Found(NamedTuple):
-    """A table found in lines: its rows, the line after it, and whether the place of some cells was guessed."""
+    """A table found in lines: its rows, the line after it, and whether the place of some cells was guessed.
+
+    No rows: there is no table, and `end` is how far was looked, so that no run of lines is looked through again and again.
+    """
 
     rows: Rows
     end: int
     guessed: bool = False
 
 
+Detector = Callable[[list[str], int], Found]
 # A cell is shorter than a sentence; the longest header seen in flattened tables is 54 characters.
 MAX_CELL = 70
 _VALUE = re.compile(

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from foiparse.read.text.cells import MAX_CELL, Found, Rows, is_value, starts_item
+from foiparse.read.text.cells import MAX_CELL, Detector, Found, Rows, is_value, starts_item
 
-_RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
-_GRID_RULE = re.compile(r"\s*\+[-=+]{3,}\+?\s*$")
+_RULE = re.compile(r"\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$")
+_GRID_RULE = re.compile(r"\+[-=+]{3,}$")
 _UNESCAPED_PIPE = re.compile(r"(?<!\\)\|")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _GLUED = re.compile(r"([A-Za-z][A-Za-z ,&()/'’-]*[A-Za-z)])((?:£|\$|€)?\d{1,3}(?:,\d{3})+(?:\.\d\d)?|[£$€]\d+(?:\.\d\d)?)$")
@@ -25,12 +24,12 @@ MIN_ALIGNED_ROWS = 3
 MAX_ALIGNED = 300
 
 
-def pipes(lines: list[str], at: int) -> Found | None:
+def pipes(lines: list[str], at: int) -> Found:
     """Rows with a pipe between cells, with or without a rule below the header, or drawn as a grid of + and -."""
     rows: Rows = []
     end, ruled = at, False
     while end < len(lines):
-        line = lines[end]
+        line = lines[end].strip()
         if _GRID_RULE.match(line) or (rows and "-" in line and "|" in line and _RULE.match(line)):
             ruled = True
         elif "|" in line and (row := _pipe_row(line)):
@@ -41,11 +40,11 @@ def pipes(lines: list[str], at: int) -> Found | None:
             break
         end += 1
     if not rows:
-        return None
+        return Found([], end)
     cols = max(len(r) for r in rows)
     enough = MIN_ROWS if cols > 2 or ruled or lines[at].lstrip().startswith("|") else MIN_PAIR_ROWS
     if cols < 2 or (len(rows) < enough and not ruled):
-        return None
+        return Found([], end)
     return Found([row + [""] * (cols - len(row)) for row in rows], end)
 
 
@@ -57,7 +56,7 @@ def _pipe_row(line: str) -> list[str]:
     return [_BREAK.sub("\n", c.replace("\\|", "|")).strip() for c in cells] if len(cells) > 1 else []
 
 
-def tabs(lines: list[str], at: int) -> Found | None:
+def tabs(lines: list[str], at: int) -> Found:
     """Rows with a tab between cells; a bullet, a list number or a label and a tab is no table."""
     rows: Rows = []
     end = at
@@ -68,22 +67,22 @@ def tabs(lines: list[str], at: int) -> Found | None:
         rows.append(row)
         end += 1
     if not rows or len(rows) < (MIN_PAIR_ROWS if len(rows[0]) == 2 else MIN_ROWS) or not _tabular(rows):
-        return None
+        return Found([], end)
     return Found(rows, end)
 
 
-def aligned(lines: list[str], at: int) -> Found | None:
+def aligned(lines: list[str], at: int) -> Found:
     """Rows whose cells stand in columns, at least two blanks apart in every row."""
     end = at
     while end < len(lines) and len(lines[end]) <= MAX_ALIGNED and _INNER_GAP.search(lines[end]):
         end += 1
     block = [line.expandtabs() for line in lines[at:end]]
     if len(block) < MIN_ALIGNED_ROWS:
-        return None
+        return Found([], end)
     edges = _column_starts(block)
     rows = [[line[a:b].strip() for a, b in zip(edges, [*edges[1:], None], strict=True)] for line in block]
     if len(edges) < 2 or any(sum(bool(c) for c in row) < 2 for row in rows) or not _tabular(rows):
-        return None
+        return Found([], end)
     return Found(rows, end)
 
 
@@ -93,7 +92,13 @@ def _column_starts(block: list[str]) -> list[int]:
     for line in block:
         for word in _WORDS.finditer(line):
             covered[word.start() : word.end()] = b"\1" * (word.end() - word.start())
-    return [m.start() for m in re.finditer(rb"(?:(?<=\0\0)|^\0*|^)\x01", bytes(covered))]
+    starts: list[int] = []
+    blanks = 2
+    for at, is_covered in enumerate(covered):
+        if is_covered and blanks >= 2:
+            starts.append(at)
+        blanks = 0 if is_covered else blanks + 1
+    return starts
 
 
 def _tabular(rows: Rows) -> bool:
@@ -106,24 +111,24 @@ def _tabular(rows: Rows) -> bool:
     return all(len(c) <= MAX_CELL * 4 for row in rows for c in row) and sum(bool(c) for c in first) * 2 >= len(first)
 
 
-def glued(lines: list[str], at: int) -> Found | None:
+def glued(lines: list[str], at: int) -> Found:
     """Names run together with their figures ("Software Maintenance2,324,186"), two lines at least."""
     rows: Rows = []
     end = at
     while end < len(lines) and (match := _GLUED.match(lines[end].strip())):
         rows.append([match[1], match[2]])
         end += 1
-    return Found(rows, end) if len(rows) >= MIN_ROWS else None
+    return Found(rows if len(rows) >= MIN_ROWS else [], end)
 
 
-def dashed(lines: list[str], at: int) -> Found | None:
+def dashed(lines: list[str], at: int) -> Found:
     """A short name, a dash and what is said of it, four lines at least; provisions and list items are no names."""
     rows: Rows = []
     end = at
     while end < len(lines) and (match := _DASHED.match(lines[end].strip())) and not _NO_NAME.match(match[1]):
         rows.append([match[1], match[2]])
         end += 1
-    return Found(rows, end) if len(rows) >= MIN_DASHED_ROWS else None
+    return Found(rows if len(rows) >= MIN_DASHED_ROWS else [], end)
 
 
-DETECTORS: tuple[Callable[[list[str], int], Found | None], ...] = (pipes, tabs, aligned, glued, dashed)
+DETECTORS: tuple[Detector, ...] = (pipes, tabs, aligned, glued, dashed)

@@ -10,6 +10,8 @@ from foiparse.read.build import Builder
 # UTF-16 without a mark shows as a zero in every second byte of plain English.
 _ZERO_SHARE = 0.3
 _PROBE = 4_096
+# charset-normalizer tries dozens of encodings; a sample of this size is as telling as the whole.
+_SAMPLE = 50_000
 # UTF-8 read as cp1252 begins with one of these; only lines that hold one are handed to ftfy, which is slow.
 _SUSPECT = re.compile(
     "[\u00c2\u00c3\u00c5\u00cb\u00e2\u00ef]"
@@ -70,5 +72,5 @@ def _single_byte(data: bytes, builder: Builder) -> str:
         builder.flag("undecodable_bytes")
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data).best()
-    return str(best) if best is not None else data.decode("cp1252", errors="replace")
+    best = from_bytes(data[:_SAMPLE]).best()
+    return data.decode(best.encoding if best is not None else "cp1252", errors="replace")

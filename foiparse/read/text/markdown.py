@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
-_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(\S.*?)\s*#*\s*$")
+_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(\S.*)$")
 _LINK = re.compile(r"\[([^\]\[]{1,300})\]\((https?://[^\s()]{1,1000}|mailto:[^\s()]{1,300})\)")
-_BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,2000}?)(?<=\S)\1")
-_ITALIC = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\*(?![\w*])")
+_BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,400}?)(?<=\S)\1")
+_ITALIC = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*])\*(?![\w*])")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>~|])")
-_RULE = re.compile(r"^\s*\|?\s*:?-{3,}:?\s*\|[\s:|-]*$", re.MULTILINE)
+_RULE = re.compile(r"^ {0,3}\|? ?:?-{3,200}:? ?\|[ :|-]*$", re.MULTILINE)
 _HEADING_LINE = re.compile(r"^#{1,6} \S", re.MULTILINE)
 # One pair of stars may be a footnote's; two pairs of double stars, a heading or a link are Markdown.
 MIN_BOLD = 2
+# A line with more marks than this is a file made to be slow; its marks stay.
+MAX_MARKS = 200
 
 
 class Marked(NamedTuple):
@@ -36,16 +39,20 @@ def is_markdown(text: str) -> bool:
 def unmark(line: str) -> Marked:
     """Take the marks off one line. A link's address stays behind its words in brackets: nothing of the text is lost."""
     heading = _HEADING.match(line)
-    text = heading[2] if heading else line.strip()
+    text = heading[2].rstrip().rstrip("#").rstrip() or heading[2] if heading else line.strip()
     bold: list[tuple[int, int]] = []
     italic: list[tuple[int, int]] = []
     links: list[tuple[int, int, str]] = []
     text = _take(text, _BOLD, 2, bold)
     text = _take(text, _ITALIC, 1, italic, bold)
-    for found in _LINK.finditer(text):
-        links.append((found.start(1), found.end(1), found[2]))
-    # "[words](address)" and "words (address)" differ by one sign before the words and one between: same length, same places
-    text = _LINK.sub(lambda m: f" {m[1]} ({m[2]})", text)
+    # "[words](address)" becomes "words (address)": one sign less, before the words
+    starts = [found.start() for found in _LINK.finditer(text)][:MAX_MARKS]
+    links.extend(
+        (f.start(1) - i - 1, f.end(1) - i - 1, f[2]) for i, f in zip(range(MAX_MARKS), _LINK.finditer(text), strict=False)
+    )
+    for pairs in (bold, italic):
+        pairs[:] = [(a - bisect_left(starts, a), b - bisect_left(starts, b)) for a, b in pairs]
+    text = _LINK.sub(r"\1 (\2)", text, count=MAX_MARKS)
     if "\\" in text and not (bold or italic or links):
         text = _ESCAPE.sub(r"\1", text)
     return Marked(text, len(heading[1]) if heading else None, bold, italic, links)
@@ -53,6 +60,8 @@ def unmark(line: str) -> Marked:
 
 def _take(text: str, marks: re.Pattern[str], group: int, into: list[tuple[int, int]], *others: list[tuple[int, int]]) -> str:
     """Remove one kind of mark, note where its words stand, and move what was noted before."""
+    if len(marks.findall(text)) > MAX_MARKS:
+        return text
     out: list[str] = []
     at = size = 0
     moved: list[tuple[int, int]] = []  # (place in the old text, signs removed up to there)

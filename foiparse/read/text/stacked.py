@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from foiparse.read.text.cells import MAX_CELL, Found, Rows, is_label, is_value
+from foiparse.read.text.cells import MAX_CELL, Detector, Found, Rows, is_label, is_value
 
 # Less than two rows of two cells is an indented line, not a table.
 MIN_ROWS, MIN_COLS, MAX_COLS = 2, 2, 12
@@ -12,7 +10,7 @@ MIN_ROWS, MIN_COLS, MAX_COLS = 2, 2, 12
 MIN_PAIRS = 3
 
 
-def tab_led(lines: list[str], at: int) -> Found | None:
+def tab_led(lines: list[str], at: int) -> Found:
     """One tab-led cell a line, a blank line after each row (an empty cell is a tab alone)."""
     rows: Rows = []
     end = at
@@ -22,16 +20,16 @@ def tab_led(lines: list[str], at: int) -> Found | None:
             row.append(lines[end].strip())
             end += 1
         if not row or (rows and len(row) != len(rows[0])):
-            return None
+            return Found([], end)
         rows.append(row)
         if end < len(lines) and not lines[end].strip():
             end += 1
     if len(rows) < MIN_ROWS or len(rows[0]) < MIN_COLS or not any(any(row) for row in rows):
-        return None
+        return Found([], end)
     return Found(rows, end)
 
 
-def pipe_ended(lines: list[str], at: int) -> Found | None:
+def pipe_ended(lines: list[str], at: int) -> Found:
     """One cell a line, each with a pipe at its end; the number of columns is read off the figures."""
     cells: list[str] = []
     end = at
@@ -47,7 +45,7 @@ def pipe_ended(lines: list[str], at: int) -> Found | None:
         rows = [cells[i : i + cols] for i in range(0, len(cells), cols)]
         if _fits(rows):
             return Found(rows, end)
-    return None
+    return Found([], end)
 
 
 def _fits(rows: Rows) -> bool:
@@ -57,19 +55,19 @@ def _fits(rows: Rows) -> bool:
     return all(row[0] and not is_value(row[0]) and all(not c or is_value(c) for c in row[1:]) for row in rows[1:])
 
 
-def bare(lines: list[str], at: int) -> Found | None:
+def bare(lines: list[str], at: int) -> Found:
     """Short lines that name columns, then a name and its figures for each row; empty cells are lost, so places may be guessed."""
     if not is_label(lines[at].strip()):
-        return None
+        return Found([], at + 1)
     cells, ends = _short_lines(lines, at)
     first_value = next((i for i, c in enumerate(cells) if is_value(c)), 0)
     if first_value < MIN_COLS + 1:
-        return None
+        return Found([], at + 1)
     rows, last = _rows(cells, first_value - 1)
     cols = 1 + max((len(r) - 1 for r in rows), default=0)
     head = first_value - 1 - cols
     if head != 0 or len(rows) < (MIN_PAIRS if cols == MIN_COLS else MIN_ROWS) or not MIN_COLS <= cols <= MAX_COLS:
-        return None
+        return Found([], ends[-1])
     guessed = any(len(r) < cols for r in rows)
     return Found([cells[:cols], *(r + [""] * (cols - len(r)) for r in rows)], ends[last - 1], guessed)
 
@@ -79,13 +77,16 @@ def _short_lines(lines: list[str], at: int) -> tuple[list[str], list[int]]:
     cells: list[str] = []
     ends: list[int] = []
     gap: int | None = None
-    end = at
+    end, valued = at, False
     while end < len(lines):
         cell = lines[end].strip()
         if not cell or len(cell) > MAX_CELL or not (is_label(cell) or is_value(cell)):
             break
         cells.append(cell)
         ends.append(end + 1)
+        valued = valued or is_value(cell)
+        if len(cells) > MAX_COLS + 1 and not valued:
+            break
         blank = 1 if end + 1 < len(lines) and not lines[end + 1].strip() else 0
         if gap is not None and blank != gap:
             break
@@ -105,4 +106,4 @@ def _rows(cells: list[str], at: int) -> tuple[Rows, int]:
     return rows, at
 
 
-DETECTORS: tuple[Callable[[list[str], int], Found | None], ...] = (tab_led, pipe_ended, bare)
+DETECTORS: tuple[Detector, ...] = (tab_led, pipe_ended, bare)
