@@ -51,7 +51,7 @@ _FIGURE = re.compile(
 # A refusal of one thing named ("the contract value is exempt"), not of "this information" as a whole.
 _OF_A_PART = re.compile(
     r"^(?:the |our |their |any |all |some |however,? |but |therefore,? |as such,? |consequently,? |"
-    r"accordingly,? |unfortunately,? )*(?!(?:requested |above )?(?:information|data|"
+    r"accordingly,? |unfortunately,? )*+(?!(?:requested |above )?(?:information|data|"
     r"request|details|exemption|section|question|"
     r"council|trust|force|public)\b|this|that|these|it|we|i\b)[a-z][\w\s/&,’'\-]{2,60}?\s(?:is|are|"
     r"has been|have been|was|were)\s(?:\w+\s){0,4}"

@@ -32,6 +32,7 @@ _POSTCODE = re.compile(r"^[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$")
 _YEAR = re.compile(r"^(?:19|20)\d\d(?:/\d\d)?$|^\d{1,2}$")  # a year, or a number too short to name a request by
 _TYPIST = re.compile(r"(?:/[a-z]{2,4})+$")  # "FOI.10.054/rm/enc": the typist's initials are no part of it
 _LAW = re.compile(r"^(?:the|act|section|s|regulation|article|law)\b", re.I)
+_FILE_NUMBER = re.compile(r"[A-Z]{2,8}[ /-]?\d{3,}(?:[/-]\d+)*$")  # a first line that is nothing but a file number
 LONGEST = 40
 SUBJECT_LENGTH = 160  # a longer line is prose, not a subject
 BODY_LINES = 80  # where the opening prose ends
@@ -92,6 +93,9 @@ def _in_subject(lines: Lines) -> str | None:
             value = _clean(match.group())
             if value and not _is_date(bare, match.start()) and not re.match(r"\d{1,2}$", value):
                 return value
+    for line in lines.top[:3]:
+        if _FILE_NUMBER.match(line.text):
+            return line.text
     head = " ".join(x.text for x in lines.top[:3])
     bracketed = re.search(r"\(([A-Z0-9][\w/-]*\d[\w/-]*)\)", head)
     return _clean(bracketed.group(1)) if bracketed else None

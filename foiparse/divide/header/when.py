@@ -26,7 +26,7 @@ _RESPONSE_LABEL = re.compile(
     r"responded|answered|replied|completed|(?:date\s+)?information\s+(?:sent|released|provided)|dyddiad yr ymateb)" + _FILLER,
     re.I,
 )
-_DATE_LABEL = re.compile(r"(?:^|[\s/|])(?:date|dated|dyddiad)\s*[:\-–/.]*\s*/?\s*(?:[A-Za-z]{3,9}day\W*)?$", re.I)
+_DATE_LABEL = re.compile(r"(?:^|[\s/|])(?:date|dated|sent|dyddiad)\s*[:\-–/.]*\s*/?\s*(?:[A-Za-z]{3,9}day\W*)?$", re.I)
 _WEEKDAY = re.compile(r"^\W*(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?)?\W*$", re.I)
 _PUBLISHED = re.compile(r"publish|updat|print|due|clos(?:es|ing)|review(?:ed)? date|valid|version|expir|last\b|created", re.I)
 _LABEL_ROW = re.compile(
@@ -39,13 +39,19 @@ _LABEL_ROW = re.compile(
 # Prose: the verb stands close before the date, a word for the request or for the requester in the same sentence before it.
 _VERB = re.compile(
     r"\b(?:received|dated|sent|made|submitted|reached us|requested|logged|came in|came to us|e-?mailed|"
-    r"wrote|written|asked|contacted us|"
+    r"wrote|written|asked|contacted us|contacting|"
     r"(?:request|letter|e-?mail|correspondence|enquiry|application|message)(?:\s+for\s+information)?\s+(?:of|on))\b"
     r"(?:\W+(?:to|by|with|in|at|from|us|the|this|our|my|on|of|and|was|were|were|which|office|authority|"
     r"council|trust|constabulary|force|"
     r"police|department|university|board|e-?mail|post|letter|fax|website|via|through|date|dated|received|"
     r"you|me|we|[a-z]+day|[A-Z][\w’']*)){0,10}\W{0,4}$",
 )
+_BESIDE = re.compile(
+    r"\byour (?:[A-Z]\w+ |of ){0,4}(?:request|e-?mail|letter|"
+    r"enquiry)(?: for information)? ?[(,–—-] ?(?:dated )?$",
+    re.I,
+)
+_YOURS = re.compile(r"^ (?:foia? |information )?(?:request|e-?mail|letter|enquiry)\b", re.I)
 _NOUN = re.compile(r"\b(?:you|your|request\w*|e-?mail|letter|correspondence|enquiry|application|query|questions?)\b", re.I)
 _AFTERWARDS = re.compile(r"^[,\s]{0,3}(?:you\b|we received|I received)", re.I)
 _NOT_REQUEST = re.compile(
@@ -96,6 +102,8 @@ def _spoken(text: str, found: Found) -> str | None:
     after = text[found.end : found.end + 160]
     if _AFTERWARDS.match(after) and re.search(r"\bon\W+(?:[a-z]+day\W+)?(?:the\s+)?$", sentence, re.I):
         return None if _NOT_REQUEST.search(after[:120]) else "strong"
+    if _BESIDE.search(sentence) or (_YOURS.match(after) and re.search(r"\byour $", sentence, re.I)):
+        return "strong"
     verb = _VERB.search(sentence)
     if not verb or not _NOUN.search(sentence):
         return None
