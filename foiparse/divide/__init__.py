@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from foiparse.divide.compose import compose
 from foiparse.divide.division import Division
-from foiparse.divide.header import read_header
+from foiparse.divide.placing import place_tables
 from foiparse.divide.prepared import prepare
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.readings import READINGS
@@ -21,7 +21,7 @@ def divide(document: Document) -> Division:
     proposals = [p for reading in readings for p in reading(letter) if sound(letter, p)]
     ranked = sorted(((score(letter, p), p) for p in proposals), key=lambda pair: -pair[0].score)
     division = compose(letter, ranked[0][1] if ranked else Proposal("none"))
-    division.header = read_header(document, division.zones)
+    division.tables = place_tables(document, division.questions)
     division.candidates = [c for c, _ in ranked]
     division.margin = _margin([(c.score, p) for c, p in ranked]) if ranked else 0.0
     if not division.questions:

@@ -141,7 +141,7 @@ def _lines(letter: Prepared) -> Iterator[Asks]:
     while k < len(units):
         unit = units[k]
         k += 1
-        opens = unit.zone == "request" or cues.REQUEST_LEAD.search(unit.plain[-200:].lower())
+        opens = unit.zone == "request" or cues.leads_in_request(unit.plain)
         if not opens:
             continue
         found = []
@@ -160,7 +160,7 @@ def _lines(letter: Prepared) -> Iterator[Asks]:
 
 def _looks(letter: Prepared) -> Iterator[Asks]:
     """Paragraphs that share a look of their own (bold, italic, coloured) and alternate with others: the questions."""
-    body = [u for u in _body(letter) if u.zone is None and u.grid not in letter.data]
+    body = [u for u in _body(letter) if u.zone is None and u.table not in letter.data]
     stretches = [(look, list(group)) for look, group in groupby(body, key=lambda u: u.look)]
     for look in list(dict.fromkeys(look for look, _ in stretches))[:4]:
         mine = [group for other, group in stretches if other == look]

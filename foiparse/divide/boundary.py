@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import LCSseq
 
 from foiparse.divide import cues
+from foiparse.divide.grids import is_filled
 from foiparse.divide.likeness import ANSWER_OPENER, CONDITIONAL, answer_likeness, leans_question, question_likeness
 from foiparse.divide.numbering import BULLET, NAMED, Head
 from foiparse.divide.prepared import Prepared
@@ -32,6 +33,9 @@ GOES_ON = re.compile(
     r"\([^()]*\)?\.?$|e\.?g|i\.?e\b|for example|such as|yes\s*/\s*no|y/n\b|\(?please\b(?! (?:see|find|refer|note))|if (?:so|yes|not|no)\b",
     re.IGNORECASE,
 )
+FORM = re.compile(r"\b(?:complete|fill|table|form(?:at)?|template|spreadsheet|grid|below|following)\b|:\s*$", re.IGNORECASE)
+HAS_LABEL = re.compile("nswer|NSWER|esponse|ESPONSE|eply")
+INLINE_LABEL = re.compile(r"(?<=[?.:;)\s])\b(?:Answer|ANSWER|Response|RESPONSE|Reply)\s*[:–-]\s")
 EAGER_LEAN = 0.1  # lean at which words after a question mark count as the answer where the letter answers on one line
 MID_OPENER = re.compile(
     r"(?<=[\w)/])[.:]?\s+(?=(?:Yes|No|None|Nil|Not|N/A|We|This|These|There|It|Please see|See|The (?:Trust|Council|University|Force|Department|Authority|"
@@ -87,7 +91,24 @@ def split(letter: Prepared, start: int, end: int, content: int, hints: Hints = N
         for unit in units[1:]:
             if unit.look != hints.look:
                 return Cut(unit.start, "style", 0.9)
-    return _by_words(letter, units, content, end, hints.repeated)
+    form = _by_form(letter, units, content, end)
+    return form if form is not None else _by_words(letter, units, content, end, hints.repeated)
+
+
+def _by_form(letter: Prepared, units: list[Unit], content: int, end: int) -> Cut | None:
+    """A table that the question asks to complete: left empty it is the question's, filled in its rows are the answer."""
+    k = next((k for k, u in enumerate(units) if u.table is not None and u.table != units[0].table), None)
+    if not k or not FORM.search(" ".join(u.plain for u in units[:k])):
+        return None
+    if _by_words(letter, units[:k], content, units[k - 1].end).how != "none":
+        return None
+    grid = letter.grids[units[k].table or 0]
+    if is_filled(letter.text, grid):
+        rows = [c.span.start for c in grid.cells if c.row >= max(1, grid.header_rows) and fold(letter.text[c.span.start : c.span.end])]
+        at = min(rows, default=grid.span.start) if grid.header_rows or grid.cols > 2 else grid.span.start
+        return Cut(at, "form", 0.8)
+    after = next((u for u in units[k:] if u.start >= grid.span.end), None)
+    return Cut(after.start if after is not None else min(end, grid.span.end), "form", 0.85)
 
 
 def _label(letter: Prepared, units: list[Unit], start: int) -> Cut | None:
@@ -103,11 +124,9 @@ def _label(letter: Prepared, units: list[Unit], start: int) -> Cut | None:
         slip = head is not None and first is not None and head.tag == "q" == first.tag and head.paths == first.paths
         if k and head is not None and (_answers(head, first) or slip):
             return Cut(unit.start, "label", 0.95)
-        inline = re.search(
-            r"(?<=[?.:;)\s])\s*\b(?:Answer|ANSWER|Response|RESPONSE|Reply)\s*[:–-]\s", letter.text[unit.start : unit.end]
-        )
-        if inline and unit.start + inline.start() > start + 8:
-            at = unit.start + inline.start()
+        inline = INLINE_LABEL.search(letter.text, unit.start, unit.end) if HAS_LABEL.search(unit.plain) else None
+        if inline and inline.start() > start + 8:
+            at = inline.start()
             return Cut(at, "label", 0.9)
         if k > MOST_QUESTION_UNITS:
             break

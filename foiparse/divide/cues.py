@@ -8,6 +8,7 @@ hold standing phrases of the trade only, never a name.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 
 def _any(*phrases: str) -> re.Pattern[str]:
@@ -137,6 +138,7 @@ ANSWER_LABEL_INLINE = re.compile(
 )
 QUESTION_LABEL_INLINE = re.compile(r"(?:(?:question|query|request|you asked)\s*[:–-]+\s*(?=\S)|q\s*[:).]\s+(?=[A-Z]))", re.I)
 
+LONGEST_LEAD = 250  # characters of a whole paragraph that leads into the request without a colon
 # A paragraph whose end leads into the request: "You asked for the following information:".
 REQUEST_LEAD = re.compile(
     r"(?:^|[.?!,]\s+|[‘“'\"])(?![^.?!:]{0,160}\b(?:section|exempt|response|respond|answer|repl(?:y|ies)|confirm|provide you|provided|below|held|advise|find|disclos|releas|table shows|submitted|contact|address|website|link|telephone|e-?mail us|visit|available))(?=[^.?!:]*\b(?:requested|request(?:ing)?|asked|ask(?:ing)?|questions?|information|know|seek(?:ing)?|require|wanted|wrote|stated|supply|could you|can you|please (?:provide|supply|answer|give|tell|send))\b)(?:[^.?!:\s]+\s+){2}[^.?!:]{3,200}[:–-]+\s*[-·•]?\s*$"
@@ -195,3 +197,11 @@ NO_REQUEST = _any(
     r"(?:foi|freedom)",
 )
 SENTENCE_STOP = re.compile(r"[.?!](?=[’”\"')]*(?:\s|$))[’”\"')]*")
+
+
+@lru_cache(maxsize=8192)
+def leads_in_request(plain: str) -> bool:
+    """Whether a paragraph ends by leading into the request: "You asked for the following:"."""
+    if plain[-1:] not in ":-–•·." or (plain[-1] == "." and len(plain) > LONGEST_LEAD):
+        return False
+    return REQUEST_LEAD.search(plain[-200:].lower()) is not None

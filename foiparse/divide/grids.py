@@ -86,3 +86,15 @@ def _asks(words: dict[tuple[int, int], str], col: int) -> bool:
     numbered = sum(w != s for w, s in zip(mine, stripped, strict=True))
     enough = asking >= SHARE_ASKING * len(mine)
     return enough and (marked * 3 >= len(mine) or numbered * 2 >= len(mine)) and sum(map(len, mine)) >= SHORTEST_ASKED * len(mine)
+
+
+def is_filled(text: str, grid: Grid) -> bool:
+    """Whether a cell beside the headers holds anything: below the first row, right of the first column, or a first cell
+    of its own in a table whose rows were left to be added."""
+    body = [c for c in grid.cells if c.row >= max(1, grid.header_rows) and c.col > 0]
+    if grid.cols == 2 and not grid.header_rows:
+        body = [c for c in grid.cells if c.col > 0]
+    if any(cell_text(text, c) for c in body):
+        return True
+    first = [cell_text(text, c) for c in grid.cells if c.col == 0 and c.row == max(1, grid.header_rows)]
+    return any(w.lower().startswith(("not applicable", "n/a", "none", "nil", "not held")) for w in first)

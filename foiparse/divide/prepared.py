@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
-from foiparse.divide.cues import REQUEST_LEAD
+from foiparse.divide.cues import leads_in_request
 from foiparse.divide.grids import columns_of
 from foiparse.divide.numbering import Head, read_head
 from foiparse.divide.sequences import Run, find_runs
@@ -51,7 +51,7 @@ class Prepared:
         if unit == 0:
             return False
         before = self.units[unit - 1]
-        return before.zone == "request" or REQUEST_LEAD.search(before.plain[-200:].lower()) is not None
+        return before.zone == "request" or leads_in_request(before.plain)
 
     def tail_after(self, offset: int, limit: int | None = None) -> int:
         """Where the closing furniture (complaint, re-use, signature) begins after the offset; else `limit` or the end."""
@@ -77,7 +77,7 @@ def prepare(document: Document) -> Prepared:
     for i, unit in enumerate(flow):
         unit.index = i
     data = data_grids(document.text, flow, grids)
-    seen = [None if u.grid in data else h for u, h in zip(flow, heads, strict=True)]
+    seen = [None if u.table in data else h for u, h in zip(flow, heads, strict=True)]
     runs = find_runs(flow, seen)
     furniture = [u for u in units if u.zone in SKIPPED]
     greeting = next((u.start for u in flow if u.zone == "salutation"), 0)
@@ -90,7 +90,7 @@ def data_grids(text: str, units: list[Unit], grids: list[Grid]) -> set[int | Non
     for i, grid in enumerate(grids):
         if grid.cols < 2 or grid.rows < 2 or columns_of(text, grid) is not None:
             continue
-        inside = [u for u in units if u.grid == i]
+        inside = [u for u in units if u.table == i]
         if not any(u.plain.rstrip().endswith("?") for u in inside):
             out.add(i)
     return out

@@ -40,6 +40,7 @@ class Unit:
     row: int = 0
     col: int = 0
     listed: bool = False
+    table: int | None = None
     page: int | None = None
     zone: str | None = None
     index: int = 0
@@ -68,30 +69,34 @@ def _units(document: Document, grids: list[Grid]) -> Iterator[Unit]:
         if isinstance(block, Paragraph):
             found = _of_paragraph(text, block)
         else:
-            grids.append(block)
-            found = _of_grid(text, block, len(grids) - 1)
+            found = _of_grid(text, block, grids)
         for unit in found:
             unit.gap = text.count("\n", last, unit.start) > 1
             last = unit.end
             yield unit
 
 
-def _of_grid(text: str, grid: Grid, number: int) -> Iterator[Unit]:
+def _of_grid(text: str, grid: Grid, grids: list[Grid]) -> Iterator[Unit]:
+    """Units of all cells. `grid`, `row`, `col` are those of the outermost table with columns, `table` the innermost one."""
+    grids.append(grid)
+    number = len(grids) - 1
     for cell in grid.cells:
-        for unit in _of_cell(text, cell):
-            unit.grid, unit.row, unit.col = number, cell.row, cell.col
+        for unit in _of_cell(text, cell, grids):
+            if unit.table is None:
+                unit.table = number
+            if unit.grid is None or grid.cols > 1:
+                unit.grid, unit.row, unit.col = number, cell.row, cell.col
             yield unit
 
 
-def _of_cell(text: str, cell: Cell) -> Iterator[Unit]:
+def _of_cell(text: str, cell: Cell, grids: list[Grid]) -> Iterator[Unit]:
     if not cell.blocks and cell.span.end > cell.span.start:
         yield from _of_paragraph(text, Paragraph(cell.span))
     for block in cell.blocks:
         if isinstance(block, Paragraph):
             yield from _of_paragraph(text, block)
         else:
-            for inner in block.cells:
-                yield from _of_cell(text, inner)
+            yield from _of_grid(text, block, grids)
 
 
 def _of_paragraph(text: str, paragraph: Paragraph) -> Iterator[Unit]:
@@ -222,5 +227,5 @@ def _pieces(text: str, unit: Unit, cuts: list[int]) -> Iterator[Unit]:
         if a < b:
             yield Unit(
                 a, b, fold(text[a:b]), unit.look, unit.bold, unit.indent, unit.layer, unit.gap and i == 0, unit.heading,
-                unit.grid, unit.row, unit.col, unit.listed, unit.page,
+                unit.grid, unit.row, unit.col, unit.listed, unit.table, unit.page,
             )  # fmt: skip

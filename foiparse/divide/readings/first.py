@@ -49,7 +49,7 @@ def _above(letter: Prepared, stop: int) -> list[Unit]:
         for u in units[heading if heading is not None else begin :]
         if u.zone is None
         and not cues.OPENING.match(u.plain[:320].lower())
-        and not cues.REQUEST_LEAD.search(u.plain[-200:].lower())
+        and not cues.leads_in_request(u.plain)
     ]
     if not body or answer_likeness(body[0].plain) < STATES:
         return []

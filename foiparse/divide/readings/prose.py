@@ -55,7 +55,7 @@ def _request(letter: Prepared, body: list[Unit]) -> tuple[int, int] | None:
     head = body[:LEADS_WITHIN]
     stop = next((k for k, u in enumerate(head) if u.zone == "response"), len(head))
     for k, unit in enumerate(head[:stop]):
-        leads = unit.zone == "request" or cues.REQUEST_LEAD.search(unit.plain[-200:].lower())
+        leads = unit.zone == "request" or cues.leads_in_request(unit.plain)
         if leads and k + 1 < len(body) and (found := _paragraphs(body, k + 1)):
             return found
     for unit in head[:stop]:

@@ -44,7 +44,7 @@ def _named(letter: Prepared, after: int, known: list[str] | None) -> list[Item]:
     last = -1
     for unit in letter.units[after + 1 :]:
         head = letter.heads[unit.index]
-        if head is None or head.tag not in "qan" or not head.paths or unit.grid in letter.data:
+        if head is None or head.tag not in "qan" or not head.paths or unit.table in letter.data:
             continue
         paths = [tuple(str(p) for p in path) for path in head.paths]
         if paths == [("1",)] and out and head.tag == "n" and head.form == out[-1].form and 0 < last < len(order) - 1:

@@ -1,0 +1,42 @@
+"""Which question each table belongs to, on which side it stands, and whether a form was filled in."""
+
+from __future__ import annotations
+
+from foiparse.divide.division import QA, PlacedTable
+from foiparse.divide.grids import columns_of, is_filled
+from foiparse.document import Document, Grid, Span
+
+
+def place_tables(document: Document, questions: list[QA]) -> list[PlacedTable]:
+    """The letter's real tables in text order: layout tables, question-and-answer tables and letterheads are left out."""
+    out = []
+    for grid in document.grids():
+        if not is_table(document.text, grid):
+            continue
+        label, part = _owner(grid, questions)
+        if label is not None:
+            out.append(PlacedTable(grid, label, part, is_filled(document.text, grid)))
+    return out
+
+
+def is_table(text: str, grid: Grid) -> bool:
+    """Whether a grid is a table of data or a form, and not there for the layout."""
+    if grid.layer != "body" or grid.cols < 2 or len(grid.cells) < 2:
+        return False
+    if any(isinstance(b, Grid) for c in grid.cells for b in c.blocks):
+        return False
+    return columns_of(text, grid) is None
+
+
+def _owner(grid: Grid, questions: list[QA]) -> tuple[str | None, str]:
+    """The question whose spans hold the table's middle, and the side."""
+    for side in ("answer", "question"):
+        for qa in questions:
+            spans = qa.answer_spans if side == "answer" else qa.question_spans
+            if any(_meets(s, grid.span) for s in spans):
+                return qa.label, side
+    return None, "other"
+
+
+def _meets(span: Span, other: Span) -> bool:
+    return span.start < other.end and other.start < span.end
