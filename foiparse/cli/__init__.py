@@ -6,6 +6,7 @@ import typer
 
 from foiparse.cli.cite import cite_command
 from foiparse.cli.doctor import doctor_command
+from foiparse.cli.explain import explain_command
 from foiparse.cli.law import law_command
 from foiparse.cli.parse import EXAMPLES, parse_command
 from foiparse.cli.report import report_command
@@ -14,6 +15,7 @@ from foiparse.cli.show import show_command
 
 app = typer.Typer(help="Freedom of Information letters in, data out.", no_args_is_help=True, add_completion=True)
 app.command("parse", epilog=EXAMPLES)(parse_command)
+app.command("explain")(explain_command)
 app.command("show")(show_command)
 app.command("cite")(cite_command)
 app.command("law")(law_command)

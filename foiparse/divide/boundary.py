@@ -104,7 +104,9 @@ def _by_form(letter: Prepared, units: list[Unit], content: int, end: int) -> Cut
         return None
     grid = letter.grids[units[k].table or 0]
     if is_filled(letter.text, grid):
-        rows = [c.span.start for c in grid.cells if c.row >= max(1, grid.header_rows) and fold(letter.text[c.span.start : c.span.end])]
+        rows = [
+            c.span.start for c in grid.cells if c.row >= max(1, grid.header_rows) and fold(letter.text[c.span.start : c.span.end])
+        ]
         at = min(rows, default=grid.span.start) if grid.header_rows or grid.cols > 2 else grid.span.start
         return Cut(at, "form", 0.8)
     after = next((u for u in units[k:] if u.start >= grid.span.end), None)

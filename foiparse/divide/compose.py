@@ -6,6 +6,7 @@ from foiparse.divide.division import QA, Division, Zone
 from foiparse.divide.numbering import NAMED
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Piece, Proposal
+from foiparse.divide.references import resolve
 from foiparse.document import Span
 
 
@@ -17,6 +18,7 @@ def compose(letter: Prepared, proposal: Proposal) -> Division:
     pieces = sorted((q for p in proposal.pieces for q in _by_name(letter, p, known, p.start == last)), key=lambda p: p.start)
     division.questions = [_question(letter, pieces, label, proposal) for label in _order(pieces)]
     _share(pieces, {q.label: q for q in division.questions})
+    resolve(letter.text, division.questions)
     division.zones = _furniture(letter, pieces)
     return division
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from foiparse.divide.division import QA, PlacedTable
 from foiparse.divide.grids import columns_of, is_filled
 from foiparse.document import Document, Grid, Span
+
+
+Side = Literal["question", "answer", "other"]
 
 
 def place_tables(document: Document, questions: list[QA]) -> list[PlacedTable]:
@@ -28,13 +33,14 @@ def is_table(text: str, grid: Grid) -> bool:
     return columns_of(text, grid) is None
 
 
-def _owner(grid: Grid, questions: list[QA]) -> tuple[str | None, str]:
+def _owner(grid: Grid, questions: list[QA]) -> tuple[str | None, Side]:
     """The question whose spans hold the table's middle, and the side."""
-    for side in ("answer", "question"):
-        for qa in questions:
-            spans = qa.answer_spans if side == "answer" else qa.question_spans
-            if any(_meets(s, grid.span) for s in spans):
-                return qa.label, side
+    for qa in questions:
+        if any(_meets(s, grid.span) for s in qa.answer_spans):
+            return qa.label, "answer"
+    for qa in questions:
+        if any(_meets(s, grid.span) for s in qa.question_spans):
+            return qa.label, "question"
     return None, "other"
 
 

@@ -1,0 +1,88 @@
+"""`foiparse explain FILE`: the readings that competed for a letter, their scores, and why the winner won."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from foiparse.divide.division import Division
+    from foiparse.document import Document
+
+SHOWN = 70  # characters of a question or an answer that are shown
+
+
+def explain_command(
+    file: Annotated[Path, typer.Argument(help="The letter to explain.")],
+    readings: Annotated[int, typer.Option("-n", "--readings", help="How many readings to show.")] = 6,
+) -> None:
+    """Show the readings that competed for a letter, their scores by criterion, and the division that won."""
+    from foiparse.divide import divide
+    from foiparse.errors import FoiparseError
+    from foiparse.read import read
+
+    try:
+        document = read(file)
+    except FoiparseError as error:
+        typer.echo(f"{file}: {error} [{error.code}]", err=True)
+        raise typer.Exit(1) from None
+    division = divide(document)
+    _readings(division, readings)
+    _questions(document, division)
+
+
+def _readings(division: Division, most: int) -> None:
+    """One block a reading: its score and the share that each criterion gave."""
+    from foiparse.divide.score import CRITERIA
+
+    if not division.candidates:
+        typer.echo("No reading found a question in this letter.")
+        return
+    best = division.candidates[0]
+    typer.echo(
+        f"{len(division.candidates)} readings competed; “{best.name}” won by {division.margin:.3f} over the next that differs."
+    )
+    typer.echo(f"\n{'':44}" + " ".join(f"{name[:9]:>9}" for name in CRITERIA))
+    typer.echo(f"{'weight':44}" + " ".join(f"{c.weight:9.1f}" for c in CRITERIA.values()))
+    for candidate in division.candidates[:most]:
+        parts = " ".join(f"{candidate.parts.get(name, 0.0):9.2f}" for name in CRITERIA)
+        typer.echo(f"{candidate.score:.3f} {candidate.name[:37]:38}{parts}")
+    typer.echo("\nWhat each criterion asks:")
+    for name, criterion in CRITERIA.items():
+        typer.echo(f"  {name:10} {criterion.asks}")
+    typer.echo(f"\nWhy: {_why(division)}")
+
+
+def _why(division: Division) -> str:
+    """The criteria that put the winner ahead of the next reading of another name."""
+    from foiparse.divide.score import CRITERIA
+
+    best = division.candidates[0]
+    other = next((c for c in division.candidates[1:] if c.name != best.name), None)
+    if other is None:
+        return "no other reading fits the letter."
+    gains = {n: c.weight * (best.parts.get(n, 0.0) - other.parts.get(n, 0.0)) for n, c in CRITERIA.items()}
+    ahead = sorted((n for n in gains if gains[n] > 0), key=lambda n: -gains[n])
+    behind = [n for n in gains if gains[n] < 0]
+    words = f"ahead of “{other.name}” by " + (", ".join(f"{n} (+{gains[n]:.2f})" for n in ahead) or "nothing")
+    return words + (f"; behind it by {', '.join(behind)}." if behind else ".")
+
+
+def _questions(document: Document, division: Division) -> None:
+    """Each question with its answer's first words, then the furniture by kind."""
+    from collections import Counter
+
+    from foiparse.assemble import join
+
+    typer.echo("\nQuestions:")
+    for qa in division.questions:
+        question = " ".join(join(document.text, qa.question_spans).split())
+        answer = " ".join(join(document.text, qa.answer_spans).split())
+        notes = [*(["lead-in"] if qa.lead_in else []), *qa.flags, *(f"same answer as {x}" for x in qa.same_answer_as[:3])]
+        notes += [f"refers to {x}" for x in qa.refers_to]
+        typer.echo(f"  {qa.label:6} {qa.confidence:.2f}  {question[:SHOWN]}")
+        typer.echo(f"  {'':6} {'':4}  → {answer[:SHOWN]}{'  [' + '; '.join(notes) + ']' if notes else ''}")
+    kinds = Counter(z.kind for z in division.zones)
+    typer.echo("\nFurniture: " + (", ".join(f"{kind} {n}" for kind, n in kinds.items()) or "none"))
