@@ -91,7 +91,7 @@ def _in_zip(data: bytes) -> str:
         names = archive.namelist()
         mimetype = archive.open("mimetype").read(100).decode("ascii", "replace") if "mimetype" in names else ""
     except (zipfile.BadZipFile, ValueError, OSError, RuntimeError, NotImplementedError, EOFError, KeyError):
-        return "damaged"
+        return "docx" if b"word/document.xml" in data else "damaged"  # a letter cut off may be read up to the cut
     if "[Content_Types].xml" in names:
         return next((kind for prefix, kind in OOXML_KINDS if any(n.startswith(prefix) for n in names)), "zip")
     for suffix, kind in ODF_KINDS:

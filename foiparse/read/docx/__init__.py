@@ -8,6 +8,7 @@ from foiparse.read.build import Builder
 from foiparse.read.docx.names import R, W
 from foiparse.read.docx.numbering import Numbering
 from foiparse.read.docx.package import Element, Package, Relation
+from foiparse.read.docx.salvage import salvage
 from foiparse.read.docx.story import Story
 from foiparse.read.docx.styles import Styles
 
@@ -22,9 +23,24 @@ def read_docx(data: bytes) -> Document:
     if data.startswith(_OLE):
         raise FoiparseError("encrypted", "a password stands before the text: ask for the letter without one")
     try:
-        return _Reader(Package(data)).document()
+        return _Reader(_open(data)).document()
     except RecursionError:
         raise FoiparseError("malformed", "tables or boxes are nested too deeply to read") from None
+
+
+def _open(data: bytes) -> Package:
+    """The package; of a file that was cut off, what is left of it."""
+    try:
+        return Package(data)
+    except FoiparseError as error:
+        if error.code != "malformed" or _MAIN.encode() not in data:
+            raise
+        left = salvage(data)
+        if left is None:
+            raise
+    package = Package(left)
+    package.cut = True
+    return package
 
 
 class _Reader:
@@ -52,6 +68,8 @@ class _Reader:
         for kind in ("footnotes", "endnotes"):
             self._notes(kind, story.notes.get(kind, {}))
         self._furniture(sections, "footer", "page_footer")
+        if self.package.cut:
+            self.builder.flag("truncated_file")
         if self.package.damaged:
             self.builder.flag("damaged_part")
         document = self.builder.document()

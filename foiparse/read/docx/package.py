@@ -44,6 +44,7 @@ class Package:
     def __init__(self, data: bytes) -> None:
         self._zip = limits.ZipReader(data)
         self.damaged: list[str] = []
+        self.cut = False
 
     def __contains__(self, name: str) -> bool:
         return name in self._zip

@@ -141,6 +141,19 @@ def test_tables_nested_beyond_reason() -> None:
         read_docx(docx(body))
 
 
+def test_a_letter_cut_off_is_read_up_to_the_cut() -> None:
+    whole = docx("".join(para(f"Line {i} of the letter: {i * 7919 % 1009}, {i * 31 % 97}") for i in range(400)))
+    document = read_docx(whole[: len(whole) // 2])
+    assert document.flags[0] == "truncated_file"
+    assert document.text.startswith("Line 0 of the letter")
+    assert 20 < len(document.blocks) < 400
+
+
+def test_a_letter_cut_off_before_its_text() -> None:
+    with pytest.raises(FoiparseError):
+        read_docx(docx(para("One"))[:100])
+
+
 WHOLE = docx(
     para("One", num=1, level=0)
     + table([para("a"), para("b")], [para("c") + table([para("d")]), para()])
