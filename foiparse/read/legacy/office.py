@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from foiparse.document import Document
 from foiparse.errors import FoiparseError
 
 SETTING = "FOIPARSE_OFFICE"
@@ -42,6 +43,15 @@ def through(data: bytes, suffix: str, own: Callable[[bytes], bytes]) -> bytes:
             return converted
         hint = "" if office else "; with LibreOffice installed foiparse would try that too"
         raise FoiparseError(error.code, f"{error}{hint}") from None
+
+
+def read_converted(data: bytes, suffix: str, own: Callable[[bytes], bytes]) -> Document:
+    """Read a file of an older format through its .docx; it stays the file that it is."""
+    from foiparse.read.docx import read_docx
+
+    document = read_docx(through(data, suffix, own))
+    document.origin.media_type = ""
+    return document
 
 
 def convert(office: str, data: bytes, suffix: str) -> bytes | None:

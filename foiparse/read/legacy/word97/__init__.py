@@ -29,6 +29,4 @@ def to_docx(data: bytes) -> bytes:
 
 def read_doc(data: bytes) -> Document:
     """Read a Word 97-2003 letter."""
-    from foiparse.read.docx import read_docx
-
-    return read_docx(office.through(data, ".doc", to_docx))
+    return office.read_converted(data, ".doc", to_docx)
