@@ -23,6 +23,7 @@ READERS: dict[str, tuple[str, str, str]] = {
     "xls": ("sheets", "read_calamine", "application/vnd.ms-excel"),
     "ods": ("sheets", "read_calamine", "application/vnd.oasis.opendocument.spreadsheet"),
     "csv": ("sheets", "read_csv", "text/csv"),
+    "odt": ("legacy.odt", "read_odt", "application/vnd.oasis.opendocument.text"),
     "rtf": ("legacy.rtf", "read_rtf", "application/rtf"),
     "doc": ("legacy.word97", "read_doc", "application/msword"),
     "pdf": ("pdf", "read_pdf", "application/pdf"),

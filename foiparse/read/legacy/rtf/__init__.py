@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from foiparse.document import Document
 from foiparse.errors import FoiparseError
 from foiparse.read.legacy import office
 from foiparse.read.legacy.rtf.reader import Reader
 
+_ESCAPED = re.compile(rb"\\[{}\\]")
+
 
 def to_docx(data: bytes) -> bytes:
     """The rich text as the bytes of a .docx. Raises `FoiparseError` "malformed", "too_large"."""
-    return _reader(data).package.data()
+    start = data.find(b"{\\rt", 0, 1024)
+    if start < 0:
+        raise FoiparseError("malformed", "the file is no rich text: ask for it again")
+    return Reader().read(data[start:]).data()
 
 
 def read_rtf(data: bytes) -> Document:
@@ -21,15 +28,7 @@ def read_rtf(data: bytes) -> Document:
     return document
 
 
-def _reader(data: bytes) -> Reader:
-    start = data.find(b"{\\rt", 0, 1024)
-    if start < 0:
-        raise FoiparseError("malformed", "the file is no rich text: ask for it again")
-    reader = Reader()
-    reader.read(data[start:])
-    return reader
-
-
 def _whole(data: bytes) -> bool:
-    """Whether the file ends as it should: Word writes the last brace and perhaps a line end or zeros."""
-    return data.rstrip(b"\0\r\n \t").endswith(b"}")
+    """Whether every group that begins ends."""
+    braces = _ESCAPED.sub(b"", data)
+    return braces.count(b"{") <= braces.count(b"}")
