@@ -121,7 +121,8 @@ def _level(index: int, node: Element) -> str:
         text = (node.get(STYLE + "num-prefix") or "") + middle + (node.get(STYLE + "num-suffix") or "")
     else:
         kind, text = "bullet", node.get(TEXT + "bullet-char") or "•"
-    return f'<w:lvl w:ilvl="{index - 1}"><w:start w:val="{start}"/><w:numFmt w:val="{kind}"/><w:lvlText w:val={attribute(text)}/></w:lvl>'
+    head = f'<w:lvl w:ilvl="{index - 1}"><w:start w:val="{start}"/><w:numFmt w:val="{kind}"/>'
+    return f"{head}<w:lvlText w:val={attribute(text)}/></w:lvl>"
 
 
 __all__ = ["PLAIN", "Known", "Styles", "abstract"]
