@@ -72,17 +72,17 @@ def _no_underline(reader: Reader, number: int | None) -> None:
 
 
 def _set(name: str) -> Action:
-    def act(reader: Reader, number: int | None) -> None:
+    def _act(reader: Reader, number: int | None) -> None:
         setattr(reader.state, name, number != 0)
 
-    return act
+    return _act
 
 
 def _amount(name: str, least: int = -32768) -> Action:
-    def act(reader: Reader, number: int | None) -> None:
+    def _act(reader: Reader, number: int | None) -> None:
         setattr(reader.state, name, min(max(number or 0, least), 32767))
 
-    return act
+    return _act
 
 
 def _begin_row(reader: Reader, number: int | None) -> None:
@@ -101,10 +101,10 @@ def _edge(reader: Reader, number: int | None) -> None:
 
 
 def _merge(place: int, how: str) -> Action:
-    def act(reader: Reader, number: int | None) -> None:
+    def _act(reader: Reader, number: int | None) -> None:
         reader.merge[place] = how
 
-    return act
+    return _act
 
 
 def _left(reader: Reader, number: int | None) -> None:
