@@ -8,7 +8,6 @@ from foiparse.divide.division import QA, PlacedTable
 from foiparse.divide.grids import columns_of, is_filled
 from foiparse.document import Document, Grid, Span
 
-
 Side = Literal["question", "answer", "other"]
 
 

@@ -19,6 +19,8 @@ READERS: dict[str, tuple[str, str, str]] = {
     "docx": ("docx", "read_docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     "html": ("html", "read_html", "text/html"),
     "eml": ("email", "read_eml", "message/rfc822"),
+    "msg": ("email", "read_msg", "application/vnd.ms-outlook"),
+    "tnef": ("email", "read_tnef", "application/ms-tnef"),
     "xlsx": ("sheets", "read_xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     "xls": ("sheets", "read_calamine", "application/vnd.ms-excel"),
     "ods": ("sheets", "read_calamine", "application/vnd.oasis.opendocument.spreadsheet"),

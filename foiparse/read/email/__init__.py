@@ -16,3 +16,19 @@ def read_eml(data: bytes) -> Document:
     except RecursionError:
         raise FoiparseError("too_large", "the mail's parts stand in one another too deep") from None
     return compose(message)
+
+
+def read_msg(data: bytes) -> Document:
+    """Read an Outlook message. Raises as `read_eml` does."""
+    from foiparse.read.email.compose import compose
+    from foiparse.read.email.outlook import parse_msg
+
+    return compose(parse_msg(data))
+
+
+def read_tnef(data: bytes) -> Document:
+    """Read a winmail.dat that was saved by itself. Raises as `read_eml` does."""
+    from foiparse.read.email.compose import compose
+    from foiparse.read.email.tnef import parse_tnef
+
+    return compose(parse_tnef(data))

@@ -14,6 +14,7 @@ from foiparse.read.email.message import Body, Message
 from foiparse.read.email.uu import take_out
 from foiparse.read.html.decode import decode
 from foiparse.read.limits import current
+from foiparse.read.sniff import TNEF_MAGIC
 
 HEADERS = ("from", "to", "cc", "date", "subject")
 MOST_DEPTH = 50  # parts in parts; real mail has five
@@ -25,6 +26,12 @@ def parse_mime(data: bytes) -> Message:
     message = Message({name: text for name in HEADERS if (text := header(root, name))})
     _gather(root, message, 0)
     return message
+
+
+def parse_headers(text: str) -> dict[str, str]:
+    """The fields that we keep of a block of transport headers."""
+    root = email.message_from_string(text.strip() + "\n\n", policy=email.policy.compat32) if text.strip() else None
+    return {name: value for name in HEADERS if root is not None and (value := header(root, name))}
 
 
 def header(part: Part, name: str) -> str:
@@ -70,6 +77,9 @@ def _leaf(part: Part, kind: str, message: Message) -> None:
     payload = part.get_payload(decode=True)
     data = payload if isinstance(payload, bytes) else str(payload or "").encode("utf-8", "surrogateescape")
     name = _filename(part)
+    if kind == "application/ms-tnef" or data.startswith(TNEF_MAGIC):
+        _winmail(data, message)
+        return
     shown = kind in ("text/plain", "text/html") and part.get_content_disposition() != "attachment" and not name
     if not shown:
         if data:
@@ -85,6 +95,23 @@ def _leaf(part: Part, kind: str, message: Message) -> None:
     plain, files = take_out(text.replace("\r\n", "\n"))
     message.bodies.append(Body(plain=plain))
     _attach(message, files)
+
+
+def _winmail(data: bytes, message: Message) -> None:
+    """What Outlook wrapped: its files always, its body where the mail has no other."""
+    from foiparse.read.email.tnef import parse_tnef
+
+    try:
+        inner = parse_tnef(data)
+    except FoiparseError:
+        message.flags.append("attachment_unread")
+        _attach(message, [Attachment("winmail.dat", data, "application/ms-tnef")])
+        return
+    body = inner.bodies[0] if inner.bodies else Body()
+    if body.html or body.rtf or not any(b.plain.strip() or b.html for b in message.bodies):
+        message.bodies = [body] if body.html or body.rtf or body.plain.strip() else message.bodies
+    message.headers = {**inner.headers, **message.headers}
+    _attach(message, inner.attachments)
 
 
 def _forwarded(part: Part, message: Message) -> None:
