@@ -6,16 +6,16 @@ import re
 from typing import Final
 
 from foiparse.letter import Letter, Question
-from foiparse.records.aliases import known, products, spelled
+from foiparse.records.aliases import known
 from foiparse.records.intents import intent_of
 from foiparse.records.model import System, place
-from foiparse.records.names import NAME, NAMES, clean, is_name, lines_of, split_names
+from foiparse.records.names import clean, is_name, lines_of
+from foiparse.records.phrases import named, systems_of
+from foiparse.records.prose import confirmed, known_in, systems_in_prose
 from foiparse.values import absence, date
 
 _PAIR: Final = re.compile(r"^(.{2,60}?)\s*(?:\s[-–—]\s?|\s?[-–—]\s|:\s|\t)\s*(\S.{1,80})$")
 _SMALL: Final = frozenset("and the of for a an to in or our your with on by & software system systems management".split())
-# A sentence that names systems is looked at up to here; longer ones are legal prose.
-LONGEST_SENTENCE: Final = 400
 # An answer with more lines than this is a document, not a list of systems.
 MOST_LINES: Final = 40
 
@@ -28,9 +28,13 @@ def words(text: str) -> set[str]:
 def systems_in(letter: Letter, question: Question, context: str) -> list[System]:
     """The systems that `question`'s answer names; `context` is the words of the questions, in which functions are told."""
     lines = lines_of(question.answer)[:MOST_LINES]
-    found = _lines(lines, words(context), supplier_asked(question.text)) or _sentences(question)
+    found = (
+        _lines(lines, words(context), supplier_asked(question.text), list_asked(question.text))
+        or systems_in_prose(question)
+        or confirmed(question)
+    )
     if not found and named_first(question.text):
-        found = _known(question)
+        found = known_in(question)
     functions = function_asked(question.text)
     for system in found:
         if functions and not system.functions:
@@ -60,6 +64,17 @@ def _runs_to(answer: str, name: str) -> str | None:
 def named_first(text: str) -> bool:
     """The question's first sentence asks for names: products known by the alias file may then be taken out of prose."""
     return intent_of(re.split(r"(?<=[a-z)])[.?]\s", text.strip())[0]).names
+
+
+def list_asked(text: str) -> bool:
+    """The question asks for a list of systems."""
+    return bool(
+        re.search(
+            r"\b(?:list|all|names of|each)\b.{0,60}\b(?:software|systems|applications|tools|packages|platforms)\b",
+            text,
+            re.I | re.S,
+        )
+    )
 
 
 def supplier_asked(text: str) -> bool:
@@ -125,69 +140,48 @@ def _managed(phrase: str) -> str:
     return (phrase[:-1] if last.endswith("s") and not last.endswith("ss") else phrase) + " management"
 
 
-def _lines(lines: list[str], asked: set[str], by_supplier: bool) -> list[System]:
-    """Names on lines of their own. Nothing where the lines are prose."""
-    paired = [_pair(line, asked) for line in lines]
+def _lines(lines: list[str], asked: set[str], by_supplier: bool, listed: bool) -> list[System]:
+    """Names on lines of their own. Nothing where the lines are prose, or a long list of names that nobody knows."""
     out: list[System] = []
     matched = 0
     for n, line in enumerate(lines):
-        pair = paired[n]
-        if pair:
+        pair = _pair(line, asked, by_supplier)
+        if pair is not None:
             matched += 1
             out += pair
         elif out and _is_functions(line, asked) and not known().find(clean(line)):
             matched += 1
             if n and not out[-1].functions:
                 out[-1].functions = _split_functions(line)
-        elif is_name(clean(line)) or split_list(line):
+        elif found := systems_of(line, by_supplier):
             matched += 1
-            out += [_named(name, by_supplier) for name in split_list(line) or [clean(line)]]
-    return out if lines and matched * 2 > len(lines) else []
+            out += found
+    if not lines or matched * 2 <= len(lines):
+        return []
+    unknown = [s for s in out if not (known().find(s.product) or known().find(s.supplier) or s.functions)]
+    return out if listed or len(unknown) <= MOST_UNKNOWN else []
 
 
-def split_list(line: str) -> list[str]:
-    """The names of a line that is nothing but a list of names."""
-    parts = [clean(p) for p in re.split(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s+&\s+|\s*;\s*", line.strip())]
-    return parts if len(parts) > 1 and all(is_name(p, strict=True) for p in parts) else []
+# More names than this that the alias file does not know, with no function told, are a list of something else.
+MOST_UNKNOWN: Final = 4
 
 
-def _named(name: str, by_supplier: bool) -> System:
-    """One bare name: as the alias file has it, else as the question words it."""
-    entry = known().find(name)
-    if entry and entry.product:
-        supplier = next(
-            (w for w in name.split()[:1] if (e := known().find(w)) and not e.product and e.supplier == entry.supplier), None
-        )
-        product = name.split(None, 1)[1] if supplier and len(name.split()) > 1 and known().find(name.split(None, 1)[1]) else name
-        return System(product=product, supplier=supplier if product != name else None)
-    supplier_like = (
-        by_supplier
-        or bool(entry)
-        or re.search(r"\b(?:Ltd|Limited|plc|LLP|Solutions|Software|Systems|Communications|Technologies|Group|UK)\.?$", name)
-    )
-    return System(supplier=name) if supplier_like else System(product=name)
-
-
-def _pair(line: str, asked: set[str]) -> list[System]:
-    """ "CRM – Pythagoras" (function – supplier), "Def – Master Gov" (supplier – product)."""
+def _pair(line: str, asked: set[str], by_supplier: bool) -> list[System] | None:
+    """ "CRM – Pythagoras" (function – supplier), "Def – Master Gov" (supplier – product); [] for a function with no system."""
     pair = _PAIR.match(line)
     if not pair:
-        return []
-    left, right = clean(pair[1]), clean(pair[2])
+        return None
+    left, right = clean(pair[1]), pair[2].strip()
     told = words(left)
     if told and told <= asked and len(left.split()) <= LONGEST_FUNCTION:
-        names = split_list(right) or ([right] if is_name(right) else [])
-        return [] if absence(right) else [_with_functions(_named(n, _is_supplier_line(right)), [left]) for n in names]
-    if is_name(left, strict=True) and is_name(right, strict=True):
-        return [System(product=right, supplier=left)]
+        if absence(right) or re.match(r"no", right, re.I):
+            return []
+        return [_with_functions(s, [left]) for s in systems_of(right, by_supplier)] or None
+    if is_name(left, strict=True) and is_name(clean(right), strict=True):
+        return [System(product=clean(right), supplier=left)]
     if is_name(left, strict=True) and _is_functions(right, asked):
-        return [_with_functions(_named(left, True), _split_functions(right))]
-    return []
-
-
-def _is_supplier_line(name: str) -> bool:
-    entry = known().find(name)
-    return not (entry and entry.product)
+        return [_with_functions(named(left, True), _split_functions(right))]
+    return None
 
 
 def _with_functions(system: System, functions: list[str]) -> System:
@@ -203,86 +197,3 @@ def _is_functions(line: str, asked: set[str]) -> bool:
 
 def _split_functions(line: str) -> list[str]:
     return [p.strip(" .") for p in re.split(r"\s*[,;/]\s*", line) if p.strip(" .")]
-
-
-_BY: Final = rf"(?:provided|supplied|manufactured|produced|delivered|developed|made) by (?:the )?(?P<by>{NAME})"
-_SENTENCES: Final = tuple(
-    re.compile(p)
-    for p in (
-        rf"\b(?:[Ss]ystems?|[Ss]oftware|tools?|applications?|platforms?|products?)\b,? (?P<names>{NAMES})"
-        rf"(?: among them)?,? (?:is|are|were) {_BY}",
-        rf"\ban? (?P<by>{NAME}) product called (?P<names>{NAME})",
-        rf"\b(?:software|systems?|package|product|application|platform|tool)s?\b[^.;]{{0,120}}?\bto "
-        rf"(?P<function>[a-z][^.;]{{5,60}}?) is (?P<names>{NAMES})",
-        rf"(?:^|\. )(?P<names>{NAME}) is used (?:to|for) (?P<function>[^.;,]{{4,60}})",
-        rf"\b[Ff]or (?P<function>[a-z][^.;,]{{4,50}}?) (?P<names>{NAME}) (?:has|uses) (?:the )?(?P<engine>{NAME}) (?:engine"
-        rf"|module|software) of (?P<by>[A-Z]\w+(?:/[A-Z]\w+)?)",
-        rf"\b(?:[Oo]ur|[Tt]he) (?:\w+ ){{0,3}}?(?:systems?|software|products?|tools?|packages?) (?:\w+ ){{0,3}}?(?:is|are) "
-        rf"(?:called )?(?:the )?(?P<names>{NAMES})",
-        rf"\b(?:[Oo]ur|[Tt]he) (?:\w+ ){{0,3}}?(?:suppliers?|providers?) (?:is|are) (?:(?:two|three|four)\s*[–-]\s*)?"
-        rf"(?P<suppliers>{NAMES})",
-        rf"\b(?:specifically|namely) (?P<names>{NAMES})",
-        rf"\b(?:[Ww]e|[Cc]ouncil|[Tt]rust|[Pp]olice|[Cc]onstabulary|[Uu]niversity|[Ff]orce|[Cc]ollege|[Dd]epartment)"
-        rf"(?: currently| do| now)? (?:uses?|utilises?|operates?|runs?|has) (?:the )?(?P<names>{NAMES})",
-        rf"\b{_BY}",
-    )
-)
-
-
-def _sentences(question: Question) -> list[System]:
-    """Systems named in prose, each name once, sentence by sentence."""
-    out: list[System] = []
-    seen: set[str] = set()
-    for sentence in sentences_of(question.answer):
-        capital = spelled().sub(_capitals, sentence)
-        for pattern in _SENTENCES:
-            said = pattern.search(capital)
-            if said:
-                fresh = [s for s in _of_match(said, sentence) if not _key(s) & seen]
-                seen.update(*map(_key, fresh))
-                out += fresh
-                break
-    return out
-
-
-def _capitals(said: re.Match[str]) -> str:
-    """A known name with every word's capital, so that "Microsoft teams" reads as a name; the length stays."""
-    return re.sub(r"\b[a-z]", lambda m: m.group().upper(), said.group())
-
-
-def _known(question: Question) -> list[System]:
-    """Products that the alias file knows, where nothing else was found: with their supplier where the answer puts it before."""
-    out: dict[str, System] = {}
-    for said in products().finditer(question.answer):
-        before = re.search(r"([A-Z][\w.&-]+)\s+$", question.answer[: said.start()][-30:])
-        entry, maker = known().find(said.group()), known().find(before[1]) if before else None
-        supplier = before[1] if before and entry and maker and not maker.product and maker.supplier == entry.supplier else None
-        out.setdefault(said.group().casefold(), System(product=said.group(), supplier=supplier))
-    return list(out.values())
-
-
-def sentences_of(answer: str) -> list[str]:
-    """The sentences of an answer, wrapped lines joined, the overlong ones cut."""
-    flat = re.sub(r"\s*\n\s*", " ", re.sub(r"\n\s*\n", ". ", answer))
-    return [re.sub(r"^A\d+[.:)]?\s+", "", s)[:LONGEST_SENTENCE] for s in re.split(r"(?<=[.?!])\s+", flat) if s.strip()]
-
-
-def _key(system: System) -> set[str]:
-    return {(system.product or system.supplier or "").casefold()}
-
-
-_FUNCTION_ENDS: Final = re.compile(r"\s+(?:directly|from|within|across|which|that|using)\b")
-
-
-def _of_match(said: re.Match[str], sentence: str) -> list[System]:
-    groups: dict[str, str] = {name: sentence[slice(*said.span(name))] if text else "" for name, text in said.groupdict().items()}
-    by = clean(groups.get("by") or "") or None
-    function = [_FUNCTION_ENDS.split(groups["function"])[0].strip()] if groups.get("function") else []
-    if groups.get("engine"):
-        return [System(product=clean(groups["engine"]), supplier=by, functions=function)]
-    if groups.get("suppliers"):
-        return [System(supplier=n) for n in split_names(groups["suppliers"])]
-    names = split_names(groups.get("names") or "")
-    if not names:
-        return [System(supplier=by)] if by and is_name(by, strict=True) else []
-    return [System(product=n, supplier=by, functions=list(function)) for n in names]

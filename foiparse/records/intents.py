@@ -27,8 +27,16 @@ SOFTWARE_TOPIC: Final = re.compile(
     _I,
 )
 _ASKS: Final = r"(?:which|what|who|name|list|details? of|state|specify|identify|confirm|provide|supply|give|describe)"
+# "Which departments use the system" asks for departments.
+_NOT_SYSTEMS: Final = (
+    r"(?!\W+(?:\w+ )?(?:departments?|teams?|staff\w*|services?|wards?|officers?|users?|schools?|data|information|features?"
+    r"|modules?|functions?|"
+    r"benefits?|steps?|measures?|areas?|people|groups?|documents?|policies|policy|proportion|percentage|date|is the "
+    r"(?:purpose|name of the person)|"
+    r"does|did|do|will|would|happens|has|have|was|were|impact|evidence|version)\b)"
+)
 _NAMES: Final = re.compile(
-    rf"\b(?:which|what)(?:\W+\w+){{0,4}}?\W+{_SOFTWARE}\b"
+    rf"\b(?:which|what){_NOT_SYSTEMS}(?:\W+\w+){{0,4}}?\W+{_SOFTWARE}\b"
     rf"|\b(?:name|list|details? of|state|specify|identify)\b(?:\W+\w+){{0,5}}?\W+{_SOFTWARE}\b"
     rf"|\b(?:which|what|name of|name your|list|state)\b(?:\W+\w+){{0,4}}?\W+(?:suppliers?|providers?|vendors?|partner)\b"
     rf"|\bwho (?:provides?|supplies|manufactures?|produced|makes|developed|hosts|is your|are your)\b"
@@ -42,6 +50,8 @@ _PLAINLY: Final = re.compile(
     rf"|\b(?:name|names) of (?:the |your |each )?(?:\w+ ){{0,3}}?(?:{_SOFTWARE}|supplier|provider|vendor)\b",
     _I,
 )
+_NAMED_SOFTWARE: Final = re.compile(rf"\b(?:name|names|list|details|which|what)\b(?:\W+\w+){{0,3}}?\W+{_SOFTWARE}\b", _I)
+_PLAIN_SOFTWARE: Final = re.compile(rf"\b{_SOFTWARE}\b", _I)
 _END: Final = re.compile(
     r"\b(?:expir\w+|renew(?:al|ed|s)?|re-?tender\w*|contract (?:end|term|duration)|end date|terminat\w+|run out|come to an end)\b"
     r"|\bcontracts?\b.{0,80}?\bends?\b|\bends?\b.{0,40}?\bcontracts?\b|\bhow long\b.{0,40}?\bcontract",
@@ -53,6 +63,11 @@ _COST: Final = re.compile(
 _YEARLY: Final = re.compile(
     r"\bannual(?:ly)?\b|\bper (?:annum|year)\b|\b(?:each|every|a|yearly) year\b|\byearly\b|\bp\.?a\.?\b|\b"
     r"(?:financial )?year\b|\b12 months\b|\bmaintenance\b",
+    _I,
+)
+_SPENT: Final = re.compile(r"\b(?:spen[dt]|paid|pay|payments?|spending|expenditure)\b", _I)
+_TOTAL: Final = re.compile(
+    r"\btotal\b|\b(?:contracts?|its|their) (?:\w+ )?(?:value|worth)\b|\bvalue of (?:the|each|this|your) contracts?\b|\bworth\b",
     _I,
 )
 _USERS: Final = re.compile(
@@ -95,6 +110,8 @@ class Intent:
     yearly: bool = False
     users: bool = False
     team: bool = False
+    spent: bool = False
+    total: bool = False
     platform: bool = False
     procurement: bool = False
 
@@ -111,6 +128,8 @@ def intent_of(text: str) -> Intent:
         end=end and not cost and not other,
         cost=cost,
         yearly=cost and bool(_YEARLY.search(text)),
+        spent=cost and bool(_SPENT.search(text)),
+        total=cost and bool(_TOTAL.search(text)),
         users=users,
         team=bool(_TEAM.search(text)),
         platform=bool(_PLATFORM.search(text)),
@@ -119,8 +138,11 @@ def intent_of(text: str) -> Intent:
 
 
 def about_software(letter: Letter) -> bool:
-    """Some question of the letter is about a computer system."""
-    return any(SOFTWARE_TOPIC.search(q.text[:LONGEST_QUESTION]) for q in letter.questions)
+    """Some question of the letter is about a computer system, or asks for the names of some."""
+    texts = [q.text[:LONGEST_QUESTION] for q in letter.questions]
+    if any(SOFTWARE_TOPIC.search(t) or _NAMED_SOFTWARE.search(t) for t in texts):
+        return True
+    return any(_PLAIN_SOFTWARE.search(t) and intent_of(t).names for t in texts)
 
 
 # Statuses under which an answer gives no facts of its own.

@@ -11,7 +11,8 @@ from foiparse.records.aliases import fold
 from foiparse.records.answers import function_asked
 from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.intents import Intent
-from foiparse.records.model import System
+from foiparse.records.model import System, plain
+from foiparse.values import money
 
 Fact = float | int | str | None
 # The question speaks of every system named before, not of the last only.
@@ -22,6 +23,7 @@ def join(systems: list[System], latest: list[System], question: Question, intent
     """Add what `question`'s answer says to the systems that it names, or to those that it follows on from (`latest`)."""
     if intent.cost:
         _part(systems, latest, question.answer)
+        _spend(systems if _EACH.search(question.text) else latest, question, intent)
     for field, wanted, read in _readers(intent):
         if not wanted:
             continue
@@ -63,6 +65,25 @@ def _part(systems: list[System], latest: list[System], answer: str) -> None:
                 systems[at : at + 1] = parts
                 if any(s is whole for s in latest):
                     latest[:] = [*[s for s in latest if s is not whole], *parts]
+
+
+def _spend(whom: list[System], question: Question, intent: Intent) -> None:
+    """A total contract value, or what was spent with no year to it, is kept for a record of spend on the one system meant."""
+    value = money(question.answer)
+    if (
+        len(whom) != 1
+        or not value
+        or value.amount is None
+        or value.nothing
+        or "several_amounts" in value.flags
+        or "bare" in value.flags
+    ):
+        return
+    total = value.period == "total" or (value.period is None and intent.total and not intent.yearly)
+    if total and whom[0].total is None:
+        whom[0].total = plain(value.amount)
+        whom[0].raw.append(question.answer.strip()[:200])
+        whom[0].questions.append(question.label)
 
 
 def _readers(intent: Intent) -> tuple[tuple[str, bool, Callable[[str], Fact]], ...]:

@@ -26,15 +26,6 @@ class System:
     span: tuple[int, int] | None = None
     questions: list[str] = field(default_factory=list)
 
-    def names(self) -> set[str]:
-        """The folded names that an answer may call it by, those of the alias file included."""
-        out = {fold(n) for n in (self.product, self.supplier) if n}
-        for name in (self.product, self.supplier):
-            entry = known().find(name)
-            if entry and entry.product is None:
-                out.add(fold(entry.supplier))
-        return out
-
     def record(self) -> Record:
         """The record, with the canonical names beside the printed ones."""
         aliases = known()
@@ -61,8 +52,14 @@ def same(one: System, other: System) -> bool:
     if one is other:
         return True
     if one.product and other.product:
-        return fold(one.product) == fold(other.product)
-    return bool({fold(n) for n in (one.product, one.supplier) if n} & {fold(n) for n in (other.product, other.supplier) if n})
+        return bool(_folded(one.product) & _folded(other.product))
+    names = [_folded(s.product) | _folded(s.supplier) for s in (one, other)]
+    return bool(names[0] & names[1])
+
+
+def _folded(name: str | None) -> set[str]:
+    """A name and its canonical form, folded."""
+    return {fold(n) for n in (name, known().canonical(name)) if n}
 
 
 def shortened(short: System, long: System) -> bool:

@@ -32,10 +32,7 @@ _VERBS: Final = re.compile(
     r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|cannot|hold|holds|use[sd]?|be|been|provided?)\b", re.I
 )
 _BULLET: Final = re.compile(r"^\s*(?:[-–—•·●▪*o]\s+|\(?[a-z0-9]{1,2}[.)]\s+|[Aa]\d{1,2}[.:)]?\s+)")
-_LEAD: Final = re.compile(
-    r"^(?:(?:our )?(?:answer|response|reply)\s*\d*\s*[:.-]+\s*|(?:the council|the trust|we) (?:currently )?(?:use|have)s?\s+)",
-    re.I,
-)
+_LEAD: Final = re.compile(r"^(?:our )?(?:answer|response|reply)\s*\d*\s*[:.-]+\s*", re.I)
 
 
 def lines_of(answer: str) -> list[str]:
@@ -66,7 +63,13 @@ def is_name(text: str, strict: bool = False) -> bool:
     if any(c in text for c in "?;£%•–") or re.search(r"\b(?:yes|no)\W*$", text, re.I) or re.fullmatch(r"[\d\W]+", text):
         return False
     lower = [w for w in words if not _proper(w) and w.casefold() not in _LOWER_IN_NAMES]
-    return len(lower) <= (0 if strict else 1) and _proper(first)
+    return len(lower) <= (0 if strict else 1) and _proper(first) and not _BETWEEN & set(lower)
+
+
+# Words that part a name from another, or a name from prose.
+_BETWEEN: Final = frozenset(
+    "from by with in on to at via using system software supplied which that who it as or than per".split()
+)
 
 
 def _proper(word: str) -> bool:

@@ -8,7 +8,7 @@ import re
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.aliases import known
 from foiparse.records.headings import SPEND, columns_of
-from foiparse.records.intents import answered, intent_of
+from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record, System, place, plain
 from foiparse.records.names import clean, is_name, lines_of, split_names
 from foiparse.records.tables import _name, _scaled
@@ -24,6 +24,7 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
     for question in answered(letter):
         intent = intent_of(question.text)
         if not intent.platform:
+            out += [r for r in _service(letter, question, intent) if not any(_same(r, o) for o in out)]
             continue
         rows = [r for n in question.tables for r in _rows(letter, question, letter.tables[n])]
         rows = rows or _paired_lines(letter, question) or _named(letter, question)
@@ -56,6 +57,24 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
         if name and name.casefold() not in ("total", "provider", "supplier") and cell:
             out.append(_record(letter, question, name, cell, padded[columns["amount"]].strip()))
     return out
+
+
+_ON = re.compile(r"\b(?:on|with|to|for|from) (?:the |its |your )?((?:[A-Z][\w.&-]*)(?: [A-Z][\w.&-]*){0,3})")
+
+
+def _service(letter: Letter, question: Question, intent: Intent) -> list[Record]:
+    """Money spent on a service that the question names and the alias file knows: one record for the one amount told."""
+    if not intent.spent:
+        return []
+    named = [clean(m[1]) for m in _ON.finditer(" ".join(question.text.split()))]
+    names = [n for n in named if known().find(n)]
+    value = money(question.answer)
+    if len(names) != 1 or value is None or value.amount is None or value.nothing or "bare" in value.flags or len(value.flags) > 0:
+        return []
+    record = _record(letter, question, names[0], question.answer.strip())
+    if record["period"] is None and re.search(r"\bannual|\bper (?:year|annum)\b|\b(?:each|a) year\b", question.text, re.I):
+        record["period"] = "year"
+    return [record]
 
 
 _PAIRED = re.compile(r"^\s*([A-Z][^\t:£]{1,50}?)\s*(?:\t|:\s|\s[-–—]\s|\s(?=£))\s*(\S.*)$")

@@ -6,10 +6,10 @@ import re
 from typing import Final
 
 from foiparse.letter import Letter, Question, Table
-from foiparse.records.answers import sentences_of
 from foiparse.records.headings import TEAMS, columns_of
 from foiparse.records.intents import PROCUREMENT, Intent, answered, intent_of
 from foiparse.records.model import Record, place
+from foiparse.records.prose import sentences_of
 from foiparse.values import absence, count
 from foiparse.values.model import Count
 

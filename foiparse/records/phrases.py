@@ -1,0 +1,99 @@
+"""One phrase → the systems that it names: "Casewell (Fernlea)", "Casewell, supplied by Fernlea Ltd", "Fernlea's Casewell"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from foiparse.records.aliases import known
+from foiparse.records.model import System
+from foiparse.records.names import clean, is_name
+from foiparse.values import absence
+
+_MADE: Final = r"(?:supplied|provided|developed|produced|hosted|made|manufactured|delivered|built|created|owned)"
+# Who made it, after the name: ", which was developed by Fernlea", "(Fernlea)", "from Fernlea".
+MAKER: Final = (
+    rf"\s*,?\s*(?:which\s+|that\s+)?(?:(?:is|was|are|were)\s+)?(?:{_MADE}\s+(?:and\s+\w+\s+)?(?:for\s+us\s+)?by"
+    rf"|from|by)\s+(?:the\s+|a\s+company\s+called\s+)?"
+)
+_MADE_BY: Final = re.compile(rf"^(?P<what>.{{2,60}}?){MAKER}(?P<by>.{{2,50}})$", re.I)
+_BRACKET: Final = re.compile(r"^(?P<what>[^()]{2,60}?)\s*[(\[](?P<by>[^()\[\]]{2,40})[)\]]$")
+_OWNED: Final = re.compile(r"^(?P<by>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})['’]s? (?P<what>[A-Z].{1,50})$")
+_LEAD: Final = re.compile(
+    r"^(?:yes\b[\s,.:;–-]*)?(?:(?:the (?:council|trust|force|authority|service|university)|we|staff|it is|this is|it's"
+    r"|that is|the (?:\w+ ){0,3}?(?:system|software|"
+    r"product|application|package)(?: (?:used|in use|we use))?(?: is)?)\b\s*(?:currently |also |now |have |has )?"
+    r"(?:use[sd]? |using |called |named )?(?:is )?(?:the )?)?",
+    re.I,
+)
+_GENERIC: Final = re.compile(
+    r"\s+(?:systems?|software|application|platform|database|package|product|module|solution|suite|tool)$"
+)
+_COMPANY: Final = re.compile(
+    r"\b(?:Ltd|Limited|plc|LLP|Inc|Solutions|Software|Systems|Communications|Technologies|Technology|Group|UK|Services"
+    r"|Consulting|Partners)\.?$"
+)
+
+
+def named(name: str, by_supplier: bool) -> System:
+    """One bare name: as the alias file has it, else as the question words it."""
+    entry = known().find(name)
+    if entry and entry.product:
+        first, _, rest = name.partition(" ")
+        maker = known().find(first)
+        whole = maker and not maker.product and maker.supplier == entry.supplier and rest
+        return System(product=rest, supplier=first) if whole and not _always_together(name) else System(product=name)
+    return System(supplier=name) if by_supplier or entry or _COMPANY.search(name) else System(product=name)
+
+
+def _always_together(name: str) -> bool:
+    """Products that nobody calls without their maker ("Microsoft Teams", "Power BI" apart)."""
+    return name.split()[0].casefold() in ("microsoft", "google", "ms", "palantir", "civica", "axon", "nice")
+
+
+def lead_off(phrase: str) -> str:
+    """The phrase without "Yes –", "We currently use", "The system is"."""
+    return _LEAD.sub("", phrase.strip(), count=1).strip()
+
+
+def systems_of(phrase: str, by_supplier: bool = False) -> list[System]:
+    """The systems that a short phrase names, none where it is no name."""
+    phrase = lead_off(phrase).strip(" .;,")
+    if not phrase or absence(phrase):
+        return []
+    for pattern in (_MADE_BY, _OWNED, _BRACKET):
+        said = pattern.match(phrase)
+        pair = _pair_of(said) if said else None
+        if pair:
+            return [pair]
+    whole = _GENERIC.sub("", clean(phrase)) or clean(phrase)
+    if is_name(clean(phrase)) and known().find(clean(phrase)):
+        whole = clean(phrase)
+    parts = split_list(whole)
+    if parts:
+        return [named(p, by_supplier) for p in parts]
+    return [named(whole, by_supplier)] if is_name(whole) else []
+
+
+def _pair_of(said: re.Match[str]) -> System | None:
+    """Product and maker, where both could be names."""
+    what, by = clean(_GENERIC.sub("", clean(said["what"]))), _clause(clean(said["by"]))
+    if not is_name(what) or not is_name(by, strict=True):
+        return None
+    entry = known().find(by)
+    if entry and entry.product and not known().find(what):
+        return None
+    return System(product=what, supplier=by)
+
+
+def _clause(name: str) -> str:
+    """A maker's name up to the end of its clause ("Fernlea Ltd and hosted by us")."""
+    return re.split(r"\s+(?:and|which|who|under|on|for|since|in|with|until|via|through)\b", name)[0].strip(" ,.")
+
+
+def split_list(line: str) -> list[str]:
+    """The names of a line that is nothing but a list of names."""
+    parts = [
+        clean(_GENERIC.sub("", p)) for p in re.split(r"\s*,\s*(?:and\s+)?|(?<!desktop)\s+and\s+|\s+&\s+|\s*;\s*", line.strip())
+    ]
+    return parts if len(parts) > 1 and all(is_name(p, strict=True) for p in parts) else []

@@ -1,0 +1,145 @@
+"""Systems named in sentences: a dozen ways of saying that a system is used, each a pattern over names."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from foiparse.letter import Question
+from foiparse.records.aliases import known, products, spelled
+from foiparse.records.model import System
+from foiparse.records.names import NAME, NAMES, clean, is_name, split_names
+from foiparse.records.phrases import MAKER, named
+
+# A sentence that names systems is looked at up to here; longer ones are legal prose.
+LONGEST_SENTENCE: Final = 400
+
+_MADE: Final = r"(?:provided|supplied|manufactured|produced|delivered|developed|made|hosted)"
+_BY: Final = rf"{_MADE} (?:and \w+ )?by (?:the )?(?P<by>{NAME})"
+_THING: Final = r"(?:[Ss]ystems?|[Ss]oftware|[Tt]ools?|[Aa]pplications?|[Pp]latforms?|[Pp]roducts?|[Pp]ackages?|[Dd]atabase)"
+_WHO: Final = (
+    r"(?:[Ww]e|[Cc]ouncil|[Tt]rust|[Pp]olice|[Cc]onstabulary|[Uu]niversity|[Ff]orce|[Cc]ollege|[Dd]epartment|[Ss]taff"
+    r"|[Oo]fficers|[Tt]eams?|"
+    r"[Ss]ervices?|[Bb]oard|[Aa]uthority)"
+)
+_USE: Final = (
+    r"(?:uses?|utilises?|operates?|runs?|has|have|employs?|relies on|procured|purchased|is using|are using"
+    r"|have purchased|has purchased)"
+)
+_SENTENCES: Final = tuple(
+    re.compile(p)
+    for p in (
+        rf"\b{_THING}\b,? (?P<names>{NAMES})(?: among them)?,? (?:is|are|were) {_BY}",
+        rf"\ban? (?P<by>{NAME}) product called (?P<names>{NAME})",
+        rf"\b{_THING}\b[^.;]{{0,120}}?\bto (?P<function>[a-z][^.;]{{5,60}}?) is (?P<names>{NAMES})",
+        rf"^(?:[Yy]es[,.]? )?(?:[Tt]he )?(?P<names>{NAMES})(?: {_THING})? (?:is|are) (?:currently |also )?(?:used|in use"
+        rf"|utilised|in place)\b"
+        rf"(?: (?:to|for) (?P<function>[^.;,]{{4,60}})(?=[.;,]|$))?",
+        rf"\b[Ff]or (?P<function>[a-z][^.;,]{{4,50}}?) (?P<names>{NAME}) (?:has|uses) (?:the )?(?P<engine>{NAME})"
+        rf" (?:engine|module|software) of (?P<by>[A-Z]\w+(?:/[A-Z]\w+)?)",
+        rf"\b(?:[Oo]ur|[Tt]he) (?:\w+ ){{0,3}}?{_THING} (?:\w+ ){{0,4}}?(?:is|are) (?:called |currently |now )?(?:the )?"
+        rf"(?P<names>{NAMES})",
+        rf"\b(?:[Oo]ur|[Tt]he|[Cc]urrent) (?:\w+ ){{0,3}}?(?:suppliers?|providers?|vendors?) (?:\w+ ){{0,3}}?(?:is|are) (?:"
+        rf"(?:two|three|four)\s*[–-]\s*)?"
+        rf"(?:the )?(?P<suppliers>{NAMES})",
+        rf"\b(?:specifically|namely|called|known as|named) (?:the )?[‘'\"“]?(?P<names>{NAMES})",
+        rf"\b{_WHO}(?: currently| do| now| also| may| can| has| have)? {_USE} (?:the |a |an )?(?P<names>{NAMES})",
+        rf"\b(?:recorded|held|stored|logged|kept|managed|processed|captured|entered|maintained|done) (?:on|in|using|via"
+        rf"|within|through|into|with)"
+        rf" (?:the |our |a )?(?P<names>{NAME})",
+        rf"\b(?:using|via|through|on) (?:the |our )?(?P<names>{NAME}) {_THING}",
+        rf"\b{_BY}",
+    )
+)  # fmt: skip
+_TAIL: Final = re.compile(rf"^(?: {_THING})?{MAKER}(?P<by>{NAME})")
+
+
+def sentences_of(answer: str) -> list[str]:
+    """The sentences of an answer, wrapped lines joined, the overlong ones cut."""
+    flat = re.sub(r"\s*\n\s*", " ", re.sub(r"\n\s*\n", ". ", answer))
+    return [re.sub(r"^A\d+[.:)]?\s+", "", s)[:LONGEST_SENTENCE] for s in re.split(r"(?<=[.?!])\s+", flat) if s.strip()]
+
+
+def systems_in_prose(question: Question) -> list[System]:
+    """Systems named in prose, each name once, sentence by sentence."""
+    out: list[System] = []
+    seen: set[str] = set()
+    asked = f" {' '.join(question.text.casefold().split())} "
+    for sentence in sentences_of(question.answer):
+        capital = spelled().sub(_capitals, sentence)
+        for pattern in _SENTENCES:
+            said = pattern.search(capital)
+            found = [s for s in _of_match(said, sentence) if not _key(s) & seen and not _echo(s, asked)] if said else []
+            if found:
+                seen.update(*map(_key, found))
+                out += found
+                break
+    return out
+
+
+def _capitals(said: re.Match[str]) -> str:
+    """A known name with every word's capital, so that "Microsoft teams" reads as a name; the length stays."""
+    return re.sub(r"\b[a-z]", lambda m: m.group().upper(), said.group())
+
+
+def _echo(system: System, asked: str) -> bool:
+    """The name is a word of the question, and no name that is known: "Collaboration tools are in use"."""
+    name = system.product or system.supplier or ""
+    return not known().find(name) and re.search(rf"\b{re.escape(name.casefold())}\b", asked) is not None
+
+
+def _key(system: System) -> set[str]:
+    return {(system.product or system.supplier or "").casefold()}
+
+
+_FUNCTION_ENDS: Final = re.compile(r"\s+(?:directly|from|within|across|which|that|using|by)\b")
+
+
+def _of_match(said: re.Match[str], sentence: str) -> list[System]:
+    groups: dict[str, str] = {name: sentence[slice(*said.span(name))] if text else "" for name, text in said.groupdict().items()}
+    by = clean(groups.get("by") or "") or None
+    function = [_FUNCTION_ENDS.split(groups["function"])[0].strip()] if groups.get("function") else []
+    if groups.get("engine"):
+        return [System(product=clean(groups["engine"]), supplier=by, functions=function)]
+    if groups.get("suppliers"):
+        return [System(supplier=n) for n in split_names(groups["suppliers"])]
+    names = split_names(groups.get("names") or "")
+    if not names:
+        return [System(supplier=by)] if by and is_name(by, strict=True) else []
+    tail = _TAIL.match(sentence[said.end("names") :]) if not by else None
+    by = clean(tail["by"]) if tail and is_name(clean(tail["by"]), strict=True) else by
+    return [
+        System(product=n, supplier=by, functions=list(function)) if by else _functioned(named(n, False), function) for n in names
+    ]
+
+
+def _functioned(system: System, function: list[str]) -> System:
+    system.functions = list(function)
+    return system
+
+
+def known_in(question: Question) -> list[System]:
+    """Products that the alias file knows, for where nothing else was found: with their supplier where the answer puts it "
+    "before."""
+    out: dict[str, System] = {}
+    for said in products().finditer(question.answer):
+        before = re.search(r"([A-Z][\w.&-]+)\s+$", question.answer[: said.start()][-30:])
+        entry, maker = known().find(said.group()), known().find(before[1]) if before else None
+        supplier = before[1] if before and entry and maker and not maker.product and maker.supplier == entry.supplier else None
+        out.setdefault(said.group().casefold(), System(product=said.group(), supplier=supplier))
+    return list(out.values())
+
+
+_ASKED_BY_NAME: Final = re.compile(
+    rf"\b(?:[Dd]oes|[Dd]o|[Dd]id|[Ii]s|[Aa]re|[Hh]as|[Hh]ave)\b (?:\w+ ){{0,4}}?(?:use|uses|using|used|have|purchased"
+    rf"|procured) (?:any |the )?(?P<name>{NAME})(?P<thing> {_THING})?"
+)
+
+
+def confirmed(question: Question) -> list[System]:
+    """The product that the question names and the answer says is used: "Does the force use the Chorus software?" – "Yes"."""
+    said = _ASKED_BY_NAME.search(" ".join(question.text.split()))
+    if not said or not re.match(r"\W*yes\b", question.answer.strip(), re.I):
+        return []
+    name = clean(said["name"])
+    return [named(name, False)] if is_name(name) and (said["thing"] or known().find(name)) else []

@@ -1,0 +1,91 @@
+"""How authorities name a system: one row a shape, invented names (and a few market names) throughout."""
+
+from __future__ import annotations
+
+import pytest
+
+from foiparse.records import extract
+from tests.records.make import letter
+
+# (question, answer, what is found as "supplier/product")
+SHAPES = [
+    ("Which case management system do you use?", "The Council uses Casewell.", ["/Casewell"]),
+    ("Which case management system do you use?", "We currently use Casewell Pro.", ["/Casewell Pro"]),
+    ("Which case management system do you use?", "Casewell is used.", ["/Casewell"]),
+    ("Which case management system do you use?", "Casewell is currently used by all teams.", ["/Casewell"]),
+    ("Which case management system do you use?", "The system used is Casewell supplied by Fernlea.", ["Fernlea/Casewell"]),
+    ("Which case management system do you use?", "Casewell, supplied by Fernlea Ltd", ["Fernlea Ltd/Casewell"]),
+    ("Which case management system do you use?", "Casewell (Fernlea)", ["Fernlea/Casewell"]),
+    ("Which case management system do you use?", "Casewell by Fernlea", ["Fernlea/Casewell"]),
+    ("Which case management system do you use?", "Casewell from Fernlea.", ["Fernlea/Casewell"]),
+    ("Which case management system do you use?", "Fernlea's Casewell system", ["Fernlea/Casewell"]),
+    ("Which case management system do you use?", "Yes – Casewell", ["/Casewell"]),
+    ("Do you use a case management system? If so, which system?", "Yes, we use Casewell.", ["/Casewell"]),
+    ("Do you use a case management system? If so, which system?", "Yes. Casewell", ["/Casewell"]),
+    ("Do you use a case management system? If so, which system?", "No", []),
+    ("What is the name of your case management system?", "It is called Casewell", ["/Casewell"]),
+    ("What is the name of the software?", "A system called Casewell, which was developed by Fernlea.", ["Fernlea/Casewell"]),
+    ("What software do you use to record incidents?", "Incidents are recorded on the Nightjar RMS system.", ["/Nightjar RMS"]),
+    ("What software do you use to record incidents?", "All incidents are held in Nightjar.", ["/Nightjar"]),
+    ("What software is used for analysis?", "The force uses Microsoft Excel and Power BI.", ["/Microsoft Excel", "/Power BI"]),
+    (
+        "Please list the software used by the service.",
+        "Casewell\nNightjar RMS\nLand Keeper",
+        ["/Casewell", "/Nightjar RMS", "/Land Keeper"],
+    ),
+    ("Please list the software used by the service.", "• Casewell\n• Nightjar RMS", ["/Casewell", "/Nightjar RMS"]),
+    (
+        "Please list the software used by the service.",
+        "Casewell, Nightjar RMS and Land Keeper",
+        ["/Casewell", "/Nightjar RMS", "/Land Keeper"],
+    ),
+    ("Which finance and HR systems are used?", "Finance: Ledgerwise\nHR: PeopleDesk", ["/Ledgerwise", "/PeopleDesk"]),
+    ("Which finance and HR systems are used?", "Finance – Oracle Fusion\nHR – iTrent (MHR)", ["Oracle/Fusion", "MHR/iTrent"]),
+    ("Which planning system do you use?", "Idox Uniform", ["Idox/Uniform"]),
+    ("Who is your supplier of the planning system?", "Our supplier is Fernlea Ltd.", ["Fernlea Ltd/"]),
+    ("Who provides the software?", "The software is provided by Fernlea Ltd", ["Fernlea Ltd/"]),
+    ("Who is the software provider?", "Fernlea", ["Fernlea/"]),
+    ("Who produced the software?", "The software was developed in-house.", []),
+    ("Which AI tools are used by staff?", "Staff may use Microsoft Copilot.", ["/Microsoft Copilot"]),
+    ("Does the force use the Chorus software?", "Yes", ["/Chorus"]),
+    ("Does the force use the Chorus software?", "No", []),
+    ("Which case management system do you use?", "This information is exempt under section 31.", []),
+    ("Which case management system do you use?", "We hold no recorded information.", []),
+    ("Which case management system do you use?", "Records are kept on paper and in spreadsheets.", []),
+    ("What software do you use?", "The Council's ICT Service maintains its own systems. See the Contracts Register.", []),
+    ("Which system is used?", "Please refer to the Transparency Code pages of our website.", []),
+    ("Which departments use the system?", "Finance, Housing and Planning", []),
+]
+
+
+@pytest.mark.parametrize(("question", "answer", "expected"), SHAPES)
+def test_shape(question: str, answer: str, expected: list[str]) -> None:
+    rows = extract(letter((question, answer)))["software_systems"]
+    assert [f"{r['supplier'] or ''}/{r['product'] or ''}" for r in rows] == expected
+
+
+SPEND = [
+    ("How much did the Council spend on Facebook advertising in 2023/24?", "£4,500", [("Facebook", 4500, None)]),
+    ("What is your annual spend with LinkedIn?", "£12,000", [("LinkedIn", 12000, "year")]),
+    ("How much was paid to Stonewall each year?", "Nothing was paid", []),
+    ("How much did you spend on school meals?", "£1.2m", []),
+    ("How much did you spend on Agency Staff in 2023/24?", "£1.2m", []),
+]
+
+
+@pytest.mark.parametrize(("question", "answer", "expected"), SPEND)
+def test_spend_on_a_named_service(question: str, answer: str, expected: list[tuple[str, int, str | None]]) -> None:
+    rows = extract(letter((question, answer)))["platform_spend"]
+    assert [(r["provider"], r["amount"], r["period"]) for r in rows] == expected
+
+
+def test_a_total_contract_value_is_spend_on_the_system() -> None:
+    made = extract(
+        letter(
+            ("Which case management system do you use?", "Casewell, supplied by Fernlea Ltd"),
+            ("What is the total value of the contract?", "£120,000 over 4 years"),
+            ("What is the annual cost?", "£30,000"),
+        )
+    )
+    assert [(r["provider"], r["amount"], r["period"]) for r in made["platform_spend"]] == [("Fernlea Ltd", 120000, "total")]
+    assert made["software_systems"][0]["annual_cost"] == 30000
