@@ -11,11 +11,14 @@ from foiparse.cli.law import law_command
 from foiparse.cli.parse import EXAMPLES, parse_command
 from foiparse.cli.report import report_command
 from foiparse.cli.review import review_command
+from foiparse.cli.run import EXAMPLES as RUN_EXAMPLES
+from foiparse.cli.run import run_command
 from foiparse.cli.show import show_command
 
 app = typer.Typer(help="Freedom of Information letters in, data out.", no_args_is_help=True, add_completion=True)
 app.command("parse", epilog=EXAMPLES)(parse_command)
 app.command("explain")(explain_command)
+app.command("run", epilog=RUN_EXAMPLES)(run_command)
 app.command("show")(show_command)
 app.command("cite")(cite_command)
 app.command("law")(law_command)

@@ -5,14 +5,44 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from foiparse.errors import FoiparseError
 from foiparse.letter import Letter
-from foiparse.pipeline import attempt
+from foiparse.pipeline import attempt, failed
 from foiparse.write.naming import Names, stem_of
+
+# Only files called so are looked into for letters: see foiparse.bulk.members.
+BUNDLES = (".zip", ".mbox", ".mbx")
 
 
 def letters_of(files: Iterable[Path]) -> Iterator[tuple[str, Path, Letter]]:
-    """(a name of its own, the file, the Letter) for each input in turn; an input that cannot be read gives a failed Letter."""
+    """(a name of its own, the file, the Letter) for each input in turn; an input that cannot be read gives a failed Letter.
+
+    A zip or a mailbox gives a letter for each of its members, named after the member.
+    """
     names = Names()
     for file in files:
-        letter = attempt(file)
-        yield names.claim(stem_of(file.name or str(file))), file, letter
+        if file.name.lower().endswith(BUNDLES):
+            found = _members(file)
+        else:
+            found = iter([(file.name or str(file), attempt(file))])
+        for name, letter in found:
+            yield names.claim(stem_of(name)), file, letter
+
+
+def _members(file: Path) -> Iterator[tuple[str, Letter]]:
+    from foiparse.bulk.members import is_bundle, list_members, read_member
+
+    if not is_bundle(file):
+        yield file.name, attempt(file)
+        return
+    try:
+        members = list_members(file)
+    except FoiparseError as error:
+        yield file.name, failed(file.name, error)
+        return
+    for member in members:
+        name = member.rsplit("/", 1)[-1]
+        try:
+            yield name, attempt(read_member(file, member), name)
+        except FoiparseError as error:
+            yield name, failed(name, error)

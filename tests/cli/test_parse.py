@@ -6,6 +6,7 @@ import hashlib
 import json
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -126,3 +127,16 @@ def test_corrections_left_in_the_output_folder_are_applied_again(tmp_path: Path)
     letter.write_text("changed", encoding="utf-8")
     CliRunner().invoke(app, ["parse", str(letter), "-o", str(out)])
     assert json.loads((out / "a.json").read_text(encoding="utf-8"))["reference"] is None
+
+
+def test_a_zip_gives_a_letter_a_member(letter: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "log.zip", "w") as packed:
+        packed.writestr("a/reply.txt", LETTER)
+        packed.writestr("../b/reply.txt", LETTER + "More.")
+        packed.writestr("empty.txt", b"")
+    (tmp_path / "cut.zip").write_bytes((tmp_path / "log.zip").read_bytes()[:90])
+    out = tmp_path / "out"
+    assert run(tmp_path / "log.zip", tmp_path / "cut.zip", letter, "-o", out).exit_code == 1
+    codes = {p.stem: json.loads(p.read_text())["result"]["code"] for p in out.iterdir()}
+    assert codes == {"reply": None, "reply-2": None, "empty": "no_text", "cut": "malformed", "reply-3": None}
+    assert not (tmp_path / "b").exists()
