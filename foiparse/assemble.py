@@ -6,10 +6,17 @@ from foiparse.divide.division import QA, Division, PlacedTable
 from foiparse.document import Document, Grid, Span
 from foiparse.judge.verdict import Verdict
 from foiparse.law.findings import Findings
-from foiparse.letter import Furniture, Hyperlink, Letter, Question, Source, Table, TableSpan
+from foiparse.letter import Furniture, Hyperlink, Letter, Question, Result, Source, Table, TableSpan
 
 # The flag of a letter in which no question was found: a reply that restates nothing, an annex, or no response at all.
 NO_QUESTION = "no_question"
+# Flags of a file that was read in part only: the letter's state is "partial", and a person should look.
+PARTLY_READ = {
+    "truncated_file": ("malformed", "the file is cut off: what stands before the cut was read; ask for it again"),
+    "damaged_part": ("malformed", "a part of the file is damaged: the rest was read; open it and save it again"),
+    "page_unreadable": ("malformed", "a page could not be read: the others were; ask for the file again"),
+    "table_cut": ("too_large", "a table is past the limit on cells: its first rows were read"),
+}
 
 
 def assemble(document: Document, division: Division, findings: Findings, verdict: Verdict) -> Letter:
@@ -39,6 +46,9 @@ def assemble(document: Document, division: Division, findings: Findings, verdict
     letter.questions = [_question(document, letter, qa, verdict) for qa in division.questions]
     if not any(q.text for q in letter.questions):
         letter.flags.append(NO_QUESTION)
+    if cut := next((flag for flag in letter.flags if flag in PARTLY_READ), None):
+        code, message = PARTLY_READ[cut]
+        letter.result, letter.needs_review = Result(state="partial", code=code, stage="read", message=message), True
     return letter
 
 

@@ -48,7 +48,6 @@ BAD: dict[str, tuple[bytes, set[str]]] = {
     "picture.pdf": (PNG, {"unsupported_type"}),
     "program.txt": (b"MZ\x90\0\x03\0\0\0" + bytes(range(256)) * 20, {"unsupported_type"}),
     "compound.doc": (OLE, {"malformed", "unsupported_type"}),
-    "cut.docx": (WORD[: len(WORD) // 2], {"malformed"}),
     "cut-early.docx": (WORD[:60], {"malformed"}),
     "doctype.docx": (with_doctype(), {"malformed"}),
     "no-xml.docx": (changed("word/document.xml", b"<w:document"), {"malformed"}),
@@ -81,6 +80,14 @@ def test_the_others_are_read_and_every_failure_is_one_line(
     read, stderr, status = records
     assert read["good.docx"]["result"]["state"] == "ok" and read["good.docx"]["questions"]
     assert status == 1 and "Traceback" not in stderr and stderr.count("\n") == len(BAD)
+
+
+def test_a_letter_cut_off_is_read_up_to_the_cut_and_says_so(tmp_path: Path) -> None:
+    (tmp_path / "cut.docx").write_bytes(WORD[: len(WORD) // 2])
+    result = CliRunner().invoke(app, ["parse", str(tmp_path / "cut.docx")])
+    letter = json.loads(result.stdout)
+    assert result.exit_code == 0 and letter["needs_review"]
+    assert (letter["result"]["state"], letter["result"]["code"]) == ("partial", "malformed")
 
 
 def test_a_letter_without_a_question_is_a_flagged_letter(tmp_path: Path) -> None:
