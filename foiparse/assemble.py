@@ -9,10 +9,11 @@ from foiparse.law.findings import Findings
 from foiparse.letter import Furniture, Hyperlink, Letter, Question, Result, Source, Table, TableSpan
 
 # The flag of a letter in which no question was found: a reply that restates nothing, an annex, or no response at all.
-NO_QUESTION = "no_question"
+NO_QUESTION = "no_questions"
 # Flags of a file that was read in part only: the letter's state is "partial", and a person should look.
 PARTLY_READ = {
     "truncated_file": ("malformed", "the file is cut off: what stands before the cut was read; ask for it again"),
+    "cut_off": ("malformed", "the file is cut off: what stands before the cut was read; ask for it again"),
     "damaged_part": ("malformed", "a part of the file is damaged: the rest was read; open it and save it again"),
     "page_unreadable": ("malformed", "a page could not be read: the others were; ask for the file again"),
     "table_cut": ("too_large", "a table is past the limit on cells: its first rows were read"),
@@ -44,7 +45,7 @@ def assemble(document: Document, division: Division, findings: Findings, verdict
         text=document.text,
     )
     letter.questions = [_question(document, letter, qa, verdict) for qa in division.questions]
-    if not any(q.text for q in letter.questions):
+    if not any(q.text for q in letter.questions) and NO_QUESTION not in letter.flags:
         letter.flags.append(NO_QUESTION)
     if cut := next((flag for flag in letter.flags if flag in PARTLY_READ), None):
         code, message = PARTLY_READ[cut]

@@ -23,6 +23,13 @@ class Part:
 
 PARTS = (
     Part("ocr", ("rapidocr", "onnxruntime"), "reads scans", "pip install 'foiparse[ocr]'"),
+    Part(
+        "bulk",
+        ("xlsxwriter", "pyarrow", "fsspec"),
+        "workbook, Parquet and URLs in `foiparse run`",
+        "pip install 'foiparse[bulk]'",
+    ),
+    Part("ray", ("ray",), "`foiparse run --engine ray` on a cluster", "pip install 'foiparse[ray]'"),
     Part("LibreOffice", ("soffice",), "reads old Word files where the built-in reader cannot", "install it", program=True),
 )
 

@@ -94,4 +94,4 @@ def test_a_letter_without_a_question_is_a_flagged_letter(tmp_path: Path) -> None
     (tmp_path / "note.txt").write_text("The office is closed on Monday for the bank holiday.\n\nKind regards\n")
     result = CliRunner().invoke(app, ["parse", str(tmp_path / "note.txt")])
     letter = json.loads(result.stdout)
-    assert result.exit_code == 0 and letter["result"]["state"] == "ok" and "no_question" in letter["flags"]
+    assert result.exit_code == 0 and letter["result"]["state"] == "ok" and "no_questions" in letter["flags"]
