@@ -20,7 +20,7 @@ REACH = 30
 _DIGITS = re.compile(r"\d+")
 _BEFORE = re.compile(
     rf"(?<![A-Za-z0-9£$'-])(?:(?P<unit>{tokens.UNIT_PATTERN})[:]?|(?P<act>FOI ?A|FOI|EIRs?|FOISA|EISRs?)[ ,:-]{{0,3}})"
-    rf"{tokens.GAP}[\"']?(?P<glued>[lI4](?: ?))?\Z",
+    rf"(?:\.|{tokens.GAP}[\"']?(?P<glued>[lI])?)\Z",
     re.IGNORECASE,
 )
 _SUBSECTION = re.compile(r"sub-?\s?sections?\s{0,2}\(?\Z", re.IGNORECASE)
@@ -54,11 +54,14 @@ _SIGNALS = frozenset(tokens.UNIT_OF) | {
     "i",
 }
 _BLANKS = " \t\n\"'.:,-("
-_BLANKS_OR_SLIP = _BLANKS + "4"
 _ENDS = frozenset(word[-2:] for word in _SIGNALS)
 _ALONE = frozenset(word for word in _SIGNALS if len(word) == 1)
 _NEVER_BEFORE = frozenset("£$€#@_=/&+")
 _OF_SECTION = re.compile(rf"\s{{0,2}}(?:of|to|in)\s{{1,2}}(?={tokens.UNIT_PATTERN}\s?\d)", re.I)
+# Slips of scanning that are certain: "4 0(2)" after a unit word, "5.40(2)" for "S.40(2)" after a preposition.
+_SPLIT_NUMBER = re.compile(r"([1-4]) (\d)(?=\s?\()")
+_FIVE_FOR_S = re.compile(r"\b(?:under|of|by|with|to)\s{1,2}5\.\Z")
+_LONE_LETTER = re.compile(r"([a-j])(?![\w(])")
 _SUB_AFTER = re.compile(
     r"\s{0,2},?\s{0,2}(?:and\s)?(?:sub-?\s?sections?|paragraphs?)\s{0,2}\(?(\d{1,2}[A-Z]?|[a-z])\)?(?![\w(])", re.I
 )
@@ -104,7 +107,9 @@ def _digit_anchors(text: str) -> Iterator[Reference]:
 def _anchored(text: str, start: int, end: int, done: int) -> Reference | None:
     last = text[start - 1] if start else " "
     if last == "." and text[start - 2 : start - 1].isdigit():
-        return None
+        slip = _FIVE_FOR_S.search(text[max(done, start - 12) : start]) if text[end : end + 1] == "(" else None
+        value = Token("number", start, end, (text[start:end],), repaired=True)
+        return _run(text, Reference("section", start - 2, end, [value])) if slip else None
     if last in _BLANKS or last.isalpha() or last == "§":
         low = max(done, start - REACH)
         window = text[low:start]
@@ -123,7 +128,7 @@ def _anchored(text: str, start: int, end: int, done: int) -> Reference | None:
 
 def _last_word(window: str) -> str:
     """The last word of a stretch in lower case, what stands after it left out; "" at once where its end rules it out."""
-    cut = window.rstrip(_BLANKS_OR_SLIP)
+    cut = window.rstrip(_BLANKS)
     end = cut[-2:].lower()
     if end not in _ENDS and (end[:1].isalpha() or end[1:] not in _ALONE):
         return ""
@@ -134,12 +139,10 @@ def _last_word(window: str) -> str:
 
 
 def _from_unit(text: str, low: int, before: re.Match[str], start: int) -> Reference | None:
-    glued = before["glued"] or ""
-    if glued == "4 " and text[start : start + 2][-1:] != "(":
-        glued = ""
-    at = low + before.start("glued") if glued else start
-    if glued == "4 ":
-        first: Token | None = Token("number", at, start + 1, ("4" + text[start],), repaired=True)
+    at = low + before.start("glued") if before["glued"] else start
+    split = _SPLIT_NUMBER.match(text, at)
+    if split:
+        first: Token | None = Token("number", at, split.end(), (split[1] + split[2],), repaired=True)
     else:
         first = tokens.number(text, at)
     if first is None:
@@ -219,6 +222,9 @@ def _next(text: str, at: int, last: Token, reference: Reference) -> list[Token]:
     direct = tokens.bracket(text, at) or (tokens.point(text, at) if text[at : at + 1] == "." else None)
     if direct:
         return [direct]
+    lone = _LONE_LETTER.match(text, at) if last.kind == "bracket" and text[at : at + 1].isalpha() else None
+    if lone:
+        return [Token("bracket", at, lone.end(), (lone[1],))]
     sub = _SUB_AFTER.match(text, at, at + 40)
     if sub and last.kind == "number":
         return [Token("bracket", at, sub.end(), (sub[1],))]

@@ -35,6 +35,10 @@ NAMES: tuple[tuple[str, str], ...] = (
         "eir",
         rf"Environmental\s{{1,3}}(?:Information\s{{1,3}})?(?:\(EIRs?\)\s)?Regulations?(?:\s{{0,2}}\(EIRs?\))?{_YEAR}|EIRs?(?:\s?2004)?|E\.I\.R\.?",
     ),
+    (
+        "state",
+        r"(?:FOI\sAct|Freedom\s{1,3}of\s{1,3}Information\s{1,3}Act)\s{0,2}(?:1982|1989|1991|1992)?\s{0,2}\(?(?:WA|Vic|NSW|SA|ACT|Tas|Qld)\b\)?",
+    ),
     ("foi_ie", rf"{_FOI}\s{{1,3}}Acts?\s{{0,2}}\(?2014\)?|FOI\sAct\s2014"),
     ("foi_au", rf"{_FOI}\s{{1,3}}Act\s{{0,2}}\(?1982\)?(?:\s?\(Cth\))?|FOI\sAct\s1982"),
     ("foia_us", r"5\sU\.?\s?S\.?\s?C\.?(?:\sSec(?:tion|\.))?\s?§?\s?552"),
@@ -74,9 +78,10 @@ _INITIALS = frozenset("feiad5ougrshlcst(")
 _CODES = [code for code, _ in NAMES]
 # An Act, Code or paper that is none of ours: capitalised words that end in one of these nouns.
 _OTHER = re.compile(
-    r"(?:(?:['\"]?[A-Z][\w&.'-]{0,25}|and|of|the|for|in|to|on|with|&|\([\w '.-]{1,30}\)),?\s{1,2}){1,14}?"
+    r"(?:(?:['\"]?[A-Z][\w&.'-]{0,25}|and|of|the|for|in|to|on|with|&|\([\w '.-]{1,30}\)),?\s{1,12}){1,14}?"
     r"(?:Act|Regulations|Regs|Order|Rules|Code|Convention|Directive|Bill|Measure|Ordinance|Standards?|Policy|Scheme|Statute)\b"
 )
+_LAW = re.compile(r"(?:Act|Regulations|Regs|Order|Convention|Directive|Bill|Measure|Ordinance|Statute)\Z")
 _PAPER = re.compile(
     r"(?:[A-Za-z][\w'-]{0,20}\s{1,2}){0,4}?"
     r"(?:agreement|contract|document|documents|policy|report|guidance|form|code|lease|specification|constitution|handbook|guide|paper|"
@@ -85,7 +90,7 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(
-    r"[\s,\"')]{0,4}(?:\(?(?:of|in|under|to|within|from|on|pursuant to)\s{1,3})"
+    r"[\s,\"')]{0,4}(?:\(?(?P<of>of|in|under|to|within|from|on|pursuant to)\s{1,3})"
     r"(?:the\s{1,3}|our\s|your\s|its\s|this\s|that\s|a\s)?"
 )
 # How long a name before a citation may be, and the words between the two.
@@ -128,10 +133,13 @@ def after(text: str, position: int) -> Named | None:
         known = at(text, there)
         if known and known.code not in ("act?", "regs?"):
             return known
+        if known and text.startswith(("Act", "ACT"), there):
+            return known
+        belongs = of["of"].lower() == "of"
         other = _OTHER.match(text, there, there + 180)
-        if other and not at_end_known(text, other):
+        if other and (belongs or _LAW.search(other[0])) and not _is_known(text, other.start()):
             return known if known and known.end >= other.end() else Named("other", other.start(), other.end())
-        paper = _PAPER.match(text, of.end(), of.end() + 90)
+        paper = _PAPER.match(text, of.end(), of.end() + 90) if belongs else None
         return known or (Named("other", paper.start(), paper.end()) if paper else None)
     straight = _STRAIGHT.match(text, position, position + 6)
     found = at(text, straight.end()) if straight else None
@@ -152,9 +160,10 @@ def _start_of_name(text: str, position: int) -> int:
     return match.end() if match else position
 
 
-def at_end_known(text: str, other: re.Match[str]) -> bool:
-    """Whether a long title that seems foreign ends in one of ours ("Freedom of Information (Scotland) Act")."""
-    return at(text, other.start()) is not None and at(text, other.start()).code not in ("act?", "regs?")  # type: ignore[union-attr]
+def _is_known(text: str, position: int) -> bool:
+    """Whether a long title that seems foreign is one of ours ("Freedom of Information (Scotland) Act")."""
+    found = at(text, position)
+    return found is not None and found.code not in ("act?", "regs?")
 
 
 def before(text: str, position: int) -> Named | None:

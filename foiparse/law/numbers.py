@@ -119,29 +119,32 @@ class Reader:
         if ranged:
             self._expand(held, part, token.end)
             return
-        for value, slips in ((part, ()), *((s, (OCR,)) for s in _SLIPS.get(part.lower(), ()))):
-            parts, nested = self._fit(held.parts, value, inherit)
-            if parts is None or (slips and nested == inherit):
-                continue
+        parts, nested = self._fit(held.parts, part, inherit)
+        slips: tuple[str, ...] = ()
+        if parts is None:
+            read = [
+                f for f in (self._fit(held.parts, s, inherit) for s in _SLIPS.get(part.lower(), ())) if f[0] and f[1] != inherit
+            ]
+            parts, nested = read[0] if len(read) == 1 else (None, False)
+            slips = (OCR,)
+        if parts is None:
+            self._misfit(held, part, token, inherit)
+        elif nested and not (inherit and held.end and len(parts) > 2):
+            self.items[-1] = Item(parts, token.end, (*(f for f in held.flags if f != GARBLED), *slips))
+        else:
             if nested:
-                flags = tuple(f for f in (*held.flags, *slips) if f != GARBLED)
-                if inherit and held.end and len(parts) > 2:
-                    self._mend(held, parts)
-                    self.items.append(Item(parts, token.end, slips))
-                else:
-                    self.items[-1] = Item(parts, token.end, flags)
-            else:
-                self.items.append(Item(parts, token.end, slips))
-            return
-        self._misfit(held, part, token, inherit)
+                self._mend(held, parts)
+            self.items.append(Item(parts, token.end, slips))
 
     def _fit(self, held: tuple[str, ...], part: str, inherit: bool) -> tuple[tuple[str, ...] | None, bool]:
         below = (*held, part)
         beside = [(*held[:k], part) for k in range(len(held) - 1, 0, -1)]
         if not inherit and self.known(below):
             return below, True
+        if not inherit and part[:1].isdigit():
+            beside = beside[:1]
         for parts in beside:
-            if self.known(parts):
+            if self.known(parts) and parts != held:
                 return parts, False
         if self.known(below):
             return below, True

@@ -16,7 +16,10 @@ SCOTTISH = frozenset({"foisa", "eisr"})
 SECTION_REGIMES = ("foia", "foisa", "foi_ie", "foi_au", "oia_nz", "lgoima_nz", "foia_us", "atia_ca")
 BESIDE = frozenset({"dpa2018", "dpa1998", "ukgdpr"})
 REGULATIONS_OF = {"foisa": "eisr", "foia": "eir"}
-WRONG_UNIT, CONTEXT_ACT = "wrong_unit", "act_by_context"
+# Names that are no business of ours: other Acts.
+NOT_OURS = frozenset({"other"})
+WRONG_UNIT, CONTEXT_ACT, STATE = "wrong_unit", "act_by_context", "state_act"
+_STATE = re.compile(r"Act (?:1982|1989|1991|1992) ?\((?:WA|Vic|NSW|SA|ACT|Tas|Qld)\)")
 # What in a whole text shows its regime; the counts are compared, so that a passing mention does not decide.
 _SIGNS: dict[str, tuple[str, ...]] = {
     "foisa": (
@@ -55,6 +58,7 @@ class Regime:
     regulation: str = "eir"
     environmental: bool = False
     environmental_only: bool = False
+    state: bool = False
     gdpr: bool = False
     before_gdpr: bool = False
 
@@ -96,7 +100,8 @@ def regime_of(text: str, given: tuple[str, ...] = (), nation: str | None = None,
     section = section or _shown(shown)
     gdpr = "GDPR" in shown or "General Data Protection" in shown
     only = bool(given) and all(code in REGULATIONS_OF.values() for code in given)
-    return Regime(section, REGULATIONS_OF.get(section, "eir"), environmental, only, gdpr, old)
+    state = section == "foi_au" and bool(_STATE.search(shown))
+    return Regime(section, REGULATIONS_OF.get(section, "eir"), environmental, only, state, gdpr, old)
 
 
 def _shown(text: str) -> str:
@@ -131,16 +136,20 @@ class Resolver:
             yield from self._subsection(reference)
             return
         named = self._named(reference)
-        if named and named.code == "other":
+        if (named and named.code in NOT_OURS) or (
+            self.regime.section == "foia_us" and reference.unit not in ("exemption", "article")
+        ):
             return
         codes = self._codes(reference, named)
         explicit = bool(named) or bool(reference.act)
         code, items = self._best(reference, codes)
         if not items or not self._ours(reference, code, items, named):
             return
-        wrong = (reference.unit == "section") == (code in ("eir", "eisr")) and reference.unit in ("section", "regulation")
+        wrong = reference.unit in ("section", "regulation") and reference.unit != self.law.instruments[code].unit
         for item in items:
             flags = (*item.flags, WRONG_UNIT) if wrong else item.flags
+            if code == "foi_au" and (self.regime.state or (named and named.code == "state")):
+                flags = (STATE,)
             yield self._mention(reference, code, item, tuple(f for f in flags if f != "range"), explicit)
 
     def _mention(self, reference: Reference, code: str, item: Item, flags: tuple[str, ...], explicit: bool) -> Mention:
@@ -187,6 +196,8 @@ class Resolver:
         regime = self.regime
         if code == "foia?":
             return regime.section
+        if code == "state":
+            return "foi_au"
         if code == "dpa?":
             return "dpa1998" if regime.before_gdpr else "dpa2018"
         if code == "eir?" or code == "eir":

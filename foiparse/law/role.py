@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from foiparse.law.registry import Provision, Registry
-from foiparse.law.resolve import Mention
+from foiparse.law.resolve import STATE, Mention
 from foiparse.law.words import words
 from foiparse.letter import Role
 
@@ -65,7 +65,9 @@ class Judged:
 
 
 def nature(mention: Mention, law: Registry) -> Provision | None:
-    """What the registry knows of the provision, or of its nearest parent."""
+    """What the registry knows of the provision, or of its nearest parent; nothing of a state's Act, whose numbers are its own."""
+    if STATE in mention.flags:
+        return None
     key = law.nearest(mention.provision)
     return law.get(key) if key else None
 
@@ -92,6 +94,8 @@ class RoleJudge:
         kind = held.kind if held else "other"
         if part in THEIR_PARTS and not self._ours(mention):
             return Judged("mentioned", [f"part: {part}"], 0.9)
+        if STATE in mention.flags:
+            return self._ground(mention, "body")
         if is_ground(mention.provision, kind):
             return self._ground(mention, part)
         if kind not in PROCEDURAL_KINDS and any(_within(mention.provision, p) for p in MAYBE_GROUNDS):
@@ -127,10 +131,11 @@ class RoleJudge:
     def _ground(self, mention: Mention, part: str) -> Judged:
         start, stop = self._bounds(mention)
         before, after = self.text[start : mention.start].lower(), self.text[mention.reference_end : stop].lower()
-        against = _against(before, after, self.text[stop : stop + NEXT_SENTENCE].lower())
+        rest = self.text[stop : stop + NEXT_SENTENCE].lower()
+        against = _against(before, after, rest)
         if against:
             return Judged("mentioned", [against], 0.8)
-        reliance = self._reliance(mention, before, after)
+        reliance = self._reliance(mention, before, after, rest)
         hypothetical = _hypothetical().search(before)
         if part in ANSWER_PARTS and not hypothetical:
             return Judged("relied_on", [f"part: {part}", *reliance], 0.95 if reliance else 0.8)
@@ -142,12 +147,15 @@ class RoleJudge:
             return Judged("relied_on", reliance, 0.85)
         return Judged("mentioned", ["words: none that rely on it"], 0.6)
 
-    def _reliance(self, mention: Mention, before: str, after: str) -> list[str]:
+    def _reliance(self, mention: Mention, before: str, after: str, rest: str) -> list[str]:
         found = words("reliance").search(before + " " + after)
         near = self.text[max(0, mention.start - 60) : mention.reference_end + 90].lower()
         stated = _stated().match(after)
         if found and not stated and not words("explained").search(near):
             return [f"verb: {_short(found[0])}"]
+        used = words("therefore").search(rest) if stated or found else None
+        if used:
+            return [f"then used: {_short(used[0])}"]
         lead = self._opened(mention)
         return [f"lead-in: {_short(lead)}"] if lead else []
 
