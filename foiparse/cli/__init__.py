@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from foiparse.cli.cite import cite_command
+from foiparse.cli.debug import debug_command
 from foiparse.cli.doctor import doctor_command
 from foiparse.cli.explain import explain_command
 from foiparse.cli.law import law_command
@@ -22,6 +23,7 @@ app.command("run", epilog=RUN_EXAMPLES)(run_command)
 app.command("show")(show_command)
 app.command("cite")(cite_command)
 app.command("law")(law_command)
+app.command("debug")(debug_command)
 app.command("doctor")(doctor_command)
 app.command("report")(report_command)
 app.command("review")(review_command)

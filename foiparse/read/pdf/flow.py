@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from foiparse.document import Style
-from foiparse.read.pdf import joined
+from foiparse.read.pdf import joined, sideways
 from foiparse.read.pdf.markers import marker
 from foiparse.read.pdf.paragraphs import NEEDS_MORE, SENTENCE_END
 from foiparse.read.pdf.parts import Item, Page, Para, Table
@@ -24,6 +24,8 @@ def flow(pages: list[Page]) -> list[Item]:
                 for between in out[out.index(held) + 1 :]:
                     _set_aside(between, held)
                 out.extend(joined.join(held, table))
+            elif item is table and table is not None and (left := sideways.left_part(out, table, page)) is not None:
+                sideways.widen(left, table)
             elif len(out) >= start and isinstance(item, Para):
                 last = _open_paragraph(out)
                 if last is not None and _goes_on(last, item):

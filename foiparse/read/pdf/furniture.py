@@ -23,9 +23,11 @@ FOOT_WORDS = re.compile(
     re.I,
 )
 PAGE_NUMBER = re.compile(
-    r"^\W*(?:page|p|pg|tudalen)?\W{0,3}\d{1,4}\s*(?:(?:of|o|/)\s*\d{1,4})?\W*$|^.{0,60}\bpage\W{0,2}\d{1,4}\s*(?:of\s*\d{1,4})?\W*$",
+    r"^\W*(?:page|p|pg|tudalen)\W{0,3}\d{1,4}\s*(?:(?:of|o|/)\s*\d{1,4})?\W*$|^\W*\d{1,3}\s*(?:of|o|/)\s*\d{1,3}\W*$|"
+    r"^.{0,60}\bpage\W{0,2}\d{1,4}\s*(?:of\s*\d{1,4})?\W*$",
     re.I,
 )
+BARE_NUMBER = re.compile(r"^\W*(\d{1,3})\W*$")
 DIGITS = re.compile(r"\d+")
 SPACES = re.compile(r"[\W_]+")
 
@@ -98,7 +100,10 @@ def _comes_back(line: Line, n: int, page: Page, shown: dict[str, list[tuple[int,
 
 def _page_number(line: Line, page: Page) -> bool:
     edge = line.top > EDGE_ZONE * page.height or line.bottom < (1 - EDGE_ZONE) * page.height
-    return edge and PAGE_NUMBER.match(line.text) is not None
+    if not edge:
+        return False
+    bare = BARE_NUMBER.match(line.text)
+    return int(bare[1]) == page.number if bare else PAGE_NUMBER.match(line.text) is not None
 
 
 def _without_letterhead(layers: dict[int, Layer], lines: list[Line]) -> dict[int, Layer]:
