@@ -167,3 +167,24 @@ def test_a_row_cut_by_the_page_break_is_mended() -> None:
 def test_another_table_on_the_next_page_stays_another() -> None:
     found = over_pages("Cost", [["Vans", "£4,500"]])
     assert len(grids(found)) == 2
+
+
+def test_a_sheet_printed_in_parts_is_put_side_by_side() -> None:
+    pdf = PdfWriter()
+    ys = [100.0 + 20 * n for n in range(6)]
+    pdf.page().grid([72, 172, 272], ys, [["Ward", "Jan"], *[[f"Ward {n}", str(n)] for n in "12345"[:4]]], bold_rows=1)
+    pdf.page().grid([72, 172, 272], ys, [["Feb", "Mar"], *[[f"1{n}", f"2{n}"] for n in "12345"[:4]]], bold_rows=1)
+    found = read_pdf(pdf.bytes())
+    (grid,) = grids(found)
+    assert texts(found, grid)[:2] == [["Ward", "Jan", "Feb", "Mar"], ["Ward 1", "1", "11", "21"]]
+    assert grid.pages == (1, 2)
+
+
+def test_tables_of_one_shape_with_labels_of_their_own_stay_apart() -> None:
+    pdf = PdfWriter()
+    ys = [100.0 + 20 * n for n in range(6)]
+    for year in ("2022", "2023"):
+        page = pdf.page()
+        page.text(72, 90, f"Posts in {year}", bold=True)
+        page.grid([72, 172, 272], ys, [["Ward", year], *[[f"Ward {n}", n] for n in "1234"]], bold_rows=1)
+    assert len(grids(read_pdf(pdf.bytes()))) == 2
