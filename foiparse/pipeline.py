@@ -6,13 +6,17 @@ from pathlib import Path
 
 from foiparse.assemble import assemble
 from foiparse.divide import divide
+from foiparse.divide.division import Division, Header, PlacedTable
 from foiparse.divide.header import read_header
 from foiparse.document import Document
 from foiparse.errors import FoiparseError
 from foiparse.judge import judge
+from foiparse.judge.verdict import Verdict
 from foiparse.law import cite_letter
+from foiparse.law.findings import Findings
 from foiparse.letter import Letter, Result, Source
 from foiparse.read import read
+from foiparse.read.unread import left_unread
 from foiparse.records import extract
 
 
@@ -27,12 +31,32 @@ def parse(source: str | Path | bytes, name: str | None = None) -> Letter:
 
 def understand(document: Document) -> Letter:
     """Divide, cite, judge and extract: everything after reading. Raises `FoiparseError` with code "internal" never by design."""
+    if document.meta.get("kind") == "annex":
+        return annex(document)
     division = divide(document)
     division.header = read_header(document, division.zones)
     findings = cite_letter(document, division)
     verdict = judge(document, division, findings)
     letter = assemble(document, division, findings, verdict)
     letter.records = extract(letter)
+    return _with_result(letter, document.flags)
+
+
+def annex(document: Document) -> Letter:
+    """A sheet of figures: its tables and their records, no questions, no law, no outcome."""
+    division = Division(header=Header(kind="annex"), tables=[PlacedTable(grid) for grid in document.grids()])
+    letter = assemble(document, division, Findings(), Verdict())
+    letter.flags = list(document.flags)
+    letter.records = extract(letter)
+    return _with_result(letter, document.flags)
+
+
+def _with_result(letter: Letter, flags: list[str]) -> Letter:
+    """The letter with what became of its file: "partial", and to be looked at, where a reader left something unread."""
+    if unread := left_unread(flags):
+        code, message = unread
+        letter.result = Result(state="partial", code=code, stage="read", message=message)
+        letter.needs_review = True
     return letter
 
 

@@ -42,6 +42,8 @@ def read(source: str | Path | bytes, name: str | None = None) -> Document:
     kind, media_type, reader = _choose(data, name)
     document = reader(data)
     check("text_chars", len(document.text), "characters")
+    if not document.text.strip() and not document.attachments:
+        raise FoiparseError("no_text", f"{name or 'the file'} holds no words (pictures only, or nothing): ask for its text")
     origin = document.origin
     document.origin = Origin(
         name=name,

@@ -68,7 +68,9 @@ def unsupported(kind: str, data: bytes, name: str) -> FoiparseError:
         return FoiparseError("encrypted", f"{shown} has a password: ask for it without one")
     if kind == "damaged":
         return FoiparseError("malformed", f"{shown} is damaged or cut off: ask for it again")
-    what = describe(data) if kind in ("unknown", "zip") else f"a .{kind} file"
+    if kind in ("zip", "mbox"):
+        return FoiparseError("unsupported_type", f"{shown} holds several files: give it to `foiparse run`, or unpack it")
+    what = describe(data) if kind == "unknown" else f"a .{kind} file"
     return FoiparseError(
         "unsupported_type", f"{shown} is {what}, which holds no letter that can be read: save it as PDF or .docx"
     )
