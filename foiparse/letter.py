@@ -6,9 +6,12 @@ docs/reference/letter.md; `schemas/` holds the JSON Schemas generated from these
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+
+if TYPE_CHECKING:
+    import pandas
 
 SCHEMA_VERSION: Literal["1"] = "1"
 
@@ -183,6 +186,18 @@ class Table(Model):
     columns: list[Column] = Field(default_factory=list)
     total_rows: list[int] = Field(default_factory=list)
     footnotes: list[str] = Field(default_factory=list)
+
+    def frame(self, totals: bool = False) -> pandas.DataFrame:
+        """The table as a data frame with typed columns, in single units (the scale of "£000" applied); totals rows on request."""
+        from foiparse.records.table_frames import frame
+
+        return frame(self, totals)
+
+    def tidy(self, totals: bool = False) -> pandas.DataFrame:
+        """The table in long form: one row a cell, with raw text, value, bounds, unit, and which of the six nothings it says."""
+        from foiparse.records.table_frames import tidy
+
+        return tidy(self, totals)
 
     def __repr__(self) -> str:
         head = " | ".join(_brief(c, 16) for c in self.cells[0]) if self.cells else ""

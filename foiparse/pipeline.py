@@ -17,7 +17,7 @@ from foiparse.law.findings import Findings
 from foiparse.letter import Letter, Result, Source
 from foiparse.read import read
 from foiparse.read.unread import left_unread
-from foiparse.records import extract
+from foiparse.records import extract, type_tables
 
 
 def parse(source: str | Path | bytes, name: str | None = None) -> Letter:
@@ -38,6 +38,7 @@ def understand(document: Document) -> Letter:
     findings = cite_letter(document, division)
     verdict = judge(document, division, findings)
     letter = assemble(document, division, findings, verdict)
+    type_tables(letter)
     letter.records = extract(letter)
     return _with_result(letter, document.flags)
 
@@ -47,6 +48,7 @@ def annex(document: Document) -> Letter:
     division = Division(header=Header(kind="annex"), tables=[PlacedTable(grid) for grid in document.grids()])
     letter = assemble(document, division, Findings(), Verdict())
     letter.flags = list(document.flags)
+    type_tables(letter)
     letter.records = extract(letter)
     return _with_result(letter, document.flags)
 

@@ -33,7 +33,7 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
 
 
 def _same(one: Record, other: Record) -> bool:
-    return bool(one["canonical_provider"] == other["canonical_provider"] and one["period_label"] == other["period_label"])
+    return bool(one["canonical_provider"] == other["canonical_provider"] and one["period"] == other["period"])
 
 
 def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
@@ -128,7 +128,6 @@ def _record(letter: Letter, question: Question, name: str, cell: str, raw: str |
         "period": period if amount is not None else None,
         "raw": cell if raw is None else raw,
         "canonical_provider": known().canonical(name),
-        "period_label": None,
         "vat": value.vat if value else None,
         "low": plain(value.low) if value else None,
         "high": plain(value.high) if value else None,
@@ -145,7 +144,7 @@ def _total(letter: Letter, system: System) -> Record:
     value = money(raw)
     return {
         "provider": name, "amount": system.total, "currency": value.currency if value else "GBP", "period": "total", "raw": raw,
-        "canonical_provider": known().canonical(name), "period_label": None, "vat": value.vat if value else None,
+        "canonical_provider": known().canonical(name), "vat": value.vat if value else None,
         "low": None, "high": None,
         "question": question.label if question else None, "span": list(place(letter, question, name) or ()) or None,
     }  # fmt: skip
