@@ -22,6 +22,7 @@ MOST_RUNS = 8  # runs tried as the letter's questions: the longest ones
 ASKING = 0.5  # mean likeness from which unnumbered paragraphs count as questions
 PLAINLY_ASKS = 0.8  # a paragraph with a question mark inside must open like a question too
 LOOK_ASKS = 0.6  # likeness that a paragraph needs where only its look sets it apart
+LOOK_SHARE = 0.6  # share of a look's stretches that must plainly ask for all of them to be questions
 LINE_ASKS = 0.5  # likeness that each of several plain lines needs
 FEWEST_STRETCHES = 2  # a look must come back at least this often to set questions apart
 
@@ -166,10 +167,11 @@ def _looks(letter: Prepared) -> Iterator[Asks]:
         mine = [group for other, group in stretches if other == look]
         if not len(mine) >= FEWEST_STRETCHES:
             continue
-        firsts = [_first_asking(group) for group in mine]
-        asked = [u for u in firsts if u is not None]
-        if len(asked) >= FEWEST_STRETCHES and len(asked) >= 0.6 * len(mine):
-            yield _unnumbered(asked, letter, "looks", len(asked) / len(mine))
+        asking = [u for group in mine if (u := _first_asking(group)) is not None]
+        if len(asking) >= FEWEST_STRETCHES and len(asking) >= LOOK_SHARE * len(mine):
+            begin = next(k for k, group in enumerate(mine) if _first_asking(group) is not None)
+            chosen = [_first_asking(group) or group[-1 if k == 0 else 0] for k, group in enumerate(mine[begin:])]
+            yield _unnumbered(chosen, letter, "looks", len(asking) / len(mine))
 
 
 def _first_asking(group: list[Unit]) -> Unit | None:

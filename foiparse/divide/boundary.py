@@ -255,6 +255,9 @@ def _is_bullet(unit: Unit) -> bool:
 def _inside(text: str, start: int, end: int, has_answer: bool) -> int | None:
     """A cut inside one paragraph: after the question mark, or at the sentence where the voice changes."""
     piece = text[start:end]
+    tab = piece.find("\t")
+    if tab > 0 and (rest := fold(piece[tab:])) and question_likeness(rest) < 0.6:
+        return start + tab + 1
     if has_answer and "?" not in piece:
         return None
     need = -0.3 if has_answer else 0.1  # with an answer below, only a plain change of voice counts
@@ -285,6 +288,18 @@ def _by_sentence(piece: str, start: int) -> int | None:
     return None
 
 
+def _last_voice(piece: str) -> int | None:
+    """Where the sentences begin that ask nothing any more, up to the end of the paragraph."""
+    stops = [m.end() for m in SENTENCE_END.finditer(piece)]
+    found, stop = None, len(piece)
+    for at in reversed(stops):
+        sentence = fold(piece[at:stop])
+        if "?" in sentence or GOES_ON.match(sentence) or question_likeness(sentence) - answer_likeness(sentence) >= EAGER_LEAN:
+            break
+        found, stop = at, at
+    return found
+
+
 def _by_separator(piece: str, start: int) -> int | None:
     """ "Cost: £4,500", "Supplier – none": a short rest after a colon, a dash or a tab."""
     m = re.search(r"(?::|\t|\s[–—-])\s+(?=\S)", piece)
@@ -308,6 +323,8 @@ def split_inline(letter: Prepared, start: int, end: int, content: int, cut: Cut)
         if _lean_text(rest) < EAGER_LEAN and not GOES_ON.match(rest):
             mark = m.end()
             break
+    if mark is None and cut.how == "none":
+        mark = _last_voice(piece)
     if mark is None and cut.how == "none":
         openers = [m.end() for m in MID_OPENER.finditer(piece) if m.start() > 8]
         mark = next((at for at in openers if "?" not in piece[at:]), None)

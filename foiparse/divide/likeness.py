@@ -59,6 +59,11 @@ REFERENCE_ONLY = re.compile(
 )
 
 
+STATES = re.compile(
+    r"(?:the|our|this|that|these|those|a|an|all|some|most|no|each|\d+)\s(?:(?!who\b|that\b|which\b|whose\b|whether\b|where\b|when\b|how\b|if\b|you\b|your\b|what\b)[\w’'/&-]+,?\s){1,8}?"
+    r"(?:is|are|was|were|has|have|had|will|can|does|do|did|cannot|would|falls?|holds?|uses?|provides?|expires?|ends?|comes?|remains?|varies)\b",
+    re.IGNORECASE,
+)
 NOUN_PHRASE = re.compile(r"(?:the|an?|all|any|[A-Z][a-z]+)\s+(?:[\w’'/-]+\s+){2}", re.IGNORECASE)
 FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|cannot|could|will|would|should|may|must|holds?|uses?|shows?|not|no|we|our|£\d)\b|n[’']t\b",
@@ -88,6 +93,8 @@ def question_likeness(plain: str) -> float:
         score += 0.2
     if REQUESTER_VOICE.search(plain[:600]):
         score += 0.1
+    if "?" not in plain and STATES.match(plain):
+        score -= 0.3
     if not opener and ANSWER_OPENER.match(plain):
         score -= 0.3
     if AUTHORITY_VOICE.search(plain[:400]) and "?" not in plain:
@@ -103,7 +110,7 @@ def answer_likeness(plain: str) -> float:
     if not plain:
         return 0.0
     score = 0.5
-    if ANSWER_OPENER.match(plain):
+    if ANSWER_OPENER.match(plain) or STATES.match(plain):
         score += 0.3
     if AUTHORITY_VOICE.search(plain[:500]):
         score += 0.2
@@ -112,7 +119,7 @@ def answer_likeness(plain: str) -> float:
         score -= 0.5
     elif "?" in plain[:300]:
         score -= 0.15
-    if QUESTION_OPENER.match(plain) and not ANSWER_OPENER.match(plain):
+    if QUESTION_OPENER.match(plain) and not ANSWER_OPENER.match(plain) and not STATES.match(plain):
         score -= 0.25
     elif NOUN_PHRASE.match(plain) and not FINITE.search(plain[:160]):
         score += 0.2

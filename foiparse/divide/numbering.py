@@ -48,7 +48,7 @@ TAGGED = re.compile(
 )
 PLAIN = re.compile(
     r"(?P<open>\(?)(?P<num>\d{1,3})(?:\.(?P<dec>\d{1,2})(?:\.(?P<dec2>\d{1,2}))?)?"
-    r"(?:\s?\((?P<sub>[a-z]|i{1,3}|iv|vi{0,3}|ix)\)|(?P<sub2>[a-zA-Z])(?=[.):]|\s?[–-]\s))?"
+    r"(?:\s?\((?P<sub>[a-z]|i{1,3}|iv|vi{0,3}|ix)\)|(?P<sub2>[a-zA-Z])(?=[.):]|\s?[–-]\s|\s[A-Z]))?"
     r"(?P<punct>[.):]+(?=\s|$|[A-Za-z‘“\"'(£])|\s?[–—-](?=\s)|\s*\)\s?)?(?:\s*[.:)])?\s*"
 )
 LETTERED = re.compile(
@@ -63,7 +63,7 @@ ORDINALS = {w: str(i) for i, w in enumerate(("first", "second", "third", "fourth
 
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 NOT_A_NUMBER = re.compile(
-    rf"\d{{1,2}}(?:st|nd|rd|th)?[\s./-]+(?:{MONTH}|\d{{1,2}}[\s./-]+\d{{2,4}}\b)|\d{{1,3}},\d{{3}}|\d+(?:\.\d+)?\s?(?:%|wte|fte|hours?|days?|staff|band|am|pm|years?|x\s)"
+    rf"\d{{1,2}}(?:st|nd|rd|th)?(?:[\s/-]+|\.(?=\d))(?:{MONTH}|\d{{1,2}}[\s./-]+\d{{2,4}}\b)|\d{{1,3}},\d{{3}}|\d+(?:\.\d+)?\s?(?:%|wte|fte|hours?|days?|staff|band|am|pm|years?|x\s)"
     rf"|\d{{1,2}}[.:]\d{{2}}\s?(?:am|pm|hrs)|\d+\s?[-–]\s?\d+\s?(?:{MONTH}|years|days|months|weeks)",
     re.IGNORECASE,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from foiparse.divide.division import Candidate
@@ -33,6 +34,7 @@ CRITERIA = {
     "regular": Criterion(1.5, "the reading's own pattern holds: numbers run on, listing and restated questions match"),
     "clean": Criterion(4.0, "no answer swallows another question or the closing words"),
     "numbers": Criterion(4.0, "every number that stands before a question begins a piece"),
+    "style": Criterion(2.0, "questions share a look that answers do not have, where looks differ"),
     "printed": Criterion(0.5, "questions go by their printed numbers"),
     "split": Criterion(1.0, "the letter's questions are told apart"),
 }
@@ -65,6 +67,7 @@ def score(letter: Prepared, proposal: Proposal) -> Candidate:
         "regular": proposal.regular,
         "clean": min((_clean(letter, p, set(labels)) for p in answers), default=0.0),
         "numbers": _numbers(letter, pieces),
+        "style": _style(letter, questions, answers),
         "printed": 0.0 if any(label.startswith("*") for label in labels) else 1.0,
         "split": 1 - 0.6 / max(1, len(labels)),
     }
@@ -92,6 +95,16 @@ def _answered(proposal: Proposal, labels: list[str]) -> float:
     wanted = [label for label in labels if label not in proposal.leads]
     have = {label for p in proposal.pieces if p.kind == "A" for label in p.labels}
     return sum(label in have for label in wanted) / len(wanted) if wanted else 0.0
+
+
+def _style(letter: Prepared, questions: list[Piece], answers: list[Piece]) -> float:
+    """How well one look tells the questions from the answers; 1 where all look alike."""
+    asked = Counter(u.look for p in questions for u in letter.between(p.start, p.end))
+    told = Counter(u.look for p in answers for u in letter.between(p.start, p.end) if u.table is None)
+    if not asked or not told or len({*asked, *told}) == 1:
+        return 1.0
+    n, m = sum(asked.values()), sum(told.values())
+    return max((asked[look] / n + 1 - told[look] / m) / 2 for look in asked)
 
 
 def _coverage(letter: Prepared, pieces: list[Piece]) -> float:

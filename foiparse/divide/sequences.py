@@ -147,7 +147,8 @@ def _fit(run: Run, head: Head) -> tuple[tuple[str, ...], float, int] | None:
     first = run.items[0]
     if not first.path[0].isdigit():
         return None
-    if (head.tag in "qa" or first.tag in "qa") and head.tag != first.tag:
+    part = head.tag == "n" and len(full) > len(first.path)
+    if (head.tag in "qa" or first.tag in "qa") and head.tag != first.tag and not part:
         return None
     if (head.form == WEAK) != (first.form == WEAK):
         return None

@@ -13,6 +13,8 @@ from itertools import pairwise
 
 from foiparse.document import Cell, Document, Grid, Paragraph, Span
 
+WHOLE_PARAGRAPHS = ("docx", "html", "odt", "rtf")  # readers of which the source marks its paragraphs: nothing to join
+JOINED_LINES = ("pdf",)  # readers that join wrapped lines themselves; only a sentence cut by a page is left to join
 NEVER_FULL = 1_000_000  # the width of a text that is not hard-wrapped: no line of it is full
 LONG_LINE = 45  # a hard-wrapped line is at least this long, in characters: shorter ones end where the writer ended them
 WIDEST = 140  # and no wrapped text is wider than this: longer lines are whole paragraphs
@@ -51,7 +53,7 @@ def make_units(document: Document) -> tuple[list[Unit], list[Grid]]:
     """The units of a document in text order, and its outermost tables (a unit's `grid` is an index into them)."""
     grids: list[Grid] = []
     units = [u for u in _units(document, grids) if u.plain]
-    units = _unwrap(document.text, units)
+    units = _unwrap(document.text, units, document.origin.reader)
     units = _cut_run_on(document.text, units)
     for i, unit in enumerate(units):
         unit.index = i
@@ -163,15 +165,15 @@ def _change_of_look(text: str, paragraph: Paragraph) -> int | None:
     return None
 
 
-def _unwrap(text: str, units: list[Unit]) -> list[Unit]:
+def _unwrap(text: str, units: list[Unit], reader: str) -> list[Unit]:
     """Join lines that were wrapped: the next line's first word would not have fitted on the line before."""
     lengths = sorted(u.end - u.start for u in units if LONG_LINE <= u.end - u.start <= WIDEST)
     longest = sum(u.end - u.start > WIDEST for u in units)
-    if len(lengths) < 4:
+    if len(lengths) < 4 or reader in WHOLE_PARAGRAPHS:
         return units
     width = lengths[int(len(lengths) * 0.9)]
     wrapped = longest <= len(lengths) and sum(n >= width * 0.85 for n in lengths) >= WRAP_SHARE * len(lengths)
-    if not wrapped:
+    if not wrapped or reader in JOINED_LINES:
         width = NEVER_FULL
     out: list[Unit] = []
     size = 0  # length of the last line of out[-1]
