@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from rapidfuzz import fuzz
+
 from foiparse.divide import cues
 from foiparse.divide.items import questions_of
 from foiparse.divide.likeness import question_likeness
@@ -24,6 +26,7 @@ PLAINLY_ASKS = 0.8  # a paragraph with a question mark inside must open like a q
 LOOK_ASKS = 0.6  # likeness that a paragraph needs where only its look sets it apart
 LOOK_SHARE = 0.6  # share of a look's stretches that must plainly ask for all of them to be questions
 LINE_ASKS = 0.5  # likeness that each of several plain lines needs
+ALIKE, ALIKE_CHARS = 72, 100  # rapidfuzz ratio of the first characters from which two questions are one
 FEWEST_STRETCHES = 2  # a look must come back at least this often to set questions apart
 
 
@@ -82,17 +85,23 @@ def _broken(letter: Prepared) -> Iterator[Asks]:
 
 def _restarting(letter: Prepared) -> Iterator[Asks]:
     """Lists that begin again under headings, all of them questions."""
-    runs = [r for r in letter.runs if len(r.items) > 1 and r.items[0].path[0] == "1" and r.items[0].tag in "nq"]
-    if len(runs) < FEWEST_STRETCHES:
+    runs = [r for r in letter.runs if r.items[0].path[0] == "1" and r.items[0].tag in "nq" and r.items[0].form != WEAK]
+    if len(runs) < FEWEST_STRETCHES or all(len(r.items) == 1 for r in runs):
         return
     found: list[Run] = []
     for run in runs:
-        if not found or run.items[0].start > found[-1].items[-1].start:
+        if not found or (run.items[0].start > found[-1].items[-1].start and not _same_words(letter, found[-1], run)):
             found.append(run)
     asking = [r for r in found if _asking(letter, r.items) >= ASKING]
     if len(asking) >= FEWEST_STRETCHES and len({r.items[0].form for r in asking}) == 1:
         items = [i for r in asking for i in questions_of(letter, r, letter.tail_after(r.items[-1].start))]
         yield Asks("restarting numbers", _starred(items), printed=False)
+
+
+def _same_words(letter: Prepared, run: Run, other: Run) -> bool:
+    """Whether two lists open with the same question: one restates the other."""
+    first, second = (letter.units[r.items[0].unit].plain[r.items[0].content - r.items[0].start :] for r in (run, other))
+    return fuzz.ratio(first[:ALIKE_CHARS], second[:ALIKE_CHARS]) >= ALIKE
 
 
 def _asking(letter: Prepared, items: list[Item]) -> float:

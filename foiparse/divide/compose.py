@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from foiparse.divide.division import QA, Division, Zone
 from foiparse.divide.numbering import NAMED
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Piece, Proposal
 from foiparse.divide.references import resolve
 from foiparse.document import Span
+
+STAR = re.compile(r"(?<=[\w.,;:!?)])\s?\*(?!\w)")  # a star after a word: the mark of a footnote
 
 
 def compose(letter: Prepared, proposal: Proposal) -> Division:
@@ -18,6 +22,7 @@ def compose(letter: Prepared, proposal: Proposal) -> Division:
     pieces = sorted((q for p in proposal.pieces for q in _by_name(letter, p, known, p.start == last)), key=lambda p: p.start)
     division.questions = [_question(letter, pieces, label, proposal) for label in _order(pieces)]
     _share(pieces, {q.label: q for q in division.questions})
+    _footnote(letter, division.questions)
     resolve(letter.text, division.questions)
     division.zones = _furniture(letter, pieces)
     return division
@@ -37,6 +42,24 @@ def _by_name(letter: Prepared, piece: Piece, known: set[str], last: bool) -> lis
             out[-1].end = unit.start
             out.append(Piece("A", named, unit.start, end, piece.sure, "named"))
     return out
+
+
+def _footnote(letter: Prepared, questions: list[QA]) -> None:
+    """A paragraph that opens with a star at the letter's end belongs to the answer that bears the star."""
+    answered = [q for q in questions if q.answer_spans]
+    if len(answered) < 2:
+        return
+    last = answered[-1]
+    span = last.answer_spans[-1]
+    note = next((u for u in letter.between(span.start, span.end)[1:] if u.plain.startswith("*") and u.start > span.start), None)
+    if note is None:
+        return
+    bearers = [q for q in answered if any(STAR.search(letter.text, s.start, min(s.end, note.start)) for s in q.answer_spans)]
+    if bearers and last not in bearers:
+        tail = Span(note.start, span.end)
+        last.answer_spans[-1] = _strip(letter.text, span.start, note.start)
+        for qa in bearers:
+            qa.answer_spans.append(tail)
 
 
 def _order(pieces: list[Piece]) -> list[str]:

@@ -173,6 +173,14 @@ HOLDS = _any(
     r"(?:i|we) (?:have|am|are|do)\b",
     r"(?:the )?(?:information|response|answer)\b",
 )
+# The authority speaks again after a request in prose: how it handles it, that it has finished, what it encloses.
+HANDLED = _any(
+    r"(?:i|we) (?:have|am|are|have now) (?:now )?(?:considered|completed|processed|treating|dealing|dealt|handling|handled|processing|treated|searched|carried out|undertaken)\b",
+    r"your (?:recent )?(?:request|enquiry) (?:has been|is being|was|have been)\b",
+    r"(?:the|our) (?:information|response|answer)s? (?:that )?(?:you (?:have )?(?:requested|asked)|(?:we|to your)).{0,60}(?:is|are|below|follows|given)",
+    r"(?:i|we) can (?:now )?(?:confirm|advise|respond|answer)\b",
+    r"in (?:response|reply|answer) to your (?:request|question|enquiry)",
+)
 # A sentence that tells the request by itself.
 TOLD = re.compile(
     r"(?:specifically,? |in particular,? |in your (?:request|e-?mail|letter),? )?(?:you (?:have )?(?:also )?(?:asked|requested|would like|wish(?:ed)?|want(?:ed)?|enquired|wrote asking|sought|are seeking)|your (?:request|question) (?:is|was|asked|sought|concerns)|the request (?:is|was) for)\b(?!.{0,20}\b(?:review)\b)",

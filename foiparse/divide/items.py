@@ -14,7 +14,7 @@ from foiparse.divide.units import Unit
 SHORTEST_REPEATED = 20  # characters of a paragraph that comes back under several questions
 LOOK_SHARE = 0.8  # share of questions and answers that must keep to their look
 HEADING_WORDS = 8  # a heading between questions has no more words
-INLINE_SHARE = 0.4  # share of answers on the question's own line from which all are looked for there
+INLINE_SHARE = 0.3  # share of answers on the question's own line from which all are looked for there
 LONE_SUB_ASKS = 0.7  # a part that stands alone must plainly ask
 SUBS_ASK = 0.4  # lettered parts read at least this much like questions on average, or they are a list
 

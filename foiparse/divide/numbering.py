@@ -201,6 +201,8 @@ def _group(plain: str, first: Path, at: int, match: re.Match[str]) -> tuple[list
         number, sub = m["num"], m["sub"]
         if (not number and not sub) or (number and int(number) > HIGHEST):
             break
+        if number and NOT_A_NUMBER.match(plain, m.start("num")):
+            break
         base = paths[-1][0]
         if not number and (len(paths[-1]) < 2 or plain[m.end() : m.end() + 1].isalpha()):
             break

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
 from foiparse.divide.division import Candidate
 from foiparse.divide.likeness import answer_likeness, question_likeness
-from foiparse.divide.numbering import WEAK, read_head
+from foiparse.divide.numbering import NAMED, WEAK, read_head
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Piece, Proposal
 from foiparse.divide.units import fold
 
 INTRODUCED = 0.7  # likeness of a list item under "Your request:" that is no plain question
+LABEL_BEFORE = re.compile(
+    r"(?:your |you )?(?:question|request|query|asked(?: us)?|q)\s*[:.–-]+\s*|you asked(?: us)? ", re.IGNORECASE
+)
 EMPTY_ASKED = 0.3  # share of questions without words beyond which a proposal is none
 RUN_ASKS = 0.5  # mean likeness from which a run of numbers counts as questions
 HEAD_CHARS = 700  # how much of a question or an answer the likeness looks at
@@ -30,10 +34,10 @@ CRITERIA = {
     "questions": Criterion(3.0, "each question reads like a question"),
     "answers": Criterion(2.0, "each answer reads like an answer"),
     "answered": Criterion(3.0, "few questions are left without an answer"),
-    "coverage": Criterion(2.0, "the body of the letter is accounted for"),
+    "coverage": Criterion(3.0, "the body of the letter is accounted for"),
     "regular": Criterion(1.5, "the reading's own pattern holds: numbers run on, listing and restated questions match"),
     "clean": Criterion(4.0, "no answer swallows another question or the closing words"),
-    "numbers": Criterion(4.0, "every number that stands before a question begins a piece"),
+    "numbers": Criterion(4.0, "every number and label that marks a question or an answer begins a piece"),
     "style": Criterion(2.0, "questions share a look that answers do not have, where looks differ"),
     "printed": Criterion(0.5, "questions go by their printed numbers"),
     "split": Criterion(1.0, "the letter's questions are told apart"),
@@ -49,6 +53,8 @@ def sound(letter: Prepared, proposal: Proposal) -> bool:
 
 def _without_head(letter: Prepared, piece: Piece) -> str:
     plain = fold(letter.text[piece.start : min(piece.end, piece.start + HEAD_CHARS)])
+    label = LABEL_BEFORE.match(plain)
+    plain = plain[label.end() :] if label else plain
     head = read_head(plain)
     return plain[head.length :].strip(" .:-–)") if head else plain
 
@@ -99,8 +105,8 @@ def _answered(proposal: Proposal, labels: list[str]) -> float:
 
 def _style(letter: Prepared, questions: list[Piece], answers: list[Piece]) -> float:
     """How well one look tells the questions from the answers; 1 where all look alike."""
-    asked = Counter(u.look for p in questions for u in letter.between(p.start, p.end))
-    told = Counter(u.look for p in answers for u in letter.between(p.start, p.end) if u.table is None)
+    asked = Counter(u.look for p in questions for u in letter.between(p.start, p.end) if u.zone is None)
+    told = Counter(u.look for p in answers for u in letter.between(p.start, p.end) if u.table is None and u.zone is None)
     if not asked or not told or len({*asked, *told}) == 1:
         return 1.0
     n, m = sum(asked.values()), sum(told.values())
@@ -152,12 +158,16 @@ def question_starts(letter: Prepared) -> frozenset[int]:
 def question_heads(letter: Prepared) -> list[int]:
     """Where the numbers stand that most likely are the letter's questions: those of runs that ask."""
     if letter.question_heads is None:
-        found: list[int] = []
+        found = _labels(letter)
+        forms = {r.items[0].form for r in letter.runs if len(r.items) > 1 and r.items[0].tag == "n"}
         for run in letter.runs:
-            if run.items[0].form == WEAK or (len(run.items) < 2 and run.items[0].tag != "q"):
+            single = len(run.items) < 2 and run.items[0].tag != "q"
+            if run.items[0].form == WEAK:
                 continue
             top = [i for i in run.items if i.depth == 0]
             likes = [question_likeness(letter.units[i.unit].plain[i.content - i.start :]) for i in top if not i.bare]
+            if single and not (run.items[0].form in forms and likes and likes[0] >= RUN_ASKS):
+                continue
             if (
                 letter.introduced(top[0].unit)
                 or (not likes and run.items[0].tag == "q")
@@ -166,6 +176,15 @@ def question_heads(letter: Prepared) -> list[int]:
                 found.extend(i.start for i in top)
         letter.question_heads = found
     return letter.question_heads
+
+
+def _labels(letter: Prepared) -> list[int]:
+    """Labels and names that come back ("You asked", "In relation to question 2"): two of a kind at least."""
+    named = [u.start for u, h in zip(letter.units, letter.heads, strict=True) if h is not None and h.form == NAMED]
+    asked = [u.start for u in letter.units if u.zone == "request"]
+    told = [u.start for u in letter.units if u.zone == "response"]
+    out = named if len(named) > 1 else []
+    return [*out, *asked, *told] if len(asked) > 1 and len(told) > 1 else list(out)
 
 
 def _numbers(letter: Prepared, pieces: list[Piece]) -> float:

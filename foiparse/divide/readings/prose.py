@@ -14,6 +14,7 @@ from foiparse.divide.units import Unit
 OUTSIDE = ("letterhead", "salutation", "signature", "complaint", "reuse", "disclaimer", "navigation")
 FEWEST_TOLD = 6  # words of a sentence that tells the request
 QUOTED_HEADER = re.compile(r"(?:to|cc|bcc|date|subject|sent|from|importance|attachments?)\s*:", re.IGNORECASE)
+LONGEST_REQUEST = 30  # paragraphs after which no request in prose still goes on
 LEADS_WITHIN = 12  # the request is restated among the first paragraphs of the body
 FEWEST_WORDS = 3  # a restated request has at least these: "for information" alone restates nothing
 VOICE_CHANGES = -0.25  # lean at which a paragraph after the request is the authority's
@@ -100,6 +101,11 @@ def _paragraphs(body: list[Unit], k: int) -> tuple[int, int] | None:
     first = k
     if cues.OPENING.match(body[k].plain[:320].lower()):
         return None
+    for j in range(first + 1, min(len(body), first + LONGEST_REQUEST)):
+        if body[j].zone is not None:
+            break
+        if cues.HANDLED.match(body[j].plain[:320].lower()):
+            return body[first].start, body[j - 1].end
     while k < len(body) and body[k].zone is None:
         words = body[k].plain[:320].lower()
         if k > first and (cues.OPENING.match(words) or cues.HOLDS.match(words) or leans_question(body[k].plain) < VOICE_CHANGES):

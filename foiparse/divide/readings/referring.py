@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rapidfuzz import fuzz
+
 from foiparse.divide import cues
 from foiparse.divide.asks import Asks, ask_lists
-from foiparse.divide.items import Block
+from foiparse.divide.items import Block, cut_all
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Proposal
+from foiparse.divide.readings.beneath import place
 from foiparse.divide.readings.listing import answer_alone, listed_blocks
 from foiparse.divide.sequences import Item
+from foiparse.divide.units import fold
 
+ALIKE_WORDS = 70  # rapidfuzz token set ratio from which an answer's opening tells the question again
+MOSTLY = 0.6  # share of answers that must do so
 WIDEST_STEP = 3  # a bare number may skip this many listed questions and still be an answer's
 
 
@@ -24,11 +30,33 @@ def referring(letter: Prepared) -> Iterator[Proposal]:
         if not heads:
             continue
         found = _answer_blocks(letter, heads)
+        again = _restated(letter, asked, heads, found) if asked is not None else None
+        if again is not None:
+            yield again
+            continue
         proposal = Proposal("answers that name their questions", regular=1.0 if asked is not None else 0.9)
         listed = listed_blocks(letter, asked, heads[0].start) if asked is not None else []
         answer_alone(proposal, listed, found)
         _remainder(letter, proposal, listed, found)
         yield proposal
+
+
+def _restated(letter: Prepared, asked: Asks, heads: list[Item], found: list[Block]) -> Proposal | None:
+    """The same reading where most answers open with the question in like words: those are then the questions."""
+    listed = listed_blocks(letter, asked, heads[0].start)
+    texts = {b.item.label: fold(b.raw) for b in listed}
+    alike = [
+        fuzz.token_set_ratio(letter.units[b.item.unit].plain[b.item.content - b.item.start :], texts.get(b.item.label, ""))
+        >= ALIKE_WORDS
+        for b in found
+    ]
+    if sum(alike) < MOSTLY * len(alike):
+        return None
+    proposal = Proposal("listing, then each question named and told again", regular=0.9)
+    for b in listed:
+        proposal.add("R" if b.item.label in {h.label for h in heads} else "Q", [b.item.label], b.start, b.end, 0.8, "listing")
+    place(letter, proposal, found, cut_all(letter, found, texts))
+    return proposal
 
 
 def _known(asked: Asks | None) -> list[str] | None:
