@@ -48,6 +48,12 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     return found
 
 
+def _opening(question: Question) -> list[System]:
+    """A name that is the answer's whole first sentence: "ProTenda. The licence was £14,300"."""
+    first = re.split(r"(?<=[A-Za-z0-9)])[.;]\s+", question.answer.strip())[0]
+    return systems_of(first, supplier_asked(question.text)) if "\n" not in first else []
+
+
 # How far after a system's name the dates of its contract may stand.
 DATES_REACH: Final = 200
 

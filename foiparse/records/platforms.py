@@ -7,12 +7,12 @@ import re
 
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.aliases import known
-from foiparse.records.headings import SPEND, columns_of
+from foiparse.records.headings import SPEND, columns_of, field_of
 from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record, System, place, plain
 from foiparse.records.names import clean, is_name, lines_of, split_names
 from foiparse.records.tables import _name, _scaled
-from foiparse.values import absence, money
+from foiparse.values import absence, date, money
 
 # Periods that a record of spend may have; a rate for anything shorter is a price, not a spend.
 _PERIODS = {"year": "year", "month": "month", "total": "total"}
@@ -54,7 +54,7 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
             padded[columns["amount"]].strip(),
             table.cells[0][columns["amount"]] if columns["amount"] < len(table.cells[0]) else "",
         )
-        if name and name.casefold() not in ("total", "provider", "supplier") and cell:
+        if name and not re.match(r"(?:grand |sub-?)?total", name, re.I) and field_of(name, SPEND) is None and cell:
             out.append(_record(letter, question, name, cell, padded[columns["amount"]].strip()))
     return out
 
@@ -71,10 +71,7 @@ def _service(letter: Letter, question: Question, intent: Intent) -> list[Record]
     value = money(question.answer)
     if len(names) != 1 or value is None or value.amount is None or value.nothing or "bare" in value.flags or len(value.flags) > 0:
         return []
-    record = _record(letter, question, names[0], question.answer.strip())
-    if record["period"] is None and re.search(r"\bannual|\bper (?:year|annum)\b|\b(?:each|a) year\b", question.text, re.I):
-        record["period"] = "year"
-    return [record]
+    return [_record(letter, question, names[0], question.answer.strip())]
 
 
 _PAIRED = re.compile(r"^\s*([A-Z][^\t:£]{1,50}?)\s*(?:\t|:\s|\s[-–—]\s|\s(?=£))\s*(\S.*)$")
@@ -105,7 +102,8 @@ _USES = re.compile(
 def _named(letter: Letter, question: Question) -> list[Record]:
     """Platforms named with no amount each; one amount in the answer is the spend of the one platform named."""
     names: list[str] = []
-    for line in lines_of(question.answer):
+    opening = re.split(r"(?<=[A-Za-z0-9)])[.;]\s+", question.answer.strip())[0]
+    for line in [*lines_of(question.answer), *([opening] if "\n" not in opening else [])]:
         if is_name(clean(line), strict=True):
             names += split_names(line)
     if not names:
@@ -117,10 +115,25 @@ def _named(letter: Letter, question: Question) -> list[Record]:
     return [_record(letter, question, name, cell) for name in names]
 
 
+_ONE_YEAR = re.compile(
+    r"\bannual(?:ly)?\b|\bper (?:annum|year)\b|\b(?:each|a|last|past|in the|this) (?:financial )?year\b"
+    r"|\b(?:12|twelve) months\b|\byearly\b",
+    re.I,
+)
+
+
+def yearly(text: str) -> bool:
+    """The question asks for the spend of one year: "annual", "last year", "in the last 12 months", or one financial year."""
+    years = {(d.start, d.end) for d in map(date, re.findall(r"\b20\d\d[/-]\d\d(?:\d\d)?\b", text)) if d}
+    return len(years) == 1 or (not years and _ONE_YEAR.search(text) is not None)
+
+
 def _record(letter: Letter, question: Question, name: str, cell: str, raw: str | None = None) -> Record:
     value = money(cell) if cell else None
     amount = value.amount if value and "several_amounts" not in value.flags else None
     period = _PERIODS.get(value.period or "") if value else None
+    if period is None and yearly(question.text):
+        period = "year"
     return {
         "provider": name,
         "amount": plain(amount),

@@ -6,15 +6,17 @@ import re
 
 from foiparse.letter import Letter, Question
 from foiparse.records.answers import systems_in
+from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.intents import Intent, about_software, answered, intent_of
 from foiparse.records.join import join
-from foiparse.records.model import System, same, shortened
+from foiparse.records.model import System, place, same, shortened
+from foiparse.records.phrases import systems_of
 from foiparse.records.tables import system_of_form, systems_of_table
 
 
 def software_systems(letter: Letter) -> list[System]:
     """Every system with a name, once, in the order of the letter."""
-    if not about_software(letter):
+    if not (about_software(letter) or _TELLS.search(letter.text)):
         return []
     systems: list[System] = []
     latest: list[System] = []
@@ -36,6 +38,9 @@ def software_systems(letter: Letter) -> list[System]:
     return systems
 
 
+_TELLS = re.compile(r"\b(?:software|systems?|applications?)\b", re.I)
+
+
 def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> list[System]:
     """The systems that this question's answer names."""
     if intent.platform and not re.search(r"\bsoftware systems?\b", question.text, re.I):
@@ -48,7 +53,57 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
         return [form]
     if not out and intent.names:
         out = systems_in(letter, question, context)
+    if not out and not intent.platform:
+        out = under_service(letter, question)
+    if len(out) == 1:
+        facts_beside(out[0], question, intent)
     return out
+
+
+_ENDS = re.compile(
+    r"\b(?:contract|agreement|licence|term)\b.{0,30}?\b(?:to|until|ends?|expires?|runs|renew\w*|up to)\b|\bexpir\w+"
+    r"|\bruns? (?:out|to|until)\b|\brenew\w*|\buntil\b",
+    re.I,
+)
+# A service's name as a question is a few words, with no verb of asking.
+LONGEST_SERVICE = 8
+_ASKS = re.compile(r"\?|\b(?:how|what|which|who|when|please|do|does|is|are|have|has|provide|list)\b", re.I)
+
+
+def facts_beside(system: System, question: Question, intent: Intent) -> None:
+    """The end, the yearly cost and the users that the answer tells in the same breath as the name."""
+    for clause in re.split(r"(?<=[a-z0-9)])[.;]\s+|\n|, (?=£)|(?<=[a-z\d]) and (?=[a-z])", question.answer):
+        if (
+            system.contract_end is None
+            and _ENDS.search(clause)
+            and not re.search(r"\b(?:start|began|since|commenc)", clause, re.I)
+        ):
+            system.contract_end = contract_end(clause)
+        if system.annual_cost is None and "£" in clause:
+            system.annual_cost = yearly_cost(clause, intent.yearly)
+        if system.users is None and re.search(r"\b(?:users?|licen[cs]es?)\b", clause, re.I):
+            system.users = users_of(clause)
+
+
+def under_service(letter: Letter, question: Question) -> list[System]:
+    """A system told under the name of a service ("1. Elections" – "Ballotline from Democratic Data plc; expires June 2024").
+
+    Only where the answer says who made it, and an end or a yearly cost besides.
+    """
+    service = re.sub(r"^\W*\d*[.):]?\s*", "", question.text.strip()).rstrip(" .:")
+    if not service or len(service.split()) > LONGEST_SERVICE or _ASKS.search(service):
+        return []
+    first = re.split(r"(?<=[A-Za-z0-9)])[.;]\s+|\n", question.answer.strip())[0]
+    made = systems_of(first)
+    if len(made) != 1 or not (made[0].product and made[0].supplier):
+        return []
+    facts_beside(made[0], question, Intent())
+    if made[0].contract_end is None and made[0].annual_cost is None:
+        return []
+    made[0].functions = [service]
+    made[0].questions, made[0].raw = [question.label], [first]
+    made[0].span = place(letter, question, made[0].product or "")
+    return made
 
 
 def _merge(systems: list[System], fresh: list[System]) -> list[System]:

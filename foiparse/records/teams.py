@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from foiparse.letter import Letter, Question, Table
@@ -16,7 +17,8 @@ from foiparse.values.model import Count
 _GROUP: Final = r"(?:team|department|unit|function|section|division|directorate|service|office|group)"
 _WORDS: Final = r"(?:[A-Za-z&][\w&'’/-]*,? ){0,5}?"
 _HAS: Final = (
-    rf"(?P<team>{_WORDS}{_GROUP})\b,? (?:(?:which |that |currently |is |has |also |there are |of |with |is made up of )?)"
+    rf"(?P<team>{_WORDS}{_GROUP}(?: in [A-Z]\w+)?)\b,? (?:(?:which |that |currently |is |has |also |there are "
+    rf"|of |with |is made up of )?)"
 )
 _SENTENCES: Final = tuple(
     re.compile(p, re.I)
@@ -49,11 +51,50 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
         if not intent.team:
             continue
         found = [r for n in question.tables for r in _rows(letter, question, letter.tables[n])]
-        found = found or _totals(letter, question) or [*_plain(letter, question, intent), *_sentences(letter, question, intent)]
+        found = found or _totals(letter, question) or _told(letter, question, intent)
         for record in found:
-            ours = PROCUREMENT.search(record["team"]) or (intent.procurement and not re.search(r"\bteam\b", record["team"], re.I))
+            other = re.search(r"\bteam\b", record["team"], re.I) or record["team"].casefold() in question.text.casefold()
+            ours = PROCUREMENT.search(record["team"]) or (intent.procurement and not other)
             (procurement if ours else others).append(record)
     return _once(procurement), _once(others)
+
+
+def _told(letter: Letter, question: Question, intent: Intent) -> list[Record]:
+    """Teams of lines, clauses and sentences; a figure alone is for the team asked about, unless a named team has the same."""
+    named = _clauses(letter, question) or _sentences(letter, question, intent)
+    alone = [r for r in _plain(letter, question, intent) if r["headcount"] not in [n["headcount"] for n in named]]
+    return [*alone, *named]
+
+
+_CLAUSE: Final = re.compile(
+    r"(?:^|(?<=[.;\n])\s*)(?P<team>[A-Z][A-Za-z&,'’/ -]{1,50}?)\s*(?::|[-–]|\s(?=\d))\s*(?P<rest>\d[\d.,]*\s*(?:x\s*)?"
+    r"(?:FTEs?|WTEs?|staff|employees|officers|people|posts)?)\s*(?=[.;\n]|,\s|$)"
+)
+_NO_CLAUSE: Final = re.compile(
+    r"\b(?:total|approximately|there|we|have|has|are|is|question|answer|year|band|grade"
+    r"|average)\b",
+    re.I,
+)
+
+
+def _clauses(letter: Letter, question: Question) -> list[Record]:
+    """ "Strategic Procurement: 11.5 FTE", "ICT 14.5 FTE. Procurement 2 FTE."."""
+    out = []
+    for said in _CLAUSE.finditer(question.answer.strip()):
+        value = _in_unit(count(said["rest"]), question)
+        name = None if _NO_CLAUSE.search(said["team"]) else team_name(said["team"])
+        record = _record(letter, question, name, value, said.group().strip()) if value and name else None
+        if record:
+            out.append(record)
+    return out
+
+
+def _in_unit(value: Count | None, question: Question) -> Count | None:
+    """A bare figure in the unit that the question asks for; None where it asks for none."""
+    if value is None or value.unit is not None:
+        return value
+    fte = re.search(r"\bFTEs?\b|\bWTEs?\b|full.time.equivalent", question.text, re.I)
+    return replace(value, unit="FTE" if fte else "staff")
 
 
 def _once(records: list[Record]) -> list[Record]:
@@ -163,20 +204,45 @@ _ASKED: Final = re.compile(
 )
 
 
+_ROLE: Final = re.compile(
+    r"\b(?:how many|number of)\s+(?:(?:full|whole)[- ]time[- ]equivalent |FTE |WTE )?(?P<role>[a-z][\w/' -]{2,40}?)\s*,?\s*"
+    r"(?:\b(?:are|is|were|does|do|did|have|in (?:FTE|WTE)|employed|currently)\b|\()",
+    re.I,
+)
+
+
+def _role(text: str) -> str | None:
+    """The role that a question about posts counts: "How many paramedics are employed, in WTE?" → "paramedics"."""
+    flat = " ".join(text.split())
+    said = _ROLE.search(flat) if re.search(r"\bemploy|\bFTEs?\b|\bWTEs?\b|full.time.equivalent", flat, re.I) else None
+    role = re.sub(r"^(?:of )?(?:the |your )", "", said["role"]).strip() if said else ""
+    generic = {
+        "staff",
+        "people",
+        "employees",
+        "fte",
+        "ftes",
+        "wte",
+        "members of staff",
+        "individuals",
+        "officers",
+        "posts",
+        "in total",
+        "full-time",
+    }
+    return (
+        role if role and role.casefold() not in generic and not re.search(r"\b(?:fte|wte|equivalent)s?\b", role, re.I) else None
+    )
+
+
 def _plain(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     """A figure alone, for the team that the question asks about."""
     said = _ASKED.search(" ".join(question.text.split()))
     answer = _LABEL.sub("", question.answer.strip())
     first = sentences_of(answer)[0] if answer else ""
-    value = count(first) if len(first) <= LONGEST_PLAIN else None
-    name = team_name(said["team"]) if said else None
-    if (
-        value is None
-        or name is None
-        or (value.unit is None and not re.search(r"\bFTE|full.time equivalent", question.text, re.I))
-    ):
+    value = _in_unit(count(first) if len(first) <= LONGEST_PLAIN else None, question)
+    name = team_name(said["team"]) if said else _role(question.text)
+    if value is None or name is None:
         return []
-    if value.unit is None:
-        value = count(f"{value.value} FTE") or value
     record = _record(letter, question, name, value, first.strip())
     return [record] if record else []

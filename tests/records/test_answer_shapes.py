@@ -65,7 +65,7 @@ def test_shape(question: str, answer: str, expected: list[str]) -> None:
 
 
 SPEND = [
-    ("How much did the Council spend on Facebook advertising in 2023/24?", "£4,500", [("Facebook", 4500, None)]),
+    ("How much did the Council spend on Facebook advertising in 2023/24?", "£4,500", [("Facebook", 4500, "year")]),
     ("What is your annual spend with LinkedIn?", "£12,000", [("LinkedIn", 12000, "year")]),
     ("How much was paid to Stonewall each year?", "Nothing was paid", []),
     ("How much did you spend on school meals?", "£1.2m", []),

@@ -76,7 +76,7 @@ def test_providers_on_lines_of_text() -> None:
     made = extract(letter((SPEND, "Tenderly\n3.9k per annum.\n\nBidwell\nNot applicable")))["platform_spend"]
     assert [(r["provider"], r["amount"]) for r in made] == [("Tenderly", 3900), ("Bidwell", None)]
     made = extract(letter((SPEND, "Tenderly: £3,900\nBidwell – £1.2k pa")))["platform_spend"]
-    assert [(r["provider"], r["amount"], r["period"]) for r in made] == [("Tenderly", 3900, None), ("Bidwell", 1200, "year")]
+    assert [(r["provider"], r["amount"], r["period"]) for r in made] == [("Tenderly", 3900, "year"), ("Bidwell", 1200, "year")]
 
 
 def test_a_platform_named_with_no_amount() -> None:
