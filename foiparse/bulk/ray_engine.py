@@ -44,6 +44,8 @@ def do_batch(jobs: list[bytes], settings_json: str) -> tuple[list[bytes], dict[s
 class RayPool:
     """An engine on Ray. Connects to the cluster that RAY_ADDRESS names, or starts one on this machine."""
 
+    work = staticmethod(do_batch)
+
     def __init__(self, settings: Settings, shards: Path, tag: str, batch: int = BATCH) -> None:
         try:
             import ray
@@ -58,7 +60,7 @@ class RayPool:
         if not self.ray.is_initialized():
             self.ray.init(log_to_driver=False, logging_level="ERROR", configure_logging=False)
         self.cores = max(int(self.ray.cluster_resources().get("CPU", 1)), 1)
-        self.task = self.ray.remote(max_retries=RETRIES, num_cpus=1)(do_batch)
+        self.task = self.ray.remote(max_retries=RETRIES, num_cpus=1)(self.work)
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -1,0 +1,51 @@
+"""`foiparse run`: its options, its summary, its exit status."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from foiparse.cli import app
+from tests.bulk.files import letter_folder, table
+
+
+def run(*args: object) -> Result:
+    return CliRunner().invoke(app, ["run", *map(str, args)])
+
+
+def test_a_folder_to_files_with_a_summary(tmp_path: Path) -> None:
+    folder, out = letter_folder(tmp_path / "in", 3), tmp_path / "out"
+    (folder / "bad.pdf").write_bytes(b"")
+    result = run(folder, "-o", out, "-w", 1, "-f", "csv,jsonl")
+    assert result.exit_code == 1 and result.stdout == ""
+    assert "4 letters: 1 failed, 3 ok" in result.stderr and "bad.pdf is empty" in result.stderr and "letters.csv" in result.stderr
+    (folder / "bad.pdf").unlink()
+    assert run(folder, "-o", out, "-w", 1, "-f", "csv", "--quiet").exit_code == 0 and len(table(out)) == 3
+
+
+def test_json_log(tmp_path: Path) -> None:
+    result = run(letter_folder(tmp_path / "in", 2), "-o", tmp_path / "out", "-w", 1, "-f", "csv", "--json-log")
+    events = [json.loads(line) for line in result.stderr.splitlines()]
+    assert [e["event"] for e in events] == ["start", "end"] and events[1]["states"] == {"ok": 2}
+
+
+WRONG = [
+    ((), "name files"),
+    (("x", "-f", "docx"), "not one of"),
+    (("x", "--engine", "spark"), "not one of"),
+    (("x", "--memory", "1"), "memory"),
+]
+
+
+@pytest.mark.parametrize(("args", "words"), WRONG)
+def test_wrong_use_is_exit_2(tmp_path: Path, args: tuple[str, ...], words: str) -> None:
+    result = run(*args, "-o", tmp_path / "out")
+    assert result.exit_code == 2 and words in result.stderr
+
+
+def test_an_index_that_is_not_there_is_one_line(tmp_path: Path) -> None:
+    result = run("--index", tmp_path / "none.csv", "-o", tmp_path / "out")
+    assert result.exit_code == 1 and result.stderr.count("\n") == 1
