@@ -65,6 +65,7 @@ _KIND = re.compile(
 )
 _KIND_WORDS = {"force": "police|constabulary", "department": "department|ministry|office", "board": "board|nhs"}
 HEAD_LINES = 16  # the letterhead proper
+LONGEST_HEAD_LINE = 100  # characters of a line of letterhead, two columns run together
 _LETTERHEAD_SHARE = 0.8  # a name that fills this much of a line or cell stands alone there
 SCANNED = 20_000  # characters at each end: names that stand only in the middle of a long file do not sign it
 _DOMAIN = re.compile(r"(?:@|www\.|//)([a-z0-9][a-z0-9.\-]*\.(?:uk|net|org|gov|scot|wales|ie|au|com))\b", re.I)
@@ -135,6 +136,8 @@ def _weigh(text: str, start: int, end: int, head_end: int, signed: int) -> float
         weight += _WEIGHT_ACRONYM
     if start < head_end and _alone(text, start, end):
         weight += _WEIGHT_TOP
+    elif start < head_end and _in_short_line(text, start, end):
+        weight += _WEIGHT_TOP / 2
     elif start > signed and _alone(text, start, end):
         weight += _WEIGHT_SIGNED
     return weight
@@ -145,6 +148,12 @@ def _alone(text: str, start: int, end: int) -> bool:
     left = max(text.rfind(sep, max(0, start - 200), start) + len(sep) for sep in ("\n", "\t", "   "))
     right = min((at for at in (text.find(sep, end, end + 200) for sep in ("\n", "\t", "   ")) if at >= 0), default=end)
     return end - start >= _LETTERHEAD_SHARE * len(text[max(left, 0) : right].strip())
+
+
+def _in_short_line(text: str, start: int, end: int) -> bool:
+    """Whether the name stands in a short line that is no prose: a letterhead whose columns a text layer ran together."""
+    line = text[text.rfind("\n", 0, start) + 1 : (text.find("\n", end) + 1 or len(text) + 1) - 1]
+    return len(line) <= LONGEST_HEAD_LINE and not re.search(r"\b(?:you|your|we|i|is|are|was|has|have|to)\b", line, re.I)
 
 
 def _join_short_forms(names: dict[str, Name]) -> None:
