@@ -5,6 +5,7 @@ from __future__ import annotations
 from foiparse.divide.division import Division
 from foiparse.document import Document
 from foiparse.judge.answers import Case, cases_of
+from foiparse.judge.confidence import rate
 from foiparse.judge.outcome import outcome_of
 from foiparse.judge.pointers import attachments_in, points_to
 from foiparse.judge.status import judge_answer
@@ -14,6 +15,13 @@ from foiparse.law.findings import Findings
 
 def judge(document: Document, division: Division, findings: Findings) -> Verdict:
     """Each question's status, the outcome, and the flags that ask for review."""
+    verdict = judge_unrated(document, division, findings)
+    rate(document, division, verdict)
+    return verdict
+
+
+def judge_unrated(document: Document, division: Division, findings: Findings) -> Verdict:
+    """Statuses and outcome without the confidence; each question's `confidence` is how sure its status is."""
     cases = cases_of(document, division, findings)
     judged = {case.qa.label: _judge(case) for case in cases}
     _follow_pointers(cases, judged)

@@ -1,0 +1,246 @@
+"""Fits the confidence of foiparse to gold letters and shows how well it holds.
+
+python -m benchmarks.calibrate [--factory N] [--fit] [--held]
+
+Letters: the open gold letters that are at hand (never the held-out third, save as one aggregate line with --held), our samples,
+and N letters of the factory in each form. Without --fit it only measures the weights as they are. The figures said to be
+cross-validated come from models that never saw the letter (open letters in ten parts) or its layout (factory).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from benchmarks.corpora import ROOT, corpora
+from benchmarks.gold import Gold, GoldQuestion
+from benchmarks.score import MATCH, _given_words, _gold_words, match, score_letter
+from benchmarks.words import norm_label
+from foiparse.divide import divide
+from foiparse.document import Document
+from foiparse.errors import FoiparseError
+from foiparse.judge import judge_unrated
+from foiparse.judge.confidence import chance_of, question_signs, weights
+from foiparse.judge.doubts import doubts_of
+from foiparse.law import cite_letter
+from foiparse.pipeline import understand
+from foiparse.read import read
+
+DATA = ROOT / "foiparse" / "judge" / "data" / "confidence.json"
+RIDGE = 0.02  # pull towards no weight, as a share of the mean loss: few letters must not make large weights
+STEPS, RATE = 4000, 0.5
+OPEN_WEIGHT = 4.0  # an open letter counts as much as this many factory letters: it is real
+WANTED = 0.95  # share of letters whole among those not flagged
+BINS = (0.0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 1.0001)
+
+
+@dataclass(slots=True)
+class Case:
+    """One letter: its signs, whether it is whole, and the same of each question."""
+
+    group: str
+    weight: float
+    signs: dict[str, float]
+    whole: bool
+    questions: list[tuple[dict[str, float], bool]]
+
+
+def case_of(document: Document, gold: Gold, group: str, weight: float) -> Case | None:
+    """Parse one letter and see what of it is right; None where gold has no question."""
+    division = divide(document)
+    findings = cite_letter(document, division)
+    verdict = judge_unrated(document, division, findings)
+    letter = json.loads(understand(document).model_dump_json())
+    tally = score_letter(gold, letter)["letters_whole"].share()
+    if tally is None:
+        return None
+    signs = doubts_of(document, division, verdict.questions)
+    right = right_labels(gold, letter)
+    questions = [
+        (question_signs(document.text, q, 0.0, verdict.questions[q.label].confidence), q.label in right)
+        for q in division.questions
+        if q.label in verdict.questions
+    ]
+    return Case(group, weight, signs, bool(tally), questions)
+
+
+def right_labels(gold: Gold, letter: dict[str, Any]) -> set[str]:
+    """Labels of the parsed questions whose words, answer, label and status are gold's."""
+    status = gold.facts.get("status") or {}
+    answered = {q.label for q in gold.questions if q.answer.strip()} | set(status)
+    wanted = [_gold_words(q, gold, status) for q in gold.questions if q.label in answered]
+    have = [_given_words(q) for q in letter["questions"] if not q.get("lead_in")]
+    return {
+        p.label
+        for g, p, answer in match(wanted, have)
+        if answer >= MATCH
+        and (g.label.startswith("*") or norm_label(g.label) == norm_label(p.label))
+        and g.status in (None, p.status)
+    }
+
+
+def real_cases(held: bool) -> list[Case]:
+    """Open letters and samples, or the held-out third."""
+    out = []
+    for corpus in corpora():
+        if corpus.name.endswith(".held") != held:
+            continue
+        for gold in corpus.golds():
+            path = corpus.file(gold.stem)
+            try:
+                document = read(path) if path else None
+            except FoiparseError:
+                document = None
+            if document:
+                out.append(case_of(document, gold, f"{corpus.name}/{gold.stem}", 1.0 if corpus.ours else OPEN_WEIGHT))
+    return [c for c in out if c]
+
+
+def factory_cases(count: int) -> list[Case]:
+    """`count` letters of the factory in each form, grouped by layout."""
+    sys.path.insert(0, str(ROOT))
+    from tests.factory import LAYOUTS, make
+
+    out = []
+    for form in ("txt", "docx", "pdf"):
+        for seed in range(count):
+            layout = list(LAYOUTS)[seed % len(LAYOUTS)]
+            made = make(50_000 + seed, layout)
+            facts = made.gold()
+            gold = Gold(layout, [GoldQuestion(q["label"], q["text"], q["answer"]) for q in facts["questions"]], facts)
+            try:
+                out.append(case_of(read(made.write(form), f"x.{form}"), gold, layout, 1.0))
+            except FoiparseError:
+                continue
+    return [c for c in out if c]
+
+
+def fit(rows: list[tuple[dict[str, float], bool, float]]) -> dict[str, Any]:
+    """Logistic weights, none below zero: a sign of doubt never speaks for a letter. Projected gradient descent."""
+    codes = sorted({code for signs, _, _ in rows for code in signs})
+    x = np.array([[signs.get(c, 0.0) for c in codes] for signs, _, _ in rows])
+    y, w = np.array([float(r[1]) for r in rows]), np.array([r[2] for r in rows])
+    w = w / w.sum()
+    bias, beta = 1.0, np.zeros(len(codes))
+    for _ in range(STEPS):
+        p = 1 / (1 + np.exp(-(bias - x @ beta)))
+        error = w * (p - y)
+        bias -= RATE * error.sum()
+        beta = np.maximum(0.0, beta - RATE * (-(x.T @ error) + RIDGE * beta / len(codes)))
+    return {
+        "bias": round(float(bias), 3),
+        "weights": {c: round(float(b), 3) for c, b in zip(codes, beta, strict=True) if b > 0.005},
+    }
+
+
+def letter_rows(cases: list[Case]) -> list[tuple[dict[str, float], bool, float]]:
+    """What the letters' model is fitted to."""
+    return [(c.signs, c.whole, c.weight) for c in cases]
+
+
+def question_rows(cases: list[Case], model: dict[str, Any]) -> list[tuple[dict[str, float], bool, float]]:
+    """What the questions' model is fitted to; a letter's questions together weigh as the letter."""
+    rows = []
+    for case in cases:
+        doubt = 1 - chance_of(case.signs, model)
+        rows += [({**signs, "letter": doubt}, right, case.weight / len(case.questions)) for signs, right in case.questions]
+    return rows
+
+
+def folds(cases: list[Case]) -> list[tuple[list[Case], list[Case]]]:
+    """(fit on, test on): factory layouts one by one in groups, real letters in ten parts."""
+    groups = sorted({c.group for c in cases})
+    parts = [set(groups[k::10]) for k in range(10)]
+    return [([c for c in cases if c.group not in part], [c for c in cases if c.group in part]) for part in parts]
+
+
+def crossed(cases: list[Case]) -> list[tuple[Case, float, list[tuple[float, bool]]]]:
+    """Each letter with the chances that models give which never saw its group."""
+    out = []
+    for train, test in folds(cases):
+        if not test:
+            continue
+        letter = fit(letter_rows(train))
+        question = fit(question_rows(train, letter))
+        for case in test:
+            chance = chance_of(case.signs, letter)
+            rated = [(chance_of({**s, "letter": 1 - chance}, question), right) for s, right in case.questions]
+            out.append((case, chance, rated))
+    return out
+
+
+def threshold(chances: list[tuple[float, bool, float]]) -> float:
+    """The least chance from which on letters are whole often enough."""
+    best = 0.999
+    ranked = sorted(chances, reverse=True)
+    hits = total = 0.0
+    for chance, whole, weight in ranked:
+        hits += weight * whole
+        total += weight
+        if hits / total >= WANTED:
+            best = chance
+    return round(best, 3)
+
+
+def table(title: str, rated: list[tuple[float, bool]]) -> str:
+    """A reliability table: in each bin of chances how many there are, their mean chance, and how many are right."""
+    lines = [f"**{title}** ({len(rated)})", "", "| chance | number | mean chance | right |", "|---|---|---|---|"]
+    for low, high in zip(BINS, BINS[1:], strict=False):
+        inside = [(p, y) for p, y in rated if low <= p < high]
+        if inside:
+            mean, right = sum(p for p, _ in inside) / len(inside), sum(y for _, y in inside) / len(inside)
+            lines.append(f"| {low:.2f} to {min(high, 1):.2f} | {len(inside)} | {mean:.2f} | {right:.2f} |")
+    return "\n".join(lines)
+
+
+def trust(title: str, rated: list[tuple[float, bool]], least: float) -> str:
+    """How many letters are not flagged at a threshold, and how many of those are whole."""
+    kept = [whole for chance, whole in rated if chance >= least]
+    whole = f"{sum(kept) / len(kept):.3f}" if kept else "-"
+    return f"{title}: trusted {len(kept) / max(1, len(rated)):.3f}, of these whole {whole} ({len(rated)} letters)"
+
+
+def main() -> None:
+    """Measure, and with --fit write the weights."""
+    ap = argparse.ArgumentParser(description=__doc__)
+    ap.add_argument("--factory", type=int, default=150)
+    ap.add_argument("--fit", action="store_true")
+    ap.add_argument("--held", action="store_true")
+    ap.add_argument("-o", type=Path, help="write the tables here")
+    args = ap.parse_args()
+    real, made = real_cases(held=False), factory_cases(args.factory)
+    cases = real + made
+    rated = crossed(cases)
+    least = threshold([(chance, c.whole, c.weight) for c, chance, _ in rated])
+    if args.fit:
+        letter = fit(letter_rows(cases))
+        model = {"letter": letter, "question": fit(question_rows(cases, letter)), "trusted": least}
+        DATA.write_text(json.dumps(model, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+        weights.cache_clear()
+    of_real = [(chance, c.whole) for c, chance, _ in rated if c.weight == OPEN_WEIGHT]
+    parts = [
+        table("Letters, cross-validated: open gold and samples", [(p, c.whole) for c, p, _ in rated if "/" in c.group]),
+        table("Letters, cross-validated: factory, layout never seen", [(p, c.whole) for c, p, _ in rated if "/" not in c.group]),
+        table("Questions, cross-validated: open gold and samples", [r for c, _, qs in rated if "/" in c.group for r in qs]),
+        trust("Open gold letters, cross-validated", of_real, least),
+        trust("Factory, cross-validated", [(p, c.whole) for c, p, _ in rated if "/" not in c.group], least),
+        f"threshold {least}",
+    ]
+    if args.held:
+        model = weights()
+        rows = [(chance_of(c.signs, model["letter"]), c.whole) for c in real_cases(held=True)]
+        parts.append(trust("Held-out third (aggregate, never fitted)", rows, model["trusted"]))
+    text = "\n\n".join(parts)
+    print(text)
+    if args.o:
+        args.o.write_text(text + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
