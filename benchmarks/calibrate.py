@@ -13,6 +13,8 @@ import argparse
 import json
 import sys
 from dataclasses import dataclass
+from importlib import import_module
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +22,8 @@ import numpy as np
 
 from benchmarks.corpora import ROOT, corpora
 from benchmarks.gold import Gold, GoldQuestion
-from benchmarks.score import MATCH, _given_words, _gold_words, match, score_letter
-from benchmarks.words import norm_label
+from benchmarks.score import _given_words, _gold_words, match, score_letter
+from benchmarks.words import MATCH, norm_label
 from foiparse.divide import divide
 from foiparse.document import Document
 from foiparse.errors import FoiparseError
@@ -105,13 +107,12 @@ def real_cases(held: bool) -> list[Case]:
 def factory_cases(count: int) -> list[Case]:
     """`count` letters of the factory in each form, grouped by layout."""
     sys.path.insert(0, str(ROOT))
-    from tests.factory import LAYOUTS, make
-
+    factory = import_module("tests.factory")
     out = []
     for form in ("txt", "docx", "pdf"):
         for seed in range(count):
-            layout = list(LAYOUTS)[seed % len(LAYOUTS)]
-            made = make(50_000 + seed, layout)
+            layout = list(factory.LAYOUTS)[seed % len(factory.LAYOUTS)]
+            made = factory.make(50_000 + seed, layout)
             facts = made.gold()
             gold = Gold(layout, [GoldQuestion(q["label"], q["text"], q["answer"]) for q in facts["questions"]], facts)
             try:
@@ -191,7 +192,7 @@ def threshold(chances: list[tuple[float, bool, float]]) -> float:
 def table(title: str, rated: list[tuple[float, bool]]) -> str:
     """A reliability table: in each bin of chances how many there are, their mean chance, and how many are right."""
     lines = [f"**{title}** ({len(rated)})", "", "| chance | number | mean chance | right |", "|---|---|---|---|"]
-    for low, high in zip(BINS, BINS[1:], strict=False):
+    for low, high in pairwise(BINS):
         inside = [(p, y) for p, y in rated if low <= p < high]
         if inside:
             mean, right = sum(p for p, _ in inside) / len(inside), sum(y for _, y in inside) / len(inside)
@@ -220,7 +221,7 @@ def main() -> None:
     least = threshold([(chance, c.whole, c.weight) for c, chance, _ in rated])
     if args.fit:
         letter = fit(letter_rows(cases))
-        model = {"letter": letter, "question": fit(question_rows(cases, letter)), "trusted": least}
+        model: dict[str, Any] = {"letter": letter, "question": fit(question_rows(cases, letter)), "trusted": least}
         DATA.write_text(json.dumps(model, indent=1, sort_keys=True) + "\n", encoding="utf-8")
         weights.cache_clear()
     of_real = [(chance, c.whole) for c, chance, _ in rated if c.weight == OPEN_WEIGHT]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from foiparse.divide.division import Division
 from foiparse.document import Document
 from foiparse.judge.answers import Case, cases_of
@@ -23,14 +25,22 @@ def judge(document: Document, division: Division, findings: Findings) -> Verdict
 def judge_unrated(document: Document, division: Division, findings: Findings) -> Verdict:
     """Statuses and outcome without the confidence; each question's `confidence` is how sure its status is."""
     cases = cases_of(document, division, findings)
-    judged = {case.qa.label: _judge(case) for case in cases}
+    known: dict[tuple[str, tuple[str, ...], bool], Judgement] = {}  # an answer that many questions share is judged once
+    judged = {case.qa.label: _judge(case, known) for case in cases}
     _follow_pointers(cases, judged)
     statuses = [j.status for j in judged.values() if j.status]
     refused = any(e.startswith(("refuse", "ncnd")) for j in judged.values() if j.status == "partial" for e in j.evidence)
     return Verdict(questions=judged, outcome=outcome_of(statuses, refused))
 
 
-def _judge(case: Case) -> Judgement:
+def _judge(case: Case, known: dict[tuple[str, tuple[str, ...], bool], Judgement]) -> Judgement:
+    key = (case.answer, case.provisions, case.table)
+    if key not in known:
+        known[key] = _judge_anew(case)
+    return replace(known[key], evidence=[*known[key].evidence], flags=[*known[key].flags])
+
+
+def _judge_anew(case: Case) -> Judgement:
     status, evidence, sure = judge_answer(case.answer, case.provisions, case.table)
     attached = attachments_in(case.answer)
     flags = ["question_unanswered"] if status == "unanswered" else []

@@ -10,6 +10,8 @@ from foiparse.judge.pointers import named_labels
 from foiparse.judge.sentences import sentences
 from foiparse.law.findings import Findings
 
+Parted = dict[str, list[tuple[str, list[str]]]]  # a shared answer: its sentences with the questions that each names
+
 
 @dataclass(slots=True)
 class Case:
@@ -32,17 +34,22 @@ def cases_of(document: Document, division: Division, findings: Findings) -> list
         if citation.role == "relied_on":
             for label in citation.questions:
                 relied.setdefault(label, {})[citation.provision] = None
-    return [Case(q, _own_words(document.text, q, labels), tuple(relied.get(q.label, ())), q.label in filled) for q in questions]
+    parted: Parted = {}
+    return [
+        Case(q, _own_words(document.text, q, labels, parted), tuple(relied.get(q.label, ())), q.label in filled)
+        for q in questions
+    ]
 
 
-def _own_words(text: str, qa: QA, labels: list[str]) -> str:
+def _own_words(text: str, qa: QA, labels: list[str], parted: Parted) -> str:
     """The answer's text; of an answer that several questions share, without the sentences that name only the others."""
     answer = "\n".join(text[s.start : s.end].strip() for s in qa.answer_spans)
     if not qa.same_answer_as:
         return answer
     kept: list[str] = []
-    for sentence in sentences(answer):
-        named = named_labels(sentence, labels)
+    if answer not in parted:
+        parted[answer] = [(s, named_labels(s, labels)) for s in sentences(answer)]
+    for sentence, named in parted[answer]:
         if not named or qa.label in named or not set(named) <= {qa.label, *qa.same_answer_as}:
             kept.append(sentence)
     return "\n".join(kept)

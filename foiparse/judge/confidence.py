@@ -1,7 +1,7 @@
-"""How sure we are: signs of doubt → the chance that a letter, and each of its questions, is right; and whether a person should look.
+"""How sure we are: signs of doubt → the chance that a letter and each of its questions are right, and who should look.
 
-The weights are fitted by `benchmarks/calibrate.py` on gold letters and lie in `data/confidence.json`; docs/confidence.md shows how
-well the chances hold.
+The weights are fitted by `benchmarks/calibrate.py` on gold letters and lie in `data/confidence.json`; docs/confidence.md
+shows how well the chances hold.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ ALWAYS = ("no_questions", "text_damage")  # signs that ask for a person whatever
 
 @cache
 def weights() -> dict[str, Any]:
-    """{"letter": {"bias", "weights"}, "question": {"bias", "weights"}, "trusted": least chance of a letter that is not flagged}."""
+    """The models "letter" and "question" (bias and weights), and "trusted", the least chance of a letter not flagged."""
     loaded: dict[str, Any] = json.loads((files("foiparse.judge") / "data" / "confidence.json").read_text(encoding="utf-8"))
     return loaded
 

@@ -7,6 +7,9 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+KEY = 3  # letters by which triggers are looked up
+_RUN = re.compile(r"[a-z0-9£]+")
+
 
 class Cue(NamedTuple):
     """One phrase of one act. A sentence that holds none of `triggers` is not tried against `pattern`: that makes it fast."""
@@ -34,13 +37,27 @@ def cues() -> tuple[Cue, ...]:
     return tuple(out)
 
 
+@cache
+def _index() -> dict[str, list[tuple[str, int]]]:
+    """Triggers with the numbers of their cues by the first letters of their first word."""
+    index: dict[str, list[tuple[str, int]]] = {}
+    for number, cue in enumerate(cues()):
+        for trigger in cue.triggers:
+            word = _RUN.search(trigger)
+            index.setdefault(word.group()[:KEY] if word else "", []).append((trigger, number))
+    return index
+
+
 def acts_of(sentence: str) -> dict[str, str]:
     """The acts that a sentence's words perform, each with the first words that say so."""
     low = sentence.lower().replace("’", "'")
+    index = _index()
+    keys = {run[:size] for run in _RUN.findall(low) for size in range(1, KEY + 1)}
+    tried = {number for key in keys if key in index for trigger, number in index[key] if trigger in low}
     found: dict[str, str] = {}
-    for cue in cues():
-        if cue.act not in found and any(t in low for t in cue.triggers):
-            match = cue.pattern.search(low)
-            if match:
-                found[cue.act] = match.group().strip()
+    every = cues()
+    for number in sorted(tried):
+        cue = every[number]
+        if cue.act not in found and (match := cue.pattern.search(low)):
+            found[cue.act] = match.group().strip()
     return found

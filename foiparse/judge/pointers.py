@@ -30,7 +30,10 @@ _FILE = re.compile(
     r"(?:[A-H]\d?\b|\d{1,2}\b|[IVX]{1,4}\b|[“\"‘'][^”\"’'\n]{2,60}[”\"’'])",
     re.I,
 )
-_FILE_NAME = re.compile(r"[\w()&,.\-–' ]{2,80}\.(?:xlsx?|csv|pdf|docx?|pptx?|zip|ods|odt|rtf|msg)\b", re.I)
+_EXTENSION = re.compile(r"\.(?:xlsx?|csv|pdf|docx?|pptx?|zip|ods|odt|rtf|msg)\b", re.I)
+_NAME_BEFORE = re.compile(r"[\w()&,.\-–' ]{2,}$")
+LONGEST_NAME = 80  # characters of a file name
+LONGEST_LOOKED_AT = 20_000  # characters of an answer in which files are looked for
 _ATTACHED = re.compile(
     r"\b(?:attached|enclosed|embedded)\s+(?:\w+\s+){0,2}?(?:spreadsheet|document|file|letter|report|"
     r"policy|table|data|copy|pdf|workbook|"
@@ -80,6 +83,10 @@ def _spread(run: str, labels: Sequence[str]) -> list[str]:
 
 def attachments_in(answer: str) -> list[str]:
     """Files that an answer hands over by name ("Annex A", "costs.xlsx"), or the words that say so ("attached spreadsheet")."""
-    named = [m.group() for p in (_FILE, _FILE_NAME) for m in p.finditer(answer[:20_000])]
-    found = named or [m.group() for m in _ATTACHED.finditer(answer[:20_000])]
+    text = answer[:LONGEST_LOOKED_AT]
+    named = [m.group() for m in _FILE.finditer(text)]
+    for extension in _EXTENSION.finditer(text):
+        before = _NAME_BEFORE.search(text[max(0, extension.start() - LONGEST_NAME) : extension.start()])
+        named += [before.group() + extension.group()] if before else []
+    found = named or [m.group() for m in _ATTACHED.finditer(text)]
     return list(dict.fromkeys(" ".join(f.split()).strip(" ,.-") for f in found))

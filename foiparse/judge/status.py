@@ -32,7 +32,7 @@ _LEAD = re.compile(
     r"^\s*(?:q?\d{1,2}[a-z]?(?:\s*(?:,|&|and|to|-|–)\s*q?\d{1,2}[a-z]?)+\s*[.):\-–]\s*|(?:our |trust |"
     r"council |the )?(?:answer|response|reply|question|a|"
     r"q)?\s*\(?\d{1,2}[a-z]?\s*(?:[.):]|[-–](?=\s))\s*|"
-    r"(?:answer|response|reply)\s*\d*\s*[:\-–]\s*)",
+    r"(?:answer|response|reply|part|request)\s*\d*\s*[:\-–\n]\s*)",
     re.I,
 )
 _LAW_WORDS = re.compile(
@@ -53,7 +53,7 @@ _OF_A_PART = re.compile(
     r"^(?:the |our |their |any |all |some |however,? |but |therefore,? |as such,? |consequently,? |"
     r"accordingly,? |unfortunately,? )*+(?!(?:requested |above )?(?:information|data|"
     r"request|details|exemption|section|question|"
-    r"council|trust|force|public)\b|this|that|these|it|we|i\b)[a-z][\w\s/&,’'\-]{2,60}?\s(?:is|are|"
+    r"council|trust|force|public|third party|personal)\b|this|that|these|it|we|i\b)[a-z][\w\s/&,’'\-]{2,60}?\s(?:is|are|"
     r"has been|have been|was|were)\s(?:\w+\s){0,4}"
     r"(?:exempt|withheld|redacted|refused|commercially sensitive|removed)",
     re.I,
@@ -69,9 +69,11 @@ _PLACE = re.compile(
 )
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
 _DATE = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b(?: \d{4})?", re.I)
+_HAS_PLACE = re.compile(r"[\d@]|www|http|\.(?:pdf|html|aspx|docx|xlsx)")
 _WORD = re.compile(r"[A-Za-zÀ-ÿ0-9£]+")
 _NOTHING = re.compile(r"^[\W_]*$")
 _OURS = re.compile(r"\b(?:we|our|i|the (?:council|trust|force|university|authority)|therefore|your request)\b", re.I)
+_COST = re.compile(r"limit|hours|cost|£")
 _ACCESSIBLE = re.compile(r"^(?:foia:21|foisa:25|eir:6|eisr:6)(?:\(|$)")
 _PROVISION = re.compile(r"(?:section|s\.?|regulation|reg\.?)\s?\(?\d", re.I)
 _SECTION_21 = re.compile(r"(?:section|s\.?|foia)\s?21\b|(?:foisa|scotland)[^.]{0,40}\b25\b|section 25\(1\)", re.I)
@@ -90,6 +92,8 @@ class Reading:
     substance: int = 0
     sections: str = ""
     stated: bool = False
+    figures_first: bool = False
+    refused: bool = False
     of_a_part: bool = False
 
 
@@ -99,6 +103,9 @@ def judge_answer(answer: str, provisions: tuple[str, ...] = (), table: bool = Fa
         return ("withheld", ["provision: " + ", ".join(provisions)], MIXED) if provisions else ("unanswered", ["empty"], LIKELY)
     reading = read_answer(answer)
     reading.figures += table
+    reading.figures_first = reading.figures_first or table
+    if "void" in reading.acts:
+        provisions = ()
     if provisions and not {"refuse", "signpost", "not_held", "ncnd"} & set(reading.acts):
         reading.acts["provision"] = ", ".join(provisions)
     status, deciding, sure = combine(reading, provisions)
@@ -113,6 +120,9 @@ def read_answer(answer: str) -> Reading:
         acts = _settled(acts_of(sentence), sentence)
         for act, words in acts.items():
             reading.acts.setdefault(act, words)
+        if "refuse" in acts and reading.figures and "effort" not in reading.acts and not reading.refused:
+            reading.figures_first = True  # told before anything was refused
+        reading.refused = reading.refused or "refuse" in acts
         if "refuse" in acts and reading.stated and _OF_A_PART.search(sentence):
             reading.of_a_part = True
         if "refuse" in acts or "signpost" in acts:
@@ -126,6 +136,8 @@ def _settled(acts: dict[str, str], sentence: str) -> dict[str, str]:
     drop: set[str] = set()
     if "void" in acts:
         drop |= {"refuse", "refuse_soft", "ncnd"}
+    if "partly" in acts:
+        drop -= {"give"}
     if "suppress" in acts and not _PROVISION.search(sentence):
         drop |= {"refuse", "refuse_soft"}
     if "not_held_soft" in acts and _FORM.search(acts["not_held_soft"]):
@@ -151,9 +163,9 @@ def _count(reading: Reading, sentence: str, acts: dict[str, str]) -> None:
     """Adds the figures and the words of plain statement that the sentence has."""
     if "suppress" in acts and "refuse" not in acts:
         reading.figures += 1
-    spoken = set(acts) - {"give", "attached", "plain", "suppress", "void"}
-    bare = _DATE.sub(" ", _PLACE.sub(" ", sentence))
-    if _LAW_WORDS.search(bare) or spoken & {"courtesy", "law", "reason"}:
+    spoken = set(acts) - {"give", "attached", "plain", "suppress", "void", "partly"}
+    bare = _DATE.sub(" ", _PLACE.sub(" ", sentence)) if _HAS_PLACE.search(sentence) else sentence
+    if _LAW_WORDS.search(bare) or spoken & {"courtesy", "law", "reason", "effort"}:
         return
     if _LABEL.match(sentence) or _POSTCODE.search(sentence):
         return
@@ -182,7 +194,7 @@ def combine(reading: Reading, provisions: tuple[str, ...] = ()) -> tuple[Status,
     if "not_held_soft" in acts and not given and reading.substance <= LONG_SUBSTANCE:
         return "not_held", ["not_held_soft"], GUESSED
     little = not given and reading.substance <= MUCH_SUBSTANCE
-    if "clarify" in acts and little:
+    if "clarify" in acts and not given and reading.substance <= BIG_SUBSTANCE:
         return "clarification", ["clarify"], LIKELY
     if "promise" in acts and little:
         return "unanswered", ["promise"], LIKELY
@@ -209,11 +221,12 @@ def _refused(reading: Reading, provisions: tuple[str, ...]) -> tuple[Status, lis
         return (
             ("provided", ["give", "signpost"], MIXED) if reading.figures > 1 else ("signposted", ["signpost", "refuse"], LIKELY)
         )
-    if reading.figures or "attached" in acts or "give" in acts:
-        return "partial", ["refuse", "provision", "give", "attached"], MIXED
+    costly = "effort" in acts or _COST.search(acts.get("refuse", ""))  # figures then tell of the work, not of the answer
+    argued = {"law", "reason"} & set(acts)  # figures then speak for the refusal, where they come after it
+    if (reading.figures and not costly and not argued) or reading.figures_first or {"attached", "give", "partly"} & set(acts):
+        return "partial", ["refuse", "provision", "partly", "give", "attached"], MIXED
     if reading.of_a_part:
         return "partial", ["refuse"], GUESSED
-    argued = {"law", "reason"} & set(acts)
     if reading.substance > (MUCH_SUBSTANCE if "refuse" not in acts else BIG_SUBSTANCE) and not (argued and "refuse" in acts):
         return "partial", ["refuse", "provision"], GUESSED
     return "withheld", ["refuse", "provision"], SURE if "refuse" in acts else MIXED

@@ -54,6 +54,7 @@ _AFTER = (
     (re.compile(r"^,?\s*(?:may|might|could|would)\b", re.I), -1.0),
 )
 _WEIGHT_TOP, _WEIGHT_SIGNED, _WEIGHT_DOMAIN = 3.0, 2.5, 3.0
+_WELSH = re.compile(r"(?:cyngor|heddlu|bwrdd|prifysgol|comhairle)\b", re.I)  # the English form is given where both are printed
 _MENTION, _MOST_MENTIONS = 0.4, 6
 _ENOUGH = 0.8  # weight under which a name may be anybody's, if it is not the only one
 _WEIGHT_KIND, _MOST_KIND = 0.5, 4  # for each "the Trust" or "our Council", to names of that kind
@@ -67,7 +68,7 @@ _KIND_WORDS = {"force": "police|constabulary", "department": "department|ministr
 HEAD_LINES = 16  # the letterhead proper
 LONGEST_HEAD_LINE = 100  # characters of a line of letterhead, two columns run together
 _LETTERHEAD_SHARE = 0.8  # a name that fills this much of a line or cell stands alone there
-SCANNED = 20_000  # characters at each end: names that stand only in the middle of a long file do not sign it
+SCANNED = 5_000  # characters at each end: names that stand only in the middle of a long file do not sign it
 _DOMAIN = re.compile(r"(?:@|www\.|//)([a-z0-9][a-z0-9.\-]*\.(?:uk|net|org|gov|scot|wales|ie|au|com))\b", re.I)
 _OFFICIAL = re.compile(r"\.gov|\.nhs|nhs\.|police|\.scot|\.wales|\.ac\.uk|parliament|\.org")
 _NOT_DOMAINS = re.compile(
@@ -181,13 +182,13 @@ def _of_kind(name: Name, kinds: Counter[str]) -> float:
 def _fullest(names: dict[str, Name], key: str) -> str:
     """The longest form printed; capitals only where nothing else is printed."""
     forms = names[key].forms
-    return max(forms, key=lambda f: (not f.isupper(), len(f.split()), forms[f]))
+    return max(forms, key=lambda f: (not _WELSH.match(f), not f.isupper(), len(f.split()), forms[f]))
 
 
 def _by_domain(text: str, domains: str) -> str | None:
     """No name reads like an authority's: a capitalised word that is also the domain's own word stands for it."""
     for word in dict.fromkeys(re.findall(r"[a-z]{4,}", domains)):
-        match = re.search(rf"(?<![\w@./])((?i:{re.escape(word)})\w*(?:\s[A-Z]\w+)?)\b(?![.@])", text)
-        if match and match.group(1)[0].isupper():
-            return " ".join(match.group(1).split())
+        match = re.search(rf"(?<![\w@./])((?i:{re.escape(word)})\w*)\b(?![.@])", text)
+        if match and sum(c.isupper() for c in match.group(1)) > 1:
+            return match.group(1)
     return None

@@ -44,6 +44,11 @@ ENDINGS = (
     "College",
     "School",
     "Academy",
+    "Health and Care Partnership",
+    "Housing Association",
+    "Partnership",
+    "Homes",
+    "Museum",
     "Authority",
     "Corporation",
     "Agency",
@@ -60,7 +65,20 @@ ENDINGS = (
 )
 
 # Endings that also end other phrases ("Doctors and Healthcare"): a joining word right before them makes no name.
-WEAK_ENDINGS = ("Healthcare", "Service", "Office", "Executive", "Agency", "Board", "Trust", "School", "College")
+WEAK_ENDINGS = (
+    "Homes",
+    "Partnership",
+    "Museum",
+    "Healthcare",
+    "Service",
+    "Office",
+    "Executive",
+    "Agency",
+    "Board",
+    "Trust",
+    "School",
+    "College",
+)
 
 # Openings that make the capitalised words after them a name.
 OPENINGS = (
@@ -81,6 +99,7 @@ OPENINGS = (
     "Department for",
     "Department of",
     "Ministry of",
+    "Ministry for",
     "Office for",
     "Office of",
     "Commission for",
@@ -235,6 +254,7 @@ NOT_FIRST = words(
 # A name made only of type words and these says nothing ("The Trust", "County Council", "NHS Foundation Trust").
 GENERIC = words(
     """
+    cyngor sir heddlu bwrdd iechyd prifysgol bwrdeistref dinas comhairle homes
     the a nhs trust foundation council county city borough district town parish metropolitan royal police force
     service authority board university college school academy department office agency government health healthcare
     care hospital hospitals fire rescue and of for local public partnership commission executive community national

@@ -74,9 +74,14 @@ def kind_of(lines: Lines) -> str:
     return "response"
 
 
+def _ends(text: str) -> str:
+    """The opening and the end: a bilingual letter has one language in each, or both in both."""
+    return text if len(text) <= 2 * OPENING else text[:OPENING] + "\n" + text[-OPENING:]
+
+
 def languages_of(lines: Lines) -> list[str]:
     """Codes of the languages that the letter is written in, the more used first: "en", "cy"."""
-    found = re.findall(r"[a-zŵŷâêîôû'’]+", lines.text.lower().replace("’", "'"))
+    found = re.findall(r"[a-zŵŷâêîôû'’]+", _ends(lines.text).lower().replace("’", "'"))
     counts = {"en": sum(w in ENGLISH for w in found), "cy": sum(w in WELSH for w in found)}
     total = sum(counts.values()) or 1
     used = [c for c, n in sorted(counts.items(), key=lambda kv: -kv[1]) if n >= FEWEST and n / total >= SHARE]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from foiparse.divide.division import Zone
 from foiparse.divide.header.dates import Found, find_dates
-from foiparse.document import Document
+from foiparse.document import Document, Span
 
 TOP_LINES = 60  # a letterhead, an address block and a subject line fit in; an annex or a long answer does not
 BOTTOM_LINES = 45  # sign-off, address for complaints, copyright note
@@ -17,6 +17,7 @@ SIGNED = 800  # characters after the sign-off in which a date may stand
 MOST_DATES = 12  # looked at in one line
 FAR = 6000  # characters of the opening in which a letter says who asked when, even where the request is quoted in full
 
+_FIRST_NUMBER = re.compile(r"\(?(?:q(?:uestion)?\.?\s*)?1\s?[.):\-–](?!\d)|q(?:uestion)?\.?\s*1\b", re.I)
 _SALUTATION = re.compile(r"\s*(?:dear|annwyl|hello|hi|good (?:morning|afternoon))\b", re.I)
 _SIGN_OFF = re.compile(r"\s*(?:yours?\s+(?:sincere|faithful|tru)ly|kind regards|regards|best wishes|yn gywir)\b", re.I)
 
@@ -40,6 +41,11 @@ class Lines:
     sign_off: int | None
 
     dates: list[Found] = field(default_factory=list)
+    outside: list[Span] = field(default_factory=list)
+
+    def is_outside(self, at: int) -> bool:
+        """Whether a place is outside questions and answers: in a zone, or, where none are known, before the first number 1."""
+        return any(s.start <= at < s.end for s in self.outside)
 
     def dates_in(self, line: Line) -> list[Found]:
         """The dates of a line, at their places in the whole text."""
@@ -72,4 +78,11 @@ def lines_of(document: Document, zones: Sequence[Zone] = ()) -> Lines:
     dates = find_dates(document.text[:FAR])
     if sign_off is not None and (end := lines[sign_off].start) > FAR:
         dates += [d._replace(start=d.start + end, end=d.end + end) for d in find_dates(document.text[end : end + SIGNED])]
-    return Lines(document.text, lines, salutation, sign_off, dates)
+    outside = [z.span for z in zones] or _before_questions(lines, sign_off, len(document.text))
+    return Lines(document.text, lines, salutation, sign_off, dates, outside)
+
+
+def _before_questions(lines: list[Line], sign_off: int | None, end: int) -> list[Span]:
+    """Without zones: all up to the first line that bears the number 1, and what follows the sign-off."""
+    first = next((x.start for x in lines if _FIRST_NUMBER.match(x.text)), end)
+    return [Span(0, first), Span(lines[sign_off].start if sign_off is not None else end, end)]

@@ -28,9 +28,9 @@ def _either_case(words: tuple[str, ...]) -> str:
     return "|".join(r"\s+".join(re.escape(p) for p in f.split()) for f in forms)
 
 
-_ENDING = re.compile(rf"\b(?:{_either_case(ENDINGS)})\b")
-_OPENING = re.compile(rf"\b(?:{_either_case(OPENINGS)})\b")
-_FIXED = re.compile(rf"\b(?:{'|'.join(re.escape(f) for f in FIXED)})\b")
+_ENDING = re.compile(rf"\b(?=[A-Z])(?:{_either_case(ENDINGS)})\b")
+_OPENING = re.compile(rf"\b(?=[A-Z])(?:{_either_case(OPENINGS)})\b")
+_FIXED = re.compile(rf"\b(?=[A-Z])(?:{'|'.join(re.escape(f) for f in FIXED)})\b")
 _TOKEN = re.compile(r"\S+")
 _CAPITAL = re.compile(r"[\"'“‘(]?[A-ZÀ-ÞŴŶ]")
 _LAST_OF_NAME = re.compile(r"(?:council|trust|police|constabulary|university|authority|commission|agency|board)[’']?s?$", re.I)

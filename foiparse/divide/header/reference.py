@@ -33,6 +33,7 @@ _YEAR = re.compile(r"^(?:19|20)\d\d(?:/\d\d)?$|^\d{1,2}$")  # a year, or a numbe
 _TYPIST = re.compile(r"(?:/[a-z]{2,4})+$")  # "FOI.10.054/rm/enc": the typist's initials are no part of it
 _LAW = re.compile(r"^(?:the|act|section|s|regulation|article|law)\b", re.I)
 _FILE_NUMBER = re.compile(r"[A-Z]{2,8}[ /-]?\d{3,}(?:[/-]\d+)*$")  # a first line that is nothing but a file number
+LABEL_WORDS = ("ref", "request", "foi", "case", "enquiry", "log", "number", " no", " id")  # one stands in every label
 LONGEST = 40
 SUBJECT_LENGTH = 160  # a longer line is prose, not a subject
 BODY_LINES = 80  # where the opening prose ends
@@ -50,6 +51,8 @@ def reference(lines: Lines) -> str | None:
 def _labelled(lines: Lines, label: re.Pattern[str]) -> str | None:
     block = lines.all[:BODY_LINES] + lines.bottom
     for i, line in enumerate(block):
+        if not any(word in line.text.lower() for word in LABEL_WORDS):
+            continue
         for match in label.finditer(line.text):
             if _YOUR.match(line.text[max(0, match.start() - 5) : match.end()].strip()) or _YOUR.search(
                 line.text[max(0, match.start() - 6) : match.end()]

@@ -38,7 +38,7 @@ _LABEL_ROW = re.compile(
 
 # Prose: the verb stands close before the date, a word for the request or for the requester in the same sentence before it.
 _VERB = re.compile(
-    r"\b(?:received|dated|sent|made|submitted|reached us|requested|logged|came in|came to us|e-?mailed|"
+    r"\b(?i:received|dated|sent|made|submitted|reached us|requested|logged|came in|came to us|e-?mailed|"
     r"wrote|written|asked|contacted us|contacting|"
     r"(?:request|letter|e-?mail|correspondence|enquiry|application|message)(?:\s+for\s+information)?\s+(?:of|on))\b"
     r"(?:\W+(?:to|by|with|in|at|from|us|the|this|our|my|on|of|and|was|were|were|which|office|authority|"
@@ -62,6 +62,12 @@ _NOT_REQUEST = re.compile(
     re.I,
 )
 _QUOTED = re.compile(r"original message|^\s*(?:from|to|cc|subject)\s*:|wrote:\s*$", re.I)
+_QUOTED_SENT = re.compile(
+    r"(?:original message-*[ \t]*\n(?:[^\n]*\n){0,3}?|"
+    r"\n\s*>?\s*from:[^\n]*\n(?:[^\n]*\n){0,2}?)\s*>?\s*(?:sent|date):([^\n]{6,60})|"
+    r"\n\s*>?\s*on ([^\n]{6,60}?)(?:,? at [\d:]+)?[^\n]{0,80} wrote:",
+    re.I,
+)
 _END_OF_SENTENCE = re.compile(r"\n\s*\n|[.!?](?=\s+[A-Z])|\n(?=Dear\b)")
 
 BEFORE = 260  # characters of the same sentence looked at before a date
@@ -77,6 +83,7 @@ def request_date(lines: Lines, year: int | None = None, latest: str | None = Non
     text = lines.text[:FAR]
     labelled = _log_row(lines, request=True) or _labelled(lines, _REQUEST_LABEL, year)
     strong: list[tuple[int, str]] = []
+    within: list[str] = []
     weak: list[str] = []
     for found in lines.dates:
         if found.start >= FAR:
@@ -85,7 +92,9 @@ def request_date(lines: Lines, year: int | None = None, latest: str | None = Non
         if not iso or (latest and iso > latest):
             continue
         kind = _spoken(text, found)
-        if kind == "strong":
+        if kind == "strong" and not lines.is_outside(found.start):
+            within.append(iso)
+        elif kind == "strong":
             strong.append((found.start, iso))
         elif kind == "weak":
             weak.append(iso)
@@ -93,7 +102,16 @@ def request_date(lines: Lines, year: int | None = None, latest: str | None = Non
         first = strong[0][0]
         spoken = min(iso for at, iso in strong if at - first <= TOGETHER)
         return min(spoken, labelled) if labelled else spoken
-    return labelled or next(iter(weak), None)
+    return labelled or _quoted(lines, latest) or next(iter(within + weak), None)
+
+
+def _quoted(lines: Lines, latest: str | None) -> str | None:
+    """The day on which a message was sent that the reply quotes below itself."""
+    for match in _QUOTED_SENT.finditer(lines.text):
+        iso = next((f.iso() for f in find_dates(match[1] or match[2])), None)
+        if iso and match.start() > 0 and (not latest or iso <= latest):
+            return iso
+    return None
 
 
 def _spoken(text: str, found: Found) -> str | None:
@@ -107,7 +125,7 @@ def _spoken(text: str, found: Found) -> str | None:
     verb = _VERB.search(sentence)
     if not verb or not _NOUN.search(sentence):
         return None
-    if re.search(r"clarif", sentence, re.I):
+    if re.search(r"clarif|request for (?:an? )?(?:internal )?review", sentence, re.I):
         return "weak"
     return None if _NOT_REQUEST.search(sentence) else "strong"
 
@@ -152,6 +170,8 @@ def _standing_alone(lines: Lines, block: list[Line]) -> str | None:
         if not dates or _QUOTED.search(line.text):
             continue
         for found in dates:
+            if not lines.is_outside(found.start):
+                continue
             iso = found.iso()
             before = lines.text[line.start : found.start].strip("\ufeff ")
             after = lines.text[found.end : line.start + line.length]
