@@ -107,12 +107,14 @@ class RoleJudge:
         return self._procedural(mention, kind)
 
     def _ours(self, mention: Mention) -> bool:
-        """Whether the authority plainly speaks here, even where the division made it a part of a question."""
-        if words("authority").search(self._sentence(mention).lower()):
+        """Whether the authority plainly speaks here, even where the division made it a part of a question or of boilerplate."""
+        said = self._sentence(mention).lower()
+        if words("asking").search(said):
+            return False
+        if words("authority").search(said):
             return True
-        return bool(self._opened(mention)) and bool(
-            words("authority").search(self.text[max(0, mention.start - LEAD) : mention.start].lower())
-        )
+        stretch = self.text[max(0, mention.start - LEAD) : mention.start].lower() if self._opened(mention) else ""
+        return bool(stretch) and bool(words("authority").search(stretch))
 
     def _opened(self, mention: Mention) -> str:
         """The opening line of the list that a citation at the head of a line belongs to."""
@@ -141,7 +143,7 @@ class RoleJudge:
             return Judged("relied_on", [f"part: {part}", *reliance], 0.95 if reliance else 0.8)
         if hypothetical and not words("yet withheld").search(before):
             return Judged("mentioned", [f"hypothetical: {_short(hypothetical[0])}"], 0.7)
-        if part in FURNITURE_PARTS:
+        if part in FURNITURE_PARTS and not (reliance and self._ours(mention)):
             return Judged("mentioned", [f"part: {part}"], 0.7)
         if reliance:
             return Judged("relied_on", reliance, 0.85)
