@@ -22,7 +22,7 @@ def cite_letter(document: Document, division: Division) -> Findings:
     """Every citation of a divided letter with its role and scope, and what its refusals say of interests, cost and rights."""
     clean, header = Clean(document.text), division.header
     regime = regime_of(clean.text, tuple(header.regimes), header.nation, header.response_date)
-    scope = Scope(division)
+    scope = Scope(division, document.text)
     citations = cite_divided(clean, regime, scope)
     named = by_name(clean, regime, scope)
     cited = {c.provision.partition("(")[0] for c in citations}

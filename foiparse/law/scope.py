@@ -6,11 +6,18 @@ import re
 
 from foiparse.divide.division import Division
 
-_NAMED = re.compile(
-    r"\b(?:questions?|requests?|parts?|points?|items?|q(?:uery|n)?s?)\.?\s{0,2}(?:numbers?|nos?\.?)?\s{0,2}(?P<list>[\dq*][\w.()]{0,6}(?:\s{0,2}(?:,|&|and|or|to|-)\s{0,2}(?:and\s|questions?\s|q)?\s?\d[\w.()]{0,6}){0,24})",
-    re.IGNORECASE,
+_NOUN = r"\b(?:questions?|requests?|parts?|points?|items?|q(?:uery|n)?s?)\.?\s{0,2}(?:numbers?|nos?\.?)?\s{0,2}"
+_LABEL = r"[\dq*][\w.()]{0,6}"
+_MORE = r"(?:\s{0,2}(?:,|&|and|or|to|-)\s{0,2}(?:and\s|questions?\s|q)?\s?\d[\w.()]{0,6}){0,24}"
+_NAMED = re.compile(rf"{_NOUN}(?P<list>{_LABEL}{_MORE})", re.IGNORECASE)
+_ONE = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)(?:\s?\(([a-z]{1,4})\)|\.?([a-z]{1,2})(?![a-z]))?|(\bto\b|-)", re.IGNORECASE)
+_CLOSING = re.compile(
+    r"[^.\n]{0,120}\b(?:not (?:required|obliged|able)|unable)\b[^.\n]{0,30} "
+    r"(?:release|disclose|provide|supply) any (?:further|other) information\b",
+    re.I,
 )
-_ONE = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)\s?[.(]?([a-z]{1,3}(?![a-z]))?\)?|(?<=[,&\s])(to|-)", re.IGNORECASE)
+_POINTER = re.compile(r"\b(?:see|refer to|per|as) (?:the |our )?(?:footnote|note at the (?:end|foot|bottom))\b", re.I)
+_FOOTNOTE = re.compile(r"(?<=\n)[ \t]{0,8}(?:\*{1,3} ?(?=[A-Z])|(?:Foot)?[Nn]otes?\s?:)")
 # How far on either side of a citation a sentence may name the questions that it is for.
 SAID_WITHIN = 200
 
@@ -18,17 +25,45 @@ SAID_WITHIN = 200
 class Scope:
     """Places offsets of the original text among the questions of a division."""
 
-    def __init__(self, division: Division) -> None:
-        """Leads-in take no citations."""
+    def __init__(self, division: Division, text: str = "") -> None:
+        """Leads-in take no citations. With the letter's text, closing refusals and footnotes find their own questions."""
         self.answered = [q for q in division.questions if not q.lead_in]
         self.labels = {q.label for q in self.answered}
+        self.whole: list[tuple[int, int]] = []
         self.spans = sorted((s.start, s.end, q.label) for q in self.answered for s in q.answer_spans)
+        if text:
+            self._part_closing_refusal(text)
+            self._part_footnotes(text)
         self.asked = sorted((s.start, s.end, q.label) for q in division.questions for s in (*q.question_spans, *q.listing_spans))
         self.zones = sorted(division.zones, key=lambda z: z.span.start)
 
+    def _part_closing_refusal(self, text: str) -> None:
+        """ "I am not required to release any further information …" under the last answer speaks of the whole response."""
+        if len(self.answered) < 2 or not self.spans:
+            return
+        start, end, label = self.spans[-1]
+        closing = _CLOSING.search(text, start, end)
+        if closing and "\n" in text[start : closing.start()].strip():
+            self.spans[-1] = (start, closing.start(), label)
+            self.whole.append((closing.start(), end))
+
+    def _part_footnotes(self, text: str) -> None:
+        """A footnote bears on the answers that send the reader to it, wherever it is printed."""
+        pointing = [label for s, e, label in self.spans if _POINTER.search(text, s, e)]
+        if not pointing:
+            return
+        out = []
+        for start, end, label in self.spans:
+            note = _FOOTNOTE.search(text, start, end)
+            if note and note.start() > start and label not in pointing:
+                out += [(note.start(), end, to) for to in pointing]
+                end = note.start()
+            out.append((start, end, label))
+        self.spans = sorted(out)
+
     def part(self, at: int) -> str:
         """What stands at an offset: "question", "answer", a zone's kind, or "body"."""
-        if any(s <= at < e for s, e, _ in self.spans):
+        if any(s <= at < e for s, e, _ in self.spans) or any(s <= at < e for s, e in self.whole):
             return "answer"
         if any(s <= at < e for s, e, _ in self.asked):
             return "question"
@@ -50,6 +85,8 @@ class Scope:
             return said
         if here:
             return here
+        if any(s <= at < e for s, e in self.whole):
+            return []
         return [self.answered[0].label] if relied and len(self.answered) == 1 else []
 
 
@@ -65,10 +102,11 @@ def _listed(text: str) -> list[str]:
     out: list[str] = []
     through = False
     for match in _ONE.finditer(text):
-        if match[3]:
+        if match[4]:
             through = True
             continue
-        label = match[1] + (f".{match[2].lower()}" if match[2] else "")
+        part = match[2] or match[3]
+        label = match[1] + (f".{part.lower()}" if part else "")
         if through and out and out[-1].isdigit() and label.isdigit() and 0 < int(label) - int(out[-1]) < 60:
             out += [str(n) for n in range(int(out[-1]) + 1, int(label) + 1)]
         else:
