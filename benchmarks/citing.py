@@ -47,7 +47,7 @@ def gold(path: Path) -> tuple[Document, Division, list[dict[str, object]]]:
 def measures(citations: list[dict[str, object]]) -> dict[str, Pairs]:
     """What is compared of one letter's citations: provisions, provisions relied on, and those with their questions."""
     relied = [c for c in citations if c["role"] == "relied_on"]
-    scope = {(str(c["provision"]), q) for c in relied for q in c["questions"]}  # type: ignore[attr-defined]
+    scope: Pairs = {(str(c["provision"]), q) for c in relied for q in c["questions"]}  # type: ignore[attr-defined]
     return {
         "citation_f1": _folded({(str(c["provision"]),) for c in citations}),
         "relied_on_f1": _folded({(str(c["provision"]),) for c in relied}),
