@@ -110,9 +110,13 @@ def word97(
         table.extend(data)
 
     for index, ranges, size in ((13, paragraphs, 13), (12, runs, 1)):
-        page = _page(ranges or [(len(text), b"")], start, width, size)
-        put(index, struct.pack("<III", start, start + len(raw), len(main) // SECTOR))
-        main += page
+        pages = _pages(ranges or [(len(text), b"")], start, width, size)
+        put(
+            index,
+            struct.pack(f"<{len(pages) + 1}I", start, *(past for past, _ in pages))
+            + b"".join(struct.pack("<I", len(main) // SECTOR + i) for i in range(len(pages))),
+        )
+        main += b"".join(page for _, page in pages)
     put(33, b"\x02" + struct.pack("<I", 16) + struct.pack("<IIHIH", 0, len(text), 0, start * 2 | 1 << 30 if narrow else start, 0))
     if lists:
         put(73, *_lists(lists))
@@ -133,9 +137,23 @@ def word97(
     return ole_file({"WordDocument": bytes(main), "1Table": bytes(table).ljust(CUTOFF, b"\0")})
 
 
-def _page(ranges: Sequence[tuple[int, bytes]], start: int, width: int, size: int) -> bytes:
+def _pages(ranges: Sequence[tuple[int, bytes]], start: int, width: int, size: int) -> list[tuple[int, bytes]]:
+    """Formatted disk pages of as many ranges as fit, each with the byte past it."""
+    pages, at, first = [], 0, start
+    while at < len(ranges):
+        used, past = 16, at
+        while past < len(ranges) and used + 4 + size + len(ranges[past][1]) + 6 < SECTOR and past - at < 28:
+            used += 4 + size + len(ranges[past][1]) + 6
+            past += 1
+        last = start + ranges[past - 1][0] * width
+        pages.append((last, _page(ranges[at:past], first, start, width, size)))
+        at, first = past, last
+    return pages
+
+
+def _page(ranges: Sequence[tuple[int, bytes]], first: int, start: int, width: int, size: int) -> bytes:
     page = bytearray(SECTOR)
-    struct.pack_into(f"<{len(ranges) + 1}I", page, 0, start, *(start + cp * width for cp, _ in ranges))
+    struct.pack_into(f"<{len(ranges) + 1}I", page, 0, first, *(start + cp * width for cp, _ in ranges))
     page[511], at = len(ranges), 510
     for i, (_, grpprl) in enumerate(ranges):
         if size == 13:

@@ -23,6 +23,7 @@ LYING, LEAST_LINES = 0.6, 5  # share of lines taller than wide that makes the pa
 DOUBT = 0.8  # mean confidence; pages that stand upright have 0.9 and more, even bad copies of copies
 # The recogniser knows Chinese too and now and then prints its wide signs for ours.
 _WIDE = {0xFF01 + i: 0x21 + i for i in range(94)} | {0x3000: 0x20, 0x3002: 0x2E, 0x3001: 0x2C, 0xFFE1: 0xA3}
+_NUMBERED = re.compile(r"^(\(?[Qq]?(?:\d{1,2}|[a-z])[.)])(?=[A-Z\"'£])")
 _UNSPACED = re.compile(r"(?<=[a-z]{2}[,;:])(?=[A-Za-z])|(?<=[a-z]{2}[.?!])(?=[A-Z][a-z])")
 
 
@@ -108,8 +109,8 @@ def _quarter(image: Image, turns: int) -> Image:
 
 
 def _cleaned(text: str) -> str:
-    """The recogniser's text with our signs, and the space after a mark that it swallows."""
-    return _UNSPACED.sub(" ", text.translate(_WIDE)).strip()
+    """The recogniser's text with our signs, and the spaces that it swallows after marks and list numbers."""
+    return _NUMBERED.sub(r"\1 ", _UNSPACED.sub(" ", text.translate(_WIDE)).strip())
 
 
 def _weight(scan: Scan) -> float:
