@@ -6,8 +6,9 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from foiparse.document import Layer
+from foiparse.read.pdf import aligned
 from foiparse.read.pdf.furniture import find_furniture, furniture_paras
-from foiparse.read.pdf.lines import lines_of, merged, rows_of
+from foiparse.read.pdf.lines import Aligned, lines_of, merged, rows_of
 from foiparse.read.pdf.paragraphs import Measure, build, measure
 from foiparse.read.pdf.parts import Line, Page, Para, Table, Word, line_of
 from foiparse.read.pdf.tables import mark_headers, take_words
@@ -64,12 +65,34 @@ def _sheet(page: Page) -> Sheet:
     for word in free:
         middle = (word.top + word.bottom) / 2
         bands[sum(_before(t, word, middle) for t in page.tables)].append(word)
+    gone: list[Table] = []
     for n, words in enumerate(bands):
-        if words:
-            sheet.order.extend(lines_of(words))
-        if n < len(page.tables):
+        rows = rows_of(words) if words else []
+        if n and page.tables[n - 1] not in gone and rows:
+            rows = _extended(sheet, n - 1, rows, gone)
+        for part in lines_of(rows):
+            sheet.order.append(_aligned(sheet, part) if isinstance(part, Aligned) else part)
+        if n < len(page.tables) and page.tables[n] not in gone:
             sheet.order.append(page.tables[n])
+    page.tables = [part for part in sheet.order if isinstance(part, Table)]
     return sheet
+
+
+def _extended(sheet: Sheet, n: int, rows: list[list[Line]], gone: list[Table]) -> list[list[Line]]:
+    """Gives table `n` the rows below it that keep to its columns; what is left of the rows."""
+    tables = sheet.page.tables
+    below = tables[n + 1] if n + 1 < len(tables) else None
+    count, joined, inside = aligned.extend(tables[n], rows, below)
+    sheet.inside.update(inside)
+    if joined and below is not None:
+        gone.append(below)
+    return rows[count:]
+
+
+def _aligned(sheet: Sheet, part: Aligned) -> Table:
+    table, inside = aligned.make(part.rows, part.cuts, sheet.page.number)
+    sheet.inside.update(inside)
+    return table
 
 
 def _before(table: Table, word: Word, middle: float) -> bool:

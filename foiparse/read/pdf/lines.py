@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import NamedTuple
 
+from foiparse.read.pdf import aligned
 from foiparse.read.pdf.parts import Line, Word, line_of
 
 ROW = 0.4  # of the type size: baselines nearer than this are one row (superscripts and subscripts shift by less)
@@ -24,28 +26,38 @@ LABEL = re.compile(
     re.I,
 )
 
-Segment = Line
-Row = list[Segment]
+Row = list[Line]
 
 
-def lines_of(words: list[Word]) -> list[list[Line]]:
-    """Stretches of lines in reading order: each stretch is one column, its lines from top to bottom."""
-    rows = rows_of(words)
-    found: list[list[Line]] = []
+class Aligned(NamedTuple):
+    """Rows that make a table by their alignment, and where its columns part."""
+
+    rows: list[Row]
+    cuts: list[float]
+
+
+def lines_of(rows: list[Row]) -> list[list[Line] | Aligned]:
+    """Stretches of lines in reading order: each is one column, its lines from top to bottom; or a table by alignment."""
+    found: list[list[Line] | Aligned] = []
     plain: list[Line] = []
     i = 0
     while i < len(rows):
         end, gutters = _region(rows, i) if len(rows[i]) > 1 else (i + 1, [])
-        columns = _columns(rows[i:end], gutters) if gutters else []
-        if len(columns) > 1:
-            if plain:
-                found.append(plain)
-                plain = []
-            found.extend(columns)
-            i = end
-        else:
+        block = aligned.find(rows[i:end], gutters) if gutters else None
+        columns = _columns(rows[i:end], gutters) if gutters and block is None else []
+        if block is None and len(columns) < 2:
             plain.append(merged(rows[i]))
             i += 1
+            continue
+        if plain:
+            found.append(plain)
+            plain = []
+        if block is not None:
+            found.append(Aligned(rows[i : i + block.end], block.cuts))
+            i += block.end
+        else:
+            found.extend(columns)
+            i = end
     if plain:
         found.append(plain)
     return found

@@ -15,7 +15,7 @@ from foiparse.read.pdf.rulings import Edge, Rulings
 from foiparse.read.pdf.tables import make_tables
 
 TYPE, DROP = 0.78, 0.22  # of a line's box: the type size, and how far the baseline stands above the lower edge
-EVEN = 0.3  # boxes wander by this share of the usual height where the type is the same
+EVEN = 0.5  # boxes wander by this share of the usual height where the type is the same
 
 
 def see(data: bytes, pages: Sequence[Page]) -> list[int] | None:

@@ -188,3 +188,62 @@ def test_tables_of_one_shape_with_labels_of_their_own_stay_apart() -> None:
         page.text(72, 90, f"Posts in {year}", bold=True)
         page.grid([72, 172, 272], ys, [["Ward", year], *[[f"Ward {n}", n] for n in "1234"]], bold_rows=1)
     assert len(grids(read_pdf(pdf.bytes()))) == 2
+
+
+def lines(page: PageWriter, rows: list[list[str]], xs: list[float], top: float = 300) -> None:
+    for n, row in enumerate(rows):
+        for x, text in zip(xs, row, strict=True):
+            page.text(x, top + 16 * n, text)
+
+
+FIGURES = [["Vehicle", "2021/22", "2022/23"], ["Vans", "14", "17"], ["Cars", "8", "<5"], ["Lorries", "3", "4"]]
+
+
+def test_columns_of_figures_held_apart_by_space_are_a_table() -> None:
+    pdf = PdfWriter()
+    page = pdf.page()
+    page.text(72, 270, "The vehicles that the Council leases are these:")
+    lines(page, FIGURES, [72, 220, 320])
+    page.text(72, 390, "There were no others.")
+    found = read_pdf(pdf.bytes())
+    (grid,) = grids(found)
+    assert (grid.source, texts(found, grid)) == ("aligned", FIGURES)
+
+
+@pytest.mark.parametrize(
+    ("rows", "xs"),
+    [
+        ([["Ms A. Reader", "Civic Offices"], ["4 Mill Lane", "High Street"], ["Anytown", "Fenwick"]], [72.0, 350.0]),
+        ([["Our ref:", "1234"], ["Your ref:", "77"], ["Extension:", "4521"]], [72.0, 200.0]),
+        ([["Chair: Mr B", "Chief Executive: Ms C"]], [72.0, 300.0]),
+        ([["1.", "How many vans?"], ["", "We lease seventeen."], ["2.", "How many cars?"]], [72.0, 100.0]),
+        (
+            [
+                ["We hold no record of this", "The Commissioner may be"],
+                ["and never did so since the", "asked to decide whether we"],
+                ["records began in the year", "have dealt with this fairly"],
+            ],
+            [72.0, 320.0],
+        ),
+    ],
+    ids=["addresses", "labels", "signatures", "list", "prose in columns"],
+)
+def test_what_only_looks_like_columns_is_no_table(rows: list[list[str]], xs: list[float]) -> None:
+    pdf = PdfWriter()
+    lines(pdf.page(), rows, xs)
+    assert not grids(read_pdf(pdf.bytes()))
+
+
+def test_rows_without_rulings_go_on_below_a_shaded_header_as_far_as_the_totals() -> None:
+    pdf = PdfWriter()
+    page = pdf.page()
+    xs = [72.0, 172.0, 272.0]
+    for x0, x1 in pairwise(xs):
+        for top in (280, 350):
+            page.box(x0, top, x1, top + 16, fill="C0E6F5", stroke=None)
+    lines(page, [["Year", "Crimes"], ["2021", "14"], ["2022", "9"], ["2023", "12"]], [80, 180], 292)
+    lines(page, [["Total", "35"]], [80, 180], 362)
+    found = read_pdf(pdf.bytes())
+    (grid,) = grids(found)
+    assert texts(found, grid) == [["Year", "Crimes"], ["2021", "14"], ["2022", "9"], ["2023", "12"], ["Total", "35"]]
+    assert grid.header_rows == 1
