@@ -1,0 +1,128 @@
+"""Letter shapes of the catalogue, each a short letter of an invented authority, with what must come out."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.divide.letters import divided
+
+OPEN = "Northmoor Council\n\nDear Applicant\n\nThank you for your request for information, which we received on 3 May 2021.\n\n"
+CLOSE = "\nIf you are dissatisfied with the handling of your request, you have the right to ask for an internal review.\n\nYours sincerely\nA Clerk\n"
+VANS, COST, GARAGE = "How many vans do you own?", "What did they cost?", "Who repairs them?"
+FOUR, PRICE, MARLOW = "Four.", "£12,000.", "Marlow Garages."
+
+SHAPES = {
+    "letters at the top level": (
+        f"a) {VANS}\n{FOUR}\nb) {COST}\n{PRICE}\nc) {GARAGE}\n{MARLOW}\n",
+        {"a": FOUR, "b": PRICE, "c": MARLOW},
+    ),
+    "roman numbers": (
+        f"i. {VANS}\n{FOUR}\nii. {COST}\n{PRICE}\niii. {GARAGE}\n{MARLOW}\n",
+        {"i": FOUR, "ii": PRICE, "iii": MARLOW},
+    ),
+    "decimals": (
+        f"1.1 {VANS}\n{FOUR}\n1.2 {COST}\n{PRICE}\n2.1 {GARAGE}\n{MARLOW}\n",
+        {"1.1": FOUR, "1.2": PRICE, "2.1": MARLOW},
+    ),
+    "numbers with letters": (
+        f"1a. {VANS}\n{FOUR}\n1b. {COST}\n{PRICE}\n2. {GARAGE}\n{MARLOW}\n",
+        {"1.a": FOUR, "1.b": PRICE, "2": MARLOW},
+    ),
+    "a number and a blank": (
+        f"1 {VANS}\n{FOUR}\n2 {COST}\n{PRICE}\n3 {GARAGE}\n{MARLOW}\n",
+        {"1": FOUR, "2": PRICE, "3": MARLOW},
+    ),
+    "parts": (f"Part 1 – {VANS}\n{FOUR}\n\nPart 2 – {COST}\n{PRICE}\n", {"1": FOUR, "2": PRICE}),
+    "on one line": ("1) How many vans? 4\n2) Cost? £12,000\n3) Garage? Marlow\n", {"1": "4", "2": "£12,000", "3": "Marlow"}),
+    "after a dash": (
+        "1. Number of vans - 4\n2. Cost of vans - £12,000\n3. Name of garage - Marlow\n",
+        {"1": "4", "2": "£12,000", "3": "Marlow"},
+    ),
+    "run on in one paragraph": (
+        f"You asked: 1. {VANS} 2. {COST} 3. {GARAGE}\n\nThe Council hires its vans and holds none of this.\n",
+        dict.fromkeys("123", "The Council hires its vans and holds none of this."),
+    ),
+    "Q and A": (f"Q. {VANS}\nA. {FOUR}\n\nQ. {COST}\nA. {PRICE}\n", {"*1": f"A. {FOUR}", "*2": f"A. {PRICE}"}),
+    "labelled numbers": (
+        f"Request 1: {VANS}\nResponse 1: {FOUR}\nRequest 2: {COST}\nResponse 2: {PRICE}\n",
+        {"1": f"Response 1: {FOUR}", "2": f"Response 2: {PRICE}"},
+    ),
+    "you asked, we said": (
+        f"You asked\n{VANS}\nWe said\n{FOUR}\nYou asked\n{COST}\nWe said\n{PRICE}\n",
+        {"*1": f"We said {FOUR}", "*2": f"We said {PRICE}"},
+    ),
+    "listing, numbers in another form": (
+        f"You asked for the following:\n1. {VANS}\n2. {COST}\n\nI can confirm that we hold the information.\n\nQ1. {FOUR}\n\nQ2. {PRICE}\n",
+        {"1": f"Q1. {FOUR}", "2": f"Q2. {PRICE}"},
+    ),
+    "listing, questions again without numbers": (
+        f"Your request:\n1. {VANS}\n2. {COST}\n3. {GARAGE}\n\nOur response:\n{VANS}\n{FOUR}\n{COST}\n{PRICE}\n{GARAGE}\n{MARLOW}\n",
+        {"1": FOUR, "2": PRICE, "3": MARLOW},
+    ),
+    "grouped answers": (
+        f"1. {VANS}\n2. {COST}\n3. {GARAGE}\n\nResponse\n\nQuestions 1 and 2: The vans are hired.\n\nQuestion 3: {MARLOW}\n",
+        {
+            "1": "Questions 1 and 2: The vans are hired.",
+            "2": "Questions 1 and 2: The vans are hired.",
+            "3": f"Question 3: {MARLOW}",
+        },
+    ),
+    "named only": (
+        "In answer to question 1, the Council owns four vans.\n\nIn relation to question 2, they cost £12,000.\n",
+        {"1": "In answer to question 1, the Council owns four vans.", "2": "In relation to question 2, they cost £12,000."},
+    ),
+    "refusal at the end that names its question": (
+        f"1. {VANS}\n{FOUR}\n2. {COST}\nPlease see the refusal below.\n3. {GARAGE}\n{MARLOW}\n\n"
+        "In respect of question 2 the Council considers the cost exempt under section 43(2) of the Act.\n",
+        {
+            "1": FOUR,
+            "2": "Please see the refusal below. In respect of question 2 the Council considers the cost exempt under section 43(2) of the Act.",
+            "3": MARLOW,
+        },
+    ),
+    "a statutory list inside an answer": (
+        f"1. {VANS}\nThis is refused under section 17(1), which requires that the notice:\n(a) states that fact,\n"
+        f"(b) specifies the exemption, and\n(c) states why it applies.\n2. {COST}\n{PRICE}\n",
+        {
+            "1": "This is refused under section 17(1), which requires that the notice: (a) states that fact, "
+            "(b) specifies the exemption, and (c) states why it applies.",
+            "2": PRICE,
+        },
+    ),
+    "bullets answered together": (
+        "You requested the following:\n\n• The number of vans that you own\n• The cost of each van\n\nOur response\n\nAll vans are hired.\n",
+        {"*1": "All vans are hired.", "*2": "All vans are hired."},
+    ),
+    "a broken list": (f"1. {VANS}\n{FOUR}\n1. {COST}\n{PRICE}\n1. {GARAGE}\n{MARLOW}\n", {"*1": FOUR, "*2": PRICE, "*3": MARLOW}),
+    "the request below the signature": (
+        f"1. {FOUR}\n2. {PRICE}\n\nYours sincerely\nA Clerk\n\n-----Original Message-----\nFrom: Applicant\n\n1. {VANS}\n2. {COST}\n",
+        {"1": f"1. {FOUR}", "2": f"2. {PRICE}"},
+    ),
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_shape(shape: str) -> None:
+    body, answers = SHAPES[shape]
+    _, pairs = divided(OPEN + body + CLOSE)
+    assert {label: answer for label, (_, answer) in pairs.items()} == answers
+
+
+def test_parts_have_a_lead_in() -> None:
+    division, pairs = divided(
+        OPEN
+        + f"1. Please tell me:\na) how many vans you own\n{FOUR}\nb) what they cost\n{PRICE}\n2. {GARAGE}\n{MARLOW}\n"
+        + CLOSE
+    )
+    lead = division.questions[0]
+    assert (lead.label, lead.lead_in, lead.answer_spans) == ("1", True, [])
+    assert [q.parent for q in division.questions] == [None, "1", "1", None]
+    assert pairs["1.b"][1] == PRICE
+
+
+def test_a_conditional_question_may_stay_unanswered() -> None:
+    division, pairs = divided(
+        OPEN + f"1. Do you own vans?\nYes\n2. If not, how do you move things?\n3. {COST}\n{PRICE}\n" + CLOSE
+    )
+    assert pairs["2"][1] == ""
+    assert division.questions[1].flags == ["no_answer"]
