@@ -16,7 +16,7 @@ from rapidfuzz.distance import LCSseq
 from foiparse.divide import cues
 from foiparse.divide.grids import is_filled
 from foiparse.divide.likeness import ANSWER_OPENER, CONDITIONAL, answer_likeness, leans_question, question_likeness
-from foiparse.divide.numbering import BULLET, NAMED, Head
+from foiparse.divide.numbering import BULLET, NAMED, Head, is_first, read_head, runs_on
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.units import Unit, fold
 
@@ -26,6 +26,7 @@ MOST_QUESTION_UNITS = 40  # paragraphs that one question may have (a form of man
 NUMBER_CELL = 8  # characters: a shorter first cell holds only the number
 ANSWER_BEGINS = -0.12  # lean of a paragraph of which the words say nothing: after a question stands an answer
 AFTER_GAP = -0.2  # and still more so after a blank line
+GOES_ALONG = 0.05  # a lettered part after the one before it: on the same side
 CARRIES_ON = 0.6  # the paragraph before ended in a colon, comma or "and": what follows belongs to it
 SHORT_REPLY = 3  # words: "no", "n/a", "not held" are answers also in lower case
 LOWER_START = 0.4  # a paragraph that starts in lower case goes on with the one before
@@ -237,6 +238,9 @@ def _lean(units: list[Unit], k: int) -> float:
     if unit.grid is not None and unit.grid != units[0].grid:
         return 0.0 if before.grid == unit.grid else ANSWER_BEGINS
     lean = leans_question(plain) * 0.9 + ANSWER_BEGINS + (AFTER_GAP if unit.gap else 0.0)
+    part = _part(unit, before, k)
+    if part is not None:
+        return part
     if _is_bullet(unit) and _is_bullet(before) and k > 1:
         lean = max(lean, ANSWER_BEGINS) + CARRIES_ON
     if before.plain[-1] in ":,;" or before.plain.endswith((" and", " or")):
@@ -246,6 +250,19 @@ def _lean(units: list[Unit], k: int) -> float:
     if CONDITIONAL.match(plain) and "?" in plain:
         lean += 0.3
     return max(-1.0, min(1.0, lean))
+
+
+def _part(unit: Unit, before: Unit, k: int) -> float | None:
+    """Lettered lines run on with the question from "a" up; where they begin again with "a" the answer has begun."""
+    head, last = read_head(unit.plain), read_head(before.plain)
+    if head is None or head.tag != "s":
+        return None
+    letter = str(head.path[-1])
+    if last is not None and last.tag == "s":
+        return GOES_ALONG if runs_on(str(last.path[-1]), letter) else -1.0
+    if k == 1 and is_first(letter) and before.plain[-1] not in ".?!":
+        return CARRIES_ON
+    return None
 
 
 def _is_bullet(unit: Unit) -> bool:

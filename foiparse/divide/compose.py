@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from foiparse.divide.division import QA, Division, Zone
+from foiparse.divide.endings import trim_end
 from foiparse.divide.numbering import NAMED
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Piece, Proposal
@@ -22,6 +23,7 @@ def compose(letter: Prepared, proposal: Proposal) -> Division:
     pieces = sorted((q for p in proposal.pieces for q in _by_name(letter, p, known, p.start == last)), key=lambda p: p.start)
     division.questions = [_question(letter, pieces, label, proposal) for label in _order(pieces)]
     _share(pieces, {q.label: q for q in division.questions})
+    trim_end(letter, division.questions)
     _footnote(letter, division.questions)
     resolve(letter.text, division.questions)
     division.zones = _furniture(letter, pieces)

@@ -76,6 +76,53 @@ REUSE = _any(
     r"disclaimer|(?:this|the) (?:e-?mail|message|communication).{0,40}(?:confidential|intended|may contain|and any)",
     r"personal details in respect of your request",
 )
+# Words that close a letter wherever they stand in a paragraph: each pair must meet in its first sentences.
+CLOSING_WORDS = (
+    (
+        "complaint",
+        re.compile(
+            r"\b(?:information commissioner|wycliffe house|kinburn castle|first[- ]tier tribunal|data protection commission(?:er)?|www\.ico\.|casework@ico|ombudsman)\b"
+        ),
+        re.compile(r"\b(?:you|your|contact(?:ed)?|complain\w*|appeal|write|address|apply|right|reach(?:ed)?)\b"),
+    ),
+    (
+        "complaint",
+        re.compile(
+            r"\b(?:internal review|reviews? (?:of|by|our|this|the|under|under section|procedure)|ask for a review|a review|review (?:our|this|the) decision|look (?:at|into) (?:our|this|the) (?:decision|matter|response) again|appeal|complain|complaints? (?:procedure|process|to)|representations?|reconsider)\b"
+        ),
+        re.compile(
+            r"\b(?:if you|you (?:may|can|have|are entitled|wish|could|should)|allows? you|should you|your right|right (?:to|of)|entitled to|do not agree|disagree|dissatisf\w+|unhappy|not (?:happy|satisfied|content)|believe that we)\b"
+        ),
+    ),
+    (
+        "complaint",
+        re.compile(r"\b(?:dissatisfied|not satisfied|unhappy|not happy|not content|disagree)\b"),
+        re.compile(r"\b(?:if|should|where) you\b.*\b(?:write|contact|ask|request|may|can|please)\b"),
+    ),
+    (
+        "reuse",
+        re.compile(r"\b(?:re-?us(?:e|ed|ing)|copyright|open government licen[cs]e|ogl)\b"),
+        re.compile(r"\b(?:information|document|material|response|data|content)s?\b"),
+    ),
+    (
+        "reuse",
+        re.compile(
+            r"\b(?:this|our|the|your|your) (?:response|reply|request|letter|answers?)\b.*\b(?:publish(?:ed)?|disclosure log|placed on|website)\b"
+        ),
+        re.compile(r"\b(?:may|will|is|be|has)\b.*\b(?:publish(?:ed)?|disclosure log|placed on our|on our website)\b"),
+    ),
+    (
+        "signature",
+        re.compile(
+            r"\b(?:if|should) you\b.{0,40}\b(?:quer(?:y|ies)|questions?|further (?:help|information|assistance|clarification)|discuss|considering submitting|looking for)\b"
+        ),
+        re.compile(r"\b(?:contact|e-?mail|write|call|hesitate|touch|telephone|let (?:me|us) know|please)\b"),
+    ),
+)
+# A formal statement that the letter is a refusal notice: it closes the letter where an answer stands before it.
+REFUSAL_STATEMENT = re.compile(
+    r"(?:please (?:treat|regard|accept|take|consider)|for the purposes of|(?:this|the above|the foregoing) (?:letter|e-?mail|response|reply|notice|document)? ?(?:is|acts|serves|constitutes|should be (?:treated|regarded)|therefore acts|sets out)|in accordance with|under|pursuant to)\b.{0,90}\b(?:refusal notice|refusal|reasons for refusal)\b"
+)
 # Polite words before a standing phrase, passed over before it is matched.
 POLITE = re.compile(
     r"(?:(?:please (?:note|be (?:advised|aware)|remember|also note)|(?:i|we) (?:would|should|must|wish to|also) (?:also )?(?:like to )?(?:point out|advise|inform|remind|add|mention|note)(?: you)?|finally|in addition|however|alternatively|additionally|further(?:more)?|note|nb|n\.b\.|lastly|equally|as (?:always|ever)|in the meantime|otherwise)\b[,:]?\s*(?:that\s+)?|[*•–-]\s*|\(\w\)\s*)+"
@@ -92,6 +139,7 @@ RESPONSE_HEADING = _any(
     r"in answer to your\b.{0,40}[:.]$",
     r"we (?:can|are able to|now) (?:respond|answer|reply)\b.{0,40}[:.]$",
     r"decision under the terms",
+    r"(?:our |the )?(?:response|reply|answer|responded|date of response)\s*[:–-]?\s*(?:dated |sent |on )?\d{1,2}[\s./-]\w{2,9}[\s./-]\d{2,4}$",
     r".{0,60}\b(?:response|reply|answers?)s? (?:(?:is|are|can be found|may be found)(?: set out| provided| given| detailed)? )?(?:as follows|below|underneath|set out below)\s*[:.]?$",
     r"(?:information|details|documents?) (?:provided|supplied|disclosed|released|held|given)\s*[:.–-]*$",
 )

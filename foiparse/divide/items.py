@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from foiparse.divide.boundary import Cut, Hints, split, split_inline
+from foiparse.divide.cues import leads_in_request
 from foiparse.divide.likeness import question_likeness
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.sequences import Item, Run
@@ -54,6 +55,8 @@ def _is_heading(unit: Unit, before: Unit, answered: bool) -> bool:
     if unit.zone in ("request", "response") or unit.heading:
         return True
     words = len(unit.plain.split())
+    if unit.table is None and leads_in_request(unit.plain):
+        return True
     if words > HEADING_WORDS or unit.grid is not None or unit.plain[0].islower():
         return False
     if unit.plain.endswith(":"):

@@ -34,7 +34,7 @@ ASK_INSIDE = re.compile(
 AUTHORITY = r"(?:trust|council|university|department|force|constabulary|authority|commission|ministry|police|agency|organi[sz]ation|board|college|service|office|home office|cabinet office|service|house|borough|city|county|government|school|hospital|ccg|icb|corporation|executive)"
 ANSWER_OPENER = re.compile(
     r"(?:(?:yes|no|none|nil|nill|n/?a|zero|tbc|unknown|correct|see|refer|attached|not|exempt|approximately|approx|circa|around|unfortunately|currently|yes,|no,)\b(?!\s+(?:of|many|more))"
-    r"|n/a|we\s|our\s|we’|we'|i (?:can|am|have|do|regret|confirm|enclose|attach|apologi[sz]e|note|must|understand|believe|consider)\b"
+    r"|[☒☐☑✓✔✗✘]|n/a|we\s|our\s|we’|we'|i (?:can|am|have|do|regret|confirm|enclose|attach|apologi[sz]e|note|must|understand|believe|consider)\b"
     rf"|(?:the|this|all) (?:\w+ ){{0,4}}{AUTHORITY}(?:'s|’s)?\s(?:does|do|has|have|is|are|was|were|can|cannot|holds?|uses?|considers?|will|would|currently|did|had|employs?|spent|only|recogni\w+|believes?|publishes?|makes?|currently|therefore|also|may)\b"
     r"|(?:this|the|some|that|all|part|most|any|such|these|your requested|requested) (?:of the )?(?:\w+ )?(?:information|data|question|request|figures?|table|exemption|response|answer|details?|contract)\b.{0,40}\b(?:is|are|was|were|can|cannot|has|have|may|would|will|provided|below|shows?|requested|does|do|covers?|relates?|sought)\b"
     r"|information (?:is|not|relating|about|on|regarding|in relation|withheld|held|can)\b"

@@ -17,8 +17,10 @@ INTRODUCED = 0.7  # likeness of a list item under "Your request:" that is no pla
 LABEL_BEFORE = re.compile(
     r"(?:your |you )?(?:question|request|query|asked(?: us)?|q)\s*[:.–-]+\s*|you asked(?: us)? ", re.IGNORECASE
 )
+NO_QUESTIONS = 0.35  # mean likeness below which numbered paragraphs without a question mark ask nothing
 EMPTY_ASKED = 0.3  # share of questions without words beyond which a proposal is none
 RUN_ASKS = 0.5  # mean likeness from which a run of numbers counts as questions
+OPENING = 24  # first characters by which a question is known again
 HEAD_CHARS = 700  # how much of a question or an answer the likeness looks at
 
 
@@ -48,7 +50,14 @@ def sound(letter: Prepared, proposal: Proposal) -> bool:
     """Whether the proposal has words where it must: questions that are only numbers make no division."""
     asked = [p for p in proposal.pieces if p.kind == "Q"]
     empty = sum(not _without_head(letter, p) for p in asked)
-    return bool(proposal.pieces) and empty <= EMPTY_ASKED * len(asked)
+    if not proposal.pieces or empty > EMPTY_ASKED * len(asked):
+        return False
+    numbered = bool(asked) and not any(p.labels[0].startswith("*") for p in asked)
+    return (
+        not numbered
+        or any("?" in letter.text[p.start : p.end] for p in asked)
+        or _mean([_asks(letter, p) for p in asked]) >= NO_QUESTIONS
+    )
 
 
 def _without_head(letter: Prepared, piece: Piece) -> str:
@@ -65,13 +74,14 @@ def score(letter: Prepared, proposal: Proposal) -> Candidate:
     questions = [p for p in pieces if p.kind == "Q"]
     answers = [p for p in pieces if p.kind == "A"]
     labels = proposal.labels
+    openings = {w: p.labels[0] for p in questions if len(w := _without_head(letter, p)[:OPENING].casefold()) == OPENING}
     parts = {
         "questions": _mean([_asks(letter, p) for p in questions if p.labels[0] not in proposal.leads]) if questions else 0.35,
         "answers": _mean([_answers(letter, p) for p in answers]),
         "answered": _answered(proposal, labels),
         "coverage": _coverage(letter, pieces),
         "regular": proposal.regular,
-        "clean": min((_clean(letter, p, set(labels)) for p in answers), default=0.0),
+        "clean": min((_clean(letter, p, set(labels), openings) for p in pieces if p.kind != "R"), default=0.0),
         "numbers": _numbers(letter, pieces),
         "style": _style(letter, questions, answers),
         "printed": 0.0 if any(label.startswith("*") for label in labels) else 1.0,
@@ -131,12 +141,17 @@ def _coverage(letter: Prepared, pieces: list[Piece]) -> float:
     return covered / whole if whole else 0.0
 
 
-def _clean(letter: Prepared, piece: Piece, labels: set[str]) -> float:
+def _clean(letter: Prepared, piece: Piece, labels: set[str], openings: dict[str, str]) -> float:
     """1 where the answer holds no paragraph that reads like a numbered question."""
     inside = letter.between(piece.start, piece.end)
     bad = 0
     for unit in inside[1:]:
         head = letter.heads[unit.index]
+        words = unit.plain[head.length if head is not None else 0 :][:OPENING].casefold()
+        if openings.get(words, piece.labels[0]) not in piece.labels:
+            bad += 2
+        if piece.kind == "Q":
+            continue
         if unit.plain.endswith("?"):
             bad += 2 if head is not None and head.tag in "qn" else 1
         elif (head is not None and head.tag == "q") or (

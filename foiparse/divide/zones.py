@@ -24,6 +24,7 @@ ADDRESS = re.compile(
 )
 
 
+SHORT_TITLE = 40  # characters of a heading such as "Internal review" that opens a letter
 OPENING_UNITS = 6  # units after the salutation in which thanks open the letter
 TALLEST_HEAD = 30  # units looked at for a letterhead where no salutation ends it
 LONG_TEXT = 110  # characters: a longer paragraph before the salutation is no line of an address
@@ -69,14 +70,17 @@ def _closing(words: str) -> str | None:
         return "reuse"
     if cues.CLOSING.match(words):
         return "signature"
+    for kind, first, second in cues.CLOSING_WORDS:
+        if first.search(words) and second.search(words):
+            return kind
     return None
 
 
 def _opening_thanks(units: list[Unit]) -> None:
-    """Thanks near the top open the letter; only thanks near its end close it."""
+    """Thanks near the top open the letter; only thanks near its end close it; so with a review's heading."""
     top = next((i for i, u in enumerate(units) if u.zone == "salutation"), 0)
     for unit in units[: top + OPENING_UNITS]:
-        if unit.zone == "signature" and unit.plain[:5].lower() == "thank":
+        if (unit.zone == "signature" and unit.plain[:5].lower() == "thank") or (unit.zone == "complaint" and len(unit.plain) < SHORT_TITLE):
             unit.zone = None
 
 

@@ -95,6 +95,8 @@ def restated(letter: Prepared) -> Iterator[Proposal]:
             continue
         cuts = cut_all(letter, found, {k: v for k, v in texts.items() if v})
         proposal = Proposal("listing, then each question restated with its answer", regular=sum(alike) / len(alike))
+        if asked.items[0].start > found[0].start:
+            proposal.regular *= ASKED_BELOW
         answered = {b.item.label for b in found}
         for label, b in listed.items():
             proposal.add("R" if label in answered else "Q", [label], b.start, b.end, 0.9, "listing")

@@ -1,0 +1,107 @@
+"""The end of the letter's last answer: formal statements, reasons that name other questions, and a signature without a greeting."""
+
+from __future__ import annotations
+
+import re
+
+from foiparse.divide import cues
+from foiparse.divide.division import QA
+from foiparse.divide.numbering import read_head
+from foiparse.divide.prepared import Prepared
+from foiparse.divide.units import Unit
+from foiparse.document import Span
+
+NAMES_QUESTION = re.compile(
+    r"(?<!answer to )(?<!response to )(?<!answers to )(?<!see )\b(?P<where>(?:questions?|q|parts?|requests?|points?)\s?\(?\d{1,3}\b.{0,60})",
+    re.IGNORECASE,
+)
+REASONS = re.compile(
+    r"\b(?:exempt\w*|withh\w+|refus\w+|section \d|s\.?\d|regulation \d|public interest|prejudice test|harm)\b", re.IGNORECASE
+)
+FIRST_WORDS = 220  # characters of a paragraph in which it names the questions that it is about
+ROLE = re.compile(
+    r"\b(?:officer|clerk|manager|team|council|trust|department|director|head of|secretary|adviser|advisor|office|authority|board|university|police|co-?ordinator|unit|"
+    r"service|assistant|executive|chair|solicitor|commission|governance|administrator|lead|hall)\b",
+    re.IGNORECASE,
+)
+LONGEST_NAME = 70  # characters of a line of a signature
+
+
+def trim_end(letter: Prepared, questions: list[QA]) -> None:
+    """Cut from the last answer what closes the letter, and give reasons at its end to the questions that they name."""
+    answered = [q for q in questions if q.answer_spans]
+    if not answered:
+        return
+    start, end = max(q.answer_spans[-1] for q in answered)
+    holders = [q for q in answered if q.answer_spans[-1] == (start, end)]
+    units = letter.between(start, end)
+    stop = _formal(letter, units, end)
+    stop = _signed(units, stop)
+    named = _reasons(letter, [u for u in units if u.start < stop], holders, questions)
+    first = named[0][1] if named else stop
+    for qa in holders:
+        qa.answer_spans[-1] = _stripped(letter.text, start, min(first, stop))
+    for k, (owners, at) in enumerate(named):
+        until = named[k + 1][1] if k + 1 < len(named) else stop
+        for qa in owners:
+            qa.answer_spans.append(_stripped(letter.text, at, until))
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    return Span(start, start + len(text[start:end].rstrip()))
+
+
+def _formal(letter: Prepared, units: list[Unit], end: int) -> int:
+    """Where a formal statement of refusal begins, if an answer stands before it."""
+    for unit in units[1:]:
+        if cues.REFUSAL_STATEMENT.match(unit.plain[:FIRST_WORDS].lower()):
+            unit.zone = "refusal_notice"
+            return unit.start
+    return end
+
+
+def _signed(units: list[Unit], end: int) -> int:
+    """Where short lines with a role or an office begin that sign the letter without a greeting."""
+    k = len(units)
+    while k > 1 and units[k - 1].start < end and _name_line(units[k - 1]):
+        k -= 1
+    tail = [u for u in units[k:] if u.start < end]
+    if tail and tail[0].gap and any(ROLE.search(u.plain) for u in tail):
+        for unit in tail:
+            unit.zone = "signature"
+        return tail[0].start
+    return end
+
+
+def _name_line(unit: Unit) -> bool:
+    words = [w for w in unit.plain.split() if w[0].isalpha()]
+    capital = sum(w[0].isupper() for w in words)
+    return (
+        unit.table is None and bool(words) and len(unit.plain) <= LONGEST_NAME and unit.plain[-1] not in ".?!:;" and capital >= 0.7 * len(words)
+        and not any(c.isdigit() for c in unit.plain)
+    )  # fmt: skip
+
+
+def _reasons(letter: Prepared, units: list[Unit], holders: list[QA], questions: list[QA]) -> list[tuple[list[QA], int]]:
+    """Paragraphs at the end that give reasons for questions they name: the questions, and where the reasons begin."""
+    by_label = {q.label: q for q in questions if not q.lead_in}
+    own = {q.label for q in holders}
+    out: list[tuple[list[QA], int]] = []
+    for unit in units[1:]:
+        words = unit.plain[:FIRST_WORDS]
+        m = NAMES_QUESTION.search(words)
+        if m is None or not unit.gap or not REASONS.search(words):
+            continue
+        owners = [by_label[x] for x in _labels(words) if x in by_label]
+        if owners and {q.label for q in owners} != own:
+            out.append((owners, unit.start))
+    return out
+
+
+def _labels(words: str) -> list[str]:
+    found: list[str] = []
+    for m in NAMES_QUESTION.finditer(words):
+        head = read_head(m["where"])
+        if head is not None:
+            found.extend(".".join(str(p) for p in path) for path in head.paths if path[0] is not None)
+    return list(dict.fromkeys(found))
