@@ -114,7 +114,7 @@ CLOSING_WORDS = (
     (
         "signature",
         re.compile(
-            r"\b(?:if|should) you\b.{0,40}\b(?:quer(?:y|ies)|questions?|further (?:help|information|assistance|clarification)|discuss|considering submitting|looking for)\b"
+            r"\b(?:if|should) (?:you|this|these)\b.{0,60}\b(?:quer(?:y|ies)|questions?|further (?:help|information|assistance|clarification)|discuss|considering submitting|looking for)\b"
         ),
         re.compile(r"\b(?:contact|e-?mail|write|call|hesitate|touch|telephone|let (?:me|us) know|please)\b"),
     ),
@@ -182,15 +182,17 @@ ANSWER_LABEL = re.compile(
     re.I,
 )
 ANSWER_LABEL_INLINE = re.compile(
-    r"(?:(?:answers?|ans|response|reply|(?:our|trust|council|foi) (?:response|answer|reply)|ateb|ymateb)\s*[:–-]+\s*(?=\S)|a\s*[:).]\s+(?=[A-Z0-9£])|we (?:said|answered)\s*:\s*)",
+    r"(?:(?:answers?|ans|response|reply|(?:our|trust|council|foi) (?:response|answer|reply)|ateb|ymateb)\s*[:–-]+\s*(?=\S)|(?-i:A)\s*[:).]\s+(?=[A-Z0-9£])|we (?:said|answered)\s*:\s*)",
     re.I,
 )
-QUESTION_LABEL_INLINE = re.compile(r"(?:(?:question|query|request|you asked)\s*[:–-]+\s*(?=\S)|q\s*[:).]\s+(?=[A-Z]))", re.I)
+QUESTION_LABEL_INLINE = re.compile(
+    r"(?:(?:question|query|request|you asked)\s*[:–-]+\s*(?=\S)|(?-i:Q)\s*[:).]\s+(?=[A-Z]))", re.I
+)
 
 LONGEST_LEAD = 250  # characters of a whole paragraph that leads into the request without a colon
 # A paragraph whose end leads into the request: "You asked for the following information:".
 REQUEST_LEAD = re.compile(
-    r"(?:^|[.?!,]\s+|[‘“'\"])(?![^.?!:]{0,160}\b(?:section|exempt|response|respond|answer|repl(?:y|ies)|confirm|provide you|provided|below|held|advise|find|disclos|releas|table shows|submitted|contact|address|website|link|telephone|e-?mail us|visit|available))(?=[^.?!:]*\b(?:requested|request(?:ing)?|asked|ask(?:ing)?|questions?|information|know|seek(?:ing)?|require|wanted|wrote|stated|supply|could you|can you|please (?:provide|supply|answer|give|tell|send))\b)(?:[^.?!:\s]+\s+){2}[^.?!:]{3,200}[:–-]+\s*[-·•]?\s*$"
+    r"(?:^|[.?!,]\s+|[‘“'\"])(?![^.?!:]{0,160}\b(?:section|exempt|response|respond|answer|repl(?:y|ies)|confirm|provide you|provided|below|advise|find|disclos|releas|table shows|submitted|contact|address|website|link|telephone|e-?mail us|visit|available))(?=[^.?!:]*\b(?:requested|request(?:ing)?|asked|ask(?:ing)?|questions?|information|know|seek(?:ing)?|require|wanted|wrote|stated|supply|could you|can you|please (?:provide|supply|answer|give|tell|send))\b)(?:[^.?!:\s]+\s+){2}[^.?!:]{3,200}[:–-]+\s*[-·•]?\s*$"
     r"|^(?:we |i )?(?:thank you|thanks|you (?:have )?(?:asked|requested))\b(?![^.?!]*\b(?:response|answer|repl|provided))[^.?!]{0,80}\b(?:information|questions?|following|details)\b[^.?!]{0,40}\b(?:below|as follows|following)\b[^.?!]{0,80}[.:]?$"
 )
 # The rest of a request that earlier answers left over.

@@ -12,7 +12,7 @@ from foiparse.divide.units import Unit
 from foiparse.document import Span
 
 NAMES_QUESTION = re.compile(
-    r"(?<!answer to )(?<!response to )(?<!answers to )(?<!see )\b(?P<where>(?:questions?|q|parts?|requests?|points?)\s?\(?\d{1,3}\b.{0,60})",
+    r"(?<!answer to )(?<!response to )(?<!answers to )(?<!see )\b(?=(?P<where>(?:questions?|q|parts?|requests?|points?)\s?\(?\d{1,3}\b.{0,60}))",
     re.IGNORECASE,
 )
 REASONS = re.compile(

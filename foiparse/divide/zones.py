@@ -80,7 +80,9 @@ def _opening_thanks(units: list[Unit]) -> None:
     """Thanks near the top open the letter; only thanks near its end close it; so with a review's heading."""
     top = next((i for i, u in enumerate(units) if u.zone == "salutation"), 0)
     for unit in units[: top + OPENING_UNITS]:
-        if (unit.zone == "signature" and unit.plain[:5].lower() == "thank") or (unit.zone == "complaint" and len(unit.plain) < SHORT_TITLE):
+        if (unit.zone == "signature" and unit.plain[:5].lower() == "thank") or (
+            unit.zone == "complaint" and len(unit.plain) < SHORT_TITLE
+        ):
             unit.zone = None
 
 

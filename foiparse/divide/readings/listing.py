@@ -15,6 +15,7 @@ from foiparse.divide.proposal import Proposal
 from foiparse.divide.readings.beneath import FEWEST_TO_LEARN, leads_in, place
 from foiparse.divide.sequences import Item
 from foiparse.divide.units import fold
+from foiparse.divide.zones import CLOSING_KINDS
 
 ALIKE = 72  # rapidfuzz ratio from which a restated question counts as the listed one
 ALIKE_HEAD = 85  # partial ratio of its first words, where the restated one is cut short
@@ -96,12 +97,20 @@ def restated(letter: Prepared) -> Iterator[Proposal]:
         cuts = cut_all(letter, found, {k: v for k, v in texts.items() if v})
         proposal = Proposal("listing, then each question restated with its answer", regular=sum(alike) / len(alike))
         if asked.items[0].start > found[0].start:
+            if not _closed_between(letter, answering, asked):
+                continue
             proposal.regular *= ASKED_BELOW
         answered = {b.item.label for b in found}
         for label, b in listed.items():
             proposal.add("R" if label in answered else "Q", [label], b.start, b.end, 0.9, "listing")
         place(letter, proposal, found, cuts)
         yield proposal
+
+
+def _closed_between(letter: Prepared, above: Asks, below: Asks) -> bool:
+    """Whether the letter closes between two lists: the lower one is then the request quoted again."""
+    between = letter.units[above.items[-1].unit : below.items[0].unit]
+    return any(u.zone in CLOSING_KINDS or u.layer == "quoted" for u in between)
 
 
 def _alike(listed: str, block: str) -> bool:
