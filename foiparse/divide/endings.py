@@ -1,5 +1,6 @@
-"""The end of the letter's last answer: formal statements, reasons that name other questions, and a signature without a greeting."""
+"""The end of the last answer: formal statements, reasons that name other questions, a signature without a greeting."""
 
+# ruff: noqa: E501  (a pattern is read whole)
 from __future__ import annotations
 
 import re
