@@ -12,6 +12,10 @@ from foiparse.law.words import words
 TELLING = 160
 # How far around a citation words of access law count, and how far a foreign Act's name does.
 AROUND, ABROAD = 220, 110
+_POSTCODE = re.compile(r"\s\d[A-Z]{2}\b")
+_HOST = re.compile(r"\.[a-z]{2}")
+_TITLE = re.compile(r"\s{0,2}[:.-]\s{0,3}([A-Z][^\n]{2,80})")
+_POINTING = re.compile(r"\s{1,2}(?:above|below|overleaf)\b", re.IGNORECASE)
 _SENTENCE = 200
 _NOTICE = re.compile(r"[\s-]{0,2}notices?\b", re.IGNORECASE)
 # Sections whose notices are ours; "Section 21 notice" is a landlord's.
@@ -31,6 +35,31 @@ def of_another_act(text: str, start: int, end: int, key: str) -> bool:
         return True
     abroad = words("foreign act").search(window(text, start, end, ABROAD).lower())
     return bool(abroad) and not speaks_of_access(_sentence(text, start, end))
+
+
+def something_else(text: str, start: int, end: int) -> bool:
+    """Whether what looks like a short section is a postcode ("S10 2TN"), part of an address ("/s3.example") or of a code."""
+    word = text[start:end]
+    if len(word) > 5 or not word[:1].isalpha():
+        return False
+    return (
+        bool(_POSTCODE.match(text, end, end + 6))
+        or text[start - 1 : start] in ("/", "@", "_")
+        or bool(_HOST.match(text, end, end + 4))
+    )
+
+
+def heads_a_form(text: str, start: int, end: int, name: str) -> bool:
+    """Whether "Section 1: Your request" is a heading of the letter's own: its title shares no word with the provision's."""
+    if text[max(0, start - 3) : start].strip(" \t"):
+        line = text[max(0, start - 40) : start].rpartition("\n")[2]
+        if line.strip(" \t•*-"):
+            return _POINTING.match(text, end, end + 14) is not None
+    title = _TITLE.match(text, end, end + 90)
+    if not title:
+        return _POINTING.match(text, end, end + 14) is not None
+    known = set(re.findall(r"[a-z]{4,}", name.lower()))
+    return not known & set(re.findall(r"[a-z]{4,}", title[1].lower()))
 
 
 def speaks_of_access(stretch: str) -> bool:

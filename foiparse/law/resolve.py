@@ -15,6 +15,7 @@ from foiparse.law.registry import Registry, registry
 SCOTTISH = frozenset({"foisa", "eisr"})
 SECTION_REGIMES = ("foia", "foisa", "foi_ie", "foi_au", "oia_nz", "lgoima_nz", "foia_us", "atia_ca")
 BESIDE = frozenset({"dpa2018", "dpa1998", "ukgdpr"})
+GROUND_KINDS = frozenset({"exemption", "exception", "cost_limit", "vexatious", "repeated"})
 REGULATIONS_OF = {"foisa": "eisr", "foia": "eir"}
 # Names that are no business of ours: other Acts.
 NOT_OURS = frozenset({"other"})
@@ -221,15 +222,21 @@ class Resolver:
             return False
         if named and named.code not in ("act?", "regs?"):
             return True
+        if cues.something_else(text, reference.start, reference.end):
+            return False
         if not reference.sure and not named:
             return False
         if cues.of_another_act(text, reference.start, reference.end, key):
             return False
         if reference.act or reference.unit == "exemption" or named:
             return True
-        around = cues.window(text, reference.start, reference.end)
-        if reference.unit == "regulation" and not self.regime.environmental and len(around) > cues.TELLING:
+        around, held = cues.window(text, reference.start, reference.end), self.law.get(key)
+        lesser = held is not None and held.kind not in GROUND_KINDS and len(items[0].parts) == 1
+        if held and lesser and cues.heads_a_form(text, reference.start, reference.end, held.name):
             return False
+        if reference.unit == "regulation" and not self.regime.environmental and len(around) > cues.TELLING:
+            plain = held is not None and held.kind == "exception" and len(items[0].parts) > 1
+            return plain and cues.speaks_of_access(around)
         return not cues.too_bare(text, reference.start, reference.end, items[0].parts, key, self.law)
 
     def _subsection(self, reference: Reference) -> Iterator[Mention]:

@@ -6,11 +6,10 @@ import re
 from dataclasses import dataclass
 
 from foiparse.law.registry import Provision, Registry
-from foiparse.law.resolve import STATE, Mention
+from foiparse.law.resolve import GROUND_KINDS, STATE, Mention
 from foiparse.law.words import words
 from foiparse.letter import Role
 
-GROUND_KINDS = frozenset({"exemption", "exception", "cost_limit", "vexatious", "repeated"})
 PROCEDURAL_KINDS = frozenset({"duty", "refusal_notice", "review", "fee"})
 # Not exemptions in name, yet grounds on which authorities refuse: not held, no valid request, already public.
 GROUNDS = (

@@ -16,6 +16,13 @@ _CLOSING = re.compile(
     r"(?:release|disclose|provide|supply) any (?:further|other) information\b",
     re.I,
 )
+# An answer that sends the reader to a refusal elsewhere in the letter.
+_TO_REFUSAL = re.compile(
+    r"\b(?:see|refer to|set out in|per) (?:the |our )?(?:refusal notice|notice of refusal|exemptions?)\b|"
+    r"\b(?:exempt|withheld|refused|refusal)\b[^.\n]{0,40}"
+    r"\b(?:see|explained|set out|as) (?:the )?(?:below|above|end|annex|appendix)",
+    re.I,
+)
 _POINTER = re.compile(r"\b(?:see|refer to|per|as) (?:the |our )?(?:footnote|note at the (?:end|foot|bottom))\b", re.I)
 _FOOTNOTE = re.compile(r"(?<=\n)[ \t]{0,8}(?:\*{1,3} ?(?=[A-Z])|(?:Foot)?[Nn]otes?\s?:)")
 # How far on either side of a citation a sentence may name the questions that it is for.
@@ -34,6 +41,7 @@ class Scope:
         if text:
             self._part_closing_refusal(text)
             self._part_footnotes(text)
+        self.pointing = [label for s, e, label in self.spans if _TO_REFUSAL.search(text, s, e)]
         self.asked = sorted((s.start, s.end, q.label) for q in division.questions for s in (*q.question_spans, *q.listing_spans))
         self.zones = sorted(division.zones, key=lambda z: z.span.start)
 
@@ -43,7 +51,7 @@ class Scope:
             return
         start, end, label = self.spans[-1]
         closing = _CLOSING.search(text, start, end)
-        if closing and "\n" in text[start : closing.start()].strip():
+        if closing and text[start : closing.start()].strip():
             self.spans[-1] = (start, closing.start(), label)
             self.whole.append((closing.start(), end))
 
@@ -87,6 +95,8 @@ class Scope:
             return here
         if any(s <= at < e for s, e in self.whole):
             return []
+        if relied and self.pointing:
+            return list(dict.fromkeys(self.pointing))
         return [self.answered[0].label] if relied and len(self.answered) == 1 else []
 
 

@@ -48,6 +48,11 @@ CORNERS: list[tuple[str, str, str, list[str]]] = [
     ("section 17 of the Children Act 1989", "foia", "", []),
     ("held under section 2 or section 3 of the Mental Health Act 1983 or section 136", "foia", "", []),
     ("the exemption.\n\n4. How many vans are there?", "foia", "", []),
+    ("Write to us at 4 Long Street, Harrow, S10 2TN, to complain about a refusal", "foia", "", []),
+    ("Section 1: Your request\nHow many vans?\nSection 2: Our response\nThe information is held under the Act.", "foia", "", []),
+    ("as set out in section 4 below, under the Freedom of Information Act", "foia", "", []),
+    ("https://s3.example.com/reply", "foia", "", []),
+    ("Section 16: Duty to provide advice and assistance", "foia", "foia:16", []),
     ("we applied section 40(2) to the attached report", "foia", "foia:40(2)", []),
 ]
 

@@ -55,6 +55,28 @@ def test_a_refusal_outside_the_answers_names_its_questions() -> None:
     assert told(f) == [("foia:43(2)", "relied_on", ["1", "3"])]
 
 
+def test_an_answer_that_sends_the_reader_to_the_refusal_is_what_it_bears_on() -> None:
+    f = found(
+        ("Q 1", "1. Prices?"), ("A 1", "Exempt, please see the refusal notice below."), ("Q 2", "2. Dates?"), ("A 2", "May."),
+        ("refusal_notice", "Refusal notice. The prices are withheld under section 43(2) of the Act."),
+    )  # fmt: skip
+    assert told(f) == [("foia:43(2)", "relied_on", ["1"])]
+
+
+def test_a_closing_refusal_under_the_last_answer_bears_on_the_whole() -> None:
+    closing = "Nine.\n\nI am not required by statute to release any further information by virtue of the following exemption:\nSection 31(1)(a)"
+    f = found(("Q 1", "1. Vans?"), ("A 1", "Four."), ("Q 2", "2. Cars?"), ("A 2", closing))
+    assert told(f) == [("foia:31(1)(a)", "relied_on", [])]
+
+
+def test_a_footnote_bears_on_the_answer_that_points_to_it() -> None:
+    note = "Nine.\n\n* Section 12 of the Act lets us refuse where the cost would exceed the appropriate limit."
+    f = found(
+        ("Q 1", "1. Files?"), ("A 1", "It would take too long; please refer to the footnote."), ("Q 2", "2. Cars?"), ("A 2", note)
+    )
+    assert told(f) == [("foia:12", "relied_on", ["1"])]
+
+
 def test_a_refusal_that_names_none_bears_on_the_whole() -> None:
     f = found(
         ("Q 1", "1. Prices?"),
