@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from foiparse.comparison.run import compare
     from foiparse.errors import FoiparseError
     from foiparse.law.find import cite
     from foiparse.letter import Citation, Letter, Question, Table
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 
-__all__ = ["Citation", "FoiparseError", "Letter", "Letters", "Question", "Table", "attempt", "cite", "frames", "parse"]
+__all__ = ["Citation", "FoiparseError", "Letter", "Letters", "Question", "Table", "attempt", "cite", "compare", "frames", "parse"]
 
 # Each public name and the module that it lives in. No submodule of foiparse may share a public name: importing it would hide it.
 _HOMES = {
@@ -35,6 +36,7 @@ _HOMES = {
     "Table": "foiparse.letter",
     "attempt": "foiparse.pipeline",
     "cite": "foiparse.law.find",
+    "compare": "foiparse.comparison.run",
     "frames": "foiparse.write.frames",
     "parse": "foiparse.pipeline",
 }

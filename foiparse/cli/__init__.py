@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from foiparse.cli.cite import cite_command
+from foiparse.cli.compare import compare_command
 from foiparse.cli.debug import debug_command
 from foiparse.cli.doctor import doctor_command
 from foiparse.cli.explain import explain_command
@@ -24,6 +25,7 @@ app.command("show")(show_command)
 app.command("cite")(cite_command)
 app.command("law")(law_command)
 app.command("debug")(debug_command)
+app.command("compare")(compare_command)
 app.command("doctor")(doctor_command)
 app.command("report")(report_command)
 app.command("review")(review_command)
