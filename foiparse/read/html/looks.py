@@ -50,6 +50,8 @@ _NAVIGATION = re.compile(
     re.IGNORECASE,
 )
 
+_SKIP_LINK = re.compile(r"\bskip-?(?:link|to|nav)", re.IGNORECASE)  # shown to keyboards only, until it has the focus
+
 
 def attribute(node: Element, name: str) -> str:
     """An attribute as text, empty where there is none."""
@@ -66,6 +68,8 @@ def rules(node: Element) -> dict[str, str]:
 def hidden(node: Element, tag: str, style: dict[str, str]) -> bool:
     """Whether a browser would not show the element."""
     if tag in HIDDEN_TAGS or node.get("hidden") is not None or (tag == "option" and node.get("selected") is None):
+        return True
+    if tag == "a" and _SKIP_LINK.search(attribute(node, "class")):
         return True
     return style.get("display") == "none" or style.get("visibility") == "hidden" or style.get("mso-hide") == "all"
 

@@ -37,7 +37,7 @@ def test_without_the_extra_the_message_says_what_to_install(monkeypatch: pytest.
     assert caught.value.code == "missing_extra"
 
 
-@pytest.mark.parametrize("angle", [-3.0, -0.7, 0.0, 1.4, 4.0])
+@pytest.mark.parametrize("angle", [-3.0, 0.0, 1.4])
 def test_skew_is_measured(angle: float) -> None:
     pytest.importorskip("cv2")
     from foiparse.read.ocr.picture import skew, turned

@@ -9,7 +9,7 @@ from foiparse.document import PLAIN, Style
 from foiparse.read.legacy import wml
 from foiparse.read.legacy.odt.names import DRAW, OFFICE, STYLE, TABLE, TEXT, XLINK, Element, count
 from foiparse.read.legacy.odt.styles import LEVELS, Styles, abstract
-from foiparse.read.limits import check, current
+from foiparse.read.limits import check
 
 _SKIPPED = frozenset((
     TEXT + "tracked-changes", TEXT + "sequence-decls", TEXT + "variable-decls", TEXT + "user-field-decls", OFFICE + "annotation",
@@ -163,7 +163,10 @@ class Walker:
             covered = cell.tag == TABLE + "covered-table-cell"
             if not covered and cell.tag != TABLE + "table-cell":
                 continue
-            for _ in range(count(cell, TABLE + "number-columns-repeated", current().cells_per_table)):
+            repeat = count(cell, TABLE + "number-columns-repeated", 1 << 30)
+            check("cells_per_table", len(out) + repeat, "cells in one row")
+            blocks = "" if covered else self.blocks(cell)
+            for _ in range(repeat):
                 left, width = below.get(col, (0, 1))
                 if covered and left:
                     out.append(wml.TableCell([], width, "continue"))
@@ -171,9 +174,8 @@ class Walker:
                 elif not covered:
                     width = count(cell, TABLE + "number-columns-spanned", 1000)
                     height = count(cell, TABLE + "number-rows-spanned", 100_000)
-                    out.append(wml.TableCell([self.blocks(cell)], width, "restart" if height > 1 else ""))
+                    out.append(wml.TableCell([blocks], width, "restart" if height > 1 else ""))
                     below[col] = (height - 1, width)
-                check("cells_per_table", len(out), "cells in one row")
                 col += 1
         return out
 
