@@ -19,6 +19,7 @@ from foiparse.divide.numbering import WEAK
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.sequences import Item, Run
 from foiparse.divide.units import Unit
+from foiparse.divide.voice import asks_plainly, requests
 
 MOST_RUNS = 8  # runs tried as the letter's questions: the longest ones
 ASKING = 0.5  # mean likeness from which unnumbered paragraphs count as questions
@@ -144,6 +145,14 @@ def _marks(plain: str) -> bool:
     return plain.rstrip(" ’”\"')").endswith("?") or ("?" in plain and question_likeness(plain) >= PLAINLY_ASKS)
 
 
+def _voiced(letter: Prepared) -> Iterator[Asks]:
+    """Paragraphs without a number in the requester's voice: with a question mark or as a request ("Please provide copies of …")."""
+    body = [u for u in _body(letter) if u.zone is None and u.table not in letter.data and not cues.leads_in_request(u.plain)]
+    found = [u for u in body if letter.heads[u.index] is None and asks_plainly(u.plain)]
+    if any(requests(u.plain) and not _marks(u.plain) for u in found):
+        yield _unnumbered(found, letter, "requests", 0.95)
+
+
 def _lines(letter: Prepared) -> Iterator[Asks]:
     """Plain lines that ask, one after the other, beneath a lead-in that ends in a colon or a heading of the request."""
     units = letter.units
@@ -218,6 +227,7 @@ FINDERS: tuple[Callable[[Prepared], Iterator[Asks]], ...] = (
     _restarting,
     _bulleted,
     _marked,
+    _voiced,
     _lines,
     _looks,
     _labelled,

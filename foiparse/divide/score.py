@@ -7,11 +7,12 @@ from collections import Counter
 from dataclasses import dataclass
 
 from foiparse.divide.division import Candidate
-from foiparse.divide.likeness import answer_likeness, question_likeness
+from foiparse.divide.likeness import answer_likeness, leans_question, question_likeness
 from foiparse.divide.numbering import NAMED, WEAK, read_head
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Piece, Proposal
 from foiparse.divide.units import fold
+from foiparse.divide.voice import requests
 
 INTRODUCED = 0.7  # likeness of a list item under "Your request:" that is no plain question
 LABEL_BEFORE = re.compile(
@@ -21,6 +22,7 @@ NO_QUESTIONS = 0.35  # mean likeness below which numbered paragraphs without a q
 EMPTY_ASKED = 0.3  # share of questions without words beyond which a proposal is none
 RUN_ASKS = 0.5  # mean likeness from which a run of numbers counts as questions
 OPENING = 24  # first characters by which a question is known again
+STATES = -0.5  # lean from which a paragraph inside a question is an answer that it swallowed
 HEAD_CHARS = 700  # how much of a question or an answer the likeness looks at
 
 
@@ -81,7 +83,10 @@ def score(letter: Prepared, proposal: Proposal) -> Candidate:
         "answered": _answered(proposal, labels),
         "coverage": _coverage(letter, pieces),
         "regular": proposal.regular,
-        "clean": min((_clean(letter, p, set(labels), openings) for p in pieces if p.kind != "R"), default=0.0),
+        "clean": min(
+            min((_clean(letter, p, set(labels), openings) for p in pieces if p.kind != "R"), default=0.0),
+            min((_clean_question(letter, p) for p in questions), default=1.0),
+        ),
         "numbers": _numbers(letter, pieces),
         "style": _style(letter, questions, answers),
         "printed": 0.0 if any(label.startswith("*") for label in labels) else 1.0,
@@ -154,10 +159,19 @@ def _clean(letter: Prepared, piece: Piece, labels: set[str], openings: dict[str,
             continue
         if unit.plain.endswith("?"):
             bad += 2 if head is not None and head.tag in "qn" else 1
+        elif unit.zone == "request" or (head is None and unit.table is None and requests(unit.plain)):
+            bad += 1
         elif (head is not None and head.tag == "q") or (
             head is not None and head.tag in "na" and head.paths and ".".join(map(str, head.path)) in labels
         ):
             bad += 1
+    return max(0.0, 1 - bad / 3)
+
+
+def _clean_question(letter: Prepared, piece: Piece) -> float:
+    """1 where no paragraph of the question states something as an authority does between others that ask."""
+    inside = letter.between(piece.start, piece.end)
+    bad = sum(u.zone == "response" or (u.table is None and leans_question(u.plain) <= STATES) for u in inside[1:])
     return max(0.0, 1 - bad / 3)
 
 

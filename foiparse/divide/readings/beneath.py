@@ -12,7 +12,7 @@ from foiparse.divide.likeness import CONDITIONAL
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Proposal
 
-MERGED_KINDS = ("question marks", "lines", "looks")  # lists of which nothing printed parts the items
+MERGED_KINDS = ("question marks", "requests", "lines", "looks")  # lists of which nothing printed parts the items
 FEWEST_TO_LEARN = 3  # questions from which the paragraphs of one are told
 
 
