@@ -19,7 +19,7 @@ from foiparse.divide.numbering import WEAK
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.sequences import Item, Run
 from foiparse.divide.units import Unit
-from foiparse.divide.voice import asks_plainly, requests
+from foiparse.divide.voice import asks_back, asks_plainly, requests
 
 MOST_RUNS = 8  # runs tried as the letter's questions: the longest ones
 ASKING = 0.5  # mean likeness from which unnumbered paragraphs count as questions
@@ -127,8 +127,15 @@ def _unnumbered(units: list[Unit], letter: Prepared, kind: str, regular: float =
 
 
 def _bulleted(letter: Prepared) -> Iterator[Asks]:
+    """Bullets that ask, and every bullet of a list that words of the request introduce."""
     found = [u for u in letter.units if (h := letter.heads[u.index]) is not None and h.tag == "b" and u.zone is None]
-    asking = [u for u in found if question_likeness(u.plain[1:].strip()) >= ASKING]
+    asking: list[Unit] = []
+    led = False
+    for k, unit in enumerate(found):
+        follows = k > 0 and found[k - 1].index == unit.index - 1
+        led = (led and follows) or letter.introduced(unit.index)
+        if led or question_likeness(unit.plain[1:].strip()) >= ASKING:
+            asking.append(unit)
     if len(asking) > 1:
         yield _unnumbered(asking, letter, "bullets")
 
@@ -142,6 +149,8 @@ def _marked(letter: Prepared) -> Iterator[Asks]:
 
 def _marks(plain: str) -> bool:
     """Ends in a question mark, or begins with a question and goes on to explain it."""
+    if asks_back(plain):
+        return False
     return plain.rstrip(" ’”\"')").endswith("?") or ("?" in plain and question_likeness(plain) >= PLAINLY_ASKS)
 
 
@@ -169,6 +178,7 @@ def _lines(letter: Prepared) -> Iterator[Asks]:
                 question_likeness(units[k].plain) < LINE_ASKS
                 or cues.OPENING.match(units[k].plain[:320].lower())
                 or units[k].plain.endswith(":")
+                or asks_back(units[k].plain)
             ):
                 break
             found.append(units[k])

@@ -129,7 +129,7 @@ POLITE = re.compile(
 )
 # Headings that open the authority's answers over the whole letter.
 RESPONSE_HEADING = _any(
-    r"(?:our |the |my |trust |council |full |final |foi |revised |university |force )*(?:response|reply|answers?|ymateb|decision|findings?|outcome)s?(?: (?:to|from|of) (?:your |the )?(?:request|questions?|\w+ ?\w*))?\s*[:.–-]*$",
+    r"(?:our |the |my |trust |council |full |final |foi |revised |university |force )*(?:response|reply|answers?|ymateb|decision|findings?|outcome)s?(?: (?:to|from|of) (?:your |the )?(?:request|questions?|\w+ ?\w*))?\s*[:.–-]*(?:\s*\(?\d{1,2}(?:st|nd|rd|th)?[./ -]\w{2,9}[./ -]\d{2,4}\)?)?$",
     r"(?:in )?(?:our )?response(?: to your (?:request|questions?))?\s*[:–-]*$",
     r"(?:our |the )?(?:response|reply|answer)s? to your (?:request|questions?|enquiry) (?:is|are|follows?)\b.{0,40}$",
     r"(?:please )?(?:find|see)(?: below| attached)?\b.{0,40}\b(?:response|answers|reply|information)\b.{0,60}(?:below|follows|questions?|request)?[.:]*$",

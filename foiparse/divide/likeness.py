@@ -64,6 +64,7 @@ STATES = re.compile(
     r"(?:is|are|was|were|has|have|had|will|can|does|do|did|cannot|would|falls?|holds?|uses?|provides?|expires?|ends?|comes?|remains?|varies)\b",
     re.IGNORECASE,
 )
+QUOTES = "“\"‘'«"
 NOUN_PHRASE = re.compile(r"(?:the|an?|all|any|[A-Z][a-z]+)\s+(?:[\w’'/-]+\s+){2}", re.IGNORECASE)
 FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|cannot|could|will|would|should|may|must|holds?|uses?|shows?|not|no|we|our|£\d)\b|n[’']t\b",
@@ -78,6 +79,7 @@ def _clip(value: float) -> float:
 @lru_cache(maxsize=8192)
 def question_likeness(plain: str) -> float:
     """0 to 1: does this folded text, without its number, ask for something?"""
+    plain = plain.lstrip(QUOTES)
     if not plain:
         return 0.0
     score = 0.3
@@ -107,6 +109,7 @@ def question_likeness(plain: str) -> float:
 @lru_cache(maxsize=8192)
 def answer_likeness(plain: str) -> float:
     """0 to 1: does this folded text state something as an authority does?"""
+    plain = plain.lstrip(QUOTES)
     if not plain:
         return 0.0
     score = 0.5

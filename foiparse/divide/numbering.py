@@ -67,6 +67,7 @@ NOT_A_NUMBER = re.compile(
     rf"|\d{{1,2}}[.:]\d{{2}}\s?(?:am|pm|hrs)|\d+\s?[-–]\s?\d+\s?(?:{MONTH}|years|days|months|weeks)",
     re.IGNORECASE,
 )
+DATED = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?[\s./-]+(?:{MONTH}|\d{{1,2}}[./-]+\d{{2,4}}\b)", re.IGNORECASE)  # "Response 14-02-2022"
 GROUP = re.compile(
     r"[.)]?\s*(?P<join>-|–|—|to|and|&|,|/|;|through|until)+\s*(?:and\s+|&\s*)?(?:questions?\s*|q\.?\s*|no\.\s*)?\(?(?P<num>\d{1,3})?(?:\.(?P<dec>\d{1,2}))?\s?\(?(?P<sub>[a-z](?![a-z]))?\)?[.:)]*",
     re.IGNORECASE,
@@ -115,7 +116,7 @@ def _tagged(plain: str) -> Head | None:
     m = TAGGED.match(plain)
     if not m:
         return None
-    if m["name"] and len(m["word"]) < 4:
+    if m["name"] and len(m["word"]) < 4 or (m["num"] and DATED.match(plain, m.start("num"))):
         return None
     num = m["num"] or NUMBER_NAMES[m["name"].lower()]
     if int(num) > HIGHEST or num == "0":

@@ -22,7 +22,10 @@ NO_QUESTIONS = 0.35  # mean likeness below which numbered paragraphs without a q
 EMPTY_ASKED = 0.3  # share of questions without words beyond which a proposal is none
 RUN_ASKS = 0.5  # mean likeness from which a run of numbers counts as questions
 OPENING = 24  # first characters by which a question is known again
+PLAIN_REQUEST = 1.0  # "Please provide copies of …" is no less a question for having no question mark
 STATES = -0.5  # lean from which a paragraph inside a question is an answer that it swallowed
+LONGEST_BULLETS = 25  # bullets in a row that are looked back over for the words that introduce them
+JOINT = 8  # paragraphs of a joint answer that are judged
 HEAD_CHARS = 700  # how much of a question or an answer the likeness looks at
 
 
@@ -44,7 +47,7 @@ CRITERIA = {
     "numbers": Criterion(4.0, "every number and label that marks a question or an answer begins a piece"),
     "style": Criterion(2.0, "questions share a look that answers do not have, where looks differ"),
     "printed": Criterion(0.5, "questions go by their printed numbers"),
-    "split": Criterion(1.0, "the letter's questions are told apart"),
+    "split": Criterion(2.0, "the letter's questions are told apart, and so are their answers"),
 }
 
 
@@ -90,7 +93,7 @@ def score(letter: Prepared, proposal: Proposal) -> Candidate:
         "numbers": _numbers(letter, pieces),
         "style": _style(letter, questions, answers),
         "printed": 0.0 if any(label.startswith("*") for label in labels) else 1.0,
-        "split": 1 - 0.6 / max(1, len(labels)),
+        "split": 1 - 0.3 / max(1, len(labels)) - 0.3 / max(1, len({tuple(p.labels) for p in answers})),
     }
     total = sum(c.weight for c in CRITERIA.values())
     value = sum(CRITERIA[name].weight * part for name, part in parts.items()) / total
@@ -102,11 +105,15 @@ def _mean(values: list[float]) -> float:
 
 
 def _asks(letter: Prepared, piece: Piece) -> float:
-    likeness = question_likeness(_without_head(letter, piece))
+    words = _without_head(letter, piece)
+    likeness = PLAIN_REQUEST if requests(words) else question_likeness(words)
     return max(likeness, INTRODUCED) if piece.start in question_starts(letter) else likeness
 
 
 def _answers(letter: Prepared, piece: Piece) -> float:
+    """How much the answer reads like one; a joint answer is judged by each of its paragraphs, as answers apart would be."""
+    if len(piece.labels) > 1:
+        return _mean([answer_likeness(u.plain) for u in letter.between(piece.start, piece.end)[:JOINT] if u.table is None])
     plain = fold(letter.text[piece.start : min(piece.end, piece.start + HEAD_CHARS)])
     head = read_head(plain)
     return answer_likeness(plain[head.length :] if head and head.tag in "an" else plain)
@@ -179,9 +186,23 @@ def question_starts(letter: Prepared) -> frozenset[int]:
     """Where items stand of the runs that a heading or a lead-in of the request introduces."""
     if letter.introduced_starts is None:
         letter.introduced_starts = frozenset(
-            i.start for run in letter.runs if letter.introduced(run.items[0].unit) for i in run.items
+            [i.start for run in letter.runs if letter.introduced(run.items[0].unit) for i in run.items]
+            + [u.start for u in letter.units if _introduced_bullet(letter, u.index)]
         )
     return letter.introduced_starts
+
+
+def _introduced_bullet(letter: Prepared, unit: int) -> bool:
+    """Whether the unit is a bullet of a list that leads on from words of the request."""
+    first = unit
+    while first > 0 and unit - first < LONGEST_BULLETS and _is_bullet(letter, first - 1):
+        first -= 1
+    return _is_bullet(letter, unit) and letter.introduced(first)
+
+
+def _is_bullet(letter: Prepared, unit: int) -> bool:
+    head = letter.heads[unit]
+    return head is not None and head.tag == "b"
 
 
 def question_heads(letter: Prepared) -> list[int]:

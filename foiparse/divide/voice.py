@@ -25,6 +25,12 @@ TO_REQUESTER = re.compile(
     r"\b(?:let (?:us|me) know|(?:provide|send|give|tell|supply) (?:us|me) with (?:more|further|your)|to (?:us|me) (?:with|by|at|so)|your (?:complaint|appeal|reasons?|reference|correspondence|review|identity|address|request)|internal review|reference number|this (?:e-?mail|letter)|clarif(?:y|ication)|apologi[sz]e|advise you|inform you|further information about)\b",
     re.IGNORECASE,
 )
+# The authority asks back: its paragraph may end in a question mark.
+ASKS_BACK = re.compile(
+    r"(?:unfortunately,? |at present,? |currently,? |however,? )?(?:we|i) (?:want|need|would (?:need|like to help)|cannot|can(?:not)?|are (?:unable|not (?:able|sure|clear))|am (?:unable|not (?:able|sure|clear))|do not|did not|require|could not|hold|have)\b"
+    r"|for example,? (?:do|are|is|would) you\b|(?:please|could you|can you|would you) (?:please )?clarify\b|please (?:let (?:us|me) know|can you confirm whether you)\b",
+    re.IGNORECASE,
+)
 # Where a paragraph goes on with what the one before it began.
 CARRIES_ON = re.compile(
     r"(?:however|therefore|this|these|that|those|it|in addition|further(?:more)?|moreover|additionally|consequently|as such|as a result|accordingly|for these reasons|having (?:considered|weighed)|on balance|the (?:exemption|exception|public interest|act)|section|it (?:is|was)|such|both|in this (?:case|instance)|factors|also|again|nevertheless|in accordance|under)\b",
@@ -35,11 +41,18 @@ CARRIES_ON = re.compile(
 @lru_cache(maxsize=8192)
 def asks_plainly(plain: str) -> bool:
     """Whether a paragraph without a number asks in the requester's voice."""
+    if asks_back(plain):
+        return False
     if plain.rstrip(" ’”\"')").endswith("?"):
         return True
     if "?" in plain and question_likeness(plain) >= ASKS:
         return True
     return requests(plain)
+
+
+def asks_back(plain: str) -> bool:
+    """Whether a paragraph is the authority's though it asks: "We cannot tell what you mean. Do you want …?"."""
+    return ASKS_BACK.match(plain) is not None
 
 
 @lru_cache(maxsize=8192)

@@ -9,6 +9,7 @@ from foiparse.divide.proposal import Proposal
 from foiparse.divide.readings.again import found_again
 from foiparse.divide.readings.beneath import beneath
 from foiparse.divide.readings.first import answer_first
+from foiparse.divide.readings.in_order import in_order
 from foiparse.divide.readings.listing import alone, restated
 from foiparse.divide.readings.prose import prose
 from foiparse.divide.readings.referring import referring
@@ -16,4 +17,4 @@ from foiparse.divide.readings.tables import tables
 
 Reading = Callable[[Prepared], Iterable[Proposal]]
 
-READINGS: tuple[Reading, ...] = (beneath, restated, found_again, alone, referring, answer_first, tables, prose)
+READINGS: tuple[Reading, ...] = (beneath, restated, found_again, alone, referring, answer_first, in_order, tables, prose)

@@ -10,13 +10,18 @@ from foiparse.divide.likeness import leans_question
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.units import Unit
+from foiparse.divide.voice import asks_plainly
 
+OPEN_QUOTES, CLOSE_QUOTES = "“\"‘'", "”\"’'"
+SENTENCE = re.compile(r"(?<=[.?!])\s+")
+PLAINLY_TELLS = -0.4  # lean of a first sentence that is the authority's, whatever follows it
 OUTSIDE = ("letterhead", "salutation", "signature", "complaint", "reuse", "disclaimer", "navigation")
 FEWEST_TOLD = 6  # words of a sentence that tells the request
 QUOTED_HEADER = re.compile(r"(?:to|cc|bcc|date|subject|sent|from|importance|attachments?)\s*:", re.IGNORECASE)
 LONGEST_REQUEST = 30  # paragraphs after which no request in prose still goes on
 LEADS_WITHIN = 12  # the request is restated among the first paragraphs of the body
 FEWEST_WORDS = 3  # a restated request has at least these: "for information" alone restates nothing
+SEVERAL = 0.85  # how regular it is to take paragraphs that each ask as one request
 VOICE_CHANGES = -0.25  # lean at which a paragraph after the request is the authority's
 
 
@@ -31,12 +36,19 @@ def prose(letter: Prepared) -> Iterator[Proposal]:
     asked = _request(letter, body) or _quoted(letter)
     proposal = Proposal("one request, one answer")
     if asked is not None:
+        several = sum(asks_plainly(u.plain) or _is_bullet(letter, u) for u in letter.between(*asked)) > 1
+        proposal.regular = SEVERAL if several else 1.0
         proposal.add("Q", ["*1"], asked[0], asked[1], 0.7, "prose")
     after = asked[1] if asked and asked[1] < body[-1].end else body[0].start - 1
     start = _answer_start(body, after)
     if start is not None:
         proposal.add("A", ["*1"], start, letter.tail_after(start), 0.7, "prose")
     yield proposal
+
+
+def _is_bullet(letter: Prepared, unit: Unit) -> bool:
+    head = letter.heads[unit.index]
+    return head is not None and head.tag == "b"
 
 
 def _answer_start(body: list[Unit], after: int) -> int | None:
@@ -106,12 +118,22 @@ def _paragraphs(body: list[Unit], k: int) -> tuple[int, int] | None:
             break
         if cues.HANDLED.match(body[j].plain[:320].lower()):
             return body[first].start, body[j - 1].end
+    if body[k].plain[0] in OPEN_QUOTES:
+        closed = next((j for j in range(k, len(body)) if body[j].plain.rstrip(" .")[-1:] in CLOSE_QUOTES), None)
+        if closed is not None:
+            return body[first].start, body[closed].end
     while k < len(body) and body[k].zone is None:
         words = body[k].plain[:320].lower()
-        if k > first and (cues.OPENING.match(words) or cues.HOLDS.match(words) or leans_question(body[k].plain) < VOICE_CHANGES):
+        if k > first and (cues.OPENING.match(words) or cues.HOLDS.match(words) or _tells(body[k].plain)):
             break
         k += 1
     return (body[first].start, body[k - 1].end) if k > first else None
+
+
+def _tells(plain: str) -> bool:
+    """Whether a paragraph, or its first sentence by itself, is in the authority's voice."""
+    first = SENTENCE.split(plain, maxsplit=1)[0]
+    return leans_question(plain) < VOICE_CHANGES or (leans_question(first) < PLAINLY_TELLS and not asks_plainly(plain))
 
 
 def _phrase(letter: Prepared, unit: Unit) -> tuple[int, int] | None:

@@ -1,0 +1,87 @@
+"""Letters without numbers: questions told by the requester's voice, answers by place, by words, by look, by heading."""
+
+from __future__ import annotations
+
+import pytest
+
+from foiparse.divide.voice import asks_plainly, carries_on, requests
+from tests.divide.letters import divided
+
+OPEN = "Northmoor Council\n\nDear Applicant\n\nThank you for your request.\n\n"
+CLOSE = "\nIf you are dissatisfied with this response you may ask for an internal review.\n\nYours sincerely\nA Clerk\n"
+
+LAYOUTS = {
+    "question and request paragraphs alternate with answers": (
+        "How many vans do you own?\n\nFour.\n\nPlease send me copies of the service records for them.\n\n"
+        "The records are attached.\n\nCould you also name the garage?\n\nNorthmoor Motors.\n",
+        {
+            "*1": ("How many vans do you own?", "Four."),
+            "*2": ("Please send me copies of the service records for them.", "The records are attached."),
+            "*3": ("Could you also name the garage?", "Northmoor Motors."),
+        },
+    ),
+    "requests listed under a heading, answers in the same order": (
+        "Request\n\nPlease tell me how many vans you own.\nI would also like the name of the garage.\n\n"
+        "Response\n\nAt 1 March there were four vans.\n\nThe garage is Northmoor Motors.\n",
+        {
+            "*1": ("Please tell me how many vans you own.", "At 1 March there were four vans."),
+            "*2": ("I would also like the name of the garage.", "The garage is Northmoor Motors."),
+        },
+    ),
+    "bullets under a lead-in, answers in the same order": (
+        "You asked for the following information:\n\n• the number of vans owned\n• the name of the garage\n• the drivers’ names\n\n"
+        "Our response\n\nThere were four vans in 2022.\n\nThe garage is Northmoor Motors.\n\n"
+        "Names of drivers are exempt under section 40(2) of the Act.\n",
+        {
+            "*1": ("• the number of vans owned", "There were four vans in 2022."),
+            "*2": ("• the name of the garage", "The garage is Northmoor Motors."),
+            "*3": ("• the drivers’ names", "Names of drivers are exempt under section 40(2) of the Act."),
+        },
+    ),
+    "a quoted request ends with its quotation mark": (
+        'You asked for the following:\n\n"Please send me all you have on vans."\n\nWe want to help, but this is very wide. '
+        "Do you mean vans that we own?\n\nOnce we hear from you we will start again.\n",
+        {
+            "*1": (
+                '"Please send me all you have on vans."',
+                "We want to help, but this is very wide. Do you mean vans that we own? Once we hear from you we will start again.",
+            ),
+        },
+    ),
+    "a dated heading of the response is no answer": (
+        "Request\n\n1. How many vans do you own?\n2. What did they cost?\n\nResponse 14-02-2022\n\n"
+        "1. How many vans do you own?\nFour.\n\n2. What did they cost?\n£12,000\n",
+        {"1": ("1. How many vans do you own?", "Four."), "2": ("2. What did they cost?", "£12,000")},
+    ),
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_layouts(layout: str) -> None:
+    body, wanted = LAYOUTS[layout]
+    _, pairs = divided(OPEN + body + CLOSE)
+    assert pairs == wanted
+
+
+@pytest.mark.parametrize(
+    ("plain", "asks"),
+    [
+        ("Please provide copies of all minutes since 2020.", True),
+        ("I would like to know how many were refused.", True),
+        ("Finally, please confirm the date of the next review.", True),
+        ("For each of these incidents, please state the outcome.", True),
+        ("Please see the table below.", False),
+        ("Please send your request for an internal review to the Clerk.", False),
+        ("Please provide us with further details so that we can help.", False),
+        ("I would like to apologise for the delay.", False),
+        ("We would like to draw your attention to our website.", False),
+    ],
+)
+def test_a_request_is_told_from_the_authoritys_own_asking(plain: str, asks: bool) -> None:
+    assert requests(plain) is asks
+    assert asks_plainly(plain) is asks
+
+
+def test_what_goes_on_begins_no_answer_of_its_own() -> None:
+    assert carries_on("However, the public interest favours disclosure.")
+    assert not carries_on("There were four vans.")
