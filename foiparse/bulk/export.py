@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +14,7 @@ from foiparse.pipeline import failed
 from foiparse.write.columns import Column, OutputTable, Row
 from foiparse.write.datapackage import write_datapackage
 from foiparse.write.files import whole_file
+from foiparse.write.json_files import to_json
 from foiparse.write.record_tables import record_tables
 from foiparse.write.sinks import Sink, sink
 from foiparse.write.tables import LETTERS, MAIN_TABLES
@@ -51,12 +52,14 @@ def export(ledger: Ledger, shards: Path, out: Path, formats: Sequence[str]) -> t
     tables, source = tables_of(ledger), Shards(shards)
     meta = ledger.meta_columns()
     files: list[Path] = []
+    correct = corrections_in(out)
     with ExitStack() as stack:
         sinks = [stack.enter_context(sink(name)(out, tables)) for name in formats if name != "jsonl"]
         lines = stack.enter_context(whole_file(out / "letters.jsonl")) if "jsonl" in formats else None
         for item, first, data, letter in letters_of(ledger, source):
+            letter = correct(letter) if correct else letter
             if lines and first is None:
-                lines.write(data.decode("utf-8"))
+                lines.write(to_json(letter, None) + "\n" if correct else data.decode("utf-8"))
             extra = (first, *(item.meta.get(name) for name in meta))
             for table in tables if first is None else tables[:1]:
                 rows = [(*row, *extra) if table.name == "letters" else row for row in table.rows(item.key, letter)]
@@ -68,6 +71,16 @@ def export(ledger: Ledger, shards: Path, out: Path, formats: Sequence[str]) -> t
     if "csv" in formats:
         files.append(write_datapackage(out, tables))
     return files, [note for each in sinks for note in each.notes]
+
+
+def corrections_in(out: Path) -> Callable[[Letter], Letter] | None:
+    """What applies the corrections that people left in the output folder (foiparse review); None where there are none."""
+    path = out / "corrections.jsonl"
+    if not path.is_file():
+        return None
+    from foiparse.review.corrections import Corrections
+
+    return Corrections(path).apply
 
 
 def _add(sinks: list[Sink], table: OutputTable, rows: list[Row]) -> None:

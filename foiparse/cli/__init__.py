@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import typer
 
 from foiparse.cli.cite import cite_command
@@ -16,6 +18,9 @@ from foiparse.cli.review import review_command
 from foiparse.cli.run import EXAMPLES as RUN_EXAMPLES
 from foiparse.cli.run import run_command
 from foiparse.cli.show import show_command
+
+# Loading our tables makes many objects and no garbage: Python's own 700 would look through them again and again.
+GC_THRESHOLD = 50_000
 
 app = typer.Typer(help="Freedom of Information letters in, data out.", no_args_is_help=True, add_completion=True)
 app.command("parse", epilog=EXAMPLES)(parse_command)
@@ -38,4 +43,5 @@ def _main() -> None:
 
 def main() -> None:
     """Run the command line."""
+    gc.set_threshold(GC_THRESHOLD)
     app()

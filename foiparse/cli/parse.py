@@ -37,12 +37,13 @@ def parse_command(
     files: Annotated[list[Path], typer.Argument(help="Letters to parse: any file, also zips and mailboxes of letters.")],
     out: Annotated[Path | None, typer.Option("-o", "--out", help="Folder to write into; made if it is not there.")] = None,
     format: Annotated[
-        Format, typer.Option("-f", "--format", help="json: a file a letter; jsonl: a line; csv: tables.")
-    ] = Format.json,
+        str, typer.Option("-f", "--format", help="json: a file a letter; jsonl: a line; csv: tables; or a plug-in's name.")
+    ] = "json",
 ) -> None:
     """Parse letters and print or write what they say."""
     if out is not None and out.exists() and not out.is_dir():
         raise typer.BadParameter(f"{out} is a file; name a folder", param_hint="-o")
+    _check(format, out)
     watch = Watch()
     try:
         (_print if out is None else _write_into)(_corrected(watch.letters(files), out), format, out or Path())
@@ -52,6 +53,19 @@ def parse_command(
         typer.echo(f"cannot write {error.filename or out or 'the output'}: {error.strerror or error}", err=True)
         raise typer.Exit(1) from None
     raise typer.Exit(1 if watch.failed else 0)
+
+
+def _check(format: str, out: Path | None) -> None:
+    """Raise `typer.BadParameter` for a format that there is not."""
+    if format in list(Format):
+        return
+    from foiparse.plugins import WRITERS, plugins
+
+    names = [*Format, *plugins(WRITERS)]
+    if format not in names:
+        raise typer.BadParameter(f"{format}: not one of {', '.join(names)}", param_hint="--format")
+    if out is None:
+        raise typer.BadParameter(f"{format} writes files: name a folder with -o", param_hint="--format")
 
 
 class Watch:
@@ -86,14 +100,14 @@ def _corrected(named: Iterator[tuple[str, Letter]], out: Path | None) -> Iterato
     return ((name, corrections.apply(letter)) for name, letter in named)
 
 
-def _print(named: Iterator[tuple[str, Letter]], format: Format, _: Path) -> None:
+def _print(named: Iterator[tuple[str, Letter]], format: str, _: Path) -> None:
     from foiparse.write.json_files import json_stream, to_json
 
-    if format is Format.csv:
+    if format == Format.csv:
         from foiparse.write.csv_files import questions_csv
 
         pieces = questions_csv(named)
-    elif format is Format.jsonl:
+    elif format == Format.jsonl:
         pieces = (to_json(letter, None) + "\n" for _, letter in named)
     else:
         pieces = json_stream(letter for _, letter in named)
@@ -101,15 +115,19 @@ def _print(named: Iterator[tuple[str, Letter]], format: Format, _: Path) -> None
         typer.echo(piece, nl=False)
 
 
-def _write_into(named: Iterator[tuple[str, Letter]], format: Format, out: Path) -> None:
+def _write_into(named: Iterator[tuple[str, Letter]], format: str, out: Path) -> None:
     from foiparse.write.json_files import write_json, write_jsonl
 
-    if format is Format.csv:
+    if format == Format.csv:
         from foiparse.write.csv_files import write_csv
 
         write_csv(named, out)
-    elif format is Format.jsonl:
+    elif format == Format.jsonl:
         write_jsonl((letter for _, letter in named), out / "letters.jsonl")
-    else:
+    elif format == Format.json:
         for name, letter in named:
             write_json(letter, out / f"{name}.json")
+    else:
+        from foiparse.plugins import WRITERS, plugins
+
+        plugins(WRITERS)[format]((letter for _, letter in named), out)

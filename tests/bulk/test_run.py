@@ -204,3 +204,14 @@ def test_the_ledger_says_how_long_each_took(tmp_path: Path) -> None:
     base = sqlite3.connect(tmp_path / "out" / ".foiparse" / "ledger.sqlite")
     assert base.execute("SELECT count(*) FROM items WHERE state = 'ok' AND seconds > 0 AND length > 0").fetchone() == (2,)
     base.close()
+
+
+def test_corrections_left_in_the_output_folder_are_in_the_next_output(tmp_path: Path) -> None:
+    folder, out = letter_folder(tmp_path / "in", 2), tmp_path / "out"
+    go(out, folder)
+    first = table(out)[0]
+    change = {"sha256": first["sha256"], "op": "set_field", "target": "authority", "value": "Wexcombe Parish Council"}
+    (out / "corrections.jsonl").write_text(json.dumps(change) + "\n", encoding="utf-8")
+    assert go(out, folder).parsed == 0
+    assert [r["authority"] == "Wexcombe Parish Council" for r in table(out)] == [True, False]
+    assert "Wexcombe Parish Council" in (out / "letters.jsonl").read_text(encoding="utf-8").splitlines()[0]

@@ -7,12 +7,15 @@ import json
 import subprocess
 import sys
 import zipfile
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner, Result
 
+from foiparse import plugins
 from foiparse.cli import app
+from foiparse.letter import Letter
 
 ROOT = Path(__file__).parent.parent.parent
 LETTER = "Dear Ms Oakes\n\n1. How many vans do you run?\n\nWe run 12 vans.\n"
@@ -140,3 +143,14 @@ def test_a_zip_gives_a_letter_a_member(letter: Path, tmp_path: Path) -> None:
     codes = {p.stem: json.loads(p.read_text())["result"]["code"] for p in out.iterdir()}
     assert codes == {"reply": None, "reply-2": None, "empty": "no_text", "cut": "malformed", "reply-3": None}
     assert not (tmp_path / "b").exists()
+
+
+def test_a_writer_of_another_package_is_a_format(letter: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def _names(letters: Iterable[Letter], folder: Path) -> None:
+        folder.mkdir()
+        (folder / "names.txt").write_text("".join(x.source.name for x in letters))
+
+    monkeypatch.setattr(plugins, "plugins", lambda group: {"names": _names} if group == plugins.WRITERS else {})
+    assert run(letter, "--format", "names").exit_code == 2, "it writes files, so it needs a folder"
+    assert run(letter, "--format", "names", "-o", tmp_path / "out").exit_code == 0
+    assert (tmp_path / "out" / "names.txt").read_text() == "reply.txt"
