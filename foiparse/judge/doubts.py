@@ -18,6 +18,7 @@ ECHO = 0.7  # share of a question's words in the opening of its answer from whic
 LONG_QUESTION = 1200  # characters; few requests go on for longer without a part of their own
 SHORT_QUESTION = 3  # words
 MOST_COMPARED = 60  # questions compared with one another
+USUAL_ANSWER = 120  # characters; a letter of one-word answers may end in a sentence
 FEW = 3  # questions from which on shares of answer text mean something
 BODY_ZONES = ("other", "preamble", "heading", "request", "response", "annex")  # zones in which a question may have been missed
 DAMAGE = ("mojibake_repaired", "garbled_text", "undecodable_bytes", "table_cells_guessed", "text_layer_doubtful", "ocr")
@@ -42,6 +43,19 @@ _ANSWERS_PLAINLY = re.compile(
 )
 _BULLET = re.compile(r"[·•●▪◦](?=\s)|(?:^|\n)\s*[-–*o]\s+\S")
 _FOOTNOTE = re.compile(r"(?:^|\n)\s*\*{1,2}\s?[A-Z][^\n]{20,}")
+_CLOSING = re.compile(
+    r"\b(?:internal review|ask for a review|right (?:of|to) (?:appeal|complain)|commissioner|"
+    r"open government licence|copyright|re-?use|yours (?:sincerely|faithfully)|"
+    r"kind regards|hope (?:this|that)|further (?:queries|questions|assistance)|dissatisfied|unhappy with|"
+    r"refusal notice|public interest test)\b|"
+    r"\n[^\n.]{3,60}\b(?:council|nhs trust|foundation trust|police|university|constabulary|team|officer|manager|clerk)\s*$",
+    re.I,
+)
+_OUR_VOICE = re.compile(
+    r"(?:\n\s*|[.?!]\s+)(?:we (?:do|have|hold|want|can|are|will)|the (?:council|trust|force|university|"
+    r"authority) (?:does|has|holds|can|will|is))\b",
+    re.I,
+)
 _TERMINAL = re.compile(r"[.?!:;)\]”\"’']$")
 _WORDS = re.compile(r"\w+")
 
@@ -63,6 +77,11 @@ def doubts_of(document: Document, division: Division, judged: Mapping[str, Judge
     signs["asks_in_answer"] = _share(own, lambda a: bool(_ASKS_PLAINLY.search(a)))
     signs["answer_in_question"] = _share(asked, lambda q: bool(_ANSWERS_PLAINLY.search(_join(text, q.question_spans))))
     signs["list_in_question"] = _share(asked, lambda q: len(_BULLET.findall(_join(text, q.question_spans))) > 1)
+    signs["closing_in_answer"] = _share(own[-1:], lambda a: bool(_CLOSING.search(a[len(a) // 4 :])))
+    signs["long_last"] = _long_last(own)
+    signs["names_another"] = _share([q for q in answered if not q.same_answer_as], lambda q: _names_another(text, q))
+    signs["many_asks"] = _share(asked, lambda q: len(_ASKS_PLAINLY.findall(_join(text, q.question_spans))) > 1)
+    signs["voice_in_question"] = _share(asked, lambda q: bool(_OUR_VOICE.search(_join(text, q.question_spans))))
     signs["footnote"] = _share(own, lambda a: bool(_FOOTNOTE.search(a)))
     signs["loose_question_marks"] = min(1.0, len(_ASKS_INSIDE.findall(loose)) / len(asked))
     signs["loose_numbers"] = min(1.0, len(_NUMBERED.findall(loose)) / len(asked))
@@ -113,6 +132,21 @@ def torn(text: str, qa: QA) -> bool:
     """Whether the boundary between question and answer cuts a sentence: an open end before, a small letter after."""
     question, answer = _join(text, qa.question_spans), _answer(text, qa)
     return bool(answer) and answer[0].islower() and (not question or not _TERMINAL.search(question))
+
+
+def _long_last(answers: Sequence[str]) -> float:
+    """How much longer the last answer is than the others: it may have swallowed what follows the answers."""
+    if len(answers) < FEW:
+        return 0.0
+    others = sorted(len(a) for a in answers[:-1])
+    usual = max(others[len(others) // 2], USUAL_ANSWER)
+    return min(1.0, max(0.0, len(answers[-1]) / usual - 1.5) / 4)
+
+
+def _names_another(text: str, qa: QA) -> bool:
+    """Whether the answer speaks of questions by number, but not of its own."""
+    named = set(re.findall(r"\bq(?:uestion)?s?\.?\s*(\d{1,3})\b", _answer(text, qa).lower()))
+    return bool(named) and qa.label.split(".")[0] not in named
 
 
 def _unanswered_inside(asked: Sequence[QA]) -> float:
