@@ -228,7 +228,7 @@ def main() -> None:
     ap.add_argument("--factory", type=int, default=150)
     ap.add_argument("--fit", action="store_true")
     ap.add_argument("--held", action="store_true")
-    ap.add_argument("-o", type=Path, help="write the tables here")
+    ap.add_argument("-o", type=Path, help="put the tables between the marks of this page")
     args = ap.parse_args()
     real, made = real_cases(held=False), factory_cases(args.factory)
     cases = real + made
@@ -261,7 +261,9 @@ def main() -> None:
     text = "\n\n".join(parts)
     print(text)
     if args.o:
-        args.o.write_text(text + "\n", encoding="utf-8")
+        before, _, rest = args.o.read_text(encoding="utf-8").partition("<!-- calibrate -->")
+        after = rest.partition("<!-- /calibrate -->")[2]
+        args.o.write_text(f"{before}<!-- calibrate -->\n{text}\n<!-- /calibrate -->{after}", encoding="utf-8")
 
 
 if __name__ == "__main__":
