@@ -45,6 +45,7 @@ def run_command(
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="No progress and no summary.")] = False,
     json_log: Annotated[bool, typer.Option("--json-log", help="Progress and failures as JSON lines on stderr.")] = False,
     engine: Annotated[str, typer.Option(help="local, or ray (needs foiparse[ray]).")] = "local",
+    copy_to: Annotated[str | None, typer.Option(help="An fsspec URL that the outputs are copied to at the end.")] = None,
     rehearse: Annotated[bool, typer.Option("--rehearse", hidden=True)] = False,
 ) -> None:
     """Parse many letters in worker processes, each under a deadline and a memory ceiling; nothing is lost when it is cut off."""
@@ -64,6 +65,8 @@ def run_command(
         plan = planner(inputs or [], index, column)
         total = sum(1 for _ in plan()) if not any("://" in i for i in inputs or []) else None
         summary = run(plan, out, settings, wanted, fresh, mode, total, engines(engine))
+        if copy_to:
+            copy_files(summary.files, out, copy_to)
     except (Halted, FoiparseError) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from None
@@ -84,6 +87,22 @@ def planner(inputs: list[str], index: Path | None, column: str | None) -> Callab
             yield from index_sources(index, column)
 
     return _plan
+
+
+def copy_files(files: list[Path], out: Path, url: str) -> None:
+    """Copy outputs to an fsspec URL under their names in `out`. Raises `FoiparseError` where that cannot be done."""
+    from foiparse.errors import FoiparseError
+
+    try:
+        import fsspec
+
+        system, root = fsspec.core.url_to_fs(url)
+        for file in files:
+            target = f"{root.rstrip('/')}/{file.relative_to(out).as_posix()}"
+            system.makedirs(target.rsplit("/", 1)[0], exist_ok=True)
+            system.put_file(str(file), target)
+    except (OSError, ValueError, ImportError) as error:
+        raise FoiparseError("missing_extra", f"cannot copy to {url}: {type(error).__name__}: {error}", "write") from None
 
 
 def engines(name: str) -> Starter | None:

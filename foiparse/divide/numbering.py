@@ -67,7 +67,9 @@ NOT_A_NUMBER = re.compile(
     rf"|\d{{1,2}}[.:]\d{{2}}\s?(?:am|pm|hrs)|\d+\s?[-–]\s?\d+\s?(?:{MONTH}|years|days|months|weeks)",
     re.IGNORECASE,
 )
-DATED = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?[\s./-]+(?:{MONTH}|\d{{1,2}}[./-]+\d{{2,4}}\b)", re.IGNORECASE)  # "Response 14-02-2022"
+DATED = re.compile(
+    rf"\d{{1,2}}(?:st|nd|rd|th)?[\s./-]+(?:{MONTH}|\d{{1,2}}[./-]+\d{{2,4}}\b)", re.IGNORECASE
+)  # "Response 14-02-2022"
 GROUP = re.compile(
     r"[.)]?\s*(?P<join>-|–|—|to|and|&|,|/|;|through|until)+\s*(?:and\s+|&\s*)?(?:questions?\s*|q\.?\s*|no\.\s*)?\(?(?P<num>\d{1,3})?(?:\.(?P<dec>\d{1,2}))?\s?\(?(?P<sub>[a-z](?![a-z]))?\)?[.:)]*",
     re.IGNORECASE,

@@ -49,3 +49,11 @@ def test_wrong_use_is_exit_2(tmp_path: Path, args: tuple[str, ...], words: str) 
 def test_an_index_that_is_not_there_is_one_line(tmp_path: Path) -> None:
     result = run("--index", tmp_path / "none.csv", "-o", tmp_path / "out")
     assert result.exit_code == 1 and result.stderr.count("\n") == 1
+
+
+def test_outputs_are_copied_to_a_url(tmp_path: Path) -> None:
+    pytest.importorskip("fsspec")
+    folder, out, there = letter_folder(tmp_path / "in", 2), tmp_path / "out", tmp_path / "bucket" / "log"
+    assert run(folder, "-o", out, "-w", 1, "-f", "csv", "-q", "--copy-to", there.as_uri()).exit_code == 0
+    assert {p.name: p.read_bytes() for p in there.iterdir()} == {p.name: p.read_bytes() for p in out.iterdir() if p.is_file()}
+    assert run(folder, "-o", out, "-w", 1, "-f", "csv", "-q", "--copy-to", "nosuchprotocol://x").exit_code == 1

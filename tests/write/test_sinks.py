@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import csv
+import shutil
 import sqlite3
+import subprocess
 from datetime import date, datetime
 from importlib.util import find_spec
 from pathlib import Path
@@ -104,3 +107,26 @@ def test_a_fault_leaves_no_file(tmp_path: Path, name: str) -> None:
         out.add(TABLES[0], list(TABLES[0].rows(*LETTERS[0])))
         raise RuntimeError
     assert [p for p in tmp_path.rglob("*") if p.is_file()] == []
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_libreoffice_opens_the_csv_with_every_cell_as_it_was(tmp_path: Path) -> None:
+    calamine = pytest.importorskip("python_calamine")
+    folder = written(tmp_path, "csv")
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    filters = ["--infilter=CSV:44,34,76,1,,0,false,false", "--convert-to", "xlsx", "--outdir", str(tmp_path)]
+    command = ["soffice", profile, "--headless", *filters, str(folder / "questions.csv")]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    shown = calamine.load_workbook(str(tmp_path / "questions.xlsx")).get_sheet_by_index(0).to_python()
+    with (folder / "questions.csv").open(encoding="utf-8-sig", newline="") as stream:
+        wanted = list(csv.reader(stream))
+    assert [[_as_text(cell) for cell in row] for row in shown] == wanted
+
+
+def _as_text(cell: object) -> str:
+    """A spreadsheet's cell as it stands in the CSV file: figures and dates are typed on the way in."""
+    if isinstance(cell, bool):
+        return str(cell).lower()
+    if isinstance(cell, datetime | date):
+        return cell.isoformat()[:10]
+    return f"{cell:g}" if isinstance(cell, float) else str(cell)

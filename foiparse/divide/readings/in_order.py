@@ -60,7 +60,9 @@ def _paragraphs(letter: Prepared, start: int) -> list[list[Unit]]:
     for unit in units:
         if unit.zone is not None or (not groups and cues.OPENING.match(unit.plain[:320].lower())):
             continue
-        joins = groups and (unit.table is not None or groups[-1][-1].plain.endswith(":") or _same_list(letter, groups[-1][-1], unit))
+        joins = groups and (
+            unit.table is not None or groups[-1][-1].plain.endswith(":") or _same_list(letter, groups[-1][-1], unit)
+        )
         if joins:
             groups[-1].append(unit)
         else:
@@ -91,7 +93,9 @@ def _match(letter: Prepared, listed: list[Block], groups: list[list[Unit]]) -> l
         own = sum(bool(a & t) or not carries_on(g[0].plain) for a, t, g in zip(asked, told, groups, strict=True))
         return list(range(n)) if own >= OWN_START * n and not carries_on(groups[0][0].plain) else None
     starts = _align(asked, told)
-    found = sum(bool(a & t) for a, t in zip(asked, (frozenset().union(*told[s:e]) for s, e in _stretches(starts, m)), strict=True))
+    found = sum(
+        bool(a & t) for a, t in zip(asked, (frozenset().union(*told[s:e]) for s, e in _stretches(starts, m)), strict=True)
+    )
     return starts if found >= FOUND * n else None
 
 
