@@ -40,9 +40,7 @@ def thousand(folder: Path) -> None:
     made = compare(letters)
     seconds = time.perf_counter() - began
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    print(
-        f"1000 letters, {len(made.groups)} requests: {seconds:.1f} s, peak {peak // 1024} MB (before comparing {before // 1024} MB)"
-    )
+    print(f"1000 letters, {len(made.groups)} requests: {seconds:.1f} s, peak {peak // 1024} MB, {before // 1024} MB before")
 
 
 def main() -> None:

@@ -30,7 +30,7 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     lines = lines_of(question.answer)[:MOST_LINES]
     found = (
         _lines(lines, words(context), supplier_asked(question.text), list_asked(question.text))
-        or systems_in_prose(question)
+        or systems_in_prose(question, letter.text)
         or confirmed(question)
     )
     if not found and named_first(question.text):
@@ -172,6 +172,21 @@ def _lines(lines: list[str], asked: set[str], by_supplier: bool, listed: bool) -
 MOST_UNKNOWN: Final = 4
 
 
+# What systems are for, in one word: before a dash or a colon these are functions, whether or not the question has them.
+SERVICES: Final = frozenset(
+    "erp crm hr payroll finance financials planning housing revenues benefits revs bens licensing licencing parking waste "
+    "libraries library elections electoral "
+    "registrars social care adults children childrens education schools highways estates assets facilities procurement "
+    "telephony website cms "
+    "intranet gis mapping edrms documents records email casework complaints foi sar bookings leisure fleet legal audit risk "
+    "performance "
+    "regulatory environmental health building control land charges council tax income cash receipting e-learning learning "
+    "recruitment "
+    "rota rostering epr pas ehr maternity pathology radiology pharmacy theatres dictation command custody crime "
+    "intelligence".split()
+)
+
+
 def _pair(line: str, asked: set[str], by_supplier: bool) -> list[System] | None:
     """ "CRM – Pythagoras" (function – supplier), "Def – Master Gov" (supplier – product); [] for a function with no system."""
     pair = _PAIR.match(line)
@@ -179,12 +194,15 @@ def _pair(line: str, asked: set[str], by_supplier: bool) -> list[System] | None:
         return None
     left, right = clean(pair[1]), pair[2].strip()
     told = words(left)
-    if told and told <= asked and len(left.split()) <= LONGEST_FUNCTION:
+    if told and (told <= asked or told <= SERVICES) and len(left.split()) <= LONGEST_FUNCTION and not known().find(left):
         if absence(right) or re.match(r"no", right, re.I):
             return []
         return [_with_functions(s, [left]) for s in systems_of(right, by_supplier)] or None
     if is_name(left, strict=True) and is_name(clean(right), strict=True):
         return [System(product=clean(right), supplier=left)]
+    used = re.match(r"(?:this is |it is )?(?:used )?(?:for|to)\s+(?:the )?(.{2,60})$", right, re.I)
+    if used and is_name(left):
+        return [_with_functions(s, [used[1].strip(" .")]) for s in systems_of(left, by_supplier)] or None
     if is_name(left, strict=True) and _is_functions(right, asked):
         return [_with_functions(named(left, True), _split_functions(right))]
     return None

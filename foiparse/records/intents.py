@@ -29,11 +29,10 @@ SOFTWARE_TOPIC: Final = re.compile(
 _ASKS: Final = r"(?:which|what|who|name|list|details? of|state|specify|identify|confirm|provide|supply|give|describe)"
 # "Which departments use the system" asks for departments.
 _NOT_SYSTEMS: Final = (
-    r"(?!\W+(?:\w+ )?(?:departments?|teams?|staff\w*|services?|wards?|officers?|users?|schools?|data|information|features?"
-    r"|modules?|functions?|"
-    r"benefits?|steps?|measures?|areas?|people|groups?|documents?|policies|policy|proportion|percentage|date|is the "
-    r"(?:purpose|name of the person)|"
-    r"does|did|do|will|would|happens|has|have|was|were|impact|evidence|version)\b)"
+    r"(?!\W+(?:\w+ )?(?:departments?|teams?|staff\w*|services?|"
+    r"wards?|officers?|users?|schools?|data|information|features?|modules?|functions?|"
+    r"benefits?|steps?|measures?|areas?|people|groups?|documents?|policies|policy|proportion|percentage|impact|evidence|version)\b)"
+    r"(?!\W+(?:is the (?:purpose|name of the person)|does|did|do|will|would|happens|has|have|was|were)\b)"
 )
 _NAMES: Final = re.compile(
     rf"\b(?:which|what){_NOT_SYSTEMS}(?:\W+\w+){{0,4}}?\W+{_SOFTWARE}\b"

@@ -29,7 +29,7 @@ _LEAD: Final = re.compile(
 _GENERIC: Final = re.compile(
     r"\s+(?:systems?|software|application|platform|database|package|product|module|solution|suite|tool)$"
 )
-_COMPANY: Final = re.compile(
+COMPANY: Final = re.compile(
     r"\b(?:Ltd|Limited|plc|LLP|Inc|Solutions|Software|Systems|Communications|Technologies|Technology|Group|UK|Services"
     r"|Consulting|Partners)\.?$"
 )
@@ -43,7 +43,7 @@ def named(name: str, by_supplier: bool) -> System:
         maker = known().find(first)
         whole = maker and not maker.product and maker.supplier == entry.supplier and rest
         return System(product=rest, supplier=first) if whole and not _always_together(name) else System(product=name)
-    return System(supplier=name) if by_supplier or entry or _COMPANY.search(name) else System(product=name)
+    return System(supplier=name) if by_supplier or entry or COMPANY.search(name) else System(product=name)
 
 
 def _always_together(name: str) -> bool:

@@ -11,6 +11,7 @@ from foiparse.records.headings import SPEND, columns_of, field_of
 from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record, System, place, plain
 from foiparse.records.names import clean, is_name, lines_of, split_names
+from foiparse.records.phrases import COMPANY
 from foiparse.records.tables import _name, _scaled
 from foiparse.values import absence, date, money
 
@@ -62,12 +63,27 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
 _ON = re.compile(r"\b(?:on|with|to|for|from) (?:the |its |your )?((?:[A-Z][\w.&-]*)(?: [A-Z][\w.&-]*){0,3})")
 
 
+_PAID = re.compile(
+    r"\b(?:paid|spent (?:with|on)|payments? to|contract with|awarded to|subscription to|spend (?:with|on))\s+(?:the )?"
+    r"([A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,4}(?: plc)?)"
+)
+_BOUGHT = re.compile(r"\b(?:platforms?|software|systems?|apps?|subscriptions?|licen[cs]es?|portals?|online services?)\b", re.I)
+
+
+def _paid(question: Question) -> list[str]:
+    """Who was paid, in the answer's words: a company, a known name, or any name where the question is about a platform."""
+    found = dict.fromkeys(clean(m[1]) for m in _PAID.finditer(" ".join(question.answer.split())))
+    bought = _BOUGHT.search(question.text)
+    return [n for n in found if is_name(n, strict=True) and (known().find(n) or COMPANY.search(n) or bought)]
+
+
 def _service(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     """Money spent on a service that the question names and the alias file knows: one record for the one amount told."""
-    if not intent.spent:
+    if not intent.cost:
         return []
     named = [clean(m[1]) for m in _ON.finditer(" ".join(question.text.split()))]
-    names = [n for n in named if known().find(n)]
+    names = [n for n in named if known().find(n)] if intent.spent else []
+    names = names or _paid(question)
     value = money(question.answer)
     if len(names) != 1 or value is None or value.amount is None or value.nothing or "bare" in value.flags or len(value.flags) > 0:
         return []

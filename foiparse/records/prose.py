@@ -60,16 +60,24 @@ def sentences_of(answer: str) -> list[str]:
     return [re.sub(r"^A\d+[.:)]?\s+", "", s)[:LONGEST_SENTENCE] for s in re.split(r"(?<=[.?!])\s+", flat) if s.strip()]
 
 
-def systems_in_prose(question: Question) -> list[System]:
-    """Systems named in prose, each name once, sentence by sentence."""
+def systems_in_prose(question: Question, whole: str, plainly: bool = False) -> list[System]:
+    """Systems named in prose, each name once, sentence by sentence; with `plainly`, only beside the word "system" or the like.
+
+    `whole` is the letter's text: a name all of whose words stand there in small letters too is no name.
+    """
     out: list[System] = []
     seen: set[str] = set()
     asked = f" {' '.join(question.text.casefold().split())} "
     for sentence in sentences_of(question.answer):
         capital = spelled().sub(_capitals, sentence)
-        for pattern in _SENTENCES:
+        shared = [] if plainly else [s for s in _each_for(capital, sentence) if not _key(s) & seen and _is_new(s, asked, whole)]
+        if len(shared) > 1:
+            seen.update(*map(_key, shared))
+            out += shared
+            continue
+        for pattern in _PLAIN if plainly else _SENTENCES:
             said = pattern.search(capital)
-            found = [s for s in _of_match(said, sentence) if not _key(s) & seen and not _echo(s, asked)] if said else []
+            found = [s for s in _of_match(said, sentence) if not _key(s) & seen and _is_new(s, asked, whole)] if said else []
             if found:
                 seen.update(*map(_key, found))
                 out += found
@@ -77,15 +85,50 @@ def systems_in_prose(question: Question) -> list[System]:
     return out
 
 
+_EACH_FOR: Final = re.compile(
+    rf"\b(?P<names>{NAME})(?: {_THING})? (?:is used )?for (?:the |our )?(?P<function>[A-Za-z][^,.;]{{1,50}}?)"
+    rf"(?=,|\s+and\s+(?:the )?[A-Z]|[.;]|$)"
+)
+
+
+def _each_for(capital: str, sentence: str) -> list[System]:
+    """ "We use Casewell for complaints, Land Keeper for planning and PeopleDesk for HR": each with its function."""
+    if not re.search(rf"\b(?:{_USE}|used)\b", capital):
+        return []
+    out = []
+    for said in _EACH_FOR.finditer(capital):
+        name = clean(sentence[slice(*said.span("names"))])
+        if is_name(name):
+            out.append(_functioned(named(name, False), [sentence[slice(*said.span("function"))].strip()]))
+    return out
+
+
+_THINGS: Final = r"(?:software|system|application|platform|database|tool|package|product)"
+_PLAIN: Final = (
+    *_SENTENCES[:3],
+    re.compile(rf"\b{_THING}s?,? (?:is |are |was )?(?:called|known as|named) (?:the )?[‘'\"“]?(?P<names>{NAMES})"),
+    re.compile(
+        rf"\b(?:uses?|using|used|operates?|procured|purchased|via|through|on|in)"
+        rf" (?:the |our |a |an )?(?P<names>{NAME}) {_THINGS}\b"
+    ),
+    re.compile(rf"^(?:The )?(?P<names>{NAME}) is (?:an? |the )(?:[\w-]+ ){{0,4}}?{_THINGS}\b"),
+    re.compile(rf"\b(?:[Tt]he|[Oo]ur) {_THINGS} (?:used |in use |we use )?is (?:called |the )?(?P<names>{NAMES})"),
+)
+
+
 def _capitals(said: re.Match[str]) -> str:
     """A known name with every word's capital, so that "Microsoft teams" reads as a name; the length stays."""
     return re.sub(r"\b[a-z]", lambda m: m.group().upper(), said.group())
 
 
-def _echo(system: System, asked: str) -> bool:
-    """The name is a word of the question, and no name that is known: "Collaboration tools are in use"."""
+def _is_new(system: System, asked: str, whole: str) -> bool:
+    """The name is known, or is neither a word of the question ("Collaboration tools are in use") nor made of common words."""
     name = system.product or system.supplier or ""
-    return not known().find(name) and re.search(rf"\b{re.escape(name.casefold())}\b", asked) is not None
+    if known().find(name):
+        return True
+    if re.search(rf"\b{re.escape(name.casefold())}\b", asked):
+        return False
+    return not all(re.search(rf"\b{re.escape(w.lower())}\b", whole) for w in re.findall(r"\w+", name) if w.lower() != w)
 
 
 def _key(system: System) -> set[str]:

@@ -7,17 +7,21 @@ import re
 from foiparse.letter import Letter, Question
 from foiparse.records.answers import systems_in
 from foiparse.records.facts import contract_end, users_of, yearly_cost
-from foiparse.records.intents import Intent, about_software, answered, intent_of
+from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of
 from foiparse.records.join import join
 from foiparse.records.model import System, place, same, shortened
 from foiparse.records.phrases import systems_of
-from foiparse.records.tables import system_of_form, systems_of_table
+from foiparse.records.prose import systems_in_prose
+from foiparse.records.tables import system_of_form, systems_of_list, systems_of_table
 
 
 def software_systems(letter: Letter) -> list[System]:
     """Every system with a name, once, in the order of the letter."""
     if not (about_software(letter) or _TELLS.search(letter.text)):
         return []
+    listed = systems_of_list(letter)
+    if listed:
+        return _merge([], listed)
     systems: list[System] = []
     latest: list[System] = []
     told = False
@@ -35,7 +39,21 @@ def software_systems(letter: Letter) -> list[System]:
         elif systems and (intent.end or intent.cost or intent.users) and not intent.platform:
             join(systems, latest, question, intent)
             told = told or intent.end
-    return systems
+    return systems or _plainly_told(letter)
+
+
+def _plainly_told(letter: Letter) -> list[System]:
+    """Where no question asks for names: systems that answers name with the word "system" or "software" beside them."""
+    if not any(SOFTWARE_TOPIC.search(q.text) for q in letter.questions):
+        return []
+    out: list[System] = []
+    for question in answered(letter):
+        found = systems_in_prose(question, letter.text, plainly=True)
+        for system in found:
+            system.questions, system.span = [question.label], place(letter, question, system.product or system.supplier or "")
+            system.raw.append(system.product or system.supplier or "")
+        out = _merge(out, found)
+    return out
 
 
 _TELLS = re.compile(r"\b(?:software|systems?|applications?)\b", re.I)

@@ -125,3 +125,37 @@ def _fill(system: System, name: str, head: str, text: str) -> None:
     elif name == "total_cost":
         total = total_cost(_scaled(text, head))
         system.total = total[0] if total else None
+
+
+def systems_of_list(letter: Letter) -> list[System]:
+    """Systems from questions that are each a field's name ("1. Supplier", "2. Contract expiry date", "3. Number of users").
+
+    A field that comes again begins the next system.
+    """
+    out: list[System] = []
+    system, fields = System(), set[str]()
+    for question in [*letter.questions, None]:
+        name = _asks_field(question) if question else None
+        if question is None or (name and name in fields):
+            if len(fields) > 1 and fields & {"product", "supplier"} and (system.product or system.supplier):
+                out.append(system)
+            system, fields = System(), set()
+        if question and name and question.answer.strip() and not absence(question.answer):
+            fields.add(name)
+            _fill(system, name, question.text, question.answer.strip())
+            system.questions.append(question.label)
+            if name in ("product", "supplier") and system.span is None:
+                system.span = place(letter, question, question.answer)
+    return out
+
+
+# A field's name as a question has no more words than this.
+LONGEST_FIELD = 7
+_ASKING = re.compile(r"\b(?:how|what|which|who|when|please|do|does|is|are|have|has|why|if)\b", re.I)
+
+
+def _asks_field(question: Question) -> str | None:
+    """The field that a question is the bare name of."""
+    text = re.sub(r"^\W*(?:\d+|[a-z])?(?:[.:)]\s*|\s+-\s*)", "", question.text.strip()).strip(" -–:?\n")
+    short = len(text.split()) <= LONGEST_FIELD and not _ASKING.search(text)
+    return field_of(text, SOFTWARE) if short and len(question.answer) <= 200 else None

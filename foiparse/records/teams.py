@@ -238,7 +238,7 @@ def _role(text: str) -> str | None:
 def _plain(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     """A figure alone, for the team that the question asks about."""
     said = _ASKED.search(" ".join(question.text.split()))
-    answer = _LABEL.sub("", question.answer.strip())
+    answer = re.sub(r"^\W*\d{1,2}[.)]\s+(?=\S)", "", _LABEL.sub("", question.answer.strip()))
     first = sentences_of(answer)[0] if answer else ""
     value = _in_unit(count(first) if len(first) <= LONGEST_PLAIN else None, question)
     name = team_name(said["team"]) if said else _role(question.text)

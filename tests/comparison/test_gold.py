@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
+from benchmarks.corpora import Corpus, corpora
 from benchmarks.records_alone import gold_letter
 from foiparse.comparison import compare
 
-GOLD = Path(__file__).parents[3] / "open" / "dev"
+OPEN = [c for c in corpora() if c.name == "dev.open" and c.stems]
 
 
-@pytest.mark.skipif(not GOLD.is_dir(), reason="the gold letters are not beside the project")
-def test_the_largest_requests_align() -> None:
+@pytest.mark.skipif(not OPEN, reason="the gold letters are not beside the project")
+@pytest.mark.parametrize("corpus", OPEN, ids=lambda c: c.name)
+def test_the_largest_requests_align(corpus: Corpus) -> None:
     letters = []
-    for path in sorted(GOLD.glob("*.gold.json")):
-        letter, _ = gold_letter(GOLD, path.name.removesuffix(".gold.json"))
-        letter.source.name = path.name
+    for stem in corpus.stems:
+        letter, _ = gold_letter(corpus.folder, stem)
+        letter.source.name = stem
         letters.append(letter)
     for group in compare(letters).groups[:2]:
         asked = [(m.name, n, q.label) for m in group.members for n, q in enumerate(m.letter.questions, 1)]

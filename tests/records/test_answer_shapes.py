@@ -41,6 +41,16 @@ SHAPES = [
     ),
     ("Which finance and HR systems are used?", "Finance: Ledgerwise\nHR: PeopleDesk", ["/Ledgerwise", "/PeopleDesk"]),
     ("Which finance and HR systems are used?", "Finance – Oracle Fusion\nHR – iTrent (MHR)", ["Oracle/Fusion", "MHR/iTrent"]),
+    (
+        "Which systems does each service use?",
+        "We use Casewell for complaints, Land Keeper for planning and PeopleDesk for HR.",
+        ["/Casewell", "/Land Keeper", "/PeopleDesk"],
+    ),
+    (
+        "Which systems does each service use?",
+        "Casewell – used for complaints\nPeopleDesk – used for HR",
+        ["/Casewell", "/PeopleDesk"],
+    ),
     ("Which planning system do you use?", "Idox Uniform", ["Idox/Uniform"]),
     ("Who is your supplier of the planning system?", "Our supplier is Fernlea Ltd.", ["Fernlea Ltd/"]),
     ("Who provides the software?", "The software is provided by Fernlea Ltd", ["Fernlea Ltd/"]),
@@ -65,6 +75,16 @@ def test_shape(question: str, answer: str, expected: list[str]) -> None:
 
 
 SPEND = [
+    (
+        "How much was spent on the online booking platform in 2023/24?",
+        "The Council paid Oakbyte Ltd £12,500.",
+        [("Oakbyte Ltd", 12500, "year")],
+    ),
+    (
+        "What is the value of your contract for agency staff?",
+        "The contract with Fernlea Ltd is worth £2m in total.",
+        [("Fernlea Ltd", 2000000, "total")],
+    ),
     ("How much did the Council spend on Facebook advertising in 2023/24?", "£4,500", [("Facebook", 4500, "year")]),
     ("What is your annual spend with LinkedIn?", "£12,000", [("LinkedIn", 12000, "year")]),
     ("How much was paid to Stonewall each year?", "Nothing was paid", []),
@@ -89,3 +109,34 @@ def test_a_total_contract_value_is_spend_on_the_system() -> None:
     )
     assert [(r["provider"], r["amount"], r["period"]) for r in made["platform_spend"]] == [("Fernlea Ltd", 120000, "total")]
     assert made["software_systems"][0]["annual_cost"] == 30000
+
+
+def test_questions_that_are_fields_make_a_form() -> None:
+    made = extract(
+        letter(
+            ("Details of your housing management software. System name:", "Land Keeper"),
+            ("Supplier:", "Fernlea Ltd"),
+            ("Contract expiry date", "31/03/2027"),
+            ("Annual cost", "£12,000"),
+            ("Number of users", "45"),
+            ("Total contract value", "£60,000"),
+        )
+    )
+    row = made["software_systems"][0]
+    assert [row[k] for k in ("supplier", "contract_end", "annual_cost", "users")] == ["Fernlea Ltd", "2027-03-31", 12000, 45]
+    assert [(r["provider"], r["amount"]) for r in made["platform_spend"]] == [("Fernlea Ltd", 60000)]
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ("Assessments are scored with the Foresight software.", []),
+        ("We score them using the Foresight software, supplied by Oakbyte Ltd.", ["Foresight"]),
+        ("The tool is called Foresight. It was bought in 2019.", ["Foresight"]),
+        ("The Council Tax system holds the data of every household; council and tax staff use it.", []),
+        ("Officers decide each case on its merits.", []),
+    ],
+)
+def test_systems_that_nobody_asked_the_name_of(answer: str, expected: list[str]) -> None:
+    made = extract(letter(("Any documents on how the software scores families", answer)))
+    assert [r["product"] for r in made["software_systems"]] == expected
