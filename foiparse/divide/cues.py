@@ -73,6 +73,7 @@ REUSE = _any(
     r"(?:how we use|privacy (?:notice|policy)|data protection(?: notice|:|$)|for (?:information|details) (?:on|about) how (?:we|the))",
     r"most of the information that we provide",
     r"(?:find out more|related (?:links|content|pages)|share this|contact (?:us|details)|back to top|in this section|print(?: this)? page|last updated|published:?|page (?:last )?updated)\b",
+    r"(?:about (?:foi|freedom of information|this (?:response|release))|contact|freedom of information|accessibility|site map)\s*[:.]?$|got a question about\b|view all (?:foi|our) (?:responses|releases)|(?:the )?[\w ]{3,60} (?:is|are) committed to publishing (?:all )?(?:the )?(?:information|responses)",
     r"disclaimer|(?:this|the) (?:e-?mail|message|communication).{0,40}(?:confidential|intended|may contain|and any)",
     r"personal details in respect of your request",
 )

@@ -22,6 +22,8 @@ WRAP_SHARE = 0.4  # at least this share of the lines must be near the widest for
 STARTS_ANEW = re.compile(
     r"\s*(?:[•·▪◦●○‣\uf0b7*\-–—]\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\s?|[QA]\d|Question\s+\d|Answer\b|Response\b)"
 )
+LOG_HEAD = 200  # characters of a paragraph in which a log's dates are looked for
+LOGGED = re.compile(r"Responded:?\s+(?:\w{3,9}\s+)?\d{1,2}\s+\w{3,9}\s+\d{4}(?=\S)")  # "Responded Wed 30 March 2023How many …"
 INLINE_NUMBER = re.compile(r"(?<=\s)(?:Q|Question )?(\d{1,2})[.)]\s+(?=[A-Z‘“\"'(£0-9])")
 
 
@@ -106,8 +108,10 @@ def _of_paragraph(text: str, paragraph: Paragraph) -> Iterator[Unit]:
     start, end = paragraph.span
     bounds = [start, *(start + m.end() for m in re.finditer("\n", text[start:end])), end]
     change = _change_of_look(text, paragraph)
-    if change is not None:
-        bounds = sorted({*bounds, change})
+    logged = LOGGED.search(text, start, min(end, start + LOG_HEAD))
+    cuts = {c for c in (change, logged.end() if logged else None) if c is not None}
+    if cuts:
+        bounds = sorted({*bounds, *cuts})
     for a, b in pairwise(bounds):
         piece = text[a:b]
         plain = fold(piece)

@@ -77,13 +77,13 @@ def _closing(words: str) -> str | None:
 
 
 def _opening_thanks(units: list[Unit]) -> None:
-    """Thanks near the top open the letter; only thanks near its end close it; so with a review's heading."""
+    """Thanks near the top, or right beneath a heading of the response, open the letter; only thanks near its end close it."""
     top = next((i for i, u in enumerate(units) if u.zone == "salutation"), 0)
-    for unit in units[: top + OPENING_UNITS]:
-        if (unit.zone == "signature" and unit.plain[:5].lower() == "thank") or (
-            unit.zone == "complaint" and len(unit.plain) < SHORT_TITLE
-        ):
-            unit.zone = None
+    for i, unit in enumerate(units):
+        if unit.zone == "signature" and unit.plain[:5].lower() == "thank":
+            headed = i > 0 and units[i - 1].zone == "response" and i + 1 < len(units)
+            if i < top + OPENING_UNITS or headed:
+                unit.zone = None
 
 
 def _letterhead(units: list[Unit]) -> None:

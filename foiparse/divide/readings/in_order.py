@@ -20,7 +20,12 @@ FEWEST = 2  # questions answered in order
 MOST = 30  # more questions than these are never answered so: it would be unreadable
 MOST_PARAGRAPHS = 120  # of answers that are laid beside the questions
 SAME_STEM = 5  # letters by which two words count as one
-OWN_START = 0.5  # share of the answers that must begin something of their own, or share a word with their question
+SHARED = 0.5  # share of the answers that must share a word with their question
+SHORT = 12  # words: answers that are all shorter may share none
+WHOLE = re.compile(  # words of an answer to the whole request at once
+    r"\byour request\b|\brequested information\b|\binformation (?:that )?(?:you have |you |was |is being )?(?:requested|asked for)\b|\brefusal\b",
+    re.IGNORECASE,
+)
 FOUND = 0.6  # share of the questions that must share a word with their answers where the counts differ
 WORD = re.compile(r"[^\W\d_]{4,}|\d{4}")
 COMMON = frozenset(
@@ -58,7 +63,7 @@ def _paragraphs(letter: Prepared, start: int) -> list[list[Unit]]:
     units = units[heading + 1 if heading is not None else 0 :]
     groups: list[list[Unit]] = []
     for unit in units:
-        if unit.zone is not None or (not groups and cues.OPENING.match(unit.plain[:320].lower())):
+        if unit.zone is not None or unit.heading or (not groups and cues.OPENING.match(unit.plain[:320].lower())):
             continue
         joins = groups and (
             unit.table is not None or groups[-1][-1].plain.endswith(":") or _same_list(letter, groups[-1][-1], unit)
@@ -89,9 +94,13 @@ def _match(letter: Prepared, listed: list[Block], groups: list[list[Unit]]) -> l
     common = frozenset.intersection(*asked)  # a word of every question tells nothing
     asked = [a - common for a in asked]
     told = [_stems(" ".join(u.plain for u in g)) for g in groups]
+    if WHOLE.search(groups[0][0].plain):
+        return None
     if m == n:
-        own = sum(bool(a & t) or not carries_on(g[0].plain) for a, t, g in zip(asked, told, groups, strict=True))
-        return list(range(n)) if own >= OWN_START * n and not carries_on(groups[0][0].plain) else None
+        if any(carries_on(g[0].plain) and not a & t for a, t, g in zip(asked, told, groups, strict=True)):
+            return None
+        shared = sum(bool(a & t) for a, t in zip(asked, told, strict=True)) >= SHARED * n
+        return list(range(n)) if shared or all(len(g[0].plain.split()) <= SHORT for g in groups) else None
     starts = _align(asked, told)
     found = sum(
         bool(a & t) for a, t in zip(asked, (frozenset().union(*told[s:e]) for s, e in _stretches(starts, m)), strict=True)
