@@ -19,7 +19,7 @@ NOT_LETTERS = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 def is_bundle(path: str | Path) -> bool:
     """Whether a file is a bundle of letters by its name and its first bytes. A .docx is a zip too, and is no bundle."""
     path = Path(path)
-    if not path.name.lower().endswith(BUNDLE_ENDINGS):
+    if not path.name.lower().endswith(BUNDLE_ENDINGS) or not path.is_file():  # to open a pipe would wait for ever
         return False
     try:
         return _starts(path).startswith((b"PK\x03\x04", b"PK\x05\x06", b"From "))

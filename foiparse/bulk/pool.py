@@ -181,8 +181,11 @@ class Pool:
         pipes: dict[Connection, Slot] = {slot.pipe: slot for slot in self.slots}
         for pipe in wait(list(pipes), timeout if self.busy else 0):
             slot = pipes[pipe]  # type: ignore[index]  # wait gives back what it was given
-            outcome = slot.take()
-            yield outcome if outcome else self._lost(slot)
+            idle, outcome = not slot.jobs, slot.take()
+            if outcome is None and not idle:
+                yield self._lost(slot)
+            elif outcome:
+                yield outcome
             if outcome is None or outcome.last or (slot.done >= self.settings.recycle and not slot.jobs):
                 self._replace(slot)
         for slot in list(self.slots):

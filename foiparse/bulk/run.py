@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+import os
 import signal
 import sqlite3
 import time
@@ -23,6 +24,7 @@ from foiparse.bulk.progress import Mode, Progress, Tally
 from foiparse.bulk.settings import Settings
 from foiparse.bulk.sources import Source
 from foiparse.errors import FoiparseError
+from foiparse.read.limits import current
 
 # The ledger is committed after this many letters, or this many seconds: what a kill can cost.
 COMMIT_LETTERS, COMMIT_SECONDS = 200, 1.0
@@ -171,9 +173,11 @@ class Run:
 
 
 def hash_of(path: str) -> str:
-    """SHA-256 of a file's content; empty where it cannot be read (the worker then says why)."""
+    """SHA-256 of a file's content; empty where it cannot be read, or is past the readers' limit (the worker then says so)."""
     digest = hashlib.sha256()
     try:
+        if not os.path.isfile(path) or os.path.getsize(path) > current().file_bytes:  # to open a pipe would wait for ever
+            return ""
         with open(path, "rb") as stream:
             while chunk := stream.read(1 << 20):
                 digest.update(chunk)

@@ -63,7 +63,12 @@ def _walk(folder: str) -> Iterator[str]:
 
 
 def _local(path: str) -> Source:
-    return Source(Path(path).as_posix(), path, is_bundle(path), stamp_of(path))
+    return Source(key_of(path), path, is_bundle(path), stamp_of(path))
+
+
+def key_of(path: str) -> str:
+    """A path as it stands in the outputs: with "/", and with bytes that are no UTF-8 spelt out."""
+    return Path(path).as_posix().encode("utf-8", "backslashreplace").decode()
 
 
 def stamp_of(path: str) -> str:
@@ -115,7 +120,7 @@ def index_sources(index: Path, column: str | None = None) -> Iterator[Source]:
         if "://" in given:  # named by the index and not by the user: a source that fails with a word on what to do
             yield Source(given, os.path.join(index.parent, given.replace("://", "_")), meta=meta)
         else:
-            yield Source(Path(given).as_posix(), path, is_bundle(path), stamp_of(path), meta)
+            yield Source(key_of(given), path, is_bundle(path), stamp_of(path), meta)
 
 
 def _column(header: list[str], wanted: str | None, index: Path) -> int:

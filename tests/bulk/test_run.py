@@ -15,6 +15,8 @@ import pytest
 
 from foiparse.bulk import run as running
 from foiparse.bulk.export import FORMATS
+from foiparse.bulk.job import Job
+from foiparse.bulk.pool import Pool
 from foiparse.bulk.run import Halted, Summary, run
 from foiparse.bulk.settings import Settings
 from foiparse.bulk.sources import index_sources, sources
@@ -215,3 +217,33 @@ def test_corrections_left_in_the_output_folder_are_in_the_next_output(tmp_path: 
     assert go(out, folder).parsed == 0
     assert [r["authority"] == "Wexcombe Parish Council" for r in table(out)] == [True, False]
     assert "Wexcombe Parish Council" in (out / "letters.jsonl").read_text(encoding="utf-8").splitlines()[0]
+
+
+def test_pipes_and_odd_names_in_a_folder_cost_one_record_each(tmp_path: Path) -> None:
+    folder, out = letter_folder(tmp_path / "in", 1), tmp_path / "out"
+    os.mkfifo(folder / "pipe.txt")
+    os.mkfifo(folder / "pipe.zip")
+    (Path(os.fsdecode(os.fsencode(folder) + b"/r\xe9ponse.txt"))).write_text(TEXT.format(n=7), encoding="utf-8")
+    (folder / "tab\tand\nline.txt").write_text(TEXT.format(n=8), encoding="utf-8")
+    go(out, folder, deadline=2.0)
+    rows = {r["letter"].rsplit("/", 1)[-1]: r["code"] for r in table(out)}
+    assert rows == {
+        "reply 000.txt": "",
+        "pipe.txt": "timeout",
+        "pipe.zip": "timeout",
+        "r\\udce9ponse.txt": "",
+        "tab\tand\nline.txt": "",
+    }
+    assert go(out, folder, deadline=2.0).parsed == 2
+
+
+def test_a_worker_that_dies_idle_is_replaced(tmp_path: Path) -> None:
+    with Pool(Settings(workers=1), tmp_path) as pool:
+        pool.slots[0].process.kill()
+        pool.slots[0].process.join()
+        assert list(pool.poll(5)) == [] and pool.slots[0].process.is_alive()
+        (tmp_path / "a.txt").write_text(TEXT)
+        pool.put(Job(0, str(tmp_path / "a.txt"), "a.txt"))
+        while pool.busy:
+            done = list(pool.poll())
+        assert [o.state for o in done] == ["ok"]
