@@ -1,0 +1,45 @@
+"""The architecture page equals the folders, and a stage never imports a later one."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "foiparse"
+ROOMS = sorted(p.name for p in PACKAGE.iterdir() if p.is_dir() and p.name != "__pycache__")
+ORDER = ("read", "divide", "law", "judge", "values", "records", "comparison", "write", "report", "review", "bulk", "cli")
+
+
+def test_the_page_names_every_room_and_no_other() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    named = re.findall(r"^\| `(\w+)/` \|", page, re.MULTILINE)
+    assert sorted(named) == ROOMS
+
+
+def test_every_module_of_the_package_root_is_named() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    for module in PACKAGE.glob("*.py"):
+        if not module.name.startswith("__"):
+            assert f"`{module.name}`" in page or f"`foiparse/{module.name}`" in page, module.name
+
+
+def imports(path: Path) -> set[str]:
+    """Rooms that a module imports when it is loaded (not inside functions, not for type checking only)."""
+    found: set[str] = set()
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("foiparse."):
+            found.add(node.module.split(".")[1])
+        elif isinstance(node, ast.Import):
+            found |= {a.name.split(".")[1] for a in node.names if a.name.startswith("foiparse.")}
+    return found & set(ROOMS)
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_stage_imports_no_later_stage(room: str) -> None:
+    later = set(ORDER[ORDER.index(room) + 1 :])
+    for path in (PACKAGE / room).rglob("*.py"):
+        assert not imports(path) & later, f"{path.relative_to(ROOT)} imports {imports(path) & later}"
