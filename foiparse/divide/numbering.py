@@ -118,7 +118,7 @@ def _tagged(plain: str) -> Head | None:
     m = TAGGED.match(plain)
     if not m:
         return None
-    if m["name"] and len(m["word"]) < 4 or (m["num"] and DATED.match(plain, m.start("num"))):
+    if (m["name"] and len(m["word"]) < 4) or (m["num"] and DATED.match(plain, m.start("num"))):
         return None
     num = m["num"] or NUMBER_NAMES[m["name"].lower()]
     if int(num) > HIGHEST or num == "0":

@@ -166,10 +166,11 @@ def _clean(letter: Prepared, piece: Piece, labels: set[str], openings: dict[str,
             continue
         if unit.plain.endswith("?"):
             bad += 2 if head is not None and head.tag in "qn" else 1
-        elif unit.zone == "request" or (head is None and unit.table is None and requests(unit.plain)):
-            bad += 1
-        elif (head is not None and head.tag == "q") or (
-            head is not None and head.tag in "na" and head.paths and ".".join(map(str, head.path)) in labels
+        elif (
+            unit.zone == "request"
+            or (head is None and unit.table is None and requests(unit.plain))
+            or (head is not None and head.tag == "q")
+            or (head is not None and head.tag in "na" and head.paths and ".".join(map(str, head.path)) in labels)
         ):
             bad += 1
     return max(0.0, 1 - bad / 3)
