@@ -20,6 +20,7 @@ MOST_PIXELS = 20_000_000  # an A3 page at 300 dpi has 17 million; a poster is dr
 MOST_SIDE = 4000
 MOST_THREADS = 4
 LYING, LEAST_LINES = 0.6, 5  # share of lines taller than wide that makes the page a lying one
+TALLEST = 2.5  # usual line heights: headings have up to two
 DOUBT = 0.8  # mean confidence; pages that stand upright have 0.9 and more, even bad copies of copies
 # The recogniser knows Chinese too and now and then prints its wide signs for ours.
 _WIDE = {0xFF01 + i: 0x21 + i for i in range(94)} | {0x3000: 0x20, 0x3002: 0x2E, 0x3001: 0x2C, 0xFFE1: 0xA3}
@@ -79,6 +80,7 @@ def _scan(image: Image, dpi: float) -> tuple[Scan, bool]:
         found, straight = max(turned_pages, key=lambda pair: sum(len(t) * s for _, t, s in pair[0]))
     scale = 72 / dpi
     lines = [OcrLine(_cleaned(t), Box(*(round(v * scale, 2) for v in b)), round(s, 4)) for b, t, s in found if t.strip()]
+    lines = _levelled(lines)
     lines.sort(key=lambda line: (line.box.top, line.box.x0))
     ruled = [Box(*(round(v * scale, 2) for v in r)) for r in rulings(straight, dpi)]
     heights = sorted(b[3] - b[1] for b, _, _ in found)
@@ -92,6 +94,20 @@ def _recognised(image: Image) -> list[tuple[tuple[float, float, float, float], s
         return []
     boxes = [(float(q[:, 0].min()), float(q[:, 1].min()), float(q[:, 0].max()), float(q[:, 1].max())) for q in result.boxes]
     return list(zip(boxes, result.txts, map(float, result.scores), strict=True))
+
+
+def _levelled(lines: list[OcrLine]) -> list[OcrLine]:
+    """Boxes of logos cut to their middle: a line's height tells its type size, and a logo's box reaches over lines beside it."""
+    if not lines:
+        return lines
+    heights = sorted(line.box.bottom - line.box.top for line in lines)
+    most = TALLEST * heights[len(heights) // 2]
+    levelled = []
+    for line in lines:
+        x0, top, x1, bottom = line.box
+        over = max(bottom - top - most, 0.0) / 2
+        levelled.append(line._replace(box=Box(x0, round(top + over, 2), x1, round(bottom - over, 2))))
+    return levelled
 
 
 def _lying(found: list[tuple[tuple[float, float, float, float], str, float]]) -> bool:

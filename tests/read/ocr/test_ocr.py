@@ -94,3 +94,14 @@ def test_only_pages_within_the_budget_are_read() -> None:
 def test_a_page_scanned_on_its_side_is_turned() -> None:
     page = np.rot90(np.asarray(drawn(LINES * 3))[:, :, ::-1]).copy()
     assert [line.text for line in ocr.ocr_page(page, 200).lines][: len(LINES)] == LINES
+
+
+def test_a_logos_box_is_cut_to_its_middle() -> None:
+    pytest.importorskip("cv2")
+    from foiparse.document import Box
+    from foiparse.read.ocr.page import _levelled
+
+    lines = [ocr.OcrLine(f"line {i}", Box(72, 150 + 14 * i, 500, 164 + 14 * i), 0.99) for i in range(5)]
+    levelled = _levelled([ocr.OcrLine("LOGO", Box(190, 32, 410, 132), 0.99), *lines])
+    assert levelled[0].box == Box(190, 64.5, 410, 99.5)
+    assert levelled[1:] == lines
