@@ -57,15 +57,19 @@ class Emitter:
     def para(self, para: Para, into: list[Block] | None = None) -> None:
         """Append one paragraph with its runs."""
         builder, first = self.builder, para.lines[0]
-        text, looks = _text(para.lines, self.vocabulary)
         if into:
             builder.write("\n")
-        span = builder.write(text)
         runs: tuple[Run, ...] = ()
-        main = looks[0][2]
-        if len(looks) > 1:
-            runs = tuple(Run(Span(span.start + a, span.start + b), style) for a, b, style in looks)
-            main = _main_look(text, looks)
+        if len(para.lines) == 1 and first.style is not None:
+            text, main = first.text, first.style
+            span = builder.write(text)
+        else:
+            text, looks = _text(para.lines, self.vocabulary)
+            span = builder.write(text)
+            main = looks[0][2]
+            if len(looks) > 1:
+                runs = tuple(Run(Span(span.start + a, span.start + b), style) for a, b, style in looks)
+                main = _main_look(text, looks)
         place = Place(para.page, _box(para))
         block = Paragraph(span, main, runs, None, None, None, round(first.x0, 1), para.heading, para.layer, place)
         if self.linked:
@@ -138,8 +142,6 @@ def _box(para: Para) -> Box:
 
 def _text(lines: list[Line], vocabulary: frozenset[str]) -> tuple[str, list[tuple[int, int, Style]]]:
     """The paragraph's text, and the stretches of it by style."""
-    if len(lines) == 1 and lines[0].style is not None:
-        return lines[0].text, [(0, len(lines[0].text), lines[0].style)]
     parts: list[str] = []
     pieces: list[tuple[int, int, Style]] = []
     at = 0

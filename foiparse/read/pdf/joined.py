@@ -7,8 +7,10 @@ from collections import defaultdict
 from foiparse.read.pdf.markers import marker
 from foiparse.read.pdf.paragraphs import SENTENCE_END
 from foiparse.read.pdf.parts import Para, Table, TableCell
+from foiparse.read.pdf.tables import MOST_HEADERS
 
 ROOM = 45.0  # points left free below a table that was ended on purpose: a row, its borders and the odd kept-together line
+LATE_ROWS = 12  # rows back in which a cell may begin that reaches the last row
 NEAR = 4.0  # points: how far column borders may differ between two pages
 
 
@@ -51,12 +53,11 @@ def join(first: Table, second: Table) -> list[Para]:
     for cell in rest:
         cell.row += base
         cell.header = cell.row < first.header_rows
-    first.cells.extend(c for c in rest if not any(c is o for o in first.cells[-first.cols :]))
+    first.cells.extend(rest)
     first.rows = base + second.rows
     first.cols, first.edges = len(edges) - 1, edges
     first.pages += [p for p in second.pages if p not in first.pages]
     first.end = second.bottom
-    first.cells.sort(key=lambda c: (c.row, c.col))
     return dropped
 
 
@@ -64,7 +65,7 @@ def repeated_rows(first: Table, second: Table) -> int:
     """How many rows at the head of `second` repeat the first rows of `first`."""
     ours, theirs = _row_texts(first), _row_texts(second)
     count = 0
-    while count < min(3, second.rows, first.rows) and ours[count] == theirs[count] and any(ours[count]):
+    while count < min(MOST_HEADERS, second.rows, first.rows) and ours[count] == theirs[count] and any(ours[count]):
         count += 1
     if count and not first.header_rows and any(ch.isdigit() for ch in "".join(ours[0][1:])):
         return 0
@@ -72,8 +73,11 @@ def repeated_rows(first: Table, second: Table) -> int:
 
 
 def _row_texts(table: Table) -> dict[int, list[str]]:
+    """The texts of the first rows: as many as a header can have."""
     rows: dict[int, list[str]] = defaultdict(list)
     for cell in table.cells:
+        if cell.row >= MOST_HEADERS:
+            break
         rows[cell.row].append(cell_text(cell))
     return rows
 
@@ -95,7 +99,8 @@ def _refit(table: Table, edges: list[float]) -> None:
 
 
 def _last_row(table: Table) -> dict[int, TableCell]:
-    return {cell.col: cell for cell in table.cells if cell.row + cell.rowspan == table.rows}
+    late = table.cells[-LATE_ROWS * table.cols :]
+    return {cell.col: cell for cell in late if cell.row + cell.rowspan == table.rows}
 
 
 def _row_goes_on(first: Table, second: Table, drop: int) -> bool:

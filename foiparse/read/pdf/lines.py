@@ -105,7 +105,7 @@ def _row_for(chunk: list[Word], rows: list[list[list[Word]]]) -> list[list[Word]
         shift = abs(word.base - row[-1][0].base)
         if shift <= ROW * min(word.size, lead.size):
             return row
-        small = min(word.size, lead.size) < 0.8 * max(word.size, lead.size)
+        small = 0.4 < min(word.size, lead.size) / max(word.size, lead.size) < 0.8  # smaller still stands beside a logo
         if small and shift <= ROW * 1.4 * max(word.size, lead.size) and _touches(chunk, row):
             return row
     return None

@@ -33,7 +33,7 @@ class Looks:
     def __init__(self, textpage: Any) -> None:
         self.textpage = native.address(textpage)
         self.seen: dict[int | None, Look] = {None: Look(PLAIN, 0)}
-        self.fonts: dict[int, tuple[str, bool, bool]] = {}
+        self.known: dict[tuple[Any, ...], Look] = {}
         self.matrix = native.Floats(c.c_float, 6)
         self.rgba = native.Floats(c.c_uint, 4)
 
@@ -41,23 +41,22 @@ class Looks:
         """The look of a text object, asked of its character at `index`."""
         native.text_matrix(self.textpage, index, self.matrix.at[0])
         a, b, cc, d = self.matrix.values[:4]
-        size = native.font_size(self.textpage, index) * math.hypot(cc, d)
-        angle = 0 if b == 0 and a > 0 else round(math.degrees(math.atan2(b, a))) % 360
-        font = native.object_font(handle)
-        known = self.fonts.get(font)
-        if known is None:
-            known = self.fonts[font] = _font(_key(font))
-        name, bold, italic = known
-        bold = bold or native.render_mode(handle) == STROKED
-        look = Look(_style(bold, italic, self._colour(handle), round(abs(size), 1), name), angle)
+        size, font = native.font_size(self.textpage, index), native.object_font(handle)
+        rgba = tuple(self.rgba.values) if native.fill_colour(handle, *self.rgba.at) else ()
+        key = (size, font, a, b, cc, d, rgba, native.render_mode(handle))
+        look = self.known.get(key)
+        if look is None:
+            look = self.known[key] = self._make(*key)
         self.seen[handle] = look
         return look
 
-    def _colour(self, handle: int) -> str | None:
-        if not native.fill_colour(handle, *self.rgba.at):
-            return None
-        r, g, b, _ = self.rgba.values
-        return colour_name(r, g, b) if r or g or b else None
+    def _make(
+        self, size: float, font: int, a: float, b: float, cc: float, d: float, rgba: tuple[int, ...], mode: int
+    ) -> Look:  # fmt: skip
+        angle = 0 if b == 0 and a > 0 else round(math.degrees(math.atan2(b, a))) % 360
+        name, bold, italic = _font(_key(font))
+        colour = colour_name(*rgba[:3]) if rgba else None
+        return Look(_style(bold or mode == STROKED, italic, colour, round(abs(size * math.hypot(cc, d)), 1), name), angle)
 
 
 def colour_name(r: int, g: int, b: int) -> str | None:

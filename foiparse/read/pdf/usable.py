@@ -11,6 +11,7 @@ from foiparse.read.pdf.parts import Page, Word
 
 FEW_WORDS = 12  # a scanned page may still carry a typed page number or a stamp
 PICTURE = 0.5  # share of the page that one picture covers on a scan
+JUDGED = 120  # words of a page that are looked at
 ENOUGH = 25  # words that a page must have to be judged by its words
 SAMPLE = 80  # words of which the first letter's Unicode mapping is asked
 UNMAPPED, STRANGE, PRIVATE = 0.5, 0.35, 0.2  # shares: letters without a mapping; impossible words; private or control signs
@@ -30,7 +31,7 @@ KNOWN_MIX = re.compile(r"@|://|^www\.|^[A-Z0-9./-]+$")
 
 def verdict(page: Page, textpage: Any, starts: list[int]) -> str | None:
     """None for a usable page, "no_text_layer" for a scan, "garbled_text" for signs that are no letters."""
-    words = page.words
+    words = page.words[:: max(1, len(page.words) // JUDGED)]
     if len(words) < FEW_WORDS and page.rulings is not None and page.rulings.picture >= PICTURE:
         return "no_text_layer"
     if len(words) < ENOUGH:

@@ -96,13 +96,14 @@ def _sample(textpage: int, marks: list[tuple[int, int]], looks: Looks) -> tuple[
     count = len(marks)
     origins, boxes = (c.c_double * (2 * count))(), (c.c_float * (4 * count))()
     at, box = c.addressof(origins), c.addressof(boxes)
-    seen, found = looks.seen, []
+    seen, fetch, found = looks.seen, looks.fetch, []
+    origin, loose, object_at = native.char_origin, native.loose_box, native.text_object
     for start, end in marks:
-        native.char_origin(textpage, start, at, at + 8)
-        native.loose_box(textpage, end - 1, box)
+        origin(textpage, start, at, at + 8)
+        loose(textpage, end - 1, box)
         at, box = at + 16, box + 16
-        handle = native.text_object(textpage, start)
-        found.append(seen.get(handle) or looks.fetch(handle, start))
+        handle = object_at(textpage, start)
+        found.append(seen.get(handle) or fetch(handle, start))
     return origins[:], boxes[:], found
 
 
