@@ -54,6 +54,11 @@ _LINE_HEAD = re.compile(
 )
 
 
+# The title of an exemption after its number, up to the end of the line or sentence.
+LONGEST_TITLE = 120
+_TITLE = re.compile(r"\s{0,3}[:.(-]{0,2}\s{0,3}([A-Z][^\n.]{4,90}?)[).]?\s*(?:\n|\Z|\.)")
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
     """A role, the evidence for it as codes with the deciding words, and how sure it is."""
@@ -110,7 +115,7 @@ class RoleJudge:
         said = self._sentence(mention).lower()
         if words("asking").search(said):
             return False
-        if words("authority").search(said):
+        if words("authority").search(said) or self._titled(mention):
             return True
         stretch = self.text[max(0, mention.start - LEAD) : mention.start].lower() if self._opened(mention) else ""
         return bool(stretch) and bool(words("authority").search(stretch))
@@ -146,7 +151,21 @@ class RoleJudge:
             return Judged("mentioned", [f"part: {part}"], 0.7)
         if reliance:
             return Judged("relied_on", reliance, 0.85)
+        title = self._titled(mention) if part != "body" else ""
+        if title:
+            return Judged("relied_on", [f"title: {title}"], 0.6)
         return Judged("mentioned", ["words: none that rely on it"], 0.6)
+
+    def _titled(self, mention: Mention) -> str:
+        """A line of a letter that is an exemption with its title and nothing else: "Section 21 - Accessible by other means"."""
+        if not _LINE_HEAD.search(self.text[max(0, mention.start - 40) : mention.start]):
+            return ""
+        title = _TITLE.match(self.text, mention.reference_end, mention.reference_end + LONGEST_TITLE)
+        section = self.law.get(mention.provision.partition("(")[0])
+        held = nature(mention, self.law)
+        names = " ".join(p.name.lower() for p in (held, section) if p)
+        shared = set(re.findall(r"[a-z]{5,}", names)) & set(re.findall(r"[a-z]{5,}", title[1].lower())) if title else set()
+        return " ".join(sorted(shared))
 
     def _reliance(self, mention: Mention, before: str, after: str, rest: str) -> list[str]:
         found = words("reliance").search(before + " " + after)

@@ -70,13 +70,13 @@ class Scope:
         self.spans = sorted(out)
 
     def part(self, at: int) -> str:
-        """What stands at an offset: "question", "answer", a zone's kind, or "body"."""
+        """What stands at an offset: "question", "answer", a zone's kind, or "letter"."""
         if any(s <= at < e for s, e, _ in self.spans) or any(s <= at < e for s, e in self.whole):
             return "answer"
         if any(s <= at < e for s, e, _ in self.asked):
             return "question"
         kinds = [z.kind for z in self.zones if z.span.start <= at < z.span.end]
-        return str(kinds[-1]) if kinds else "body"
+        return str(kinds[-1]) if kinds else "letter"
 
     def standing(self, at: int) -> list[str]:
         """Labels whose answer (or else question) stands at this offset."""
