@@ -96,7 +96,7 @@ class RoleJudge:
         """The role of one mention in the given part of the letter."""
         held = nature(mention, self.law)
         kind = held.kind if held else "other"
-        if part in THEIR_PARTS and not self._ours(mention):
+        if part in THEIR_PARTS and not self._ours(mention, part):
             return Judged("mentioned", [f"part: {part}"], 0.9)
         if STATE in mention.flags:
             return self._ground(mention, "body")
@@ -110,12 +110,17 @@ class RoleJudge:
             return Judged("relied_on", ["words: not valid"], 0.7)
         return self._procedural(mention, kind)
 
-    def _ours(self, mention: Mention) -> bool:
-        """Whether the authority plainly speaks here, even where the division made it a part of a question or of boilerplate."""
+    def _ours(self, mention: Mention, part: str) -> bool:
+        """Whether the authority plainly speaks here, even where the division made it a part of a question or of boilerplate.
+
+        In a question any word of reliance will do that is not asked or argued; a quoted request must sound like an authority.
+        """
         said = self._sentence(mention).lower()
         if words("asking").search(said):
             return False
         if words("authority").search(said) or self._titled(mention):
+            return True
+        if part == "question" and words("reliance").search(said) and not words("theirs").search(said):
             return True
         stretch = self.text[max(0, mention.start - LEAD) : mention.start].lower() if self._opened(mention) else ""
         return bool(stretch) and bool(words("authority").search(stretch))
@@ -147,7 +152,7 @@ class RoleJudge:
             return Judged("relied_on", [f"part: {part}", *reliance], 0.95 if reliance else 0.8)
         if hypothetical and not words("yet withheld").search(before):
             return Judged("mentioned", [f"hypothetical: {_short(hypothetical[0])}"], 0.7)
-        if part in FURNITURE_PARTS and not (reliance and self._ours(mention)):
+        if part in FURNITURE_PARTS and not (reliance and self._ours(mention, part)):
             return Judged("mentioned", [f"part: {part}"], 0.7)
         if reliance:
             return Judged("relied_on", reliance, 0.85)
@@ -168,10 +173,10 @@ class RoleJudge:
         return " ".join(sorted(shared))
 
     def _reliance(self, mention: Mention, before: str, after: str, rest: str) -> list[str]:
-        found = words("reliance").search(before + " " + after)
+        leading, found = words("reliance").search(before), words("reliance").search(before + " " + after)
         near = self.text[max(0, mention.start - 60) : mention.reference_end + 90].lower()
         stated = _stated().match(after)
-        if found and not stated and not words("explained").search(near):
+        if found and not words("explained").search(near) and (leading or not stated):
             return [f"verb: {_short(found[0])}"]
         used = words("therefore").search(rest) if stated or found else None
         if used:
