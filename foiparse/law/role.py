@@ -152,7 +152,7 @@ class RoleJudge:
             return Judged("relied_on", [f"part: {part}", *reliance], 0.95 if reliance else 0.8)
         if hypothetical and not words("yet withheld").search(before):
             return Judged("mentioned", [f"hypothetical: {_short(hypothetical[0])}"], 0.7)
-        if part in FURNITURE_PARTS and not (reliance and self._ours(mention, part)):
+        if part in FURNITURE_PARTS and not reliance:
             return Judged("mentioned", [f"part: {part}"], 0.7)
         if reliance:
             return Judged("relied_on", reliance, 0.85)
@@ -253,7 +253,7 @@ def _against(before: str, after: str, rest: str) -> str:
     if denied and "public interest" not in denied[0]:
         return f"denied: {_short(denied[0])}"
     denied = _denied_after().match(after)
-    if denied and not words("never denies").search(denied[0]):
+    if denied and not words("never denies").search(denied[0]) and not words("another subject").search(denied[0]):
         return f"denied: {_short(denied[0])}"
     theirs = words("theirs").search(before)
     if theirs and not words("ours again").search(before[theirs.end() :]):

@@ -76,6 +76,12 @@ CASES: list[tuple[str, str, str, dict[str, str]]] = [
         {"foisa:18": "relied_on"},
     ),
     (
+        "a duty that does not arise",
+        "By virtue of section 31(3) the duty to confirm or deny does not apply to this part of your request.",
+        "foia",
+        {"foia:31(3)": "relied_on"},
+    ),
+    (
         "given up on review",
         "At internal review we no longer rely on section 43(2) and the figures are enclosed.",
         "foia",
