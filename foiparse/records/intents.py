@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from foiparse.letter import Letter, Question
@@ -116,6 +117,7 @@ class Intent:
     procurement: bool = False
 
 
+@lru_cache(maxsize=4096)
 def intent_of(text: str) -> Intent:
     """The intents of a question's words. A question about something else ("who is responsible for the system") names nothing."""
     text = " ".join(text[-LONGEST_QUESTION:].split())
