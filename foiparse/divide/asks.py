@@ -21,6 +21,7 @@ from foiparse.divide.sequences import Item, Run
 from foiparse.divide.units import Unit
 from foiparse.divide.voice import asks_back, asks_plainly, requests
 
+MOST_QUESTIONS = 400  # more items than any request has: a list of something else
 MOST_RUNS = 8  # runs tried as the letter's questions: the longest ones
 ASKING = 0.5  # mean likeness from which unnumbered paragraphs count as questions
 PLAINLY_ASKS = 0.8  # a paragraph with a question mark inside must open like a question too
@@ -49,7 +50,7 @@ class Asks:
 def ask_lists(letter: Prepared) -> list[Asks]:
     """All lists of the letter that might be its questions, found once."""
     if letter.asks is None:
-        letter.asks = [a for find in FINDERS for a in find(letter) if a.items]
+        letter.asks = [a for find in FINDERS for a in find(letter) if 0 < len(a.items) <= MOST_QUESTIONS]
     return letter.asks  # type: ignore[return-value]  # kept untyped there: the types would go round in a circle
 
 

@@ -15,13 +15,13 @@ from rapidfuzz.distance import LCSseq
 
 from foiparse.divide import cues
 from foiparse.divide.grids import is_filled
-from foiparse.divide.likeness import ANSWER_OPENER, CONDITIONAL, answer_likeness, leans_question, question_likeness
+from foiparse.divide.inside import SENTENCE_END, cut_eagerly, cut_inside
+from foiparse.divide.likeness import CONDITIONAL, leans_question
 from foiparse.divide.numbering import BULLET, NAMED, Head, is_first, read_head, runs_on
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.units import Unit, fold
 
 WORD = re.compile(r"[^\W_]+")
-SENTENCE_END = re.compile(r"(?:[.?!]+[’”\"')]*|:)\s+(?=[A-Z0-9£‘“\"'(•])")
 MOST_QUESTION_UNITS = 40  # paragraphs that one question may have (a form of many fields)
 NUMBER_CELL = 8  # characters: a shorter first cell holds only the number
 ANSWER_BEGINS = -0.12  # lean of a paragraph of which the words say nothing: after a question stands an answer
@@ -30,18 +30,9 @@ GOES_ALONG = 0.05  # a lettered part after the one before it: on the same side
 CARRIES_ON = 0.6  # the paragraph before ended in a colon, comma or "and": what follows belongs to it
 SHORT_REPLY = 3  # words: "no", "n/a", "not held" are answers also in lower case
 LOWER_START = 0.4  # a paragraph that starts in lower case goes on with the one before
-GOES_ON = re.compile(
-    r"\([^()]*\)?\.?$|e\.?g|i\.?e\b|for example|such as|yes\s*/\s*no|y/n\b|\(?please\b(?! (?:see|find|refer|note))|if (?:so|yes|not|no)\b",
-    re.IGNORECASE,
-)
 FORM = re.compile(r"\b(?:complete|fill|table|form(?:at)?|template|spreadsheet|grid|below|following)\b|:\s*$", re.IGNORECASE)
 HAS_LABEL = re.compile("nswer|NSWER|esponse|ESPONSE|eply")
 INLINE_LABEL = re.compile(r"(?<=[?.:;)\s])\b(?:Answer|ANSWER|Response|RESPONSE|Reply)\s*[:–-]\s")
-EAGER_LEAN = 0.1  # lean at which words after a question mark count as the answer where the letter answers on one line
-MID_OPENER = re.compile(
-    r"(?<=[\w)/])[.:]?\s+(?=(?:Yes|No|None|Nil|Not|N/A|We|This|These|There|It|Please see|See|The (?:Trust|Council|University|Force|Department|Authority|"
-    r"supplier|contract|information)|Information|Currently|Approximately|Section|All|Our|£\d)\b)"
-)
 NO_ANSWER = -0.6  # lean below which a paragraph that comes back is an answer that comes back
 COMES_BACK = 0.6  # the same paragraph under several questions is the requester's
 LISTING_FIT = 0.6  # share of the listed question's words that must be found again to trust the listing
@@ -224,7 +215,7 @@ def _by_words(letter: Prepared, units: list[Unit], content: int, end: int, repea
         elif k == keep:
             margin = best - total
     last = units[keep - 1]
-    inline = _inside(letter.text, max(last.start, content), min(last.end, end), has_answer=keep < len(units))
+    inline = cut_inside(letter.text, max(last.start, content), min(last.end, end), has_answer=keep < len(units))
     if inline is not None and (keep == 1 or inline > last.start):
         return Cut(inline, "sentence", 0.75)
     if keep < len(units):
@@ -269,80 +260,8 @@ def _is_bullet(unit: Unit) -> bool:
     return BULLET.match(unit.plain) is not None
 
 
-def _inside(text: str, start: int, end: int, has_answer: bool) -> int | None:
-    """A cut inside one paragraph: after the question mark, or at the sentence where the voice changes."""
-    piece = text[start:end]
-    tab = piece.find("\t")
-    if tab > 0 and (rest := fold(piece[tab:])) and question_likeness(rest) < 0.6:
-        return start + tab + 1
-    if has_answer and "?" not in piece:
-        return None
-    need = -0.3 if has_answer else 0.1  # with an answer below, only a plain change of voice counts
-    marks = [m.end() for m in re.finditer(r"\?[’”\"')]*\s*(?:\([^()]{0,80}\)\s*)?[.:–-]?\s+(?=\S)", piece)]
-    for at in marks:
-        rest = fold(piece[at:])
-        if "?" in rest and question_likeness(rest) > 0.5:
-            continue
-        if GOES_ON.match(rest):
-            continue
-        if _lean_text(rest) < need:
-            return start + at
-    if has_answer:
-        return None
-    return _by_sentence(piece, start) or _by_separator(piece, start)
-
-
-def _lean_text(rest: str) -> float:
-    first = SENTENCE_END.split(rest, maxsplit=1)[0]
-    return question_likeness(first) - answer_likeness(first)
-
-
-def _by_sentence(piece: str, start: int) -> int | None:
-    for m in SENTENCE_END.finditer(piece):
-        rest = fold(piece[m.end() :])
-        if "?" not in rest and not GOES_ON.match(rest) and ANSWER_OPENER.match(rest) and _lean_text(rest) < -0.2:
-            return start + m.end()
-    return None
-
-
-def _last_voice(piece: str) -> int | None:
-    """Where the sentences begin that ask nothing any more, up to the end of the paragraph."""
-    stops = [m.end() for m in SENTENCE_END.finditer(piece)]
-    found, stop = None, len(piece)
-    for at in reversed(stops):
-        sentence = fold(piece[at:stop])
-        if "?" in sentence or GOES_ON.match(sentence) or question_likeness(sentence) - answer_likeness(sentence) >= EAGER_LEAN:
-            break
-        found, stop = at, at
-    return found
-
-
-def _by_separator(piece: str, start: int) -> int | None:
-    """ "Cost: £4,500", "Supplier – none": a short rest after a colon, a dash or a tab."""
-    m = re.search(r"(?::|\t|\s[–—-])\s+(?=\S)", piece)
-    if not m or m.start() < 3:
-        return None
-    rest = fold(piece[m.end() :])
-    if "?" in rest or len(rest) > 400 or question_likeness(rest) > 0.6:
-        return None
-    return start + m.end() if answer_likeness(rest) >= 0.5 else None
-
-
 def split_inline(letter: Prepared, start: int, end: int, content: int, cut: Cut) -> Cut:
-    """The cut of a block in a letter that answers on the question's own line: after the question mark, else where a new
-    sentence begins, else where a capital opens an answer with no stop before it."""
+    """The cut of a block in a letter that answers on the question's own line."""
     unit = letter.between(start, end)[0]
-    stop = min(unit.end, end)
-    piece = letter.text[content:stop]
-    mark = None
-    for m in re.finditer(r"\?[’”\"')]*\s*(?:\([^()]{0,80}\)\s*)?[.:–-]?\s+(?=\S)", piece):
-        rest = fold(piece[m.end() :])
-        if _lean_text(rest) < EAGER_LEAN and not GOES_ON.match(rest):
-            mark = m.end()
-            break
-    if mark is None and cut.how == "none":
-        mark = _last_voice(piece)
-    if mark is None and cut.how == "none":
-        openers = [m.end() for m in MID_OPENER.finditer(piece) if m.start() > 8]
-        mark = next((at for at in openers if "?" not in piece[at:]), None)
-    return cut if mark is None else Cut(content + mark, "sentence", 0.65)
+    at = cut_eagerly(letter.text, content, min(unit.end, end), answered=cut.how != "none")
+    return cut if at is None else Cut(at, "sentence", 0.65)

@@ -77,6 +77,10 @@ REUSE = _any(
     r"disclaimer|(?:this|the) (?:e-?mail|message|communication).{0,40}(?:confidential|intended|may contain|and any)",
     r"personal details in respect of your request",
 )
+# Any of these must be there for the pairs below to be tried.
+CLOSING_HINT = re.compile(
+    r"commissioner|review|complain|appeal|satisf|happy|content|disagree|re-?us|copyright|licen|publish|log|quer|question|further|discuss|submitting|looking|wycliffe|kinburn|tribunal|ombudsman|representation|reconsider|ogl|again|ico\b"
+)
 # Words that close a letter wherever they stand in a paragraph: each pair must meet in its first sentences.
 CLOSING_WORDS = (
     (

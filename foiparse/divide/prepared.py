@@ -30,6 +30,7 @@ class Prepared:
     greeting: int = 0
     data: set[int | None] = field(default_factory=set)
     starts: list[int] = field(default_factory=list)
+    closings: list[int] = field(default_factory=list)
     asks: list[object] | None = None
     question_heads: list[int] | None = None
     introduced_starts: frozenset[int] | None = None
@@ -56,15 +57,13 @@ class Prepared:
     def tail_after(self, offset: int, limit: int | None = None) -> int:
         """Where the closing furniture (complaint, re-use, signature) begins after the offset; else `limit` or the end."""
         end = len(self.text) if limit is None else limit
-        if offset < self.greeting:
-            offset = self.greeting  # the request is quoted above the letter that answers it
-        for i in range(bisect_right(self.starts, offset), len(self.units)):
-            unit = self.units[i]
-            if unit.start >= end:
-                break
-            if unit.zone in CLOSING_KINDS or (unit.zone == "salutation" and unit.start > self.greeting):
-                return unit.start
-        return end
+        after = max(offset, self.greeting)  # above the greeting the request may be quoted with its own closing words
+        if not self.closings:
+            self.closings = [
+                u.start for u in self.units if u.zone in CLOSING_KINDS or (u.zone == "salutation" and u.start > self.greeting)
+            ]
+        k = bisect_right(self.closings, after)
+        return min(end, self.closings[k]) if k < len(self.closings) else end
 
 
 def prepare(document: Document) -> Prepared:

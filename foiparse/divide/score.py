@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 
 from foiparse.divide.division import Candidate
 from foiparse.divide.likeness import answer_likeness, leans_question, question_likeness
@@ -66,7 +67,13 @@ def sound(letter: Prepared, proposal: Proposal) -> bool:
 
 
 def _without_head(letter: Prepared, piece: Piece) -> str:
-    plain = fold(letter.text[piece.start : min(piece.end, piece.start + HEAD_CHARS)])
+    return _bare(letter.text[piece.start : min(piece.end, piece.start + HEAD_CHARS)])
+
+
+@lru_cache(maxsize=4096)
+def _bare(words: str) -> str:
+    """The folded words without a label and a number before them."""
+    plain = fold(words)
     label = LABEL_BEFORE.match(plain)
     plain = plain[label.end() :] if label else plain
     head = read_head(plain)

@@ -70,6 +70,8 @@ def _closing(words: str) -> str | None:
         return "reuse"
     if cues.CLOSING.match(words):
         return "signature"
+    if not cues.CLOSING_HINT.search(words):
+        return None
     for kind, first, second in cues.CLOSING_WORDS:
         if first.search(words) and second.search(words):
             return kind
