@@ -5,7 +5,6 @@ the same question in an earlier listing, a change of look that the letter keeps 
 each sentence.
 """
 
-# ruff: noqa: E501  (a pattern is read whole)
 from __future__ import annotations
 
 import re
