@@ -48,7 +48,8 @@ LETTER_PRIOR = {
     "closing_in_answer": 4.0, "long_last": 2.0, "names_another": 2.5, "many_asks": 2.0, "voice_in_question": 2.0,
 }  # fmt: skip
 QUESTION_PRIOR = {
-    "letter": 4.0, "status_guessed": 2.0, "unsure_boundary": 2.0, "torn": 2.0, "no_question": 1.0, "no_answer": 1.0, "shared": 0.5,
+    "letter": 4.0, "status_guessed": 2.0, "unsure_boundary": 2.0, "torn": 2.0, "no_question": 1.0, "no_answer": 1.0,
+    "shared": 0.5,
 }  # fmt: skip
 OPEN_WEIGHT = 4.0  # an open letter or sample counts as much as this many factory letters: people wrote it
 WANTED = 0.95  # share of letters whole among those not flagged

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 _LABEL = r"\(?\d{1,3}\)?(?:[ .]?\(?[a-z]\)?(?![a-z]))?(?:\.\d+)?"
-_LABELS = re.compile(rf"{_LABEL}(?:\s*(?:,\s*and|,|and|&|or|to|-|–)\s*(?:q\s?)?{_LABEL})*", re.I)
+_LABELS = re.compile(rf"{_LABEL}(?:\s*(?:,\s*and|,|and|&|or|to|-|–)\s*(?:q\s?)?{_LABEL}){{0,80}}", re.I)
 _TO_NUMBER = re.compile(
     r"\b(?:questions?|qs?|requests?|points?|parts?|items?|numbers?|answers?|responses?|"
     r"no)\b\.?\s*(?:to\s+|for\s+|in\s+)?(?:questions?\s+|q\s*)?(?=\(?\d)"

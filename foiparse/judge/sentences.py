@@ -10,6 +10,7 @@ _END = re.compile(r"(?<=[,;])\s+(?=however\b)|(?<=;)\s+|(?<=[.!?])[\"'”’)]*\
 _ABBREVIATED = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|no|nos|mr|mrs|ms|dr|st|ref|reg|regs|s|ss|sec|para|approx|inc|vs|cf|p|pp|a\.k\.a)\.)$", re.I
 )
+LONGEST = 2_000  # characters of a sentence that are read: what is longer is no sentence
 MOST = 400  # sentences looked at in one answer: a table of thousands of cells says no more than its first rows
 
 
@@ -18,11 +19,11 @@ def sentences(text: str) -> list[str]:
     whole = _WRAPPED.sub(" ", text)
     out: list[str] = []
     for raw in _END.split(whole):
-        piece = " ".join(raw.split())
+        piece = " ".join(raw[:LONGEST].split())
         if not piece:
             continue
-        if out and _ABBREVIATED.search(out[-1]):
-            out[-1] += " " + piece
+        if out and _ABBREVIATED.search(out[-1][-12:]):
+            out[-1] = (out[-1] + " " + piece)[:LONGEST]
             continue
         if len(out) >= MOST:
             break

@@ -116,7 +116,7 @@ def judge_answer(answer: str, provisions: tuple[str, ...] = (), table: bool = Fa
 def read_answer(answer: str) -> Reading:
     """Every sentence put down to what it does."""
     reading = Reading()
-    for sentence in sentences(_LEAD.sub("", answer, count=1)):
+    for sentence in sentences(_LEAD.sub("", answer.strip(), count=1)):
         acts = _settled(acts_of(sentence), sentence)
         for act, words in acts.items():
             reading.acts.setdefault(act, words)

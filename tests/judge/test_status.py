@@ -202,3 +202,11 @@ def test_any_answer_has_a_status(text: str) -> None:
     assert evidence
     assert 0 < sure <= 1
     assert all(sentences(text))
+
+
+@pytest.mark.parametrize("piece", ["1", "a@", " ", "not ", "(a) ", "Section 1 ", "1/", "Q1 and ", ".\n"])
+def test_an_endless_sentence_is_read_in_part(piece: str) -> None:
+    """Text that repeats without end makes no sentence longer than the limit, and a status all the same."""
+    text = piece * 6_000
+    assert all(len(s) <= 2_000 for s in sentences(text))
+    assert judge_answer(text)[0]

@@ -15,6 +15,7 @@ TOP_LINES = 60  # a letterhead, an address block and a subject line fit in; an a
 BOTTOM_LINES = 45  # sign-off, address for complaints, copyright note
 SIGNED = 800  # characters after the sign-off in which a date may stand
 MOST_DATES = 12  # looked at in one line
+LONGEST_LINE = 1500  # characters of a line that are looked at
 FAR = 6000  # characters of the opening in which a letter says who asked when, even where the request is quoted in full
 
 _FIRST_NUMBER = re.compile(r"\(?(?:q(?:uestion)?\.?\s*)?1\s?[.):\-–](?!\d)|q(?:uestion)?\.?\s*1\b", re.I)
@@ -71,7 +72,7 @@ def lines_of(document: Document, zones: Sequence[Zone] = ()) -> Lines:
     for raw in document.text.split("\n"):
         text = raw.replace("\ufeff", "").replace("\u200b", "").replace("\xa0", " ").strip()
         if text and not any(s.start <= at < s.end for s in skip):
-            lines.append(Line(at, text, len(raw)))
+            lines.append(Line(at, text[:LONGEST_LINE], len(raw)))
         at += len(raw) + 1
     salutation = next((i for i, x in enumerate(lines[:TOP_LINES]) if _SALUTATION.match(x.text)), None)
     sign_off = next((i for i in range(len(lines) - 1, -1, -1) if _SIGN_OFF.match(lines[i].text)), None)

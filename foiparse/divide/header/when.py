@@ -64,8 +64,8 @@ _NOT_REQUEST = re.compile(
 _QUOTED = re.compile(r"original message|^\s*(?:from|to|cc|subject)\s*:|wrote:\s*$", re.I)
 _QUOTED_SENT = re.compile(
     r"(?:original message-*[ \t]*\n(?:[^\n]*\n){0,3}?|"
-    r"\n\s*>?\s*from:[^\n]*\n(?:[^\n]*\n){0,2}?)\s*>?\s*(?:sent|date):([^\n]{6,60})|"
-    r"\n\s*>?\s*on ([^\n]{6,60}?)(?:,? at [\d:]+)?[^\n]{0,80} wrote:",
+    r"\n[ \t]{0,20}>?[ \t]{0,20}from:[^\n]*\n(?:[^\n]*\n){0,2}?)[ \t]{0,20}>?[ \t]{0,20}(?:sent|date):([^\n]{6,60})|"
+    r"\n[ \t]{0,20}>?[ \t]{0,20}on ([^\n]{6,60}?)(?:,? at [\d:]+)?[^\n]{0,80} wrote:",
     re.I,
 )
 _END_OF_SENTENCE = re.compile(r"\n\s*\n|[.!?](?=\s+[A-Z])|\n(?=Dear\b)")
