@@ -191,5 +191,5 @@ def _provisions(test: _Test, end: int, citations: list[Citation]) -> list[str]:
     ]
     inside = [c.provision for c in held if test.start <= c.span[0] < end]
     before = [c.provision for c in held if 0 < test.start - c.span[0] <= PROVISIONS_BEFORE]
-    found = inside or before or [c.provision for c in held]
-    return list(dict.fromkeys(p for p in found if not any(other.startswith(p + "(") for other in found)))
+    found = dict.fromkeys(inside or before or [c.provision for c in held])
+    return [p for p in found if not any(other.startswith(p + "(") for other in found)]

@@ -11,6 +11,8 @@ from foiparse.letter import Citation, PublicInterest, RefusalNotice
 
 # A reason is given within this stretch of the exemption, and takes at least so many words.
 STRETCH, FEWEST_WORDS = 900, 12
+# An explanation that stands beside none of so many mentions stands nowhere.
+MOST_LOOKED_AT = 60
 
 
 def refusal_notices(
@@ -32,12 +34,12 @@ def refusal_notices(
 def _audit(text: str, code: str, relied: list[Citation], unnamed: list[Citation], tests: list[PublicInterest]) -> RefusalNotice:
     own = [c for c in relied if c.provision.startswith(code + ":")]
     grounds = own or [c for c in unnamed if c.provision.startswith(code + ":")]
-    ids = [c.provision for c in grounds]
+    ids = list(dict.fromkeys(c.provision for c in grounds))
     low = text.lower()
     notice = RefusalNotice(
-        provisions=list(dict.fromkeys(p for p in ids if not any(other.startswith(p + "(") for other in ids))),
+        provisions=[p for p in ids if not any(other.startswith(p + "(") for other in ids)],
         exemption_named=bool(own) or any("no_exemption_named" not in c.flags for c in grounds),
-        explained=any(_explained(text, c) for c in grounds),
+        explained=any(_explained(text, c) for c in grounds[:MOST_LOOKED_AT]),
         public_interest_reasoned=_reasoned(low, grounds, tests),
         internal_review_offered=bool(words("review").search(low)),
         commissioner_named=bool(words("regulator").search(low)),

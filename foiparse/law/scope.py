@@ -12,7 +12,7 @@ _MORE = r"(?:\s{0,2}(?:,|&|and|or|to|-)\s{0,2}(?:and\s|questions?\s|q)?\s?\d[\w.
 _NAMED = re.compile(rf"{_NOUN}(?P<list>{_LABEL}{_MORE})", re.IGNORECASE)
 _ONE = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)(?:\s?\(([a-z]{1,4})\)|\.?([a-z]{1,2})(?![a-z]))?|(\bto\b|-)", re.IGNORECASE)
 _CLOSING = re.compile(
-    r"[^.\n]{0,120}\b(?:not (?:required|obliged|able)|unable)\b[^.\n]{0,30} "
+    r"\b(?:not (?:required|obliged|able)|unable)\b[^.\n]{0,30} "
     r"(?:release|disclose|provide|supply) any (?:further|other) information\b",
     re.I,
 )
@@ -51,9 +51,12 @@ class Scope:
             return
         start, end, label = self.spans[-1]
         closing = _CLOSING.search(text, start, end)
-        if closing and text[start : closing.start()].strip():
-            self.spans[-1] = (start, closing.start(), label)
-            self.whole.append((closing.start(), end))
+        if not closing:
+            return
+        at = max(text.rfind("\n", start, closing.start()), text.rfind(". ", start, closing.start())) + 1
+        if text[start:at].strip():
+            self.spans[-1] = (start, at, label)
+            self.whole.append((at, end))
 
     def _part_footnotes(self, text: str) -> None:
         """A footnote bears on the answers that send the reader to it, wherever it is printed."""
