@@ -14,6 +14,8 @@ EPSILON = 0.0005
 DIGITS = 4
 # Shown and pinned, but free to fall: a parser that learns to doubt sends more letters to review. What it trusts has a floor.
 FREE = {"trusted"}
+# Of these "nothing" is no fall: where every letter is sent to review, none is trusted wrongly.
+MAY_BE_NOTHING = {"trusted_whole"}
 
 Figures = dict[str, float | None]
 
@@ -67,7 +69,9 @@ def falls(floor: Figures, now: Figures) -> list[str]:
     out = []
     for measure, least in floor.items():
         value = now.get(measure)
-        if measure not in FREE and least is not None and (value is None or value < least - EPSILON):
+        if measure in FREE or least is None or (value is None and measure in MAY_BE_NOTHING):
+            continue
+        if value is None or value < least - EPSILON:
             out.append(f"{measure} fell from {least:.4f} to {'nothing' if value is None else f'{value:.4f}'}")
     return out
 

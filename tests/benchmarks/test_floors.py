@@ -59,6 +59,7 @@ def test_floors_rise_and_do_not_fall_without_a_reason() -> None:
 
 def test_doubting_more_is_no_fall() -> None:
     assert floors.falls({"trusted": 1.0, "qa_f1": 0.5}, {"trusted": 0.2, "qa_f1": 0.5}) == []
+    assert floors.falls({"trusted_whole": 0.3}, {"trusted_whole": None}) == [] and floors.falls({"qa_f1": 0.3}, {"qa_f1": None})
 
 
 def test_pins_come_back_from_the_file(tmp_path: Path) -> None:
