@@ -7,10 +7,11 @@ from typing import Final
 
 from foiparse.letter import Letter, Question
 from foiparse.records.aliases import known
+from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.intents import intent_of
 from foiparse.records.model import System, place
 from foiparse.records.names import clean, is_name, lines_of
-from foiparse.records.phrases import named, systems_of
+from foiparse.records.phrases import named, split_list, systems_of
 from foiparse.records.prose import confirmed, known_in, systems_in_prose
 from foiparse.values import absence, date
 
@@ -152,6 +153,7 @@ def _lines(lines: list[str], asked: set[str], by_supplier: bool, listed: bool) -
     matched = 0
     for n, line in enumerate(lines):
         pair = _pair(line, asked, by_supplier)
+        pair = _with_facts(line, by_supplier) if pair is None else pair
         if pair is not None:
             matched += 1
             out += pair
@@ -198,6 +200,9 @@ def _pair(line: str, asked: set[str], by_supplier: bool) -> list[System] | None:
         if absence(right) or re.match(r"no", right, re.I):
             return []
         return [_with_functions(s, [left]) for s in systems_of(right, by_supplier)] or None
+    parts = split_list(right)
+    if is_name(left, strict=True) and parts:
+        return [System(product=p, supplier=left) for p in parts]
     if is_name(left, strict=True) and is_name(clean(right), strict=True):
         return [System(product=clean(right), supplier=left)]
     used = re.match(r"(?:this is |it is )?(?:used )?(?:for|to)\s+(?:the )?(.{2,60})$", right, re.I)
@@ -217,6 +222,25 @@ def _is_functions(line: str, asked: set[str]) -> bool:
     """The line's words are among those that the questions list."""
     told = words(line)
     return bool(told) and len(told & asked) >= max(1, round(0.75 * len(told))) and not line.endswith("?")
+
+
+_SEGMENTS: Final = re.compile(r"\s[-–—|]\s|;\s|,\s|\t")
+
+
+def _with_facts(line: str, by_supplier: bool) -> list[System] | None:
+    """A name with its facts on one line: "Casewell – ends 31/03/2027 – £12,000 per annum – 45 users"."""
+    head, *rest = _SEGMENTS.split(line)
+    found = systems_of(head, by_supplier) if rest and is_name(clean(head)) else []
+    if len(found) != 1:
+        return None
+    system = found[0]
+    for segment in rest:
+        system.contract_end = system.contract_end or (None if "£" in segment else contract_end(segment))
+        system.annual_cost = system.annual_cost if "£" not in segment else yearly_cost(segment, False) or system.annual_cost
+        system.users = system.users or (
+            users_of(segment) if re.search(r"\b(?:users?|licen[cs]es?|seats)\b", segment, re.I) else None
+        )
+    return found if (system.contract_end, system.annual_cost, system.users) != (None, None, None) else None
 
 
 def _split_functions(line: str) -> list[str]:

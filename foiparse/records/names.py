@@ -31,7 +31,7 @@ _NOT_NAMES: Final = frozenset(
 _VERBS: Final = re.compile(
     r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|cannot|hold|holds|use[sd]?|be|been|provided?)\b", re.I
 )
-_BULLET: Final = re.compile(r"^\s*(?:[-–—•·●▪*o]\s+|\(?[a-z0-9]{1,2}[.)]\s+|[Aa]\d{1,2}[.:)]?\s+)")
+_BULLET: Final = re.compile(r"^\s*(?:[-–—•·●▪*o]\s+|\(?[a-z0-9]{1,2}[.)]\s+|[Aa]\d{1,2}[.:)]?\s+[-–]?\s*|[Aa]:\s+)")
 _LEAD: Final = re.compile(r"^(?:our )?(?:answer|response|reply)\s*\d*\s*[:.-]+\s*", re.I)
 
 

@@ -138,6 +138,12 @@ _ONE_YEAR = re.compile(
 )
 
 
+_ALL = re.compile(
+    r"\b(?:total|overall|to date|so far|since|altogether|has been|have been|ha(?:s|ve) (?:you|the \w+) (?:spent|paid)|worth)\b|\bcontract value\b",
+    re.I,
+)
+
+
 def yearly(text: str) -> bool:
     """The question asks for the spend of one year: "annual", "last year", "in the last 12 months", or one financial year."""
     years = {(d.start, d.end) for d in map(date, re.findall(r"\b20\d\d[/-]\d\d(?:\d\d)?\b", text)) if d}
@@ -150,6 +156,8 @@ def _record(letter: Letter, question: Question, name: str, cell: str, raw: str |
     period = _PERIODS.get(value.period or "") if value else None
     if period is None and yearly(question.text):
         period = "year"
+    elif period is None and _ALL.search(question.text):
+        period = "total"
     return {
         "provider": name,
         "amount": plain(amount),

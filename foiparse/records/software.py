@@ -12,7 +12,7 @@ from foiparse.records.join import join
 from foiparse.records.model import System, place, same, shortened
 from foiparse.records.phrases import systems_of
 from foiparse.records.prose import systems_in_prose
-from foiparse.records.tables import system_of_form, systems_of_list, systems_of_table
+from foiparse.records.tables import system_of_form, systems_of_list, systems_of_table, table_of_text
 
 
 def software_systems(letter: Letter) -> list[System]:
@@ -66,6 +66,10 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
     out: list[System] = []
     for n in question.tables:
         out += systems_of_table(letter, letter.tables[n], question.text + " " + context)
+    written = table_of_text(question.answer) if not out and not question.tables else None
+    if written:
+        written.question = question.label
+        out = systems_of_table(letter, written, question.text + " " + context)
     form = system_of_form(letter, question) if not out else None
     if form:
         return [form]

@@ -159,3 +159,24 @@ def _asks_field(question: Question) -> str | None:
     text = re.sub(r"^\W*(?:\d+|[a-z])?(?:[.:)]\s*|\s+-\s*)", "", question.text.strip()).strip(" -–:?\n")
     short = len(text.split()) <= LONGEST_FIELD and not _ASKING.search(text)
     return field_of(text, SOFTWARE) if short and len(question.answer) <= 200 else None
+
+
+_GAP = re.compile(r"\t+|\s*\|\s*|\s{3,}")
+
+
+def table_of_text(answer: str) -> Table | None:
+    """A table that the reader left as text: cells parted by tabs, bars or wide gaps, or one cell a line under its headings."""
+    lines = [line.strip(" |") for line in answer.splitlines() if line.strip(" |")]
+    rows = [_GAP.split(line) for line in lines]
+    start = next((n for n, row in enumerate(rows) if len(row) > 1 and len(columns_of(row, SOFTWARE)) > 1), None)
+    if start is not None:
+        width = len(rows[start])
+        body = [row for row in rows[start:] if len(row) == width]
+        return Table(cells=body) if len(body) > 1 else None
+    fields = [field_of(line, SOFTWARE) for line in lines]
+    for n in range(len(lines)):
+        width = next((k for k in range(n, len(lines)) if fields[k] is None or fields[k] in fields[n:k]), len(lines)) - n
+        cells = lines[n + width :]
+        if width > 1 and cells and len(cells) % width == 0 and {"product", "supplier"} & set(fields[n : n + width]):
+            return Table(cells=[lines[k : k + width] for k in range(n, len(lines), width)])
+    return None

@@ -140,3 +140,43 @@ def test_questions_that_are_fields_make_a_form() -> None:
 def test_systems_that_nobody_asked_the_name_of(answer: str, expected: list[str]) -> None:
     made = extract(letter(("Any documents on how the software scores families", answer)))
     assert [r["product"] for r in made["software_systems"]] == expected
+
+
+WHICH = "Which software systems do you use, with supplier, expiry and annual cost?"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "System\tSupplier\tExpiry date\tAnnual cost\nCasewell\tFernlea\t31/03/2027\t£12,000\nPeopleDesk\tOakbyte\t01/06/2026\t£9,500",
+        "System | Supplier | Expiry date | Annual cost\nCasewell | Fernlea | 31/03/2027 | £12,000\nPeopleDesk | Oakbyte | 01/06/2026 | £9,500",
+        "System    Supplier    Expiry date    Annual cost\nCasewell    Fernlea    31/03/2027    £12,000\nPeopleDesk    Oakbyte    01/06/2026    £9,500",
+        "System\nSupplier\nExpiry date\nAnnual cost\nCasewell\nFernlea\n31/03/2027\n£12,000\nPeopleDesk\nOakbyte\n01/06/2026\n£9,500",
+    ],
+)
+def test_tables_left_as_text(answer: str) -> None:
+    rows = extract(letter((WHICH, answer)))["software_systems"]
+    assert [(r["product"], r["supplier"], r["contract_end"], r["annual_cost"]) for r in rows] == [
+        ("Casewell", "Fernlea", "2027-03-31", 12000),
+        ("PeopleDesk", "Oakbyte", "2026-06-01", 9500),
+    ]
+
+
+def test_facts_on_the_line_of_the_name() -> None:
+    answer = "Casewell – ends 31/03/2027 – £12,000 per annum – 45 users\nPeopleDesk, expires June 2026, £9,500 a year"
+    rows = extract(letter(("Which software systems are used by the service?", answer)))["software_systems"]
+    assert [(r["product"], r["contract_end"], r["annual_cost"], r["users"]) for r in rows] == [
+        ("Casewell", "2027-03-31", 12000, 45),
+        ("PeopleDesk", "2026-06", 9500, None),
+    ]
+
+
+def test_several_products_of_one_supplier() -> None:
+    rows = extract(letter(("Which software systems are used?", "Fernlea: Casewell, Land Keeper and Nightjar")))[
+        "software_systems"
+    ]
+    assert [(r["supplier"], r["product"]) for r in rows] == [
+        ("Fernlea", "Casewell"),
+        ("Fernlea", "Land Keeper"),
+        ("Fernlea", "Nightjar"),
+    ]
