@@ -160,7 +160,7 @@ def _voiced(letter: Prepared) -> Iterator[Asks]:
     body = [u for u in _body(letter) if u.zone is None and u.table not in letter.data and not cues.leads_in_request(u.plain)]
     found = [u for u in body if letter.heads[u.index] is None and asks_plainly(u.plain)]
     if any(requests(u.plain) and not _marks(u.plain) for u in found):
-        yield _unnumbered(found, letter, "requests", 0.95)
+        yield _unnumbered(found, letter, "requests", 0.95 if len(found) > 1 else 0.85)
 
 
 def _lines(letter: Prepared) -> Iterator[Asks]:

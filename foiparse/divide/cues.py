@@ -44,7 +44,7 @@ COMPLAINT = _any(
     r"(?:an |any )?(?:request for )?(?:an )?internal reviews? (?:requests? )?(?:should|must|can|will)",
     r"(?:we|i|the \w+) (?:would|will) (?:also )?(?:like|advise)?.{0,30}(?:inform|advise|remind|point out to) you.{0,30}(?:right|complain|review)",
     r"please (?:be advised|note|remember)?.{0,30}(?:internal review|right of (?:appeal|complaint))",
-    r"(?:any )?complaints? (?:should|about|must|will|can|in respect)",
+    r"(?:any )?complaints? (?:should|about (?:the (?:handling|way|response)|our|this|how|your)|must|will|can|in respect)",
     r"(?:i am|we are) (?:also )?(?:obliged|required) to (?:inform|advise|tell) you.{0,80}(?:review|complain|appeal)",
     r"(?:wycliffe house|kinburn castle)",
     r"os (?:nad|ydych).{0,30}(?:fodlon|anfodlon|anhapus)",
@@ -194,6 +194,9 @@ QUESTION_LABEL_INLINE = re.compile(
     r"(?:(?:question|query|request|you asked)\s*[:–-]+\s*(?=\S)|(?-i:Q)\s*[:).]\s+(?=[A-Z]))", re.I
 )
 
+# A thank-you sentence that leads into the request without a colon: "… in which you requested the following".
+WANTED_END = re.compile(r"\bthe following(?: information| questions?| details)?$")
+LEAD_IN = re.compile(r"\b(?:you|your|request(?:ed|ing)?|ask(?:ed|ing)?)\b[^.?!:]{0,120}\bthe following(?: information| questions?| details)?$")
 LONGEST_LEAD = 250  # characters of a whole paragraph that leads into the request without a colon
 # A paragraph whose end leads into the request: "You asked for the following information:".
 REQUEST_LEAD = re.compile(
@@ -266,6 +269,8 @@ SENTENCE_STOP = re.compile(r"[.?!](?=[’”\"')]*(?:\s|$))[’”\"')]*")
 @lru_cache(maxsize=8192)
 def leads_in_request(plain: str) -> bool:
     """Whether a paragraph ends by leading into the request: "You asked for the following:"."""
+    if WANTED_END.search(plain[-40:].lower()):
+        return LEAD_IN.search(plain[-260:].lower()) is not None
     if plain[-1:] not in ":-–•·." or (plain[-1] == "." and len(plain) > LONGEST_LEAD):
         return False
     return REQUEST_LEAD.search(plain[-200:].lower()) is not None

@@ -86,5 +86,6 @@ def leads_in(words: str) -> bool:
 def _pass_headings(letter: Prepared, cuts: list[Cut], printed: bool) -> None:
     """A heading that stands once over all answers ("Our response:") is no part of the answer below it."""
     labelled = [c for c in cuts if c.how == "label" and not c.answer and letter.units[letter.unit_at(c.at)].zone == "response"]
-    if len(labelled) == 1 and (len(cuts) > 1 or not printed):
+    alone = sum(c.how == "label" for c in cuts) == 1
+    if len(labelled) == 1 and alone and (len(cuts) > 1 or not printed):
         labelled[0].answer = letter.units[letter.unit_at(labelled[0].at)].end

@@ -67,9 +67,10 @@ def _request(letter: Prepared, body: list[Unit]) -> tuple[int, int] | None:
     """Span of the request as restated."""
     head = body[:LEADS_WITHIN]
     stop = next((k for k, u in enumerate(head) if u.zone == "response"), len(head))
-    for k, unit in enumerate(head[:stop]):
-        leads = unit.zone == "request" or cues.leads_in_request(unit.plain)
-        if leads and k + 1 < len(body) and (found := _paragraphs(body, k + 1)):
+    leads = [k for k, u in enumerate(head[:stop]) if u.zone == "request" or cues.leads_in_request(u.plain)]
+    leads.sort(key=lambda k: not _asked_next(body, k))
+    for k in leads:
+        if k + 1 < len(body) and (found := _paragraphs(body, k + 1)):
             return found
     for unit in head[:stop]:
         if cues.TOLD.match(unit.plain) and len(unit.plain.split()) >= FEWEST_TOLD and not unit.plain.endswith(":"):
@@ -78,6 +79,11 @@ def _request(letter: Prepared, body: list[Unit]) -> tuple[int, int] | None:
         if phrase is not None:
             return phrase
     return None
+
+
+def _asked_next(body: list[Unit], k: int) -> bool:
+    """Whether what stands after a lead-in is quoted or plainly asks."""
+    return k + 1 < len(body) and (body[k + 1].plain[0] in OPEN_QUOTES or asks_plainly(body[k + 1].plain))
 
 
 def _quoted(letter: Prepared) -> tuple[int, int] | None:
