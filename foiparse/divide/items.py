@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from foiparse.divide.units import Unit
 
 SHORTEST_REPEATED = 20  # characters of a paragraph that comes back under several questions
 LOOK_SHARE = 0.8  # share of questions and answers that must keep to their look
+TOPIC_WORDS = 5  # a heading of a topic has no more words
 HEADING_WORDS = 8  # a heading between questions has no more words
 INLINE_SHARE = 0.3  # share of answers on the question's own line from which all are looked for there
 LONE_SUB_ASKS = 0.7  # a part that stands alone must plainly ask
@@ -37,14 +39,32 @@ class Block:
 def blocks(letter: Prepared, items: list[Item], end: int) -> list[Block]:
     """Each item's stretch, the last one's up to `end`; headings that stand before the next item are left out."""
     out = []
+    topics = bool(items) and _under_topic(letter, items[0])
     for k, item in enumerate(items):
         stop = items[k + 1].start if k + 1 < len(items) else end
-        out.append(Block(item, item.start, _without_headings(letter, item, stop)))
+        follows = k + 1 < len(items)
+        out.append(Block(item, item.start, _without_headings(letter, item, stop, topics and follows)))
     return out
 
 
-def _without_headings(letter: Prepared, item: Item, stop: int) -> int:
+def _under_topic(letter: Prepared, item: Item) -> bool:
+    """Whether a heading of a topic stands right before the first question: then others may stand before later ones."""
+    if item.unit == 0 or not letter.units[item.unit].gap:
+        before = letter.units[item.unit - 1] if item.unit else None
+        return before is not None and before.gap and _is_topic(before)
+    return _is_topic(letter.units[item.unit - 1])
+
+
+def _is_topic(unit: Unit) -> bool:
+    """A few words with neither a stop nor a figure, set apart by a blank line."""
+    few = len(unit.plain.split()) <= TOPIC_WORDS
+    return few and unit.zone is None and unit.gap and unit.plain[0].isupper() and re.fullmatch(r"[^\d.?!:;£%]+", unit.plain) is not None
+
+
+def _without_headings(letter: Prepared, item: Item, stop: int, topics: bool) -> int:
     inside = letter.between(item.start, stop)
+    if topics and len(inside) > 2 and _is_topic(inside[-1]):
+        stop = inside.pop().start
     while len(inside) > 1 and _is_heading(inside[-1], inside[-2], len(inside) > 2):
         stop = inside.pop().start
     return stop

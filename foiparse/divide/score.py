@@ -7,6 +7,8 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
+from foiparse.divide.cues import OPENING as OPENS
+from foiparse.divide.cues import leads_in_request
 from foiparse.divide.division import Candidate
 from foiparse.divide.likeness import answer_likeness, leans_question, question_likeness
 from foiparse.divide.numbering import NAMED, WEAK, read_head
@@ -27,6 +29,7 @@ PLAIN_REQUEST = 1.0  # "Please provide copies of …" is no less a question for 
 STATES = -0.5  # lean from which a paragraph inside a question is an answer that it swallowed
 LONGEST_BULLETS = 25  # bullets in a row that are looked back over for the words that introduce them
 JOINT = 8  # paragraphs of a joint answer that are judged
+OPENS_AT = 320  # characters of a paragraph by which it is known as standing words
 HEAD_CHARS = 700  # how much of a question or an answer the likeness looks at
 
 
@@ -146,17 +149,16 @@ def _coverage(letter: Prepared, pieces: list[Piece]) -> float:
     """Share of the body's characters, headings and furniture aside, that some piece holds."""
     whole = covered = 0
     k = 0
-    opened = False
     for unit in letter.units:
         if unit.zone is not None:
-            opened = opened or unit.zone == "salutation"
             continue
         size = unit.end - unit.start
-        whole += size
         while k < len(pieces) and pieces[k].end <= unit.start:
             k += 1
-        if k < len(pieces) and pieces[k].start < unit.end:
-            covered += size
+        inside = k < len(pieces) and pieces[k].start < unit.end
+        if inside or not (leads_in_request(unit.plain) or OPENS.match(unit.plain[:OPENS_AT].lower())):
+            whole += size
+            covered += size if inside else 0
     return covered / whole if whole else 0.0
 
 

@@ -10,6 +10,7 @@ import re
 
 from foiparse.divide import cues
 from foiparse.divide.numbering import Head
+from foiparse.divide.tail import mark_foot
 from foiparse.divide.units import Unit
 
 LOOK_AT = 320  # characters of a unit that the cue phrases see
@@ -37,6 +38,7 @@ def set_zones(units: list[Unit], heads: list[Head | None]) -> None:
         unit.zone = _zone(unit, head)
     _letterhead(units)
     _opening_thanks(units)
+    mark_foot(units)
 
 
 def _zone(unit: Unit, head: Head | None) -> str | None:
