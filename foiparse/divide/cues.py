@@ -196,7 +196,9 @@ QUESTION_LABEL_INLINE = re.compile(
 
 # A thank-you sentence that leads into the request without a colon: "… in which you requested the following".
 WANTED_END = re.compile(r"\bthe following(?: information| questions?| details)?$")
-LEAD_IN = re.compile(r"\b(?:you|your|request(?:ed|ing)?|ask(?:ed|ing)?)\b[^.?!:]{0,120}\bthe following(?: information| questions?| details)?$")
+LEAD_IN = re.compile(
+    r"\b(?:you|your|request(?:ed|ing)?|ask(?:ed|ing)?)\b[^.?!:]{0,120}\bthe following(?: information| questions?| details)?$"
+)
 LONGEST_LEAD = 250  # characters of a whole paragraph that leads into the request without a colon
 # A paragraph whose end leads into the request: "You asked for the following information:".
 REQUEST_LEAD = re.compile(
@@ -252,7 +254,7 @@ QUOTED = re.compile(
 # The words of the thank-you sentence up to the request itself.
 REQUEST_PHRASE = re.compile(
     r"\s*(?:(?:thank you|thanks) for|further to|with reference to|in (?:response|reply|reference|regard|relation) to|(?:i|we) (?:refer to|write (?:in|about|with|further)|am (?:writing|responding)|acknowledge)|your|you|(?:i|we) (?:have )?received|on \d)"
-    r"[^.?!:]{0,260}?\b(?:requesting(?: that| to know)?|requested(?: that| to know)?|asking(?: for| about| us| to know)?|(?:in which |where |when )you (?:asked|requested|wanted|sought|wished)(?: for| about| to know| us)?|you (?:have )?(?:asked|requested)(?: for| about| to know| us)?|wish(?:ing)? to know|to know|"
+    r"[^.?!:]{0,260}?\b(?:requesting(?: that| to know)?|requested(?: that| to know)?|asking(?: for| about| us| to know)?|requests?(?: (?:of|dated|made on|received on|from) [^,.?!:]{3,30}?)? for(?= (?:the|an?|all|any|copies|details|access to|documents|data|figures|how) )|(?:in which |where |when )you (?:asked|requested|wanted|sought|wished)(?: for| about| to know| us)?|you (?:have )?(?:asked|requested)(?: for| about| to know| us)?|wish(?:ing)? to know|to know|"
     r"(?:for|requesting|seeking) (?:the following )?information (?:about|on|regarding|relating to|in relation to|concerning|in respect of|with regards? to)|(?:regarding|concerning|relating to|in relation to|in respect of|with regards? to))(?: the following)?[:,]?\s+",
     re.I,
 )
@@ -262,6 +264,11 @@ NO_REQUEST = _any(
     r"information (?:under|held|from|which|dated|received|of|in)\b",
     r"your\b",
     r"(?:foi|freedom)",
+)
+# Where the thank-you sentence goes on after the request that it restates.
+AFTER_REQUEST = re.compile(
+    r",?\s+(?:which|that) (?:was|were|we|i|has|have|you)\b|,\s+(?:received|dated|made|submitted|sent|please find|and (?:our|i|we) |i (?:can|am)|we (?:can|are))\b|\s+(?:under|in accordance with|pursuant to|made under) (?:the )?(?:freedom|environmental|foi|data protection)",
+    re.IGNORECASE,
 )
 SENTENCE_STOP = re.compile(r"[.?!](?=[’”\"')]*(?:\s|$))[’”\"')]*")
 

@@ -29,7 +29,9 @@ ADDRESS = re.compile(
 
 def mark_foot(units: list[Unit]) -> None:
     """Set the zone of lone lines of signature at the end of the letter, or right before its closing words."""
-    ends = [i for i, (a, b) in enumerate(pairwise(units), start=1) if a.zone is None and b.zone in ("complaint", "reuse", "signature")]
+    ends = [
+        i for i, (a, b) in enumerate(pairwise(units), start=1) if a.zone is None and b.zone in ("complaint", "reuse", "signature")
+    ]
     for end in (*ends[:1], len(units)):
         _mark(units, end)
 
@@ -56,4 +58,6 @@ def _is_foot(unit: Unit) -> bool:
     if len(unit.plain.split()) > LINE_WORDS and not ADDRESS.match(unit.plain):
         return False
     words = unit.plain.rstrip(".")
-    return bool(JOB.match(words) or BODY.match(words) or ADDRESS.match(words)) and unit.plain[0] != "£" and not unit.plain[0].islower()
+    if ADDRESS.match(words):
+        return True
+    return bool(JOB.match(words) or BODY.match(words)) and unit.plain[0].isupper()

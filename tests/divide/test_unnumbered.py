@@ -85,3 +85,37 @@ def test_a_request_is_told_from_the_authoritys_own_asking(plain: str, asks: bool
 def test_what_goes_on_begins_no_answer_of_its_own() -> None:
     assert carries_on("However, the public interest favours disclosure.")
     assert not carries_on("There were four vans.")
+
+
+FEET = {
+    "job title, body, web address": "Highways Manager\nNorthmoor Council\nwww.northmoor.example\n",
+    "a team and its telephone": "Information Governance Team\nTel: 01632 960000\n",
+    "the body alone": "Northmoor and District Hospitals NHS Foundation Trust\n",
+}
+
+
+@pytest.mark.parametrize("foot", FEET)
+def test_the_foot_is_no_answer(foot: str) -> None:
+    _, pairs = divided(
+        OPEN + "How many vans do you own?\n\nWe own four vans.\n\nWhere are they?\n\nIn the yard.\n\n" + FEET[foot]
+    )
+    assert pairs["*2"] == ("Where are they?", "In the yard.")
+
+
+def test_a_job_title_that_answers_is_no_foot() -> None:
+    _, pairs = divided(OPEN + "How many vans do you own?\n\nWe own four.\n\nWho is in charge of them?\n\nFleet Manager\n")
+    assert pairs["*2"] == ("Who is in charge of them?", "Fleet Manager")
+
+
+def test_topic_headings_are_no_answers() -> None:
+    body = "Vans\n\nHow many vans do you own?\n\nFour\n\nBicycles\n\nHow many bicycles do you own?\n\nNine\n"
+    _, pairs = divided(OPEN + body + CLOSE)
+    assert [a for _, a in pairs.values()] == ["Four", "Nine"]
+
+
+def test_a_lead_in_without_a_colon() -> None:
+    body = (
+        "Thank you for your letter of 3 May in which you requested the following\n\n‘All papers about vans.’\n\nNone are held.\n"
+    )
+    _, pairs = divided("Northmoor Council\n\nDear Applicant\n\n" + body + CLOSE)
+    assert pairs == {"*1": ("‘All papers about vans.’", "None are held.")}

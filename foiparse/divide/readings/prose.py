@@ -151,6 +151,8 @@ def _phrase(letter: Prepared, unit: Unit) -> tuple[int, int] | None:
     start = m.end()
     stop = cues.SENTENCE_STOP.search(piece, start)
     end = stop.end() if stop else len(piece)
+    goes_on = cues.AFTER_REQUEST.search(piece, start, end)
+    end = goes_on.start() if goes_on else end
     if len(piece[start:end].split()) < FEWEST_WORDS or cues.NO_REQUEST.match(piece[start:].lower()):
         return None
     return unit.start + start, unit.start + end
