@@ -12,6 +12,7 @@ from typer.testing import CliRunner
 
 from foiparse.cli import app
 from tests.factory import make
+from tests.factory.letters import as_letter
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted(p for p in (ROOT / "docs").rglob("*.md") if "reference" not in p.parts)
@@ -32,8 +33,13 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         shutil.copy(letter, tmp_path / "letters")
     shutil.copy(ROOT / "samples" / "files" / "harrowmere-fleet.txt", tmp_path / "letters")
     shutil.copy(ROOT / "samples" / "files" / "orrindale-health.docx", tmp_path / "reply.docx")
+    (tmp_path / "samples").symlink_to(ROOT / "samples")
+    (tmp_path / "parsed").mkdir()
+    parsed = as_letter(make(3)).model_dump_json()
+    (tmp_path / "parsed" / "other.json").write_text(parsed, encoding="utf-8")
     (tmp_path / "reply.pdf").write_bytes(make(1, "labels").pdf())
     (tmp_path / "note.txt").write_text("Refused under section 43(2) of the Act.", encoding="utf-8")
+    monkeypatch.setenv("MPLBACKEND", "agg")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
