@@ -62,6 +62,7 @@ REUSE = _any(
     r"(?:a copy of )?(?:this|our|the|all|your) (?:response|request|foi|information|letter|reply)s?.{0,60}(?:may|will|is|are|can)(?: also)? be (?:published|placed|made available|added|released|disclosed).{0,60}(?:website|disclosure log|public domain|online|internet)",
     r"(?:under|in accordance with|as part of|in line with|in keeping with).{0,60}(?:publication scheme|transparency|re-?use of public sector).{0,80}",
     r"(?:the )?freedom of information act (?:2000 )?is a public disclosure regime",
+    r"every (?:reasonable )?effort (?:is|has been|was) made",
     r"any (?:contact|personal) details (?:provided|contained|supplied)",
     r".{0,60}response to your request is unique and should not be used",
     r"(?:police forces|forces|it should be noted that police).{0,60}(?:routinely required|for these reasons|statistics)",

@@ -14,8 +14,10 @@ from foiparse.divide.sequences import Item, Run
 from foiparse.divide.units import Unit
 
 SHORTEST_REPEATED = 20  # characters of a paragraph that comes back under several questions
+END_SHARE = 0.6  # share of blocks that must end in the other look: closing words may follow the last answer
 LOOK_SHARE = 0.8  # share of questions and answers that must keep to their look
 TOPIC_WORDS = 5  # a heading of a topic has no more words
+TITLE_WORDS = 5  # words of a title over a list that begins again
 HEADING_WORDS = 8  # a heading between questions has no more words
 INLINE_SHARE = 0.3  # share of answers on the question's own line from which all are looked for there
 LONE_SUB_ASKS = 0.7  # a part that stands alone must plainly ask
@@ -69,11 +71,25 @@ def _is_topic(unit: Unit) -> bool:
 
 def _without_headings(letter: Prepared, item: Item, stop: int, topics: bool) -> int:
     inside = letter.between(item.start, stop)
-    if topics and len(inside) > 2 and _is_topic(inside[-1]):
+    topic = topics and len(inside) > 2 and _is_topic(inside[-1])
+    if topic or (len(inside) > 2 and _begins_again(letter, stop) and _is_title(inside[-1])):
         stop = inside.pop().start
     while len(inside) > 1 and _is_heading(inside[-1], inside[-2], len(inside) > 2):
         stop = inside.pop().start
     return stop
+
+
+def _begins_again(letter: Prepared, at: int) -> bool:
+    """Whether a list begins with "1" at this place."""
+    k = letter.unit_at(at)
+    head = letter.heads[k] if k < len(letter.units) and letter.units[k].start == at else None
+    return head is not None and head.tag == "n" and head.paths[0] == ("1",)
+
+
+def _is_title(unit: Unit) -> bool:
+    """A few words without figures or a full stop, in capitals at least at the start."""
+    words = unit.plain.split()
+    return len(words) <= TITLE_WORDS and unit.plain[0].isupper() and unit.plain[-1].isalpha() and not any(c.isdigit() for c in unit.plain)
 
 
 def _is_heading(unit: Unit, before: Unit, answered: bool) -> bool:
@@ -128,9 +144,10 @@ def common_look(letter: Prepared, found: list[Block]) -> object:
     look, n = Counter(units[0].look for units in inside if units).most_common(1)[0]
     if n < LOOK_SHARE * len(found):
         return None
-    ends = [units[-1].look for units in inside if len(units) > 1]
-    differ = sum(other != look for other in ends)
-    return look if ends and differ >= LOOK_SHARE * len(ends) else None
+    longer = [units for units in inside if len(units) > 1]
+    changes = sum(any(u.look != look for u in units[1:]) for units in longer)
+    ends = sum(units[-1].look != look for units in longer)
+    return look if longer and changes >= LOOK_SHARE * len(longer) and ends >= END_SHARE * len(longer) else None
 
 
 def cut_all(letter: Prepared, found: list[Block], listings: dict[str, str] | None = None) -> list[Cut]:

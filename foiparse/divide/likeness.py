@@ -13,7 +13,7 @@ ASK_WORDS = (
 IMPERATIVE = (
     r"(?:(?:and|also|further|in addition|additionally|finally|if (?:so|yes|not|no|possible|available|held|applicable)|for (?:each|every|all)|of (?:these|those))\b[^.?]{0,60}[,:]?\s*)?"
     r"(?:please|kindly|pls)\s(?:can|could|would|will|also|kindly|therefore|may)?\s?(?:you\s|i\s)?(?:also\s)?"
-    r"(?:provide|supply|state|list|give|confirm|send|tell|use|ensure|respond|specify|indicate|include|complete|describe|explain|detail|advise|share|let|break|identify|outline|name|forward|disclose|set out|answer|fill|itemi[sz]e|attach|add|clarify|count|"
+    r"(?:provide|supply|state|list|give|confirm|send|tell|use|ensure|respond|cover|limit|restrict|exclude|separate|split|treat|ignore|only|do not|show|specify|indicate|include|complete|describe|explain|detail|advise|share|let|break|identify|outline|name|forward|disclose|set out|answer|fill|itemi[sz]e|attach|add|clarify|count|"
     r"could|can|say|show|make)\b"
 )
 NOUNS = (

@@ -11,7 +11,7 @@ from foiparse.divide.items import blocks, cut_all
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.readings.beneath import place
-from foiparse.divide.readings.listing import listed_blocks
+from foiparse.divide.readings.listing import drop_repeated, listed_blocks
 from foiparse.divide.sequences import Item
 from foiparse.divide.units import Unit, fold
 
@@ -31,6 +31,7 @@ def found_again(letter: Prepared) -> Iterator[Proposal]:
             continue
         listed = listed_blocks(letter, asked, items[0].start)
         found = blocks(letter, items, letter.tail_after(items[-1].start))
+        drop_repeated(letter, asked, found)
         labels = {i.label for i in items}
         proposal = Proposal("listing, then its questions found again", regular=0.95)
         for b in listed:

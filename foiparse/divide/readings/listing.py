@@ -18,6 +18,8 @@ from foiparse.divide.units import fold
 from foiparse.divide.zones import CLOSING_KINDS
 
 ALIKE = 72  # rapidfuzz ratio from which a restated question counts as the listed one
+LISTING_TAIL = 4  # paragraphs after the last listed question that may still be the requester's
+SHORTEST_WORDS = 20  # characters of a paragraph of the requester that comes back
 ALIKE_HEAD = 85  # partial ratio of its first words, where the restated one is cut short
 HEAD_CHARS = 60
 MORE_ASKING = 0.2  # how much more like questions the list below must read than the one above
@@ -94,6 +96,7 @@ def restated(letter: Prepared) -> Iterator[Proposal]:
         alike = [_alike(texts.get(b.item.label, ""), fold(b.words(letter))) for b in found]
         if sum(alike) < 0.5 * len(alike):
             continue
+        drop_repeated(letter, asked, found)
         cuts = cut_all(letter, found, {k: v for k, v in texts.items() if v})
         proposal = Proposal("listing, then each question restated with its answer", regular=sum(alike) / len(alike))
         if asked.items[0].start > found[0].start:
@@ -105,6 +108,16 @@ def restated(letter: Prepared) -> Iterator[Proposal]:
             proposal.add("R" if label in answered else "Q", [label], b.start, b.end, 0.9, "listing")
         place(letter, proposal, found, cuts)
         yield proposal
+
+
+def drop_repeated(letter: Prepared, asked: Asks, found: list[Block]) -> None:
+    """Cut from the blocks' ends the requester's words that stood between the listed questions and come back here."""
+    last = asked.items[-1].unit
+    before = {u.plain for u in letter.units[asked.items[0].unit : last + LISTING_TAIL] if u.start < found[0].start}
+    for block in found:
+        inside = letter.between(block.start, block.end)
+        while len(inside) > 1 and inside[-1].plain in before and len(inside[-1].plain) > SHORTEST_WORDS:
+            block.end = inside.pop().start
 
 
 def _closed_between(letter: Prepared, above: Asks, below: Asks) -> bool:
