@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from foiparse.divide.compose import compose
 from foiparse.divide.division import Division
+from foiparse.divide.margin import margin
 from foiparse.divide.placing import place_tables
 from foiparse.divide.prepared import prepare
 from foiparse.divide.proposal import Proposal
@@ -23,18 +24,7 @@ def divide(document: Document) -> Division:
     division = compose(letter, ranked[0][1] if ranked else Proposal("none"))
     division.tables = place_tables(document, division.questions)
     division.candidates = [c for c, _ in ranked]
-    division.margin = _margin([(c.score, p) for c, p in ranked]) if ranked else 0.0
+    division.margin = margin([(c.score, p) for c, p in ranked]) if ranked else 0.0
     if not division.questions:
         division.flags.append("no_questions")
     return division
-
-
-def _margin(ranked: list[tuple[float, Proposal]]) -> float:
-    """How far the best division is ahead of the next one that divides otherwise."""
-    best = _shape(ranked[0][1])
-    other = next((score for score, p in ranked[1:] if _shape(p) != best), 0.0)
-    return round(ranked[0][0] - other, 4)
-
-
-def _shape(proposal: Proposal) -> set[tuple[str, int, int]]:
-    return {(p.kind, p.start, p.end) for p in proposal.pieces}

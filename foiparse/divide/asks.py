@@ -20,6 +20,7 @@ from foiparse.divide.prepared import Prepared
 from foiparse.divide.sequences import Item, Run
 from foiparse.divide.units import Unit
 from foiparse.divide.voice import asks_back, asks_plainly, requests
+from foiparse.divide.zones import CLOSING_KINDS
 
 MOST_QUESTIONS = 400  # more items than any request has: a list of something else
 MOST_RUNS = 8  # runs tried as the letter's questions: the longest ones
@@ -127,9 +128,17 @@ def _unnumbered(units: list[Unit], letter: Prepared, kind: str, regular: float =
     return Asks(kind, items, printed=False, regular=regular)
 
 
+def _closing(letter: Prepared, unit: Unit) -> bool:
+    """Whether a bullet is furniture, or belongs to a list that closing words introduce ("Your letter should state:")."""
+    k = unit.index - 1
+    while k > 0 and (head := letter.heads[k]) is not None and head.tag == "b":
+        k -= 1
+    return unit.zone is not None or (k >= 0 and letter.units[k].zone in CLOSING_KINDS)
+
+
 def _bulleted(letter: Prepared) -> Iterator[Asks]:
     """Bullets that ask, and every bullet of a list that words of the request introduce."""
-    found = [u for u in letter.units if (h := letter.heads[u.index]) is not None and h.tag == "b" and u.zone is None]
+    found = [u for u in letter.units if (h := letter.heads[u.index]) is not None and h.tag == "b" and not _closing(letter, u)]
     asking: list[Unit] = []
     led = False
     for k, unit in enumerate(found):

@@ -102,6 +102,11 @@ CLOSING_WORDS = (
     ),
     (
         "complaint",
+        re.compile(r"^(?:internal )?reviews?\b|^complaints?\b|^appeals?\b"),
+        re.compile(r"\b(?:please|write|within \d+|days|months|address)\b"),
+    ),
+    (
+        "complaint",
         re.compile(r"\b(?:dissatisfied|not satisfied|unhappy|not happy|not content|disagree)\b"),
         re.compile(r"\b(?:if|should|where) you\b.*\b(?:write|contact|ask|request|may|can|please)\b"),
     ),

@@ -89,7 +89,12 @@ def _begins_again(letter: Prepared, at: int) -> bool:
 def _is_title(unit: Unit) -> bool:
     """A few words without figures or a full stop, in capitals at least at the start."""
     words = unit.plain.split()
-    return len(words) <= TITLE_WORDS and unit.plain[0].isupper() and unit.plain[-1].isalpha() and not any(c.isdigit() for c in unit.plain)
+    return (
+        len(words) <= TITLE_WORDS
+        and unit.plain[0].isupper()
+        and unit.plain[-1].isalpha()
+        and not any(c.isdigit() for c in unit.plain)
+    )
 
 
 def _is_heading(unit: Unit, before: Unit, answered: bool) -> bool:

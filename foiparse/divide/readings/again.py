@@ -31,7 +31,7 @@ def found_again(letter: Prepared) -> Iterator[Proposal]:
             continue
         listed = listed_blocks(letter, asked, items[0].start)
         found = blocks(letter, items, letter.tail_after(items[-1].start))
-        drop_repeated(letter, asked, found)
+        drop_repeated(letter, listed, found)
         labels = {i.label for i in items}
         proposal = Proposal("listing, then its questions found again", regular=0.95)
         for b in listed:

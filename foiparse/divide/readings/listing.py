@@ -96,7 +96,7 @@ def restated(letter: Prepared) -> Iterator[Proposal]:
         alike = [_alike(texts.get(b.item.label, ""), fold(b.words(letter))) for b in found]
         if sum(alike) < 0.5 * len(alike):
             continue
-        drop_repeated(letter, asked, found)
+        drop_repeated(letter, list(listed.values()), found)
         cuts = cut_all(letter, found, {k: v for k, v in texts.items() if v})
         proposal = Proposal("listing, then each question restated with its answer", regular=sum(alike) / len(alike))
         if asked.items[0].start > found[0].start:
@@ -110,10 +110,11 @@ def restated(letter: Prepared) -> Iterator[Proposal]:
         yield proposal
 
 
-def drop_repeated(letter: Prepared, asked: Asks, found: list[Block]) -> None:
+def drop_repeated(letter: Prepared, listed: list[Block], found: list[Block]) -> None:
     """Cut from the blocks' ends the requester's words that stood between the listed questions and come back here."""
-    last = asked.items[-1].unit
-    before = {u.plain for u in letter.units[asked.items[0].unit : last + LISTING_TAIL] if u.start < found[0].start}
+    last = listed[-1].item.unit
+    between = letter.units[listed[0].item.unit : last + LISTING_TAIL]
+    before = {u.plain for u in between if u.start < found[0].start and not any(b.start <= u.start < b.end for b in listed)}
     for block in found:
         inside = letter.between(block.start, block.end)
         while len(inside) > 1 and inside[-1].plain in before and len(inside[-1].plain) > SHORTEST_WORDS:
