@@ -58,6 +58,7 @@ readme: .venv/.installed
 
 bench: .venv/.installed
 	$(BIN)/python -m benchmarks.speed
+	$(BIN)/python -m benchmarks.pdf
 
 docs: .venv/.docs
 	$(BIN)/python docs/generate.py
