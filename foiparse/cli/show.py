@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 # Wide enough for a sentence of each; a terminal that is narrower folds them.
 WIDTH_UNKNOWN = 110
-LONGEST_QUESTION, LONGEST_ANSWER = 72, 72
+LONGEST_QUESTION, LONGEST_ANSWER = 66, 66
 COLOURS = {"provided": "green", "partial": "yellow", "withheld": "red", "not_held": "red", "ncnd": "red", "unanswered": "red"}
 
 
@@ -66,9 +67,23 @@ def show_letter(console: Console, letter: Letter) -> None:
         relied = dict.fromkeys(letter.citations[i].provision for i in q.citations if letter.citations[i].role == "relied_on")
         status = "" if q.lead_in else q.status or "?"
         colour = COLOURS.get(status, "default")
-        cells = (q.label, brief(q.text, LONGEST_QUESTION), status, " ".join(relied), brief(q.answer, LONGEST_ANSWER))
+        cells = (
+            q.label,
+            brief(unnumbered(q.text, q.label), LONGEST_QUESTION),
+            status,
+            " ".join(relied),
+            brief(q.answer, LONGEST_ANSWER),
+        )
         table.add_row(*(f"[{colour}]{escape(c)}[/]" if i == 2 else escape(c) for i, c in enumerate(cells)))
     console.print(table)
+
+
+def unnumbered(text: str, label: str) -> str:
+    """A question without the number that it is printed with: the table has it in a column of its own."""
+    return (
+        re.sub(rf"^\W*(?:(?:question|request|q)\W*)?{re.escape(label.rsplit('.', 1)[-1])}\W+", "", text.lstrip(), flags=re.I)
+        or text
+    )
 
 
 def facts(letter: Letter) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
+import pytest
 from rich.console import Console
 from typer.testing import CliRunner
 
 from foiparse.cli import app
-from foiparse.cli.show import brief, show_letter
+from foiparse.cli.show import brief, show_letter, unnumbered
 from tests.write.letters import failed_letter, full_letter
 
 
@@ -39,6 +40,22 @@ def test_show_writes_csv_too(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("1. How many?\nNone.\n")
     result = CliRunner().invoke(app, ["show", str(tmp_path / "a.txt"), "-o", str(tmp_path / "out")])
     assert result.exit_code == 0 and "letters.csv" in result.stdout and (tmp_path / "out" / "letters.csv").exists()
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "shown"),
+    [
+        ("1. How many?", "1", "How many?"),
+        ("Q2) Why?", "2", "Why?"),
+        ("REQUEST 3\nWhen?", "3", "When?"),
+        ("(a) Where?", "4.a", "Where?"),
+        ("12 vans?", "1", "12 vans?"),
+        ("7.", "7", "7."),
+        ("How?", "*1", "How?"),
+    ],
+)
+def test_a_number_is_shown_once(text: str, label: str, shown: str) -> None:
+    assert unnumbered(text, label) == shown
 
 
 def test_brief() -> None:
