@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -62,7 +63,7 @@ def run_command(
     settings = Settings(workers, timeout, memory * MB, redact=redact, rehearse=rehearse)
     mode: Mode = "quiet" if quiet else "json" if json_log else "auto"
     try:
-        plan = planner(inputs or [], index, column)
+        plan = planner(inputs or [], index, column, out)
         total = sum(1 for _ in plan()) if not any("://" in i for i in inputs or []) else None
         summary = run(plan, out, settings, wanted, fresh, mode, total, engines(engine))
         if copy_to:
@@ -77,12 +78,13 @@ def run_command(
     raise typer.Exit(130 if summary.stopped else 1 if summary.codes else 0)
 
 
-def planner(inputs: list[str], index: Path | None, column: str | None) -> Callable[[], Iterator[Source]]:
-    """The sources of a run, to be listed as often as needed."""
+def planner(inputs: list[str], index: Path | None, column: str | None, out: Path) -> Callable[[], Iterator[Source]]:
+    """The sources of a run, to be listed as often as needed; what lies in `out` is no source of it."""
+    own = os.path.join(os.path.abspath(out), "")
     from foiparse.bulk.sources import index_sources, sources
 
     def _plan() -> Iterator[Source]:
-        yield from sources(inputs)
+        yield from (s for s in sources(inputs) if "://" in s.path or not os.path.abspath(s.path).startswith(own))
         if index:
             yield from index_sources(index, column)
 

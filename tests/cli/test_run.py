@@ -57,3 +57,10 @@ def test_outputs_are_copied_to_a_url(tmp_path: Path) -> None:
     assert run(folder, "-o", out, "-w", 1, "-f", "csv", "-q", "--copy-to", there.as_uri()).exit_code == 0
     assert {p.name: p.read_bytes() for p in there.iterdir()} == {p.name: p.read_bytes() for p in out.iterdir() if p.is_file()}
     assert run(folder, "-o", out, "-w", 1, "-f", "csv", "-q", "--copy-to", "nosuchprotocol://x").exit_code == 1
+
+
+def test_the_output_folder_is_no_input(tmp_path: Path) -> None:
+    folder = letter_folder(tmp_path / "in", 2)
+    for _ in range(2):
+        assert run(folder, "-o", folder / "out", "-w", 1, "-f", "csv", "-q").exit_code == 0
+    assert len(table(folder / "out")) == 2
