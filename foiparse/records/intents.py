@@ -126,7 +126,7 @@ def intent_of(text: str) -> Intent:
     cost = bool(_COST.search(text)) and not users
     starts = bool(_START.search(text)) and not end
     return Intent(
-        names=(bool(_NAMES.search(text)) and not (other or end or cost or users or starts)) or bool(_PLAINLY.search(text)),
+        names=_asks_names(text, other, end or cost or users or starts),
         end=end and not cost and not other,
         cost=cost,
         yearly=cost and bool(_YEARLY.search(text)),
@@ -137,6 +137,20 @@ def intent_of(text: str) -> Intent:
         platform=bool(_PLATFORM.search(text)),
         procurement=bool(PROCUREMENT.search(text)),
     )
+
+
+def _asks_names(text: str, other: bool, fact: bool) -> bool:
+    """Names are asked for in so many words, or the question is about software and asks for no fact of it alone."""
+    if _PLAINLY.search(text):
+        return True
+    about = _WORD.search(text) is not None and not _PEOPLE.search(text)
+    return not fact and (about or (not other and bool(_NAMES.search(text))))
+
+
+_PEOPLE: Final = re.compile(
+    r"\b(?:responsible|contact details|job title|e-?mail address|telephone number|plan(?:s|ning)? to)\b", _I
+)
+_WORD: Final = re.compile(r"\bsoftware\b", _I)
 
 
 def about_software(letter: Letter) -> bool:

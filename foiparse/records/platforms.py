@@ -28,13 +28,13 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
             out += [r for r in _service(letter, question, intent) if not any(_same(r, o) for o in out)]
             continue
         rows = [r for n in question.tables for r in _rows(letter, question, letter.tables[n])]
-        rows = rows or _paired_lines(letter, question) or _named(letter, question)
+        rows = rows or _paired_lines(letter, question) or _service(letter, question, intent) or _named(letter, question)
         out += [r for r in rows if not any(_same(r, o) for o in out)]
     return out + [_total(letter, s) for s in systems if s.total is not None and (s.supplier or s.product)]
 
 
 def _same(one: Record, other: Record) -> bool:
-    return bool(one["canonical_provider"] == other["canonical_provider"] and one["period"] == other["period"])
+    return all(one.get(k) == other.get(k) for k in ("canonical_provider", "period", "year"))
 
 
 def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
@@ -55,7 +55,13 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
             padded[columns["amount"]].strip(),
             table.cells[0][columns["amount"]] if columns["amount"] < len(table.cells[0]) else "",
         )
-        if name and not re.match(r"(?:grand |sub-?)?total", name, re.I) and field_of(name, SPEND) is None and cell:
+        if (
+            name
+            and not re.match(r"(?:grand |sub-?)?total", name, re.I)
+            and field_of(name, SPEND) is None
+            and not date(name)
+            and cell
+        ):
             out.append(_record(letter, question, name, cell, padded[columns["amount"]].strip()))
     return out
 
@@ -77,13 +83,44 @@ def _paid(question: Question) -> list[str]:
     return [n for n in found if is_name(n, strict=True) and (known().find(n) or COMPANY.search(n) or bought)]
 
 
+_THING = re.compile(
+    r"\b(?:the )?((?:[A-Z][\w&-]*|[a-z]{1,2}-?[A-Z]\w*)(?: [A-Z][\w&-]*){0,3}) "
+    r"(?:platform|service|app|system|software|portal|subscription|website|tool)s?\b"
+)
+
+
+def _yearly_table(letter: Letter, question: Question, name: str) -> list[Record]:
+    """A table of spend on one service: its total row, or a record for each year."""
+    for table in (letter.tables[n] for n in question.tables):
+        rows = [row for row in table.cells if len(row) > 1]
+        totals = [row for row in rows if re.match(r"(?:grand )?total", row[0].strip(), re.I)]
+        years = [row for row in rows if (d := date(row[0])) and d.precision in ("financial_year", "year")]
+        found = []
+        for row in totals or years:
+            cell = next((c for c in row[:0:-1] if (m := money(c)) and m.amount is not None and not m.nothing), "")
+            if cell:
+                record = _record(letter, question, name, cell.strip())
+                found.append({**record, "period": "total" if totals else "year", "year": None if totals else row[0].strip()})
+        if found:
+            return found
+    return []
+
+
 def _service(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     """Money spent on a service that the question names and the alias file knows: one record for the one amount told."""
     if not intent.cost:
         return []
     named = [clean(m[1]) for m in _ON.finditer(" ".join(question.text.split()))]
     names = [n for n in named if known().find(n)] if intent.spent else []
-    names = names or _paid(question)
+    flat = " ".join(question.text.split())
+    things = [
+        clean(m[1])
+        for m in _THING.finditer(flat)
+        if is_name(clean(m[1]), strict=True) and not re.match(r"(?:how|what|which)\b", m[1], re.I)
+    ]
+    if question.tables and len(set(names or things)) == 1 and (rows := _yearly_table(letter, question, (names or things)[0])):
+        return rows
+    names = names or _paid(question) or list(dict.fromkeys(things if intent.spent else []))
     value = money(question.answer)
     if len(names) != 1 or value is None or value.amount is None or value.nothing or "bare" in value.flags or len(value.flags) > 0:
         return []

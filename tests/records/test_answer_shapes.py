@@ -180,3 +180,15 @@ def test_several_products_of_one_supplier() -> None:
         ("Fernlea", "Land Keeper"),
         ("Fernlea", "Nightjar"),
     ]
+
+
+def test_spend_on_one_platform_by_year_in_a_table() -> None:
+    asked = "How much did the Council spend on the Tenderly platform in each year since 2021?"
+    cells = [["Year", "Spend"], ["2021/22", "£4,000"], ["2022/23", "£5,000"]]
+    made = extract(letter((asked, "table"), tables={1: cells}))["platform_spend"]
+    assert [(r["provider"], r["amount"], r["period"], r["year"]) for r in made] == [
+        ("Tenderly", 4000, "year", "2021/22"),
+        ("Tenderly", 5000, "year", "2022/23"),
+    ]
+    made = extract(letter((asked, "table"), tables={1: [*cells, ["Total", "£9,000"]]}))["platform_spend"]
+    assert [(r["provider"], r["amount"], r["period"]) for r in made] == [("Tenderly", 9000, "total")]
