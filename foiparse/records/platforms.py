@@ -60,7 +60,7 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
             and not re.match(r"(?:grand |sub-?)?total", name, re.I)
             and field_of(name, SPEND) is None
             and not date(name)
-            and cell
+            and (money(cell) or absence(cell))
         ):
             out.append(_record(letter, question, name, cell, padded[columns["amount"]].strip()))
     return out
