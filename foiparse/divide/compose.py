@@ -12,6 +12,7 @@ from foiparse.divide.proposal import Piece, Proposal
 from foiparse.divide.references import resolve
 from foiparse.document import Span
 
+SET_APART = ("page_header", "page_footer", "navigation")  # furniture also where it stands inside an answer
 STAR = re.compile(r"(?<=[\w.,;:!?)])\s?\*(?!\w)")  # a star after a word: the mark of a footnote
 
 
@@ -26,7 +27,7 @@ def compose(letter: Prepared, proposal: Proposal) -> Division:
     trim_end(letter, division.questions)
     _footnote(letter, division.questions)
     resolve(letter.text, division.questions)
-    division.zones = _furniture(letter, pieces)
+    division.zones = _furniture(letter, division.questions)
     return division
 
 
@@ -108,15 +109,16 @@ def _share(pieces: list[Piece], by_label: dict[str, QA]) -> None:
                 by_label[label].same_answer_as.extend(others)
 
 
-def _furniture(letter: Prepared, pieces: list[Piece]) -> list[Zone]:
-    """Every unit outside the pieces, neighbours of one kind joined."""
+def _furniture(letter: Prepared, questions: list[QA]) -> list[Zone]:
+    """Every unit outside the questions' spans, neighbours of one kind joined."""
+    spans = sorted(s for q in questions for part in (q.question_spans, q.answer_spans, q.listing_spans) for s in part)
     zones: list[Zone] = []
-    k = 0
+    k = reach = 0
     for unit in sorted([*letter.units, *letter.furniture], key=lambda u: u.start):
-        while k < len(pieces) and pieces[k].end <= unit.start:
+        while k < len(spans) and spans[k].start < unit.end:
+            reach = max(reach, spans[k].end)
             k += 1
-        inside = k < len(pieces) and pieces[k].start < unit.end
-        if inside and unit.zone not in ("page_header", "page_footer", "navigation"):
+        if reach > unit.start and unit.zone not in SET_APART:
             continue
         kind = unit.zone or ("heading" if unit.heading else "other")
         if zones and zones[-1].kind == kind:
