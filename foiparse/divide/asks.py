@@ -141,13 +141,26 @@ def _bulleted(letter: Prepared) -> Iterator[Asks]:
     found = [u for u in letter.units if (h := letter.heads[u.index]) is not None and h.tag == "b" and not _closing(letter, u)]
     asking: list[Unit] = []
     led = False
+    alone = [u for u in found if not _beside_bullet(letter, u)]
+    apart = {u.index for u in alone} if _share_asking(alone) >= ASKING else set()
     for k, unit in enumerate(found):
         follows = k > 0 and found[k - 1].index == unit.index - 1
         led = (led and follows) or letter.introduced(unit.index)
-        if led or question_likeness(unit.plain[1:].strip()) >= ASKING:
+        if led or unit.index in apart or question_likeness(unit.plain[1:].strip()) >= ASKING:
             asking.append(unit)
     if len(asking) > 1:
         yield _unnumbered(asking, letter, "bullets")
+
+
+def _beside_bullet(letter: Prepared, unit: Unit) -> bool:
+    """Whether the paragraph before or after a bullet is a bullet too."""
+    near = letter.heads[max(0, unit.index - 1) : unit.index] + letter.heads[unit.index + 1 : unit.index + 2]
+    return any(h is not None and h.tag == "b" for h in near)
+
+
+def _share_asking(bullets: list[Unit]) -> float:
+    asking = sum(question_likeness(u.plain[1:].strip()) >= ASKING for u in bullets)
+    return asking / len(bullets) if bullets else 0.0
 
 
 def _marked(letter: Prepared) -> Iterator[Asks]:

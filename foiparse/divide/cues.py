@@ -56,7 +56,7 @@ COMPLAINT = _any(
 REUSE = _any(
     r"(?:you (?:may|can|are free to|must not|do not|are not))\b.{0,60}\b(?:re-?use|use|copy|copyright|own)\b.{0,90}\b(?:information|licen[cs]e|copyright|document|material)",
     r"(?:re-?use|copyright)(?: of| and|:|$| notice| statement|\b.{0,30}$)",
-    r"(?:the|this|all|any|most of the|please note.{0,40}) .{0,60}\b(?:copyright|re-?use of public sector|open government licen[cs]e|public domain|not (?:be )?(?:re-?used|used for direct marketing))\b",
+    r"(?:the|this|all|any|most of the|please note.{0,40}) .{0,60}\b(?:copyright|re-?use of public sector|open government licen[cs]e|(?<!already in the )public domain|not (?:be )?(?:re-?used|used for direct marketing))\b",
     r"(?:please note|please be (?:advised|aware)|you should (?:note|be aware)).{0,60}(?:copyright|re-?use|publish|published on|disclosure log|direct marketing)",
     r"(?:the |this )?(?:information|response|material|document|data)s?.{0,60}(?:is|are|remains?) (?:subject to|protected by|the).{0,20}copyright",
     r"(?:a copy of )?(?:this|our|the|all|your) (?:response|request|foi|information|letter|reply)s?.{0,60}(?:may|will|is|are|can)(?: also)? be (?:published|placed|made available|added|released|disclosed).{0,60}(?:website|disclosure log|public domain|online|internet)",
@@ -140,7 +140,7 @@ POLITE = re.compile(
 )
 # Headings that open the authority's answers over the whole letter.
 RESPONSE_HEADING = _any(
-    r"(?:our |the |my |trust |council |full |final |foi |revised |university |force )*(?:response|reply|answers?|ymateb|decision|findings?|outcome)s?(?: (?:to|from|of) (?:your |the )?(?:request|questions?|\w+ ?\w*))?\s*[:.–-]*(?:\s*\(?\d{1,2}(?:st|nd|rd|th)?[./ -]\w{2,9}[./ -]\d{2,4}\)?)?$",
+    r"(?:our |the |my |trust |council |full |final |foi |revised |university |force )*(?:response|reply|answers?|ymateb|decision|findings?|outcome)s?(?: (?:to|from|of) (?:your |the )?(?:request|questions?|\w+ ?\w*))?(?:\s*[:.–-]*|\s\(?\d{1,2}(?:st|nd|rd|th)?[./ -]\w{2,9}[./ -]\d{2,4}\)?)$",
     r"(?:in )?(?:our )?response(?: to your (?:request|questions?))?\s*[:–-]*$",
     r"(?:our |the )?(?:response|reply|answer)s? to your (?:request|questions?|enquiry) (?:is|are|follows?)\b.{0,40}$",
     r"(?:please )?(?:find|see)(?: below| attached)?\b.{0,40}\b(?:response|answers|reply|information)\b.{0,60}(?:below|follows|questions?|request)?[.:]*$",
@@ -232,6 +232,10 @@ OPENING = _any(
     r"(?:the )?request was received",
     r"official\b",
     r"(?:ref(?:erence)?(?: no| number)?|subject|date|title|category|keyword|published|requested|responded|disclosure date|request number|foi reference|date (?:received|responded|completed|of|closed))\b\s*[:.]",
+)
+# "I can confirm that the Council holds some of it": right before an answer it belongs to it, elsewhere to nothing.
+CONFIRMS = re.compile(
+    r"(?:in accordance with [^.]{0,80},?\s+)?(?:i|we) (?:can )?confirm that (?:the|some|we|this|your)\b.{0,90}\b(?:holds?|held)\b.{0,60}$"
 )
 HOLDS = _any(
     r"(?:i|we) (?:can |am able to |are able to |wish to )?(?:confirm|advise|inform|respond|reply|answer|provide)",

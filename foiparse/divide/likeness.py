@@ -61,7 +61,7 @@ REFERENCE_ONLY = re.compile(
 
 STATES = re.compile(
     r"(?:the|our|this|that|these|those|a|an|all|some|most|no|each|\d+)\s(?:(?!who\b|that\b|which\b|whose\b|whether\b|where\b|when\b|how\b|if\b|you\b|your\b|what\b)[\w’'/&-]+,?\s){1,8}?"
-    r"(?:is|are|was|were|has|have|had|will|can|does|do|did|cannot|would|falls?|holds?|uses?|provides?|expires?|ends?|comes?|remains?|varies)\b",
+    r"(?:is|are|was|were|has|have|had|will|can|does|do|did|cannot|would|falls?|holds?|(?<!in )uses?|provides?|expires?|ends?|comes?|remains?|varies)\b",
     re.IGNORECASE,
 )
 QUOTES = "“\"‘'«"

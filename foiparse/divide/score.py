@@ -7,8 +7,8 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
+from foiparse.divide.cues import CONFIRMS, leads_in_request
 from foiparse.divide.cues import OPENING as OPENS
-from foiparse.divide.cues import leads_in_request
 from foiparse.divide.division import Candidate
 from foiparse.divide.likeness import answer_likeness, leans_question, question_likeness
 from foiparse.divide.numbering import NAMED, WEAK, read_head
@@ -156,10 +156,16 @@ def _coverage(letter: Prepared, pieces: list[Piece]) -> float:
         while k < len(pieces) and pieces[k].end <= unit.start:
             k += 1
         inside = k < len(pieces) and pieces[k].start < unit.end
-        if inside or not (leads_in_request(unit.plain) or OPENS.match(unit.plain[:OPENS_AT].lower())):
+        if inside or not _stands_apart(unit.plain):
             whole += size
             covered += size if inside else 0
     return covered / whole if whole else 0.0
+
+
+def _stands_apart(plain: str) -> bool:
+    """Whether a paragraph need belong to no question: it leads into something, or holds standing words of the opening."""
+    words = plain[:OPENS_AT].lower()
+    return plain.endswith(":") or leads_in_request(plain) or bool(OPENS.match(words) or CONFIRMS.match(words))
 
 
 def _clean(letter: Prepared, piece: Piece, labels: set[str], openings: dict[str, str]) -> float:

@@ -119,3 +119,15 @@ def test_a_lead_in_without_a_colon() -> None:
     )
     _, pairs = divided("Northmoor Council\n\nDear Applicant\n\n" + body + CLOSE)
     assert pairs == {"*1": ("‘All papers about vans.’", "None are held.")}
+
+
+def test_a_dated_answer_is_no_heading() -> None:
+    body = "Query 1: When does the lease end?\nReply: 10 December 2022\nQuery 2: When did it begin?\nReply: 1 December 2018\n"
+    _, pairs = divided(OPEN + body + CLOSE)
+    assert [a for _, a in pairs.values()] == ["Reply: 10 December 2022", "Reply: 1 December 2018"]
+
+
+def test_bullets_that_alternate_with_answers_all_ask() -> None:
+    body = "• Who owns the vans?\nThe Council.\n• Number in use last year\nNine.\n• Why are they white?\nWe hold no information.\n"
+    _, pairs = divided(OPEN + body + CLOSE)
+    assert [a for _, a in pairs.values()] == ["The Council.", "Nine.", "We hold no information."]

@@ -9,6 +9,7 @@ from foiparse.divide.proposal import Proposal
 from foiparse.divide.readings.again import found_again
 from foiparse.divide.readings.beneath import beneath
 from foiparse.divide.readings.first import answer_first
+from foiparse.divide.readings.forms import forms
 from foiparse.divide.readings.in_order import in_order
 from foiparse.divide.readings.listing import alone, restated
 from foiparse.divide.readings.prose import prose
@@ -17,4 +18,4 @@ from foiparse.divide.readings.tables import tables
 
 Reading = Callable[[Prepared], Iterable[Proposal]]
 
-READINGS: tuple[Reading, ...] = (beneath, restated, found_again, alone, referring, answer_first, in_order, tables, prose)
+READINGS: tuple[Reading, ...] = (beneath, restated, found_again, alone, referring, answer_first, in_order, tables, forms, prose)
