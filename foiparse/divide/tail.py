@@ -43,7 +43,11 @@ def _mark(units: list[Unit], end: int) -> None:
     if k == 0 or k == end:
         return
     before = units[k - 1]
-    if before.plain.endswith((":", "?")) or (before.zone is None and question_likeness(before.plain) >= ASKS_NEXT):
+    if (
+        before.plain.endswith((":", "?"))
+        or before.zone in ("response", "request")
+        or (before.zone is None and question_likeness(before.plain) >= ASKS_NEXT)
+    ):
         return
     for unit in units[k:end]:
         unit.zone = unit.zone or "signature"

@@ -1,5 +1,6 @@
 """A form of headings and entries ("Annual value | £690,000"): each heading is a question, its entry the answer."""
 
+# ruff: noqa: E501  (a pattern is read whole)
 from __future__ import annotations
 
 import re
@@ -50,7 +51,9 @@ def _asks_outside(letter: Prepared) -> bool:
     if any(a.printed and len(a.items) > 1 for a in ask_lists(letter)):
         return True
     return any(
-        u.zone is None and u.table is None and (u.plain.endswith("?") or requests(u.plain) and question_likeness(u.plain) >= ASKS)
+        u.zone is None
+        and u.table is None
+        and (u.plain.endswith("?") or (requests(u.plain) and question_likeness(u.plain) >= ASKS))
         for u in letter.units
     )
 
