@@ -11,6 +11,8 @@ from foiparse.divide.units import Unit
 
 LONGEST_FOOT = 8  # lines at the foot of a letter that are looked at
 LINE_WORDS = 9  # words of a line of a signature or an address
+FEWEST_INSIDE = 2  # lines of a signature that stands before closing words: one alone may be the last answer
+SENTENCE = 6  # words of a paragraph after which a lone job title signs the letter
 ASKS_NEXT = 0.55  # likeness of a paragraph that asks: the line beneath it is its answer, whatever it looks like
 JOB = re.compile(
     r"(?:[\w,&’'-]+ ){0,6}(?:officer|manager|director|adviser|advisor|clerk|co-?ordinator|administrator|secretary|solicitor|surveyor|registrar|lead|executive|assistant|analyst|specialist|(?:information|governance|foi|disclosure|rights|compliance|records|complaints|feedback|legal|customer) (?:team|unit|office|services|section|department|desk))(?: ?[,–(-].{0,60}| (?:for|of|and|to) .{0,50})?$"
@@ -49,8 +51,18 @@ def _mark(units: list[Unit], end: int) -> None:
         or (before.zone is None and question_likeness(before.plain) >= ASKS_NEXT)
     ):
         return
+    if _may_answer(units[k:end], before, last=end == len(units)):
+        return
     for unit in units[k:end]:
         unit.zone = unit.zone or "signature"
+
+
+def _may_answer(foot: list[Unit], before: Unit, last: bool) -> bool:
+    """Whether job titles alone may be an answer: no body or address stands with them, and no full sentence before them."""
+    lines = [u.plain for u in foot if u.zone is None]
+    if any(BODY.match(w) or ADDRESS.match(w) for w in lines):
+        return len(lines) < FEWEST_INSIDE and not last
+    return not last or len(before.plain.split()) < SENTENCE or not before.plain.endswith(".")
 
 
 def _is_foot(unit: Unit) -> bool:

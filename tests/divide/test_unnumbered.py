@@ -128,6 +128,8 @@ def test_a_dated_answer_is_no_heading() -> None:
 
 
 def test_bullets_that_alternate_with_answers_all_ask() -> None:
-    body = "• Who owns the vans?\nThe Council.\n• Number in use last year\nNine.\n• Why are they white?\nWe hold no information.\n"
+    body = (
+        "• Who owns the vans?\nThe Council.\n• Number in use last year\nNine.\n• Why are they white?\nWe hold no information.\n"
+    )
     _, pairs = divided(OPEN + body + CLOSE)
     assert [a for _, a in pairs.values()] == ["The Council.", "Nine.", "We hold no information."]
