@@ -150,7 +150,7 @@ RESPONSE_HEADING = _any(
     r"in answer to your\b.{0,40}[:.]$",
     r"we (?:can|are able to|now) (?:respond|answer|reply)\b.{0,40}[:.]$",
     r"decision under the terms",
-    r"(?:our |the )?(?:response|reply|answer|responded|date of response)\s*[:–-]?\s*(?:dated |sent |on )?\d{1,2}[\s./-]\w{2,9}[\s./-]\d{2,4}$",
+    r"(?:(?:our |the )?(?:response|reply|answer)|(?:responded|date of response)\s*[:–-]?)\s+(?:dated |sent |on )?\d{1,2}[\s./-]\w{2,9}[\s./-]\d{2,4}$",
     r".{0,60}\b(?:response|reply|answers?)s? (?:(?:is|are|can be found|may be found)(?: set out| provided| given| detailed)? )?(?:as follows|below|underneath|set out below)\s*[:.]?$",
     r"(?:information|details|documents?) (?:provided|supplied|disclosed|released|held|given)\s*[:.–-]*$",
 )

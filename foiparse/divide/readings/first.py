@@ -13,6 +13,7 @@ from foiparse.divide.proposal import Proposal
 from foiparse.divide.readings.beneath import MERGED_KINDS, merge
 from foiparse.divide.units import Unit
 
+HEADED = 0.4  # beneath a heading of the decision less will do
 STATES = 0.6  # an answer that stands first must plainly state something
 
 
@@ -49,6 +50,6 @@ def _above(letter: Prepared, stop: int) -> list[Unit]:
         for u in units[heading if heading is not None else begin :]
         if u.zone is None and not cues.OPENING.match(u.plain[:320].lower()) and not cues.leads_in_request(u.plain)
     ]
-    if not body or answer_likeness(body[0].plain) < STATES:
+    if not body or answer_likeness(body[0].plain) < (STATES if heading is None else HEADED):
         return []
     return body
