@@ -9,20 +9,26 @@ from pathlib import Path
 from typing import Any
 
 from foiparse.errors import FoiparseError
+from foiparse.read.bundle import BUNDLES
+from foiparse.read.bundle import members as bundle_members
 from foiparse.read.limits import CHUNK, current
+from foiparse.read.sniff import sniff
 
+LETTER_ENDINGS = {".docx", ".docm", ".xlsx", ".xlsm", ".odt", ".ods", ".pdf", ".txt", ".html", ".eml", ".doc", ".rtf"}
 BUNDLE_ENDINGS = (".zip", ".mbox", ".mbx")
 # What archives of folders carry along and no person put there.
 NOT_LETTERS = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 
 
 def is_bundle(path: str | Path) -> bool:
-    """Whether a file is a bundle of letters by its name and its first bytes. A .docx is a zip too, and is no bundle."""
+    """Whether a file is a bundle of letters, by its content. A .docx is a zip too, and is no bundle."""
     path = Path(path)
-    if not path.name.lower().endswith(BUNDLE_ENDINGS) or not path.is_file():  # to open a pipe would wait for ever
+    if path.suffix.lower() in LETTER_ENDINGS or not path.is_file():  # to open a pipe would wait for ever
         return False
     try:
-        return _starts(path).startswith((b"PK\x03\x04", b"PK\x05\x06", b"From "))
+        if not _starts(path).startswith((b"PK\x03\x04", b"PK\x05\x06", b"From ")):
+            return False
+        return path.name.lower().endswith(BUNDLE_ENDINGS) or sniff(path.read_bytes(), path.name) in BUNDLES
     except OSError:
         return False
 
@@ -36,7 +42,8 @@ def list_members(path: str | Path) -> list[str]:
     """The members of a bundle in its order. Raises `FoiparseError` for a damaged bundle and past `Limits.members`."""
     if _starts(path).startswith(b"PK"):
         with _zip(path) as archive:
-            names = [i.filename for i in archive.infolist() if not i.is_dir() and not _is_litter(i.filename)]
+            own = [i.filename for i in archive.infolist() if not i.is_dir() and not _is_litter(i.filename)]
+            names = [name for member in own for name in _inside(archive, member)]
     else:
         names = [f"message {n}.eml" for n in range(1, len(_mailbox(path)) + 1)]
     if not names:
@@ -50,10 +57,29 @@ def read_member(path: str | Path, member: str) -> bytes:
     """The bytes of one member. Raises `FoiparseError` where it is damaged, locked, too large or a bomb."""
     if _starts(path).startswith(b"PK"):
         with _zip(path) as archive:
-            return _inflate(archive, member)
+            return _inflate(archive, member) if member in archive.namelist() else _nested(archive, member)
     number = int(member.removeprefix("message ").removesuffix(".eml"))
     data: bytes = _mailbox(path).get_bytes(number - 1)
     return data
+
+
+def _inside(archive: zipfile.ZipFile, member: str) -> list[str]:
+    """A member's name, or those of the letters inside it where it is a bundle itself."""
+    if not member.lower().endswith(BUNDLE_ENDINGS):
+        return [member]
+    try:
+        return [name for name, _ in bundle_members(_inflate(archive, member), member)] or [member]
+    except FoiparseError:  # it has its own record, which will say why
+        return [member]
+
+
+def _nested(archive: zipfile.ZipFile, member: str) -> bytes:
+    for outer in archive.namelist():
+        if member.startswith(f"{outer}/") and outer.lower().endswith(BUNDLE_ENDINGS):
+            for name, data in bundle_members(_inflate(archive, outer), outer):
+                if name == member:
+                    return data
+    raise FoiparseError("malformed", f"{member} is not in the bundle any more")
 
 
 def _is_litter(name: str) -> bool:

@@ -10,8 +10,8 @@ from foiparse.letter import Letter
 from foiparse.pipeline import attempt, failed
 from foiparse.write.naming import Names, stem_of
 
-# Only files called so are looked into for letters: see foiparse.bulk.members.
-BUNDLES = (".zip", ".mbox", ".mbx")
+# Files that begin so may be bundles of letters: a zip, a mailbox.
+BUNDLE_STARTS = (b"PK\x03\x04", b"PK\x05\x06", b"From ")
 
 
 def letters_of(files: Iterable[Path]) -> Iterator[tuple[str, Path, Letter]]:
@@ -21,12 +21,22 @@ def letters_of(files: Iterable[Path]) -> Iterator[tuple[str, Path, Letter]]:
     """
     names = Names()
     for file in files:
-        if file.name.lower().endswith(BUNDLES):
+        if _may_be_bundle(file):
             found = _members(file)
         else:
             found = iter([(file.name or str(file), attempt(file))])
         for name, letter in found:
             yield names.claim(stem_of(name)), file, letter
+
+
+def _may_be_bundle(file: Path) -> bool:
+    if file.suffix.lower() in (".docx", ".txt", ".pdf") or not file.is_file():
+        return False
+    try:
+        with file.open("rb") as stream:
+            return stream.read(5).startswith(BUNDLE_STARTS)
+    except OSError:
+        return False
 
 
 def _members(file: Path) -> Iterator[tuple[str, Letter]]:

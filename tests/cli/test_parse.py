@@ -133,15 +133,20 @@ def test_corrections_left_in_the_output_folder_are_applied_again(tmp_path: Path)
 
 
 def test_a_zip_gives_a_letter_a_member(letter: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "inner.zip", "w") as packed:
+        packed.writestr("deep/inside.txt", LETTER + "Inside.")
+    inner = (tmp_path / "inner.zip").read_bytes()
     with zipfile.ZipFile(tmp_path / "log.zip", "w") as packed:
         packed.writestr("a/reply.txt", LETTER)
         packed.writestr("../b/reply.txt", LETTER + "More.")
         packed.writestr("empty.txt", b"")
+        packed.writestr("inner.zip", inner)
     (tmp_path / "cut.zip").write_bytes((tmp_path / "log.zip").read_bytes()[:90])
+    (tmp_path / "log.zip").rename(tmp_path / "log.dat")
     out = tmp_path / "out"
-    assert run(tmp_path / "log.zip", tmp_path / "cut.zip", letter, "-o", out).exit_code == 1
+    assert run(tmp_path / "log.dat", tmp_path / "cut.zip", letter, "-o", out).exit_code == 1
     codes = {p.stem: json.loads(p.read_text())["result"]["code"] for p in out.iterdir()}
-    assert codes == {"reply": None, "reply-2": None, "empty": "no_text", "cut": "malformed", "reply-3": None}
+    assert codes == {"reply": None, "reply-2": None, "empty": "no_text", "inside": None, "cut": "malformed", "reply-3": None}
     assert not (tmp_path / "b").exists()
 
 
