@@ -8,7 +8,7 @@ path (None, "a"), to be completed from the number before it. More than one path:
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 Path = tuple[str | None, ...]
 
@@ -41,7 +41,7 @@ TAGGED = re.compile(
     r"(?:our |the )?(?:answers?|responses?|reply) (?:to|for)|for|to|re:?|as to)\s+(?:your\s+|the\s+)?)?"
     r"(?P<word>questions?|ques|qu|query|request|point|part|item|number|answers?|ans|responses?|reply|cwestiwn|ateb|ymateb|no|qs|q|a|r)"
     r"(?P<sep>\s*[.:#]?\s*(?:(?:to|for|number|no\.?)\s+(?:questions?|request|point|q)?\s*)?(?:number|no\.?)?\s*)"
-    r"\(?(?:(?P<num>\d{1,3})(?:\.(?P<dec>\d{1,2}))?|(?P<name>one|two|three|four|five|six|seven|eight|nine|ten)\b)"
+    r"\(?(?:(?P<num>\d{1,3})(?:\.(?P<dec>\d{1,2}))?|(?P<name>one|two|three|four|five|six|seven|eight|nine|ten)\b|(?P<alpha>[A-Ha-h])(?=[.):]|\s*$|\s[–-]\s))"
     + _SUB
     + r"?(?P<rest>\)?)(?P<punct>\s*[.:)\]–—-]*\s*)",
     re.IGNORECASE,
@@ -51,6 +51,7 @@ PLAIN = re.compile(
     r"(?:\s?\((?P<sub>[a-z]|i{1,3}|iv|vi{0,3}|ix)\)|(?P<sub2>[a-zA-Z])(?=[.):]|\s?[–-]\s|\s[A-Z]))?"
     r"(?P<punct>[.):]+(?=\s|$|[A-Za-z‘“\"'(£])|\s?[–—-](?=\s)|\s*\)\s?)?(?:\s*[.:)])?\s*"
 )
+SLASHED = re.compile(r"\d{1,2}[/,;]\s+[A-Z]")  # "1/ How", "1, How"
 LETTERED = re.compile(
     r"(?P<open>\(?)(?P<sub>[a-zA-Z]|i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|I{1,3}|IV|VI{0,3})(?P<punct>[.):]+|\s?[–-])(?=\s|$|[A-Z])\s*"
 )
@@ -106,11 +107,25 @@ def read_head(plain: str) -> Head | None:
     elif first.isdigit():
         head = _plain(plain)
     elif first == "(":
-        head = _plain(plain) or _lettered(plain)
+        head = _plain(plain) or _lettered(plain) or _bracketed(plain)
+    elif first == "[":
+        head = _tagged(plain[1:200]) or _plain(plain[1:])
+        if head is not None:
+            head.length += 1
     if head is None and (m := BULLET.match(plain)):
-        head = Head("b", plain[0], [], m.end())
+        head = _plain(plain[m.end() :]) if plain[m.end() : m.end() + 1].isdigit() else None
+        numbered = head is not None and head.form != WEAK
+        head = replace(head, length=head.length + m.end()) if numbered and head is not None else Head("b", plain[0], [], m.end())
     if head is not None:
         head.bare = not plain[head.length :].strip(" .:-–)")
+    return head
+
+
+def _bracketed(plain: str) -> Head | None:
+    """ "(Q1)", "(Question 2)": a tagged number in brackets."""
+    head = _tagged(plain[1:200])
+    if head is not None:
+        head.length += 1
     return head
 
 
@@ -118,8 +133,11 @@ def _tagged(plain: str) -> Head | None:
     m = TAGGED.match(plain)
     if not m:
         return None
-    if (m["name"] and len(m["word"]) < 4) or (m["num"] and DATED.match(plain, m.start("num"))):
+    if ((m["name"] or m["alpha"]) and len(m["word"]) < 4) or (m["num"] and DATED.match(plain, m.start("num"))):
         return None
+    if m["alpha"]:
+        tag = "a" if m["lead"] or m["word"].lower() in ANSWER_WORDS else "q"
+        return Head(tag, m["word"][0].lower() + "uestion a", [(m["alpha"].lower(),)], m.end())
     num = m["num"] or NUMBER_NAMES[m["name"].lower()]
     if int(num) > HIGHEST or num == "0":
         return None
@@ -157,6 +175,8 @@ def _plain(plain: str) -> Head | None:
     if not punct and not (sub or (m["dec"] and after[:1].isupper())):
         group = GROUP.match(plain, m.end("num"))
         if not (group and group["num"]):
+            if SLASHED.match(plain):
+                return Head("n", WEAK, [path], m.end("num") + 1)
             loose = not m["open"] and not m["dec"] and plain[m.end("num") : m.end("num") + 1] == " " and after[:1].isupper()
             return Head("n", WEAK, [path], m.end()) if loose else None
     if m["dec"] and not m["dec2"] and not punct and not after[:1].isupper():

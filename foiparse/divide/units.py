@@ -27,6 +27,11 @@ LOGGED = re.compile(r"Responded:?\s+(?:\w{3,9}\s+)?\d{1,2}\s+\w{3,9}\s+\d{4}(?=\
 INLINE_NUMBER = re.compile(r"(?<=\s)(?:Q|Question )?(\d{1,2})[.)]\s+(?=[A-Z‘“\"'(£0-9])")
 
 
+PART_HEAD = re.compile(r"\(?(?:Q|A|Question |Answer )?(\d{1,2}|[a-h])[.):]", re.IGNORECASE)
+PART_INSIDE = re.compile(r"(?<=[\s;:,])\(?(\d{1,2}|[a-h])\)\s+(?=\w)")
+SHORTEST_RUN = 40  # characters of a sentence that holds parts
+
+
 @dataclass(slots=True)
 class Unit:
     """One unit: its words with white space folded (`plain`), its span, look, container and what the zoning made of it."""
@@ -205,7 +210,12 @@ def _cut_run_on(text: str, units: list[Unit]) -> list[Unit]:
     """Cut a unit before each number that runs on inside it: "1. Is it …? Yes 2. How many …? Two"."""
     out: list[Unit] = []
     last = 0
+    opened = {m.group(1).lower() for u in units if (m := PART_HEAD.match(u.plain))}
     for unit in units:
+        parts = _parts_inside(text, unit, opened)
+        if parts:
+            out.extend(_pieces(text, unit, parts))
+            continue
         head = re.match(r"\(?(?:Q|Question )?(\d{1,2})[.):]", unit.plain)
         if head:
             last = int(head.group(1))
@@ -224,6 +234,23 @@ def _cut_run_on(text: str, units: list[Unit]) -> list[Unit]:
         last = expected - 1
         out.extend(_pieces(text, unit, cuts))
     return out
+
+
+def _parts_inside(text: str, unit: Unit, opened: set[str]) -> list[int]:
+    """Where parts "1) … 2) …" or "a) … b) …" begin inside a sentence, if lines of their own open with the same parts elsewhere."""
+    if len(unit.plain) < SHORTEST_RUN or PART_HEAD.match(unit.plain) or not opened & {"1", "a"}:
+        return []
+    found = [(m.start(), m.group(1).lower()) for m in PART_INSIDE.finditer(text, unit.start, unit.end)]
+    for first in ("1", "a"):
+        chain: list[int] = []
+        wanted = first
+        for at, part in found:
+            if part == wanted and part in opened:
+                chain.append(at)
+                wanted = str(int(part) + 1) if part.isdigit() else chr(ord(part) + 1)
+        if len(chain) > 1:
+            return chain
+    return []
 
 
 def _pieces(text: str, unit: Unit, cuts: list[int]) -> Iterator[Unit]:

@@ -31,6 +31,13 @@ from foiparse.divide.numbering import read_head
         ("Answer 2. Forty", "a", "2"),
         ("In relation to Question 5a", "a", "5.a"),
         ("First, how many?", "n", "1"),
+        ("(Q1) How many?", "q", "1"),
+        ("[Q2] How many?", "q", "2"),
+        ("Question A: how many?", "q", "a"),
+        ("Question one", "q", "1"),
+        ("Request No. 2: how many?", "q", "2"),
+        ("1/ How many?", "n", "1"),
+        ("• 1. How many?", "n", "1"),
         ("• How many?", "b", ""),
     ],
 )

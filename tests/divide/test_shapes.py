@@ -93,6 +93,10 @@ SHAPES = {
         "You requested the following:\n\n• The number of vans that you own\n• The cost of each van\n\nOur response\n\nAll vans are hired.\n",
         {"*1": "All vans are hired.", "*2": "All vans are hired."},
     ),
+    "parts inside one sentence, each with a line of answer": (
+        "You asked: please confirm 1) how many vans you own, and 2) what they cost.\n\n1) Four.\n\n2) £12,000.\n",
+        {"1": "1) Four.", "2": "2) £12,000."},
+    ),
     "a broken list": (f"1. {VANS}\n{FOUR}\n1. {COST}\n{PRICE}\n1. {GARAGE}\n{MARLOW}\n", {"*1": FOUR, "*2": PRICE, "*3": MARLOW}),
     "the request below the signature": (
         f"1. {FOUR}\n2. {PRICE}\n\nYours sincerely\nA Clerk\n\n-----Original Message-----\nFrom: Applicant\n\n1. {VANS}\n2. {COST}\n",
