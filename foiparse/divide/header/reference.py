@@ -18,13 +18,18 @@ _NUMBER = r"(?:\s*(?:no|nos|number|num|id|code)\b\.?)?"
 _OUR = re.compile(rf"\b(?:our|my|council|trust|force|case)\s+ref(?:erence|\.)?{_NUMBER}\s*[:.\-–/|#]*\s*", re.I)
 _YOUR = re.compile(r"\byour\s+ref", re.I)
 _ANY = re.compile(
-    rf"^request\s*:\s*(?=\S*\d)|\b(?:(?:foi|eir|rfi|request|information|case|file|unique|enquiry|"
+    rf"^request\s*:\s*(?=\S*\d)|\b(?:freedom of\s+)?(?:(?:foi|eir|rfi|request|information|case|file|unique|enquiry|"
     rf"log)\s+)*(?:ref(?:erence)?\b\.?{_NUMBER}|"
     rf"(?:foi|request|case|enquiry|log)\s*(?:number|no\.?|id)\b)\s*(?:is\b)?\s*[:.\-–/|#(]*\s*",
     re.I,
 )
+# A heading that is a word for the request and its number: "Request 101003046354", "Case 1908-77", "Information Request 3392 - Response".
+_NUMBERED = re.compile(
+    r"^(?:(?:foi|eir|information|freedom of information)\s+)?(?:request|case|enquiry)\s+(?=[A-Z]{0,4}[\d/-]*\d{3}[\w/-]*(?:\s*$|\s+[-–—:|(]|:))",
+    re.I,
+)
 _SUBJECT = re.compile(
-    r"(?:freedom of information|environmental information|request for information|information request|\bfoi(?:\b|\d)|\beir\b)",
+    r"(?:\batisn\b|\brfi\b|freedom of information|environmental information|request for information|information request|\bfoi(?:\b|\d)|\beir\b)",
     re.I,
 )
 _PHONE = re.compile(r"^\(?\+?(?:44|0)\d{2,4}\)?[\s-]?\d{3,}")
@@ -32,7 +37,10 @@ _POSTCODE = re.compile(r"^[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$")
 _YEAR = re.compile(r"^(?:19|20)\d\d(?:/\d\d)?$|^\d{1,2}$")  # a year, or a number too short to name a request by
 _TYPIST = re.compile(r"(?:/[a-z]{2,4})+$")  # "FOI.10.054/rm/enc": the typist's initials are no part of it
 _LAW = re.compile(r"^(?:the|act|section|s|regulation|article|law)\b", re.I)
-_FILE_NUMBER = re.compile(r"[A-Z]{2,8}[ /-]?\d{3,}(?:[/-]\d+)*$")  # a first line that is nothing but a file number
+# A first line that is nothing but a file number, or a title that ends in one ("Cost of vans - 188/13").
+_FILE_NUMBER = re.compile(r"[A-Z]{2,8}[ /-]?\d{3,}(?:[/-]\d+)*$|[A-Z]{1,3}\d{2}/\d{2,5}$")
+_TITLE_END = re.compile(r"\w[^\n]*\s[-–—]\s+(\d{2,6}/\d{2})$")
+FILE_NUMBER_LINES = 5
 LABEL_WORDS = ("ref", "request", "foi", "case", "enquiry", "log", "number", " no", " id")  # one stands in every label
 LONGEST = 40
 SUBJECT_LENGTH = 160  # a longer line is prose, not a subject
@@ -41,14 +49,15 @@ BODY_LINES = 80  # where the opening prose ends
 
 def reference(lines: Lines) -> str | None:
     """The reference as printed, or None. The authority's own is preferred to "Your ref"."""
-    for pattern in (_OUR, _ANY):
-        found = _labelled(lines, pattern)
+    for pattern, first in ((_OUR, False), (_ANY, True), (_NUMBERED, True), (_ANY, False)):
+        found = _labelled(lines, pattern, first)
         if found:
             return found
     return _in_subject(lines)
 
 
-def _labelled(lines: Lines, label: re.Pattern[str]) -> str | None:
+def _labelled(lines: Lines, label: re.Pattern[str], first: bool) -> str | None:
+    """The value after a label; with `first`, only where the label opens its line, as in a log's list of facts."""
     block = lines.all[:BODY_LINES] + lines.bottom
     for i, line in enumerate(block):
         if not any(word in line.text.lower() for word in LABEL_WORDS):
@@ -57,6 +66,8 @@ def _labelled(lines: Lines, label: re.Pattern[str]) -> str | None:
             if _YOUR.match(line.text[max(0, match.start() - 5) : match.end()].strip()) or _YOUR.search(
                 line.text[max(0, match.start() - 6) : match.end()]
             ):
+                continue
+            if first and line.text[: match.start()].strip(" -•*|"):
                 continue
             rest = line.text[match.end() :]
             if not rest.strip(" :.-") and i + 1 < len(block):
@@ -96,9 +107,12 @@ def _in_subject(lines: Lines) -> str | None:
             value = _clean(match.group())
             if value and not _is_date(bare, match.start()) and not re.match(r"\d{1,2}$", value):
                 return value
-    for line in lines.top[:3]:
+    for line in lines.top[:FILE_NUMBER_LINES]:
         if _FILE_NUMBER.match(line.text):
             return line.text
+        ended = _TITLE_END.match(line.text)
+        if ended:
+            return ended[1]
     head = " ".join(x.text for x in lines.top[:3])
     bracketed = re.search(r"\(([A-Z0-9][\w/-]*\d[\w/-]*)\)", head)
     return _clean(bracketed.group(1)) if bracketed else None

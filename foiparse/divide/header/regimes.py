@@ -27,6 +27,11 @@ _ASIDE = re.compile(
     r"publication scheme|exemption 39|39\(|exempt"
 )
 _EXEMPT_39 = re.compile(r"(?:section|s\.?) ?39\b")
+# The technical exemption: a request for environmental information is answered under the Regulations instead of the Act.
+_MOVED = re.compile(
+    r"\b(?:deal(?:t|ing)?|respond\w*|handl\w+|process\w*|consider\w*|answer\w*)\b[^.]{0,60}\bunder (?:the terms of )?"
+    r"(?:those|these|the|its)? ?(?:regulations|eirs?\b|environmental information)"
+)
 _SUBJECT_ACCESS = re.compile(r"subject access request|right of access (?:under|by the data subject)|article 15")
 _SAR_ANSWERED = re.compile(
     r"(?:your|this) (?:subject access|request)[^.]{0,120}(?:under|accordance with|"
@@ -34,7 +39,7 @@ _SAR_ANSWERED = re.compile(
 )
 _SPEAKS_OF_REQUESTS = re.compile(
     r"request for information|information request|disclosure log|information (?:asked|requested)|"
-    r"information commissioner|open government licence"
+    r"information commissioner|open government licence|section \d\d?(?:\(\d\))? of the act\b"
 )
 _PROSE = re.compile(r"\b(?:you|we|i|is|was|has|have|are)\b", re.I)
 _GOES_ON = re.compile(r"(?:/|&|\band)\s*$", re.I)
@@ -53,12 +58,17 @@ def regimes_of(lines: Lines, opening: str) -> list[str]:
         subject_access = _SAR_ANSWERED.search(opening) and (not foi or _SUBJECT_ACCESS.search(opening[:1500]))
         if subject_access:
             return ["dpa"]
-    found = _in_headings(lines, opening) or _in_prose(opening)
+    found = {"eir"} if _moved(opening) else _in_headings(lines, opening) or _in_prose(opening)
     if not found and (foi or _SPEAKS_OF_REQUESTS.search(lines.text.lower())):
         found = {"foi"}
     scottish = is_scottish(lines, opening)
     names = {"foi": "foisa" if scottish else "foia", "eir": "eisr" if scottish else "eir"}
     return sorted(names[f] for f in found)
+
+
+def _moved(opening: str) -> bool:
+    """Whether section 39 is used for no more than to answer under the Regulations instead."""
+    return bool(_EXEMPT_39.search(opening)) and "environmental information" in opening and bool(_MOVED.search(opening))
 
 
 def _in_headings(lines: Lines, opening: str) -> set[str]:

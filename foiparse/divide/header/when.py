@@ -23,7 +23,8 @@ _RESPONSE_LABEL = re.compile(
     r"completion|issued?|sent|answered|answer|disclosed|"
     r"disclosure|decision|closed|released?|letter)|(?:response|reply|answer|disclosure|decision|closed|"
     r"release|completion)\s+(?:date|sent|issued|made)|"
-    r"responded|answered|replied|completed|(?:date\s+)?information\s+(?:sent|released|provided)|dyddiad yr ymateb)" + _FILLER,
+    r"responded|answered|replied|completed|issued|^\W*(?:our\s+)?(?:response|reply|answer)|"
+    r"(?:date\s+)?information\s+(?:sent|released|provided)|dyddiad yr ymateb)" + _FILLER,
     re.I,
 )
 _DATE_LABEL = re.compile(r"(?:^|[\s/|])(?:date|dated|sent|dyddiad)\s*[:\-–/.]*\s*/?\s*(?:[A-Za-z]{3,9}day\W*)?$", re.I)
@@ -40,7 +41,7 @@ _LABEL_ROW = re.compile(
 _VERB = re.compile(
     r"\b(?i:received|dated|sent|made|submitted|reached us|requested|logged|came in|came to us|e-?mailed|"
     r"wrote|written|asked|contacted us|contacting|"
-    r"(?:request|letter|e-?mail|correspondence|enquiry|application|message)(?:\s+for\s+information)?\s+(?:of|on))\b"
+    r"(?:request|letter|e-?mail|correspondence|enquiry|application|message)(?:\s+for\s+(?:information|(?:an\s+)?(?:internal\s+)?review))?\s+(?:of|on))\b"
     r"(?:\W+(?:to|by|with|in|at|from|us|the|this|our|my|on|of|and|was|were|were|which|office|authority|"
     r"council|trust|constabulary|force|"
     r"police|department|university|board|e-?mail|post|letter|fax|website|via|through|date|dated|received|"
@@ -53,11 +54,14 @@ _BESIDE = re.compile(
 )
 _YOURS = re.compile(r"^ (?:foia? |information )?(?:request|e-?mail|letter|enquiry)\b", re.I)
 _NOUN = re.compile(r"\b(?:you|your|request\w*|e-?mail|letter|correspondence|enquiry|application|query|questions?)\b", re.I)
+_TAKEN_UP = re.compile(
+    r"^\W*(?:it|this|that|they|these) (?:\w+ )?(?:reached us|came|received|sent|made|submitted|arrived)\b", re.I
+)
 _AFTERWARDS = re.compile(r"^[,\s]{0,3}(?:you\b|we received|I received)", re.I)
 _NOT_REQUEST = re.compile(
     r"internal review|\breview of (?:the|our|my)|clarif|acknowledg|\bour (?:previous |"
     r"earlier )?(?:response|reply|letter|e-?mail)|"
-    r"\bwe (?:responded|replied|wrote)|responded to (?:you|this)|(?:previous|earlier) request|(?:council|"
+    r"\b(?:we|I) (?:responded|replied|wrote)|responded to (?:you|this)|(?:previous|earlier) request|(?:council|"
     r"trust|force) (?:responded|replied)",
     re.I,
 )
@@ -68,9 +72,13 @@ _QUOTED_SENT = re.compile(
     r"\n[ \t]{0,20}>?[ \t]{0,20}on ([^\n]{6,60}?)(?:,? at [\d:]+)?[^\n]{0,80} wrote:",
     re.I,
 )
-_END_OF_SENTENCE = re.compile(r"\n\s*\n|[.!?](?=\s+[A-Z])|\n(?=Dear\b)")
+_END_OF_SENTENCE = re.compile(
+    r"\n\s*\n|[.!?](?=\s+[A-Z])|\n(?=(?:Dear|Thank you|Further to|Your|I (?:refer|write|am)|We (?:refer|write|are))\b)"
+)
 
 BEFORE = 260  # characters of the same sentence looked at before a date
+TITLE_LINES = 2  # a log's title may open with the day: "3 March 2016 - 634 - Vans"
+OVER_SALUTATION = 5  # lines between a letter's date and its "Dear"
 LABEL_LENGTH = 60  # characters from the start of the line or cell in which a label stands
 TOGETHER = 220  # characters within which "dated … and received …" are said of one request
 
@@ -123,7 +131,9 @@ def _spoken(text: str, found: Found) -> str | None:
     if _BESIDE.search(sentence) or (_YOURS.match(after) and re.search(r"\byour $", sentence, re.I)):
         return "strong"
     verb = _VERB.search(sentence)
-    if not verb or not _NOUN.search(sentence):
+    if not verb or not (
+        _NOUN.search(sentence) or (_TAKEN_UP.match(sentence) and _NOUN.search(text[max(0, found.start - BEFORE) : found.start]))
+    ):
         return None
     if re.search(r"clarif|request for (?:an? )?(?:internal )?review", sentence, re.I):
         return "weak"
@@ -141,7 +151,7 @@ def response_date(lines: Lines) -> str | None:
     """The letter's own date: a log's "Responded", the date line or "Date:" near the top, a date after the sign-off."""
     after = lines.all[lines.sign_off : lines.sign_off + 12] if lines.sign_off is not None else []
     labelled = _log_row(lines, request=False) or _labelled(lines, _RESPONSE_LABEL)
-    return labelled or _standing_alone(lines, lines.top) or _standing_alone(lines, after)
+    return labelled or _standing_alone(lines, lines.top, top=True) or _standing_alone(lines, after, top=False)
 
 
 def _labelled(lines: Lines, label: re.Pattern[str], year: int | None = None) -> str | None:
@@ -150,7 +160,7 @@ def _labelled(lines: Lines, label: re.Pattern[str], year: int | None = None) -> 
     for i, line in enumerate(block):
         for found in lines.dates_in(line):
             before = lines.text[line.start : found.start].strip("\ufeff")
-            if not before.strip() and i and len(block[i - 1].text) < LABEL_LENGTH:
+            if _WEEKDAY.match(before) and i and len(block[i - 1].text) < LABEL_LENGTH:
                 before = block[i - 1].text + " "
             if len(before) > 3 * LABEL_LENGTH or _prose(before) or not found.iso(year):
                 continue
@@ -163,14 +173,14 @@ def _prose(before: str) -> bool:
     return bool(re.search(r"\b(?:you|your|we|was|were|has|have|which)\b", before, re.I))
 
 
-def _standing_alone(lines: Lines, block: list[Line]) -> str | None:
+def _standing_alone(lines: Lines, block: list[Line], top: bool) -> str | None:
     """The first date that is a line or a cell of its own, or follows the label "Date"."""
     for i, line in enumerate(block):
         dates = lines.dates_in(line)
         if not dates or _QUOTED.search(line.text):
             continue
         for found in dates:
-            if not lines.is_outside(found.start):
+            if not lines.is_outside(found.start) and not top and _over_salutation(lines, i):
                 continue
             iso = found.iso()
             before = lines.text[line.start : found.start].strip("\ufeff ")
@@ -178,13 +188,19 @@ def _standing_alone(lines: Lines, block: list[Line]) -> str | None:
             part = re.split(r"\t| {2,}|\|", before)[-1]
             if not iso or _PUBLISHED.search(part):
                 continue
-            above = block[i - 1].text if i and not before.strip() else ""
+            above = block[i - 1].text if i and _WEEKDAY.match(before) else ""
             if above and len(above) < LABEL_LENGTH and (_PUBLISHED.search(above) or _REQUEST_LABEL.search(above)):
                 continue
             alone = _WEEKDAY.match(part) and re.match(r"\W*$|\t| {2,}|\s*[|/]|\s+\d\d?:\d\d", after)
-            if alone or _DATE_LABEL.search(before):
+            titled = top and i < TITLE_LINES and not part and re.match(r"\s+[-–—|]\s", after)
+            if alone or titled or _DATE_LABEL.search(before):
                 return iso
     return None
+
+
+def _over_salutation(lines: Lines, i: int) -> bool:
+    """Whether a line of the top stands closely over the salutation: in a log, the letter follows the request."""
+    return lines.salutation is not None and 0 < lines.salutation - i <= OVER_SALUTATION
 
 
 def _log_row(lines: Lines, request: bool) -> str | None:
