@@ -3,12 +3,14 @@ PYTHON ?= python3
 BIN := .venv/bin
 OUT ?= out
 
-.PHONY: help accuracy demo test test-long test-browser lint types eval eval-accept bench docs clean
+.PHONY: help accuracy demo test test-long test-browser coverage mutate lint types eval eval-accept bench docs clean
 
 help:
 	@echo "make demo         parse samples/ and show questions, outcomes and exemptions"
 	@echo "make test         the tests (make test-long: also those that take minutes)"
 	@echo "make test-browser the report and the review server in Debian's chromium (installs it, as root)"
+	@echo "make coverage     the tests with the coverage of lines and branches, which has a floor"
+	@echo "make mutate       do the tests notice a changed line? A sample of law/, values/ and divide/, ten minutes"
 	@echo "make eval         accuracy on every gold corpus at hand, against the pinned floors"
 	@echo "make eval-accept  raise the floors to what is measured"
 	@echo "make accuracy     docs/accuracy.md: figures by corpus, format and layout, 2,000 factory letters a format"
@@ -40,6 +42,16 @@ test-long: .venv/.installed
 
 test-browser: .venv/.browser
 	$(BIN)/python -m pytest -m browser tests/browser
+
+coverage: .venv/.installed
+	$(BIN)/python -m pytest -n auto -m "not long and not browser" --cov --cov-report=term-missing:skip-covered
+
+.venv/.mutation: .venv/.installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[mutation]'
+	touch $@
+
+mutate: .venv/.mutation
+	$(BIN)/python -m benchmarks.mutate
 
 lint: .venv/.installed
 	$(BIN)/ruff check .

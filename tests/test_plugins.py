@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 import foiparse
+from foiparse.cli import app
 from foiparse.plugins import READERS, READINGS, plugins
+from foiparse.records.kinds import registered
 
 PACKAGE = '''
 from foiparse.document import Document, Paragraph, Span
@@ -40,14 +43,41 @@ def reading(letter):
     return []
 
 
+def questions(letters, folder):
+    """Writes the number of questions of each letter."""
+    folder.mkdir(exist_ok=True)
+    lines = [f"{letter.source.name} {len(letter.questions)}\\n" for letter in letters]
+    (folder / "questions.txt").write_text("".join(lines))
+
+
+def kind():
+    from importlib.resources import files
+
+    return files("telegrams_kinds") / "potholes.yaml"
+
+
 telegram = Telegram()
 '''
+KIND = """
+kind: potholes
+about: [potholes]
+fields:
+  road: {type: text}
+  filled: {type: count, required: true}
+patterns:
+  - "filled {filled} potholes on {road}"
+"""
 POINTS = """
 [foiparse.readers]
 telegram = telegrams:telegram
 [foiparse.readings]
 nothing = telegrams:reading
 broken = telegrams:missing
+[foiparse.records]
+potholes = telegrams:kind
+[foiparse.writers]
+questions = telegrams:questions
+missing = no_such_package:writer
 """
 
 
@@ -58,10 +88,14 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     info.mkdir()
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: telegrams\nVersion: 1.0\n", encoding="utf-8")
     (info / "entry_points.txt").write_text(POINTS, encoding="utf-8")
+    (tmp_path / "telegrams_kinds").mkdir()
+    (tmp_path / "telegrams_kinds" / "potholes.yaml").write_text(KIND, encoding="utf-8")
     monkeypatch.syspath_prepend(str(tmp_path))
     plugins.cache_clear()
+    registered.cache_clear()
     yield
     plugins.cache_clear()
+    registered.cache_clear()
     sys.modules.pop("telegrams", None)
 
 
@@ -85,3 +119,29 @@ def test_a_broken_plug_in_is_left_out_and_named(caplog: pytest.LogCaptureFixture
     assert list(plugins(READINGS)) == ["nothing"]
     assert "broken" in caplog.text
     assert list(plugins(READERS)) == ["telegram"]
+
+
+REPLY = b"Our ref: FOI 1\n\n1. How many potholes were filled?\n\nWe filled 40 potholes on Mill Lane.\n\n2. How many are left?\n\nNone.\n"
+
+
+@pytest.mark.usefixtures("package")
+def test_a_package_adds_a_kind_of_record() -> None:
+    letter = foiparse.parse(REPLY, name="reply.txt")
+    rows = letter.records["potholes"]
+    assert [(row["road"], row["filled"], row["question"]) for row in rows] == [("Mill Lane", 40, "1")]
+
+
+@pytest.mark.usefixtures("package")
+def test_a_package_adds_a_format(tmp_path: Path) -> None:
+    reply, out = tmp_path / "reply.txt", tmp_path / "out"
+    reply.write_bytes(REPLY)
+    assert CliRunner().invoke(app, ["parse", str(reply), "-o", str(out), "--format", "questions"]).exit_code == 0
+    assert (out / "questions.txt").read_text() == "reply.txt 2\n"
+
+
+@pytest.mark.usefixtures("package")
+def test_a_format_that_no_package_gives_names_those_there_are(tmp_path: Path) -> None:
+    reply = tmp_path / "reply.txt"
+    reply.write_bytes(REPLY)
+    result = CliRunner().invoke(app, ["parse", str(reply), "-o", str(tmp_path / "out"), "--format", "missing"])
+    assert result.exit_code == 2 and "questions" in result.output
