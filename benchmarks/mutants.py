@@ -86,7 +86,9 @@ def sites(path: Path) -> Iterator[tuple[Path, str, int]]:
     for name in OPERATORS:
         operator = get_operator(name)()
         count = sum(len(list(operator.mutation_positions(node))) for node in nodes)
-        yield from ((path, name, at) for at in range(count))
+        # cosmic-ray has two mutants for each number, one up and one down: every place is to be drawn once.
+        twice = name == "core/NumberReplacer"
+        yield from ((path, name, 2 * at + at % 2 if twice else at) for at in range(count // 2 if twice else count))
 
 
 def mutant(path: Path, name: str, occurrence: int) -> Mutant | None:

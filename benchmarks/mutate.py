@@ -25,8 +25,9 @@ from benchmarks.mutants import Mutant, sample
 ROOT = Path(__file__).parent.parent
 # The sample is drawn with this seed; another shows other gaps, but figures are compared under one.
 SEED = 20050101  # the day the Act came into force
-ROOMS = {"law": 60, "values": 60, "divide": 80}
-TESTS = {"law": ["tests/law"], "values": ["tests/values"], "divide": ["tests/divide", "tests/test_pipeline.py"]}
+ROOMS = {"law": 50, "values": 50, "divide": 50}
+GATE = "tests/samples/test_floors.py"
+TESTS = {"law": ["tests/law", GATE], "values": ["tests/values", "tests/records"], "divide": ["tests/divide", GATE]}
 BAR = 0.80
 # Libraries that take long to load and that no mutant changes.
 LIBRARIES = (
