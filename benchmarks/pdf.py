@@ -66,7 +66,7 @@ NEEDS = {"pdfplumber": "pdfplumber", "kreuzberg": "kreuzberg"}
 def files(paths: list[Path]) -> Iterator[Path]:
     """Every PDF named or in the folders named."""
     for path in paths:
-        yield from sorted(path.rglob("*.pdf")) if path.is_dir() else [path]
+        yield from sorted(path.rglob("*.pdf")) if path.is_dir() else [path] if path.suffix == ".pdf" else []
 
 
 def pages_of(data: bytes) -> int:

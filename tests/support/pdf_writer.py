@@ -123,6 +123,7 @@ class PdfWriter:
         self.files: dict[str, bytes] = {}
         self.fonts: list[str] = [f"<</Type/Font/Subtype/Type1/BaseFont/{cut}/Encoding/WinAnsiEncoding>>" for cut in CUTS]
         self.catalog = ""
+        self.more: list[str] = []  # raw objects; [0], [1] in them are references to each other, [page] to the first page
 
     def page(self, size: tuple[float, float] = A4, rotate: int = 0, extra: str = "") -> PageWriter:
         """A new page; `extra` is added to its dictionary as it is (a /CropBox, say)."""
@@ -154,6 +155,16 @@ class PdfWriter:
                     f"/Resources<</Font<<{fonts}>>>>/Annots[{refs}]{page.extra}>>"
                 )
             )
+        first = len(objects) + 1
+        marks = {f"[{n}]": f"{first + n} 0 R" for n in range(len(self.more))} | {"[page]": f"{kids[0]} 0 R" if kids else "null"}
+
+        def linked(body: str) -> str:
+            for mark, reference in marks.items():
+                body = body.replace(mark, reference)
+            return body
+
+        for body in self.more:
+            add(linked(body))
         names = ""
         if self.files:
             specs = []
@@ -162,7 +173,7 @@ class PdfWriter:
                 specs.append(f"({name})<</Type/Filespec/F({name})/UF({name})/EF<</F {stream_at} 0 R>>>>")
             names = f"/Names<</EmbeddedFiles<</Names[{''.join(specs)}]>>>>"
         form = f"/AcroForm<</Fields[{''.join(f'{n} 0 R ' for n in fields)}]>>" if fields else ""
-        objects[0] = f"<</Type/Catalog/Pages 2 0 R{names}{form}{self.catalog}>>".encode("latin-1")
+        objects[0] = f"<</Type/Catalog/Pages 2 0 R{names}{form}{linked(self.catalog)}>>".encode("latin-1")
         objects[1] = f"<</Type/Pages/Count {len(kids)}/Kids[{''.join(f'{n} 0 R ' for n in kids)}]>>".encode("latin-1")
         return _file(objects)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable
 
 from foiparse.document import Layer
 from foiparse.read.pdf.parts import Line, Page, Para
+from foiparse.read.pdf.tags import ARTEFACT
 
 HEAD_ZONE, FOOT_ZONE = 0.22, 0.80  # shares of the page height within which furniture is looked for
 EDGE_ZONE = 0.90  # below this share stand page numbers that come only once
@@ -37,8 +37,8 @@ def key_of(text: str) -> str:
     return SPACES.sub(" ", DIGITS.sub("#", text.lower())).strip()
 
 
-def find_furniture(pages: list[Page], lines: list[list[Line]]) -> list[dict[int, Layer]]:
-    """For each page, the layer of every line (by id) that is furniture."""
+def find_furniture(pages: list[Page], lines: list[list[Line]], tagged: bool = False) -> list[dict[int, Layer]]:
+    """For each page, the layer of every line (by id) that is furniture. In a `tagged` PDF that is what its tree leaves out."""
     usual = body_size(lines)
     shown: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for n, page in enumerate(pages):
@@ -47,12 +47,13 @@ def find_furniture(pages: list[Page], lines: list[list[Line]]) -> list[dict[int,
                 shown[key_of(line.text)].append((n, line.top / page.height))
     found: list[dict[int, Layer]] = []
     for n, page in enumerate(pages):
-        layers = _from_the_edges(page, lines[n], lambda line: _comes_back(line, n, page, shown, len(pages)), usual)  # noqa: B023
+        back = {id(x) for x in lines[n] if (tagged and _outside(x)) or _comes_back(x, n, page, shown, len(pages))}
+        layers = _from_the_edges(page, lines[n], back, usual)
         found.append(_without_letterhead(layers, lines[n]) if n == 0 else layers)
     return found
 
 
-def _from_the_edges(page: Page, lines: list[Line], comes_back: Callable[[Line], bool], usual: float) -> dict[int, Layer]:
+def _from_the_edges(page: Page, lines: list[Line], back: set[int], usual: float) -> dict[int, Layer]:
     """Furniture lines from the top edge down and from the bottom edge up: the first line of the body ends them."""
     layers: dict[int, Layer] = {}
     down = sorted(lines, key=lambda line: line.base)
@@ -60,7 +61,7 @@ def _from_the_edges(page: Page, lines: list[Line], comes_back: Callable[[Line], 
         for line in way:
             if _zone(line, page) != layer:
                 break
-            if comes_back(line) or _page_number(line, page) or _small_foot(line, page, usual):
+            if id(line) in back or _page_number(line, page) or _small_foot(line, page, usual):
                 layers[id(line)] = layer
             elif (line.bottom > edge * page.height) == (layer == "page_header"):
                 break
@@ -96,6 +97,10 @@ def _comes_back(line: Line, n: int, page: Page, shown: dict[str, list[tuple[int,
     at = line.top / page.height
     others = {m for m, height in shown[key] if m != n and abs(height - at) <= DRIFT}
     return len(others) >= max(1, MOST * (total - 1) - 1)
+
+
+def _outside(line: Line) -> bool:
+    return all(word.tag is ARTEFACT for word in line.words)
 
 
 def _page_number(line: Line, page: Page) -> bool:

@@ -12,6 +12,7 @@ from foiparse.read.pdf.lines import Aligned, lines_of, merged, rows_of
 from foiparse.read.pdf.paragraphs import Measure, build, measure
 from foiparse.read.pdf.parts import Line, Page, Para, Table, Word, line_of
 from foiparse.read.pdf.tables import mark_headers, take_words
+from foiparse.read.pdf.tags import settle
 
 LONG = 0.42  # of the page width: a line this long shows where the right margin is
 ENOUGH = 3  # long lines that a page needs to show its own margin
@@ -42,7 +43,8 @@ def lay_out(pages: list[Page]) -> list[list[Line]]:
     """Fills `items` of every page; gives the lines of each page."""
     sheets = [_sheet(page) for page in pages]
     lines = [sheet.lines() for sheet in sheets]
-    for sheet, layers in zip(sheets, find_furniture(pages, lines), strict=True):
+    tagged = settle(pages, [part for sheet in sheets for part in sheet.body()])
+    for sheet, layers in zip(sheets, find_furniture(pages, lines, tagged), strict=True):
         sheet.layers = layers
     _set_margins(sheets)
     cells = [_cell_lines(sheet) for sheet in sheets]

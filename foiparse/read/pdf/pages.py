@@ -15,6 +15,7 @@ from foiparse.read.pdf.rulings import read_rulings
 from foiparse.read.pdf.seen import see
 from foiparse.read.pdf.source import page_of
 from foiparse.read.pdf.tables import make_tables, mark_filled
+from foiparse.read.pdf.tags import tag_words
 from foiparse.read.pdf.usable import verdict
 from foiparse.read.pdf.words import read_words
 
@@ -47,6 +48,7 @@ def _read(source: Any, page: Any, textpage: Any, number: int) -> Page:
     made.tables = make_tables(find_cells(made.rulings), made)
     mark_filled(made.tables, made.rulings.fills)
     mark_underlines(made)
+    tag_words(made, page, textpage)
     return made
 
 

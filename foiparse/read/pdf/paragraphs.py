@@ -21,6 +21,7 @@ SAME_EDGE = 0.5  # of the type size: left edges nearer than this are the same
 DEEPEST = 9.0  # of the type size: how far a hanging indent reaches ("Question 12.   How many")
 TAB = 0.8  # of the type size: a gap this wide in a line is a tab
 FIRST_INDENT = 4.5  # of the type size: the deepest first-line indent
+UNFINISHED = re.compile(r"[^\W_]$|,$")
 LONG_ENOUGH = 0.6  # of the measure: a line this long was broken by its length
 URL = re.compile(r"(?:https?://|www\.)\S", re.I)
 LINK = re.compile(r"https?://|www\.|\S@\S", re.I)
@@ -69,7 +70,8 @@ def _kind(line: Line) -> tuple[float, bool]:
 def build(lines: list[Line], page: int, known: Measure, cell: bool = False) -> list[Para]:
     """The paragraphs of one stretch of lines; in a `cell` that is set centred or flush right, edges say nothing."""
     if len(lines) == 1:
-        return [Para(lines, page)]
+        tag = lines[0].words[0].tag
+        return [Para(lines, page, heading=tag.heading if tag else None)]
     paras: list[Para] = []
     loose = cell and _ragged(lines)
     last_number: int | None = None
@@ -83,12 +85,21 @@ def build(lines: list[Line], page: int, known: Measure, cell: bool = False) -> l
             continue
         if mark and not is_bullet(mark):
             last_number = order(mark)
+    for para in paras:
+        tag = para.lines[0].words[0].tag
+        para.heading = tag.heading if tag else None
     return paras
 
 
 def _begins(para: Para, above: Line, line: Line, mark: str | None, last: int | None, known: Measure, loose: bool) -> bool:
     """Whether `line` begins a paragraph of its own after `above`."""
     gap = line.base - above.base
+    one, two = above.words[-1].tag, line.words[0].tag
+    if one is not None and two is not None:
+        if one.block != two.block and not (line.text[:1].islower() and UNFINISHED.search(above.text)):
+            return True
+        if one.block == two.block and 0.3 * line.size < gap < SPREAD * line.size and not _fits(above, line):
+            return _whole_new_look(para, line)
     if gap > LOOSE * max(known.of(above), known.of(line)) or gap < 0.3 * line.size:
         return True
     if abs(line.size - above.size) > SIZE_STEP * max(line.size, above.size):
@@ -167,6 +178,17 @@ def _new_look(para: Para, above: Line, line: Line) -> bool:
     if len(whole) == 1 and not _mostly(line, head):
         return bool(SENTENCE_END.search(above.text))
     return len(whole) == 1 or (_mostly(line, head) and bool(SENTENCE_END.search(above.text)))
+
+
+def _whole_new_look(para: Para, line: Line) -> bool:
+    """Whether all of the paragraph has one look and all of the line another, after the end of a sentence."""
+    looks = {_look(w.style) for row in para.lines for w in row.words}
+    return (
+        len(looks) == 1
+        and _look(line.words[0].style) not in looks
+        and _mostly(line, _look(line.words[0].style))
+        and bool(SENTENCE_END.search(para.lines[-1].text))
+    )
 
 
 def _mostly(line: Line, look: tuple[bool, bool, str | None]) -> bool:

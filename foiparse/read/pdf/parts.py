@@ -9,6 +9,14 @@ from foiparse.document import Layer, Style
 from foiparse.read.pdf.rulings import Rulings
 
 
+class Tag(NamedTuple):
+    """What a tagged PDF says of a word: the number of its paragraph on the page, its heading level, whether in a header cell."""
+
+    block: int
+    heading: int | None = None
+    header: bool = False
+
+
 @dataclass(slots=True, eq=False)
 class Word:
     """A word with its box, its baseline and its look. `glued` says that no space stands before it."""
@@ -21,7 +29,9 @@ class Word:
     base: float
     style: Style
     size: float
+    at: int = -1
     glued: bool = False
+    tag: Tag | None = None
 
 
 class LinkBox(NamedTuple):
@@ -131,6 +141,7 @@ class Page:
     rulings: Rulings | None = None
     links: list[LinkBox] = field(default_factory=list)
     trouble: str | None = None
+    tagged: bool = False
 
 
 def line_of(words: list[Word]) -> Line:

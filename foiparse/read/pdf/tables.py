@@ -129,6 +129,8 @@ def _is_header(cells: list[TableCell], looks: dict[int, list[Word]]) -> bool:
     filled = [c for c in cells if _words(c, looks)]
     if not filled:
         return False
+    if len(filled) > 1 and all(w.tag is not None and w.tag.header for c in filled for w in _words(c, looks)):
+        return True
     return all(c.filled for c in filled) or all(all(w.style.bold for w in _words(c, looks)) for c in filled)
 
 

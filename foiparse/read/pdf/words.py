@@ -57,7 +57,7 @@ def read_words(page: Any, textpage: Any) -> tuple[list[Word], list[Word], Frame,
             raw = CONTROL.sub("", raw.translate(CLEAN))
             if not raw:
                 continue
-        word = Word(raw, x0, top, x1 if x1 > x0 else x0, bottom, base, style, style.size or 10.0)
+        word = Word(raw, x0, top, x1 if x1 > x0 else x0, bottom, base, style, style.size or 10.0, start)
         if angle != turn:
             stray.append(word)
             continue

@@ -1,0 +1,140 @@
+"""The structure tree of a tagged PDF: which words make one paragraph, which are headings, list items, header cells.
+
+Word and its like write their paragraphs there, exactly; running headers and footers stand outside the tree. Other programs
+tag line by line or by guess, so `sane` asks the lines first.
+"""
+
+from __future__ import annotations
+
+import ctypes as c
+import re
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+import pypdfium2.raw as pdfium
+
+from foiparse.read.pdf import native
+from foiparse.read.pdf.parts import Line, Page, Tag
+
+DEEPEST, MOST = 60, 20_000  # levels and elements of a page's tree that are walked
+ARTEFACT = Tag(-1)  # drawn outside all marks: a running header or footer; text that the tree merely lacks has no tag
+HEADING = re.compile(r"^H([1-6])?$")
+COVERED = 0.6  # share of a document's words that the tree must know to be asked at all
+BROKEN = 0.08  # share of the paragraph ends that may fall inside a sentence before the tags are put aside
+FEW_BROKEN = 2
+UNFINISHED = re.compile(r"[a-z,]$")
+
+
+class Place(NamedTuple):
+    """Where a walk stands: the paragraph, the heading level, and whether in a header cell."""
+
+    block: int
+    heading: int | None = None
+    header: bool = False
+
+
+@dataclass(slots=True)
+class Walk:
+    """One page's tree on its way into a table of marks."""
+
+    tags: dict[int, Tag] = field(default_factory=dict)
+    blocks: int = 0
+    left: int = MOST
+
+    def fresh(self, place: Place, heading: int | None = None) -> Place:
+        """The place in a new paragraph."""
+        self.blocks += 1
+        return Place(self.blocks, heading, place.header)
+
+    def element(self, element: Any, place: Place, depth: int = 0) -> None:
+        """Walks one element and what it holds."""
+        self.left -= 1
+        if depth > DEEPEST or self.left < 0:
+            return
+        kind = _kind(element)
+        heading = HEADING.match(kind)
+        if heading:
+            place = self.fresh(place, int(heading[1] or 1))
+        elif kind in ("TH", "TD"):
+            place = self.fresh(Place(0, None, kind == "TH"))
+        elif kind in ("P", "LI", "Caption", "Note", "BlockQuote", "TOCI"):
+            place = self.fresh(place)
+        self._children(element, place, depth, kind == "LI" or kind == "LBody")
+
+    def _children(self, element: Any, place: Place, depth: int, item: bool) -> None:
+        first = True
+        for index in range(min(pdfium.FPDF_StructElement_CountChildren(element), MOST)):
+            child = pdfium.FPDF_StructElement_GetChildAtIndex(element, index)
+            if not child:
+                mark = pdfium.FPDF_StructElement_GetChildMarkedContentID(element, index)
+                if mark >= 0:
+                    self.tags[mark] = Tag(*place)
+            elif item and first and _kind(child) == "P":
+                first = False
+                self._children(child, place, depth + 1, False)  # the item's first paragraph goes on its label's line
+            else:
+                self.element(child, place, depth + 1)
+
+
+def _kind(element: Any) -> str:
+    buffer = c.create_string_buffer(64)
+    length = pdfium.FPDF_StructElement_GetType(element, buffer, 64)
+    return buffer.raw[: max(0, min(length, 64) - 2)].decode("utf-16-le", "replace")
+
+
+def read_tags(page: Any) -> dict[int, Tag]:
+    """The tag of each mark (MCID) on a page; none where the PDF is not tagged."""
+    tree = pdfium.FPDF_StructTree_GetForPage(page)
+    if not tree:
+        return {}
+    walk = Walk()
+    try:
+        for index in range(min(pdfium.FPDF_StructTree_CountChildren(tree), MOST)):
+            child = pdfium.FPDF_StructTree_GetChildAtIndex(tree, index)
+            if child:
+                walk.element(child, Place(0))
+    finally:
+        pdfium.FPDF_StructTree_Close(tree)
+    return walk.tags
+
+
+def tag_words(page: Page, handle: Any, textpage: Any) -> None:
+    """Gives the page's words their tags."""
+    tags = read_tags(handle)
+    if not tags:
+        return
+    at, known = native.address(textpage), {}
+    for word in page.words:
+        if word.at < 0:
+            continue
+        thing = native.text_object(at, word.at)
+        if thing not in known:
+            mark = native.mark_id(thing) if thing else -1
+            known[thing] = ARTEFACT if mark < 0 else tags.get(mark)
+        word.tag = known[thing]
+
+
+def settle(pages: list[Page], stretches: list[list[Line]]) -> bool:
+    """Takes the tags away again where they are few or cut sentences; says whether they stay."""
+    words = [w for page in pages for w in page.words]
+    known = sum(w.tag is not None and w.tag is not ARTEFACT for w in words)
+    if not known:
+        return False
+    if known >= COVERED * sum(w.tag is not ARTEFACT for w in words) and _sane(stretches):
+        return True
+    for word in words:
+        word.tag = None
+    return False
+
+
+def _sane(stretches: list[list[Line]]) -> bool:
+    """Whether the tree's paragraphs end where sentences do."""
+    ends = broken = 0
+    for lines in stretches:
+        for above, line in pairwise(lines):
+            one, two = above.words[-1].tag, line.words[0].tag
+            if one is not None and two is not None and one.block != two.block:
+                ends += 1
+                broken += bool(UNFINISHED.search(above.text)) and line.text[:1].islower()
+    return broken <= max(FEW_BROKEN, BROKEN * ends)
