@@ -14,7 +14,7 @@ from rapidfuzz import fuzz
 
 from foiparse.divide import cues
 from foiparse.divide.items import questions_of
-from foiparse.divide.likeness import question_likeness
+from foiparse.divide.likeness import leans_question, question_likeness
 from foiparse.divide.numbering import WEAK
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.sequences import Item, Run
@@ -28,6 +28,9 @@ ASKING = 0.5  # mean likeness from which unnumbered paragraphs count as question
 PLAINLY_ASKS = 0.8  # a paragraph with a question mark inside must open like a question too
 LOOK_ASKS = 0.6  # likeness that a paragraph needs where only its look sets it apart
 LOOK_SHARE = 0.6  # share of a look's stretches that must plainly ask for all of them to be questions
+LONGEST_STRETCH = 3  # paragraphs of one question that only its look sets apart
+FEWEST_APART = 3  # stretches of a look that tell questions of which few plainly ask
+STATES = -0.4  # lean of a paragraph that is the authority's, whatever its look
 LINE_ASKS = 0.5  # likeness that each of several plain lines needs
 ALIKE, ALIKE_CHARS = 72, 100  # rapidfuzz ratio of the first characters from which two questions are one
 FEWEST_STRETCHES = 2  # a look must come back at least this often to set questions apart
@@ -223,6 +226,15 @@ def _looks(letter: Prepared) -> Iterator[Asks]:
             begin = next(k for k, group in enumerate(mine) if _first_asking(group) is not None)
             chosen = [_first_asking(group) or group[-1 if k == 0 else 0] for k, group in enumerate(mine[begin:])]
             yield _unnumbered(chosen, letter, "looks", len(asking) / len(mine))
+        elif asking and _set_apart(look, mine, body):
+            yield _unnumbered([group[0] for group in mine], letter, "looks", 0.9)
+
+
+def _set_apart(look: tuple[object, ...], mine: list[list[Unit]], body: list[Unit]) -> bool:
+    """Whether a look of its own (bold, italic, coloured) comes back in short stretches that state nothing, each answered."""
+    short = all(len(group) <= LONGEST_STRETCH for group in mine)
+    states = any(leans_question(group[0].plain) < STATES for group in mine)
+    return any(look) and len(mine) >= FEWEST_APART and short and not states and body[-1].look != look
 
 
 def _first_asking(group: list[Unit]) -> Unit | None:

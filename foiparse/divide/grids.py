@@ -21,6 +21,10 @@ ANSWER_HEADER = re.compile(
     r"information (?:provided|supplied)|comments?|ymateb|ateb|atebion)\s*[:.]?$",
     re.IGNORECASE,
 )
+EXTRA_HEADER = re.compile(
+    r"(?:(?:any|further|additional|other|our|relevant|reasons? for) )*(?:exemptions?|exceptions?|reasons?|notes?|comments?|explanations?|remarks?|sections?)\b.{0,40}$",
+    re.IGNORECASE,
+)
 ROW_ASKS = 0.55  # likeness of a cell that asks
 SHARE_ASKING = 0.6  # share of a column's cells that must ask
 SHORTEST_ASKED = 22  # mean characters of the asking column: shorter cells are the rows of a data table
@@ -34,6 +38,7 @@ class Columns:
     answer: int
     number: int | None
     header_rows: int
+    extra: tuple[int, ...] = ()
 
 
 def cell_text(text: str, cell: Cell) -> str:
@@ -65,7 +70,8 @@ def _by_header(words: dict[tuple[int, int], str], number: int | None) -> Columns
         asked = [c for c, w in line.items() if ASKED_HEADER.fullmatch(w)]
         answer = [c for c, w in line.items() if ANSWER_HEADER.fullmatch(w)]
         if asked and answer and asked[0] < answer[-1]:
-            return Columns(asked[0], answer[-1], number if number != asked[0] else None, row + 1)
+            extra = tuple(c for c, w in line.items() if c > asked[0] and c != answer[-1] and EXTRA_HEADER.match(w))
+            return Columns(asked[0], answer[-1], number if number != asked[0] else None, row + 1, extra)
     return None
 
 

@@ -40,7 +40,7 @@ def prose(letter: Prepared) -> Iterator[Proposal]:
         proposal.regular = SEVERAL if several else 1.0
         proposal.add("Q", ["*1"], asked[0], asked[1], 0.7, "prose")
     after = asked[1] if asked and asked[1] < body[-1].end else body[0].start - 1
-    start = _answer_start(body, after)
+    start = (_same_paragraph(letter, body, asked[1]) if asked else None) or _answer_start(body, after)
     if start is not None:
         proposal.add("A", ["*1"], start, letter.tail_after(start), 0.7, "prose")
     yield proposal
@@ -49,6 +49,21 @@ def prose(letter: Prepared) -> Iterator[Proposal]:
 def _is_bullet(letter: Prepared, unit: Unit) -> bool:
     head = letter.heads[unit.index]
     return head is not None and head.tag == "b"
+
+
+def _same_paragraph(letter: Prepared, body: list[Unit], after: int) -> int | None:
+    """Where the answer follows the request in its own paragraph: "… for the number of vans. We own four."."""
+    unit = next((u for u in body if u.start < after < u.end), None)
+    if unit is None:
+        return None
+    stop = cues.SENTENCE_STOP.search(letter.text, max(unit.start, after - 1), unit.end)
+    rest = letter.text[stop.end() : unit.end] if stop else ""
+    words = " ".join(rest.split())
+    low = words[:320].lower()
+    standing = cues.OPENING.match(low) or cues.CONFIRMS.match(low) or cues.HANDLED.match(low)
+    if stop is None or not words or standing or leans_question(SENTENCE.split(words, maxsplit=1)[0]) >= VOICE_CHANGES:
+        return None
+    return stop.end() + len(rest) - len(rest.lstrip())
 
 
 def _answer_start(body: list[Unit], after: int) -> int | None:

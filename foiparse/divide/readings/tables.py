@@ -12,6 +12,7 @@ from foiparse.divide.proposal import Proposal
 from foiparse.divide.sequences import Item
 from foiparse.document import Cell, Grid, Span
 
+NOTHING = ("", "none", "n/a", "na", "no", "not applicable", "nil")  # of a cell beside the answer
 SHORT_HEADING = 60  # characters: a cell over the whole row that is shorter is a heading
 
 
@@ -34,7 +35,7 @@ def tables(letter: Prepared) -> Iterator[Proposal]:
         found = columns_of(letter.text, grid)
         goes_on = found is None and columns is not None and k == last + 1 and grid.cols > columns.answer
         if goes_on and columns is not None:
-            found = Columns(columns.asked, columns.answer, columns.number, 0)
+            found = Columns(columns.asked, columns.answer, columns.number, 0, columns.extra)
         if found is not None:
             rows.extend(_rows(letter, grid, found, rows))
             columns, last = found, k
@@ -72,8 +73,16 @@ def _rows(letter: Prepared, grid: Grid, columns: Columns, before: list[Row]) -> 
             row.answers.append(answer.span)
         elif answer is None and made and _reaches(by_row, columns.answer, r):
             row.answers.extend(made[-1].answers)
+        row.answers.extend(
+            line[c].span for c in columns.extra if c in line and not whole_row and _says(cell_text(letter.text, line[c]))
+        )
         made.append(row)
         yield row
+
+
+def _says(words: str) -> bool:
+    """Whether a further cell of the row ("Exemption", "Comments") holds anything to say."""
+    return words.strip(" .-–").lower() not in NOTHING
 
 
 def _reaches(by_row: dict[int, dict[int, Cell]], col: int, row: int) -> bool:
