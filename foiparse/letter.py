@@ -34,7 +34,7 @@ Outcome = Literal[
 class Model(BaseModel):
     """Base of every output model: no field beyond those declared."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", defer_build=True)
 
 
 class Source(Model):
