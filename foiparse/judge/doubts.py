@@ -24,7 +24,9 @@ BODY_ZONES = ("other", "preamble", "heading", "request", "response", "annex")  #
 DAMAGE = ("mojibake_repaired", "garbled_text", "undecodable_bytes", "table_cells_guessed", "text_layer_doubtful", "ocr")
 
 _NUMBERED = re.compile(r"^[ \t]*(?:q(?:uestion)?\s*\d{1,2}\b|\(?\d{1,2}[.)](?=\s)|\(?[a-h][.)](?=\s))", re.I | re.M)
-_ASKS_INSIDE = re.compile(r"\w[^.?!\n]{8,200}\?(?=\s|$)")
+_ASKING = re.compile(r"\?(?=\s|$)")
+_BREAK = re.compile(r"[.?!\n]")
+_LONGEST_INSIDE, _SHORTEST_INSIDE = 201, 8  # characters before the question mark of a sentence that asks
 _ASKS_PLAINLY = re.compile(
     r"(?:^|(?<=[.!?:;] )|(?<=\n))[ \t]*(?:\W{0,3}(?:q?\d{1,2}[.)]?|\(?[a-h][.)])\s*)?(?:please (?:state|"
     r"provide|name|confirm (?:if|whether|how|what|the)|"
@@ -83,9 +85,9 @@ def doubts_of(document: Document, division: Division, judged: Mapping[str, Judge
     signs["many_asks"] = _share(asked, lambda q: len(_ASKS_PLAINLY.findall(_join(text, q.question_spans))) > 1)
     signs["voice_in_question"] = _share(asked, lambda q: bool(_OUR_VOICE.search(_join(text, q.question_spans))))
     signs["footnote"] = _share(own, lambda a: bool(_FOOTNOTE.search(a)))
-    signs["loose_question_marks"] = min(1.0, len(_ASKS_INSIDE.findall(loose)) / len(asked))
+    signs["loose_question_marks"] = min(1.0, _asks_inside(loose) / len(asked))
     signs["loose_numbers"] = min(1.0, len(_NUMBERED.findall(loose)) / len(asked))
-    signs["question_in_answer"] = _share(own, lambda a: bool(_ASKS_INSIDE.search(a)))
+    signs["question_in_answer"] = _share(own, lambda a: _asks_inside(a) > 0)
     signs["numbers_in_answer"] = _share(own, lambda a: len(_NUMBERED.findall(a)) > 1)
     signs["torn"] = _share(answered, lambda q: torn(text, q))
     signs["shared_answers"] = _share(asked, lambda q: bool(q.same_answer_as))
@@ -176,7 +178,16 @@ def _echoes(question: str, answer: str) -> bool:
 def _holds_many(text: str, qa: QA) -> bool:
     """Whether a single question with its answer holds what look like several."""
     whole = _join(text, qa.question_spans) + "\n" + _answer(text, qa)
-    return max(len(p.findall(whole)) for p in (_ASKS_INSIDE, _NUMBERED, _BULLET)) > 1
+    return _asks_inside(whole) > 1 or max(len(p.findall(whole)) for p in (_NUMBERED, _BULLET)) > 1
+
+
+def _asks_inside(text: str) -> int:
+    """How many sentences of some length end in a question mark; looked for backwards from the marks, which are few."""
+    count = 0
+    for mark in _ASKING.finditer(text):
+        before = _BREAK.split(text[max(0, mark.start() - _LONGEST_INSIDE) : mark.start()])[-1]
+        count += _WORDS.search(before[:-_SHORTEST_INSIDE]) is not None
+    return count
 
 
 def _answer(text: str, qa: QA) -> str:

@@ -41,7 +41,7 @@ class Scope:
         if text:
             self._part_closing_refusal(text)
             self._part_footnotes(text)
-        self.pointing = [label for s, e, label in self.spans if _TO_REFUSAL.search(text, s, e)]
+        self.pointing = [label for s, e, label in self.spans if _sends_to_refusal(text, s, e)]
         self.asked = sorted((s.start, s.end, q.label) for q in division.questions for s in (*q.question_spans, *q.listing_spans))
         self.zones = sorted(division.zones, key=lambda z: z.span.start)
 
@@ -60,6 +60,9 @@ class Scope:
 
     def _part_footnotes(self, text: str) -> None:
         """A footnote bears on the answers that send the reader to it, wherever it is printed."""
+        low = text.lower()
+        if "footnote" not in low and "note at the" not in low:
+            return
         pointing = [label for s, e, label in self.spans if _POINTER.search(text, s, e)]
         if not pointing:
             return
@@ -101,6 +104,11 @@ class Scope:
         if relied and self.pointing:
             return list(dict.fromkeys(self.pointing))
         return [self.answered[0].label] if relied and len(self.answered) == 1 else []
+
+
+def _sends_to_refusal(text: str, start: int, end: int) -> bool:
+    low = text[start:end].lower()
+    return ("refus" in low or "exempt" in low or "withheld" in low) and _TO_REFUSAL.search(text, start, end) is not None
 
 
 def named(sentence: str, labels: set[str]) -> list[str]:

@@ -6,6 +6,7 @@ A date is found with its place in the text; a day and month without a year are f
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -45,6 +46,7 @@ _FIGURES = re.compile(
     r"(?<![\d/.\-])(?P<d>[0-3]?\d)\s?(?P<s>[/.\-])\s?(?P<m>[01]?\d)\s?(?P=s)\s?(?P<y>(?:19|20)\d\d|\d\d)(?![\d/\-])"
 )
 _ISO = re.compile(r"(?<![\d\-])(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?!\d)")
+_DIGITS = re.compile(r"\d+")
 _PATTERNS = (_ISO, _AMERICAN, _GLUED, _WORDS, _FIGURES)
 _HINT = re.compile(rf"\d\s?[/.\-]\s?\d|(?:{_MONTH})", re.I)
 
@@ -71,8 +73,9 @@ def find_dates(text: str, month_first: bool = False) -> list[Found]:
     if not _HINT.search(text):
         return []
     found: list[Found] = []
+    starts = [run.start() for run in _DIGITS.finditer(text)]
     for pattern in _PATTERNS:
-        for match in pattern.finditer(text):
+        for match in _matches(pattern, text, starts):
             if pattern is _AMERICAN:
                 one = _american(text, match)
             else:
@@ -80,6 +83,15 @@ def find_dates(text: str, month_first: bool = False) -> list[Found]:
             if one and not any(one.start < f.end and f.start < one.end for f in found):
                 found.append(one)
     return sorted(found)
+
+
+def _matches(pattern: re.Pattern[str], text: str, starts: list[int]) -> Iterator[re.Match[str]]:
+    """What `finditer` gives, tried only where digits begin: every pattern starts there."""
+    end = 0
+    for start in starts:
+        if start >= end and (match := pattern.match(text, start)):
+            end = match.end()
+            yield match
 
 
 def _american(text: str, match: re.Match[str]) -> Found | None:

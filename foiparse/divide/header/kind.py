@@ -62,15 +62,18 @@ SHARE = 0.15  # and this share of both languages' function words
 def kind_of(lines: Lines) -> str:
     """response, annex, request, acknowledgement, internal_review or other."""
     head = lines.text[:OPENING]
-    if any(_REVIEW.search(x.text) and not _REVIEW_OFFER.search(x.text) for x in lines.top[:25] if len(x.text) < 400):
+    if any(
+        "review" in x.text.lower() and _REVIEW.search(x.text) and not _REVIEW_OFFER.search(x.text)
+        for x in lines.top[:25]
+        if len(x.text) < 400
+    ):
         return "internal_review"
-    answers = _ANSWERS.search(lines.text)
-    if _ACKNOWLEDGE.search(head) and not answers:
+    if _ACKNOWLEDGE.search(head) and not _ANSWERS.search(lines.text):
         return "acknowledgement"
-    if _REQUESTS.search(head) and not answers:
+    if _REQUESTS.search(head) and not _ANSWERS.search(lines.text):
         return "request"
     if not _ABOUT_ACCESS.search(lines.text):
-        return "response" if lines.salutation is not None or answers else "annex"
+        return "response" if lines.salutation is not None or _ANSWERS.search(lines.text) else "annex"
     return "response"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from foiparse.divide.header.dates import find_dates
-from foiparse.divide.header.lines import Lines
+from foiparse.divide.header.lines import Line, Lines
 
 # A reference is one token with a figure ("F-2010-00325", "2018/20985", "CRN00166467") or capitals with a slash ("CHS/AWZBQX"),
 # with up to two leading words in capitals ("FOI DA3757", "DC/FOI 59/18", "FOI - 2137").
@@ -49,19 +49,23 @@ BODY_LINES = 80  # where the opening prose ends
 
 def reference(lines: Lines) -> str | None:
     """The reference as printed, or None. The authority's own is preferred to "Your ref"."""
+    block = lines.all[:BODY_LINES] + lines.bottom
+    labelled = [i for i, line in enumerate(block) if _may_label(line.text.lower())]
     for pattern, first in ((_OUR, False), (_ANY, True), (_NUMBERED, True), (_ANY, False)):
-        found = _labelled(lines, pattern, first)
+        found = _labelled(block, labelled, pattern, first)
         if found:
             return found
     return _in_subject(lines)
 
 
-def _labelled(lines: Lines, label: re.Pattern[str], first: bool) -> str | None:
+def _may_label(low: str) -> bool:
+    return any(word in low for word in LABEL_WORDS)
+
+
+def _labelled(block: list[Line], labelled: list[int], label: re.Pattern[str], first: bool) -> str | None:
     """The value after a label; with `first`, only where the label opens its line, as in a log's list of facts."""
-    block = lines.all[:BODY_LINES] + lines.bottom
-    for i, line in enumerate(block):
-        if not any(word in line.text.lower() for word in LABEL_WORDS):
-            continue
+    for i in labelled:
+        line = block[i]
         for match in label.finditer(line.text):
             if _YOUR.match(line.text[max(0, match.start() - 5) : match.end()].strip()) or _YOUR.search(
                 line.text[max(0, match.start() - 6) : match.end()]
