@@ -22,7 +22,7 @@ REQUEST_OPENER = re.compile(
 )
 # A request in the authority's mouth: it asks the requester for something, or explains itself.
 TO_REQUESTER = re.compile(
-    r"\b(?:let (?:us|me) know|(?:provide|send|give|tell|supply) (?:us|me) with (?:more|further|your)|to (?:us|me) (?:with|by|at|so)|your (?:complaint|appeal|reasons?|reference|correspondence|review|identity|address|request)|internal review|reference number|this (?:e-?mail|letter)|clarif(?:y|ication)|apologi[sz]e|advise you|inform you|further information about)\b",
+    r"\b(?:let (?:us|me) know|(?:provide|send|give|tell|supply) (?:us|me) with (?:more|further|your)|to (?:us|me) (?:with|by|at|so)|us (?:which|what|whether|if)\b.{0,60}\byou (?:want|need|mean|require|are (?:interested|looking)|would like)|your (?:complaint|appeal|reasons?|reference|correspondence|review|identity|address|request)|internal review|reference number|this (?:e-?mail|letter)|clarif(?:y|ication)|apologi[sz]e|advise you|inform you|further information about)\b",
     re.IGNORECASE,
 )
 # The authority asks back: its paragraph may end in a question mark.

@@ -73,6 +73,7 @@ def test_layouts(layout: str) -> None:
         ("Please see the table below.", False),
         ("Please send your request for an internal review to the Clerk.", False),
         ("Please provide us with further details so that we can help.", False),
+        ("Please tell us which year you are interested in.", False),
         ("I would like to apologise for the delay.", False),
         ("We would like to draw your attention to our website.", False),
     ],
