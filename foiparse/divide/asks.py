@@ -111,8 +111,15 @@ def _same_words(letter: Prepared, run: Run, other: Run) -> bool:
 
 
 def _asking(letter: Prepared, items: list[Item]) -> float:
-    likes = [question_likeness(letter.units[i.unit].plain[i.content - i.start :]) for i in items]
+    """Mean likeness of the items' words; a number on a line of its own stands before the next line's words."""
+    likes = [question_likeness(_words_after(letter, i)) for i in items]
     return sum(likes) / len(likes) if likes else 0.0
+
+
+def _words_after(letter: Prepared, item: Item) -> str:
+    if item.bare and item.unit + 1 < len(letter.units):
+        return letter.units[item.unit + 1].plain
+    return letter.units[item.unit].plain[item.content - item.start :]
 
 
 def _body(letter: Prepared) -> list[Unit]:

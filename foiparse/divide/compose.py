@@ -24,6 +24,7 @@ def compose(letter: Prepared, proposal: Proposal) -> Division:
     pieces = sorted((q for p in proposal.pieces for q in _by_name(letter, p, known, p.start == last)), key=lambda p: p.start)
     division.questions = [_question(letter, pieces, label, proposal) for label in _order(pieces)]
     _share(pieces, {q.label: q for q in division.questions})
+    _lone_number(letter, division.questions)
     trim_end(letter, division.questions)
     _footnote(letter, division.questions)
     resolve(letter.text, division.questions)
@@ -45,6 +46,16 @@ def _by_name(letter: Prepared, piece: Piece, known: set[str], last: bool) -> lis
             out[-1].end = unit.start
             out.append(Piece("A", named, unit.start, end, piece.sure, "named"))
     return out
+
+
+def _lone_number(letter: Prepared, questions: list[QA]) -> None:
+    """The only question goes by the number printed before it, also where it was read as prose."""
+    if len(questions) != 1 or not questions[0].label.startswith("*") or not questions[0].question_spans:
+        return
+    at = questions[0].question_spans[0].start
+    head = letter.heads[letter.unit_at(at)] if letter.unit_at(at) < len(letter.units) else None
+    if head is not None and head.tag in "nq" and len(head.paths) == 1 and letter.units[letter.unit_at(at)].start == at:
+        questions[0].label = ".".join(str(p) for p in head.paths[0])
 
 
 def _footnote(letter: Prepared, questions: list[QA]) -> None:

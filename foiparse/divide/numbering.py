@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 Path = tuple[str | None, ...]
 
 NAMED = "named"  # the form of "In relation to question 3": words that name a question
+QUOTES = "“‘\"'"  # a question may be quoted with its number
 WEAK = "weak"  # the form of a number with nothing but a blank after it: "1 How many"
 HIGHEST = 199  # no request has more questions; larger numbers at a line's start are years, rooms, amounts
 LONGEST_GROUP = 60  # numbers in one "Questions 1-40"
@@ -108,6 +109,10 @@ def read_head(plain: str) -> Head | None:
         head = _plain(plain)
     elif first == "(":
         head = _plain(plain) or _lettered(plain) or _bracketed(plain)
+    elif first in QUOTES and plain[1:2].isdigit():
+        head = _plain(plain[1:])
+        if head is not None:
+            head.length += 1
     elif first == "[":
         head = _tagged(plain[1:200]) or _plain(plain[1:])
         if head is not None:
@@ -175,6 +180,8 @@ def _plain(plain: str) -> Head | None:
     if not punct and not (sub or (m["dec"] and after[:1].isupper())):
         group = GROUP.match(plain, m.end("num"))
         if not (group and group["num"]):
+            if len(plain) <= 2 and not m["open"]:
+                return Head("n", WEAK, [path], len(plain))
             if SLASHED.match(plain):
                 return Head("n", WEAK, [path], m.end("num") + 1)
             loose = not m["open"] and not m["dec"] and plain[m.end("num") : m.end("num") + 1] == " " and after[:1].isupper()

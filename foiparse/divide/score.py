@@ -232,7 +232,11 @@ def question_heads(letter: Prepared) -> list[int]:
                 continue
             top = [i for i in run.items if i.depth == 0]
             likes = [question_likeness(letter.units[i.unit].plain[i.content - i.start :]) for i in top if not i.bare]
-            if single and not (run.items[0].form in forms and likes and likes[0] >= RUN_ASKS):
+            if (
+                single
+                and not letter.introduced(top[0].unit)
+                and not (run.items[0].form in forms and likes and likes[0] >= RUN_ASKS)
+            ):
                 continue
             if (
                 letter.introduced(top[0].unit)

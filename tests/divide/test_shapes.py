@@ -97,6 +97,17 @@ SHAPES = {
         "You asked: please confirm 1) how many vans you own, and 2) what they cost.\n\n1) Four.\n\n2) £12,000.\n",
         {"1": "1) Four.", "2": "2) £12,000."},
     ),
+    "one numbered question": (f"You asked:\n1. {VANS}\n\nResponse:\n{FOUR}\n", {"1": FOUR}),
+    "numbers on lines of their own": (f"1\n{VANS}\n{FOUR}\n2\n{COST}\n{PRICE}\n", {"1": FOUR, "2": PRICE}),
+    "a list of things inside an answer": (
+        f"1. {VANS}\nWe own:\n1. a Ford\n2. a Fiat\n3. a Volvo\n2. {COST}\n{PRICE}\n",
+        {"1": "We own: 1. a Ford 2. a Fiat 3. a Volvo", "2": PRICE},
+    ),
+    "answers in the order of the questions": (
+        f"1. {VANS}\n2. {COST}\n3. {GARAGE}\n\nOur response is as follows.\n\nWe own four vans.\n\nThey cost £12,000.\n\nMarlow Garages.\n",
+        {"1": "We own four vans.", "2": "They cost £12,000.", "3": "Marlow Garages."},
+    ),
+    "in Welsh": (f"1. Faint o faniau sydd gennych?\nPedair.\n2. Faint oedd y gost?\n{PRICE}\n", {"1": "Pedair.", "2": PRICE}),
     "a broken list": (f"1. {VANS}\n{FOUR}\n1. {COST}\n{PRICE}\n1. {GARAGE}\n{MARLOW}\n", {"*1": FOUR, "*2": PRICE, "*3": MARLOW}),
     "the request below the signature": (
         f"1. {FOUR}\n2. {PRICE}\n\nYours sincerely\nA Clerk\n\n-----Original Message-----\nFrom: Applicant\n\n1. {VANS}\n2. {COST}\n",
