@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from foiparse.divide.cues import leads_in_request
 from foiparse.divide.grids import columns_of
-from foiparse.divide.numbering import Head, read_head
+from foiparse.divide.numbering import WEAK, Head, read_head
 from foiparse.divide.sequences import Run, find_runs
 from foiparse.divide.units import Unit, make_units
 from foiparse.divide.zones import CLOSING_KINDS, set_zones
@@ -76,7 +76,10 @@ def prepare(document: Document) -> Prepared:
     for i, unit in enumerate(flow):
         unit.index = i
     data = data_grids(document.text, flow, grids)
-    seen = [None if u.table in data else h for u, h in zip(flow, heads, strict=True)]
+    seen = [
+        None if u.table in data or (u.grid is not None and h is not None and h.form == WEAK and h.bare) else h
+        for u, h in zip(flow, heads, strict=True)
+    ]
     runs = find_runs(flow, seen)
     furniture = [u for u in units if u.zone in SKIPPED]
     greeting = next((u.start for u in flow if u.zone == "salutation"), 0)
