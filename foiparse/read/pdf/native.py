@@ -53,6 +53,15 @@ segment_point = bind("FPDFPathSegment_GetPoint", INT, POINTER, POINTER, POINTER)
 segment_type = bind("FPDFPathSegment_GetType", INT, POINTER)
 segment_close = bind("FPDFPathSegment_GetClose", INT, POINTER)
 
+page_tree = bind("FPDF_StructTree_GetForPage", POINTER, POINTER)
+close_tree = bind("FPDF_StructTree_Close", None, POINTER)
+count_roots = bind("FPDF_StructTree_CountChildren", INT, POINTER)
+get_root = bind("FPDF_StructTree_GetChildAtIndex", POINTER, POINTER, INT)
+count_children = bind("FPDF_StructElement_CountChildren", INT, POINTER)
+get_child = bind("FPDF_StructElement_GetChildAtIndex", POINTER, POINTER, INT)
+child_mark = bind("FPDF_StructElement_GetChildMarkedContentID", INT, POINTER, INT)
+element_type = bind("FPDF_StructElement_GetType", c.c_ulong, POINTER, POINTER, c.c_ulong)
+
 
 class Floats:
     """A buffer of C floats, doubles or integers, and the address of each."""

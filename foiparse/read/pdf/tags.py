@@ -12,14 +12,13 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-import pypdfium2.raw as pdfium
-
 from foiparse.read.pdf import native
 from foiparse.read.pdf.parts import Line, Page, Tag
 
 DEEPEST, MOST = 60, 20_000  # levels and elements of a page's tree that are walked
 ARTEFACT = Tag(-1)  # drawn outside all marks: a running header or footer; text that the tree merely lacks has no tag
 HEADING = re.compile(r"^H([1-6])?$")
+SOME, TABULAR = 7, 0.75  # every so many words are asked whether they stand in a table; the share that makes a page of tables
 COVERED = 0.6  # share of a document's words that the tree must know to be asked at all
 BROKEN = 0.08  # share of the paragraph ends that may fall inside a sentence before the tags are put aside
 FEW_BROKEN = 2
@@ -64,10 +63,10 @@ class Walk:
 
     def _children(self, element: Any, place: Place, depth: int, item: bool) -> None:
         first = True
-        for index in range(min(pdfium.FPDF_StructElement_CountChildren(element), MOST)):
-            child = pdfium.FPDF_StructElement_GetChildAtIndex(element, index)
+        for index in range(min(native.count_children(element), MOST)):
+            child = native.get_child(element, index)
             if not child:
-                mark = pdfium.FPDF_StructElement_GetChildMarkedContentID(element, index)
+                mark = native.child_mark(element, index)
                 if mark >= 0:
                     self.tags[mark] = Tag(*place)
             elif item and first and _kind(child) == "P":
@@ -77,33 +76,37 @@ class Walk:
                 self.element(child, place, depth + 1)
 
 
-def _kind(element: Any) -> str:
-    buffer = c.create_string_buffer(64)
-    length = pdfium.FPDF_StructElement_GetType(element, buffer, 64)
-    return buffer.raw[: max(0, min(length, 64) - 2)].decode("utf-16-le", "replace")
+_NAME = c.create_string_buffer(64)
+_AT = c.addressof(_NAME)
+
+
+def _kind(element: int) -> str:
+    length = native.element_type(element, _AT, 64)
+    return _NAME.raw[: max(0, min(length, 64) - 2) : 2].decode("latin-1")  # names of types are plain letters, two bytes each
 
 
 def read_tags(page: Any) -> dict[int, Tag]:
     """The tag of each mark (MCID) on a page; none where the PDF is not tagged."""
-    tree = pdfium.FPDF_StructTree_GetForPage(page)
+    tree = native.page_tree(native.address(page))
     if not tree:
         return {}
     walk = Walk()
     try:
-        for index in range(min(pdfium.FPDF_StructTree_CountChildren(tree), MOST)):
-            child = pdfium.FPDF_StructTree_GetChildAtIndex(tree, index)
+        for index in range(min(native.count_roots(tree), MOST)):
+            child = native.get_root(tree, index)
             if child:
                 walk.element(child, Place(0))
     finally:
-        pdfium.FPDF_StructTree_Close(tree)
+        native.close_tree(tree)
     return walk.tags
 
 
 def tag_words(page: Page, handle: Any, textpage: Any) -> None:
     """Gives the page's words their tags."""
-    tags = read_tags(handle)
+    tags = {} if _all_table(page) else read_tags(handle)
     if not tags:
         return
+    page.tagged = True
     at, known = native.address(textpage), {}
     for word in page.words:
         if word.at < 0:
@@ -115,9 +118,15 @@ def tag_words(page: Page, handle: Any, textpage: Any) -> None:
         word.tag = known[thing]
 
 
+def _all_table(page: Page) -> bool:
+    """Whether ruled tables hold nearly all words: their rulings say all, and such trees take longer to load than the text."""
+    inside = sum(any(t.x0 <= w.x0 <= t.x1 and t.top <= w.base <= t.bottom for t in page.tables) for w in page.words[::SOME])
+    return bool(page.tables) and inside > TABULAR * len(page.words[::SOME])
+
+
 def settle(pages: list[Page], stretches: list[list[Line]]) -> bool:
     """Takes the tags away again where they are few or cut sentences; says whether they stay."""
-    words = [w for page in pages for w in page.words]
+    words = [w for page in pages if page.tagged for w in page.words]
     known = sum(w.tag is not None and w.tag is not ARTEFACT for w in words)
     if not known:
         return False
