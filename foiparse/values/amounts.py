@@ -369,13 +369,9 @@ def _bounded(
         said = None
     if said is None:
         tail = longest(BOUNDS_AFTER, tokens, after)
-        vat = tail and any(t.text in ("vat", "tax") for t in tokens[tail[1] : tail[1] + 2])
-        joined = (
-            tail
-            and tokens[after].text in ("+", "plus")
-            and tail[1] < len(tokens)
-            and tokens[tail[1]].kind not in ("stop", "line")
-        )
+        plus = tail and tokens[after].text in ("+", "plus")  # "£500 + VAT", but "£500 or more, incl. VAT" is a bound
+        vat = tail and plus and any(t.text in ("vat", "tax") for t in tokens[tail[1] : tail[1] + 2])
+        joined = tail and plus and tail[1] < len(tokens) and tokens[tail[1]].kind not in ("stop", "line")
         said = None if tail is None or vat or joined else tail
     if said is None or amount is None:
         return amount, None, None

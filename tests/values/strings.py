@@ -4,6 +4,12 @@ A line is `text => field=value ...`; fields that are not named have their defaul
 """
 
 MONEY = """
+exceeding £500 => low=500
+£500 + => low=500
+£500 plus VAT => amount=500 vat=excluded
+£500 + 20% VAT => amount=500 vat=excluded
+£500 or more incl VAT => low=500 vat=included
+£500 plus 3 vans => amount=500
 £500 => amount=500
 £1,250 => amount=1250
 £1,250.75 => amount=1250.75
@@ -312,6 +318,18 @@ finance500@example.org => none
 """
 
 DATES = """
+03/2021 => 2021-03-01 2021-03-31 month
+13/2021 => undated
+03/25/2021 => undated
+31/02/2021 => undated
+45/45/2021 => undated
+1.2.10 => none
+1.02.2010 => 2010-02-01 2010-02-01 day
+2007/08 => 2007-04-01 2008-03-31 financial_year
+(2007/08) => 2007-04-01 2008-03-31 financial_year
+in 07/08 => none
+07/08 budget => none
+FY 07/08 => 2007-04-01 2008-03-31 financial_year
 31/03/2024 => 2024-03-31 2024-03-31 day
 31/3/24 => 2024-03-31 2024-03-31 day
 1/4/2024 => 2024-04-01 2024-04-01 day
@@ -483,6 +501,11 @@ we have 2019 laptops => none
 """
 
 COUNTS = """
+5 pm => none
+5 p.m. => none
+12 High Street => none
+5th => none
+6:30 => none
 15 => value=15
 15. => value=15
 1,234 => value=1234

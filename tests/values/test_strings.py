@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
@@ -76,3 +77,25 @@ def test_count(text: str, expected: str) -> None:
     assert value.unit == wanted.get("unit")
     for name in ("approximate", "suppressed", "unlimited"):
         assert getattr(value, name) == wanted.get(name, False), name
+
+
+FLAGS = [
+    (money, "12 x £500", ("multiplied",)),
+    (money, "£500 x 12", ("multiplied",)),
+    (money, "£500 x", ()),
+    (date, "03/25/2021", ("month_first",)),
+    (date, "12/31/2021", ("month_first",)),
+    (date, "12/32/2021", ("impossible",)),
+    (date, "25/13/2021", ("impossible",)),
+    (date, "31/02/2021", ("impossible",)),
+    (date, "13/2021", ("impossible",)),
+    (date, "07/08", ("ambiguous",)),
+    (date, "(07/08)", ("ambiguous",)),
+    (count, "12 x 4", ("several_counts",)),
+]
+
+
+@pytest.mark.parametrize(("read", "text", "flags"), FLAGS, ids=[f[1] for f in FLAGS])
+def test_doubt_is_flagged(read: Callable[[str], Money | DateSpan | Count | None], text: str, flags: tuple[str, ...]) -> None:
+    value = read(text)
+    assert value is not None and value.flags == flags
