@@ -62,7 +62,7 @@ class Ledger:
         self.base = sqlite3.connect(path, isolation_level=None)
         self.base.execute("PRAGMA journal_mode=WAL")
         self.base.execute("PRAGMA synchronous=NORMAL")
-        self.base.execute("PRAGMA cache_size=-8000")
+        self.base.execute("PRAGMA cache_size=-2000")
         self.base.executescript(SCHEMA)
         self.run = 0
 
