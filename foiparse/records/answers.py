@@ -8,7 +8,7 @@ from typing import Final
 from foiparse.letter import Letter, Question
 from foiparse.records.aliases import known
 from foiparse.records.facts import contract_end, users_of, yearly_cost
-from foiparse.records.intents import intent_of
+from foiparse.records.intents import intent_of, says_software
 from foiparse.records.model import System, place
 from foiparse.records.names import clean, is_name, lines_of
 from foiparse.records.phrases import named, split_list, systems_of
@@ -29,10 +29,13 @@ def words(text: str) -> set[str]:
 def systems_in(letter: Letter, question: Question, context: str) -> list[System]:
     """The systems that `question`'s answer names; `context` is the words of the questions, in which functions are told."""
     lines = lines_of(question.answer)[:MOST_LINES]
-    found = (
+    opened = _opening(question)
+    whole = len(opened) == 1 and bool(opened[0].product and opened[0].supplier)
+    found = (opened if whole else []) or (
         _lines(lines, words(context), supplier_asked(question.text), list_asked(question.text))
         or systems_in_prose(question, letter.text)
         or confirmed(question)
+        or (opened if says_software(question.text) else [])
     )
     if not found and named_first(question.text):
         found = known_in(question)
@@ -51,8 +54,9 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
 
 def _opening(question: Question) -> list[System]:
     """A name that is the answer's whole first sentence: "ProTenda. The licence was £14,300"."""
-    first = re.split(r"(?<=[A-Za-z0-9)])[.;]\s+", question.answer.strip())[0]
-    return systems_of(first, supplier_asked(question.text)) if "\n" not in first else []
+    answer = next(iter(lines_of(question.answer)), "")
+    first = re.split(r"(?<=[A-Za-z0-9)])[.;]\s+", answer)[0]
+    return [] if first == answer else systems_of(first, supplier_asked(question.text))
 
 
 # How far after a system's name the dates of its contract may stand.

@@ -161,6 +161,11 @@ def about_software(letter: Letter) -> bool:
     return any(_PLAIN_SOFTWARE.search(t) and intent_of(t).names for t in texts)
 
 
+def says_software(text: str) -> bool:
+    """The text speaks of software, a system, a platform or the like."""
+    return bool(_PLAIN_SOFTWARE.search(text[:LONGEST_QUESTION]))
+
+
 # Statuses under which an answer gives no facts of its own.
 SILENT: Final = frozenset({"withheld", "not_held", "ncnd", "clarification", "unanswered", "signposted"})
 

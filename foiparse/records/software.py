@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from foiparse.letter import Letter, Question
-from foiparse.records.answers import systems_in
+from foiparse.records.answers import supplier_asked, systems_in
 from foiparse.records.facts import contract_end, users_of, yearly_cost
-from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of
+from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
 from foiparse.records.join import join
 from foiparse.records.model import System, place, same, shortened
 from foiparse.records.phrases import systems_of
@@ -25,10 +25,18 @@ def software_systems(letter: Letter) -> list[System]:
     systems: list[System] = []
     latest: list[System] = []
     told = False
+    spoken = False
     context = " ".join(q.text for q in letter.questions)
     for question in answered(letter):
         intent = intent_of(question.text)
+        spoken = spoken or says_software(question.text) or SOFTWARE_TOPIC.search(question.text) is not None
         fresh = _fresh(letter, question, intent, context)
+        if not spoken and not question.tables and all(s.product is None for s in fresh):
+            fresh = []  # "Which provider do you use?", of interpreters
+        if _names_maker(fresh, latest, question):
+            latest[0].supplier = fresh[0].supplier
+            latest[0].questions += fresh[0].questions
+            continue
         if fresh:
             latest = fresh if told or not latest else latest + fresh
             told = False
@@ -40,6 +48,15 @@ def software_systems(letter: Letter) -> list[System]:
             join(systems, latest, question, intent)
             told = told or intent.end
     return systems or _plainly_told(letter)
+
+
+def _names_maker(fresh: list[System], latest: list[System], question: Question) -> bool:
+    """A question for the supplier alone, after one whose answer named one product: the name is that product's maker."""
+    if len(fresh) != 1 or len(latest) != 1 or fresh[0].product or latest[0].supplier:
+        return False
+    return supplier_asked(question.text) and not re.search(
+        r"\b(?:which|what|name of (?:the|your)) (?:\w+ )?systems?\b", question.text, re.I
+    )
 
 
 def _plainly_told(letter: Letter) -> list[System]:

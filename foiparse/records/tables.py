@@ -81,7 +81,15 @@ def _name(cell: str) -> str | None:
     name = clean(cell.replace("\n", " "))
     if not name or absence(name) or len(name.split()) > 8 or len(name) > 70 or re.fullmatch(r"[\d\W]+", name) or money(name):
         return None
-    return None if re.match(r"(?:yes|no|total|see|we |please|unknown|exempt|withheld|redacted|section)\b", name, re.I) else name
+    return (
+        None
+        if re.match(
+            r"(?:yes|no|total|see|we |please|unknown|exempt|withheld|redacted|section)\b|.*\b(?:withheld|redacted|exempt)\b",
+            name,
+            re.I,
+        )
+        else name
+    )
 
 
 def _at(letter: Letter, table: Table, system: System) -> System:

@@ -235,12 +235,19 @@ def _role(text: str) -> str | None:
     )
 
 
+# Two figures, each with its own noun ("23 officers and 14 police staff"): neither is the team's.
+_COUNTED: Final = re.compile(
+    r"\b\d[\d.,]*\s+(?:x\s+)?(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)[a-z]{3,}", re.I
+)
+
+
 def _plain(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     """A figure alone, for the team that the question asks about."""
     said = _ASKED.search(" ".join(question.text.split()))
     answer = re.sub(r"^\W*\d{1,2}[.)]\s+(?=\S)", "", _LABEL.sub("", question.answer.strip()))
     first = sentences_of(answer)[0] if answer else ""
-    value = _in_unit(count(first) if len(first) <= LONGEST_PLAIN else None, question)
+    several = len(_COUNTED.findall(first)) > 1 and not re.search(r"\btotal\b|[(\[]", first, re.I)
+    value = _in_unit(count(first) if len(first) <= LONGEST_PLAIN and not several else None, question)
     name = team_name(said["team"]) if said else _role(question.text)
     if value is None or name is None:
         return []
