@@ -89,7 +89,7 @@ def _is_litter(name: str) -> bool:
 def _zip(path: str | Path) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(path)
-    except (zipfile.BadZipFile, ValueError, OSError, EOFError) as error:
+    except (zipfile.BadZipFile, ValueError, OSError, EOFError, NotImplementedError) as error:
         raise FoiparseError("malformed", f"damaged zip ({type(error).__name__}): ask for it again") from None
 
 

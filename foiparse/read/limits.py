@@ -99,7 +99,7 @@ class ZipReader:
     def __post_init__(self) -> None:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(self.data))
-        except (zipfile.BadZipFile, ValueError, OSError, EOFError, UnicodeDecodeError) as error:
+        except (zipfile.BadZipFile, ValueError, OSError, EOFError, NotImplementedError, UnicodeDecodeError) as error:
             raise FoiparseError("malformed", f"damaged or cut-off file ({error}): ask for it again") from None
         check("members", len(self._zip.infolist()))
         self._names = {i.filename: i for i in self._zip.infolist() if not i.is_dir()}

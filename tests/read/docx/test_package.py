@@ -177,6 +177,12 @@ def test_any_bytes_give_a_document_or_a_named_failure(changes: list[tuple[int, i
         check_spans(document)
 
 
+def test_a_zip_that_asks_for_a_future_version_is_read_up_to_the_damage() -> None:
+    data = bytearray(WHOLE)
+    data[data.index(b"PK\x01\x02") + 6] = 64  # "version needed to extract" of the first member, past what zipfile knows
+    assert "truncated_file" in read_docx(bytes(data)).flags
+
+
 XML = st.sampled_from(
     ["<w:p>", "</w:p>", "<w:r>", "</w:r>", "<w:t>a b</w:t>", "<w:tbl>", "</w:tbl>", "<w:tr>", "</w:tr>", "<w:tc>", "</w:tc>"]
 )
