@@ -50,9 +50,20 @@ class Emitter:
             for cell in rows[row]:
                 place = Place(cell.page, Box(cell.x0, cell.top, cell.x1, cell.bottom))
                 into = writer.cell(cell.col, cell.rowspan, cell.colspan, cell.header, place).blocks
+                if len(cell.paras) == 1 and self._plain(cell.paras[0], into, place):
+                    continue
                 for para in cell.paras:
                     self.para(para, into)
         writer.close()
+
+    def _plain(self, para: Para, into: list[Block], place: Place) -> bool:
+        """Appends a cell's only line where it has one look and no link, as most cells have: it stands where its cell stands."""
+        line = para.lines[0]
+        if len(para.lines) > 1 or line.style is None or self.linked:
+            return False
+        span = self.builder.write(line.text)
+        into.append(Paragraph(span, line.style, (), None, None, None, round(line.x0, 1), None, para.layer, place))
+        return True
 
     def para(self, para: Para, into: list[Block] | None = None) -> None:
         """Append one paragraph with its runs."""
@@ -82,6 +93,8 @@ class Emitter:
 
     def _links(self, lines: list[Line], text: str, start: int) -> None:
         """The links that lie on the paragraph's words; words in a row with one target are one link."""
+        if not any(id(word) in self.linked for line in lines for word in line.words):
+            return
         at = 0
         last: tuple[str, int, int] | None = None
         for word in (w for line in lines for w in line.words):

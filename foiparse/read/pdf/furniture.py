@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 
 from foiparse.document import Layer
+from foiparse.read.pdf.markers import marker
 from foiparse.read.pdf.parts import Line, Page, Para
 from foiparse.read.pdf.tags import ARTEFACT
 
@@ -28,12 +29,19 @@ PAGE_NUMBER = re.compile(
     re.I,
 )
 BARE_NUMBER = re.compile(r"^\W*(\d{1,3})\W*$")
+LABEL = re.compile(r"^\W*(?:(?:our|your|the)\s+)?(?:question|answer|response|request|reply|query)s?\W*$", re.I)
 DIGITS = re.compile(r"\d+")
 SPACES = re.compile(r"[\W_]+")
 
 
 def key_of(text: str) -> str:
-    """What two showings of one furniture line share: letters without case, digits as one sign."""
+    """What two showings of one furniture line share: letters without case, digits as one sign. A list marker or a label keeps
+    its figures, since "Question 1" and "Question 2" at the heads of two pages are no furniture; a bare label gives nothing.
+    """
+    if LABEL.match(text):
+        return ""
+    if marker(text):
+        return SPACES.sub(" ", text.lower()).strip()
     return SPACES.sub(" ", DIGITS.sub("#", text.lower())).strip()
 
 

@@ -112,6 +112,13 @@ def _cell_lines(sheet: Sheet) -> dict[int, list[Line]]:
             words = sheet.inside.get(id(cell))
             if not words:
                 continue
+            if len(words) == 1:
+                word = words[0]
+                line = Line(
+                    words, word.x0, word.top, word.x1, word.bottom, word.base, word.size, cell.x1, word.x0, word.text, word.style
+                )
+                found[id(cell)] = [line]
+                continue
             lines = [line_of(words)] if _one_line(words) else [merged(row) for row in rows_of(words)]
             left = min(line.x0 for line in lines)
             padding = min(max(left - cell.x0, 0.0), 2 * PADDING)

@@ -63,7 +63,7 @@ def _symbol_share(words: list[Word]) -> float:
 
 
 def _private_share(words: list[Word]) -> float:
-    signs = [ch for w in words for ch in w.text if not ch.isascii()]
+    signs = [ch for w in words if not w.text.isascii() for ch in w.text]
     bad = sum("\ue000" <= ch <= "\uf8ff" or ch == "\ufffd" or "\x80" <= ch <= "\x9f" for ch in signs)
     return bad / max(1, sum(len(w.text) for w in words))
 

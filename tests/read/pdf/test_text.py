@@ -140,3 +140,13 @@ def test_a_page_without_text_is_no_text() -> None:
     with pytest.raises(FoiparseError) as caught:
         read_pdf(pdf.bytes())
     assert caught.value.code == "no_text"
+
+
+@pytest.mark.parametrize("heads", [["Question 1", "Question 2", "Question 3"], ["Response:", "Response:", "Response:"]])
+def test_what_begins_each_page_alike_is_no_header_where_it_is_a_label(heads: list[str]) -> None:
+    pdf = PdfWriter()
+    for n, head in enumerate(heads):
+        page = pdf.page()
+        page.text(72, 60, head, bold=True)
+        page.flow(72, 90, " ".join(LONG.split()[6 * n :]), 450)
+    assert [part for part in body(read_pdf(pdf.bytes())) if part in heads] == heads
