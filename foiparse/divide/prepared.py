@@ -44,8 +44,10 @@ class Prepared:
 
     def between(self, start: int, end: int) -> list[Unit]:
         """Units that begin in [start, end); the one that start cuts through comes first."""
-        i, j = self.unit_at(start), bisect_left(self.starts, end)
-        return self.units[i : max(i, j)]
+        i = bisect_right(self.starts, start) - 1
+        if i < 0 or start >= self.units[i].end:
+            i += 1
+        return self.units[i : bisect_left(self.starts, end, i)]
 
     def introduced(self, unit: int) -> bool:
         """Whether the unit before leads into a request: a heading "Your request", "please supply the following:"."""

@@ -23,6 +23,11 @@ _TO_REFUSAL = re.compile(
     r"\b(?:see|explained|set out|as) (?:the )?(?:below|above|end|annex|appendix)",
     re.I,
 )
+# What stands in every such sentence, in lower case: a cheap look before the dear one.
+_MAY_SEND = re.compile(
+    r"(?:see|refer to|set out in|per) (?:the |our )?(?:refusal notice|notice of refusal|exemption)|"
+    r"(?:see|explained|set out|as) (?:the )?(?:below|above|end|annex|appendix)"
+)
 _POINTER = re.compile(r"\b(?:see|refer to|per|as) (?:the |our )?(?:footnote|note at the (?:end|foot|bottom))\b", re.I)
 _FOOTNOTE = re.compile(r"(?<=\n)[ \t]{0,8}(?:\*{1,3} ?(?=[A-Z])|(?:Foot)?[Nn]otes?\s?:)")
 # How far on either side of a citation a sentence may name the questions that it is for.
@@ -107,8 +112,7 @@ class Scope:
 
 
 def _sends_to_refusal(text: str, start: int, end: int) -> bool:
-    low = text[start:end].lower()
-    return ("refus" in low or "exempt" in low or "withheld" in low) and _TO_REFUSAL.search(text, start, end) is not None
+    return bool(_MAY_SEND.search(text[start:end].lower()) and _TO_REFUSAL.search(text, start, end))
 
 
 def named(sentence: str, labels: set[str]) -> list[str]:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from lxml import etree
 
@@ -141,7 +142,9 @@ def parse_xml(data: bytes) -> etree._Element:
 
     Raises `FoiparseError`: "malformed" (not XML, a DOCTYPE), "too_large" (nested past `Limits.xml_depth`).
     """
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, collect_ids=False
+    )
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
@@ -163,5 +166,10 @@ def _too_deep() -> FoiparseError:
 
 def _deeper_than(root: etree._Element, depth: int) -> bool:
     """Asked level by level inside libxml2: a walk in Python would cost more than the parse."""
-    step = "/*" * (depth + 1)
-    return bool(root.getroottree().xpath(f"boolean({step})"))
+    return bool(_reaches(depth + 1)(root))
+
+
+@lru_cache(maxsize=4)
+def _reaches(levels: int) -> etree.XPath:
+    """The question compiled once: most parts are small, and asking would cost less than compiling."""
+    return etree.XPath(f"boolean({'/*' * levels})")

@@ -121,8 +121,8 @@ def _service(letter: Letter, question: Question, intent: Intent) -> list[Record]
     if question.tables and len(set(names or things)) == 1 and (rows := _yearly_table(letter, question, (names or things)[0])):
         return rows
     names = names or _paid(question) or list(dict.fromkeys(things if intent.spent else []))
-    value = money(question.answer)
-    if len(names) != 1 or value is None or value.amount is None or value.nothing or "bare" in value.flags or len(value.flags) > 0:
+    value = money(question.answer) if len(names) == 1 else None
+    if value is None or value.amount is None or value.nothing or "bare" in value.flags or len(value.flags) > 0:
         return []
     return [_record(letter, question, names[0], question.answer.strip())]
 
@@ -163,8 +163,8 @@ def _named(letter: Letter, question: Question) -> list[Record]:
         for line in question.answer.splitlines():
             names += [clean(m[1]) for m in _USES.finditer(line) if (e := known().find(clean(m[1]))) and e.platform]
     names = list(dict.fromkeys(names))
-    amount = money(question.answer)
-    cell = question.answer.strip() if len(names) == 1 and amount and amount.amount is not None and not amount.nothing else ""
+    amount = money(question.answer) if len(names) == 1 else None
+    cell = question.answer.strip() if amount and amount.amount is not None and not amount.nothing else ""
     return [_record(letter, question, name, cell) for name in names]
 
 

@@ -85,7 +85,7 @@ def _ends(text: str) -> str:
 def languages_of(lines: Lines) -> list[str]:
     """Codes of the languages that the letter is written in, the more used first: "en", "cy"."""
     found = re.findall(r"[a-zŵŷâêîôû'’]+", _ends(lines.text).lower().replace("’", "'"))
-    counts = {"en": sum(w in ENGLISH for w in found), "cy": sum(w in WELSH for w in found)}
+    counts = {"en": sum(map(ENGLISH.__contains__, found)), "cy": sum(map(WELSH.__contains__, found))}
     total = sum(counts.values()) or 1
     used = [c for c, n in sorted(counts.items(), key=lambda kv: -kv[1]) if n >= FEWEST and n / total >= SHARE]
     return used or (["en"] if counts["en"] >= counts["cy"] and counts["en"] else ["cy"] if counts["cy"] else [])

@@ -41,7 +41,7 @@ _LAW = re.compile(r"^(?:the|act|section|s|regulation|article|law)\b", re.I)
 _FILE_NUMBER = re.compile(r"[A-Z]{2,8}[ /-]?\d{3,}(?:[/-]\d+)*$|[A-Z]{1,3}\d{2}/\d{2,5}$")
 _TITLE_END = re.compile(r"\w[^\n]*\s[-–—]\s+(\d{2,6}/\d{2})$")
 FILE_NUMBER_LINES = 5
-LABEL_WORDS = ("ref", "request", "foi", "case", "enquiry", "log", "number", " no", " id")  # one stands in every label
+_LABEL_WORD = re.compile("ref|request|foi|case|enquiry|log|number| no| id")  # one stands in every label, in lower case
 LONGEST = 40
 SUBJECT_LENGTH = 160  # a longer line is prose, not a subject
 BODY_LINES = 80  # where the opening prose ends
@@ -50,16 +50,12 @@ BODY_LINES = 80  # where the opening prose ends
 def reference(lines: Lines) -> str | None:
     """The reference as printed, or None. The authority's own is preferred to "Your ref"."""
     block = lines.all[:BODY_LINES] + lines.bottom
-    labelled = [i for i, line in enumerate(block) if _may_label(line.text.lower())]
+    labelled = [i for i, line in enumerate(block) if _LABEL_WORD.search(line.text.lower())]
     for pattern, first in ((_OUR, False), (_ANY, True), (_NUMBERED, True), (_ANY, False)):
         found = _labelled(block, labelled, pattern, first)
         if found:
             return found
     return _in_subject(lines)
-
-
-def _may_label(low: str) -> bool:
-    return any(word in low for word in LABEL_WORDS)
 
 
 def _labelled(block: list[Line], labelled: list[int], label: re.Pattern[str], first: bool) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote
 
@@ -72,9 +73,15 @@ class Package:
             external = node.get("TargetMode") == "External"
             target = node.get("Target", "")
             if not external:
-                target = posixpath.normpath(posixpath.join("/", folder, unquote(target))).lstrip("/")
+                target = _resolved(folder, target)
             found[node.get("Id", "")] = Relation(node.get("Type", "").rpartition("/")[2], target, external)
         return found
+
+
+@lru_cache(maxsize=512)
+def _resolved(folder: str, target: str) -> str:
+    """The part that a relation points to; letters of one program all point to the same ones."""
+    return posixpath.normpath(posixpath.join("/", folder, unquote(target))).lstrip("/")
 
 
 def parse_xml(data: bytes) -> Element:
