@@ -15,7 +15,8 @@ _FILLER = (
 _REQUEST_LABEL = re.compile(
     r"(?:date\s+(?:of\s+)?(?:the\s+)?(?:request|receipt|received|enquiry|application|requested|submitted|"
     r"asked)|(?:request|enquiry)\s+(?:date|received|"
-    r"submitted|made)|received|requested|submitted|asked|date\s+in|\(sent|dyddiad y cais)" + _FILLER,
+    r"submitted|made)|received|requested|submitted|asked|logged|opened|open(?:ed)?\s+date|date\s+(?:in|logged|opened)|\(sent|dyddiad y cais)"
+    + _FILLER,
     re.I,
 )
 _RESPONSE_LABEL = re.compile(
@@ -23,7 +24,7 @@ _RESPONSE_LABEL = re.compile(
     r"completion|issued?|sent|answered|answer|disclosed|"
     r"disclosure|decision|closed|released?|letter)|(?:response|reply|answer|disclosure|decision|closed|"
     r"release|completion)\s+(?:date|sent|issued|made)|"
-    r"responded|answered|replied|completed|issued|^\W*(?:our\s+)?(?:response|reply|answer)|"
+    r"responded|answered|replied|completed(?:\s+date)?|issued|closed|^\W*(?:our\s+)?(?:response|reply|answer)|"
     r"(?:date\s+)?information\s+(?:sent|released|provided)|dyddiad yr ymateb)" + _FILLER,
     re.I,
 )
@@ -42,7 +43,7 @@ _VERB = re.compile(
     r"\b(?i:received|dated|sent|made|submitted|reached us|requested|logged|came in|came to us|e-?mailed|"
     r"wrote|written|asked|contacted us|contacting|"
     r"(?:request|letter|e-?mail|correspondence|enquiry|application|message)(?:\s+for\s+(?:information|(?:an\s+)?(?:internal\s+)?review))?\s+(?:of|on))\b"
-    r"(?:\W+(?:to|by|with|in|at|from|us|the|this|our|my|on|of|and|was|were|were|which|office|authority|"
+    r"(?:\W+(?:to|by|with|in|at|from|us|the|this|our|my|on|of|and|was|were|which|your|request|under|for|information|office|authority|"
     r"council|trust|constabulary|force|"
     r"police|department|university|board|e-?mail|post|letter|fax|website|via|through|date|dated|received|"
     r"you|me|we|[a-z]+day|[A-Z][\w’']*)){0,10}\W{0,4}$",

@@ -45,6 +45,8 @@ def test_references_of_logs(text: str, expected: str | None) -> None:
             "2022-05-25",
         ),
         ("FOI 1652 Skips\nRequest\n1. How many?\n2. Where?\nResponse\nDate: 6 September 2022\nDear Sir", None, "2022-09-06"),
+        ("Request ref: FOI-2210\nLogged: 3 Feb 2021\nClosed: 24 Feb 2021\n1. Skips?\nFour", "2021-02-03", "2021-02-24"),
+        ("FOI Ref: 7781\nOpen Date: 03/02/2021\nCompleted Date: 24/02/2021\n1. Skips?\nFour", "2021-02-03", "2021-02-24"),
         ("29 March 2016 – 634 – Skips\nRequest\nHow many?", None, "2016-03-29"),
         ("Information Request 3392\nIssued 3 March 2025\n1. How many?\nFour", None, "2025-03-03"),
         (
