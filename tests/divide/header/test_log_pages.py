@@ -23,6 +23,8 @@ def header(text: str) -> Header:
         ("Details\n24 May 2022\nDear\nATISN 26322\nThank you for your request which I received on 17 May 2022.", "ATISN 26322"),
         ("Search site\nMenu\nF15/158\nSkips\n1. How many?", "F15/158"),
         ("Disclosure Details\nCost of skips - 328/12\nDate of request: 28/03/2012", "328/12"),
+        ("RE: FOI 20-66\nDear Ms Ashe\nThank you for your request.", "FOI 20-66"),
+        ("FREEDOM OF INFORMATION: SKIPS AS AT 01/12/2021\nDear Ms Ashe", None),
         ("Request 1\nHow many skips?\nFour", None),
     ],
 )
