@@ -112,9 +112,12 @@ def _of_cell(text: str, cell: Cell, grids: list[Grid]) -> Iterator[Unit]:
 def _of_paragraph(text: str, paragraph: Paragraph) -> Iterator[Unit]:
     """The paragraph's lines as units, cut also where its look changes once for good (a bold question, a plain answer)."""
     start, end = paragraph.span
-    bounds = [start, *(start + m.end() for m in re.finditer("\n", text[start:end])), end]
+    bounds = [start, end]
+    if text.find("\n", start, end) >= 0:
+        bounds[1:1] = [start + m.end() for m in re.finditer("\n", text[start:end])]
     change = _change_of_look(text, paragraph)
-    logged = LOGGED.search(text, start, min(end, start + LOG_HEAD))
+    head = min(end, start + LOG_HEAD)
+    logged = LOGGED.search(text, start, head) if text.find("Responded", start, head) >= 0 else None
     cuts = {c for c in (change, logged.end() if logged else None) if c is not None}
     if cuts:
         bounds = sorted({*bounds, *cuts})

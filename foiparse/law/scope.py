@@ -28,6 +28,7 @@ _MAY_SEND = re.compile(
     r"(?:see|refer to|set out in|per) (?:the |our )?(?:refusal notice|notice of refusal|exemption)|"
     r"(?:see|explained|set out|as) (?:the )?(?:below|above|end|annex|appendix)"
 )
+SENDS_WITHIN = 64  # characters on either side of that in which the whole sentence stands
 _POINTER = re.compile(r"\b(?:see|refer to|per|as) (?:the |our )?(?:footnote|note at the (?:end|foot|bottom))\b", re.I)
 _FOOTNOTE = re.compile(r"(?<=\n)[ \t]{0,8}(?:\*{1,3} ?(?=[A-Z])|(?:Foot)?[Nn]otes?\s?:)")
 # How far on either side of a citation a sentence may name the questions that it is for.
@@ -112,7 +113,11 @@ class Scope:
 
 
 def _sends_to_refusal(text: str, start: int, end: int) -> bool:
-    return bool(_MAY_SEND.search(text[start:end].lower()) and _TO_REFUSAL.search(text, start, end))
+    low = text[start:end].lower()
+    if len(low) != end - start:  # a letter whose small form is longer: places do not agree
+        return _TO_REFUSAL.search(text, start, end) is not None
+    places = ((start + m.start() - SENDS_WITHIN, start + m.end() + SENDS_WITHIN) for m in _MAY_SEND.finditer(low))
+    return any(_TO_REFUSAL.search(text, max(start, a), min(end, b)) for a, b in places)
 
 
 def named(sentence: str, labels: set[str]) -> list[str]:
