@@ -52,7 +52,7 @@ QUESTION_PRIOR = {
     "shared": 0.5,
 }  # fmt: skip
 OPEN_WEIGHT = 4.0  # an open letter or sample counts as much as this many factory letters: people wrote it
-WANTED = 0.9  # share of letters whole among those not flagged: at 0.95 next to none would be left (docs/confidence.md)
+TRUSTED = 0.75  # share of the open real letters that are not flagged: more flags than that would be ignored, and few get better
 BINS = (0.0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 1.0001)
 
 
@@ -192,17 +192,10 @@ def crossed(cases: list[Case]) -> list[tuple[Case, float, list[tuple[float, bool
     return out
 
 
-def threshold(chances: list[tuple[float, bool, float]]) -> float:
-    """The least chance from which on letters are whole often enough."""
-    best = 0.999
+def threshold(chances: list[float]) -> float:
+    """The chance from which on `TRUSTED` of these letters are not flagged."""
     ranked = sorted(chances, reverse=True)
-    hits = total = 0.0
-    for chance, whole, weight in ranked:
-        hits += weight * whole
-        total += weight
-        if hits / total >= WANTED:
-            best = chance
-    return round(best, 3)
+    return round(ranked[min(len(ranked) - 1, int(TRUSTED * len(ranked)))], 3)
 
 
 def table(title: str, rated: list[tuple[float, bool]]) -> str:
@@ -234,7 +227,7 @@ def main() -> None:
     real, made = real_cases(held=False), factory_cases(args.factory)
     cases = real + made
     rated = crossed(cases)
-    least = threshold([(chance, c.whole, c.weight) for c, chance, _ in rated])
+    least = threshold([p for c, p, _ in rated if "/" in c.group and not c.group.startswith("samples")])
     if args.fit:
         letter = fit(letter_rows(cases), LETTER_PRIOR)
         model: dict[str, Any] = {
