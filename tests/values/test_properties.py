@@ -116,11 +116,12 @@ def steps(text: str) -> int:
         count_of += event == "line"
         return trace
 
+    before = sys.gettrace()  # coverage's
     sys.settrace(trace)
     try:
         money(text), date(text), count(text)
     finally:
-        sys.settrace(None)
+        sys.settrace(before)
     return count_of
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import sys
 import time
 from contextlib import suppress
 
@@ -217,4 +218,4 @@ def test_hostile_repeats_cost_little(piece: str, end: str) -> None:
     started = time.process_time()
     with suppress(FoiparseError):
         read_text(data)
-    assert time.process_time() - started < 2.0
+    assert time.process_time() - started < (2.0 if sys.gettrace() is None else 20.0), "ten times slower under coverage"
