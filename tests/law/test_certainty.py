@@ -61,3 +61,35 @@ def test_the_words_public_interest_alone_are_no_public_interest_test() -> None:
     answer = "Withheld under section 43(2), as release would help rivals of our suppliers. You may be of public interest to us."
     [notice] = found(("Q 1", "1. Prices?"), ("A 1", answer)).refusal_notices
     assert notice.public_interest_reasoned is False
+
+
+ONCE = {
+    "named twice": "Commercial interests: the commercial interests exemption applies, and the commercial interests of others.",
+    "named beside its section": "Refused: commercial interests (section 43(2)).",
+    "a space inside": "withheld under 43 (2) FOIA",
+}
+
+
+@pytest.mark.parametrize("shape", ONCE)
+def test_one_exemption_is_one_citation(shape: str) -> None:
+    assert [(c.provision, c.role) for c in cite(ONCE[shape])] == [("foia:43(2)", "relied_on")]
+
+
+LONG = " the files are kept in boxes" * 5_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [f"Under the {{}} we reply.{LONG} Withheld under section 38(1)(b).", f"{LONG} Withheld under section 38(1)(b) of the {{}}."],
+)
+def test_a_long_letters_regime_shows_at_its_head_or_end(text: str) -> None:
+    [citation] = cite(text.format("Freedom of Information (Scotland) Act 2002"))
+    assert citation.provision == "foisa:38(1)(b)"
+
+
+def test_confidence_is_a_share() -> None:
+    kinds = (
+        "Section 17 is our notice. Section 50 is your complaint. Section 40(2) applies. See section 1(1)(a). Regulation 14 too."
+    )
+    cited = [*cite(kinds, regime="foia"), *cite(FLAGGED), *cite(CONTEXT), *cite(ONCE["named twice"])]
+    assert len({c.role for c in cited}) >= 3 and all(0 < c.confidence < 1 for c in cited)
