@@ -17,7 +17,9 @@ _ROLLING = re.compile(
     r"|month[- ]to[- ]month|no (?:fixed )?(?:end|expiry|termination) date)\b",
     re.I,
 )
-_EXTENDING = frozenset("extend extension extensions extended option options optional plus + further possible additional".split())
+_EXTENDING = frozenset(
+    "extend extends extendable extendible extending extension extensions extended renewable option options optional plus + further possible additional".split()
+)
 # No contract of an authority runs longer than a PFI lease; a longer "term" is an age or a period of records.
 LONGEST_TERM_MONTHS = 12 * 125
 # How many tokens "3 + 1 + 1 + 1 years" may take.

@@ -14,7 +14,7 @@ _INNER = re.compile(
     r"(?P<num>[0-9]+(?:[.,][0-9]+)*)|(?P<frac>[½¼¾])|(?P<word>(?:(?![½¼¾])[^\W\d_])+(?:['’](?:(?![½¼¾])[^\W\d_])+)*)"
     r"|(?P<cur>[£$€¥])|(?P<mark>.)"
 )
-# A reference such as "FOI/2023/1234" or "RFI-2240": letters, a separator, a digit. Months and the like are let through.
+# A reference such as "FOI/2023/1234" or "RFI-2517": letters, a separator, a digit. Months and the like are let through.
 _REFERENCE = re.compile(r"[(\[]?([A-Za-z]+)[/_\-–:][0-9]")
 # Characters that no reader sees but that cut a figure in two.
 _UNSEEN = str.maketrans(dict.fromkeys(map(ord, "\u200b\u200c\u200d\ufeff\u2060"), " "))

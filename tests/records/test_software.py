@@ -116,15 +116,15 @@ def test_a_table_with_its_headings_down_the_side() -> None:
 def test_a_filled_form_gives_a_system_and_its_total_as_spend() -> None:
     answer = (
         "System type - Rostering\nSupplier name - Shiftwell Software\nSystem name - Nightboard\n"
-        "Contract expiration - 21st November 2028, with an option to extend for a further three years.\nTotal value of contract (£) - circa £4million"
+        "Contract expiration - 9th March 2031, extendable by two years.\nTotal value of contract (£) - circa £3million"
     )
     made = letter(("Please confirm the details of your rostering software", answer))
     records = extract(made)
     assert [(r["product"], r["supplier"], r["contract_end"]) for r in records["software_systems"]] == [
-        ("Nightboard", "Shiftwell Software", "2028-11-21")
+        ("Nightboard", "Shiftwell Software", "2031-03-09")
     ]
     assert [(r["provider"], r["amount"], r["period"]) for r in records["platform_spend"]] == [
-        ("Shiftwell Software", 4000000, "total")
+        ("Shiftwell Software", 3000000, "total")
     ]
 
 

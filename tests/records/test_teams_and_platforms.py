@@ -31,7 +31,7 @@ def test_a_figure_alone_is_for_the_team_asked_about() -> None:
 
 
 def test_another_team_goes_to_teams() -> None:
-    made = extract(letter(("How many FTE handle FOI requests?", "There are two individuals (2 FTE) in the central team.")))
+    made = extract(letter(("What FTE deals with complaints?", "There are two people (2 FTE) in the central team.")))
     assert made["procurement_teams"] == []
     assert [(r["team"], r["headcount"], r["unit"]) for r in made["teams"]] == [("central team", 2, "FTE")]
 

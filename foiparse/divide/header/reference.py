@@ -7,8 +7,8 @@ import re
 from foiparse.divide.header.dates import find_dates
 from foiparse.divide.header.lines import Line, Lines
 
-# A reference is one token with a figure ("F-2010-00325", "2018/20985", "CRN00166467") or capitals with a slash ("CHS/AWZBQX"),
-# with up to two leading words in capitals ("FOI DA3757", "DC/FOI 59/18", "FOI - 2137").
+# A reference is one token with a figure ("F-2012-00418", "2017/31472", "CRN00277194") or capitals with a slash ("CHS/QRZTMX"),
+# with up to two leading words in capitals ("FOI QB4816", "DC/FOI 63/17", "FOI - 2946").
 _TOKEN = r"(?:[A-Za-z0-9._/\\-]*\d[A-Za-z0-9_/\\-]*(?:\.[A-Za-z0-9_/\\-]+)*|[A-Z]{2,5}/[A-Z]{4,10}\b)"
 _WORD = r"(?:FOIA?|FoIA?|FOISA|EIR|RFI|IGR|IR|SAR|ATISN|RFS|(?!(?:RE|AS|AT|ON|BY|TO|OF|IN|NO|FROM|THE|AND|FOR)\b)[A-Z]{2,6}(?:/[A-Z]{2,6})?|ID)\b"
 _VALUE = re.compile(
