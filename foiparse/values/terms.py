@@ -18,7 +18,10 @@ _ROLLING = re.compile(
     re.I,
 )
 _EXTENDING = frozenset(
-    "extend extends extendable extendible extending extension extensions extended renewable option options optional plus + further possible additional".split()
+    [
+        *("extend", "extends", "extendable", "extendible", "extending", "extension", "extensions", "extended", "renewable"),
+        *("option", "options", "optional", "plus", "+", "further", "possible", "additional"),
+    ]
 )
 # No contract of an authority runs longer than a PFI lease; a longer "term" is an age or a period of records.
 LONGEST_TERM_MONTHS = 12 * 125
