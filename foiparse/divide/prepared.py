@@ -32,6 +32,8 @@ class Prepared:
     starts: list[int] = field(default_factory=list)
     closings: list[int] = field(default_factory=list)
     asks: list[object] | None = None
+    tagged: object | None = None
+    ranked: list[tuple[float, object]] | None = None
     question_heads: list[int] | None = None
     introduced_starts: frozenset[int] | None = None
 

@@ -15,7 +15,8 @@ from foiparse.divide.readings.listing import alone, restated
 from foiparse.divide.readings.prose import prose
 from foiparse.divide.readings.referring import referring
 from foiparse.divide.readings.tables import tables
+from foiparse.divide.readings.tagged import by_parts
 
 Reading = Callable[[Prepared], Iterable[Proposal]]
 
-READINGS: tuple[Reading, ...] = (beneath, restated, found_again, alone, referring, answer_first, in_order, tables, forms, prose)
+READINGS: tuple[Reading, ...] = (beneath, restated, found_again, alone, referring, answer_first, in_order, tables, forms, prose, by_parts)

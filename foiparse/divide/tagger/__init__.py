@@ -1,0 +1,32 @@
+"""The tagger: which part each sentence plays in the letter, told by weights learnt from gold letters (benchmarks/train_tagger.py)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from foiparse.divide.prepared import Prepared
+from foiparse.divide.tagger.atoms import Atom, atoms_of
+from foiparse.divide.tagger.features import features_of
+from foiparse.divide.tagger.model import PARTS, likeliest, marginals, scores, weights
+
+
+@dataclass(slots=True)
+class Tagged:
+    """The letter's atoms, the likeliest part of each, how sure that is (0 to 1), and the probability of every part."""
+
+    atoms: list[Atom]
+    parts: list[str]
+    sure: list[float]
+    odds: list[list[float]]
+
+
+def tagged(letter: Prepared) -> Tagged:
+    """Tag the letter, once."""
+    if letter.tagged is None:
+        atoms = atoms_of(letter)
+        learnt = weights()
+        state = scores(features_of(letter, atoms, letter.ranked or []), learnt)
+        path = likeliest(state, learnt.step)
+        odds = marginals(state, learnt.step)
+        letter.tagged = Tagged(atoms, [PARTS[p] for p in path], [o[p] for o, p in zip(odds, path, strict=True)], odds)
+    return letter.tagged  # type: ignore[return-value]  # kept untyped there: the types would go round in a circle

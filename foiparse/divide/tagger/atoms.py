@@ -1,0 +1,76 @@
+"""Prepared letter → atoms: the smallest stretches that the tagger gives a part to, sentences mostly.
+
+An atom lies inside one unit. Units are cut at sentence ends, after the words that lead into a request inside a sentence, after
+a label ("Answer:"), at tabs, and at a colon that parts a numbered question from its answer on the same line.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from foiparse.divide import cues
+from foiparse.divide.prepared import Prepared
+from foiparse.divide.units import Unit, fold
+
+MOST_SENTENCES = 40  # atoms of one unit: the rest of a longer one is a single atom
+FEWEST_WORDS = 2  # words of a sentence that is an atom of its own: "No." at a unit's start is one too
+STOP = re.compile(r"[?!.][)\"'’”]*\s+(?=[\"'“‘(\[]?[A-Z0-9£•·(])")
+ABBREVIATION = re.compile(r"(?:\b(?:no|nos|mr|mrs|ms|dr|prof|st|ltd|inc|co|e\.g|i\.e|eg|ie|etc|vs|ref|para|approx|reg|regs|sec|ss?|art|fig|dept|govt|p|pp|cf|q|a)|\b[A-Z]|^\W*\d{1,3}|^\W*[ivx]{1,4})\.$", re.IGNORECASE)
+AFTER_COLON = re.compile(r"(?:[:]|\s[–-])\s+(?=\S)|\t+\s*(?=\S)")
+INLINE = re.compile(r"(?:\?|:|\s[–—-])\s*(?=(?:yes|no|none|n/?a|nil|not|we|the trust|the council|\d|£|see|please see)\b)", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Atom:
+    """A stretch of one unit: its folded words, and whether it opens or closes the unit."""
+
+    start: int
+    end: int
+    plain: str
+    unit: Unit
+    first: bool
+    last: bool
+
+
+def atoms_of(letter: Prepared) -> list[Atom]:
+    """All atoms of the letter's flow, in text order."""
+    out: list[Atom] = []
+    for unit in letter.units:
+        bounds = [unit.start, *cuts(letter, unit), unit.end]
+        made = 0
+        for a, b in zip(bounds, bounds[1:], strict=False):
+            plain = fold(letter.text[a:b])
+            if not plain:
+                continue
+            out.append(Atom(a, a + len(letter.text[a:b].rstrip()), plain, unit, made == 0, False))
+            made += 1
+        if made:
+            out[-1].last = True
+    return out
+
+
+def cuts(letter: Prepared, unit: Unit) -> list[int]:
+    """Where the unit is cut, in order."""
+    text, start, end = letter.text, unit.start, unit.end
+    if end - start < 12:
+        return []
+    found: set[int] = set()
+    piece = text[start:end]
+    for m in STOP.finditer(piece):
+        if piece[m.start()] == "." and ABBREVIATION.search(piece, max(0, m.start() - 12), m.start() + 1):
+            continue
+        found.add(start + m.end())
+    phrase = cues.REQUEST_PHRASE.match(piece[:800])
+    if phrase and phrase.end() < len(piece) - 8:
+        found.add(start + phrase.end())
+    label = cues.ANSWER_LABEL_INLINE.match(piece)
+    if label and label.end() < len(piece):
+        found.add(start + label.end())
+    head = letter.heads[unit.index]
+    if head is not None and head.tag in "nqs":
+        for m in AFTER_COLON.finditer(piece, head.length):
+            found.add(start + m.end())
+        for m in INLINE.finditer(piece, head.length):
+            found.add(start + m.end())
+    return sorted(c for c in found if start < c < end)[:MOST_SENTENCES]

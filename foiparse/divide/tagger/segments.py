@@ -1,0 +1,117 @@
+"""Tagged atoms → segments, and the labels of the questions among them, as printed or as stars."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from foiparse.divide.numbering import Path
+from foiparse.divide.prepared import Prepared
+from foiparse.divide.tagger import Tagged
+from foiparse.divide.tagger.atoms import Atom
+
+LOOKED_BACK = 3  # units before a cell's question in which its number may stand in a cell of its own
+STAR = "*"
+
+
+@dataclass(slots=True)
+class Segment:
+    """Atoms in a row that play one part: "Q", "A", "R" or "O". `paths`: the numbers at its head; `labels`: its questions."""
+
+    part: str
+    atoms: list[Atom]
+    sure: float
+    paths: list[Path] = field(default_factory=list)
+    labels: list[str] = field(default_factory=list)
+    tag: str = ""
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the text."""
+        return self.atoms[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.atoms[-1].end
+
+    @property
+    def words(self) -> str:
+        """Its folded words."""
+        return " ".join(a.plain for a in self.atoms)
+
+
+def segments_of(letter: Prepared, found: Tagged) -> list[Segment]:
+    """All segments in text order, those of "O" included."""
+    out: list[Segment] = []
+    for atom, part, sure in zip(found.atoms, found.parts, found.sure, strict=True):
+        kind = part[0]
+        if out and out[-1].part == kind and part[1:] != "B":
+            out[-1].atoms.append(atom)
+            out[-1].sure = min(out[-1].sure, sure)
+            continue
+        head = letter.heads[atom.unit.index] if atom.first else None
+        paths = list(head.paths) if head is not None and head.tag in "nqas" else []
+        if kind in "QR" and not paths:
+            paths = _in_cell_before(letter, atom)
+        out.append(Segment(kind, [atom], sure, paths, tag=head.tag if head is not None else ""))
+    return out
+
+
+def _in_cell_before(letter: Prepared, atom: Atom) -> list[Path]:
+    """The number of a question that stands in a cell or on a line of its own right before it."""
+    unit = atom.unit
+    if not atom.first:
+        return []
+    for k in range(unit.index - 1, max(-1, unit.index - 1 - LOOKED_BACK), -1):
+        before, head = letter.units[k], letter.heads[k]
+        beside = unit.grid is not None and before.grid == unit.grid and before.row == unit.row
+        if head is not None and head.bare and head.paths and (beside or k == unit.index - 1):
+            return [head.path]
+        if not beside:
+            break
+    return []
+
+
+def label_questions(segments: list[Segment]) -> None:
+    """Printed labels where each is printed once among the questions, and once in a listing; else stars in order."""
+    listed = [s for s in segments if s.part == "R"]
+    asked = [s for s in segments if s.part == "Q"]
+    _by_number([s for s in segments if s.part in "QR"])
+    for mine in (asked, listed):
+        printed = [s.labels[0] for s in mine if s.labels[0]]
+        if len(set(printed)) < len(printed):
+            for s in mine:
+                s.labels = [""]
+    bare = not any(s.labels[0] for s in asked)
+    if asked and bare and len(listed) == len(asked) and all(s.labels[0] for s in listed):
+        for s, other in zip(asked, listed, strict=True):
+            s.labels = list(other.labels)
+    elif asked and bare and len(asked) > 1 and not listed:
+        _by_answers(segments, asked)
+    for mine, mark in ((asked, STAR), (listed, "*r")):
+        stars = 0
+        for s in mine:
+            if not s.labels[0]:
+                stars += 1
+                s.labels = [f"{mark}{stars}"]
+
+
+def _by_number(questions: list[Segment]) -> None:
+    parent: str | None = None
+    for s in questions:
+        path = s.paths[0] if s.paths else ()
+        if path and path[0] is None:
+            path = (parent, *path[1:]) if parent is not None else path[1:]
+        elif path:
+            parent = path[0]
+        s.labels = [".".join(str(p) for p in path)]
+
+
+def _by_answers(segments: list[Segment], asked: list[Segment]) -> None:
+    """Questions without numbers that the answers count: "Question 1", "Question 2" name the first, the second."""
+    counted = [int(p[0]) for s in segments if s.part == "A" and s.tag in "qan" for p in s.paths if p and p[0] and p[0].isdigit() and len(p) == 1]
+    last = max(s.start for s in asked)
+    below = all(s.start > last for s in segments if s.part == "A" and s.paths)
+    if counted and below and counted[0] == 1 and max(counted) <= len(asked) and sorted(set(counted)) == sorted(counted):
+        for k, s in enumerate(asked, start=1):
+            s.labels = [str(k)]
