@@ -50,13 +50,14 @@ TAGGED = re.compile(
 PLAIN = re.compile(
     r"(?P<open>\(?)(?P<num>\d{1,3})(?:\.(?P<dec>\d{1,2})(?:\.(?P<dec2>\d{1,2}))?)?"
     r"(?:\s?\((?P<sub>[a-z]|i{1,3}|iv|vi{0,3}|ix)\)|(?P<sub2>[a-zA-Z])(?=[.):]|\s?[–-]\s|\s[A-Z]))?"
-    r"(?P<punct>[.):]+(?=\s|$|[A-Za-z‘“\"'(£])|\s?[–—-](?=\s)|\s*\)\s?)?(?:\s*[.:)])?\s*"
+    r"(?P<punct>[.):]+(?=\s|$|[A-Za-z‘“\"'(£])|\s?[–—-](?=\s|$)|\s*\)\s?)?(?:\s*[.:)])?\s*"
 )
 SLASHED = re.compile(r"\d{1,2}[/,;]\s+[A-Z]")  # "1/ How", "1, How"
 LETTERED = re.compile(
     r"(?P<open>\(?)(?P<sub>[a-zA-Z]|i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|I{1,3}|IV|VI{0,3})(?P<punct>[.):]+|\s?[–-])(?=\s|$|[A-Z])\s*"
 )
 BULLET = re.compile(r"(?:[•·▪◦●○‣■□►➢➤✓\uf0b7\uf0a7\uf0d8§¤]|[-–—*]|[o.](?=\s+[A-Z]))\s*(?=\S)")
+PART_AFTER = re.compile(r"\(?(?P<sub>[a-h]|i{1,3}|iv|v)\)\s+(?=\S)")
 ORDINAL = re.compile(r"(first|second|third|fourth|fifth|sixth|seventh)(?:ly)?\s*[,:–-]\s+", re.IGNORECASE)
 NUMBER_NAMES = {
     w: str(i) for i, w in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1)
@@ -121,6 +122,10 @@ def read_head(plain: str) -> Head | None:
         head = _plain(plain[m.end() :]) if plain[m.end() : m.end() + 1].isdigit() else None
         numbered = head is not None and head.form != WEAK
         head = replace(head, length=head.length + m.end()) if numbered and head is not None else Head("b", plain[0], [], m.end())
+    if head is not None and head.tag in "nqa" and len(head.paths) == 1 and len(head.path) == 1:
+        part = PART_AFTER.match(plain, head.length)
+        if part is not None:  # "4. a) …": the number and its first part on one line
+            head.paths, head.length = [(*head.path, part["sub"].lower())], part.end()
     if head is not None:
         head.bare = not plain[head.length :].strip(" .:-–)")
     return head
@@ -138,7 +143,8 @@ def _tagged(plain: str) -> Head | None:
     m = TAGGED.match(plain)
     if not m:
         return None
-    if ((m["name"] or m["alpha"]) and len(m["word"]) < 4) or (m["num"] and DATED.match(plain, m.start("num"))):
+    dated = m["num"] and "." not in m["punct"] and DATED.match(plain, m.start("num"))  # but "Q2. March 2026" is question 2
+    if ((m["name"] or m["alpha"]) and len(m["word"]) < 4) or dated:
         return None
     if m["alpha"]:
         tag = "a" if m["lead"] or m["word"].lower() in ANSWER_WORDS else "q"
