@@ -15,6 +15,8 @@ NAMES = re.compile(
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 ORDINAL = re.compile(rf"\b({'|'.join(ORDINALS)}|last|final|latter|remainder|remaining|rest)\b", re.IGNORECASE)
 ORDINAL_OF = re.compile(r"\b(?:parts?|questions?|points?|requests?|bullets?|limbs?|items?|elements?|aspects?|ask)\b", re.IGNORECASE)
+AT = re.compile(r"\b(?:at|of|for|to|under|on)\s+\(?(\d{1,2}|[a-h])\)?(?=[\s.,;)])")
+PROVISION = re.compile(r"\b\d{1,3}(?:\([0-9A-Za-z]+\))+")
 WORD = re.compile(r"[a-z]{3,}|\d{4}")
 STEM = 6  # letters by which two words are the same: "advertis-ing", "advertis-ed"
 COMPARED = 400  # characters of an answer that are compared with the questions
@@ -25,58 +27,90 @@ EVIDENCE = 0.15  # shared words, weighed, from which an answer is put to one que
 def label_answers(segments: list[Segment], leads: set[str]) -> None:
     """Give each answer its labels."""
     known = {s.labels[0] for s in segments if s.part in "QR"}
-    listed = {s.labels[0] for s in segments if s.part == "R"}
+    _name(segments, known)
+    by_label = {s.labels[0]: s for s in segments if s.part in "QR"}
+    for s in segments:
+        if s.part == "Q":
+            by_label[s.labels[0]] = s
     asked = {s.labels[0] for s in segments if s.part == "Q"}
+    listed = {s.labels[0] for s in segments if s.part == "R"}
     waiting: list[str] = []
     last: list[str] = []
-    done: set[str] = set()
-    parent = ""
-    k = 0
-    while k < len(segments):
-        s = segments[k]
-        if s.part in "QR":
-            if s.part == "Q" or s.labels[0] not in asked:
-                before = segments[k - 1] if k else None
-                if before is not None and (before.part == "A" or (s.labels[0] in listed and s.part == "Q" and before.part != "Q")):
-                    waiting = []
-                if s.labels[0] not in leads and s.part == "Q" or s.labels[0] not in asked and not s.labels[0].startswith("*r"):
-                    waiting.append(s.labels[0])
-            k += 1
+    given: list[Segment] = []
+    for k, s in enumerate(segments):
+        if s.part == "O" or (s.part == "R" and s.labels[0] in asked):
             continue
         if s.part != "A":
-            k += 1
+            before = segments[k - 1].part if k else ""
+            if before == "A" or (s.part == "Q" and s.labels[0] in listed and before != "Q"):
+                waiting = []
+            if s.labels[0] not in leads and not s.labels[0].startswith("*r"):
+                waiting.append(s.labels[0])
             continue
-        named = _named(s, known, parent)
-        if named and set(named) <= done and s.tag == "a" and len(waiting) == 1 and segments[k - 1].part == "Q":
-            named = []  # "A3" again under question 4: a slip
-        if not named and not (k and segments[k - 1].part == "Q" and len(waiting) == 1):
-            named = _names(s, known)
-        if named:
-            s.labels = named
-            parent = named[0].split(".")[0]
-            waiting = [w for w in waiting if w not in named]
-        elif len(waiting) > 1:
-            row = [s]
-            while k + len(row) < len(segments) and segments[k + len(row)].part == "A" and not _named(segments[k + len(row)], known, parent):
-                row.append(segments[k + len(row)])
-            _share_out(row, waiting, {x.labels[0]: x for x in segments if x.part in "QR"})
-            k += len(row) - 1
-            waiting = []
+        if s.labels:
+            waiting = [w for w in waiting if w not in s.labels]
         elif waiting:
-            s.labels, waiting = list(waiting), []
+            _share_out(_row(segments, k, len(waiting)), waiting, by_label)
+            waiting = []
         else:
-            s.labels = list(last)
-        done.update(s.labels)
-        last = segments[k].labels
-        k += 1
-    first = [x.labels[0] for x in segments if x.part == "Q" and x.labels[0] not in leads]
+            s.labels = _pointed(s, given) or list(last)
+        last = s.labels
+        given.append(s)
+    _first(segments, [x.labels[0] for x in segments if x.part == "Q" and x.labels[0] not in leads], by_label)
+
+
+def _name(segments: list[Segment], known: set[str]) -> None:
+    """Answers that name their questions, by the number at their head or in their first words."""
+    parent, done = "", set[str]()
+    for k, s in enumerate(segments):
+        if s.part != "A":
+            continue
+        before = segments[k - 1] if k else None
+        alone = before is not None and before.part == "Q" and (k < 2 or segments[k - 2].part != "Q")
+        named = _named(s, known, parent)
+        if alone and named and set(named) <= done and s.tag == "a":
+            named = []  # "A3" again, under question 4: a slip
+        if not named and not alone:
+            named = _names(s, known)
+        s.labels = named
+        done.update(named)
+        parent = named[0].split(".")[0] if named else parent
+
+
+def _row(segments: list[Segment], k: int, wanted: int) -> list[Segment]:
+    """The answers without a name from segments[k] on: those in a row, or with headings between them where that makes one for each."""
+    apart, close, gap = [], [], False
+    for s in segments[k:]:
+        if s.part in "QR" or (s.part == "A" and s.labels):
+            break
+        if s.part == "O":
+            gap = True
+            continue
+        apart.append(s)
+        if not gap:
+            close.append(s)
+    return apart if len(apart) == wanted or (len(close) == 1 < wanted and len(apart) < wanted) else close
+
+
+def _pointed(s: Segment, given: list[Segment]) -> list[str]:
+    """The questions of the earlier answers that cite the same provision, where an annex explains it: "Section 29(1)(a) – …"."""
+    cited = set(PROVISION.findall(s.words[:NAMED_AT]))
+    if not cited:
+        return []
+    return list(dict.fromkeys(label for g in given if cited & set(PROVISION.findall(g.words)) for label in g.labels))
+
+
+def _first(segments: list[Segment], asked: list[str], by_label: dict[str, Segment]) -> None:
+    """Answers that stand before all questions."""
     homeless = [s for s in segments if s.part == "A" and not s.labels]
-    if homeless:
-        left = [f for f in first if f not in done] or first
-        if len(left) > 1:
-            _share_out(homeless, left, {x.labels[0]: x for x in segments if x.part in "QR"})
-        for s in homeless:
-            s.labels = s.labels or left or ["*1"]
+    if not homeless:
+        return
+    done = {label for s in segments if s.part == "A" for label in s.labels}
+    left = [a for a in asked if a not in done] or asked
+    if len(left) > 1:
+        _share_out(homeless, left, by_label)
+    for s in homeless:
+        s.labels = s.labels or left or ["*1"]
 
 
 def _named(s: Segment, known: set[str], parent: str = "") -> list[str]:
@@ -120,7 +154,7 @@ def _share_out(answers: list[Segment], labels: list[str], questions: dict[str, S
     if len(answers) == 1:
         answers[0].labels = list(labels)
         return
-    if _by_ordinals(answers, labels):
+    if _by_ordinals(answers, labels) or _by_numbers(answers, labels):
         return
     alike = _alike(answers, [questions[label] for label in labels])
     if sum(max(row) >= EVIDENCE for row in alike) * 2 < len(answers):
@@ -154,6 +188,16 @@ def _by_ordinals(answers: list[Segment], labels: list[str]) -> bool:
         return False
     for k, (s, row) in enumerate(zip(answers, found, strict=True)):
         s.labels = list(dict.fromkeys(row)) if k not in silent else left
+    return True
+
+
+def _by_numbers(answers: list[Segment], labels: list[str]) -> bool:
+    """ "… the information at 1", "nothing of 2 can be released": where each answer names one question and no two the same."""
+    found = [[x for x in AT.findall(s.words[:NAMED_AT]) if x in labels] for s in answers]
+    if not all(len(set(row)) == 1 for row in found) or len({row[0] for row in found}) < len(found):
+        return False
+    for s, row in zip(answers, found, strict=True):
+        s.labels = [row[0]]
     return True
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
-from foiparse.divide.numbering import Path
+from foiparse.divide.numbering import WEAK, Path
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.tagger import Tagged
 from foiparse.divide.tagger.atoms import Atom
 
 LOOKED_BACK = 3  # units before a cell's question in which its number may stand in a cell of its own
 STAR = "*"
+NUMBER = re.compile(r"(?:Q(?:uestion)?\.?\s*)?\(?(\d{1,3})(?:\.?(\d{1,2}|[a-z]))?[.):]*", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -50,7 +52,9 @@ def segments_of(letter: Prepared, found: Tagged) -> list[Segment]:
             out[-1].sure = min(out[-1].sure, sure)
             continue
         head = letter.heads[atom.unit.index] if atom.first else None
-        paths = list(head.paths) if head is not None and head.tag in "nqas" else []
+        in_table = atom.unit.grid is not None and letter.grids[atom.unit.grid].cols > 1
+        figure = in_table and head is not None and head.bare and head.form == WEAK  # a cell's "9" is a figure, no number
+        paths = list(head.paths) if head is not None and head.tag in "nqas" and not (kind == "A" and figure) else []
         if kind in "QR" and not paths:
             paths = _in_cell_before(letter, atom)
         out.append(Segment(kind, [atom], sure, paths, tag=head.tag if head is not None else ""))
@@ -62,6 +66,9 @@ def _in_cell_before(letter: Prepared, atom: Atom) -> list[Path]:
     unit = atom.unit
     if not atom.first:
         return []
+    alone = NUMBER.fullmatch(atom.plain)
+    if alone is not None:  # "1.1", "2a" in a cell of its own that is tagged with the question
+        return [tuple(p.lower() for p in alone.groups() if p)]
     for k in range(unit.index - 1, max(-1, unit.index - 1 - LOOKED_BACK), -1):
         before, head = letter.units[k], letter.heads[k]
         beside = unit.grid is not None and before.grid == unit.grid and before.row == unit.row
