@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from foiparse.divide.prepared import Prepared
-from foiparse.divide.proposal import Proposal
+from foiparse.divide.proposal import Piece, Proposal
 from foiparse.divide.readings.beneath import leads_in
-from foiparse.divide.tagger import tagged
+from foiparse.divide.tagger import Tagged, given_questions, tagged
+from foiparse.divide.tagger.features import parts_of
 from foiparse.divide.tagger.pairing import label_answers
 from foiparse.divide.tagger.segments import Segment, label_questions, segments_of
+
+TRIED = 3  # other readings of which the questions are tried with the likeliest answers
 
 
 def by_parts(letter: Prepared) -> Iterator[Proposal]:
@@ -33,6 +36,46 @@ def by_parts(letter: Prepared) -> Iterator[Proposal]:
         if part in ("Q", "A", "R"):
             proposal.add(part, s.labels, s.start, s.end, s.sure, "tagged")  # type: ignore[arg-type]
     yield proposal
+
+
+def answered_anew(letter: Prepared, ranked: Sequence[tuple[float, Proposal]]) -> Iterator[Proposal]:
+    """The questions of the best other readings, each with the likeliest answers to them."""
+    found = tagged(letter)
+    seen: set[tuple[tuple[int, int], ...]] = set()
+    for _, proposal in ranked[:TRIED]:
+        asked = sorted((p for p in proposal.pieces if p.kind == "Q"), key=lambda p: p.start)
+        key = tuple((p.start, p.end) for p in asked)
+        if not asked or key in seen:
+            continue
+        seen.add(key)
+        parts = parts_of(found.atoms, proposal)
+        made = Tagged(found.atoms, given_questions(found, [p if p[0] in "QR" else "" for p in parts]), found.sure, [], [])
+        segments = segments_of(letter, made)
+        if not any(s.part == "A" for s in segments):
+            continue
+        _take_labels(segments, proposal)
+        label_answers(segments, proposal.leads)
+        fresh = Proposal(f"{proposal.name}; likeliest answers", regular=proposal.regular, leads=set(proposal.leads))
+        for p in proposal.pieces:
+            if p.kind != "A":
+                fresh.add(p.kind, p.labels, p.start, p.end, p.sure, p.how)
+        for s in segments:
+            if s.part == "A":
+                fresh.add("A", s.labels, max(s.start, _before(asked, s.start)), s.end, s.sure, "tagged")
+        yield fresh
+
+
+def _take_labels(segments: list[Segment], proposal: Proposal) -> None:
+    pieces = sorted(proposal.pieces, key=lambda p: p.start)
+    for s in segments:
+        if s.part in "QR":
+            middle = (s.atoms[0].start + s.atoms[0].end) // 2
+            s.labels = next((list(p.labels) for p in pieces if p.start <= middle < p.end and p.kind == s.part), [""])
+
+
+def _before(asked: list[Piece], start: int) -> int:
+    """Where the question ends that cuts through the atom at `start`: the answer begins there."""
+    return max((p.end for p in asked if p.start <= start < p.end), default=0)
 
 
 def _lead_ins(letter: Prepared, segments: list[Segment]) -> set[str]:

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.tagger.atoms import Atom, atoms_of
 from foiparse.divide.tagger.features import features_of
-from foiparse.divide.tagger.model import PARTS, likeliest, marginals, scores, weights
+from foiparse.divide.tagger.model import PARTS, clamped, likeliest, marginals, scores, weights
+
+
+REST = tuple(PARTS.index(part) for part in ("O", "AB", "AI"))
 
 
 @dataclass(slots=True)
@@ -18,6 +21,7 @@ class Tagged:
     parts: list[str]
     sure: list[float]
     odds: list[list[float]]
+    state: list[list[float]]
 
 
 def tagged(letter: Prepared) -> Tagged:
@@ -28,5 +32,11 @@ def tagged(letter: Prepared) -> Tagged:
         state = scores(features_of(letter, atoms, letter.ranked or []), learnt)
         path = likeliest(state, learnt.step)
         odds = marginals(state, learnt.step)
-        letter.tagged = Tagged(atoms, [PARTS[p] for p in path], [o[p] for o, p in zip(odds, path, strict=True)], odds)
+        letter.tagged = Tagged(atoms, [PARTS[p] for p in path], [o[p] for o, p in zip(odds, path, strict=True)], odds, state)
     return letter.tagged  # type: ignore[return-value]  # kept untyped there: the types would go round in a circle
+
+
+def given_questions(found: Tagged, fixed: list[str]) -> list[str]:
+    """The likeliest parts where the questions are known: `fixed` gives each atom "QB", "QI", "RB", "RI", or "" for one that is none of these."""
+    allowed = [(PARTS.index(part),) if part else REST for part in fixed]
+    return [PARTS[p] for p in likeliest(clamped(found.state, allowed), weights().step)]

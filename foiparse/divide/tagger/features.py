@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from foiparse.divide import cues
 from foiparse.divide.likeness import answer_likeness, question_likeness
@@ -20,6 +21,8 @@ from foiparse.divide.zones import CLOSING_KINDS
 LOOKED_AT = 320  # characters of an atom that the cue phrases see
 WORDS = 8  # first words of an atom that are features by themselves
 LENGTHS = (3, 8, 20, 50)  # words: bounds between the buckets of length
+VOTERS = 8  # readings whose parts are counted
+KINDS = 6  # kinds of reading of which the best one's parts are features
 KEY = 22  # letters by which an atom is known again elsewhere in the letter
 WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?|£|\d+|[?:]")
 DIGITS = re.compile(r"\d+")
@@ -28,13 +31,23 @@ AUTHORITY = re.compile(r"\b(?:we|our|us)\b")
 REQUESTER = re.compile(r"\b(?:i|my|me)\b")
 LAW = re.compile(r"\b(?:section|exempt\w*|regulation|act|withh\w+|refus\w+|held|hold)\b")
 LETTERS = re.compile(r"[a-z]+")
+STEM = 5  # letters by which two words are the same
+SHORT = 40  # characters of a stretch that may come back as a label
+COLUMN_ASKS = re.compile(r"\b(?:questions?|requests?|asked|query|queries|ask)\b")
+COLUMN_TELLS = re.compile(r"\b(?:answers?|responses?|repl(?:y|ies)|we said|information|comments?|yes|response)\b")
+COLUMN_NUMBER = re.compile(r"(?:no|number|item|ref|q|#)\.?$")
+QUOTES = "\"“‘'«"
 
 
-def features_of(letter: Prepared, atoms: list[Atom], ranked: list[tuple[float, Proposal]] = ()) -> list[list[str]]:
+def features_of(letter: Prepared, atoms: list[Atom], ranked: Sequence[tuple[float, Proposal]] = ()) -> list[list[str]]:
     """A list of feature names for each atom. `ranked`: the other readings' proposals with their scores, best first."""
     own = [_own(letter, atom) for atom in atoms]
     _readings(atoms, own, ranked)
     _again(letter, atoms, own)
+    _numbers(letter, atoms, own)
+    _repeats(atoms, own)
+    _columns(letter, atoms, own)
+    _quotes(atoms, own)
     _history(letter, atoms, own)
     out = []
     for i, mine in enumerate(own):
@@ -168,8 +181,9 @@ def _history(letter: Prepared, atoms: list[Atom], own: list[list[str]]) -> None:
     heading, asked, before = "top", 0, None
     numbers: set[tuple[str, tuple[str | None, ...]]] = set()
     last: Head | None = None
-    for atom, row in zip(atoms, own, strict=True):
+    for i, (atom, row) in enumerate(zip(atoms, own, strict=True)):
         row.append("H" + heading)
+        row.append(f"P{5 * i // len(atoms)}")
         row.append(f"Hn{min(asked, 2)}")
         row.append("lusual" if atom.unit.look == usual else "lother")
         if before is not None:
@@ -200,20 +214,29 @@ def _history(letter: Prepared, atoms: list[Atom], own: list[list[str]]) -> None:
             asked += 1
 
 
-def _readings(atoms: list[Atom], own: list[list[str]], ranked: list[tuple[float, Proposal]]) -> None:
-    """What part the other readings give each atom: the best one's, and the next that says otherwise."""
-    for rank, (value, proposal) in enumerate(ranked[:2]):
-        parts = parts_of(atoms, proposal)
-        name = proposal.name.split(",")[0]
-        level = int(value * 20)
-        for row, part in zip(own, parts, strict=True):
+def _readings(atoms: list[Atom], own: list[list[str]], ranked: Sequence[tuple[float, Proposal]]) -> None:
+    """What part the other readings give each atom: the best one, the next, the best of each kind, and the vote of all."""
+    parts = [parts_of(atoms, proposal) for _, proposal in ranked[:VOTERS]]
+    for rank, given in enumerate(parts[:2]):
+        for row, part in zip(own, given, strict=True):
             row.append(f"r{rank}{part}")
-            if rank == 0:
-                row.append(f"rn{name}{part}")
-                row.append(f"rs{level}{part}")
-    if len(ranked) > 1:
-        for row, a, b in zip(own, parts_of(atoms, ranked[0][1]), parts_of(atoms, ranked[1][1]), strict=True):
+    if len(parts) > 1:
+        for row, a, b in zip(own, parts[0], parts[1], strict=True):
             row.append(f"rr{a}{b}")
+    kinds: set[str] = set()
+    for given, (value, proposal) in zip(parts, ranked, strict=False):
+        kind = "|".join(part.strip()[:22] for part in proposal.name.split(",")[:2])
+        if kind in kinds or len(kinds) == KINDS:
+            continue
+        level = int(value * 20)
+        for row, part in zip(own, given, strict=True):
+            row.append(f"rk{kind}{part}")
+            if not kinds:
+                row.append(f"rs{level}{part}")
+        kinds.add(kind)
+    for i, row in enumerate(own):
+        votes = Counter(given[i] for given in parts)
+        row.extend(f"rv{part}{3 * n // len(parts)}" for part, n in votes.items())
 
 
 def parts_of(atoms: list[Atom], proposal: Proposal) -> list[str]:
@@ -230,3 +253,92 @@ def parts_of(atoms: list[Atom], proposal: Proposal) -> list[str]:
             out.append(pieces[k].kind + ("I" if seen == k else "B"))
             seen = k
     return out
+
+
+def _numbers(letter: Prepared, atoms: list[Atom], own: list[list[str]]) -> None:
+    """Whether an atom's number stands elsewhere too, in which turn, and whether the words there are alike: a listing, a restated question, an answer."""
+    found: dict[tuple[str, ...], list[int]] = {}
+    parent: str | None = None
+    for i, atom in enumerate(atoms):
+        head = _head(letter, atom)
+        if head is None or head.tag not in "nqas" or not head.paths:
+            continue
+        path = head.path
+        if path[0] is None:
+            path = (parent, *path[1:])
+        else:
+            parent = path[0]
+        found.setdefault(tuple(p or "" for p in path), []).append(i)
+    twice = sum(len(where) > 1 for where in found.values())
+    share = "G" + ("none" if not found else "few" if len(found) < 2 else str(int(3 * twice / len(found))))
+    for where in found.values():
+        words = [{w[:STEM] for w in LETTERS.findall(_after(letter, atoms, i).lower()) if len(w) > 3} for i in where]
+        for turn, i in enumerate(where):
+            own[i].append(f"nt{min(turn, 2)}of{min(len(where), 3)}")
+            others = [w for k, w in enumerate(words) if k != turn]
+            if others:
+                alike = max(len(words[turn] & w) / (1 + min(len(words[turn]), len(w))) for w in others)
+                own[i].append(f"nl{min(turn, 1)}{int(alike * 3)}")
+    for row in own:
+        row.append(share)
+
+
+def _after(letter: Prepared, atoms: list[Atom], i: int) -> str:
+    """The words of an atom without its number; where nothing follows on its line, the next atom's."""
+    head = letter.heads[atoms[i].unit.index]
+    words = atoms[i].plain[head.length :] if head is not None else atoms[i].plain
+    return words if len(words) > 8 or i + 1 == len(atoms) else words + " " + atoms[i + 1].plain
+
+
+def _repeats(atoms: list[Atom], own: list[list[str]]) -> None:
+    """Short stretches that come back ("You asked:", "Reply"), whole or as the first words of an atom."""
+    whole = Counter(k for a in atoms if (k := _short(a.plain)))
+    first = Counter(k for a in atoms if a.first and (k := _first_word(a.plain)))
+    seen = Counter[str]()
+    for atom, row in zip(atoms, own, strict=True):
+        key = _short(atom.plain)
+        if key and whole[key] > 1:
+            row.append(f"sr{min(whole[key], 4)}")
+            row.append("srfirst" if not seen[key] else "srnext")
+            seen[key] += 1
+        key = _first_word(atom.plain) if atom.first else ""
+        if key and first[key] > 2:
+            row.append(f"sf{min(first[key], 6) // 2}")
+
+
+def _short(plain: str) -> str:
+    """The letters of a stretch of few words; nothing for a longer one."""
+    return "".join(LETTERS.findall(plain.lower())) if len(plain) <= SHORT else ""
+
+
+def _first_word(plain: str) -> str:
+    words = plain.split(None, 1)[0].lower() if plain else ""
+    return words.rstrip(":.") if words[:1].isalpha() and len(words) > 1 else ""
+
+
+def _columns(letter: Prepared, atoms: list[Atom], own: list[list[str]]) -> None:
+    """What the head of its column says a cell holds."""
+    heads: dict[tuple[int, int], str] = {}
+    for atom, row in zip(atoms, own, strict=True):
+        unit = atom.unit
+        if unit.grid is None or letter.grids[unit.grid].cols < 2:
+            continue
+        if unit.row == 0:
+            words = atom.plain.lower()
+            asks, tells = COLUMN_ASKS.search(words), COLUMN_TELLS.search(words)
+            heads[unit.grid, unit.col] = "q" if asks and not tells else "a" if tells else "n" if COLUMN_NUMBER.match(words) else "o"
+        row.append("gh" + heads.get((unit.grid, unit.col), "x") + ("0" if unit.row == 0 else "1"))
+
+
+def _quotes(atoms: list[Atom], own: list[list[str]]) -> None:
+    """Whether an atom stands inside double quotation marks that an earlier one opened."""
+    inside = 0
+    for atom, row in zip(atoms, own, strict=True):
+        if inside:
+            row.append("inquote")
+        opened = atom.plain.count("“") - atom.plain.count("”")
+        if '"' in atom.plain and atom.plain.count('"') % 2:
+            opened = -inside if inside else 1
+        inside = max(0, min(1, inside + opened))
+        if atom.plain[0] in QUOTES:
+            row.append("opensquote")

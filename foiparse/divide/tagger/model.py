@@ -14,6 +14,7 @@ from pathlib import Path
 
 PARTS = ("O", "QB", "QI", "AB", "AI", "RB", "RI")
 N = len(PARTS)
+OUT = -1e6  # the score of a part that an atom cannot play
 DATA = Path(__file__).parent / "data" / "weights.json"
 Row = tuple[float, ...]
 
@@ -42,6 +43,11 @@ def scores(rows: list[list[str]], learnt: Weights) -> list[list[float]]:
         known = [w for f in row if (w := get(f)) is not None]
         out.append([sum(column) for column in zip(*known, strict=True)] if known else [0.0] * N)
     return out
+
+
+def clamped(state: list[list[float]], allowed: list[tuple[int, ...]]) -> list[list[float]]:
+    """The same scores with all but the allowed parts of each atom ruled out."""
+    return [[v if j in some else OUT for j, v in enumerate(row)] for row, some in zip(state, allowed, strict=True)]
 
 
 def likeliest(state: list[list[float]], step: tuple[Row, ...]) -> list[int]:
