@@ -6,6 +6,7 @@ import ctypes as c
 import math
 import re
 from functools import lru_cache
+from struct import Struct
 from typing import Any, NamedTuple
 
 from foiparse.document import PLAIN, Style
@@ -18,6 +19,7 @@ BOLD_WEIGHT = 650  # PDFium's weight of 400 is regular, 700 bold; only trusted w
 FORCE_BOLD, ITALIC_FLAG = 1 << 18, 1 << 6  # font descriptor flags (ISO 32000-1, table 123)
 STROKED = 2  # render mode "fill, then stroke": how Word imitates a bold that the font lacks
 NEAR_BLACK, GREY_SPREAD = 0x44, 0x18  # screen "black" (#222222, #1F1F1F) is the default colour; navy (#1F3864) is not
+RGBA, LOOK, PLACE = Struct("4I"), Struct("4I4f"), Struct("4I6f")  # a colour; with it a matrix' turn and size; the whole matrix
 
 
 class Look(NamedTuple):
@@ -31,31 +33,33 @@ class Looks:
     """Looks of one page's text objects, each fetched once."""
 
     def __init__(self, textpage: Any) -> None:
-        self.textpage = native.address(textpage)
-        self.seen: dict[int | None, Look] = {None: Look(PLAIN, 0)}
+        self.textpage = native.handle(textpage)
+        self.seen: dict[int, Look] = {0: Look(PLAIN, 0)}
         self.known: dict[tuple[Any, ...], Look] = {}
-        self.matrix = native.Floats(c.c_float, 6)
-        self.rgba = native.Floats(c.c_uint, 4)
+        self.fonts: dict[int, tuple[str, bool, bool]] = {}
+        self.block: Any = c.create_string_buffer(PLACE.size)
+        self.matrix, *self.rgba = [c.byref(self.block, at) for at in (RGBA.size, 0, 4, 8, 12)]
 
     def fetch(self, handle: int, index: int) -> Look:
         """The look of a text object, asked of its character at `index`."""
-        native.text_matrix(self.textpage, index, self.matrix.at[0])
-        a, b, cc, d = self.matrix.values[:4]
-        size, font = native.font_size(self.textpage, index), native.object_font(handle)
-        rgba = tuple(self.rgba.values) if native.fill_colour(handle, *self.rgba.at) else ()
-        key = (size, font, a, b, cc, d, rgba, native.render_mode(handle))
+        thing = native.Handle(handle)
+        native.text_matrix(self.textpage, index, self.matrix)
+        coloured = native.fill_colour(thing, *self.rgba)
+        size, font, mode = native.font_size(self.textpage, index), native.object_font(thing), native.render_mode(thing)
+        key = (self.block[: LOOK.size], coloured, size, font, mode)
         look = self.known.get(key)
         if look is None:
             look = self.known[key] = self._make(*key)
         self.seen[handle] = look
         return look
 
-    def _make(
-        self, size: float, font: int, a: float, b: float, cc: float, d: float, rgba: tuple[int, ...], mode: int
-    ) -> Look:  # fmt: skip
+    def _make(self, block: bytes, coloured: int, size: float, font: int, mode: int) -> Look:
+        red, green, blue, _, a, b, cc, d = LOOK.unpack(block)
         angle = 0 if b == 0 and a > 0 else round(math.degrees(math.atan2(b, a))) % 360
-        name, bold, italic = _font(_key(font))
-        colour = colour_name(*rgba[:3]) if rgba else None
+        if font not in self.fonts:
+            self.fonts[font] = _font(_key(native.Handle(font)))
+        name, bold, italic = self.fonts[font]
+        colour = colour_name(red, green, blue) if coloured else None
         return Look(_style(bold or mode == STROKED, italic, colour, round(abs(size * math.hypot(cc, d)), 1), name), angle)
 
 
@@ -71,10 +75,10 @@ def _style(bold: bool, italic: bool, colour: str | None, size: float, font: str)
     return Style(bold=bold, italic=italic, colour=colour, size=size or None, font=font or None)
 
 
-def _key(font: int) -> tuple[str, int, int]:
+def _key(font: native.Handle) -> tuple[str, int, int]:
     """Base name, weight and flags of a font handle: all that its look depends on."""
     buffer = c.create_string_buffer(128)
-    length = native.font_name(font, c.addressof(buffer), 128)
+    length = native.font_name(font, c.byref(buffer), c.c_size_t(128))
     name = buffer.raw[: max(0, min(length, 128) - 1)].decode("utf-8", "replace")
     return name, native.font_weight(font), native.font_flags(font)
 

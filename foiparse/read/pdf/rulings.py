@@ -77,7 +77,7 @@ Place = Any  # (x, y) → (x, y), as `words` makes it
 def read_rulings(page: Any, place: Place, width: float, height: float) -> Rulings:
     """The rulings of a page."""
     found = Rulings()
-    handle_of, type_of, at = native.get_object, native.object_type, native.address(page)
+    handle_of, type_of, at = native.get_object, native.object_type, native.handle(page)
     count = native.count_objects(at)
     if count > MOST_OBJECTS:
         return found
@@ -99,8 +99,8 @@ class _Reader:
 
     def __init__(self, found: Rulings, place: Place, width: float, height: float) -> None:
         self.found, self.place, self.width, self.height = found, place, width, height
-        self.bounds, self.matrix = native.Floats(c.c_float, 4), native.Floats(c.c_float, 6)
-        self.rgba, self.mode = native.Floats(c.c_uint, 4), native.Floats(c.c_int, 2)
+        self.bounds, self.matrix = native.Buffer(c.c_float, 4), native.Buffer(c.c_float, 6)
+        self.rgba, self.mode = native.Buffer(c.c_uint, 4), native.Buffer(c.c_int, 2)
         self.outer: list[tuple[float, ...]] = []
 
     def form(self, handle: Any) -> None:
@@ -110,7 +110,7 @@ class _Reader:
         native.object_matrix(handle, self.matrix.at[0])
         self.outer.append(tuple(self.matrix.values))
         for index in range(min(native.count_inner(handle), MOST_OBJECTS)):
-            inner = native.get_inner(handle, index)
+            inner = native.get_inner(handle, c.c_ulong(index))
             kind = native.object_type(inner)
             if kind == PATH:
                 self.path(inner)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ctypes as c
 import re
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable
+from itertools import repeat
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -30,6 +31,8 @@ GLUE = 0.12  # of the type size: words nearer than this with no space between th
 RAISED = 0.85  # of the type size: glued type smaller than this is a superscript or a subscript
 Placer = Callable[[float, float], tuple[float, float]]
 DOUBLE = 1.0  # points: the same word this near to itself was drawn twice (shadow, imitated bold)
+STRETCH = 256  # words whose places are asked in one go
+ORIGINS, BOXES = native.Buffer(c.c_double, 2 * STRETCH), native.Buffer(c.c_float, 4 * STRETCH)
 
 
 class Frame(NamedTuple):
@@ -40,11 +43,22 @@ class Frame(NamedTuple):
     place: Placer
 
 
-def read_words(page: Any, textpage: Any) -> tuple[list[Word], list[Word], Frame, list[int]]:
-    """Upright words, stray words (turned: watermarks, side notes), their frame, and where each word starts."""
+class Read(NamedTuple):
+    """What a page's text layer gives: upright words, stray words (turned: watermarks, side notes), their frame, and the handle
+    of each word's text object by where the word starts in the text.
+    """
+
+    words: list[Word]
+    stray: list[Word]
+    frame: Frame
+    objects: dict[int, int]
+
+
+def read_words(page: Any, textpage: Any) -> Read:
+    """The words of a page."""
     text = page_text(textpage)
     marks = [m.span() for m in WORD.finditer(text)]
-    origins, boxes, looks = _sample(native.address(textpage), marks, Looks(textpage))
+    origins, boxes, looks, objects = _sample(native.handle(textpage), marks, Looks(textpage))
     turn = _turn(marks, looks)
     frame = _frame(page, turn)
     upright: list[Word] = []
@@ -65,7 +79,7 @@ def read_words(page: Any, textpage: Any) -> tuple[list[Word], list[Word], Frame,
             continue
         upright.append(word)
         last = word
-    return upright, stray, frame, [start for start, _ in marks]
+    return Read(upright, stray, frame, objects)
 
 
 def _sides(origins: list[float], boxes: list[float], turn: int, frame: Frame) -> list[list[float]]:
@@ -91,20 +105,29 @@ def _sides(origins: list[float], boxes: list[float], turn: int, frame: Frame) ->
     ]
 
 
-def _sample(textpage: int, marks: list[tuple[int, int]], looks: Looks) -> tuple[list[float], list[float], list[Look]]:
-    """For each word: the origin of its first character, the loose box (left, top, right, bottom) of its last, its look."""
-    count = len(marks)
-    origins, boxes = (c.c_double * (2 * count))(), (c.c_float * (4 * count))()
-    at, box = c.addressof(origins), c.addressof(boxes)
-    seen, fetch, found = looks.seen, looks.fetch, []
-    origin, loose, object_at = native.char_origin, native.loose_box, native.text_object
-    for start, end in marks:
-        origin(textpage, start, at, at + 8)
-        loose(textpage, end - 1, box)
-        at, box = at + 16, box + 16
-        handle = object_at(textpage, start)
-        found.append(seen.get(handle) or fetch(handle, start))
-    return origins[:], boxes[:], found
+def _sample(
+    textpage: native.Handle, marks: list[tuple[int, int]], looks: Looks
+) -> tuple[list[float], list[float], list[Look], dict[int, int]]:
+    """For each word: the origin of its first character, the loose box (left, top, right, bottom) of its last, its look; and
+    the text object by where the word starts.
+
+    The loops over the words run in C: `deque` drains them, and the buffers are the same for every stretch of words.
+    """
+    origins: list[float] = []
+    boxes: list[float] = []
+    found: list[Look] = []
+    objects: dict[int, int] = {}
+    seen, fetch, same = looks.seen, looks.fetch, repeat(textpage)
+    for at in range(0, len(marks), STRETCH):
+        starts, ends = zip(*marks[at : at + STRETCH], strict=True)
+        deque(map(native.char_origin, same, starts, ORIGINS.at[::2], ORIGINS.at[1::2]), 0)
+        deque(map(native.loose_box, same, [end - 1 for end in ends], BOXES.at[::4]), 0)
+        origins += ORIGINS.values[: 2 * len(starts)]
+        boxes += BOXES.values[: 4 * len(starts)]
+        handles = list(map(native.text_object, same, starts))
+        objects.update(zip(starts, handles, strict=True))
+        found += [seen.get(handle) or fetch(handle, start) for handle, start in zip(handles, starts, strict=True)]
+    return origins, boxes, found, objects
 
 
 def page_text(textpage: Any) -> str:
