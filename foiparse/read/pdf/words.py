@@ -6,7 +6,8 @@ import ctypes as c
 import re
 from collections import Counter, deque
 from collections.abc import Callable
-from itertools import repeat
+from dataclasses import dataclass, field
+from itertools import accumulate, repeat
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -15,7 +16,7 @@ from foiparse.read.pdf import native
 from foiparse.read.pdf.looks import Look, Looks
 from foiparse.read.pdf.parts import Word
 
-WORD = re.compile(r"[^\s\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")  # U+0002, U+FFFE: PDFium's mark for a hyphen at a line's end
+WORD = re.compile(r"([^\s\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe])")  # U+0002, U+FFFE: PDFium's mark for a hyphen at a line's end
 CLEAN = str.maketrans(
     {
         "\x02": "-", "\ufffe": "-", "\u200b": "", "\u200c": "", "\u200d": "", "\ufeff": "", "\u2060": "", "\u00ad": "",
@@ -26,13 +27,14 @@ CLEAN = str.maketrans(
     }
 )  # fmt: skip  # symbol fonts put their glyphs in the private use area; these are the ones that word processors write
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
-SPACE = " \xa0"
+SPACES = (" ", "\xa0")
 GLUE = 0.12  # of the type size: words nearer than this with no space between them in the text layer are one word
 RAISED = 0.85  # of the type size: glued type smaller than this is a superscript or a subscript
 Placer = Callable[[float, float], tuple[float, float]]
 DOUBLE = 1.0  # points: the same word this near to itself was drawn twice (shadow, imitated bold)
 STRETCH = 256  # words whose places are asked in one go
 ORIGINS, BOXES = native.Buffer(c.c_double, 2 * STRETCH), native.Buffer(c.c_float, 4 * STRETCH)
+AT_X, AT_Y, AT_BOX = ORIGINS.at[::2], ORIGINS.at[1::2], BOXES.at[::4]
 
 
 class Frame(NamedTuple):
@@ -56,46 +58,62 @@ class Read(NamedTuple):
 
 def read_words(page: Any, textpage: Any) -> Read:
     """The words of a page."""
-    text = page_text(textpage)
-    marks = [m.span() for m in WORD.finditer(text)]
-    origins, boxes, looks, objects = _sample(native.handle(textpage), marks, Looks(textpage))
-    turn = _turn(marks, looks)
+    parts = WORD.split(page_text(textpage))  # what is between the words and the words by turns, so that lists do all below
+    at = [0, *accumulate(map(len, parts))]
+    raws, starts, ends = parts[1::2], at[1:-1:2], at[2::2]
+    sample = _sample(native.handle(textpage), starts, ends, Looks(textpage))
+    turn = _turn(starts, ends, sample.looks)
     frame = _frame(page, turn)
-    upright: list[Word] = []
-    stray: list[Word] = []
-    last: Word | None = None
-    sides = _sides(origins, boxes, turn, frame)
-    for (start, end), (style, angle), x0, base, top, x1, bottom in zip(marks, looks, *sides, strict=True):
-        raw = text[start:end]
-        if not (raw.isascii() and raw.isprintable()):
-            raw = CONTROL.sub("", raw.translate(CLEAN))
-            if not raw:
-                continue
-        word = Word(raw, x0, top, x1 if x1 > x0 else x0, bottom, base, style, style.size or 10.0, start)
-        if angle != turn:
-            stray.append(word)
-            continue
-        if start and text[start - 1] not in SPACE and last is not None and _same_spot(last, word):
-            continue
-        upright.append(word)
-        last = word
-    return Read(upright, stray, frame, objects)
+    x0, base, top, x1, bottom = _sides(sample, turn, frame)
+    x1 = list(map(max, x0, x1))
+    styles = [look[0] for look in sample.looks]
+    sizes = [style.size or 10.0 for style in styles]
+    words = list(map(Word, raws, x0, top, x1, bottom, base, styles, sizes, starts))
+    away = [n for n, look in enumerate(sample.looks) if look[1] != turn]
+    gone = _gone(words, parts, away)
+    stray = [words[n] for n in away if words[n].text]
+    if gone:
+        words = [word for n, word in enumerate(words) if n not in gone]
+    return Read(words, stray, frame, dict(zip(starts, sample.objects, strict=True)))
 
 
-def _sides(origins: list[float], boxes: list[float], turn: int, frame: Frame) -> list[list[float]]:
+def _gone(words: list[Word], parts: list[str], away: list[int]) -> set[int]:
+    """Cleans the texts of words and joins what no space parts. Gives the numbers of those that are no words of the flow: turned
+    `away`, drawn twice, or nothing but signs that are no text.
+    """
+    odd = [n for n, raw in enumerate(parts[1::2]) if not (raw.isascii() and raw.isprintable())]
+    gone = {n for n in odd if not _clean(words[n])}.union(away)
+    for n in [n for n, between in enumerate(parts[2:-1:2], 1) if between != " "]:
+        if n in gone or parts[2 * n][-1:] in SPACES:
+            continue
+        before = n - 1
+        while before in gone:
+            before -= 1
+        if before >= 0 and _same_spot(words[before], words[n]):
+            gone.add(n)
+    return gone
+
+
+def _clean(word: Word) -> str:
+    """Takes signs out of a word that are no text, or gives their plain letters; what is left."""
+    word.text = CONTROL.sub("", word.text.translate(CLEAN))
+    return word.text
+
+
+def _sides(sample: _Sample, turn: int, frame: Frame) -> list[list[float]]:
     """Left, baseline, top, right and bottom of each word in the frame."""
+    x, y, tops, rights, bottoms = sample.x, sample.y, sample.tops, sample.rights, sample.bottoms
     if turn == 0:
         left, over = frame.place(0, 0)
         return [
-            [x + left for x in origins[::2]],
-            [over - y for y in origins[1::2]],
-            [over - y for y in boxes[1::4]],
-            [x + left for x in boxes[2::4]],
-            [over - y for y in boxes[3::4]],
+            [v + left for v in x] if left else x,
+            [over - v for v in y],
+            [over - v for v in tops],
+            [v + left for v in rights] if left else rights,
+            [over - v for v in bottoms],
         ]
-    starts = [frame.place(x, y) for x, y in zip(origins[::2], origins[1::2], strict=True)]
-    ones = [frame.place(x, y) for x, y in zip(boxes[::4], boxes[1::4], strict=True)]
-    others = [frame.place(x, y) for x, y in zip(boxes[2::4], boxes[3::4], strict=True)]
+    starts = list(map(frame.place, x, y))
+    ones, others = list(map(frame.place, sample.lefts, tops)), list(map(frame.place, rights, bottoms))
     return [
         [x for x, _ in starts],
         [y for _, y in starts],
@@ -105,29 +123,39 @@ def _sides(origins: list[float], boxes: list[float], turn: int, frame: Frame) ->
     ]
 
 
-def _sample(
-    textpage: native.Handle, marks: list[tuple[int, int]], looks: Looks
-) -> tuple[list[float], list[float], list[Look], dict[int, int]]:
-    """For each word: the origin of its first character, the loose box (left, top, right, bottom) of its last, its look; and
-    the text object by where the word starts.
+@dataclass(slots=True)
+class _Sample:
+    """For each word: the origin of its first character, the loose box of its last, the handle of its text object, its look."""
 
-    The loops over the words run in C: `deque` drains them, and the buffers are the same for every stretch of words.
-    """
-    origins: list[float] = []
-    boxes: list[float] = []
-    found: list[Look] = []
-    objects: dict[int, int] = {}
-    seen, fetch, same = looks.seen, looks.fetch, repeat(textpage)
-    for at in range(0, len(marks), STRETCH):
-        starts, ends = zip(*marks[at : at + STRETCH], strict=True)
-        deque(map(native.char_origin, same, starts, ORIGINS.at[::2], ORIGINS.at[1::2]), 0)
-        deque(map(native.loose_box, same, [end - 1 for end in ends], BOXES.at[::4]), 0)
-        origins += ORIGINS.values[: 2 * len(starts)]
-        boxes += BOXES.values[: 4 * len(starts)]
-        handles = list(map(native.text_object, same, starts))
-        objects.update(zip(starts, handles, strict=True))
-        found += [seen.get(handle) or fetch(handle, start) for handle, start in zip(handles, starts, strict=True)]
-    return origins, boxes, found, objects
+    x: list[float] = field(default_factory=list)
+    y: list[float] = field(default_factory=list)
+    lefts: list[float] = field(default_factory=list)
+    tops: list[float] = field(default_factory=list)
+    rights: list[float] = field(default_factory=list)
+    bottoms: list[float] = field(default_factory=list)
+    objects: list[int] = field(default_factory=list)
+    looks: list[Look] = field(default_factory=list)
+
+
+def _sample(textpage: native.Handle, starts: list[int], ends: list[int], looks: Looks) -> _Sample:
+    """Asks PDFium of each word. The loops over the words run in C: `deque` drains them, and the buffers serve every stretch."""
+    made, same = _Sample(), repeat(textpage)
+    lasts = [end - 1 for end in ends]
+    for at in range(0, len(starts), STRETCH):
+        firsts = starts[at : at + STRETCH]
+        deque(map(native.char_origin, same, firsts, AT_X, AT_Y), 0)
+        deque(map(native.loose_box, same, lasts[at : at + STRETCH], AT_BOX), 0)
+        two, four = 2 * len(firsts), 4 * len(firsts)
+        made.x += ORIGINS.values[:two:2]
+        made.y += ORIGINS.values[1:two:2]
+        made.lefts += BOXES.values[:four:4]
+        made.tops += BOXES.values[1:four:4]
+        made.rights += BOXES.values[2:four:4]
+        made.bottoms += BOXES.values[3:four:4]
+    made.objects = list(map(native.text_object, same, starts))
+    seen, fetch = looks.seen, looks.fetch
+    made.looks = [seen.get(thing) or fetch(thing, start) for thing, start in zip(made.objects, starts, strict=True)]
+    return made
 
 
 def page_text(textpage: Any) -> str:
@@ -143,13 +171,13 @@ def page_text(textpage: Any) -> str:
     return "".join(chr(pdfium.FPDFText_GetUnicode(textpage, i) or 0x20) for i in range(count))
 
 
-def _turn(marks: list[tuple[int, int]], looks: list[Look]) -> int:
+def _turn(starts: list[int], ends: list[int], looks: list[Look]) -> int:
     """The right angle that most of the page's letters run in: a page is read the way that its text runs."""
     angles = {look.angle for look in looks}
     if len(angles) == 1 and (only := angles.pop()) % 90 == 0:
         return only
     counts: Counter[int] = Counter()
-    for (start, end), look in zip(marks, looks, strict=True):
+    for start, end, look in zip(starts, ends, looks, strict=True):
         counts[look.angle] += end - start
     best = [(n, a) for a, n in counts.items() if a % 90 == 0]
     return max(best)[1] if best else 0
