@@ -20,6 +20,8 @@ FORCE_BOLD, ITALIC_FLAG = 1 << 18, 1 << 6  # font descriptor flags (ISO 32000-1,
 STROKED = 2  # render mode "fill, then stroke": how Word imitates a bold that the font lacks
 NEAR_BLACK, GREY_SPREAD = 0x44, 0x18  # screen "black" (#222222, #1F1F1F) is the default colour; navy (#1F3864) is not
 RGBA, LOOK, PLACE = Struct("4I"), Struct("4I4f"), Struct("4I6f")  # a colour; with it a matrix' turn and size; the whole matrix
+BLOCK: Any = c.create_string_buffer(PLACE.size)  # where PDFium writes them, for every page
+AT_RGBA, AT_MATRIX = [c.byref(BLOCK, at) for at in (0, 4, 8, 12)], c.byref(BLOCK, RGBA.size)
 
 
 class Look(NamedTuple):
@@ -37,16 +39,14 @@ class Looks:
         self.seen: dict[int, Look] = {0: Look(PLAIN, 0)}
         self.known: dict[tuple[Any, ...], Look] = {}
         self.fonts: dict[int, tuple[str, bool, bool]] = {}
-        self.block: Any = c.create_string_buffer(PLACE.size)
-        self.matrix, *self.rgba = [c.byref(self.block, at) for at in (RGBA.size, 0, 4, 8, 12)]
 
     def fetch(self, handle: int, index: int) -> Look:
         """The look of a text object, asked of its character at `index`."""
         thing = native.Handle(handle)
-        native.text_matrix(self.textpage, index, self.matrix)
-        coloured = native.fill_colour(thing, *self.rgba)
+        native.text_matrix(self.textpage, index, AT_MATRIX)
+        coloured = native.fill_colour(thing, *AT_RGBA)
         size, font, mode = native.font_size(self.textpage, index), native.object_font(thing), native.render_mode(thing)
-        key = (self.block[: LOOK.size], coloured, size, font, mode)
+        key = (BLOCK[: LOOK.size], coloured, size, font, mode)
         look = self.known.get(key)
         if look is None:
             look = self.known[key] = self._make(*key)

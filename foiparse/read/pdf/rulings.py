@@ -89,13 +89,14 @@ def read_rulings(page: Any, place: Place, width: float, height: float) -> Ruling
 
 
 class _Reader:
-    """Holds the buffers that PDFium writes into."""
+    """Holds the buffers that PDFium writes into; they serve every page, since making them takes longer than reading a path."""
+
+    bounds, matrix = native.Buffer(c.c_float, 4), native.Buffer(c.c_float, 6)
+    rgba, mode = native.Buffer(c.c_uint, 4), native.Buffer(c.c_int, 2)
+    points = native.Buffer(c.c_float, 2 * FEW_POINTS)
 
     def __init__(self, found: Rulings, place: Place, width: float, height: float) -> None:
         self.found, self.place, self.width, self.height = found, place, width, height
-        self.bounds, self.matrix = native.Buffer(c.c_float, 4), native.Buffer(c.c_float, 6)
-        self.rgba, self.mode = native.Buffer(c.c_uint, 4), native.Buffer(c.c_int, 2)
-        self.points = native.Buffer(c.c_float, 2 * FEW_POINTS)
         self.outer: list[tuple[float, ...]] = []
 
     def read(self, things: list[native.Handle]) -> None:
