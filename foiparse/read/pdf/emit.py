@@ -93,7 +93,7 @@ class Emitter:
 
     def _links(self, lines: list[Line], text: str, start: int) -> None:
         """The links that lie on the paragraph's words; words in a row with one target are one link."""
-        if not any(id(word) in self.linked for line in lines for word in line.words):
+        if all(self.linked.keys().isdisjoint(map(id, line.words)) for line in lines):
             return
         at = 0
         last: tuple[str, int, int] | None = None
@@ -123,6 +123,9 @@ def _main_look(text: str, looks: list[tuple[int, int, Style]]) -> Style:
 
 def printed_links(text: str, links: list[Link]) -> list[Link]:
     """Addresses printed in the text that no link lies on."""
+    low = text.lower()
+    if "http" not in low and "www." not in low:  # most letters have none, and the search below is slow
+        return []
     taken = sorted((k.span.start, k.span.end) for k in links)
     found = []
     for m in PRINTED.finditer(text):
@@ -190,20 +193,24 @@ def _merged(pieces: list[tuple[int, int, Style]]) -> list[tuple[int, int, Style]
 
 def _seam(tail: str, head: str, vocabulary: frozenset[str]) -> tuple[str, int]:
     """What stands between two lines, and how much of the first is cut (a hyphen that only broke the word)."""
-    if BROKEN_WORD.search(tail):
+    if tail[-1:] == "-" and BROKEN_WORD.search(tail):
         left, right = re.split(r"\W", tail[:-1])[-1].lower(), re.split(r"\W", head)[0].lower()
         whole = left + right
         if head[:1].islower() and whole in vocabulary and f"{left}-{right}" not in vocabulary:
             return "", 1
         return "", 0
-    if URL.search(tail) and re.search(r"[/_%=?&-]|\.\w", head) and "://" not in head:
+    if ("/" in tail or "." in tail) and URL.search(tail) and re.search(r"[/_%=?&-]|\.\w", head) and "://" not in head:
         return "", 0
     return " ", 0
 
 
 def vocabulary_of(lines: list[list[Line]]) -> frozenset[str]:
-    """The words of the letter inside its lines, lower case: they tell a broken word from a hyphenated one."""
-    words = set()
+    """The words of the letter inside its lines, lower case: they tell a broken word from a hyphenated one. None are gathered
+    where no line ends in a hyphen, since nobody will ask.
+    """
+    words: set[str] = set()
+    if not any(line.words[-1].text[-1:] == "-" for page in lines for line in page):
+        return frozenset(words)
     for page in lines:
         for line in page:
             for word in line.words[:-1]:

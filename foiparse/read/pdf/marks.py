@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import lru_cache
+from operator import attrgetter
 
 from foiparse.document import Style
 from foiparse.read.pdf.parts import Page
@@ -17,12 +18,13 @@ def mark_underlines(page: Page) -> None:
     """Gives underlined words their style. Borders of tables underline nothing."""
     if page.rulings is None or not page.rulings.horizontal or not page.words:
         return
-    words = sorted(page.words, key=lambda w: w.base)
+    edges = [edge for edge in page.rulings.horizontal if not _borders(page, edge)]
+    if not edges:
+        return
+    words = sorted(page.words, key=attrgetter("base"))
     bases = [w.base for w in words]
-    deepest = max(w.size for w in words) * BELOW
-    for edge in page.rulings.horizontal:
-        if _borders(page, edge):
-            continue
+    deepest = max([w.size for w in words]) * BELOW
+    for edge in edges:
         for word in words[bisect_left(bases, edge.at - deepest) : bisect_left(bases, edge.at + 1)]:
             depth = (edge.at - word.base) / word.size
             shared = min(edge.hi, word.x1) - max(edge.lo, word.x0)
