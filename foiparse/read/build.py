@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from foiparse.document import Block, Cell, Document, Grid, Link, Paragraph, Place, Run, Span, Style
+from foiparse.document import NOWHERE, Block, Cell, Document, Grid, Link, Paragraph, Place, Run, Span, Style
 from foiparse.read.limits import check
 
 
@@ -99,13 +99,15 @@ class TableWriter:
     def cell(self, col: int, rowspan: int = 1, colspan: int = 1, header: bool = False, place: Place | None = None) -> Cell:
         """Begin the cell that starts at column `col` of this row; what it covers is written as nothing."""
         self._end_cell()
+        builder = self.builder
         if not self._fresh:
-            self.builder.write("\t")
+            builder.parts.append("\t")
+            builder.at += 1
         self._fresh = False
-        at = self.builder.at
-        cell = Cell(Span(at, at), self.rows - 1, col, rowspan, colspan, header, place=place or Place())
+        cell = Cell(Span(builder.at, builder.at), self.rows - 1, col, rowspan, colspan, header, [], place or NOWHERE)
         self.cells.append(cell)
-        self.cols = max(self.cols, col + colspan)
+        if col + colspan > self.cols:
+            self.cols = col + colspan
         return cell
 
     def close(self) -> Grid:
@@ -122,9 +124,8 @@ class TableWriter:
         return grid
 
     def _end_cell(self) -> None:
-        if self.cells and self.cells[-1].row == self.rows - 1:
-            cell = self.cells[-1]
-            cell.span = Span(cell.span.start, self.builder.at)
+        if self.cells and (cell := self.cells[-1]).row == self.rows - 1 and cell.span[1] != self.builder.at:
+            cell.span = Span(cell.span[0], self.builder.at)
 
 
 __all__ = ["Block", "Builder", "Cell", "Grid", "Link", "Paragraph", "Place", "Run", "Span", "Style", "TableWriter"]

@@ -8,7 +8,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from itertools import groupby
 
-from foiparse.document import Block, Box, Link, Paragraph, Place, Run, Span, Style
+from foiparse.document import Block, Box, Cell, Link, Paragraph, Place, Run, Span, Style
 from foiparse.read.build import Builder
 from foiparse.read.pdf.parts import Item, Line, Para, Table, TableCell
 
@@ -49,20 +49,21 @@ class Emitter:
             writer.row()
             for cell in rows[row]:
                 place = Place(cell.page, Box(cell.x0, cell.top, cell.x1, cell.bottom))
-                into = writer.cell(cell.col, cell.rowspan, cell.colspan, cell.header, place).blocks
-                if len(cell.paras) == 1 and self._plain(cell.paras[0], into, place):
+                made = writer.cell(cell.col, cell.rowspan, cell.colspan, cell.header, place)
+                into = made.blocks
+                if not cell.paras or (len(cell.paras) == 1 and self._plain(cell.paras[0], made, place)):
                     continue
                 for para in cell.paras:
                     self.para(para, into)
         writer.close()
 
-    def _plain(self, para: Para, into: list[Block], place: Place) -> bool:
-        """Appends a cell's only line where it has one look and no link, as most cells have: it stands where its cell stands."""
+    def _plain(self, para: Para, cell: Cell, place: Place) -> bool:
+        """Fills a cell with its only line where it has one look and no link, as most cells have: it stands where its cell stands."""
         line = para.lines[0]
         if len(para.lines) > 1 or line.style is None or self.linked:
             return False
-        span = self.builder.write(line.text)
-        into.append(Paragraph(span, line.style, (), None, None, None, round(line.x0, 1), None, para.layer, place))
+        cell.span = self.builder.write(line.text)
+        cell.blocks.append(Paragraph(cell.span, line.style, (), None, None, None, round(line.x0, 1), None, para.layer, place))
         return True
 
     def para(self, para: Para, into: list[Block] | None = None) -> None:

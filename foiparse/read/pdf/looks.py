@@ -6,6 +6,7 @@ import ctypes as c
 import math
 import re
 from functools import lru_cache
+from itertools import repeat
 from struct import Struct
 from typing import Any, NamedTuple
 
@@ -31,26 +32,34 @@ class Look(NamedTuple):
     angle: int
 
 
+PLAIN_LOOK = Look(PLAIN, 0)  # of what belongs to no text object
+
+
 class Looks:
     """Looks of one page's text objects, each fetched once."""
 
     def __init__(self, textpage: Any) -> None:
         self.textpage = native.handle(textpage)
-        self.seen: dict[int, Look] = {0: Look(PLAIN, 0)}
         self.known: dict[tuple[Any, ...], Look] = {}
         self.fonts: dict[int, tuple[str, bool, bool]] = {}
 
-    def fetch(self, handle: int, index: int) -> Look:
-        """The look of a text object, asked of its character at `index`."""
-        thing = native.Handle(handle)
-        native.text_matrix(self.textpage, index, AT_MATRIX)
-        coloured = native.fill_colour(thing, *AT_RGBA)
-        size, font, mode = native.font_size(self.textpage, index), native.object_font(thing), native.render_mode(thing)
-        key = (BLOCK[: LOOK.size], coloured, size, font, mode)
-        look = self.known.get(key)
-        if look is None:
-            look = self.known[key] = self._make(*key)
-        self.seen[handle] = look
+    def of(self, handles: list[int], starts: list[int]) -> list[Look]:
+        """The look of each word's text object; `starts` are the indices of the words' first characters."""
+        at = dict(zip(reversed(handles), reversed(starts), strict=True))
+        at.pop(0, None)
+        things, firsts, same = list(map(native.Handle, at)), at.values(), repeat(self.textpage)
+        sizes, fonts = map(native.font_size, same, firsts), map(native.object_font, things)
+        seen: dict[int, Look] = {0: PLAIN_LOOK}
+        known = self.known
+        for handle, thing, first, size, font in zip(at, things, firsts, sizes, fonts, strict=True):
+            native.text_matrix(self.textpage, first, AT_MATRIX)
+            coloured = native.fill_colour(thing, *AT_RGBA)
+            key = (BLOCK[: LOOK.size], coloured, size, font, native.render_mode(thing))
+            seen[handle] = known.get(key) or self._new(key)
+        return list(map(seen.__getitem__, handles))
+
+    def _new(self, key: tuple[bytes, int, float, int, int]) -> Look:
+        look = self.known[key] = self._make(*key)
         return look
 
     def _make(self, block: bytes, coloured: int, size: float, font: int, mode: int) -> Look:

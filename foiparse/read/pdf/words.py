@@ -153,8 +153,7 @@ def _sample(textpage: native.Handle, starts: list[int], ends: list[int], looks: 
         made.rights += BOXES.values[2:four:4]
         made.bottoms += BOXES.values[3:four:4]
     made.objects = list(map(native.text_object, same, starts))
-    seen, fetch = looks.seen, looks.fetch
-    made.looks = [seen.get(thing) or fetch(thing, start) for thing, start in zip(made.objects, starts, strict=True)]
+    made.looks = looks.of(made.objects, starts)
     return made
 
 
