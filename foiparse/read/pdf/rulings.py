@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ctypes as c
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import repeat
 from typing import Any, NamedTuple
@@ -75,16 +75,21 @@ class Rulings:
         self.fills.append(fill)
 
 
-Place = Any  # (x, y) → (x, y), as `words` makes it
+class Frame(NamedTuple):
+    """A page as it is read: its size, and the way from its own space to points from the top left corner."""
+
+    width: float
+    height: float
+    place: Callable[[float, float], tuple[float, float]]
 
 
-def read_rulings(page: Any, place: Place, width: float, height: float) -> Rulings:
-    """The rulings of a page."""
+def read_rulings(page: Any, frame: Frame, texts: Set[int]) -> Rulings:
+    """The rulings of a page. `texts` are handles known to be text, so that most objects need not be asked what they are."""
     found = Rulings()
     at = native.handle(page)
     count = native.count_objects(at)
     if count <= MOST_OBJECTS:
-        _Reader(found, place, width, height).read(list(map(native.get_object, repeat(at), range(count))))
+        _Reader(found, frame, texts).read(map(native.get_object, repeat(at), range(count)))
     return found
 
 
@@ -95,12 +100,15 @@ class _Reader:
     rgba, mode = native.Buffer(c.c_uint, 4), native.Buffer(c.c_int, 2)
     points = native.Buffer(c.c_float, 2 * FEW_POINTS)
 
-    def __init__(self, found: Rulings, place: Place, width: float, height: float) -> None:
-        self.found, self.place, self.width, self.height = found, place, width, height
+    def __init__(self, found: Rulings, frame: Frame, texts: Set[int]) -> None:
+        self.found, self.texts = found, texts
+        self.width, self.height, self.place = frame
         self.outer: list[tuple[float, ...]] = []
 
-    def read(self, things: list[native.Handle]) -> None:
-        """Every path and picture among some objects; most objects are text, which their types put aside in one go."""
+    def read(self, handles: Iterable[int]) -> None:
+        """Every path and picture among some objects."""
+        texts = self.texts
+        things = [native.Handle(handle) for handle in handles if handle not in texts]
         for handle, kind in zip(things, map(native.object_type, things), strict=True):
             if kind == PATH:
                 self.path(handle)
@@ -213,7 +221,9 @@ class _Reader:
         kinds, closed = map(native.segment_type, parts), map(native.segment_close, parts)
         start: Sequence[float] = (0.0, 0.0)  # as in the file: of a drawing's many curves no point needs a place
         last = start
-        for *point, kind, close in zip(points.values[: 2 * count : 2], points.values[1 : 2 * count : 2], kinds, closed, strict=True):
+        for *point, kind, close in zip(
+            points.values[: 2 * count : 2], points.values[1 : 2 * count : 2], kinds, closed, strict=True
+        ):
             if kind == MOVE:
                 start = point
             elif kind == LINE:

@@ -15,6 +15,7 @@ import pypdfium2.raw as pdfium
 from foiparse.read.pdf import native
 from foiparse.read.pdf.looks import Look, Looks
 from foiparse.read.pdf.parts import Word
+from foiparse.read.pdf.rulings import Frame
 
 WORD = re.compile(r"([^\s\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe])")  # U+0002, U+FFFE: PDFium's mark for a hyphen at a line's end
 CLEAN = str.maketrans(
@@ -35,14 +36,6 @@ DOUBLE = 1.0  # points: the same word this near to itself was drawn twice (shado
 STRETCH = 256  # words whose places are asked in one go
 ORIGINS, BOXES = native.Buffer(c.c_double, 2 * STRETCH), native.Buffer(c.c_float, 4 * STRETCH)
 AT_X, AT_Y, AT_BOX = ORIGINS.at[::2], ORIGINS.at[1::2], BOXES.at[::4]
-
-
-class Frame(NamedTuple):
-    """A page as it is read: its size, and the way from its own space to points from the top left corner."""
-
-    width: float
-    height: float
-    place: Placer
 
 
 class Read(NamedTuple):
