@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ctypes as c
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass, field
 from itertools import repeat
 from typing import Any, NamedTuple
@@ -20,13 +20,13 @@ from foiparse.read.pdf.looks import colour_name
 
 THIN = 3.1  # points: paths no thicker are rulings, also where they were drawn as filled boxes
 STRAIGHT = 0.6  # points: how far a segment may lean and still run along an axis
-FEW_POINTS = 8  # points of a path that fit the buffer that is kept for them: a box has four or five
+FEW_POINTS = 256  # points of a path that are asked in one go
 MOST_SEGMENTS = 3_000  # a path of more is a drawing, not a ruling
 MOST_OBJECTS = 200_000  # a page of more objects is a map or a plan: its rulings are not looked at
 WHITE = "FFFFFF"
 LATELY = 6  # filled boxes back that are looked at for one that holds the next
 DEEPEST_FORM = 6  # form objects inside form objects
-MOVE, LINE = pdfium.FPDF_SEGMENT_MOVETO, pdfium.FPDF_SEGMENT_LINETO
+MOVE, LINE, CURVE = pdfium.FPDF_SEGMENT_MOVETO, pdfium.FPDF_SEGMENT_LINETO, pdfium.FPDF_SEGMENT_BEZIERTO
 PATH, FORM, IMAGE = pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_FORM, pdfium.FPDF_PAGEOBJ_IMAGE
 
 
@@ -99,6 +99,7 @@ class _Reader:
     bounds, matrix = native.Buffer(c.c_float, 4), native.Buffer(c.c_float, 6)
     rgba, mode = native.Buffer(c.c_uint, 4), native.Buffer(c.c_int, 2)
     points = native.Buffer(c.c_float, 2 * FEW_POINTS)
+    at_x, at_y = points.at[::2], points.at[1::2]
 
     def __init__(self, found: Rulings, frame: Frame, texts: Set[int]) -> None:
         self.found, self.texts = found, texts
@@ -209,28 +210,31 @@ class _Reader:
 
     def _segments(self, handle: Any, count: int) -> Iterator[tuple[float, float, float, float]]:
         """The path's straight segments as (x0, y0, x1, y1), as shown."""
-        points = self.points if count <= FEW_POINTS else native.Buffer(c.c_float, 2 * count)
         parts = list(map(native.get_segment, repeat(handle), range(count)))
-        deque(map(native.segment_point, parts, points.at[::2], points.at[1::2]), 0)
+        kinds = list(map(native.segment_type, parts))
+        if LINE not in kinds:  # all curves: a logo's letters, a signature
+            return
+        closed = list(map(native.segment_close, parts))
+        xs: list[float] = []
+        ys: list[float] = []
+        for first in range(0, count, FEW_POINTS):
+            some = parts[first : first + FEW_POINTS]
+            deque(map(native.segment_point, some, self.at_x, self.at_y), 0)
+            xs += self.points.values[: 2 * len(some) : 2]
+            ys += self.points.values[1 : 2 * len(some) : 2]
         native.object_matrix(handle, self.matrix.at[0])
         a, b, cc, d, e, f = self.matrix.values[:]
 
-        def _place(x: float, y: float) -> tuple[float, float]:
-            return self._at(a * x + cc * y + e, b * x + d * y + f)
+        def _place(n: int) -> tuple[float, float]:
+            return self._at(a * xs[n] + cc * ys[n] + e, b * xs[n] + d * ys[n] + f)
 
-        kinds, closed = map(native.segment_type, parts), map(native.segment_close, parts)
-        start: Sequence[float] = (0.0, 0.0)  # as in the file: of a drawing's many curves no point needs a place
-        last = start
-        for *point, kind, close in zip(
-            points.values[: 2 * count : 2], points.values[1 : 2 * count : 2], kinds, closed, strict=True
-        ):
-            if kind == MOVE:
-                start = point
-            elif kind == LINE:
-                yield (*_place(*last), *_place(*point))
-            last = point
-            if close:
-                one, other = _place(*last), _place(*start)
+        start = 0
+        for n in [n for n, (kind, close) in enumerate(zip(kinds, closed, strict=True)) if close or kind != CURVE]:
+            if kinds[n] == MOVE:
+                start = n
+            elif kinds[n] == LINE and n:
+                yield (*_place(start if closed[n - 1] else n - 1), *_place(n))
+            if closed[n]:
+                one, other = _place(n), _place(start)
                 if abs(one[0] - other[0]) + abs(one[1] - other[1]) > STRAIGHT:
                     yield (*one, *other)
-                last = start
