@@ -212,7 +212,7 @@ class _Reader:
         """The path's straight segments as (x0, y0, x1, y1), as shown."""
         parts = list(map(native.get_segment, repeat(handle), range(count)))
         kinds = list(map(native.segment_type, parts))
-        if LINE not in kinds:  # all curves: a logo's letters, a signature
+        if kinds.count(LINE) < kinds.count(CURVE):  # a logo's letters, a signature; a box with round corners has as many of both
             return
         closed = list(map(native.segment_close, parts))
         xs: list[float] = []
