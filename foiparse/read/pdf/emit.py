@@ -14,6 +14,7 @@ from foiparse.read.pdf.parts import Item, Line, Para, Table, TableCell
 
 PRINTED = re.compile(r"\b(?:https?://|www\.)[^\s<>\"“”]{3,}", re.I)
 LINK = re.compile(r"://|www\.|\w@\w", re.I)
+SIGNS = ("://", "ww.", "WW.", "Ww.", "wW.")  # one of these is in every printed address
 BROKEN_WORD = re.compile(r"\w-$")
 URL = re.compile(r"(?:https?://|www\.)\S+$", re.I)
 
@@ -124,8 +125,7 @@ def _main_look(text: str, looks: list[tuple[int, int, Style]]) -> Style:
 
 def printed_links(text: str, links: list[Link]) -> list[Link]:
     """Addresses printed in the text that no link lies on."""
-    low = text.lower()
-    if "http" not in low and "www." not in low:  # most letters have none, and the search below is slow
+    if not any(sign in text for sign in SIGNS):  # most letters have none, and the search below is slow
         return []
     taken = sorted((k.span.start, k.span.end) for k in links)
     found = []

@@ -154,7 +154,8 @@ def _fill(sheet: Sheet, within: dict[int, list[Line]], known: Measure) -> None:
     for part in sheet.order:
         if isinstance(part, Table):
             for cell in part.cells:
-                cell.paras = build(within[id(cell)], page.number, known, cell=True) if id(cell) in within else []
+                inside = within.get(id(cell))
+                cell.paras = build(inside, page.number, known, cell=True) if inside else []
             mark_headers(part, sheet.inside)
             page.items.append(part)
         else:

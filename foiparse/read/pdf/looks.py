@@ -18,6 +18,7 @@ ITALIC_NAME = re.compile(r"ital|obli|,it\b|-it\b|kursiv", re.I)
 NAMELESS = re.compile(r"^(?:CIDFont|F\d|T\d|Type3|$)", re.I)  # names that say nothing of the weight ("CIDFont+F1")
 BOLD_WEIGHT = 650  # PDFium's weight of 400 is regular, 700 bold; only trusted where the name says nothing
 FORCE_BOLD, ITALIC_FLAG = 1 << 18, 1 << 6  # font descriptor flags (ISO 32000-1, table 123)
+NO_SIZE = 10.0  # points: taken where the file gives none
 STROKED = 2  # render mode "fill, then stroke": how Word imitates a bold that the font lacks
 NEAR_BLACK, GREY_SPREAD = 0x44, 0x18  # screen "black" (#222222, #1F1F1F) is the default colour; navy (#1F3864) is not
 RGBA, LOOK, PLACE = Struct("4I"), Struct("4I4f"), Struct("4I6f")  # a colour; with it a matrix' turn and size; the whole matrix
@@ -26,13 +27,14 @@ AT_RGBA, AT_MATRIX = [c.byref(BLOCK, at) for at in (0, 4, 8, 12)], c.byref(BLOCK
 
 
 class Look(NamedTuple):
-    """Style of a text object and its direction in whole degrees of the page's own space."""
+    """Style of a text object, its direction in whole degrees of the page's own space, and the size to reckon with."""
 
     style: Style
     angle: int
+    size: float
 
 
-PLAIN_LOOK = Look(PLAIN, 0)  # of what belongs to no text object
+PLAIN_LOOK = Look(PLAIN, 0, NO_SIZE)  # of what belongs to no text object
 
 
 class Looks:
@@ -69,7 +71,8 @@ class Looks:
             self.fonts[font] = _font(_key(native.Handle(font)))
         name, bold, italic = self.fonts[font]
         colour = colour_name(red, green, blue) if coloured else None
-        return Look(_style(bold or mode == STROKED, italic, colour, round(abs(size * math.hypot(cc, d)), 1), name), angle)
+        style = _style(bold or mode == STROKED, italic, colour, round(abs(size * math.hypot(cc, d)), 1), name)
+        return Look(style, angle, style.size or NO_SIZE)
 
 
 def colour_name(r: int, g: int, b: int) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from operator import attrgetter
 
@@ -33,15 +33,12 @@ def mark_underlines(page: Page) -> None:
 
 
 def _borders(page: Page, edge: Edge) -> bool:
-    return any(
-        t.x0 - 2 <= edge.lo and edge.hi <= t.x1 + 2 and any(abs(edge.at - y) < 1 for y in t.heights[_near(t.heights, edge.at)])
-        for t in page.tables
-    )
-
-
-def _near(heights: list[float], at: float) -> slice:
-    n = bisect_left(heights, at)
-    return slice(max(0, n - 1), n + 1)
+    for table in page.tables:
+        if table.x0 - 2 <= edge.lo and edge.hi <= table.x1 + 2:
+            near = bisect_right(table.heights, edge.at - 1)
+            if near < len(table.heights) and table.heights[near] < edge.at + 1:
+                return True
+    return False
 
 
 @lru_cache(maxsize=1024)

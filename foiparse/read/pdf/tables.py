@@ -138,8 +138,13 @@ def _is_header(cells: list[TableCell], looks: dict[int, list[Word]]) -> bool:
 
 def _all_like_header(rows: dict[int, list[TableCell]], looks: dict[int, list[Word]], start: int, total: int) -> bool:
     """A table that is bold or filled throughout shows no header by it."""
-    later = [r for r in range(start, total) if any(_words(c, looks) for c in rows[r])]
-    return bool(later) and all(_is_header(rows[r], looks) for r in later)
+    later = False
+    for row in range(start, total):
+        if any(id(cell) in looks for cell in rows[row]):
+            if not _is_header(rows[row], looks):
+                return False
+            later = True
+    return later
 
 
 def _plain_header(rows: dict[int, list[TableCell]], looks: dict[int, list[Word]]) -> bool:

@@ -7,7 +7,8 @@ import re
 from collections import Counter, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from itertools import accumulate, repeat
+from itertools import accumulate, compress, count, repeat
+from operator import lt, not_
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -55,14 +56,14 @@ def read_words(page: Any, textpage: Any) -> Read:
     at = [0, *accumulate(map(len, parts))]
     raws, starts, ends = parts[1::2], at[1:-1:2], at[2::2]
     sample = _sample(native.handle(textpage), starts, ends, Looks(textpage))
-    turn = _turn(starts, ends, sample.looks)
+    styles, angles, sizes = zip(*sample.looks, strict=True) if starts else ((), (), ())
+    turn = _turn(starts, ends, angles)
     frame = _frame(page, turn)
     x0, base, top, x1, bottom = _sides(sample, turn, frame)
-    x1 = list(map(max, x0, x1))
-    styles = [look[0] for look in sample.looks]
-    sizes = [style.size or 10.0 for style in styles]
+    if any(map(lt, x1, x0)):
+        x1 = list(map(max, x0, x1))
     words = list(map(Word, raws, x0, top, x1, bottom, base, styles, sizes, starts))
-    away = [n for n, look in enumerate(sample.looks) if look[1] != turn]
+    away = [n for n, angle in enumerate(angles) if angle != turn] if {*angles} - {turn} else []
     gone = _gone(words, parts, away)
     stray = [words[n] for n in away if words[n].text]
     if gone:
@@ -74,9 +75,10 @@ def _gone(words: list[Word], parts: list[str], away: list[int]) -> set[int]:
     """Cleans the texts of words and joins what no space parts. Gives the numbers of those that are no words of the flow: turned
     `away`, drawn twice, or nothing but signs that are no text.
     """
-    odd = [n for n, raw in enumerate(parts[1::2]) if not (raw.isascii() and raw.isprintable())]
+    raws = parts[1::2]
+    odd = {*compress(count(), map(not_, map(str.isascii, raws))), *compress(count(), map(not_, map(str.isprintable, raws)))}
     gone = {n for n in odd if not _clean(words[n])}.union(away)
-    for n in [n for n, between in enumerate(parts[2:-1:2], 1) if between != " "]:
+    for n in compress(count(1), map(" ".__ne__, parts[2:-1:2])):
         if n in gone or parts[2 * n][-1:] in SPACES:
             continue
         before = n - 1
@@ -152,25 +154,24 @@ def _sample(textpage: native.Handle, starts: list[int], ends: list[int], looks: 
 
 def page_text(textpage: Any) -> str:
     """The text layer, one character of the string for each character that PDFium counts."""
-    count = pdfium.FPDFText_CountChars(textpage)
-    if count <= 0:
+    signs = pdfium.FPDFText_CountChars(textpage)
+    if signs <= 0:
         return ""
-    buffer = (c.c_ushort * (count + 1))()
-    got = pdfium.FPDFText_GetText(textpage, 0, count, buffer) - 1
+    buffer = (c.c_ushort * (signs + 1))()
+    got = pdfium.FPDFText_GetText(textpage, 0, signs, buffer) - 1
     text = bytes(buffer)[: 2 * got].decode("utf-16-le", "surrogatepass")
-    if len(text) == count:
+    if len(text) == signs:
         return text
-    return "".join(chr(pdfium.FPDFText_GetUnicode(textpage, i) or 0x20) for i in range(count))
+    return "".join(chr(pdfium.FPDFText_GetUnicode(textpage, i) or 0x20) for i in range(signs))
 
 
-def _turn(starts: list[int], ends: list[int], looks: list[Look]) -> int:
+def _turn(starts: list[int], ends: list[int], angles: tuple[int, ...]) -> int:
     """The right angle that most of the page's letters run in: a page is read the way that its text runs."""
-    angles = {look.angle for look in looks}
-    if len(angles) == 1 and (only := angles.pop()) % 90 == 0:
-        return only
+    if len(set(angles)) == 1 and angles[0] % 90 == 0:
+        return angles[0]
     counts: Counter[int] = Counter()
-    for start, end, look in zip(starts, ends, looks, strict=True):
-        counts[look.angle] += end - start
+    for start, end, angle in zip(starts, ends, angles, strict=True):
+        counts[angle] += end - start
     best = [(n, a) for a, n in counts.items() if a % 90 == 0]
     return max(best)[1] if best else 0
 
