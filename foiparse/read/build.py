@@ -98,17 +98,32 @@ class TableWriter:
 
     def cell(self, col: int, rowspan: int = 1, colspan: int = 1, header: bool = False, place: Place | None = None) -> Cell:
         """Begin the cell that starts at column `col` of this row; what it covers is written as nothing."""
-        self._end_cell()
-        builder = self.builder
-        if not self._fresh:
-            builder.parts.append("\t")
-            builder.at += 1
-        self._fresh = False
-        cell = Cell(Span(builder.at, builder.at), self.rows - 1, col, rowspan, colspan, header, [], place or NOWHERE)
+        at = self._begin(col + colspan)
+        cell = Cell(Span(at, at), self.rows - 1, col, rowspan, colspan, header, [], place or NOWHERE)
         self.cells.append(cell)
-        if col + colspan > self.cols:
-            self.cols = col + colspan
         return cell
+
+    def line(
+        self, col: int, rowspan: int, colspan: int, header: bool, text: str, style: Style, indent: float, place: Place
+    ) -> None:
+        """A cell of one plain paragraph, which share their span and their place: all that most cells of a long table are."""
+        at, builder = self._begin(col + colspan), self.builder
+        builder.at += len(text)
+        builder.parts.append(text)
+        span = Span(at, builder.at)
+        only = Paragraph(span, style, (), None, None, None, indent, None, "body", place)
+        self.cells.append(Cell(span, self.rows - 1, col, rowspan, colspan, header, [only], place))
+
+    def _begin(self, right: int) -> int:
+        """Where the next cell's text begins; the cell reaches to column `right`."""
+        self._end_cell()
+        if not self._fresh:
+            self.builder.parts.append("\t")
+            self.builder.at += 1
+        self._fresh = False
+        if right > self.cols:
+            self.cols = right
+        return self.builder.at
 
     def close(self) -> Grid:
         """End the table and append it."""

@@ -8,7 +8,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from itertools import groupby
 
-from foiparse.document import Block, Box, Cell, Link, Paragraph, Place, Run, Span, Style
+from foiparse.document import Block, Box, Link, Paragraph, Place, Run, Span, Style
 from foiparse.read.build import Builder
 from foiparse.read.pdf.parts import Item, Line, Para, Table, TableCell
 
@@ -50,22 +50,22 @@ class Emitter:
             writer.row()
             for cell in rows[row]:
                 place = Place(cell.page, Box(cell.x0, cell.top, cell.x1, cell.bottom))
-                made = writer.cell(cell.col, cell.rowspan, cell.colspan, cell.header, place)
-                into = made.blocks
-                if not cell.paras or (len(cell.paras) == 1 and self._plain(cell.paras[0], made, place)):
+                line = self._plain(cell.paras)
+                if line is not None and line.style is not None:
+                    writer.line(
+                        cell.col, cell.rowspan, cell.colspan, cell.header, line.text, line.style, round(line.x0, 1), place
+                    )
                     continue
+                into = writer.cell(cell.col, cell.rowspan, cell.colspan, cell.header, place).blocks
                 for para in cell.paras:
                     self.para(para, into)
         writer.close()
 
-    def _plain(self, para: Para, cell: Cell, place: Place) -> bool:
-        """Fills a cell with its only line where it has one look and no link, as most cells have: it stands where its cell stands."""
-        line = para.lines[0]
-        if len(para.lines) > 1 or line.style is None or self.linked:
-            return False
-        cell.span = self.builder.write(line.text)
-        cell.blocks.append(Paragraph(cell.span, line.style, (), None, None, None, round(line.x0, 1), None, para.layer, place))
-        return True
+    def _plain(self, paras: list[Para]) -> Line | None:
+        """A cell's only line where it has one look and no link, as most cells have: it stands where its cell stands."""
+        if len(paras) != 1 or len(paras[0].lines) > 1 or paras[0].layer != "body" or self.linked:
+            return None
+        return paras[0].lines[0]
 
     def para(self, para: Para, into: list[Block] | None = None) -> None:
         """Append one paragraph with its runs."""

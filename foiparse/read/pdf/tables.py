@@ -37,7 +37,8 @@ def _table(boxes: list[Box], page: int) -> Table:
     cells = []
     for x0, top, x1, bottom in boxes:
         row, col = down[top], across[x0]
-        cells.append(TableCell(row, col, max(1, down[bottom] - row), max(1, across[x1] - col), x0, top, x1, bottom, page=page))
+        tall, wide = down[bottom] - row, across[x1] - col
+        cells.append(TableCell(row, col, tall if tall > 1 else 1, wide if wide > 1 else 1, x0, top, x1, bottom, [], page))
     cells.sort(key=attrgetter("row", "col"))
     return Table(cells, len(ys) - 1, len(xs) - 1, xs, xs[0], ys[0], xs[-1], ys[-1], page, heights=ys, pages=[page], end=ys[-1])
 
@@ -128,12 +129,13 @@ def _words(cell: TableCell, looks: dict[int, list[Word]]) -> list[Word]:
 
 
 def _is_header(cells: list[TableCell], looks: dict[int, list[Word]]) -> bool:
-    filled = [c for c in cells if _words(c, looks)]
+    filled = [c for c in cells if id(c) in looks]
     if not filled:
         return False
-    if len(filled) > 1 and all(w.tag is not None and w.tag.header for c in filled for w in _words(c, looks)):
+    words = [w for c in filled for w in looks[id(c)]]
+    if len(filled) > 1 and all(w.tag is not None and w.tag.header for w in words):
         return True
-    return all(c.filled for c in filled) or all(all(w.style.bold for w in _words(c, looks)) for c in filled)
+    return all(w.style.bold for w in words) or all(c.filled for c in filled)
 
 
 def _all_like_header(rows: dict[int, list[TableCell]], looks: dict[int, list[Word]], start: int, total: int) -> bool:
