@@ -9,6 +9,7 @@ from typing import TypeVar
 from foiparse.divide.division import QA, Division
 from foiparse.document import Document, Span
 from foiparse.judge.verdict import Judgement
+from foiparse.late import late
 
 Item = TypeVar("Item")
 CLOSE = 0.2  # a margin between readings from which on there is no rivalry left
@@ -23,11 +24,11 @@ FEW = 3  # questions from which on shares of answer text mean something
 BODY_ZONES = ("other", "preamble", "heading", "request", "response", "annex")  # zones in which a question may have been missed
 DAMAGE = ("mojibake_repaired", "garbled_text", "undecodable_bytes", "table_cells_guessed", "text_layer_doubtful", "ocr")
 
-_NUMBERED = re.compile(r"^[ \t]*(?:q(?:uestion)?\s*\d{1,2}\b|\(?\d{1,2}[.)](?=\s)|\(?[a-h][.)](?=\s))", re.I | re.M)
-_ASKING = re.compile(r"\?(?=\s|$)")
-_BREAK = re.compile(r"[.?!\n]")
+_NUMBERED = late(r"^[ \t]*(?:q(?:uestion)?\s*\d{1,2}\b|\(?\d{1,2}[.)](?=\s)|\(?[a-h][.)](?=\s))", re.I | re.M)
+_ASKING = late(r"\?(?=\s|$)")
+_BREAK = late(r"[.?!\n]")
 _LONGEST_INSIDE, _SHORTEST_INSIDE = 201, 8  # characters before the question mark of a sentence that asks
-_ASKS_PLAINLY = re.compile(
+_ASKS_PLAINLY = late(
     r"(?:^|(?<=[.!?:;] )|(?<=\n))[ \t]*(?:\W{0,3}(?:q?\d{1,2}[.)]?|\(?[a-h][.)])\s*)?(?:please (?:state|"
     r"provide|name|confirm (?:if|whether|how|what|the)|"
     r"give|tell|list|supply|specify|detail|could|can|would)|(?:could|can|would) you|how (?:many|much|"
@@ -36,16 +37,16 @@ _ASKS_PLAINLY = re.compile(
     r"the (?:total )?(?:number|cost|name|value) of [^.\n]{8,120}$)",
     re.I | re.M,
 )
-_ANSWERS_PLAINLY = re.compile(
+_ANSWERS_PLAINLY = late(
     r"\b(?:(?:our|council's|trust's|the) (?:response|answer|reply)s? (?:is|are|to)|can confirm|(?:do|"
     r"does) not hold|not held|as follows is our|"
     r"is exempt|section \d+ applies|please (?:see|find) (?:the )?attached|the contract (?:ends|expires|"
     r"ended|started)|the supplier is)\b",
     re.I,
 )
-_BULLET = re.compile(r"[·•●▪◦](?=\s)|(?:^|\n)\s*[-–*o]\s+\S")
-_FOOTNOTE = re.compile(r"(?:^|\n)\s*\*{1,2}\s?[A-Z][^\n]{20,}")
-_CLOSING = re.compile(
+_BULLET = late(r"[·•●▪◦](?=\s)|(?:^|\n)\s*[-–*o]\s+\S")
+_FOOTNOTE = late(r"(?:^|\n)\s*\*{1,2}\s?[A-Z][^\n]{20,}")
+_CLOSING = late(
     r"\b(?:internal review|ask for a review|right (?:of|to) (?:appeal|complain)|commissioner|"
     r"open government licence|copyright|re-?use|yours (?:sincerely|faithfully)|"
     r"kind regards|hope (?:this|that)|further (?:queries|questions|assistance)|dissatisfied|unhappy with|"
@@ -53,13 +54,13 @@ _CLOSING = re.compile(
     r"\n[^\n.]{3,60}\b(?:council|nhs trust|foundation trust|police|university|constabulary|team|officer|manager|clerk)\s*$",
     re.I,
 )
-_OUR_VOICE = re.compile(
+_OUR_VOICE = late(
     r"(?:\n\s*|[.?!]\s+)(?:we (?:do|have|hold|want|can|are|will)|the (?:council|trust|force|university|"
     r"authority) (?:does|has|holds|can|will|is))\b",
     re.I,
 )
-_TERMINAL = re.compile(r"[.?!:;)\]”\"’']$")
-_WORDS = re.compile(r"\w+")
+_TERMINAL = late(r"[.?!:;)\]”\"’']$")
+_WORDS = late(r"\w+")
 
 
 def doubts_of(document: Document, division: Division, judged: Mapping[str, Judgement]) -> dict[str, float]:

@@ -5,36 +5,38 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from foiparse.late import late
+
 _LABEL = r"\(?\d{1,3}\)?(?:[ .]?\(?[a-z]\)?(?![a-z]))?(?:\.\d+)?"
-_LABELS = re.compile(rf"{_LABEL}(?:\s*(?:,\s*and|,|and|&|or|to|-|–)\s*(?:q\s?)?{_LABEL}){{0,80}}", re.I)
-_TO_NUMBER = re.compile(
+_LABELS = late(rf"{_LABEL}(?:\s*(?:,\s*and|,|and|&|or|to|-|–)\s*(?:q\s?)?{_LABEL}){{0,80}}", re.I)
+_TO_NUMBER = late(
     r"\b(?:questions?|qs?|requests?|points?|parts?|items?|numbers?|answers?|responses?|"
     r"no)\b\.?\s*(?:to\s+|for\s+|in\s+)?(?:questions?\s+|q\s*)?(?=\(?\d)"
     r"|\bq(?=\d)|\b(?:see|refer to|as(?: for| in| per)?|same as)\s+(?=\(?\d{1,2}[a-z]?\)?\.?\s*(?:above|below|\W*$))",
     re.I,
 )
-_POINTS = re.compile(
+_POINTS = late(
     r"\b(?:see|refer|as (?:per|in|for|stated|detailed|explained|advised)|same|already (?:answered|"
     r"provided)|answered|covered|included|provided|outlined)\b",
     re.I,
 )
-_ABOVE = re.compile(
+_ABOVE = late(
     r"\b(?:as above|see above|same as above|as per above|ditto|(?:see|refer to)(?: the)? (?:answers?|"
     r"responses?|reply) above|as (?:previous|before)|"
     r"(?:see|as per|refer to) (?:the )?previous (?:answer|response|question))\b",
     re.I,
 )
-_NOT_ANSWERS = re.compile(r"^\s*(?:question|request|answer|response|q|a)\s*\d*[a-z]?\s*[:.)\-–]+", re.I)
-_FILE = re.compile(
+_NOT_ANSWERS = late(r"^\s*(?:question|request|answer|response|q|a)\s*\d*[a-z]?\s*[:.)\-–]+", re.I)
+_FILE = late(
     r"\b(?:annex(?:e)?|appendix|attachment|enclosure|schedule|document|spreadsheet|file|tab|sheet)\s+"
     r"(?:[A-H]\d?\b|\d{1,2}\b|[IVX]{1,4}\b|[“\"‘'][^”\"’'\n]{2,60}[”\"’'])",
     re.I,
 )
-_EXTENSION = re.compile(r"\.(?:xlsx?|csv|pdf|docx?|pptx?|zip|ods|odt|rtf|msg)\b", re.I)
-_NAME_BEFORE = re.compile(r"[\w()&,.\-–' ]{2,}$")
+_EXTENSION = late(r"\.(?:xlsx?|csv|pdf|docx?|pptx?|zip|ods|odt|rtf|msg)\b", re.I)
+_NAME_BEFORE = late(r"[\w()&,.\-–' ]{2,}$")
 LONGEST_NAME = 80  # characters of a file name
 LONGEST_LOOKED_AT = 20_000  # characters of an answer in which files are looked for
-_ATTACHED = re.compile(
+_ATTACHED = late(
     r"\b(?:attached|enclosed|embedded)\s+(?:\w+\s+){0,2}?(?:spreadsheet|document|file|letter|report|"
     r"policy|table|data|copy|pdf|workbook|"
     r"annex|appendix|list)\b|\b(?:spreadsheet|document|file|report|policy|workbook|annex|appendix|list|pdf)\s+(?:\w+\s+){0,2}?"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from foiparse.late import late
 from foiparse.letter import Letter, Question
 
 _I = re.IGNORECASE
@@ -19,7 +20,7 @@ _SOFTWARE: Final = (
     r"database|apps?)"
 )
 # Words that say that the letter is about software at all.
-SOFTWARE_TOPIC: Final = re.compile(
+SOFTWARE_TOPIC: Final = late(
     r"\bsoftware|\b(?:IT|computer|CRM|ERP|EPR|PAS|HR|telephony|rota|rostering|e-?rostering|dictation|management|booking"
     r"|information|database|"
     r"electronic|digital|online|in-house|reporting|tracking|case) (?:\w+ )?systems?\b|\bsystem[ -](?:name|type|supplier"
@@ -35,7 +36,7 @@ _NOT_SYSTEMS: Final = (
     r"benefits?|steps?|measures?|areas?|people|groups?|documents?|policies|policy|proportion|percentage|impact|evidence|version)\b)"
     r"(?!\W+(?:is the (?:purpose|name of the person)|does|did|do|will|would|happens|has|have|was|were)\b)"
 )
-_NAMES: Final = re.compile(
+_NAMES: Final = late(
     rf"\b(?:which|what){_NOT_SYSTEMS}(?:\W+\w+){{0,4}}?\W+{_SOFTWARE}\b"
     rf"|\b(?:name|list|details? of|state|specify|identify)\b(?:\W+\w+){{0,5}}?\W+{_SOFTWARE}\b"
     rf"|\b(?:which|what|name of|name your|list|state)\b(?:\W+\w+){{0,4}}?\W+(?:suppliers?|providers?|vendors?|partner)\b"
@@ -45,52 +46,52 @@ _NAMES: Final = re.compile(
     _I,
 )
 # Names asked for in so many words: enough where the same question asks for a cost or an end too.
-_PLAINLY: Final = re.compile(
+_PLAINLY: Final = late(
     rf"\b{_SOFTWARE}\b.{{0,80}}?(?:\bif so,? (?:which|what)\b|\b(?:give|state|provide) (?:its|the) name\b|, which\b)|"
     rf"\b(?:which|what)(?:\W+\w+){{0,4}}?\W+{_SOFTWARE} (?:(?:do|does|is|are) (?:you|the|your)\b|is used|are used|is in|are in)"
     rf"|\b(?:name|names) of (?:the |your |each )?(?:\w+ ){{0,3}}?(?:{_SOFTWARE}|supplier|provider|vendor)\b",
     _I,
 )
-_NAMED_SOFTWARE: Final = re.compile(rf"\b(?:name|names|list|details|which|what)\b(?:\W+\w+){{0,3}}?\W+{_SOFTWARE}\b", _I)
-_PLAIN_SOFTWARE: Final = re.compile(rf"\b{_SOFTWARE}\b", _I)
-_END: Final = re.compile(
+_NAMED_SOFTWARE: Final = late(rf"\b(?:name|names|list|details|which|what)\b(?:\W+\w+){{0,3}}?\W+{_SOFTWARE}\b", _I)
+_PLAIN_SOFTWARE: Final = late(rf"\b{_SOFTWARE}\b", _I)
+_END: Final = late(
     r"\b(?:expir\w+|renew(?:al|ed|s)?|re-?tender\w*|contract (?:end|term|duration)|end date|terminat\w+|run out|come to an end)\b"
     r"|\bcontracts?\b.{0,80}?\bends?\b|\bends?\b.{0,40}?\bcontracts?\b|\bhow long\b.{0,40}?\bcontract",
     _I,
 )
-_COST: Final = re.compile(
+_COST: Final = late(
     r"\b(?:cost|costs|costing|spend|spent|price|pay|paid|fees?|value|expenditure|charged)\b(?! (?:limit|of complying))", _I
 )
-_YEARLY: Final = re.compile(
+_YEARLY: Final = late(
     r"\bannual(?:ly)?\b|\bper (?:annum|year)\b|\b(?:each|every|a|yearly) year\b|\byearly\b|\bp\.?a\.?\b|\b"
     r"(?:financial )?year\b|\b12 months\b|\bmaintenance\b",
     _I,
 )
-_SPENT: Final = re.compile(r"\b(?:spen[dt]|paid|pay|payments?|spending|expenditure)\b", _I)
-_TOTAL: Final = re.compile(
+_SPENT: Final = late(r"\b(?:spen[dt]|paid|pay|payments?|spending|expenditure)\b", _I)
+_TOTAL: Final = late(
     r"\btotal\b|\b(?:contracts?|its|their) (?:\w+ )?(?:value|worth)\b|\bvalue of (?:the|each|this|your) contracts?\b|\bworth\b",
     _I,
 )
-_USERS: Final = re.compile(
+_USERS: Final = late(
     r"\b(?:how many|number of|no\.? of)\b(?:\W+\w+){0,5}?\W+(?:users?|licen[cs]es?|seats|logins)\b|\busers?\s*/\s*licen[cs]es?\b",
     _I,
 )
-_START: Final = re.compile(r"\b(?:start|begin|began|commence|go.?live|implemented|installed)\b", _I)
-_OTHER: Final = re.compile(
+_START: Final = late(r"\b(?:start|begin|began|commence|go.?live|implemented|installed)\b", _I)
+_OTHER: Final = late(
     r"\b(?:framework|responsible|contact details|job title|email|telephone number|integrat\w+|exit|satisfied|scale of|how often|"
     r"how do you|why|what data|data protection|training|correspondence|minutes|policy|policies|copies|plans? to|planning to"
     r"|go to market|report)\b",
     _I,
 )
-PROCUREMENT: Final = re.compile(
+PROCUREMENT: Final = late(
     r"\bprocure\w*|\bpurchasing\b|\bcommercial (?:team|function|department)|\bcontracts? (?:team|management team|& |and )", _I
 )
-_PLATFORM: Final = re.compile(
+_PLATFORM: Final = late(
     r"\be-?(?:tender\w*|procure\w*|sourc\w*)\b|\b(?:procure\w*|tender\w*|sourcing|purchasing)\b(?:[ /-]+\w+){0,2}?[ /-]+"
     r"(?:platforms?|portals?|software|systems?)\b",
     _I,
 )
-_TEAM: Final = re.compile(
+_TEAM: Final = late(
     r"\bFTEs?\b|\bWTEs?\b|\bfull.?time.equivalents?\b|\bwhole.?time.equivalents?\b|\bhead ?count\b"
     r"|\b(?:how many|number of|what number of)\b(?:\W+\w+){0,5}?\W+(?:staff|employees|officers|people|members|posts"
     r"|team members)\b"
@@ -147,10 +148,8 @@ def _asks_names(text: str, other: bool, fact: bool) -> bool:
     return not fact and (about or (not other and bool(_NAMES.search(text))))
 
 
-_PEOPLE: Final = re.compile(
-    r"\b(?:responsible|contact details|job title|e-?mail address|telephone number|plan(?:s|ning)? to)\b", _I
-)
-_WORD: Final = re.compile(r"\bsoftware\b", _I)
+_PEOPLE: Final = late(r"\b(?:responsible|contact details|job title|e-?mail address|telephone number|plan(?:s|ning)? to)\b", _I)
+_WORD: Final = late(r"\bsoftware\b", _I)
 
 
 def about_software(letter: Letter) -> bool:

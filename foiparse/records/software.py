@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.answers import supplier_asked, systems_in
 from foiparse.records.facts import contract_end, users_of, yearly_cost
@@ -73,7 +74,7 @@ def _plainly_told(letter: Letter) -> list[System]:
     return out
 
 
-_TELLS = re.compile(r"\b(?:software|systems?|applications?)\b", re.I)
+_TELLS = late(r"\b(?:software|systems?|applications?)\b", re.I)
 
 
 def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> list[System]:
@@ -99,14 +100,14 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
     return out
 
 
-_ENDS = re.compile(
+_ENDS = late(
     r"\b(?:contract|agreement|licence|term)\b.{0,30}?\b(?:to|until|ends?|expires?|runs|renew\w*|up to)\b|\bexpir\w+"
     r"|\bruns? (?:out|to|until)\b|\brenew\w*|\buntil\b",
     re.I,
 )
 # A service's name as a question is a few words, with no verb of asking.
 LONGEST_SERVICE = 8
-_ASKS = re.compile(r"\?|\b(?:how|what|which|who|when|please|do|does|is|are|have|has|provide|list)\b", re.I)
+_ASKS = late(r"\?|\b(?:how|what|which|who|when|please|do|does|is|are|have|has|provide|list)\b", re.I)
 
 
 def facts_beside(system: System, question: Question, intent: Intent) -> None:

@@ -9,16 +9,17 @@ from dataclasses import dataclass, field
 from foiparse.divide.header.authority_words import FIXED, GENERIC
 from foiparse.divide.header.lines import Lines
 from foiparse.divide.header.names import find_names
+from foiparse.late import late
 
 # What stands before or after a name, and how much it speaks for (or against) its being the sender.
 _BEFORE = (
-    (re.compile(r"on behalf of\s*(?:the\s+)?$", re.I), 4.0),
-    (re.compile(r"(?:received|held|holds?|made|sent|submitted)\s+(?:by|to)\s+(?:the\s+)?$", re.I), 3.0),
-    (re.compile(r"(?:request(?:ed)?|wrote|application|letter)[^.\n]{0,30}\b(?:to|from|by)\s+(?:the\s+)?$", re.I), 2.0),
-    (re.compile(r"(?:belongs? to|copyright|©|\(c\)|contains|owned (?:solely )?by|consent of)\W*(?:the\s+)?$", re.I), 3.0),
-    (re.compile(r"\b(?:confirm|advise|inform|tell)\b[^.]{0,30}\b(?:that\s+)?(?:the\s+)?$", re.I), 2.0),
+    (late(r"on behalf of\s*(?:the\s+)?$", re.I), 4.0),
+    (late(r"(?:received|held|holds?|made|sent|submitted)\s+(?:by|to)\s+(?:the\s+)?$", re.I), 3.0),
+    (late(r"(?:request(?:ed)?|wrote|application|letter)[^.\n]{0,30}\b(?:to|from|by)\s+(?:the\s+)?$", re.I), 2.0),
+    (late(r"(?:belongs? to|copyright|©|\(c\)|contains|owned (?:solely )?by|consent of)\W*(?:the\s+)?$", re.I), 3.0),
+    (late(r"\b(?:confirm|advise|inform|tell)\b[^.]{0,30}\b(?:that\s+)?(?:the\s+)?$", re.I), 2.0),
     (
-        re.compile(
+        late(
             r"(?:contact|contacting|approach|write to|refer\w* to|redirect\w*|transfer\w* to|(?:may|might|would|"
             r"could) be held by)[^.]{0,25}$",
             re.I,
@@ -26,7 +27,7 @@ _BEFORE = (
         -2.5,
     ),
     (
-        re.compile(
+        late(
             r"(?:licen[cs]e|licensed|found at|website of|act as|run by|commissioned by|contract with|"
             r"collaboration with)[^.]{0,25}$",
             re.I,
@@ -36,7 +37,7 @@ _BEFORE = (
 )
 _AFTER = (
     (
-        re.compile(
+        late(
             r"^\s*(?:does|do|has|have|is able|is unable|holds?|can|considers?|aims|takes|recognises|currently|"
             r"welcomes|uses|no longer)\b",
             re.I,
@@ -44,22 +45,22 @@ _AFTER = (
         1.5,
     ),
     (
-        re.compile(
+        late(
             r"^[’']s?\s+(?:response|reply|decision|answer|use of|policy|disclosure|freedom|publication|website|"
             r"complaints)",
             re.I,
         ),
         2.0,
     ),
-    (re.compile(r"^,?\s*(?:may|might|could|would)\b", re.I), -1.0),
+    (late(r"^,?\s*(?:may|might|could|would)\b", re.I), -1.0),
 )
 _WEIGHT_TOP, _WEIGHT_SIGNED, _WEIGHT_DOMAIN = 3.0, 2.5, 3.0
-_WELSH = re.compile(r"(?:cyngor|heddlu|bwrdd|prifysgol|comhairle)\b", re.I)  # the English form is given where both are printed
+_WELSH = late(r"(?:cyngor|heddlu|bwrdd|prifysgol|comhairle)\b", re.I)  # the English form is given where both are printed
 _MENTION, _MOST_MENTIONS = 0.4, 6
 _ENOUGH = 0.8  # weight under which a name may be anybody's, if it is not the only one
 _WEIGHT_KIND, _MOST_KIND = 0.5, 4  # for each "the Trust" or "our Council", to names of that kind
 _WEIGHT_ACRONYM = 1.5  # a name with its short form in brackets, which the letter then uses
-_KIND = re.compile(
+_KIND = late(
     r"\b(?:the|our|this)\s+(trust|council|university|college|constabulary|force|department|board|"
     r"authority|agency|commission|ministry)\b",
     re.I,
@@ -69,9 +70,9 @@ HEAD_LINES = 16  # the letterhead proper
 LONGEST_HEAD_LINE = 100  # characters of a line of letterhead, two columns run together
 _LETTERHEAD_SHARE = 0.8  # a name that fills this much of a line or cell stands alone there
 SCANNED = 5_000  # characters at each end: names that stand only in the middle of a long file do not sign it
-_DOMAIN = re.compile(r"(?:@|www\.|//)([a-z0-9][a-z0-9.\-]*\.(?:uk|net|org|gov|scot|wales|ie|au|com))\b", re.I)
-_OFFICIAL = re.compile(r"\.gov|\.nhs|nhs\.|police|\.scot|\.wales|\.ac\.uk|parliament|\.org")
-_NOT_DOMAINS = re.compile(
+_DOMAIN = late(r"(?:@|www\.|//)([a-z0-9][a-z0-9.\-]*\.(?:uk|net|org|gov|scot|wales|ie|au|com))\b", re.I)
+_OFFICIAL = late(r"\.gov|\.nhs|nhs\.|police|\.scot|\.wales|\.ac\.uk|parliament|\.org")
+_NOT_DOMAINS = late(
     r"^(?:ico\.|informationcommissioner|legislation\.|nationalarchives|whatdotheyknow|itspublicknowledge|publications\.)"
 )
 

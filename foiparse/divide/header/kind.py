@@ -6,40 +6,41 @@ import re
 
 from foiparse.divide.header.lines import Lines
 from foiparse.divide.header.wordlist import words
+from foiparse.late import late
 
 OPENING = 3500  # characters in which a letter says what it is
 
-_REVIEW = re.compile(
+_REVIEW = late(
     r"(?:outcome|result|findings?|response|decision) of (?:the|my|our|your) (?:internal )?review|"
     r"request for an internal review|"
     r"my decision on review|internal review (?:decision|response|outcome)|requirement for review|[-–—:] internal review",
     re.I,
 )
-_REVIEW_OFFER = re.compile(
+_REVIEW_OFFER = late(
     r"(?:may|can|wish to|like to|right to|entitled to|unhappy|dissatisfied|not satisfied|ask)[^.]{0,120}(?:internal )?review",
     re.I,
 )
-_ACKNOWLEDGE = re.compile(
+_ACKNOWLEDGE = late(
     r"acknowledg(?:e|ing|ement)[^.]{0,60}(?:receipt|request|email|letter)|(?:will|shall|aim to|"
     r"should) (?:\w+ )?(?:respond|reply|receive a response|be "
     r"answered|let you have)[^.]{0,80}(?:by|within|no later)|request (?:is|"
     r"will) (?:now )?be(?:ing)? (?:dealt|processed|considered)",
     re.I,
 )
-_ANSWERS = re.compile(
+_ANSWERS = late(
     r"find (?:\w+ ){0,3}(?:below|attached|enclosed)|as follows|set out below|our response|response is|"
     r"can confirm|do(?:es)? not hold|is held|not held|"
     r"refus|exempt|can advise|have (?:now )?(?:considered|completed)|request and (?:answer|response)|"
     r"released|^\s*(?:response|answer|reply)\b",
     re.I | re.M,
 )
-_REQUESTS = re.compile(
+_REQUESTS = late(
     r"(?:i|we) (?:would like to|wish to|am writing to|are writing to|hereby|am|"
     r"are) (?:\w+ ){0,3}(?:request|ask|submit)|under the freedom of information act[^.]{0,40}"
     r"(?:please|could you|i would)|please (?:could|can) you (?:provide|tell|send)",
     re.I,
 )
-_ABOUT_ACCESS = re.compile(
+_ABOUT_ACCESS = late(
     r"freedom of information|\bfoi[as]?\b|\beirs?\b|environmental information|information request|request for information", re.I
 )
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from foiparse.divide.division import Zone
 from foiparse.divide.header.dates import Found, find_dates
 from foiparse.document import Document, Span
+from foiparse.late import late
 
 TOP_LINES = 60  # a letterhead, an address block and a subject line fit in; an annex or a long answer does not
 BOTTOM_LINES = 45  # sign-off, address for complaints, copyright note
@@ -18,9 +19,9 @@ MOST_DATES = 12  # looked at in one line
 LONGEST_LINE = 1500  # characters of a line that are looked at
 FAR = 6000  # characters of the opening in which a letter says who asked when, even where the request is quoted in full
 
-_FIRST_NUMBER = re.compile(r"\(?(?:q(?:uestion)?\.?\s*)?1\s?[.):\-–](?!\d)|q(?:uestion)?\.?\s*1\b", re.I)
-_SALUTATION = re.compile(r"\s*(?:dear|annwyl|hello|hi|good (?:morning|afternoon))\b", re.I)
-_SIGN_OFF = re.compile(r"\s*(?:yours?\s+(?:sincere|faithful|tru)ly|kind regards|regards|best wishes|yn gywir)\b", re.I)
+_FIRST_NUMBER = late(r"\(?(?:q(?:uestion)?\.?\s*)?1\s?[.):\-–](?!\d)|q(?:uestion)?\.?\s*1\b", re.I)
+_SALUTATION = late(r"\s*(?:dear|annwyl|hello|hi|good (?:morning|afternoon))\b", re.I)
+_SIGN_OFF = late(r"\s*(?:yours?\s+(?:sincere|faithful|tru)ly|kind regards|regards|best wishes|yn gywir)\b", re.I)
 
 
 @dataclass(slots=True)

@@ -21,6 +21,7 @@ from foiparse.divide.header.authority_words import (
     UNITS,
     WEAK_ENDINGS,
 )
+from foiparse.late import late
 
 
 def _either_case(words: tuple[str, ...]) -> str:
@@ -28,12 +29,12 @@ def _either_case(words: tuple[str, ...]) -> str:
     return "|".join(r"\s+".join(re.escape(p) for p in f.split()) for f in forms)
 
 
-_ENDING = re.compile(rf"\b(?=[A-Z])(?:{_either_case(ENDINGS)})\b")
-_OPENING = re.compile(rf"\b(?=[A-Z])(?:{_either_case(OPENINGS)})\b")
-_FIXED = re.compile(rf"\b(?=[A-Z])(?:{'|'.join(re.escape(f) for f in FIXED)})\b")
-_TOKEN = re.compile(r"\S+")
-_CAPITAL = re.compile(r"[\"'“‘(]?[A-ZÀ-ÞŴŶ]")
-_LAST_OF_NAME = re.compile(r"(?:council|trust|police|constabulary|university|authority|commission|agency|board)[’']?s?$", re.I)
+_ENDING = late(rf"\b(?=[A-Z])(?:{_either_case(ENDINGS)})\b")
+_OPENING = late(rf"\b(?=[A-Z])(?:{_either_case(OPENINGS)})\b")
+_FIXED = late(rf"\b(?=[A-Z])(?:{'|'.join(re.escape(f) for f in FIXED)})\b")
+_TOKEN = late(r"\S+")
+_CAPITAL = late(r"[\"'“‘(]?[A-ZÀ-ÞŴŶ]")
+_LAST_OF_NAME = late(r"(?:council|trust|police|constabulary|university|authority|commission|agency|board)[’']?s?$", re.I)
 WINDOW = 130  # characters before or after a type word: the longest names printed have about a hundred
 WRAPPED = 45  # a line this long may go on in the next; a shorter one stands alone, as in an address
 MOST_WORDS = 11

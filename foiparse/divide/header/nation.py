@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from foiparse.divide.header.lines import Lines
+from foiparse.late import late
 
 # Other countries' Acts: regime code, country, and words one of which tells it apart (lower case, single spaces). In this order.
 ABROAD: tuple[tuple[str, str, tuple[str, ...]], ...] = (
@@ -49,7 +48,7 @@ SCOTTISH_PLACES = tuple(
     eilean_siar scotland scottish
     """.split()
 )
-_SCOTTISH_NAME = re.compile(
+_SCOTTISH_NAME = late(
     rf"\b(?:nhs|university of|registers of|city of|council of) (?:\w+ ){{0,3}}?(?:{'|'.join(SCOTTISH_PLACES)})\b|"
     rf"\b(?:{'|'.join(SCOTTISH_PLACES)})(?:shire)?(?: \w+){{0,2}}? (?:council|university|government|"
     rf"parliament|enterprise|water|health board)\b"

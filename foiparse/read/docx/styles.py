@@ -7,13 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from foiparse.document import PLAIN, Style
+from foiparse.late import late
 from foiparse.read.docx.names import ILVL, NUM_ID, NUM_PR, PPR, RPR, VAL, W, is_on, number, points, value, whole
 from foiparse.read.docx.package import Element
 
 # Word itself stops at eleven levels of inheritance; a cycle must stop somewhere.
 MAX_CHAIN = 12
 _TOGGLES = ("bold", "italic", "hidden")
-_HEADING = re.compile(r"heading ([1-9])$", re.IGNORECASE)
+_HEADING = late(r"heading ([1-9])$", re.IGNORECASE)
 _TITLES = {"title": 1, "subtitle": 2}
 _NO_COLOUR = {"auto", "000000", "windowtext"}
 _LEFT, _START, _HANGING, _FIRST = W + "left", W + "start", W + "hanging", W + "firstLine"
