@@ -73,9 +73,10 @@ def find_dates(text: str, month_first: bool = False) -> list[Found]:
     if not _HINT.search(text):
         return []
     found: list[Found] = []
-    starts = [run.start() for run in _DIGITS.finditer(text)]
+    runs = [run.span() for run in _DIGITS.finditer(text)]
+    days, years = [a for a, b in runs if b - a < 3], [a for a, b in runs if b - a == 4]
     for pattern in _PATTERNS:
-        for match in _matches(pattern, text, starts):
+        for match in _matches(pattern, text, years if pattern is _ISO else days):
             if pattern is _AMERICAN:
                 one = _american(text, match)
             else:
@@ -86,7 +87,7 @@ def find_dates(text: str, month_first: bool = False) -> list[Found]:
 
 
 def _matches(pattern: re.Pattern[str], text: str, starts: list[int]) -> Iterator[re.Match[str]]:
-    """What `finditer` gives, tried only where digits begin: every pattern starts there."""
+    """What `finditer` gives, tried only where digits begin: every pattern starts there, with a year or with a day."""
     end = 0
     for start in starts:
         if start >= end and (match := pattern.match(text, start)):

@@ -14,18 +14,16 @@ _TOKEN = r"(?:[A-Za-z0-9._/\\-]*\d[A-Za-z0-9_/\\-]*(?:\.[A-Za-z0-9_/\\-]+)*|[A-Z
 _WORD = r"(?:FOIA?|FoIA?|FOISA|EIR|RFI|IGR|IR|SAR|ATISN|RFS|(?!(?:RE|AS|AT|ON|BY|TO|OF|IN|NO|FROM|THE|AND|FOR)\b)[A-Z]{2,6}(?:/[A-Z]{2,6})?|ID)\b"
 _VALUE = late(rf"(?<![\w/])(?:{_WORD}(?:\s?[-–:]\s?|\s|\.|#|/))?(?:{_WORD}(?:\s?[-–]\s?|\s))?#?{_TOKEN}(?:\s?/\s?\d[\w/-]*)?")
 _NUMBER = r"(?:\s*(?:no|nos|number|num|id|code)\b\.?)?"
-_OUR = late(rf"\b(?:our|my|council|trust|force|case)\s+ref(?:erence|\.)?{_NUMBER}\s*[:.\-–/|#]*\s*", re.I)
-_YOUR = late(r"\byour\s+ref", re.I)
+_OUR = late(rf"\b(?:our|my|council|trust|force|case)\s+ref(?:erence|\.)?{_NUMBER}\s*[:.\-–/|#]*\s*")
+_YOUR = late(r"\byour\s+ref")
 _ANY = late(
     rf"^request\s*:\s*(?=\S*\d)|\b(?:freedom of\s+)?(?:(?:foi|eir|rfi|request|information|case|file|unique|enquiry|"
     rf"log)\s+)*(?:ref(?:erence)?\b\.?{_NUMBER}|"
-    rf"(?:foi|request|case|enquiry|log)\s*(?:number|no\.?|id)\b)\s*(?:is\b)?\s*[:.\-–/|#(]*\s*",
-    re.I,
+    rf"(?:foi|request|case|enquiry|log)\s*(?:number|no\.?|id)\b)\s*(?:is\b)?\s*[:.\-–/|#(]*\s*"
 )
 # A heading that is a word for the request and its number: "Request 101003046354", "Case 1908-77", "Information Request 3392 - Response".
 _NUMBERED = late(
-    r"^(?:(?:foi|eir|information|freedom of information)\s+)?(?:request|case|enquiry)\s+(?=[A-Z]{0,4}[\d/-]*\d{3}[\w/-]*(?:\s*$|\s+[-–—:|(]|:))",
-    re.I,
+    r"^(?:(?:foi|eir|information|freedom of information)\s+)?(?:request|case|enquiry)\s+(?=[a-z]{0,4}[\d/-]*\d{3}[\w/-]*(?:\s*$|\s+[-–—:|(]|:))"
 )
 _SUBJECT = late(
     r"(?:\batisn\b|\brfi\b|freedom of information|environmental information|request for information|information request|\bfoi(?:\b|\d)|\beir\b)",
@@ -40,7 +38,7 @@ _LAW = late(r"^(?:the|act|section|s|regulation|article|law)\b", re.I)
 _FILE_NUMBER = late(r"[A-Z]{2,8}[ /-]?\d{3,}(?:[/-]\d+)*$|[A-Z]{1,3}\d{2}/\d{2,5}$")
 _TITLE_END = late(r"\w[^\n]*\s[-–—]\s+(\d{2,6}/\d{2})$")
 FILE_NUMBER_LINES = 5
-_LABEL_WORD = late("ref|request|foi|case|enquiry|log|number| no| id")  # one stands in every label, in lower case
+_LABEL_WORDS = ("ref", "request", "foi", "case", "enquiry", "log", "number", " no", " id")  # one stands in every label
 LONGEST = 40
 SUBJECT_LENGTH = 160  # a longer line is prose, not a subject
 BODY_LINES = 80  # where the opening prose ends
@@ -49,7 +47,7 @@ BODY_LINES = 80  # where the opening prose ends
 def reference(lines: Lines) -> str | None:
     """The reference as printed, or None. The authority's own is preferred to "Your ref"."""
     block = lines.all[:BODY_LINES] + lines.bottom
-    labelled = [i for i, line in enumerate(block) if _LABEL_WORD.search(line.text.lower())]
+    labelled = [i for i, line in enumerate(block) if any(word in line.low for word in _LABEL_WORDS)]
     for pattern, first in ((_OUR, False), (_ANY, True), (_NUMBERED, True), (_ANY, False)):
         found = _labelled(block, labelled, pattern, first)
         if found:
@@ -61,9 +59,9 @@ def _labelled(block: list[Line], labelled: list[int], label: re.Pattern[str], fi
     """The value after a label; with `first`, only where the label opens its line, as in a log's list of facts."""
     for i in labelled:
         line = block[i]
-        for match in label.finditer(line.text):
-            if _YOUR.match(line.text[max(0, match.start() - 5) : match.end()].strip()) or _YOUR.search(
-                line.text[max(0, match.start() - 6) : match.end()]
+        for match in label.finditer(line.low) if label is not _OUR or "ref" in line.low else ():
+            if _YOUR.match(line.low[max(0, match.start() - 5) : match.end()].strip()) or _YOUR.search(
+                line.low[max(0, match.start() - 6) : match.end()]
             ):
                 continue
             if first and line.text[: match.start()].strip(" -•*|"):

@@ -14,6 +14,7 @@ _FOI_PROSE = late(
     r"sa)?\b)"
 )
 _EIR = r"(?:environmental information \(?(?:scotland\)? )?regulations?(?: (?:19|20)\d\d)?|\beirs?\b)"
+_NAMES_EIR = late(r"\beirs?\b")
 _HANDLED = late(
     r"(?:under|accordance with|terms of|provisions of|subject to|treated as|considered|handled|responded|"
     r"processed|falls?|dealt)"
@@ -42,9 +43,9 @@ _SPEAKS_OF_REQUESTS = late(
     r"request for information|information request|disclosure log|information (?:asked|requested)|"
     r"information commissioner|open government licence|section \d\d?(?:\(\d\))? of the act\b"
 )
-_PROSE = late(r"\b(?:you|we|i|is|was|has|have|are)\b", re.I)
-_GOES_ON = late(r"(?:/|&|\band)\s*$", re.I)
-_LIST_OF_TEAMS = late(r"foi[-/]dpa", re.I)
+_PROSE = late(r"\b(?:you|we|i|is|was|has|have|are)\b")
+_GOES_ON = late(r"(?:/|&|\band)\s*$")
+_LIST_OF_TEAMS = late(r"foi[-/]dpa")
 HEADING_LENGTH = 200
 HEADING_LINES = 40
 
@@ -54,13 +55,13 @@ def regimes_of(lines: Lines, opening: str) -> list[str]:
     foreign = abroad(opening)
     if foreign:
         return [foreign[0]]
-    foi = bool(_FOI.search(opening) or _FOI.search(lines.text[len(opening) :].lower()))
+    foi = bool(_FOI.search(opening) or _FOI.search(lines.low, len(opening)))
     if "data protection" in opening or "gdpr" in opening:
         subject_access = _SAR_ANSWERED.search(opening) and (not foi or _SUBJECT_ACCESS.search(opening[:1500]))
         if subject_access:
             return ["dpa"]
     found = {"eir"} if _moved(opening) else _in_headings(lines, opening) or _in_prose(opening)
-    if not found and (foi or _SPEAKS_OF_REQUESTS.search(lines.text.lower())):
+    if not found and (foi or _SPEAKS_OF_REQUESTS.search(lines.low)):
         found = {"foi"}
     scottish = is_scottish(lines, opening)
     names = {"foi": "foisa" if scottish else "foia", "eir": "eisr" if scottish else "eir"}
@@ -77,10 +78,10 @@ def _in_headings(lines: Lines, opening: str) -> set[str]:
     found: set[str] = set()
     top = lines.top[:HEADING_LINES]
     for i, line in enumerate(top):
-        low = line.text.lower()
+        low = line.low
         if "information" not in low or len(low) > HEADING_LENGTH or "@" in low or _PROSE.search(low) or _LIST_OF_TEAMS.match(low):
             continue
-        both = f"{low} {top[i + 1].text.lower()}" if i + 1 < len(top) and _GOES_ON.search(low) else low
+        both = f"{low} {top[i + 1].low}" if i + 1 < len(top) and _GOES_ON.search(low) else low
         eir, foi = "environmental information" in both, "freedom of information" in both
         if eir and foi:
             return {"foi", "eir"} if not _EXEMPT_39.search(opening) else {"foi"}
@@ -93,7 +94,7 @@ def _in_headings(lines: Lines, opening: str) -> set[str]:
 
 def _in_prose(opening: str) -> set[str]:
     found: set[str] = {"foi"} if _FOI_PROSE.search(opening) else set()
-    if "environmental information" not in opening and "eir" not in opening:
+    if not (("environmental information" in opening and "regulation" in opening) or _NAMES_EIR.search(opening)):
         return found
     for pattern in (_RIGHT_LAW, _HANDLED, _RELIED):
         for match in pattern.finditer(opening):

@@ -35,8 +35,7 @@ _PUBLISHED = late(r"publish|updat|print|due|clos(?:es|ing)|review(?:ed)? date|va
 _LABEL_ROW = late(
     r"date received|date requested|date of request|date due|due date|date completed|date responded|"
     r"date of response|date closed|response date|request date|"
-    r"date sent|received|responded",
-    re.I,
+    r"date sent|received|responded"
 )
 
 # Prose: the verb stands close before the date, a word for the request or for the requester in the same sentence before it.
@@ -72,6 +71,7 @@ _QUOTED_SENT = late(
     r"\n[ \t]{0,20}>?[ \t]{0,20}on ([^\n]{6,60}?)(?:,? at [\d:]+)?[^\n]{0,80} wrote:",
     re.I,
 )
+_QUOTING = ("sent:", "date:", "wrote:")  # one stands in every head of a quoted message
 _END_OF_SENTENCE = late(
     r"\n\s*\n|[.!?](?=\s+[A-Z])|\n(?=(?:Dear|Thank you|Further to|Your|I (?:refer|write|am)|We (?:refer|write|are))\b)"
 )
@@ -115,6 +115,8 @@ def request_date(lines: Lines, year: int | None = None, latest: str | None = Non
 
 def _quoted(lines: Lines, latest: str | None) -> str | None:
     """The day on which a message was sent that the reply quotes below itself."""
+    if not any(word in lines.low for word in _QUOTING):
+        return None
     for match in _QUOTED_SENT.finditer(lines.text):
         iso = next((f.iso() for f in find_dates(match[1] or match[2])), None)
         if iso and match.start() > 0 and (not latest or iso <= latest):
@@ -206,9 +208,9 @@ def _over_salutation(lines: Lines, i: int) -> bool:
 def _log_row(lines: Lines, request: bool) -> str | None:
     """A log's row of labels over a row of dates: the dates take the labels in order."""
     for line, below in zip(lines.top, lines.top[1:], strict=False):
-        if "date" not in line.text.lower():
+        if "date" not in line.low:
             continue
-        labels = [m.group().lower() for m in _LABEL_ROW.finditer(line.text)]
+        labels = [m.group() for m in _LABEL_ROW.finditer(line.low)]
         if len(labels) < 2 or lines.dates_in(line):
             continue
         dates = find_dates(re.sub(r"((?:19|20)\d\d)(?=\d)", r"\1 ", below.text))
