@@ -28,7 +28,7 @@ def sentences(text: str) -> list[str]:
         piece = " ".join(raw[:LONGEST].split())
         if not piece:
             continue
-        if out and _ABBREVIATED.search(out[-1][-12:]):
+        if out and out[-1][-1] == "." and _ABBREVIATED.search(out[-1][-12:]):
             out[-1] = (out[-1] + " " + piece)[:LONGEST]
             continue
         if len(out) >= MOST:

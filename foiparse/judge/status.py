@@ -26,8 +26,7 @@ SURE, LIKELY, MIXED, GUESSED = 0.97, 0.92, 0.8, 0.6
 _LABEL = late(
     r"^(?:(?:our |trust |council |the )?(?:answers?|response|reply|decision|harm|evidence of harm|"
     r"information (?:held|requested|released))"
-    r"\s*\d*[a-z]?\s*[:.\-–)]*|in relation to questions?[\w ,&]{0,30}[:\-–]?|[aq]?\d*[a-z]?\s*[.):\-–]*)$",
-    re.I,
+    r"\s*\d*[a-z]?\s*[:.\-–)]*|in relation to questions?[\w ,&]{0,30}[:\-–]?|[aq]?\d*[a-z]?\s*[.):\-–]*)$"
 )
 _LEAD = late(
     r"^\s*(?:q?\d{1,2}[a-z]?(?:\s*(?:,|&|and|to|-|–)\s*q?\d{1,2}[a-z]?)+\s*[.):\-–]\s*|(?:our |trust |"
@@ -39,15 +38,13 @@ _LEAD = late(
 _LAW_WORDS = late(
     r"\b(?:section|sections|act|foia|foisa|eir|regulations?|schedule|principle|article|exempt\w*|"
     r"public interest|prejudice|disclos\w+|"
-    r"limit|hours?|refus\w+|commissioner|request(?: number)?)\b",
-    re.I,
+    r"limit|hours?|refus\w+|commissioner|request(?: number)?)\b"
 )
 # A figure that somebody asked for: money, a percentage, a count; no year, no number glued to a reference.
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|zero)"
 _FIGURE = late(
     rf"£ ?\d|\d[\d,.]*\s?%|(?<![\w./()\-@])(?!(?:19|20)\d\d\b)\d[\d,]*(?:\.\d+)?(?![\w/)\-@])|\((?=\d+ [a-z])|"
-    rf"\b(?:are|is|have|has|employs?|were|was) {_NUMBER}\b",
-    re.I,
+    rf"\b(?:are|is|have|has|employs?|were|was) {_NUMBER}\b"
 )
 # A refusal of one thing named ("the contract value is exempt"), not of "this information" as a whole.
 _OF_A_PART = late(
@@ -65,11 +62,10 @@ _PLACE = late(
     r"step|band|grade|level|class|"
     r"type|category|room|floor|unit|phase|stage|tier|covid|no|number)[-. ]?\d+[a-z]?(?: ?(?:,|and|&|to|-|–) ?\d+[a-z]?)*\b|"
     r"https?://\S+|www\.\S+|\S+@\S+|\S+\.(?:pdf|html?|aspx?|docx?|xlsx?)\b|\b(?:tel|telephone|fax|phone)\b.*|"
-    r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\(?\b0\d{2,4}\)?[ -]?\d{3}[\d ]*",
-    re.I,
+    r"\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|\(?\b0\d{2,4}\)?[ -]?\d{3}[\d ]*"
 )
 _POSTCODE = late(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
-_DATE = late(r"\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b(?: \d{4})?", re.I)
+_DATE = late(r"\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b(?: \d{4})?")
 _HAS_PLACE = late(r"[\d@]|www|http|\.(?:pdf|html|aspx|docx|xlsx)")
 _WORD = late(r"[A-Za-zÀ-ÿ0-9£]+")
 _NOTHING = late(r"^[\W_]*$")
@@ -165,10 +161,11 @@ def _count(reading: Reading, sentence: str, acts: dict[str, str]) -> None:
     if "suppress" in acts and "refuse" not in acts:
         reading.figures += 1
     spoken = set(acts) - {"give", "attached", "plain", "suppress", "void", "partly"}
-    bare = _DATE.sub(" ", _PLACE.sub(" ", sentence)) if _HAS_PLACE.search(sentence) else sentence
+    low = sentence.lower()
+    bare = _DATE.sub(" ", _PLACE.sub(" ", low)) if _HAS_PLACE.search(sentence) else low
     if _LAW_WORDS.search(bare) or spoken & {"courtesy", "law", "reason", "effort"}:
         return
-    if _LABEL.match(sentence) or _POSTCODE.search(sentence):
+    if _LABEL.match(low) or _POSTCODE.search(sentence):
         return
     count = len(_WORD.findall(bare))
     if not spoken:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from foiparse.divide.division import Zone
 from foiparse.divide.header.dates import Found, find_dates
 from foiparse.document import Document, Span
-from foiparse.late import late
+from foiparse.late import late, lowered
 
 TOP_LINES = 60  # a letterhead, an address block and a subject line fit in; an annex or a long answer does not
 BOTTOM_LINES = 45  # sign-off, address for complaints, copyright note
@@ -90,12 +90,6 @@ def lines_of(document: Document, zones: Sequence[Zone] = ()) -> Lines:
         dates += [d._replace(start=d.start + end, end=d.end + end) for d in find_dates(document.text[end : end + SIGNED])]
     outside = [z.span for z in zones] or _before_questions(lines, sign_off, len(document.text))
     return Lines(document.text, lines, salutation, sign_off, dates, outside, low)
-
-
-def lowered(text: str) -> str:
-    """Lower case of the same length: what has no lower case of one character stays."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
 
 
 def _before_questions(lines: list[Line], sign_off: int | None, end: int) -> list[Span]:

@@ -21,6 +21,7 @@ _ANY = late(
     rf"log)\s+)*(?:ref(?:erence)?\b\.?{_NUMBER}|"
     rf"(?:foi|request|case|enquiry|log)\s*(?:number|no\.?|id)\b)\s*(?:is\b)?\s*[:.\-–/|#(]*\s*"
 )
+_ANY_AT_ALL = late(r"ref|^request\s*:|(?:foi|request|case|enquiry|log)\s*(?:n|id)")  # what each of those holds, found faster
 # A heading that is a word for the request and its number: "Request 101003046354", "Case 1908-77", "Information Request 3392 - Response".
 _NUMBERED = late(
     r"^(?:(?:foi|eir|information|freedom of information)\s+)?(?:request|case|enquiry)\s+(?=[a-z]{0,4}[\d/-]*\d{3}[\w/-]*(?:\s*$|\s+[-–—:|(]|:))"
@@ -59,7 +60,9 @@ def _labelled(block: list[Line], labelled: list[int], label: re.Pattern[str], fi
     """The value after a label; with `first`, only where the label opens its line, as in a log's list of facts."""
     for i in labelled:
         line = block[i]
-        for match in label.finditer(line.low) if label is not _OUR or "ref" in line.low else ():
+        if (label is _OUR and "ref" not in line.low) or (label is _ANY and not _ANY_AT_ALL.search(line.low)):
+            continue
+        for match in label.finditer(line.low):
             if _YOUR.match(line.low[max(0, match.start() - 5) : match.end()].strip()) or _YOUR.search(
                 line.low[max(0, match.start() - 6) : match.end()]
             ):
