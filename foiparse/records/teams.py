@@ -55,7 +55,7 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
         found = found or _totals(letter, question) or _told(letter, question, intent)
         for record in found:
             other = re.search(r"\bteam\b", record["team"], re.I) or record["team"].casefold() in question.text.casefold()
-            ours = PROCUREMENT.search(record["team"]) or (intent.procurement and not other)
+            ours = PROCUREMENT.search(record["team"].lower()) or (intent.procurement and not other)
             (procurement if ours else others).append(record)
     return _once(procurement), _once(others)
 
