@@ -34,6 +34,8 @@ class Prepared:
     asks: list[object] | None = None
     question_heads: list[int] | None = None
     introduced_starts: frozenset[int] | None = None
+    apart: list[bool] = field(default_factory=list)
+    likenesses: dict[tuple[int, int, int], float] = field(default_factory=dict)
 
     def unit_at(self, offset: int) -> int:
         """Index of the unit that holds the offset, or the next one after it."""

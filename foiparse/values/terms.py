@@ -8,11 +8,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from foiparse.late import late
 from foiparse.values.figures import figure
 from foiparse.values.lexicon import TIME_PLURALS
 from foiparse.values.tokens import Token
 
-_ROLLING = re.compile(
+_ROLLING = late(
     r"\b(?:rolling|evergreen|perpetual|perpetuity|open[- ]ended|on-?going"
     r"|month[- ]to[- ]month|no (?:fixed )?(?:end|expiry|termination) date)\b",
     re.I,

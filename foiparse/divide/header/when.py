@@ -6,20 +6,21 @@ import re
 
 from foiparse.divide.header.dates import Found, find_dates
 from foiparse.divide.header.lines import FAR, Line, Lines
+from foiparse.late import late
 
 _FILLER = (
     r"\W*(?:(?:on|date|of|the)\W*){0,2}"
     r"(?:[A-Za-z]{3,9}day\W*|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\W+)?(?:the\W*)?$"
 )
 # Labels before a date, as logs and letterheads print them.
-_REQUEST_LABEL = re.compile(
+_REQUEST_LABEL = late(
     r"(?:date\s+(?:of\s+)?(?:the\s+)?(?:request|receipt|received|enquiry|application|requested|submitted|"
     r"asked)|(?:request|enquiry)\s+(?:date|received|"
     r"submitted|made)|received|requested|submitted|asked|logged|opened|open(?:ed)?\s+date|date\s+(?:in|logged|opened)|\(sent|dyddiad y cais)"
     + _FILLER,
     re.I,
 )
-_RESPONSE_LABEL = re.compile(
+_RESPONSE_LABEL = late(
     r"(?:date\s+(?:of\s+)?(?:the\s+|our\s+|this\s+)?(?:response|reply|responded|replied|completed?|"
     r"completion|issued?|sent|answered|answer|disclosed|"
     r"disclosure|decision|closed|released?|letter)|(?:response|reply|answer|disclosure|decision|closed|"
@@ -28,18 +29,17 @@ _RESPONSE_LABEL = re.compile(
     r"(?:date\s+)?information\s+(?:sent|released|provided)|dyddiad yr ymateb)" + _FILLER,
     re.I,
 )
-_DATE_LABEL = re.compile(r"(?:^|[\s/|])(?:date|dated|sent|dyddiad)\s*[:\-–/.]*\s*/?\s*(?:[A-Za-z]{3,9}day\W*)?$", re.I)
-_WEEKDAY = re.compile(r"^\W*(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?)?\W*$", re.I)
-_PUBLISHED = re.compile(r"publish|updat|print|due|clos(?:es|ing)|review(?:ed)? date|valid|version|expir|last\b|created", re.I)
-_LABEL_ROW = re.compile(
+_DATE_LABEL = late(r"(?:^|[\s/|])(?:date|dated|sent|dyddiad)\s*[:\-–/.]*\s*/?\s*(?:[A-Za-z]{3,9}day\W*)?$", re.I)
+_WEEKDAY = late(r"^\W*(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?)?\W*$", re.I)
+_PUBLISHED = late(r"publish|updat|print|due|clos(?:es|ing)|review(?:ed)? date|valid|version|expir|last\b|created", re.I)
+_LABEL_ROW = late(
     r"date received|date requested|date of request|date due|due date|date completed|date responded|"
     r"date of response|date closed|response date|request date|"
-    r"date sent|received|responded",
-    re.I,
+    r"date sent|received|responded"
 )
 
 # Prose: the verb stands close before the date, a word for the request or for the requester in the same sentence before it.
-_VERB = re.compile(
+_VERB = late(
     r"\b(?i:received|dated|sent|made|submitted|reached us|requested|logged|came in|came to us|e-?mailed|"
     r"wrote|written|asked|contacted us|contacting|"
     r"(?:request|letter|e-?mail|correspondence|enquiry|application|message)(?:\s+for\s+(?:information|(?:an\s+)?(?:internal\s+)?review))?\s+(?:of|on))\b"
@@ -48,32 +48,31 @@ _VERB = re.compile(
     r"police|department|university|board|e-?mail|post|letter|fax|website|via|through|date|dated|received|"
     r"you|me|we|[a-z]+day|[A-Z][\w’']*)){0,10}\W{0,4}$",
 )
-_BESIDE = re.compile(
+_BESIDE = late(
     r"\byour (?:[A-Z]\w+ |of ){0,4}(?:request|e-?mail|letter|"
     r"enquiry)(?: for information)? ?[(,–—-] ?(?:dated )?$",
     re.I,
 )
-_YOURS = re.compile(r"^ (?:foia? |information )?(?:request|e-?mail|letter|enquiry)\b", re.I)
-_NOUN = re.compile(r"\b(?:you|your|request\w*|e-?mail|letter|correspondence|enquiry|application|query|questions?)\b", re.I)
-_TAKEN_UP = re.compile(
-    r"^\W*(?:it|this|that|they|these) (?:\w+ )?(?:reached us|came|received|sent|made|submitted|arrived)\b", re.I
-)
-_AFTERWARDS = re.compile(r"^[,\s]{0,3}(?:you\b|we received|I received)", re.I)
-_NOT_REQUEST = re.compile(
+_YOURS = late(r"^ (?:foia? |information )?(?:request|e-?mail|letter|enquiry)\b", re.I)
+_NOUN = late(r"\b(?:you|your|request\w*|e-?mail|letter|correspondence|enquiry|application|query|questions?)\b", re.I)
+_TAKEN_UP = late(r"^\W*(?:it|this|that|they|these) (?:\w+ )?(?:reached us|came|received|sent|made|submitted|arrived)\b", re.I)
+_AFTERWARDS = late(r"^[,\s]{0,3}(?:you\b|we received|I received)", re.I)
+_NOT_REQUEST = late(
     r"internal review|\breview of (?:the|our|my)|clarif|acknowledg|\bour (?:previous |"
     r"earlier )?(?:response|reply|letter|e-?mail)|"
     r"\b(?:we|I) (?:responded|replied|wrote)|responded to (?:you|this)|(?:previous|earlier) request|(?:council|"
     r"trust|force) (?:responded|replied)",
     re.I,
 )
-_QUOTED = re.compile(r"original message|^\s*(?:from|to|cc|subject)\s*:|wrote:\s*$", re.I)
-_QUOTED_SENT = re.compile(
+_QUOTED = late(r"original message|^\s*(?:from|to|cc|subject)\s*:|wrote:\s*$", re.I)
+_QUOTED_SENT = late(
     r"(?:original message-*[ \t]*\n(?:[^\n]*\n){0,3}?|"
     r"\n[ \t]{0,20}>?[ \t]{0,20}from:[^\n]*\n(?:[^\n]*\n){0,2}?)[ \t]{0,20}>?[ \t]{0,20}(?:sent|date):([^\n]{6,60})|"
     r"\n[ \t]{0,20}>?[ \t]{0,20}on ([^\n]{6,60}?)(?:,? at [\d:]+)?[^\n]{0,80} wrote:",
     re.I,
 )
-_END_OF_SENTENCE = re.compile(
+_QUOTING = ("sent:", "date:", "wrote:")  # one stands in every head of a quoted message
+_END_OF_SENTENCE = late(
     r"\n\s*\n|[.!?](?=\s+[A-Z])|\n(?=(?:Dear|Thank you|Further to|Your|I (?:refer|write|am)|We (?:refer|write|are))\b)"
 )
 
@@ -116,6 +115,8 @@ def request_date(lines: Lines, year: int | None = None, latest: str | None = Non
 
 def _quoted(lines: Lines, latest: str | None) -> str | None:
     """The day on which a message was sent that the reply quotes below itself."""
+    if not any(word in lines.low for word in _QUOTING):
+        return None
     for match in _QUOTED_SENT.finditer(lines.text):
         iso = next((f.iso() for f in find_dates(match[1] or match[2])), None)
         if iso and match.start() > 0 and (not latest or iso <= latest):
@@ -207,9 +208,9 @@ def _over_salutation(lines: Lines, i: int) -> bool:
 def _log_row(lines: Lines, request: bool) -> str | None:
     """A log's row of labels over a row of dates: the dates take the labels in order."""
     for line, below in zip(lines.top, lines.top[1:], strict=False):
-        if "date" not in line.text.lower():
+        if "date" not in line.low:
             continue
-        labels = [m.group().lower() for m in _LABEL_ROW.finditer(line.text)]
+        labels = [m.group() for m in _LABEL_ROW.finditer(line.low)]
         if len(labels) < 2 or lines.dates_in(line):
             continue
         dates = find_dates(re.sub(r"((?:19|20)\d\d)(?=\d)", r"\1 ", below.text))
