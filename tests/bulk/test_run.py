@@ -6,6 +6,8 @@ import json
 import mailbox
 import os
 import sqlite3
+import subprocess
+import sys
 import zipfile
 from collections import Counter
 from collections.abc import Iterable
@@ -20,6 +22,7 @@ from foiparse.bulk.pool import Pool
 from foiparse.bulk.run import Halted, Summary, run
 from foiparse.bulk.settings import Settings
 from foiparse.bulk.sources import index_sources, sources
+from foiparse.pipeline import attempt
 from tests.bulk.files import TEXT, digests, letter_folder, misbehaving, table
 
 COUNT = running.Run._count
@@ -247,3 +250,33 @@ def test_a_worker_that_dies_idle_is_replaced(tmp_path: Path) -> None:
         while pool.busy:
             done = list(pool.poll())
         assert [o.state for o in done] == ["ok"]
+
+
+def test_the_parent_never_loads_the_parser(tmp_path: Path) -> None:
+    letter_folder(tmp_path / "in", 2)
+    script = (
+        "import sys\nfrom pathlib import Path\nfrom foiparse.bulk.run import run\nfrom foiparse.bulk.sources import sources\n"
+        f"done = run(lambda: sources([{str(tmp_path / 'in')!r}]), Path({str(tmp_path / 'out')!r}), formats=('csv', 'jsonl'))\n"
+        "print(done.states, [m for m in sys.modules if m in ('foiparse.pipeline', 'foiparse.divide', 'foiparse.law')])\n"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", script], cwd=Path(__file__).parents[2], capture_output=True, text=True, check=True
+    )
+    assert told.stdout.strip() == "{'ok': 2} []"
+
+
+def test_workers_are_forked_with_the_readers_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    from foiparse.bulk import warm
+
+    loaded: list[str] = []
+
+    def _import(name: str) -> None:
+        loaded.append(name)
+        if name.endswith("docx"):
+            raise ImportError("its library is broken")
+
+    monkeypatch.setattr(warm, "import_module", _import)
+    warm.warm_up()
+    assert loaded == ["foiparse.read.text", "foiparse.read.docx", "foiparse.read.pdf"], "a broken reader is no end of the others"
+    letter = attempt(warm.LETTER, "warm.txt")
+    assert [q.status for q in letter.questions] == ["partial", "not_held"], "it goes through every stage"
