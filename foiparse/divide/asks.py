@@ -112,11 +112,12 @@ def _same_words(letter: Prepared, run: Run, other: Run) -> bool:
 
 def _asking(letter: Prepared, items: list[Item]) -> float:
     """Mean likeness of the items' words; a number on a line of its own stands before the next line's words."""
-    likes = [question_likeness(_words_after(letter, i)) for i in items]
+    likes = [question_likeness(words_after(letter, i)) for i in items]
     return sum(likes) / len(likes) if likes else 0.0
 
 
-def _words_after(letter: Prepared, item: Item) -> str:
+def words_after(letter: Prepared, item: Item) -> str:
+    """The words of an item's first line; those of the next line where its number stands on a line of its own."""
     if item.bare and item.unit + 1 < len(letter.units):
         return letter.units[item.unit + 1].plain
     return letter.units[item.unit].plain[item.content - item.start :]

@@ -132,13 +132,21 @@ def _are_questions(letter: Prepared, parent: Item, subs: list[Item]) -> bool:
     """Lettered parts are questions where the parent's text is all question and the parts ask."""
     if len(subs) == 1 and subs[0].tag == "s":
         return question_likeness(letter.units[subs[0].unit].plain[subs[0].content - subs[0].start :]) >= LONE_SUB_ASKS
-    if any(s.tag == "q" for s in subs):
+    if any(s.tag == "q" for s in subs) or _come_back(letter, subs):
         return True
     cut = split(letter, parent.start, subs[0].start, parent.content)
     if cut.at < subs[0].start and cut.how in ("label", "listing", "style", "words", "sentence"):
         return False
     asking = [question_likeness(letter.units[s.unit].plain[s.content - s.start :]) for s in subs]
     return sum(asking) / len(asking) >= SUBS_ASK
+
+
+def _come_back(letter: Prepared, subs: list[Item]) -> bool:
+    """Whether another list of the letter counts the same parts of the same number: one asks, the other answers."""
+    if len(subs) < 2:
+        return False
+    mine, labels = {s.start for s in subs}, {s.label for s in subs}
+    return any(labels <= {i.label for i in run.items if i.start not in mine} for run in letter.runs if len(run.items) > len(subs))
 
 
 def common_look(letter: Prepared, found: list[Block]) -> object:

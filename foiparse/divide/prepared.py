@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from foiparse.divide.cues import leads_in_request
 from foiparse.divide.grids import columns_of
+from foiparse.divide.heads import settle
 from foiparse.divide.numbering import WEAK, Head, read_head
 from foiparse.divide.sequences import Run, find_runs
 from foiparse.divide.units import Unit, make_units
@@ -71,7 +72,7 @@ class Prepared:
 def prepare(document: Document) -> Prepared:
     """Make a document ready for the readings."""
     units, grids = make_units(document)
-    heads = [read_head(u.plain) for u in units]
+    heads = settle([read_head(u.plain) for u in units])
     set_zones(units, heads)
     flow = [u for u in units if u.zone not in SKIPPED]
     heads = [h for u, h in zip(units, heads, strict=True) if u.zone not in SKIPPED]
