@@ -17,13 +17,17 @@ def _any(*phrases: str) -> re.Pattern[str]:
 
 SALUTATION = _any(r"(?:dear|annwyl)\b", r"(?:hello|hi|good (?:morning|afternoon))\b.{0,40}$")
 CLOSING = _any(
-    r"(?:yours (?:sincerely|faithfully|truly)|kind(?:est)? regards|best regards|warm regards|regards|many thanks|best wishes|yn gywir|cofion|sincerely)\b.{0,40}$",
+    r"(?:yours (?:sincerely|faithfully|truly)|kind(?:est)? regards|best regards|warm regards|regards|many thanks|best wishes|yn gywir|cofion|sincerely|with (?:(?:kind|best|warm|many|our|my) )*(?:regards|thanks|best wishes|wishes)|thanking you|thanks(?: again)?|cheers|respectfully|faithfully|all (?:the best|good wishes)|signed(?: by| on behalf)?|(?:for and )?on behalf of)\b.{0,40}$",
     r"(?:freedom of information|foi|information governance|information rights|information access|disclosure|information management|data protection|corporate information|records)\s?(?:team|officer|manager|unit|office|lead|co-?ordinator|department|advis[eo]r|decision maker|administrator|case ?worker|section)\b.{0,60}$",
     r"(?:i |we )?(?:hope|trust)(?: that)? (?:this|the|you|our|my)\b",
     r"(?:this|that|the above) (?:response )?(?:now )?(?:concludes|completes) (?:our|the|your|my)\b",
     r"i confirm that the information (?:above|attached)",
     r"(?:should|if) you (?:have|require|need|wish|would like)(?: to| any)?\b.{0,60}(?:quer(?:y|ies)|questions?|concerns?|further (?:information|assistance|help|clarification)|discuss|please (?:do not|don't|feel|contact|get))",
     r"please (?:do not|don't|feel free|get in touch|contact (?:me|us|the))\b.{0,60}(?:hesitate|contact|queries|touch|further)?",
+    r"(?:if|should) (?:any(?:thing)?(?: of (?:this|the above))?|this|any part|there)\b.{0,60}\b(?:unclear|not clear|explain|explanation|clarif\w+|help|anything (?:else|further))\b.{0,60}\b(?:please|ring|call|phone|contact|write|e-?mail|touch|let (?:me|us))\b",
+    r"(?:do please|please do|do) (?:ring|call|phone|write|get in touch|contact|let (?:me|us) know|come back|not hesitate)\b",
+    r"(?:(?:i am|i['’]m|we are|we['’]re) (?:very |really |truly )?sorry|(?:i|we) (?:am|are)? ?(?:again )?(?:sincerely |would like to )?apologi[sz]e|(?:please accept )?(?:my|our|with) (?:sincere )?apologies|sorry)\b.{0,40}\b(?:delay|took so long|taken so long|so late|lateness|inconvenience|not (?:been )?able to (?:help|assist)|length of time)",
+    r"further (?:help|advice|assistance|queries|questions|contact|enquiries)\s*[:.–-]",
     r"thank you (?:again |once again )?for (?:your (?:interest|email|enquiry|patience|request|correspondence)|contacting|taking)",
     r"(?:in (?:any|all) (?:further|future|subsequent)|please (?:always )?(?:quote|remember to quote)|when (?:contacting|corresponding|replying)|(?:your |the )?(?:reference|request) number .{0,30}should be quoted).{0,80}(?:reference|correspondence|communication|quote)",
     r"if you have (?:more|anything|any)\b",
@@ -34,6 +38,17 @@ CLOSING = _any(
     r"os (?:oes gennych|ydych)",
 )
 COMPLAINT = _any(
+    r"(?:any(?:one|body)|any person|a person|a requester|applicants?|requesters?|those|people)\b.{0,40}\b(?:dissatisfied|unhappy|not (?:content|happy|satisfied)|disagree\w*|aggrieved)\b",
+    r"(?:still )?(?:not (?:happy|satisfied|content)|unhappy|dissatisfied|disagree)(?: with (?:this|our|the|my)\b.{0,40})?\?",
+    r"(?:internal )?reviews? (?:requests? )?(?:are|is|may be|can be|should be|must be|will be)\b.{0,40}\b(?:conducted|carried out|made|sent|sought|asked|requested|handled|dealt|undertaken|considered|addressed)\b|review requests?\s*[:–-]",
+    r"if (?:you (?:think|believe|feel|consider|find)(?: that)? )?(?:we|i)(?:['’]ve| have| may have)? (?:got|made|failed|not\b|mishandled|misunderstood|missed|handled|dealt|acted|wrongly)\b",
+    r"(?:you(?:['’]ve| have| then have)|there (?:is|are)) (?:\w+ )?(?:\d+|two|three|forty|sixty|twenty) (?:\(\d+\) )?(?:calendar |working )?(?:months?|days|weeks)\b",
+    r"you (?:can|may|could|are able to) (?:have|ask for|seek|request|get)\b.{0,50}\b(?:reviewed|looked at again|reconsider\w*|re-?examined|review)\b",
+    r"(?:if|should) you(?:['’]d| would|['’]re| are)? (?:like|want|wish|prefer|unhappy)\b.{0,60}\b(?:looked? (?:at|into) (?:\w+ )?again|looked at|reviewed|reconsidered|take (?:this|it|the matter|matters) (?:any )?further|challenge)\b",
+    r"(?:\w\.\s)?(?:if you (?:disagree|are unhappy|are not happy|are dissatisfied)|your (?:appeal )?rights?|rights? of (?:appeal|review|complaint)|appeal rights?|what (?:to do|you can do|happens(?: next)?|next)(?: if)?|how to (?:challenge|appeal|complain|ask|seek|request)|challenging (?:this|our|the)|taking (?:it|this|the matter|matters) further|further (?:recourse|rights)|seeking a review|asking for a review|review and (?:complaint|appeal)s?|complaints? and (?:appeal|review)s?|contacting the (?:information )?commissioner)\b.{0,40}$",
+    r"to (?:ask for|request|seek|apply for|obtain) (?:a|an|an internal) (?:internal )?review\b",
+    r"(?:this|that) (?:now )?(?:ends|concludes|exhausts|completes|is the end of) (?:the|our)\b.{0,50}\b(?:procedures?|process|review)\b",
+    r"(?:the )?(?:commissioner|ico)(?:['’]s)? (?:web)?(?:site|office|address|helpline|casework|can|may|will|would|normally|is|has)\b",
     r"(?:if|should) (?:you|the applicant) (?:are|be|were|remain|feel|is|are still|still|re|’re|'re)?\s?(?:not |un|dis|still |in any way )*(?:happy|satisfied|dissatisfied|unhappy|content)\b",
     r"if you(?:'|’)?re? (?:are )?(?:not|un|dis|still)\s?(?:happy|satisfied|content)",
     r"(?:if|should) you\b.{0,60}\b(?:complain|complaint|appeal|internal review|review of (?:this|our|the)|dissatisfied|unhappy|not (?:happy|satisfied|content))",
@@ -54,6 +69,10 @@ COMPLAINT = _any(
     r"(?:details of|attached).{0,40}(?:complaints? procedure|appeals? procedure|right of appeal|right to complain)",
 )
 REUSE = _any(
+    r"(?:please )?(?:how (?:did|have|are) we (?:do|done|doing)|(?:let us know|tell us|say) how we (?:did|are doing|have done|have dealt)|(?:we(?:['’]d| would)? |i would )?(?:welcome|value|appreciate|like)(?: to (?:hear|have|know|receive))? (?:your|any) (?:feedback|comments|views|opinions?)|(?:scan|follow|use|click) (?:the|this) (?:qr )?(?:code|link) (?:to|below|and)\b.{0,40}(?:feedback|survey|rate|tell us)|scan the (?:qr )?code|rate (?:our|this|your)|(?:is|was) (?:this|there anything) .{0,20}(?:wrong|useful|helpful)\b|report (?:a|any) problems?|did (?:you find|we answer)|customer (?:satisfaction|feedback))",
+    r"(?:what (?:happens to|we do with|do we do with)|how (?:do )?we (?:use|handle|look after|process|store|hold)) your (?:personal )?(?:data|details|information)",
+    r"(?:your (?:personal )?(?:details|data|name|information)(?: and (?:\w+ ){0,3}\w+)? (?:are|is|will be|may be) (?:kept|held|stored|retained|processed|used|recorded)|(?:we|the [\w ]{2,40}|[\w ]{2,40}) (?:will )?(?:keeps?|holds?|stores?|retains?|process(?:es)?) your (?:details|personal|name|data|contact))\b",
+    r"(?:©|\(c\)\s*(?:\d{4}|crown|copyright)|crown copyright|contains public sector information|all rights reserved)",
     r"(?:you (?:may|can|are free to|must not|do not|are not))\b.{0,60}\b(?:re-?use|use|copy|copyright|own)\b.{0,90}\b(?:information|licen[cs]e|copyright|document|material)",
     r"(?:re-?use|copyright)(?: of| and|:|$| notice| statement|\b.{0,30}$)",
     r"(?:the|this|all|any|most of the|please note.{0,40}) .{0,60}\b(?:copyright|re-?use of public sector|open government licen[cs]e|(?<!already in the )public domain|not (?:be )?(?:re-?used|used for direct marketing))\b",
@@ -73,7 +92,7 @@ REUSE = _any(
     r"(?:was this page (?:helpful|useful)|(?:your )?feedback|(?:to )?help us (?:to )?improve|tell us what you)",
     r"(?:how we use|privacy (?:notice|policy)|data protection(?: notice|:|$)|for (?:information|details) (?:on|about) how (?:we|the))",
     r"most of the information that we provide",
-    r"(?:find out more|related (?:links|content|pages)|share this|contact (?:us|details)|back to top|in this section|print(?: this)? page|last updated|published:?|page (?:last )?updated)\b",
+    r"(?:find out more|related (?:links|content|pages)|share this|contact (?:us|details)|back to top|in this section|print(?: this)? page|last updated|page (?:last )?updated)\b|published\s*(?::|$|(?:on )?\d)",
     r"(?:about (?:foi|freedom of information|this (?:response|release))|contact|freedom of information|accessibility|site map)\s*[:.]?$|got a question about\b|view all (?:foi|our) (?:responses|releases)|(?:the )?[\w ]{3,60} (?:is|are) committed to publishing (?:all )?(?:the )?(?:information|responses)",
     r"disclaimer|(?:this|the) (?:e-?mail|message|communication).{0,40}(?:confidential|intended|may contain|and any)",
     r"personal details in respect of your request",
@@ -132,7 +151,12 @@ CLOSING_WORDS = (
 )
 # A formal statement that the letter is a refusal notice: it closes the letter where an answer stands before it.
 REFUSAL_STATEMENT = re.compile(
-    r"(?:please (?:treat|regard|accept|take|consider)|for the purposes of|(?:this|the above|the foregoing) (?:letter|e-?mail|response|reply|notice|document)? ?(?:is|acts|serves|constitutes|should be (?:treated|regarded)|therefore acts|sets out)|in accordance with|under|pursuant to)\b.{0,90}\b(?:refusal notice|refusal|reasons for refusal)\b"
+    r"(?:(?:i am|we are|the [\w ]{2,40} is) not (?:required|obliged) (?:by (?:statute|law)|under the act) to (?:release|provide|disclose|supply)\b"
+    r"|(?:this|the above|the foregoing) (?:letter|e-?mail|response|reply|decision|notice|document)? ?(?:is|acts|serves|constitutes|stands|represents|should be (?:read|treated|taken|regarded)|therefore (?:acts|is|constitutes|serves)|also (?:acts|is|constitutes|serves))(?: as)? (?:a |an |the |our |your )?(?:formal |partial |part )?(?:refusal|notice (?:of refusal|that (?:section|regulation)|required|under|for the purposes|in accordance|pursuant))\b"
+    r"|refusal(?: notice)?\s*[:–-]+ to the extent\b"
+    r"|(?:section|regulation) 1[467](?:\(\d\))* (?:of the [\w ]{2,60} )?requires (?:us|that we|me) to (?:say|tell|state|inform|notify)\b"
+    r"|in (?:line|compliance|keeping|conformity|accord) with\b.{0,90}\brefusal\b|you (?:should|may) (?:treat|regard|take|consider) this\b.{0,60}\brefusal\b)|"
+    r"(?:please (?:treat|regard|accept|take|consider|view|read)|for the purposes of|(?:this|the above|the foregoing) (?:letter|e-?mail|response|reply|notice|document)? ?(?:is|acts|serves|constitutes|should be (?:treated|regarded)|therefore acts|sets out)|in accordance with|under|pursuant to)\b.{0,90}\b(?:refusal notice|refusal|reasons for refusal)\b"
 )
 # Polite words before a standing phrase, passed over before it is matched.
 POLITE = re.compile(
@@ -140,7 +164,7 @@ POLITE = re.compile(
 )
 # Headings that open the authority's answers over the whole letter.
 RESPONSE_HEADING = _any(
-    r"(?:our |the |my |trust |council |full |final |foi |revised |university |force )*(?:response|reply|answers?|ymateb|decision|findings?|outcome)s?(?: (?:to|from|of) (?:your |the )?(?:request|questions?|\w+ ?\w*))?(?:\s*[:.–-]*|\s\(?\d{1,2}(?:st|nd|rd|th)?[./ -]\w{2,9}[./ -]\d{2,4}\)?)$",
+    r"(?:our |the |my |trust |council |full |final |foi |revised |university |force |original |initial |previous |first |formal |detailed |partial |authority |constabulary |board |department |agency |college |school )*(?:response|reply|answers?|ymateb|decision|findings?|outcome)s?(?: (?:to|from|of) (?:your |the )?(?:request|questions?|\w+ ?\w*))?(?:\s*[:.–-]*|\s\(?\d{1,2}(?:st|nd|rd|th)?[./ -]\w{2,9}[./ -]\d{2,4}\)?)$",
     r"(?:in )?(?:our )?response(?: to your (?:request|questions?))?\s*[:–-]*$",
     r"(?:our |the )?(?:response|reply|answer)s? to your (?:request|questions?|enquiry) (?:is|are|follows?)\b.{0,40}$",
     r"(?:please )?(?:find|see)(?: below| attached)?\b.{0,40}\b(?:response|answers|reply|information)\b.{0,60}(?:below|follows|questions?|request)?[.:]*$",

@@ -25,6 +25,7 @@ ADDRESS = re.compile(
 )
 
 
+OPENS_TOO = re.compile(r"thank|(?:please accept )?(?:my|our|with)\b.{0,10} apologies|sorry|(?:i|we)\b.{0,20}\b(?:sorry|apologi[sz]e)", re.IGNORECASE)
 SHORT_TITLE = 40  # characters of a heading such as "Internal review" that opens a letter
 OPENING_UNITS = 6  # units after the salutation in which thanks open the letter
 TALLEST_HEAD = 30  # units looked at for a letterhead where no salutation ends it
@@ -81,10 +82,10 @@ def _closing(words: str) -> str | None:
 
 
 def _opening_thanks(units: list[Unit]) -> None:
-    """Thanks near the top, or right beneath a heading of the response, open the letter; only thanks near its end close it."""
+    """Thanks and apologies near the top, or right beneath a heading of the response, open the letter; only those near its end close it."""
     top = next((i for i, u in enumerate(units) if u.zone == "salutation"), 0)
     for i, unit in enumerate(units):
-        if unit.zone == "signature" and unit.plain[:5].lower() == "thank":
+        if unit.zone == "signature" and OPENS_TOO.match(unit.plain):
             headed = i > 0 and units[i - 1].zone == "response" and i + 1 < len(units)
             if i < top + OPENING_UNITS or headed:
                 unit.zone = None
