@@ -6,6 +6,7 @@ Each finder gives lists of items; the readings try each list with each way of an
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -99,7 +100,9 @@ def _restarting(letter: Prepared) -> Iterator[Asks]:
         if not found or (run.items[0].start > found[-1].items[-1].start and not _same_words(letter, found[-1], run)):
             found.append(run)
     asking = [r for r in found if _asking(letter, r.items) >= ASKING]
-    if len(asking) >= FEWEST_STRETCHES and len({r.items[0].form for r in asking}) == 1:
+    form = Counter(r.items[0].form for r in asking).most_common(1)
+    asking = [r for r in asking if r.items[0].form == form[0][0]]
+    if len(asking) >= FEWEST_STRETCHES:
         items = [i for r in asking for i in questions_of(letter, r, letter.tail_after(r.items[-1].start))]
         yield Asks("restarting numbers", _starred(items), printed=False)
 

@@ -209,11 +209,11 @@ NAVIGATION = _any(
 )
 # Labels that stand on their own line before a question or an answer, without a number.
 QUESTION_LABEL = re.compile(
-    r"(?:q|question|query|request|you asked(?: us)?|your question|you requested|we asked|cwestiwn|information requested)\s*[:.–-]*$",
+    r"(?:(?:cais|cwestiwn|question|request)\s*[/|]\s*(?:cais|cwestiwn|question|request)|q|question|query|request|you asked(?: us)?|your question|you requested|we asked|cwestiwn|information requested)\s*[:.–-]*$",
     re.I,
 )
 ANSWER_LABEL = re.compile(
-    r"(?:a|ans|answer|(?:our |the |trust |council |foi |university |force )?(?:response|reply|answer)s?|we (?:said|answered|replied)|ateb|ymateb|our response (?:is|was)|response provided)\s*[:.–-]*$",
+    r"(?:(?:ateb|ymateb|answer|response|reply)\s*[/|]\s*(?:ateb|ymateb|answer|response|reply)|a|ans|answer|(?:our |the |trust |council |foi |university |force )?(?:response|reply|answer)s?|we (?:said|answered|replied)|ateb|ymateb|our response (?:is|was)|response provided)\s*[:.–-]*$",
     re.I,
 )
 ANSWER_LABEL_INLINE = re.compile(

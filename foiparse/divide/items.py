@@ -153,7 +153,7 @@ def common_look(letter: Prepared, found: list[Block]) -> object:
     """The look that the questions' first lines share and their blocks' last lines do not; None where looks tell nothing."""
     if len(found) < 2:
         return None
-    inside = [letter.between(b.start, b.end) for b in found]
+    inside = [letter.between(b.start, b.end)[b.item.bare :] for b in found]  # "Question 2" on its own line is only a heading
     look, n = Counter(units[0].look for units in inside if units).most_common(1)[0]
     if n < LOOK_SHARE * len(found):
         return None
