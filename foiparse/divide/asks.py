@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from rapidfuzz import fuzz
 
@@ -252,6 +252,20 @@ def _first_asking(group: list[Unit]) -> Unit | None:
     return next((u for u in group if question_likeness(u.plain) >= LOOK_ASKS), None)
 
 
+def _quoted(letter: Prepared) -> Iterator[Asks]:
+    """Lines of the request quoted in a reply by e-mail, each with the authority's words between it and the next."""
+    stretches = [(layer, list(group)) for layer, group in groupby(letter.units, key=lambda u: u.layer)]
+    found: list[Unit] = []
+    for (layer, mine), (after, theirs) in pairwise(stretches):
+        if layer != "quoted" or after != "body" or theirs[0].zone in CLOSING_KINDS:
+            continue
+        lines = [u for u in mine if u.zone is None and not cues.QUOTED.match(u.plain)]
+        if lines:
+            found.append(lines[-1] if not found else lines[0])  # above the first question stand a greeting and a lead-in
+    if len(found) >= FEWEST_STRETCHES:
+        yield _unnumbered(found, letter, "quoted lines", 1.0)
+
+
 def _labelled(letter: Prepared) -> Iterator[Asks]:
     """ "You asked" / "Question:" lines before each question; the number after them, if any, is the label."""
     opened = [
@@ -286,5 +300,6 @@ FINDERS: tuple[Callable[[Prepared], Iterator[Asks]], ...] = (
     _voiced,
     _lines,
     _looks,
+    _quoted,
     _labelled,
 )

@@ -78,6 +78,9 @@ def split(letter: Prepared, start: int, end: int, content: int, hints: Hints = N
     cell = _next_cell(units)
     if cell is not None:
         return cell
+    reply = next((u for u in units[1:] if u.layer == "body"), None) if units[0].layer == "quoted" else None
+    if reply is not None:
+        return Cut(reply.start, "reply", 0.95)
     worded = units[1:] if content >= units[0].end else units
     if hints.look is not None and len(worded) > 1 and worded[0].look == hints.look:
         for unit in worded[1:]:

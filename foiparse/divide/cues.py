@@ -149,6 +149,10 @@ CLOSING_WORDS = (
         re.compile(r"\b(?:contact|e-?mail|write|call|hesitate|touch|telephone|let (?:me|us) know|please)\b"),
     ),
 )
+# A numbered paragraph of a review or a decision that tells the rights of appeal.
+NUMBERED_RIGHTS = re.compile(
+    r"(?:if you (?:are|remain) (?:still )?(?:not satisfied|dissatisfied|unhappy|not happy|not content)|(?:you (?:may|can|have)|gives you|your right|a right|right to)\b.{0,80}\b(?:apply|complain|appeal|right|contact|ask|review))\b.{0,200}\b(?:commissioner|tribunal|ombudsman|internal review)\b"
+)
 # A formal statement that the letter is a refusal notice: it closes the letter where an answer stands before it.
 REFUSAL_STATEMENT = re.compile(
     r"(?:(?:i am|we are|the [\w ]{2,40} is) not (?:required|obliged) (?:by (?:statute|law)|under the act) to (?:release|provide|disclose|supply)\b"

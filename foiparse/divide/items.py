@@ -18,6 +18,7 @@ END_SHARE = 0.6  # share of blocks that must end in the other look: closing word
 LOOK_SHARE = 0.8  # share of questions and answers that must keep to their look
 TOPIC_WORDS = 5  # a heading of a topic has no more words
 TITLE_WORDS = 5  # words of a title over a list that begins again
+SECTION = re.compile(r"(?:section|part|theme|topic|category|area|schedule|group|subject)\s+(?:[A-Z]|\d{1,2}|[IVX]+)\b\s*(?:[:.–—-]|$)", re.IGNORECASE)
 HEADING_WORDS = 8  # a heading between questions has no more words
 INLINE_SHARE = 0.3  # share of answers on the question's own line from which all are looked for there
 LONE_SUB_ASKS = 0.7  # a part that stands alone must plainly ask
@@ -104,12 +105,19 @@ def _is_heading(unit: Unit, before: Unit, answered: bool) -> bool:
     words = len(unit.plain.split())
     if unit.table is None and leads_in_request(unit.plain):
         return True
+    if answered and unit.table is None and words <= HEADING_WORDS and (SECTION.match(unit.plain) or _all_capitals(unit.plain)):
+        return unit.plain[-1] not in ".?!;"
     if words > HEADING_WORDS or unit.grid is not None or unit.plain[0].islower():
         return False
     if unit.plain.endswith(":"):
         return True
     stands_out = unit.bold and not before.bold
     return answered and unit.plain[-1].isalpha() and words <= 4 and (stands_out or (unit.gap and before.plain[-1] in ".!"))
+
+
+def _all_capitals(plain: str) -> bool:
+    """Words in capitals throughout, more than one of them, without a figure."""
+    return plain.isupper() and len(plain.split()) > 1 and not any(c.isdigit() for c in plain)
 
 
 def questions_of(letter: Prepared, run: Run, end: int) -> list[Item]:

@@ -26,6 +26,7 @@ ADDRESS = re.compile(
 
 
 OPENS_TOO = re.compile(r"thank|(?:please accept )?(?:my|our|with)\b.{0,10} apologies|sorry|(?:i|we)\b.{0,20}\b(?:sorry|apologi[sz]e)", re.IGNORECASE)
+CELL_WORDS = 2  # words of a cell that heads a column or a row
 SHORT_TITLE = 40  # characters of a heading such as "Internal review" that opens a letter
 OPENING_UNITS = 6  # units after the salutation in which thanks open the letter
 TALLEST_HEAD = 30  # units looked at for a letterhead where no salutation ends it
@@ -54,7 +55,7 @@ def _zone(unit: Unit, head: Head | None) -> str | None:
     if PAGE_MARK.fullmatch(words):
         return "page_footer"
     if head is not None and head.tag in "qan" and head.paths:
-        return None
+        return "complaint" if head.tag == "n" and cues.NUMBERED_RIGHTS.search(words) and "?" not in words else None
     if cues.NAVIGATION.match(words):
         return "navigation"
     if cues.SALUTATION.match(words):
@@ -63,6 +64,8 @@ def _zone(unit: Unit, head: Head | None) -> str | None:
         return "response"
     if cues.REQUEST_HEADING.match(words):
         return "request"
+    if unit.table is not None and len(unit.plain.split()) <= CELL_WORDS:
+        return None  # "Complaints" over a column of figures closes nothing
     return _closing(words)
 
 

@@ -93,7 +93,8 @@ def _named(letter: Prepared, after: int, known: list[str] | None) -> list[Item]:
             continue
         last = max(places, default=last)
         out.append(Item(unit.index, unit.start, unit.start + head.length, paths[0], "a", head.form, paths[1:], head.bare))
-    return out
+    worded = {i.label for i in out if letter.heads[i.unit].tag != "n"}  # type: ignore[union-attr]  # every item has a head
+    return [i for i in out if i.label not in worded or letter.heads[i.unit].tag != "n"]  # type: ignore[union-attr]
 
 
 def _answer_blocks(letter: Prepared, heads: list[Item]) -> list[Block]:
