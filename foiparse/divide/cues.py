@@ -26,7 +26,7 @@ CLOSING = _any(
     r"please (?:do not|don't|feel free|get in touch|contact (?:me|us|the))\b.{0,60}(?:hesitate|contact|queries|touch|further)?",
     r"(?:if|should) (?:any(?:thing)?(?: of (?:this|the above))?|this|any part|there)\b.{0,60}\b(?:unclear|not clear|explain|explanation|clarif\w+|help|anything (?:else|further))\b.{0,60}\b(?:please|ring|call|phone|contact|write|e-?mail|touch|let (?:me|us))\b",
     r"(?:do please|please do|do) (?:ring|call|phone|write|get in touch|contact|let (?:me|us) know|come back|not hesitate)\b",
-    r"(?:(?:i am|i['’]m|we are|we['’]re) (?:very |really |truly )?sorry|(?:i|we) (?:am|are)? ?(?:again )?(?:sincerely |would like to )?apologi[sz]e|(?:please accept )?(?:my|our|with) (?:sincere )?apologies|sorry)\b.{0,40}\b(?:delay|took so long|taken so long|so late|lateness|inconvenience|not (?:been )?able to (?:help|assist)|length of time)",
+    r"(?:(?:i am|i['’]m|we are|we['’]re) (?:very |really |truly )?sorry|(?:i|we) (?:am|are)? ?(?:again )?(?:sincerely |would like to )?apologi[sz]e|(?:please accept )?(?:my|our|with) (?:sincere )?apologies|sorry)\b.{0,40}\b(?:delay (?:in|with) (?:responding|replying|answering|sending|getting|providing|this|my|our)|took so long|taken so long|so late|lateness of|late (?:reply|response)|length of time (?:it|this))",
     r"further (?:help|advice|assistance|queries|questions|contact|enquiries)\s*[:.–-]",
     r"thank you (?:again |once again )?for (?:your (?:interest|email|enquiry|patience|request|correspondence)|contacting|taking)",
     r"(?:in (?:any|all) (?:further|future|subsequent)|please (?:always )?(?:quote|remember to quote)|when (?:contacting|corresponding|replying)|(?:your |the )?(?:reference|request) number .{0,30}should be quoted).{0,80}(?:reference|correspondence|communication|quote)",
@@ -38,17 +38,17 @@ CLOSING = _any(
     r"os (?:oes gennych|ydych)",
 )
 COMPLAINT = _any(
-    r"(?:any(?:one|body)|any person|a person|a requester|applicants?|requesters?|those|people)\b.{0,40}\b(?:dissatisfied|unhappy|not (?:content|happy|satisfied)|disagree\w*|aggrieved)\b",
+    r"(?=.*\b(?:reviews?|commissioner|response|reply|outcome|decision|handl\w+|sent|request)\b)(?:any(?:one|body)|any person|a person|a requester|applicants?|requesters?|those|people)\b.{0,40}\b(?:dissatisfied|unhappy|not (?:content|happy|satisfied)|disagree\w*|aggrieved)\b",
     r"(?:still )?(?:not (?:happy|satisfied|content)|unhappy|dissatisfied|disagree)(?: with (?:this|our|the|my)\b.{0,40})?\?",
-    r"(?:internal )?reviews? (?:requests? )?(?:are|is|may be|can be|should be|must be|will be)\b.{0,40}\b(?:conducted|carried out|made|sent|sought|asked|requested|handled|dealt|undertaken|considered|addressed)\b|review requests?\s*[:–-]",
+    r"internal reviews? (?:are|is|may be|can be|should be|must be|will be)\b.{0,40}\b(?:conducted|carried out|made|sent|sought|asked|requested|handled|dealt|undertaken|considered|addressed)\b|(?:requests for (?:an? )?)?reviews? (?:requests? )?(?:may be|can be|should be|must be) (?:made|sent|sought|asked|requested|addressed)\b|reviews? are (?:conducted|carried out|handled|dealt with|considered) by (?:our|the|a)\b.{0,60}(?:officer|manager|director|secretary|solicitor|clerk|team|panel)\b|review requests?\s*[:–-]",
     r"if (?:you (?:think|believe|feel|consider|find)(?: that)? )?(?:we|i)(?:['’]ve| have| may have)? (?:got|made|failed|not\b|mishandled|misunderstood|missed|handled|dealt|acted|wrongly)\b",
-    r"(?:you(?:['’]ve| have| then have)|there (?:is|are)) (?:\w+ )?(?:\d+|two|three|forty|sixty|twenty) (?:\(\d+\) )?(?:calendar |working )?(?:months?|days|weeks)\b",
+    r"(?:you(?:['’]ve| have| then have)) (?:\w+ )?(?:\d+|two|three|forty|sixty|twenty) (?:\(\d+\) )?(?:calendar |working )?(?:months?|days|weeks) (?:in which|to|from|after|within)\b.{0,80}\b(?:review|ask|appeal|complain|write|request|look|disagree)",
     r"you (?:can|may|could|are able to) (?:have|ask for|seek|request|get)\b.{0,50}\b(?:reviewed|looked at again|reconsider\w*|re-?examined|review)\b",
     r"(?:if|should) you(?:['’]d| would|['’]re| are)? (?:like|want|wish|prefer|unhappy)\b.{0,60}\b(?:looked? (?:at|into) (?:\w+ )?again|looked at|reviewed|reconsidered|take (?:this|it|the matter|matters) (?:any )?further|challenge)\b",
     r"(?:\w\.\s)?(?:if you (?:disagree|are unhappy|are not happy|are dissatisfied)|your (?:appeal )?rights?|rights? of (?:appeal|review|complaint)|appeal rights?|what (?:to do|you can do|happens(?: next)?|next)(?: if)?|how to (?:challenge|appeal|complain|ask|seek|request)|challenging (?:this|our|the)|taking (?:it|this|the matter|matters) further|further (?:recourse|rights)|seeking a review|asking for a review|review and (?:complaint|appeal)s?|complaints? and (?:appeal|review)s?|contacting the (?:information )?commissioner)\b.{0,40}$",
     r"to (?:ask for|request|seek|apply for|obtain) (?:a|an|an internal) (?:internal )?review\b",
     r"(?:this|that) (?:now )?(?:ends|concludes|exhausts|completes|is the end of) (?:the|our)\b.{0,50}\b(?:procedures?|process|review)\b",
-    r"(?:the )?(?:commissioner|ico)(?:['’]s)? (?:web)?(?:site|office|address|helpline|casework|can|may|will|would|normally|is|has)\b",
+    r"(?:the )?(?:commissioner|ico)(?:['’]s)? (?:(?:web)?(?:site|office|address|helpline|casework\w*)\b|(?:can|may) be (?:contacted|reached|found)|(?:will|would|may|does|is) (?:not )?(?:normally|usually|generally|unlikely|expect)|normally)",
     r"(?:if|should) (?:you|the applicant) (?:are|be|were|remain|feel|is|are still|still|re|’re|'re)?\s?(?:not |un|dis|still |in any way )*(?:happy|satisfied|dissatisfied|unhappy|content)\b",
     r"if you(?:'|’)?re? (?:are )?(?:not|un|dis|still)\s?(?:happy|satisfied|content)",
     r"(?:if|should) you\b.{0,60}\b(?:complain|complaint|appeal|internal review|review of (?:this|our|the)|dissatisfied|unhappy|not (?:happy|satisfied|content))",
@@ -69,7 +69,7 @@ COMPLAINT = _any(
     r"(?:details of|attached).{0,40}(?:complaints? procedure|appeals? procedure|right of appeal|right to complain)",
 )
 REUSE = _any(
-    r"(?:please )?(?:how (?:did|have|are) we (?:do|done|doing)|(?:let us know|tell us|say) how we (?:did|are doing|have done|have dealt)|(?:we(?:['’]d| would)? |i would )?(?:welcome|value|appreciate|like)(?: to (?:hear|have|know|receive))? (?:your|any) (?:feedback|comments|views|opinions?)|(?:scan|follow|use|click) (?:the|this) (?:qr )?(?:code|link) (?:to|below|and)\b.{0,40}(?:feedback|survey|rate|tell us)|scan the (?:qr )?code|rate (?:our|this|your)|(?:is|was) (?:this|there anything) .{0,20}(?:wrong|useful|helpful)\b|report (?:a|any) problems?|did (?:you find|we answer)|customer (?:satisfaction|feedback))",
+    r"(?:please )?(?:how (?:did|have|are) we (?:do|done|doing)|(?:let us know|tell us|say) how we (?:did|are doing|have done|have dealt)|(?:we(?:['’]d| would)? |i would )?(?:welcome|value|appreciate|like)(?: to (?:hear|have|know|receive))? (?:your|any) (?:feedback|comments|views|opinions?)|(?:scan|follow|use|click) (?:the|this) (?:qr )?(?:code|link) (?:to|below|and)\b.{0,40}(?:feedback|survey|rate|tell us)|scan the (?:qr )?code|rate (?:our|this|your) (?:service|response|website|page|experience)|(?:is|was) (?:this|there anything) .{0,20}(?:wrong|useful|helpful)\b|report (?:a|any) problems?|did (?:you find|we answer))",
     r"(?:what (?:happens to|we do with|do we do with)|how (?:do )?we (?:use|handle|look after|process|store|hold)) your (?:personal )?(?:data|details|information)",
     r"(?:your (?:personal )?(?:details|data|name|information)(?: and (?:\w+ ){0,3}\w+)? (?:are|is|will be|may be) (?:kept|held|stored|retained|processed|used|recorded)|(?:we|the [\w ]{2,40}|[\w ]{2,40}) (?:will )?(?:keeps?|holds?|stores?|retains?|process(?:es)?) your (?:details|personal|name|data|contact))\b",
     r"(?:©|\(c\)\s*(?:\d{4}|crown|copyright)|crown copyright|contains public sector information|all rights reserved)",
@@ -155,10 +155,9 @@ NUMBERED_RIGHTS = re.compile(
 )
 # A formal statement that the letter is a refusal notice: it closes the letter where an answer stands before it.
 REFUSAL_STATEMENT = re.compile(
-    r"(?:(?:i am|we are|the [\w ]{2,40} is) not (?:required|obliged) (?:by (?:statute|law)|under the act) to (?:release|provide|disclose|supply)\b"
+    r"(?:(?:i am|we are|the [\w ]{2,40} is) not (?:required|obliged) (?:by (?:statute|law)|under the act) to (?:release|provide|disclose|supply) (?:any (?:further|other|more)|the remain\w+|all)\b"
     r"|(?:this|the above|the foregoing) (?:letter|e-?mail|response|reply|decision|notice|document)? ?(?:is|acts|serves|constitutes|stands|represents|should be (?:read|treated|taken|regarded)|therefore (?:acts|is|constitutes|serves)|also (?:acts|is|constitutes|serves))(?: as)? (?:a |an |the |our |your )?(?:formal |partial |part )?(?:refusal|notice (?:of refusal|that (?:section|regulation)|required|under|for the purposes|in accordance|pursuant))\b"
     r"|refusal(?: notice)?\s*[:–-]+ to the extent\b"
-    r"|(?:section|regulation) 1[467](?:\(\d\))* (?:of the [\w ]{2,60} )?requires (?:us|that we|me) to (?:say|tell|state|inform|notify)\b"
     r"|in (?:line|compliance|keeping|conformity|accord) with\b.{0,90}\brefusal\b|you (?:should|may) (?:treat|regard|take|consider) this\b.{0,60}\brefusal\b)|"
     r"(?:please (?:treat|regard|accept|take|consider|view|read)|for the purposes of|(?:this|the above|the foregoing) (?:letter|e-?mail|response|reply|notice|document)? ?(?:is|acts|serves|constitutes|should be (?:treated|regarded)|therefore acts|sets out)|in accordance with|under|pursuant to)\b.{0,90}\b(?:refusal notice|refusal|reasons for refusal)\b"
 )
