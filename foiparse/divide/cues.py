@@ -17,7 +17,7 @@ def _any(*phrases: str) -> re.Pattern[str]:
 
 SALUTATION = _any(r"(?:dear|annwyl)\b", r"(?:hello|hi|good (?:morning|afternoon))\b.{0,40}$")
 CLOSING = _any(
-    r"(?:yours (?:sincerely|faithfully|truly)|kind(?:est)? regards|best regards|warm regards|regards|many thanks|best wishes|yn gywir|cofion|sincerely|with (?:(?:kind|best|warm|many|our|my) )*(?:regards|thanks|best wishes|wishes)|thanking you|thanks(?: again)?|cheers|respectfully|faithfully|all (?:the best|good wishes)|signed(?: by| on behalf)?|(?:for and )?on behalf of)\b.{0,40}$",
+    r"(?:yours(?: (?:sincerely|faithfully|truly|ever|etc|respectfully|in\b))?|kind(?:est)? regards|best regards|warm regards|regards|many thanks|best wishes|yn gywir|cofion|sincerely|with (?:(?:kind|best|warm|many|our|my) )*(?:regards|thanks|best wishes|wishes)|thanking you|thanks(?: again)?|cheers|respectfully|faithfully|all (?:the best|good wishes)|signed(?: by| on behalf)?|(?:for and )?on behalf of)\b.{0,40}$",
     r"(?:freedom of information|foi|information governance|information rights|information access|disclosure|information management|data protection|corporate information|records)\s?(?:team|officer|manager|unit|office|lead|co-?ordinator|department|advis[eo]r|decision maker|administrator|case ?worker|section)\b.{0,60}$",
     r"(?:i |we )?(?:hope|trust)(?: that)? (?:this|the|you|our|my)\b",
     r"(?:this|that|the above) (?:response )?(?:now )?(?:concludes|completes) (?:our|the|your|my)\b",
@@ -45,7 +45,7 @@ COMPLAINT = _any(
     r"(?:you(?:['’]ve| have| then have)) (?:\w+ )?(?:\d+|two|three|forty|sixty|twenty) (?:\(\d+\) )?(?:calendar |working )?(?:months?|days|weeks) (?:in which|to|from|after|within)\b.{0,80}\b(?:review|ask|appeal|complain|write|request|look|disagree)",
     r"you (?:can|may|could|are able to) (?:have|ask for|seek|request|get)\b.{0,50}\b(?:reviewed|looked at again|reconsider\w*|re-?examined|review)\b",
     r"(?:if|should) you(?:['’]d| would|['’]re| are)? (?:like|want|wish|prefer|unhappy)\b.{0,60}\b(?:looked? (?:at|into) (?:\w+ )?again|looked at|reviewed|reconsidered|take (?:this|it|the matter|matters) (?:any )?further|challenge)\b",
-    r"(?:\w\.\s)?(?:if you (?:disagree|are unhappy|are not happy|are dissatisfied)|your (?:appeal )?rights?|rights? of (?:appeal|review|complaint)|appeal rights?|what (?:to do|you can do|happens(?: next)?|next)(?: if)?|how to (?:challenge|appeal|complain|ask|seek|request)|challenging (?:this|our|the)|taking (?:it|this|the matter|matters) further|further (?:recourse|rights)|seeking a review|asking for a review|review and (?:complaint|appeal)s?|complaints? and (?:appeal|review)s?|contacting the (?:information )?commissioner)\b.{0,40}$",
+    r"(?:\w\.\s)?(?:if you (?:disagree|are unhappy|are not happy|are dissatisfied)|your (?:appeal )?rights?|rights? of (?:appeal|review|complaint)|appeal rights?|what (?:to do|you can do|happens(?: next)?|next)(?: if)?|(?:ways|where|who) to (?:complain|appeal)|how to (?:challenge|appeal|complain|ask|seek|request)|challenging (?:this|our|the)|taking (?:it|this|the matter|matters) further|further (?:recourse|rights)|seeking a review|asking for a review|review and (?:complaint|appeal)s?|complaints? and (?:appeal|review)s?|contacting the (?:information )?commissioner)\b.{0,40}$",
     r"to (?:ask for|request|seek|apply for|obtain) (?:a|an|an internal) (?:internal )?review\b",
     r"(?:this|that) (?:now )?(?:ends|concludes|exhausts|completes|is the end of) (?:the|our)\b.{0,50}\b(?:procedures?|process|review)\b",
     r"(?:the )?(?:commissioner|ico)(?:['’]s)? (?:(?:web)?(?:site|office|address|helpline|casework\w*)\b|(?:can|may) be (?:contacted|reached|found)|(?:will|would|may|does|is) (?:not )?(?:normally|usually|generally|unlikely|expect)|normally)",
@@ -280,7 +280,10 @@ HANDLED = _any(
 )
 # A sentence that tells the request by itself.
 TOLD = re.compile(
-    r"(?:specifically,? |in particular,? |in your (?:request|e-?mail|letter),? )?(?:you (?:have )?(?:also )?(?:asked|requested|would like|wish(?:ed)?|want(?:ed)?|enquired|wrote asking|sought|are seeking)|your (?:request|question) (?:is|was|asked|sought|concerns)|the request (?:is|was) for)\b(?!.{0,20}\b(?:review)\b)",
+    r"(?:specifically,? |in particular,? |in (?:your|this|that) (?:request|e-?mail|letter|message|note),? |on \d[^,.]{3,20},? |there,? |essentially,? |in (?:short|summary|essence),? )?"
+    r"(?:you (?:have |had )?(?:also |then )?(?:asked|requested|would like|wish(?:ed)?|want(?:ed)?|enquired|inquired|queried|wrote asking|sought|seek|are seeking|were seeking|are interested in|were interested in|are looking for|were looking for|needed)"
+    r"|your (?:request|question|enquiry|query|e-?mail|letter|message) (?:is|was|asked|asks|sought|seeks|concerns|concerned|related|relates|requested)(?! (?:received|dated|dealt|handled|being|processed|acknowledged|logged|passed|treated|considered|refused))|the request (?:is|was) (?:for|to)|the (?:applicant|requester) (?:asked|requested|sought|wanted|wishes|wished)|what you (?:asked|wanted|requested|are after|were after))"
+    r"\b(?!.{0,20}\b(?:review)\b)",
     re.IGNORECASE,
 )
 # Where an e-mail is quoted below the letter.
