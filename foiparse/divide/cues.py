@@ -238,6 +238,13 @@ REQUEST_LEAD = re.compile(
     r"(?:^|[.?!,]\s+|[‘“'\"])(?![^.?!:]{0,160}\b(?:section|exempt|response|respond|answer|repl(?:y|ies)|confirm|provide you|provided|below|advise|find|disclos|releas|table shows|submitted|contact|address|website|link|telephone|e-?mail us|visit|available))(?=[^.?!:]*\b(?:requested|request(?:ing)?|asked|ask(?:ing)?|questions?|information|know|seek(?:ing)?|require|wanted|wrote|stated|supply|could you|can you|please (?:provide|supply|answer|give|tell|send))\b)(?:[^.?!:\s]+\s+){2}[^.?!:]{3,200}[:–-]+\s*[-·•]?\s*$"
     r"|^(?:we |i )?(?:thank you|thanks|you (?:have )?(?:asked|requested))\b(?![^.?!]*\b(?:response|answer|repl|provided))[^.?!]{0,80}\b(?:information|questions?|following|details)\b[^.?!]{0,40}\b(?:below|as follows|following)\b[^.?!]{0,80}[.:]?$"
 )
+# The same in few words, at the end of a paragraph: "… on 8 May. You asked:", "It reads:", "the text of it was:".
+SHORT_LEAD = re.compile(
+    r"(?:^|[.?!,;]\s+|\b(?:in which|where|when|and|that|which)\s+)(?:you (?:have |had |then |also )?(?:asked|requested|wrote|said|stated|wanted(?: to know)?|put|enquired|sought|posed|raised)(?: (?:us|me|for|the|following|to know|about|that|in it|these|questions?|information|points?))*"
+    r"|(?:it|which|this|they) (?:reads?|ran|says|said|asked|asks|was worded)(?: as follows)?"
+    r"|(?:your|the) (?:request|question|e-?mail|letter|message|enquiry|query|note)s? (?:was|were|is|are|read|reads|said|says|asked|asks|ran|stated)(?: as follows| the following)?"
+    r"|the (?:text|wording|terms) (?:of (?:it|your \w+|the \w+) )?(?:was|were|is|are|read|reads|ran)(?: as follows)?)\s*[:–-]+\s*$"
+)
 # The rest of a request that earlier answers left over.
 REMAINDER = re.compile(
     r"(?:(?:the )?(?:remainder|rest) of (?:your|the|this)|(?:all|any|the) (?:the )?(?:other|remaining) (?:parts?|questions?|points?|elements?|aspects?|information)|(?:your|the) remaining questions?)"
@@ -320,4 +327,5 @@ def leads_in_request(plain: str) -> bool:
         return LEAD_IN.search(plain[-260:].lower()) is not None
     if plain[-1:] not in ":-–•·." or (plain[-1] == "." and len(plain) > LONGEST_LEAD):
         return False
-    return REQUEST_LEAD.search(plain[-200:].lower()) is not None
+    words = plain[-200:].lower()
+    return REQUEST_LEAD.search(words) is not None or (plain[-1] != "." and SHORT_LEAD.search(words) is not None)
