@@ -25,6 +25,12 @@ IN_PART = re.compile(r"\s*\((?:in )?part(?:ly|ial|ially)?\b[^)]{0,30}\)", re.IGN
 HEADING_WORDS = 14  # a heading of reasons has no more words
 ANNEX = re.compile(r"(?:annex(?:e|ure)?|appendix|schedule|refusal notice|exemptions? (?:applied|used|relied))(?: (?:[A-Z]|\d{1,2})\b)?", re.IGNORECASE)
 AT_NUMBER = re.compile(r"\b(?:applied|used|relied on|reasons?|at|to|for) (?:at |to |in |for |under )?(?P<numbers>\d{1,2}(?:(?:, | and | & |-|–)\d{1,2})*)(?![\d(.])")
+REASONS_HEADING = re.compile(
+    r"(?:the |our )?(?:exemptions?|exceptions?|refusal notice|refusal|section \d|s\.?\s?\d|regulation \d|reasons? for (?:refus|withh|non|the (?:exemption|exception|refusal))|harm (?:test)?|evidence of harm|public interest|prejudice test|overall harm|explanation of)",
+    re.IGNORECASE,
+)
+SECTION = re.compile(r"\b(?:section|s\.?|regulation|reg\.?)\s?(\d{1,2})\b", re.IGNORECASE)
+POINTS_DOWN = re.compile(r"\b(?:below|at the end|following|refusal notice|footnote|end of (?:this|the) (?:letter|response))\b", re.IGNORECASE)
 FIRST_WORDS = 220  # characters of a paragraph in which it names the questions that it is about
 ROLE = re.compile(
     r"\b(?:officer|clerk|manager|team|council|trust|department|director|head of|secretary|adviser|advisor|office|authority|board|university|police|co-?ordinator|unit|"
@@ -133,12 +139,30 @@ def _reasons(letter: Prepared, units: list[Unit], holders: list[QA], questions: 
         words = unit.plain[:FIRST_WORDS]
         heading = _is_heading(unit)
         m = NAMES_QUESTION.search(words)
+        if m is None and heading and not out and (pointing := _pointing(letter, unit, holders, questions)):
+            out.append((pointing, unit.start))
         if m is None or not (unit.gap or heading) or not REASONS.search(words):
             continue
         owners = [by_label[x] for x in _labels(words) if x in by_label]
         if owners and {q.label for q in owners} != own:
             out.append((owners, unit.start))
     return out
+
+
+def _pointing(letter: Prepared, unit: Unit, holders: list[QA], questions: list[QA]) -> list[QA]:
+    """The answers that point down to a heading of reasons which names no question: they say "below", or rely on its section."""
+    if not REASONS_HEADING.match(unit.plain):
+        return []
+    sections = set(SECTION.findall(unit.plain))
+    relying, pointing = [], []
+    for qa in questions:
+        words = " ".join(letter.text[s.start : min(s.end, unit.start)] for s in qa.answer_spans if s.start < unit.start)
+        if sections & set(SECTION.findall(words)):
+            relying.append(qa)
+        elif POINTS_DOWN.search(words) and REASONS.search(words):
+            pointing.append(qa)
+    owners = [*relying, *pointing]
+    return [] if any(q in owners for q in holders) else owners
 
 
 def _is_heading(unit: Unit) -> bool:
