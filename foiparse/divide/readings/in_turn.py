@@ -42,7 +42,7 @@ def in_turn(letter: Prepared) -> Iterator[Proposal]:
             _restated(letter, proposal, *own, set())
         told = own is not None
         for k, turn in enumerate(turns):
-            stop = turns[k + 1].items[0].start if k + 1 < len(turns) else letter.tail_after(turn.items[-1].start)
+            stop = letter.tail_after(turn.items[-1].start, turns[k + 1].items[0].start if k + 1 < len(turns) else None)
             found = [b for b in blocks(letter, turn.items, stop) if b.item.label in asking]
             if _retold(letter, turn, texts):
                 _restated(letter, proposal, found, cut_all(letter, found, texts), asking if told else set())
@@ -70,9 +70,12 @@ def _turns(letter: Prepared, asked: Asks) -> list[Asks]:
 
 
 def _retold(letter: Prepared, turn: Asks, texts: dict[str, str]) -> bool:
-    """Whether a list tells the first one's questions again."""
+    """Whether a list tells the first one's questions again and answers them: with no answers it is the request once more."""
     found = blocks(letter, turn.items, letter.tail_after(turn.items[-1].start))
-    return sum(alike(texts.get(b.item.label, ""), fold(b.words(letter))) for b in found) >= MOSTLY * len(found)
+    if sum(alike(texts.get(b.item.label, ""), fold(b.words(letter))) for b in found) < MOSTLY * len(found):
+        return False
+    cuts = cut_all(letter, found, texts)
+    return sum(letter.text[c.at : b.end].strip() != "" for b, c in zip(found, cuts, strict=True)) > MOSTLY * len(found)
 
 
 def _tells(letter: Prepared, turn: Asks) -> bool:
@@ -83,7 +86,7 @@ def _tells(letter: Prepared, turn: Asks) -> bool:
 
 def _answered(letter: Prepared, asked: Asks, turn: Asks) -> tuple[list[Block], list[Cut]] | None:
     """The first list's blocks and cuts, if it is no bare listing but answered."""
-    found = blocks(letter, asked.items, turn.items[0].start)
+    found = blocks(letter, asked.items, letter.tail_after(asked.items[-1].start, turn.items[0].start))
     cuts = cut_all(letter, found)
     answered = sum(letter.text[c.at : b.end].strip() != "" for b, c in zip(found, cuts, strict=True))
     return (found, cuts) if asked.printed and answered > MOSTLY * len(found) else None
