@@ -23,7 +23,14 @@ CLOSING = _any(
     r"(?:this|that|the above) (?:response )?(?:now )?(?:concludes|completes) (?:our|the|your|my)\b",
     r"i confirm that the information (?:above|attached)",
     r"(?:should|if) you (?:have|require|need|wish|would like)(?: to| any)?\b.{0,60}(?:quer(?:y|ies)|questions?|concerns?|further (?:information|assistance|help|clarification)|discuss|please (?:do not|don't|feel|contact|get))",
-    r"please (?:do not|don't|feel free|get in touch|contact (?:me|us|the))\b.{0,60}(?:hesitate|contact|queries|touch|further)?",
+    r"please (?:do not|don't|feel free|get in touch|contact (?:me|us|(?:the|our) (?:\w+ ){0,3}(?:undersigned|above|team|office|unit|department|officer|address|section|service|desk|helpdesk)))\b.{0,60}(?:hesitate|contact|queries|touch|further)?",
+    r"(?:please )?(?:let (?:me|us) know|get in touch|feel free|(?:just )?(?:shout|ask|call|ring|phone))\b.{0,30}\b(?:if (?:you|i|we|there|anything)|to (?:contact|get|call|ask|discuss))\b",
+    r"if (?:i|we) (?:can|may|could) (?:be of|help|assist)\b|any (?:further )?(?:queries|questions|problems)\b.{0,20}\b(?:please|just|let|contact|call|ring|shout|ask)\b",
+    r"best(?: wishes)?[,.]?$",
+    r"(?:(?:on this basis|accordingly|therefore|as such|consequently|please be advised that|i can confirm that|with this),? )?(?:(?:i|we|the [\w ]{2,40}) (?:have |am |are |will |shall |can |would |now |therefore )*(?:clos(?:e|ed|ing)|consider(?:s|ed)?|regards?|treat(?:s|ed)?|mark(?:ed)?)\b.{0,20}\b(?:request|case|enquiry|file|matter|foi|application)\b.{0,30}(?:clos|complet|$|conclu|fulfil|answered)|your (?:foi |information |freedom of information )?(?:request|case|enquiry|application) (?:is|has|will) (?:now |therefore |thus |been |be |accordingly )*(?:clos|complet|conclud|fulfil))",
+    r"(?:i|we|may i|the [\w ]{2,40})(?: would|['’]d)? (?:also )?(?:like to )?(?:take this opportunity to )?thank you\b.{0,20}\bfor (?:your (?:interest|patience|enquiry|correspondence|understanding)|contacting|taking|writing|bringing|getting)\b",
+    r"you (?:can|may) (?:also )?(?:contact|e-?mail|write to|reach|telephone) (?:me|us|(?:the|our) (?:foi|freedom|information|disclosure|data|access|compliance)\b.{0,30})\b",
+
     r"(?:if|should) (?:any(?:thing)?(?: of (?:this|the above))?|this|any part|there)\b.{0,60}\b(?:unclear|not clear|explain|explanation|clarif\w+|help|anything (?:else|further))\b.{0,60}\b(?:please|ring|call|phone|contact|write|e-?mail|touch|let (?:me|us))\b",
     r"(?:do please|please do|do) (?:ring|call|phone|write|get in touch|contact|let (?:me|us) know|come back|not hesitate)\b",
     r"(?:(?:i am|i['’]m|we are|we['’]re) (?:very |really |truly )?sorry|(?:i|we) (?:am|are)? ?(?:again )?(?:sincerely |would like to )?apologi[sz]e|(?:please accept )?(?:my|our|with) (?:sincere )?apologies|sorry)\b.{0,40}\b(?:delay (?:in|with) (?:responding|replying|answering|sending|getting|providing|this|my|our)|took so long|taken so long|so late|lateness of|late (?:reply|response)|length of time (?:it|this))",
@@ -66,7 +73,12 @@ COMPLAINT = _any(
     r"further information:?$",
     r"(?:if you|to) (?:disagree|request (?:an internal|a) review)",
     r"for your information,? (?:attached|enclosed|i (?:attach|enclose)).{0,40}(?:complain|appeal)",
-    r"(?:details of|attached).{0,40}(?:complaints? procedure|appeals? procedure|right of appeal|right to complain)",
+    r"(?:(?:please )?(?:find|see|note)?.{0,12}(?:the )?(?:details|information|leaflet|sheet|notes?|explanation|guidance) (?:of|on|about|explaining|setting out|for|attached|enclosed|regarding|concerning)|attached|enclosed|i (?:attach|enclose)|we (?:attach|enclose)).{0,60}(?:complaints? (?:procedure|process|rights?)|appeals? (?:procedure|process|rights?)|rights? of appeal|right to (?:complain|appeal|ask|request|seek)|review procedure|internal review)",
+    r"(?:further |more )?(?:information|advice|details|guidance) (?:about|on|regarding) (?:your rights|the act|how to (?:complain|appeal|ask)|the (?:appeals?|review|complaints?))\b",
+    r"(?:under |by |in accordance with )?(?:the )?(?:section|s\.?) ?(?:50|47)\b.{0,40}\b(?:you may|you can|you have|gives you|allows you|entitles you|apply|right)\b",
+    r"(?:i|we|the [\w ]{2,40}) (?:must|am obliged to|are obliged to|have to|should|would) (?:also )?(?:advise|inform|tell|remind) you\b.{0,40}\b(?:right|appeal|complain|review)\b",
+    r"what (?:if|should) (?:i|you|we)\b.{0,60}\b(?:question|disagree|unhappy|not happy|complain|appeal|challenge|dissatisfied|decision)\b",
+
 )
 REUSE = _any(
     r"(?:please )?(?:how (?:did|have|are) we (?:do|done|doing)|(?:let us know|tell us|say) how we (?:did|are doing|have done|have dealt)|(?:we(?:['’]d| would)? |i would )?(?:welcome|value|appreciate|like)(?: to (?:hear|have|know|receive))? (?:your|any) (?:feedback|comments|views|opinions?)|(?:scan|follow|use|click) (?:the|this) (?:qr )?(?:code|link) (?:to|below|and)\b.{0,40}(?:feedback|survey|rate|tell us)|scan the (?:qr )?code|rate (?:our|this|your) (?:service|response|website|page|experience)|(?:is|was) (?:this|there anything) .{0,20}(?:wrong|useful|helpful)\b|report (?:a|any) problems?|did (?:you find|we answer))",
@@ -89,13 +101,18 @@ REUSE = _any(
     r"(?:information|material|documents?) (?:which is |that is )?(?:is )?(?:subject to|protected by|covered by) (?:\w+ )?copyright",
     r"note please that|(?:it is )?(?:provided|supplied|released) (?:to you )?(?:under|subject to) (?:the )?(?:open government|re-?use)",
     r"please (?:would you|complete|take|could you).{0,60}(?:survey|questionnaire|feedback)",
-    r"(?:was this page (?:helpful|useful)|(?:your )?feedback|(?:to )?help us (?:to )?improve|tell us what you)",
+    r"(?:was this page (?:helpful|useful)|your feedback|feedback\s*[:.?!–-]*$|(?:give|leave|send) (?:us )?feedback|(?:to )?help us (?:to )?improve|tell us what you)",
     r"(?:how we use|privacy (?:notice|policy)|data protection(?: notice|:|$)|for (?:information|details) (?:on|about) how (?:we|the))",
     r"most of the information that we provide",
-    r"(?:find out more|related (?:links|content|pages)|share this|contact (?:us|details)|back to top|in this section|print(?: this)? page|last updated|page (?:last )?updated)\b|published\s*(?::|$|(?:on )?\d)",
+    r"(?:find out more|related (?:links|content|pages)|share this|contact us|contact details(?=\s*[:.]?$)|back to top|in this section|print(?: this)? page|last updated|page (?:last )?updated)\b|published\s*(?::|$|(?:on )?\d)",
     r"(?:about (?:foi|freedom of information|this (?:response|release))|contact|freedom of information|accessibility|site map)\s*[:.]?$|got a question about\b|view all (?:foi|our) (?:responses|releases)|(?:the )?[\w ]{3,60} (?:is|are) committed to publishing (?:all )?(?:the )?(?:information|responses)",
     r"disclaimer|(?:this|the) (?:e-?mail|message|communication).{0,40}(?:confidential|intended|may contain|and any)",
     r"personal details in respect of your request",
+    r"(?:the |all |any )?(?:information|data|figures?|statistics|details) (?:provided|supplied|given|contained|shown|in this|above|is|are)?.{0,40}\b(?:is|are|was|were) (?:only )?(?:correct|accurate|true|valid|current) (?:at|as at|as of|on|to the best)\b",
+    r"please note.{0,40}\b(?:personal use|your own use|private use)\b",
+    r"(?:we are |the [\w ]{2,40} is )?(?:continually|constantly|always) (?:seeking|looking|trying|striving) to improve\b|.{0,60}\b(?:grateful|appreciate it|helpful) if you (?:could|would) (?:complete|take|fill)\b",
+    r"(?:therefore|accordingly|as such|in line with|please note),?.{0,60}\b(?:version|copy|anonymi[sz]ed|redacted)\b.{0,80}\b(?:website|disclosure log|published|posted)\b",
+
 )
 # Any of these must be there for the pairs below to be tried.
 CLOSING_HINT = re.compile(
@@ -108,7 +125,9 @@ CLOSING_WORDS = (
         re.compile(
             r"\b(?:information commissioner|wycliffe house|kinburn castle|first[- ]tier tribunal|data protection commission(?:er)?|www\.ico\.|casework@ico|ombudsman)\b"
         ),
-        re.compile(r"\b(?:you|your|contact(?:ed)?|complain\w*|appeal|write|address|apply|right|reach(?:ed)?)\b"),
+        re.compile(
+            r"\b(?:you|your|contact(?:ed)?|complain(?:ts?)?\b(?! (?:was|were|have|had|has|made|received|upheld|about))|appeals? (?:to|may|should|can|must)|write|address|apply|right|reach(?:ed)?)\b"
+        ),
     ),
     (
         "complaint",
