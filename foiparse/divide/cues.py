@@ -27,7 +27,7 @@ CLOSING = _any(
     r"(?:please )?(?:let (?:me|us) know|get in touch|feel free|(?:just )?(?:shout|ask|call|ring|phone))\b.{0,30}\b(?:if (?:you|i|we|there|anything)|to (?:contact|get|call|ask|discuss))\b",
     r"if (?:i|we) (?:can|may|could) (?:be of|help|assist)\b|any (?:further )?(?:queries|questions|problems)\b.{0,20}\b(?:please|just|let|contact|call|ring|shout|ask)\b",
     r"best(?: wishes)?[,.]?$",
-    r"(?:(?:on this basis|accordingly|therefore|as such|consequently|please be advised that|i can confirm that|with this),? )?(?:(?:i|we|the [\w ]{2,40}) (?:have |am |are |will |shall |can |would |now |therefore )*(?:clos(?:e|ed|ing)|consider(?:s|ed)?|regards?|treat(?:s|ed)?|mark(?:ed)?)\b.{0,20}\b(?:request|case|enquiry|file|matter|foi|application)\b.{0,30}(?:clos|complet|$|conclu|fulfil|answered)|your (?:foi |information |freedom of information )?(?:request|case|enquiry|application) (?:is|has|will) (?:now |therefore |thus |been |be |accordingly )*(?:clos|complet|conclud|fulfil))",
+    r"(?:(?:on this basis|accordingly|therefore|as such|consequently|please be advised that|i can confirm that|with this),? )?(?:(?:i|we|the [\w ]{2,40}) (?:have |am |are |will |shall |can |would |now |therefore )*(?:clos(?:e|ed|ing)\b.{0,20}\b(?:request|case|enquiry|file|matter|foi|application)|(?:consider|regard|treat|mark)(?:s|ed)?\b.{0,20}\b(?:request|case|enquiry|file|matter|foi|application) (?:as |to be |to have been |is |has been )*(?:now )?(?:clos|complet|conclu|fulfil|answered))|your (?:foi |information |freedom of information )?(?:request|case|enquiry|application) (?:is|has|will) (?:now |therefore |thus |been |be |accordingly )*(?:clos|complet|conclud|fulfil))",
     r"(?:i|we|may i|the [\w ]{2,40})(?: would|['’]d)? (?:also )?(?:like to )?(?:take this opportunity to )?thank you\b.{0,20}\bfor (?:your (?:interest|patience|enquiry|correspondence|understanding)|contacting|taking|writing|bringing|getting)\b",
     r"you (?:can|may) (?:also )?(?:contact|e-?mail|write to|reach|telephone) (?:me|us|(?:the|our) (?:foi|freedom|information|disclosure|data|access|compliance)\b.{0,30})\b",
 
@@ -196,12 +196,20 @@ RESPONSE_HEADING = _any(
     r"in answer to your\b.{0,40}[:.]$",
     r"we (?:can|are able to|now) (?:respond|answer|reply)\b.{0,40}[:.]$",
     r"decision under the terms",
+    r"(?!this|that|here|it\b|please|end of)(?:the )?[\w &]{2,30}['’]s? (?:response|reply|answer|decision|determination)s?\s*[:.–-]*$",
+    r"(?:details of (?:our |the )?response|determination|results? of (?:our |the )?search(?:es)?|search results|our answers? (?:is|are)\b.{0,60}(?:below|question|red|blue|green|bold|italics?).{0,20})\s*[:.–-]*$",
+    r"(?:(?:i|we)|(?:the )[\w &]{2,30}) (?:can|am|are|is|will|would|now|able|pleased|in a position|to|therefore|also|like| )+(?:provide|confirm|advise|give|offer|supply|disclose|release|state|inform)\b(?: you)?(?: with| of| as)? (?:the following|follows)(?: response| information| answers?| details| data)?\s*[:.]$",
+    r"(?:the |all )?(?:information|data|details|answers?)(?: that)?(?: you (?:have )?(?:requested|asked for|sought)| requested| held)? (?:is|are|has been|have been) (?:set out|provided|given|detailed|supplied|shown|listed|presented)\b.{0,30}\bbelow\s*[.:]$",
+    r"in (?:response|answer|reply) to (?:your|the|each)\b.{0,60}\b(?:as follows|the following)\s*[:.]$",
     r"(?:(?:our |the )?(?:response|reply|answer)|(?:responded|date of response)\s*[:–-]?)\s+(?:dated |sent |on )?\d{1,2}[\s./-]\w{2,9}[\s./-]\d{2,4}$",
     r".{0,60}\b(?:response|reply|answers?)s? (?:(?:is|are|can be found|may be found)(?: set out| provided| given| detailed)? )?(?:as follows|below|underneath|set out below)\s*[:.]?$",
     r"(?:information|details|documents?) (?:provided|supplied|disclosed|released|held|given)\s*[:.–-]*$",
 )
 REQUEST_HEADING = _any(
-    r"(?:your |the |foi |original |information |details of (?:your |the )?)*(?:request|questions?|enquiry|query|cais)(?: (?:and (?:trust )?(?:response|answer|reply)|for information|details|summary|received|made|asked))*\s*[:.–-]*$",
+    r"(?:what you (?:asked|requested|wanted)(?: us| for| to know)*|(?:the )?information (?:that )?you (?:have )?(?:requested|asked for|sought)|requested information)\s*[:.–-]*$",
+    r"(?:specifically,? |in particular,? )?you (?:have )?(?:asked|requested)(?: us| for)?\s*[:–-]+$",
+    r"(?:your |the )?(?:request|questions?)\s*[–-]+\s*(?:foi|ref|reference|no|\d)[\w /.:-]{0,30}$",
+    r"(?:your |the |foi |original |information |full |specific |exact |initial |actual |(?:details|summary|wording|text|scope|copy|terms) of (?:your |the )?)*(?:request|questions?|enquiry|query|cais)(?: (?:and (?:trust )?(?:response|answer|reply)|for information|details|summary|received|made|asked))*\s*[:.–-]*$",
     r"(?:you|the applicant|the requester) (?:have )?(?:asked|requested|wrote|said|enquired)\b.{0,80}[:–-]\s*$",
     r"you asked(?: us)?\s*[:.]?$",
     r"information (?:requested|sought|asked for)\s*[:.–-]*$",
@@ -257,11 +265,16 @@ REQUEST_LEAD = re.compile(
     r"(?:^|[.?!,]\s+|[‘“'\"])(?![^.?!:]{0,160}\b(?:section|exempt|response|respond|answer|repl(?:y|ies)|confirm|provide you|provided|below|advise|find|disclos|releas|table shows|submitted|contact|address|website|link|telephone|e-?mail us|visit|available))(?=[^.?!:]*\b(?:requested|request(?:ing)?|asked|ask(?:ing)?|questions?|information|know|seek(?:ing)?|require|wanted|wrote|stated|supply|could you|can you|please (?:provide|supply|answer|give|tell|send))\b)(?:[^.?!:\s]+\s+){2}[^.?!:]{3,200}[:–-]+\s*[-·•]?\s*$"
     r"|^(?:we |i )?(?:thank you|thanks|you (?:have )?(?:asked|requested))\b(?![^.?!]*\b(?:response|answer|repl|provided))[^.?!]{0,80}\b(?:information|questions?|following|details)\b[^.?!]{0,40}\b(?:below|as follows|following)\b[^.?!]{0,80}[.:]?$"
 )
+# "Your request is repeated below." with no colon.
+REPEATED_LEAD = re.compile(
+    r"(?:^|[.?!]\s+)(?:for (?:your |our )?(?:ease of )?(?:reference|convenience|completeness),? )?(?:your|the) (?:original |full |specific )?(?:request|questions?|e-?mail|enquiry)\b[^.?!:]{0,40}\b(?:is|are|was|were|has been|have been) (?:reproduced|repeated|reprinted|restated|set out|copied|shown|given|listed|quoted|outlined|detailed)\b(?![^.?!:]*\b(?:answer|response|repl))[^.?!:]{0,40}[.:]?$"
+)
 # The same in few words, at the end of a paragraph: "… on 8 May. You asked:", "It reads:", "the text of it was:".
 SHORT_LEAD = re.compile(
     r"(?:^|[.?!,;]\s+|\b(?:in which|where|when|and|that|which)\s+)(?:you (?:have |had |then |also )?(?:asked|requested|wrote|said|stated|wanted(?: to know)?|put|enquired|sought|posed|raised)(?: (?:us|me|for|the|following|to know|about|that|in it|these|questions?|information|points?))*"
     r"|(?:it|which|this|they) (?:reads?|ran|says|said|asked|asks|was worded)(?: as follows)?"
     r"|(?:your|the) (?:request|question|e-?mail|letter|message|enquiry|query|note)s? (?:was|were|is|are|read|reads|said|says|asked|asks|ran|stated)(?: as follows| the following)?"
+    r"|[^.?!:]{0,60}\b(?:request|enquiry|questions?)\b[^.?!:]{0,60}\b(?:regarding|concerning|about|relating to|in relation to|in respect of|with regards? to)"
     r"|the (?:text|wording|terms) (?:of (?:it|your \w+|the \w+) )?(?:was|were|is|are|read|reads|ran)(?: as follows)?)\s*[:–-]+\s*$"
 )
 # The rest of a request that earlier answers left over.
@@ -278,6 +291,11 @@ OPENING = _any(
     r"(?:the |under the |request(?:s)? (?:for information )?under (?:the )?)?(?:freedom of information|environmental information|foi|re:?|request for information|information request|subject)\b.{0,90}$",
     r"(?:i|we) (?:have|am|are|have now) (?:now )?(?:considered|completed|processed|treating|dealing|dealt|handling|handled|processing|treated|searched)\b.{0,60}(?:request|your|enquiry|search)",
     r"(?:may i|please accept|i |we )(?:begin|my|our|apologi[sz]e).{0,60}(?:delay|late|apolog)",
+    r"(?:please accept (?:my|our)|(?:(?:i am|we are|i['’]m|we['’]re) )?(?:very |really )?sorry|(?:my|our|with) (?:sincere )?apologies)\b.{0,60}\b(?:delay|late|apolog|took|taken)",
+    r"with (?:regards?|respect|reference) to your\b.{0,200}\b(?:request|e-?mail|letter|enquiry)\b",
+    r"(?:i|we|the [\w &]{2,40}) (?:can confirm that your|have (?:now )?had the opportunity|received your|has (?:now )?(?:considered|completed|processed))\b.{0,60}\b(?:request|enquiry|application)\b",
+    r"(?:the |our )?search(?:es)? (?:has|have|was|were) (?:now )?(?:been )?(?:completed|conducted|carried out|undertaken)\b.{0,60}$",
+    r"(?:i am|we are) (?:now )?(?:pleased|in a position|able|happy) to (?:respond|reply|answer|provide (?:you )?(?:with )?(?:the following|our|a) (?:response|reply|answer|information))\b.{0,60}$",
     r"(?:i|we) (?:can )?(?:acknowledge|confirm receipt)",
     r"(?:you (?:wrote|sent|contacted|emailed|submitted))\b",
     r"(?:this is to inform you|this letter is|please find (?:below|our response)|our response|the response|your request is repeated|i set out)\b.{0,160}(?:below|follows|questions?|completed|response|response in)",
@@ -347,4 +365,6 @@ def leads_in_request(plain: str) -> bool:
     if plain[-1:] not in ":-–•·." or (plain[-1] == "." and len(plain) > LONGEST_LEAD):
         return False
     words = plain[-200:].lower()
+    if plain[-1] in ".:" and REPEATED_LEAD.search(words):
+        return True
     return REQUEST_LEAD.search(words) is not None or (plain[-1] != "." and SHORT_LEAD.search(words) is not None)
