@@ -68,6 +68,7 @@ def _numbered(letter: Prepared) -> Iterator[Asks]:
 
 def _candidates(letter: Prepared) -> list[Run]:
     fit = [r for r in letter.runs if r.items[0].form != WEAK or (len(r.items) > 1 and _asking(letter, r.items) >= ASKING)]
+    fit = [r for r in fit if not letter.own_list(r.items[0].unit)]
     fit = [r for r in fit if len(r.items) > 1 or r.items[0].tag in "qa" or r.items[0].path[0] == "1"]
     if len(fit) > MOST_RUNS:
         longest = {r.number for r in sorted(fit, key=lambda r: -len(r.items))[:MOST_RUNS]}

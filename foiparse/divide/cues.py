@@ -180,6 +180,10 @@ REFUSAL_STATEMENT = re.compile(
     r"|in (?:line|compliance|keeping|conformity|accord) with\b.{0,90}\brefusal\b|you (?:should|may) (?:treat|regard|take|consider) this\b.{0,60}\brefusal\b)|"
     r"(?:please (?:treat|regard|accept|take|consider|view|read)|for the purposes of|(?:this|the above|the foregoing) (?:letter|e-?mail|response|reply|notice|document)? ?(?:is|acts|serves|constitutes|should be (?:treated|regarded)|therefore acts|sets out)|in accordance with|under|pursuant to)\b.{0,90}\b(?:refusal notice|refusal|reasons for refusal)\b"
 )
+# A heading over advice on how to narrow a request that was refused as a whole: what follows belongs to no question.
+ADVICE_HEADING = re.compile(
+    r"(?:(?:section|regulation|s\.?) ?(?:16|15|9)\b.{0,30}[:–-]+ ?)?(?:(?:our )?(?:duty|obligation) to (?:provide )?advi[cs]e (?:and|&) assist\w*|advice (?:and|&) assistance|(?:refining|narrowing|reducing|revising) your request|(?:how|ways) (?:you (?:can|could|might|may) |to )(?:refine|narrow|reduce|revise) your request)\b.{0,40}$"
+)
 # Polite words before a standing phrase, passed over before it is matched.
 POLITE = re.compile(
     r"(?:(?:please (?:note|be (?:advised|aware)|remember|also note)|(?:i|we) (?:would|should|must|wish to|also) (?:also )?(?:like to )?(?:point out|advise|inform|remind|add|mention|note)(?: you)?|finally|in addition|however|alternatively|additionally|further(?:more)?|note|nb|n\.b\.|lastly|equally|as (?:always|ever)|in the meantime|otherwise)\b[,:]?\s*(?:that\s+)?|[*•–-]\s*|\(\w\)\s*)+"
@@ -277,6 +281,10 @@ SHORT_LEAD = re.compile(
     r"|[^.?!:]{0,60}\b(?:request|enquiry|questions?)\b[^.?!:]{0,60}\b(?:regarding|concerning|about|relating to|in relation to|in respect of|with regards? to)"
     r"|the (?:text|wording|terms) (?:of (?:it|your \w+|the \w+) )?(?:was|were|is|are|read|reads|ran)(?: as follows)?)\s*[:–-]+\s*$"
 )
+# Words before a list of the authority's own: factors weighed, things enclosed, ways to narrow the request, what a section says.
+OWN_LIST = re.compile(
+    r"(?:\b(?:factors?|reasons?|considerations?|arguments?|suggest(?:ions?|ed)?|options?|enclos(?:e|ed|ing|ures?)|attach(?:ed|ing|ments?)|looked at|into account|having regard to|in favour|against|public interest|refin(?:e|ing)|narrow(?:ing|ed|er)?|notice (?:which|that)|made up of|consists? of|comprises?)\b(?:(?!answers?|respon|repl|questions?|following)[^.?!:]){0,40}[:–-]?|\bsuggestions\s*:)$"
+)
 # The rest of a request that earlier answers left over.
 REMAINDER = re.compile(
     r"(?:(?:the )?(?:remainder|rest) of (?:your|the|this)|(?:all|any|the) (?:the )?(?:other|remaining) (?:parts?|questions?|points?|elements?|aspects?|information)|(?:your|the) remaining questions?)"
@@ -355,6 +363,13 @@ AFTER_REQUEST = re.compile(
     re.IGNORECASE,
 )
 SENTENCE_STOP = re.compile(r"[.?!](?=[’”\"')]*(?:\s|$))[’”\"')]*")
+
+
+@lru_cache(maxsize=8192)
+def leads_own_list(plain: str) -> bool:
+    """Whether a paragraph leads into a list of the authority's own: "The factors in favour are:", "I enclose:"."""
+    words = plain[-160:].lower()
+    return words[-1:] not in ".?!" and not leads_in_request(plain) and OWN_LIST.search(words) is not None
 
 
 @lru_cache(maxsize=8192)

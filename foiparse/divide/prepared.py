@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
-from foiparse.divide.cues import leads_in_request
+from foiparse.divide.cues import leads_in_request, leads_own_list
 from foiparse.divide.grids import columns_of
 from foiparse.divide.heads import settle
 from foiparse.divide.numbering import WEAK, Head, read_head
@@ -35,6 +35,7 @@ class Prepared:
     asks: list[object] | None = None
     question_heads: list[int] | None = None
     introduced_starts: frozenset[int] | None = None
+    own_starts: frozenset[int] | None = None
 
     def unit_at(self, offset: int) -> int:
         """Index of the unit that holds the offset, or the next one after it."""
@@ -56,6 +57,19 @@ class Prepared:
             return False
         before = self.units[unit - 1]
         return before.zone == "request" or leads_in_request(before.plain)
+
+    def own_list(self, unit: int) -> bool:
+        """Whether the authority's own words lead into the list that begins with this unit: factors, enclosures, suggestions."""
+        if unit == 0 or self.units[unit - 1].start < self.greeting:
+            return False
+        before = self.units[unit - 1]
+        return before.zone is None and self.heads[unit - 1] is None and before.table is None and leads_own_list(before.plain)
+
+    def in_own_list(self, offset: int) -> bool:
+        """Whether the number at the offset counts in a list of the authority's own."""
+        if self.own_starts is None:
+            self.own_starts = frozenset(i.start for run in self.runs if self.own_list(run.items[0].unit) for i in run.items)
+        return offset in self.own_starts
 
     def tail_after(self, offset: int, limit: int | None = None) -> int:
         """Where the closing furniture (complaint, re-use, signature) begins after the offset; else `limit` or the end."""

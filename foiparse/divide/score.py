@@ -246,7 +246,7 @@ def question_heads(letter: Prepared) -> list[int]:
         forms = {r.items[0].form for r in letter.runs if len(r.items) > 1 and r.items[0].tag == "n"}
         for run in letter.runs:
             single = len(run.items) < 2 and run.items[0].tag != "q"
-            if run.items[0].form == WEAK:
+            if run.items[0].form == WEAK or letter.own_list(run.items[0].unit):
                 continue
             top = [i for i in run.items if i.depth == 0]
             likes = [question_likeness(letter.units[i.unit].plain[i.content - i.start :]) for i in top if not i.bare]

@@ -14,7 +14,7 @@ from foiparse.divide.tail import mark_foot
 from foiparse.divide.units import Unit
 
 LOOK_AT = 320  # characters of a unit that the cue phrases see
-CLOSING_KINDS = frozenset({"complaint", "reuse", "signature", "disclaimer"})
+CLOSING_KINDS = frozenset({"complaint", "reuse", "signature", "disclaimer", "other"})
 PAGE_MARK = re.compile(
     r"(?:page:?\s*)?\d{1,3}\s*(?:of|/)\s*\d{1,3}$|page:?\s+\d{1,3}$|-\s*\d{1,3}\s*-$|official(?:[- –:]+\w+)*$|not protectively marked$",
     re.I,
@@ -66,7 +66,7 @@ def _zone(unit: Unit, head: Head | None) -> str | None:
         return "request"
     if unit.table is not None and len(unit.plain.split()) <= CELL_WORDS:
         return None  # "Complaints" over a column of figures closes nothing
-    return _closing(words)
+    return "other" if cues.ADVICE_HEADING.match(words) else _closing(words)
 
 
 def _closing(words: str) -> str | None:

@@ -89,6 +89,8 @@ def _named(letter: Prepared, after: int, known: list[str] | None) -> list[Item]:
         places = [order[".".join(p)] for p in paths if ".".join(p) in order]
         if known is not None and not places:
             continue
+        if head.tag == "n" and letter.in_own_list(unit.start):
+            continue
         if head.tag == "n" and (known is None or not last < min(places) <= last + WIDEST_STEP):
             continue
         last = max(places, default=last)
