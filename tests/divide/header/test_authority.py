@@ -24,7 +24,10 @@ def authority(text: str) -> str | None:
         ("Ministry for Borsetshire Affairs", "Ministry for Borsetshire Affairs"),
         ("Borsetshire Hill Tenant Management Organisation", "Borsetshire Hill Tenant Management Organisation"),
         ("Borsetshire and Loam Shared Services", "Borsetshire and Loam Shared Services"),
-        ("NHS Borsetshire and the Vale\nIntegrated Care Board\nHigh Street", "NHS Borsetshire and the Vale Integrated Care Board"),
+        (
+            "NHS Borsetshire and the Vale\nIntegrated Care Board\nHigh Street",
+            "NHS Borsetshire and the Vale Integrated Care Board",
+        ),
         ("Borsetshire\nCounty Council", "Borsetshire County Council"),
         ("NHS Borsetshire\nFreedom of Information Office", "NHS Borsetshire"),
         ("BORSETSHIRE UNIVERSITY Vice-Chancellor's Office", "BORSETSHIRE UNIVERSITY"),
@@ -48,7 +51,10 @@ def test_letterheads(head: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("foot", "expected"),
     [
-        ("Bex\nParking Services, Borsetshire City Council\nBorsetshire City Council may monitor email.", "Borsetshire City Council"),
+        (
+            "Bex\nParking Services, Borsetshire City Council\nBorsetshire City Council may monitor email.",
+            "Borsetshire City Council",
+        ),
         ("© Borsetshire Water Authority 2024", "Borsetshire Water Authority"),
         ("Registered with the Scottish Housing Regulator", None),
         ("You may appeal to the Office of the Scottish Information Commissioner.", None),
