@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from foiparse.divide.header.date_labels import (
     DATE_LABEL,
@@ -23,7 +24,9 @@ _CELL = re.compile(r"\t| {2,}|\||·| / ")
 _ENDS_CELL = re.compile(r"\W*$|\t| {2,}|\s*[|/·]|\s+(?:at )?\d\d?[:.]\d\d")
 # "the date of this letter, 16 December": the letter names its own day.
 _OWN_DAY = re.compile(
-    r"\bdate of this (?:letter|response|notice|decision|reply|e-?mail)\W{0,3}(?:which is\W+|being\W+)?(?:the\s+)?$", re.I
+    r"\bdate of this (?:letter|response|notice|decision|reply|e-?mail)\W{0,3}(?:which is\W+|being\W+)?(?:the\s+)?$|"
+    r"\bthis (?:letter|response|notice|decision|reply) (?:was|is) (?:issued|sent|made|dated|given)(?: on)?\W+(?:the\s+)?$",
+    re.I,
 )
 # A log that tells the story: "We received the request on 3 May and replied on 1 June".
 _TOLD = re.compile(
@@ -32,12 +35,13 @@ _TOLD = re.compile(
     re.I,
 )
 _NOT_TOLD = re.compile(r"review|dissatisf|original|first (?:answer|reply|response)", re.I)
-_PLACE_OR_NUMBER = re.compile(r"[A-Z0-9][\w .'’()/:-]{1,45},?\s*$")
+_PLACE_OR_NUMBER = re.compile(r"[A-Z0-9][\w .,'’()/:-]{1,45},?\s*$")
 _PROSE = re.compile(r"\b(?:to|at|since|until|from|by|as|for|of|in|on|before|after|you|we|is|was|are|were)\b", re.I)
 TITLE_LINES = 2  # a log's title may open with the day: "3 March 2016 - 634 - Vans"
 OVER_SALUTATION = 5  # lines between a letter's date and its "Dear"
 LETTERHEAD_LINES = 6  # of a letter without a salutation
 AFTER_SIGN_OFF = 12
+LONGEST_WAIT = 200  # days from a request to the date that may be its answer's
 BEFORE = 120  # characters before a date in which prose says what day it is
 
 
@@ -58,9 +62,9 @@ def _standing_alone(lines: Lines, block: list[Line], top: bool) -> str | None:
             continue
         for found in dates:
             iso = found.iso()
-            before = lines.text[line.start : found.start].strip("\ufeff ")
+            before = lines.text[line.start : found.start].strip("\ufeff")
             part = _CELL.split(before)[-1]
-            dated = len(before) < LABEL_LENGTH and bool(DATE_LABEL.search(before)) and not re.search(r"\byour?\b", before, re.I)
+            dated = len(part) < LABEL_LENGTH and bool(DATE_LABEL.search(part)) and not re.search(r"\byour?\b", part, re.I)
             if not iso or PUBLISHED.search(part) or _wrong_place(lines, i, found, dated, top):
                 continue
             above = block[i - 1].text if i and WEEKDAY.match(before) else ""
@@ -78,7 +82,20 @@ def _wrong_place(lines: Lines, i: int, found: Found, with_label: bool, top: bool
     """Whether a date stands inside a question or an answer: there it is a figure, if it does not stand closely over the salutation."""
     if lines.is_outside(found.start) or (top and (with_label or i < LETTERHEAD_LINES)):
         return False
-    return not (top and lines.salutation is not None and 0 < lines.salutation - i <= OVER_SALUTATION)
+    return not (top and lines.salutes_after(i, OVER_SALUTATION))
+
+
+def answered_within(lines: Lines, asked: str) -> str | None:
+    """A date alone in its line inside what the dividing took for questions and answers, where it follows the request soon enough."""
+    first = date.fromisoformat(asked)
+    for i, line in enumerate(lines.top):
+        for found in lines.dates_in(line):
+            iso, around = found.iso(), lines.text[line.start : found.start] + lines.text[found.end : line.start + line.length]
+            if iso and WEEKDAY.match(around) and 0 < (date.fromisoformat(iso) - first).days <= LONGEST_WAIT:
+                above = lines.top[i - 1].text if i else ""
+                if not above.endswith("?") and not PUBLISHED.search(above):
+                    return iso
+    return None
 
 
 def _beside_place(lines: Lines) -> str | None:

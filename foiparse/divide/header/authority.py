@@ -137,7 +137,9 @@ def _tidy(printed: str) -> str:
 
 
 def _key(printed: str) -> str:
-    """The words that tell this authority from others of its kind."""
+    """The words that tell this authority from others of its kind; none for a lone type word or nation."""
+    if " " not in printed and printed not in FIXED:
+        return ""
     words = [w for w in re.findall(r"[\w’']+", printed.lower()) if w not in GENERIC and len(w) > 1]
     return " ".join(words) if words else (printed.lower() if printed in FIXED else "")
 

@@ -38,6 +38,7 @@ ENDINGS = (
     "ICB",
     "NHS Foundation Trust",
     "NHS Trust",
+    "NHS FT",
     "Trust",
     "Healthcare",
     "Ambulance Service",
@@ -69,6 +70,14 @@ ENDINGS = (
     "Medical Practice",
     "Medical Centre",
     "Surgery",
+    "Schools Federation",
+    "Federation",
+    "Housing Group",
+    "Museums and Galleries",
+    "Museums",
+    "Scotland",
+    "Wales",
+    "England",
     "Shared Services",
     "Shared Service",
     "Joint Board",
@@ -98,6 +107,11 @@ WEAK_ENDINGS = (
     "Archive",
     "Organisation",
     "Surgery",
+    "Federation",
+    "Museums",
+    "Scotland",
+    "Wales",
+    "England",
 )
 
 # Openings that make the capitalised words after them a name.
@@ -109,6 +123,10 @@ OPENINGS = (
     "Council of",
     "Borough of",
     "Corporation of",
+    "Town of",
+    "Shire of",
+    "County of",
+    "Village of",
     "Bank of",
     "Registers of",
     "Police Service of",
@@ -156,14 +174,14 @@ UNITS = words(
 # Words after a name's ending that make it part of another thing ("Council House", "Police Station", "Trust Headquarters").
 NOT_NEXT = words(
     """
-    house headquarters hq offices office station tax tenant tenants
+    house offices office station tax tenant tenants
     board secretary policy policies member members officer officers number no federation staff record records code
     leader chamber buildings center centre
     """
 )
 
 # Words at which a name that began with an opening ends ("NHS Borsetshire IT system").
-NOT_WITHIN = NOT_NEXT | words("it ict hr finance corporate information freedom foi")
+NOT_WITHIN = NOT_NEXT | words("headquarters hq it ict hr finance corporate information freedom foi")
 
 # Names that follow no pattern: departments and bodies known by a name of their own kind.
 FIXED = (
@@ -232,6 +250,8 @@ FIXED = (
     "City of London Corporation",
     "Greater London Authority",
     "Crown Estate",
+    "Scottish Water",
+    "Northern Ireland Water",
 )
 
 # Bodies that letters name for another reason: where to complain, whose licence applies, who made the law, who else may know.
@@ -284,7 +304,7 @@ NOT_FIRST = words(
     during until about regarding concerning copyright © contains name title dept department: responses question answer
     local other another single same joint new his her their its who which what foi foia foisa eir
     does do did has have can could should would will shall may might must had be been registered regulated funded
-    supported authorised published issued owned run
+    supported authorised published issued owned run constable constables
     """
 )
 

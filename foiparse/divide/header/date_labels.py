@@ -8,7 +8,7 @@ from foiparse.divide.header.dates import find_dates
 from foiparse.divide.header.lines import Line, Lines
 
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?"
-_FILLER = rf"\W*(?:(?:on|date|of|the)\W*){{0,2}}(?:[A-Za-z]{{3,9}}day\W*|{_DAY}\W+)?(?:the\W*)?$"
+_FILLER = rf"(?:\s+(?:to|by|from)\s+(?:the\s+)?[A-Za-z’']+)?\W*(?:(?:on|date|of|the)\W*){{0,2}}(?:[A-Za-z]{{3,9}}day\W*|{_DAY}\W+)?(?:the\W*)?$"
 # A bare noun is a label only where it opens its cell: "Response: 3 May", not "in response 3".
 _CELL_START = r"(?:^|[|\t·•/;]|\s{2,}|\.\s)\W*"
 _ASKED_WORDS = "request|enquiry|inquiry|application|query|e-?mail|letter|correspondence|questions?"
@@ -35,7 +35,8 @@ DATE_LABEL = re.compile(
 )
 WEEKDAY = re.compile(rf"^\W*(?:{_DAY})?\W*$", re.I)
 PUBLISHED = re.compile(
-    r"publish|updat|print|due|clos(?:es|ing)|review(?:ed)? date|valid|version|expir|last\b|created|modified|deadline", re.I
+    r"publish|publication|updat|print|due|clos(?:es|ing)|review(?:ed)? date|valid|version|expir|last\b|created|modified|deadline",
+    re.I,
 )
 _LABEL_ROW = re.compile(
     r"date (?:received|requested|of (?:request|receipt|response|reply|answer)|due|completed|responded|closed|sent|answered|issued)|due date|"

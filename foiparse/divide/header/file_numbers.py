@@ -26,7 +26,7 @@ _POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$")
 LAW_AND_YEAR = re.compile(r"(?:FOI|FOIA|FoIA?|FOISA|EIRS?|EISRS?|DPA|GDPR|HRA|ACT|PSIA?|RPSI)\s?(?:19|20)\d\d$", re.I)
 # What stands before a number that is no file's: boxes, rooms, forms, standards, charities, plagues.
 _NO_FILE = words(
-    "BOX PO DX UNIT ROOM FLOOR FLAT TEL FAX PAGE P ISO BS EN COVID SARS VAT SC CHARITY SIC NI S SS PART LEVEL BAND SECTION TABLE"
+    "BOX PO DX UNIT ROOM FLOOR FLAT TEL FAX PAGE P ISO BS EN COVID SARS ID VAT SC CHARITY SIC NI S SS PART LEVEL BAND SECTION TABLE"
 )
 
 

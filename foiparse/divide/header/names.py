@@ -41,6 +41,9 @@ _TOKEN = re.compile(r"\S+")
 _CAPITAL = re.compile(r"[\"'“‘(]?[A-ZÀ-ÞŴŶ]")
 _LAST_OF_NAME = re.compile(r"(?:council|trust|police|constabulary|university|authority|commission|agency|board)[’']?s?$", re.I)
 _ENDS_LINE = re.compile(r"(?:council|trust|constabulary|authority|commission|agency)$", re.I)
+_KIND_ENDS = re.compile(
+    r"\b(?:council|trust|board|authority|police|constabulary|fire (?:and|&) rescue service|ambulance service|group)$", re.I
+)
 _STRONG = r"(?:council|constabulary|police|university|trust|authority)"
 # "Borchester University Press Office", "Borsetshire Council Tax Office": the body and its office.
 _WITH_UNIT = re.compile(
@@ -57,11 +60,11 @@ def find_names(text: str) -> list[tuple[int, int]]:
     """Spans of names in text order; of two that overlap, the longer."""
     fixed = [m.span() for m in _FIXED.finditer(text)]
     spans = [(_back(text, m.start(), m.end()), m.end()) for m in _ENDING.finditer(text) if not _part_of_other(text, m.end())]
-    spans += [(m.start(), _on(text, m.end())) for m in _OPENING.finditer(text)]
+    spans += [(m.start(), _on(text, m.end())) for m in _OPENING.finditer(text) if not _no_body(text, m.end())]
     spans += [(_back(text, m.start()), _on(text, m.end())) for m in _BODY.finditer(text) if m[1].lower() not in NO_BODY]
     kept: list[tuple[int, int]] = []
     for span in sorted({*fixed, *(_trim(text, *s) for s in spans)}, key=lambda s: (s[0], -s[1])):
-        if span[1] - span[0] < 5 or _not_the_sender(text[span[0] : span[1] + 25]):
+        if span[1] - span[0] < 5 or _not_the_sender(text[span[0] : span[1] + 8], text[span[0] : span[1] + 25]):
             continue
         if kept and span[0] < kept[-1][1]:
             if span[1] - span[0] > kept[-1][1] - kept[-1][0]:
@@ -71,9 +74,15 @@ def find_names(text: str) -> list[tuple[int, int]]:
     return kept
 
 
-def _not_the_sender(name: str) -> bool:
+def _not_the_sender(name: str, on: str) -> bool:
     low = " ".join(name.lower().split())
-    return any(n in low for n in NOT_THE_SENDER)
+    return any(n in low for n in NOT_THE_SENDER) or "information commissioner" in " ".join(on.lower().split())
+
+
+def _no_body(text: str, end: int) -> bool:
+    """Whether "Office of" and the like goes on to a part of a body: "Office of the Chief Executive"."""
+    following = re.match(r"\s+(?:the\s+)?([\w’']+)", text[end : end + 40], re.I)
+    return bool(following and following[1].lower() in NO_BODY)
 
 
 def _part_of_other(text: str, end: int) -> bool:
@@ -123,7 +132,7 @@ def _type_line(text: str, above_end: int, line_start: int, end: int) -> bool:
         return False
     above = text[text.rfind("\n", 0, above_end) + 1 : above_end].strip()
     line = text[line_start:end]
-    kinds = all(w.lower() in GENERIC or w in JOINERS for w in line.split())
+    kinds = _KIND_ENDS.search(line) and all(w.lower() in GENERIC or w in JOINERS for w in line.split())
     if (
         not kinds
         or _NO_PART_OF_NAME.search(line)

@@ -16,7 +16,7 @@ _WORD = (
     r"(?!(?:RE|AS|AT|ON|BY|TO|OF|IN|NO|FROM|THE|AND|FOR)\b)[A-Z]{2,6}(?:/[A-Z]{2,6})?|ID)\b"
 )
 _VALUE = re.compile(
-    rf"(?<![\w/])(?:{_WORD}(?:\s?[-–:]\s?|\s|\.|#|/))?(?:{_WORD}(?:\s?[-–]\s?|\s))?#?{_TOKEN}(?:\s?/\s?\d[\w/-]*)?"
+    rf"(?<![\w/])(?:{_WORD}(?:\s?[-–:/]\s?|\s|\.|#))?(?:{_WORD}(?:\s?[-–]\s?|\s))?#?{_TOKEN}(?:\s?/\s?\d[\w/-]*)?"
 )
 _NUMBER = r"(?:\s*(?:no|nos|number|num|id|code)\b\.?)?"
 _OUR = re.compile(
@@ -28,14 +28,14 @@ _YOUR = re.compile(r"\b(?:your|their|his|her|supplier|customer)[’']?s?\s+ref",
 _ANY = re.compile(
     rf"^request\s*:\s*(?=\S*\d)|\b(?:freedom of\s+)?(?:(?:foi|eir|rfi|request|information|case|file|unique|enquiry|"
     rf"log)\s+)*(?:ref(?:erence)?\b\.?{_NUMBER}|"
-    rf"(?:foi|eir|request|case|file|enquiry|log|tracking)\s*(?:number|no\.?|id)\b|case(?=\s*:)|log entry\b|"
+    rf"(?:foi|eir|request|case|file|enquiry|log|tracking|ticket|disclosure|response|application)\s*(?:number|no\.?|id)\b|case(?=\s*:)|log entry\b|"
     rf"please quote\b(?:\s+(?:ref(?:erence)?|number|no)\b\.?)*|reply,?\s+(?:please\s+)?(?:refer to|quote)\b)"
     rf"\s*(?:is\b)?\s*[:.\-–/|#(]*\s*",
     re.I,
 )
 # A heading that is a word for the request and its number: "Request 101003046354", "Case 1908-77", "Information Request 3392 - Response".
 _NUMBERED = re.compile(
-    r"^(?:(?:foi|eir|information|freedom of information)\s+)?(?:request|case|enquiry)\s+(?=[A-Z]{0,4}[\d/-]*\d{3}[\w/-]*(?:\s*$|\s+[-–—:|(]|:))",
+    r"^(?:(?:foi|eir|information|freedom of information)\s+)?(?:request|case|enquiry)\s+#?(?=[A-Z]{0,4}[\d/-]*\d{3}[\w/-]*(?:\s*$|\s+[-–—:|(]|:))",
     re.I,
 )
 _SUBJECT = re.compile(
@@ -49,6 +49,7 @@ _YEAR = re.compile(r"^(?:19|20)\d\d(?:/\d\d)?$|^\d{1,2}$")  # a year, or a numbe
 _TYPIST = re.compile(r"(?:/[a-z]{2,4})+$")  # "FOI.10.054/rm/enc": the typist's initials are no part of it
 _GLUED = re.compile(r"(?<=\d)[A-Z][a-z]{3,}.*$")  # a log's next label run on: "FOI-0093Requested Tue"
 _SPACED = re.compile(r"\d{2,4} \d{3,6}$")  # "FOI no. 24 331", alone after its label
+_SHORT = re.compile(r"(\d\d)\s*(?:$|[|\t)])")  # "Ref: 77"
 _LAW = re.compile(r"^(?:the|act|section|s|regulation|article|law)\b", re.I)
 # A title that ends in a file number ("Cost of vans - 188/13").
 _TITLE_END = re.compile(r"\w[^\n]*\s[-–—]\s+(\d{2,6}/\d{2})$")
@@ -86,16 +87,19 @@ def _labelled(block: list[Line], labelled: list[int], label: re.Pattern[str], fi
             rest = line.text[match.end() :]
             if not rest.strip(" :.-") and i + 1 < len(block):
                 rest = block[i + 1].text
-            value = _value_at(rest)
+            value = _value_at(rest, "ref" in match.group().lower())
             if value:
                 return value
     return None
 
 
-def _value_at(text: str) -> str | None:
+def _value_at(text: str, short: bool = False) -> str | None:
+    """The reference that the text begins with; `short` lets a number of two figures pass, where the label leaves no doubt."""
     text = text.lstrip(" :.-–/|#(\t“\"'")
     if _SPACED.match(text):
         return text
+    if short and (number := _SHORT.match(text)):
+        return number[1]
     match = _VALUE.match(text)
     return _clean(match.group()) if match and not _is_date(text, 0) else None
 

@@ -131,3 +131,33 @@ def test_a_thread_begins_with_the_request() -> None:
 )
 def test_the_day_of_the_answer(text: str) -> None:
     assert header(text).response_date == "2024-03-28"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Dated this 28th day of March 2024",
+        "2024/03/28",
+        "28 o Fawrth 2024",
+        "28ain Mawrth 2024",
+        "Please ask for: B Ash   28 March 2024",
+        "Enquiries to: the Officer for Skips and Vans                    Date: 28 March 2024",
+        "Town Hall, Felpersham FE1 1AA 28 March 2024",
+        "This response was issued on 28 March 2024",
+        "Response sent to applicant: 28 March 2024",
+        "Our Ref\tYour Ref\tDate\nFOI 1234\t\t28 March 2024",
+        "Date of publication: 9 April 2024\nDate of Reply to Requester: 28 March 2024",
+        "Date due: 10/04/2024 Date replied: 28/03/2024",
+    ],
+)
+def test_the_day_in_the_letterhead(line: str) -> None:
+    text = f"Borsetshire Council\nTown Hall\n{line}\n\nDear Ms Ashe\n\nThe answers follow.\n\n1. How many?\nThree.\n\nYours sincerely\nB Ash\n"
+    assert header(text).response_date == "2024-03-28"
+
+
+def test_a_log_that_gives_the_request_first() -> None:
+    text = (
+        "Skips\nRequest\nReceived: 4 March 2024\nDear Council\n1. How many skips?\n2. Where are they?\n3. Why?\n4. Since when?\nThanks\nResponse\n"
+        "28 March 2024\nDear Sir\n1. Three\n2. Here\n3. Waste\n4. Always\n"
+    )
+    assert header(text).response_date == "2024-03-28"
