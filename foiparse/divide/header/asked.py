@@ -10,7 +10,7 @@ from foiparse.divide.header.dates import Found, find_dates
 from foiparse.divide.header.lines import FAR, Lines
 
 _REQUEST_NOUN = (
-    r"(?:request|letter|e-?mail|correspondence|enquir(?:y|ies)|inquiry|application|message|note|query|queries|questions?|questionnaire|survey|"
+    r"(?:requests?|letters?|e-?mails?|correspondence|enquir(?:y|ies)|inquiry|application|messages?|note|query|queries|questions?|questionnaire|survey|"
     r"communication|submission|form|fax|tweet|foi|sar)"
 )
 # Before the date itself: "on", "on Friday", "of the", "dated".
@@ -29,8 +29,9 @@ _VERB = re.compile(
 _ASKING = r"(?:for|about|regarding|concerning|whether|how|what|who|where|if|between|since|until|before|after|as|seeking|asking|requesting)"
 _CAME = re.compile(
     r"\b(?:sent|reached|came|arrived|wrote|raised|posed|filed|lodged|placed|registered|recorded|handed|put|had from you|got to|posted|delivered|"
-    r"phoned|telephoned|rang|contacted|approached|addressed|submitted|received|made|asked|e-?mailed|opened|acknowledged that)\b"
-    rf"(?:[ \n]+(?!{_ASKING}\b)[\w’'/&-]+){{0,9}}?[ \n]+on\W+(?:[a-z]+day\W+)?(?:the\W+)?$",
+    r"phoned|telephoned|rang|contacted|approached|addressed|submitted|received|made|asked|e-?mailed|opened|filled in|turned up|in touch|contacting)\b"
+    rf"(?:[ \n]+(?:for (?:the following |this |some )?(?:information|records|documents|data)|"
+    rf"(?!{_ASKING}\b)[\w’'/&:-]+)){{0,9}}?[ \n]+on\W+(?:[a-z]+day\W+)?(?:the\W+)?$",
     re.I,
 )
 _NO_CONTENT = re.compile(
@@ -43,7 +44,7 @@ _RELATIVE = re.compile(
 # "your note of 8 July", "the request (8 January)", "your original request dated": said of the request itself, whatever stands before.
 _DIRECT = re.compile(
     rf"\b(?:your|the (?:original|initial|first)|this|original|initial)\s+(?:(?!review|previous|earlier|our|appeal|complaint)[\w’'/-]+\s+){{0,4}}?"
-    rf"{_REQUEST_NOUN}(?:\s+for\s+(?:information|records|documents|data))?(?:\s+(?:made|received|sent|submitted|dated|logged|of|on|was|were|which|"
+    rf"{_REQUEST_NOUN}(?:\s+for\s+(?:information|records|documents|data))?(?:\s+(?:made|received|sent|submitted|dated|logged|of|on|from|was|were|which|"
     rf"we|by|us|that)){{1,4}}{_LEAD}",
     re.I,
 )
@@ -52,22 +53,36 @@ _BESIDE = re.compile(
     r" ?[(,:–—-] ?(?:dated |received )?$",
     re.I,
 )
+_FROM_TO = re.compile(r"\s*(?:to|until|till|onwards?|up to|and)\b|\s*[-–]", re.I)  # a span of time that is asked about
+_EXTENDED = re.compile(r"\bextend(?:ed|ing)\b", re.I)
+_ADJACENT = re.compile(rf"\b(?:your {_REQUEST_NOUN}|yours (?:of|dated)(?: the)?) $", re.I)
+_RECEIVED_ON = re.compile(r"\breceived,? on\W+(?:[a-z]+day\W+)?(?:the\s+)?$", re.I)
+_ITS_NOUN = re.compile(rf"^,? (?:your|a|an|the) (?:\w+ ){{0,3}}?{_REQUEST_NOUN}\b", re.I)
+_THANKS = re.compile(r"\bfor (?:your|the|a|an|this|getting|contacting|writing)\b", re.I)
 _YOURS = re.compile(r"^ (?:foia? |information )?(?:request|e-?mail|letter|enquiry)\b", re.I)
 _WELSH = re.compile(r"\b(?:eich|y) (?:cais|e-?bost|llythyr|neges|ymholiad)\b[^.\n]{0,60}\b(?:ar|dyddiedig|o)\s*$", re.I)
-_NOUN = re.compile(rf"\b(?:you|your|{_REQUEST_NOUN}\w*|the above)\b", re.I)
+_NOUN = re.compile(rf"\b(?:you|your|we were|applicant|requesto?e?r|of the public|{_REQUEST_NOUN}\w*|the above)\b", re.I)
 _TAKEN_UP = re.compile(
     r"^\W*(?:it|this|that|they|these) (?:\w+ )?(?:reached us|came|received|sent|made|submitted|arrived)\b", re.I
 )
 _AFTERWARDS = re.compile(
-    r"^[,\s]{0,3}(?:you (?:\w+ )?(?:asked|wrote|requested|made|sent|submitted|contacted|e-?mailed|put|applied|sought|lodged|approached|enquired|"
-    r"wanted|wished|filed|posed|raised)\b|(?:we|i|(?:the|our|this) [\w’' ]{1,40}?) received (?:your|a|an|the|this)\b)",
+    r"^(?:,[^,.\n]{3,70},|[,\s]{0,3})\s*(?:(?:you|the (?:applicant|requester|requestor)) (?:\w+ )?"
+    r"(?:asked|wrote|requested|made|sent|submitted|contacted|e-?mailed|put|applied|sought|lodged|approached|enquired|"
+    r"wanted|wished|filed|posed|raised)\b|(?:we|i|(?:the|our|this) [\w’' ]{1,40}?) (?:received|had|got) (?:your|a|an|the|this)\b|"
+    r"(?:your|a|the) (?:\w+ ){0,3}?(?:request|enquiry|e-?mail|letter)\b[^.\n]{0,60}?\b(?:received|came|arrived|made|submitted|sent)\b)",
     re.I,
 )
 _NOT_REQUEST = re.compile(
     r"internal review|\breview of (?:the|our|my)|clarif|acknowledg(?!e that)|\bour (?:previous |"
     r"earlier )?(?:response|reply|letter|e-?mail)|representations?\b|dissatisf|complain|appeal|reconsider|"
-    r"\b(?:we|I) (?:responded|replied|wrote)|responded to (?:you|this)|(?:previous|earlier) request|(?:council|"
+    r"\b(?:we|I) (?:(?:responded|replied|wrote)|(?:have )?(?:asked|invited|told) you)|"
+    r"\bextend(?:ed|ing)\b|responded to (?:you|this)|(?:previous|earlier) request|(?:council|"
     r"trust|force) (?:responded|replied)",
+    re.I,
+)
+# The sentence has begun to tell what was asked: the date is of that.
+_TOLD = re.compile(
+    r"\byou (?:have |had )?(?:asked|requested|sought|wanted)\b(?: us)? (?:for|about|how|what|whether|to|if|copies|details|the)\b(?![^.]*\byour?\b)",
     re.I,
 )
 # What follows the date tells that a review was asked for on it.
@@ -169,9 +184,18 @@ def _spoken(text: str, found: Found) -> str | None:
     after = text[found.end : found.end + 160]
     if _AFTERWARDS.match(after) and re.search(r"\bon\W+(?:[a-z]+day\W+)?(?:the\s+)?$", sentence, re.I):
         return None if _NOT_REQUEST.search(after[:120]) else "strong"
-    if _ASKS_REVIEW.match(after):
+    if _ASKS_REVIEW.match(after) or _TOLD.search(sentence):
         return None
-    if _BESIDE.search(sentence) or _DIRECT.search(sentence) or (_YOURS.match(after) and re.search(r"\byour $", sentence, re.I)):
+    if _RECEIVED_ON.search(sentence) and _ITS_NOUN.match(after):
+        return "strong"
+    direct = _DIRECT.search(sentence)
+    if (
+        direct
+        and not _EXTENDED.search(sentence)
+        and not (re.search(r"\bfrom\W+(?:the\s+)?$", sentence, re.I) and _FROM_TO.match(after))
+    ):
+        return "strong"
+    if _BESIDE.search(sentence) or _ADJACENT.search(sentence) or (_YOURS.match(after) and re.search(r"\byour $", sentence, re.I)):
         return "strong"
     if _WELSH.search(sentence):
         return "strong"
@@ -191,7 +215,7 @@ def _loosely(sentence: str) -> str | None:
     if not came or not _NOUN.search(sentence) or _NOT_REQUEST.search(sentence):
         return None
     head = sentence[: came.end()]
-    told = re.search(rf"\b{_ASKING}\b", sentence[: came.start()], re.I) or _NO_CONTENT.search(head)
+    told = re.search(rf"\b{_ASKING}\b", _THANKS.sub("", sentence[: came.start()]), re.I) or _NO_CONTENT.search(head)
     return "loose" if not told or _RELATIVE.search(head) else None
 
 

@@ -16,7 +16,7 @@ _ANSWER_WORDS = "response|reply|answer|decision|outcome|disclosure|completion|cl
 REQUEST_LABEL = re.compile(
     r"(?:date\s+(?:of\s+)?(?:the\s+|your\s+)?(?:request|receipt|received|enquiry|application|requested|submitted|asked|in\b|logged|opened|made)|"
     r"(?:request|enquiry|application)\s+(?:date|received|submitted|made|dated|logged)|"
-    r"received|requested|submitted|asked|logged|lodged|opened|open(?:ed)?\s+date|\(sent|dyddiad\s+(?:y\s+)?(?:cais|derbyn)|"
+    r"received|rec[’']?d|requested|submitted|asked|logged|lodged|opened|open(?:ed)?\s+date|\(sent|dyddiad\s+(?:y\s+)?(?:cais|derbyn)|"
     rf"(?:^|[|\t·•;]|\s{{2,}})\W*(?:(?:original|initial|your|the)\s+)?(?:{_ASKED_WORDS})(?:\s+dated)?\s*[:\-–]?(?!\s*(?:of|the)\b))"
     + _FILLER,
     re.I,
@@ -25,7 +25,7 @@ RESPONSE_LABEL = re.compile(
     rf"(?:date\s+(?:of\s+)?(?:the\s+|our\s+|this\s+)?(?:{_ANSWER_WORDS}|responded|replied|answered|completed?|issued?|sent|disclosed|closed|"
     r"released?|out\b|finalised|provided)|"
     r"(?:response|reply|answer|disclosure|decision|closed|release|completion|refusal|review)\s+(?:date|sent|issued|made|given|provided|completed)|"
-    r"responded|answered|replied|completed(?:\s+date)?|issued|closed|finalised|concluded|determined|"
+    r"responded|answered|replied|completed(?:\s+date)?|issued|closed|finalised|concluded|determined|decided|fulfilled|"
     rf"{_CELL_START}(?:(?:our|final|full|the)\s+)?(?:response|reply|answer|outcome|decision|sent)|"
     r"(?:date\s+)?information\s+(?:sent|released|provided)|dyddiad\s+(?:yr\s+)?ymateb)" + _FILLER,
     re.I,
