@@ -2,29 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from foiparse.divide.choice import choose
 from foiparse.divide.compose import compose
-from foiparse.divide.division import Division
+from foiparse.divide.division import Candidate, Division
 from foiparse.divide.margin import margin
 from foiparse.divide.placing import place_tables
-from foiparse.divide.prepared import prepare
+from foiparse.divide.prepared import Prepared, prepare
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.readings import READINGS
+from foiparse.divide.readings.tagged import answered_anew, by_parts
 from foiparse.divide.score import score, sound
 from foiparse.document import Document
 from foiparse.plugins import READINGS as READING_PLUGINS
 from foiparse.plugins import plugins
 
+MOST = 15  # proposals of the readings that go on to be weighed: those behind are never chosen
+
 
 def divide(document: Document) -> Division:
     """Divide a letter by the best of the readings that compete for it."""
     letter = prepare(document)
-    readings = (*READINGS, *plugins(READING_PLUGINS).values())
-    proposals = [p for reading in readings for p in reading(letter) if sound(letter, p)]
-    ranked = sorted(((score(letter, p), p) for p in proposals), key=lambda pair: -pair[0].score)
+    ranked = choose(letter, propose(letter))
     division = compose(letter, ranked[0][1] if ranked else Proposal("none"))
     division.tables = place_tables(document, division.questions)
     division.candidates = [c for c, _ in ranked]
-    division.margin = margin([(c.score, p) for c, p in ranked]) if ranked else 0.0
+    division.margin = margin([(c.value, p) for c, p in ranked]) if ranked else 0.0
     if not division.questions:
         division.flags.append("no_questions")
     return division
+
+
+def propose(letter: Prepared) -> list[tuple[Candidate, Proposal]]:
+    """All sound proposals with their scores: those of the readings, best first, then those that the tagger makes in view of them."""
+    readings = (*READINGS, *plugins(READING_PLUGINS).values())
+    scored = sorted(_scored(letter, (p for reading in readings for p in reading(letter))), key=lambda pair: -pair[0].score)[:MOST]
+    letter.ranked = [(c.score, p) for c, p in scored]
+    return [*scored, *_scored(letter, by_parts(letter)), *_scored(letter, answered_anew(letter, letter.ranked))]
+
+
+def _scored(letter: Prepared, proposals: Iterable[Proposal]) -> list[tuple[Candidate, Proposal]]:
+    return [(score(letter, p), p) for p in proposals if sound(letter, p)]

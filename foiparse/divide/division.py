@@ -85,12 +85,14 @@ class PlacedTable:
 
 @dataclass(slots=True)
 class Candidate:
-    """A reading that competed: its name, its score, and the score's parts by criterion, for `foiparse explain`."""
+    """A reading that competed, for `foiparse explain`: its name, its score by the criteria (0 to 1) with its parts, and its
+    `value`, by which it is chosen: score and tagger weighed together, in log-odds."""
 
     name: str
     score: float
     parts: dict[str, float] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    value: float = 0.0
 
 
 @dataclass(slots=True)

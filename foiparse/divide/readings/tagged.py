@@ -8,7 +8,7 @@ from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Piece, Proposal
 from foiparse.divide.readings.beneath import leads_in
 from foiparse.divide.tagger import Tagged, given_questions, tagged
-from foiparse.divide.tagger.features import parts_of
+from foiparse.divide.tagger.parts import parts_of
 from foiparse.divide.tagger.pairing import label_answers
 from foiparse.divide.tagger.segments import Segment, label_questions, segments_of
 

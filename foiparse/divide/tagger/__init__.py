@@ -29,7 +29,7 @@ def tagged(letter: Prepared) -> Tagged:
     if letter.tagged is None:
         atoms = atoms_of(letter)
         learnt = weights()
-        state = scores(features_of(letter, atoms, letter.ranked or []), learnt)
+        state = scores(features_of(letter, atoms, letter.ranked), learnt)
         path = likeliest(state, learnt.step)
         odds = marginals(state, learnt.step)
         letter.tagged = Tagged(atoms, [PARTS[p] for p in path], [o[p] for o, p in zip(odds, path, strict=True)], odds, state)

@@ -15,6 +15,7 @@ from foiparse.divide.numbering import Head, runs_on
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.tagger.atoms import Atom
+from foiparse.divide.tagger.parts import parts_of
 from foiparse.divide.voice import asks_plainly, requests
 from foiparse.divide.zones import CLOSING_KINDS
 
@@ -237,22 +238,6 @@ def _readings(atoms: list[Atom], own: list[list[str]], ranked: Sequence[tuple[fl
     for i, row in enumerate(own):
         votes = Counter(given[i] for given in parts)
         row.extend(f"rv{part}{3 * n // len(parts)}" for part, n in votes.items())
-
-
-def parts_of(atoms: list[Atom], proposal: Proposal) -> list[str]:
-    """The part that a proposal gives each atom: "O", or its kind with "B" where a piece begins and "I" inside."""
-    pieces = sorted(proposal.pieces, key=lambda p: p.start)
-    out, k, seen = [], 0, -1
-    for atom in atoms:
-        middle = (atom.start + atom.end) // 2
-        while k < len(pieces) and pieces[k].end <= middle:
-            k += 1
-        if k == len(pieces) or pieces[k].start > middle:
-            out.append("O")
-        else:
-            out.append(pieces[k].kind + ("I" if seen == k else "B"))
-            seen = k
-    return out
 
 
 def _numbers(letter: Prepared, atoms: list[Atom], own: list[list[str]]) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from math import exp
 from pathlib import Path
 
@@ -72,6 +73,11 @@ def likeliest(state: list[list[float]], step: tuple[Row, ...]) -> list[int]:
         at = came[at]
         path.append(at)
     return path[::-1]
+
+
+def path_score(state: list[list[float]], path: list[int], step: tuple[Row, ...]) -> float:
+    """The summed weights of one path of parts."""
+    return sum(row[j] for row, j in zip(state, path, strict=True)) + sum(step[a][b] for a, b in pairwise(path))
 
 
 def marginals(state: list[list[float]], step: tuple[Row, ...]) -> list[list[float]]:

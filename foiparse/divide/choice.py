@@ -1,0 +1,104 @@
+"""Which proposal divides the letter: the scorer's criteria and the tagger's odds weighed together, by weights learnt from gold letters.
+
+`python -m benchmarks.train_tagger` learns them; `foiparse explain` shows what each told of every proposal.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from statistics import fmean
+
+from foiparse.divide.division import Candidate
+from foiparse.divide.prepared import Prepared
+from foiparse.divide.proposal import Proposal
+from foiparse.divide.score import CRITERIA
+from foiparse.divide.tagger import Tagged, tagged
+from foiparse.divide.tagger.model import PARTS, path_score, weights
+from foiparse.divide.tagger.parts import parts_of
+
+DATA = Path(__file__).parent / "data" / "choice.json"
+INDEX = {part: i for i, part in enumerate(PARTS)}
+QB, QI, AB, AI = (INDEX[part] for part in ("QB", "QI", "AB", "AI"))
+LEAST = 10  # one atom in so many: the share of them that speak most against a proposal
+FARTHEST = 60.0  # log-odds behind the likeliest parts beyond which a proposal is simply unlikely
+KINDS = ("one request", "table of", "likeliest part", "likeliest answers", "numbers alone", "name their")
+# What each feature beyond the scorer's criteria tells, for `foiparse explain`.
+TOLD = {
+    "likely": "the tagger gives the sentences the same parts",
+    "least": "... also those that speak most against it",
+    "begins": "questions and answers begin where the tagger sees one begin",
+    "begun": "where the tagger sees one begin, one does",
+    "count": "as many questions as the tagger counts",
+    "path": "how near to the tagger's likeliest division as a whole",
+    "ahead": "how far behind the best by the criteria",
+    "single": "one question only",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Of each feature its weight; the sum is a proposal's value (log-odds against the letter's other proposals)."""
+
+    of: dict[str, float]
+
+
+@cache
+def learnt() -> Weights:
+    """The weights that ship with the package."""
+    return Weights(json.loads(DATA.read_text(encoding="utf-8"))["weights"])
+
+
+def choose(letter: Prepared, scored: list[tuple[Candidate, Proposal]]) -> list[tuple[Candidate, Proposal]]:
+    """The proposals, best first; each candidate's `value` and the tagger's features among its `parts` are set."""
+    if not scored:
+        return []
+    found = tagged(letter)
+    best = max(c.score for c, _ in scored)
+    of = learnt().of
+    for candidate, proposal in scored:
+        seen = features(found, candidate, proposal, best)
+        candidate.parts.update({name: round(seen[name], 3) for name in TOLD})
+        candidate.value = round(sum(of.get(name, 0.0) * value for name, value in seen.items()), 4)
+    return sorted(scored, key=lambda pair: -pair[0].value)
+
+
+def features(found: Tagged, candidate: Candidate, proposal: Proposal, best: float) -> dict[str, float]:
+    """What is weighed of a proposal: the criteria's parts, the tagger's features, and the kind of reading."""
+    parts = parts_of(found.atoms, proposal)
+    out = {name: candidate.parts[name] for name in CRITERIA}
+    out.update(_by_tagger(found, parts))
+    out["ahead"] = candidate.score - best
+    out["single"] = float(len(set(proposal.labels)) == 1)
+    out.update({kind: float(kind in proposal.name) for kind in KINDS})
+    return out
+
+
+def _by_tagger(found: Tagged, parts: list[str]) -> dict[str, float]:
+    likely = sorted(_odds(odds, part) for odds, part in zip(found.odds, parts, strict=True)) or [0.0]
+    begun = [odds[INDEX[part]] for odds, part in zip(found.odds, parts, strict=True) if part in ("QB", "AB")]
+    expected = sum(odds[QB] + odds[AB] for odds in found.odds)
+    questions, counted = parts.count("QB"), sum(odds[QB] for odds in found.odds)
+    step = weights().step
+    # a listing may be left out by a proposal: what the tagger takes for one is no point against it
+    path = [other if part == "O" and other[0] == "R" else part for part, other in zip(parts, found.parts, strict=True)]
+    behind = path_score(found.state, [INDEX[p] for p in path], step) - path_score(found.state, [INDEX[p] for p in found.parts], step)
+    return {
+        "likely": fmean(likely),
+        "least": fmean(likely[: max(1, len(likely) // LEAST)]),
+        "begins": fmean(begun) if begun else 0.0,
+        "begun": min(1.0, sum(begun) / expected) if expected > 0.5 else 1.0,
+        "count": -abs(questions - counted) / max(1.0, questions, counted),
+        "path": max(-FARTHEST, behind) / 10,
+    }
+
+
+def _odds(odds: list[float], part: str) -> float:
+    """The probability that an atom plays the part, begun or going on; a listing counts as neither question nor answer."""
+    if part[0] == "Q":
+        return odds[QB] + odds[QI]
+    if part[0] == "A":
+        return odds[AB] + odds[AI]
+    return 1 - odds[QB] - odds[QI] - odds[AB] - odds[AI]
