@@ -36,10 +36,20 @@ def divide(document: Document) -> Division:
 
 def propose(letter: Prepared) -> list[tuple[Candidate, Proposal]]:
     """All sound proposals with their scores: those of the readings, best first, then those that the tagger makes in view of them."""
+    ranked = propose_by_rules(letter)
+    letter.ranked = [(c.score, p) for c, p in ranked]
+    return [*ranked, *propose_by_tagger(letter)]
+
+
+def propose_by_rules(letter: Prepared) -> list[tuple[Candidate, Proposal]]:
+    """The sound proposals of all readings, best first by the criteria."""
     readings = (*READINGS, *plugins(READING_PLUGINS).values())
-    scored = sorted(_scored(letter, (p for reading in readings for p in reading(letter))), key=lambda pair: -pair[0].score)[:MOST]
-    letter.ranked = [(c.score, p) for c, p in scored]
-    return [*scored, *_scored(letter, by_parts(letter)), *_scored(letter, answered_anew(letter, letter.ranked))]
+    return sorted(_scored(letter, (p for reading in readings for p in reading(letter))), key=lambda pair: -pair[0].score)[:MOST]
+
+
+def propose_by_tagger(letter: Prepared) -> list[tuple[Candidate, Proposal]]:
+    """The sound proposals made of the likeliest parts of all sentences, given what the readings say (`letter.ranked`)."""
+    return _scored(letter, [*by_parts(letter), *answered_anew(letter, letter.ranked)])
 
 
 def _scored(letter: Prepared, proposals: Iterable[Proposal]) -> list[tuple[Candidate, Proposal]]:

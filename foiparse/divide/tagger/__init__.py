@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.tagger.atoms import Atom, atoms_of
 from foiparse.divide.tagger.features import features_of
-from foiparse.divide.tagger.model import PARTS, clamped, likeliest, marginals, scores, weights
+from foiparse.divide.tagger.model import PARTS, likeliest, marginals, scores, weights
 
 
 REST = tuple(PARTS.index(part) for part in ("O", "AB", "AI"))
@@ -36,7 +36,12 @@ def tagged(letter: Prepared) -> Tagged:
     return letter.tagged  # type: ignore[return-value]  # kept untyped there: the types would go round in a circle
 
 
+def forget(letter: Prepared) -> None:
+    """Have the letter tagged anew when it is asked for next: the weights were changed."""
+    letter.tagged = None
+
+
 def given_questions(found: Tagged, fixed: list[str]) -> list[str]:
     """The likeliest parts where the questions are known: `fixed` gives each atom "QB", "QI", "RB", "RI", or "" for one that is none of these."""
     allowed = [(PARTS.index(part),) if part else REST for part in fixed]
-    return [PARTS[p] for p in likeliest(clamped(found.state, allowed), weights().step)]
+    return [PARTS[p] for p in likeliest(found.state, weights().step, allowed)]

@@ -235,9 +235,8 @@ def _readings(atoms: list[Atom], own: list[list[str]], ranked: Sequence[tuple[fl
             if not kinds:
                 row.append(f"rs{level}{part}")
         kinds.add(kind)
-    for i, row in enumerate(own):
-        votes = Counter(given[i] for given in parts)
-        row.extend(f"rv{part}{3 * n // len(parts)}" for part, n in votes.items())
+    for row, given in zip(own, zip(*parts, strict=True), strict=False):
+        row.extend([f"rv{part}{3 * given.count(part) // len(parts)}" for part in set(given)])
 
 
 def _numbers(letter: Prepared, atoms: list[Atom], own: list[list[str]]) -> None:

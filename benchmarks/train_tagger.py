@@ -1,0 +1,186 @@
+"""Learns the tagger's weights and the weights of the choice among proposals from the open gold letters.
+
+python -m benchmarks.train_tagger            learn and write both data files
+python -m benchmarks.train_tagger --check    only measure, by letters that the weights never saw (five parts in turn)
+
+Needs the extra `training` (python-crfsuite, numpy, scipy). The held-out third of every corpus is never used. The choice is learnt
+from proposals that were made and weighed by a tagger which had not seen their letter, so that it learns how far to trust one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pycrfsuite
+from scipy.optimize import minimize
+
+from benchmarks.corpora import ROOT, corpora
+from benchmarks.score import score_letter
+from benchmarks.tagging import Example, examples
+from benchmarks.tally import Tallies, figures, total
+from foiparse.assemble import join
+from foiparse.divide import choice, propose_by_tagger
+from foiparse.divide.compose import compose
+from foiparse.divide.score import score
+from foiparse.divide.tagger import forget
+from foiparse.divide.tagger import model as crf
+
+FOLDS = 5
+PULL = {"c1": 0.0, "c2": 4.0}  # L1 and L2 of the tagger: the best of those tried by letters not seen; L1 made no difference
+ROUNDS = 150
+SCALE = 1000  # weights are kept as whole thousandths
+LEAST_WEIGHT = 0.02  # features of which every weight is smaller are left out
+NEVER = -8.0  # weight of a step that no gold letter has and none can: into the middle of a part from outside it
+SHARP = 0.1  # how much better in qa_f1 a proposal must be to be nearly always the one to choose
+CHOICE_PULL = 2.0
+TAGGER_DATA = ROOT / "foiparse" / "divide" / "tagger" / "data" / "weights.json"
+
+
+@dataclass(slots=True)
+class Judged:
+    """A letter's proposals: the features that the choice weighs, and what each would score."""
+
+    corpus: str
+    stem: str
+    names: list[str]
+    features: np.ndarray
+    tallies: list[Tallies]
+
+    @property
+    def quality(self) -> np.ndarray:
+        """qa_f1 of each proposal."""
+        return np.array([t["qa_f1"].f1() or 0.0 for t in self.tallies])
+
+
+def main() -> None:
+    """Learn, measure by letters not seen, write."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true")
+    args = parser.parse_args()
+    letters = [e for corpus in corpora() if not corpus.name.endswith(".held") for e in examples(corpus)]
+    print(f"{len(letters)} letters, {sum(len(e.atoms) for e in letters)} atoms")
+    judged = list(unseen(letters))
+    report(judged)
+    if args.check:
+        return
+    TAGGER_DATA.parent.mkdir(exist_ok=True)
+    TAGGER_DATA.write_text(json.dumps(learn(letters), separators=(",", ":"), ensure_ascii=False) + "\n", encoding="utf-8")
+    chosen = learn_choice(judged)
+    choice.DATA.parent.mkdir(exist_ok=True)
+    choice.DATA.write_text(json.dumps({"weights": chosen}, indent=1) + "\n", encoding="utf-8")
+
+
+def fold(stem: str) -> int:
+    """The part that a letter belongs to, told by its name alone."""
+    return int(sha256(stem.encode()).hexdigest()[8:16], 16) % FOLDS
+
+
+def learn(letters: list[Example]) -> dict[str, Any]:
+    """The tagger's weights as the data file has them."""
+    trainer = pycrfsuite.Trainer(verbose=False)
+    for e in letters:
+        trainer.append(e.features, e.parts)
+    trainer.set_params({**PULL, "max_iterations": ROUNDS, "feature.possible_transitions": True})
+    with tempfile.TemporaryDirectory() as folder:
+        path = str(Path(folder) / "model")
+        trainer.train(path)
+        tagger = pycrfsuite.Tagger()
+        tagger.open(path)
+        info = tagger.info()
+        tagger.close()
+    state: dict[str, list[int]] = defaultdict(lambda: [0] * crf.N)
+    for (feature, part), weight in info.state_features.items():
+        state[feature][crf.PARTS.index(part)] = round(weight * SCALE)
+    kept = {f: row for f, row in sorted(state.items()) if max(map(abs, row)) >= LEAST_WEIGHT * SCALE}
+    return {"scale": SCALE, "state": kept, "step": _steps(info.transitions)}
+
+
+def _steps(transitions: dict[tuple[str, str], float]) -> list[list[int]]:
+    def usual(a: str, b: str) -> float:
+        return NEVER if b[1:] == "I" and a[0] != b[0] else 0.0
+
+    return [[round(transitions.get((a, b), usual(a, b)) * SCALE) for b in crf.PARTS] for a in crf.PARTS]
+
+
+def unseen(letters: list[Example]) -> Iterator[Judged]:
+    """Every letter's proposals, made with a tagger that learnt from the other parts."""
+    for k in range(FOLDS):
+        crf.use(learn([e for e in letters if fold(e.gold.stem) != k]))
+        yield from (judge(e) for e in letters if fold(e.gold.stem) == k)
+    crf.use(None)
+
+
+def judge(e: Example) -> Judged:
+    """The letter's proposals as the choice sees them, each scored."""
+    forget(e.letter)
+    scored = [(score(e.letter, p), p) for _, p in e.letter.ranked]
+    scored += propose_by_tagger(e.letter)
+    best = max((c.score for c, _ in scored), default=0.0)
+    rows = [choice.features(choice.tagged(e.letter), c, p, best) for c, p in scored]
+    names = list(rows[0]) if rows else []
+    return Judged(
+        e.corpus, e.gold.stem, names, np.array([list(row.values()) for row in rows]), [score_letter(e.gold, as_published(e, p)) for _, p in scored]
+    )
+
+
+def as_published(e: Example, proposal: Any) -> dict[str, Any]:
+    """What the scorer reads of a division."""
+    text = e.letter.text
+    return {
+        "questions": [
+            {"label": q.label, "lead_in": q.lead_in, "text": join(text, q.question_spans), "answer": join(text, q.answer_spans)}
+            for q in compose(e.letter, proposal).questions
+        ]
+    }
+
+
+def learn_choice(judged: list[Judged]) -> dict[str, float]:
+    """Weights under which the best proposal of each letter is the likeliest (softmax over the letter's proposals)."""
+    useful = [j for j in judged if len(j.tallies) > 1 and j.quality.max() > j.quality.min()]
+    every = np.concatenate([j.features for j in useful])
+    spread = every.std(0) + 1e-6
+    pairs = []
+    for j in useful:
+        wanted = np.exp((j.quality - j.quality.max()) / SHARP)
+        pairs.append((j.features / spread, wanted / wanted.sum()))
+
+    def loss(w: np.ndarray) -> tuple[float, np.ndarray]:
+        value, slope = CHOICE_PULL * float(w @ w), 2 * CHOICE_PULL * w
+        for x, wanted in pairs:
+            raw = x @ w
+            odds = np.exp(raw - raw.max())
+            odds /= odds.sum()
+            value -= float(wanted @ np.log(odds + 1e-12))
+            slope = slope - x.T @ (wanted - odds)
+        return value, slope
+
+    found = minimize(loss, np.zeros(every.shape[1]), jac=True, method="L-BFGS-B").x / spread
+    return {name: round(float(w), 4) for name, w in zip(useful[0].names, found, strict=True)}
+
+
+def report(judged: list[Judged]) -> None:
+    """By corpus: the choice (learnt from the other parts), the best there was, and the criteria alone."""
+    picked: dict[str, list[list[Tallies]]] = defaultdict(lambda: [[], [], []])
+    for k in range(FOLDS):
+        of = learn_choice([j for j in judged if fold(j.stem) != k])
+        for j in (j for j in judged if fold(j.stem) == k and j.tallies):
+            value = j.features @ np.array([of[name] for name in j.names])
+            for row, at in zip(picked[j.corpus], (int(value.argmax()), int(j.quality.argmax()), 0), strict=True):
+                row.append(j.tallies[at])
+    print(f"{'':14}{'letters':>8}   {'chosen':>13}   {'best there is':>13}   {'by criteria':>13}   (qa_f1, whole)")
+    for name, rows in picked.items():
+        shown = "   ".join("{qa_f1:.3f} {letters_whole:.3f}".format(**figures(total(row))) for row in rows)
+        print(f"{name:14}{len(rows[0]):8}   {shown}")
+
+
+if __name__ == "__main__":
+    main()
