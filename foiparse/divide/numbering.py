@@ -115,8 +115,8 @@ def read_head(plain: str) -> Head | None:
             head = _point_after(plain, head)
     elif first == "(":
         head = _plain(plain) or _lettered(plain) or _bracketed(plain)
-    elif first in QUOTES and plain[1:2].isdigit():
-        head = _plain(plain[1:])
+    elif first in QUOTES and (plain[1:2].isalnum() or plain[1:2] == "("):
+        head = _plain(plain[1:]) or _lettered(plain[1:])
         if head is not None:
             head.length += 1
     elif first == "[":

@@ -145,7 +145,7 @@ def _fit(run: Run, head: Head) -> tuple[tuple[str, ...], float, int] | None:
         return _fit_letter(run, head, last, str(path[-1]))
     full = tuple(str(p) for p in path)
     first = run.items[0]
-    if not first.path[0].isdigit():
+    if first.path[0].isdigit() != full[0].isdigit():
         return None
     part = head.tag == "n" and len(full) > len(first.path)
     if (head.tag in "qa" or first.tag in "qa") and head.tag != first.tag and not part:
