@@ -47,6 +47,7 @@ TAGGED = re.compile(
     + r"?(?P<rest>\)?)(?P<punct>\s*[.:)\]–—-]*\s*)",
     re.IGNORECASE,
 )
+TAGGED_FIRST = frozenset("iwarctofqpnyIWARCTOFQPNY")  # what a lead or a word of it may begin with
 PLAIN = re.compile(
     r"(?P<open>\(?)(?P<num>\d{1,3})(?:\.(?P<dec>\d{1,2})(?:\.(?P<dec2>\d{1,2}))?)?"
     r"(?:\s?\((?P<sub>[a-z]|i{1,3}|iv|vi{0,3}|ix)\)|(?P<sub2>[a-zA-Z])(?=[.):]|\s?[–-]\s|\s[A-Z]))?"
@@ -104,11 +105,11 @@ def read_head(plain: str) -> Head | None:
     first = plain[:1]
     if not first:
         return None
-    if NOT_A_NUMBER.match(plain):
+    if first.isdigit() and NOT_A_NUMBER.match(plain):
         return None
     head = None
     if first.isalpha():
-        head = _tagged(plain[:200]) or _lettered(plain) or _ordinal(plain)
+        head = (_tagged(plain[:200]) if first in TAGGED_FIRST else None) or _lettered(plain) or _ordinal(plain)
     elif first.isdigit():
         head = _plain(plain)
         if head is not None and head.form != WEAK and len(head.paths) == 1:

@@ -35,6 +35,8 @@ class Prepared:
     asks: list[object] | None = None
     question_heads: list[int] | None = None
     introduced_starts: frozenset[int] | None = None
+    apart: list[bool] = field(default_factory=list)
+    likenesses: dict[tuple[int, int, int], float] = field(default_factory=dict)
     own_starts: frozenset[int] | None = None
 
     def unit_at(self, offset: int) -> int:

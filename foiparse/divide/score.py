@@ -118,12 +118,27 @@ def _mean(values: list[float]) -> float:
 
 
 def _asks(letter: Prepared, piece: Piece) -> float:
+    """How much the question reads like one; rival proposals share most of their pieces, and each is looked at once."""
+    key = (piece.start, piece.end, 0)
+    if key not in letter.likenesses:
+        letter.likenesses[key] = _asks_anew(letter, piece)
+    return letter.likenesses[key]
+
+
+def _asks_anew(letter: Prepared, piece: Piece) -> float:
     words = _without_head(letter, piece)
     likeness = PLAIN_REQUEST if requests(words) else question_likeness(words)
     return max(likeness, INTRODUCED) if piece.start in question_starts(letter) else likeness
 
 
 def _answers(letter: Prepared, piece: Piece) -> float:
+    key = (piece.start, piece.end, 2 if len(piece.labels) > 1 else 1)
+    if key not in letter.likenesses:
+        letter.likenesses[key] = _answers_anew(letter, piece)
+    return letter.likenesses[key]
+
+
+def _answers_anew(letter: Prepared, piece: Piece) -> float:
     """How much the answer reads like one; a joint answer is judged by each of its paragraphs, as answers apart would be."""
     if len(piece.labels) > 1:
         return _mean([answer_likeness(u.plain) for u in letter.between(piece.start, piece.end)[:JOINT] if u.table is None])
@@ -152,6 +167,9 @@ def _coverage(letter: Prepared, pieces: list[Piece]) -> float:
     """Share of the body's characters, headings and furniture aside, that some piece holds."""
     whole = covered = 0
     k = 0
+    apart = letter.apart
+    if not apart:
+        apart += [unit.zone is None and _stands_apart(unit.plain) for unit in letter.units]
     for unit in letter.units:
         if unit.zone is not None:
             continue
@@ -159,7 +177,7 @@ def _coverage(letter: Prepared, pieces: list[Piece]) -> float:
         while k < len(pieces) and pieces[k].end <= unit.start:
             k += 1
         inside = k < len(pieces) and pieces[k].start < unit.end
-        if inside or not _stands_apart(unit.plain):
+        if inside or not apart[unit.index]:
             whole += size
             covered += size if inside else 0
     return covered / whole if whole else 0.0
