@@ -162,7 +162,10 @@ def common_look(letter: Prepared, found: list[Block]) -> object:
     if len(found) < 2:
         return None
     inside = [letter.between(b.start, b.end)[b.item.bare :] for b in found]  # "Question 2" on its own line is only a heading
-    look, n = Counter(units[0].look for units in inside if units).most_common(1)[0]
+    inside = [units for units in inside if units]
+    if not inside:
+        return None
+    look, n = Counter(units[0].look for units in inside).most_common(1)[0]
     if n < LOOK_SHARE * len(found):
         return None
     longer = [units for units in inside if len(units) > 1]

@@ -20,4 +20,17 @@ from foiparse.divide.readings.tables import tables
 
 Reading = Callable[[Prepared], Iterable[Proposal]]
 
-READINGS: tuple[Reading, ...] = (beneath, restated, found_again, alone, in_turn, referring, answer_first, in_order, tables, forms, review, prose)
+READINGS: tuple[Reading, ...] = (
+    beneath,
+    restated,
+    found_again,
+    alone,
+    in_turn,
+    referring,
+    answer_first,
+    in_order,
+    tables,
+    forms,
+    review,
+    prose,
+)
