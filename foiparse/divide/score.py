@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
+from foiparse.divide.asks import QUOTED_LINES, ask_lists
 from foiparse.divide.cues import CONFIRMS, leads_in_request
 from foiparse.divide.cues import OPENING as OPENS
 from foiparse.divide.division import Candidate
@@ -295,6 +296,7 @@ def _labels(letter: Prepared) -> list[int]:
     asked = [u.start for u in letter.units if u.zone == "request"]
     told = [u.start for u in letter.units if u.zone == "response"]
     out = named if len(named) > 1 else []
+    out += [i.start for asks in ask_lists(letter) if asks.kind == QUOTED_LINES for i in asks.items]
     return [*out, *asked, *told] if len(asked) > 1 and len(told) > 1 else list(out)
 
 
