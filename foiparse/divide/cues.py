@@ -280,7 +280,7 @@ SHORT_LEAD = re.compile(
 )
 # Words before a list of the authority's own: factors weighed, things enclosed, ways to narrow the request, what a section says.
 OWN_LIST = re.compile(
-    r"(?:\b(?:factors?|reasons?|considerations?|arguments?|suggest(?:ions?|ed)?|options?|enclos(?:e|ed|ing|ures?)|attach(?:ed|ing|ments?)|looked at|into account|having regard to|in favour|against|public interest|refin(?:e|ing)|narrow(?:ing|ed|er)?|notice (?:which|that)|made up of|consists? of|comprises?)\b(?:(?!answers?|respon|repl|questions?|following)[^.?!:]){0,40}[:–-]?|\bsuggestions\s*:)$"
+    r"(?:\b(?:factors?|reasons?|considerations?|arguments?|suggest(?:ions?|ed)?|options?|enclos(?:e|ed|ing|ures?)|attach(?:ed|ing|ments?)|looked at|into account|having regard to|in favour|against|public interest|refin(?:e|ing)|narrow(?:ing|ed|er)?|notice (?:which|that)|made up of|consists? of|comprises?)\b(?:(?!answers?|respon|repl|questions?|following|information|request|below)[^.?!:]){0,40}[:–-]?|\bsuggestions\s*:)$"
 )
 # The rest of a request that earlier answers left over.
 REMAINDER = re.compile(
