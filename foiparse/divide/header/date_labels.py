@@ -52,7 +52,7 @@ def labelled(lines: Lines, label: re.Pattern[str], year: int | None = None) -> s
     """The first date near the top that such a label stands before, in its own line or alone in the line above."""
     block = lines.top
     for i, line in enumerate(block):
-        if not (dates := lines.dates_in(line)) or in_quoted_header(block, i):
+        if not (dates := lines.dates_in(line)) or in_mail_header(block, i):
             continue
         for found in dates:
             before = lines.text[line.start : found.start].strip("\ufeff")
@@ -65,9 +65,11 @@ def labelled(lines: Lines, label: re.Pattern[str], year: int | None = None) -> s
     return None
 
 
-def in_quoted_header(block: list[Line], i: int) -> bool:
-    """Whether a "Sent:" or "Date:" line belongs to the header of a mail quoted below the letter's first lines."""
-    return bool(SENT_LINE.match(block[i].text)) and any(_FROM.match(block[k].text) for k in (i - 2, i - 1) if k > 1)
+def in_mail_header(block: list[Line], i: int, own: bool = True) -> bool:
+    """Whether a "Sent:" or "Date:" line belongs to a mail's header; without `own`, of a mail quoted below the letter's first lines."""
+    return bool(SENT_LINE.match(block[i].text)) and any(
+        _FROM.match(block[k].text) for k in (i - 2, i - 1) if k > 1 or (own and k >= 0)
+    )
 
 
 def _prose(before: str) -> bool:
