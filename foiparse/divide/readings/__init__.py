@@ -19,16 +19,4 @@ from foiparse.divide.readings.tables import tables
 
 Reading = Callable[[Prepared], Iterable[Proposal]]
 
-READINGS: tuple[Reading, ...] = (
-    beneath,
-    restated,
-    found_again,
-    alone,
-    in_turn,
-    referring,
-    answer_first,
-    in_order,
-    tables,
-    forms,
-    prose,
-)
+READINGS: tuple[Reading, ...] = (beneath, restated, found_again, alone, in_turn, referring, answer_first, in_order, tables, forms, prose)
