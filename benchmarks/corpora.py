@@ -1,4 +1,4 @@
-"""The gold corpora: our own samples, and the annotated letters beside the repository where they are there."""
+"""The gold corpora: our own samples, the letters written for us by people who did not know the rules, and the annotated letters beside the repository where they are there."""
 
 from __future__ import annotations
 
@@ -41,13 +41,13 @@ class Corpus:
 
 
 def corpora(samples: Path = ROOT / "samples", shared: Path = SHARED) -> list[Corpus]:
-    """Every corpus that is at hand; dev and web in two parts, the third held out apart."""
+    """Every corpus that is at hand; written, dev and web in two parts, the third held out apart."""
     found = [
         Corpus("samples", samples, tuple(stems(samples)), ours=True),
         Corpus("seeds", shared / "seeds", tuple(stems(shared / "seeds"))),
     ]
-    for name in ("dev", "web"):
-        every = stems(shared / name)
-        found.append(Corpus(f"{name}.open", shared / name, tuple(s for s in every if not held_out(s))))
-        found.append(Corpus(f"{name}.held", shared / name, tuple(s for s in every if held_out(s))))
+    for name, folder, ours in (("written", samples / "written", True), ("dev", shared / "dev", False), ("web", shared / "web", False)):
+        every = stems(folder)
+        found.append(Corpus(f"{name}.open", folder, tuple(s for s in every if not held_out(s)), ours))
+        found.append(Corpus(f"{name}.held", folder, tuple(s for s in every if held_out(s)), ours))
     return [c for c in found if c.stems]

@@ -78,8 +78,12 @@ def split(letter: Prepared, start: int, end: int, content: int, hints: Hints = N
     cell = _next_cell(units)
     if cell is not None:
         return cell
-    if hints.look is not None and len(units) > 1 and units[0].look == hints.look:
-        for unit in units[1:]:
+    reply = next((u for u in units[1:] if u.layer == "body"), None) if units[0].layer == "quoted" else None
+    if reply is not None:
+        return Cut(reply.start, "reply", 0.95)
+    worded = units[1:] if content >= units[0].end else units
+    if hints.look is not None and len(worded) > 1 and worded[0].look == hints.look:
+        for unit in worded[1:]:
             if unit.look != hints.look:
                 return Cut(unit.start, "style", 0.9)
     form = _by_form(letter, units, content, end)

@@ -20,11 +20,13 @@ IMPERATIVE = (
 NOUNS = (
     r"(?:the |a |an |any |all |copies of |your )?(?:total |full |current |annual |average |overall |estimated |exact |approximate |number and )*"
     r"(?:numbers?|amount|names?|costs?|dates?|details|cop(?:y|ies)|list|breakdown|value|spend|budget|figure|title|start date|end date|duration|description|contact|supplier|reason|percentage|size|type|protocol|polic(?:y|ies)|"
-    r"documents?|correspondence|minutes|emails?|reports?|contract|job title|expir\w+|renewal|quantity|proportion|salary|overviews?|briefing)\b"
+    r"documents?|correspondence|minutes|e-?mails?(?!@)|reports?|contract|job title|expir\w+|renewal|quantity|proportion|salary|overviews?|briefing"
+    r"|(?:\w+ )?(?:breakdown|split)(?= (?:of|by|for|between|per))"
+    r"|(?:brands?|makes?|models?|manufacturers?|locations?|address(?:es)?|lengths?|terms?|types?|natures?|purposes?|frequency|ages?|genders?|ethnicit(?:y|ies)|ranks?|grades?|roles?|criteria|evidence|results?|outcomes?|notes?|records?|communications?|messages?|letters?|invoices?|maps?|plans?|registers?|job descriptions?|organi[sz]ation(?:al)? charts?|structure charts?|rates?|ratio)(?=(?:,| and| or|/| &) \w+(?: \w+)? of\b| (?:of|for) ))\b"
 )
 BARE_VERB = r"(?:provide|supply|state|list|give|confirm|specify|describe|explain|detail|name|identify|outline|tell|indicate|include|break|show)\b"
 QUESTION_OPENER = re.compile(
-    rf"(?:{ASK_WORDS})\b|{IMPERATIVE}|{NOUNS}|{BARE_VERB}|i (?:would|am|want|wish|request|require)\b|we (?:would|are) (?:like|requesting|also)\b|whether\b|any\b|(?:if|where|for|in|of|on|to|under|from|since|during|over|at|by|with|within|between|as|after|before|how|regarding|and)\b(?:\s(?:which|what|how|whom|whose|each)\b|[^.?]{{0,120}}?,\s(?:{ASK_WORDS}|please)\b)",
+    rf"(?:{ASK_WORDS})\b|{IMPERATIVE}|{NOUNS}|{BARE_VERB}|i (?:would|am|want|wish|request|require)\b|i['’]d like\b|of (?:these|those|them|which|this|that),? (?:how|what|which)\b|(?:broken down|split) (?:by|into|between)\b|how (?:the|this|these|those|it|they|you|your|such|far|soon|quickly)\b|we (?:would|are) (?:like|requesting|also)\b|whether\b|any\b|(?:if|where|for|in|of|on|to|under|from|since|during|over|at|by|with|within|between|as|after|before|how|regarding|and)\b(?:\s(?:which|what|how|whom|whose|each)\b|[^.?]{{0,120}}?,\s(?:{ASK_WORDS}|please)\b)",
 )
 CONDITIONAL = re.compile(r"(?:and )?if (?:so|yes|not|no|it is|they|applicable|the answer|you|any|there)\b", re.I)
 ASK_INSIDE = re.compile(
@@ -41,7 +43,7 @@ ANSWER_OPENER = re.compile(
     r"|as (?:above|per|stated|at|of|explained|mentioned|detailed|previously|outlined|with|the|a result|regards)\b|see (?:above|below|answer|response|attached|table)\b"
     r"|it (?:is|was|has|would|will|varies|does|should|should be)\b|there (?:is|are|was|were|has|have|will)\b|they (?:are|were|have|is)\b"
     r"|(?:under |in accordance with |pursuant to |by virtue of )?(?:section|s\.?|regulation|exemption)\s?\d|in accordance with|under the\b|by law\b"
-    r"|£|\$|€|<|>|~|\d+(?:[.,]\d+)*(?:%|\b)(?!\s*[.)]\s)|https?:|www\.|\[?redacted|in-house|inhouse|outsourced|answer|response|again,|same as|between \d|from \d|for the (?:financial|calendar) year|in (?:19|20)\d\d|the following|below|following|due to|having|further to|with regard|in (?:relation|regard|respect|response|terms|order|addition|line) (?:to|of|with)?|to (?:provide|extract|assist|obtain|answer|collate|date)\b|all\b|both\b|only\b|various\b|depends\b|varies\b|data\b|figures?\b|neither\b|whilst\b|while\b|although\b|however\b|at present\b|at the moment\b|upon\b|on average\b|since\b.{0,60}\b(?:has|have)\b|disclosure\b|details of\b.{0,60}\b(?:are|is) (?:exempt|attached|available|published))",
+    r"|£|\$|€|<|>|~|\d+(?:[.,]\d+)*(?:%|\b)(?!\s*[.)]\s)|https?:|www\.|[\w.+-]+@[\w-]+\.[\w.-]+\s*$|.{2,60}\b(?:ltd|limited|plc|llp|inc|gmbh|cic)\.?$|\[?redacted|in-house|inhouse|outsourced|answer|response|again,|same as|between \d|from \d|for the (?:financial|calendar) year|in (?:19|20)\d\d|the following|below|following|due to|having|via|through (?:the|a|an|our)|further to|with regard|in (?:relation|regard|respect|response|terms|order|addition|line) (?:to|of|with)?|to (?:provide|extract|assist|obtain|answer|collate|date)\b|all\b(?! (?:of )?(?:the |your |such |relevant |related |internal |written )?(?:e-?mails?|correspondence|documents?|records|information|communications?|minutes|reports?|letters?|copies|invoices|contracts|data|messages|texts?|notes|policies|meetings)\b)|both\b|only\b|various\b|depends\b|varies\b|data\b|figures?\b|neither\b|whilst\b|while\b|although\b|however\b|at present\b|at the moment\b|upon\b|on average\b|since\b.{0,60}\b(?:has|have)\b|disclosure\b|details of\b.{0,60}\b(?:are|is) (?:exempt|attached|available|published))",
 )
 AUTHORITY_VOICE = re.compile(
     rf"\b(?:we (?:do|are|have|hold|can|cannot|would|will|use|currently|estimate|consider|believe|did|only|also|therefore|were|had|employ)|our (?:records|systems?|website|staff|policy|response|team|search)|is (?:not )?held|not held|does not hold|do not hold|don't hold|"
@@ -60,6 +62,7 @@ STATES = re.compile(
     r"(?:the|our|this|that|these|those|a|an|all|some|most|no|each|\d+)\s(?:(?!who\b|that\b|which\b|whose\b|whether\b|where\b|when\b|how\b|if\b|you\b|your\b|what\b)[\w’'/&-]+,?\s){1,8}?"
     r"(?:is|are|was|were|has|have|had|will|can|does|do|did|cannot|would|falls?|holds?|(?<!in )uses?|provides?|expires?|ends?|comes?|remains?|varies)\b",
 )
+ASKS_WHETHER = re.compile(r"(?:and )?(?:whether|if so|how)\b")
 QUOTES = "“\"‘'«"
 NOUN_PHRASE = re.compile(r"(?:the|an?|all|any|[a-z]{2,})\s+(?:[\w’'/-]+\s+){2}")
 FINITE = re.compile(
@@ -96,11 +99,11 @@ def question_likeness(plain: str) -> float:
         score += 0.2
     if _asks_of_you(plain[:600]):
         score += 0.1
-    if "?" not in plain and STATES.match(plain):
+    if "?" not in plain and STATES.match(plain) and not ASKS_WHETHER.match(plain):
         score -= 0.3
     if not opener and ANSWER_OPENER.match(plain):
         score -= 0.3
-    if AUTHORITY_VOICE.search(plain[:400]) and "?" not in plain:
+    if AUTHORITY_VOICE.search(plain[:400]) and "?" not in plain and not ASKS_WHETHER.match(plain):
         score -= 0.25
     if len(plain) > 1500:
         score -= 0.2

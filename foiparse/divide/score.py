@@ -25,6 +25,7 @@ NO_QUESTIONS = 0.35  # mean likeness below which numbered paragraphs without a q
 EMPTY_ASKED = 0.3  # share of questions without words beyond which a proposal is none
 RUN_ASKS = 0.5  # mean likeness from which a run of numbers counts as questions
 OPENING = 24  # first characters by which a question is known again
+TOLD_AGAIN = 44  # first characters of a paragraph by which a part of the question is known again
 PLAIN_REQUEST = 1.0  # "Please provide copies of …" is no less a question for having no question mark
 STATES = -0.5  # lean from which a paragraph inside a question is an answer that it swallowed
 LONGEST_BULLETS = 25  # bullets in a row that are looked back over for the words that introduce them
@@ -89,6 +90,7 @@ def score(letter: Prepared, proposal: Proposal) -> Candidate:
     questions = [p for p in pieces if p.kind == "Q"]
     answers = [p for p in pieces if p.kind == "A"]
     labels = proposal.labels
+    asked = {label: _folded(letter.text[p.start : p.end]) for p in questions for label in p.labels}
     openings = {w: p.labels[0] for p in questions if len(w := _without_head(letter, p)[:OPENING].casefold()) == OPENING}
     parts = {
         "questions": _mean([_asks(letter, p) for p in questions if p.labels[0] not in proposal.leads]) if questions else 0.35,
@@ -98,6 +100,7 @@ def score(letter: Prepared, proposal: Proposal) -> Candidate:
         "regular": proposal.regular,
         "clean": min(
             min((_clean(letter, p, set(labels), openings) for p in pieces if p.kind != "R"), default=0.0),
+            min((_clean_of_request(letter, p, asked) for p in pieces if p.kind == "A"), default=1.0),
             min((_clean_question(letter, p) for p in questions), default=1.0),
         ),
         "numbers": _numbers(letter, pieces),
@@ -209,6 +212,21 @@ def _clean(letter: Prepared, piece: Piece, labels: set[str], openings: dict[str,
     return max(0.0, 1 - bad / 3)
 
 
+@lru_cache(maxsize=256)
+def _folded(words: str) -> str:
+    return fold(words).casefold()
+
+
+def _clean_of_request(letter: Prepared, piece: Piece, asked: dict[str, str]) -> float:
+    """1 where no paragraph within the answer tells a part of its own question again, after the question's beginning."""
+    bad = 0
+    for unit in letter.between(piece.start, piece.end)[1:]:
+        words = unit.plain[:TOLD_AGAIN].casefold().rstrip(".?:;, ")
+        if unit.table is None and len(words) >= OPENING:
+            bad += sum(asked.get(label, "").find(words) > 0 for label in piece.labels[:JOINT])
+    return max(0.0, 1 - bad / 3)
+
+
 def _clean_question(letter: Prepared, piece: Piece) -> float:
     """1 where no paragraph of the question states something as an authority does between others that ask."""
     inside = letter.between(piece.start, piece.end)
@@ -246,7 +264,7 @@ def question_heads(letter: Prepared) -> list[int]:
         forms = {r.items[0].form for r in letter.runs if len(r.items) > 1 and r.items[0].tag == "n"}
         for run in letter.runs:
             single = len(run.items) < 2 and run.items[0].tag != "q"
-            if run.items[0].form == WEAK:
+            if run.items[0].form == WEAK or letter.own_list(run.items[0].unit):
                 continue
             top = [i for i in run.items if i.depth == 0]
             likes = [question_likeness(letter.units[i.unit].plain[i.content - i.start :]) for i in top if not i.bare]

@@ -39,6 +39,9 @@ from foiparse.divide.numbering import read_head
         ("1/ How many?", "n", "1"),
         ("• 1. How many?", "n", "1"),
         ("• How many?", "b", ""),
+        ("Q2. November 2025", "q", "2"),  # an answer that is a date
+        ("4. a) Who supplies it?", "n", "4.a"),  # a number and its first part on one line
+        ("2 -", "n", "2"),  # the answer, a table, stands below
     ],
 )
 def test_a_number_is_read(plain: str, tag: str, label: str) -> None:

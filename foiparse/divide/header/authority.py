@@ -6,68 +6,82 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from foiparse.divide.header.authority_words import FIXED, GENERIC
+from foiparse.divide.header.authority_words import FIXED, GENERIC, SHORT_KINDS
 from foiparse.divide.header.lines import Lines
 from foiparse.divide.header.names import find_names
-from foiparse.late import late
 
-# What stands before or after a name, in lower case, and how much it speaks for (or against) its being the sender.
+# What stands before or after a name, and how much it speaks for (or against) its being the sender.
 _BEFORE = (
-    (late(r"on behalf of\s*(?:the\s+)?$"), 4.0),
-    (late(r"(?:received|held|holds?|made|sent|submitted)\s+(?:by|to)\s+(?:the\s+)?$"), 3.0),
-    (late(r"(?:request(?:ed)?|wrote|application|letter)[^.\n]{0,30}\b(?:to|from|by)\s+(?:the\s+)?$"), 2.0),
-    (late(r"(?:belongs? to|copyright|©|\(c\)|contains|owned (?:solely )?by|consent of)\W*(?:the\s+)?$"), 3.0),
-    (late(r"\b(?:confirm|advise|inform|tell)\b[^.]{0,30}\b(?:that\s+)?(?:the\s+)?$"), 2.0),
+    (re.compile(r"on behalf of\s*(?:the\s+)?$", re.I), 4.0),
+    (re.compile(r"(?:received|held|holds?|made|sent|submitted)\s+(?:by|to)\s+(?:the\s+)?$", re.I), 3.0),
+    (re.compile(r"(?:request(?:ed)?|wrote|application|letter)[^.\n]{0,30}\b(?:to|from|by)\s+(?:the\s+)?$", re.I), 2.0),
     (
-        late(
+        re.compile(
+            r"(?:belongs? to|copyright|©|\(c\)|contains|consent of|"
+            r"(?:copyright|information|material|data)[^.]{0,40} owned (?:solely )?by)\W*(?:the\s+)?$",
+            re.I,
+        ),
+        3.0,
+    ),
+    (re.compile(r"\b(?:confirm|advise|inform|tell)\b[^.]{0,30}\b(?:that\s+)?(?:the\s+)?$", re.I), 2.0),
+    (
+        re.compile(
             r"(?:contact|contacting|approach|write to|refer\w* to|redirect\w*|transfer\w* to|(?:may|might|would|"
-            r"could) be held by)[^.]{0,25}$"
+            r"could) be held by)[^.]{0,25}$",
+            re.I,
         ),
         -2.5,
     ),
     (
-        late(
+        re.compile(
             r"(?:licen[cs]e|licensed|found at|website of|act as|run by|commissioned by|contract with|"
-            r"collaboration with)[^.]{0,25}$"
+            r"collaboration with|registered with|regulated by|appeal to)[^.]{0,25}$",
+            re.I,
         ),
         -2.0,
     ),
 )
 _AFTER = (
     (
-        late(
+        re.compile(
             r"^\s*(?:does|do|has|have|is able|is unable|holds?|can|considers?|aims|takes|recognises|currently|"
-            r"welcomes|uses|no longer)\b"
+            r"welcomes|uses|no longer)\b",
+            re.I,
         ),
         1.5,
     ),
     (
-        late(
+        re.compile(
             r"^[’']s?\s+(?:response|reply|decision|answer|use of|policy|disclosure|freedom|publication|website|"
-            r"complaints)"
+            r"complaints)",
+            re.I,
         ),
         2.0,
     ),
-    (late(r"^,?\s*(?:may|might|could|would)\b"), -1.0),
+    (re.compile(r"^,?\s*(?:may|might|could|would)\b(?! (?:monitor|use|charge|refuse|record|make))", re.I), -1.0),
 )
 _WEIGHT_TOP, _WEIGHT_SIGNED, _WEIGHT_DOMAIN = 3.0, 2.5, 3.0
-_WELSH = late(r"(?:cyngor|heddlu|bwrdd|prifysgol|comhairle)\b", re.I)  # the English form is given where both are printed
+_SEPARATORS = ("\n", "\t", "   ", " | ", " / ", " - ", " – ", " — ", " · ")  # of the cells of a line
+_WELSH = re.compile(
+    r"(?:cyngor|heddlu|bwrdd|prifysgol|comhairle|ymddiriedolaeth|awdurdod|llywodraeth)\b", re.I
+)  # the English form is given where both are printed
 _MENTION, _MOST_MENTIONS = 0.4, 6
 _ENOUGH = 0.8  # weight under which a name may be anybody's, if it is not the only one
 _WEIGHT_KIND, _MOST_KIND = 0.5, 4  # for each "the Trust" or "our Council", to names of that kind
 _WEIGHT_ACRONYM = 1.5  # a name with its short form in brackets, which the letter then uses
-_KIND = late(
+_KIND = re.compile(
     r"\b(?:the|our|this)\s+(trust|council|university|college|constabulary|force|department|board|"
-    r"authority|agency|commission|ministry)\b"
+    r"authority|agency|commission|ministry)\b",
+    re.I,
 )
 _KIND_WORDS = {"force": "police|constabulary", "department": "department|ministry|office", "board": "board|nhs"}
 HEAD_LINES = 16  # the letterhead proper
 LONGEST_HEAD_LINE = 100  # characters of a line of letterhead, two columns run together
 _LETTERHEAD_SHARE = 0.8  # a name that fills this much of a line or cell stands alone there
 SCANNED = 5_000  # characters at each end: names that stand only in the middle of a long file do not sign it
-_DOMAIN = late(r"(?:@|www\.|//)([a-z0-9][a-z0-9.\-]*\.(?:uk|net|org|gov|scot|wales|ie|au|com))\b")
-_OFFICIAL = late(r"\.gov|\.nhs|nhs\.|police|\.scot|\.wales|\.ac\.uk|parliament|\.org")
-_NOT_DOMAINS = late(
+_DOMAIN = re.compile(r"(?:@|www\.|//)([a-z0-9][a-z0-9.\-]*\.(?:uk|net|org|gov|scot|wales|ie|au|com))\b", re.I)
+_OFFICIAL = re.compile(r"\.gov|\.nhs|nhs\.|police|\.scot|\.wales|\.ac\.uk|parliament|\.org")
+_NOT_DOMAINS = re.compile(
     r"^(?:ico\.|informationcommissioner|legislation\.|nationalarchives|whatdotheyknow|itspublicknowledge|publications\.)"
 )
 
@@ -77,6 +91,7 @@ class Name:
     """One authority under all the forms in which its name is printed."""
 
     forms: dict[str, int] = field(default_factory=dict)
+    weights: dict[str, float] = field(default_factory=dict)  # of each form
     weight: float = 0.0
     mentions: int = 0
 
@@ -86,13 +101,12 @@ def authority(lines: Lines) -> str | None:
     text = lines.text.replace("\xa0", " ").replace("\ufeff", " ")
     if len(text) > 2 * SCANNED:
         text = text[:SCANNED] + "\n\n" + text[-SCANNED:]
-    low = text.lower()
     domains = " ".join(
-        d for d in (m.group(1) for m in _DOMAIN.finditer(low)) if _OFFICIAL.search(d) and not _NOT_DOMAINS.match(d)
+        d for d in (m.group(1).lower() for m in _DOMAIN.finditer(text)) if _OFFICIAL.search(d) and not _NOT_DOMAINS.match(d)
     )
     names = _names(lines, text)
     _join_short_forms(names)
-    kinds = Counter(m[1] for m in _KIND.finditer(low))
+    kinds = Counter(m[1].lower() for m in _KIND.finditer(text))
     totals = {key: _total(key, name, domains) + _of_kind(name, kinds) for key, name in names.items()}
     best = max(totals, key=totals.__getitem__, default=None)
     if best is None or totals[best] < (_ENOUGH if len(names) > 1 else 0):
@@ -111,7 +125,9 @@ def _names(lines: Lines, text: str) -> dict[str, Name]:
             name = names.setdefault(key, Name())
             name.forms[printed] = name.forms.get(printed, 0) + 1
             name.mentions += 1
-            name.weight += _weigh(text, start, end, head_end, signed)
+            weight = _weigh(text, start, end, head_end, signed)
+            name.weight += weight
+            name.weights[printed] = name.weights.get(printed, 0.0) + weight
     return names
 
 
@@ -121,15 +137,16 @@ def _tidy(printed: str) -> str:
 
 
 def _key(printed: str) -> str:
-    """The words that tell this authority from others of its kind."""
+    """The words that tell this authority from others of its kind; none for a lone type word or nation."""
+    if " " not in printed and printed not in FIXED:
+        return ""
     words = [w for w in re.findall(r"[\w’']+", printed.lower()) if w not in GENERIC and len(w) > 1]
     return " ".join(words) if words else (printed.lower() if printed in FIXED else "")
 
 
 def _weigh(text: str, start: int, end: int, head_end: int, signed: int) -> float:
     before, after = text[max(0, start - 90) : start].replace("\n", " "), text[end : end + 40]
-    low, low_after = before.lower(), after.lower()
-    weight = sum(w for pattern, w in _BEFORE if pattern.search(low)) + sum(w for pattern, w in _AFTER if pattern.match(low_after))
+    weight = sum(w for pattern, w in _BEFORE if pattern.search(before)) + sum(w for pattern, w in _AFTER if pattern.match(after))
     acronym = re.match(r"\s*\([“\"‘']?(?:the\s)?([A-Z][A-Za-z]{1,9})[”\"’']?\)", after)
     if acronym and text.count(acronym[1]) > 1:
         weight += _WEIGHT_ACRONYM
@@ -144,8 +161,8 @@ def _weigh(text: str, start: int, end: int, head_end: int, signed: int) -> float
 
 def _alone(text: str, start: int, end: int) -> bool:
     """Whether the name fills its line, or its cell of the line."""
-    left = max(text.rfind(sep, max(0, start - 200), start) + len(sep) for sep in ("\n", "\t", "   "))
-    right = min((at for at in (text.find(sep, end, end + 200) for sep in ("\n", "\t", "   ")) if at >= 0), default=end)
+    left = max(text.rfind(sep, max(0, start - 200), start) + len(sep) for sep in _SEPARATORS)
+    right = min((at for at in (text.find(sep, end, end + 200) for sep in _SEPARATORS) if at >= 0), default=end)
     return end - start >= _LETTERHEAD_SHARE * len(text[max(left, 0) : right].strip())
 
 
@@ -178,9 +195,21 @@ def _of_kind(name: Name, kinds: Counter[str]) -> float:
 
 
 def _fullest(names: dict[str, Name], key: str) -> str:
-    """The longest form printed; capitals only where nothing else is printed."""
-    forms = names[key].forms
-    return max(forms, key=lambda f: (not _WELSH.match(f), not f.isupper(), len(f.split()), forms[f]))
+    """The form that speaks most for itself, as fully as it is printed anywhere; capitals only where nothing else is printed."""
+    forms, weights = names[key].forms, names[key].weights
+    first = max(forms, key=lambda f: (weights[f], len(f.split())))
+    wanted = _spelt_out(first)
+    same = [f for f in forms if wanted <= _spelt_out(f) or _WELSH.match(first)]
+    return max(same, key=lambda f: (not _WELSH.match(f), not f.isupper(), len(f.split()), forms[f]))
+
+
+def _spelt_out(form: str) -> set[str]:
+    """The words of a name in lower case, short forms of its kind in full."""
+    return {w for word in re.findall(r"[\w’']+", form.lower()) for w in SHORT_KINDS.get(word, word).split()} - {
+        "the",
+        "and",
+        "of",
+    }
 
 
 def _by_domain(text: str, domains: str) -> str | None:

@@ -55,6 +55,10 @@ class Lines:
         """Whether a place is outside questions and answers: in a zone, or, where none are known, before the first number 1."""
         return any(s.start <= at < s.end for s in self.outside)
 
+    def salutes_after(self, i: int, within: int) -> bool:
+        """Whether a salutation stands closely under a line: of the letter, or of the answer in a log that gives the request first."""
+        return any(_SALUTATION.match(x.text) for x in self.all[i + 1 : i + 1 + within])
+
     def dates_in(self, line: Line) -> list[Found]:
         """The dates of a line, at their places in the whole text."""
         first = bisect_left(self.dates, (line.start,))

@@ -9,11 +9,21 @@ from foiparse.late import late
 ABROAD: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("lgoima_nz", "nz", ("local government official information and meetings act", "lgoima")),
     ("oia_nz", "nz", ("official information act",)),
-    ("atia_ca", "ca", ("access to information act (canada", "access to information act, r.s.c", "and protection of privacy act")),
+    (
+        "atia_ca",
+        "ca",
+        (
+            "access to information act (canada",
+            "access to information act, r.s.c",
+            "and protection of privacy act",
+            "under the access to information act",
+            "information commissioner of canada",
+        ),
+    ),
     (
         "foi_ie",
         "ie",
-        (*(f"freedom of information act {year}" for year in (1997, 2003, 2014)), "oic.ie", "foi act 2014"),
+        (*(f"freedom of information act {year}" for year in (1997, 2003, 2014)), "oic.ie", "foi act 2014", "foi act, 2014"),
     ),
     (
         "foi_au",
@@ -24,6 +34,8 @@ ABROAD: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "(cth)",
             "office of the australian information commissioner",
             "government information (public access) act",
+            "gipa act",
+            "right to information act 2009",
         ),
     ),
     (
@@ -31,7 +43,14 @@ ABROAD: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "us",
         (
             *("5 u.s.c", "5 usc", "§ 552", "§552", "illinois freedom of information", "ilcs 140", "freedom of information law"),
-            *("public records act", "inspection of public records", "d.c. official code"),
+            *("public records act", "inspection of public records", "d.c. official code", "public records law"),
+            *(
+                "right-to-know law",
+                "right to know law",
+                "open records act",
+                "foia public liaison",
+                "government information services",
+            ),
         ),
     ),
 )

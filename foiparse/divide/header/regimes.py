@@ -6,46 +6,58 @@ import re
 
 from foiparse.divide.header.lines import Lines
 from foiparse.divide.header.nation import abroad, is_scottish
-from foiparse.late import late
 
-_FOI = late(r"freedom of information|\bfoi(?:a|sa)?\b")
-_FOI_PROSE = late(
+_FOI = re.compile(r"freedom of information|\bfoi(?:a|sa)?\b")
+_FOI_PROSE = re.compile(
     r"(?:under|accordance with|terms of|provisions of|to)\s[^.]{0,60}(?:freedom of information|\bfoi(?:a|"
     r"sa)?\b)"
 )
 _EIR = r"(?:environmental information \(?(?:scotland\)? )?regulations?(?: (?:19|20)\d\d)?|\beirs?\b)"
-_NAMES_EIR = late(r"\beirs?\b")
-_HANDLED = late(
+_HANDLED = re.compile(
     r"(?:under|accordance with|terms of|provisions of|subject to|treated as|considered|handled|responded|"
     r"processed|falls?|dealt)"
     rf"[^.]{{0,80}}?{_EIR}"
 )
-_RELIED = late(
+_RELIED = re.compile(
     rf"\b(?:reg(?:ulation)?s?\.?|exception) ?\(?1[0-3]\b[^.]{{0,80}}{_EIR}|{_EIR}[^.]{{0,60}}\breg(?:ulation)?s?\.? ?1[0-3]"
 )
-_RIGHT_LAW = late(rf"{_EIR}[^.]{{0,60}}\b(?:right|correct|appropriate|applicable) (?:law|legislation|regime|access)")
-_ASIDE = late(
+_RIGHT_LAW = re.compile(rf"{_EIR}[^.]{{0,60}}\b(?:right|correct|appropriate|applicable) (?:law|legislation|regime|access)")
+_ASIDE = re.compile(
     r"commissioner|guidance|advice|review|complain|fees|appropriate limit|appeal|website|"
     r"publication scheme|exemption 39|39\(|exempt"
 )
-_EXEMPT_39 = late(r"(?:section|s\.?) ?39\b")
+_EXEMPT_39 = re.compile(r"(?:section|s\.?) ?39\b")
 # The technical exemption: a request for environmental information is answered under the Regulations instead of the Act.
-_MOVED = late(
+_MOVED = re.compile(
     r"\b(?:deal(?:t|ing)?|respond\w*|handl\w+|process\w*|consider\w*|answer\w*)\b[^.]{0,60}\bunder (?:the terms of )?"
     r"(?:those|these|the|its)? ?(?:regulations|eirs?\b|environmental information)"
 )
-_SUBJECT_ACCESS = late(r"subject access request|right of access (?:under|by the data subject)|article 15")
-_SAR_ANSWERED = late(
+_SUBJECT_ACCESS = re.compile(r"subject access request|right of access (?:under|by the data subject)|article 15")
+_SAR_ANSWERED = re.compile(
     r"(?:your|this) (?:subject access|request)[^.]{0,120}(?:under|accordance with|"
     r"terms of)[^.]{0,40}(?:data protection act|gdpr)"
 )
-_SPEAKS_OF_REQUESTS = late(
+_SPEAKS_OF_REQUESTS = re.compile(
     r"request for information|information request|disclosure log|information (?:asked|requested)|"
     r"information commissioner|open government licence|section \d\d?(?:\(\d\))? of the act\b"
 )
-_PROSE = late(r"\b(?:you|we|i|is|was|has|have|are)\b")
-_GOES_ON = late(r"(?:/|&|\band)\s*$")
-_LIST_OF_TEAMS = late(r"foi[-/]dpa")
+# Letters that name no law are told by the articles that they cite.
+_REGULATION = re.compile(r"\b(?:reg(?:ulation)?s?\.?|exception) ?(?:(?:[2-9]|1[0-4]) ?\(|(?:5|9|1[0-4])\b)")
+_SECTION = re.compile(
+    r"\b(?:sections?|s\.|s|sec\.|exemption) ?(?:1|8|9|10|11|12|14|16|17|2[1-9]|3\d|4[0-4])\b(?! of (?:the )?(?!act|foi|freedom))"
+)
+_OVERSEEN = re.compile(r"\b(?:commissioner|ico|environmental information)\b")
+# Only some of what was asked is moved to the Regulations: the rest stays under the Act.
+_PARTLY = re.compile(
+    r"\b(?:some|parts?|certain|elements?|the remainder) of (?:what|the information|(?:your|this|the) (?:request|questions?))"
+    r"[^.]{0,60}\benvironmental\b|"
+    r"\benvironmental\b[^.]{0,200}\bto (?:that|this) extent\b"
+)
+_PROSE = re.compile(r"\b(?:you|we|i|is|was|has|have|are)\b", re.I)
+_GOES_ON = re.compile(r"(?:/|&|\band)\s*$", re.I)
+_LIST_OF_TEAMS = re.compile(r"foi[-/]dpa", re.I)
+FEWEST_REGULATIONS = 2  # cited, and more than twice as often as sections, where a letter names no law in a heading
+CITED_WITHIN = 20_000  # characters in which citations are counted
 HEADING_LENGTH = 200
 HEADING_LINES = 40
 
@@ -55,17 +67,30 @@ def regimes_of(lines: Lines, opening: str) -> list[str]:
     foreign = abroad(opening)
     if foreign:
         return [foreign[0]]
-    foi = bool(_FOI.search(opening) or _FOI.search(lines.low, len(opening)))
+    foi = bool(_FOI.search(opening) or _FOI.search(lines.text[len(opening) :].lower()))
     if "data protection" in opening or "gdpr" in opening:
         subject_access = _SAR_ANSWERED.search(opening) and (not foi or _SUBJECT_ACCESS.search(opening[:1500]))
         if subject_access:
             return ["dpa"]
-    found = {"eir"} if _moved(opening) else _in_headings(lines, opening) or _in_prose(opening)
-    if not found and (foi or _SPEAKS_OF_REQUESTS.search(lines.low)):
+    found = _in_headings(lines, opening) if not _moved(opening) else {"eir", "foi"} if _PARTLY.search(opening) else {"eir"}
+    if not found:
+        found = _by_articles(lines) or _in_prose(opening)
+    if not found and (foi or _SPEAKS_OF_REQUESTS.search(lines.text.lower())):
         found = {"foi"}
     scottish = is_scottish(lines, opening)
     names = {"foi": "foisa" if scottish else "foia", "eir": "eisr" if scottish else "eir"}
     return sorted(names[f] for f in found)
+
+
+def _by_articles(lines: Lines) -> set[str]:
+    """The Regulations where they and hardly any section is cited; the Act where sections are and nothing names a law."""
+    text = " ".join(lines.text[:CITED_WITHIN].lower().split())
+    if not _OVERSEEN.search(text):
+        return set()
+    regulations, sections = len(_REGULATION.findall(text)), len(_SECTION.findall(text))
+    if regulations >= FEWEST_REGULATIONS and regulations > 2 * sections:
+        return {"eir"}
+    return {"foi"} if sections and not _FOI.search(text) and "environmental information" not in text else set()
 
 
 def _moved(opening: str) -> bool:
@@ -78,10 +103,10 @@ def _in_headings(lines: Lines, opening: str) -> set[str]:
     found: set[str] = set()
     top = lines.top[:HEADING_LINES]
     for i, line in enumerate(top):
-        low = line.low
+        low = line.text.lower()
         if "information" not in low or len(low) > HEADING_LENGTH or "@" in low or _PROSE.search(low) or _LIST_OF_TEAMS.match(low):
             continue
-        both = f"{low} {top[i + 1].low}" if i + 1 < len(top) and _GOES_ON.search(low) else low
+        both = f"{low} {top[i + 1].text.lower()}" if i + 1 < len(top) and _GOES_ON.search(low) else low
         eir, foi = "environmental information" in both, "freedom of information" in both
         if eir and foi:
             return {"foi", "eir"} if not _EXEMPT_39.search(opening) else {"foi"}
@@ -94,7 +119,7 @@ def _in_headings(lines: Lines, opening: str) -> set[str]:
 
 def _in_prose(opening: str) -> set[str]:
     found: set[str] = {"foi"} if _FOI_PROSE.search(opening) else set()
-    if not (("environmental information" in opening and "regulation" in opening) or _NAMES_EIR.search(opening)):
+    if "environmental information" not in opening and "eir" not in opening:
         return found
     for pattern in (_RIGHT_LAW, _HANDLED, _RELIED):
         for match in pattern.finditer(opening):
