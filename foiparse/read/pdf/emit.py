@@ -210,7 +210,8 @@ def vocabulary_of(lines: list[list[Line]]) -> frozenset[str]:
     where no line ends in a hyphen, since nobody will ask.
     """
     words: set[str] = set()
-    if not any(line.words[-1].text[-1:] == "-" for page in lines for line in page):
+    ends = [line.words[-1].text for page in lines for line in page]
+    if not any(end[-1:] == "-" and BROKEN_WORD.search(end) for end in ends):
         return frozenset(words)
     for page in lines:
         for line in page:
