@@ -150,10 +150,10 @@ def _box(para: Para) -> Box:
             break
         first.append(line)
     return Box(
-        min(line.x0 for line in first),
-        min(line.top for line in first),
-        max(line.x1 for line in first),
-        max(line.bottom for line in first),
+        min([line.x0 for line in first]),
+        min([line.top for line in first]),
+        max([line.x1 for line in first]),
+        max([line.bottom for line in first]),
     )
 
 
