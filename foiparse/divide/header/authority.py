@@ -11,7 +11,7 @@ from foiparse.divide.header.lines import Lines
 from foiparse.divide.header.names import find_names
 from foiparse.late import late
 
-# What stands before or after a name, in lower case, and how much it speaks for (or against) its being the sender.
+# What stands before or after a name, and how much it speaks for (or against) its being the sender.
 _BEFORE = (
     (late(r"on behalf of\s*(?:the\s+)?$"), 4.0),
     (late(r"(?:received|held|holds?|made|sent|submitted)\s+(?:by|to)\s+(?:the\s+)?$"), 3.0),
@@ -19,7 +19,7 @@ _BEFORE = (
     (
         late(
             r"(?:belongs? to|copyright|©|\(c\)|contains|consent of|"
-            r"(?:copyright|information|material|data)[^.]{0,40} owned (?:solely )?by)\W*(?:the\s+)?$"
+            r"(?:copyright|information|material|data)[^.]{0,40} owned (?:solely )?by)\W*(?:the\s+)?$",
         ),
         3.0,
     ),
@@ -27,14 +27,14 @@ _BEFORE = (
     (
         late(
             r"(?:contact|contacting|approach|write to|refer\w* to|redirect\w*|transfer\w* to|(?:may|might|would|"
-            r"could) be held by)[^.]{0,25}$"
+            r"could) be held by)[^.]{0,25}$",
         ),
         -2.5,
     ),
     (
         late(
             r"(?:licen[cs]e|licensed|found at|website of|act as|run by|commissioned by|contract with|"
-            r"collaboration with|registered with|regulated by|appeal to)[^.]{0,25}$"
+            r"collaboration with|registered with|regulated by|appeal to)[^.]{0,25}$",
         ),
         -2.0,
     ),
@@ -43,14 +43,14 @@ _AFTER = (
     (
         late(
             r"^\s*(?:does|do|has|have|is able|is unable|holds?|can|considers?|aims|takes|recognises|currently|"
-            r"welcomes|uses|no longer)\b"
+            r"welcomes|uses|no longer)\b",
         ),
         1.5,
     ),
     (
         late(
             r"^[’']s?\s+(?:response|reply|decision|answer|use of|policy|disclosure|freedom|publication|website|"
-            r"complaints)"
+            r"complaints)",
         ),
         2.0,
     ),
@@ -67,7 +67,7 @@ _WEIGHT_KIND, _MOST_KIND = 0.5, 4  # for each "the Trust" or "our Council", to n
 _WEIGHT_ACRONYM = 1.5  # a name with its short form in brackets, which the letter then uses
 _KIND = late(
     r"\b(?:the|our|this)\s+(trust|council|university|college|constabulary|force|department|board|"
-    r"authority|agency|commission|ministry)\b"
+    r"authority|agency|commission|ministry)\b",
 )
 _KIND_WORDS = {"force": "police|constabulary", "department": "department|ministry|office", "board": "board|nhs"}
 HEAD_LINES = 16  # the letterhead proper

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from foiparse.divide.header.lines import Lines
 from foiparse.late import late
 
@@ -84,7 +82,6 @@ def opening_of(lines: Lines) -> str:
     return " ".join(lines.low[:OPENING].split())
 
 
-@lru_cache(maxsize=2)  # asked twice of each letter
 def abroad(opening: str) -> tuple[str, str] | None:
     """Regime code and country of a letter from outside the United Kingdom."""
     return next(((code, country) for code, country, words in ABROAD if any(w in opening for w in words)), None)

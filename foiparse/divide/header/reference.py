@@ -20,7 +20,7 @@ _VALUE = late(rf"(?<![\w/])(?:{_WORD}(?:\s?[-–:/]\s?|\s|\.|#))?(?:{_WORD}(?:\s
 _NUMBER = r"(?:\s*(?:no|nos|number|num|id|code)\b\.?)?"
 _OUR = late(
     rf"\b(?:(?:our|my|council|trust|force|case)\s+(?:ref(?:erence|\.)?|file){_NUMBER}|ein\s+cyf(?:eirnod)?\.?|ours)\s*[:.\-–/|#]+\s*|"
-    rf"\b(?:our|my|council|trust|force|case)\s+ref(?:erence|\.)?{_NUMBER}\s+"
+    rf"\b(?:our|my|council|trust|force|case)\s+ref(?:erence|\.)?{_NUMBER}\s+",
 )
 _YOUR = late(r"\b(?:your|their|his|her|supplier|customer)[’']?s?\s+ref")
 _ANY = late(
@@ -28,15 +28,16 @@ _ANY = late(
     rf"log)\s+)*(?:ref(?:erence)?\b\.?{_NUMBER}|"
     rf"(?:foi|eir|request|case|file|enquiry|log|tracking|ticket|disclosure|response|application)\s*(?:number|no\.?|id)\b|case(?=\s*:)|log entry\b|"
     rf"please quote\b(?:\s+(?:ref(?:erence)?|number|no)\b\.?)*|reply,?\s+(?:please\s+)?(?:refer to|quote)\b)"
-    rf"\s*(?:is\b)?\s*[:.\-–/|#(]*\s*"
-)
-# What each of those holds, found faster.
-_ANY_AT_ALL = late(
-    r"ref|quote|log entry|(?:foi|eir|request|case|file|enquiry|log|tracking|ticket|disclosure|response|application)\s*(?:n|id|:)"
+    rf"\s*(?:is\b)?\s*[:.\-–/|#(]*\s*",
 )
 # A heading that is a word for the request and its number: "Request 101003046354", "Case 1908-77", "Information Request 3392 - Response".
 _NUMBERED = late(
-    r"^(?:(?:foi|eir|information|freedom of information)\s+)?(?:request|case|enquiry)\s+#?(?=[a-z]{0,4}[\d/-]*\d{3}[\w/-]*(?:\s*$|\s+[-–—:|(]|:))"
+    r"^(?:(?:foi|eir|information|freedom of information)\s+)?(?:request|case|enquiry)\s+#?(?=[a-z]{0,4}[\d/-]*\d{3}[\w/-]*(?:\s*$|\s+[-–—:|(]|:))",
+)
+# What each of those holds, found faster.
+_OUR_WORDS = ("ref", "file", "cyf", "ours")
+_ANY_AT_ALL = late(
+    r"ref|^request\s*:|(?:foi|eir|request|case|file|enquiry|log|tracking|ticket|disclosure|response|application)\s*(?:n|id)|case\s*:|log entry|quote"
 )
 _SUBJECT = late(
     r"(?:\batisn\b|\brfi\b|freedom of information|environmental information|request for information|information request|"
@@ -54,10 +55,8 @@ _LAW = late(r"^(?:the|act|section|s|regulation|article|law)\b", re.I)
 # A title that ends in a file number ("Cost of vans - 188/13").
 _TITLE_END = late(r"\w[^\n]*\s[-–—]\s+(\d{2,6}/\d{2})$")
 TITLE_LINES = 5
-_LABEL_WORDS = tuple(
-    "ref|request|foi|case|file|enquiry|log|number| no| id|cyf|ours|quote".split("|")
-)  # one stands in every label
-_OUR_WORDS = ("ref", "file", "cyf", "ours")  # one stands in every label of ours
+# One of these stands in every label.
+_LABEL_WORDS = ("ref", "request", "foi", "case", "file", "enquiry", "log", "number", " no", " id", "cyf", "ours", "quote")
 LONGEST = 40
 SUBJECT_LENGTH = 160  # a longer line is prose, not a subject
 BODY_LINES = 80  # where the opening prose ends
@@ -82,7 +81,7 @@ def _labelled(block: list[Line], labelled: list[int], label: re.Pattern[str], fi
             continue
         for match in label.finditer(line.low):
             if _YOUR.match(line.low[max(0, match.start() - 5) : match.end()].strip()) or _YOUR.search(
-                line.low[max(0, match.start() - 6) : match.end()]
+                line.low[max(0, match.start() - 9) : match.end()]
             ):
                 continue
             if first and line.text[: match.start()].strip(" -•*|"):
@@ -90,7 +89,7 @@ def _labelled(block: list[Line], labelled: list[int], label: re.Pattern[str], fi
             rest = line.text[match.end() :]
             if not rest.strip(" :.-") and i + 1 < len(block):
                 rest = block[i + 1].text
-            value = _value_at(rest, "ref" in match.group())
+            value = _value_at(rest, "ref" in match.group().lower())
             if value:
                 return value
     return None
