@@ -25,7 +25,7 @@ _BEFORE = re.compile(
 )
 _SUBSECTION = re.compile(r"sub-?\s?sections?\s{0,2}\(?\Z", re.IGNORECASE)
 _CUE = re.compile(
-    r"(?:\b(?:with|under|by|of|per|see|ibid\.?|exemptions?|exceptions?|engages?|appl(?:y|ies|ied|ying)|and|cites?|cited)|[(:-])\s{1,3}\Z",
+    r"(?:\b(?:with|under|by|of|in|at|per|quoting|limbs?|conditions?|see|ibid\.?|exemptions?|exceptions?|engages?|appl(?:y|ies|ied|ying)|and|cites?|cited)|[(:-])\s{1,3}\Z",
     re.I,
 )
 _ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -167,6 +167,9 @@ def _act_number(text: str, reference: Reference, first: Token) -> bool:
 
 def _subsection(text: str, at: int, start: int, end: int) -> Reference | None:
     """ "subsection (2) of section 40" is 40(2); "subsection (2)" alone is a step below the section last named."""
+    if text[start - 1] != "(" and tokens.bracket(text, end):  # "subsection 19(1)": a section and its part
+        first = tokens.number(text, start)
+        return _run(text, Reference("section", at, first.end, [first])) if first else None
     part = tokens.bracket(text, start - 1) if text[start - 1] == "(" else Token("bracket", start, end, (text[start:end],))
     if part is None:
         return None
@@ -269,10 +272,18 @@ def _goes_on(text: str, link: Token, value: Token, reference: Reference) -> bool
         return True
     if tokens.counts_something(text, value.end) or value.repaired:
         return False
+    if link.kind == "range" and not _ascends(reference.tokens, value):
+        return False
     if link.kind == "and":
         return True
     plural = text[reference.start : reference.start + 14].lower().split(" ")[0].rstrip(".").endswith("s")
     return plural or link.kind == "range" or tokens.join(text, value.end) is not None
+
+
+def _ascends(before: list[Token], value: Token) -> bool:
+    """Whether a range rises; "under section 43(2), to 3 that none is held" is no range but the next question."""
+    last = next(t for t in reversed(before) if t.kind == "number")
+    return not last.parts[0].isdigit() or not value.parts[0].isdigit() or int(last.parts[0]) < int(value.parts[0])
 
 
 def _spaced(text: str, at: int, need_unit: bool) -> list[Token]:
