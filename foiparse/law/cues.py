@@ -90,14 +90,15 @@ def _sentence(text: str, start: int, end: int) -> str:
 def too_bare(text: str, start: int, end: int, parts: tuple[str, ...], key: str, law: Registry) -> bool:
     """Whether a citation with no instrument named has too little around it to be one of access law."""
     around = window(text, start, end)
-    heard, telling = speaks_of_access(around), len(around) > TELLING
-    held = law.get(key)
+    telling = len(around) > TELLING
+    heard = speaks_of_access(around) or on_topic(text, start, end, key.partition("(")[0])
+    held = law.get(law.nearest(key) or key)
     if held and held.instrument in COMPLETE and held.kind == "other":
         if not heard and (telling or len(parts) == 1):
             return True
         if _PAPER.search(text[max(0, start - 40) : start]):
             return True
-    return telling and not heard and len(parts) == 1 and not on_topic(text, start, end, f"{key.partition('(')[0]}")
+    return telling and not heard and len(parts) == 1
 
 
 @lru_cache(maxsize=1)

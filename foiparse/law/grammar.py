@@ -150,6 +150,8 @@ def _from_unit(text: str, low: int, before: re.Match[str], start: int) -> Refere
     word = (before["unit"] or "").lower()
     unit = tokens.UNIT_OF.get(re.split(r"[.\s:]", word)[0], "section" if word else "")
     reference = Reference(unit, low + before.start(), first.end, [first], act=before["act"] or "")
+    if unit == "subsection" and tokens.bracket(text, first.end):  # "subsection 19(1)": a section with its part
+        reference.unit = "section"
     if not unit and not _act_number(text, reference, first):
         return None
     return _run(text, reference)
@@ -167,9 +169,6 @@ def _act_number(text: str, reference: Reference, first: Token) -> bool:
 
 def _subsection(text: str, at: int, start: int, end: int) -> Reference | None:
     """ "subsection (2) of section 40" is 40(2); "subsection (2)" alone is a step below the section last named."""
-    if text[start - 1] != "(" and tokens.bracket(text, end):  # "subsection 19(1)": a section and its part
-        first = tokens.number(text, start)
-        return _run(text, Reference("section", at, first.end, [first])) if first else None
     part = tokens.bracket(text, start - 1) if text[start - 1] == "(" else Token("bracket", start, end, (text[start:end],))
     if part is None:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from foiparse.law.history import History
 from foiparse.law.registry import Provision, Registry
 from foiparse.law.resolve import GROUND_KINDS, STATE, Mention
 from foiparse.law.words import words
@@ -15,7 +16,7 @@ PROCEDURAL_KINDS = frozenset({"duty", "refusal_notice", "review", "fee"})
 GROUNDS = (
     "foisa:17",
     "foi_au:24A",
-    "foi_au:22",
+    "foia:33(1)",
     "eir:6(1)(b)",
     "eisr:6(1)(b)",
     "foia_us:(b)",
@@ -23,6 +24,10 @@ GROUNDS = (
     "lgoima_nz:17",
     "foi_ie:15",
 )
+# Duties and steps that stand under a section of grounds.
+NO_GROUNDS = ("foi_ie:15(4)", "foi_ie:15(5)")
+# A step of the handling, yet the ground on which what is beside the point is taken out.
+DELETING = ("foi_au:22",)
 MAYBE_GROUNDS = ("foia:8", "foisa:8")
 PROCEDURAL = (
     "foia:45",
@@ -37,7 +42,13 @@ PROCEDURAL = (
     "foisa:8",
     "foisa:15",
     "foisa:16",
+    "foi_au:22",
     "foi_au:23",
+    "foi_ie:15",
+    "eir:7",
+    "eir:10",
+    "eisr:7",
+    "eisr:14",
 )
 # Parts of a letter in which a provision is never relied on.
 THEIR_PARTS = frozenset({"question", "request", "quoted_email"})
@@ -78,6 +89,8 @@ def nature(mention: Mention, law: Registry) -> Provision | None:
 
 def is_ground(provision: str, kind: str) -> bool:
     """Whether the provision is one on which a request can be refused."""
+    if any(_within(provision, step) for step in NO_GROUNDS):
+        return False
     return kind in GROUND_KINDS or any(_within(provision, ground) for ground in GROUNDS)
 
 
@@ -90,7 +103,7 @@ class RoleJudge:
 
     def __init__(self, text: str, law: Registry) -> None:
         """`text` is clean."""
-        self.text, self.law = text, law
+        self.text, self.law, self.history = text, law, History(text)
 
     def judge(self, mention: Mention, part: str) -> Judged:
         """The role of one mention in the given part of the letter."""
@@ -101,6 +114,8 @@ class RoleJudge:
         if STATE in mention.flags:
             return self._ground(mention, "body")
         if is_ground(mention.provision, kind):
+            return self._ground(mention, part)
+        if any(_within(mention.provision, p) for p in DELETING) and re.search(r"\birrelevant|\bdelet|\bremov", self._sentence(mention), re.I):
             return self._ground(mention, part)
         if kind not in PROCEDURAL_KINDS and any(_within(mention.provision, p) for p in MAYBE_GROUNDS):
             kind = "duty"
@@ -141,9 +156,11 @@ class RoleJudge:
 
     def _ground(self, mention: Mention, part: str) -> Judged:
         start, stop = self._bounds(mention)
-        before, after = self.text[start : mention.start].lower(), self.text[mention.reference_end : stop].lower()
-        rest = self.text[stop : stop + NEXT_SENTENCE].lower()
+        before, after = _plain(self.text[start : mention.start]), _plain(self.text[mention.reference_end : stop])
+        rest = _plain(self.text[stop : stop + NEXT_SENTENCE])
         against = _against(before, after, rest)
+        if not against and self.history.reports(mention.start, before):
+            against = "reported: an earlier answer"
         if against:
             return Judged("mentioned", [against], 0.8)
         reliance = self._reliance(mention, before, after, rest)
@@ -223,6 +240,7 @@ class RoleJudge:
         return self.text[start:stop]
 
 
+_DUTY = re.compile(r"\b(?:dut(?:y|ies)|obligations?|requirements?|rights?|section 1(?:\(\w\))*)\b[^.;]{0,80}\Z")
 # Between a denial and the citation there is no more than a clause, on one line or the next.
 _CLAUSE = r"(?:[^.;\n]|\n(?!\n))"
 
@@ -247,14 +265,34 @@ def _stated() -> re.Pattern[str]:
     return words("states", r"(?:\s\([^()]{0,60}\))? (?:of the \w[^.;\n]{0,60} )?", r"\b")
 
 
+def _dropped_after() -> re.Pattern[str]:
+    return words("dropped after", r"\A[^.;\n]{0,60}?")
+
+
+def _dropped_next() -> re.Pattern[str]:
+    return words("dropped next", r"\A(?:[^\n]|\n(?!\n)){0,180}?")
+
+
+def _no_duty(before: str, denied: re.Match[str]) -> bool:
+    """Whether what does not apply is the duty, which is what the provision does: "the duty does not apply, by virtue of"."""
+    return "by virtue" in denied[0] and _DUTY.search(before, 0, denied.start()) is not None
+
+
+def _plain(stretch: str) -> str:
+    """In lower case, with "don't" as "do not"."""
+    return stretch.lower().replace("n't", " not")
+
+
 def _against(before: str, after: str, rest: str) -> str:
     """What speaks against reliance in the words around a citation, or nothing."""
     denied = _denied_before().search(before)
-    if denied and "public interest" not in denied[0]:
+    if denied and "public interest" not in denied[0] and not _no_duty(before, denied):
         return f"denied: {_short(denied[0])}"
     denied = _denied_after().match(after)
     if denied and not words("never denies").search(denied[0]) and not words("another subject").search(denied[0]):
         return f"denied: {_short(denied[0])}"
+    if _dropped_after().match(after) or _dropped_next().match(rest):
+        return "denied: in what follows"
     theirs = words("theirs").search(before)
     if theirs and not words("ours again").search(before[theirs.end() :]):
         return f"theirs: {_short(theirs[0])}"
