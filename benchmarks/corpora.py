@@ -46,7 +46,11 @@ def corpora(samples: Path = ROOT / "samples", shared: Path = SHARED) -> list[Cor
         Corpus("samples", samples, tuple(stems(samples)), ours=True),
         Corpus("seeds", shared / "seeds", tuple(stems(shared / "seeds"))),
     ]
-    for name, folder, ours in (("written", samples / "written", True), ("dev", shared / "dev", False), ("web", shared / "web", False)):
+    for name, folder, ours in (
+        ("written", samples / "written", True),
+        ("dev", shared / "dev", False),
+        ("web", shared / "web", False),
+    ):
         every = stems(folder)
         found.append(Corpus(f"{name}.open", folder, tuple(s for s in every if not held_out(s)), ours))
         found.append(Corpus(f"{name}.held", folder, tuple(s for s in every if held_out(s)), ours))

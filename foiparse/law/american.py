@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_STAMP = re.compile(r"(?<=552)\s?(?P<other>\((?:[ac]\)(?:\([1-8]\)(?:\([A-F]\))?)?|f\)))|\(b\)\s?\(([1-9])\)(?:\s?\(([A-F])\))?|(?<![A-Za-z0-9])b-?([1-9])(?:\s?\(?([A-F])\)?)?(?![A-Za-z0-9])")
+_STAMP = re.compile(
+    r"(?<=552)\s?(?P<other>\((?:[ac]\)(?:\([1-8]\)(?:\([A-F]\))?)?|f\)))|\(b\)\s?\(([1-9])\)(?:\s?\(([A-F])\))?|(?<![A-Za-z0-9])b-?([1-9])(?:\s?\(?([A-F])\)?)?(?![A-Za-z0-9])"
+)
 
 
 def stamps(text: str) -> Iterator[tuple[str, int, int]]:

@@ -11,6 +11,7 @@ from foiparse.law.registry import Registry, registry
 from foiparse.law.resolve import CONTEXT_ACT, Mention, Regime, Resolver, regime_of
 from foiparse.law.role import Judged, RoleJudge, is_ground, nature
 from foiparse.law.scope import SAID_WITHIN, Scope
+from foiparse.law.spread import settle
 from foiparse.letter import Citation
 
 # Instruments whose provisions a letter's citations hold; those of other Acts are no citations of an access regime.
@@ -101,6 +102,7 @@ def cite_divided(clean: Clean, regime: Regime, scope: Scope) -> list[Citation]:
         citation = describe(clean, mention, judged, law)
         citation.questions = scope.bears_on(at, sentence, judged.role == "relied_on")
         out.append(citation)
+    settle(out, scope.text, scope.spans, scope.pointing)
     return out
 
 

@@ -19,8 +19,12 @@ _REVIEW = re.compile(
     r"review of (?:the |our |your )?(?:foi|eir|freedom|decision|response|handling|request))"
 )
 # Where only rights are offered, a review is to come.
-_OFFERED = re.compile(r"\b(?:if you|should you|you (?:may|can|have|are entitled)|right to|entitled to|please|wish)\b[^.\n]{0,120}\Z")
-_HEADING = re.compile(r"(?:^|\n)[ \t]{0,8}(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)][ \t]{0,8})?(?P<title>[^\n.]{4,70}?)[ \t]{0,4}[:.]?[ \t]{0,4}(?=\n)")
+_OFFERED = re.compile(
+    r"\b(?:if you|should you|you (?:may|can|have|are entitled)|right to|entitled to|please|wish)\b[^.\n]{0,120}\Z"
+)
+_HEADING = re.compile(
+    r"(?:^|\n)[ \t]{0,8}(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)][ \t]{0,8})?(?P<title>[^\n.]{4,70}?)[ \t]{0,4}[:.]?[ \t]{0,4}(?=\n)"
+)
 
 
 def is_review(text: str) -> bool:

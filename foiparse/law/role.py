@@ -115,7 +115,9 @@ class RoleJudge:
             return self._ground(mention, "body")
         if is_ground(mention.provision, kind):
             return self._ground(mention, part)
-        if any(_within(mention.provision, p) for p in DELETING) and re.search(r"\birrelevant|\bdelet|\bremov", self._sentence(mention), re.I):
+        if any(_within(mention.provision, p) for p in DELETING) and re.search(
+            r"\birrelevant|\bdelet|\bremov", self._sentence(mention), re.I
+        ):
             return self._ground(mention, part)
         if kind not in PROCEDURAL_KINDS and any(_within(mention.provision, p) for p in MAYBE_GROUNDS):
             kind = "duty"
@@ -265,6 +267,10 @@ def _stated() -> re.Pattern[str]:
     return words("states", r"(?:\s\([^()]{0,60}\))? (?:of the \w[^.;\n]{0,60} )?", r"\b")
 
 
+# Where the next provision is named, what is said is said of that one.
+_NEXT_CITED = re.compile(r"\b(?:sections?|regulations?|ss?\.?|reg\.?) ?\d")
+
+
 def _dropped_after() -> re.Pattern[str]:
     return words("dropped after", r"\A[^.;\n]{0,60}?")
 
@@ -291,7 +297,7 @@ def _against(before: str, after: str, rest: str) -> str:
     denied = _denied_after().match(after)
     if denied and not words("never denies").search(denied[0]) and not words("another subject").search(denied[0]):
         return f"denied: {_short(denied[0])}"
-    if _dropped_after().match(after) or _dropped_next().match(rest):
+    if _dropped_after().match(after) or _dropped_next().match(_NEXT_CITED.split(rest, maxsplit=1)[0]):
         return "denied: in what follows"
     theirs = words("theirs").search(before)
     if theirs and not words("ours again").search(before[theirs.end() :]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from foiparse.divide.division import Division
+from foiparse.law.spread import marked, refuses_whole
 
 _NOUN = r"\b(?:questions?|requests?|parts?|points?|items?|q(?:uery|n)?s?)\.?\s{0,2}(?:numbers?|nos?\.?)?\s{0,2}"
 _LABEL = r"[\dq*][\w.()]{0,6}"
@@ -16,19 +17,21 @@ _CLOSING = re.compile(
     r"(?:release|disclose|provide|supply) any (?:further|other) information\b",
     re.I,
 )
-# An answer that sends the reader to a refusal elsewhere in the letter.
+# An answer that sends the reader to a refusal elsewhere in the letter: to what is plainly one, or anywhere where it refuses itself.
+_SEE = (
+    r"(?:see|refer to|set out (?:in|at|under)|explained (?:in|at|under)|given (?:in|at|under)|detailed (?:in|at)|per|covered by)"
+)
+_A_REFUSAL = r"(?:the |our |attached )?(?:section 17 |s\.?17 |formal |partial )?(?:refusals?|exemptions?|notice(?! board)|notices|ncnd|legal (?:annex|basis|note))\b"
+_A_PLACE = r"(?:the )?(?:note |notes |section |reasons? |reasoning |explanation |paragraph )?(?:below|above|overleaf|end\b|foot\b|annex|appendix)"
 _TO_REFUSAL = re.compile(
-    r"\b(?:see|refer to|set out in|per) (?:the |our )?(?:refusal notice|notice of refusal|exemptions?)\b|"
-    r"\b(?:exempt|withheld|refused|refusal)\b[^.\n]{0,40}"
-    r"\b(?:see|explained|set out|as) (?:the )?(?:below|above|end|annex|appendix)",
+    rf"\b{_SEE} {_A_REFUSAL}|"
+    r"\b(?:exempt\w*|withh[eo]ld|refus\w+|not (?:be )?(?:disclosed|provided|released|supplied)|cannot be|unable|redacted)\b[^.\n]{0,60}"
+    rf"\b(?:{_SEE}|as) {_A_PLACE}",
     re.I,
 )
 # What stands in every such sentence, in lower case: a cheap look before the dear one.
-_MAY_SEND = re.compile(
-    r"(?:see|refer to|set out in|per) (?:the |our )?(?:refusal notice|notice of refusal|exemption)|"
-    r"(?:see|explained|set out|as) (?:the )?(?:below|above|end|annex|appendix)"
-)
-SENDS_WITHIN = 64  # characters on either side of that in which the whole sentence stands
+_MAY_SEND = re.compile(rf"{_SEE} {_A_REFUSAL}|(?:{_SEE}|as) {_A_PLACE}")
+SENDS_WITHIN = 100  # characters on either side of that in which the whole sentence stands
 _POINTER = re.compile(r"\b(?:see|refer to|per|as) (?:the |our )?(?:footnote|note at the (?:end|foot|bottom))\b", re.I)
 _FOOTNOTE = re.compile(r"(?<=\n)[ \t]{0,8}(?:\*{1,3} ?(?=[A-Z])|(?:Foot)?[Nn]otes?\s?:)")
 # How far on either side of a citation a sentence may name the questions that it is for.
@@ -42,7 +45,8 @@ class Scope:
         """Leads-in take no citations. With the letter's text, closing refusals and footnotes find their own questions."""
         self.answered = [q for q in division.questions if not q.lead_in]
         self.labels = {q.label for q in self.answered}
-        self.whole: list[tuple[int, int]] = []
+        self.text = text
+        self.whole = refuses_whole(text, self.answered) if text else []
         self.spans = sorted((s.start, s.end, q.label) for q in self.answered for s in q.answer_spans)
         if text:
             self._part_closing_refusal(text)
@@ -97,6 +101,8 @@ class Scope:
 
     def bears_on(self, at: int, sentence: str, relied: bool) -> list[str]:
         """Labels a citation at `at` bears on; [] for the whole response."""
+        if any(s <= at < e for s, e in self.whole):
+            return []
         here = self.standing(at)
         if len(here) == 1:
             return here
@@ -105,8 +111,8 @@ class Scope:
             return said
         if here:
             return here
-        if any(s <= at < e for s, e in self.whole):
-            return []
+        if relied and (noted := marked(self.text, at, self.spans)):
+            return noted
         if relied and self.pointing:
             return list(dict.fromkeys(self.pointing))
         return [self.answered[0].label] if relied and len(self.answered) == 1 else []
