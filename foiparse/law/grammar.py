@@ -62,9 +62,7 @@ _OF_SECTION = re.compile(rf"\s{{0,2}}(?:of|to|in)\s{{1,2}}(?={tokens.UNIT_PATTER
 _SPLIT_NUMBER = re.compile(r"([1-4]) (\d)(?=\s?\()")
 _FIVE_FOR_S = re.compile(r"\b(?:under|of|by|with|to)\s{1,2}5\.\Z")
 _LONE_LETTER = re.compile(r"([a-j])(?![\w(])")
-_SUB_AFTER = re.compile(
-    r"\s{0,2},?\s{0,2}(?:and\s)?(?:sub-?\s?sections?|paragraphs?)\s{0,2}\(?(\d{1,2}[A-Z]?|[a-z])\)?(?![\w(])", re.I
-)
+_SUB_AFTER = re.compile(r"\s{0,2},?\s{0,2}(?:and\s)?(?:sub-?\s?sections?|paragraphs?)\s{0,2}\(?(\d{1,2}[A-Z]?|[a-z])\)?(?!\w)", re.I)
 
 
 @dataclass(slots=True)
@@ -128,7 +126,7 @@ def _anchored(text: str, start: int, end: int, done: int) -> Reference | None:
 
 def _last_word(window: str) -> str:
     """The last word of a stretch in lower case, what stands after it left out; "" at once where its end rules it out."""
-    cut = window.rstrip(_BLANKS)
+    cut = window.rstrip(_BLANKS).removesuffix("(s)")
     end = cut[-2:].lower()
     if end not in _ENDS and (end[:1].isalpha() or end[1:] not in _ALONE):
         return ""
@@ -152,6 +150,8 @@ def _from_unit(text: str, low: int, before: re.Match[str], start: int) -> Refere
     reference = Reference(unit, low + before.start(), first.end, [first], act=before["act"] or "")
     if unit == "subsection" and tokens.bracket(text, first.end):  # "subsection 19(1)": a section with its part
         reference.unit = "section"
+    elif unit in ("subsection", "paragraph") and _OF_SECTION.match(text, first.end, first.end + 40):
+        return _subsection(text, reference.start, first.start, first.end)
     if not unit and not _act_number(text, reference, first):
         return None
     return _run(text, reference)

@@ -271,6 +271,16 @@ def _stated() -> re.Pattern[str]:
 _NEXT_CITED = re.compile(r"\b(?:sections?|regulations?|ss?\.?|reg\.?) ?\d")
 
 
+_DONE = re.compile(r"\b(?:withh[eo]ld|redacted|removed|refus\w+|exempt\w*|rel(?:y|ied)|applied|engaged)\b")
+
+
+def _conceded(before: str, after: str) -> bool:
+    """ "Although this exceeds the limit in section 12, we have answered": nothing in the sentence is said to be refused."""
+    clause = before[before.rfind(";") + 1 :]
+    given = words("conceded after", r"\A[^.;]{0,30},[^.;]{0,60}?\b(?:we|i|the \w+) (?:have |has |had |\w+ly )*").match(after)
+    return bool(given and words("conceded before").search(clause) and not _DONE.search(clause))
+
+
 def _dropped_after() -> re.Pattern[str]:
     return words("dropped after", r"\A[^.;\n]{0,60}?")
 
@@ -299,6 +309,8 @@ def _against(before: str, after: str, rest: str) -> str:
         return f"denied: {_short(denied[0])}"
     if _dropped_after().match(after) or _dropped_next().match(_NEXT_CITED.split(rest, maxsplit=1)[0]):
         return "denied: in what follows"
+    if _conceded(before, after):
+        return "denied: answered all the same"
     theirs = words("theirs").search(before)
     if theirs and not words("ours again").search(before[theirs.end() :]):
         return f"theirs: {_short(theirs[0])}"
