@@ -16,7 +16,7 @@ from typing import Any
 
 from benchmarks.corpora import Corpus, corpora
 from benchmarks.evaluate import HELD
-from benchmarks.score import _norm, _score_citations, _scope, fold
+from benchmarks.score import _norm, _scope, _score_citations, fold
 from benchmarks.status_alone import gold_division
 from benchmarks.tally import fresh
 from foiparse.divide import divide
@@ -81,10 +81,10 @@ def show(stem: str, text: str, gold: list[Json], citations: list[Citation]) -> N
         for c in gold:
             if _norm(c["provision"]) == provision:
                 print(f"      gold {c['role']} {c['questions']}")
-        for c in citations:
-            if _norm(c.provision) == provision:
-                words = " ".join(text[max(0, c.span[0] - AROUND) : c.span[1] + AROUND].split())
-                print(f"      {c.role} {c.questions} {c.evidence}: {words}")
+        for given in citations:
+            if _norm(given.provision) == provision:
+                words = " ".join(text[max(0, given.span[0] - AROUND) : given.span[1] + AROUND].split())
+                print(f"      {given.role} {given.questions} {given.evidence}: {words}")
         if provision not in {_norm(c.provision) for c in citations}:
             number = re.split(r"[:(]", provision)[1]
             for match in list(re.finditer(rf"(?<!\d){re.escape(number)}(?!\d)", text, re.IGNORECASE))[:8]:

@@ -103,7 +103,7 @@ def too_bare(text: str, start: int, end: int, parts: tuple[str, ...], key: str, 
 
 @lru_cache(maxsize=1)
 def _topics() -> dict[str, re.Pattern[str]]:
-    out = {}
+    out: dict[str, re.Pattern[str]] = {}
     for line in (files("foiparse.law.data") / "topics.tsv").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             sections, _, pattern = line.partition("\t")

@@ -62,7 +62,9 @@ _OF_SECTION = re.compile(rf"\s{{0,2}}(?:of|to|in)\s{{1,2}}(?={tokens.UNIT_PATTER
 _SPLIT_NUMBER = re.compile(r"([1-4]) (\d)(?=\s?\()")
 _FIVE_FOR_S = re.compile(r"\b(?:under|of|by|with|to)\s{1,2}5\.\Z")
 _LONE_LETTER = re.compile(r"([a-j])(?![\w(])")
-_SUB_AFTER = re.compile(r"\s{0,2},?\s{0,2}(?:and\s)?(?:sub-?\s?sections?|paragraphs?)\s{0,2}\(?(\d{1,2}[A-Z]?|[a-z])\)?(?!\w)", re.I)
+_SUB_AFTER = re.compile(
+    r"\s{0,2},?\s{0,2}(?:and\s)?(?:sub-?\s?sections?|paragraphs?)\s{0,2}\(?(\d{1,2}[A-Z]?|[a-z])\)?(?!\w)", re.I
+)
 
 
 @dataclass(slots=True)

@@ -67,7 +67,7 @@ _LINE_HEAD = re.compile(
 
 # The title of an exemption after its number, up to the end of the line or sentence.
 LONGEST_TITLE = 120
-_TITLE = re.compile(r"\s{0,3}[:.(-]{0,2}\s{0,3}([A-Z][^\n.]{4,90}?)[).]?\s*(?:\n|\Z|\.)")
+_TITLE = re.compile(r"\s{0,3}[:.(-]{0,2}\s{0,3}([A-Za-z][^\n.]{4,90}?)[).]?\s*(?:\n|\Z|\.)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +157,7 @@ class RoleJudge:
         return Judged("mentioned", [f"kind: {kind}"], 0.8)
 
     def _ground(self, mention: Mention, part: str) -> Judged:
-        start, stop = self._bounds(mention)
+        start, stop = self.sentence(mention)
         before, after = _plain(self.text[start : mention.start]), _plain(self.text[mention.reference_end : stop])
         rest = _plain(self.text[stop : stop + NEXT_SENTENCE])
         against = _against(before, after, rest)
@@ -216,7 +216,7 @@ class RoleJudge:
                 return line
         return ""
 
-    def _bounds(self, mention: Mention) -> tuple[int, int]:
+    def sentence(self, mention: Mention) -> tuple[int, int]:
         """Start and end of the sentence around a mention."""
         low, high = max(0, mention.start - SENTENCE), min(len(self.text), mention.reference_end + SENTENCE)
         start = low
@@ -238,7 +238,7 @@ class RoleJudge:
         )
 
     def _sentence(self, mention: Mention) -> str:
-        start, stop = self._bounds(mention)
+        start, stop = self.sentence(mention)
         return self.text[start:stop]
 
 

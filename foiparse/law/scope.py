@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from foiparse.divide.division import Division
+from foiparse.law.naming import heading, named, named_for, strongly
 from foiparse.law.spread import marked, refuses_whole
 
-_NOUN = r"\b(?:questions?|requests?|parts?|points?|items?|q(?:uery|n)?s?)\.?\s{0,2}(?:numbers?|nos?\.?)?\s{0,2}"
-_LABEL = r"[\dq*][\w.()]{0,6}"
-_MORE = r"(?:\s{0,2}(?:,|&|and|or|to|-)\s{0,2}(?:and\s|questions?\s|q)?\s?\d[\w.()]{0,6}){0,24}"
-_NAMED = re.compile(rf"{_NOUN}(?P<list>{_LABEL}{_MORE})", re.IGNORECASE)
-_ONE = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)(?:\s?\(([a-z]{1,4})\)|\.?([a-z]{1,2})(?![a-z]))?|(\bto\b|-)", re.IGNORECASE)
 _CLOSING = re.compile(
     r"\b(?:not (?:required|obliged|able)|unable)\b[^.\n]{0,30} "
     r"(?:release|disclose|provide|supply) any (?:further|other) information\b",
@@ -21,7 +18,10 @@ _CLOSING = re.compile(
 _SEE = (
     r"(?:see|refer to|set out (?:in|at|under)|explained (?:in|at|under)|given (?:in|at|under)|detailed (?:in|at)|per|covered by)"
 )
-_A_REFUSAL = r"(?:the |our |attached )?(?:section 17 |s\.?17 |formal |partial )?(?:refusals?|exemptions?|notice(?! board)|notices|ncnd|legal (?:annex|basis|note))\b"
+_A_REFUSAL = (
+    r"(?:the |our |attached )?(?:section 17 |s\.?17 |formal |partial )?"
+    r"(?:refusals?|exemptions?|notice(?! board)|notices|ncnd|legal (?:annex|basis|note))\b"
+)
 _A_PLACE = r"(?:the )?(?:note |notes |section |reasons? |reasoning |explanation |paragraph )?(?:below|above|overleaf|end\b|foot\b|annex|appendix)"
 _TO_REFUSAL = re.compile(
     rf"\b{_SEE} {_A_REFUSAL}|"
@@ -38,13 +38,32 @@ _FOOTNOTE = re.compile(r"(?<=\n)[ \t]{0,8}(?:\*{1,3} ?(?=[A-Z])|(?:Foot)?[Nn]ote
 SAID_WITHIN = 200
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where one citation stands in clean text: its sentence, and all citations as spans in order, itself `cited[which]`."""
+
+    text: str
+    sentence: tuple[int, int]
+    cited: list[tuple[int, int]]
+    which: int
+
+    @property
+    def start(self) -> int:
+        """Where the citation begins."""
+        return self.cited[self.which][0]
+
+    def near(self) -> str:
+        """The words about it."""
+        return self.text[max(0, self.start - SAID_WITHIN) : self.cited[self.which][1] + SAID_WITHIN]
+
+
 class Scope:
     """Places offsets of the original text among the questions of a division."""
 
     def __init__(self, division: Division, text: str = "") -> None:
         """Leads-in take no citations. With the letter's text, closing refusals and footnotes find their own questions."""
         self.answered = [q for q in division.questions if not q.lead_in]
-        self.labels = {q.label for q in self.answered}
+        self.order = [q.label for q in self.answered]
         self.text = text
         self.whole = refuses_whole(text, self.answered) if text else []
         self.spans = sorted((s.start, s.end, q.label) for q in self.answered for s in q.answer_spans)
@@ -99,14 +118,14 @@ class Scope:
         here = [label for s, e, label in self.spans if s <= at < e] or [label for s, e, label in self.asked if s <= at < e]
         return list(dict.fromkeys(here))
 
-    def bears_on(self, at: int, sentence: str, relied: bool) -> list[str]:
+    def bears_on(self, at: int, place: Place, relied: bool) -> list[str]:
         """Labels a citation at `at` bears on; [] for the whole response."""
         if any(s <= at < e for s, e in self.whole):
             return []
         here = self.standing(at)
         if len(here) == 1:
-            return here
-        said = named(sentence, self.labels)
+            return strongly(place.text, place.sentence, self.order) or here
+        said = self._said(at, place, bool(here))
         if said and (not here or set(said) <= set(here)):
             return said
         if here:
@@ -117,6 +136,14 @@ class Scope:
             return list(dict.fromkeys(self.pointing))
         return [self.answered[0].label] if relied and len(self.answered) == 1 else []
 
+    def _said(self, at: int, place: Place, inside: bool) -> list[str]:
+        """What the sentence names for this citation, what heads its paragraph, or what is named near it."""
+        said = named_for(place.text, place.sentence, place.cited, place.which, self.order)
+        if said or inside:
+            return said or named(place.near(), self.order)
+        before = max((e for _, e, _ in (*self.spans, *self.asked) if e <= at), default=0)
+        return heading(place.text, place.start, place.start - (at - before), self.order) or named(place.near(), self.order)
+
 
 def _sends_to_refusal(text: str, start: int, end: int) -> bool:
     low = text[start:end].lower()
@@ -124,28 +151,3 @@ def _sends_to_refusal(text: str, start: int, end: int) -> bool:
         return _TO_REFUSAL.search(text, start, end) is not None
     places = ((start + m.start() - SENDS_WITHIN, start + m.end() + SENDS_WITHIN) for m in _MAY_SEND.finditer(low))
     return any(_TO_REFUSAL.search(text, max(start, a), min(end, b)) for a, b in places)
-
-
-def named(sentence: str, labels: set[str]) -> list[str]:
-    """The labels that a sentence names ("for questions 3 and 6", "Q2 & Q4", "parts 1 to 3"), as far as the letter has them."""
-    out: list[str] = []
-    for match in _NAMED.finditer(sentence):
-        out += [label for label in _listed(match["list"]) if label in labels and label not in out]
-    return out
-
-
-def _listed(text: str) -> list[str]:
-    out: list[str] = []
-    through = False
-    for match in _ONE.finditer(text):
-        if match[4]:
-            through = True
-            continue
-        part = match[2] or match[3]
-        label = match[1] + (f".{part.lower()}" if part else "")
-        if through and out and out[-1].isdigit() and label.isdigit() and 0 < int(label) - int(out[-1]) < 60:
-            out += [str(n) for n in range(int(out[-1]) + 1, int(label) + 1)]
-        else:
-            out.append(label)
-        through = False
-    return out

@@ -13,7 +13,8 @@ from foiparse.letter import Citation
 # How far into a joint answer its refusal stands, where the answer is a refusal of the whole request.
 OPENING = 700
 _REFUSES = re.compile(
-    r"\b(?:refus\w+|withh\w+|exempt\w*|exceed\w*|unable|cannot|vexatious|not (?:able|required|obliged|oblige|comply|provid\w+|disclos\w+)|neither|declin\w+)\b"
+    r"\b(?:refus\w+|withh\w+|exempt\w*|exceed\w*|unable|cannot|vexatious|"
+    r"not (?:able|required|obliged|oblige|comply|provid\w+|disclos\w+)|neither|declin\w+)\b"
 )
 _REQUEST = re.compile(
     r"\b(?:your|the|this|whole|entire) requests?\b|\binformation (?:that )?(?:you|which you|requested|sought|falling|within)\b|"
@@ -29,13 +30,14 @@ _MARK = re.compile(
     r"(?:<|&lt;) ?(?:5|10|11|6|3)\b|(?<=[\s|])\*(?=\s|$)|\b\d?\*(?=\s|$)|\b(?:fewer|less) than (?:five|ten|5|10)\b", re.IGNORECASE
 )
 _NOTE = re.compile(
-    r"(?:<|&lt;) ?(?:5|10|11|6|3)\b|\*|\b(?:fewer|less) than (?:five|ten|5|10)\b|\bsuppress|\bsmall numbers?|\blow numbers?|\b(?:under|below) (?:five|ten|5|10)\b"
+    r"(?:<|&lt;) ?(?:5|10|11|6|3)\b|\*|\b(?:fewer|less) than (?:five|ten|5|10)\b|\bsuppress|\b(?:small|low) numbers?|"
+    r"\b(?:under|below) (?:five|ten|5|10)\b"
 )
 NOTE_WITHIN = 320
 # An answer that is nothing but a pointer to another: "As above", "See the answer to question 2".
 POINTER = 90
 _POINTS = re.compile(
-    r"^\W*(?:\w{1,3}[.):]?\s)?(?:(?:please )?(?:see|refer to|as|same as|as per|as (?:for|in|at|with|above|stated|explained|given))\b.*|ditto|same|likewise)\W*$",
+    r"^\W*(?:\w{1,3}[.):]?\s)?(?:(?:please )?(?:see|refer to|as|same as)\b.*|ditto|same|likewise)\W*$",
     re.IGNORECASE,
 )
 _ABOVE = re.compile(r"\b(?:above|previous|preceding|ditto|same|likewise)\b", re.IGNORECASE)
