@@ -167,6 +167,8 @@ class RoleJudge:
             return Judged("mentioned", [against], 0.8)
         reliance = self._reliance(mention, before, after, rest)
         hypothetical = _hypothetical().search(before)
+        if hypothetical and _YET.search(hypothetical[0]):
+            hypothetical = None
         if part in ANSWER_PARTS and not hypothetical:
             return Judged("relied_on", [f"part: {part}", *reliance], 0.95 if reliance else 0.8)
         if hypothetical and not words("yet withheld").search(before):
@@ -242,6 +244,10 @@ class RoleJudge:
         return self.text[start:stop]
 
 
+# Words after a condition or a denial that turn to what is the case.
+_YET = re.compile(r"\b(?:but|however|nevertheless|nonetheless|as it stands|in this case|consequently)\b")
+_OPINION = re.compile(r"not (?:\w+ ){0,2}?(?:agree|think|believe|accept|consider|persuaded|satisfied)")
+_INSTEAD = re.compile(r"\b(?:but|instead(?! of))\b")
 _DUTY = re.compile(r"\b(?:dut(?:y|ies)|obligations?|requirements?|rights?|section 1(?:\(\w\))*)\b[^.;]{0,80}\Z")
 # Between a denial and the citation there is no more than a clause, on one line or the next.
 _CLAUSE = r"(?:[^.;\n]|\n(?!\n))"
@@ -302,9 +308,13 @@ def _plain(stretch: str) -> str:
 def _against(before: str, after: str, rest: str) -> str:
     """What speaks against reliance in the words around a citation, or nothing."""
     denied = _denied_before().search(before)
-    if denied and "public interest" not in denied[0] and not _no_duty(before, denied):
+    taken = denied and ("public interest" in denied[0] or _no_duty(before, denied) or _INSTEAD.search(denied[0]))
+    follows = _denied_after().match(after)
+    if denied and follows and _OPINION.match(denied[0]):  # "I do not agree that section 42 should not apply"
+        denied = follows = None
+    if denied and not taken:
         return f"denied: {_short(denied[0])}"
-    denied = _denied_after().match(after)
+    denied = follows
     if denied and not words("never denies").search(denied[0]) and not words("another subject").search(denied[0]):
         return f"denied: {_short(denied[0])}"
     if _dropped_after().match(after) or _dropped_next().match(_NEXT_CITED.split(rest, maxsplit=1)[0]):
