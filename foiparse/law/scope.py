@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from foiparse.divide.division import Division
 from foiparse.law.naming import heading, named, named_for, strongly
-from foiparse.law.spread import marked, refuses_whole
+from foiparse.law.spread import ABOUT, marked, refuses_whole, spoken_of
 
 _CLOSING = re.compile(
     r"\b(?:not (?:required|obliged|able)|unable)\b[^.\n]{0,30} "
@@ -52,6 +52,12 @@ class Place:
         """Where the citation begins."""
         return self.cited[self.which][0]
 
+    def about(self) -> str:
+        """The sentence and a little before it in the same paragraph."""
+        low, high = self.sentence
+        before = self.text[max(0, low - ABOUT) : low]
+        return before[before.rfind("\n") + 1 :] + self.text[low:high]
+
     def near(self) -> str:
         """The words about it."""
         return self.text[max(0, self.start - SAID_WITHIN) : self.cited[self.which][1] + SAID_WITHIN]
@@ -63,6 +69,9 @@ class Scope:
     def __init__(self, division: Division, text: str = "") -> None:
         """Leads-in take no citations. With the letter's text, closing refusals and footnotes find their own questions."""
         self.answered = [q for q in division.questions if not q.lead_in]
+        self.questions = {
+            q.label: " ".join(text[s.start : s.end] for s in (*q.question_spans, *q.listing_spans)) for q in self.answered
+        }
         self.order = [q.label for q in self.answered]
         self.text = text
         self.whole = refuses_whole(text, self.answered) if text else []
@@ -129,7 +138,8 @@ class Scope:
         if said and (not here or set(said) <= set(here)):
             return said
         if here:
-            return here
+            lumped = relied and len(here) == len(self.order) > 2
+            return spoken_of(place.about(), {label: self.questions.get(label, "") for label in here}) if lumped else here
         if relied and (noted := marked(self.text, at, self.spans)):
             return noted
         if relied and self.pointing:

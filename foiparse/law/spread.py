@@ -110,3 +110,26 @@ def _follow(citations: list[Citation], text: str, spans: list[tuple[int, int, st
         for c in citations:
             if c.role == "relied_on" and set(c.questions) & set(to) and label not in c.questions:
                 c.questions = [*c.questions, label]
+
+
+# What a citation in a joint answer speaks of stands in its sentence and a little before.
+ABOUT = 260
+_WORD = re.compile(r"[a-z]{4,}")
+_COMMON = frozenset(
+    "this that these those with have from which were been they them their there about would could should please information request "
+    "question questions following provide provided each held hold does many number numbers year years since between other such than "
+    "your trust council force authority department total what when where also into under section exempt data details including used".split()
+)
+
+
+def spoken_of(about: str, asked: dict[str, str]) -> list[str]:
+    """The questions of a joint answer that words about a citation share words with that no other of them has; all where none stands out."""
+    stems = {label: _stems(text) for label, text in asked.items()}
+    said = _stems(about)
+    hits = {label: len(said & own.difference(*(s for x, s in stems.items() if x != label))) for label, own in stems.items()}
+    chosen = [label for label, n in hits.items() if n]
+    return chosen if 0 < len(chosen) < len(asked) else list(asked)
+
+
+def _stems(text: str) -> set[str]:
+    return {w.removesuffix("s")[:7] for w in _WORD.findall(text.lower()) if w not in _COMMON}
