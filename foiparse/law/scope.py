@@ -52,6 +52,10 @@ class Place:
         """Where the citation begins."""
         return self.cited[self.which][0]
 
+    def said(self) -> str:
+        """Its sentence."""
+        return self.text[self.sentence[0] : self.sentence[1]]
+
     def about(self) -> str:
         """The sentence and a little before it in the same paragraph."""
         low, high = self.sentence
@@ -139,7 +143,11 @@ class Scope:
             return said
         if here:
             lumped = relied and len(here) == len(self.order) > 2
-            return spoken_of(place.about(), {label: self.questions.get(label, "") for label in here}) if lumped else here
+            return (
+                spoken_of((place.said(), place.about()), {label: self.questions.get(label, "") for label in here})
+                if lumped
+                else here
+            )
         if relied and (noted := marked(self.text, at, self.spans)):
             return noted
         if relied and self.pointing:

@@ -122,13 +122,18 @@ _COMMON = frozenset(
 )
 
 
-def spoken_of(about: str, asked: dict[str, str]) -> list[str]:
-    """The questions of a joint answer that words about a citation share words with that no other of them has; all where none stands out."""
+def spoken_of(near: tuple[str, ...], asked: dict[str, str]) -> list[str]:
+    """The questions of a joint answer that share words with a citation's surroundings, the nearest first, that no other of them has.
+
+    All of them where none stands out.
+    """
     stems = {label: _stems(text) for label, text in asked.items()}
-    said = _stems(about)
-    hits = {label: len(said & own.difference(*(s for x, s in stems.items() if x != label))) for label, own in stems.items()}
-    chosen = [label for label, n in hits.items() if n]
-    return chosen if 0 < len(chosen) < len(asked) else list(asked)
+    alone = {label: own.difference(*(s for x, s in stems.items() if x != label)) for label, own in stems.items()}
+    for words in near:
+        chosen = [label for label, own in alone.items() if own & _stems(words)]
+        if 0 < len(chosen) < len(asked):
+            return chosen
+    return list(asked)
 
 
 def _stems(text: str) -> set[str]:
