@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-_STAMP = re.compile(
+from foiparse.late import late
+
+_STAMP = late(
     r"(?<=552)\s?(?P<other>\((?:[ac]\)(?:\([1-8]\)(?:\([A-F]\))?)?|f\)))|\(b\)\s?\(([1-9])\)(?:\s?\(([A-F])\))?|(?<![A-Za-z0-9])b-?([1-9])(?:\s?\(?([A-F])\)?)?(?![A-Za-z0-9])"
 )
 

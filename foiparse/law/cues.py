@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from importlib.resources import files
 
+from foiparse.late import late
 from foiparse.law.numbers import COMPLETE
 from foiparse.law.registry import Registry
 from foiparse.law.words import words
@@ -14,20 +15,20 @@ from foiparse.law.words import words
 TELLING = 160
 # How far around a citation words of access law count, and how far a foreign Act's name does.
 AROUND, ABROAD = 220, 110
-_POSTCODE = re.compile(r"\s\d[A-Z]{2}\b")
-_HOST = re.compile(r"\.[a-z]{2}")
-_TITLE = re.compile(r"\s{0,2}[:.-]\s{0,3}([A-Z][^\n]{2,80})")
-_POINTING = re.compile(r"\s{1,2}(?:above|below|overleaf)\b", re.IGNORECASE)
+_POSTCODE = late(r"\s\d[A-Z]{2}\b")
+_HOST = late(r"\.[a-z]{2}")
+_TITLE = late(r"\s{0,2}[:.-]\s{0,3}([A-Z][^\n]{2,80})")
+_POINTING = late(r"\s{1,2}(?:above|below|overleaf)\b", re.IGNORECASE)
 _SENTENCE = 200
 # So many letters of a noun tell it in another number or form ("investigation", "investigations").
 STEM = 8
 # A paper of the authority's own whose sections are numbered; never a ground of refusal, which may well stand beside one.
-_PAPER = re.compile(
+_PAPER = late(
     r"\b(?:privacy|data protection|fair processing) (?:notice|statement|policy),?\s{1,2}(?:at |see |\()?\Z|"
     r"\b(?:policy|constitution|handbook|standing orders|manual|lease|terms(?: and conditions)?|guidebook|plan|strategy),\s{1,2}\Z",
     re.IGNORECASE,
 )
-_NOTICE = re.compile(r"[\s-]{0,2}notices?\b", re.IGNORECASE)
+_NOTICE = late(r"[\s-]{0,2}notices?\b", re.IGNORECASE)
 # Sections whose notices are ours; "Section 21 notice" is a landlord's.
 _NOTICE_SECTIONS = ("foia:17", "foisa:16", "foisa:17", "eir:14", "eisr:13")
 
@@ -107,7 +108,7 @@ def _topics() -> dict[str, re.Pattern[str]]:
     for line in (files("foiparse.law.data") / "topics.tsv").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             sections, _, pattern = line.partition("\t")
-            out |= dict.fromkeys(sections.split(","), re.compile(rf"\b(?:{pattern})"))
+            out |= dict.fromkeys(sections.split(","), late(rf"\b(?:{pattern})"))
     return out
 
 

@@ -7,22 +7,19 @@ that …"). Where the review only upholds, what it reports is still what the aut
 
 from __future__ import annotations
 
-import re
-
+from foiparse.late import late
 from foiparse.law.words import words
 
 # A review says what it is in its heading or first paragraph.
 OPENING = 1800
-_REVIEW = re.compile(
+_REVIEW = late(
     r"\b(?:internal review|(?:outcome|result|decision|notice|conclusion)s? (?:of|on|up?on) (?:the |your |a |my |our )?(?:review|reconsideration)|"
     r"decision (?:on|up?on) (?:your )?representations|request for (?:a |an )?(?:internal |formal )?review|reconsideration|requirement for review|"
     r"review of (?:the |our |your )?(?:foi|eir|freedom|decision|response|handling|request))"
 )
 # Where only rights are offered, a review is to come.
-_OFFERED = re.compile(
-    r"\b(?:if you|should you|you (?:may|can|have|are entitled)|right to|entitled to|please|wish)\b[^.\n]{0,120}\Z"
-)
-_HEADING = re.compile(
+_OFFERED = late(r"\b(?:if you|should you|you (?:may|can|have|are entitled)|right to|entitled to|please|wish)\b[^.\n]{0,120}\Z")
+_HEADING = late(
     r"(?:^|\n)[ \t]{0,8}(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)][ \t]{0,8})?(?P<title>[^\n.]{4,70}?)[ \t]{0,4}[:.]?[ \t]{0,4}(?=\n)"
 )
 

@@ -9,23 +9,25 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from foiparse.late import late
+
 _NOUN = r"\b(?:questions?|requests?|parts?|points?|items?|bullets?(?: points?)?|q(?:uery|ueries)|q(?:n|s|ns)?\.?)\s{0,2}(?:numbers?|nos?\.?)?\s{0,2}"
 _LABEL = r"\(?[\dq*][\w.()]{0,6}"
 _MORE = r"(?:\s{0,2}(?:,|&|and|or|to|-|/)\s{0,2}(?:and\s|questions?\s|parts?\s|q)?\s?\(?\d[\w.()]{0,6}){0,24}"
-_NAMED = re.compile(rf"{_NOUN}(?P<list>{_LABEL}{_MORE})", re.IGNORECASE)
-_ONE = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)(?:\s?\(([a-z]{1,4})\)|\.?([a-z]{1,2})(?![a-z]))?|(\bto\b|-)", re.IGNORECASE)
+_NAMED = late(rf"{_NOUN}(?P<list>{_LABEL}{_MORE})", re.IGNORECASE)
+_ONE = late(r"(\d{1,3}(?:\.\d{1,2})?)(?:\s?\(([a-z]{1,4})\)|\.?([a-z]{1,2})(?![a-z]))?|(\bto\b|-)", re.IGNORECASE)
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_ORDINAL = re.compile(
+_ORDINAL = late(
     rf"\b(?P<nth>{'|'.join(_ORDINALS)}|last|final)\s(?:question|part|point|item|bullet|element|limb of your request)\b",
     re.IGNORECASE,
 )
-_EXCEPT = re.compile(
+_EXCEPT = late(
     r"\b(?:except(?:ing|ion of| for)?|apart from|other than|excluding|save for|all but)\s(?:\w+\s){0,3}\Z", re.IGNORECASE
 )
 # Names nearer to each other than this are one list: "question 2 and also question 3".
 APART = 14
 # A name that heads a line or sentence and what may stand before it there.
-_HEADS = re.compile(
+_HEADS = late(
     r"(?:^|\n|[.:;]\s)[^\w\n]{0,6}(?:(?:and|but|also|turning|as|in|with)\s)?"
     r"(?:(?:for|to|re|regarding|concerning|under|as (?:for|to|regards)|"
     r"(?:in |with )?(?:relation|respect|regards?|answer|response|reply|reference) (?:of|to))\s)?"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from foiparse.late import late
 from foiparse.law import cues, instruments, tokens
 from foiparse.law.american import stamps
 from foiparse.law.grammar import Reference, references
@@ -20,7 +21,7 @@ REGULATIONS_OF = {"foisa": "eisr", "foia": "eir"}
 # Names that are no business of ours: other Acts.
 NOT_OURS = frozenset({"other"})
 WRONG_UNIT, CONTEXT_ACT, STATE = "wrong_unit", "act_by_context", "state_act"
-_STATE = re.compile(r"Act (?:1982|1989|1991|1992) ?\((?:WA|Vic|NSW|SA|ACT|Tas|Qld)\)")
+_STATE = late(r"Act (?:1982|1989|1991|1992) ?\((?:WA|Vic|NSW|SA|ACT|Tas|Qld)\)")
 # What in a whole text shows its regime; the counts are compared, so that a passing mention does not decide.
 _SIGNS: dict[str, tuple[str, ...]] = {
     "foisa": (
@@ -84,7 +85,7 @@ class Mention:
 
 _ENVIRONMENTAL = ("EIR", "Environmental Information", "ENVIRONMENTAL INFORMATION", "E.I.R", "EI(S)")
 # Exceptions of the Regulations, which no other regulations number so.
-_EXCEPTED = re.compile(r"[Rr]eg(?:ulation)?s?\.? ?(?:6\(1\)\(b\)|1[0-2]\([45]\)\([a-g]\))")
+_EXCEPTED = late(r"[Rr]eg(?:ulation)?s?\.? ?(?:6\(1\)\(b\)|1[0-2]\([45]\)\([a-g]\))")
 # What shows another country's regime so plainly that a guess at ours gives way.
 _ABROAD = frozenset({"foi_ie", "foi_au", "oia_nz", "lgoima_nz", "foia_us", "atia_ca"})
 # A regime shows itself at a text's head or at its end.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from foiparse.late import late
 from foiparse.law.history import History
 from foiparse.law.registry import Provision, Registry
 from foiparse.law.resolve import GROUND_KINDS, STATE, Mention
@@ -58,16 +59,16 @@ FURNITURE_PARTS = frozenset(
 ANSWER_PARTS = frozenset({"answer", "refusal_notice"})
 # How far a sentence is looked at on each side, and how far back a list's opening line may stand.
 SENTENCE, NEXT_SENTENCE, LEAD = 320, 260, 1600
-_STOP = re.compile(r"[.?!](?:\s{1,4}(?=[A-Z\"'(\[\d•*-])|\s{0,3}\n)|\n\s{0,8}\n|:\s{0,3}\n")
+_STOP = late(r"[.?!](?:\s{1,4}(?=[A-Z\"'(\[\d•*-])|\s{0,3}\n)|\n\s{0,8}\n|:\s{0,3}\n")
 _CUT_SHORT = ("s", "ss", "reg", "regs", "sec", "sect", "no", "nos", "art", "para", "paras", "e.g", "i.e")
-_LINE_HEAD = re.compile(
+_LINE_HEAD = late(
     r"(?:^|\n)[ \t•*o·-]{0,8}(?:\(?[a-z0-9ivx]{1,3}[.)]\s)?(?:under\s|the\s|exemptions?[:\s-]{0,3}|-\s)?\Z", re.IGNORECASE
 )
 
 
 # The title of an exemption after its number, up to the end of the line or sentence.
 LONGEST_TITLE = 120
-_TITLE = re.compile(r"\s{0,3}[:.(-]{0,2}\s{0,3}([A-Za-z][^\n.]{4,90}?)[).]?\s*(?:\n|\Z|\.)")
+_TITLE = late(r"\s{0,3}[:.(-]{0,2}\s{0,3}([A-Za-z][^\n.]{4,90}?)[).]?\s*(?:\n|\Z|\.)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,10 +246,10 @@ class RoleJudge:
 
 
 # Words after a condition or a denial that turn to what is the case.
-_YET = re.compile(r"\b(?:but|however|nevertheless|nonetheless|as it stands|in this case|consequently)\b")
-_OPINION = re.compile(r"not (?:\w+ ){0,2}?(?:agree|think|believe|accept|consider|persuaded|satisfied)")
-_INSTEAD = re.compile(r"\b(?:but|instead(?! of))\b")
-_DUTY = re.compile(r"\b(?:dut(?:y|ies)|obligations?|requirements?|rights?|section 1(?:\(\w\))*)\b[^.;]{0,80}\Z")
+_YET = late(r"\b(?:but|however|nevertheless|nonetheless|as it stands|in this case|consequently)\b")
+_OPINION = late(r"not (?:\w+ ){0,2}?(?:agree|think|believe|accept|consider|persuaded|satisfied)")
+_INSTEAD = late(r"\b(?:but|instead(?! of))\b")
+_DUTY = late(r"\b(?:dut(?:y|ies)|obligations?|requirements?|rights?|section 1(?:\(\w\))*)\b[^.;]{0,80}\Z")
 # Between a denial and the citation there is no more than a clause, on one line or the next.
 _CLAUSE = r"(?:[^.;\n]|\n(?!\n))"
 
@@ -274,10 +275,10 @@ def _stated() -> re.Pattern[str]:
 
 
 # Where the next provision is named, what is said is said of that one.
-_NEXT_CITED = re.compile(r"\b(?:sections?|regulations?|ss?\.?|reg\.?) ?\d")
+_NEXT_CITED = late(r"\b(?:sections?|regulations?|ss?\.?|reg\.?) ?\d")
 
 
-_DONE = re.compile(r"\b(?:withh[eo]ld|redacted|removed|refus\w+|exempt\w*|rel(?:y|ied)|applied|engaged)\b")
+_DONE = late(r"\b(?:withh[eo]ld|redacted|removed|refus\w+|exempt\w*|rel(?:y|ied)|applied|engaged)\b")
 
 
 def _conceded(before: str, after: str) -> bool:

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 
 from foiparse.divide.division import Division
+from foiparse.late import late
 from foiparse.law.naming import heading, named, named_for, strongly
 from foiparse.law.spread import ABOUT, marked, refuses_whole, spoken_of
 
-_CLOSING = re.compile(
+_CLOSING = late(
     r"\b(?:not (?:required|obliged|able)|unable)\b[^.\n]{0,30} "
     r"(?:release|disclose|provide|supply) any (?:further|other) information\b",
     re.I,
@@ -23,17 +24,17 @@ _A_REFUSAL = (
     r"(?:refusals?|exemptions?|notice(?! board)|notices|ncnd|legal (?:annex|basis|note))\b"
 )
 _A_PLACE = r"(?:the )?(?:note |notes |section |reasons? |reasoning |explanation |paragraph )?(?:below|above|overleaf|end\b|foot\b|annex|appendix)"
-_TO_REFUSAL = re.compile(
+_TO_REFUSAL = late(
     rf"\b{_SEE} {_A_REFUSAL}|"
     r"\b(?:exempt\w*|withh[eo]ld|refus\w+|not (?:be )?(?:disclosed|provided|released|supplied)|cannot be|unable|redacted)\b[^.\n]{0,60}"
     rf"\b(?:{_SEE}|as) {_A_PLACE}",
     re.I,
 )
 # What stands in every such sentence, in lower case: a cheap look before the dear one.
-_MAY_SEND = re.compile(rf"{_SEE} {_A_REFUSAL}|(?:{_SEE}|as) {_A_PLACE}")
+_MAY_SEND = late(rf"{_SEE} {_A_REFUSAL}|(?:{_SEE}|as) {_A_PLACE}")
 SENDS_WITHIN = 100  # characters on either side of that in which the whole sentence stands
-_POINTER = re.compile(r"\b(?:see|refer to|per|as) (?:the |our )?(?:footnote|note at the (?:end|foot|bottom))\b", re.I)
-_FOOTNOTE = re.compile(r"(?<=\n)[ \t]{0,8}(?:\*{1,3} ?(?=[A-Z])|(?:Foot)?[Nn]otes?\s?:)")
+_POINTER = late(r"\b(?:see|refer to|per|as) (?:the |our )?(?:footnote|note at the (?:end|foot|bottom))\b", re.I)
+_FOOTNOTE = late(r"(?<=\n)[ \t]{0,8}(?:\*{1,3} ?(?=[A-Z])|(?:Foot)?[Nn]otes?\s?:)")
 # How far on either side of a citation a sentence may name the questions that it is for.
 SAID_WITHIN = 200
 

@@ -8,40 +8,41 @@ from __future__ import annotations
 import re
 
 from foiparse.divide.division import QA
+from foiparse.late import late
 from foiparse.letter import Citation
 
 # How far into a joint answer its refusal stands, where the answer is a refusal of the whole request.
 OPENING = 700
-_REFUSES = re.compile(
+_REFUSES = late(
     r"\b(?:refus\w+|withh\w+|exempt\w*|exceed\w*|unable|cannot|vexatious|"
     r"not (?:able|required|obliged|oblige|comply|provid\w+|disclos\w+)|neither|declin\w+)\b"
 )
-_REQUEST = re.compile(
+_REQUEST = late(
     r"\b(?:your|the|this|whole|entire) requests?\b|\binformation (?:that )?(?:you|which you|requested|sought|falling|within)\b|"
     r"\b(?:any|all) (?:of )?(?:the |this |such )?(?:requested )?information\b|\ball (?:of )?your questions\b"
 )
 # Words by which something is given, or by which the refusal is of a part.
-_GIVES = re.compile(
+_GIVES = late(
     r"\b(?:below|attached|enclosed?|as follows|following (?:table|figures|information)|(?:some|part|parts|rest|remainder) of|in part|partly|"
     r"(?:other|remaining|further|additional) information|redacted?|names|extracts?|questions? \d)\b"
 )
 # A mark that stands for a small number, and the words of a note that says so.
-_MARK = re.compile(
+_MARK = late(
     r"(?:<|&lt;) ?(?:5|10|11|6|3)\b|(?<=[\s|])\*(?=\s|$)|\b\d?\*(?=\s|$)|\b(?:fewer|less) than (?:five|ten|5|10)\b", re.IGNORECASE
 )
-_NOTE = re.compile(
+_NOTE = late(
     r"(?:<|&lt;) ?(?:5|10|11|6|3)\b|\*|\b(?:fewer|less) than (?:five|ten|5|10)\b|\bsuppress|\b(?:small|low) numbers?|"
     r"\b(?:under|below) (?:five|ten|5|10)\b"
 )
 NOTE_WITHIN = 320
 # An answer that is nothing but a pointer to another: "As above", "See the answer to question 2".
 POINTER = 90
-_POINTS = re.compile(
+_POINTS = late(
     r"^\W*(?:\w{1,3}[.):]?\s)?(?:(?:please )?(?:see|refer to|as|same as)\b.*|ditto|same|likewise)\W*$",
     re.IGNORECASE,
 )
-_ABOVE = re.compile(r"\b(?:above|previous|preceding|ditto|same|likewise)\b", re.IGNORECASE)
-_TO = re.compile(
+_ABOVE = late(r"\b(?:above|previous|preceding|ditto|same|likewise)\b", re.IGNORECASE)
+_TO = late(
     r"(?:question|request|part|point|item|no\.?|q|to|for|at|in|per)\s?(\d{1,2}(?:\.\d{1,2})?(?:\.?[a-z](?![a-z]))?)",
     re.IGNORECASE,
 )
@@ -114,7 +115,7 @@ def _follow(citations: list[Citation], text: str, spans: list[tuple[int, int, st
 
 # What a citation in a joint answer speaks of stands in its sentence and a little before.
 ABOUT = 260
-_WORD = re.compile(r"[a-z]{4,}")
+_WORD = late(r"[a-z]{4,}")
 _COMMON = frozenset(
     "this that these those with have from which were been they them their there about would could should please information request "
     "question questions following provide provided each held hold does many number numbers year years since between other such than "

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.aliases import fold
 from foiparse.records.answers import function_asked
@@ -16,7 +17,7 @@ from foiparse.values import money
 
 Fact = float | int | str | None
 # The question speaks of every system named before, not of the last only.
-_EACH = re.compile(r"\b(?:each|listed|these|those|all|every|any of the)\b", re.I)
+_EACH = late(r"\b(?:each|listed|these|those|all|every|any of the)\b", re.I)
 
 
 def join(systems: list[System], latest: list[System], question: Question, intent: Intent) -> None:
@@ -41,7 +42,7 @@ def join(systems: list[System], latest: list[System], question: Question, intent
                 _put(system, field, value, question)
 
 
-_PRICED = re.compile(r"([A-Z][\w.&-]*(?: (?:[A-Z]|[a-z]{1,2}-?[A-Z])[\w.&-]*){1,4})\s*[-–:(]*\s*(?=£)")
+_PRICED = late(r"([A-Z][\w.&-]*(?: (?:[A-Z]|[a-z]{1,2}-?[A-Z])[\w.&-]*){1,4})\s*[-–:(]*\s*(?=£)")
 
 
 def _part(systems: list[System], latest: list[System], answer: str) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from foiparse.late import late
 from foiparse.records.aliases import known
 from foiparse.values import absence
 
 # A name has no more words than this; longer lines are sentences.
 LONGEST_NAME: Final = 6
 
-_TOKEN: Final = re.compile(r"[^\W_][\w&+.'’/-]*", re.UNICODE)
+_TOKEN: Final = late(r"[^\W_][\w&+.'’/-]*", re.UNICODE)
 _LOWER_IN_NAMES: Final = frozenset("for of and & the de by plc desktop server".split())
 # Capitalised words that begin sentences or name bodies and things, never software alone.
 _NOT_NAMES: Final = frozenset(
@@ -28,11 +29,11 @@ _NOT_NAMES: Final = frozenset(
     "house commons lords government authority county city borough district ltd limited plc uk england scotland wales data "
     "personal public private local national health social care street road page table annex appendix document documents".split()
 )
-_VERBS: Final = re.compile(
+_VERBS: Final = late(
     r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|cannot|hold|holds|use[sd]?|be|been|provided?)\b", re.I
 )
-_BULLET: Final = re.compile(r"^\s*(?:[-–—•·●▪*o]\s+|\(?[a-z0-9]{1,2}[.)]\s+|[Aa]\d{1,2}[.:)]?\s+[-–]?\s*|[Aa]:\s+)")
-_LEAD: Final = re.compile(r"^(?:our )?(?:answer|response|reply)\s*\d*\s*[:.-]+\s*", re.I)
+_BULLET: Final = late(r"^\s*(?:[-–—•·●▪*o]\s+|\(?[a-z0-9]{1,2}[.)]\s+|[Aa]\d{1,2}[.:)]?\s+[-–]?\s*|[Aa]:\s+)")
+_LEAD: Final = late(r"^(?:our )?(?:answer|response|reply)\s*\d*\s*[:.-]+\s*", re.I)
 
 
 def lines_of(answer: str) -> list[str]:

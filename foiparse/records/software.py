@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.answers import supplier_asked, systems_in
 from foiparse.records.facts import contract_end, users_of, yearly_cost
@@ -17,7 +18,7 @@ from foiparse.records.tables import system_of_form, systems_of_list, systems_of_
 
 def software_systems(letter: Letter) -> list[System]:
     """Every system with a name, once, in the order of the letter."""
-    if not (about_software(letter) or _TELLS.search(letter.text)):
+    if not (about_software(letter) or _TELLS.search(letter.text.lower())):
         return []
     listed = systems_of_list(letter)
     if listed:
@@ -29,7 +30,7 @@ def software_systems(letter: Letter) -> list[System]:
     context = " ".join(q.text for q in letter.questions)
     for question in answered(letter):
         intent = intent_of(question.text)
-        spoken = spoken or says_software(question.text) or SOFTWARE_TOPIC.search(question.text) is not None
+        spoken = spoken or says_software(question.text) or SOFTWARE_TOPIC.search(question.text.lower()) is not None
         fresh = _fresh(letter, question, intent, context)
         if not spoken and not question.tables and all(s.product is None for s in fresh):
             fresh = []  # "Which provider do you use?", of interpreters
@@ -61,7 +62,7 @@ def _names_maker(fresh: list[System], latest: list[System], question: Question) 
 
 def _plainly_told(letter: Letter) -> list[System]:
     """Where no question asks for names: systems that answers name with the word "system" or "software" beside them."""
-    if not any(SOFTWARE_TOPIC.search(q.text) for q in letter.questions):
+    if not any(SOFTWARE_TOPIC.search(q.text.lower()) for q in letter.questions):
         return []
     out: list[System] = []
     for question in answered(letter):
@@ -73,7 +74,7 @@ def _plainly_told(letter: Letter) -> list[System]:
     return out
 
 
-_TELLS = re.compile(r"\b(?:software|systems?|applications?)\b", re.I)
+_TELLS = late(r"\b(?:software|systems?|applications?)\b")
 
 
 def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> list[System]:
@@ -99,14 +100,14 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
     return out
 
 
-_ENDS = re.compile(
+_ENDS = late(
     r"\b(?:contract|agreement|licence|term)\b.{0,30}?\b(?:to|until|ends?|expires?|runs|renew\w*|up to)\b|\bexpir\w+"
     r"|\bruns? (?:out|to|until)\b|\brenew\w*|\buntil\b",
     re.I,
 )
 # A service's name as a question is a few words, with no verb of asking.
 LONGEST_SERVICE = 8
-_ASKS = re.compile(r"\?|\b(?:how|what|which|who|when|please|do|does|is|are|have|has|provide|list)\b", re.I)
+_ASKS = late(r"\?|\b(?:how|what|which|who|when|please|do|does|is|are|have|has|provide|list)\b", re.I)
 
 
 def facts_beside(system: System, question: Question, intent: Intent) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.answers import words
 from foiparse.records.facts import contract_end, total_cost, users_of, yearly_cost
@@ -13,7 +14,7 @@ from foiparse.records.model import System, place
 from foiparse.records.names import clean, is_name, split_names
 from foiparse.values import absence, date, money
 
-_LINE = re.compile(r"^\s*(?:[-•*]\s*)?(?:\d+[.)]\s*|[a-z][.)]\s*)?([A-Za-z][^:–\t]{2,60}?)\s*(?:[:–]|\s-|\t)\s*(\S.*)$")
+_LINE = late(r"^\s*(?:[-•*]\s*)?(?:\d+[.)]\s*|[a-z][.)]\s*)?([A-Za-z][^:–\t]{2,60}?)\s*(?:[:–]|\s-|\t)\s*(\S.*)$")
 
 
 def systems_of_table(letter: Letter, table: Table, context: str) -> list[System]:
@@ -159,7 +160,7 @@ def systems_of_list(letter: Letter) -> list[System]:
 
 # A field's name as a question has no more words than this.
 LONGEST_FIELD = 7
-_ASKING = re.compile(r"\b(?:how|what|which|who|when|please|do|does|is|are|have|has|why|if)\b", re.I)
+_ASKING = late(r"\b(?:how|what|which|who|when|please|do|does|is|are|have|has|why|if)\b", re.I)
 
 
 def _asks_field(question: Question) -> str | None:
@@ -169,7 +170,7 @@ def _asks_field(question: Question) -> str | None:
     return field_of(text, SOFTWARE) if short and len(question.answer) <= 200 else None
 
 
-_GAP = re.compile(r"\t+|\s*\|\s*|\s{3,}")
+_GAP = late(r"\t+|\s*\|\s*|\s{3,}")
 
 
 def table_of_text(answer: str) -> Table | None:
