@@ -81,11 +81,11 @@ def named_for(
     text: str, sentence: tuple[int, int], cited: Sequence[tuple[int, int]], which: int, labels: Sequence[str]
 ) -> list[str]:
     """The labels that the sentence names for one of its citations: `cited[which]`, spans in `text` and in order."""
-    low, high = sentence
+    start, end = cited[which]
+    low, high = _headed(text, sentence[0], start, labels), sentence[1]
     found = [(low + s, low + e, names) for s, e, names in groups(text[low:high], labels)]
     if not found:
         return []
-    start, end = cited[which]
     if "respectively" in text[low:high].lower():
         inside = list(dict.fromkeys(c for c in cited if low <= c[0] < high))
         every = [name for *_, names in found for name in names]
@@ -109,9 +109,19 @@ def heading(text: str, at: int, floor: int, labels: Sequence[str]) -> list[str]:
     return []
 
 
-def strongly(text: str, sentence: tuple[int, int], labels: Sequence[str]) -> list[str]:
+def _headed(text: str, low: int, start: int, labels: Sequence[str]) -> int:
+    """Where the last line begins that names a question at its head, between `low` and `start`: an answer of its own, point or no point."""
+    stretch = text[low:start]
+    for at, _, _ in reversed(groups(stretch, labels) if "\n" in stretch else ()):
+        line = stretch.rfind("\n", 0, at)
+        if line >= 0 and _HEADS.search(stretch[line:at]):
+            return low + line + 1
+    return low
+
+
+def strongly(text: str, sentence: tuple[int, int], at: int, labels: Sequence[str]) -> list[str]:
     """The labels that open a sentence as what it is about: "For questions 2 and 3, the information is exempt …"."""
-    low, high = sentence
+    low, high = _headed(text, sentence[0], at, labels), sentence[1]
     found = groups(text[low:high], labels)
     if not found or not re.match(
         r"\W*(?:for|as (?:for|to|regards)|(?:in|with) (?:relation|respect|regard|answer|response) (?:of|to)|regarding)\b",

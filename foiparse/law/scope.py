@@ -138,7 +138,7 @@ class Scope:
             return []
         here = self.standing(at)
         if len(here) == 1:
-            return strongly(place.text, place.sentence, self.order) or here
+            return strongly(place.text, place.sentence, place.start, self.order) or here
         said = self._said(at, place, bool(here))
         if said and (not here or set(said) <= set(here)):
             return said

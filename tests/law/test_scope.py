@@ -140,6 +140,17 @@ LETTERS: list[tuple[str, str, list[tuple[str, str]]]] = [
         [*answers("45", "Jo", "Exempt", "Attached"), ("other", "In respect of your third question we rely on section 43(2).")],
     ),
     (
+        "lines without a point",
+        "foia:43(2)|4",
+        [
+            *answers("45", "Jo Example"),
+            (
+                "A 3",
+                "With regard to Question 3, 12 April\nWith regard to Question 4, the report is withheld under section 43(2).",
+            ),
+        ],
+    ),
+    (
         "lumped",
         "foia:43(2)|3",
         [
