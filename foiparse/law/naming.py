@@ -9,17 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from foiparse.late import late
+from foiparse.late import late, lowered
 
 _NOUN = r"\b(?:questions?|requests?|parts?|points?|items?|bullets?(?: points?)?|q(?:uery|ueries)|q(?:n|s|ns)?\.?)\s{0,2}(?:numbers?|nos?\.?)?\s{0,2}"
 _LABEL = r"\(?[\dq*][\w.()]{0,6}"
 _MORE = r"(?:\s{0,2}(?:,|&|and|or|to|-|/)\s{0,2}(?:and\s|questions?\s|parts?\s|q)?\s?\(?\d[\w.()]{0,6}){0,24}"
-_NAMED = late(rf"{_NOUN}(?P<list>{_LABEL}{_MORE})", re.IGNORECASE)
+_NAMED = late(rf"{_NOUN}(?P<list>{_LABEL}{_MORE})")  # these see lower case
 _ONE = late(r"(\d{1,3}(?:\.\d{1,2})?)(?:\s?\(([a-z]{1,4})\)|\.?([a-z]{1,2})(?![a-z]))?|(\bto\b|-)", re.IGNORECASE)
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _ORDINAL = late(
     rf"\b(?P<nth>{'|'.join(_ORDINALS)}|last|final)\s(?:question|part|point|item|bullet|element|limb of your request)\b",
-    re.IGNORECASE,
 )
 _EXCEPT = late(
     r"\b(?:except(?:ing|ion of| for)?|apart from|other than|excluding|save for|all but)\s(?:\w+\s){0,3}\Z", re.IGNORECASE
@@ -43,6 +42,7 @@ Group = tuple[int, int, list[str]]
 def groups(text: str, labels: Sequence[str]) -> list[Group]:
     """Each list of names in a text: its start, its end, and those of the letter's labels that it names."""
     out: list[Group] = []
+    text = lowered(text)
     for match in _NAMED.finditer(text):
         listed = [x for x in (_known(label, labels) for label in _listed(match["list"])) if x]
         _add(out, match.start(), match.end(), listed, text, labels)
