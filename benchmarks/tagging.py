@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from benchmarks.corpora import Corpus
 from benchmarks.gold import MARKER, Gold, read_gold
@@ -15,8 +16,12 @@ from foiparse.divide import propose_by_rules
 from foiparse.divide.prepared import Prepared, prepare
 from foiparse.divide.tagger.atoms import Atom, atoms_of
 from foiparse.divide.tagger.features import features_of
+from foiparse.document import Document
 from foiparse.errors import FoiparseError
 from foiparse.read import read
+
+if TYPE_CHECKING:
+    from tests.factory import Made
 
 WORD = re.compile(r"[^\W_]+|£")
 ENOUGH = 0.8  # share of a letter's words that the gold must have for the letter to teach anything
@@ -53,13 +58,48 @@ def example(corpus: Corpus, stem: str, file: Path) -> Example | None:
         document = read(file)
     except FoiparseError:
         return None
+    marked = (corpus.folder / f"{stem}.gold.txt").read_text(encoding="utf-8")
+    return _made(corpus.name, read_gold(corpus.folder, stem), document, marked)
+
+
+def factory_examples(count: int, first: int = 900_000) -> list[Example]:
+    """Letters of the factory, layouts and formats in turn: clean ones, that what is plain stays plain. Its seeds are no others' ."""
+    from benchmarks.accuracy import gold_of
+    from tests.factory import LAYOUTS, make
+    from tests.factory.mill import STYLE_ONLY
+
+    out = []
+    for k in range(count):
+        form = ("txt", "docx", "pdf")[k % 3]
+        names = [n for n in LAYOUTS if form != "txt" or n not in STYLE_ONLY]
+        made = make(first + k, names[(k // 3) % len(names)])
+        out.append(_made("factory", gold_of(made), read(made.write(form), f"letter.{form}"), marked_text(made)))
+    return out
+
+
+def marked_text(made: Made) -> str:
+    """A factory letter's words with the gold's markers."""
+    from tests.factory.made import Data
+
+    out: list[str] = []
+    last: tuple[str, tuple[str, ...]] | None = None
+    for piece in made.pieces():
+        words = "\n".join("\t".join(row) for row in piece.cells) if isinstance(piece, Data) else piece.printed
+        key = (piece.mark, piece.labels if piece.mark != "O" else ())
+        if key != last:
+            out.append(f"⟦{piece.mark} {','.join(key[1])}⟧" if key[1] else f"⟦{piece.mark}⟧")
+        last = key
+        out.append(words + "\n")
+    return "".join(out)
+
+
+def _made(corpus: str, gold: Gold, document: Document, marked: str) -> Example:
     letter = prepare(document)
     letter.ranked = [(c.score, p) for c, p in propose_by_rules(letter)]
     atoms = atoms_of(letter)
-    marked = (corpus.folder / f"{stem}.gold.txt").read_text(encoding="utf-8")
     found, covered = segments_of_words(letter.text, marked)
     parts = encode(segments_of_atoms(atoms, found))
-    return Example(corpus.name, read_gold(corpus.folder, stem), letter, atoms, features_of(letter, atoms, letter.ranked), parts, covered)
+    return Example(corpus, gold, letter, atoms, features_of(letter, atoms, letter.ranked), parts, covered)
 
 
 def segments_of_words(text: str, marked: str) -> tuple[list[tuple[int, Segment | None]], float]:

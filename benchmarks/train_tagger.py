@@ -25,7 +25,7 @@ from scipy.optimize import minimize
 
 from benchmarks.corpora import ROOT, corpora
 from benchmarks.score import score_letter
-from benchmarks.tagging import Example, examples
+from benchmarks.tagging import Example, examples, factory_examples
 from benchmarks.tally import Tallies, figures, total
 from foiparse.assemble import join
 from foiparse.divide import choice, propose_by_tagger
@@ -37,12 +37,13 @@ from foiparse.divide.tagger import model as crf
 FOLDS = 5
 PULL = {"c1": 0.0, "c2": 4.0}  # L1 and L2 of the tagger: the best of those tried by letters not seen; L1 made no difference
 ROUNDS = 150
-REAL = 3  # times that a real letter is shown: they are few, and what comes is like them
+REAL = 2  # letters that a real one counts as: they are few, and what comes is like them
+FACTORY = 150  # letters of the factory, two of each layout and format
 SCALE = 1000  # weights are kept as whole thousandths
 LEAST_WEIGHT = 0.02  # features of which every weight is smaller are left out
 NEVER = -8.0  # weight of a step that no gold letter has and none can: into the middle of a part from outside it
-SHARP = 0.1  # how much better in qa_f1 a proposal must be to be nearly always the one to choose
-CHOICE_PULL = 2.0
+SHARP = 0.05  # how much better in qa_f1 a proposal must be to be nearly always the one to choose
+CHOICE_PULL = 0.3
 TAGGER_DATA = ROOT / "foiparse" / "divide" / "tagger" / "data" / "weights.json"
 
 
@@ -68,6 +69,7 @@ def main() -> None:
     parser.add_argument("--check", action="store_true")
     args = parser.parse_args()
     letters = [e for corpus in corpora() if not corpus.name.endswith(".held") for e in examples(corpus)]
+    letters += factory_examples(FACTORY)
     print(f"{len(letters)} letters, {sum(len(e.atoms) for e in letters)} atoms")
     judged = list(unseen(letters))
     report(judged)
@@ -85,11 +87,16 @@ def fold(stem: str) -> int:
     return int(sha256(stem.encode()).hexdigest()[8:16], 16) % FOLDS
 
 
+def times_of(corpus: str) -> int:
+    """How many letters one of this corpus counts as."""
+    return REAL if corpus.startswith(("dev", "web", "seeds")) else 1
+
+
 def learn(letters: list[Example]) -> dict[str, Any]:
     """The tagger's weights as the data file has them."""
     trainer = pycrfsuite.Trainer(verbose=False)
     for e in letters:
-        for _ in range(REAL if e.corpus.startswith(("dev", "web", "seeds")) else 1):
+        for _ in range(times_of(e.corpus)):
             trainer.append(e.features, e.parts)
     trainer.set_params({**PULL, "max_iterations": ROUNDS, "feature.possible_transitions": True})
     with tempfile.TemporaryDirectory() as folder:
@@ -153,19 +160,20 @@ def learn_choice(judged: list[Judged]) -> dict[str, float]:
     pairs = []
     for j in useful:
         wanted = np.exp((j.quality - j.quality.max()) / SHARP)
-        pairs.append((j.features / spread, wanted / wanted.sum()))
+        pairs.append((j.features / spread, wanted / wanted.sum(), times_of(j.corpus)))
 
     def loss(w: np.ndarray) -> tuple[float, np.ndarray]:
         value, slope = CHOICE_PULL * float(w @ w), 2 * CHOICE_PULL * w
-        for x, wanted in pairs:
+        for x, wanted, times in pairs:
             raw = x @ w
             odds = np.exp(raw - raw.max())
             odds /= odds.sum()
-            value -= float(wanted @ np.log(odds + 1e-12))
-            slope = slope - x.T @ (wanted - odds)
+            value -= times * float(wanted @ np.log(odds + 1e-12))
+            slope = slope - times * (x.T @ (wanted - odds))
         return value, slope
 
-    found = minimize(loss, np.zeros(every.shape[1]), jac=True, method="L-BFGS-B").x / spread
+    bounds = [(None, None) if name in choice.KINDS else (0, None) for name in useful[0].names]  # no merit may count against one
+    found = minimize(loss, np.zeros(every.shape[1]), jac=True, method="L-BFGS-B", bounds=bounds).x / spread
     return {name: round(float(w), 4) for name, w in zip(useful[0].names, found, strict=True)}
 
 

@@ -34,7 +34,7 @@ def by_parts(letter: Prepared) -> Iterator[Proposal]:
                 continue
             part = "Q"
         if part in ("Q", "A", "R"):
-            proposal.add(part, s.labels, s.start, s.end, s.sure, "tagged")  # type: ignore[arg-type]
+            proposal.add(part, s.labels, s.words_start if part == "Q" else s.start, s.end, s.sure, "tagged")  # type: ignore[arg-type]
     yield proposal
 
 

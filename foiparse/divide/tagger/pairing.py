@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from foiparse.divide.likeness import CONDITIONAL
+from foiparse.divide.numbering import read_head
 from foiparse.divide.tagger.segments import Segment
 
 NAMED_AT = 160  # characters of an answer in which it may name its questions
@@ -42,6 +44,8 @@ def label_answers(segments: list[Segment], leads: set[str]) -> None:
             continue
         if s.part != "A":
             before = segments[k - 1].part if k else ""
+            if before == "Q" and waiting and _conditional(segments[k - 1]):
+                waiting = [w for w in waiting if w != segments[k - 1].labels[0]]  # "If not, why?" needs no answer of its own
             if before == "A" or (s.part == "Q" and s.labels[0] in listed and before != "Q"):
                 waiting = []
             if s.labels[0] not in leads and not s.labels[0].startswith("*r"):
@@ -57,6 +61,11 @@ def label_answers(segments: list[Segment], leads: set[str]) -> None:
         last = s.labels
         given.append(s)
     _first(segments, [x.labels[0] for x in segments if x.part == "Q" and x.labels[0] not in leads], by_label)
+
+
+def _conditional(s: Segment) -> bool:
+    head = read_head(s.words)
+    return CONDITIONAL.match(s.words[head.length if head is not None else 0 :].lower()) is not None
 
 
 def _name(segments: list[Segment], known: set[str]) -> None:

@@ -32,6 +32,12 @@ class Segment:
         return self.atoms[0].start
 
     @property
+    def words_start(self) -> int:
+        """Where its words begin: after a number that stands in a cell or on a line of its own."""
+        alone = len(self.atoms) > 1 and self.atoms[0].first and self.atoms[0].last and NUMBER.fullmatch(self.atoms[0].plain)
+        return self.atoms[1].start if alone and self.atoms[0].unit.grid is not None else self.start
+
+    @property
     def end(self) -> int:
         """Where it ends."""
         return self.atoms[-1].end
