@@ -57,7 +57,9 @@ def metadata(document: Any) -> dict[str, str]:
     for key in document.METADATA_KEYS:
         length = pdfium.FPDF_GetMetaText(document, key.encode(), SHORT, len(SHORT))
         value = (
-            SHORT.raw[: max(0, length - 2)].decode("utf-16-le", "replace") if length <= len(SHORT) else document.get_metadata_value(key)
+            SHORT.raw[: max(0, length - 2)].decode("utf-16-le", "replace")
+            if length <= len(SHORT)
+            else document.get_metadata_value(key)
         )
         if value := value.strip():
             found[key.lower()] = value
