@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import mailbox
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 import zipfile
 from collections import Counter
 from collections.abc import Iterable
@@ -280,3 +283,58 @@ def test_workers_are_forked_with_the_readers_loaded(monkeypatch: pytest.MonkeyPa
     assert loaded == ["foiparse.read.text", "foiparse.read.docx", "foiparse.read.pdf"], "a broken reader is no end of the others"
     letter = attempt(warm.LETTER, "warm.txt")
     assert [q.status for q in letter.questions] == ["partial", "not_held"], "it goes through every stage"
+
+
+def test_fresh_parses_everything_anew(tmp_path: Path) -> None:
+    folder, out = letter_folder(tmp_path / "in", 2), tmp_path / "out"
+    assert go(out, folder).parsed == 2
+    before = digests(out)
+    again = run(lambda: sources([str(folder)]), out, Settings(workers=1), QUICK, fresh=True)
+    assert again.parsed == 2 and digests(out) == before
+
+
+def test_the_total_grows_by_the_members_of_a_bundle(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with zipfile.ZipFile(tmp_path / "log.zip", "w") as packed:
+        for n in range(3):
+            packed.writestr(f"{n}.txt", TEXT.format(n=n))
+    run(lambda: sources([str(tmp_path / "log.zip")]), tmp_path / "out", Settings(workers=1), QUICK, mode="json", total=1)
+    assert json.loads(capsys.readouterr().err.splitlines()[0]) == {"event": "start", "total": 1}
+    assert len(table(tmp_path / "out")) == 3
+
+
+def test_a_second_ctrl_c_stops_at_once_and_the_run_can_go_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder, out = letter_folder(tmp_path / "in", 6), tmp_path / "out"
+
+    def _twice(self: running.Run, *args: object) -> None:
+        COUNT(self, *args)  # type: ignore[arg-type]
+        signal.raise_signal(signal.SIGINT)
+
+    before = signal.getsignal(signal.SIGINT)
+    with monkeypatch.context() as patch:
+        patch.setattr(running.Run, "_count", _twice)
+        with pytest.raises(KeyboardInterrupt):
+            go(out, folder)
+    assert signal.getsignal(signal.SIGINT) == before, "Python's own is back"
+    assert not list(out.glob("*.csv"))
+    assert go(out, folder).letters == 6
+
+
+def test_a_run_in_a_thread_leaves_signals_alone(tmp_path: Path) -> None:
+    folder, done = letter_folder(tmp_path / "in", 1), []
+    thread = threading.Thread(target=lambda: done.append(go(tmp_path / "out", folder, workers=1)))
+    thread.start()
+    thread.join()
+    assert done[0].letters == 1
+
+
+def test_a_file_that_cannot_be_read_has_no_hash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("words")
+    assert running.hash_of(str(path)) == hashlib.sha256(b"words").hexdigest()
+    assert running.hash_of(str(tmp_path)) == running.hash_of("absent") == ""
+
+    def _refused(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr("builtins.open", _refused)
+    assert running.hash_of(str(path)) == ""
