@@ -58,7 +58,7 @@ _DISCLOSE = re.compile(
 _BULLET = re.compile(r"[•*·o-]?\s{0,3}[a-z]")
 _MENTION = re.compile(r"[Pp]ublic [Ii]nterest|PUBLIC INTEREST")
 _NONE_NEEDED = re.compile(
-    r"(?:no|not? (?:require|need|subject to)\w*|without)[^.]{0,60}public interest|"
+    r"\b(?:no\b|not? (?:require|need|subject to)\w*|without\b)[^.]{0,60}public interest|"
     r"public interest (?:test )?(?:does not|need not|is not)"
 )
 
