@@ -103,6 +103,7 @@ def test_the_balance_as_sentences_say_it(said: str, balance: str | None) -> None
         "This is absolute, so no public interest test applies.",
         "The exemption does not require us to weigh the public interest.",
         "The public interest test does not apply.",
+        "No public interest test is needed here. Release would prejudice the tender.",
         "How many vans?",
     ],
 )
