@@ -8,11 +8,13 @@ from typing import Final
 from foiparse.letter import Letter, Question
 from foiparse.records.aliases import known
 from foiparse.records.facts import contract_end, users_of, yearly_cost
+from foiparse.records.heads import Asked, camels, systems_at
 from foiparse.records.intents import intent_of, says_software
-from foiparse.records.model import System, place
+from foiparse.records.model import System, place, same, shortened
 from foiparse.records.names import clean, is_name, lines_of
 from foiparse.records.phrases import named, split_list, systems_of
 from foiparse.records.prose import confirmed, known_in, systems_in_prose
+from foiparse.records.told import sentences, told
 from foiparse.values import absence, date
 
 _PAIR: Final = re.compile(r"^(.{2,60}?)\s*(?:\s[-–—]\s?|\s?[-–—]\s|:\s|\t)\s*(\S.{1,80})$")
@@ -28,12 +30,13 @@ def words(text: str) -> set[str]:
 
 def systems_in(letter: Letter, question: Question, context: str) -> list[System]:
     """The systems that `question`'s answer names; `context` is the words of the questions, in which functions are told."""
-    lines = lines_of(question.answer)[:MOST_LINES]
+    answer = told(question)
+    lines = lines_of(answer)[:MOST_LINES]
     opened = _opening(question)
     whole = len(opened) == 1 and bool(opened[0].product and opened[0].supplier)
     found = (opened if whole else []) or (
         _lines(lines, words(context), supplier_asked(question.text), list_asked(question.text))
-        or systems_in_prose(question, letter.text)
+        or _both(systems_in_prose(question, letter.text), _at_heads(letter, question, answer))
         or confirmed(question)
         or (opened if says_software(question.text) else [])
     )
@@ -52,9 +55,55 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     return found
 
 
+def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
+    """The systems that the answer's statements name, each with its maker and its use."""
+    asked = Asked(
+        " ".join(question.text.split()), supplier_asked(question.text), product_asked(question.text), letter.text, letter.authority or ""
+    )
+    out: list[System] = []
+    statements = sentences(answer) if len(answer) <= LONGEST_SHORT else []
+    for n, statement in enumerate(statements):
+        for system in systems_at(statement, asked, n == 0, statements[n + 1] if n + 1 < len(statements) else ""):
+            if not any(same(system, s) for s in out):
+                out.append(system)
+    return out or (camels(answer, asked) if len(answer) <= LONGEST_CAMEL else [])
+
+
+# An answer longer than this tells a story; the names in it are told by sentences of using alone.
+LONGEST_SHORT: Final = 1000
+# In a short answer to a question for names, a word with a capital inside is a name wherever it stands.
+LONGEST_CAMEL: Final = 300
+
+
+def _both(told_so: list[System], headed: list[System]) -> list[System]:
+    """Systems of two ways of reading, each once, with what either way told of it."""
+    out = list(told_so)
+    for system in headed:
+        twin = next((s for s in out if same(s, system)), None)
+        if twin is None:
+            if not any(shortened(system, s) or shortened(s, system) for s in out):
+                out.append(system)
+            continue
+        twin.functions = twin.functions or system.functions
+        if not (twin.product and twin.supplier) and system.product and system.supplier:
+            twin.product, twin.supplier = system.product, system.supplier
+    return out
+
+
+def product_asked(text: str) -> bool:
+    """The question asks for a system by name, whether or not it asks for a supplier too."""
+    return bool(
+        re.search(
+            r"\b(?:systems?|software|tools?|applications?|platforms?|products?|packages?|portals?|apps?|programme|called|it|name|titles?)\b",
+            text,
+            re.I,
+        )
+    )
+
+
 def _opening(question: Question) -> list[System]:
     """A name that is the answer's whole first sentence: "ProTenda. The licence was £14,300"."""
-    answer = next(iter(lines_of(question.answer)), "")
+    answer = next(iter(lines_of(told(question))), "")
     first = re.split(r"(?<=[A-Za-z0-9)])[.;]\s+", answer)[0]
     return [] if first == answer else systems_of(first, supplier_asked(question.text))
 

@@ -8,7 +8,7 @@ from foiparse.letter import Letter, Question
 from foiparse.records.answers import supplier_asked, systems_in
 from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
-from foiparse.records.join import join
+from foiparse.records.join import drop_makers, join, makers
 from foiparse.records.model import System, place, same, shortened
 from foiparse.records.phrases import systems_of
 from foiparse.records.prose import systems_in_prose
@@ -42,12 +42,14 @@ def software_systems(letter: Letter) -> list[System]:
             told = False
             systems = _merge(systems, fresh)
             latest = [s for s in systems if any(s is f or same(s, f) for f in latest)]
+            mine = [s for s in systems if any(s is f or same(s, f) for f in fresh)]
+            join(systems, mine, question, intent, mine)
+        elif systems:
+            makers(systems, latest, question)
             if intent.end or intent.cost or intent.users:
-                join(systems, [s for s in systems if any(same(s, f) for f in fresh)], question, intent)
-        elif systems and (intent.end or intent.cost or intent.users) and not intent.platform:
-            join(systems, latest, question, intent)
-            told = told or intent.end
-    return systems or _plainly_told(letter)
+                join(systems, latest, question, intent)
+                told = told or intent.end
+    return drop_makers(systems) or _plainly_told(letter)
 
 
 def _names_maker(fresh: list[System], latest: list[System], question: Question) -> bool:
