@@ -14,8 +14,8 @@ _I = re.IGNORECASE
 _SOFTWARE: Final = (
     r"(?:software|(?:it|computer|management|booking|rota|rostering|telephony|finance|payroll|hr|erp|crm|epr|pas|dictation"
     r"|housing|"
-    r"planning|case|records?|data|electronic|digital|online)[ -](?:\w+ )?systems?|systems?|applications?|platforms?"
-    r"|packages?|tools?|"
+    r"planning|case|records?|data|electronic|digital|online)[ -](?:\w+ )?systems?|systems?(?:\(s\))?|applications?|platforms?"
+    r"|packages?|tools?(?:\(s\))?|products?|portals?|programmes?|ERP|CRM|EPR|EHR|PAS|VLE|LMS|EDRMS|CMS|HRIS|PACS|LIMS|P2P|ITSM|GIS|"
     r"database|apps?)"
 )
 # Words that say that the letter is about software at all.
@@ -24,7 +24,8 @@ SOFTWARE_TOPIC: Final = re.compile(
     r"|information|database|"
     r"electronic|digital|online|in-house|reporting|tracking|case) (?:\w+ )?systems?\b|\bsystem[ -](?:name|type|supplier"
     r"|provider)|"
-    r"\b(?:which|what) (?:\w+ ){0,6}systems?\b|\bcollaboration tools?\b|\bapplications? used\b|\bEPR\b|\bdigital dictation\b",
+    r"\b(?:which|what) (?:\w+ ){0,6}systems?\b|\bsystems? (?:used )?(?:for|to)\b|\b(?:ERP|CRM|VLE|LMS|EHR|EDRMS|P2P|ITSM|CAD)\b|"
+    r"\bsystem (?:and|,)|\b(?:tools?|products?|platforms?|portals?)\W+(?:and|name|used|in use|$)|\bcollaboration tools?\b|\bapplications? used\b|\bEPR\b|\bdigital dictation\b",
     _I,
 )
 _ASKS: Final = r"(?:which|what|who|name|list|details? of|state|specify|identify|confirm|provide|supply|give|describe)"
@@ -54,10 +55,13 @@ _PLAINLY: Final = re.compile(
 _NAMED_SOFTWARE: Final = re.compile(rf"\b(?:name|names|list|details|which|what)\b(?:\W+\w+){{0,3}}?\W+{_SOFTWARE}\b", _I)
 _PLAIN_SOFTWARE: Final = re.compile(rf"\b{_SOFTWARE}\b", _I)
 _END: Final = re.compile(
-    r"\b(?:expir\w+|renew(?:al|ed|s)?|re-?tender\w*|contract (?:end|term|duration)|end date|terminat\w+|run out|come to an end)\b"
-    r"|\bcontracts?\b.{0,80}?\bends?\b|\bends?\b.{0,40}?\bcontracts?\b|\bhow long\b.{0,40}?\bcontract",
+    r"\b(?:until when|tied in|support stop|expir\w+|renew(?:al|ed|s)?|re-?tender\w*|contract (?:end|term|duration)|end date|terminat\w+|run out|come to an end)\b"
+    r"|\b(?:contracts?|licen[cs]es?|agreements?|that|it)\b.{0,80}?\b(?:ends?|finish\w*|is up|runs? out|runs? until|be up|stops?|lapses?)\b"
+    r"|\bend of (?:the |your |that |current )*(?:contract|licence|agreement|term)\b"
+    r"|\bends?\b.{0,40}?\bcontracts?\b|\bhow long\b.{0,40}?\bcontract",
     _I,
 )
+_EXPLICIT: Final = re.compile(r"\bexpir\w+|\b(?:contract )?end dates?\b|\bcontract ends?\b", _I)
 _COST: Final = re.compile(
     r"\b(?:cost|costs|costing|spend|spent|price|pay|paid|fees?|value|expenditure|charged)\b(?! (?:limit|of complying))", _I
 )
@@ -72,7 +76,9 @@ _TOTAL: Final = re.compile(
     _I,
 )
 _USERS: Final = re.compile(
-    r"\b(?:how many|number of|no\.? of)\b(?:\W+\w+){0,5}?\W+(?:users?|licen[cs]es?|seats|logins)\b|\busers?\s*/\s*licen[cs]es?\b",
+    r"\b(?:how many|number of|no\.? of)\b(?:\W+\w+){0,5}?\W+(?:users?|licen[cs]es?|seats|logins)\b|\busers?\s*/\s*licen[cs]es?\b"
+    r"|\bhow many\b(?:\W+\w+){1,5}?\W+(?:(?:on|use|using) (?:it|them|the (?:system|software|tool|platform))|(?:have|hold)s? a licence)\b"
+    r"|(?:^|[,;:]|\band\b)\W*(?:(?:active|named|licensed|registered|user) )?(?:users?|licences?|licenses?)\b(?! (?:guide|manual|experience|group))",
     _I,
 )
 _START: Final = re.compile(r"\b(?:start|begin|began|commence|go.?live|implemented|installed)\b", _I)
@@ -127,7 +133,7 @@ def intent_of(text: str) -> Intent:
     starts = bool(_START.search(text)) and not end
     return Intent(
         names=_asks_names(text, other, end or cost or users or starts),
-        end=end and not cost and not other,
+        end=end and (not other or _EXPLICIT.search(text) is not None),
         cost=cost,
         yearly=cost and bool(_YEARLY.search(text)),
         spent=cost and bool(_SPENT.search(text)),
@@ -141,14 +147,37 @@ def intent_of(text: str) -> Intent:
 
 def _asks_names(text: str, other: bool, fact: bool) -> bool:
     """Names are asked for in so many words, or the question is about software and asks for no fact of it alone."""
-    if _PLAINLY.search(text):
+    if _PLAINLY.search(text) or _FIELD.match(text) or (_BARE.search(text) and not _ASKING.search(text)):
+        return True
+    if _BESIDE_FACTS.search(text) and not _PEOPLE.search(text):
         return True
     about = _WORD.search(text) is not None and not _PEOPLE.search(text)
     return not fact and (about or (not other and bool(_NAMES.search(text))))
 
 
+# "the system used for fleet, its supplier, expiry, users and cost"; "CAD system and supplier"; "internal comms platform: name, cost".
+_BESIDE_FACTS: Final = re.compile(
+    rf"\b(?:{_SOFTWARE}|software)\b.{{0,60}}?[,:(&]?\s*\b(?:and |its? |their |the |state )?(?:name|suppliers?|vendors?|providers?|manufacturers?)\b"
+    rf"(?! (?:selection|engagement|market|management))"
+    rf"|\bwhat(?:'s|’s| is| are)? (?:is |are )?used (?:to|for)\b|\bwhat holds\b|\bwith (?:what|which)\b|\bwho(?:'s|’s| is)? (?:the )?(?:supplier|vendor|it from|from)\b"
+    rf"|\bwhat is it called\b|\bwho makes\b|\bwhat (?:\w+ ){{0,3}}?{_SOFTWARE}\b",
+    _I,
+)
+# A question that is a field's name alone: "Supplier:", "b) product", "Name of system".
+_FIELD: Final = re.compile(
+    r"^\W*(?:(?:question|q)?\s*(?:\d+[a-z]?|[a-z]|[ivx]+)[.):\s–-]\W*)?(?:names? of )?(?:the |your )?(?:suppliers?|vendors?|providers?|manufacturers?"
+    r"|(?:system|software|product|platform|supplier|vendor|provider)s?(?: names?)?)(?: of (?:those|these|the|each|your) (?:systems?|above))?\W*$",
+    _I,
+)
+# A question of a few words that is nothing but a system's kind: "Social media management tool", "Systems for HR and payroll".
+_BARE: Final = re.compile(rf"^\W*(?:\(?(?:\d+|[a-z]|[ivx]+)[.):\s]\W*)?(?:[\w&/,()'’-]+ ){{0,7}}?(?:{_SOFTWARE}|software)\b(?:\W+[\w&/()'’-]+){{0,8}}\W*$", _I)
+_ASKING: Final = re.compile(
+    r"\b(?:how|when|why|who|whose|where|which|what|uses?|did|does|do|is|are|was|were|has|have|will|would|can|could|cop(?:y|ies)|polic(?:y|ies)|details|number"
+    r"|plan|strategy|costs?|spend|amount|budget|users?|expiry|date|training|guidance|contracts?|evaluation|report|owner)\b",
+    _I,
+)
 _PEOPLE: Final = re.compile(
-    r"\b(?:responsible|contact details|job title|e-?mail address|telephone number|plan(?:s|ning)? to)\b", _I
+    r"\b(?:responsible|who owns|owner|contact person|officer|contact details|job title|e-?mail address|telephone number|plan(?:s|ning)? to)\b", _I
 )
 _WORD: Final = re.compile(r"\bsoftware\b", _I)
 

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from foiparse.letter import Letter, Question, Table
-from foiparse.records.answers import words
 from foiparse.records.facts import contract_end, total_cost, users_of, yearly_cost
 from foiparse.records.headings import SOFTWARE, columns_of, field_of
+from foiparse.records.intents import intent_of, says_software
 from foiparse.records.model import System, place
 from foiparse.records.names import clean, is_name, split_names
+from foiparse.records.told import told
 from foiparse.values import absence, date, money
 
 _LINE = re.compile(r"^\s*(?:[-•*]\s*)?(?:\d+[.)]\s*|[a-z][.)]\s*)?([A-Za-z][^:–\t]{2,60}?)\s*(?:[:–]|\s-|\t)\s*(\S.*)$")
@@ -35,7 +36,7 @@ def _heads(row: list[str], context: str) -> bool:
     columns = columns_of(row, SOFTWARE)
     others = set(columns) - {"product", "supplier", "functions"}
     named = "product" in columns or (
-        "supplier" in columns and bool(words(context) & {"software", "system", "systems", "application"})
+        "supplier" in columns and says_software(context)
     )
     return named and (len(columns) > 1 or bool(others)) and not any(money(c) or date(c) for c in row if c.strip())
 
@@ -144,17 +145,20 @@ def systems_of_list(letter: Letter) -> list[System]:
     system, fields = System(), set[str]()
     for question in [*letter.questions, None]:
         name = _asks_field(question) if question else None
-        if question is None or (name and name in fields):
+        if name is None or name in fields:
             if len(fields) > 1 and fields & {"product", "supplier"} and (system.product or system.supplier):
                 out.append(system)
             system, fields = System(), set()
         if question and name and question.answer.strip() and not absence(question.answer):
             fields.add(name)
-            _fill(system, name, question.text, question.answer.strip())
+            answer = told(question)
+            _fill(system, name, question.text, answer)
             system.questions.append(question.label)
             if name in ("product", "supplier") and system.span is None:
-                system.span = place(letter, question, question.answer)
-    return out
+                system.span = place(letter, question, answer)
+    listed = {q for s in out for q in s.questions}
+    others = [q for q in letter.questions if q.label not in listed and not q.lead_in]
+    return [] if any(intent_of(q.text).names and _asks_field(q) is None for q in others) else out
 
 
 # A field's name as a question has no more words than this.
