@@ -94,7 +94,7 @@ class Asked:
 
 
 @cache
-def _common() -> frozenset[str]:
+def common() -> frozenset[str]:
     """Words that letters write in small letters: one alone with a capital begins a sentence, it names nothing."""
     return frozenset(files("foiparse.records").joinpath("data/common.txt").read_text(encoding="utf-8").split())
 
@@ -110,7 +110,7 @@ def fits(name: str, asked: Asked, trusted: bool = False) -> bool:
         return False
     if name.isupper() and len(name) <= 5:
         return trusted
-    low = [w for w in words if w.casefold() in _common()]
+    low = [w for w in words if w.casefold() in common()]
     return trusted or len(low) < len(words)
 
 

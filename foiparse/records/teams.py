@@ -10,8 +10,10 @@ from foiparse.letter import Letter, Question, Table
 from foiparse.records.headings import TEAMS, columns_of
 from foiparse.records.intents import PROCUREMENT, Intent, answered, intent_of
 from foiparse.records.model import Record, place
+from foiparse.records.posts import APART, NO_SIZE, asked_team, posts
 from foiparse.records.prose import sentences_of
-from foiparse.values import absence, count
+from foiparse.records.told import pieces, told
+from foiparse.values import absence, count, date
 from foiparse.values.model import Count
 
 _GROUP: Final = r"(?:team|department|unit|function|section|division|directorate|service|office|group)"
@@ -46,9 +48,11 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
     """(procurement teams, other teams). Roles are records only where no total of a team is given."""
     procurement: list[Record] = []
     others: list[Record] = []
+    asked_before = False
     for question in answered(letter):
         intent = intent_of(question.text)
-        if not intent.team:
+        asked_before = intent.team or (asked_before and _GOES_ON.match(question.text) is not None)
+        if not asked_before:
             continue
         found = [r for n in question.tables for r in _rows(letter, question, letter.tables[n])]
         found = found or _totals(letter, question) or _told(letter, question, intent)
@@ -59,11 +63,25 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
     return _once(procurement), _once(others)
 
 
+# "And in e-learning", after "How many work in Registry?".
+_GOES_ON: Final = re.compile(r"^\W*(?:\(?\w{1,3}[.)]\s*)?(?:and |how many )*(?:in|for|of) (?:the |your )?\w", re.I)
+
+
 def _told(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     """Teams of lines, clauses and sentences; a figure alone is for the team asked about, unless a named team has the same."""
+    if APART.search(question.text):
+        return []
     named = _clauses(letter, question) or _sentences(letter, question, intent)
+    posted = _posted(letter, question)
+    named = posted if len(posted) > len(named) else named
     alone = [r for r in _plain(letter, question, intent) if r["headcount"] not in [n["headcount"] for n in named]]
     return [*alone, *named]
+
+
+def _posted(letter: Letter, question: Question) -> list[Record]:
+    """Names with a figure each, in the pieces of the answer."""
+    given = [(p, _in_unit(p.value, question)) for p in posts(told(question), question.text)]
+    return [r for p, value in given if value and (r := _record(letter, question, p.team, value, p.raw))]
 
 
 _CLAUSE: Final = re.compile(
@@ -80,7 +98,7 @@ _NO_CLAUSE: Final = re.compile(
 def _clauses(letter: Letter, question: Question) -> list[Record]:
     """ "Strategic Procurement: 11.5 FTE", "ICT 14.5 FTE. Procurement 2 FTE."."""
     out = []
-    for said in _CLAUSE.finditer(question.answer.strip()):
+    for said in _CLAUSE.finditer(told(question)):
         value = _in_unit(count(said["rest"]), question)
         name = None if _NO_CLAUSE.search(said["team"]) else team_name(said["team"])
         record = _record(letter, question, name, value, said.group().strip()) if value and name else None
@@ -125,9 +143,12 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
     if len(table.cells) < 2:
         return []
     columns = columns_of(table.cells[0], TEAMS)
+    if "team" in columns and "headcount" not in columns and (latest := _latest_year(table.cells[0])) is not None:
+        columns["headcount"] = latest
     if len(columns) < 2:
         return []
-    unit = table.cells[0][columns["headcount"]]
+    column = [row[columns["headcount"]].strip() for row in table.cells[1:] if len(row) > columns["headcount"]]
+    unit = table.cells[0][columns["headcount"]] + (" FTE" if any(re.fullmatch(r"\d+\.\d+", c) for c in column) else "")
     out: list[Record] = []
     for row in table.cells[1:]:
         if len(row) <= max(columns.values()):
@@ -146,7 +167,15 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
     ]
     for record in totals:
         record["team"] = re.sub(r"\s*\b(?:grand )?total\b\s*", " ", record["team"], flags=re.I).strip()
+    if totals and re.search(r"\bteams?\b|\bdepartments?\b", table.cells[0][columns["team"]], re.I):
+        return [r for r in out if r["team"].casefold() != "total"]
     return totals or [r for r in out if not re.search(r"\btotal\b", r["team"], re.I)]
+
+
+def _latest_year(head: list[str]) -> int | None:
+    """The column of the latest year, where the others are years too."""
+    years = {n: d.start for n, cell in enumerate(head[1:], 1) if cell.strip() and (d := date(cell)) and d.start}
+    return max(years, key=lambda n: years[n]) if len(years) == len([c for c in head[1:] if c.strip()]) > 0 else None
 
 
 _TOTAL_LINE: Final = re.compile(r"^(?P<team>[A-Z][^\n:]{3,60}?) (?:Grand )?Total\s*:?\s*(?P<figure>\d+(?:\.\d+)?)\s*$", re.M)
@@ -194,7 +223,6 @@ def _is_listed(answer: str) -> bool:
     return all(re.match(r"[A-Z\d•(-]", line) for line in lines)
 
 
-_LABEL: Final = re.compile(r"^(?:(?:question|answer|response)\s*\d*\s*[:.-]?\s*)+(?:\n|(?=\d))", re.I)
 # An answer to "how many FTE" is a figure and a few words; anything longer says something of its own.
 LONGEST_PLAIN: Final = 60
 _ASKED: Final = re.compile(
@@ -230,8 +258,9 @@ def _role(text: str) -> str | None:
         "in total",
         "full-time",
     }
+    role = re.sub(r"(?<=\w) staff$", "", role)
     return (
-        role if role and role.casefold() not in generic and not re.search(r"\b(?:fte|wte|equivalent)s?\b", role, re.I) else None
+        role if role and role.casefold() not in generic and not re.match(r"(?:is|are|of|in|work|people|staff)\b", role, re.I) and not re.search(r"\b(?:fte|wte|equivalent)s?\b", role, re.I) else None
     )
 
 
@@ -244,11 +273,14 @@ _COUNTED: Final = re.compile(
 def _plain(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     """A figure alone, for the team that the question asks about."""
     said = _ASKED.search(" ".join(question.text.split()))
-    answer = re.sub(r"^\W*\d{1,2}[.)]\s+(?=\S)", "", _LABEL.sub("", question.answer.strip()))
+    answer = told(question)
     first = sentences_of(answer)[0] if answer else ""
     several = len(_COUNTED.findall(first)) > 1 and not re.search(r"\btotal\b|[(\[]", first, re.I)
+    first = pieces(first)[0] if pieces(first) and not re.search(r"[(\[]|\btotal\b", first) else first
     value = _in_unit(count(first) if len(first) <= LONGEST_PLAIN and not several else None, question)
-    name = team_name(said["team"]) if said else _role(question.text)
+    name = (team_name(said["team"]) if said else None) or _role(question.text) or asked_team(question.text)
+    if name and NO_SIZE.search(" ".join(question.text.split())):
+        return []
     if value is None or name is None:
         return []
     record = _record(letter, question, name, value, first.strip())

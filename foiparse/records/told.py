@@ -39,8 +39,8 @@ def _unlabelled(text: str, label: str) -> str:
     plain = _PLAIN.match(text)
     if plain and plain.end() < len(text):
         figures = re.findall(r"\d+", plain["numbers"])
-        ours = not label.startswith("*") and bool(set(figures) & set(re.findall(r"\d+", label)))
-        if ours or (not text[plain.end()].isdigit() and "-" not in plain["mark"] and "–" not in plain["mark"]):
+        ours = bool(set(figures) & set(re.findall(r"\d+", label)))
+        if ours or (not figures and re.search(r"[)\]]", plain.group())):
             return text[plain.end() :]
     return text
 

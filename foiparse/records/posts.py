@@ -1,0 +1,142 @@
+"""How many work where: names with a figure in the pieces of an answer, and the team that a question asks the size of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from foiparse.records.heads import common
+from foiparse.records.scope import telling
+from foiparse.records.told import sentences
+from foiparse.values import count
+from foiparse.values.model import Count
+
+_NUM: Final = r"(?:\d[\d,]*(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)"
+_UNIT: Final = (
+    r"(?:(?:full|whole)[- ]time[- ]equivalents?(?: \w+)?|(?:full[- ]time |permanent |dedicated |named )?(?:F\.?T\.?E\.?|W\.?T\.?E\.?|FTEs?|WTEs?|fte|wte"
+    r"|staff(?: members?)?|members? of staff|employees|people|persons|posts?|officers|heads?|headcount|of us))"
+)
+_NAME: Final = r"[A-Za-z][\w&'’/.-]*(?:,? (?:and |& |of |for )?[\w&'’/()-]+){0,6}?"
+_HAS: Final = r"(?: team| department| unit| section| office| function| service)?\s*(?::|=|[-–—]|\b(?:has|have|is|are|employs?|comprises?|consists? of|totals?|had|there (?:is|are))\b(?: a (?:headcount|total) of| currently| about| around)?)?\s*"
+_SHAPES: Final = tuple(
+    re.compile(p)
+    for p in (
+        rf"^(?:[Oo]f these )?(?:[Tt]here(?:'s|’s| is| are| were)? )?(?P<figure>{_NUM}\s*(?:x\s*)?(?:{_UNIT})?)\s*(?:(?:are|is|work|working|based|sit|employed)\s+)*"
+        rf"(?:in|within|across) (?:the |our )?(?P<team>{_NAME})(?: team| department)?(?=\s*(?:$|[,.;:(]|who\b|and\b))",
+        rf"^(?:[Tt]he |[Oo]ur |[Ii]n (?:the )?|\w\) )?(?P<team>{_NAME}){_HAS}(?P<figure>{_NUM}\s*(?:x\s*)?(?:{_UNIT})?)(?=\s*(?:$|[,.;(]|in total|who\b|with\b|and\b))",
+    )
+)
+# Words that make a name with a figure something else than a team.
+_NO_NAME: Final = re.compile(
+    r"\b(?:total|approximately|there|we|which|question|answer|year|band|grade|average|scale|level|point|section|page|version|january|february"
+    r"|march|april|may|june|july|august|september|october|november|december|male|female|men|women|part[- ]time|full[- ]time|yes|no|about|around"
+    r"|under|over|of|them|these|those|who|it|more|less|is|are|has|have|was|were|only|also|then|as to|first|second|third|former|latter|now|currently|day|days|month|months|hours?|week|weeks|per|vacan\w+|as at|on)\b",
+    re.I,
+)
+_GROUP: Final = re.compile(r"\b(?:teams?|departments?|units?|services?|office|division|directorate|function|section|group|branch)\b", re.I)
+# What is counted is a part of the staff, or something that befell them: no team's size.
+NO_SIZE: Final = re.compile(
+    r"\b(?:assault\w*|dismiss\w*|suspen\w+|sick\w*|absen\w+|leavers?|left|resign\w*|vacan\w+|complain\w*|trained|training|hold|disciplin\w+"
+    r"|claims?|arrest\w*|injur\w*|attend\w*|retir\w+|redundan\w*|earn\w*|paid|salar\w+|bonus\w*|vaccinat\w+|ethnic\w*|disab\w+|qualif\w+|M?CIPS"
+    r"|agency|overtime|secondary|infected|positive|convict\w*|harass\w*|grievance\w*|security pass\w*|maternity|recruit\w*|appl\w+|died|deaths?"
+    r"|hurt|killed|victims?|casualt\w+|patients?|residents?|pupils|students|customers|tenants|children|public|visitors|callers|passengers"
+    r"|promot\w+|transferr?\w*|moved|appeal\w*|compl\w+|received|submitted|accused|reported|investigat\w+)\b",
+    re.I,
+)
+APART: Final = re.compile(
+    r"\bby (?:site|region|gender|sex|grade|band|ethnicity|age|location|hospital|ward|year|rank|school|area|month|length)\b"
+    r"|\bbroken? ?down by (?!team|department|function|service)|\bper (?:site|ward|shift|hospital)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A team's name as an answer has it, its figure, and the words that tell both."""
+
+    team: str
+    value: Count
+    raw: str
+
+
+def posts(answer: str, asked: str) -> list[Post]:
+    """The teams with a figure each: "HR 18, procurement 3", "Registry – 42 FTE", "eight of us in communications"."""
+    if APART.search(asked):
+        return []
+    out: list[Post] = []
+    words = telling(asked)
+    for sentence in sentences(answer):
+        for piece in _cut(sentence):
+            post = _post(piece, words)
+            if post:
+                out.append(post)
+    return out
+
+
+def _cut(sentence: str) -> list[str]:
+    """A statement at those commas and "and"s that part one figure from another."""
+    parts = re.split(r"(,\s+(?!\d{3}\b)|\s+and\s+|\s+plus\s+)", sentence)
+    out = [parts[0]]
+    for mark, part in zip(parts[1::2], parts[2::2], strict=True):
+        if _figured(out[-1]) and _figured(part):
+            out.append(part)
+        else:
+            out[-1] += mark + part
+    return [p.strip(" .") for p in out]
+
+
+def _figured(text: str) -> bool:
+    return re.search(rf"\d|\b{_NUM}\b", text) is not None
+
+
+def _post(piece: str, asked: set[str]) -> Post | None:
+    for shape in _SHAPES:
+        said = shape.search(piece)
+        if not said:
+            continue
+        name = re.sub(r"^(?:the|our|your|an?)\s+", "", said["team"].strip(), flags=re.I).strip(" -–:")
+        value = count(said["figure"])
+        if not value or value.value is None or _NO_NAME.search(name) or not telling(name) or re.search(r"\d", name):
+            continue
+        ours = telling(name) <= asked or _GROUP.search(name) is not None
+        proper = name[0].isupper() and not all(w.casefold() in common() for w in re.findall(r"[^\W_]+", name))
+        if ours or (proper and (value.unit in ("FTE", "WTE", "staff") or shape is _SHAPES[0])):
+            return Post(name, value, piece)
+    return None
+
+
+_STOP: Final = (
+    r"(?=\s*(?:$|[?.;:(–]|,|-\s|\b(?:and (?:how|is|what|are|of|in)|with|who|whose|at|as|by|excluding|including|in (?:FTE|WTE|full|total)|currently|employed"
+    r"|please|broken|during|for (?:each|the (?:last|year))|since|on (?:\d|[A-Z])|are|is|was|were|do|does|have|has|there)\b))"
+)
+_WHAT: Final = r"(?P<team>(?:[\w&'’/()-]+,? ){0,5}?[\w&'’/()-]+)"
+_PEOPLE: Final = r"(?:staff|people|persons|employees|FTEs?|WTEs?|officers|members of staff|individuals|posts|full[- ]time equivalents?|headcount|heads)"
+_ASKED: Final = tuple(
+    re.compile(p, re.I)
+    for p in (
+        rf"\b(?:how many|number of|no\.? of|total|current)\b[^?.;]{{0,40}}?\b(?:{_PEOPLE}|work\w*|employed)\b[^?.;]{{0,40}}?\b(?:in|within|of|on|for|support\w*)\b (?:the |your |its |our )*{_WHAT}{_STOP}",
+        rf"\b(?:FTEs?|WTEs?|head ?count|staff(?:ing)?|people|number|employed|size)\b(?: (?:numbers?|levels?))?(?: of staff)?(?: (?:of|in|for|within)|(?<=headcount),|:) (?:the |your |its |our )*{_WHAT}{_STOP}",
+        rf"\bhow many (?:FTEs? |WTEs? )?(?P<team>(?:[a-z][\w'’-]* ){{1,3}}?)(?:staff|officers) (?:do|does|are|is|have|has|work)\b",
+        rf"\b(?:do|does) (?:you|the \w+) have an? (?:dedicated |central |separate |in-house )*(?P<team>(?:[\w&'’/-]+ ){{1,4}}?)(?:team|department|unit|function)\b",
+        rf"\bhow many (?:are |work )?in (?:the |your )?{_WHAT}{_STOP}",
+    )
+)
+_NO_TEAM: Final = re.compile(
+    r"^(?:it|them|these|those|this|that|which|total|each|all|any|post|place|full|part|first|second|third|team|department|council|trust|force|university"
+    r"|college|authority|organisation|board|service|headcount|head count|last|past|employment|work|charge|england|scotland|wales|staff|people|fte|wte|the|your|\d.*)$|\b(?:which|that|who|equivalents?|is|are|in)\b",
+    re.I,
+)
+
+
+def asked_team(question: str) -> str | None:
+    """The one team whose size the question asks: "How many staff are in the contact centre?" → "contact centre"."""
+    flat = re.sub(r"^\W*(?:question |q)?\d*\w?[.):]*\s+(?=\w{2})", "", " ".join(question.split()), flags=re.I)
+    if NO_SIZE.search(flat) or APART.search(flat):
+        return None
+    for pattern in _ASKED:
+        said = pattern.search(flat)
+        name = re.sub(r"^(?:the|your|its|our|of|dedicated|core|main)\s+", "", said["team"].strip(" ,"), flags=re.I) if said else ""
+        if name and not _NO_TEAM.search(name) and telling(name):
+            return name
+    return None
