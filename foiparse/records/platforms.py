@@ -11,8 +11,11 @@ from foiparse.records.headings import SPEND, columns_of, field_of
 from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record, System, place, plain
 from foiparse.records.names import clean, is_name, lines_of, split_names
+from foiparse.records.heads import Asked, systems_at
 from foiparse.records.phrases import COMPANY
+from foiparse.records.spend import BOUGHT, Paid, by_rows, listed, paid, payee
 from foiparse.records.tables import _name, _scaled
+from foiparse.records.told import sentences, told
 from foiparse.values import absence, date, money
 
 # Periods that a record of spend may have; a rate for anything shorter is a price, not a spend.
@@ -22,15 +25,78 @@ _PERIODS = {"year": "year", "month": "month", "total": "total"}
 def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
     """A record for each platform that the letter names, with the spend where it is told."""
     out: list[Record] = []
+    before = False
     for question in answered(letter):
         intent = intent_of(question.text)
+        before = intent.platform or intent.cost or (before and _GOES_ON.match(question.text) is not None)
+        asked = Asked(" ".join(question.text.split()), False, True, letter.text, letter.authority or "")
         if not intent.platform:
-            out += [r for r in _service(letter, question, intent) if not any(_same(r, o) for o in out)]
+            rows = _bought(letter, question, asked) if before and BOUGHT.search(question.text) else []
+            rows = rows or (_service(letter, question, intent) or _to_payee(letter, question)) if intent.cost or before else []
+            out += [r for r in rows if not any(_same(r, o) for o in out)]
             continue
         rows = [r for n in question.tables for r in _rows(letter, question, letter.tables[n])]
-        rows = rows or _paired_lines(letter, question) or _service(letter, question, intent) or _named(letter, question)
+        rows = rows or _bought(letter, question, asked) or _paired_lines(letter, question) or _service(letter, question, intent)
+        rows = rows or _named(letter, question) or _headed(letter, question, asked)
         out += [r for r in rows if not any(_same(r, o) for o in out)]
-    return out + [_total(letter, s) for s in systems if s.total is not None and (s.supplier or s.product)]
+    totals = [_total(letter, s) for s in systems if s.total is not None and (s.supplier or s.product)]
+    return out + [t for n, t in enumerate(totals) if not any(_alike(t, o) for o in [*out, *totals[:n]])]
+
+
+# "With any course listing website", after "Amount spent with Google": it goes on asking for the same.
+_GOES_ON = re.compile(r"^\W*(?:\(?\w{1,3}[.)]\s*)?(?:and |with |on )", re.I)
+
+
+def _alike(one: Record, other: Record) -> bool:
+    """The same amount for the same provider: one contract told of twice."""
+    return (one["provider"], one["amount"]) == (other["provider"], other["amount"])
+
+
+def _bought(letter: Letter, question: Question, asked: Asked) -> list[Record]:
+    """Named services with what was paid for each: a table's rows, a list, sentences."""
+    found = [p for n in question.tables for p in by_rows(letter.tables[n], asked)]
+    answer = told(question)
+    found = found or listed(answer, asked) or paid(answer, asked)
+    return [_paid_record(letter, question, p) for p in found]
+
+
+def _paid_record(letter: Letter, question: Question, given: Paid) -> Record:
+    record = _record(letter, question, given.name, given.cell, given.raw)
+    free = re.match(r"(?:yes\W+)?(?:free|no charge|not used|n/?a|unused|not applicable)\b", given.cell, re.I)
+    if free:
+        record["amount"] = record["currency"] = None
+    if given.year:
+        record["period"], record["year"] = "year", given.year
+    elif given.total:
+        record["period"] = "total"
+    return record
+
+
+def _to_payee(letter: Letter, question: Question) -> list[Record]:
+    """The one amount of an answer, where the question names who was paid."""
+    name, value = payee(question.text), money(told(question))
+    if name is None or value is None or value.amount is None or value.nothing or value.flags:
+        return []
+    record = _record(letter, question, name, told(question))
+    if record["period"] is None and re.search(r"\b(?:for|in|during) (?:the )?(?:financial )?(?:year\b|20\d\d|\d\d/\d\d)", told(question)):
+        record["period"] = "year"
+    return [record]
+
+
+def _headed(letter: Letter, question: Question, asked: Asked) -> list[Record]:
+    """Platforms that a statement names at its head, with the amount of that statement."""
+    answer = told(question)
+    out = []
+    for n, statement in enumerate(sentences(answer) if len(answer) <= LONGEST_HEADED else []):
+        for system in systems_at(statement, asked, n == 0):
+            name = system.product or system.supplier or ""
+            amount = money(statement)
+            out.append(_record(letter, question, name, statement if amount and amount.amount is not None and not amount.nothing else ""))
+    return out[:1]
+
+
+# A longer answer tells a story; the names at the heads of its sentences are no platforms.
+LONGEST_HEADED = 400
 
 
 def _same(one: Record, other: Record) -> bool:

@@ -40,7 +40,7 @@ NO_SIZE: Final = re.compile(
     r"\b(?:assault\w*|dismiss\w*|suspen\w+|sick\w*|absen\w+|leavers?|left|resign\w*|vacan\w+|complain\w*|trained|training|hold|disciplin\w+"
     r"|claims?|arrest\w*|injur\w*|attend\w*|retir\w+|redundan\w*|earn\w*|paid|salar\w+|bonus\w*|vaccinat\w+|ethnic\w*|disab\w+|qualif\w+|M?CIPS"
     r"|agency|overtime|secondary|infected|positive|convict\w*|harass\w*|grievance\w*|security pass\w*|maternity|recruit\w*|appl\w+|died|deaths?"
-    r"|hurt|killed|victims?|casualt\w+|patients?|residents?|pupils|students|customers|tenants|children|public|visitors|callers|passengers"
+    r"|hurt|killed|recorded|at level|speak\w*|victims?|casualt\w+|patients?|residents?|pupils|students|customers|tenants|children|public|visitors|callers|passengers"
     r"|promot\w+|transferr?\w*|moved|appeal\w*|compl\w+|received|submitted|accused|reported|investigat\w+)\b",
     re.I,
 )

@@ -8,6 +8,7 @@ from typing import Final
 
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.headings import TEAMS, columns_of
+from foiparse.records.heads import common
 from foiparse.records.intents import PROCUREMENT, Intent, answered, intent_of
 from foiparse.records.model import Record, place
 from foiparse.records.posts import APART, NO_SIZE, asked_team, posts
@@ -100,11 +101,16 @@ def _clauses(letter: Letter, question: Question) -> list[Record]:
     out = []
     for said in _CLAUSE.finditer(told(question)):
         value = _in_unit(count(said["rest"]), question)
-        name = None if _NO_CLAUSE.search(said["team"]) else team_name(said["team"])
+        name = None if _NO_CLAUSE.search(said["team"]) or set(said["team"].casefold().split()) <= common() - telling_words(question) else team_name(said["team"])
         record = _record(letter, question, name, value, said.group().strip()) if value and name else None
         if record:
             out.append(record)
     return out
+
+
+def telling_words(question: Question) -> set[str]:
+    """The words of the question, in small letters."""
+    return set(re.findall(r"[^\W_]+", question.text.casefold()))
 
 
 def _in_unit(value: Count | None, question: Question) -> Count | None:
