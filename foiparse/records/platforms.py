@@ -25,22 +25,55 @@ _PERIODS = {"year": "year", "month": "month", "total": "total"}
 def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
     """A record for each platform that the letter names, with the spend where it is told."""
     out: list[Record] = []
-    before = False
+    before = bought = False
+    last: list[Record] = []
     for question in answered(letter):
         intent = intent_of(question.text)
-        before = intent.platform or intent.cost or (before and _GOES_ON.match(question.text) is not None)
+        goes_on = _GOES_ON.match(question.text) is not None
+        before = intent.platform or intent.cost or (before and goes_on)
+        named = BOUGHT.search(question.text) is not None
         asked = Asked(" ".join(question.text.split()), False, True, letter.text, letter.authority or "")
-        if not intent.platform:
-            rows = _bought(letter, question, asked) if before and BOUGHT.search(question.text) else []
-            rows = rows or (_service(letter, question, intent) or _to_payee(letter, question)) if intent.cost or before else []
-            out += [r for r in rows if not any(_same(r, o) for o in out)]
-            continue
-        rows = [r for n in question.tables for r in _rows(letter, question, letter.tables[n])]
-        rows = rows or _bought(letter, question, asked) or _paired_lines(letter, question) or _service(letter, question, intent)
-        rows = rows or _named(letter, question) or _headed(letter, question, asked)
+        if intent.platform:
+            rows = _platforms(letter, question, intent, asked)
+        elif before and (intent.spent or goes_on) and (named or bought or systems):
+            rows = _bought(letter, question, asked)
+            rows = rows or _service(letter, question, intent) or _to_payee(letter, question)
+        else:
+            rows = _service(letter, question, intent) or (_to_payee(letter, question) if intent.cost else [])
+        if not rows and len(last) == 1 and intent.cost:
+            _fill_in(last[0], letter, question)
+        last = rows if rows else last if intent.cost else []
+        bought = intent.platform or named
+        rows = [r for r in rows if not any(_told_yearly(r, s) for s in systems)] if not intent.platform else rows
         out += [r for r in rows if not any(_same(r, o) for o in out)]
     totals = [_total(letter, s) for s in systems if s.total is not None and (s.supplier or s.product)]
     return out + [t for n, t in enumerate(totals) if not any(_alike(t, o) for o in [*out, *totals[:n]])]
+
+
+def _platforms(letter: Letter, question: Question, intent: Intent, asked: Asked) -> list[Record]:
+    """The platforms that an answer about e-tendering names, with or without amounts."""
+    rows = [r for n in question.tables for r in _rows(letter, question, letter.tables[n])]
+    rows = rows or _bought(letter, question, asked) or _paired_lines(letter, question) or _service(letter, question, intent)
+    return rows or _named(letter, question) or _headed(letter, question, asked)
+
+
+def _fill_in(record: Record, letter: Letter, question: Question) -> None:
+    """The amount of the one platform named before, told in the next answer: "How much do you pay?" – "£14,250 per annum"."""
+    value = money(told(question)) if record["amount"] is None and len(question.text.split()) <= LONGEST_FOLLOWING else None
+    if value and value.amount is not None and not value.flags and not value.nothing:
+        given = _record(letter, question, record["provider"], told(question))
+        record.update({k: given[k] for k in ("amount", "currency", "period", "raw", "vat", "low", "high")})
+
+
+# A question that follows on from the one before has no more words than this.
+LONGEST_FOLLOWING = 14
+
+
+def _told_yearly(record: Record, system: System) -> bool:
+    """The amount is the yearly cost of a system that the same answer names: it stands in the system's record."""
+    name = record["provider"].casefold()
+    same_name = name in ((system.product or "").casefold(), (system.supplier or "").casefold())
+    return same_name and record["amount"] == system.annual_cost and record["question"] in system.questions[:1]
 
 
 # "With any course listing website", after "Amount spent with Google": it goes on asking for the same.
@@ -69,13 +102,15 @@ def _paid_record(letter: Letter, question: Question, given: Paid) -> Record:
         record["period"], record["year"] = "year", given.year
     elif given.total:
         record["period"] = "total"
+    elif record["period"] is None and record["amount"] is not None and yearly(given.cell):
+        record["period"] = "year"
     return record
 
 
 def _to_payee(letter: Letter, question: Question) -> list[Record]:
     """The one amount of an answer, where the question names who was paid."""
     name, value = payee(question.text), money(told(question))
-    if name is None or value is None or value.amount is None or value.nothing or value.flags:
+    if name is None or not (known().find(name) or COMPANY.search(name) or BOUGHT.search(question.text)) or value is None or value.amount is None or value.nothing or value.flags:
         return []
     record = _record(letter, question, name, told(question))
     if record["period"] is None and re.search(r"\b(?:for|in|during) (?:the )?(?:financial )?(?:year\b|20\d\d|\d\d/\d\d)", told(question)):
@@ -182,7 +217,7 @@ def _service(letter: Letter, question: Question, intent: Intent) -> list[Record]
     things = [
         clean(m[1])
         for m in _THING.finditer(flat)
-        if is_name(clean(m[1]), strict=True) and not re.match(r"(?:how|what|which)\b", m[1], re.I)
+        if is_name(clean(m[1]), strict=True) and not (m[1].isupper() and not known().find(m[1])) and not re.match(r"(?:how|what|which)\b", m[1], re.I)
     ]
     if question.tables and len(set(names or things)) == 1 and (rows := _yearly_table(letter, question, (names or things)[0])):
         return rows
@@ -221,8 +256,9 @@ _USES = re.compile(
 def _named(letter: Letter, question: Question) -> list[Record]:
     """Platforms named with no amount each; one amount in the answer is the spend of the one platform named."""
     names: list[str] = []
-    opening = re.split(r"(?<=[A-Za-z0-9)])[.;]\s+", question.answer.strip())[0]
-    for line in [*lines_of(question.answer), *([opening] if "\n" not in opening else [])]:
+    answer = told(question)
+    opening = re.split(r"(?<=[A-Za-z0-9)])[.;]\s+", answer)[0]
+    for line in [*lines_of(answer), *([opening] if "\n" not in opening else [])]:
         if is_name(clean(line), strict=True):
             names += split_names(line)
     if not names:
@@ -235,7 +271,7 @@ def _named(letter: Letter, question: Question) -> list[Record]:
 
 
 _ONE_YEAR = re.compile(
-    r"\bannual(?:ly)?\b|\bper (?:annum|year)\b|\b(?:each|a|last|past|in the|this) (?:financial )?year\b"
+    r"\bannual(?:ly)?\b|\bper (?:annum|year)\b|\b(?:each|a|last|past|in the|this|same|that) (?:financial )?year\b"
     r"|\b(?:12|twelve) months\b|\byearly\b",
     re.I,
 )
@@ -249,7 +285,7 @@ _ALL = re.compile(
 
 def yearly(text: str) -> bool:
     """The question asks for the spend of one year: "annual", "last year", "in the last 12 months", or one financial year."""
-    years = {(d.start, d.end) for d in map(date, re.findall(r"\b20\d\d[/-]\d\d(?:\d\d)?\b", text)) if d}
+    years = {(d.start, d.end) for d in map(date, re.findall(r"\b(?:20)?\d\d[/-]\d\d(?:\d\d)?\b", text)) if d}
     return len(years) == 1 or (not years and _ONE_YEAR.search(text) is not None)
 
 

@@ -12,6 +12,7 @@ from foiparse.records.join import drop_makers, join, makers
 from foiparse.records.model import System, place, same, shortened
 from foiparse.records.phrases import systems_of
 from foiparse.records.prose import systems_in_prose
+from foiparse.records.scope import spoken_of
 from foiparse.records.tables import system_of_form, systems_of_list, systems_of_table, table_of_text
 
 
@@ -46,10 +47,31 @@ def software_systems(letter: Letter) -> list[System]:
             join(systems, mine, question, intent, mine)
         elif systems:
             makers(systems, latest, question)
-            if intent.end or intent.cost or intent.users:
+            if (intent.end or intent.cost or intent.users) and _follows(question, systems):
                 join(systems, latest, question, intent)
                 told = told or intent.end
-    return drop_makers(systems) or _plainly_told(letter)
+    systems = [s for s in drop_makers(systems) if not s.platform or _more_than_named(s)]
+    return systems or _plainly_told(letter)
+
+
+def _more_than_named(system: System) -> bool:
+    """An e-tendering platform is a system too where the letter tells its maker, its end or its users."""
+    return bool((system.supplier and system.product) or system.contract_end or system.users)
+
+
+# A question for a fact is a few words, or it says what it is a fact of.
+LONGEST_FACT = 9
+_OF_IT = re.compile(
+    r"\b(?:softwares?|systems?|platforms?|tools?|products?|portals?|apps?|applications?|packages?|contracts?|licen[cs]es?|licen[cs]ing|agreements?|suppliers?|vendors?"
+    r"|providers?|implementation|subscriptions?|its|these|those|each|above|annual|maintenance|support)\b",
+    re.I,
+)
+
+
+def _follows(question: Question, systems: list[System]) -> bool:
+    """A question for a cost or an end goes on about the systems named before; one that names another thing does not."""
+    text = question.text
+    return len(text.split()) <= LONGEST_FACT or _OF_IT.search(text) is not None or bool(spoken_of(question, systems, []))
 
 
 def _names_maker(fresh: list[System], latest: list[System], question: Question) -> bool:
@@ -80,8 +102,7 @@ _TELLS = re.compile(r"\b(?:software|systems?|applications?)\b", re.I)
 
 def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> list[System]:
     """The systems that this question's answer names."""
-    if intent.platform and not re.search(r"\bsoftware systems?\b", question.text, re.I):
-        return []
+    platform = intent.platform and not re.search(r"\bsoftware\b", question.text, re.I)
     out: list[System] = []
     for n in question.tables:
         out += systems_of_table(letter, letter.tables[n], question.text + " " + context)
@@ -96,6 +117,8 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
         out = systems_in(letter, question, context)
     if not out and not intent.platform:
         out = under_service(letter, question)
+    for system in out if platform else ():
+        system.platform = True
     if len(out) == 1:
         facts_beside(out[0], question, intent)
     return out
