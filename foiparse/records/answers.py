@@ -13,6 +13,7 @@ from foiparse.records.intents import intent_of, says_software
 from foiparse.records.model import System, place, same, shortened
 from foiparse.records.names import clean, is_name, lines_of
 from foiparse.records.phrases import named, split_list, systems_of
+from foiparse.records.purpose import ENDS, purpose
 from foiparse.records.prose import confirmed, known_in, systems_in_prose
 from foiparse.records.told import sentences, told
 from foiparse.values import absence, date
@@ -64,7 +65,9 @@ def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
     statements = sentences(answer) if len(answer) <= LONGEST_SHORT else []
     for n, statement in enumerate(statements):
         for system in systems_at(statement, asked, n == 0, statements[n + 1] if n + 1 < len(statements) else ""):
-            if not any(same(system, s) for s in out):
+            if system.supplier and not system.product and len(out) == 1 and out[0].product and not out[0].supplier:
+                out[0].supplier = system.supplier
+            elif not any(same(system, s) for s in out):
                 out.append(system)
     return out or (camels(answer, asked) if len(answer) <= LONGEST_CAMEL else [])
 
@@ -92,9 +95,9 @@ def _both(told_so: list[System], headed: list[System]) -> list[System]:
 
 def product_asked(text: str) -> bool:
     """The question asks for a system by name, whether or not it asks for a supplier too."""
-    return bool(
+    return not supplier_asked(text) or bool(
         re.search(
-            r"\b(?:systems?|software|tools?|applications?|platforms?|products?|packages?|portals?|apps?|programme|called|it|name|titles?)\b",
+            r"\b(?:do|does) (?:you|the \w+) (?:have|use)\b|\b(?:which|what|names?|list|called|products?)\b|^\W*(?:\w{1,3}[.)]\s*)?(?:[\w&/()'’-]+ ){0,6}?(?:systems?|software|tools?|platforms?)\b",
             text,
             re.I,
         )
@@ -177,7 +180,7 @@ def function_asked(text: str) -> list[str]:
     """What the system asked for does, in the question's words: "Which EPR and PAS system do you have" → EPR, PAS."""
     flat = " ".join(text.split())
     said = _FUNCTION.search(flat)
-    phrase = said["what"].strip(" ,") if said else ""
+    phrase = ENDS.sub("", said["what"]).strip(" ,-–…\"”") if said else ""
     if said and phrase and len(phrase.split()) <= LONGEST_FUNCTION and not _POINTS.match(phrase):
         managed = re.fullmatch(r"manage (?:your |the )?(\w+(?: \w+)?)", phrase, re.I)
         if managed and not re.search(r"\b(?:or|and)\b", managed[1]):
@@ -188,7 +191,7 @@ def function_asked(text: str) -> list[str]:
             names = [w.strip() for w in re.split(r"\s+(?:and|or|&)\s+|/", kind["kind"].strip())]
             if all(n and not set(n.casefold().split()) & _NO_KIND for n in names):
                 return names
-    return []
+    return purpose(text)
 
 
 _POINTS: Final = re.compile(r"(?:each|every|any|these|those|this|that|it|us|what)\b", re.I)

@@ -71,11 +71,11 @@ _FOLLOWS: Final = re.compile(
 _DOES: Final = re.compile(
     r"^[^.;]{0,120}?\b(?:(?:is|are) (?:used )?(?:for|to)|(?:is|are) (?:the|our|an?)|does|handles?|manages?|covers?|used (?:for|to)|for|, to)"
     r" (?:the |our |both )?(?P<function>[a-z][\w&’'/ -]{2,60}?)"
-    rf"(?=\s+(?:{_THING}|which|that|at|from|under|with|until|in|on|by|since)\b|[.,;:(]|$)"
+    rf"(?:(?:, [a-z][\w ]{{2,30}}){{0,4}} and [a-z][\w ]{{2,30}}(?=$))?(?=\s+(?:{_THING}|which|that|at|from|under|with|until|in|on|by|since)\b|[.,;:(]|$)"
 )
-_NO_FUNCTION: Final = re.compile(r"^(?:one|only|same|us|all|both|each|this|it|them|that|which|sole|current|main|vendor|supplier|provider|year|years)\b|\d|\b(?:us|year)$", re.I)
+_NO_FUNCTION: Final = re.compile(r"^(?:one|only|same|nothing|free|now|us|all|both|each|this|it|them|that|which|sole|current|main|vendor|supplier|provider|year|years)\b|\d|\b(?:us|year)$", re.I)
 _NOT_MADE: Final = re.compile(
-    r"\b(?:framework|agreement|act|section|regulations?|head|director|manager|officer|chief|committee|county|borough"
+    r"\b(?:framework|agreement|act|section|regulations?|head|director|(?:services?|team|general|project|programme|contracts?|procurement|hr|ict?|senior|information|data) manager|officer|chief|committee|county|borough"
     r"|department|team|unit|court|contract|lot|tender|street|road|house|january|february|march|april|may|june|july|august"
     r"|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b",
     re.I,
@@ -116,6 +116,7 @@ def fits(name: str, asked: Asked, trusted: bool = False) -> bool:
 
 def systems_at(sentence: str, asked: Asked, first: bool, bare_next: str = "") -> list[System]:
     """The systems that one statement names; `first` statements of an answer are trusted more, `bare_next` follows this one."""
+    sentence = re.sub(r"^(?:\(?[a-h]\)\s*(?:and|,|&)?\s*)+", "", sentence)
     for pattern in _HEADS:
         said = pattern.search(sentence)
         found = _of(said, sentence, asked, first, bare_next) if said else []

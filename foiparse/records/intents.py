@@ -63,7 +63,7 @@ _END: Final = re.compile(
 )
 _EXPLICIT: Final = re.compile(r"\bexpir\w+|\b(?:contract )?end dates?\b|\bcontract ends?\b", _I)
 _COST: Final = re.compile(
-    r"\b(?:cost|costs|costing|spend|spent|price|pay|paid|fees?|value|expenditure|charged)\b(?! (?:limit|of complying))", _I
+    r"\b(?:cost|costs|costing|spend|spent|price|pay|paid|fees?|charges?|value|expenditure|charged)\b(?! (?:limit|of complying))", _I
 )
 _YEARLY: Final = re.compile(
     r"\bannual(?:ly)?\b|\bper (?:annum|year)\b|\b(?:each|every|a|yearly) year\b|\byearly\b|\bp\.?a\.?\b|\b"
@@ -78,7 +78,7 @@ _TOTAL: Final = re.compile(
 _USERS: Final = re.compile(
     r"\b(?:how many|number of|no\.? of)\b(?:\W+\w+){0,5}?\W+(?:users?|licen[cs]es?|seats|logins)\b|\busers?\s*/\s*licen[cs]es?\b"
     r"|\bhow many\b(?:\W+\w+){1,5}?\W+(?:(?:on|use|using) (?:it|them|the (?:system|software|tool|platform))|(?:have|hold)s? a licence)\b"
-    r"|(?:^|[,;:]|\band\b)\W*(?:(?:active|named|licensed|registered|user) )?(?:users?|licences?|licenses?)\b(?! (?:guide|manual|experience|group))",
+    r"|(?:^|[,;:]|\band\b)\W*(?:\d+[.)]\W*)?(?:(?:active|named|licensed|registered|user) )?(?:users?|licences?|licenses?)\b(?! (?:guide|manual|experience|group))",
     _I,
 )
 _START: Final = re.compile(r"\b(?:start|begin|began|commence|go.?live|implemented|installed)\b", _I)
@@ -132,7 +132,7 @@ def intent_of(text: str) -> Intent:
     text = " ".join(text[-LONGEST_QUESTION:].split())
     other = bool(_OTHER.search(text))
     end, users = bool(_END.search(text)), bool(_USERS.search(text))
-    cost = bool(_COST.search(text)) and not users
+    cost = bool(_COST.search(text)) and (not users or _YEARLY.search(text) is not None)
     starts = bool(_START.search(text)) and not end
     return Intent(
         names=_asks_names(text, other, end or cost or users or starts),
@@ -163,7 +163,7 @@ _BESIDE_FACTS: Final = re.compile(
     rf"\b(?:{_SOFTWARE}|software)\b.{{0,60}}?[,:(&]?\s*\b(?:and |its? |their |the |state )?(?:name|suppliers?|vendors?|providers?|manufacturers?)\b"
     rf"(?! (?:selection|engagement|market|management))"
     rf"|\bwhat(?:'s|’s| is| are)? (?:is |are )?used (?:to|for)\b|\bwhat holds\b|\bwith (?:what|which)\b|\bwho(?:'s|’s| is)? (?:the )?(?:supplier|vendor|it from|from)\b"
-    rf"|\bwhat is it called\b|\bwho makes\b|\bwhat (?:\w+ ){{0,3}}?{_SOFTWARE}\b",
+    rf"|\bwhat is it called\b|\bwho makes\b|\bwhat (?:[\w-]+ ){{0,3}}?{_SOFTWARE}\b",
     _I,
 )
 # A question that is a field's name alone: "Supplier:", "b) product", "Name of system".
@@ -175,7 +175,7 @@ _FIELD: Final = re.compile(
 # A question of a few words that is nothing but a system's kind: "Social media management tool", "Systems for HR and payroll".
 _BARE: Final = re.compile(rf"^\W*(?:\(?(?:\d+|[a-z]|[ivx]+)[.):\s]\W*)?(?:[\w&/,()'’-]+ ){{0,7}}?(?:{_SOFTWARE}|software)\b(?:\W+[\w&/()'’-]+){{0,8}}\W*$", _I)
 _ASKING: Final = re.compile(
-    r"\b(?:how|when|why|who|whose|where|which|what|uses?|did|does|do|is|are|was|were|has|have|will|would|can|could|cop(?:y|ies)|polic(?:y|ies)|details|number"
+    r"\b(?:how|when|why|who|whose|where|which|what|uses?|break|split|by|did|does|do|is|are|was|were|has|have|will|would|can|could|cop(?:y|ies)|polic(?:y|ies)|details|number"
     r"|plan|strategy|costs?|spend|amount|budget|users?|expiry|date|training|guidance|contracts?|evaluation|report|owner)\b",
     _I,
 )

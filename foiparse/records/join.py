@@ -52,14 +52,16 @@ def join(systems: list[System], latest: list[System], question: Question, intent
 def _facts(answer: str, systems: list[System], scope: list[System], intent: Intent, own: bool) -> list[Said]:
     out: list[Said] = []
     current: list[System] = []
+    astray = False  # since a sentence that turns to something else, until a system is named again
     for sentence in sentences(answer):
-        if own and not mentioned(sentence, systems) and re.match(r"(?:[Ww]e do|[Ss]ome|[Oo]ther)\b", sentence):
-            current = []
+        astray = own and not mentioned(sentence, systems) and (astray or _ELSE.match(sentence) is not None)
+        if astray:
+            continue
         for piece in pieces(sentence):
             for part in _parted(piece, systems):
                 here = mentioned(part, systems) or (by_function(part, scope) if len(scope) > 1 else [])
                 current = here or current
-                each = not here and EACH.search(part) is not None
+                each = not here and EACH.search(part.replace("respectively", "")) is not None
                 whom = tuple(scope if each else current)
                 out += [Said(f, v, whom, bool(whom)) for f, v in _read(part, intent)]
     return out
@@ -74,6 +76,7 @@ def _parted(piece: str, systems: Sequence[System]) -> list[str]:
     return [piece[a:b] for a, b in zip([0, *cuts[1:]], [*cuts[1:], len(piece)], strict=True)]
 
 
+_ELSE: Final = re.compile(r"(?:some|other|others|separately|in addition|we also)\b", re.I)
 _STARTS: Final = re.compile(r"\b(?:start\w*|began|begin\w*|since|commenc\w*|signed|awarded|live|implemented|introduced|purchased in)\b", re.I)
 _ENDS: Final = re.compile(
     r"\b(?:to|until|till|ends?|ending|ended|expir\w*|runs?|renew\w*|up|tied|stops?|lapses?|term|terminat\w*|finish\w*|out)\b", re.I

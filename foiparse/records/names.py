@@ -53,7 +53,7 @@ def is_name(text: str, strict: bool = False) -> bool:
         or _VERBS.search(text)
         or "@" in text
         or "://" in text
-        or re.search(r",\s+[a-z]", text)
+        or re.search(r",\s+[a-z]|[a-z]\.\s+[A-Z]", text)
     ):
         return False
     if known().find(text):

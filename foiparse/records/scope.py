@@ -20,7 +20,7 @@ _NUMBERED: Final = re.compile(
 )
 _SMALL: Final = frozenset(
     "and the of for a an to in or our your with on by & software system systems management tool tools platform application solution"
-    " used use service services number annual".split()
+    " used use service services number annual licence licences license licenses licencing licensing contract contracts cost costs users user both".split()
 )
 
 

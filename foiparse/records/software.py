@@ -28,7 +28,7 @@ def software_systems(letter: Letter) -> list[System]:
     told = False
     spoken = False
     context = " ".join(q.text for q in letter.questions)
-    for question in answered(letter):
+    for question in [_with_lead(letter, q) for q in answered(letter)]:
         intent = intent_of(question.text)
         spoken = spoken or says_software(question.text) or SOFTWARE_TOPIC.search(question.text) is not None
         fresh = _fresh(letter, question, intent, context)
@@ -57,6 +57,19 @@ def software_systems(letter: Letter) -> list[System]:
 def _more_than_named(system: System) -> bool:
     """An e-tendering platform is a system too where the letter tells its maker, its end or its users."""
     return bool((system.supplier and system.product) or system.contract_end or system.users)
+
+
+# What a part belongs to has no more words than this.
+LONGEST_LEAD = 20
+
+
+def _with_lead(letter: Letter, question: Question) -> Question:
+    """A part with the words that lead to it: "4. Your mobilising system" before "a) who is the supplier"."""
+    parent = question.label.rpartition(".")[0]
+    lead = next((q for q in letter.questions if q.label == parent and not q.answer.strip()), None) if parent else None
+    if lead is None or len(lead.text.split()) > LONGEST_LEAD:
+        return question
+    return question.model_copy(update={"text": f"{lead.text.strip()} {question.text.strip()}"})
 
 
 # A question for a fact is a few words, or it says what it is a fact of.
@@ -102,7 +115,7 @@ _TELLS = re.compile(r"\b(?:software|systems?|applications?)\b", re.I)
 
 def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> list[System]:
     """The systems that this question's answer names."""
-    platform = intent.platform and not re.search(r"\bsoftware\b", question.text, re.I)
+    platform = intent.platform and not re.search(r"\bsoftware systems?\b", question.text, re.I)
     out: list[System] = []
     for n in question.tables:
         out += systems_of_table(letter, letter.tables[n], question.text + " " + context)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from foiparse.letter import Letter, Question, Table
+from foiparse.records.aliases import known
 from foiparse.records.facts import contract_end, total_cost, users_of, yearly_cost
 from foiparse.records.headings import SOFTWARE, columns_of, field_of
 from foiparse.records.intents import intent_of, says_software
 from foiparse.records.model import System, place
 from foiparse.records.names import clean, is_name, split_names
+from foiparse.records.phrases import systems_of
 from foiparse.records.told import told
 from foiparse.values import absence, date, money
 
@@ -19,11 +22,12 @@ _LINE = re.compile(r"^\s*(?:[-•*]\s*)?(?:\d+[.)]\s*|[a-z][.)]\s*)?([A-Za-z][^:
 
 def systems_of_table(letter: Letter, table: Table, context: str) -> list[System]:
     """A system for each row that names one; a table that has no column of names gives none."""
+    ways = []
     for cells in (table.cells, [list(r) for r in zip(*table.cells, strict=False)]):
         head = next((n for n, row in enumerate(cells[:3]) if _heads(row, context)), None)
-        if head is None:
-            continue
-        columns = columns_of(cells[head], SOFTWARE)
+        if head is not None:
+            ways.append((cells, head, _columns(cells[head])))
+    for cells, head, columns in sorted(ways, key=lambda way: -len(way[2])):
         rows = [row for row in cells[head + 1 :] if any(c.strip() for c in row)]
         found = [s for row in rows for s in _row(row, columns, cells[head])]
         if found:
@@ -33,12 +37,41 @@ def systems_of_table(letter: Letter, table: Table, context: str) -> list[System]
 
 def _heads(row: list[str], context: str) -> bool:
     """The row heads a table of systems: it has a column of products, or one of suppliers where the question is about software."""
-    columns = columns_of(row, SOFTWARE)
+    columns = _columns(row)
     others = set(columns) - {"product", "supplier", "functions"}
     named = "product" in columns or (
         "supplier" in columns and says_software(context)
     )
     return named and (len(columns) > 1 or bool(others)) and not any(money(c) or date(c) for c in row if c.strip())
+
+
+_BOTH: Final = re.compile(r"\b(?:supplier|vendor|provider|company|manufacturer)s?\b.*\b(?:product|system|software|name|application)s?\b", re.I)
+_BOTH_TURNED: Final = re.compile(r"\b(?:product|system|software|application)s?\b.*\b(?:supplier|vendor|provider|company|manufacturer)s?\b", re.I)
+
+
+def _columns(row: list[str]) -> dict[str, int]:
+    """Field → column; a heading for both ("Supplier – product") is the column of both, a blank one before others that of uses."""
+    columns = columns_of(row, SOFTWARE)
+    for n, cell in enumerate(row):
+        if len(cell.split()) <= LONGEST_BOTH and re.search(r"[-–—/&,(]|\band\b|\bwith\b", cell) and (_BOTH.search(cell) or _BOTH_TURNED.search(cell)):
+            columns["product"] = columns["supplier"] = n
+    if row and not row[0].strip() and "functions" not in columns and {"product", "supplier"} & set(columns):
+        columns["functions"] = 0
+    return columns
+
+
+# A heading for a product and its supplier has no more words than this.
+LONGEST_BOTH: Final = 6
+
+
+def _pair_in(cell: str, head: str) -> tuple[str | None, str | None]:
+    """(product, supplier) of one cell: "Brightmoor Systems / Ledgerline 7", "N/A – LearnDeck", in the heading's order."""
+    parts = [p for p in re.split(r"\s*\n\s*|\s+/\s+|\s+[-–—]\s+|\s*[()]\s*|;\s+", cell.strip()) if p.strip()]
+    if len(parts) != 2:
+        system = next(iter(systems_of(cell, bool(_BOTH.search(head)) and not _BOTH_TURNED.search(head))), None)
+        return (system.product, system.supplier) if system else (_name(cell), None)
+    first, second = (_name(p) for p in parts)
+    return (second, first) if _BOTH.search(head) else (first, second)
 
 
 def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[System]:
@@ -48,6 +81,8 @@ def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[S
         return row[n].strip() if n is not None and n < len(row) else ""
 
     product, supplier = _name(cell("product")), _name(cell("supplier"))
+    if columns.get("product") == columns.get("supplier"):
+        product, supplier = _pair_in(cell("product"), head[columns.get("product", 0)])
     if not product and not supplier:
         return
     yearly = "annual_cost" in columns
@@ -62,7 +97,9 @@ def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[S
     )
     total = total_cost(_scaled(cell("total_cost"), head[columns["total_cost"]])) if "total_cost" in columns else None
     facts.total = total[0] if total else None
-    products = split_names(product) if product and "\n" not in product and len(split_names(product)) > 1 else [product]
+    products: list[str | None] = [product]
+    if product and "\n" not in product and ("&" not in product or all(known().find(p) for p in split_names(product))):
+        products = [*(split_names(product) if len(split_names(product)) > 1 else products)]
     for name in products:
         yield System(
             name, *(getattr(facts, f) for f in ("supplier", "functions", "contract_end", "annual_cost", "users", "total", "raw"))
@@ -146,7 +183,8 @@ def systems_of_list(letter: Letter) -> list[System]:
     for question in [*letter.questions, None]:
         name = _asks_field(question) if question else None
         if name is None or name in fields:
-            if len(fields) > 1 and fields & {"product", "supplier"} and (system.product or system.supplier):
+            long_enough = len(fields) > 2 or 1 < len(fields) == len(letter.questions)
+            if long_enough and fields & {"product", "supplier"} and (system.product or system.supplier):
                 out.append(system)
             system, fields = System(), set()
         if question and name and question.answer.strip() and not absence(question.answer):

@@ -8,7 +8,7 @@ from typing import Final
 from foiparse.letter import Question
 
 _NUMBER: Final = r"\(?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-h]|[ivx]{1,4})[).]*"
-_NUMBERS: Final = rf"{_NUMBER}(?:\s*(?:,|&|and|[-–]|to|/)\s*{_NUMBER}){{0,5}}"
+_NUMBERS: Final = rf"{_NUMBER}(?:\s*(?:,|&|and|[-–]|to|/)\s*(?:[Qq]\.?)?{_NUMBER}){{0,5}}"
 _SAID: Final = re.compile(
     rf"^\s*(?:(?:(?:our|the|trust|council|college|university|force|board)\s+)?(?:response|answer|reply)s?(?:\s+to)?"
     rf"(?:\s+(?:questions?|points?|q)\s*)?(?:\s*{_NUMBERS})?(?=\s*[:.\n–-])"
@@ -56,8 +56,8 @@ def _unheaded(text: str, asked: str) -> str:
 
 
 _ABBREVIATED: Final = r"(?<!\bNo)(?<!\bno)(?<!\bMr)(?<!\bDr)(?<!\bMs)(?<!\bSt)(?<!\be\.g)(?<!\bi\.e)(?<!\bca)(?<!\bc)(?<!\bs)(?<!\bapprox)"
-_STOP: Final = re.compile(rf"(?<=[a-z0-9A-Z%)\"”’'+]){_ABBREVIATED}[.?!]\s+(?=[A-Z\d£$€(\"“‘*])|\s*;\s*|\s*\n+\s*|\s+/\s+|\s*\|\s*|\t+|\s+[•·▪]\s+")
-_COMMA: Final = re.compile(r",\s+(?!(?:\d{3}\b))|\s+(?:and|but|while|whereas|with)\s+|\s+[-–—]\s+")
+_STOP: Final = re.compile(rf"(?<=[a-z0-9A-Z%)\"”’'+]){_ABBREVIATED}[.?!]\s+(?=[A-Z\d£$€(\"“‘*]|[a-h]\)\s)|\s*;\s*|\s*\n+\s*|\s+/\s+|\s*\|\s*|\t+|\s+[•·▪]\s+|,?\s+(?=\([b-h]\)\s)")
+_COMMA: Final = re.compile(r",\s+|\s+(?:and|but|while|whereas|with)\s+(?=[^,]*\d|[^,]*\b(?:no limit|unlimited)\b)|\s+[-–—]\s+(?![£\d])")
 
 
 def sentences(text: str) -> list[str]:
