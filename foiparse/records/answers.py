@@ -45,7 +45,7 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
         found = known_in(question)
     functions = function_asked(question.text)
     for system in found:
-        if functions and not system.functions:
+        if functions and not system.functions and (len(functions) <= MOST_SHARED or len(found) == 1):
             system.functions = [f for f in functions if f.casefold() not in f"{system.product} {system.supplier}".casefold()]
         system.questions.append(question.label)
         name = system.product or system.supplier or ""
@@ -54,6 +54,10 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
         if len(found) == 1:
             system.contract_end = _runs_to(question.answer, name)
     return found
+
+
+# More uses than this that a question lists are not those of each of the systems that the answer lists.
+MOST_SHARED: Final = 2
 
 
 def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:

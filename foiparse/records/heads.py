@@ -51,6 +51,9 @@ _HEADS: Final = tuple(
         # "Both are on Casewell", "Body worn video is on Casewell", "Monuments are mapped with Casewell"
         rf"^{_YES}(?:\([a-z]\) )?(?P<function>[A-Za-z][\w’' ,&-]{{2,70}}?) (?:is|are) {_NOW}{_DONE}"
         rf"(?:on|with|using|via|through|in|by means of|by way of) (?:the )?(?P<names>{NAME})",
+        # "Computer aided dispatch is Casewell", "our rota is on Casewell"
+        rf"(?:^|\band )(?:[Tt]he |[Oo]ur )?(?P<function>[A-Za-z][\w’'/-]*(?: [a-z][\w’'/-]*){{0,5}}?)(?: system| software)? is (?:the )?(?P<names>{NAME})"
+        rf"(?=\s*(?:$|[,.;(]|and\b|from\b|by\b|of\b|which\b|supplied\b))",
         # "The system is called Casewell"
         rf"\b(?:called|known as) (?:the )?[‘'\"“]?(?P<names>{NAMES})",
         # "We buy this from Fernlea"
@@ -60,6 +63,7 @@ _HEADS: Final = tuple(
         rf"^(?P<suppliers>{NAME}) (?:is|are|was) (?:the|our) (?:current |main )?(?:vendor|supplier|provider|manufacturer)s?\b",
         # "Yes, with Casewell", "Me, in Casewell"
         rf"^(?:\w+[,.]? ){{0,2}}(?:with|using|via|on|in|through) (?:the )?(?P<names>{NAME})(?=\s*(?:$|[,.;(]|from |by ))",
+        rf"^{_YES}(?P<names>{NAMES}), (?:by|from|of) {NAME}, (?:are|is|were) ",
         rf"^{_YES}(?:the )?(?P<head>{NAME})",
     )
 )
@@ -73,7 +77,7 @@ _DOES: Final = re.compile(
     r" (?:the |our |both )?(?P<function>[a-z][\w&’'/ -]{2,60}?)"
     rf"(?:(?:, [a-z][\w ]{{2,30}}){{0,4}} and [a-z][\w ]{{2,30}}(?=$))?(?=\s+(?:{_THING}|which|that|at|from|under|with|until|in|on|by|since)\b|[.,;:(]|$)"
 )
-_NO_FUNCTION: Final = re.compile(r"^(?:one|only|same|nothing|free|now|us|all|both|each|this|it|them|that|which|sole|current|main|vendor|supplier|provider|year|years)\b|\d|\b(?:us|year)$", re.I)
+_NO_FUNCTION: Final = re.compile(r"^(?:systems?$|software$|tools?$|platforms?$|products?$|portals?$|one|only|same|nothing|free|now|us|all|both|each|this|it|them|that|which|sole|current|main|vendor|supplier|provider|year|years)\b|\d|\b(?:us|year)$", re.I)
 _NOT_MADE: Final = re.compile(
     r"\b(?:framework|agreement|act|section|regulations?|head|director|(?:services?|team|general|project|programme|contracts?|procurement|hr|ict?|senior|information|data) manager|officer|chief|committee|county|borough"
     r"|department|team|unit|court|contract|lot|tender|street|road|house|january|february|march|april|may|june|july|august"
@@ -118,11 +122,22 @@ def systems_at(sentence: str, asked: Asked, first: bool, bare_next: str = "") ->
     """The systems that one statement names; `first` statements of an answer are trusted more, `bare_next` follows this one."""
     sentence = re.sub(r"^(?:\(?[a-h]\)\s*(?:and|,|&)?\s*)+", "", sentence)
     for pattern in _HEADS:
-        said = pattern.search(sentence)
-        found = _of(said, sentence, asked, first, bare_next) if said else []
+        found = [s for said in pattern.finditer(sentence) for s in _of(said, sentence, asked, first, bare_next)]
         if found:
-            return found
+            return _shared_maker(found, sentence)
     return []
+
+
+_BOTH_OF: Final = re.compile(rf",? (?:both|all) (?:\w+ )?(?:by|from|of) (?P<by>{NAME})")
+
+
+def _shared_maker(found: list[System], sentence: str) -> list[System]:
+    """ "CadMax and PatientPad, both of Siren Software": the maker of each."""
+    both = _BOTH_OF.search(sentence) if len(found) > 1 else None
+    for system in found if both else ():
+        if system.product and not system.supplier and both:
+            system.supplier = clean(both["by"])
+    return found
 
 
 def camels(answer: str, asked: Asked) -> list[System]:
@@ -143,6 +158,8 @@ def _of(said: re.Match[str], sentence: str, asked: Asked, first: bool, bare_next
     names = split_names(groups[key]) if not heads else [clean(groups[key])]
     trusted = first and (not heads or bool(re.match(r"\s*(?:$|[,.;(\[/–—-]|by |from )", rest)))
     names = [n for n in names if fits(n, asked, trusted)]
+    if groups.get("function") and _PERSON.search(groups["function"]):
+        return []
     function = [groups["function"].strip()] if groups.get("function") and not _NO_FUNCTION.match(groups["function"]) else []
     out = []
     for n, name in enumerate(names):
@@ -155,6 +172,14 @@ def _of(said: re.Match[str], sentence: str, asked: Asked, first: bool, bare_next
         for system in out:
             system.supplier = system.supplier or out[-1].supplier
     return out
+
+
+# "The Head of IT is Jane Smith": whoever is that is no system.
+_PERSON: Final = re.compile(
+    r"\b(?:head|manager|director|officer|lead|owner|contact|person|name|supplier|provider|vendor|framework|address|chief|responsib\w+|date|end|term|contract"
+    r"|answer|reason|cost|price|figure|total|location|policy|company|contractor|it|this|that|who|which|what|there)\b",
+    re.I,
+)
 
 
 def _does(rest: str) -> list[str]:

@@ -55,7 +55,7 @@ _PLAINLY: Final = re.compile(
 _NAMED_SOFTWARE: Final = re.compile(rf"\b(?:name|names|list|details|which|what)\b(?:\W+\w+){{0,3}}?\W+{_SOFTWARE}\b", _I)
 _PLAIN_SOFTWARE: Final = re.compile(rf"\b{_SOFTWARE}\b", _I)
 _END: Final = re.compile(
-    r"\b(?:until when|tied in|support stop|expir\w+|renew(?:al|ed|s)?|re-?tender\w*|contract (?:end|term|duration)|end date|terminat\w+|run out|come to an end)\b"
+    r"\bend(?= ?(?:$|[,.;?)]))|\bdate it ends\b|\bends?,|\b(?:until when|tied in|support stop|expir\w+|renew(?:al|ed|s)?|re-?tender\w*|contract (?:end|term|duration)|end date|terminat\w+|run out|come to an end)\b"
     r"|\b(?:contracts?|licen[cs]es?|agreements?|that|it)\b.{0,80}?\b(?:ends?|finish\w*|is up|runs? out|runs? until|be up|stops?|lapses?)\b"
     r"|\bend of (?:the |your |that |current )*(?:contract|licence|agreement|term)\b"
     r"|\bends?\b.{0,40}?\bcontracts?\b|\bhow long\b.{0,40}?\bcontract",
@@ -100,6 +100,7 @@ _TEAM: Final = re.compile(
     r"\bFTEs?\b|\bWTEs?\b|\bfull.?time.equivalents?\b|\bwhole.?time.equivalents?\b|\bhead ?count\b"
     r"|\b(?:how many|number of|what number of)\b(?:\W+\w+){0,5}?\W+(?:staff|employees|officers|people|members|posts"
     r"|team members)\b"
+    r"|(?:^|[.)–-] ?)staff in\b|\bstaff\b.{0,40}\bhow many\?|\bhow many in [A-Z]"
     r"|\b(?:how many|number of people|people)\b(?:\W+\w+){0,3}?\W+(?:work(?:s|ing)?|employed|support)\b"
     r"|\bhow many (?:\w+ )?staff\b|\bhow many (?:are |work )?in\b|\bnumbers? employed\b|\bnumber in\b|\bno\.? of (?:staff|people|employees)\b|\bpeople in\b"
     r"|\bsize of\b(?:\W+\w+){0,5}?\W+(?:team|department|function|unit)\b|\b(?:do|does) (?:you|the \w+) have an? (?:\w+ ){1,4}?(?:team|department)\b"
@@ -152,7 +153,7 @@ def _asks_names(text: str, other: bool, fact: bool) -> bool:
     """Names are asked for in so many words, or the question is about software and asks for no fact of it alone."""
     if _PLAINLY.search(text) or _FIELD.match(text) or (_BARE.search(text) and not _ASKING.search(text)):
         return True
-    if _BESIDE_FACTS.search(text) and not _PEOPLE.search(text):
+    if (_BESIDE_FACTS.search(text) or len({m.group().casefold()[:4] for m in _FACTS.finditer(text)}) > 2) and not _PEOPLE.search(text):
         return True
     about = _WORD.search(text) is not None and not _PEOPLE.search(text)
     return not fact and (about or (not other and bool(_NAMES.search(text))))
@@ -162,6 +163,8 @@ def _asks_names(text: str, other: bool, fact: bool) -> bool:
 _BESIDE_FACTS: Final = re.compile(
     rf"\b(?:{_SOFTWARE}|software)\b.{{0,60}}?[,:(&]?\s*\b(?:and |its? |their |the |state )?(?:name|suppliers?|vendors?|providers?|manufacturers?)\b"
     rf"(?! (?:selection|engagement|market|management))"
+    rf"|\bwhat (?:do you|does the \w+) use for\b|\bwhat [\w-]+(?: [\w-]+){{0,2}} (?:is|are) (?:in use|used|in place)\b"
+    rf"|\b(?:vendors?|suppliers?)(?:,| and| &|/) ?(?:the )?(?:products?|systems?)\b|\b(?:by|through|on|in|with) which (?:system|software|tool|platform)\b"
     rf"|\bwhat(?:'s|’s| is| are)? (?:is |are )?used (?:to|for)\b|\bwhat holds\b|\bwith (?:what|which)\b|\bwho(?:'s|’s| is)? (?:the )?(?:supplier|vendor|it from|from)\b"
     rf"|\bwhat is it called\b|\bwho makes\b|\bwhat (?:[\w-]+ ){{0,3}}?{_SOFTWARE}\b",
     _I,
@@ -172,6 +175,8 @@ _FIELD: Final = re.compile(
     r"|(?:system|software|product|platform|supplier|vendor|provider)s?(?: names?)?)(?: of (?:those|these|the|each|your) (?:systems?|above))?\W*$",
     _I,
 )
+# "For redaction – cost, users, end": three facts in a row are those of a system that the answer has to name.
+_FACTS: Final = re.compile(r"\b(?:costs?|price|users?|licences?|end|ends|expiry|supplier|vendor|whose)\b(?=\s*(?:$|[,.;?]|and\b))", _I)
 # A question of a few words that is nothing but a system's kind: "Social media management tool", "Systems for HR and payroll".
 _BARE: Final = re.compile(rf"^\W*(?:\(?(?:\d+|[a-z]|[ivx]+)[.):\s]\W*)?(?:[\w&/,()'’-]+ ){{0,7}}?(?:{_SOFTWARE}|software)\b(?:\W+[\w&/()'’-]+){{0,8}}\W*$", _I)
 _ASKING: Final = re.compile(

@@ -46,7 +46,7 @@ def join(systems: list[System], latest: list[System], question: Question, intent
             system.functions = system.functions or function_asked(question.text)
     facts = list(_facts(answer, systems, scope, intent, bool(fresh)))
     for field in ("contract_end", "annual_cost", "users", "total"):
-        _give([f for f in facts if f.field == field], scope, question, answer, intent)
+        _give([f for f in facts if f.field == field], scope, systems, question, answer)
 
 
 def _facts(answer: str, systems: list[System], scope: list[System], intent: Intent, own: bool) -> list[Said]:
@@ -116,12 +116,12 @@ def _cost(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
     if total or (value.period is None and intent.total and not intent.yearly and not value.nothing):
         return [("total", plain(value.amount))]
     yearly = yearly_cost(piece, intent.cost and (intent.yearly or not intent.spent))
-    if yearly is None and re.search(r"\b(?:for the year|this year|last year)\b", piece, re.I):
+    if yearly is None and re.search(r"\b(?:for the year|this year|last year|in a year|(?:each|every) year)\b", piece, re.I):
         yearly = plain(value.amount)
     return [("annual_cost", yearly)] if yearly is not None else []
 
 
-def _give(facts: list[Said], scope: list[System], question: Question, answer: str, intent: Intent) -> None:
+def _give(facts: list[Said], scope: list[System], systems: list[System], question: Question, answer: str) -> None:
     """Each fact to the systems that its piece names; several with no name in the order of the systems; one to the one meant."""
     for fact in facts:
         if fact.named:
@@ -132,6 +132,9 @@ def _give(facts: list[Said], scope: list[System], question: Question, answer: st
         return
     if len(loose) == len(scope):
         for system, fact in zip(scope, loose, strict=True):
+            _put(system, fact.field, fact.value, question)
+    elif len(loose) == len(systems) > len(scope):
+        for system, fact in zip(systems, loose, strict=True):
             _put(system, fact.field, fact.value, question)
     elif len(scope) == 1:
         _put(scope[0], loose[0].field, _best(loose, answer), question)

@@ -13,7 +13,7 @@ from foiparse.records.model import Record, System, place, plain
 from foiparse.records.names import clean, is_name, lines_of, split_names
 from foiparse.records.heads import Asked, systems_at
 from foiparse.records.phrases import COMPANY
-from foiparse.records.spend import BOUGHT, Paid, by_rows, listed, paid, payee
+from foiparse.records.spend import BOUGHT, Paid, by_rows, in_order, listed, paid, payee
 from foiparse.records.tables import _name, _scaled
 from foiparse.records.told import sentences, told
 from foiparse.values import absence, date, money
@@ -89,7 +89,7 @@ def _bought(letter: Letter, question: Question, asked: Asked) -> list[Record]:
     """Named services with what was paid for each: a table's rows, a list, sentences."""
     found = [p for n in question.tables for p in by_rows(letter.tables[n], asked)]
     answer = told(question)
-    found = found or listed(answer, asked) or paid(answer, asked)
+    found = found or listed(answer, asked) or paid(answer, asked) or in_order(answer, question.text)
     return [_paid_record(letter, question, p) for p in found]
 
 

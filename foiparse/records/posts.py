@@ -12,16 +12,17 @@ from foiparse.records.told import sentences
 from foiparse.values import count
 from foiparse.values.model import Count
 
-_NUM: Final = r"(?:\d[\d,]*(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)"
+_NUM: Final = r"(?:\d[\d,]*(?:\.\d+)?|(?<![A-Za-z])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)"
 _UNIT: Final = (
     r"(?:(?:full|whole)[- ]time[- ]equivalents?(?: \w+)?|(?:full[- ]time |permanent |dedicated |named )?(?:F\.?T\.?E\.?|W\.?T\.?E\.?|FTEs?|WTEs?|fte|wte"
     r"|staff(?: members?)?|members? of staff|employees|people|persons|posts?|officers|heads?|headcount|of us))"
 )
 _NAME: Final = r"[A-Za-z][\w&'’/.-]*(?:,? (?:and |& |of |for )?[\w&'’/()-]+){0,6}?"
-_HAS: Final = r"(?: team| department| unit| section| office| function| service)?\s*(?::|=|[-–—]|\b(?:has|have|is|are|employs?|comprises?|consists? of|totals?|had|there (?:is|are))\b(?: a (?:headcount|total) of| currently| about| around)?)?\s*"
+_HAS: Final = r"(?: team| department| unit| section| office| function| service)?\s*(?::|=|[-–—]|\b(?:has|have|is|are|employs?|comprises?|numbers|consists? of|totals?|had|there (?:is|are))\b(?: a (?:headcount|total) of| currently| about| around)?)?\s*"
 _SHAPES: Final = tuple(
     re.compile(p)
     for p in (
+        rf"^(?:[Tt]here(?:'s|’s| is| are)? (?:also )?)?(?P<figure>{_NUM}\s*{_UNIT})\s*(?::|for|[-–—])\s*(?:the |our )?(?P<team>{_NAME})(?=\s*(?:$|[,.;(]|who\b|and\b))",
         rf"^(?:[Oo]f these )?(?:[Tt]here(?:'s|’s| is| are| were)? )?(?P<figure>{_NUM}\s*(?:x\s*)?(?:{_UNIT})?)\s*(?:(?:are|is|work|working|based|sit|employed)\s+)*"
         rf"(?:in|within|across) (?:the |our )?(?P<team>{_NAME})(?: team| department)?(?=\s*(?:$|[,.;:(]|who\b|and\b))",
         rf"^(?:[Tt]he |[Oo]ur |[Ii]n (?:the )?|\w\) )?(?P<team>{_NAME}){_HAS}(?P<figure>{_NUM}\s*(?:x\s*)?(?:{_UNIT})?)(?=\s*(?:$|[,.;(]|in total|who\b|with\b|and\b))",
@@ -62,7 +63,8 @@ class Post:
 
 def posts(answer: str, asked: str) -> list[Post]:
     """The teams with a figure each: "HR 18, procurement 3", "Registry – 42 FTE", "eight of us in communications"."""
-    if APART.search(asked):
+    size = re.split(r",? and (?:how many|of (?:these|those|them))\b|,? how many of\b", asked)[0]
+    if APART.search(asked) or NO_SIZE.search(size):
         return []
     out: list[Post] = []
     words = telling(asked)
@@ -101,7 +103,7 @@ def _post(piece: str, asked: set[str]) -> Post | None:
             continue
         ours = telling(name) <= asked or _GROUP.search(name) is not None
         proper = name[0].isupper() and not all(w.casefold() in common() for w in re.findall(r"[^\W_]+", name))
-        if ours or (proper and (value.unit in ("FTE", "WTE", "staff") or shape is _SHAPES[0])):
+        if ours or (proper and (value.unit in ("FTE", "WTE", "staff") or shape is _SHAPES[1])):
             return Post(name, value, piece)
     return None
 

@@ -36,6 +36,9 @@ LONGEST: Final = 7
 def purpose(text: str) -> list[str]:
     """What the question's system does, [] where the words do not say."""
     flat = re.sub(r"^\W*(?:question |q)?\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]|[ivx]{1,4})[.):]*\s+", "", " ".join(text.split()), flags=re.I)
+    lead = re.match(r"for (?:the |your )?(?P<what>[\w&/ ]{2,40}?)\s*(?:[–—:]|\s-\s)", flat, re.I)
+    if lead:
+        return _split(lead["what"])
     for found in _BEFORE.finditer(flat):
         words = _tail(found["words"])
         if words:

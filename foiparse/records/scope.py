@@ -45,6 +45,8 @@ def spoken_of(question: Question, systems: Sequence[System], latest: Sequence[Sy
     used = by_function(text, systems)
     if used and len(used) < len(systems):
         return used
+    if re.search(r"\bthe above(?! (?:system|software|contract|platform|tool)\b)", text, re.I):
+        return list(systems)
     return list(systems) if EACH.search(text) else list(latest)
 
 

@@ -167,7 +167,8 @@ def under_service(letter: Letter, question: Question) -> list[System]:
 
     Only where the answer says who made it, and an end or a yearly cost besides.
     """
-    service = re.sub(r"^\W*\d*[.):]?\s*", "", question.text.strip()).rstrip(" .:")
+    service = re.sub(r"^\W*\d*[.):]?\s*(?:for (?:the )?)?", "", question.text.strip(), flags=re.I).rstrip(" .:")
+    service = re.split(r"\s*[–—:]\s|\s-\s|,\s(?=suppliers?\b|costs?\b|users\b|end)", service)[0]
     if not service or len(service.split()) > LONGEST_SERVICE or _ASKS.search(service):
         return []
     first = re.split(r"(?<=[A-Za-z0-9)])[.;]\s+|\n", question.answer.strip())[0]

@@ -95,7 +95,7 @@ def paid(answer: str, asked: Asked) -> list[Paid]:
     """ "£3.2m has been spent with Fernlea and £218,500 with Oakbyte"."""
     out: list[Paid] = []
     for sentence in sentences(answer):
-        if re.search(r"\b(?:spent|paid|spend|payments?)\b", sentence):
+        if re.search(r"\b(?:spent|paid|spend|payments?)\b", sentence) or re.match(rf"{_AMOUNT} (?:on|with|to) ", sentence):
             for said in _PAID.finditer(sentence):
                 name = clean(said["name"])
                 if _payee(name, asked) and not date(name):
@@ -114,7 +114,7 @@ def payee(question: str) -> str | None:
 def by_rows(table: Table, asked: Asked) -> list[Paid]:
     """The rows of a table of names: a column of totals, else one for each year, else its one column of amounts."""
     head = table.cells[0] if table.cells else []
-    names = next((n for n, cell in enumerate(head) if _heads_names(cell)), None)
+    names = next((n for n, cell in enumerate(head) if _heads_names(cell)), 0 if _asked_rows(table, asked) else None)
     if names is None or len(table.cells) < 2:
         return []
     body = [row for row in table.cells[1:] if len(row) == len(head)]
@@ -126,11 +126,29 @@ def by_rows(table: Table, asked: Asked) -> list[Paid]:
         name = " ".join(row[names].split()).strip(" :*")
         if not name or _NO_PAYEE.match(name) or field_of(name, SPEND) == "amount" or absence(name) or not any(c.isalpha() for c in name):
             continue
+        if years and not totals and all(not row[n].strip() or absence(row[n]) == "not_applicable" for n in years):
+            out.append(Paid(name, "not used", raw=row[years[0]].strip()))
+            continue
         for n in totals[:1] or years or sums[:1]:
             if row[n].strip():
                 cell = _cell(row, n)
                 out.append(Paid(name, cell, head[n].strip() if n in years and n not in totals else None, n in totals, cell))
     return out
+
+
+def _asked_rows(table: Table, asked: Asked) -> bool:
+    """Most rows begin with a name that the question lists, or that is known."""
+    firsts = [row[0].strip() for row in table.cells[1:] if row and row[0].strip() and not _NO_PAYEE.match(row[0].strip())]
+    ours = [c for c in firsts if known().find(c) or (is_name(c) and re.search(rf"(?<!\w){re.escape(c)}(?!\w)", asked.text))]
+    return len(firsts) > 1 and len(ours) * 2 > len(firsts)
+
+
+def in_order(answer: str, question: str) -> list[Paid]:
+    """Amounts in the order of the names that the question lists: "Facebook / X / TikTok" – "£1,480 / £0 / Not used"."""
+    names = [clean(n) for n in re.split(r"\s*/\s*|,\s*(?:and\s+)?|\s+and\s+", question.rpartition(":")[2].strip(" ?.")) if n.strip()]
+    cells = sentences(answer)
+    told = all(is_name(n) or known().find(n) for n in names) and all(money(c) or absence(c) for c in cells)
+    return [Paid(n, c) for n, c in zip(names, cells, strict=True)] if len(names) == len(cells) > 1 and told else []
 
 
 def _cell(row: list[str], n: int) -> str:
