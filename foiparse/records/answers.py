@@ -11,7 +11,7 @@ from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.heads import Asked, camels, systems_at
 from foiparse.records.intents import intent_of, says_software
 from foiparse.records.model import System, place, same, shortened
-from foiparse.records.names import clean, is_name, lines_of
+from foiparse.records.names import SERVICES, clean, is_name, lines_of
 from foiparse.records.phrases import named, split_list, systems_of
 from foiparse.records.purpose import ENDS, purpose
 from foiparse.records.prose import confirmed, known_in, systems_in_prose
@@ -232,21 +232,6 @@ def _lines(lines: list[str], asked: set[str], by_supplier: bool, listed: bool) -
 
 # More names than this that the alias file does not know, with no function told, are a list of something else.
 MOST_UNKNOWN: Final = 4
-
-
-# What systems are for, in one word: before a dash or a colon these are functions, whether or not the question has them.
-SERVICES: Final = frozenset(
-    "erp crm hr payroll finance financials planning housing revenues benefits revs bens licensing licencing parking waste "
-    "libraries library elections electoral "
-    "registrars social care adults children childrens education schools highways estates assets facilities procurement "
-    "telephony website cms "
-    "intranet gis mapping edrms documents records email casework complaints foi sar bookings leisure fleet legal audit risk "
-    "performance "
-    "regulatory environmental health building control land charges council tax income cash receipting e-learning learning "
-    "recruitment "
-    "rota rostering epr pas ehr maternity pathology radiology pharmacy theatres dictation command custody crime "
-    "intelligence".split()
-)
 
 
 def _pair(line: str, asked: set[str], by_supplier: bool) -> list[System] | None:

@@ -10,7 +10,7 @@ from typing import Final
 
 from foiparse.records.aliases import known
 from foiparse.records.model import System
-from foiparse.records.names import NAME, NAMES, clean, is_name, split_names
+from foiparse.records.names import NAME, NAMES, SERVICES, clean, is_name, split_names
 from foiparse.records.phrases import COMPANY, named
 
 _THING: Final = (
@@ -86,6 +86,14 @@ _NOT_MADE: Final = re.compile(
 )
 
 
+# Labels and headings of letters and of forms.
+_LABELS: Final = re.compile(
+    r"^(?:points?|parts?|questions?|items?|annex|appendix|tables?|notes?|sections?|stage|grounds?|findings?|background|response|reply|review|outcome"
+    r"|suppliers?|vendors?|contracts?|expiry|end|annual|costs?|users?|numbers?|names?|exempt\w*|withheld|please|attached|see)\b",
+    re.I,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """How a question words what it asks for, and the words that no name may be made of."""
@@ -110,6 +118,8 @@ def fits(name: str, asked: Asked, trusted: bool = False) -> bool:
     if not is_name(name) or _NOT_MADE.search(name) or name.casefold() in asked.authority.casefold():
         return False
     words = re.findall(r"[^\W_]+", name)
+    if {w.casefold() for w in words} <= SERVICES or _LABELS.match(name):
+        return False
     if all(re.search(rf"\b{re.escape(w)}\b", asked.text, re.I) for w in words) and not re.search(r"[a-z][A-Z]", name):
         return False
     if name.isupper() and len(name) <= 5:

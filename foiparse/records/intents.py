@@ -151,6 +151,8 @@ def intent_of(text: str) -> Intent:
 
 def _asks_names(text: str, other: bool, fact: bool) -> bool:
     """Names are asked for in so many words, or the question is about software and asks for no fact of it alone."""
+    if _SPENT_ON.search(text) and not re.search(r"\b(?:software|systems?|supplier|vendor)\b", text, _I):
+        return False
     if _PLAINLY.search(text) or _FIELD.match(text) or (_BARE.search(text) and not _ASKING.search(text)):
         return True
     if (_BESIDE_FACTS.search(text) or len({m.group().casefold()[:4] for m in _FACTS.finditer(text)}) > 2) and not _PEOPLE.search(text):
@@ -175,6 +177,8 @@ _FIELD: Final = re.compile(
     r"|(?:system|software|product|platform|supplier|vendor|provider)s?(?: names?)?)(?: of (?:those|these|the|each|your) (?:systems?|above))?\W*$",
     _I,
 )
+# What was spent on each platform is asked, not which systems there are.
+_SPENT_ON: Final = re.compile(r"\b(?:spen[dt]|spending|paid|payments?)\b.{0,40}?\b(?:on|with|to|for)\b", _I)
 # "For redaction – cost, users, end": three facts in a row are those of a system that the answer has to name.
 _FACTS: Final = re.compile(r"\b(?:costs?|price|users?|licences?|end|ends|expiry|supplier|vendor|whose)\b(?=\s*(?:$|[,.;?]|and\b))", _I)
 # A question of a few words that is nothing but a system's kind: "Social media management tool", "Systems for HR and payroll".

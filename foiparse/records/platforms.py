@@ -46,8 +46,16 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
         bought = intent.platform or named
         rows = [r for r in rows if not any(_told_yearly(r, s) for s in systems)] if not intent.platform else rows
         out += [r for r in rows if not any(_same(r, o) for o in out)]
+    if not out:
+        for table in (t for t in letter.tables if t.cells and any(_PLATFORMS.match(c.strip()) for c in t.cells[0])):
+            question = next((q for q in letter.questions if q.label == table.question), Question(label=table.question or ""))
+            out += [_paid_record(letter, question, p) for p in by_rows(table, Asked(whole=letter.text))]
     totals = [_total(letter, s) for s in systems if s.total is not None and (s.supplier or s.product)]
     return out + [t for n, t in enumerate(totals) if not any(_alike(t, o) for o in [*out, *totals[:n]])]
+
+
+# A heading that says of itself that its column names services.
+_PLATFORMS = re.compile(r"^(?:(?:social media|advertising|e-?tendering|digital|online) )?(?:platforms?|channels?|job boards?|portals?)(?: name)?$", re.I)
 
 
 def _platforms(letter: Letter, question: Question, intent: Intent, asked: Asked) -> list[Record]:

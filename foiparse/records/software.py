@@ -50,8 +50,16 @@ def software_systems(letter: Letter) -> list[System]:
             if (intent.end or intent.cost or intent.users) and _follows(question, systems):
                 join(systems, latest, question, intent)
                 told = told or intent.end
+    if not systems:
+        for table in letter.tables:
+            if table.cells and any(_SYSTEMS.match(c.strip()) for c in table.cells[0]):
+                systems = _merge(systems, systems_of_table(letter, table, "software"))
     systems = [s for s in drop_makers(systems) if not s.platform or _more_than_named(s)]
     return systems or _plainly_told(letter)
+
+
+# A heading that says of itself that its column names systems.
+_SYSTEMS = re.compile(r"^(?:name of )?(?:the )?(?:systems?|software|applications?|software systems?|it systems?)(?: names?)?(?: used)?$", re.I)
 
 
 def _more_than_named(system: System) -> bool:
@@ -123,6 +131,7 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
     if written:
         written.question = question.label
         out = systems_of_table(letter, written, question.text + " " + context)
+    question = _beside_tables(letter, question) if not out else question
     form = system_of_form(letter, question) if not out else None
     if form:
         return [form]
@@ -135,6 +144,17 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
     if len(out) == 1:
         facts_beside(out[0], question, intent)
     return out
+
+
+def _beside_tables(letter: Letter, question: Question) -> Question:
+    """The question with what its answer says beside its tables, whose cells are no names of systems."""
+    tables = [letter.tables[n].cells for n in question.tables]
+    wide = [t for t in tables if max(map(len, t), default=0) > 2 or any("£" in c for row in t for c in row)]  # two columns are pairs
+    cells = {" ".join(c.split()) for t in wide for row in t for c in [*row, " ".join(row)]}
+    if not cells:
+        return question
+    lines = [line for line in question.answer.splitlines() if " ".join(line.split()) not in cells]
+    return question.model_copy(update={"answer": "\n".join(lines)})
 
 
 _ENDS = re.compile(

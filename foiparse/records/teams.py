@@ -61,7 +61,25 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
             other = re.search(r"\bteam\b", record["team"], re.I) or record["team"].casefold() in question.text.casefold()
             ours = PROCUREMENT.search(record["team"]) or (intent.procurement and not other)
             (procurement if ours else others).append(record)
+    if not procurement and not others:
+        procurement, others = _of_tables(letter)
     return _once(procurement), _once(others)
+
+
+_SIZED: Final = re.compile(r"\b[FW]TEs?\b|\bhead ?count\b|\b(?:full|whole)[- ]time equivalent|\b(?:number of )?staff\b", re.I)
+_TEAMED: Final = re.compile(r"^(?:name of )?(?:team|department|directorate|unit)s?(?: name)?$", re.I)
+
+
+def _of_tables(letter: Letter) -> tuple[list[Record], list[Record]]:
+    """Tables that say in their headings that they count the staff of teams, whatever the question is."""
+    out: list[Record] = []
+    for table in letter.tables:
+        head = table.cells[0] if table.cells else []
+        if any(_TEAMED.match(c.strip()) for c in head) and any(_SIZED.search(c) for c in head):
+            question = next((q for q in letter.questions if q.label == table.question), Question(label=table.question or ""))
+            out += _rows(letter, question, table)
+    ours = [r for r in out if PROCUREMENT.search(r["team"])]
+    return ours, [r for r in out if r not in ours]
 
 
 # "And in e-learning", after "How many work in Registry?".
@@ -90,7 +108,7 @@ _CLAUSE: Final = re.compile(
     r"(?:FTEs?|WTEs?|staff|employees|officers|people|posts)?)\s*(?=[.;\n]|,\s|$)"
 )
 _NO_CLAUSE: Final = re.compile(
-    r"\b(?:total|approximately|there|we|have|has|are|is|question|answer|year|band|grade"
+    r"\b(?:total|approximately|there|it|this|that|these|was|were|we|have|has|are|is|question|answer|year|band|grade"
     r"|average)\b",
     re.I,
 )
