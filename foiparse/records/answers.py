@@ -66,7 +66,8 @@ def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
         " ".join(question.text.split()), supplier_asked(question.text), product_asked(question.text), letter.text, letter.authority or ""
     )
     out: list[System] = []
-    statements = sentences(answer) if len(answer) <= LONGEST_SHORT else []
+    statements = [re.sub(r"^\(?[a-h][.)]\s+", "", s) for s in sentences(answer)] if len(answer) <= LONGEST_SHORT else []
+    statements = [s for s in statements if not re.fullmatch(r"(?:yes|no|oes)\W*", s, re.I)]
     for n, statement in enumerate(statements):
         for system in systems_at(statement, asked, n == 0, statements[n + 1] if n + 1 < len(statements) else ""):
             if system.supplier and not system.product and len(out) == 1 and out[0].product and not out[0].supplier:
@@ -241,6 +242,8 @@ def _pair(line: str, asked: set[str], by_supplier: bool) -> list[System] | None:
         return None
     left, right = clean(pair[1]), pair[2].strip()
     told = words(left)
+    if told <= {"yes", "no"}:
+        return None
     if told and (told <= asked or told <= SERVICES) and len(left.split()) <= LONGEST_FUNCTION and not known().find(left):
         if absence(right) or re.match(r"no", right, re.I):
             return []

@@ -59,6 +59,9 @@ _HEADS: Final = tuple(
         # "We buy this from Fernlea"
         rf"\b{_WE} (?:buy|bought|get|got|lease|obtain|licen[cs]e|procured?|source|purchased?) (?:this|it|these|them|the \w+) from "
         rf"(?:the )?(?P<suppliers>{NAME})",
+        # "Fernlea Ltd provide our back office software (PermitPoint)"
+        rf"^(?P<by>{NAME}) (?:provides?|supply|supplies|supplied|hosts?) (?:us with )?(?:our|the|this|an?)\b[^.;(]{{0,60}}?(?:called |named |[(]|, )(?P<names>{NAME})",
+        rf"^(?P<suppliers>{NAME}) (?:provides?|supply|supplies|supplied) (?:us|our|the|this|it)\b",
         # "Fernlea Ltd are the vendor"
         rf"^(?P<suppliers>{NAME}) (?:is|are|was) (?:the|our) (?:current |main )?(?:vendor|supplier|provider|manufacturer)s?\b",
         # "Yes, with Casewell", "Me, in Casewell"
@@ -177,6 +180,8 @@ def _of(said: re.Match[str], sentence: str, asked: Asked, first: bool, bare_next
         if n == len(names) - 1:
             system = _tailed(system, rest, asked, bare_next)
         system.functions = list(function) or _does(rest)
+        if groups.get("by") and fits(clean(groups["by"]), asked, first):
+            system.supplier = clean(groups["by"])
         out.append(system)
     if len(out) > 1 and out[-1].product and out[-1].supplier:
         for system in out:

@@ -48,6 +48,7 @@ _NAMES: Final = re.compile(
 # Names asked for in so many words: enough where the same question asks for a cost or an end too.
 _PLAINLY: Final = re.compile(
     rf"\b{_SOFTWARE}\b.{{0,80}}?(?:\bif so,? (?:which|what)\b|\b(?:give|state|provide) (?:its|the) name\b|, which\b)|"
+    rf"\b(?:list|name|details of|specify|state|identify)\b(?:\W+\w+){{0,4}}?\W+(?:software|systems|applications|products)\b|"
     rf"\b(?:which|what)(?:\W+\w+){{0,4}}?\W+{_SOFTWARE} (?:(?:do|does|is|are) (?:you|the|your)\b|is used|are used|is in|are in)"
     rf"|\b(?:name|names) of (?:the |your |each )?(?:\w+ ){{0,3}}?(?:{_SOFTWARE}|supplier|provider|vendor)\b",
     _I,
@@ -68,6 +69,12 @@ _COST: Final = re.compile(
 _YEARLY: Final = re.compile(
     r"\bannual(?:ly)?\b|\bper (?:annum|year)\b|\b(?:each|every|a|yearly) year\b|\byearly\b|\bp\.?a\.?\b|\b"
     r"(?:financial )?year\b|\b12 months\b|\bmaintenance\b",
+    _I,
+)
+# What it cost once: a price of buying, no cost of a year.
+ONCE: Final = re.compile(
+    r"\b(?:did|was|were)\b.{0,60}?\bcost\b|\bcost\b.{0,40}?\bto (?:implement|install|buy|purchase|procure|set up|develop|build|introduce)\b"
+    r"|\b(?:implementation|initial|set-?up|one-?off|upfront|purchase|capital|development) (?:cost|price|fee|charge)s?\b",
     _I,
 )
 _SPENT: Final = re.compile(r"\b(?:spen[dt]|paid|pay|payments?|spending|expenditure)\b", _I)
@@ -123,6 +130,7 @@ class Intent:
     team: bool = False
     spent: bool = False
     total: bool = False
+    once: bool = False
     platform: bool = False
     procurement: bool = False
 
@@ -142,6 +150,7 @@ def intent_of(text: str) -> Intent:
         yearly=cost and bool(_YEARLY.search(text)),
         spent=cost and bool(_SPENT.search(text)),
         total=cost and bool(_TOTAL.search(text)),
+        once=cost and bool(ONCE.search(text)) and not _YEARLY.search(text),
         users=users,
         team=bool(_TEAM.search(text)),
         platform=bool(_PLATFORM.search(text)),

@@ -44,9 +44,15 @@ def join(systems: list[System], latest: list[System], question: Question, intent
     if intent.end and not fresh:
         for system in scope:
             system.functions = system.functions or function_asked(question.text)
+    if intent.cost and len(scope) == 1 and not re.search(r"[£$€]\s?[\d]", answer) and len(answer) < LONGEST_FREE and _FREE.search(answer):
+        _put(scope[0], "annual_cost", 0, question)
     facts = list(_facts(answer, systems, scope, intent, bool(fresh)))
     for field in ("contract_end", "annual_cost", "users", "total"):
         _give([f for f in facts if f.field == field], scope, systems, question, answer)
+
+
+# "There is no cost as it was made by our own staff": a longer answer says more than that.
+LONGEST_FREE: Final = 160
 
 
 def _facts(answer: str, systems: list[System], scope: list[System], intent: Intent, own: bool) -> list[Said]:
@@ -83,6 +89,8 @@ _ENDS: Final = re.compile(
 )
 _LATER: Final = re.compile(r"\bexten\w*|\boptions?\b|\breview\w*", re.I)
 _USERS: Final = re.compile(r"\b(?:users?|licen[cs]es?|licen[cs]ed|seats?|log-?ins?|named|extensions|handsets|(?:on|use|uses) (?:it|the system))\b", re.I)
+_NUMBERED_NAMES: Final = re.compile(r"\b(?:Microsoft|Office|Dynamics|MS|Windows|Server)\s+\d{2,4}\b")
+_FREE: Final = re.compile(r"\bno (?:\w+ )?(?:costs?|charges?|fees?)\b|\bcosts? (?:us )?nothing\b|\bfree(?: of charge)?\b|^nil\b", re.I)
 _PRICE: Final = re.compile(r"[£$€]\s?[\d,.]+\s?(?:k|m)?(?: (?:a|per) \w+)?", re.I)
 _MONEY: Final = re.compile(r"[£$€]|\bnothing\b|\bnil\b", re.I)
 
@@ -98,6 +106,7 @@ def _read(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
     if _MONEY.search(piece):
         out += _cost(piece, intent)
     elif re.search(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|unlimited|site licen[cs]e|no limit)\b", piece, re.I):
+        piece = _NUMBERED_NAMES.sub("", piece)
         users = users_of(piece) if (intent.users and not dated) or _USERS.search(piece) else None
         if users is not None:
             out.append(("users", users))
@@ -113,7 +122,7 @@ def _cost(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
             return []
         piece = said[1]
     total = value.period == "total" or re.search(r"\b(?:in total|to date|so far|total value|overall|all told|(?:has|have) been (?:paid|spent)|whole[- ]life|in all|contract value)\b", piece, re.I)
-    if total or (value.period is None and intent.total and not intent.yearly and not value.nothing):
+    if total or (value.period is None and (intent.total or intent.once) and not intent.yearly and not value.nothing):
         return [("total", plain(value.amount))]
     yearly = yearly_cost(piece, intent.cost and (intent.yearly or not intent.spent))
     if yearly is None and re.search(r"\b(?:for the year|this year|last year|in a year|(?:each|every) year)\b", piece, re.I):

@@ -27,7 +27,7 @@ _LEAD: Final = re.compile(
     re.I,
 )
 _GENERIC: Final = re.compile(
-    r"\s+(?:systems?|software|application|platform|database|package|product|module|solution|suite|tool)$"
+    r"\s+(?:systems?|software|applications?|platforms?|database|package|product|module|solution|suite|tools?|portal|app)$"
 )
 COMPANY: Final = re.compile(
     r"\b(?:Ltd|Limited|plc|LLP|Inc|Solutions|Software|Systems|Communications|Technologies|Technology|Group|UK|Services"
@@ -83,6 +83,8 @@ def _pair_of(said: re.Match[str]) -> System | None:
     entry = known().find(by)
     if entry and entry.product and not known().find(what):
         return None
+    if entry and entry.product and (maker := known().find(what)) and not maker.product:
+        return System(product=by, supplier=what)  # "Oracle Health (Cerner Millennium)"
     return System(product=what, supplier=by)
 
 

@@ -13,7 +13,7 @@ from foiparse.records.model import Record, System, place, plain
 from foiparse.records.names import clean, is_name, lines_of, split_names
 from foiparse.records.heads import Asked, systems_at
 from foiparse.records.phrases import COMPANY
-from foiparse.records.spend import BOUGHT, Paid, by_rows, in_order, listed, paid, payee
+from foiparse.records.spend import BOUGHT, Paid, by_rows, in_order, listed, of_years, paid, payee
 from foiparse.records.tables import _name, _scaled
 from foiparse.records.told import sentences, told
 from foiparse.values import absence, date, money
@@ -118,6 +118,8 @@ def _paid_record(letter: Letter, question: Question, given: Paid) -> Record:
 def _to_payee(letter: Letter, question: Question) -> list[Record]:
     """The one amount of an answer, where the question names who was paid."""
     name, value = payee(question.text), money(told(question))
+    if name and BOUGHT.search(question.text) and (years := of_years(told(question), name)):
+        return [_paid_record(letter, question, p) for p in years]
     if name is None or not (known().find(name) or COMPANY.search(name) or BOUGHT.search(question.text)) or value is None or value.amount is None or value.nothing or value.flags:
         return []
     record = _record(letter, question, name, told(question))

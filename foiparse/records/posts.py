@@ -32,9 +32,11 @@ _SHAPES: Final = tuple(
 _NO_NAME: Final = re.compile(
     r"\b(?:total|approximately|there|we|which|question|answer|year|band|grade|average|scale|level|point|section|page|version|january|february"
     r"|march|april|may|june|july|august|september|october|november|december|male|female|men|women|part[- ]time|full[- ]time|yes|no|about|around"
-    r"|under|over|of|them|these|those|who|it|more|less|is|are|has|have|was|were|only|also|then|as to|first|second|third|former|latter|now|currently|day|days|month|months|hours?|week|weeks|per|vacan\w+|as at|on)\b",
+    r"|under|over|^of|out of|them|these|those|who|more|less|is|are|has|have|was|were|only|also|then|as to|first|second|third|former|latter|now|currently|day|days|month|months|hours?|week|weeks|per|vacan\w+|as at|on)\b",
     re.I,
 )
+_IT: Final = re.compile(r"\b[Ii]t\b")
+_LISTED: Final = re.compile(r"\b(?:by|each|per|every) (?:\w+ )?(?:team|department|function|role|post|service|area|directorate)\b|\beach of the\b|\bstructure\b", re.I)
 _GROUP: Final = re.compile(r"\b(?:teams?|departments?|units?|services?|office|division|directorate|function|section|group|branch)\b", re.I)
 # What is counted is a part of the staff, or something that befell them: no team's size.
 NO_SIZE: Final = re.compile(
@@ -70,7 +72,7 @@ def posts(answer: str, asked: str) -> list[Post]:
     words = telling(asked)
     for sentence in sentences(answer):
         for piece in _cut(sentence):
-            post = _post(piece, words)
+            post = _post(piece, words, _LISTED.search(asked) is not None)
             if post:
                 out.append(post)
     return out
@@ -92,18 +94,19 @@ def _figured(text: str) -> bool:
     return re.search(rf"\d|\b{_NUM}\b", text) is not None
 
 
-def _post(piece: str, asked: set[str]) -> Post | None:
+def _post(piece: str, asked: set[str], listed: bool) -> Post | None:
     for shape in _SHAPES:
         said = shape.search(piece)
         if not said:
             continue
         name = re.sub(r"^(?:the|our|your|an?)\s+", "", said["team"].strip(), flags=re.I).strip(" -–:")
         value = count(said["figure"])
-        if not value or value.value is None or _NO_NAME.search(name) or not telling(name) or re.search(r"\d", name):
+        if not value or value.value is None or _NO_NAME.search(name) or _IT.search(name) or not telling(name) or re.search(r"\d", name):
             continue
         ours = telling(name) <= asked or _GROUP.search(name) is not None
-        proper = name[0].isupper() and not all(w.casefold() in common() for w in re.findall(r"[^\W_]+", name))
-        if ours or (proper and (value.unit in ("FTE", "WTE", "staff") or shape is _SHAPES[1])):
+        words = re.findall(r"[^\W_]+", name)
+        proper = name[0].isupper() and (listed or len(words) > 1 or words[0].casefold() not in common())
+        if ours or (proper and (listed or value.unit in ("FTE", "WTE", "staff") or shape is _SHAPES[1])):
             return Post(name, value, piece)
     return None
 

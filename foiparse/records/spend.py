@@ -30,14 +30,13 @@ _NOTHING: Final = (
     r"(?:n/?a\b|not used|not applicable|nil|none|no spend|no charge|free|not in use|unused|never used|zero|yes\b|no\b)[^.;]*"
 )
 _LISTED: Final = re.compile(
-    rf"^(?P<name>{NAME}(?: \([^()]{{2,30}}\))?)\s*(?::|,|=|[-–—]|\b(?:costs?|was|is|at|received|came to|got)\b|(?=[£$€(]))\s*(?P<rest>(?:approximately |around |about |circa |c\. ?)?[£$€(]?\s?\d.*|{_NOTHING})$",
-    re.I,
+    rf"^(?P<name>{NAME}(?: \([^()]{{2,30}}\))?)\s*(?::|,|=|[-–—]|\b(?:costs?|was|is|at|received|came to|got)\b|(?=[£$€(]))\s*(?P<rest>(?:approximately |around |about |circa |c\. ?)?[£$€(]?\s?\d.*|(?i:{_NOTHING}))$"
 )
 _PAID: Final = re.compile(
     rf"(?P<amount>{_AMOUNT})\s*(?:(?:has|have) been |was |were |is )?(?:(?:spent|paid|went|goes)\s*)?(?:with|to|on)\s+(?:the )?(?P<name>{NAME})"
 )
 _PAYEE: Final = re.compile(
-    rf"\b(?:payments? (?:made )?to|paid to|spen[dt](?: \w+){{0,2}} (?:on|with)|contract with|subscription to|cost of) (?:the )?(?P<name>{NAME})(?= for\b| in\b|[?.,;]|\s*$| (?:platform|app|tool|service)\b)"
+    rf"\b(?:payments? (?:made )?to|paid to|spen[dt](?: \w+){{0,2}} (?:on|with)|contract with|subscription to|cost of) (?:the )?(?P<name>{NAME})(?= for\b| in\b|[?.,;]|\s*$| (?:platform|app|tool|services?|advertis\w+|adverts?|ads|promotion|licen[cs]es?|subscriptions?|memberships?|posts)\b)"
 )
 _NO_PAYEE: Final = re.compile(r"^(?:other|others|total|grand total|all|both|each|yes|no|response|answer|question|figures?|cost|spend|vat|total spend)\b", re.I)
 
@@ -109,6 +108,12 @@ def payee(question: str) -> str | None:
     said = _PAYEE.search(" ".join(question.split()))
     name = clean(said["name"]) if said else ""
     return name if name and len(name.split()) <= 4 and is_name(name) and not _NO_PAYEE.match(name) else None
+
+
+def of_years(answer: str, name: str) -> list[Paid]:
+    """ "2020/21 - £1,204, 2021/22 - £3,310": what was paid to the one name of the question, year by year."""
+    years = [(m["amount"] or m["amount2"], m["year"] or m["year2"]) for m in _BY_YEAR.finditer(answer)]
+    return [Paid(name, amount, year) for amount, year in years] if len(years) > 1 else []
 
 
 def by_rows(table: Table, asked: Asked) -> list[Paid]:

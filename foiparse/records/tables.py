@@ -182,6 +182,8 @@ def systems_of_list(letter: Letter) -> list[System]:
     system, fields = System(), set[str]()
     for question in [*letter.questions, None]:
         name = _asks_field(question) if question else None
+        if question and name is None and _bare(question):
+            continue  # "Contract duration", "Contract review date": a field of the form that no record has
         if name is None or name in fields:
             long_enough = len(fields) > 2 or 1 < len(fields) == len(letter.questions)
             if long_enough and fields & {"product", "supplier"} and (system.product or system.supplier):
@@ -201,12 +203,21 @@ def systems_of_list(letter: Letter) -> list[System]:
 
 # A field's name as a question has no more words than this.
 LONGEST_FIELD = 7
+LONGEST_HEAD = 5
 _ASKING = re.compile(r"\b(?:how|what|which|who|when|please|do|does|is|are|have|has|why|if)\b", re.I)
+
+
+def _bare(question: Question) -> bool:
+    """The question is a few words with no verb of asking, or such words before a colon."""
+    head = question.text.strip().partition(":")[0]
+    return len(head.split()) <= LONGEST_HEAD and not _ASKING.search(head) and not intent_of(question.text).names
 
 
 def _asks_field(question: Question) -> str | None:
     """The field that a question is the bare name of."""
     text = re.sub(r"^\W*(?:\d+|[a-z])?(?:[.:)]\s*|\s+-\s*)", "", question.text.strip()).strip(" -–:?\n")
+    head, mark, _ = text.partition(":")
+    text = head if mark and 0 < len(head.split()) <= LONGEST_HEAD else text  # "Existing supplier: who is the supplier?"
     short = len(text.split()) <= LONGEST_FIELD and not _ASKING.search(text)
     return field_of(text, SOFTWARE) if short and len(question.answer) <= 200 else None
 

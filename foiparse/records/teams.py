@@ -92,7 +92,7 @@ def _told(letter: Letter, question: Question, intent: Intent) -> list[Record]:
         return []
     named = _clauses(letter, question) or _sentences(letter, question, intent)
     posted = _posted(letter, question)
-    named = posted if len(posted) > len(named) else named
+    named = posted if len(posted) >= len(named) else named
     alone = [r for r in _plain(letter, question, intent) if r["headcount"] not in [n["headcount"] for n in named]]
     return [*alone, *named]
 
@@ -108,7 +108,7 @@ _CLAUSE: Final = re.compile(
     r"(?:FTEs?|WTEs?|staff|employees|officers|people|posts)?)\s*(?=[.;\n]|,\s|$)"
 )
 _NO_CLAUSE: Final = re.compile(
-    r"\b(?:total|approximately|there|it|this|that|these|was|were|we|have|has|are|is|question|answer|year|band|grade"
+    r"\b(?:total|approximately|there|this|comprises?|consists?|employs|that|these|was|were|we|have|has|are|is|question|answer|year|band|grade"
     r"|average)\b",
     re.I,
 )
