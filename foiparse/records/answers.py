@@ -32,7 +32,7 @@ def words(text: str) -> set[str]:
 def systems_in(letter: Letter, question: Question, context: str) -> list[System]:
     """The systems that `question`'s answer names; `context` is the words of the questions, in which functions are told."""
     answer = told(question)
-    lines = lines_of(answer)[:MOST_LINES]
+    lines = lines_of(re.sub(r";\s+(?=[A-Z])", "\n", answer))[:MOST_LINES]
     opened = _opening(question)
     whole = len(opened) == 1 and bool(opened[0].product and opened[0].supplier)
     found = (opened if whole else []) or (

@@ -87,7 +87,9 @@ _STARTS: Final = re.compile(r"\b(?:start\w*|began|begin\w*|since|commenc\w*|sign
 _ENDS: Final = re.compile(
     r"\b(?:to|until|till|ends?|ending|ended|expir\w*|runs?|renew\w*|up|tied|stops?|lapses?|term|terminat\w*|finish\w*|out)\b", re.I
 )
-_LATER: Final = re.compile(r"\bexten\w*|\boptions?\b|\breview\w*", re.I)
+_LATER: Final = re.compile(
+    r"\bexten\w*|\boptions?\b|\breview\w*|\bmov(?:e|es|ing) (?:to|over)\b|\breplac\w*|\bmigrat\w*|\bswitch\w*|\btransition\w*|\bgo(?:ing)? live\b", re.I
+)
 _USERS: Final = re.compile(r"\b(?:users?|licen[cs]es?|licen[cs]ed|seats?|log-?ins?|named|extensions|handsets|(?:on|use|uses) (?:it|the system))\b", re.I)
 _NUMBERED_NAMES: Final = re.compile(r"\b(?:Microsoft|Office|Dynamics|MS|Windows|Server)\s+\d{2,4}\b")
 _FREE: Final = re.compile(r"\bno (?:\w+ )?(?:costs?|charges?|fees?)\b|\bcosts? (?:us )?nothing\b|\bfree(?: of charge)?\b|^nil\b", re.I)

@@ -118,7 +118,7 @@ def _paid_record(letter: Letter, question: Question, given: Paid) -> Record:
 def _to_payee(letter: Letter, question: Question) -> list[Record]:
     """The one amount of an answer, where the question names who was paid."""
     name, value = payee(question.text), money(told(question))
-    if name and BOUGHT.search(question.text) and (years := of_years(told(question), name)):
+    if name and (BOUGHT.search(question.text) or known().find(name)) and (years := of_years(told(question), name)):
         return [_paid_record(letter, question, p) for p in years]
     if name is None or not (known().find(name) or COMPANY.search(name) or BOUGHT.search(question.text)) or value is None or value.amount is None or value.nothing or value.flags:
         return []

@@ -113,7 +113,7 @@ def _post(piece: str, asked: set[str], listed: bool) -> Post | None:
 
 _STOP: Final = (
     r"(?=\s*(?:$|[?.;:(–]|,|-\s|\b(?:and (?:how|is|what|are|of|in)|with|who|whose|at|as|by|excluding|including|in (?:FTE|WTE|full|total)|currently|employed"
-    r"|please|broken|during|for (?:each|the (?:last|year))|since|on (?:\d|[A-Z])|are|is|was|were|do|does|have|has|there)\b))"
+    r"|please|broken|during|for (?:each|the (?:last|year))|since|in each|over the|on (?:\d|[A-Z])|are|is|was|were|do|does|have|has|there)\b))"
 )
 _WHAT: Final = r"(?P<team>(?:[\w&'’/()-]+,? ){0,5}?[\w&'’/()-]+)"
 _PEOPLE: Final = r"(?:staff|people|persons|employees|FTEs?|WTEs?|officers|members of staff|individuals|posts|full[- ]time equivalents?|headcount|heads)"
@@ -128,7 +128,7 @@ _ASKED: Final = tuple(
     )
 )
 _NO_TEAM: Final = re.compile(
-    r"^(?:it|them|these|those|this|that|which|total|each|all|any|post|place|full|part|first|second|third|team|department|council|trust|force|university"
+    r"^each of the (?:last|past)|^(?:it|them|these|those|this|that|which|total|each|all|any|post|place|full|part|first|second|third|team|department|council|trust|force|university"
     r"|college|authority|organisation|board|service|headcount|head count|last|past|employment|work|charge|england|scotland|wales|staff|people|fte|wte|the|your|\d.*)$|\b(?:which|that|who|equivalents?|is|are|in)\b",
     re.I,
 )

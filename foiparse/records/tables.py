@@ -142,7 +142,8 @@ def system_of_form(letter: Letter, question: Question) -> System | None:
     """One system from the filled lines of a form: "Supplier name - …", "System name - …", "Contract expiration - …"."""
     system = System()
     fields: set[str] = set()
-    for line in question.answer.splitlines():
+    text = _RUN_ON.sub("\n", told(question))
+    for line in [*text.splitlines(), *_parts(question.text, question.answer)]:
         said = _LINE.match(line)
         name = field_of(said[1], SOFTWARE) if said else None
         if not said or name is None or name in fields or absence(said[2]):
@@ -154,6 +155,20 @@ def system_of_form(letter: Letter, question: Question) -> System | None:
     system.questions.append(question.label)
     system.span = place(letter, question, system.product or system.supplier or "")
     return system
+
+
+# "Supplier: Fernlea Ltd; Product: Casewell. End: 31/3/25": fields one behind another on a line.
+_RUN_ON = re.compile(r"[;.,]\s+(?=[A-Z][\w ./]{2,30}:\s)")
+_PART = re.compile(r"(?:^|[\s:,;])\(?(?P<label>[1-9]|[a-h])[).]\s+(?P<words>[^\n]{2,80}?)(?=[\s,;]+(?:and )?\(?(?:[1-9]|[a-h])[).]\s|\n|[?.]?\s*$)")
+
+
+def _parts(asked: str, answer: str) -> list[str]:
+    """Lines "field: value" of a question whose parts are fields and an answer with the same letters: "a) name b) supplier"."""
+    fields = {m["label"]: m["words"] for m in _PART.finditer(asked) if field_of(m["words"], SOFTWARE)}
+    if len(fields) < 2:
+        return []
+    values = {m["label"]: m["words"] for m in _PART.finditer(answer)}
+    return [f"{fields[k].strip(' :?')}: {values[k].strip()}" for k in fields if k in values]
 
 
 def _fill(system: System, name: str, head: str, text: str) -> None:
@@ -218,7 +233,7 @@ def _asks_field(question: Question) -> str | None:
     text = re.sub(r"^\W*(?:\d+|[a-z])?(?:[.:)]\s*|\s+-\s*)", "", question.text.strip()).strip(" -–:?\n")
     head, mark, _ = text.partition(":")
     text = head if mark and 0 < len(head.split()) <= LONGEST_HEAD else text  # "Existing supplier: who is the supplier?"
-    short = len(text.split()) <= LONGEST_FIELD and not _ASKING.search(text)
+    short = len(text.split()) <= LONGEST_FIELD and not _ASKING.search(text) and not re.search(r"\babove\b|\beach\b|\ball\b", text, re.I)
     return field_of(text, SOFTWARE) if short and len(question.answer) <= 200 else None
 
 

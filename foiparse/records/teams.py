@@ -294,11 +294,20 @@ _COUNTED: Final = re.compile(
 )
 
 
+_OF_YEAR: Final = re.compile(r"\b(?P<year>20\d\d)(?:\s?[/-]\s?\d\d(?:\d\d)?)?\)?\s*(?::|=|[-–—]|was)?\s*(?P<figure>\d[\d,]*(?:\.\d+)?(?:\s?(?:FTE|WTE|staff))?)(?=\s*(?:$|[,.;\n(]|and\b))", re.I)
+
+
+def _latest_told(answer: str) -> str | None:
+    """Of "2020: 6.0 FTE, 2021: 6.5 FTE, 2022: 7.0 FTE" the last year's figure."""
+    years = {m["year"]: m["figure"] for m in _OF_YEAR.finditer(answer)}
+    return years[max(years)] if len(years) > 1 else None
+
+
 def _plain(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     """A figure alone, for the team that the question asks about."""
     said = _ASKED.search(" ".join(question.text.split()))
     answer = told(question)
-    first = sentences_of(answer)[0] if answer else ""
+    first = _latest_told(answer) or (sentences_of(answer)[0] if answer else "")
     several = len(_COUNTED.findall(first)) > 1 and not re.search(r"\btotal\b|[(\[]", first, re.I)
     first = pieces(first)[0] if pieces(first) and not re.search(r"[(\[]|\btotal\b", first) else first
     value = _in_unit(count(first) if len(first) <= LONGEST_PLAIN and not several else None, question)
