@@ -70,8 +70,11 @@ def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
     statements = [s for s in statements if not re.fullmatch(r"(?:yes|no|oes)\W*", s, re.I)]
     for n, statement in enumerate(statements):
         for system in systems_at(statement, asked, n == 0, statements[n + 1] if n + 1 < len(statements) else ""):
-            if system.supplier and not system.product and len(out) == 1 and out[0].product and not out[0].supplier:
-                out[0].supplier = system.supplier
+            alone = out[0] if len(out) == 1 and bool(out[0].product) != bool(out[0].supplier) else None
+            if alone and system.supplier and not system.product and alone.product:
+                alone.supplier = system.supplier
+            elif alone and asked.supplier and system.product and not system.supplier and alone.supplier:
+                alone.product, alone.functions = system.product, alone.functions or system.functions  # "Fernlea. It is called Casewell"
             elif not any(same(system, s) for s in out):
                 out.append(system)
     return out or (camels(answer, asked) if len(answer) <= LONGEST_CAMEL else [])

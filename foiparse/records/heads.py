@@ -178,7 +178,7 @@ def _of(said: re.Match[str], sentence: str, asked: Asked, first: bool, bare_next
     function = [groups["function"].strip()] if groups.get("function") and not _NO_FUNCTION.match(groups["function"]) else []
     out = []
     for n, name in enumerate(names):
-        system = named(name, asked.supplier and not asked.product)
+        system = named(name, asked.supplier and not asked.product and not _SAYS_PRODUCT.search(sentence[: said.start(key)]))
         if n == len(names) - 1:
             system = _tailed(system, rest, asked, bare_next)
         system.functions = list(function) or _does(rest)
@@ -191,6 +191,7 @@ def _of(said: re.Match[str], sentence: str, asked: Asked, first: bool, bare_next
     return out
 
 
+_SAYS_PRODUCT: Final = re.compile(rf"\b(?:{_THING}|called|known as) (?:is |are )?(?:called )?(?:the )?$", re.I)
 # "The Head of IT is Jane Smith": whoever is that is no system.
 _PERSON: Final = re.compile(
     r"\b(?:head|manager|director|officer|lead|owner|contact|person|name|supplier|provider|vendor|framework|address|chief|responsib\w+|date|end|term|contract"

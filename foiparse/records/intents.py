@@ -160,6 +160,8 @@ def intent_of(text: str) -> Intent:
 
 def _asks_names(text: str, other: bool, fact: bool) -> bool:
     """Names are asked for in so many words, or the question is about software and asks for no fact of it alone."""
+    if _HOW_MUCH.match(text):
+        return False
     if _SPENT_ON.search(text) and not re.search(r"\b(?:software|systems?|supplier|vendor)\b", text, _I):
         return False
     if _PLAINLY.search(text) or _FIELD.match(text) or (_BARE.search(text) and not _ASKING.search(text)):
@@ -175,6 +177,7 @@ _BESIDE_FACTS: Final = re.compile(
     rf"\b(?:{_SOFTWARE}|software)\b.{{0,60}}?[,:(&]?\s*\b(?:and |its? |their |the |state )?(?:name|suppliers?|vendors?|providers?|manufacturers?)\b"
     rf"(?! (?:selection|engagement|market|management))"
     rf"|\bwhat (?:do you|does the \w+) use for\b|\bwhat [\w-]+(?: [\w-]+){{0,2}} (?:is|are) (?:in use|used|in place)\b"
+    rf"|\b(?:existing|current|present|incumbent) (?:suppliers?|providers?) (?:of|for)\b"
     rf"|\b(?:vendors?|suppliers?)(?:,| and| &|/) ?(?:the )?(?:products?|systems?)\b|\b(?:by|through|on|in|with) which (?:system|software|tool|platform)\b"
     rf"|\bwhat(?:'s|’s| is| are)? (?:is |are )?used (?:to|for)\b|\bwhat holds\b|\bwith (?:what|which)\b|\bwho(?:'s|’s| is)? (?:the )?(?:supplier|vendor|it from|from)\b"
     rf"|\bwhat is it called\b|\bwho makes\b|\bwhat (?:[\w-]+ ){{0,3}}?{_SOFTWARE}\b",
@@ -187,6 +190,9 @@ _FIELD: Final = re.compile(
     _I,
 )
 # What was spent on each platform is asked, not which systems there are.
+_HOW_MUCH: Final = re.compile(
+    r"^\W*(?:(?:question|q)?\s*\(?(?:\d+[a-z]?|[a-z]|[ivx]+)[.):\s–-]\W*)?how much (?:did|do|does|have|has|was|is|money)\b(?!.*\b(?:which|what|name)\b)", _I
+)
 _SPENT_ON: Final = re.compile(r"\b(?:spen[dt]|spending|paid|payments?)\b.{0,40}?\b(?:on|with|to|for)\b", _I)
 # "For redaction – cost, users, end": three facts in a row are those of a system that the answer has to name.
 _FACTS: Final = re.compile(r"\b(?:costs?|price|users?|licences?|end|ends|expiry|supplier|vendor|whose)\b(?=\s*(?:$|[,.;?]|and\b))", _I)

@@ -141,6 +141,8 @@ def _give(facts: list[Said], scope: list[System], systems: list[System], questio
     loose = [f for f in facts if not f.named]
     if not loose or len(loose) != len(facts):
         return
+    if facts[0].field == "contract_end" and len(loose) == 2 and _STARTS.search(question.text):
+        loose = loose[1:]  # the start, then the end
     if len(loose) == len(scope):
         for system, fact in zip(scope, loose, strict=True):
             _put(system, fact.field, fact.value, question)
@@ -218,6 +220,20 @@ def makers(systems: Sequence[System], latest: Sequence[System], question: Questi
                 system.supplier = clean(made["by"])
         if both and not system.supplier and any(system is s for s in latest):
             system.supplier = clean(both["by"])
+
+
+_SAME: Final = re.compile(r"\bsame (?:supplier|provider|company|vendor|firm|contract|agreement)\b|\balso theirs\b|\b(?:also|again) (?:from|by) them\b", re.I)
+_SAME_END: Final = re.compile(r"\bsame (?:dates?|contract|agreement|terms?|expiry|end)\b", re.I)
+
+
+def same_again(fresh: Sequence[System], systems: Sequence[System], question: Question) -> None:
+    """ "Populus, the same supplier", "a module from the same supplier on the same dates": as of the system named before."""
+    before = next((s for s in reversed(systems) if s.supplier and not any(s is f for f in fresh)), None)
+    for system in fresh if before else ():
+        if before and not system.supplier and _SAME.search(question.answer):
+            system.supplier = before.supplier
+        if before and not system.contract_end and _SAME_END.search(question.answer):
+            system.contract_end = before.contract_end
 
 
 def drop_makers(systems: list[System]) -> list[System]:

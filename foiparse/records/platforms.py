@@ -44,6 +44,7 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
             _fill_in(last[0], letter, question)
         last = rows if rows else last if intent.cost else []
         bought = intent.platform or named
+        _in_full(rows, systems)
         rows = [r for r in rows if not any(_told_yearly(r, s) for s in systems)] if not intent.platform else rows
         out += [r for r in rows if not any(_same(r, o) for o in out)]
     if not out:
@@ -99,6 +100,13 @@ def _bought(letter: Letter, question: Question, asked: Asked) -> list[Record]:
     answer = told(question)
     found = found or listed(answer, asked) or paid(answer, asked) or in_order(answer, question.text)
     return [_paid_record(letter, question, p) for p in found]
+
+
+def _in_full(records: list[Record], systems: list[System]) -> None:
+    """A supplier's short name in full, as the letter has it beside the supplier's system."""
+    for record in records:
+        full = next((s.supplier for s in systems if s.supplier and s.supplier.startswith(record["provider"] + " ")), None)
+        record["provider"] = full or record["provider"]
 
 
 def _paid_record(letter: Letter, question: Question, given: Paid) -> Record:

@@ -129,7 +129,7 @@ _ASKED: Final = tuple(
 )
 _NO_TEAM: Final = re.compile(
     r"^each of the (?:last|past)|^(?:it|them|these|those|this|that|which|total|each|all|any|post|place|full|part|first|second|third|team|department|council|trust|force|university"
-    r"|college|authority|organisation|board|service|headcount|head count|last|past|employment|work|charge|england|scotland|wales|staff|people|fte|wte|the|your|\d.*)$|\b(?:which|that|who|equivalents?|is|are|in)\b",
+    r"|college|authority|organisation|board|service|headcount|head count|last|past|employment|work|charge|england|scotland|wales|staff|people|fte|wte|the|your|\d.*)$|\b(?:which|that|who|equivalents?|is|are|in)\b|\broles?$",
     re.I,
 )
 

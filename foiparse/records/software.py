@@ -8,7 +8,7 @@ from foiparse.letter import Letter, Question
 from foiparse.records.answers import supplier_asked, systems_in
 from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
-from foiparse.records.join import drop_makers, join, makers
+from foiparse.records.join import drop_makers, join, makers, same_again
 from foiparse.records.model import System, place, same, shortened
 from foiparse.records.phrases import systems_of
 from foiparse.records.prose import systems_in_prose
@@ -43,11 +43,13 @@ def software_systems(letter: Letter) -> list[System]:
             told = False
             systems = _merge(systems, fresh)
             latest = [s for s in systems if any(s is f or same(s, f) for f in latest)]
+            same_again(fresh, systems, question)
             mine = [s for s in systems if any(s is f or same(s, f) for f in fresh)]
             join(systems, mine, question, intent, mine)
         elif systems:
             makers(systems, latest, question)
-            if (intent.end or intent.cost or intent.users) and _follows(question, systems):
+            counted = _COUNTED.search(question.answer) is not None
+            if (intent.end or intent.cost or intent.users or counted) and _follows(question, systems):
                 join(systems, latest, question, intent)
                 told = told or intent.end
     if not systems:
@@ -80,6 +82,18 @@ def _with_lead(letter: Letter, question: Question) -> Question:
     return question.model_copy(update={"text": f"{lead.text.strip()} {question.text.strip()}"})
 
 
+def _lead_use(letter: Letter, question: Question) -> list[str]:
+    """What the systems of a part are for, where its lead is nothing but that: "1 Lecture capture" over "a) product and supplier"."""
+    parent = question.label.rpartition(".")[0]
+    lead = next((q.text for q in letter.questions if q.label == parent and not q.answer.strip()), "") if parent else ""
+    words = re.sub(r"^\W*\d*\w?[.):]*\s+", "", " ".join(lead.split())).strip(" :.-–")
+    return [words] if words and len(words.split()) <= LONGEST_USE and not _ASKS.search(words) else []
+
+
+# What a system is for, as a heading, has no more words than this.
+LONGEST_USE = 5
+
+
 # A question for a fact is a few words, or it says what it is a fact of.
 LONGEST_FACT = 9
 _OF_IT = re.compile(
@@ -87,6 +101,9 @@ _OF_IT = re.compile(
     r"|providers?|implementation|subscriptions?|its|these|those|each|above|annual|maintenance|support)\b",
     re.I,
 )
+
+
+_COUNTED = re.compile(r"\b\d[\d,]* (?:\w+ )?(?:users|licen[cs]es)\b")
 
 
 def _follows(question: Question, systems: list[System]) -> bool:
@@ -139,6 +156,10 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
         out = systems_in(letter, question, context)
     if not out and not intent.platform:
         out = under_service(letter, question)
+    if out and not any(s.functions for s in out):
+        used = _lead_use(letter, question)
+        for system in out:
+            system.functions = list(used)
     for system in out if platform else ():
         system.platform = True
     if len(out) == 1:

@@ -195,14 +195,17 @@ def systems_of_list(letter: Letter) -> list[System]:
     """
     out: list[System] = []
     system, fields = System(), set[str]()
+    broken = False
     for question in [*letter.questions, None]:
         name = _asks_field(question) if question else None
         if question and name is None and _bare(question):
             continue  # "Contract duration", "Contract review date": a field of the form that no record has
         if name is None or name in fields:
             long_enough = len(fields) > 2 or 1 < len(fields) == len(letter.questions)
-            if long_enough and fields & {"product", "supplier"} and (system.product or system.supplier):
+            named = bool(fields & {"product", "supplier"})
+            if named and long_enough and (system.product or system.supplier):
                 out.append(system)
+            broken = broken or (named and not long_enough)  # a name with few fields behind it: this is no form
             system, fields = System(), set()
         if question and name and question.answer.strip() and not absence(question.answer):
             fields.add(name)
@@ -213,7 +216,7 @@ def systems_of_list(letter: Letter) -> list[System]:
                 system.span = place(letter, question, answer)
     listed = {q for s in out for q in s.questions}
     others = [q for q in letter.questions if q.label not in listed and not q.lead_in]
-    return [] if any(intent_of(q.text).names and _asks_field(q) is None for q in others) else out
+    return [] if broken or any(intent_of(q.text).names and _asks_field(q) is None for q in others) else out
 
 
 # A field's name as a question has no more words than this.

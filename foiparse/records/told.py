@@ -23,7 +23,7 @@ LONGEST_HEADING: Final = 8
 
 def told(question: Question) -> str:
     """The answer without "A1.", "3 -", "We said:", and without a heading that only repeats the question's words."""
-    text = question.answer.strip()
+    text = re.sub(r"^[-–—•*]\s+(?=\S)", "", question.answer.strip())
     for _ in range(3):
         shorter = _unlabelled(text, question.label)
         if shorter == text:
