@@ -1,4 +1,6 @@
-"""The gold corpora: our own samples, the letters written for us by people who did not know the rules, and the annotated letters beside the repository where they are there."""
+"""The gold corpora: our own samples, the letters written for us by people who did not know the rules, and the annotated
+letters beside the repository where they are there.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +48,11 @@ def corpora(samples: Path = ROOT / "samples", shared: Path = SHARED) -> list[Cor
         Corpus("samples", samples, tuple(stems(samples)), ours=True),
         Corpus("seeds", shared / "seeds", tuple(stems(shared / "seeds"))),
     ]
-    for name, folder, ours in (("written", samples / "written", True), ("dev", shared / "dev", False), ("web", shared / "web", False)):
+    for name, folder, ours in (
+        ("written", samples / "written", True),
+        ("dev", shared / "dev", False),
+        ("web", shared / "web", False),
+    ):
         every = stems(folder)
         found.append(Corpus(f"{name}.open", folder, tuple(s for s in every if not held_out(s)), ours))
         found.append(Corpus(f"{name}.held", folder, tuple(s for s in every if held_out(s)), ours))

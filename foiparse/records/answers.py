@@ -13,8 +13,8 @@ from foiparse.records.intents import intent_of, says_software
 from foiparse.records.model import System, place, same, shortened
 from foiparse.records.names import SERVICES, clean, is_name, lines_of
 from foiparse.records.phrases import named, split_list, systems_of
-from foiparse.records.purpose import ENDS, purpose
 from foiparse.records.prose import confirmed, known_in, systems_in_prose
+from foiparse.records.purpose import ENDS, purpose
 from foiparse.records.told import sentences, told
 from foiparse.values import absence, date
 
@@ -63,7 +63,11 @@ MOST_SHARED: Final = 2
 def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
     """The systems that the answer's statements name, each with its maker and its use."""
     asked = Asked(
-        " ".join(question.text.split()), supplier_asked(question.text), product_asked(question.text), letter.text, letter.authority or ""
+        " ".join(question.text.split()),
+        supplier_asked(question.text),
+        product_asked(question.text),
+        letter.text,
+        letter.authority or "",
     )
     out: list[System] = []
     statements = [re.sub(r"^\(?[a-h][.)]\s+", "", s) for s in sentences(answer)] if len(answer) <= LONGEST_SHORT else []
@@ -74,7 +78,10 @@ def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
             if alone and system.supplier and not system.product and alone.product:
                 alone.supplier = system.supplier
             elif alone and asked.supplier and system.product and not system.supplier and alone.supplier:
-                alone.product, alone.functions = system.product, alone.functions or system.functions  # "Fernlea. It is called Casewell"
+                alone.product, alone.functions = (
+                    system.product,
+                    alone.functions or system.functions,
+                )  # "Fernlea. It is called Casewell"
             elif not any(same(system, s) for s in out):
                 out.append(system)
     return out or (camels(answer, asked) if len(answer) <= LONGEST_CAMEL else [])
@@ -105,7 +112,8 @@ def product_asked(text: str) -> bool:
     """The question asks for a system by name, whether or not it asks for a supplier too."""
     return not supplier_asked(text) or bool(
         re.search(
-            r"\b(?:do|does) (?:you|the \w+) (?:have|use)\b|\b(?:which|what|names?|list|called|products?)\b|^\W*(?:\w{1,3}[.)]\s*)?(?:[\w&/()'’-]+ ){0,6}?(?:systems?|software|tools?|platforms?)\b",
+            r"\b(?:do|does) (?:you|the \w+) (?:have|use)\b|\b(?:which|what|names?|list|called|products?)\b"
+            r"|^\W*(?:\w{1,3}[.)]\s*)?(?:[\w&/()'’-]+ ){0,6}?(?:systems?|software|tools?|platforms?)\b",
             text,
             re.I,
         )
@@ -188,7 +196,7 @@ def function_asked(text: str) -> list[str]:
     """What the system asked for does, in the question's words: "Which EPR and PAS system do you have" → EPR, PAS."""
     flat = " ".join(text.split())
     said = _FUNCTION.search(flat)
-    phrase = ENDS.sub("", said["what"]).strip(" ,-–…\"”") if said else ""
+    phrase = ENDS.sub("", said["what"]).strip(' ,-–…"”') if said else ""
     if said and phrase and len(phrase.split()) <= LONGEST_FUNCTION and not _POINTS.match(phrase):
         managed = re.fullmatch(r"manage (?:your |the )?(\w+(?: \w+)?)", phrase, re.I)
         if managed and not re.search(r"\b(?:or|and)\b", managed[1]):

@@ -47,7 +47,8 @@ _HEADS: Final = tuple(
         rf"^{_YES}[Ff]or (?:the )?(?P<function>[A-Za-z][^.,;:]{{1,50}}?),? (?:it['’]s|it is|this is|{_WE} {_NOW}{_USE}|{_WE} is) "
         rf"(?:the |a )?(?P<names>{NAME})",
         # "We use Casewell", "Council runs Casewell", "It is Casewell"
-        rf"^{_YES}(?:{_WE} {_NOW}{_USE}|[Ii]t['’]s|[Ii]t is|[Tt]his is|[Tt]hat is|[Tt]hat['’]s) (?:called |known as |on )?(?:the )?(?P<names>{NAMES})",
+        rf"^{_YES}(?:{_WE} {_NOW}{_USE}|[Ii]t['’]s|[Ii]t is|[Tt]his is|[Tt]hat "
+        rf"is|[Tt]hat['’]s) (?:called |known as |on )?(?:the )?(?P<names>{NAMES})",
         # "Both are on Casewell", "Body worn video is on Casewell", "Monuments are mapped with Casewell"
         rf"^{_YES}(?:\([a-z]\) )?(?P<function>[A-Za-z][\w’' ,&-]{{2,70}}?) (?:is|are) {_NOW}{_DONE}"
         rf"(?:on|with|using|via|through|in|by means of|by way of) (?:the )?(?P<names>{NAME})",
@@ -62,7 +63,8 @@ _HEADS: Final = tuple(
         # "a contract with Fernlea Ltd for their product Casewell"
         rf"\b(?:contract|agreement|licence) with (?:the )?(?P<by>{NAME}) for (?:the use of )?(?:the |their |its )?(?:\w+ )?(?P<names>{NAME})",
         # "Fernlea Ltd provide our back office software (PermitPoint)"
-        rf"^(?P<by>{NAME}) (?:provides?|supply|supplies|supplied|hosts?) (?:us with )?(?:our|the|this|an?)\b[^.;(]{{0,60}}?(?:called |named |[(]|, )(?P<names>{NAME})",
+        rf"^(?P<by>{NAME}) (?:provides?|supply|supplies|supplied|hosts?) (?:us with "
+        rf")?(?:our|the|this|an?)\b[^.;(]{{0,60}}?(?:called |named |[(]|, )(?P<names>{NAME})",
         rf"^(?P<suppliers>{NAME}) (?:provides?|supply|supplies|supplied) (?:us|our|the|this|it)\b",
         # "Fernlea Ltd are the vendor"
         rf"^(?P<suppliers>{NAME}) (?:is|are|was) (?:the|our) (?:current |main )?(?:vendor|supplier|provider|manufacturer)s?\b",
@@ -80,11 +82,16 @@ _FOLLOWS: Final = re.compile(
 _DOES: Final = re.compile(
     r"^[^.;]{0,120}?\b(?:(?:is|are) (?:used )?(?:for|to)|(?:is|are) (?:the|our|an?)|does|handles?|manages?|covers?|used (?:for|to)|for|, to)"
     r" (?:the |our |both )?(?P<function>[a-z][\w&’'/ -]{2,60}?)"
-    rf"(?:(?:, [a-z][\w ]{{2,30}}){{0,4}} and [a-z][\w ]{{2,30}}(?=$))?(?=\s+(?:{_THING}|which|that|at|from|under|with|until|in|on|by|since)\b|[.,;:(]|$)"
+    rf"(?:(?:, [a-z][\w ]{{2,30}}){{0,4}} and [a-z][\w ]{{2,30}}(?=$))?(?=\s+(?:{_THING}"
+    rf"|which|that|at|from|under|with|until|in|on|by|since)\b|[.,;:(]|$)"
 )
-_NO_FUNCTION: Final = re.compile(r"^(?:systems?$|software$|tools?$|platforms?$|products?$|portals?$|one|only|same|nothing|free|now|us|all|both|each|this|it|them|that|which|sole|current|main|vendor|supplier|provider|year|years)\b|\d|\b(?:us|year)$", re.I)
+_NO_FUNCTION: Final = re.compile(
+    r"^(?:systems?$|software$|tools?$|platforms?$|products?$|portals?$|one|only|same|nothing|free|now|us|all|both|each|this|it|them|that|which|sole|current|main|vendor|supplier|provider|year|years)\b|\d|\b(?:us|year)$",
+    re.I,
+)
 _NOT_MADE: Final = re.compile(
-    r"\b(?:framework|agreement|act|section|regulations?|head|director|(?:services?|team|general|project|programme|contracts?|procurement|hr|ict?|senior|information|data) manager|officer|chief|committee|county|borough"
+    r"\b(?:framework|agreement|act|section|regulations?|head|director|(?:services?|team|general|project|programme"
+    r"|contracts?|procurement|hr|ict?|senior|information|data) manager|officer|chief|committee|county|borough"
     r"|department|team|unit|court|contract|lot|tender|street|road|house|january|february|march|april|may|june|july|august"
     r"|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b",
     re.I,
@@ -168,7 +175,7 @@ def _of(said: re.Match[str], sentence: str, asked: Asked, first: bool, bare_next
     key = "head" if groups.get("head") else "names"
     rest = sentence[said.end(key) :]
     heads = groups.get("head") is not None
-    if heads and not _FOLLOWS.match(rest):
+    if (heads and not _FOLLOWS.match(rest)) or _NOT_USED.match(rest):
         return []
     names = split_names(groups[key]) if not heads else [clean(groups[key])]
     trusted = first and (not heads or bool(re.match(r"\s*(?:$|[,.;(\[/–—-]|by |from )", rest)))
@@ -191,6 +198,10 @@ def _of(said: re.Match[str], sentence: str, asked: Asked, first: bool, bare_next
     return out
 
 
+_NOT_USED: Final = re.compile(
+    r"\s*,?\s*(?:(?:is|are|was|were|has been|does|do)\s+)?(?:blocked|banned|not\b|no longer|never|prohibited|withdrawn|replaced|decommissioned)",
+    re.I,
+)
 _SAYS_PRODUCT: Final = re.compile(rf"\b(?:{_THING}|called|known as) (?:is |are )?(?:called )?(?:the )?$", re.I)
 # "The Head of IT is Jane Smith": whoever is that is no system.
 _PERSON: Final = re.compile(

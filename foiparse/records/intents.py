@@ -15,7 +15,7 @@ _SOFTWARE: Final = (
     r"(?:software|(?:it|computer|management|booking|rota|rostering|telephony|finance|payroll|hr|erp|crm|epr|pas|dictation"
     r"|housing|"
     r"planning|case|records?|data|electronic|digital|online)[ -](?:\w+ )?systems?|systems?(?:\(s\))?|applications?|platforms?"
-    r"|packages?|tools?(?:\(s\))?|products?|portals?|programmes?|ERP|CRM|EPR|EHR|PAS|VLE|LMS|EDRMS|CMS|HRIS|PACS|LIMS|P2P|ITSM|GIS|"
+    r"|packages?|suites?|tools?(?:\(s\))?|products?|portals?|programmes?|ERP|CRM|EPR|EHR|PAS|VLE|LMS|EDRMS|CMS|HRIS|PACS|LIMS|P2P|ITSM|GIS|"
     r"database|apps?)"
 )
 # Words that say that the letter is about software at all.
@@ -25,7 +25,8 @@ SOFTWARE_TOPIC: Final = re.compile(
     r"electronic|digital|online|in-house|reporting|tracking|case) (?:\w+ )?systems?\b|\bsystem[ -](?:name|type|supplier"
     r"|provider)|"
     r"\b(?:which|what) (?:\w+ ){0,6}systems?\b|\bsystems? (?:used )?(?:for|to)\b|\b(?:ERP|CRM|VLE|LMS|EHR|EDRMS|P2P|ITSM|CAD)\b|"
-    r"\bsystem (?:and|,)|\b(?:tools?|products?|platforms?|portals?)\W+(?:and|name|used|in use|$)|\bcollaboration tools?\b|\bapplications? used\b|\bEPR\b|\bdigital dictation\b",
+    r"\bsystem (?:and|,)|\b(?:tools?|products?|platforms?|portals?)\W+(?:and|name|used|in "
+    r"use|$)|\bcollaboration tools?\b|\bapplications? used\b|\bEPR\b|\bdigital dictation\b",
     _I,
 )
 _ASKS: Final = r"(?:which|what|who|name|list|details? of|state|specify|identify|confirm|provide|supply|give|describe)"
@@ -41,7 +42,7 @@ _NAMES: Final = re.compile(
     rf"|\b(?:name|list|details? of|state|specify|identify)\b(?:\W+\w+){{0,5}}?\W+{_SOFTWARE}\b"
     rf"|\b(?:which|what|name of|name your|list|state)\b(?:\W+\w+){{0,4}}?\W+(?:suppliers?|providers?|vendors?|partner)\b"
     rf"|\bwho (?:provides?|supplies|manufactures?|produced|makes|developed|hosts|is your|are your)\b"
-    rf"|\b(?:is|are|do you use|does the \w+ use|use)\b(?:\W+\w+){{0,4}}?\W+(?:third.party )?(?:software|tools)\b"
+    rf"|\b(?:is|are|do you use|does the \w+ use|use)\b(?:\W+\w+){{0,8}}?\W+(?:third.party )?(?:software|tools)\b"
     rf"|\b{_SOFTWARE}\b(?:\W+\w+){{0,6}}?\W+(?:used|in use|in place|do you use|are you using)\b",
     _I,
 )
@@ -56,7 +57,8 @@ _PLAINLY: Final = re.compile(
 _NAMED_SOFTWARE: Final = re.compile(rf"\b(?:name|names|list|details|which|what)\b(?:\W+\w+){{0,3}}?\W+{_SOFTWARE}\b", _I)
 _PLAIN_SOFTWARE: Final = re.compile(rf"\b{_SOFTWARE}\b", _I)
 _END: Final = re.compile(
-    r"\bend(?= ?(?:$|[,.;?)]))|\bdate it ends\b|\bends?,|\b(?:until when|tied in|support stop|expir\w+|renew(?:al|ed|s)?|re-?tender\w*|contract (?:end|term|duration)|end date|terminat\w+|run out|come to an end)\b"
+    r"\bend(?= ?(?:$|[,.;?)]))|\bdate it ends\b|\bends?,|\b(?:until when|tied in|support stop|expir\w+|renew(?:al"
+    r"|ed|s)?|re-?tender\w*|contract (?:end|term|duration)|end date|terminat\w+|run out|come to an end)\b"
     r"|\b(?:contracts?|licen[cs]es?|agreements?|that|it)\b.{0,80}?\b(?:ends?|finish\w*|is up|runs? out|runs? until|be up|stops?|lapses?)\b"
     r"|\bend of (?:the |your |that |current )*(?:contract|licence|agreement|term)\b"
     r"|\bends?\b.{0,40}?\bcontracts?\b|\bhow long\b.{0,40}?\bcontract",
@@ -64,7 +66,8 @@ _END: Final = re.compile(
 )
 _EXPLICIT: Final = re.compile(r"\bexpir\w+|\b(?:contract )?end dates?\b|\bcontract ends?\b", _I)
 _COST: Final = re.compile(
-    r"\b(?:cost|costs|costing|spend|spent|price|pay|paid|fees?|charges?|value|expenditure|charged)\b(?! (?:limit|of complying))", _I
+    r"\b(?:cost|costs|costing|spend|spent|price|pay|paid|fees?|charges?|value|expenditure|charged)\b(?! (?:limit|of complying))",
+    _I,
 )
 _YEARLY: Final = re.compile(
     r"\bannual(?:ly)?\b|\bper (?:annum|year)\b|\b(?:each|every|a|yearly) year\b|\byearly\b|\bp\.?a\.?\b|\b"
@@ -85,7 +88,8 @@ _TOTAL: Final = re.compile(
 _USERS: Final = re.compile(
     r"\b(?:how many|number of|no\.? of)\b(?:\W+\w+){0,5}?\W+(?:users?|licen[cs]es?|seats|logins)\b|\busers?\s*/\s*licen[cs]es?\b"
     r"|\bhow many\b(?:\W+\w+){1,5}?\W+(?:(?:on|use|using) (?:it|them|the (?:system|software|tool|platform))|(?:have|hold)s? a licence)\b"
-    r"|(?:^|[,;:]|\band\b)\W*(?:\d+[.)]\W*)?(?:(?:active|named|licensed|registered|user) )?(?:users?|licences?|licenses?)\b(?! (?:guide|manual|experience|group))",
+    r"|(?:^|[,;:]|\band\b)\W*(?:\d+[.)]\W*)?(?:(?:active|named|licensed|registered"
+    r"|user) )?(?:users?|licences?|licenses?)\b(?! (?:guide|manual|experience|group))",
     _I,
 )
 _START: Final = re.compile(r"\b(?:start|begin|began|commence|go.?live|implemented|installed)\b", _I)
@@ -109,7 +113,8 @@ _TEAM: Final = re.compile(
     r"|team members)\b"
     r"|(?:^|[.)–-] ?)staff in\b|\bstaff\b.{0,40}\bhow many\?|\bhow many in [A-Z]"
     r"|\b(?:how many|number of people|people)\b(?:\W+\w+){0,3}?\W+(?:work(?:s|ing)?|employed|support)\b"
-    r"|\bhow many (?:\w+ )?staff\b|\bhow many (?:are |work )?in\b|\bnumbers? employed\b|\bnumber in\b|\bno\.? of (?:staff|people|employees)\b|\bpeople in\b"
+    r"|\bhow many (?:\w+ )?staff\b|\bhow many (?:are |work )?in\b|\bnumbers? "
+    r"employed\b|\bnumber in\b|\bno\.? of (?:staff|people|employees)\b|\bpeople in\b"
     r"|\bsize of\b(?:\W+\w+){0,5}?\W+(?:team|department|function|unit)\b|\b(?:do|does) (?:you|the \w+) have an? (?:\w+ ){1,4}?(?:team|department)\b"
     r"|\b(?:size|structure) of (?:the|your)\b(?:\W+\w+){0,3}?\W+team\b|\bdedicated\b(?:\W+\w+){0,2}?\W+team\b",
     _I,
@@ -166,7 +171,9 @@ def _asks_names(text: str, other: bool, fact: bool) -> bool:
         return False
     if _PLAINLY.search(text) or _FIELD.match(text) or (_BARE.search(text) and not _ASKING.search(text)):
         return True
-    if (_BESIDE_FACTS.search(text) or len({m.group().casefold()[:4] for m in _FACTS.finditer(text)}) > 2) and not _PEOPLE.search(text):
+    if (_BESIDE_FACTS.search(text) or len({m.group().casefold()[:4] for m in _FACTS.finditer(text)}) > 2) and not _PEOPLE.search(
+        text
+    ):
         return True
     about = _WORD.search(text) is not None and not _PEOPLE.search(text)
     return not fact and (about or (not other and bool(_NAMES.search(text))))
@@ -178,8 +185,10 @@ _BESIDE_FACTS: Final = re.compile(
     rf"(?! (?:selection|engagement|market|management))"
     rf"|\bwhat (?:do you|does the \w+) use for\b|\bwhat [\w-]+(?: [\w-]+){{0,2}} (?:is|are) (?:in use|used|in place)\b"
     rf"|\b(?:existing|current|present|incumbent) (?:suppliers?|providers?) (?:of|for)\b"
-    rf"|\b(?:vendors?|suppliers?)(?:,| and| &|/) ?(?:the )?(?:products?|systems?)\b|\b(?:by|through|on|in|with) which (?:system|software|tool|platform)\b"
-    rf"|\bwhat(?:'s|’s| is| are)? (?:is |are )?used (?:to|for)\b|\bwhat holds\b|\bwith (?:what|which)\b|\bwho(?:'s|’s| is)? (?:the )?(?:supplier|vendor|it from|from)\b"
+    rf"|\b(?:vendors?|suppliers?)(?:,| and| &|/) ?(?:the )?(?:products?|systems?)\b"
+    rf"|\b(?:by|through|on|in|with) which (?:system|software|tool|platform)\b"
+    rf"|\bwhat(?:'s|’s| is| are)? (?:is |are )?used (?:to|for)\b|\bwhat holds\b|\bwith "
+    rf"(?:what|which)\b|\bwho(?:'s|’s| is)? (?:the )?(?:supplier|vendor|it from|from)\b"
     rf"|\bwhat is it called\b|\bwho makes\b|\bwhat (?:[\w-]+ ){{0,3}}?{_SOFTWARE}\b",
     _I,
 )
@@ -191,20 +200,28 @@ _FIELD: Final = re.compile(
 )
 # What was spent on each platform is asked, not which systems there are.
 _HOW_MUCH: Final = re.compile(
-    r"^\W*(?:(?:question|q)?\s*\(?(?:\d+[a-z]?|[a-z]|[ivx]+)[.):\s–-]\W*)?how much (?:did|do|does|have|has|was|is|money)\b(?!.*\b(?:which|what|name)\b)", _I
+    r"^\W*(?:(?:question|q)?\s*\(?(?:\d+[a-z]?|[a-z]|[ivx]+)[.):\s–-]\W*)?how "
+    r"much (?:did|do|does|have|has|was|is|money)\b(?!.*\b(?:which|what|name)\b)",
+    _I,
 )
 _SPENT_ON: Final = re.compile(r"\b(?:spen[dt]|spending|paid|payments?)\b.{0,40}?\b(?:on|with|to|for)\b", _I)
 # "For redaction – cost, users, end": three facts in a row are those of a system that the answer has to name.
-_FACTS: Final = re.compile(r"\b(?:costs?|price|users?|licences?|end|ends|expiry|supplier|vendor|whose)\b(?=\s*(?:$|[,.;?]|and\b))", _I)
+_FACTS: Final = re.compile(
+    r"\b(?:costs?|price|users?|licences?|end|ends|expiry|supplier|vendor|whose)\b(?=\s*(?:$|[,.;?]|and\b))", _I
+)
 # A question of a few words that is nothing but a system's kind: "Social media management tool", "Systems for HR and payroll".
-_BARE: Final = re.compile(rf"^\W*(?:\(?(?:\d+|[a-z]|[ivx]+)[.):\s]\W*)?(?:[\w&/,()'’-]+ ){{0,7}}?(?:{_SOFTWARE}|software)\b(?:\W+[\w&/()'’-]+){{0,8}}\W*$", _I)
+_BARE: Final = re.compile(
+    rf"^\W*(?:\(?(?:\d+|[a-z]|[ivx]+)[.):\s]\W*)?(?:[\w&/,()'’-]+ ){{0,7}}?(?:{_SOFTWARE}|software)\b(?:\W+[\w&/()'’-]+){{0,8}}\W*$",
+    _I,
+)
 _ASKING: Final = re.compile(
     r"\b(?:how|when|why|who|whose|where|which|what|uses?|break|split|by|did|does|do|is|are|was|were|has|have|will|would|can|could|cop(?:y|ies)|polic(?:y|ies)|details|number"
     r"|plan|strategy|costs?|spend|amount|budget|users?|expiry|date|training|guidance|contracts?|evaluation|report|owner)\b",
     _I,
 )
 _PEOPLE: Final = re.compile(
-    r"\b(?:responsible|who owns|owner|contact person|officer|contact details|job title|e-?mail address|telephone number|plan(?:s|ning)? to)\b", _I
+    r"\b(?:responsible|who owns|owner|contact person|officer|contact details|job title|e-?mail address|telephone number|plan(?:s|ning)? to)\b",
+    _I,
 )
 _WORD: Final = re.compile(r"\bsoftware\b", _I)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from foiparse.letter import Question
+from foiparse.records.aliases import known
 from foiparse.records.answers import function_asked
 from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.intents import Intent
@@ -44,7 +45,13 @@ def join(systems: list[System], latest: list[System], question: Question, intent
     if intent.end and not fresh:
         for system in scope:
             system.functions = system.functions or function_asked(question.text)
-    if intent.cost and len(scope) == 1 and not re.search(r"[£$€]\s?[\d]", answer) and len(answer) < LONGEST_FREE and _FREE.search(answer):
+    if (
+        intent.cost
+        and len(scope) == 1
+        and not re.search(r"[£$€]\s?[\d]", answer)
+        and len(answer) < LONGEST_FREE
+        and _FREE.search(answer)
+    ):
         _put(scope[0], "annual_cost", 0, question)
     facts = list(_facts(answer, systems, scope, intent, bool(fresh)))
     for field in ("contract_end", "annual_cost", "users", "total"):
@@ -65,12 +72,23 @@ def _facts(answer: str, systems: list[System], scope: list[System], intent: Inte
             continue
         for piece in pieces(sentence):
             for part in _parted(piece, systems):
+                if _of_others(part, systems):
+                    continue
                 here = mentioned(part, systems) or (by_function(part, scope) if len(scope) > 1 else [])
                 current = here or current
                 each = not here and EACH.search(part.replace("respectively", "")) is not None
                 whom = tuple(scope if each else current)
                 out += [Said(f, v, whom, bool(whom)) for f, v in _read(part, intent)]
     return out
+
+
+def _of_others(part: str, systems: Sequence[System]) -> bool:
+    """The piece is about a known supplier that none of the systems is of: "BT: 31 March 2025", of lines."""
+    said = re.match(r"([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)?)\s*(?:[-–:]|\s)", part)
+    if not said or mentioned(part, systems):
+        return False
+    entry = known().find(said[1]) or known().find(said[1].split()[0])
+    return entry is not None and not any(known().canonical(s.supplier or s.product) == entry.supplier for s in systems)
 
 
 def _parted(piece: str, systems: Sequence[System]) -> list[str]:
@@ -83,16 +101,24 @@ def _parted(piece: str, systems: Sequence[System]) -> list[str]:
 
 
 _ELSE: Final = re.compile(r"(?:some|other|others|separately|in addition|we also)\b", re.I)
-_STARTS: Final = re.compile(r"\b(?:start\w*|began|begin\w*|since|commenc\w*|signed|awarded|live|implemented|introduced|purchased in)\b", re.I)
+_STARTS: Final = re.compile(
+    r"\b(?:start\w*|began|begin\w*|since|commenc\w*|signed|awarded|live|implemented|introduced|purchased in)\b", re.I
+)
 _ENDS: Final = re.compile(
-    r"\b(?:to|until|till|ends?|ending|ended|expir\w*|runs?|renew\w*|up|tied|stops?|lapses?|term|terminat\w*|finish\w*|out)\b", re.I
+    r"\b(?:to|until|till|ends?|ending|ended|expir\w*|runs?|renew\w*|up|tied|stops?|lapses?|term|terminat\w*|finish\w*|out)\b",
+    re.I,
 )
 _LATER: Final = re.compile(
-    r"\bexten\w*|\boptions?\b|\breview\w*|\bmov(?:e|es|ing) (?:to|over)\b|\breplac\w*|\bmigrat\w*|\bswitch\w*|\btransition\w*|\bgo(?:ing)? live\b", re.I
+    r"\bexten\w*|\boptions?\b|\breview\w*|\bmov(?:e|es|ing) (?:to|over)\b|\breplac\w*|\bmigrat\w*|\bswitch\w*|\btransition\w*|\bgo(?:ing)? live\b",
+    re.I,
 )
-_USERS: Final = re.compile(r"\b(?:users?|licen[cs]es?|licen[cs]ed|seats?|log-?ins?|named|extensions|handsets|(?:on|use|uses) (?:it|the system))\b", re.I)
+_USERS: Final = re.compile(
+    r"\b(?:users?|licen[cs]es?|licen[cs]ed|seats?|log-?ins?|named|extensions|handsets|(?:on|use|uses) (?:it|the system))\b", re.I
+)
 _NUMBERED_NAMES: Final = re.compile(r"\b(?:Microsoft|Office|Dynamics|MS|Windows|Server)\s+\d{2,4}\b")
-_FREE: Final = re.compile(r"\bno (?:\w+ )?(?:costs?|charges?|fees?)\b|\bcosts? (?:us )?nothing\b|\bfree(?: of charge)?\b|^nil\b", re.I)
+_FREE: Final = re.compile(
+    r"\bno (?:\w+ )?(?:costs?|charges?|fees?)\b|\bcosts? (?:us )?nothing\b|\bfree(?: of charge)?\b|^nil\b", re.I
+)
 _PRICE: Final = re.compile(r"[£$€]\s?[\d,.]+\s?(?:k|m)?(?: (?:a|per) \w+)?", re.I)
 _MONEY: Final = re.compile(r"[£$€]|\bnothing\b|\bnil\b", re.I)
 
@@ -123,7 +149,11 @@ def _cost(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
         if not said or value is None or value.amount is None:
             return []
         piece = said[1]
-    total = value.period == "total" or re.search(r"\b(?:in total|to date|so far|total value|overall|all told|(?:has|have) been (?:paid|spent)|whole[- ]life|in all|contract value)\b", piece, re.I)
+    total = value.period == "total" or re.search(
+        r"\b(?:in total|to date|so far|total value|overall|all told|(?:has|have) been (?:paid|spent)|whole[- ]life|in all|contract value)\b",
+        piece,
+        re.I,
+    )
     if total or (value.period is None and (intent.total or intent.once) and not intent.yearly and not value.nothing):
         return [("total", plain(value.amount))]
     yearly = yearly_cost(piece, intent.cost and (intent.yearly or not intent.spent))
@@ -222,7 +252,10 @@ def makers(systems: Sequence[System], latest: Sequence[System], question: Questi
             system.supplier = clean(both["by"])
 
 
-_SAME: Final = re.compile(r"\bsame (?:supplier|provider|company|vendor|firm|contract|agreement)\b|\balso theirs\b|\b(?:also|again) (?:from|by) them\b", re.I)
+_SAME: Final = re.compile(
+    r"\bsame (?:supplier|provider|company|vendor|firm|contract|agreement)\b|\balso theirs\b|\b(?:also|again) (?:from|by) them\b",
+    re.I,
+)
 _SAME_END: Final = re.compile(r"\bsame (?:dates?|contract|agreement|terms?|expiry|end)\b", re.I)
 
 
@@ -240,4 +273,3 @@ def drop_makers(systems: list[System]) -> list[System]:
     """Without the systems that are only a maker's name of others."""
     makers_named = {s.supplier.casefold() for s in systems if s.product and s.supplier}
     return [s for s in systems if s.product or not s.supplier or s.supplier.casefold() not in makers_named]
-

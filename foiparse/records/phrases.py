@@ -19,7 +19,8 @@ MAKER: Final = (
 _MADE_BY: Final = re.compile(rf"^(?P<what>.{{2,60}}?){MAKER}(?P<by>.{{2,50}})$", re.I)
 _BRACKET: Final = re.compile(r"^(?P<what>[^()]{2,60}?)\s*[(\[](?P<by>[^()\[\]]{2,40})[)\]]$")
 _OWNED: Final = re.compile(
-    r"^(?!(?:the )?(?:Trust|Council|Board|University|College|Force|Authority|Department|Constabulary|Service|Commission|Agency|Office)['’])(?P<by>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})['’]s? (?P<what>[A-Z].{1,50})$"
+    r"^(?!(?:the )?(?:Trust|Council|Board|University|College|Force|Authority|Department|Constabulary|Service"
+    r"|Commission|Agency|Office)['’])(?P<by>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})['’]s? (?P<what>[A-Z].{1,50})$"
 )
 _LEAD: Final = re.compile(
     r"^(?:yes\b[\s,.:;–-]*)?(?:(?:the (?:council|trust|force|authority|service|university)|we|staff|it is|this is|it's"

@@ -8,10 +8,10 @@ import re
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.aliases import known
 from foiparse.records.headings import SPEND, columns_of, field_of
+from foiparse.records.heads import Asked, systems_at
 from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record, System, place, plain
 from foiparse.records.names import clean, is_name, lines_of, split_names
-from foiparse.records.heads import Asked, systems_at
 from foiparse.records.phrases import COMPANY
 from foiparse.records.spend import BOUGHT, Paid, by_rows, in_order, listed, of_years, paid, payee
 from foiparse.records.tables import _name, _scaled
@@ -56,7 +56,10 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
 
 
 # A heading that says of itself that its column names services.
-_PLATFORMS = re.compile(r"^(?:(?:social media|advertising|e-?tendering|digital|online) )?(?:platforms?|channels?|job boards?|portals?)(?: name)?$", re.I)
+_PLATFORMS = re.compile(
+    r"^(?:(?:social media|advertising|e-?tendering|digital|online) )?(?:platforms?|channels?|job boards?|portals?)(?: name)?$",
+    re.I,
+)
 
 
 def _platforms(letter: Letter, question: Question, intent: Intent, asked: Asked) -> list[Record]:
@@ -128,10 +131,19 @@ def _to_payee(letter: Letter, question: Question) -> list[Record]:
     name, value = payee(question.text), money(told(question))
     if name and (BOUGHT.search(question.text) or known().find(name)) and (years := of_years(told(question), name)):
         return [_paid_record(letter, question, p) for p in years]
-    if name is None or not (known().find(name) or COMPANY.search(name) or BOUGHT.search(question.text)) or value is None or value.amount is None or value.nothing or value.flags:
+    if (
+        name is None
+        or not (known().find(name) or COMPANY.search(name) or BOUGHT.search(question.text))
+        or value is None
+        or value.amount is None
+        or value.nothing
+        or value.flags
+    ):
         return []
     record = _record(letter, question, name, told(question))
-    if record["period"] is None and re.search(r"\b(?:for|in|during) (?:the )?(?:financial )?(?:year\b|20\d\d|\d\d/\d\d)", told(question)):
+    if record["period"] is None and re.search(
+        r"\b(?:for|in|during) (?:the )?(?:financial )?(?:year\b|20\d\d|\d\d/\d\d)", told(question)
+    ):
         record["period"] = "year"
     return [record]
 
@@ -144,7 +156,9 @@ def _headed(letter: Letter, question: Question, asked: Asked) -> list[Record]:
         for system in systems_at(statement, asked, n == 0):
             name = system.product or system.supplier or ""
             amount = money(statement)
-            out.append(_record(letter, question, name, statement if amount and amount.amount is not None and not amount.nothing else ""))
+            out.append(
+                _record(letter, question, name, statement if amount and amount.amount is not None and not amount.nothing else "")
+            )
     return out[:1]
 
 
@@ -235,7 +249,9 @@ def _service(letter: Letter, question: Question, intent: Intent) -> list[Record]
     things = [
         clean(m[1])
         for m in _THING.finditer(flat)
-        if is_name(clean(m[1]), strict=True) and not (m[1].isupper() and not known().find(m[1])) and not re.match(r"(?:how|what|which)\b", m[1], re.I)
+        if is_name(clean(m[1]), strict=True)
+        and not (m[1].isupper() and not known().find(m[1]))
+        and not re.match(r"(?:how|what|which)\b", m[1], re.I)
     ]
     if question.tables and len(set(names or things)) == 1 and (rows := _yearly_table(letter, question, (names or things)[0])):
         return rows

@@ -11,10 +11,13 @@ _THING: Final = (
 )
 _BEFORE: Final = re.compile(rf"(?P<words>(?:[\w&’'/-]+(?:,? | \([^()]{{2,30}}\) )){{1,9}}){_THING}\b", re.I)
 _USED: Final = re.compile(
-    rf"\b(?:{_THING} (?:that is |that are |is |are )?(?:used |in use |in place )?(?:for|to)|used (?:for|to)|{_THING} for)\s+(?:the |your |our )?(?P<what>[^.?:;(…\"”]{{3,60}})",
+    rf"\b(?:{_THING} (?:that is |that are |is |are )?(?:used |in use |in place )?(?:for|to)"
+    rf"|used (?:for|to)|{_THING} for)\s+(?:the |your |our )?(?P<what>[^.?:;(…\"”]{{3,60}})",
     re.I,
 )
-_SHORT: Final = re.compile(r"\b(?:what|which|your|the|an?)\s+(?P<what>VLE|LMS|ERP|CRM|EPR|EHR|PAS|EDRMS|CMS|CAD|GIS|LIMS|PACS|MIS)\b")
+_SHORT: Final = re.compile(
+    r"\b(?:what|which|your|the|an?)\s+(?P<what>VLE|LMS|ERP|CRM|EPR|EHR|PAS|EDRMS|CMS|CAD|GIS|LIMS|PACS|MIS)\b"
+)
 # Words that end the phrase before "system", read from its end.
 _STOP: Final = frozenset(
     "which what whichever the your our their his her a an any of name names named do does did you we use uses used using is are was be have has"
@@ -25,7 +28,8 @@ _STOP: Final = frozenset(
     " generative listed above contract contracts cost costs value much many how when does end licence licences".split()
 )
 ENDS: Final = re.compile(
-    r"\s*(?:,\s*)?\b(?:and (?:who|what|from|its?|how|when|the)|who|its|same|from which|with (?:the|same)|when|including|and if so|if so|by (?:the|your)|within|across|at (?:the|your)"
+    r"\s*(?:,\s*)?\b(?:and (?:who|what|from|its?|how|when|the)|who|its|same|from which|with "
+    r"(?:the|same)|when|including|and if so|if so|by (?:the|your)|within|across|at (?:the|your)"
     r"|which|that|in (?:the|your))\b.*$|\s+-\s.*$",
     re.I,
 )
@@ -35,7 +39,9 @@ LONGEST: Final = 7
 
 def purpose(text: str) -> list[str]:
     """What the question's system does, [] where the words do not say."""
-    flat = re.sub(r"^\W*(?:question |q)?\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]|[ivx]{1,4})[.):]*\s+", "", " ".join(text.split()), flags=re.I)
+    flat = re.sub(
+        r"^\W*(?:question |q)?\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]|[ivx]{1,4})[.):]*\s+", "", " ".join(text.split()), flags=re.I
+    )
     lead = re.match(r"for (?:the |your )?(?P<what>[\w&/ ]{2,40}?)\s*(?:[–—:]|\s-\s)", flat, re.I)
     if lead:
         return _split(lead["what"])

@@ -20,7 +20,8 @@ _NUMBERED: Final = re.compile(
 )
 _SMALL: Final = frozenset(
     "and the of for a an to in or our your with on by & software system systems management tool tools platform application solution"
-    " used use service services number annual licence licences license licenses licencing licensing contract contracts cost costs users user both".split()
+    " used use service services number annual licence licences license "
+    "licenses licencing licensing contract contracts cost costs users user both".split()
 )
 
 
@@ -51,8 +52,10 @@ def spoken_of(question: Question, systems: Sequence[System], latest: Sequence[Sy
 
 
 def _labelled(label: str, number: str) -> bool:
+    """The label is the number, or a part of it: "4.a" of 4."""
     flat = re.sub(r"[^\w]", "", label)
-    return flat == number.replace(".", "") or (number.isdigit() and re.match(r"\d+", flat) is not None and re.match(r"\d+", flat)[0] == number)  # type: ignore[index]
+    leading = re.match(r"\d+", flat)
+    return flat == number.replace(".", "") or (number.isdigit() and leading is not None and leading.group() == number)
 
 
 def mentioned(text: str, systems: Sequence[System]) -> list[System]:

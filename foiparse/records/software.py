@@ -61,7 +61,9 @@ def software_systems(letter: Letter) -> list[System]:
 
 
 # A heading that says of itself that its column names systems.
-_SYSTEMS = re.compile(r"^(?:name of )?(?:the )?(?:systems?|software|applications?|software systems?|it systems?)(?: names?)?(?: used)?$", re.I)
+_SYSTEMS = re.compile(
+    r"^(?:name of )?(?:the )?(?:systems?|software|applications?|software systems?|it systems?)(?: names?)?(?: used)?$", re.I
+)
 
 
 def _more_than_named(system: System) -> bool:
@@ -170,7 +172,9 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
 def _beside_tables(letter: Letter, question: Question) -> Question:
     """The question with what its answer says beside its tables, whose cells are no names of systems."""
     tables = [letter.tables[n].cells for n in question.tables]
-    wide = [t for t in tables if max(map(len, t), default=0) > 2 or any("£" in c for row in t for c in row)]  # two columns are pairs
+    wide = [
+        t for t in tables if max(map(len, t), default=0) > 2 or any("£" in c for row in t for c in row)
+    ]  # two columns are pairs
     cells = {" ".join(c.split()) for t in wide for row in t for c in [*row, " ".join(row)]}
     if not cells:
         return question

@@ -18,27 +18,34 @@ from foiparse.values import absence, date, money
 BOUGHT: Final = re.compile(
     r"\b(?:advertis\w*|social[ /]*media|platforms?|software|systems?|apps?|applications?|subscriptions?|licen[cs]es?|portals?|tools?|cloud"
     r"|digital|online|websites?|streaming|marketing|channels?|e-?(?:tender|procure|sourc)\w*|hosting|memberships?|search engine|facebook"
-    r"|twitter|google|tiktok|instagram|linkedin|youtube|snapchat)\b",
+    r"|CRM|ERP|EPR|twitter|google|tiktok|instagram|linkedin|youtube|snapchat)\b",
     re.I,
 )
 _AMOUNT: Final = r"[£$€]\s?\d[\d,]*(?:\.\d+)?\s?(?:k|m|bn|million|thousand)?\b"
 _YEAR: Final = r"(?:(?:20)?\d\d\s?[/–-]\s?(?:20)?\d\d|20\d\d)"
 _BY_YEAR: Final = re.compile(
-    rf"(?P<amount>{_AMOUNT})(?: was (?:paid|spent))?\s*(?:in|for|during|[(])\s*(?:FY ?)?(?P<year>{_YEAR})|(?P<year2>{_YEAR})\)?\s*(?::|[-–—=]|was|,)?\s*(?P<amount2>{_AMOUNT})"
+    rf"(?P<amount>{_AMOUNT})(?: was (?:paid|spent))?\s*(?:in|for|during|[(])\s*(?:FY "
+    rf"?)?(?P<year>{_YEAR})|(?P<year2>{_YEAR})\)?\s*(?::|[-–—=]|was|,)?\s*(?P<amount2>{_AMOUNT})"
 )
 _NOTHING: Final = (
     r"(?:n/?a\b|not used|not applicable|nil|none|no spend|no charge|free|not in use|unused|never used|zero|yes\b|no\b)[^.;]*"
 )
 _LISTED: Final = re.compile(
-    rf"^(?P<name>{NAME}(?: \([^()]{{2,30}}\))?)\s*(?::|,|=|[-–—]|\b(?:costs?|was|is|at|received|came to|got)\b|(?=[£$€(]))\s*(?P<rest>(?:approximately |around |about |circa |c\. ?)?[£$€(]?\s?\d.*|(?i:{_NOTHING}))$"
+    rf"^(?P<name>{NAME}(?: \([^()]{{2,30}}\))?)\s*(?::|,|=|[-–—]|\b(?:costs?|was|is|at|received|came to|got)\b"
+    rf"|(?=[£$€(]))\s*(?P<rest>(?:approximately |around |about |circa |c\. ?)?[£$€(]?\s?\d.*|(?i:{_NOTHING}))$"
 )
 _PAID: Final = re.compile(
     rf"(?P<amount>{_AMOUNT})\s*(?:(?:has|have) been |was |were |is )?(?:(?:spent|paid|went|goes)\s*)?(?:with|to|on)\s+(?:the )?(?P<name>{NAME})"
 )
 _PAYEE: Final = re.compile(
-    rf"\b(?:payments? (?:made )?to|paid to|spen[dt](?: \w+){{0,2}} (?:on|with)|contract with|subscription to|cost of) (?:the )?(?P<name>{NAME})(?= for\b| in\b|[?.,;]|\s*$| (?:platform|app|tool|services?|advertis\w+|adverts?|ads|promotion|licen[cs]es?|subscriptions?|memberships?|posts)\b)"
+    rf"\b(?:payments? (?:made )?to|paid to|spen[dt](?: \w+){{0,2}} (?:on|with)|contract with|subscription to|cost "
+    rf"of) (?:the )?(?P<name>{NAME})(?= for\b| in\b|[?.,;]|\s*$| (?:platform|app|tool|services?"
+    rf"|advertis\w+|adverts?|ads|promotion|licen[cs]es?|subscriptions?|memberships?|posts)\b)"
 )
-_NO_PAYEE: Final = re.compile(r"^(?:other|others|total|grand total|all|both|each|yes|no|response|answer|question|figures?|cost|spend|vat|total spend)\b", re.I)
+_NO_PAYEE: Final = re.compile(
+    r"^(?:other|others|total|grand total|all|both|each|yes|no|response|answer|question|figures?|cost|spend|vat|total spend)\b",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +75,7 @@ def _cut(sentence: str) -> list[str]:
 
 def _piece(piece: str, asked: Asked) -> list[Paid]:
     piece = piece.strip(" ,.")
-    label, mark, rest = piece.partition(":")
+    _, mark, rest = piece.partition(":")
     if mark and re.match(rf"\s*{NAME}\s*(?:,|–|-|$)", rest) and not re.match(r"\s*(?:N/?A|Nil|None|Not|Yes|No|Free)\b", rest):
         piece = rest.strip()  # "E-tendering: Casewell, £17,450 a year": what it is for, then its name
     said = _LISTED.match(piece)
@@ -129,7 +136,13 @@ def by_rows(table: Table, asked: Asked) -> list[Paid]:
     out: list[Paid] = []
     for row in body:
         name = " ".join(row[names].split()).strip(" :*")
-        if not name or _NO_PAYEE.match(name) or field_of(name, SPEND) == "amount" or absence(name) or not any(c.isalpha() for c in name):
+        if (
+            not name
+            or _NO_PAYEE.match(name)
+            or field_of(name, SPEND) == "amount"
+            or absence(name)
+            or not any(c.isalpha() for c in name)
+        ):
             continue
         if years and not totals and all(not row[n].strip() or absence(row[n]) == "not_applicable" for n in years):
             out.append(Paid(name, "not used", raw=row[years[0]].strip()))
@@ -150,7 +163,9 @@ def _asked_rows(table: Table, asked: Asked) -> bool:
 
 def in_order(answer: str, question: str) -> list[Paid]:
     """Amounts in the order of the names that the question lists: "Facebook / X / TikTok" – "£1,480 / £0 / Not used"."""
-    names = [clean(n) for n in re.split(r"\s*/\s*|,\s*(?:and\s+)?|\s+and\s+", question.rpartition(":")[2].strip(" ?.")) if n.strip()]
+    names = [
+        clean(n) for n in re.split(r"\s*/\s*|,\s*(?:and\s+)?|\s+and\s+", question.rpartition(":")[2].strip(" ?.")) if n.strip()
+    ]
     cells = sentences(answer)
     told = all(is_name(n) or known().find(n) for n in names) and all(money(c) or absence(c) for c in cells)
     return [Paid(n, c) for n, c in zip(names, cells, strict=True)] if len(names) == len(cells) > 1 and told else []

@@ -12,7 +12,7 @@ from foiparse.records.facts import contract_end, total_cost, users_of, yearly_co
 from foiparse.records.headings import SOFTWARE, columns_of, field_of
 from foiparse.records.intents import intent_of, says_software
 from foiparse.records.model import System, place
-from foiparse.records.names import clean, is_name, split_names
+from foiparse.records.names import SERVICES, clean, is_name, split_names
 from foiparse.records.phrases import systems_of
 from foiparse.records.told import told
 from foiparse.values import absence, date, money
@@ -39,21 +39,27 @@ def _heads(row: list[str], context: str) -> bool:
     """The row heads a table of systems: it has a column of products, or one of suppliers where the question is about software."""
     columns = _columns(row)
     others = set(columns) - {"product", "supplier", "functions"}
-    named = "product" in columns or (
-        "supplier" in columns and says_software(context)
-    )
+    named = "product" in columns or ("supplier" in columns and says_software(context))
     return named and (len(columns) > 1 or bool(others)) and not any(money(c) or date(c) for c in row if c.strip())
 
 
-_BOTH: Final = re.compile(r"\b(?:supplier|vendor|provider|company|manufacturer)s?\b.*\b(?:product|system|software|name|application)s?\b", re.I)
-_BOTH_TURNED: Final = re.compile(r"\b(?:product|system|software|application)s?\b.*\b(?:supplier|vendor|provider|company|manufacturer)s?\b", re.I)
+_BOTH: Final = re.compile(
+    r"\b(?:supplier|vendor|provider|company|manufacturer)s?\b.*\b(?:product|system|software|name|application)s?\b", re.I
+)
+_BOTH_TURNED: Final = re.compile(
+    r"\b(?:product|system|software|application)s?\b.*\b(?:supplier|vendor|provider|company|manufacturer)s?\b", re.I
+)
 
 
 def _columns(row: list[str]) -> dict[str, int]:
     """Field → column; a heading for both ("Supplier – product") is the column of both, a blank one before others that of uses."""
     columns = columns_of(row, SOFTWARE)
     for n, cell in enumerate(row):
-        if len(cell.split()) <= LONGEST_BOTH and re.search(r"[-–—/&,(]|\band\b|\bwith\b", cell) and (_BOTH.search(cell) or _BOTH_TURNED.search(cell)):
+        if (
+            len(cell.split()) <= LONGEST_BOTH
+            and re.search(r"[-–—/&,(]|\band\b|\bwith\b", cell)
+            and (_BOTH.search(cell) or _BOTH_TURNED.search(cell))
+        ):
             columns["product"] = columns["supplier"] = n
     if row and not row[0].strip() and "functions" not in columns and {"product", "supplier"} & set(columns):
         columns["functions"] = 0
@@ -85,11 +91,16 @@ def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[S
         product, supplier = _pair_in(cell("product"), head[columns.get("product", 0)])
     if not product and not supplier:
         return
+    used, mark, rest = (product or "").partition(": ")
+    if mark and is_name(rest) and {w.casefold() for w in re.findall(r"\w+", used)} <= SERVICES:
+        product = rest  # "Finance: Ledgerwise"
     yearly = "annual_cost" in columns
     facts = System(
         product=product,
         supplier=supplier,
-        functions=[f for f in re.split(r"\s*[,;\n]\s*", cell("functions")) if f and not absence(f)],
+        functions=[used]
+        if mark and product == rest
+        else [f for f in re.split(r"\s*[,;\n]\s*", cell("functions")) if f and not absence(f)],
         contract_end=contract_end(cell("contract_end")),
         annual_cost=yearly_cost(_scaled(cell("annual_cost"), head[columns["annual_cost"]]) if yearly else "", True),
         users=users_of(cell("users")),
@@ -159,7 +170,9 @@ def system_of_form(letter: Letter, question: Question) -> System | None:
 
 # "Supplier: Fernlea Ltd; Product: Casewell. End: 31/3/25": fields one behind another on a line.
 _RUN_ON = re.compile(r"[;.,]\s+(?=[A-Z][\w ./]{2,30}:\s)")
-_PART = re.compile(r"(?:^|[\s:,;])\(?(?P<label>[1-9]|[a-h])[).]\s+(?P<words>[^\n]{2,80}?)(?=[\s,;]+(?:and )?\(?(?:[1-9]|[a-h])[).]\s|\n|[?.]?\s*$)")
+_PART = re.compile(
+    r"(?:^|[\s:,;])\(?(?P<label>[1-9]|[a-h])[).]\s+(?P<words>[^\n]{2,80}?)(?=[\s,;]+(?:and )?\(?(?:[1-9]|[a-h])[).]\s|\n|[?.]?\s*$)"
+)
 
 
 def _parts(asked: str, answer: str) -> list[str]:
@@ -236,7 +249,11 @@ def _asks_field(question: Question) -> str | None:
     text = re.sub(r"^\W*(?:\d+|[a-z])?(?:[.:)]\s*|\s+-\s*)", "", question.text.strip()).strip(" -–:?\n")
     head, mark, _ = text.partition(":")
     text = head if mark and 0 < len(head.split()) <= LONGEST_HEAD else text  # "Existing supplier: who is the supplier?"
-    short = len(text.split()) <= LONGEST_FIELD and not _ASKING.search(text) and not re.search(r"\babove\b|\beach\b|\ball\b", text, re.I)
+    short = (
+        len(text.split()) <= LONGEST_FIELD
+        and not _ASKING.search(text)
+        and not re.search(r"\babove\b|\beach\b|\ball\b", text, re.I)
+    )
     return field_of(text, SOFTWARE) if short and len(question.answer) <= 200 else None
 
 

@@ -119,7 +119,11 @@ def _clauses(letter: Letter, question: Question) -> list[Record]:
     out = []
     for said in _CLAUSE.finditer(told(question)):
         value = _in_unit(count(said["rest"]), question)
-        name = None if _NO_CLAUSE.search(said["team"]) or set(said["team"].casefold().split()) <= common() - telling_words(question) else team_name(said["team"])
+        name = (
+            None
+            if _NO_CLAUSE.search(said["team"]) or set(said["team"].casefold().split()) <= common() - telling_words(question)
+            else team_name(said["team"])
+        )
         record = _record(letter, question, name, value, said.group().strip()) if value and name else None
         if record:
             out.append(record)
@@ -157,7 +161,7 @@ def _record(letter: Letter, question: Question, team: str, value: Count, raw: st
 
 def team_name(words: str) -> str | None:
     """A team's name without article, None where no name is left."""
-    name = _LEADING.sub("", " ".join(words.split())).strip(" ,.:-–")
+    name = re.sub(r"\s+x$", "", _LEADING.sub("", " ".join(words.split())).strip(" ,.:-–"))
     telling = [w for w in re.findall(r"[\w&]+", name.casefold()) if w not in _NO_TEAM]
     return name if telling else None
 
@@ -284,7 +288,12 @@ def _role(text: str) -> str | None:
     }
     role = re.sub(r"(?<=\w) staff$", "", role)
     return (
-        role if role and role.casefold() not in generic and not re.match(r"(?:is|are|of|in|work|people|staff)\b", role, re.I) and not re.search(r"\b(?:fte|wte|equivalent)s?\b", role, re.I) else None
+        role
+        if role
+        and role.casefold() not in generic
+        and not re.match(r"(?:is|are|of|in|work|people|staff)\b", role, re.I)
+        and not re.search(r"\b(?:fte|wte|equivalent)s?\b", role, re.I)
+        else None
     )
 
 
@@ -294,7 +303,10 @@ _COUNTED: Final = re.compile(
 )
 
 
-_OF_YEAR: Final = re.compile(r"\b(?P<year>20\d\d)(?:\s?[/-]\s?\d\d(?:\d\d)?)?\)?\s*(?::|=|[-–—]|was)?\s*(?P<figure>\d[\d,]*(?:\.\d+)?(?:\s?(?:FTE|WTE|staff))?)(?=\s*(?:$|[,.;\n(]|and\b))", re.I)
+_OF_YEAR: Final = re.compile(
+    r"\b(?P<year>20\d\d)(?:\s?[/-]\s?\d\d(?:\d\d)?)?\)?\s*(?::|=|[-–—]|was)?\s*(?P<figure>\d[\d,]*(?:\.\d+)?(?:\s?(?:FTE|WTE|staff))?)(?=\s*(?:$|[,.;\n(]|and\b))",
+    re.I,
+)
 
 
 def _latest_told(answer: str) -> str | None:

@@ -52,12 +52,18 @@ def _unheaded(text: str, asked: str) -> str:
         return text
     stems = {w[:5].casefold() for w in re.findall(r"[^\W\d_]+", asked)}
     repeats = all(w[:5].casefold() in stems or w.casefold() in ("and", "the", "of", "&", "for") for w in words)
-    return rest.strip() if head.isupper() and len(head) > 3 or repeats else text
+    return rest.strip() if (head.isupper() and len(head) > 3) or repeats else text
 
 
-_ABBREVIATED: Final = r"(?<!\bNo)(?<!\bno)(?<!\bMr)(?<!\bDr)(?<!\bMs)(?<!\bSt)(?<!\be\.g)(?<!\bi\.e)(?<!\bca)(?<!\bc)(?<!\bs)(?<!\bapprox)"
-_STOP: Final = re.compile(rf"(?<=[a-z0-9A-Z%)\"”’'+]){_ABBREVIATED}[.?!]\s+(?=[A-Z\d£$€(\"“‘*]|[a-h]\)\s)|\s*;\s*|\s*\n+\s*|\s+/\s+|\s*\|\s*|\t+|\s+[•·▪]\s+|,?\s+(?=\([b-h]\)\s)")
-_COMMA: Final = re.compile(r",\s+|\s+(?:and|but|while|whereas|with)\s+(?=[^,]*\d|[^,]*\b(?:no limit|unlimited)\b)|\s+[-–—]\s+(?![£\d])")
+_ABBREVIATED: Final = (
+    r"(?<!\bNo)(?<!\bno)(?<!\bMr)(?<!\bDr)(?<!\bMs)(?<!\bSt)(?<!\be\.g)(?<!\bi\.e)(?<!\bca)(?<!\bc)(?<!\bs)(?<!\bapprox)"
+)
+_STOP: Final = re.compile(
+    rf"(?<=[a-z0-9A-Z%)\"”’'+]){_ABBREVIATED}[.?!]\s+(?=[A-Z\d£$€(\"“‘*]|[a-h]\)\s)|\s*;\s*|\s*\n+\s*|\s+/\s+|\s*\|\s*|\t+|\s+[•·▪]\s+|,?\s+(?=\([b-h]\)\s)"
+)
+_COMMA: Final = re.compile(
+    r",\s+|\s+(?:and|but|while|whereas|with)\s+(?=[^,]*\d|[^,]*\b(?:no limit|unlimited)\b)|\s+[-–—]\s+(?![£\d])"
+)
 
 
 def sentences(text: str) -> list[str]:
