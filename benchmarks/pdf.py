@@ -90,8 +90,21 @@ def best(read: Read, data: bytes, rounds: int) -> float:
 
 
 def readable(paths: list[Path]) -> list[Path]:
-    """The files with a text layer: a scan is no work for any of these readers."""
-    return [path for path in paths if bare(path.read_bytes()) > SCAN * pages_of(path.read_bytes())]
+    """The files with a text layer that can be read: a scan is no work for these readers, and a garbled layer goes to OCR here."""
+    layered = [path for path in paths if bare(path.read_bytes()) > SCAN * pages_of(path.read_bytes())]
+    return [path for path in layered if not _by_sight(path.read_bytes())]
+
+
+def _by_sight(data: bytes) -> bool:
+    """Whether foiparse reads the file, or part of it, by OCR; or not at all, where that is not installed."""
+    from foiparse.errors import FoiparseError
+    from foiparse.read.pdf import read_pdf
+
+    try:
+        document = read_pdf(data)
+    except FoiparseError:
+        return True
+    return bool(document.origin.ocr_pages) or "garbled_text" in document.flags
 
 
 def peak_mb(path: Path) -> float:

@@ -3,7 +3,8 @@
     python -m benchmarks.pdf_tables [FILES or FOLDERS ...] [--show] [--twin PDF XLSX]
 
 Page by page over the pages where pdfplumber finds a table by lines, hairlines and stroked boxes (shading put aside): the number
-of cells, and the cells' texts (letters and digits). A page agrees when its cells' texts are the same, whatever the order of
+of cells, and the cells' texts (letters and digits). On our side too only tables count that lines rule: those that shading or
+alignment alone makes are said apart. A page agrees when its cells' texts are the same, whatever the order of
 words that stand at one height. `--show` names the others. With --twin: of the cells of the PDF's tables, the share that the
 workbook holds under the same table, row label and column label, and the share of the workbook's that the PDF holds.
 """
@@ -20,13 +21,16 @@ from foiparse.document import Grid
 from foiparse.errors import FoiparseError
 from foiparse.read.build import Builder
 from foiparse.read.pdf import read_pdf
+from foiparse.read.pdf.cells import find_cells
 from foiparse.read.pdf.joined import cell_text
 from foiparse.read.pdf.layout import lay_out
 from foiparse.read.pdf.pages import read_pages
-from foiparse.read.pdf.parts import Table
+from foiparse.read.pdf.parts import Page, Table
+from foiparse.read.pdf.rulings import Rulings
 from foiparse.read.pdf.source import opened
 
 Cells = Counter[str]
+SAME = 4.0  # points: corners nearer than this are one
 
 
 def plain(text: str) -> str:
@@ -34,17 +38,28 @@ def plain(text: str) -> str:
     return " ".join(sorted(re.findall(r"\w+", text.replace("\n", " ")))) if text else ""
 
 
-def ours(data: bytes) -> dict[int, tuple[int, Cells]]:
-    """Cells a page: their number, and their texts."""
+def ours(data: bytes) -> tuple[dict[int, tuple[int, Cells]], list[tuple[int, int]]]:
+    """Cells a page of the tables that lines rule: their number, and their texts. Beside them, the page and the number of cells
+    of each table that has no line between its cells or rows without any.
+    """
     with opened(data) as source:
         pages, _ = read_pages(source, data, Builder())
         lay_out(pages)
-        found = {}
+        found, apart = {}, []
         for page in pages:
-            cells = [c for t in page.items if isinstance(t, Table) and t.source == "ruled" for c in t.cells]
+            tables = [t for t in page.items if isinstance(t, Table)]
+            lined = [t for t in tables if t.source == "ruled" and _lined(page, t)]
+            apart += [(page.number, len(t.cells)) for t in tables if t not in lined]
+            cells = [c for t in lined for c in t.cells]
             if cells:
                 found[page.number] = (len(cells), Counter(filter(None, (plain(cell_text(c)) for c in cells))))
-    return found
+    return found, apart
+
+
+def _lined(page: Page, table: Table) -> bool:
+    """Whether the page's lines alone, without its shading, make a table where this one begins."""
+    groups = find_cells(Rulings(page.rulings.vertical, page.rulings.horizontal)) if page.rulings else []
+    return any(abs(g[0].x0 - table.x0) < SAME and abs(g[0].top - table.top) < SAME for g in groups)
 
 
 def theirs(path: Path) -> dict[int, tuple[int, Cells]]:
@@ -73,11 +88,13 @@ def _rules(thing: dict[str, object]) -> bool:
 def compare(paths: list[Path], show: bool) -> None:
     """Print how many of the pages with tables agree."""
     pages = counts = texts = 0
+    beside: list[str] = []
     for path in paths:
         try:
-            mine = ours(path.read_bytes())
+            mine, apart = ours(path.read_bytes())
         except FoiparseError:
             continue
+        beside += [f"{path.name} page {number} ({cells} cells)" for number, cells in apart]
         for number, (cells, said) in theirs(path).items():
             got, words = mine.get(number, (0, Counter()))
             same = sum((said & words).values()) / max(1, sum((said | words).values()))
@@ -92,6 +109,8 @@ def compare(paths: list[Path], show: bool) -> None:
         print(
             f"{pages} pages with tables: the same number of cells on {counts / pages:.1%}, the same texts on {texts / pages:.1%}"
         )
+    if beside:
+        print(f"tables by shading or alignment, beside these: {', '.join(beside)}")
 
 
 def sheets(path: Path) -> list[list[list[str]]]:

@@ -6,9 +6,12 @@ docs/reference/letter.md; `schemas/` holds the JSON Schemas generated from these
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+
+from foiparse.errors import FoiparseError
 
 if TYPE_CHECKING:
     import pandas
@@ -270,3 +273,10 @@ def _brief(text: str, width: int = 48) -> str:
     """The first words of a text, for a repr."""
     text = " ".join(text.split())
     return text if len(text) <= width else text[: width - 1].rstrip() + "…"
+
+
+def failed(name: str, error: FoiparseError) -> Letter:
+    """The record of an input that gave no letter."""
+    letter = Letter(source=Source(name=Path(name).name), kind="other", needs_review=True, flags=[error.code])
+    letter.result = Result(state="failed", code=error.code, stage=error.stage, message=str(error))
+    return letter

@@ -14,7 +14,7 @@ from foiparse.judge import judge
 from foiparse.judge.verdict import Verdict
 from foiparse.law import cite_letter
 from foiparse.law.findings import Findings
-from foiparse.letter import Letter, Result, Source
+from foiparse.letter import Letter, Result, failed
 from foiparse.read import read
 from foiparse.read.unread import left_unread
 from foiparse.records import extract, type_tables
@@ -84,10 +84,3 @@ def where(error: BaseException) -> str:
         last = last.tb_next
     place = f" at {Path(last.tb_frame.f_code.co_filename).name}:{last.tb_lineno}" if last else ""
     return f"{type(error).__name__}{place}"
-
-
-def failed(name: str, error: FoiparseError) -> Letter:
-    """The record of an input that gave no letter."""
-    letter = Letter(source=Source(name=Path(name).name), kind="other", needs_review=True, flags=[error.code])
-    letter.result = Result(state="failed", code=error.code, stage=error.stage, message=str(error))
-    return letter

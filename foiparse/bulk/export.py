@@ -9,8 +9,7 @@ from pathlib import Path
 
 from foiparse.bulk.ledger import Item, Ledger
 from foiparse.errors import FoiparseError
-from foiparse.letter import Letter
-from foiparse.pipeline import failed
+from foiparse.letter import Letter, failed
 from foiparse.write.columns import Column, OutputTable, Row
 from foiparse.write.datapackage import write_datapackage
 from foiparse.write.files import whole_file

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import mailbox
+import os
 import zipfile
 import zlib
 from pathlib import Path
@@ -22,9 +23,9 @@ NOT_LETTERS = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 
 def is_bundle(path: str | Path) -> bool:
     """Whether a file is a bundle of letters, by its content. A .docx is a zip too, and is no bundle."""
-    path = Path(path)
-    if path.suffix.lower() in LETTER_ENDINGS or not path.is_file():  # to open a pipe would wait for ever
+    if os.path.splitext(path)[1].lower() in LETTER_ENDINGS or not os.path.isfile(path):  # to open a pipe would wait for ever
         return False
+    path = Path(path)
     try:
         if not _starts(path).startswith((b"PK\x03\x04", b"PK\x05\x06", b"From ")):
             return False

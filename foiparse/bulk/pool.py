@@ -6,13 +6,10 @@ of our own. Outcomes come in the order in which letters end. Each worker has one
 
 from __future__ import annotations
 
-import multiprocessing
 import os
-import sys
 import time
 from collections import deque
 from collections.abc import Iterator
-from contextlib import contextmanager
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -20,10 +17,11 @@ from typing import Any
 
 from foiparse.bulk.job import Job, Outcome
 from foiparse.bulk.settings import Settings
+from foiparse.bulk.start import main_left_alone, make_context, serve
 
 # Jobs given to a worker at once: one in hand, one waiting, so that it never idles while the parent writes its ledger.
 DEPTH = 2
-# How often deadlines and memory are looked at, in seconds, where nothing is reported meanwhile.
+# How often deadlines and memory are looked at, in seconds, however much is reported meanwhile.
 TICK = 0.25
 # A worker that does not end within this time after it was asked to is killed.
 PATIENCE = 5.0
@@ -33,12 +31,10 @@ class Slot:
     """One worker process with the jobs that it was given."""
 
     def __init__(self, context: Any, settings: Settings, shard: Path) -> None:
-        from foiparse.bulk.worker import serve
-
         self.settings, self.shard = settings, shard
         self.pipe, theirs = context.Pipe()
         self.process: BaseProcess = context.Process(target=serve, args=(theirs, settings.to_json(), str(shard)), daemon=True)
-        with _main_left_alone():
+        with main_left_alone():
             self.process.start()
         theirs.close()
         self.jobs: deque[Job] = deque()
@@ -93,21 +89,6 @@ class Slot:
         self.process.join()
 
 
-@contextmanager
-def _main_left_alone() -> Iterator[None]:
-    """Workers need nothing of the program that started the run: without this each would run its script or notebook again."""
-    main = sys.modules["__main__"]
-    kept = {name: getattr(main, name) for name in ("__spec__", "__file__") if hasattr(main, name)}
-    main.__spec__ = None
-    if "__file__" in kept:
-        del main.__file__
-    try:
-        yield
-    finally:
-        for name, value in kept.items():
-            setattr(main, name, value)
-
-
 def resident(pid: int | None) -> int:
     """Resident memory of a process in bytes; 0 where the system does not tell."""
     try:
@@ -131,13 +112,11 @@ class Pool:
 
     def __init__(self, settings: Settings, shards: Path, tag: str = "w") -> None:
         self.settings, self.shards, self.tag = settings, shards, tag
-        method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
-        self.context = multiprocessing.get_context(method)
-        if method == "forkserver":
-            self.context.set_forkserver_preload(["foiparse.bulk.worker"])
+        self.context = make_context()
         self.slots: list[Slot] = []
         self.waiting: deque[Job] = deque()
         self.started = 0
+        self.looked = time.monotonic()
 
     def __enter__(self) -> Pool:
         self.slots = [self._slot() for _ in range(self.settings.count())]
@@ -188,6 +167,13 @@ class Pool:
                 yield outcome
             if outcome is None or outcome.last or (slot.done >= self.settings.recycle and not slot.jobs):
                 self._replace(slot)
+        self._feed()
+        if time.monotonic() - self.looked >= TICK:
+            self.looked = time.monotonic()
+            yield from self._overdue()
+
+    def _overdue(self) -> Iterator[Outcome]:
+        """The jobs that are past a limit; their workers are killed and replaced."""
         for slot in list(self.slots):
             if code := slot.overdue():
                 yield self._failure(slot, code)

@@ -12,8 +12,8 @@ from foiparse.bulk.members import list_members, read_member
 from foiparse.bulk.redact import redact
 from foiparse.bulk.settings import Settings
 from foiparse.errors import FoiparseError
-from foiparse.letter import Letter
-from foiparse.pipeline import attempt, failed
+from foiparse.letter import Letter, failed
+from foiparse.pipeline import attempt
 from foiparse.read import load
 from foiparse.write.json_files import to_json
 from foiparse.write.record_tables import record_fields

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from foiparse.errors import FoiparseError
-from foiparse.letter import Letter
-from foiparse.pipeline import attempt, failed
+from foiparse.letter import Letter, failed
+from foiparse.pipeline import attempt
 from foiparse.write.naming import Names, stem_of
 
 # Files that begin so may be bundles of letters: a zip, a mailbox.

@@ -50,6 +50,10 @@ def run_command(
     rehearse: Annotated[bool, typer.Option("--rehearse", hidden=True)] = False,
 ) -> None:
     """Parse many letters in worker processes, each under a deadline and a memory ceiling; nothing is lost when it is cut off."""
+    from foiparse.bulk.start import make_context
+
+    if engine == "local":
+        make_context()  # first of all, for workers load while we do
     from foiparse.bulk.export import FORMATS
     from foiparse.bulk.run import Halted, run
     from foiparse.bulk.settings import Settings

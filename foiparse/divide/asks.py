@@ -6,9 +6,10 @@ Each finder gives lists of items; the readings try each list with each way of an
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from rapidfuzz import fuzz
 
@@ -67,6 +68,7 @@ def _numbered(letter: Prepared) -> Iterator[Asks]:
 
 def _candidates(letter: Prepared) -> list[Run]:
     fit = [r for r in letter.runs if r.items[0].form != WEAK or (len(r.items) > 1 and _asking(letter, r.items) >= ASKING)]
+    fit = [r for r in fit if not letter.own_list(r.items[0].unit)]
     fit = [r for r in fit if len(r.items) > 1 or r.items[0].tag in "qa" or r.items[0].path[0] == "1"]
     if len(fit) > MOST_RUNS:
         longest = {r.number for r in sorted(fit, key=lambda r: -len(r.items))[:MOST_RUNS]}
@@ -99,7 +101,9 @@ def _restarting(letter: Prepared) -> Iterator[Asks]:
         if not found or (run.items[0].start > found[-1].items[-1].start and not _same_words(letter, found[-1], run)):
             found.append(run)
     asking = [r for r in found if _asking(letter, r.items) >= ASKING]
-    if len(asking) >= FEWEST_STRETCHES and len({r.items[0].form for r in asking}) == 1:
+    form = Counter(r.items[0].form for r in asking).most_common(1)
+    asking = [r for r in asking if r.items[0].form == form[0][0]]
+    if len(asking) >= FEWEST_STRETCHES:
         items = [i for r in asking for i in questions_of(letter, r, letter.tail_after(r.items[-1].start))]
         yield Asks("restarting numbers", _starred(items), printed=False)
 
@@ -112,11 +116,12 @@ def _same_words(letter: Prepared, run: Run, other: Run) -> bool:
 
 def _asking(letter: Prepared, items: list[Item]) -> float:
     """Mean likeness of the items' words; a number on a line of its own stands before the next line's words."""
-    likes = [question_likeness(_words_after(letter, i)) for i in items]
+    likes = [question_likeness(words_after(letter, i)) for i in items]
     return sum(likes) / len(likes) if likes else 0.0
 
 
-def _words_after(letter: Prepared, item: Item) -> str:
+def words_after(letter: Prepared, item: Item) -> str:
+    """The words of an item's first line; those of the next line where its number stands on a line of its own."""
     if item.bare and item.unit + 1 < len(letter.units):
         return letter.units[item.unit + 1].plain
     return letter.units[item.unit].plain[item.content - item.start :]
@@ -248,6 +253,20 @@ def _first_asking(group: list[Unit]) -> Unit | None:
     return next((u for u in group if question_likeness(u.plain) >= LOOK_ASKS), None)
 
 
+def _quoted(letter: Prepared) -> Iterator[Asks]:
+    """Lines of the request quoted in a reply by e-mail, each with the authority's words between it and the next."""
+    stretches = [(layer, list(group)) for layer, group in groupby(letter.units, key=lambda u: u.layer)]
+    found: list[Unit] = []
+    for (layer, mine), (after, theirs) in pairwise(stretches):
+        if layer != "quoted" or after != "body" or theirs[0].zone in CLOSING_KINDS:
+            continue
+        lines = [u for u in mine if u.zone is None and not cues.QUOTED.match(u.plain)]
+        if lines:
+            found.append(lines[-1] if not found else lines[0])  # above the first question stand a greeting and a lead-in
+    if len(found) >= FEWEST_STRETCHES:
+        yield _unnumbered(found, letter, "quoted lines", 1.0)
+
+
 def _labelled(letter: Prepared) -> Iterator[Asks]:
     """ "You asked" / "Question:" lines before each question; the number after them, if any, is the label."""
     opened = [
@@ -282,5 +301,6 @@ FINDERS: tuple[Callable[[Prepared], Iterator[Asks]], ...] = (
     _voiced,
     _lines,
     _looks,
+    _quoted,
     _labelled,
 )

@@ -30,7 +30,7 @@ CARRIES_ON = 0.6  # the paragraph before ended in a colon, comma or "and": what 
 SHORT_REPLY = 3  # words: "no", "n/a", "not held" are answers also in lower case
 LOWER_START = 0.4  # a paragraph that starts in lower case goes on with the one before
 FORM = re.compile(r"\b(?:complete|fill|table|form(?:at)?|template|spreadsheet|grid|below|following)\b|:\s*$", re.IGNORECASE)
-HAS_LABEL = re.compile("nswer|NSWER|esponse|ESPONSE|eply")
+LABEL_PARTS = ("nswer", "NSWER", "esponse", "ESPONSE", "eply")  # one stands in every label inside a line
 INLINE_LABEL = re.compile(r"(?<=[?.:;)\s])\b(?:Answer|ANSWER|Response|RESPONSE|Reply)\s*[:–-]\s")
 NO_ANSWER = -0.6  # lean below which a paragraph that comes back is an answer that comes back
 COMES_BACK = 0.6  # the same paragraph under several questions is the requester's
@@ -78,8 +78,12 @@ def split(letter: Prepared, start: int, end: int, content: int, hints: Hints = N
     cell = _next_cell(units)
     if cell is not None:
         return cell
-    if hints.look is not None and len(units) > 1 and units[0].look == hints.look:
-        for unit in units[1:]:
+    reply = next((u for u in units[1:] if u.layer == "body"), None) if units[0].layer == "quoted" else None
+    if reply is not None:
+        return Cut(reply.start, "reply", 0.95)
+    worded = units[1:] if content >= units[0].end else units
+    if hints.look is not None and len(worded) > 1 and worded[0].look == hints.look:
+        for unit in worded[1:]:
             if unit.look != hints.look:
                 return Cut(unit.start, "style", 0.9)
     form = _by_form(letter, units, content, end)
@@ -117,7 +121,9 @@ def _label(letter: Prepared, units: list[Unit], start: int) -> Cut | None:
         slip = head is not None and first is not None and head.tag == "q" == first.tag and head.paths == first.paths
         if k and head is not None and (_answers(head, first) or slip):
             return Cut(unit.start, "label", 0.95)
-        inline = INLINE_LABEL.search(letter.text, unit.start, unit.end) if HAS_LABEL.search(unit.plain) else None
+        inline = None
+        if any(part in unit.plain for part in LABEL_PARTS):
+            inline = INLINE_LABEL.search(letter.text, unit.start, unit.end)
         if inline and inline.start() > start + 8:
             at = inline.start()
             return Cut(at, "label", 0.9)

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 
 from foiparse.divide.division import QA, Division, Zone
-from foiparse.divide.endings import trim_end
+from foiparse.divide.endings import give_annexes, trim_end
 from foiparse.divide.numbering import NAMED
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Piece, Proposal
 from foiparse.divide.references import resolve
+from foiparse.divide.spans import clean_spans, strip_span
 from foiparse.document import Span
 
 SET_APART = ("page_header", "page_footer", "navigation")  # furniture also where it stands inside an answer
 STAR = re.compile(r"(?<=[\w.,;:!?)])\s?\*(?!\w)")  # a star after a word: the mark of a footnote
+
+FOOTNOTE = re.compile(r"\b(?:see|refer to|as per|in)\b.{0,20}\b(?:foot ?note|note (?:below|at the (?:end|foot|bottom)))", re.IGNORECASE)
 
 
 def compose(letter: Prepared, proposal: Proposal) -> Division:
@@ -27,6 +30,7 @@ def compose(letter: Prepared, proposal: Proposal) -> Division:
     _lone_number(letter, division.questions)
     trim_end(letter, division.questions)
     _footnote(letter, division.questions)
+    give_annexes(letter, division.questions)
     resolve(letter.text, division.questions)
     division.zones = _furniture(letter, division.questions)
     return division
@@ -68,10 +72,12 @@ def _footnote(letter: Prepared, questions: list[QA]) -> None:
     note = next((u for u in letter.between(span.start, span.end)[1:] if u.plain.startswith("*") and u.start > span.start), None)
     if note is None:
         return
-    bearers = [q for q in answered if any(STAR.search(letter.text, s.start, min(s.end, note.start)) for s in q.answer_spans)]
+    bearers = [
+        q for q in answered if any(STAR.search(letter.text, s.start, min(s.end, note.start)) for s in q.answer_spans)
+    ] or [q for q in answered if any(FOOTNOTE.search(letter.text, s.start, min(s.end, note.start)) for s in q.answer_spans)]
     if bearers and last not in bearers:
         tail = Span(note.start, span.end)
-        last.answer_spans[-1] = _strip(letter.text, span.start, note.start)
+        last.answer_spans[-1] = strip_span(letter.text, span.start, note.start)
         for qa in bearers:
             qa.answer_spans.append(tail)
 
@@ -93,23 +99,6 @@ def _question(letter: Prepared, pieces: list[Piece], label: str, proposal: Propo
     if not qa.answer_spans and not qa.lead_in:
         qa.flags.append("no_answer")
     return qa
-
-
-def clean_spans(letter: Prepared, start: int, end: int) -> list[Span]:
-    """[start, end) stripped of white space and parted around page furniture."""
-    out, at = [], start
-    for unit in letter.furniture:
-        if start <= unit.start < end:
-            out.append((at, unit.start))
-            at = unit.end
-    out.append((at, end))
-    stripped = (_strip(letter.text, a, b) for a, b in out)
-    return [s for s in stripped if s.end > s.start]
-
-
-def _strip(text: str, start: int, end: int) -> Span:
-    piece = text[start:end]
-    return Span(start + len(piece) - len(piece.lstrip()), max(start, end - len(piece) + len(piece.rstrip())))
 
 
 def _share(pieces: list[Piece], by_label: dict[str, QA]) -> None:

@@ -17,13 +17,24 @@ def _any(*phrases: str) -> re.Pattern[str]:
 
 SALUTATION = _any(r"(?:dear|annwyl)\b", r"(?:hello|hi|good (?:morning|afternoon))\b.{0,40}$")
 CLOSING = _any(
-    r"(?:yours (?:sincerely|faithfully|truly)|kind(?:est)? regards|best regards|warm regards|regards|many thanks|best wishes|yn gywir|cofion|sincerely)\b.{0,40}$",
+    r"(?:yours(?: (?:sincerely|faithfully|truly|ever|etc|respectfully|in\b))?|kind(?:est)? regards|best regards|warm regards|regards|many thanks|best wishes|yn gywir|cofion|sincerely|with (?:(?:kind|best|warm|many|our|my) )*(?:regards|thanks|best wishes|wishes)|thanking you|thanks(?: again)?|cheers|respectfully|faithfully|all (?:the best|good wishes)|signed(?: by| on behalf)?|(?:for and )?on behalf of)\b.{0,40}$",
     r"(?:freedom of information|foi|information governance|information rights|information access|disclosure|information management|data protection|corporate information|records)\s?(?:team|officer|manager|unit|office|lead|co-?ordinator|department|advis[eo]r|decision maker|administrator|case ?worker|section)\b.{0,60}$",
     r"(?:i |we )?(?:hope|trust)(?: that)? (?:this|the|you|our|my)\b",
     r"(?:this|that|the above) (?:response )?(?:now )?(?:concludes|completes) (?:our|the|your|my)\b",
     r"i confirm that the information (?:above|attached)",
     r"(?:should|if) you (?:have|require|need|wish|would like)(?: to| any)?\b.{0,60}(?:quer(?:y|ies)|questions?|concerns?|further (?:information|assistance|help|clarification)|discuss|please (?:do not|don't|feel|contact|get))",
-    r"please (?:do not|don't|feel free|get in touch|contact (?:me|us|the))\b.{0,60}(?:hesitate|contact|queries|touch|further)?",
+    r"please (?:do not|don't|feel free|get in touch|contact (?:me|us|(?:the|our) (?:\w+ ){0,3}(?:undersigned|above|team|office|unit|department|officer|address|section|service|desk|helpdesk)))\b.{0,60}(?:hesitate|contact|queries|touch|further)?",
+    r"(?:please )?(?:let (?:me|us) know|get in touch|feel free|(?:just )?(?:shout|ask|call|ring|phone))\b.{0,30}\b(?:if (?:you|i|we|there|anything)|to (?:contact|get|call|ask|discuss))\b",
+    r"if (?:i|we) (?:can|may|could) (?:be of|help|assist)\b|any (?:further )?(?:queries|questions|problems)\b.{0,20}\b(?:please|just|let|contact|call|ring|shout|ask)\b",
+    r"best(?: wishes)?[,.]?$",
+    r"(?:(?:on this basis|accordingly|therefore|as such|consequently|please be advised that|i can confirm that|with this),? )?(?:(?:i|we|the [\w ]{2,40}) (?:have |am |are |will |shall |can |would |now |therefore )*(?:clos(?:e|ed|ing)\b.{0,20}\b(?:request|case|enquiry|file|matter|foi|application)|(?:consider|regard|treat|mark)(?:s|ed)?\b.{0,20}\b(?:request|case|enquiry|file|matter|foi|application) (?:as |to be |to have been |is |has been )*(?:now )?(?:clos|complet|conclu|fulfil|answered))|your (?:foi |information |freedom of information )?(?:request|case|enquiry|application) (?:is|has|will) (?:now |therefore |thus |been |be |accordingly )*(?:clos|complet|conclud|fulfil))",
+    r"(?:i|we|may i|the [\w ]{2,40})(?: would|['’]d)? (?:also )?(?:like to )?(?:take this opportunity to )?thank you\b.{0,20}\bfor (?:your (?:interest|patience|enquiry|correspondence|understanding)|contacting|taking|writing|bringing|getting)\b",
+    r"you (?:can|may) (?:also )?(?:contact|e-?mail|write to|reach|telephone) (?:me|us|(?:the|our) (?:foi|freedom|information|disclosure|data|access|compliance)\b.{0,30})\b",
+
+    r"(?:if|should) (?:any(?:thing)?(?: of (?:this|the above))?|this|any part|there)\b.{0,60}\b(?:unclear|not clear|explain|explanation|clarif\w+|help|anything (?:else|further))\b.{0,60}\b(?:please|ring|call|phone|contact|write|e-?mail|touch|let (?:me|us))\b",
+    r"(?:do please|please do|do) (?:ring|call|phone|write|get in touch|contact|let (?:me|us) know|come back|not hesitate)\b",
+    r"(?:(?:i am|i['’]m|we are|we['’]re) (?:very |really |truly )?sorry|(?:i|we) (?:am|are)? ?(?:again )?(?:sincerely |would like to )?apologi[sz]e|(?:please accept )?(?:my|our|with) (?:sincere )?apologies|sorry)\b.{0,40}\b(?:delay (?:in|with) (?:responding|replying|answering|sending|getting|providing|this|my|our)|took so long|taken so long|so late|lateness of|late (?:reply|response)|length of time (?:it|this))",
+    r"further (?:help|advice|assistance|queries|questions|contact|enquiries)\s*[:.–-]",
     r"thank you (?:again |once again )?for (?:your (?:interest|email|enquiry|patience|request|correspondence)|contacting|taking)",
     r"(?:in (?:any|all) (?:further|future|subsequent)|please (?:always )?(?:quote|remember to quote)|when (?:contacting|corresponding|replying)|(?:your |the )?(?:reference|request) number .{0,30}should be quoted).{0,80}(?:reference|correspondence|communication|quote)",
     r"if you have (?:more|anything|any)\b",
@@ -34,6 +45,17 @@ CLOSING = _any(
     r"os (?:oes gennych|ydych)",
 )
 COMPLAINT = _any(
+    r"(?=.*\b(?:reviews?|commissioner|response|reply|outcome|decision|handl\w+|sent|request)\b)(?:any(?:one|body)|any person|a person|a requester|applicants?|requesters?|those|people)\b.{0,40}\b(?:dissatisfied|unhappy|not (?:content|happy|satisfied)|disagree\w*|aggrieved)\b",
+    r"(?:still )?(?:not (?:happy|satisfied|content)|unhappy|dissatisfied|disagree)(?: with (?:this|our|the|my)\b.{0,40})?\?",
+    r"internal reviews? (?:are|is|may be|can be|should be|must be|will be)\b.{0,40}\b(?:conducted|carried out|made|sent|sought|asked|requested|handled|dealt|undertaken|considered|addressed)\b|(?:requests for (?:an? )?)?reviews? (?:requests? )?(?:may be|can be|should be|must be) (?:made|sent|sought|asked|requested|addressed)\b|reviews? are (?:conducted|carried out|handled|dealt with|considered) by (?:our|the|a)\b.{0,60}(?:officer|manager|director|secretary|solicitor|clerk|team|panel)\b|review requests?\s*[:–-]",
+    r"if (?:you (?:think|believe|feel|consider|find)(?: that)? )?(?:we|i)(?:['’]ve| have| may have)? (?:got|made|failed|not\b|mishandled|misunderstood|missed|handled|dealt|acted|wrongly)\b",
+    r"(?:you(?:['’]ve| have| then have)) (?:\w+ )?(?:\d+|two|three|forty|sixty|twenty) (?:\(\d+\) )?(?:calendar |working )?(?:months?|days|weeks) (?:in which|to|from|after|within)\b.{0,80}\b(?:review|ask|appeal|complain|write|request|look|disagree)",
+    r"you (?:can|may|could|are able to) (?:have|ask for|seek|request|get)\b.{0,50}\b(?:reviewed|looked at again|reconsider\w*|re-?examined|review)\b",
+    r"(?:if|should) you(?:['’]d| would|['’]re| are)? (?:like|want|wish|prefer|unhappy)\b.{0,60}\b(?:looked? (?:at|into) (?:\w+ )?again|looked at|reviewed|reconsidered|take (?:this|it|the matter|matters) (?:any )?further|challenge)\b",
+    r"(?:\w\.\s)?(?:if you (?:disagree|are unhappy|are not happy|are dissatisfied)|your (?:appeal )?rights?|rights? of (?:appeal|review|complaint)|appeal rights?|what (?:to do|you can do|happens(?: next)?|next)(?: if)?|(?:ways|where|who) to (?:complain|appeal)|how to (?:challenge|appeal|complain|ask|seek|request)|challenging (?:this|our|the)|taking (?:it|this|the matter|matters) further|further (?:recourse|rights)|seeking a review|asking for a review|review and (?:complaint|appeal)s?|complaints? and (?:appeal|review)s?|contacting the (?:information )?commissioner)\b.{0,40}$",
+    r"to (?:ask for|request|seek|apply for|obtain) (?:a|an|an internal) (?:internal )?review\b",
+    r"(?:this|that) (?:now )?(?:ends|concludes|exhausts|completes|is the end of) (?:the|our)\b.{0,50}\b(?:procedures?|process|review)\b",
+    r"(?:the )?(?:commissioner|ico)(?:['’]s)? (?:(?:web)?(?:site|office|address|helpline|casework\w*)\b|(?:can|may) be (?:contacted|reached|found)|(?:will|would|may|does|is) (?:not )?(?:normally|usually|generally|unlikely|expect)|normally)",
     r"(?:if|should) (?:you|the applicant) (?:are|be|were|remain|feel|is|are still|still|re|’re|'re)?\s?(?:not |un|dis|still |in any way )*(?:happy|satisfied|dissatisfied|unhappy|content)\b",
     r"if you(?:'|’)?re? (?:are )?(?:not|un|dis|still)\s?(?:happy|satisfied|content)",
     r"(?:if|should) you\b.{0,60}\b(?:complain|complaint|appeal|internal review|review of (?:this|our|the)|dissatisfied|unhappy|not (?:happy|satisfied|content))",
@@ -51,9 +73,18 @@ COMPLAINT = _any(
     r"further information:?$",
     r"(?:if you|to) (?:disagree|request (?:an internal|a) review)",
     r"for your information,? (?:attached|enclosed|i (?:attach|enclose)).{0,40}(?:complain|appeal)",
-    r"(?:details of|attached).{0,40}(?:complaints? procedure|appeals? procedure|right of appeal|right to complain)",
+    r"(?:(?:please )?(?:find|see|note)?.{0,12}(?:the )?(?:details|information|leaflet|sheet|notes?|explanation|guidance) (?:of|on|about|explaining|setting out|for|attached|enclosed|regarding|concerning)|attached|enclosed|i (?:attach|enclose)|we (?:attach|enclose)).{0,60}(?:complaints? (?:procedure|process|rights?)|appeals? (?:procedure|process|rights?)|rights? of appeal|right to (?:complain|appeal|ask|request|seek)|review procedure|internal review)",
+    r"(?:further |more )?(?:information|advice|details|guidance) (?:about|on|regarding) (?:your rights|the act|how to (?:complain|appeal|ask)|the (?:appeals?|review|complaints?))\b",
+    r"(?:under |by |in accordance with )?(?:the )?(?:section|s\.?) ?(?:50|47)\b.{0,40}\b(?:you may|you can|you have|gives you|allows you|entitles you|apply|right)\b",
+    r"(?:i|we|the [\w ]{2,40}) (?:must|am obliged to|are obliged to|have to|should|would) (?:also )?(?:advise|inform|tell|remind) you\b.{0,40}\b(?:right|appeal|complain|review)\b",
+    r"what (?:if|should) (?:i|you|we)\b.{0,60}\b(?:question|disagree|unhappy|not happy|complain|appeal|challenge|dissatisfied|decision)\b",
+
 )
 REUSE = _any(
+    r"(?:please )?(?:how (?:did|have|are) we (?:do|done|doing)|(?:let us know|tell us|say) how we (?:did|are doing|have done|have dealt)|(?:we(?:['’]d| would)? |i would )?(?:welcome|value|appreciate|like)(?: to (?:hear|have|know|receive))? (?:your|any) (?:feedback|comments|views|opinions?)|(?:scan|follow|use|click) (?:the|this) (?:qr )?(?:code|link) (?:to|below|and)\b.{0,40}(?:feedback|survey|rate|tell us)|scan the (?:qr )?code|rate (?:our|this|your) (?:service|response|website|page|experience)|(?:is|was) (?:this|there anything) .{0,20}(?:wrong|useful|helpful)\b|report (?:a|any) problems?|did (?:you find|we answer))",
+    r"(?:what (?:happens to|we do with|do we do with)|how (?:do )?we (?:use|handle|look after|process|store|hold)) your (?:personal )?(?:data|details|information)",
+    r"(?:your (?:personal )?(?:details|data|name|information)(?: and (?:\w+ ){0,3}\w+)? (?:are|is|will be|may be) (?:kept|held|stored|retained|processed|used|recorded)|(?:we|the [\w ]{2,40}|[\w ]{2,40}) (?:will )?(?:keeps?|holds?|stores?|retains?|process(?:es)?) your (?:details|personal|name|data|contact))\b",
+    r"(?:©|\(c\)\s*(?:\d{4}|crown|copyright)|crown copyright|contains public sector information|all rights reserved)",
     r"(?:you (?:may|can|are free to|must not|do not|are not))\b.{0,60}\b(?:re-?use|use|copy|copyright|own)\b.{0,90}\b(?:information|licen[cs]e|copyright|document|material)",
     r"(?:re-?use|copyright)(?: of| and|:|$| notice| statement|\b.{0,30}$)",
     r"(?:the|this|all|any|most of the|please note.{0,40}) .{0,60}\b(?:copyright|re-?use of public sector|open government licen[cs]e|(?<!already in the )public domain|not (?:be )?(?:re-?used|used for direct marketing))\b",
@@ -70,13 +101,18 @@ REUSE = _any(
     r"(?:information|material|documents?) (?:which is |that is )?(?:is )?(?:subject to|protected by|covered by) (?:\w+ )?copyright",
     r"note please that|(?:it is )?(?:provided|supplied|released) (?:to you )?(?:under|subject to) (?:the )?(?:open government|re-?use)",
     r"please (?:would you|complete|take|could you).{0,60}(?:survey|questionnaire|feedback)",
-    r"(?:was this page (?:helpful|useful)|(?:your )?feedback|(?:to )?help us (?:to )?improve|tell us what you)",
+    r"(?:was this page (?:helpful|useful)|your feedback|feedback\s*[:.?!–-]*$|(?:give|leave|send) (?:us )?feedback|(?:to )?help us (?:to )?improve|tell us what you)",
     r"(?:how we use|privacy (?:notice|policy)|data protection(?: notice|:|$)|for (?:information|details) (?:on|about) how (?:we|the))",
     r"most of the information that we provide",
-    r"(?:find out more|related (?:links|content|pages)|share this|contact (?:us|details)|back to top|in this section|print(?: this)? page|last updated|published:?|page (?:last )?updated)\b",
+    r"(?:find out more|related (?:links|content|pages)|share this|contact us|contact details(?=\s*[:.]?$)|back to top|in this section|print(?: this)? page|last updated|page (?:last )?updated)\b|published\s*(?::|$|(?:on )?\d)",
     r"(?:about (?:foi|freedom of information|this (?:response|release))|contact|freedom of information|accessibility|site map)\s*[:.]?$|got a question about\b|view all (?:foi|our) (?:responses|releases)|(?:the )?[\w ]{3,60} (?:is|are) committed to publishing (?:all )?(?:the )?(?:information|responses)",
     r"disclaimer|(?:this|the) (?:e-?mail|message|communication).{0,40}(?:confidential|intended|may contain|and any)",
     r"personal details in respect of your request",
+    r"(?:the |all |any )?(?:information|data|figures?|statistics|details) (?:provided|supplied|given|contained|shown|in this|above|is|are)?.{0,40}\b(?:is|are|was|were) (?:only )?(?:correct|accurate|true|valid|current) (?:at|as at|as of|on|to the best)\b",
+    r"please note.{0,40}\b(?:personal use|your own use|private use)\b",
+    r"(?:we are |the [\w ]{2,40} is )?(?:continually|constantly|always) (?:seeking|looking|trying|striving) to improve\b|.{0,60}\b(?:grateful|appreciate it|helpful) if you (?:could|would) (?:complete|take|fill)\b",
+    r"(?:therefore|accordingly|as such|in line with|please note),?.{0,60}\b(?:version|copy|anonymi[sz]ed|redacted)\b.{0,80}\b(?:website|disclosure log|published|posted)\b",
+
 )
 # Any of these must be there for the pairs below to be tried.
 CLOSING_HINT = re.compile(
@@ -89,7 +125,9 @@ CLOSING_WORDS = (
         re.compile(
             r"\b(?:information commissioner|wycliffe house|kinburn castle|first[- ]tier tribunal|data protection commission(?:er)?|www\.ico\.|casework@ico|ombudsman)\b"
         ),
-        re.compile(r"\b(?:you|your|contact(?:ed)?|complain\w*|appeal|write|address|apply|right|reach(?:ed)?)\b"),
+        re.compile(
+            r"\b(?:you|your|contact(?:ed)?|complain(?:ts?)?\b(?! (?:was|were|have|had|has|made|received|upheld|about))|appeals? (?:to|may|should|can|must)|write|address|apply|right|reach(?:ed)?)\b"
+        ),
     ),
     (
         "complaint",
@@ -130,9 +168,21 @@ CLOSING_WORDS = (
         re.compile(r"\b(?:contact|e-?mail|write|call|hesitate|touch|telephone|let (?:me|us) know|please)\b"),
     ),
 )
+# A numbered paragraph of a review or a decision that tells the rights of appeal.
+NUMBERED_RIGHTS = re.compile(
+    r"(?:if you (?:are|remain) (?:still )?(?:not satisfied|dissatisfied|unhappy|not happy|not content)|(?:you (?:may|can|have)|gives you|your right|a right|right to)\b.{0,80}\b(?:apply|complain|appeal|right|contact|ask|review))\b.{0,200}\b(?:commissioner|tribunal|ombudsman|internal review)\b"
+)
 # A formal statement that the letter is a refusal notice: it closes the letter where an answer stands before it.
 REFUSAL_STATEMENT = re.compile(
-    r"(?:please (?:treat|regard|accept|take|consider)|for the purposes of|(?:this|the above|the foregoing) (?:letter|e-?mail|response|reply|notice|document)? ?(?:is|acts|serves|constitutes|should be (?:treated|regarded)|therefore acts|sets out)|in accordance with|under|pursuant to)\b.{0,90}\b(?:refusal notice|refusal|reasons for refusal)\b"
+    r"(?:(?:i am|we are|the [\w ]{2,40} is) not (?:required|obliged) (?:by (?:statute|law)|under the act) to (?:release|provide|disclose|supply) (?:any (?:further|other|more)|the remain\w+|all)\b"
+    r"|(?:this|the above|the foregoing) (?:letter|e-?mail|response|reply|decision|notice|document)? ?(?:is|acts|serves|constitutes|stands|represents|should be (?:read|treated|taken|regarded)|therefore (?:acts|is|constitutes|serves)|also (?:acts|is|constitutes|serves))(?: as)? (?:a |an |the |our |your )?(?:formal |partial |part )?(?:refusal|notice (?:of refusal|that (?:section|regulation)|required|under|for the purposes|in accordance|pursuant))\b"
+    r"|refusal(?: notice)?\s*[:–-]+ to the extent\b"
+    r"|in (?:line|compliance|keeping|conformity|accord) with\b.{0,90}\brefusal\b|you (?:should|may) (?:treat|regard|take|consider) this\b.{0,60}\brefusal\b)|"
+    r"(?:please (?:treat|regard|accept|take|consider|view|read)|for the purposes of|(?:this|the above|the foregoing) (?:letter|e-?mail|response|reply|notice|document)? ?(?:is|acts|serves|constitutes|should be (?:treated|regarded)|therefore acts|sets out)|in accordance with|under|pursuant to)\b.{0,90}\b(?:refusal notice|refusal|reasons for refusal)\b"
+)
+# A heading over advice on how to narrow a request that was refused as a whole: what follows belongs to no question.
+ADVICE_HEADING = re.compile(
+    r"(?:(?:section|regulation|s\.?) ?(?:16|15|9)\b.{0,30}[:–-]+ ?)?(?:(?:our )?(?:duty|obligation) to (?:provide )?advi[cs]e (?:and|&) assist\w*|advice (?:and|&) assistance|(?:refining|narrowing|reducing|revising) your request|(?:how|ways) (?:you (?:can|could|might|may) |to )(?:refine|narrow|reduce|revise) your request)\b.{0,40}$"
 )
 # Polite words before a standing phrase, passed over before it is matched.
 POLITE = re.compile(
@@ -140,7 +190,7 @@ POLITE = re.compile(
 )
 # Headings that open the authority's answers over the whole letter.
 RESPONSE_HEADING = _any(
-    r"(?:our |the |my |trust |council |full |final |foi |revised |university |force )*(?:response|reply|answers?|ymateb|decision|findings?|outcome)s?(?: (?:to|from|of) (?:your |the )?(?:request|questions?|\w+ ?\w*))?(?:\s*[:.–-]*|\s\(?\d{1,2}(?:st|nd|rd|th)?[./ -]\w{2,9}[./ -]\d{2,4}\)?)$",
+    r"(?:our |the |my |trust |council |full |final |foi |revised |university |force |original |initial |previous |first |formal |detailed |partial |authority |constabulary |board |department |agency |college |school )*(?:response|reply|answers?|ymateb|decision|findings?|outcome)s?(?: (?:to|from|of) (?:your |the )?(?:request|questions?|\w+ ?\w*))?(?:\s*[:.–-]*|\s\(?\d{1,2}(?:st|nd|rd|th)?[./ -]\w{2,9}[./ -]\d{2,4}\)?)$",
     r"(?:in )?(?:our )?response(?: to your (?:request|questions?))?\s*[:–-]*$",
     r"(?:our |the )?(?:response|reply|answer)s? to your (?:request|questions?|enquiry) (?:is|are|follows?)\b.{0,40}$",
     r"(?:please )?(?:find|see)(?: below| attached)?\b.{0,40}\b(?:response|answers|reply|information)\b.{0,60}(?:below|follows|questions?|request)?[.:]*$",
@@ -150,12 +200,20 @@ RESPONSE_HEADING = _any(
     r"in answer to your\b.{0,40}[:.]$",
     r"we (?:can|are able to|now) (?:respond|answer|reply)\b.{0,40}[:.]$",
     r"decision under the terms",
+    r"(?!this|that|here|it\b|please|end of)(?:the )?[\w &]{2,30}['’]s? (?:response|reply|answer|decision|determination)s?\s*[:.–-]*$",
+    r"(?:details of (?:our |the )?response|determination|results? of (?:our |the )?search(?:es)?|search results|our answers? (?:is|are)\b.{0,60}(?:below|question|red|blue|green|bold|italics?).{0,20})\s*[:.–-]*$",
+    r"(?:(?:i|we)|(?:the )[\w &]{2,30}) (?:can|am|are|is|will|would|now|able|pleased|in a position|to|therefore|also|like| )+(?:provide|confirm|advise|give|offer|supply|disclose|release|state|inform)\b(?: you)?(?: with| of| as)? (?:the following|follows)(?: response| information| answers?| details| data)?\s*[:.]$",
+    r"(?:the |all )?(?:information|data|details|answers?)(?: that)?(?: you (?:have )?(?:requested|asked for|sought)| requested| held)? (?:is|are|has been|have been) (?:set out|provided|given|detailed|supplied|shown|listed|presented)\b.{0,30}\bbelow\s*[.:]$",
+    r"in (?:response|answer|reply) to (?:your|the|each)\b.{0,60}\b(?:as follows|the following)\s*[:.]$",
     r"(?:(?:our |the )?(?:response|reply|answer)|(?:responded|date of response)\s*[:–-]?)\s+(?:dated |sent |on )?\d{1,2}[\s./-]\w{2,9}[\s./-]\d{2,4}$",
     r".{0,60}\b(?:response|reply|answers?)s? (?:(?:is|are|can be found|may be found)(?: set out| provided| given| detailed)? )?(?:as follows|below|underneath|set out below)\s*[:.]?$",
     r"(?:information|details|documents?) (?:provided|supplied|disclosed|released|held|given)\s*[:.–-]*$",
 )
 REQUEST_HEADING = _any(
-    r"(?:your |the |foi |original |information |details of (?:your |the )?)*(?:request|questions?|enquiry|query|cais)(?: (?:and (?:trust )?(?:response|answer|reply)|for information|details|summary|received|made|asked))*\s*[:.–-]*$",
+    r"(?:what you (?:asked|requested|wanted)(?: us| for| to know)*|(?:the )?information (?:that )?you (?:have )?(?:requested|asked for|sought)|requested information)\s*[:.–-]*$",
+    r"(?:specifically,? |in particular,? )?you (?:have )?(?:asked|requested)(?: us| for)?\s*[:–-]+$",
+    r"(?:your |the )?(?:request|questions?)\s*[–-]+\s*(?:foi|ref|reference|no|\d)[\w /.:-]{0,30}$",
+    r"(?:your |the |foi |original |information |full |specific |exact |initial |actual |(?:details|summary|wording|text|scope|copy|terms) of (?:your |the )?)*(?:request|questions?|enquiry|query|cais)(?: (?:and (?:trust )?(?:response|answer|reply)|for information|details|summary|received|made|asked))*\s*[:.–-]*$",
     r"(?:you|the applicant|the requester) (?:have )?(?:asked|requested|wrote|said|enquired)\b.{0,80}[:–-]\s*$",
     r"you asked(?: us)?\s*[:.]?$",
     r"information (?:requested|sought|asked for)\s*[:.–-]*$",
@@ -185,11 +243,11 @@ NAVIGATION = _any(
 )
 # Labels that stand on their own line before a question or an answer, without a number.
 QUESTION_LABEL = re.compile(
-    r"(?:q|question|query|request|you asked(?: us)?|your question|you requested|we asked|cwestiwn|information requested)\s*[:.–-]*$",
+    r"(?:(?:cais|cwestiwn|question|request)\s*[/|]\s*(?:cais|cwestiwn|question|request)|q|question|query|request|you asked(?: us)?|your question|you requested|we asked|cwestiwn|information requested)\s*[:.–-]*$",
     re.I,
 )
 ANSWER_LABEL = re.compile(
-    r"(?:a|ans|answer|(?:our |the |trust |council |foi |university |force )?(?:response|reply|answer)s?|we (?:said|answered|replied)|ateb|ymateb|our response (?:is|was)|response provided)\s*[:.–-]*$",
+    r"(?:(?:ateb|ymateb|answer|response|reply)\s*[/|]\s*(?:ateb|ymateb|answer|response|reply)|a|ans|answer|(?:our |the |trust |council |foi |university |force )?(?:response|reply|answer)s?|we (?:said|answered|replied)|ateb|ymateb|our response (?:is|was)|response provided)\s*[:.–-]*$",
     re.I,
 )
 ANSWER_LABEL_INLINE = re.compile(
@@ -211,6 +269,22 @@ REQUEST_LEAD = re.compile(
     r"(?:^|[.?!,]\s+|[‘“'\"])(?![^.?!:]{0,160}\b(?:section|exempt|response|respond|answer|repl(?:y|ies)|confirm|provide you|provided|below|advise|find|disclos|releas|table shows|submitted|contact|address|website|link|telephone|e-?mail us|visit|available))(?=[^.?!:]*\b(?:requested|request(?:ing)?|asked|ask(?:ing)?|questions?|information|know|seek(?:ing)?|require|wanted|wrote|stated|supply|could you|can you|please (?:provide|supply|answer|give|tell|send))\b)(?:[^.?!:\s]+\s+){2}[^.?!:]{3,200}[:–-]+\s*[-·•]?\s*$"
     r"|^(?:we |i )?(?:thank you|thanks|you (?:have )?(?:asked|requested))\b(?![^.?!]*\b(?:response|answer|repl|provided))[^.?!]{0,80}\b(?:information|questions?|following|details)\b[^.?!]{0,40}\b(?:below|as follows|following)\b[^.?!]{0,80}[.:]?$"
 )
+# "Your request is repeated below." with no colon.
+REPEATED_LEAD = re.compile(
+    r"(?:^|[.?!]\s+)(?:for (?:your |our )?(?:ease of )?(?:reference|convenience|completeness),? )?(?:your|the) (?:original |full |specific )?(?:request|questions?|e-?mail|enquiry)\b[^.?!:]{0,40}\b(?:is|are|was|were|has been|have been) (?:reproduced|repeated|reprinted|restated|set out|copied|shown|given|listed|quoted|outlined|detailed)\b(?![^.?!:]*\b(?:answer|response|repl))[^.?!:]{0,40}[.:]?$"
+)
+# The same in few words, at the end of a paragraph: "… on 8 May. You asked:", "It reads:", "the text of it was:".
+SHORT_LEAD = re.compile(
+    r"(?:^|[.?!,;]\s+|\b(?:in which|where|when|and|that|which)\s+)(?:you (?:have |had |then |also )?(?:asked|requested|wrote|said|stated|wanted(?: to know)?|put|enquired|sought|posed|raised)(?: (?:us|me|for|the|following|to know|about|that|in it|these|questions?|information|points?))*"
+    r"|(?:it|which|this|they) (?:reads?|ran|says|said|asked|asks|was worded)(?: as follows)?"
+    r"|(?:your|the) (?:request|question|e-?mail|letter|message|enquiry|query|note)s? (?:was|were|is|are|read|reads|said|says|asked|asks|ran|stated)(?: as follows| the following)?"
+    r"|[^.?!:]{0,60}\b(?:request|enquiry|questions?)\b[^.?!:]{0,60}\b(?:regarding|concerning|about|relating to|in relation to|in respect of|with regards? to)"
+    r"|the (?:text|wording|terms) (?:of (?:it|your \w+|the \w+) )?(?:was|were|is|are|read|reads|ran)(?: as follows)?)\s*[:–-]+\s*$"
+)
+# Words before a list of the authority's own: factors weighed, things enclosed, ways to narrow the request, what a section says.
+OWN_LIST = re.compile(
+    r"(?:\b(?:factors?|reasons?|considerations?|arguments?|suggest(?:ions?|ed)?|options?|enclos(?:e|ed|ing|ures?)|attach(?:ed|ing|ments?)|looked at|into account|having regard to|in favour|against|public interest|refin(?:e|ing)|narrow(?:ing|ed|er)?|notice (?:which|that)|made up of|consists? of|comprises?)\b(?:(?!answers?|respon|repl|questions?|following)[^.?!:]){0,40}[:–-]?|\bsuggestions\s*:)$"
+)
 # The rest of a request that earlier answers left over.
 REMAINDER = re.compile(
     r"(?:(?:the )?(?:remainder|rest) of (?:your|the|this)|(?:all|any|the) (?:the )?(?:other|remaining) (?:parts?|questions?|points?|elements?|aspects?|information)|(?:your|the) remaining questions?)"
@@ -225,6 +299,11 @@ OPENING = _any(
     r"(?:the |under the |request(?:s)? (?:for information )?under (?:the )?)?(?:freedom of information|environmental information|foi|re:?|request for information|information request|subject)\b.{0,90}$",
     r"(?:i|we) (?:have|am|are|have now) (?:now )?(?:considered|completed|processed|treating|dealing|dealt|handling|handled|processing|treated|searched)\b.{0,60}(?:request|your|enquiry|search)",
     r"(?:may i|please accept|i |we )(?:begin|my|our|apologi[sz]e).{0,60}(?:delay|late|apolog)",
+    r"(?:please accept (?:my|our)|(?:(?:i am|we are|i['’]m|we['’]re) )?(?:very |really )?sorry|(?:my|our|with) (?:sincere )?apologies)\b.{0,60}\b(?:delay|late|apolog|took|taken)",
+    r"with (?:regards?|respect|reference) to your\b.{0,200}\b(?:request|e-?mail|letter|enquiry)\b",
+    r"(?:i|we|the [\w &]{2,40}) (?:can confirm that your|have (?:now )?had the opportunity|received your|has (?:now )?(?:considered|completed|processed))\b.{0,60}\b(?:request|enquiry|application)\b",
+    r"(?:the |our )?search(?:es)? (?:has|have|was|were) (?:now )?(?:been )?(?:completed|conducted|carried out|undertaken)\b.{0,60}$",
+    r"(?:i am|we are) (?:now )?(?:pleased|in a position|able|happy) to (?:respond|reply|answer|provide (?:you )?(?:with )?(?:the following|our|a) (?:response|reply|answer|information))\b.{0,60}$",
     r"(?:i|we) (?:can )?(?:acknowledge|confirm receipt)",
     r"(?:you (?:wrote|sent|contacted|emailed|submitted))\b",
     r"(?:this is to inform you|this letter is|please find (?:below|our response)|our response|the response|your request is repeated|i set out)\b.{0,160}(?:below|follows|questions?|completed|response|response in)",
@@ -253,7 +332,10 @@ HANDLED = _any(
 )
 # A sentence that tells the request by itself.
 TOLD = re.compile(
-    r"(?:specifically,? |in particular,? |in your (?:request|e-?mail|letter),? )?(?:you (?:have )?(?:also )?(?:asked|requested|would like|wish(?:ed)?|want(?:ed)?|enquired|wrote asking|sought|are seeking)|your (?:request|question) (?:is|was|asked|sought|concerns)|the request (?:is|was) for)\b(?!.{0,20}\b(?:review)\b)",
+    r"(?:specifically,? |in particular,? |in (?:your|this|that) (?:request|e-?mail|letter|message|note),? |on \d[^,.]{3,20},? |there,? |essentially,? |in (?:short|summary|essence),? )?"
+    r"(?:you (?:have |had )?(?:also |then )?(?:asked|requested|would like|wish(?:ed)?|want(?:ed)?|enquired|inquired|queried|wrote asking|sought|seek|are seeking|were seeking|are interested in|were interested in|are looking for|were looking for|needed)"
+    r"|your (?:request|question|enquiry|query|e-?mail|letter|message) (?:is|was|asked|asks|sought|seeks|concerns|concerned|related|relates|requested)(?! (?:received|dated|dealt|handled|being|processed|acknowledged|logged|passed|treated|considered|refused))|the request (?:is|was) (?:for|to)|the (?:applicant|requester) (?:asked|requested|sought|wanted|wishes|wished)|what you (?:asked|wanted|requested|are after|were after))"
+    r"\b(?!.{0,20}\b(?:review)\b)",
     re.IGNORECASE,
 )
 # Where an e-mail is quoted below the letter.
@@ -284,10 +366,20 @@ SENTENCE_STOP = re.compile(r"[.?!](?=[’”\"')]*(?:\s|$))[’”\"')]*")
 
 
 @lru_cache(maxsize=8192)
+def leads_own_list(plain: str) -> bool:
+    """Whether a paragraph leads into a list of the authority's own: "The factors in favour are:", "I enclose:"."""
+    words = plain[-160:].lower()
+    return words[-1:] not in ".?!" and not leads_in_request(plain) and OWN_LIST.search(words) is not None
+
+
+@lru_cache(maxsize=8192)
 def leads_in_request(plain: str) -> bool:
     """Whether a paragraph ends by leading into the request: "You asked for the following:"."""
     if WANTED_END.search(plain[-40:].lower()):
         return LEAD_IN.search(plain[-260:].lower()) is not None
     if plain[-1:] not in ":-–•·." or (plain[-1] == "." and len(plain) > LONGEST_LEAD):
         return False
-    return REQUEST_LEAD.search(plain[-200:].lower()) is not None
+    words = plain[-200:].lower()
+    if plain[-1] in ".:" and REPEATED_LEAD.search(words):
+        return True
+    return REQUEST_LEAD.search(words) is not None or (plain[-1] != "." and SHORT_LEAD.search(words) is not None)

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise, takewhile
 
 from foiparse.divide import cues
 from foiparse.divide.division import QA
 from foiparse.divide.numbering import read_head
 from foiparse.divide.prepared import Prepared
+from foiparse.divide.spans import clean_spans
 from foiparse.divide.units import Unit
 from foiparse.document import Span
 
@@ -17,8 +19,18 @@ NAMES_QUESTION = re.compile(
     re.IGNORECASE,
 )
 REASONS = re.compile(
-    r"\b(?:exempt\w*|withh\w+|refus\w+|section \d|s\.?\d|regulation \d|public interest|prejudice test|harm)\b", re.IGNORECASE
+    r"\b(?:exempt\w*|except(?:ion|ed)\w*|withh\w+|refus\w+|redact\w+|section \d|s\.?\d|regulation \d|public interest|prejudice test|balance test|harm)\b", re.IGNORECASE
 )
+IN_PART = re.compile(r"\s*\((?:in )?part(?:ly|ial|ially)?\b[^)]{0,30}\)", re.IGNORECASE)
+HEADING_WORDS = 14  # a heading of reasons has no more words
+ANNEX = re.compile(r"(?:annex(?:e|ure)?|appendix|schedule|refusal notice|exemptions? (?:applied|used|relied))(?: (?:[A-Z]|\d{1,2})\b)?", re.IGNORECASE)
+AT_NUMBER = re.compile(r"\b(?:applied|used|relied on|reasons?|at|to|for) (?:at |to |in |for |under )?(?P<numbers>\d{1,2}(?:(?:, | and | & |-|–)\d{1,2})*)(?![\d(.])")
+REASONS_HEADING = re.compile(
+    r"(?:the |our )?(?:exemptions?|exceptions?|refusal notice|refusal|section \d|s\.?\s?\d|regulation \d|reasons? for (?:refus|withh|non|the (?:exemption|exception|refusal))|harm (?:test)?|evidence of harm|public interest|prejudice test|overall harm|explanation of)",
+    re.IGNORECASE,
+)
+SECTION = re.compile(r"\b(?:section|s\.?|regulation|reg\.?)\s?(\d{1,2})\b", re.IGNORECASE)
+POINTS_DOWN = re.compile(r"\b(?:below|at the end|following|refusal notice|footnote|end of (?:this|the) (?:letter|response))\b", re.IGNORECASE)
 FIRST_WORDS = 220  # characters of a paragraph in which it names the questions that it is about
 ROLE = re.compile(
     r"\b(?:officer|clerk|manager|team|council|trust|department|director|head of|secretary|adviser|advisor|office|authority|board|university|police|co-?ordinator|unit|"
@@ -36,9 +48,11 @@ def trim_end(letter: Prepared, questions: list[QA]) -> None:
     start, end = max(q.answer_spans[-1] for q in answered)
     holders = [q for q in answered if q.answer_spans[-1] == (start, end)]
     units = letter.between(start, end)
-    stop = _formal(letter, units, end)
+    named = _reasons(letter, units, holders, questions)
+    heads = {u.start for u in units if _is_heading(u)} & {at for _, at in named}
+    stop = _formal(letter, units, end, heads)
     stop = _signed(units, stop)
-    named = _reasons(letter, [u for u in units if u.start < stop], holders, questions)
+    named = [n for n in named if n[1] < stop]
     first = named[0][1] if named else stop
     for qa in holders:
         qa.answer_spans[-1] = _stripped(letter.text, start, min(first, stop))
@@ -48,14 +62,47 @@ def trim_end(letter: Prepared, questions: list[QA]) -> None:
             qa.answer_spans.append(_stripped(letter.text, at, until))
 
 
+def give_annexes(letter: Prepared, questions: list[QA]) -> None:
+    """An annex of reasons below the signature belongs to the questions that its heading names, or whose answers point to it."""
+    answered = [q for q in questions if q.answer_spans and not q.lead_in]
+    if not answered:
+        return
+    reach = max(s.end for q in answered for s in q.answer_spans)
+    units = [u for u in letter.units if u.start >= reach]
+    signed = next((k for k, u in enumerate(units) if u.zone == "signature"), None)
+    if signed is None:
+        return
+    rest = units[signed:]
+    for k, unit in enumerate(rest[:-1]):
+        owners = _of_annex(letter, unit, rest[k + 1], answered)
+        if not owners:
+            continue
+        body = list(takewhile(lambda u: u.zone is None and not ANNEX.match(u.plain), rest[k + 1 :]))
+        for qa in owners:
+            qa.answer_spans.extend(clean_spans(letter, unit.start, body[-1].end if body else unit.end))
+
+
+def _of_annex(letter: Prepared, unit: Unit, follows: Unit, answered: list[QA]) -> list[QA]:
+    m = ANNEX.match(unit.plain)
+    if m is None or not _is_heading(unit) or not (REASONS.search(unit.plain) or REASONS.search(follows.plain[:FIRST_WORDS])):
+        return []
+    named = set(_labels(unit.plain)) or {n for x in AT_NUMBER.finditer(unit.plain) for n in re.findall(r"\d+", x["numbers"])}
+    if named:
+        return [q for q in answered if q.label in named]
+    title = m.group().rstrip(" .:–-").casefold()
+    pointing = re.compile(rf"\b{re.escape(title)}\b")
+    return [q for q in answered if any(pointing.search(letter.text[s.start : s.end].casefold()) for s in q.answer_spans)]
+
+
 def _stripped(text: str, start: int, end: int) -> Span:
     return Span(start, start + len(text[start:end].rstrip()))
 
 
-def _formal(letter: Prepared, units: list[Unit], end: int) -> int:
-    """Where a formal statement of refusal begins, if an answer stands before it."""
-    for unit in units[1:]:
-        if cues.REFUSAL_STATEMENT.match(unit.plain[:FIRST_WORDS].lower()):
+def _formal(letter: Prepared, units: list[Unit], end: int, heads: set[int]) -> int:
+    """Where a formal statement of refusal begins, if an answer stands before it; one right beneath a heading that names its
+    questions belongs to that heading."""
+    for before, unit in pairwise(units):
+        if before.start not in heads and unit.start not in heads and cues.REFUSAL_STATEMENT.match(unit.plain[:FIRST_WORDS].lower()):
             unit.zone = "refusal_notice"
             return unit.start
     return end
@@ -90,8 +137,11 @@ def _reasons(letter: Prepared, units: list[Unit], holders: list[QA], questions: 
     out: list[tuple[list[QA], int]] = []
     for unit in units[1:]:
         words = unit.plain[:FIRST_WORDS]
+        heading = _is_heading(unit)
         m = NAMES_QUESTION.search(words)
-        if m is None or not unit.gap or not REASONS.search(words):
+        if m is None and heading and not out and (pointing := _pointing(letter, unit, holders, questions)):
+            out.append((pointing, unit.start))
+        if m is None or not (unit.gap or heading) or not REASONS.search(words):
             continue
         owners = [by_label[x] for x in _labels(words) if x in by_label]
         if owners and {q.label for q in owners} != own:
@@ -99,10 +149,31 @@ def _reasons(letter: Prepared, units: list[Unit], holders: list[QA], questions: 
     return out
 
 
+def _pointing(letter: Prepared, unit: Unit, holders: list[QA], questions: list[QA]) -> list[QA]:
+    """The answers that point down to a heading of reasons which names no question: they say "below", or rely on its section."""
+    if not REASONS_HEADING.match(unit.plain):
+        return []
+    sections = set(SECTION.findall(unit.plain))
+    relying, pointing = [], []
+    for qa in questions:
+        words = " ".join(letter.text[s.start : min(s.end, unit.start)] for s in qa.answer_spans if s.start < unit.start)
+        if sections & set(SECTION.findall(words)):
+            relying.append(qa)
+        elif POINTS_DOWN.search(words) and REASONS.search(words):
+            pointing.append(qa)
+    owners = [*relying, *pointing]
+    return [] if any(q in owners for q in holders) else owners
+
+
+def _is_heading(unit: Unit) -> bool:
+    """A short line without a stop, outside of tables."""
+    return unit.table is None and len(unit.plain.split()) <= HEADING_WORDS and unit.plain[-1] not in ".?!;,"
+
+
 def _labels(words: str) -> list[str]:
     found: list[str] = []
     for m in NAMES_QUESTION.finditer(words):
-        head = read_head(m["where"])
+        head = read_head(IN_PART.sub("", m["where"]))
         if head is not None:
             found.extend(".".join(str(p) for p in path) for path in head.paths if path[0] is not None)
     return list(dict.fromkeys(found))

@@ -54,7 +54,7 @@ def _lean_text(rest: str) -> float:
 def _by_sentence(piece: str, start: int) -> int | None:
     for m in SENTENCE_END.finditer(piece):
         rest = fold(piece[m.end() : m.end() + LONGEST_REST])
-        if "?" not in rest and not GOES_ON.match(rest) and ANSWER_OPENER.match(rest) and _lean_text(rest) < -0.2:
+        if "?" not in rest and not GOES_ON.match(rest) and ANSWER_OPENER.match(rest.lower()) and _lean_text(rest) < -0.2:
             return start + m.end()
     return None
 

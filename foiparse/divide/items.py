@@ -18,6 +18,7 @@ END_SHARE = 0.6  # share of blocks that must end in the other look: closing word
 LOOK_SHARE = 0.8  # share of questions and answers that must keep to their look
 TOPIC_WORDS = 5  # a heading of a topic has no more words
 TITLE_WORDS = 5  # words of a title over a list that begins again
+SECTION = re.compile(r"(?:section|part|theme|topic|schedule)\s+(?:[A-Z]|\d{1,2}|[IVX]+)\b\s*(?:[:.–—-]\s*\D+)?$", re.IGNORECASE)
 HEADING_WORDS = 8  # a heading between questions has no more words
 INLINE_SHARE = 0.3  # share of answers on the question's own line from which all are looked for there
 LONE_SUB_ASKS = 0.7  # a part that stands alone must plainly ask
@@ -104,12 +105,19 @@ def _is_heading(unit: Unit, before: Unit, answered: bool) -> bool:
     words = len(unit.plain.split())
     if unit.table is None and leads_in_request(unit.plain):
         return True
+    if answered and unit.table is None and words <= HEADING_WORDS and (SECTION.match(unit.plain) or _all_capitals(unit.plain)):
+        return unit.plain[-1] not in ".?!;"
     if words > HEADING_WORDS or unit.grid is not None or unit.plain[0].islower():
         return False
     if unit.plain.endswith(":"):
         return True
     stands_out = unit.bold and not before.bold
     return answered and unit.plain[-1].isalpha() and words <= 4 and (stands_out or (unit.gap and before.plain[-1] in ".!"))
+
+
+def _all_capitals(plain: str) -> bool:
+    """Words in capitals throughout, more than one of them, without a figure."""
+    return plain.isupper() and len(plain.split()) > 1 and not any(c.isdigit() for c in plain)
 
 
 def questions_of(letter: Prepared, run: Run, end: int) -> list[Item]:
@@ -132,7 +140,7 @@ def _are_questions(letter: Prepared, parent: Item, subs: list[Item]) -> bool:
     """Lettered parts are questions where the parent's text is all question and the parts ask."""
     if len(subs) == 1 and subs[0].tag == "s":
         return question_likeness(letter.units[subs[0].unit].plain[subs[0].content - subs[0].start :]) >= LONE_SUB_ASKS
-    if any(s.tag == "q" for s in subs):
+    if any(s.tag == "q" for s in subs) or _come_back(letter, subs):
         return True
     cut = split(letter, parent.start, subs[0].start, parent.content)
     if cut.at < subs[0].start and cut.how in ("label", "listing", "style", "words", "sentence"):
@@ -141,11 +149,19 @@ def _are_questions(letter: Prepared, parent: Item, subs: list[Item]) -> bool:
     return sum(asking) / len(asking) >= SUBS_ASK
 
 
+def _come_back(letter: Prepared, subs: list[Item]) -> bool:
+    """Whether another list of the letter counts the same parts of the same number: one asks, the other answers."""
+    if len(subs) < 2:
+        return False
+    mine, labels = {s.start for s in subs}, {s.label for s in subs}
+    return any(labels <= {i.label for i in run.items if i.start not in mine} for run in letter.runs if len(run.items) > len(subs))
+
+
 def common_look(letter: Prepared, found: list[Block]) -> object:
     """The look that the questions' first lines share and their blocks' last lines do not; None where looks tell nothing."""
     if len(found) < 2:
         return None
-    inside = [letter.between(b.start, b.end) for b in found]
+    inside = [letter.between(b.start, b.end)[b.item.bare :] for b in found]  # "Question 2" on its own line is only a heading
     look, n = Counter(units[0].look for units in inside if units).most_common(1)[0]
     if n < LOOK_SHARE * len(found):
         return None

@@ -40,13 +40,14 @@ _SUB = r"(?:\s?\(?(?P<sub>[a-z]|i{1,3}|iv|vi{0,3}|ix|x)\)(?![a-z])|(?P<sub2>[a-z
 TAGGED = re.compile(
     r"(?P<lead>(?:in (?:relation|response|answer|reply|regards?|respect)(?: to| of)?|with (?:regards?|respect|reference|relation) to|as regards|regarding|concerning|turning to|"
     r"(?:our |the )?(?:answers?|responses?|reply) (?:to|for)|for|to|re:?|as to)\s+(?:your\s+|the\s+)?)?"
-    r"(?P<word>questions?|ques|qu|query|request|point|part|item|number|answers?|ans|responses?|reply|cwestiwn|ateb|ymateb|no|qs|q|a|r)"
+    r"(?P<word>questions?|ques|qu|quer(?:y|ies)|requests?|points?|parts?|items?|number|answers?|ans|responses?|reply|cwestiwn|ateb|ymateb|no|qs|q|a|r)"
     r"(?P<sep>\s*[.:#]?\s*(?:(?:to|for|number|no\.?)\s+(?:questions?|request|point|q)?\s*)?(?:number|no\.?)?\s*)"
-    r"\(?(?:(?P<num>\d{1,3})(?:\.(?P<dec>\d{1,2}))?|(?P<name>one|two|three|four|five|six|seven|eight|nine|ten)\b|(?P<alpha>[A-Ha-h])(?=[.):]|\s*$|\s[–-]\s))"
+    r"\(?(?:(?P<num>\d{1,3})(?:\.(?P<dec>\d{1,2}))?|(?P<name>one|two|three|four|five|six|seven|eight|nine|ten)\b|(?P<alpha>[A-Ha-h]|i{1,3}|iv|vi{0,3}|ix|x)(?=[.):]|\s*$|\s[–-]\s))"
     + _SUB
     + r"?(?P<rest>\)?)(?P<punct>\s*[.:)\]–—-]*\s*)",
     re.IGNORECASE,
 )
+TAGGED_FIRST = frozenset("iwarctofqpnyIWARCTOFQPNY")  # what a lead or a word of it may begin with
 PLAIN = re.compile(
     r"(?P<open>\(?)(?P<num>\d{1,3})(?:\.(?P<dec>\d{1,2})(?:\.(?P<dec2>\d{1,2}))?)?"
     r"(?:\s?\((?P<sub>[a-z]|i{1,3}|iv|vi{0,3}|ix)\)|(?P<sub2>[a-zA-Z])(?=[.):]|\s?[–-]\s|\s[A-Z]))?"
@@ -57,6 +58,8 @@ LETTERED = re.compile(
     r"(?P<open>\(?)(?P<sub>[a-zA-Z]|i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|I{1,3}|IV|VI{0,3})(?P<punct>[.):]+|\s?[–-])(?=\s|$|[A-Z])\s*"
 )
 BULLET = re.compile(r"(?:[•·▪◦●○‣■□►➢➤✓\uf0b7\uf0a7\uf0d8§¤]|[-–—*]|[o.](?=\s+[A-Z]))\s*(?=\S)")
+ALPHA_GROUP = re.compile(r"\s*[.)]?\s*(?:,|;|/|&|and|or)\s*(?:and\s+)?\(?(?P<alpha>[a-h]|i{1,3}|iv|vi{0,3}|ix|x)(?=[.):]|\s*$|\s[–-]\s|,|\s(?:and|&)\s)\)?[.:)]*", re.IGNORECASE)
+STATED = re.compile(r"\s*[:=]")  # "Answer: 402" states a value: the number is none of a question
 PART_AFTER = re.compile(r"\(?(?P<sub>[a-h]|i{1,3}|iv|v)\)\s+(?=\S)")
 ORDINAL = re.compile(r"(first|second|third|fourth|fifth|sixth|seventh)(?:ly)?\s*[,:–-]\s+", re.IGNORECASE)
 NUMBER_NAMES = {
@@ -74,7 +77,7 @@ DATED = re.compile(
     rf"\d{{1,2}}(?:st|nd|rd|th)?[\s./-]+(?:{MONTH}|\d{{1,2}}[./-]+\d{{2,4}}\b)", re.IGNORECASE
 )  # "Response 14-02-2022"
 GROUP = re.compile(
-    r"[.)]?\s*(?P<join>-|–|—|to|and|&|,|/|;|through|until)+\s*(?:and\s+|&\s*)?(?:questions?\s*|q\.?\s*|no\.\s*)?\(?(?P<num>\d{1,3})?(?:\.(?P<dec>\d{1,2}))?\s?\(?(?P<sub>[a-z](?![a-z]))?\)?[.:)]*",
+    r"[.)]?\s*(?P<join>-|–|—|to|and|&|,|/|;|through|until)+\s*(?:and\s+|&\s*)?(?:questions?\s*|cwestiwn\s*|q\.?\s*|no\.\s*)?\(?(?P<num>\d{1,3})?(?:\.(?P<dec>\d{1,2}))?\s?\(?(?P<sub>[a-z](?![a-z]))?\)?[.:)]*",
     re.IGNORECASE,
 )
 ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
@@ -89,6 +92,7 @@ class Head:
     paths: list[Path]
     length: int
     bare: bool = False  # nothing follows on the line
+    alone: int = 0  # characters of the first number by itself, where a dash made it a range: "10 - 19" may be question 10, answer 19
 
     @property
     def path(self) -> Path:
@@ -101,13 +105,15 @@ def read_head(plain: str) -> Head | None:
     first = plain[:1]
     if not first:
         return None
-    if NOT_A_NUMBER.match(plain):
+    if first.isdigit() and NOT_A_NUMBER.match(plain):
         return None
     head = None
     if first.isalpha():
-        head = _tagged(plain[:200]) or _lettered(plain) or _ordinal(plain)
+        head = (_tagged(plain[:200]) if first in TAGGED_FIRST else None) or _lettered(plain) or _ordinal(plain)
     elif first.isdigit():
         head = _plain(plain)
+        if head is not None and head.form != WEAK and len(head.paths) == 1:
+            head = _point_after(plain, head)
     elif first == "(":
         head = _plain(plain) or _lettered(plain) or _bracketed(plain)
     elif first in QUOTES and plain[1:2].isdigit():
@@ -146,13 +152,16 @@ def _tagged(plain: str) -> Head | None:
     dated = m["num"] and "." not in m["punct"] and DATED.match(plain, m.start("num"))  # but "Q2. March 2026" is question 2
     if ((m["name"] or m["alpha"]) and len(m["word"]) < 4) or dated:
         return None
+    word = m["word"].lower()
     if m["alpha"]:
-        tag = "a" if m["lead"] or m["word"].lower() in ANSWER_WORDS else "q"
-        return Head(tag, m["word"][0].lower() + "uestion a", [(m["alpha"].lower(),)], m.end())
+        tag = "a" if m["lead"] or word in ANSWER_WORDS else "q"
+        paths, end = _alphas(plain, m)
+        return Head(tag, word[0] + "uestion a", paths, end)
     num = m["num"] or NUMBER_NAMES[m["name"].lower()]
     if int(num) > HIGHEST or num == "0":
         return None
-    word = m["word"].lower()
+    if word in ANSWER_WORDS and STATED.match(m["sep"]) and not m["punct"].strip() and not m["lead"]:
+        return None
     short = len(word) == 1
     if short and (len(m["sep"]) > 2 or (word == "a" and not m["punct"].strip() and m["sep"].strip() == "" and m["sep"])):
         return None
@@ -169,6 +178,24 @@ def _tagged(plain: str) -> Head | None:
         tag = "a"
     form = NAMED if m["lead"] else word[0] + ("uestion" if not short else "")
     return Head(tag, form, paths, end)
+
+
+def _alphas(plain: str, m: re.Match[str]) -> tuple[list[Path], int]:
+    """The letter after "Part" and those joined to it ("Parts (a) and (c)")."""
+    paths: list[Path] = [(m["alpha"].lower(),)]
+    end = m.end("rest")
+    while more := ALPHA_GROUP.match(plain, end):
+        paths.append((more["alpha"].lower(),))
+        end = more.end()
+    return (paths, end) if len(paths) > 1 else (paths, m.end())
+
+
+def _point_after(plain: str, head: Head) -> Head:
+    """ "5. Point 1. …": a numbered paragraph that names the point it is about goes by that point's number."""
+    inner = _tagged(plain[head.length : head.length + 60]) if plain[head.length : head.length + 1].isalpha() else None
+    if inner is None or inner.paths == head.paths or plain[head.length + inner.length - 1] == " " == plain[head.length + inner.length - 2 :][:1] or inner.tag != "q" or inner.form == NAMED or len(inner.form) < 2:
+        return head
+    return replace(inner, tag="a", form=NAMED, length=head.length + inner.length)
 
 
 def _plain(plain: str) -> Head | None:
@@ -201,7 +228,9 @@ def _plain(plain: str) -> Head | None:
         else ([path], m.end())
     )
     if len(paths) > 1:
-        return Head("n", form, paths, end)
+        last = plain[:end].rstrip()[-1:]
+        alone = m.end() if punct in ("-", "–", "—") else 0
+        return Head("n", form if punct or last not in ".)" else form + last, paths, end, alone=alone)
     return Head("n", form, [path], m.end())
 
 
@@ -243,6 +272,9 @@ def _group(plain: str, first: Path, at: int, match: re.Match[str]) -> tuple[list
         if not number and (len(paths[-1]) < 2 or plain[m.end() : m.end() + 1].isalpha()):
             break
         path = _path(number or str(base), m["dec"], sub)
+        if path == paths[-1] and "/" in m.group():  # "Cwestiwn 1 / Question 1": one number in two languages
+            end = m.end()
+            continue
         joined = m.group()[: (m.start("num") if number else m.start("sub")) - m.start()]
         if any(j in joined for j in ("-", "–", "—", "to", "through")) and path[0] != base:
             between = range(int(base or 0) + 1, int(path[0] or 0))
@@ -251,7 +283,7 @@ def _group(plain: str, first: Path, at: int, match: re.Match[str]) -> tuple[list
             paths.extend((str(n),) for n in between)
         paths.append(path)
         end = m.end()
-    if len(paths) == 1:
+    if len(paths) == 1 and end == at:
         return paths, match.end()
     tail = re.compile(r"\s*[.:)–—-]*\s*").match(plain, end)
     return paths, tail.end() if tail else end

@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
-from foiparse.divide.cues import leads_in_request
+from foiparse.divide.cues import leads_in_request, leads_own_list
 from foiparse.divide.grids import columns_of
+from foiparse.divide.heads import settle
 from foiparse.divide.numbering import WEAK, Head, read_head
 from foiparse.divide.sequences import Run, find_runs
 from foiparse.divide.units import Unit, make_units
@@ -34,6 +35,9 @@ class Prepared:
     asks: list[object] | None = None
     question_heads: list[int] | None = None
     introduced_starts: frozenset[int] | None = None
+    apart: list[bool] = field(default_factory=list)
+    likenesses: dict[tuple[int, int, int], float] = field(default_factory=dict)
+    own_starts: frozenset[int] | None = None
 
     def unit_at(self, offset: int) -> int:
         """Index of the unit that holds the offset, or the next one after it."""
@@ -56,6 +60,19 @@ class Prepared:
         before = self.units[unit - 1]
         return before.zone == "request" or leads_in_request(before.plain)
 
+    def own_list(self, unit: int) -> bool:
+        """Whether the authority's own words lead into the list that begins with this unit: factors, enclosures, suggestions."""
+        if unit == 0 or self.units[unit - 1].start < self.greeting:
+            return False
+        before = self.units[unit - 1]
+        return before.zone is None and self.heads[unit - 1] is None and before.table is None and leads_own_list(before.plain)
+
+    def in_own_list(self, offset: int) -> bool:
+        """Whether the number at the offset counts in a list of the authority's own."""
+        if self.own_starts is None:
+            self.own_starts = frozenset(i.start for run in self.runs if self.own_list(run.items[0].unit) for i in run.items)
+        return offset in self.own_starts
+
     def tail_after(self, offset: int, limit: int | None = None) -> int:
         """Where the closing furniture (complaint, re-use, signature) begins after the offset; else `limit` or the end."""
         end = len(self.text) if limit is None else limit
@@ -71,16 +88,16 @@ class Prepared:
 def prepare(document: Document) -> Prepared:
     """Make a document ready for the readings."""
     units, grids = make_units(document)
-    heads = [read_head(u.plain) for u in units]
+    heads = settle([read_head(u.plain) for u in units])
     set_zones(units, heads)
     flow = [u for u in units if u.zone not in SKIPPED]
     heads = [h for u, h in zip(units, heads, strict=True) if u.zone not in SKIPPED]
     for i, unit in enumerate(flow):
         unit.index = i
     data = data_grids(document.text, flow, grids)
+    heads = [None if u.table in data else h for u, h in zip(flow, heads, strict=True)]
     seen = [
-        None if u.table in data or (u.grid is not None and h is not None and h.form == WEAK and h.bare) else h
-        for u, h in zip(flow, heads, strict=True)
+        None if u.grid is not None and h is not None and h.form == WEAK and h.bare else h for u, h in zip(flow, heads, strict=True)
     ]
     runs = find_runs(flow, seen)
     furniture = [u for u in units if u.zone in SKIPPED]

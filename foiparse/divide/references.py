@@ -8,17 +8,17 @@ import re
 from foiparse.divide.division import QA
 from foiparse.divide.numbering import read_head
 from foiparse.divide.units import fold
+from foiparse.late import lowered
 
 LOOK_AT = 1500  # characters of an answer in which a pointer is looked for
 SHORT = 25  # words of an answer that "as above" can be the whole of
+HAS_NUMBER = re.compile(r"\d")
 ABOVE = re.compile(
-    r"\b(?:as|see|refer to|per|same as|given|stated|answered|listed|provided) (?:the )?(?:answer |response |information )?above\b|^ditto\b|^same as above",
-    re.IGNORECASE,
+    r"\b(?:as|see|refer to|per|same as|given|stated|answered|listed|provided) (?:the )?(?:answer |response |information )?above\b|^ditto\b|^same as above"
 )
 POINTER = re.compile(
     r"\b(?:see|refer(?: back)? to|as (?:per|for|in|with|stated in|answered in|detailed in)|same (?:answer |response )?as|covered (?:by|in)|answered (?:in|at|under|by)|included in|provided (?:in|at|under)|contained in|given (?:in|at|to|under))\s+"
-    r"(?:(?:the|our|my|above|previous|answers?|responses?|reply|information|details?|figures?|table|provided|given|to|for|in|at|under)\s+){0,6}(?P<where>(?:questions?|q|point|part|request|item|no)?\s?\.?\s?\(?\d{1,3}.{0,40})",
-    re.IGNORECASE,
+    r"(?:(?:the|our|my|above|previous|answers?|responses?|reply|information|details?|figures?|table|provided|given|to|for|in|at|under)\s+){0,6}(?P<where>(?:questions?|q|point|part|request|item|no)?\s?\.?\s?\(?\d{1,3}.{0,40})"
 )
 
 
@@ -29,7 +29,7 @@ def resolve(text: str, questions: list[QA]) -> None:
     for qa in questions:
         words = fold(" ".join(text[s.start : s.end] for s in qa.answer_spans)[:LOOK_AT])
         named = [x for x in _named(words) if x in labels and x != qa.label]
-        if not named and before is not None and len(words.split()) <= SHORT and ABOVE.search(words):
+        if not named and before is not None and len(words.split()) <= SHORT and ABOVE.search(words.lower()):
             named = [before]
         qa.refers_to = list(dict.fromkeys(named))
         if qa.answer_spans and not qa.lead_in:
@@ -38,8 +38,8 @@ def resolve(text: str, questions: list[QA]) -> None:
 
 def _named(words: str) -> list[str]:
     out: list[str] = []
-    for m in POINTER.finditer(words):
-        where = m["where"]
+    for m in POINTER.finditer(lowered(words)) if HAS_NUMBER.search(words) else ():
+        where = words[slice(*m.span("where"))]
         head = read_head(where if where[0].isalpha() else f"question {where}")
         if head is not None:
             out.extend(".".join(str(p) for p in path) for path in head.paths if path[0] is not None)

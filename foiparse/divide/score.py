@@ -25,6 +25,7 @@ NO_QUESTIONS = 0.35  # mean likeness below which numbered paragraphs without a q
 EMPTY_ASKED = 0.3  # share of questions without words beyond which a proposal is none
 RUN_ASKS = 0.5  # mean likeness from which a run of numbers counts as questions
 OPENING = 24  # first characters by which a question is known again
+TOLD_AGAIN = 44  # first characters of a paragraph by which a part of the question is known again
 PLAIN_REQUEST = 1.0  # "Please provide copies of …" is no less a question for having no question mark
 STATES = -0.5  # lean from which a paragraph inside a question is an answer that it swallowed
 LONGEST_BULLETS = 25  # bullets in a row that are looked back over for the words that introduce them
@@ -89,6 +90,7 @@ def score(letter: Prepared, proposal: Proposal) -> Candidate:
     questions = [p for p in pieces if p.kind == "Q"]
     answers = [p for p in pieces if p.kind == "A"]
     labels = proposal.labels
+    asked = {label: _folded(letter.text[p.start : p.end]) for p in questions for label in p.labels}
     openings = {w: p.labels[0] for p in questions if len(w := _without_head(letter, p)[:OPENING].casefold()) == OPENING}
     parts = {
         "questions": _mean([_asks(letter, p) for p in questions if p.labels[0] not in proposal.leads]) if questions else 0.35,
@@ -98,6 +100,7 @@ def score(letter: Prepared, proposal: Proposal) -> Candidate:
         "regular": proposal.regular,
         "clean": min(
             min((_clean(letter, p, set(labels), openings) for p in pieces if p.kind != "R"), default=0.0),
+            min((_clean_of_request(letter, p, asked) for p in pieces if p.kind == "A"), default=1.0),
             min((_clean_question(letter, p) for p in questions), default=1.0),
         ),
         "numbers": _numbers(letter, pieces),
@@ -115,12 +118,27 @@ def _mean(values: list[float]) -> float:
 
 
 def _asks(letter: Prepared, piece: Piece) -> float:
+    """How much the question reads like one; rival proposals share most of their pieces, and each is looked at once."""
+    key = (piece.start, piece.end, 0)
+    if key not in letter.likenesses:
+        letter.likenesses[key] = _asks_anew(letter, piece)
+    return letter.likenesses[key]
+
+
+def _asks_anew(letter: Prepared, piece: Piece) -> float:
     words = _without_head(letter, piece)
     likeness = PLAIN_REQUEST if requests(words) else question_likeness(words)
     return max(likeness, INTRODUCED) if piece.start in question_starts(letter) else likeness
 
 
 def _answers(letter: Prepared, piece: Piece) -> float:
+    key = (piece.start, piece.end, 2 if len(piece.labels) > 1 else 1)
+    if key not in letter.likenesses:
+        letter.likenesses[key] = _answers_anew(letter, piece)
+    return letter.likenesses[key]
+
+
+def _answers_anew(letter: Prepared, piece: Piece) -> float:
     """How much the answer reads like one; a joint answer is judged by each of its paragraphs, as answers apart would be."""
     if len(piece.labels) > 1:
         return _mean([answer_likeness(u.plain) for u in letter.between(piece.start, piece.end)[:JOINT] if u.table is None])
@@ -149,6 +167,9 @@ def _coverage(letter: Prepared, pieces: list[Piece]) -> float:
     """Share of the body's characters, headings and furniture aside, that some piece holds."""
     whole = covered = 0
     k = 0
+    apart = letter.apart
+    if not apart:
+        apart += [unit.zone is None and _stands_apart(unit.plain) for unit in letter.units]
     for unit in letter.units:
         if unit.zone is not None:
             continue
@@ -156,7 +177,7 @@ def _coverage(letter: Prepared, pieces: list[Piece]) -> float:
         while k < len(pieces) and pieces[k].end <= unit.start:
             k += 1
         inside = k < len(pieces) and pieces[k].start < unit.end
-        if inside or not _stands_apart(unit.plain):
+        if inside or not apart[unit.index]:
             whole += size
             covered += size if inside else 0
     return covered / whole if whole else 0.0
@@ -188,6 +209,21 @@ def _clean(letter: Prepared, piece: Piece, labels: set[str], openings: dict[str,
             or (head is not None and head.tag in "na" and head.paths and ".".join(map(str, head.path)) in labels)
         ):
             bad += 1
+    return max(0.0, 1 - bad / 3)
+
+
+@lru_cache(maxsize=256)
+def _folded(words: str) -> str:
+    return fold(words).casefold()
+
+
+def _clean_of_request(letter: Prepared, piece: Piece, asked: dict[str, str]) -> float:
+    """1 where no paragraph within the answer tells a part of its own question again, after the question's beginning."""
+    bad = 0
+    for unit in letter.between(piece.start, piece.end)[1:]:
+        words = unit.plain[:TOLD_AGAIN].casefold().rstrip(".?:;, ")
+        if unit.table is None and len(words) >= OPENING:
+            bad += sum(asked.get(label, "").find(words) > 0 for label in piece.labels[:JOINT])
     return max(0.0, 1 - bad / 3)
 
 
@@ -228,7 +264,7 @@ def question_heads(letter: Prepared) -> list[int]:
         forms = {r.items[0].form for r in letter.runs if len(r.items) > 1 and r.items[0].tag == "n"}
         for run in letter.runs:
             single = len(run.items) < 2 and run.items[0].tag != "q"
-            if run.items[0].form == WEAK:
+            if run.items[0].form == WEAK or letter.own_list(run.items[0].unit):
                 continue
             top = [i for i in run.items if i.depth == 0]
             likes = [question_likeness(letter.units[i.unit].plain[i.content - i.start :]) for i in top if not i.bare]

@@ -156,6 +156,8 @@ def _fit(run: Run, head: Head) -> tuple[tuple[str, ...], float, int] | None:
     cost = 0.0 if same else 0.5
     if not same and (head.form.startswith("(") or first.form.startswith("(")):
         return None  # "(1)" inside a list of "1." is another list
+    if last_item.also and len(full) == 1 and any(runs_on(p[0], full[0]) for p in (last_item.path, *last_item.also)):
+        return full, cost, 0  # "1, 2 and 8." may be followed by 3 as well as by 9
     if full == last or full[: len(last)] == last:
         if len(full) == len(last) + 1 and is_first(full[-1]):
             return full, cost, 1

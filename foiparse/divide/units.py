@@ -26,6 +26,7 @@ STARTS_ANEW = re.compile(
 LOG_HEAD = 200  # characters of a paragraph in which a log's dates are looked for
 LOGGED = re.compile(r"Responded:?\s+(?:\w{3,9}\s+)?\d{1,2}\s+\w{3,9}\s+\d{4}(?=\S)")  # "Responded Wed 30 March 2023How many …"
 INLINE_NUMBER = re.compile(r"(?<=\s)(?:Q|Question )?(\d{1,2})[.)]\s+(?=[A-Z‘“\"'(£0-9])")
+NUMBER_INSIDE = re.compile(r"\d[.)]\s")  # what it holds, found in a fraction of the time
 
 
 PART_HEAD = re.compile(r"\(?(?:Q|A|Question |Answer )?(\d{1,2}|[a-h])[.):]", re.IGNORECASE)
@@ -225,7 +226,7 @@ def _cut_run_on(text: str, units: list[Unit]) -> list[Unit]:
             last = int(head.group(1))
         cuts: list[int] = []
         expected, piece = last + 1, text[unit.start : unit.end]
-        found = list(INLINE_NUMBER.finditer(piece)) if len(piece) > 30 else []
+        found = list(INLINE_NUMBER.finditer(piece)) if len(piece) > 30 and NUMBER_INSIDE.search(piece) else []
         for i, m in enumerate(found):
             n = int(m.group(1))
             opens = n == 1 and (not cuts or expected > 2) and i + 1 < len(found) and int(found[i + 1].group(1)) == 2
@@ -242,7 +243,7 @@ def _cut_run_on(text: str, units: list[Unit]) -> list[Unit]:
 
 def _parts_inside(text: str, unit: Unit, opened: set[str]) -> list[int]:
     """Where parts "1) … 2) …" or "a) … b) …" begin inside a sentence, if lines of their own open with the same parts elsewhere."""
-    if len(unit.plain) < SHORTEST_RUN or PART_HEAD.match(unit.plain) or not opened & {"1", "a"}:
+    if ")" not in unit.plain or len(unit.plain) < SHORTEST_RUN or not opened & {"1", "a"} or PART_HEAD.match(unit.plain):
         return []
     found = [(m.start(), m.group(1).lower()) for m in PART_INSIDE.finditer(text, unit.start, unit.end)]
     for first in ("1", "a"):

@@ -14,7 +14,7 @@ from foiparse.divide.tail import mark_foot
 from foiparse.divide.units import Unit
 
 LOOK_AT = 320  # characters of a unit that the cue phrases see
-CLOSING_KINDS = frozenset({"complaint", "reuse", "signature", "disclaimer"})
+CLOSING_KINDS = frozenset({"complaint", "reuse", "signature", "disclaimer", "other"})
 PAGE_MARK = re.compile(
     r"(?:page:?\s*)?\d{1,3}\s*(?:of|/)\s*\d{1,3}$|page:?\s+\d{1,3}$|-\s*\d{1,3}\s*-$|official(?:[- –:]+\w+)*$|not protectively marked$",
     re.I,
@@ -25,6 +25,8 @@ ADDRESS = re.compile(
 )
 
 
+OPENS_TOO = re.compile(r"thank|(?:i|we|may i)\b.{0,60}\bthank you|(?:please accept )?(?:my|our|with)\b.{0,10} apologies|sorry|(?:i|we)\b.{0,20}\b(?:sorry|apologi[sz]e)", re.IGNORECASE)
+CELL_WORDS = 2  # words of a cell that heads a column or a row
 SHORT_TITLE = 40  # characters of a heading such as "Internal review" that opens a letter
 OPENING_UNITS = 6  # units after the salutation in which thanks open the letter
 TALLEST_HEAD = 30  # units looked at for a letterhead where no salutation ends it
@@ -53,7 +55,7 @@ def _zone(unit: Unit, head: Head | None) -> str | None:
     if PAGE_MARK.fullmatch(words):
         return "page_footer"
     if head is not None and head.tag in "qan" and head.paths:
-        return None
+        return "complaint" if head.tag == "n" and cues.NUMBERED_RIGHTS.search(words) and "?" not in words else None
     if cues.NAVIGATION.match(words):
         return "navigation"
     if cues.SALUTATION.match(words):
@@ -62,7 +64,9 @@ def _zone(unit: Unit, head: Head | None) -> str | None:
         return "response"
     if cues.REQUEST_HEADING.match(words):
         return "request"
-    return _closing(words)
+    if unit.table is not None and len(unit.plain.split()) <= CELL_WORDS:
+        return None  # "Complaints" over a column of figures closes nothing
+    return "other" if cues.ADVICE_HEADING.match(words) else _closing(words)
 
 
 def _closing(words: str) -> str | None:
@@ -81,10 +85,10 @@ def _closing(words: str) -> str | None:
 
 
 def _opening_thanks(units: list[Unit]) -> None:
-    """Thanks near the top, or right beneath a heading of the response, open the letter; only thanks near its end close it."""
+    """Thanks and apologies near the top, or right beneath a heading of the response, open the letter; only those near its end close it."""
     top = next((i for i, u in enumerate(units) if u.zone == "salutation"), 0)
     for i, unit in enumerate(units):
-        if unit.zone == "signature" and unit.plain[:5].lower() == "thank":
+        if unit.zone == "signature" and OPENS_TOO.match(unit.plain):
             headed = i > 0 and units[i - 1].zone == "response" and i + 1 < len(units)
             if i < top + OPENING_UNITS or headed:
                 unit.zone = None

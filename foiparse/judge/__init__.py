@@ -50,8 +50,9 @@ def _judge_anew(case: Case) -> Judgement:
 def _follow_pointers(cases: list[Case], judged: dict[str, Judgement]) -> None:
     """An answer that only points to another has that one's status; chains are followed, circles are left as they are."""
     labels = [case.qa.label for case in cases]
-    targets = {c.qa.label: c.qa.refers_to or points_to(c.answer, c.qa.label, labels) for c in cases}
-    pure = {c.qa.label: points_to(c.answer, c.qa.label, labels) for c in cases}
+    pointed = [(c.qa, points_to(c.answer, c.qa.label, labels)) for c in cases]
+    targets = {qa.label: qa.refers_to or found for qa, found in pointed}
+    pure = {qa.label: found for qa, found in pointed}
     for label in labels:
         seen, at = {label}, label
         while pure.get(at) and (following := next((t for t in targets[at] if t in judged), None)) and following not in seen:

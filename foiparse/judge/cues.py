@@ -7,8 +7,10 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from foiparse.late import late
+
 KEY = 3  # letters by which triggers are looked up
-_RUN = re.compile(r"[a-z0-9£]+")
+_RUN = late(r"[a-z0-9£]+")
 
 
 class Cue(NamedTuple):
@@ -33,7 +35,7 @@ def cues() -> tuple[Cue, ...]:
         act, triggers, pattern = line.split(" :: ", 2)
         for name, value in names.items():
             pattern = pattern.replace("{" + name + "}", value)
-        out.append(Cue(act, tuple(triggers.split("|")), re.compile(pattern)))
+        out.append(Cue(act, tuple(triggers.split("|")), late(pattern)))
     return tuple(out)
 
 

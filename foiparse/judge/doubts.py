@@ -9,6 +9,7 @@ from typing import TypeVar
 from foiparse.divide.division import QA, Division
 from foiparse.document import Document, Span
 from foiparse.judge.verdict import Judgement
+from foiparse.late import late
 
 Item = TypeVar("Item")
 CLOSE = 0.2  # a margin between readings from which on there is no rivalry left
@@ -23,43 +24,43 @@ FEW = 3  # questions from which on shares of answer text mean something
 BODY_ZONES = ("other", "preamble", "heading", "request", "response", "annex")  # zones in which a question may have been missed
 DAMAGE = ("mojibake_repaired", "garbled_text", "undecodable_bytes", "table_cells_guessed", "text_layer_doubtful", "ocr")
 
-_NUMBERED = re.compile(r"^[ \t]*(?:q(?:uestion)?\s*\d{1,2}\b|\(?\d{1,2}[.)](?=\s)|\(?[a-h][.)](?=\s))", re.I | re.M)
-_ASKING = re.compile(r"\?(?=\s|$)")
-_BREAK = re.compile(r"[.?!\n]")
+_NUMBERED = late(
+    r"^[ \t]*(?:q(?:uestion)?\s*\d{1,2}\b|\(?\d{1,2}[.)](?=\s)|\(?[a-h][.)](?=\s))",
+    re.M,
+)
+_ASKING = late(r"\?(?=\s|$)")
+_BREAK = late(r"[.?!\n]")
 _LONGEST_INSIDE, _SHORTEST_INSIDE = 201, 8  # characters before the question mark of a sentence that asks
-_ASKS_PLAINLY = re.compile(
+_ASKS_PLAINLY = late(
     r"(?:^|(?<=[.!?:;] )|(?<=\n))[ \t]*(?:\W{0,3}(?:q?\d{1,2}[.)]?|\(?[a-h][.)])\s*)?(?:please (?:state|"
     r"provide|name|confirm (?:if|whether|how|what|the)|"
     r"give|tell|list|supply|specify|detail|could|can|would)|(?:could|can|would) you|how (?:many|much|"
     r"often|long)|what (?:is|are|was|were|has|did)|who (?:is|are|was)|"
     r"which |when (?:did|does|is|was|will)|i would like|do you (?:have|use|hold)|does the|"
     r"the (?:total )?(?:number|cost|name|value) of [^.\n]{8,120}$)",
-    re.I | re.M,
+    re.M,
 )
-_ANSWERS_PLAINLY = re.compile(
+_ANSWERS_PLAINLY = late(
     r"\b(?:(?:our|council's|trust's|the) (?:response|answer|reply)s? (?:is|are|to)|can confirm|(?:do|"
     r"does) not hold|not held|as follows is our|"
     r"is exempt|section \d+ applies|please (?:see|find) (?:the )?attached|the contract (?:ends|expires|"
-    r"ended|started)|the supplier is)\b",
-    re.I,
+    r"ended|started)|the supplier is)\b"
 )
-_BULLET = re.compile(r"[·•●▪◦](?=\s)|(?:^|\n)\s*[-–*o]\s+\S")
-_FOOTNOTE = re.compile(r"(?:^|\n)\s*\*{1,2}\s?[A-Z][^\n]{20,}")
-_CLOSING = re.compile(
+_BULLET = late(r"[·•●▪◦](?=\s)|(?:^|\n)\s*[-–*o]\s+\S")
+_FOOTNOTE = late(r"(?:^|\n)\s*\*{1,2}\s?[A-Z][^\n]{20,}")
+_CLOSING = late(
     r"\b(?:internal review|ask for a review|right (?:of|to) (?:appeal|complain)|commissioner|"
     r"open government licence|copyright|re-?use|yours (?:sincerely|faithfully)|"
     r"kind regards|hope (?:this|that)|further (?:queries|questions|assistance)|dissatisfied|unhappy with|"
     r"refusal notice|public interest test)\b|"
-    r"\n[^\n.]{3,60}\b(?:council|nhs trust|foundation trust|police|university|constabulary|team|officer|manager|clerk)\s*$",
-    re.I,
+    r"\n[^\n.]{3,60}\b(?:council|nhs trust|foundation trust|police|university|constabulary|team|officer|manager|clerk)\s*$"
 )
-_OUR_VOICE = re.compile(
+_OUR_VOICE = late(
     r"(?:\n\s*|[.?!]\s+)(?:we (?:do|have|hold|want|can|are|will)|the (?:council|trust|force|university|"
-    r"authority) (?:does|has|holds|can|will|is))\b",
-    re.I,
+    r"authority) (?:does|has|holds|can|will|is))\b"
 )
-_TERMINAL = re.compile(r"[.?!:;)\]”\"’']$")
-_WORDS = re.compile(r"\w+")
+_TERMINAL = late(r"[.?!:;)\]”\"’']$")
+_WORDS = late(r"\w+")
 
 
 def doubts_of(document: Document, division: Division, judged: Mapping[str, Judgement]) -> dict[str, float]:
@@ -72,23 +73,24 @@ def doubts_of(document: Document, division: Division, judged: Mapping[str, Judge
     answered = [q for q in asked if q.answer_spans]
     own = [_answer(text, q) for q in answered if not q.same_answer_as]
     loose = "\n".join(text[z.span.start : z.span.end] for z in division.zones if z.kind in BODY_ZONES)
+    told, wanted = [a.lower() for a in own], [_join(text, q.question_spans).lower() for q in asked]
     signs["question_unanswered"] = 1 - len(answered) / len(asked)
     signs["unanswered_inside"] = _unanswered_inside(asked)
     signs["told_twice"] = _told_twice(text, asked)
     signs["told_again"] = _share(answered, lambda q: _echoes(_join(text, q.question_spans), _answer(text, q)))
-    signs["asks_in_answer"] = _share(own, lambda a: bool(_ASKS_PLAINLY.search(a)))
-    signs["answer_in_question"] = _share(asked, lambda q: bool(_ANSWERS_PLAINLY.search(_join(text, q.question_spans))))
-    signs["list_in_question"] = _share(asked, lambda q: len(_BULLET.findall(_join(text, q.question_spans))) > 1)
-    signs["closing_in_answer"] = _share(own[-1:], lambda a: bool(_CLOSING.search(a[len(a) // 4 :])))
+    signs["asks_in_answer"] = _share(told, lambda a: bool(_ASKS_PLAINLY.search(a)))
+    signs["answer_in_question"] = _share(wanted, lambda q: bool(_ANSWERS_PLAINLY.search(q)))
+    signs["list_in_question"] = _share(wanted, lambda q: len(_BULLET.findall(q)) > 1)
+    signs["closing_in_answer"] = _share(told[-1:], lambda a: bool(_CLOSING.search(a[len(a) // 4 :])))
     signs["long_last"] = _long_last(own)
     signs["names_another"] = _share([q for q in answered if not q.same_answer_as], lambda q: _names_another(text, q))
-    signs["many_asks"] = _share(asked, lambda q: len(_ASKS_PLAINLY.findall(_join(text, q.question_spans))) > 1)
-    signs["voice_in_question"] = _share(asked, lambda q: bool(_OUR_VOICE.search(_join(text, q.question_spans))))
+    signs["many_asks"] = _share(wanted, lambda q: len(_ASKS_PLAINLY.findall(q)) > 1)
+    signs["voice_in_question"] = _share(wanted, lambda q: bool(_OUR_VOICE.search(q)))
     signs["footnote"] = _share(own, lambda a: bool(_FOOTNOTE.search(a)))
     signs["loose_question_marks"] = min(1.0, _asks_inside(loose) / len(asked))
-    signs["loose_numbers"] = min(1.0, len(_NUMBERED.findall(loose)) / len(asked))
+    signs["loose_numbers"] = min(1.0, len(_NUMBERED.findall(loose.lower())) / len(asked))
     signs["question_in_answer"] = _share(own, lambda a: _asks_inside(a) > 0)
-    signs["numbers_in_answer"] = _share(own, lambda a: len(_NUMBERED.findall(a)) > 1)
+    signs["numbers_in_answer"] = _share(told, lambda a: len(_NUMBERED.findall(a)) > 1)
     signs["torn"] = _share(answered, lambda q: torn(text, q))
     signs["shared_answers"] = _share(asked, lambda q: bool(q.same_answer_as))
     signs["one_for_many"] = float(len(asked) == 1 and _holds_many(text, asked[0]))
@@ -178,7 +180,7 @@ def _echoes(question: str, answer: str) -> bool:
 def _holds_many(text: str, qa: QA) -> bool:
     """Whether a single question with its answer holds what look like several."""
     whole = _join(text, qa.question_spans) + "\n" + _answer(text, qa)
-    return _asks_inside(whole) > 1 or max(len(p.findall(whole)) for p in (_NUMBERED, _BULLET)) > 1
+    return _asks_inside(whole) > 1 or len(_NUMBERED.findall(whole.lower())) > 1 or len(_BULLET.findall(whole)) > 1
 
 
 def _asks_inside(text: str) -> int:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
+from foiparse.late import late
+
 # A line that goes on in lower case, or that is long and ends in the middle of a sentence.
 # Both patterns begin with the characters that they may match at, what stands before is asked after: that makes them fast.
-_WRAPPED = re.compile(r"\n(?:(?<=[\w,;’'\-]\n)[ ]{0,40}(?=[a-z(£])|(?<=[^.:;?!\n\t]{55}\n)[ ]{0,40}(?=\w))")
-_END = re.compile(
+_WRAPPED = late(r"\n(?:(?<=[\w,;’'\-]\n)[ ]{0,40}(?=[a-z(£])|(?<=[^.:;?!\n\t]{55}\n)[ ]{0,40}(?=\w))")
+_END = late(
     r"[\s\"'”’)](?:(?<=[,;]\s)\s*(?=however\b)|(?<=;\s)\s*|(?<=[.!?]\s)\s*(?=[A-Z\"'“‘(•*\-–])|"
     r"(?<=[.!?][\"'”’)])[\"'”’)]*\s+(?=[A-Z\"'“‘(•*\-–])|(?<=\n)\n*|(?<=\t)\t*|(?<=\S\s)\s*[•●▪]\s*)"
 )
-_ABBREVIATED = re.compile(
+_ABBREVIATED = late(
     r"(?:\b(?:e\.g|i\.e|etc|no|nos|mr|mrs|ms|dr|st|ref|reg|regs|s|ss|sec|para|approx|inc|vs|cf|p|pp|a\.k\.a)\.)$", re.I
 )
 LONGEST = 2_000  # characters of a sentence that are read: what is longer is no sentence
@@ -26,7 +28,7 @@ def sentences(text: str) -> list[str]:
         piece = " ".join(raw[:LONGEST].split())
         if not piece:
             continue
-        if out and _ABBREVIATED.search(out[-1][-12:]):
+        if out and out[-1][-1] == "." and _ABBREVIATED.search(out[-1][-12:]):
             out[-1] = (out[-1] + " " + piece)[:LONGEST]
             continue
         if len(out) >= MOST:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from foiparse.judge.cues import acts_of
 from foiparse.judge.sentences import sentences
+from foiparse.late import late
 from foiparse.letter import Status
 
 SHORT_SENTENCE = 4  # words; what is shorter and says nothing known is a heading or a name
@@ -22,34 +23,31 @@ EVIDENCE_LENGTH = 80  # characters of the deciding words that are kept
 # How sure a status is by what it rests on: shares of right ones seen on the open gold, rounded (docs/status.md).
 SURE, LIKELY, MIXED, GUESSED = 0.97, 0.92, 0.8, 0.6
 
-_LABEL = re.compile(
+_LABEL = late(
     r"^(?:(?:our |trust |council |the )?(?:answers?|response|reply|decision|harm|evidence of harm|"
     r"information (?:held|requested|released))"
-    r"\s*\d*[a-z]?\s*[:.\-–)]*|in relation to questions?[\w ,&]{0,30}[:\-–]?|[aq]?\d*[a-z]?\s*[.):\-–]*)$",
-    re.I,
+    r"\s*\d*[a-z]?\s*[:.\-–)]*|in relation to questions?[\w ,&]{0,30}[:\-–]?|[aq]?\d*[a-z]?\s*[.):\-–]*)$"
 )
-_LEAD = re.compile(
+_LEAD = late(
     r"^\s*(?:q?\d{1,2}[a-z]?(?:\s*(?:,|&|and|to|-|–)\s*q?\d{1,2}[a-z]?)+\s*[.):\-–]\s*|(?:our |trust |"
     r"council |the )?(?:answer|response|reply|question|a|"
     r"q)?\s*\(?\d{1,2}[a-z]?\s*(?:[.):]|[-–](?=\s))\s*|"
     r"(?:answer|response|reply|part|request)\s*\d*\s*[:\-–\n]\s*)",
     re.I,
 )
-_LAW_WORDS = re.compile(
+_LAW_WORDS = late(
     r"\b(?:section|sections|act|foia|foisa|eir|regulations?|schedule|principle|article|exempt\w*|"
     r"public interest|prejudice|disclos\w+|"
-    r"limit|hours?|refus\w+|commissioner|request(?: number)?)\b",
-    re.I,
+    r"limit|hours?|refus\w+|commissioner|request(?: number)?)\b"
 )
 # A figure that somebody asked for: money, a percentage, a count; no year, no number glued to a reference.
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|zero)"
-_FIGURE = re.compile(
+_FIGURE = late(
     rf"£ ?\d|\d[\d,.]*\s?%|(?<![\w./()\-@])(?!(?:19|20)\d\d\b)\d[\d,]*(?:\.\d+)?(?![\w/)\-@])|\((?=\d+ [a-z])|"
-    rf"\b(?:are|is|have|has|employs?|were|was) {_NUMBER}\b",
-    re.I,
+    rf"\b(?:are|is|have|has|employs?|were|was) {_NUMBER}\b"
 )
 # A refusal of one thing named ("the contract value is exempt"), not of "this information" as a whole.
-_OF_A_PART = re.compile(
+_OF_A_PART = late(
     r"^(?:the |our |their |any |all |some |however,? |but |therefore,? |as such,? |consequently,? |"
     r"accordingly,? |unfortunately,? )*+(?!(?:requested |above )?(?:information|data|"
     r"request|details|exemption|section|question|"
@@ -58,29 +56,28 @@ _OF_A_PART = re.compile(
     r"(?:exempt|withheld|redacted|refused|commercially sensitive|removed)",
     re.I,
 )
-_MONEY = re.compile(r"£ ?\d")
-_PLACE = re.compile(
+_MONEY = late(r"£ ?\d")
+_PLACE = late(
     r"\b(?:questions?|q|request|part|item|point|page|pages|table|figure|appendix|annex|tab|version|form|"
     r"step|band|grade|level|class|"
     r"type|category|room|floor|unit|phase|stage|tier|covid|no|number)[-. ]?\d+[a-z]?(?: ?(?:,|and|&|to|-|–) ?\d+[a-z]?)*\b|"
     r"https?://\S+|www\.\S+|\S+@\S+|\S+\.(?:pdf|html?|aspx?|docx?|xlsx?)\b|\b(?:tel|telephone|fax|phone)\b.*|"
-    r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\(?\b0\d{2,4}\)?[ -]?\d{3}[\d ]*",
-    re.I,
+    r"\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|\(?\b0\d{2,4}\)?[ -]?\d{3}[\d ]*"
 )
-_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
-_DATE = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b(?: \d{4})?", re.I)
-_HAS_PLACE = re.compile(r"[\d@]|www|http|\.(?:pdf|html|aspx|docx|xlsx)")
-_WORD = re.compile(r"[A-Za-zÀ-ÿ0-9£]+")
-_NOTHING = re.compile(r"^[\W_]*$")
-_OURS = re.compile(r"\b(?:we|our|i|the (?:council|trust|force|university|authority)|therefore|your request)\b", re.I)
-_COST = re.compile(r"limit|hours|cost|£")
-_ACCESSIBLE = re.compile(r"^(?:foia:21|foisa:25|eir:6|eisr:6)(?:\(|$)")
-_PROVISION = re.compile(r"(?:section|s\.?|regulation|reg\.?)\s?\(?\d", re.I)
-_SECTION_21 = re.compile(r"(?:section|s\.?|foia)\s?21\b|(?:foisa|scotland)[^.]{0,40}\b25\b|section 25\(1\)", re.I)
-_OTHER_SECTION = re.compile(r"(?:section|s\.?|regulation|reg\.?)\s?\(?(?!21\b|17\b|1\b|16\b|25\b|10\b|8\b)\d", re.I)
-_GROUND = re.compile(r"exempt|exception|withh|limit|cost|hours|commercial|vexatious|prejudic")
-_FORM = re.compile(r"format|form|way|manner|level|centrally|retriev")  # not held as asked for: it may be held otherwise
-_NOT_HELD_PROVISION = re.compile(r"1[02]\(4\)\(a\)|not exist|24a", re.I)
+_POSTCODE = late(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
+_DATE = late(r"\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b(?: \d{4})?")
+_HAS_PLACE = late(r"[\d@]|www|http|\.(?:pdf|html|aspx|docx|xlsx)")
+_WORD = late(r"[A-Za-zÀ-ÿ0-9£]+")
+_NOTHING = late(r"^[\W_]*$")
+_OURS = late(r"\b(?:we|our|i|the (?:council|trust|force|university|authority)|therefore|your request)\b", re.I)
+_COST = late(r"limit|hours|cost|£")
+_ACCESSIBLE = late(r"^(?:foia:21|foisa:25|eir:6|eisr:6)(?:\(|$)")
+_PROVISION = late(r"(?:section|s\.?|regulation|reg\.?)\s?\(?\d", re.I)
+_SECTION_21 = late(r"(?:section|s\.?|foia)\s?21\b|(?:foisa|scotland)[^.]{0,40}\b25\b|section 25\(1\)", re.I)
+_OTHER_SECTION = late(r"(?:section|s\.?|regulation|reg\.?)\s?\(?(?!21\b|17\b|1\b|16\b|25\b|10\b|8\b)\d", re.I)
+_GROUND = late(r"exempt|exception|withh|limit|cost|hours|commercial|vexatious|prejudic")
+_FORM = late(r"format|form|way|manner|level|centrally|retriev")  # not held as asked for: it may be held otherwise
+_NOT_HELD_PROVISION = late(r"1[02]\(4\)\(a\)|not exist|24a", re.I)
 
 
 @dataclass(slots=True)
@@ -164,10 +161,11 @@ def _count(reading: Reading, sentence: str, acts: dict[str, str]) -> None:
     if "suppress" in acts and "refuse" not in acts:
         reading.figures += 1
     spoken = set(acts) - {"give", "attached", "plain", "suppress", "void", "partly"}
-    bare = _DATE.sub(" ", _PLACE.sub(" ", sentence)) if _HAS_PLACE.search(sentence) else sentence
+    low = sentence.lower()
+    bare = _DATE.sub(" ", _PLACE.sub(" ", low)) if _HAS_PLACE.search(sentence) else low
     if _LAW_WORDS.search(bare) or spoken & {"courtesy", "law", "reason", "effort"}:
         return
-    if _LABEL.match(sentence) or _POSTCODE.search(sentence):
+    if _LABEL.match(low) or _POSTCODE.search(sentence):
         return
     count = len(_WORD.findall(bare))
     if not spoken:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-_STAMP = re.compile(r"\(b\)\s?\(([1-9])\)(?:\s?\(([A-F])\))?|(?<![A-Za-z0-9])b-?([1-9])(?:\s?\(?([A-F])\)?)?(?![A-Za-z0-9])")
+from foiparse.late import late
+
+_STAMP = late(r"\(b\)\s?\(([1-9])\)(?:\s?\(([A-F])\))?|(?<![A-Za-z0-9])b-?([1-9])(?:\s?\(?([A-F])\)?)?(?![A-Za-z0-9])")
 
 
 def stamps(text: str) -> Iterator[tuple[str, int, int]]:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
+from foiparse.late import late
 from foiparse.letter import Citation, CostLimit
 
 COST_PROVISIONS = ("foia:12", "foisa:12", "eir:12(4)(b)", "eisr:10(4)(b)")
 # The limits of the Fees Regulations: hours in England, Wales and Northern Ireland, and pounds in each of the nations.
 LIMIT_HOURS, LIMIT_POUNDS = (18.0, 24.0), (450.0, 600.0)
 AROUND = 700
-_LIMIT = re.compile(
+_LIMIT = late(
     r"(?:appropriate|cost|fees?|time|statutory|upper) (?:costs? |time |fees? )?(?:limit|threshold)|(?:18|24) hours|£ ?(?:450|600)"
 )
 _NUMBER = r"(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,6}(?:\.\d{1,2})?)"
-_HOURS = re.compile(_NUMBER + r"(?: ?(?:to|-|and) ?\d[\d,]{0,6})?[ -]{0,2}(?:staff |working |person |officer )?(?:hours?|hrs)\b")
-_POUNDS = re.compile(r"£ ?" + _NUMBER)
-_AGGREGATED = re.compile(r"\baggregat|(?:combined|taken together|two or more requests|similar requests)")
+_HOURS = late(_NUMBER + r"(?: ?(?:to|-|and) ?\d[\d,]{0,6})?[ -]{0,2}(?:staff |working |person |officer )?(?:hours?|hrs)\b")
+_POUNDS = late(r"£ ?" + _NUMBER)
+_AGGREGATED = late(r"\baggregat|(?:combined|taken together|two or more requests|similar requests)")
 # A rate ("£25 per hour") is neither a limit nor an estimate.
-_RATE = re.compile(r"\s{0,2}(?:per|an|a|each|/)\s{0,2}(?:staff |person )?hour")
+_RATE = late(r"\s{0,2}(?:per|an|a|each|/)\s{0,2}(?:staff |person )?hour")
 
 
 def cost_limits(text: str, citations: list[Citation]) -> list[CostLimit]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foiparse.late import late
 from foiparse.law.numbers import COMPLETE
 from foiparse.law.registry import Registry
 from foiparse.law.words import words
@@ -12,12 +13,12 @@ from foiparse.law.words import words
 TELLING = 160
 # How far around a citation words of access law count, and how far a foreign Act's name does.
 AROUND, ABROAD = 220, 110
-_POSTCODE = re.compile(r"\s\d[A-Z]{2}\b")
-_HOST = re.compile(r"\.[a-z]{2}")
-_TITLE = re.compile(r"\s{0,2}[:.-]\s{0,3}([A-Z][^\n]{2,80})")
-_POINTING = re.compile(r"\s{1,2}(?:above|below|overleaf)\b", re.IGNORECASE)
+_POSTCODE = late(r"\s\d[A-Z]{2}\b")
+_HOST = late(r"\.[a-z]{2}")
+_TITLE = late(r"\s{0,2}[:.-]\s{0,3}([A-Z][^\n]{2,80})")
+_POINTING = late(r"\s{1,2}(?:above|below|overleaf)\b", re.IGNORECASE)
 _SENTENCE = 200
-_NOTICE = re.compile(r"[\s-]{0,2}notices?\b", re.IGNORECASE)
+_NOTICE = late(r"[\s-]{0,2}notices?\b", re.IGNORECASE)
 # Sections whose notices are ours; "Section 21 notice" is a landlord's.
 _NOTICE_SECTIONS = ("foia:17", "foisa:16", "foisa:17", "eir:14", "eisr:13")
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from foiparse.late import late
 from foiparse.law import tokens
 from foiparse.law.tokens import Token
 
@@ -17,14 +18,14 @@ from foiparse.law.tokens import Token
 MOST_TOKENS = 96
 # How far before a number its unit word or instrument may begin ("Environmental Information Regulations 12(4)(b)" is found later).
 REACH = 30
-_DIGITS = re.compile(r"\d+")
-_BEFORE = re.compile(
+_DIGITS = late(r"\d+")
+_BEFORE = late(
     rf"(?<![A-Za-z0-9£$'-])(?:(?P<unit>{tokens.UNIT_PATTERN})[:]?|(?P<act>FOI ?A|FOI|EIRs?|FOISA|EISRs?)[ ,:-]{{0,3}})"
     rf"(?:\.|{tokens.GAP}[\"']?(?P<glued>[lI])?)\Z",
     re.IGNORECASE,
 )
-_SUBSECTION = re.compile(r"sub-?\s?sections?\s{0,2}\(?\Z", re.IGNORECASE)
-_CUE = re.compile(
+_SUBSECTION = late(r"sub-?\s?sections?\s{0,2}\(?\Z", re.IGNORECASE)
+_CUE = late(
     r"(?:\b(?:with|under|by|of|per|see|ibid\.?|exemptions?|exceptions?|engages?|appl(?:y|ies|ied|ying)|and|cites?|cited)|[(:-])\s{1,3}\Z",
     re.I,
 )
@@ -33,7 +34,7 @@ _TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen
 _TENS = ("twenty", "thirty", "forty", "fifty")
 _NUMERALS = {w: n for n, w in enumerate((*_ONES, *_TEENS), 1)} | {w: n * 10 for n, w in enumerate(_TENS, 2)}
 _WORD_NUMBER = rf"(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_ONES)}))?|{'|'.join((*_TEENS, *_ONES))}"
-_WORDED = re.compile(rf"(?:ection|egulation)s?\s{{1,3}}(?i:(?P<word>{_WORD_NUMBER}))\b")
+_WORDED = late(rf"(?:ection|egulation)s?\s{{1,3}}(?i:(?P<word>{_WORD_NUMBER}))\b")
 # The word right before a number, by which most numbers are told to be no citation at the least cost.
 _SIGNALS = frozenset(tokens.UNIT_OF) | {
     "foia",
@@ -57,14 +58,12 @@ _BLANKS = " \t\n\"'.:,-("
 _ENDS = frozenset(word[-2:] for word in _SIGNALS)
 _ALONE = frozenset(word for word in _SIGNALS if len(word) == 1)
 _NEVER_BEFORE = frozenset("£$€#@_=/&+")
-_OF_SECTION = re.compile(rf"\s{{0,2}}(?:of|to|in)\s{{1,2}}(?={tokens.UNIT_PATTERN}\s?\d)", re.I)
+_OF_SECTION = late(rf"\s{{0,2}}(?:of|to|in)\s{{1,2}}(?={tokens.UNIT_PATTERN}\s?\d)", re.I)
 # Slips of scanning that are certain: "4 0(2)" after a unit word, "5.40(2)" for "S.40(2)" after a preposition.
-_SPLIT_NUMBER = re.compile(r"([1-4]) (\d)(?=\s?\()")
-_FIVE_FOR_S = re.compile(r"\b(?:under|of|by|with|to)\s{1,2}5\.\Z")
-_LONE_LETTER = re.compile(r"([a-j])(?![\w(])")
-_SUB_AFTER = re.compile(
-    r"\s{0,2},?\s{0,2}(?:and\s)?(?:sub-?\s?sections?|paragraphs?)\s{0,2}\(?(\d{1,2}[A-Z]?|[a-z])\)?(?![\w(])", re.I
-)
+_SPLIT_NUMBER = late(r"([1-4]) (\d)(?=\s?\()")
+_FIVE_FOR_S = late(r"\b(?:under|of|by|with|to)\s{1,2}5\.\Z")
+_LONE_LETTER = late(r"([a-j])(?![\w(])")
+_SUB_AFTER = late(r"\s{0,2},?\s{0,2}(?:and\s)?(?:sub-?\s?sections?|paragraphs?)\s{0,2}\(?(\d{1,2}[A-Z]?|[a-z])\)?(?![\w(])", re.I)
 
 
 @dataclass(slots=True)

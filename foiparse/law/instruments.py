@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from foiparse.late import late
+
 _YEAR = r"(?:,?\s{0,2}\(?(?:of\s)?\d{4}\)?)?"
 _FOI = r"Freedom\s{1,3}of\s{1,3}Information"
 _DP = r"Data\s{1,3}Protection\s{1,3}Act"
@@ -73,37 +75,37 @@ NAMES: tuple[tuple[str, str], ...] = (
     ("act?", r"(?:th(?:e|at|is)\s|said\s)?(?:(?:2000|2002|2014|1982)\s)?(?-i:Act|ACT)"),
     ("regs?", r"(?:th(?:e|at|is|ose|ese)\s)?(?:2004\s)?(?-i:Regulations)"),
 )
-_ALL = re.compile("|".join(f"(?P<n{i}>{pattern})" for i, (_, pattern) in enumerate(NAMES)), re.IGNORECASE)
+_ALL = late("|".join(f"(?P<n{i}>{pattern})" for i, (_, pattern) in enumerate(NAMES)), re.IGNORECASE)
 _INITIALS = frozenset("feiad5ougrshlcst(")
 _CODES = [code for code, _ in NAMES]
 # An Act, Code or paper that is none of ours: capitalised words that end in one of these nouns.
-_OTHER = re.compile(
+_OTHER = late(
     r"(?:(?:['\"]?[A-Z][\w&.'-]{0,25}|and|of|the|for|in|to|on|with|&|\([\w '.-]{1,30}\)),?\s{1,12}){1,14}?"
     r"(?:Act|Regulations|Regs|Order|Rules|Code|Convention|Directive|Bill|Measure|Ordinance|Standards?|Policy|Scheme|Statute)\b"
 )
-_LAW = re.compile(r"(?:Act|Regulations|Regs|Order|Convention|Directive|Bill|Measure|Ordinance|Statute)\Z")
-_PAPER = re.compile(
+_LAW = late(r"(?:Act|Regulations|Regs|Order|Convention|Directive|Bill|Measure|Ordinance|Statute)\Z")
+_PAPER = late(
     r"(?:[A-Za-z][\w'-]{0,20}\s{1,2}){0,4}?"
     r"(?:agreement|contract|document|documents|policy|report|guidance|form|code|lease|specification|constitution|handbook|guide|paper|"
     r"procedure|page|spreadsheet|table|appendix|annex|application|plan|manual|minutes|schedule|strategy|website|questionnaire|survey|"
     r"tender|letter attached|attached)\b",
     re.IGNORECASE,
 )
-_OF = re.compile(
+_OF = late(
     r"[\s,\"')]{0,4}(?:\(?(?P<of>of|in|under|to|within|from|on|pursuant to)\s{1,3})"
     r"(?:the\s{1,3}|our\s|your\s|its\s|this\s|that\s|a\s)?"
 )
 # How long a name before a citation may be, and the words between the two.
 NAME, BRIDGE = 100, 40
-_BRIDGE = re.compile(
+_BRIDGE = late(
     r"[\s,:;()'\"-]{0,5}(?:(?:states?|says|under|exemptions?|exceptions?|regulations?|and|at|by|in)\s{1,2}){0,2}[\s(]{0,2}\Z",
     re.IGNORECASE,
 )
-_ENDS_A_NAME = re.compile(
+_ENDS_A_NAME = late(
     r"(?:Act|ACT|Regulations?|REGULATIONS|F[Oo][Ii]S?A?|EIS?Rs?|DPA|GDPR|OIMA|OIA|ATIA|Fees Regs|E\.I\.R\.?|\d{4}\)?|\))\Z"
 )
-_CAPITAL = re.compile(r"[A-Z5]|(?<=the )[a-z]")
-_STRAIGHT = re.compile(r"[\s,\"']{0,3}\(?")
+_CAPITAL = late(r"[A-Z5]|(?<=the )[a-z]")
+_STRAIGHT = late(r"[\s,\"']{0,3}\(?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,7 @@ def after(text: str, position: int) -> Named | None:
     return None if found is None or found.code == "act?" or found.code == "regs?" else found
 
 
-_SKIP = re.compile(
+_SKIP = late(
     r"(?:(?:Part|Chapter|Schedule)\s(?:[IVX]{1,4}|\d{1,2}[A-Z]?)\s(?:of|to)\s(?:the\s)?|UK(?:'s)?\s(?!GDPR|General)|[\"'])?"
 )
 

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
+from foiparse.late import late
 from foiparse.law.words import words
 from foiparse.letter import Citation, PublicInterest
 
@@ -27,37 +28,37 @@ _KEEP = (
 )
 _TOWARDS = r"(?:favour\w*|for|support\w*|towards)\s(?:of\s)?(?:the\s)?"
 _HEADS: tuple[tuple[Side, re.Pattern[str]], ...] = (
-    ("against", re.compile(rf"{_WEIGHED}\b.{{0,60}}?(?:against (?:the )?{_RELEASE}|{_TOWARDS}{_KEEP})")),
-    ("for", re.compile(rf"{_WEIGHED}\b.{{0,60}}?{_TOWARDS}{_RELEASE}")),
-    ("balance", re.compile(r"balanc(?:e|ing)\b|\bconclusion\b|\bdecision on (?:the )?public interest|weighing")),
-    ("harm", re.compile(r"^\W{0,6}(?:overall |evidence of |the )?(?:harm|prejudice)\b")),
+    ("against", late(rf"{_WEIGHED}\b.{{0,60}}?(?:against (?:the )?{_RELEASE}|{_TOWARDS}{_KEEP})")),
+    ("for", late(rf"{_WEIGHED}\b.{{0,60}}?{_TOWARDS}{_RELEASE}")),
+    ("balance", late(r"balanc(?:e|ing)\b|\bconclusion\b|\bdecision on (?:the )?public interest|weighing")),
+    ("harm", late(r"^\W{0,6}(?:overall |evidence of |the )?(?:harm|prejudice)\b")),
 )
-_SAID_FOR = re.compile(
+_SAID_FOR = late(
     rf"public interest (?:in|argument)s?[^.]{{0,60}}?"
     rf"(?:{_RELEASE}|openness|transparen|accountab|knowing|understanding|ensuring)|"
     r"would (?:promote|increase|enhance|aid|add to|allow|enable)"
     r"[^.]{0,60}(?:transparen|accountab|openness|understanding|debate|confidence|scrutin)"
 )
-_SAID_AGAINST = re.compile(
+_SAID_AGAINST = late(
     r"would (?:be likely to )?(?:prejudice|harm|undermine|damage|inhibit|impede|compromise)|"
     r"would (?:be likely to )?allow (?:\w+ )?(?:competitors|criminals|offenders)|"
     r"public interest in (?:maintain|protect|withhold|preserv|ensuring that (?:\w+ ){0,4}not)"
 )
 _FAVOURS = r"(?:favours?|lies in|rests with|supports?|in favour of|best served by|tips towards)\s(?:the\s)?"
-_WITHHOLD = re.compile(
+_WITHHOLD = late(
     rf"{_FAVOURS}{_KEEP}|"
     rf"outweighs?(?: (?:the )?(?:public interest|that|any)[^.]{{0,40}}?)?(?: in)?(?: favour of)?(?: the)? {_RELEASE}|"
     rf"{_KEEP}[^.]{{0,80}}?outweighs?|{_RELEASE}[^.]{{0,50}}(?:is|are) (?:therefore )?outweighed|"
     r"not in the public interest to (?:disclos|releas)"
 )
-_DISCLOSE = re.compile(
+_DISCLOSE = late(
     rf"{_FAVOURS}{_RELEASE}[^.]{{0,30}}(?:therefore|and (?:we|the information)|\.|$)|"
     rf"{_RELEASE} outweighs?|does not outweigh[^.]{{0,60}}{_RELEASE}"
 )
 # A line of a list, or the rest of a broken one, is no heading.
-_BULLET = re.compile(r"[•*·o-]?\s{0,3}[a-z]")
-_MENTION = re.compile(r"[Pp]ublic [Ii]nterest|PUBLIC INTEREST")
-_NONE_NEEDED = re.compile(
+_BULLET = late(r"[•*·o-]?\s{0,3}[a-z]")
+_MENTION = late(r"[Pp]ublic [Ii]nterest|PUBLIC INTEREST")
+_NONE_NEEDED = late(
     r"(?:no|not? (?:require|need|subject to)\w*|without)[^.]{0,60}public interest|"
     r"public interest (?:test )?(?:does not|need not|is not)"
 )

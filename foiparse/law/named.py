@@ -14,13 +14,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from foiparse.late import late
 from foiparse.law.resolve import Mention, Regime
 
 LOOSE, BY_REFERENCE = "no_exemption_named", "by_reference"
 COLUMNS = ("foia", "foisa", "eir", "eisr")
 # How far before the noun "exemption" its names may begin.
 REACH = 130
-_NOUN = re.compile(r"xe[mc]ptions?\b")
+_NOUN = late(r"xe[mc]ptions?\b")
 # Loose words, each found by its plainest part; a limit is named only where something exceeds it.
 _OVER = r"(?:exceed\w*|over|above|beyond|(?:longer|more|greater) than|in excess of)[^.\n]{0,60}"
 _LOOSE = (
@@ -52,7 +53,7 @@ def _names() -> tuple[_Name, ...]:
         if line and not line.startswith("#"):
             pattern, *cells = line.split("\t")
             provisions = {code: cell.lstrip("*") for code, cell in zip(COLUMNS, cells, strict=True) if cell != "-"}
-            out.append(_Name(re.compile(rf"\b(?:{pattern})"), provisions, cells[0].startswith("*")))
+            out.append(_Name(late(rf"\b(?:{pattern})"), provisions, cells[0].startswith("*")))
     return tuple(out)
 
 
@@ -121,7 +122,7 @@ def _provision(name: _Name, regime: Regime, whole: bool) -> str | None:
     return provision.partition("(")[0] if provision and whole and name.title else provision
 
 
-_THIS = re.compile(r"\b(?:[Tt]his|[Tt]he (?:above|same|aforementioned|said))\s{1,2}(?:exemption|exception)\b(?!s)")
+_THIS = late(r"\b(?:[Tt]his|[Tt]he (?:above|same|aforementioned|said))\s{1,2}(?:exemption|exception)\b(?!s)")
 # How far back the exemption may have been named that "this exemption" means.
 BACK = 1500
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from foiparse.late import late
+
 # Written so that each begins with plain characters, for which a scan is fast.
 _BROKEN = r"-\n(?<=[a-z]-\n)(?=[a-z])"
-_DROPPED = re.compile(_BROKEN + "|\u00ad\n?|[\u200b\u200c\u200d\u2060\ufeff]")
-_HYPHENS = re.compile(_BROKEN)
+_DROPPED = late(_BROKEN + "|\u00ad\n?|[\u200b\u200c\u200d\u2060\ufeff]")
+_HYPHENS = late(_BROKEN)
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _SPACES = "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\v\f"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"

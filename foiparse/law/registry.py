@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import files
 
+from foiparse.late import late
+
 UNVERIFIED = "UNVERIFIED"
 _ALIASES = {
     "ie2014": "foi_ie",
@@ -21,7 +23,7 @@ _ALIASES = {
     "usfoia": "foia_us",
     "caatia": "atia_ca",
 }
-_PARTS = re.compile(r"\([^()]*\)|[^()]+")
+_PARTS = late(r"\([^()]*\)|[^()]+")
 _ROMANS = (
     "i",
     "ii",

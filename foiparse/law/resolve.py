@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from foiparse.late import late
 from foiparse.law import cues, instruments, tokens
 from foiparse.law.american import stamps
 from foiparse.law.grammar import Reference, references
@@ -20,7 +21,7 @@ REGULATIONS_OF = {"foisa": "eisr", "foia": "eir"}
 # Names that are no business of ours: other Acts.
 NOT_OURS = frozenset({"other"})
 WRONG_UNIT, CONTEXT_ACT, STATE = "wrong_unit", "act_by_context", "state_act"
-_STATE = re.compile(r"Act (?:1982|1989|1991|1992) ?\((?:WA|Vic|NSW|SA|ACT|Tas|Qld)\)")
+_STATE = late(r"Act (?:1982|1989|1991|1992) ?\((?:WA|Vic|NSW|SA|ACT|Tas|Qld)\)")
 # What in a whole text shows its regime; the counts are compared, so that a passing mention does not decide.
 _SIGNS: dict[str, tuple[str, ...]] = {
     "foisa": (

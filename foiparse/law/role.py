@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from foiparse.late import late
 from foiparse.law.registry import Provision, Registry
 from foiparse.law.resolve import GROUND_KINDS, STATE, Mention
 from foiparse.law.words import words
@@ -47,16 +48,16 @@ FURNITURE_PARTS = frozenset(
 ANSWER_PARTS = frozenset({"answer", "refusal_notice"})
 # How far a sentence is looked at on each side, and how far back a list's opening line may stand.
 SENTENCE, NEXT_SENTENCE, LEAD = 320, 260, 1600
-_STOP = re.compile(r"[.?!](?:\s{1,4}(?=[A-Z\"'(\[\d•*-])|\s{0,3}\n)|\n\s{0,8}\n|:\s{0,3}\n")
+_STOP = late(r"[.?!](?:\s{1,4}(?=[A-Z\"'(\[\d•*-])|\s{0,3}\n)|\n\s{0,8}\n|:\s{0,3}\n")
 _CUT_SHORT = ("s", "ss", "reg", "regs", "sec", "sect", "no", "nos", "art", "para", "paras", "e.g", "i.e")
-_LINE_HEAD = re.compile(
+_LINE_HEAD = late(
     r"(?:^|\n)[ \t•*o·-]{0,8}(?:\(?[a-z0-9ivx]{1,3}[.)]\s)?(?:under\s|the\s|exemptions?[:\s-]{0,3}|-\s)?\Z", re.IGNORECASE
 )
 
 
 # The title of an exemption after its number, up to the end of the line or sentence.
 LONGEST_TITLE = 120
-_TITLE = re.compile(r"\s{0,3}[:.(-]{0,2}\s{0,3}([A-Z][^\n.]{4,90}?)[).]?\s*(?:\n|\Z|\.)")
+_TITLE = late(r"\s{0,3}[:.(-]{0,2}\s{0,3}([A-Z][^\n.]{4,90}?)[).]?\s*(?:\n|\Z|\.)")
 
 
 @dataclass(frozen=True, slots=True)

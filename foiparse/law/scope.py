@@ -5,32 +5,33 @@ from __future__ import annotations
 import re
 
 from foiparse.divide.division import Division
+from foiparse.late import late
 
 _NOUN = r"\b(?:questions?|requests?|parts?|points?|items?|q(?:uery|n)?s?)\.?\s{0,2}(?:numbers?|nos?\.?)?\s{0,2}"
 _LABEL = r"[\dq*][\w.()]{0,6}"
 _MORE = r"(?:\s{0,2}(?:,|&|and|or|to|-)\s{0,2}(?:and\s|questions?\s|q)?\s?\d[\w.()]{0,6}){0,24}"
-_NAMED = re.compile(rf"{_NOUN}(?P<list>{_LABEL}{_MORE})", re.IGNORECASE)
-_ONE = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)(?:\s?\(([a-z]{1,4})\)|\.?([a-z]{1,2})(?![a-z]))?|(\bto\b|-)", re.IGNORECASE)
-_CLOSING = re.compile(
+_NAMED = late(rf"{_NOUN}(?P<list>{_LABEL}{_MORE})", re.IGNORECASE)
+_ONE = late(r"(\d{1,3}(?:\.\d{1,2})?)(?:\s?\(([a-z]{1,4})\)|\.?([a-z]{1,2})(?![a-z]))?|(\bto\b|-)", re.IGNORECASE)
+_CLOSING = late(
     r"\b(?:not (?:required|obliged|able)|unable)\b[^.\n]{0,30} "
     r"(?:release|disclose|provide|supply) any (?:further|other) information\b",
     re.I,
 )
 # An answer that sends the reader to a refusal elsewhere in the letter.
-_TO_REFUSAL = re.compile(
+_TO_REFUSAL = late(
     r"\b(?:see|refer to|set out in|per) (?:the |our )?(?:refusal notice|notice of refusal|exemptions?)\b|"
     r"\b(?:exempt|withheld|refused|refusal)\b[^.\n]{0,40}"
     r"\b(?:see|explained|set out|as) (?:the )?(?:below|above|end|annex|appendix)",
     re.I,
 )
 # What stands in every such sentence, in lower case: a cheap look before the dear one.
-_MAY_SEND = re.compile(
+_MAY_SEND = late(
     r"(?:see|refer to|set out in|per) (?:the |our )?(?:refusal notice|notice of refusal|exemption)|"
     r"(?:see|explained|set out|as) (?:the )?(?:below|above|end|annex|appendix)"
 )
 SENDS_WITHIN = 64  # characters on either side of that in which the whole sentence stands
-_POINTER = re.compile(r"\b(?:see|refer to|per|as) (?:the |our )?(?:footnote|note at the (?:end|foot|bottom))\b", re.I)
-_FOOTNOTE = re.compile(r"(?<=\n)[ \t]{0,8}(?:\*{1,3} ?(?=[A-Z])|(?:Foot)?[Nn]otes?\s?:)")
+_POINTER = late(r"\b(?:see|refer to|per|as) (?:the |our )?(?:footnote|note at the (?:end|foot|bottom))\b", re.I)
+_FOOTNOTE = late(r"(?<=\n)[ \t]{0,8}(?:\*{1,3} ?(?=[A-Z])|(?:Foot)?[Nn]otes?\s?:)")
 # How far on either side of a citation a sentence may name the questions that it is for.
 SAID_WITHIN = 200
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from foiparse.late import late
 from foiparse.law.registry import ROMAN
 from foiparse.law.words import words
 
@@ -45,22 +46,20 @@ _SHORT = "(?:sects?|secs?|ss?|regs?|r|arts?|paras?)"
 UNIT_PATTERN = rf"(?:§§?|{_SHORT}\.|(?:{_WORDS})(?![a-z]))(?:\s(?:codes?|numbers?|nos?)\b\.?)?"
 GAP = r"[ \t]{0,4}(?:\n[ \t]{0,30})?"
 _PART = r"(?:\d{1,2} ?[A-Za-z]{0,2}|[A-Za-z]{1,4}|[a-z]\.\d)"
-_INNER = re.compile(rf"{_PART}")
-_BRACKET = re.compile(
+_INNER = late(rf"{_PART}")
+_BRACKET = late(
     rf"{GAP}[({{\[]\s{{0,2}}({_PART}(?:\s{{0,2}}(?:-|,|&|/|\bto\b|\band\b|\bor\b)\s{{0,2}}{_PART}){{0,8}})\s{{0,2}}[)}}\]]"
 )
-_NUMBER = re.compile(r"([0-9lIO]{1,3})([A-Z]{1,2}|[a-z](?=[\s(,.;)]))?(?![A-Za-z0-9])")
-_POINT = re.compile(r"\.(\d{1,2}[A-Z]{0,2}|[a-z]{1,4})(?![\w])")
-_JOIN = re.compile(
+_NUMBER = late(r"([0-9lIO]{1,3})([A-Z]{1,2}|[a-z](?=[\s(,.;)]))?(?![A-Za-z0-9])")
+_POINT = late(r"\.(\d{1,2}[A-Z]{0,2}|[a-z]{1,4})(?![\w])")
+_JOIN = late(
     rf"{GAP}(?:(?P<range>to\b|through\b|-(?!-))|(?P<comma>[,;])\s{{0,3}}(?P<too>and/or\b|and\b|or\b|&|with\b|to\b)?"
     r"|(?P<and>and/or\b|and\b|or\b|&|\+|/|with\b|read with\b|as well as\b|together with\b|in conjunction with\b|alongside\b)"
     rf"(?:\s(?:also|under|by|read with|sub-?sections?|paragraphs?)\b)?){GAP}",
     re.IGNORECASE,
 )
-_UNIT = re.compile(rf"{GAP}(?:under\s|of\s|the\s|FOI\s|FOIA\s|EIR\s)?({UNIT_PATTERN}){GAP}(?=[\dlI(§s]|r?egs?)", re.IGNORECASE)
-_GLOSS = re.compile(
-    r"\s{0,3}(?:\((?=[^()\n]{3,110}\))[^()\n]{3,110}\)|- ?(?=[A-Za-z])[^\n,;.()-]{4,60}?(?=,|;| and (?:s|\d)| & ))"
-)
+_UNIT = late(rf"{GAP}(?:under\s|of\s|the\s|FOI\s|FOIA\s|EIR\s)?({UNIT_PATTERN}){GAP}(?=[\dlI(§s]|r?egs?)", re.IGNORECASE)
+_GLOSS = late(r"\s{0,3}(?:\((?=[^()\n]{3,110}\))[^()\n]{3,110}\)|- ?(?=[A-Za-z])[^\n,;.()-]{4,60}?(?=,|;| and (?:s|\d)| & ))")
 _NOT_PARTS = frozenset(
     {
         "of",

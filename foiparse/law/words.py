@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from importlib.resources import files
 
+from foiparse.late import late
+
 
 @lru_cache(maxsize=1)
 def _sections() -> dict[str, list[str]]:
@@ -31,4 +33,4 @@ def any_of(name: str) -> str:
 @lru_cache(maxsize=64)
 def words(name: str, before: str = "", after: str = "") -> re.Pattern[str]:
     """The pattern of a section for lower-case text, with something before and after its group ("\\A…")."""
-    return re.compile(before + any_of(name) + after)
+    return late(before + any_of(name) + after)

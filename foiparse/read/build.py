@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from foiparse.document import Block, Cell, Document, Grid, Link, Paragraph, Place, Run, Span, Style
+from foiparse.document import NOWHERE, Block, Cell, Document, Grid, Link, Paragraph, Place, Run, Span, Style
 from foiparse.read.limits import check
 
 
@@ -98,15 +98,32 @@ class TableWriter:
 
     def cell(self, col: int, rowspan: int = 1, colspan: int = 1, header: bool = False, place: Place | None = None) -> Cell:
         """Begin the cell that starts at column `col` of this row; what it covers is written as nothing."""
+        at = self._begin(col + colspan)
+        cell = Cell(Span(at, at), self.rows - 1, col, rowspan, colspan, header, [], place or NOWHERE)
+        self.cells.append(cell)
+        return cell
+
+    def line(
+        self, col: int, rowspan: int, colspan: int, header: bool, text: str, style: Style, indent: float, place: Place
+    ) -> None:
+        """A cell of one plain paragraph, which share their span and their place: all that most cells of a long table are."""
+        at, builder = self._begin(col + colspan), self.builder
+        builder.at += len(text)
+        builder.parts.append(text)
+        span = Span(at, builder.at)
+        only = Paragraph(span, style, (), None, None, None, indent, None, "body", place)
+        self.cells.append(Cell(span, self.rows - 1, col, rowspan, colspan, header, [only], place))
+
+    def _begin(self, right: int) -> int:
+        """Where the next cell's text begins; the cell reaches to column `right`."""
         self._end_cell()
         if not self._fresh:
-            self.builder.write("\t")
+            self.builder.parts.append("\t")
+            self.builder.at += 1
         self._fresh = False
-        at = self.builder.at
-        cell = Cell(Span(at, at), self.rows - 1, col, rowspan, colspan, header, place=place or Place())
-        self.cells.append(cell)
-        self.cols = max(self.cols, col + colspan)
-        return cell
+        if right > self.cols:
+            self.cols = right
+        return self.builder.at
 
     def close(self) -> Grid:
         """End the table and append it."""
@@ -122,9 +139,8 @@ class TableWriter:
         return grid
 
     def _end_cell(self) -> None:
-        if self.cells and self.cells[-1].row == self.rows - 1:
-            cell = self.cells[-1]
-            cell.span = Span(cell.span.start, self.builder.at)
+        if self.cells and (cell := self.cells[-1]).row == self.rows - 1 and cell.span[1] != self.builder.at:
+            cell.span = Span(cell.span[0], self.builder.at)
 
 
 __all__ = ["Block", "Builder", "Cell", "Grid", "Link", "Paragraph", "Place", "Run", "Span", "Style", "TableWriter"]

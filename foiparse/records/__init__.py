@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from foiparse.letter import Letter
-from foiparse.records.kinds import Kind, records_of, registered
+from foiparse.plugins import RECORDS, plugins
 from foiparse.records.platforms import platform_spend
 from foiparse.records.software import software_systems
 from foiparse.records.teams import teams
 from foiparse.records.typed import type_tables
+
+if TYPE_CHECKING:
+    from foiparse.records.kinds import Kind
+
+# Files of record kinds of the user's own, separated as in PATH.
+KINDS_VARIABLE = "FOIPARSE_KINDS"
 
 __all__ = ["extract", "type_tables"]
 
@@ -30,6 +37,17 @@ def extract(letter: Letter, kinds: Iterable[Kind] | None = None) -> dict[str, li
         "platform_spend": platform_spend(letter, systems),
         "software_systems": [s.record() for s in systems if s.product or s.supplier],
     }
-    for kind in registered() if kinds is None else kinds:
+    for kind in _registered() if kinds is None else kinds:
+        from foiparse.records.kinds import records_of
+
         out[kind.kind] = records_of(letter, kind)
     return out
+
+
+def _registered() -> tuple[Kind, ...]:
+    """The user's own kinds; what reads them is loaded only where there are any, as hardly ever."""
+    if not os.environ.get(KINDS_VARIABLE) and not plugins(RECORDS):
+        return ()
+    from foiparse.records.kinds import registered
+
+    return registered()

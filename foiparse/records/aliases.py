@@ -6,9 +6,10 @@ import os
 import re
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
+
+from foiparse.records.wordfiles import packaged, yaml_of
 
 # The user's own alias files, separated as in PATH.
 VARIABLE = "FOIPARSE_ALIASES"
@@ -83,10 +84,8 @@ def fold(name: str) -> str:
 
 def load(path: str | Path, into: Aliases | None = None) -> Aliases:
     """The aliases of a YAML file of the same shape as ours, over those of `into`. Raises `ValueError` with the entry at fault."""
-    import yaml
-
     aliases = into or Aliases()
-    rows = yaml.safe_load(Path(path).read_text(encoding="utf-8"))
+    rows = yaml_of(Path(path).read_text(encoding="utf-8"))
     if not isinstance(rows, list):
         raise ValueError(f"{path}: an alias file is a list of entries, each with `supplier`")
     aliases.add(rows, str(path))
@@ -96,10 +95,8 @@ def load(path: str | Path, into: Aliases | None = None) -> Aliases:
 @cache
 def known() -> Aliases:
     """Our aliases with those of the files named in FOIPARSE_ALIASES."""
-    import yaml
-
     aliases = Aliases()
-    aliases.add(yaml.safe_load(files("foiparse.records").joinpath("data/aliases.yaml").read_text(encoding="utf-8")))
+    aliases.add(packaged("aliases"))
     for path in filter(None, os.environ.get(VARIABLE, "").split(os.pathsep)):
         load(path, aliases)
     return aliases

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.aliases import known
 from foiparse.records.facts import contract_end, users_of, yearly_cost
@@ -18,7 +19,7 @@ from foiparse.records.purpose import ENDS, purpose
 from foiparse.records.told import sentences, told
 from foiparse.values import absence, date
 
-_PAIR: Final = re.compile(r"^(.{2,60}?)\s*(?:\s[-–—]\s?|\s?[-–—]\s|:\s|\t)\s*(\S.{1,80})$")
+_PAIR: Final = late(r"^(.{2,60}?)\s*(?:\s[-–—]\s?|\s?[-–—]\s|:\s|\t)\s*(\S.{1,80})$")
 _SMALL: Final = frozenset("and the of for a an to in or our your with on by & software system systems management".split())
 # An answer with more lines than this is a document, not a list of systems.
 MOST_LINES: Final = 40
@@ -167,7 +168,7 @@ def supplier_asked(text: str) -> bool:
     )
 
 
-_FUNCTION: Final = re.compile(
+_FUNCTION: Final = late(
     r"\b(?:software|systems?|applications?|tools?|packages?|platforms?|provider)\b[^.?]*?\b(?P<verb>with which you "
     r"(?:\w+ )?(?:run|manage)|"
     r"(?:used |use |uses )(?:by \w+(?: \w+)? )?(?:for|to)|for (?:the )?(?:management|running|administration) of|to "
@@ -176,12 +177,12 @@ _FUNCTION: Final = re.compile(
     re.I,
 )
 # "Which EPR and PAS system", "the telephony system(s)", "your digital dictation provider", "Is digital dictation in use".
-_KIND: Final = re.compile(
+_KIND: Final = late(
     r"\b(?:which|what|the|your|an?|are|is|of)\s+(?P<kind>(?:[\w-]+[ /]+(?:(?:and|or|&) )?){1,4}?)"
     r"(?:software|systems?|applications?|tools?|packages?|platforms?|providers?|suppliers?|solutions?)\b",
     re.I,
 )
-_IN_USE: Final = re.compile(r"^\W*(?:\d+\W+)?(?:is|are|do you use) (?P<kind>(?:[\w-]+ ){1,3}?)(?:in use|used)\b", re.I)
+_IN_USE: Final = late(r"^\W*(?:\d+\W+)?(?:is|are|do you use) (?P<kind>(?:[\w-]+ ){1,3}?)(?:in use|used)\b", re.I)
 _NO_KIND: Final = frozenset(
     "software system systems the your our their current currently main existing it computer any other each all this that "
     "these those same "
@@ -210,7 +211,7 @@ def function_asked(text: str) -> list[str]:
     return purpose(text)
 
 
-_POINTS: Final = re.compile(r"(?:each|every|any|these|those|this|that|it|us|what)\b", re.I)
+_POINTS: Final = late(r"(?:each|every|any|these|those|this|that|it|us|what)\b", re.I)
 
 
 def _managed(phrase: str) -> str:
@@ -283,7 +284,7 @@ def _is_functions(line: str, asked: set[str]) -> bool:
     return bool(told) and len(told & asked) >= max(1, round(0.75 * len(told))) and not line.endswith("?")
 
 
-_SEGMENTS: Final = re.compile(r"\s[-–—|]\s|;\s|,\s|\t")
+_SEGMENTS: Final = late(r"\s[-–—|]\s|;\s|,\s|\t")
 
 
 def _with_facts(line: str, by_supplier: bool) -> list[System] | None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from foiparse.late import late
 from foiparse.records.model import plain
 from foiparse.values import count, date, money
 
-_END_WORDS = re.compile(r"\b(?:expir\w*|end(?:s|ing|ed)?|until|renew\w*|to|terminat\w*)\b", re.I)
+_END_WORDS = late(r"\b(?:expir\w*|end(?:s|ing|ed)?|until|renew\w*|to|terminat\w*)\b", re.I)
 
 
 def contract_end(text: str) -> str | None:

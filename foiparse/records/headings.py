@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
+
+from foiparse.records.wordfiles import packaged
 
 SOFTWARE = ("product", "supplier", "functions", "contract_end", "annual_cost", "total_cost", "users")
 SPEND = ("provider", "amount")
@@ -15,11 +16,7 @@ LONGEST_HEADING = 12
 
 @cache
 def _phrases() -> dict[str, list[str]]:
-    import yaml
-
-    data: dict[str, list[str]] = yaml.safe_load(
-        files("foiparse.records").joinpath("data/headings.yaml").read_text(encoding="utf-8")
-    )
+    data: dict[str, list[str]] = packaged("headings")
     return data
 
 

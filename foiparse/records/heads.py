@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
+from foiparse.late import late
 from foiparse.records.aliases import known
 from foiparse.records.model import System
 from foiparse.records.names import NAME, NAMES, SERVICES, clean, is_name, split_names
@@ -22,13 +23,13 @@ _MADE: Final = (
     r"|procured|sourced|sold|marketed|leased|obtained)"
 )
 # Who made it, behind the name: ", which is supplied by Fernlea", "from Fernlea", "(Fernlea)", ", a product of Fernlea".
-_MAKER: Final = re.compile(
+_MAKER: Final = late(
     rf"^(?:\s+{_THING})?\s*,?\s*(?:(?:which|that|and|it)\s+)?(?:(?:is|was|are|were|comes?|both|all|has been)\s+)*"
     rf"(?:{_MADE}\s+(?:and\s+\w+\s+)?(?:(?:to|for)\s+us\s+)?)?(?:an?\s+(?:\w+\s+)?{_THING}\s+)?(?:by|from|of|gan)\s+"
     rf"(?:the\s+|a\s+company\s+called\s+)?(?P<by>{NAME})"
 )
-_BRACKETED: Final = re.compile(rf"^(?:\s+{_THING})?\s*[(\[](?:by |from |supplied by |provided by )?(?P<by>{NAME})[)\]]")
-_BESIDE: Final = re.compile(rf"^\s*(?:,|/|[-–—])\s*(?P<by>{NAME})(?=\s*(?:$|[,.;(]))")
+_BRACKETED: Final = late(rf"^(?:\s+{_THING})?\s*[(\[](?:by |from |supplied by |provided by )?(?P<by>{NAME})[)\]]")
+_BESIDE: Final = late(rf"^\s*(?:,|/|[-–—])\s*(?P<by>{NAME})(?=\s*(?:$|[,.;(]))")
 _YES: Final = r"(?:(?:[Yy]es|[Oo]es|[Yy]dym|[Cc]orrect|[Ww]e do|[Yy])\b[\s,.:;–-]*)?"
 _WE: Final = (
     r"(?:[Ww]e|[Tt]hey|[Ss]taff|[Oo]fficers|(?:(?:[Tt]he|[Oo]ur) )?(?:\w+ )?(?:[Cc]ouncil|[Tt]rust|[Bb]oard|[Ff]orce|[Uu]niversity"
@@ -41,7 +42,7 @@ _USE: Final = (
 _NOW: Final = r"(?:(?:currently|now|also|both|all|presently|still) )?"
 _DONE: Final = r"(?:\w+(?:ed|ne|ld|pt|un|nt|ade|ogs?) )?"
 _HEADS: Final = tuple(
-    re.compile(p)
+    late(p)
     for p in (
         # "For cashless parking it's Kerbpay"
         rf"^{_YES}[Ff]or (?:the )?(?P<function>[A-Za-z][^.,;:]{{1,50}}?),? (?:it['’]s|it is|this is|{_WE} {_NOW}{_USE}|{_WE} is) "
@@ -74,22 +75,22 @@ _HEADS: Final = tuple(
         rf"^{_YES}(?:the )?(?P<head>{NAME})",
     )
 )
-_CAMEL: Final = re.compile(r"\b(?!(?:Mc|Mac|Fo[iI]|PhD)[A-Z])[A-Z][a-z]+[A-Z]\w+\b")
+_CAMEL: Final = late(r"\b(?!(?:Mc|Mac|Fo[iI]|PhD)[A-Z])[A-Z][a-z]+[A-Z]\w+\b")
 # What a name at the head of a statement is followed by, where the statement is no mere sentence that begins with a capital.
-_FOLLOWS: Final = re.compile(
+_FOLLOWS: Final = late(
     rf"^\s*(?:$|[,.;:(\[/–—-]|£|\d|(?:{_THING}|by|from|for|is|are|was|which|that|and|gan|with|costs?|does|has|holds?|at)\b)"
 )
-_DOES: Final = re.compile(
+_DOES: Final = late(
     r"^[^.;]{0,120}?\b(?:(?:is|are) (?:used )?(?:for|to)|(?:is|are) (?:the|our|an?)|does|handles?|manages?|covers?|used (?:for|to)|for|, to)"
     r" (?:the |our |both )?(?P<function>[a-z][\w&’'/ -]{2,60}?)"
     rf"(?:(?:, [a-z][\w ]{{2,30}}){{0,4}} and [a-z][\w ]{{2,30}}(?=$))?(?=\s+(?:{_THING}"
     rf"|which|that|at|from|under|with|until|in|on|by|since)\b|[.,;:(]|$)"
 )
-_NO_FUNCTION: Final = re.compile(
+_NO_FUNCTION: Final = late(
     r"^(?:systems?$|software$|tools?$|platforms?$|products?$|portals?$|one|only|same|nothing|free|now|us|all|both|each|this|it|them|that|which|sole|current|main|vendor|supplier|provider|year|years)\b|\d|\b(?:us|year)$",
     re.I,
 )
-_NOT_MADE: Final = re.compile(
+_NOT_MADE: Final = late(
     r"\b(?:framework|agreement|act|section|regulations?|head|director|(?:services?|team|general|project|programme"
     r"|contracts?|procurement|hr|ict?|senior|information|data) manager|officer|chief|committee|county|borough"
     r"|department|team|unit|court|contract|lot|tender|street|road|house|january|february|march|april|may|june|july|august"
@@ -99,7 +100,7 @@ _NOT_MADE: Final = re.compile(
 
 
 # Labels and headings of letters and of forms.
-_LABELS: Final = re.compile(
+_LABELS: Final = late(
     r"^(?:points?|parts?|questions?|items?|annex|appendix|tables?|notes?|sections?|stage|grounds?|findings?|background|response|reply|review|outcome"
     r"|suppliers?|vendors?|contracts?|expiry|end|annual|costs?|users?|numbers?|names?|exempt\w*|withheld|please|attached|see)\b",
     re.I,
@@ -150,7 +151,7 @@ def systems_at(sentence: str, asked: Asked, first: bool, bare_next: str = "") ->
     return []
 
 
-_BOTH_OF: Final = re.compile(rf",? (?:both|all) (?:\w+ )?(?:by|from|of) (?P<by>{NAME})")
+_BOTH_OF: Final = late(rf",? (?:both|all) (?:\w+ )?(?:by|from|of) (?P<by>{NAME})")
 
 
 def _shared_maker(found: list[System], sentence: str) -> list[System]:
@@ -198,13 +199,13 @@ def _of(said: re.Match[str], sentence: str, asked: Asked, first: bool, bare_next
     return out
 
 
-_NOT_USED: Final = re.compile(
+_NOT_USED: Final = late(
     r"\s*,?\s*(?:(?:is|are|was|were|has been|does|do)\s+)?(?:blocked|banned|not\b|no longer|never|prohibited|withdrawn|replaced|decommissioned)",
     re.I,
 )
-_SAYS_PRODUCT: Final = re.compile(rf"\b(?:{_THING}|called|known as) (?:is |are )?(?:called )?(?:the )?$", re.I)
+_SAYS_PRODUCT: Final = late(rf"\b(?:{_THING}|called|known as) (?:is |are )?(?:called )?(?:the )?$", re.I)
 # "The Head of IT is Jane Smith": whoever is that is no system.
-_PERSON: Final = re.compile(
+_PERSON: Final = late(
     r"\b(?:head|manager|director|officer|lead|owner|contact|person|name|supplier|provider|vendor|framework|address|chief|responsib\w+|date|end|term|contract"
     r"|answer|reason|cost|price|figure|total|location|policy|company|contractor|it|this|that|who|which|what|there)\b",
     re.I,

@@ -8,26 +8,25 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from foiparse.late import late
 from foiparse.letter import Letter, Question
 
-_I = re.IGNORECASE
 _SOFTWARE: Final = (
     r"(?:software|(?:it|computer|management|booking|rota|rostering|telephony|finance|payroll|hr|erp|crm|epr|pas|dictation"
     r"|housing|"
     r"planning|case|records?|data|electronic|digital|online)[ -](?:\w+ )?systems?|systems?(?:\(s\))?|applications?|platforms?"
-    r"|packages?|suites?|tools?(?:\(s\))?|products?|portals?|programmes?|ERP|CRM|EPR|EHR|PAS|VLE|LMS|EDRMS|CMS|HRIS|PACS|LIMS|P2P|ITSM|GIS|"
+    r"|packages?|suites?|tools?(?:\(s\))?|products?|portals?|programmes?|erp|crm|epr|ehr|pas|vle|lms|edrms|cms|hris|pacs|lims|p2p|itsm|gis|"
     r"database|apps?)"
 )
-# Words that say that the letter is about software at all.
-SOFTWARE_TOPIC: Final = re.compile(
-    r"\bsoftware|\b(?:IT|computer|CRM|ERP|EPR|PAS|HR|telephony|rota|rostering|e-?rostering|dictation|management|booking"
+# Words that say that the letter is about software at all. All patterns here see lower-case text.
+SOFTWARE_TOPIC: Final = late(
+    r"\bsoftware|\b(?:it|computer|crm|erp|epr|pas|hr|telephony|rota|rostering|e-?rostering|dictation|management|booking"
     r"|information|database|"
     r"electronic|digital|online|in-house|reporting|tracking|case) (?:\w+ )?systems?\b|\bsystem[ -](?:name|type|supplier"
     r"|provider)|"
-    r"\b(?:which|what) (?:\w+ ){0,6}systems?\b|\bsystems? (?:used )?(?:for|to)\b|\b(?:ERP|CRM|VLE|LMS|EHR|EDRMS|P2P|ITSM|CAD)\b|"
+    r"\b(?:which|what) (?:\w+ ){0,6}systems?\b|\bsystems? (?:used )?(?:for|to)\b|\b(?:erp|crm|vle|lms|ehr|edrms|p2p|itsm|cad)\b|"
     r"\bsystem (?:and|,)|\b(?:tools?|products?|platforms?|portals?)\W+(?:and|name|used|in "
-    r"use|$)|\bcollaboration tools?\b|\bapplications? used\b|\bEPR\b|\bdigital dictation\b",
-    _I,
+    r"use|$)|\bcollaboration tools?\b|\bapplications? used\b|\bepr\b|\bdigital dictation\b"
 )
 _ASKS: Final = r"(?:which|what|who|name|list|details? of|state|specify|identify|confirm|provide|supply|give|describe)"
 # "Which departments use the system" asks for departments.
@@ -37,87 +36,76 @@ _NOT_SYSTEMS: Final = (
     r"benefits?|steps?|measures?|areas?|people|groups?|documents?|policies|policy|proportion|percentage|impact|evidence|version)\b)"
     r"(?!\W+(?:is the (?:purpose|name of the person)|does|did|do|will|would|happens|has|have|was|were)\b)"
 )
-_NAMES: Final = re.compile(
+_NAMES: Final = late(
     rf"\b(?:which|what){_NOT_SYSTEMS}(?:\W+\w+){{0,4}}?\W+{_SOFTWARE}\b"
     rf"|\b(?:name|list|details? of|state|specify|identify)\b(?:\W+\w+){{0,5}}?\W+{_SOFTWARE}\b"
     rf"|\b(?:which|what|name of|name your|list|state)\b(?:\W+\w+){{0,4}}?\W+(?:suppliers?|providers?|vendors?|partner)\b"
     rf"|\bwho (?:provides?|supplies|manufactures?|produced|makes|developed|hosts|is your|are your)\b"
     rf"|\b(?:is|are|do you use|does the \w+ use|use)\b(?:\W+\w+){{0,8}}?\W+(?:third.party )?(?:software|tools)\b"
-    rf"|\b{_SOFTWARE}\b(?:\W+\w+){{0,6}}?\W+(?:used|in use|in place|do you use|are you using)\b",
-    _I,
+    rf"|\b{_SOFTWARE}\b(?:\W+\w+){{0,6}}?\W+(?:used|in use|in place|do you use|are you using)\b"
 )
 # Names asked for in so many words: enough where the same question asks for a cost or an end too.
-_PLAINLY: Final = re.compile(
+_PLAINLY: Final = late(
     rf"\b{_SOFTWARE}\b.{{0,80}}?(?:\bif so,? (?:which|what)\b|\b(?:give|state|provide) (?:its|the) name\b|, which\b)|"
     rf"\b(?:list|name|details of|specify|state|identify)\b(?:\W+\w+){{0,4}}?\W+(?:software|systems|applications|products)\b|"
     rf"\b(?:which|what)(?:\W+\w+){{0,4}}?\W+{_SOFTWARE} (?:(?:do|does|is|are) (?:you|the|your)\b|is used|are used|is in|are in)"
-    rf"|\b(?:name|names) of (?:the |your |each )?(?:\w+ ){{0,3}}?(?:{_SOFTWARE}|supplier|provider|vendor)\b",
-    _I,
+    rf"|\b(?:name|names) of (?:the |your |each )?(?:\w+ ){{0,3}}?(?:{_SOFTWARE}|supplier|provider|vendor)\b"
 )
-_NAMED_SOFTWARE: Final = re.compile(rf"\b(?:name|names|list|details|which|what)\b(?:\W+\w+){{0,3}}?\W+{_SOFTWARE}\b", _I)
-_PLAIN_SOFTWARE: Final = re.compile(rf"\b{_SOFTWARE}\b", _I)
-_END: Final = re.compile(
+_NAMED_SOFTWARE: Final = late(rf"\b(?:name|names|list|details|which|what)\b(?:\W+\w+){{0,3}}?\W+{_SOFTWARE}\b")
+_PLAIN_SOFTWARE: Final = late(rf"\b{_SOFTWARE}\b")
+_END: Final = late(
     r"\bend(?= ?(?:$|[,.;?)]))|\bdate it ends\b|\bends?,|\b(?:until when|tied in|support stop|expir\w+|renew(?:al"
     r"|ed|s)?|re-?tender\w*|contract (?:end|term|duration)|end date|terminat\w+|run out|come to an end)\b"
     r"|\b(?:contracts?|licen[cs]es?|agreements?|that|it)\b.{0,80}?\b(?:ends?|finish\w*|is up|runs? out|runs? until|be up|stops?|lapses?)\b"
     r"|\bend of (?:the |your |that |current )*(?:contract|licence|agreement|term)\b"
-    r"|\bends?\b.{0,40}?\bcontracts?\b|\bhow long\b.{0,40}?\bcontract",
-    _I,
+    r"|\bends?\b.{0,40}?\bcontracts?\b|\bhow long\b.{0,40}?\bcontract"
 )
-_EXPLICIT: Final = re.compile(r"\bexpir\w+|\b(?:contract )?end dates?\b|\bcontract ends?\b", _I)
-_COST: Final = re.compile(
-    r"\b(?:cost|costs|costing|spend|spent|price|pay|paid|fees?|charges?|value|expenditure|charged)\b(?! (?:limit|of complying))",
-    _I,
+_EXPLICIT: Final = late(r"\bexpir\w+|\b(?:contract )?end dates?\b|\bcontract ends?\b")
+_COST: Final = late(
+    r"\b(?:cost|costs|costing|spend|spent|price|pay|paid|fees?|charges?|value|expenditure|charged)\b(?! (?:limit|of complying))"
 )
-_YEARLY: Final = re.compile(
+_YEARLY: Final = late(
     r"\bannual(?:ly)?\b|\bper (?:annum|year)\b|\b(?:each|every|a|yearly) year\b|\byearly\b|\bp\.?a\.?\b|\b"
-    r"(?:financial )?year\b|\b12 months\b|\bmaintenance\b",
-    _I,
+    r"(?:financial )?year\b|\b12 months\b|\bmaintenance\b"
 )
 # What it cost once: a price of buying, no cost of a year.
-ONCE: Final = re.compile(
+ONCE: Final = late(
     r"\b(?:did|was|were)\b.{0,60}?\bcost\b|\bcost\b.{0,40}?\bto (?:implement|install|buy|purchase|procure|set up|develop|build|introduce)\b"
-    r"|\b(?:implementation|initial|set-?up|one-?off|upfront|purchase|capital|development) (?:cost|price|fee|charge)s?\b",
-    _I,
+    r"|\b(?:implementation|initial|set-?up|one-?off|upfront|purchase|capital|development) (?:cost|price|fee|charge)s?\b"
 )
-_SPENT: Final = re.compile(r"\b(?:spen[dt]|paid|pay|payments?|spending|expenditure)\b", _I)
-_TOTAL: Final = re.compile(
-    r"\btotal\b|\b(?:contracts?|its|their) (?:\w+ )?(?:value|worth)\b|\bvalue of (?:the|each|this|your) contracts?\b|\bworth\b",
-    _I,
+_SPENT: Final = late(r"\b(?:spen[dt]|paid|pay|payments?|spending|expenditure)\b")
+_TOTAL: Final = late(
+    r"\btotal\b|\b(?:contracts?|its|their) (?:\w+ )?(?:value|worth)\b|\bvalue of (?:the|each|this|your) contracts?\b|\bworth\b"
 )
-_USERS: Final = re.compile(
+_USERS: Final = late(
     r"\b(?:how many|number of|no\.? of)\b(?:\W+\w+){0,5}?\W+(?:users?|licen[cs]es?|seats|logins)\b|\busers?\s*/\s*licen[cs]es?\b"
     r"|\bhow many\b(?:\W+\w+){1,5}?\W+(?:(?:on|use|using) (?:it|them|the (?:system|software|tool|platform))|(?:have|hold)s? a licence)\b"
     r"|(?:^|[,;:]|\band\b)\W*(?:\d+[.)]\W*)?(?:(?:active|named|licensed|registered"
-    r"|user) )?(?:users?|licences?|licenses?)\b(?! (?:guide|manual|experience|group))",
-    _I,
+    r"|user) )?(?:users?|licences?|licenses?)\b(?! (?:guide|manual|experience|group))"
 )
-_START: Final = re.compile(r"\b(?:start|begin|began|commence|go.?live|implemented|installed)\b", _I)
-_OTHER: Final = re.compile(
+_START: Final = late(r"\b(?:start|begin|began|commence|go.?live|implemented|installed)\b")
+_OTHER: Final = late(
     r"\b(?:framework|responsible|contact details|job title|email|telephone number|integrat\w+|exit|satisfied|scale of|how often|"
     r"how do you|why|what data|data protection|training|correspondence|minutes|policy|policies|copies|plans? to|planning to"
-    r"|go to market|report)\b",
-    _I,
+    r"|go to market|report)\b"
 )
-PROCUREMENT: Final = re.compile(
-    r"\bprocure\w*|\bpurchasing\b|\bcommercial (?:team|function|department)|\bcontracts? (?:team|management team|& |and )", _I
+PROCUREMENT: Final = late(
+    r"\bprocure\w*|\bpurchasing\b|\bcommercial (?:team|function|department)|\bcontracts? (?:team|management team|& |and )"
 )
-_PLATFORM: Final = re.compile(
+_PLATFORM: Final = late(
     r"\be-?(?:tender\w*|procure\w*|sourc\w*)\b|\b(?:procure\w*|tender\w*|sourcing|purchasing)\b(?:[ /-]+\w+){0,2}?[ /-]+"
-    r"(?:platforms?|portals?|software|systems?)\b",
-    _I,
+    r"(?:platforms?|portals?|software|systems?)\b"
 )
-_TEAM: Final = re.compile(
-    r"\bFTEs?\b|\bWTEs?\b|\bfull.?time.equivalents?\b|\bwhole.?time.equivalents?\b|\bhead ?count\b"
+_TEAM: Final = late(
+    r"\bftes?\b|\bwtes?\b|\bfull.?time.equivalents?\b|\bwhole.?time.equivalents?\b|\bhead ?count\b"
     r"|\b(?:how many|number of|what number of)\b(?:\W+\w+){0,5}?\W+(?:staff|employees|officers|people|members|posts"
     r"|team members)\b"
-    r"|(?:^|[.)–-] ?)staff in\b|\bstaff\b.{0,40}\bhow many\?|\bhow many in [A-Z]"
+    r"|(?:^|[.)–-] ?)staff in\b|\bstaff\b.{0,40}\bhow many\?|\bhow many in [a-z]"
     r"|\b(?:how many|number of people|people)\b(?:\W+\w+){0,3}?\W+(?:work(?:s|ing)?|employed|support)\b"
     r"|\bhow many (?:\w+ )?staff\b|\bhow many (?:are |work )?in\b|\bnumbers? "
     r"employed\b|\bnumber in\b|\bno\.? of (?:staff|people|employees)\b|\bpeople in\b"
     r"|\bsize of\b(?:\W+\w+){0,5}?\W+(?:team|department|function|unit)\b|\b(?:do|does) (?:you|the \w+) have an? (?:\w+ ){1,4}?(?:team|department)\b"
-    r"|\b(?:size|structure) of (?:the|your)\b(?:\W+\w+){0,3}?\W+team\b|\bdedicated\b(?:\W+\w+){0,2}?\W+team\b",
-    _I,
+    r"|\b(?:size|structure) of (?:the|your)\b(?:\W+\w+){0,3}?\W+team\b|\bdedicated\b(?:\W+\w+){0,2}?\W+team\b"
 )
 # A question this long tells a story; what it asks stands in its last sentences.
 LONGEST_QUESTION: Final = 1500
@@ -143,7 +131,7 @@ class Intent:
 @lru_cache(maxsize=4096)
 def intent_of(text: str) -> Intent:
     """The intents of a question's words. A question about something else ("who is responsible for the system") names nothing."""
-    text = " ".join(text[-LONGEST_QUESTION:].split())
+    text = " ".join(text[-LONGEST_QUESTION:].lower().split())
     other = bool(_OTHER.search(text))
     end, users = bool(_END.search(text)), bool(_USERS.search(text))
     cost = bool(_COST.search(text)) and (not users or _YEARLY.search(text) is not None)
@@ -167,7 +155,7 @@ def _asks_names(text: str, other: bool, fact: bool) -> bool:
     """Names are asked for in so many words, or the question is about software and asks for no fact of it alone."""
     if _HOW_MUCH.match(text):
         return False
-    if _SPENT_ON.search(text) and not re.search(r"\b(?:software|systems?|supplier|vendor)\b", text, _I):
+    if _SPENT_ON.search(text) and not re.search(r"\b(?:software|systems?|supplier|vendor)\b", text):
         return False
     if _PLAINLY.search(text) or _FIELD.match(text) or (_BARE.search(text) and not _ASKING.search(text)):
         return True
@@ -180,7 +168,7 @@ def _asks_names(text: str, other: bool, fact: bool) -> bool:
 
 
 # "the system used for fleet, its supplier, expiry, users and cost"; "CAD system and supplier"; "internal comms platform: name, cost".
-_BESIDE_FACTS: Final = re.compile(
+_BESIDE_FACTS: Final = late(
     rf"\b(?:{_SOFTWARE}|software)\b.{{0,60}}?[,:(&]?\s*\b(?:and |its? |their |the |state )?(?:name|suppliers?|vendors?|providers?|manufacturers?)\b"
     rf"(?! (?:selection|engagement|market|management))"
     rf"|\bwhat (?:do you|does the \w+) use for\b|\bwhat [\w-]+(?: [\w-]+){{0,2}} (?:is|are) (?:in use|used|in place)\b"
@@ -189,46 +177,38 @@ _BESIDE_FACTS: Final = re.compile(
     rf"|\b(?:by|through|on|in|with) which (?:system|software|tool|platform)\b"
     rf"|\bwhat(?:'s|’s| is| are)? (?:is |are )?used (?:to|for)\b|\bwhat holds\b|\bwith "
     rf"(?:what|which)\b|\bwho(?:'s|’s| is)? (?:the )?(?:supplier|vendor|it from|from)\b"
-    rf"|\bwhat is it called\b|\bwho makes\b|\bwhat (?:[\w-]+ ){{0,3}}?{_SOFTWARE}\b",
-    _I,
+    rf"|\bwhat is it called\b|\bwho makes\b|\bwhat (?:[\w-]+ ){{0,3}}?{_SOFTWARE}\b"
 )
 # A question that is a field's name alone: "Supplier:", "b) product", "Name of system".
-_FIELD: Final = re.compile(
+_FIELD: Final = late(
     r"^\W*(?:(?:question|q)?\s*(?:\d+[a-z]?|[a-z]|[ivx]+)[.):\s–-]\W*)?(?:names? of )?(?:the |your )?(?:suppliers?|vendors?|providers?|manufacturers?"
-    r"|(?:system|software|product|platform|supplier|vendor|provider)s?(?: names?)?)(?: of (?:those|these|the|each|your) (?:systems?|above))?\W*$",
-    _I,
+    r"|(?:system|software|product|platform|supplier|vendor|provider)s?(?: names?)?)(?: of (?:those|these|the|each|your) (?:systems?|above))?\W*$"
 )
 # What was spent on each platform is asked, not which systems there are.
-_HOW_MUCH: Final = re.compile(
+_HOW_MUCH: Final = late(
     r"^\W*(?:(?:question|q)?\s*\(?(?:\d+[a-z]?|[a-z]|[ivx]+)[.):\s–-]\W*)?how "
-    r"much (?:did|do|does|have|has|was|is|money)\b(?!.*\b(?:which|what|name)\b)",
-    _I,
+    r"much (?:did|do|does|have|has|was|is|money)\b(?!.*\b(?:which|what|name)\b)"
 )
-_SPENT_ON: Final = re.compile(r"\b(?:spen[dt]|spending|paid|payments?)\b.{0,40}?\b(?:on|with|to|for)\b", _I)
+_SPENT_ON: Final = late(r"\b(?:spen[dt]|spending|paid|payments?)\b.{0,40}?\b(?:on|with|to|for)\b")
 # "For redaction – cost, users, end": three facts in a row are those of a system that the answer has to name.
-_FACTS: Final = re.compile(
-    r"\b(?:costs?|price|users?|licences?|end|ends|expiry|supplier|vendor|whose)\b(?=\s*(?:$|[,.;?]|and\b))", _I
-)
+_FACTS: Final = late(r"\b(?:costs?|price|users?|licences?|end|ends|expiry|supplier|vendor|whose)\b(?=\s*(?:$|[,.;?]|and\b))")
 # A question of a few words that is nothing but a system's kind: "Social media management tool", "Systems for HR and payroll".
-_BARE: Final = re.compile(
-    rf"^\W*(?:\(?(?:\d+|[a-z]|[ivx]+)[.):\s]\W*)?(?:[\w&/,()'’-]+ ){{0,7}}?(?:{_SOFTWARE}|software)\b(?:\W+[\w&/()'’-]+){{0,8}}\W*$",
-    _I,
+_BARE: Final = late(
+    rf"^\W*(?:\(?(?:\d+|[a-z]|[ivx]+)[.):\s]\W*)?(?:[\w&/,()'’-]+ ){{0,7}}?(?:{_SOFTWARE}|software)\b(?:\W+[\w&/()'’-]+){{0,8}}\W*$"
 )
-_ASKING: Final = re.compile(
+_ASKING: Final = late(
     r"\b(?:how|when|why|who|whose|where|which|what|uses?|break|split|by|did|does|do|is|are|was|were|has|have|will|would|can|could|cop(?:y|ies)|polic(?:y|ies)|details|number"
-    r"|plan|strategy|costs?|spend|amount|budget|users?|expiry|date|training|guidance|contracts?|evaluation|report|owner)\b",
-    _I,
+    r"|plan|strategy|costs?|spend|amount|budget|users?|expiry|date|training|guidance|contracts?|evaluation|report|owner)\b"
 )
-_PEOPLE: Final = re.compile(
-    r"\b(?:responsible|who owns|owner|contact person|officer|contact details|job title|e-?mail address|telephone number|plan(?:s|ning)? to)\b",
-    _I,
+_PEOPLE: Final = late(
+    r"\b(?:responsible|who owns|owner|contact person|officer|contact details|job title|e-?mail address|telephone number|plan(?:s|ning)? to)\b"
 )
-_WORD: Final = re.compile(r"\bsoftware\b", _I)
+_WORD: Final = late(r"\bsoftware\b")
 
 
 def about_software(letter: Letter) -> bool:
     """Some question of the letter is about a computer system, or asks for the names of some."""
-    texts = [q.text[:LONGEST_QUESTION] for q in letter.questions]
+    texts = [q.text[:LONGEST_QUESTION].lower() for q in letter.questions]
     if any(SOFTWARE_TOPIC.search(t) or _NAMED_SOFTWARE.search(t) for t in texts):
         return True
     return any(_PLAIN_SOFTWARE.search(t) and intent_of(t).names for t in texts)
@@ -236,7 +216,7 @@ def about_software(letter: Letter) -> bool:
 
 def says_software(text: str) -> bool:
     """The text speaks of software, a system, a platform or the like."""
-    return bool(_PLAIN_SOFTWARE.search(text[:LONGEST_QUESTION]))
+    return bool(_PLAIN_SOFTWARE.search(text[:LONGEST_QUESTION].lower()))
 
 
 # Statuses under which an answer gives no facts of its own.

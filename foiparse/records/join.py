@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.aliases import known
 from foiparse.records.answers import function_asked
@@ -100,27 +101,25 @@ def _parted(piece: str, systems: Sequence[System]) -> list[str]:
     return [piece[a:b] for a, b in zip([0, *cuts[1:]], [*cuts[1:], len(piece)], strict=True)]
 
 
-_ELSE: Final = re.compile(r"(?:some|other|others|separately|in addition|we also)\b", re.I)
-_STARTS: Final = re.compile(
+_ELSE: Final = late(r"(?:some|other|others|separately|in addition|we also)\b", re.I)
+_STARTS: Final = late(
     r"\b(?:start\w*|began|begin\w*|since|commenc\w*|signed|awarded|live|implemented|introduced|purchased in)\b", re.I
 )
-_ENDS: Final = re.compile(
+_ENDS: Final = late(
     r"\b(?:to|until|till|ends?|ending|ended|expir\w*|runs?|renew\w*|up|tied|stops?|lapses?|term|terminat\w*|finish\w*|out)\b",
     re.I,
 )
-_LATER: Final = re.compile(
+_LATER: Final = late(
     r"\bexten\w*|\boptions?\b|\breview\w*|\bmov(?:e|es|ing) (?:to|over)\b|\breplac\w*|\bmigrat\w*|\bswitch\w*|\btransition\w*|\bgo(?:ing)? live\b",
     re.I,
 )
-_USERS: Final = re.compile(
+_USERS: Final = late(
     r"\b(?:users?|licen[cs]es?|licen[cs]ed|seats?|log-?ins?|named|extensions|handsets|(?:on|use|uses) (?:it|the system))\b", re.I
 )
-_NUMBERED_NAMES: Final = re.compile(r"\b(?:Microsoft|Office|Dynamics|MS|Windows|Server)\s+\d{2,4}\b")
-_FREE: Final = re.compile(
-    r"\bno (?:\w+ )?(?:costs?|charges?|fees?)\b|\bcosts? (?:us )?nothing\b|\bfree(?: of charge)?\b|^nil\b", re.I
-)
-_PRICE: Final = re.compile(r"[£$€]\s?[\d,.]+\s?(?:k|m)?(?: (?:a|per) \w+)?", re.I)
-_MONEY: Final = re.compile(r"[£$€]|\bnothing\b|\bnil\b", re.I)
+_NUMBERED_NAMES: Final = late(r"\b(?:Microsoft|Office|Dynamics|MS|Windows|Server)\s+\d{2,4}\b")
+_FREE: Final = late(r"\bno (?:\w+ )?(?:costs?|charges?|fees?)\b|\bcosts? (?:us )?nothing\b|\bfree(?: of charge)?\b|^nil\b", re.I)
+_PRICE: Final = late(r"[£$€]\s?[\d,.]+\s?(?:k|m)?(?: (?:a|per) \w+)?", re.I)
+_MONEY: Final = late(r"[£$€]|\bnothing\b|\bnil\b", re.I)
 
 
 def _read(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
@@ -201,7 +200,7 @@ def _put(system: System, field: str, value: Fact, question: Question) -> None:
         system.raw.append(question.answer.strip()[:200])
 
 
-_PRICED = re.compile(r"([A-Z][\w.&-]*(?: (?:[A-Z]|[a-z]{1,2}-?[A-Z])[\w.&-]*){1,4})\s*[-–:(]*\s*(?=£)")
+_PRICED = late(r"([A-Z][\w.&-]*(?: (?:[A-Z]|[a-z]{1,2}-?[A-Z])[\w.&-]*){1,4})\s*[-–:(]*\s*(?=£)")
 
 
 def _part(systems: list[System], latest: list[System], answer: str) -> None:
@@ -227,11 +226,11 @@ def _part(systems: list[System], latest: list[System], answer: str) -> None:
                     latest[:] = [*[s for s in latest if s is not whole], *parts]
 
 
-_OF_MAKER: Final = re.compile(
+_OF_MAKER: Final = late(
     r"^(?:\s+(?:system|software|product))?,?\s+(?:(?:is|was|are|comes?)\s+)?(?:(?:supplied|provided|made|developed|sold|licensed|owned|produced)\s+)?(?:by|from)\s+"
     r"(?:the\s+)?(?P<by>[A-Z][\w&.’'-]*(?: (?:& )?[A-Z][\w&.’'-]*){0,4})"
 )
-_BOTH_BY: Final = re.compile(
+_BOTH_BY: Final = late(
     r"\b(?:[Bb]oth|[Aa]ll(?: of them)?|[Ii]t|[Tt]hey|[Tt]hese)\b (?:is|are|were|was) (?:supplied|provided|made|developed|hosted|sold) by "
     r"(?:the )?(?P<by>[A-Z][\w&.’'-]*(?: (?:& )?[A-Z][\w&.’'-]*){0,4})"
 )
@@ -252,11 +251,11 @@ def makers(systems: Sequence[System], latest: Sequence[System], question: Questi
             system.supplier = clean(both["by"])
 
 
-_SAME: Final = re.compile(
+_SAME: Final = late(
     r"\bsame (?:supplier|provider|company|vendor|firm|contract|agreement)\b|\balso theirs\b|\b(?:also|again) (?:from|by) them\b",
     re.I,
 )
-_SAME_END: Final = re.compile(r"\bsame (?:dates?|contract|agreement|terms?|expiry|end)\b", re.I)
+_SAME_END: Final = late(r"\bsame (?:dates?|contract|agreement|terms?|expiry|end)\b", re.I)
 
 
 def same_again(fresh: Sequence[System], systems: Sequence[System], question: Question) -> None:

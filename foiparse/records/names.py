@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from foiparse.late import late
 from foiparse.records.aliases import known
 from foiparse.values import absence
 
 # A name has no more words than this; longer lines are sentences.
 LONGEST_NAME: Final = 6
 
-_TOKEN: Final = re.compile(r"[^\W_][\w&+.'’/-]*", re.UNICODE)
+_TOKEN: Final = late(r"[^\W_][\w&+.'’/-]*", re.UNICODE)
 _LOWER_IN_NAMES: Final = frozenset("for of and & the de by plc desktop server".split())
 # Capitalised words that begin sentences or name bodies and things, never software alone.
 _NOT_NAMES: Final = frozenset(
@@ -41,11 +42,11 @@ SERVICES: Final = frozenset(
     "rota rostering epr pas ehr maternity pathology radiology pharmacy theatres dictation command custody crime "
     "intelligence".split()
 )
-_VERBS: Final = re.compile(
+_VERBS: Final = late(
     r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|cannot|hold|holds|use[sd]?|be|been|provided?)\b", re.I
 )
-_BULLET: Final = re.compile(r"^\s*(?:[-–—•·●▪*o]\s+|\(?[a-z0-9]{1,2}[.)]\s+|[Aa]\d{1,2}[.:)]?\s+[-–]?\s*|[Aa]:\s+)")
-_LEAD: Final = re.compile(r"^(?:our )?(?:answer|response|reply)\s*\d*\s*[:.-]+\s*", re.I)
+_BULLET: Final = late(r"^\s*(?:[-–—•·●▪*o]\s+|\(?[a-z0-9]{1,2}[.)]\s+|[Aa]\d{1,2}[.:)]?\s+[-–]?\s*|[Aa]:\s+)")
+_LEAD: Final = late(r"^(?:our )?(?:answer|response|reply)\s*\d*\s*[:.-]+\s*", re.I)
 
 
 def lines_of(answer: str) -> list[str]:

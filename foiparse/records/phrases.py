@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from foiparse.late import late
 from foiparse.records.aliases import known
 from foiparse.records.model import System
 from foiparse.records.names import clean, is_name
@@ -16,23 +17,23 @@ MAKER: Final = (
     rf"\s*,?\s*(?:which\s+|that\s+)?(?:(?:is|was|are|were)\s+)?(?:{_MADE}\s+(?:and\s+\w+\s+)?(?:for\s+us\s+)?by"
     rf"|from|by)\s+(?:the\s+|a\s+company\s+called\s+)?"
 )
-_MADE_BY: Final = re.compile(rf"^(?P<what>.{{2,60}}?){MAKER}(?P<by>.{{2,50}})$", re.I)
-_BRACKET: Final = re.compile(r"^(?P<what>[^()]{2,60}?)\s*[(\[](?P<by>[^()\[\]]{2,40})[)\]]$")
-_OWNED: Final = re.compile(
+_MADE_BY: Final = late(rf"^(?P<what>.{{2,60}}?){MAKER}(?P<by>.{{2,50}})$", re.I)
+_BRACKET: Final = late(r"^(?P<what>[^()]{2,60}?)\s*[(\[](?P<by>[^()\[\]]{2,40})[)\]]$")
+_OWNED: Final = late(
     r"^(?!(?:the )?(?:Trust|Council|Board|University|College|Force|Authority|Department|Constabulary|Service"
     r"|Commission|Agency|Office)['’])(?P<by>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})['’]s? (?P<what>[A-Z].{1,50})$"
 )
-_LEAD: Final = re.compile(
+_LEAD: Final = late(
     r"^(?:yes\b[\s,.:;–-]*)?(?:(?:the (?:council|trust|force|authority|service|university)|we|staff|it is|this is|it's"
     r"|that is|the (?:\w+ ){0,3}?(?:system|software|"
     r"product|application|package)(?: (?:used|in use|we use))?(?: is)?)\b\s*(?:currently |also |now |have |has )?"
     r"(?:use[sd]? |using |called |named )?(?:is )?(?:the )?)?",
     re.I,
 )
-_GENERIC: Final = re.compile(
+_GENERIC: Final = late(
     r"\s+(?:systems?|software|applications?|platforms?|database|package|product|module|solution|suite|tools?|portal|app)$"
 )
-COMPANY: Final = re.compile(
+COMPANY: Final = late(
     r"\b(?:Ltd|Limited|plc|LLP|Inc|Solutions|Software|Systems|Communications|Technologies|Technology|Group|UK|Services"
     r"|Consulting|Partners)\.?$"
 )

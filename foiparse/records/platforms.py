@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
+from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.aliases import known
 from foiparse.records.headings import SPEND, columns_of, field_of
@@ -56,7 +57,7 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
 
 
 # A heading that says of itself that its column names services.
-_PLATFORMS = re.compile(
+_PLATFORMS = late(
     r"^(?:(?:social media|advertising|e-?tendering|digital|online) )?(?:platforms?|channels?|job boards?|portals?)(?: name)?$",
     re.I,
 )
@@ -89,7 +90,7 @@ def _told_yearly(record: Record, system: System) -> bool:
 
 
 # "With any course listing website", after "Amount spent with Google": it goes on asking for the same.
-_GOES_ON = re.compile(r"^\W*(?:\(?\w{1,3}[.)]\s*)?(?:and |with |on )", re.I)
+_GOES_ON = late(r"^\W*(?:\(?\w{1,3}[.)]\s*)?(?:and |with |on )", re.I)
 
 
 def _alike(one: Record, other: Record) -> bool:
@@ -199,14 +200,14 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
     return out
 
 
-_ON = re.compile(r"\b(?:on|with|to|for|from) (?:the |its |your )?((?:[A-Z][\w.&-]*)(?: [A-Z][\w.&-]*){0,3})")
+_ON = late(r"\b(?:on|with|to|for|from) (?:the |its |your )?((?:[A-Z][\w.&-]*)(?: [A-Z][\w.&-]*){0,3})")
 
 
-_PAID = re.compile(
+_PAID = late(
     r"\b(?:paid|spent (?:with|on)|payments? to|contract with|awarded to|subscription to|spend (?:with|on))\s+(?:the )?"
     r"([A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,4}(?: plc)?)"
 )
-_BOUGHT = re.compile(r"\b(?:platforms?|software|systems?|apps?|subscriptions?|licen[cs]es?|portals?|online services?)\b", re.I)
+_BOUGHT = late(r"\b(?:platforms?|software|systems?|apps?|subscriptions?|licen[cs]es?|portals?|online services?)\b", re.I)
 
 
 def _paid(question: Question) -> list[str]:
@@ -216,7 +217,7 @@ def _paid(question: Question) -> list[str]:
     return [n for n in found if is_name(n, strict=True) and (known().find(n) or COMPANY.search(n) or bought)]
 
 
-_THING = re.compile(
+_THING = late(
     r"\b(?:the )?((?:[A-Z][\w&-]*|[a-z]{1,2}-?[A-Z]\w*)(?: [A-Z][\w&-]*){0,3}) "
     r"(?:platform|service|app|system|software|portal|subscription|website|tool)s?\b"
 )
@@ -262,7 +263,7 @@ def _service(letter: Letter, question: Question, intent: Intent) -> list[Record]
     return [_record(letter, question, names[0], question.answer.strip())]
 
 
-_PAIRED = re.compile(r"^\s*([A-Z][^\t:£]{1,50}?)\s*(?:\t|:\s|\s[-–—]\s|\s(?=£))\s*(\S.*)$")
+_PAIRED = late(r"^\s*([A-Z][^\t:£]{1,50}?)\s*(?:\t|:\s|\s[-–—]\s|\s(?=£))\s*(\S.*)$")
 
 
 def _paired_lines(letter: Letter, question: Question) -> list[Record]:
@@ -281,7 +282,7 @@ def _paired_lines(letter: Letter, question: Question) -> list[Record]:
     return out
 
 
-_USES = re.compile(
+_USES = late(
     r"\b(?:uses?|using|used|via|through|is|are|on|with|called)\b\s+(?:the\s+)?((?:[A-Z][\w-]*|[a-z]{1,2}-?[A-Z]\w*)(?:[ -]"
     r"(?:[A-Z][\w-]*)){0,3})"
 )
@@ -304,14 +305,14 @@ def _named(letter: Letter, question: Question) -> list[Record]:
     return [_record(letter, question, name, cell) for name in names]
 
 
-_ONE_YEAR = re.compile(
+_ONE_YEAR = late(
     r"\bannual(?:ly)?\b|\bper (?:annum|year)\b|\b(?:each|a|last|past|in the|this|same|that) (?:financial )?year\b"
     r"|\b(?:12|twelve) months\b|\byearly\b",
     re.I,
 )
 
 
-_ALL = re.compile(
+_ALL = late(
     r"\b(?:total|overall|to date|so far|since|altogether|has been|have been|ha(?:s|ve) (?:you|the \w+) (?:spent|paid)|worth)\b|\bcontract value\b",
     re.I,
 )

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from foiparse.late import late
 from foiparse.records.heads import common
 from foiparse.records.scope import telling
 from foiparse.records.told import sentences
@@ -27,7 +28,7 @@ _HAS: Final = (
     r"|comprises?|numbers|consists? of|totals?|had|there (?:is|are))\b(?: a (?:headcount|total) of| currently| about| around)?)?\s*"
 )
 _SHAPES: Final = tuple(
-    re.compile(p)
+    late(p)
     for p in (
         rf"^(?:[Tt]here(?:'s|’s| is| are)? (?:also )?)?(?P<figure>{_NUM}\s*{_UNIT})\s*(?::"
         rf"|for|[-–—])\s*(?:the |our )?(?P<team>{_NAME})(?=\s*(?:$|[,.;(]|who\b|and\b))",
@@ -40,23 +41,23 @@ _SHAPES: Final = tuple(
     )
 )
 # Words that make a name with a figure something else than a team.
-_NO_NAME: Final = re.compile(
+_NO_NAME: Final = late(
     r"\b(?:total|approximately|there|we|which|question|answer|year|band|grade|average|scale|level|point|section|page|version|january|february"
     r"|march|april|may|june|july|august|september|october|november|december|male|female|men|women|part[- ]time|full[- ]time|yes|no|about|around"
     r"|under|over|^of|out of|them|these|those|who|more|less|is|are|has|have|was|were|only|also|then|as to|first"
     r"|second|third|former|latter|now|currently|day|days|month|months|hours?|week|weeks|per|vacan\w+|as at|on)\b",
     re.I,
 )
-_IT: Final = re.compile(r"\b[Ii]t\b")
-_LISTED: Final = re.compile(
+_IT: Final = late(r"\b[Ii]t\b")
+_LISTED: Final = late(
     r"\b(?:by|each|per|every) (?:\w+ )?(?:team|department|function|role|post|service|area|directorate)\b|\beach of the\b|\bstructure\b",
     re.I,
 )
-_GROUP: Final = re.compile(
+_GROUP: Final = late(
     r"\b(?:teams?|departments?|units?|services?|office|division|directorate|function|section|group|branch)\b", re.I
 )
 # What is counted is a part of the staff, or something that befell them: no team's size.
-NO_SIZE: Final = re.compile(
+NO_SIZE: Final = late(
     r"\b(?:assault\w*|dismiss\w*|suspen\w+|sick\w*|absen\w+|leavers?|left|resign\w*|vacan\w+|complain\w*|trained|training|hold|disciplin\w+"
     r"|claims?|arrest\w*|injur\w*|attend\w*|retir\w+|redundan\w*|earn\w*|paid|salar\w+|bonus\w*|vaccinat\w+|ethnic\w*|disab\w+|qualif\w+|M?CIPS"
     r"|agency|overtime|secondary|infected|positive|convict\w*|harass\w*|grievance\w*|security pass\w*|maternity|recruit\w*|appl\w+|died|deaths?"
@@ -65,7 +66,7 @@ NO_SIZE: Final = re.compile(
     r"|promot\w+|transferr?\w*|moved|appeal\w*|compl\w+|received|submitted|accused|reported|investigat\w+)\b",
     re.I,
 )
-APART: Final = re.compile(
+APART: Final = late(
     r"\bby (?:site|region|gender|sex|grade|band|ethnicity|age|location|hospital|ward|year|rank|school|area|month|length)\b"
     r"|\bbroken? ?down by (?!team|department|function|service)|\bper (?:site|ward|shift|hospital)\b",
     re.I,
@@ -96,8 +97,8 @@ def posts(answer: str, asked: str) -> list[Post]:
     return out
 
 
-_HEADED: Final = re.compile(r"^(?P<first>.*?\bhead ?count\b|.*?\b[FW]TEs?\b).*?\b(?:head ?count|[FW]TEs?)\b", re.I | re.M)
-_ROW: Final = re.compile(
+_HEADED: Final = late(r"^(?P<first>.*?\bhead ?count\b|.*?\b[FW]TEs?\b).*?\b(?:head ?count|[FW]TEs?)\b", re.I | re.M)
+_ROW: Final = late(
     r"^(?P<team>[A-Z][A-Za-z&,'’()/ -]{1,60}?)[ \t]+(?P<one>\d[\d,]*(?:\.\d+)?)[ \t]+(?P<two>\d[\d,]*(?:\.\d+)?)$", re.M
 )
 
@@ -170,7 +171,7 @@ _PEOPLE: Final = (
     r"staff|individuals|posts|full[- ]time equivalents?|headcount|heads)"
 )
 _ASKED: Final = tuple(
-    re.compile(p, re.I)
+    late(p, re.I)
     for p in (
         rf"\b(?:how many|number of|no\.? of|total|current)\b[^?.;]{{0,40}}?\b(?:{_PEOPLE}|work\w*"
         rf"|employed)\b[^?.;]{{0,40}}?\b(?:in|within|of|on|for|support\w*)\b (?:the |your |its |our )*{_WHAT}{_STOP}",
@@ -182,7 +183,7 @@ _ASKED: Final = tuple(
         rf"\bhow many (?:are |work )?in (?:the |your )?{_WHAT}{_STOP}",
     )
 )
-_NO_TEAM: Final = re.compile(
+_NO_TEAM: Final = late(
     r"^each of the (?:last|past)|^(?:it|them|these|those|this|that|which|total|each|all|any"
     r"|post|place|full|part|first|second|third|team|department|council|trust|force|university"
     r"|college|authority|organisation|board|service|headcount|head count|last|past|employment|work|charge|england"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.aliases import known, products, spelled
 from foiparse.records.model import System
@@ -27,7 +28,7 @@ _USE: Final = (
     r"|have purchased|has purchased)"
 )
 _SENTENCES: Final = tuple(
-    re.compile(p)
+    late(p)
     for p in (
         rf"\b{_THING}\b,? (?P<names>{NAMES})(?: among them)?,? (?:is|are|were) {_BY}",
         rf"\ban? (?P<by>{NAME}) product called (?P<names>{NAME})",
@@ -51,7 +52,7 @@ _SENTENCES: Final = tuple(
         rf"\b{_BY}",
     )
 )  # fmt: skip
-_TAIL: Final = re.compile(rf"^(?: {_THING})?{MAKER}(?P<by>{NAME})")
+_TAIL: Final = late(rf"^(?: {_THING})?{MAKER}(?P<by>{NAME})")
 
 
 def sentences_of(answer: str) -> list[str]:
@@ -85,7 +86,7 @@ def systems_in_prose(question: Question, whole: str, plainly: bool = False) -> l
     return out
 
 
-_EACH_FOR: Final = re.compile(
+_EACH_FOR: Final = late(
     rf"\b(?P<names>{NAME})(?: {_THING})? (?:is used )?for (?:the |our )?(?P<function>[A-Za-z][^,.;]{{1,50}}?)"
     rf"(?=,|\s+and\s+(?:the )?[A-Z]|[.;]|$)"
 )
@@ -106,13 +107,13 @@ def _each_for(capital: str, sentence: str) -> list[System]:
 _THINGS: Final = r"(?:software|system|application|platform|database|tool|package|product)"
 _PLAIN: Final = (
     *_SENTENCES[:3],
-    re.compile(rf"\b{_THING}s?,? (?:is |are |was )?(?:called|known as|named) (?:the )?[‘'\"“]?(?P<names>{NAMES})"),
-    re.compile(
+    late(rf"\b{_THING}s?,? (?:is |are |was )?(?:called|known as|named) (?:the )?[‘'\"“]?(?P<names>{NAMES})"),
+    late(
         rf"\b(?:uses?|using|used|operates?|procured|purchased|via|through|on|in)"
         rf" (?:the |our |a |an )?(?P<names>{NAME}) {_THINGS}\b"
     ),
-    re.compile(rf"^(?:The )?(?P<names>{NAME}) is (?:an? |the )(?:[\w-]+ ){{0,4}}?{_THINGS}\b"),
-    re.compile(rf"\b(?:[Tt]he|[Oo]ur) {_THINGS} (?:used |in use |we use )?is (?:called |the )?(?P<names>{NAMES})"),
+    late(rf"^(?:The )?(?P<names>{NAME}) is (?:an? |the )(?:[\w-]+ ){{0,4}}?{_THINGS}\b"),
+    late(rf"\b(?:[Tt]he|[Oo]ur) {_THINGS} (?:used |in use |we use )?is (?:called |the )?(?P<names>{NAMES})"),
 )
 
 
@@ -135,7 +136,7 @@ def _key(system: System) -> set[str]:
     return {(system.product or system.supplier or "").casefold()}
 
 
-_FUNCTION_ENDS: Final = re.compile(r"\s+(?:directly|from|within|across|which|that|using|by)\b")
+_FUNCTION_ENDS: Final = late(r"\s+(?:directly|from|within|across|which|that|using|by)\b")
 
 
 def _of_match(said: re.Match[str], sentence: str) -> list[System]:
@@ -173,7 +174,7 @@ def known_in(question: Question) -> list[System]:
     return list(out.values())
 
 
-_ASKED_BY_NAME: Final = re.compile(
+_ASKED_BY_NAME: Final = late(
     rf"\b(?:[Dd]oes|[Dd]o|[Dd]id|[Ii]s|[Aa]re|[Hh]as|[Hh]ave)\b (?:\w+ ){{0,4}}?(?:use|uses|using|used|have|purchased"
     rf"|procured) (?:any |the )?(?P<name>{NAME})(?P<thing> {_THING})?"
 )

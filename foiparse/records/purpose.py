@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from foiparse.late import late
+
 _THING: Final = (
     r"(?:systems?(?:\(s\))?|software|applications?|tools?(?:\(s\))?|packages?|platforms?|products?|portals?|solutions?|programmes?|apps?"
     r"|databases?)"
 )
-_BEFORE: Final = re.compile(rf"(?P<words>(?:[\w&’'/-]+(?:,? | \([^()]{{2,30}}\) )){{1,9}}){_THING}\b", re.I)
-_USED: Final = re.compile(
+_BEFORE: Final = late(rf"(?P<words>(?:[\w&’'/-]+(?:,? | \([^()]{{2,30}}\) )){{1,9}}){_THING}\b", re.I)
+_USED: Final = late(
     rf"\b(?:{_THING} (?:that is |that are |is |are )?(?:used |in use |in place )?(?:for|to)"
     rf"|used (?:for|to)|{_THING} for)\s+(?:the |your |our )?(?P<what>[^.?:;(…\"”]{{3,60}})",
     re.I,
 )
-_SHORT: Final = re.compile(
-    r"\b(?:what|which|your|the|an?)\s+(?P<what>VLE|LMS|ERP|CRM|EPR|EHR|PAS|EDRMS|CMS|CAD|GIS|LIMS|PACS|MIS)\b"
-)
+_SHORT: Final = late(r"\b(?:what|which|your|the|an?)\s+(?P<what>VLE|LMS|ERP|CRM|EPR|EHR|PAS|EDRMS|CMS|CAD|GIS|LIMS|PACS|MIS)\b")
 # Words that end the phrase before "system", read from its end.
 _STOP: Final = frozenset(
     "which what whichever the your our their his her a an any of name names named do does did you we use uses used using is are was be have has"
@@ -27,13 +27,13 @@ _STOP: Final = frozenset(
     " who whether same all both supplier provider vendor manufacturer providing supplying supplies provides operate operates run runs operated"
     " generative listed above contract contracts cost costs value much many how when does end licence licences".split()
 )
-ENDS: Final = re.compile(
+ENDS: Final = late(
     r"\s*(?:,\s*)?\b(?:and (?:who|what|from|its?|how|when|the)|who|its|same|from which|with "
     r"(?:the|same)|when|including|and if so|if so|by (?:the|your)|within|across|at (?:the|your)"
     r"|which|that|in (?:the|your))\b.*$|\s+-\s.*$",
     re.I,
 )
-_POINTS: Final = re.compile(rf"^(?:each|it|this|that|these|those|what|the|a|{_THING})\b|\b(?:it|them|this)$", re.I)
+_POINTS: Final = late(rf"^(?:each|it|this|that|these|those|what|the|a|{_THING})\b|\b(?:it|them|this)$", re.I)
 LONGEST: Final = 7
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.answers import supplier_asked, systems_in
 from foiparse.records.facts import contract_end, users_of, yearly_cost
@@ -18,7 +19,7 @@ from foiparse.records.tables import system_of_form, systems_of_list, systems_of_
 
 def software_systems(letter: Letter) -> list[System]:
     """Every system with a name, once, in the order of the letter."""
-    if not (about_software(letter) or _TELLS.search(letter.text)):
+    if not (about_software(letter) or _TELLS.search(letter.text.lower())):
         return []
     listed = systems_of_list(letter)
     if listed:
@@ -30,7 +31,7 @@ def software_systems(letter: Letter) -> list[System]:
     context = " ".join(q.text for q in letter.questions)
     for question in [_with_lead(letter, q) for q in answered(letter)]:
         intent = intent_of(question.text)
-        spoken = spoken or says_software(question.text) or SOFTWARE_TOPIC.search(question.text) is not None
+        spoken = spoken or says_software(question.text) or SOFTWARE_TOPIC.search(question.text.lower()) is not None
         fresh = _fresh(letter, question, intent, context)
         if not spoken and not question.tables and all(s.product is None for s in fresh):
             fresh = []  # "Which provider do you use?", of interpreters
@@ -61,7 +62,7 @@ def software_systems(letter: Letter) -> list[System]:
 
 
 # A heading that says of itself that its column names systems.
-_SYSTEMS = re.compile(
+_SYSTEMS = late(
     r"^(?:name of )?(?:the )?(?:systems?|software|applications?|software systems?|it systems?)(?: names?)?(?: used)?$", re.I
 )
 
@@ -98,14 +99,14 @@ LONGEST_USE = 5
 
 # A question for a fact is a few words, or it says what it is a fact of.
 LONGEST_FACT = 9
-_OF_IT = re.compile(
+_OF_IT = late(
     r"\b(?:softwares?|systems?|platforms?|tools?|products?|portals?|apps?|applications?|packages?|contracts?|licen[cs]es?|licen[cs]ing|agreements?|suppliers?|vendors?"
     r"|providers?|implementation|subscriptions?|its|these|those|each|above|annual|maintenance|support)\b",
     re.I,
 )
 
 
-_COUNTED = re.compile(r"\b\d[\d,]* (?:\w+ )?(?:users|licen[cs]es)\b")
+_COUNTED = late(r"\b\d[\d,]* (?:\w+ )?(?:users|licen[cs]es)\b")
 
 
 def _follows(question: Question, systems: list[System]) -> bool:
@@ -125,7 +126,7 @@ def _names_maker(fresh: list[System], latest: list[System], question: Question) 
 
 def _plainly_told(letter: Letter) -> list[System]:
     """Where no question asks for names: systems that answers name with the word "system" or "software" beside them."""
-    if not any(SOFTWARE_TOPIC.search(q.text) for q in letter.questions):
+    if not any(SOFTWARE_TOPIC.search(q.text.lower()) for q in letter.questions):
         return []
     out: list[System] = []
     for question in answered(letter):
@@ -137,7 +138,7 @@ def _plainly_told(letter: Letter) -> list[System]:
     return out
 
 
-_TELLS = re.compile(r"\b(?:software|systems?|applications?)\b", re.I)
+_TELLS = late(r"\b(?:software|systems?|applications?)\b")
 
 
 def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> list[System]:
@@ -182,14 +183,14 @@ def _beside_tables(letter: Letter, question: Question) -> Question:
     return question.model_copy(update={"answer": "\n".join(lines)})
 
 
-_ENDS = re.compile(
+_ENDS = late(
     r"\b(?:contract|agreement|licence|term)\b.{0,30}?\b(?:to|until|ends?|expires?|runs|renew\w*|up to)\b|\bexpir\w+"
     r"|\bruns? (?:out|to|until)\b|\brenew\w*|\buntil\b",
     re.I,
 )
 # A service's name as a question is a few words, with no verb of asking.
 LONGEST_SERVICE = 8
-_ASKS = re.compile(r"\?|\b(?:how|what|which|who|when|please|do|does|is|are|have|has|provide|list)\b", re.I)
+_ASKS = late(r"\?|\b(?:how|what|which|who|when|please|do|does|is|are|have|has|provide|list)\b", re.I)
 
 
 def facts_beside(system: System, question: Question, intent: Intent) -> None:

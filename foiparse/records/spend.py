@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from foiparse.late import late
 from foiparse.letter import Table
 from foiparse.records.aliases import known
 from foiparse.records.headings import SPEND, field_of
@@ -15,7 +16,7 @@ from foiparse.records.told import sentences
 from foiparse.values import absence, date, money
 
 # Things that a public body buys by name and uses: what is spent on these is a record, what is spent on agencies or fuel is none.
-BOUGHT: Final = re.compile(
+BOUGHT: Final = late(
     r"\b(?:advertis\w*|social[ /]*media|platforms?|software|systems?|apps?|applications?|subscriptions?|licen[cs]es?|portals?|tools?|cloud"
     r"|digital|online|websites?|streaming|marketing|channels?|e-?(?:tender|procure|sourc)\w*|hosting|memberships?|search engine|facebook"
     r"|CRM|ERP|EPR|twitter|google|tiktok|instagram|linkedin|youtube|snapchat)\b",
@@ -23,26 +24,26 @@ BOUGHT: Final = re.compile(
 )
 _AMOUNT: Final = r"[£$€]\s?\d[\d,]*(?:\.\d+)?\s?(?:k|m|bn|million|thousand)?\b"
 _YEAR: Final = r"(?:(?:20)?\d\d\s?[/–-]\s?(?:20)?\d\d|20\d\d)"
-_BY_YEAR: Final = re.compile(
+_BY_YEAR: Final = late(
     rf"(?P<amount>{_AMOUNT})(?: was (?:paid|spent))?\s*(?:in|for|during|[(])\s*(?:FY "
     rf"?)?(?P<year>{_YEAR})|(?P<year2>{_YEAR})\)?\s*(?::|[-–—=]|was|,)?\s*(?P<amount2>{_AMOUNT})"
 )
 _NOTHING: Final = (
     r"(?:n/?a\b|not used|not applicable|nil|none|no spend|no charge|free|not in use|unused|never used|zero|yes\b|no\b)[^.;]*"
 )
-_LISTED: Final = re.compile(
+_LISTED: Final = late(
     rf"^(?P<name>{NAME}(?: \([^()]{{2,30}}\))?)\s*(?::|,|=|[-–—]|\b(?:costs?|was|is|at|received|came to|got)\b"
     rf"|(?=[£$€(]))\s*(?P<rest>(?:approximately |around |about |circa |c\. ?)?[£$€(]?\s?\d.*|(?i:{_NOTHING}))$"
 )
-_PAID: Final = re.compile(
+_PAID: Final = late(
     rf"(?P<amount>{_AMOUNT})\s*(?:(?:has|have) been |was |were |is )?(?:(?:spent|paid|went|goes)\s*)?(?:with|to|on)\s+(?:the )?(?P<name>{NAME})"
 )
-_PAYEE: Final = re.compile(
+_PAYEE: Final = late(
     rf"\b(?:payments? (?:made )?to|paid to|spen[dt](?: \w+){{0,2}} (?:on|with)|contract with|subscription to|cost "
     rf"of) (?:the )?(?P<name>{NAME})(?= for\b| in\b|[?.,;]|\s*$| (?:platform|app|tool|services?"
     rf"|advertis\w+|adverts?|ads|promotion|licen[cs]es?|subscriptions?|memberships?|posts)\b)"
 )
-_NO_PAYEE: Final = re.compile(
+_NO_PAYEE: Final = late(
     r"^(?:other|others|total|grand total|all|both|each|yes|no|response|answer|question|figures?|cost|spend|vat|total spend)\b",
     re.I,
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.aliases import known
 from foiparse.records.facts import contract_end, total_cost, users_of, yearly_cost
@@ -17,7 +18,7 @@ from foiparse.records.phrases import systems_of
 from foiparse.records.told import told
 from foiparse.values import absence, date, money
 
-_LINE = re.compile(r"^\s*(?:[-•*]\s*)?(?:\d+[.)]\s*|[a-z][.)]\s*)?([A-Za-z][^:–\t]{2,60}?)\s*(?:[:–]|\s-|\t)\s*(\S.*)$")
+_LINE = late(r"^\s*(?:[-•*]\s*)?(?:\d+[.)]\s*|[a-z][.)]\s*)?([A-Za-z][^:–\t]{2,60}?)\s*(?:[:–]|\s-|\t)\s*(\S.*)$")
 
 
 def systems_of_table(letter: Letter, table: Table, context: str) -> list[System]:
@@ -43,10 +44,10 @@ def _heads(row: list[str], context: str) -> bool:
     return named and (len(columns) > 1 or bool(others)) and not any(money(c) or date(c) for c in row if c.strip())
 
 
-_BOTH: Final = re.compile(
+_BOTH: Final = late(
     r"\b(?:supplier|vendor|provider|company|manufacturer)s?\b.*\b(?:product|system|software|name|application)s?\b", re.I
 )
-_BOTH_TURNED: Final = re.compile(
+_BOTH_TURNED: Final = late(
     r"\b(?:product|system|software|application)s?\b.*\b(?:supplier|vendor|provider|company|manufacturer)s?\b", re.I
 )
 
@@ -169,8 +170,8 @@ def system_of_form(letter: Letter, question: Question) -> System | None:
 
 
 # "Supplier: Fernlea Ltd; Product: Casewell. End: 31/3/25": fields one behind another on a line.
-_RUN_ON = re.compile(r"[;.,]\s+(?=[A-Z][\w ./]{2,30}:\s)")
-_PART = re.compile(
+_RUN_ON = late(r"[;.,]\s+(?=[A-Z][\w ./]{2,30}:\s)")
+_PART = late(
     r"(?:^|[\s:,;])\(?(?P<label>[1-9]|[a-h])[).]\s+(?P<words>[^\n]{2,80}?)(?=[\s,;]+(?:and )?\(?(?:[1-9]|[a-h])[).]\s|\n|[?.]?\s*$)"
 )
 
@@ -235,7 +236,7 @@ def systems_of_list(letter: Letter) -> list[System]:
 # A field's name as a question has no more words than this.
 LONGEST_FIELD = 7
 LONGEST_HEAD = 5
-_ASKING = re.compile(r"\b(?:how|what|which|who|when|please|do|does|is|are|have|has|why|if)\b", re.I)
+_ASKING = late(r"\b(?:how|what|which|who|when|please|do|does|is|are|have|has|why|if)\b", re.I)
 
 
 def _bare(question: Question) -> bool:
@@ -257,7 +258,7 @@ def _asks_field(question: Question) -> str | None:
     return field_of(text, SOFTWARE) if short and len(question.answer) <= 200 else None
 
 
-_GAP = re.compile(r"\t+|\s*\|\s*|\s{3,}")
+_GAP = late(r"\t+|\s*\|\s*|\s{3,}")
 
 
 def table_of_text(answer: str) -> Table | None:

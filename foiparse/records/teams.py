@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.headings import TEAMS, columns_of
 from foiparse.records.heads import common
@@ -24,7 +25,7 @@ _HAS: Final = (
     rf"|of |with |is made up of )?)"
 )
 _SENTENCES: Final = tuple(
-    re.compile(p, re.I)
+    late(p, re.I)
     for p in (
         rf"\b(?:an?|the|our|one) {_HAS}(?:compris\w+(?: of)?|consist\w+(?: of)?|employ\w*|contain\w*|made up of|includes?"
         rf"|including|with|of|has|have|totals?|totalling)\s+(?P<rest>.+)",
@@ -39,7 +40,7 @@ _SENTENCES: Final = tuple(
 _NO_TEAM: Final = frozenset(
     "a an the our your this that same whole team department unit service function section group office no each every".split()
 )
-_LEADING: Final = re.compile(
+_LEADING: Final = late(
     r"^(?:(?:an?|the|our|your|of|in|within|dedicated|small|single|one|have|has|we|there|is|are|currently|comprising|by)\s+)+",
     re.I,
 )
@@ -59,15 +60,15 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
         found = found or _totals(letter, question) or _told(letter, question, intent)
         for record in found:
             other = re.search(r"\bteam\b", record["team"], re.I) or record["team"].casefold() in question.text.casefold()
-            ours = PROCUREMENT.search(record["team"]) or (intent.procurement and not other)
+            ours = PROCUREMENT.search(record["team"].lower()) or (intent.procurement and not other)
             (procurement if ours else others).append(record)
     if not procurement and not others:
         procurement, others = _of_tables(letter)
     return _once(procurement), _once(others)
 
 
-_SIZED: Final = re.compile(r"\b[FW]TEs?\b|\bhead ?count\b|\b(?:full|whole)[- ]time equivalent|\b(?:number of )?staff\b", re.I)
-_TEAMED: Final = re.compile(r"^(?:name of )?(?:team|department|directorate|unit)s?(?: name)?$", re.I)
+_SIZED: Final = late(r"\b[FW]TEs?\b|\bhead ?count\b|\b(?:full|whole)[- ]time equivalent|\b(?:number of )?staff\b", re.I)
+_TEAMED: Final = late(r"^(?:name of )?(?:team|department|directorate|unit)s?(?: name)?$", re.I)
 
 
 def _of_tables(letter: Letter) -> tuple[list[Record], list[Record]]:
@@ -78,12 +79,12 @@ def _of_tables(letter: Letter) -> tuple[list[Record], list[Record]]:
         if any(_TEAMED.match(c.strip()) for c in head) and any(_SIZED.search(c) for c in head):
             question = next((q for q in letter.questions if q.label == table.question), Question(label=table.question or ""))
             out += _rows(letter, question, table)
-    ours = [r for r in out if PROCUREMENT.search(r["team"])]
+    ours = [r for r in out if PROCUREMENT.search(r["team"].lower())]
     return ours, [r for r in out if r not in ours]
 
 
 # "And in e-learning", after "How many work in Registry?".
-_GOES_ON: Final = re.compile(r"^\W*(?:\(?\w{1,3}[.)]\s*)?(?:and |how many )*(?:in|for|of) (?:the |your )?\w", re.I)
+_GOES_ON: Final = late(r"^\W*(?:\(?\w{1,3}[.)]\s*)?(?:and |how many )*(?:in|for|of) (?:the |your )?\w", re.I)
 
 
 def _told(letter: Letter, question: Question, intent: Intent) -> list[Record]:
@@ -103,11 +104,11 @@ def _posted(letter: Letter, question: Question) -> list[Record]:
     return [r for p, value in given if value and (r := _record(letter, question, p.team, value, p.raw))]
 
 
-_CLAUSE: Final = re.compile(
+_CLAUSE: Final = late(
     r"(?:^|(?<=[.;\n])\s*)(?P<team>[A-Z][A-Za-z&,'’/ -]{1,50}?)\s*(?::|[-–]|\s(?=\d))\s*(?P<rest>\d[\d.,]*\s*(?:x\s*)?"
     r"(?:FTEs?|WTEs?|staff|employees|officers|people|posts)?)\s*(?=[.;\n]|,\s|$)"
 )
-_NO_CLAUSE: Final = re.compile(
+_NO_CLAUSE: Final = late(
     r"\b(?:total|approximately|there|this|comprises?|consists?|employs|that|these|was|were|we|have|has|are|is|question|answer|year|band|grade"
     r"|average)\b",
     re.I,
@@ -206,7 +207,7 @@ def _latest_year(head: list[str]) -> int | None:
     return max(years, key=lambda n: years[n]) if len(years) == len([c for c in head[1:] if c.strip()]) > 0 else None
 
 
-_TOTAL_LINE: Final = re.compile(r"^(?P<team>[A-Z][^\n:]{3,60}?) (?:Grand )?Total\s*:?\s*(?P<figure>\d+(?:\.\d+)?)\s*$", re.M)
+_TOTAL_LINE: Final = late(r"^(?P<team>[A-Z][^\n:]{3,60}?) (?:Grand )?Total\s*:?\s*(?P<figure>\d+(?:\.\d+)?)\s*$", re.M)
 
 
 def _totals(letter: Letter, question: Question) -> list[Record]:
@@ -236,7 +237,7 @@ def _sentences(letter: Letter, question: Question, intent: Intent) -> list[Recor
     return out
 
 
-_FTE: Final = re.compile(r"\b\d+(?:\.\d+)?\s*(?:FTE|WTE)\b", re.I)
+_FTE: Final = late(r"\b\d+(?:\.\d+)?\s*(?:FTE|WTE)\b", re.I)
 
 
 def _figure(words: str, question: Question) -> Count | None:
@@ -253,14 +254,14 @@ def _is_listed(answer: str) -> bool:
 
 # An answer to "how many FTE" is a figure and a few words; anything longer says something of its own.
 LONGEST_PLAIN: Final = 60
-_ASKED: Final = re.compile(
+_ASKED: Final = late(
     r"\b(?:in|within|of|on|for|to|employ on|dedicated to)\s+(?:the |your |its )?(?P<team>(?:[\w&,'()-]+ ){0,5}?(?:team"
     r"|department|dept|function|unit)|[A-Z][\w&]*(?:,? (?:and |& )?[A-Z][\w&]*)* \([A-Z]{2,6}\)|procurement|communications)\b",
     re.I,
 )
 
 
-_ROLE: Final = re.compile(
+_ROLE: Final = late(
     r"\b(?:how many|number of)\s+(?:(?:full|whole)[- ]time[- ]equivalent |FTE |WTE )?(?P<role>[a-z][\w/' -]{2,40}?)\s*,?\s*"
     r"(?:\b(?:are|is|were|does|do|did|have|in (?:FTE|WTE)|employed|currently)\b|\()",
     re.I,
@@ -298,12 +299,10 @@ def _role(text: str) -> str | None:
 
 
 # Two figures, each with its own noun ("23 officers and 14 police staff"): neither is the team's.
-_COUNTED: Final = re.compile(
-    r"\b\d[\d.,]*\s+(?:x\s+)?(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)[a-z]{3,}", re.I
-)
+_COUNTED: Final = late(r"\b\d[\d.,]*\s+(?:x\s+)?(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)[a-z]{3,}", re.I)
 
 
-_OF_YEAR: Final = re.compile(
+_OF_YEAR: Final = late(
     r"\b(?P<year>20\d\d)(?:\s?[/-]\s?\d\d(?:\d\d)?)?\)?\s*(?::|=|[-–—]|was)?\s*(?P<figure>\d[\d,]*(?:\.\d+)?(?:\s?(?:FTE|WTE|staff))?)(?=\s*(?:$|[,.;\n(]|and\b))",
     re.I,
 )

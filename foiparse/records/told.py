@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from foiparse.late import late
 from foiparse.letter import Question
 
 _NUMBER: Final = r"\(?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-h]|[ivx]{1,4})[).]*"
 _NUMBERS: Final = rf"{_NUMBER}(?:\s*(?:,|&|and|[-–]|to|/)\s*(?:[Qq]\.?)?{_NUMBER}){{0,5}}"
-_SAID: Final = re.compile(
+_SAID: Final = late(
     rf"^\s*(?:(?:(?:our|the|trust|council|college|university|force|board)\s+)?(?:response|answer|reply)s?(?:\s+to)?"
     rf"(?:\s+(?:questions?|points?|q)\s*)?(?:\s*{_NUMBERS})?(?=\s*[:.\n–-])"
     rf"|(?:questions?|points?|parts?|items?|q|a|ans|no)\.?\s*{_NUMBERS}(?=\s*[:.\n)\]–-]|\s+[A-Z])"
     rf"|we\s+(?:said|say|answered|responded|replied)(?=\s*[:\n-]))\s*[:.)\]–-]*\s*",
     re.I,
 )
-_PLAIN: Final = re.compile(rf"^\s*(?P<numbers>{_NUMBERS})(?P<mark>\s*[.:)\]]+|\s+[-–]|\s*[-–](?=\s))\s+(?=\S)", re.I)
+_PLAIN: Final = late(rf"^\s*(?P<numbers>{_NUMBERS})(?P<mark>\s*[.:)\]]+|\s+[-–]|\s*[-–](?=\s))\s+(?=\S)", re.I)
 # A heading over an answer has no more words than this.
 LONGEST_HEADING: Final = 8
 
@@ -58,12 +59,10 @@ def _unheaded(text: str, asked: str) -> str:
 _ABBREVIATED: Final = (
     r"(?<!\bNo)(?<!\bno)(?<!\bMr)(?<!\bDr)(?<!\bMs)(?<!\bSt)(?<!\be\.g)(?<!\bi\.e)(?<!\bca)(?<!\bc)(?<!\bs)(?<!\bapprox)"
 )
-_STOP: Final = re.compile(
+_STOP: Final = late(
     rf"(?<=[a-z0-9A-Z%)\"”’'+]){_ABBREVIATED}[.?!]\s+(?=[A-Z\d£$€(\"“‘*]|[a-h]\)\s)|\s*;\s*|\s*\n+\s*|\s+/\s+|\s*\|\s*|\t+|\s+[•·▪]\s+|,?\s+(?=\([b-h]\)\s)"
 )
-_COMMA: Final = re.compile(
-    r",\s+|\s+(?:and|but|while|whereas|with)\s+(?=[^,]*\d|[^,]*\b(?:no limit|unlimited)\b)|\s+[-–—]\s+(?![£\d])"
-)
+_COMMA: Final = late(r",\s+|\s+(?:and|but|while|whereas|with)\s+(?=[^,]*\d|[^,]*\b(?:no limit|unlimited)\b)|\s+[-–—]\s+(?![£\d])")
 
 
 def sentences(text: str) -> list[str]:
@@ -77,7 +76,7 @@ def pieces(sentence: str) -> list[str]:
     return [p.strip(" ,.") for p in _COMMA.split(sentence) if p.strip(" ,.")]
 
 
-_LATER: Final = re.compile(
+_LATER: Final = late(
     r"\s*[(\[][^()\[\]]*\b(?:exten\w*|options?|possible|further|plus|renewable|ymestyn)\b[^()\[\]]*[)\]]"
     r"|,?\s+(?:and|with|but|plus|or)\s+(?:(?:the|an?|any)\s+)?(?:[\w']+\s+){0,4}?(?:options?|may|can|could|extension|extendable|possible|right to)\b"
     r"[^.;\n]*",

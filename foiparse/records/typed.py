@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from foiparse.late import late
 from foiparse.letter import Column, Letter, Table
 from foiparse.values import Absence, absence, count, date, money
 
@@ -17,15 +18,15 @@ TYPED_SHARE: Final = 0.8
 # A table has no more header rows than this.
 MOST_HEADERS: Final = 3
 
-_TOTAL: Final = re.compile(r"^(?:grand |overall |sub[- ]?)?totals?\b(?! (?:number|cost|spend|value) (?:of|per))|\btotals?$", re.I)
-_NOTE: Final = re.compile(r"^(?:\*+|[†‡]|\[?\d\]?\s|notes?\b|source\b|n\.?b\.?\b|please note\b|key\b)", re.I)
-_MONEY_HEAD: Final = re.compile(
+_TOTAL: Final = late(r"^(?:grand |overall |sub[- ]?)?totals?\b(?! (?:number|cost|spend|value) (?:of|per))|\btotals?$", re.I)
+_NOTE: Final = late(r"^(?:\*+|[†‡]|\[?\d\]?\s|notes?\b|source\b|n\.?b\.?\b|please note\b|key\b)", re.I)
+_MONEY_HEAD: Final = late(
     r"£|\bGBP\b|[€$]|\b(?:cost|spend|spent|amount|value|price|fees?|budget|expenditure|paid|income|salary)\b", re.I
 )
-_SCALE_HEAD: Final = re.compile(r"[£$€]\s*['’]?(?P<scale>0?00s?|k|m|bn)\b|\b(?:in|\() ?(?P<words>thousands|millions)\b", re.I)
-_PERCENT_HEAD: Final = re.compile(r"%|\bper ?cent(?:age)?\b", re.I)
-_FTE_HEAD: Final = re.compile(r"\bFTEs?\b|\bWTEs?\b", re.I)
-_COUNT_HEAD: Final = re.compile(r"\bheadcount\b|\bhours\b|\busers\b|\blicen[cs]es\b|\bstaff\b", re.I)
+_SCALE_HEAD: Final = late(r"[£$€]\s*['’]?(?P<scale>0?00s?|k|m|bn)\b|\b(?:in|\() ?(?P<words>thousands|millions)\b", re.I)
+_PERCENT_HEAD: Final = late(r"%|\bper ?cent(?:age)?\b", re.I)
+_FTE_HEAD: Final = late(r"\bFTEs?\b|\bWTEs?\b", re.I)
+_COUNT_HEAD: Final = late(r"\bheadcount\b|\bhours\b|\busers\b|\blicen[cs]es\b|\bstaff\b", re.I)
 _UNIT_HEADS: Final = {"fte": "FTE", "ftes": "FTE", "wte": "WTE", "wtes": "WTE", "headcount": "staff", "licenses": "licences"}
 _SCALES: Final = {"000": 1000, "000s": 1000, "00": 1000, "k": 1000, "thousands": 1000, "m": 10**6, "millions": 10**6, "bn": 10**9}
 

@@ -20,8 +20,10 @@ def load_letters(source: Path) -> Iterator[Letter]:
         lines = sorted(source.glob("*.jsonl"))
         letters = [p for p in lines if p.name == "letters.jsonl"]
         files = [p for p in sorted(source.glob("*.json")) if p.name not in SIDE_FILES]
-    else:
+    elif source.is_file():
         letters, files = ([source], []) if source.suffix == ".jsonl" else ([], [source])
+    else:
+        letters, files = [], []
     if not letters and not files:
         raise FoiparseError("missing", f"no letters in {source}: name the folder that `foiparse parse -o` wrote", "write")
     for path in letters:

@@ -162,7 +162,7 @@ def _signed_after(tokens: Sequence[Token], i: int) -> Amount | None:
             unit.text == "p"
             and found.after + 1 < len(tokens)
             and tokens[found.after + 1].glued
-            and tokens[found.after + 1].text != ")"
+            and tokens[found.after + 1].text not in (")", "-")
         ):
             return None
         return _amount(
@@ -230,6 +230,8 @@ def _bare_end(tokens: Sequence[Token], i: int, low: Amount) -> Amount | None:
         return None
     if found.after < len(tokens):
         after = tokens[found.after]
+        if after.text == "%":
+            return None
         noun = after.kind == "word" and after.text not in (
             "per",
             "p",

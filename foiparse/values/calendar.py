@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 
+from foiparse.late import late
 from foiparse.values.lexicon import MONTHS, ORDINALS, SEASONS, VAGUE, WEEKDAYS
 from foiparse.values.pieces import AFTER_A_DATE, YEAR, YEAR_CUES, Piece, full_year, month_of, text_at
 from foiparse.values.tokens import Token
 from foiparse.values.years import financial_at, quarter_at, year_at, years_at
 
-_DOTTED = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.((?:19|20)?[0-9]{2})")
+_DOTTED = late(r"([0-9]{1,2})\.([0-9]{1,2})\.((?:19|20)?[0-9]{2})")
 
 
 def parse_at(tokens: Sequence[Token], i: int) -> Piece | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
+from foiparse.late import late
 from foiparse.values.dates import find_pieces
 from foiparse.values.figures import Figure, ending, figure, longest
 from foiparse.values.lexicon import (
@@ -38,14 +39,14 @@ UNIT_AHEAD, UNIT_BEHIND = 6, 5
 # Cells of at most so many tokens may hold a number in words beside another word; the longest number in words has so many.
 SHORT_CELL, LONGEST_SPELLED = 6, 14
 
-_UNLIMITED = re.compile(
+_UNLIMITED = late(
     r"\b(?:unlimited|uncapped|no limit)\b"
     r"|\b(?:site|enterprise|organisation|organization|corporate)(?:[- ]?wide)?[- ]licen[cs]es?\b",
     re.I,
 )
-_NOT_UNLIMITED = re.compile(r"\bnot (?:an? )?unlimited\b", re.I)
-_STARS = re.compile(r"\*{1,3}|\[(?:c|x|u|low|z)\]|[(\[](?:suppressed|redacted)[)\]]", re.I)
-_NO_UNITS = re.compile(r"\b(?:no|zero)\s+(?:\w+\s+){0,2}?(staff|users?|licen[cs]es?|employees|officers|posts|FTE|WTE)\b", re.I)
+_NOT_UNLIMITED = late(r"\bnot (?:an? )?unlimited\b", re.I)
+_STARS = late(r"\*{1,3}|\[(?:c|x|u|low|z)\]|[(\[](?:suppressed|redacted)[)\]]", re.I)
+_NO_UNITS = late(r"\b(?:no|zero)\s+(?:\w+\s+){0,2}?(staff|users?|licen[cs]es?|employees|officers|posts|FTE|WTE)\b", re.I)
 
 
 class Tally(NamedTuple):

@@ -7,15 +7,16 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple, TypeVar
 
+from foiparse.late import late
 from foiparse.values.lexicon import CARDINALS, FRACTIONS, SCALES, SHORT_SCALES, TENS
 from foiparse.values.tokens import Token
 
 V = TypeVar("V")
 
-_PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
-_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
-_CONTINENTAL = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}|[0-9]{1,3}(?:\.[0-9]{3}){2,}")
-_THREE_DECIMALS = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
+_PLAIN = late(r"[0-9]+(?:\.[0-9]+)?")
+_GROUPED = late(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
+_CONTINENTAL = late(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}|[0-9]{1,3}(?:\.[0-9]{3}){2,}")
+_THREE_DECIMALS = late(r"[1-9][0-9]{0,2}\.[0-9]{3}")
 
 # No figure in a letter has more digits than this; longer runs are identifiers.
 MOST_DIGITS = 15

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
+from foiparse.late import late
+
 Absence = Literal["nil", "none", "not_applicable", "not_held", "tbc", "blank"]
 
 _PHRASES: Final[tuple[tuple[Absence, str], ...]] = (
@@ -40,12 +42,12 @@ WHOLE: Final[dict[str, Absence]] = {words: kind for kind, phrases in _PHRASES fo
 
 # Said within a sentence, in order of what they weigh: a refusal to hold outranks a "not applicable" beside it.
 _WITHIN: Final[tuple[tuple[re.Pattern[str], Absence], ...]] = (
-    (re.compile(r"\b(?:do|does|did)(?: not|n['’]t) (?:\w+ ){0,2}(?:hold|record|collect)\b|\bnot (?:\w+ )?held\b"
+    (late(r"\b(?:do|does|did)(?: not|n['’]t) (?:\w+ ){0,2}(?:hold|record|collect)\b|\bnot (?:\w+ )?held\b"
                 r"|\bno (?:\w+ )?information (?:is )?held\b"
                 r"|\bnot (?:centrally |routinely )?recorded\b", re.I), "not_held"),
-    (re.compile(r"\b(?:still |yet )?to be (?:confirmed|determined|agreed|advised|decided)\b|\b(?:TBC|TBD|TBA)\b", re.I), "tbc"),
-    (re.compile(r"\bnot applicable\b|\bN/A\b", re.I), "not_applicable"),
-    (re.compile(r"\b(?:nil|zero) (?:cost|spend|charge|return|value)\b|\bfree of charge\b"
+    (late(r"\b(?:still |yet )?to be (?:confirmed|determined|agreed|advised|decided)\b|\b(?:TBC|TBD|TBA)\b", re.I), "tbc"),
+    (late(r"\bnot applicable\b|\bN/A\b", re.I), "not_applicable"),
+    (late(r"\b(?:nil|zero) (?:cost|spend|charge|return|value)\b|\bfree of charge\b"
                 r"|\b(?:at|there (?:is|was|were)|incurred) no (?:\w+ )?(?:cost|charge|fee)s?\b"
                 r"|\b(?:is|was|were|are) (?:£)?(?:nil|zero)\b|^£?(?:nil|zero)\b", re.I), "nil"),
 )  # fmt: skip

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from foiparse.late import late
 from foiparse.values.model import Precision
 from foiparse.values.tokens import Token
 
 # Years of two digits: 00 to 69 are of this century, 70 to 99 of the last (POSIX's rule).
 PIVOT = 70
 FIRST_YEAR, LASTYEAR = 1900, 2099
-YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+YEAR = late(r"(?:19|20)[0-9]{2}")
 YEAR_CUES = frozenset(
     "in of since until till during year by from to for end before after from: circa c - fy ending between and through ( ends "
     "expires expiry ended expired renewal due".split()

@@ -8,11 +8,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from foiparse.late import late
 from foiparse.values.figures import figure
 from foiparse.values.lexicon import TIME_PLURALS
 from foiparse.values.tokens import Token
 
-_ROLLING = re.compile(
+_ROLLING = late(
     r"\b(?:rolling|evergreen|perpetual|perpetuity|open[- ]ended|on-?going"
     r"|month[- ]to[- ]month|no (?:fixed )?(?:end|expiry|termination) date)\b",
     re.I,
@@ -23,6 +24,8 @@ _EXTENDING = frozenset(
         *("option", "options", "optional", "plus", "+", "further", "possible", "additional"),
     ]
 )
+# After a length these lead to another one.
+_FURTHER = frozenset({"with", "and", "plus", "+", ","})
 # No contract of an authority runs longer than a PFI lease; a longer "term" is an age or a period of records.
 LONGEST_TERM_MONTHS = 12 * 125
 # How many tokens "3 + 1 + 1 + 1 years" may take.
@@ -61,7 +64,7 @@ def find_term(tokens: Sequence[Token]) -> Term | None:
         summed = _sum(tokens, i)
         if summed:
             return summed
-        first = _length(tokens, i)
+        first = _with_months(tokens, _length(tokens, i))
         if first and _optional(tokens, i, first[1]):
             return Term(0, _options(tokens, max(0, i - OPTION_LEAD)))
         if first:
@@ -69,9 +72,23 @@ def find_term(tokens: Sequence[Token]) -> Term | None:
     return None
 
 
+def _with_months(tokens: Sequence[Token], years: tuple[int, int] | None) -> tuple[int, int] | None:
+    """ "2 years 6 months" and "2 years and 6 months" are one length."""
+    if years is None or not tokens[years[1] - 1].text.startswith("y"):
+        return years
+    at = years[1] + (years[1] < len(tokens) and tokens[years[1]].text == "and")
+    months = _length(tokens, at) if at < len(tokens) else None
+    if months is None or months[0] >= 12 or not tokens[months[1] - 1].text.startswith("m"):
+        return years
+    return years[0] + months[0], months[1]
+
+
 def _optional(tokens: Sequence[Token], i: int, after: int) -> bool:
     """The length itself is an option: "with 2 x 12 month extensions", "option to extend by 2 years"."""
-    near = [*tokens[max(0, i - OPTION_LEAD) : i], *tokens[after : after + 2]]
+    behind = tokens[after : after + 2]
+    if behind and behind[0].text in _FURTHER:
+        behind = []  # "5 years with an option of 2": the option is another length
+    near = [*tokens[max(0, i - OPTION_LEAD) : i], *behind]
     return any(t.text in _EXTENDING for t in near if t.text not in ("+", "plus"))
 
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal, NamedTuple
 
+from foiparse.late import late
 from foiparse.values.lexicon import ABBREVIATIONS, PREFIXES_OF_FIGURES
 
 Kind = Literal["num", "word", "cur", "frac", "mark", "stop", "line", "opaque"]
 
-_CHUNK = re.compile(r"\n|\S+")
-_INNER = re.compile(
+_CHUNK = late(r"\n|\S+")
+_INNER = late(
     r"(?P<num>[0-9]+(?:[.,][0-9]+)*)|(?P<frac>[½¼¾])|(?P<word>(?:(?![½¼¾])[^\W\d_])+(?:['’](?:(?![½¼¾])[^\W\d_])+)*)"
     r"|(?P<cur>[£$€¥])|(?P<mark>.)"
 )
 # A reference such as "FOI/2023/1234" or "RFI-2517": letters, a separator, a digit. Months and the like are let through.
-_REFERENCE = re.compile(r"[(\[]?([A-Za-z]+)[/_\-–:][0-9]")
+_REFERENCE = late(r"[(\[]?([A-Za-z]+)[/_\-–:][0-9]")
 # Characters that no reader sees but that cut a figure in two.
 _UNSEEN = str.maketrans(dict.fromkeys(map(ord, "\u200b\u200c\u200d\ufeff\u2060"), " "))
 _MARKS = str.maketrans({"–": "-", "—": "-", "−": "-", "‑": "-", "‒": "-", "×": "x", "’": "'", "‘": "'", "＜": "<", "＞": ">"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
+from foiparse.values.lexicon import MONTHS
 from foiparse.values.pieces import AFTER_A_DATE, YEAR, YEAR_CUES, Piece, full_year, last_of_month, text_at
 from foiparse.values.tokens import Token
 
@@ -21,7 +22,7 @@ def quarter_at(tokens: Sequence[Token], i: int) -> Piece | None:
     if number not in ("1", "2", "3", "4"):
         return None
     at = i + 2
-    while text_at(tokens, at) in ("of", ",", "-", "(", "in", "for", "/", "fy", "financial", "year"):
+    while text_at(tokens, at) in ("of", ",", "-", "(", "in", "for", "/", "the", "fy", "financial", "year"):
         if text_at(tokens, at) in ("fy", "financial"):
             break
         at += 1
@@ -51,8 +52,8 @@ def financial_at(tokens: Sequence[Token], i: int) -> Piece | None:
         return None
     while text_at(tokens, at) in ("of", ":", "(", "-", "ending", "'", "ended"):
         at += 1
-    if at >= len(tokens) or tokens[at].kind != "num":
-        return None
+    if at >= len(tokens) or tokens[at].kind != "num" or text_at(tokens, at + 1) in MONTHS:
+        return None  # "financial year ended 31 March 2024" names a day
     years = years_at(tokens, at, cued=True)
     if years and years.start and years.end:
         return _kind_of_year(kind, years, i)
@@ -82,6 +83,8 @@ def _kind_of_year(kind: str, years: Piece, first: int) -> Piece:
 def years_at(tokens: Sequence[Token], i: int, cued: bool = False) -> Piece | None:
     """ "2023/24", "2023-24", "2023/2024" as financial years; "2019-2022" as a span of years; "23/24" as a whole cell."""
     sep, one = text_at(tokens, i + 1), text_at(tokens, i)
+    if sep == "to":
+        return _span_of_years(tokens, i)
     if sep not in ("/", "-", "\\") or i + 2 >= len(tokens) or tokens[i + 2].kind != "num" or _clings_years(tokens, i + 3):
         return None
     two = text_at(tokens, i + 2)
@@ -98,6 +101,14 @@ def years_at(tokens: Sequence[Token], i: int, cued: bool = False) -> Piece | Non
     if len(one) == len(two) == 4 and second > first and sep == "-":
         return Piece(i, i + 3, dt.date(first, 1, 1), dt.date(second, 12, 31), "year")
     return None
+
+
+def _span_of_years(tokens: Sequence[Token], i: int) -> Piece | None:
+    """ "2019 to 2022" as a whole cell; among other words each year is read by its own ("from 2019 to 2022")."""
+    one, two = text_at(tokens, i), text_at(tokens, i + 2)
+    if not (YEAR.fullmatch(one) and YEAR.fullmatch(two) and one < two and _alone(tokens, i, i + 3)):
+        return None
+    return Piece(i, i + 3, dt.date(int(one), 1, 1), dt.date(int(two), 12, 31), "year")
 
 
 def _financial_year(tokens: Sequence[Token], i: int, first: int, one: int, two: int, sep: str, cued: bool) -> Piece | None:

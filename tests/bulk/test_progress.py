@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
+import re
+import sys
 
 import pytest
 
@@ -41,3 +44,18 @@ def test_plain_lines_or_none(capsys: pytest.CaptureFixture[str], monkeypatch: py
         progress.show()
         progress.say("stopping")
     assert capsys.readouterr().err.count("\n") == lines
+
+
+def test_a_bar_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = io.StringIO()
+    monkeypatch.setattr(screen, "isatty", lambda: True)
+    monkeypatch.setattr(sys, "stderr", screen)
+    tally = Tally(total=4, codes={"timeout": 1, "memory": 2})
+    with Progress(tally, "auto") as progress:
+        assert progress.mode == "bar"
+        tally.done = 3
+        progress.show()
+        progress.say("stopping")
+    said = re.sub(r"\x1b\[[^A-Za-z]*[A-Za-z]", "", screen.getvalue())  # without its colours
+    assert "3 of 4 letters" in said and "2 memory" in said and "stopping" in said
+    assert tally.failed == 3

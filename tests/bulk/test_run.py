@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import mailbox
 import os
+import signal
 import sqlite3
+import subprocess
+import sys
+import threading
 import zipfile
 from collections import Counter
 from collections.abc import Iterable
@@ -20,6 +25,7 @@ from foiparse.bulk.pool import Pool
 from foiparse.bulk.run import Halted, Summary, run
 from foiparse.bulk.settings import Settings
 from foiparse.bulk.sources import index_sources, sources
+from foiparse.pipeline import attempt
 from tests.bulk.files import TEXT, digests, letter_folder, misbehaving, table
 
 COUNT = running.Run._count
@@ -247,3 +253,88 @@ def test_a_worker_that_dies_idle_is_replaced(tmp_path: Path) -> None:
         while pool.busy:
             done = list(pool.poll())
         assert [o.state for o in done] == ["ok"]
+
+
+def test_the_parent_never_loads_the_parser(tmp_path: Path) -> None:
+    letter_folder(tmp_path / "in", 2)
+    script = (
+        "import sys\nfrom pathlib import Path\nfrom foiparse.bulk.run import run\nfrom foiparse.bulk.sources import sources\n"
+        f"done = run(lambda: sources([{str(tmp_path / 'in')!r}]), Path({str(tmp_path / 'out')!r}), formats=('csv', 'jsonl'))\n"
+        "print(done.states, [m for m in sys.modules if m in ('foiparse.pipeline', 'foiparse.divide', 'foiparse.law')])\n"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", script], cwd=Path(__file__).parents[2], capture_output=True, text=True, check=True
+    )
+    assert told.stdout.strip() == "{'ok': 2} []"
+
+
+def test_workers_are_forked_with_the_readers_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    from foiparse.bulk import warm
+
+    loaded: list[str] = []
+
+    def _import(name: str) -> None:
+        loaded.append(name)
+        if name.endswith("docx"):
+            raise ImportError("its library is broken")
+
+    monkeypatch.setattr(warm, "import_module", _import)
+    warm.warm_up()
+    assert loaded == ["foiparse.read.text", "foiparse.read.docx", "foiparse.read.pdf"], "a broken reader is no end of the others"
+    letter = attempt(warm.LETTER, "warm.txt")
+    assert [q.status for q in letter.questions] == ["partial", "not_held"], "it goes through every stage"
+
+
+def test_fresh_parses_everything_anew(tmp_path: Path) -> None:
+    folder, out = letter_folder(tmp_path / "in", 2), tmp_path / "out"
+    assert go(out, folder).parsed == 2
+    before = digests(out)
+    again = run(lambda: sources([str(folder)]), out, Settings(workers=1), QUICK, fresh=True)
+    assert again.parsed == 2 and digests(out) == before
+
+
+def test_the_total_grows_by_the_members_of_a_bundle(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with zipfile.ZipFile(tmp_path / "log.zip", "w") as packed:
+        for n in range(3):
+            packed.writestr(f"{n}.txt", TEXT.format(n=n))
+    run(lambda: sources([str(tmp_path / "log.zip")]), tmp_path / "out", Settings(workers=1), QUICK, mode="json", total=1)
+    assert json.loads(capsys.readouterr().err.splitlines()[0]) == {"event": "start", "total": 1}
+    assert len(table(tmp_path / "out")) == 3
+
+
+def test_a_second_ctrl_c_stops_at_once_and_the_run_can_go_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder, out = letter_folder(tmp_path / "in", 6), tmp_path / "out"
+
+    def _twice(self: running.Run, *args: object) -> None:
+        COUNT(self, *args)  # type: ignore[arg-type]
+        signal.raise_signal(signal.SIGINT)
+
+    before = signal.getsignal(signal.SIGINT)
+    with monkeypatch.context() as patch:
+        patch.setattr(running.Run, "_count", _twice)
+        with pytest.raises(KeyboardInterrupt):
+            go(out, folder)
+    assert signal.getsignal(signal.SIGINT) == before, "Python's own is back"
+    assert not list(out.glob("*.csv"))
+    assert go(out, folder).letters == 6
+
+
+def test_a_run_in_a_thread_leaves_signals_alone(tmp_path: Path) -> None:
+    folder, done = letter_folder(tmp_path / "in", 1), []
+    thread = threading.Thread(target=lambda: done.append(go(tmp_path / "out", folder, workers=1)))
+    thread.start()
+    thread.join()
+    assert done[0].letters == 1
+
+
+def test_a_file_that_cannot_be_read_has_no_hash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("words")
+    assert running.hash_of(str(path)) == hashlib.sha256(b"words").hexdigest()
+    assert running.hash_of(str(tmp_path)) == running.hash_of("absent") == ""
+
+    def _refused(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr("builtins.open", _refused)
+    assert running.hash_of(str(path)) == ""

@@ -53,6 +53,7 @@ class PageWriter:
     annots: list[str] = field(default_factory=list)
     fields: list[str] = field(default_factory=list)
     extra: str = ""
+    resources: str = ""  # beside the fonts, as it is; [0], [1] are references to the writer's `more`
 
     def text(
         self, x: float, y: float, text: str, size: float = 11, bold: bool = False, italic: bool = False,
@@ -141,7 +142,11 @@ class PdfWriter:
         add("<</Type/XObject/Subtype/Form/BBox[0 0 10 10]/Length 0>>stream\n\nendstream")  # object 3: how a tick box looks
         fonts = "".join(f"/F{n} {add(body)} 0 R" for n, body in enumerate(self.fonts))
         kids, fields = [], []
+        ahead = len(objects) + sum(2 + len(page.annots) + len(page.fields) for page in self.pages) + 1
         for page in self.pages:
+            resources = page.resources
+            for n in range(len(self.more)):
+                resources = resources.replace(f"[{n}]", f"{ahead + n} 0 R")
             stream = zlib.compress("\n".join(page.ops).encode("latin-1"))
             content = add(b"<</Filter/FlateDecode/Length %d>>stream\n%s\nendstream" % (len(stream), stream))
             annots = [add(a) for a in page.annots]
@@ -152,7 +157,7 @@ class PdfWriter:
             kids.append(
                 add(
                     f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {page.width:g} {page.height:g}]{turn}/Contents {content} 0 R"
-                    f"/Resources<</Font<<{fonts}>>>>/Annots[{refs}]{page.extra}>>"
+                    f"/Resources<</Font<<{fonts}>>{resources}>>/Annots[{refs}]{page.extra}>>"
                 )
             )
         first = len(objects) + 1

@@ -17,10 +17,10 @@ exceeding £500 => low=500
 £0.50 => amount=0.50
 £0 => amount=0
 £0.00 => amount=0
-£21, 984.00 => amount=21984
-£21, 984 => amount=21984
-£1 234 567 => amount=1234567
-£12 500.00 => amount=12500
+£21, 984.00 => amount=21984 flags=spaced_digits
+£21, 984 => amount=21984 flags=spaced_digits
+£1 234 567 => amount=1234567 flags=spaced_digits
+£12 500.00 => amount=12500 flags=spaced_digits
 £1.2m => amount=1200000
 £1.2M => amount=1200000
 £1.2 m => amount=1200000
@@ -38,13 +38,13 @@ exceeding £500 => low=500
 3.9k => amount=3900
 4m => amount=4000000
 £2.345m => amount=2345000
-21,984 => amount=21984
-21,984.00 => amount=21984
-15 => amount=15
-15.50 => amount=15.5
-500 => amount=500
-12345 => amount=12345
-1,500 per month => amount=1500 period=month
+21,984 => amount=21984 flags=bare
+21,984.00 => amount=21984 flags=bare
+15 => amount=15 flags=bare
+15.50 => amount=15.5 flags=bare
+500 => amount=500 flags=bare
+12345 => amount=12345 flags=bare
+1,500 per month => amount=1500 period=month flags=bare
 £500 per annum => amount=500 period=year
 £500 p.a. => amount=500 period=year
 £500 pa => amount=500 period=year
@@ -81,14 +81,14 @@ exceeding £500 => low=500
 £15.25 ph => amount=15.25 period=hour
 £15 an hour => amount=15 period=hour
 £15.25 hourly => amount=15.25 period=hour
-£25 per user => amount=25 period=unit
-£25 per licence => amount=25 period=unit
+£25 per user => amount=25 period=unit per=user
+£25 per licence => amount=25 period=unit per=licence
 £25/licence => amount=25 period=unit
-£25 per device => amount=25 period=unit
+£25 per device => amount=25 period=unit per=device
 £25 each => amount=25 period=unit
-£25 per head => amount=25 period=unit
-£25 per user per month => amount=25 period=month
-£25 per licence per annum => amount=25 period=year
+£25 per head => amount=25 period=unit per=head
+£25 per user per month => amount=25 period=month per=user
+£25 per licence per annum => amount=25 period=year per=licence
 £36,000 over 3 years => amount=36000 period=total
 £36,000 over three years => amount=36000 period=total
 £36,000 for the 3 year contract => amount=36000 period=total
@@ -199,7 +199,7 @@ No cost => amount=0 nothing=nil
 No charge => amount=0 nothing=nil
 free of charge => amount=0 nothing=nil
 Free => amount=0 nothing=nil
-None => amount=0 nothing=nil
+None => amount=0 nothing=nil flags=none
 The cost was nil. => amount=0 nothing=nil
 The software is provided free of charge. => amount=0 nothing=nil
 N/A => nothing=not_applicable
@@ -218,17 +218,17 @@ tbc. => nothing=tbc
 To be confirmed => nothing=tbc
 TBD => nothing=tbc
 Price to be agreed => nothing=tbc
--£500 => amount=-500
-£-500 => amount=-500
-(£500) => amount=-500
-£(500) => amount=-500
-(1,200) => amount=-1200
-minus £500 => amount=-500
+-£500 => amount=-500 flags=negative
+£-500 => amount=-500 flags=negative
+(£500) => amount=-500 flags=negative
+£(500) => amount=-500 flags=negative
+(1,200) => amount=-1200 flags=negative
+minus £500 => amount=-500 flags=negative
 $5,000 => amount=5000 currency=USD
 US$3,000 => amount=3000 currency=USD
 A$3,000 => amount=3000 currency=AUD
 €1,200 => amount=1200 currency=EUR
-€1.200,50 => amount=1200.50 currency=EUR
+€1.200,50 => amount=1200.50 currency=EUR flags=continental
 500 euros => amount=500 currency=EUR
 USD 3m => amount=3000000 currency=USD
 EUR 450 => amount=450 currency=EUR
@@ -240,28 +240,28 @@ five hundred pounds => amount=500
 twelve thousand pounds => amount=12000
 half a million pounds => amount=500000
 one million pounds => amount=1000000
-50p => amount=0.50
-75 pence => amount=0.75
-45p per mile => amount=0.45 period=unit
+50p => amount=0.50 flags=pence
+75 pence => amount=0.75 flags=pence
+45p per mile => amount=0.45 period=unit per=mile flags=pence
 The contract is worth £1.2m over 4 years. => amount=1200000 period=total
 The Council paid £6,660 for this system last year. => amount=6660
 The system costs £12,400 per annum, paid in April. => amount=12400 period=year
 Our spend on this platform was £3,900. => amount=3900
-Cost: 3,900 => amount=3900
-Annual spend of 45,000 => amount=45000 period=year
-Total spend 45,000 => amount=45000 period=total
+Cost: 3,900 => amount=3900 flags=bare
+Annual spend of 45,000 => amount=45000 period=year flags=bare
+Total spend 45,000 => amount=45000 period=total flags=bare
 £4,500¶per annum => amount=4500 period=year
-£1.250 => amount=
-£12,50 => amount=
-£1,00,000 => amount=
+£1.250 => amount= flags=ambiguous_separator
+£12,50 => amount= flags=malformed
+£1,00,000 => amount= flags=malformed
 £500, 300 staff => amount=500
 £100, 200, 300 => amount=100
 £1,000 - 2023/24 => amount=1000
 £1,000 - 3 year contract => amount=1000
 £1,000 in 2023/24 => amount=1000
-12 x £500 => amount=500
+12 x £500 => amount=500 flags=multiplied
 Â£500 => amount=500
-20 => amount=20
+20 => amount=20 flags=bare
  => none
 - => none
 – => none
@@ -315,14 +315,77 @@ version 10.2 => none
 The team has 15 members and 3 vacancies. => none
 https://example.org/spend/500 => none
 finance500@example.org => none
+US$500 => amount=500 currency=USD
+us $500 => amount=500 currency=USD
+A$500 => amount=500 currency=AUD
+GBP £500 => amount=500
+GBP five => none
+£five => amount=5
+£ - 500 => amount=-500 flags=negative
+£500 pounds => amount=500
+500 $ => amount=500 currency=USD
+500 £200 => amount=200
+the total - £500 => amount=500 period=total
+cost £5 - £500 => low=5 high=500
+5p) => amount=0.05 flags=pence
+p5 => none
+50p/mile => none
+50p-60p => low=0.5 high=0.6 flags=pence
+£10k-20k => low=10000 high=20000
+£10 - 20 vans => amount=10
+£10 - 2023 => amount=10
+£10-20% => amount=10
+£10-20/5 => amount=10
+£20-£10 => amount=20 flags=several_amounts
+£10 and £20 => amount=10 flags=several_amounts
+£10 to => amount=10
+between £10 and 20 per month => low=10 high=20 period=month
+£2,500 and £2,500 => amount=2500
+£500 * 12 => amount=500 flags=multiplied
+12 @ £500 => amount=500 flags=multiplied
+£500 x vans => amount=500
+A12 => none
+cost of 500 => amount=500 flags=bare
+cost of 500 vans => none
+cost of 500, then => amount=500 flags=bare
+cost of band 500 => none
+cost was 500 p.a. => amount=500 period=year flags=bare
+the spend is around 12,000 => amount=12000 approximate flags=bare
+spend: 12:30 => none
+spend 10/12 => none
+spend 3.5% => none
+spend 5th => none
+0500 => none
+(500) => amount=-500 flags=negative
+((500)) => amount=500 flags=bare
+£(500 => amount=500
+rising from £500 to £600 => low=500 high=600
+contract from £500 => amount=500
+up to (£500) => high=500
+up to c £500 => high=500 approximate
+£500 plus. => low=500
+£500 plus tax => amount=500 vat=excluded
+1.2m and 3m => amount=1200000
+21,984 21,985 => none
+21,984 to 22,000 => low=21984 high=22000 flags=bare
+21,984 or 22,000 => none
+£12.345.678 => amount=12345678 flags=continental
+€1.250 => amount= currency=EUR flags=ambiguous_separator
+£500 per user per month excl VAT => amount=500 period=month vat=excluded per=user
+£2023 => amount=2023
+£1-£2 million => low=1000000 high=2000000
+two dozen pounds => amount=24
+two thousand five hundred pounds => amount=2500
+three thousand and fifty pounds => amount=3050
+£12,345,678,901,234,567,890 => amount= flags=malformed
 """
 
 DATES = """
 03/2021 => 2021-03-01 2021-03-31 month
-13/2021 => undated
-03/25/2021 => undated
-31/02/2021 => undated
-45/45/2021 => undated
+13/2021 => undated flags=impossible
+03/25/2021 => undated flags=month_first
+31/02/2021 => undated flags=impossible
+45/45/2021 => undated flags=impossible
 1.2.10 => none
 1.02.2010 => 2010-02-01 2010-02-01 day
 2007/08 => 2007-04-01 2008-03-31 financial_year
@@ -371,7 +434,7 @@ September, 2023 => 2023-09-01 2023-09-30 month
 02/2024 => 2024-02-01 2024-02-29 month
 February 2023 => 2023-02-01 2023-02-28 month
 The contract expires in August 2023 => 2023-08-01 2023-08-31 month
-end of March 2024 => 2024-03-01 2024-03-31 month
+end of March 2024 => 2024-03-01 2024-03-31 month flags=end_of_month
 Dec-25 => 2025-12-01 2025-12-31 month
 May 2025 => 2025-05-01 2025-05-31 month
 May-25 => 2025-05-01 2025-05-31 month
@@ -385,16 +448,16 @@ Quarter 1 2023/24 => 2023-04-01 2023-06-30 quarter
 Quarter 3 of 2022-23 => 2022-10-01 2022-12-31 quarter
 Q1 (2023/24) => 2023-04-01 2023-06-30 quarter
 Q2 FY24 => 2023-07-01 2023-09-30 quarter
-Q1 2023 => 2023-01-01 2023-03-31 quarter
-Q4 2022 => 2022-10-01 2022-12-31 quarter
+Q1 2023 => 2023-01-01 2023-03-31 quarter flags=calendar_quarter_assumed
+Q4 2022 => 2022-10-01 2022-12-31 quarter flags=calendar_quarter_assumed
 2023/24 => 2023-04-01 2024-03-31 financial_year
 2023-24 => 2023-04-01 2024-03-31 financial_year
 2023–24 => 2023-04-01 2024-03-31 financial_year
-2023/2024 => 2023-04-01 2024-03-31 financial_year
+2023/2024 => 2023-04-01 2024-03-31 financial_year flags=financial_year_assumed
 1999/00 => 1999-04-01 2000-03-31 financial_year
-FY24 => 2023-04-01 2024-03-31 financial_year
-FY 24 => 2023-04-01 2024-03-31 financial_year
-FY2024 => 2023-04-01 2024-03-31 financial_year
+FY24 => 2023-04-01 2024-03-31 financial_year flags=named_by_end_year
+FY 24 => 2023-04-01 2024-03-31 financial_year flags=named_by_end_year
+FY2024 => 2023-04-01 2024-03-31 financial_year flags=named_by_end_year
 FY 2023/24 => 2023-04-01 2024-03-31 financial_year
 FY23/24 => 2023-04-01 2024-03-31 financial_year
 FY23-24 => 2023-04-01 2024-03-31 financial_year
@@ -402,9 +465,9 @@ financial year 2023/24 => 2023-04-01 2024-03-31 financial_year
 Financial Year 2023-2024 => 2023-04-01 2024-03-31 financial_year
 financial year 23/24 => 2023-04-01 2024-03-31 financial_year
 in the financial year 2023/24 => 2023-04-01 2024-03-31 financial_year
-23/24 => 2023-04-01 2024-03-31 financial_year
-tax year 2023/24 => 2023-04-06 2024-04-05 financial_year
-academic year 2023/24 => 2023-09-01 2024-08-31 year
+23/24 => 2023-04-01 2024-03-31 financial_year flags=short_year
+tax year 2023/24 => 2023-04-06 2024-04-05 financial_year flags=tax_year
+academic year 2023/24 => 2023-09-01 2024-08-31 year flags=academic_year
 2023 => 2023-01-01 2023-12-31 year
 in 2023 => 2023-01-01 2023-12-31 year
 since 2019 => 2019-01-01 2019-12-31 year
@@ -428,41 +491,41 @@ Apr-Jun 2023 => 2023-04-01 2023-06-30 month
 Apr 23 - Mar 24 => 2023-04-01 2024-03-31 month
 2019/20 to 2021/22 => 2019-04-01 2022-03-31 financial_year
 Commenced 1 April 2020 and expires 31 March 2025 => 2020-04-01 2025-03-31 day
-3 years from 1 April 2023 => 2023-04-01 2026-03-31 day
-1 April 2023 for 3 years => 2023-04-01 2026-03-31 day
-36 months from 01/04/2023 => 2023-04-01 2026-03-31 day
-3+1+1 years from 1 April 2023 => 2023-04-01 2026-03-31 day
-1 April 2023 (3+1+1 years) => 2023-04-01 2026-03-31 day
-five years from 1 April 2020 => 2020-04-01 2025-03-31 day
-5 years from 01/04/2020 with an option to extend by 2 years => 2020-04-01 2025-03-31 day
-31 March 2026 with the option to extend for 2 years => 2026-03-31 2026-03-31 day
-31st March 2026 (with 2 x 12 month extension options) => 2026-03-31 2026-03-31 day
-Started 1 April 2023, 12 month rolling => 2023-04-01 2024-03-31 day rolling
-3+1+1 years => undated
-5 years => undated
-rolling => undated rolling
-Rolling contract => undated rolling
-Ongoing => undated rolling
-Perpetual licence => undated rolling
-No end date => undated rolling
-Rolling monthly => undated rolling
-31 March => undated
-3rd June => undated
-summer 2024 => undated
-Spring 2025 => undated
-Autumn/Winter 2024 => undated
-mid-2025 => undated
-Mid 2025 => undated
-early 2024 => undated
-late 2023 => undated
-31/02/2024 => undated
-31 February 2024 => undated
-29/02/2023 => undated
-32/01/2024 => undated
-00/01/2024 => undated
-03/25/2024 => undated
-13/2024 => undated
-07/08 => undated
+3 years from 1 April 2023 => 2023-04-01 2026-03-31 day term=36 flags=end_from_term
+1 April 2023 for 3 years => 2023-04-01 2026-03-31 day term=36 flags=end_from_term
+36 months from 01/04/2023 => 2023-04-01 2026-03-31 day term=36 flags=end_from_term
+3+1+1 years from 1 April 2023 => 2023-04-01 2026-03-31 day term=36 options=12+12 latest=2028-03-31 flags=end_from_term
+1 April 2023 (3+1+1 years) => 2023-04-01 2026-03-31 day term=36 options=12+12 latest=2028-03-31 flags=end_from_term
+five years from 1 April 2020 => 2020-04-01 2025-03-31 day term=60 flags=end_from_term
+5 years from 01/04/2020 with an option to extend by 2 years => 2020-04-01 2025-03-31 day term=60 options=24 latest=2027-03-31 flags=end_from_term
+31 March 2026 with the option to extend for 2 years => 2026-03-31 2026-03-31 day options=24 latest=2028-03-31
+31st March 2026 (with 2 x 12 month extension options) => 2026-03-31 2026-03-31 day options=12+12 latest=2028-03-31
+Started 1 April 2023, 12 month rolling => 2023-04-01 2024-03-31 day rolling term=12 flags=end_from_term
+3+1+1 years => undated term=36 options=12+12
+5 years => undated term=60
+rolling => undated rolling flags=rolling
+Rolling contract => undated rolling flags=rolling
+Ongoing => undated rolling flags=rolling
+Perpetual licence => undated rolling flags=rolling
+No end date => undated rolling flags=rolling
+Rolling monthly => undated rolling flags=rolling
+31 March => undated flags=no_year
+3rd June => undated flags=no_year
+summer 2024 => undated flags=vague
+Spring 2025 => undated flags=vague
+Autumn/Winter 2024 => undated flags=vague
+mid-2025 => undated flags=vague
+Mid 2025 => undated flags=vague
+early 2024 => undated flags=vague
+late 2023 => undated flags=vague
+31/02/2024 => undated flags=impossible
+31 February 2024 => undated flags=impossible
+29/02/2023 => undated flags=impossible
+32/01/2024 => undated flags=impossible
+00/01/2024 => undated flags=impossible
+03/25/2024 => undated flags=month_first
+13/2024 => undated flags=impossible
+07/08 => undated flags=ambiguous
  => none
 - => none
 N/A => none
@@ -498,6 +561,72 @@ Windows Server 2016 => none
 2,024 => none
 LE1 1FZ => none
 we have 2019 laptops => none
+financial year ended 31 March 2024 => 2024-03-31 2024-03-31 day
+2019 to 2022 => 2019-01-01 2022-12-31 year
+from 2019 to 2022 => 2019-01-01 2022-12-31 year
+2019/2022 => none
+2022-2019 => none
+Quarter 2 of the financial year 2023/24 => 2023-07-01 2023-09-30 quarter
+Q1 of FY 2023/24 => 2023-04-01 2023-06-30 quarter
+Qtr 3 (2022/23) => 2022-10-01 2022-12-31 quarter
+Q1, 2023 => 2023-01-01 2023-03-31 quarter flags=calendar_quarter_assumed
+Q5 2023 => none
+Q1 => none
+2 years 6 months => undated term=30
+2 years and 36 months => undated term=24
+6 months 2 years => undated term=6
+three years with option of two years => undated term=36 options=24
+3 years plus an option of 1 year => undated term=36 options=12
+5 years with 2 x 12 month extensions => undated term=60 options=12+12
+2 x 12 month extensions => undated options=12+12
+3 years + 1 + 1 => undated term=36 options=12+12
+3+1+1 => none
+expires 31 March 2024 with an option to extend for a further 12 months => 2024-03-31 2024-03-31 day options=12 latest=2025-03-31
+ends 1 April 2023 3 years => 2023-04-01 2023-04-01 day term=36
+31/01/2023 1 month => 2023-01-31 2023-02-27 day term=1 flags=end_from_term
+29/02/2024 1 year => 2024-02-29 2025-02-27 day term=12 flags=end_from_term
+9999 years from 1 January 2024 => 2024-01-01 2024-01-01 day
+Monday 3 April 2023 => 2023-04-03 2023-04-03 day
+March => undated flags=no_year
+Mar. => undated flags=no_year
+in March => none
+January-March => undated flags=no_year
+1-5 April 2023 => 2023-04-01 2023-04-05 day
+5-1 April 2023 => 2023-04-01 2023-04-01 day
+0-5 April 2023 => 2023-04-05 2023-04-05 day
+29 February to 3 March 2023 => undated flags=no_year,several_dates
+29 February to 3 March 2024 => 2024-02-29 2024-03-03 day
+1 October to 31 March 2023 => 2022-10-01 2023-03-31 day
+1 April 2023 to 31 March 2022 => 2023-04-01 2023-04-01 day flags=out_of_order
+1 April 2023 and 31 March 2024 => 2023-04-01 2023-04-01 day flags=several_dates
+between 1 April 2023 and 31 March 2024 => 2023-04-01 2024-03-31 day
+1 April 2023 / 31 March 2024 => 2023-04-01 2023-04-01 day flags=several_dates
+start 1 April 2023 expiry 31 March 2024 => 2023-04-01 2024-03-31 day
+start 1 April 2023, 31 March 2024 => 2023-04-01 2023-04-01 day flags=several_dates
+1 April 2023, 1 April 2023 => 2023-04-01 2023-04-01 day
+1 April 2023 to 31 March 2024, 5 May 2025 => 2023-04-01 2024-03-31 day flags=several_dates
+FY 2022/23 to FY 2023/24 => 2022-04-01 2024-03-31 financial_year
+April 2022 to 2023/24 => 2022-04-01 2024-03-31 month
+in 2019 vans => none
+Act 2019 => none
+Windows 2019 => none
+2019% => none
+2019(1) => none
+x-2019 => none
+FY of 2024 => 2023-04-01 2024-03-31 financial_year flags=named_by_end_year
+school year 2023/24 => 2023-09-01 2024-08-31 year flags=academic_year
+22/24 => none
+2013/14/15 => undated flags=impossible
+we may 12 => none
+by May 12 => 2012-05-01 2012-05-31 month
+spring of 2024 => undated flags=vague
+summer => undated flags=vague
+spring term 2024 => none
+early April 2023 => 2023-04-01 2023-04-30 month flags=part_of_month
+first half of 2023 => 2023-01-01 2023-12-31 year
+expected 1 April 2023 => 2023-04-01 2023-04-01 day approximate
+12/13/14 => undated flags=month_first
+1/0/2023 => undated flags=impossible
 """
 
 COUNTS = """
@@ -540,8 +669,8 @@ FTE 6.0 => value=6 unit=FTE
 1 x Full Time => value=1 unit=FTE
 1x full-time => value=1 unit=FTE
 2 full time => value=2 unit=FTE
-2 x 0.5 FTE => value=1 unit=FTE
-3 x 0.6 WTE => value=1.8 unit=WTE
+2 x 0.5 FTE => value=1 unit=FTE flags=multiplied
+3 x 0.6 WTE => value=1.8 unit=WTE flags=multiplied
 12.345 FTE => value=12.345 unit=FTE
 6.33 WTE => value=6.33 unit=WTE
 6.33wte => value=6.33 unit=WTE
@@ -623,8 +752,8 @@ at least ten staff => low=10 unit=staff
 50+ users => low=50 unit=users
 100 or more => low=100
 20 staff or more => low=20 unit=staff
-<5% => high=5 unit=percent
->90% => low=90 unit=percent
+<5% => high=5 unit=percent flags=exclusive
+>90% => low=90 unit=percent flags=exclusive
 * => suppressed
 ** => suppressed
 [c] => suppressed
@@ -738,4 +867,35 @@ team15@example.org => none
 Freedom of Information Act 2000 => none
 No one => none
 one-off => none
+5.500 => value= flags=ambiguous_separator
+5.500 staff => value= unit=staff flags=ambiguous_separator
+5.500 FTE => value=5.5 unit=FTE
+1.234.567 => value=1234567 flags=continental
+1,23 => none
+10-5 => value=10 flags=several_counts
+5-10-15 => none
+5-x => none
+2 x 0.5 FTE each => value=1 unit=FTE flags=multiplied
+0.6 WTE (3 staff) => value=0.6 unit=WTE flags=several_counts
+5 (3 FTE) => value=3 unit=FTE flags=several_counts
+number 5 => none
+total number 5 => value=5
+no. 5 => none
+£ 5 => none
+5/10 => none
+5-page => none
+A-5 => none
+2023 staff => value=2023 unit=staff
+two thousand five hundred staff => value=2500 unit=staff
+two hundred and five staff => value=205 unit=staff
+two dozen => value=24
+5 vans and 6 lorries => value=5 flags=several_counts
+between 5 and 10% => low=5 high=10 unit=percent
+over 5 users => low=6 unit=users
+headcount 5 => value=5 unit=staff
+FTE: 5.5 => value=5.5 unit=FTE
+licences: 5 => value=5 unit=licences
+1k users => value=1000 unit=users
+-5 => value=-5
+123456789012345678901234567890 => none
 """

@@ -27,6 +27,11 @@ def fields(expected: str) -> dict[str, object]:
     return out
 
 
+def flags(wanted: dict[str, object]) -> tuple[str, ...]:
+    """The flags that a row names; none where it names none."""
+    return tuple(str(wanted["flags"]).split(",")) if "flags" in wanted else ()
+
+
 def test_there_are_enough() -> None:
     assert sum(len(cases(t)) for t in (MONEY, DATES, COUNTS)) >= 400
 
@@ -46,6 +51,8 @@ def test_money(text: str, expected: str) -> None:
     for name in ("period", "vat", "nothing"):
         assert getattr(value, name) == wanted.get(name), name
     assert value.approximate == wanted.get("approximate", False)
+    assert value.per == (str(wanted["per"]).replace("_", " ") if "per" in wanted else None)
+    assert value.flags == flags(wanted)
 
 
 @pytest.mark.parametrize(("text", "expected"), cases(DATES))
@@ -62,6 +69,11 @@ def test_date(text: str, expected: str) -> None:
         assert (value.start, value.end, value.precision) == (*map(dt.date.fromisoformat, words[:2]), words[2])
     assert value.rolling == ("rolling" in words)
     assert value.approximate == ("approximate" in words)
+    wanted = fields(expected)
+    assert value.term_months == (int(str(wanted["term"])) if "term" in wanted else None)
+    assert value.extension_months == tuple(map(int, str(wanted.get("options", "")).split("+") if "options" in wanted else ()))
+    assert value.latest_end == (dt.date.fromisoformat(str(wanted["latest"])) if "latest" in wanted else None)
+    assert value.flags == flags(wanted)
 
 
 @pytest.mark.parametrize(("text", "expected"), cases(COUNTS))
@@ -77,6 +89,7 @@ def test_count(text: str, expected: str) -> None:
     assert value.unit == wanted.get("unit")
     for name in ("approximate", "suppressed", "unlimited"):
         assert getattr(value, name) == wanted.get(name, False), name
+    assert value.flags == flags(wanted)
 
 
 FLAGS = [

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from foiparse.divide.division import Header, Zone
+from foiparse.divide.header.answered import answered_within, response_date
+from foiparse.divide.header.asked import request_date
 from foiparse.divide.header.authority import authority
 from foiparse.divide.header.kind import kind_of, languages_of
 from foiparse.divide.header.lines import lines_of
 from foiparse.divide.header.nation import nation_of, opening_of
 from foiparse.divide.header.reference import reference
 from foiparse.divide.header.regimes import regimes_of
-from foiparse.divide.header.when import request_date, response_date
 from foiparse.divide.header.working_days import working_days
 from foiparse.document import Document
 
@@ -22,6 +23,8 @@ def read_header(document: Document, zones: Sequence[Zone] = ()) -> Header:
     name = authority(lines)
     answered = response_date(lines)
     asked = request_date(lines, int(answered[:4]) if answered else None, answered)
+    if asked and not answered:
+        answered = answered_within(lines, asked)
     if asked and answered and asked > answered:
         asked = None  # a date that cannot be: better none than a wrong one
     opening = opening_of(lines)

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from foiparse.divide.header.authority_words import FIXED, GENERIC
+from foiparse.divide.header.authority_words import FIXED, GENERIC, SHORT_KINDS
 from foiparse.divide.header.lines import Lines
 from foiparse.divide.header.names import find_names
 
@@ -15,7 +15,14 @@ _BEFORE = (
     (re.compile(r"on behalf of\s*(?:the\s+)?$", re.I), 4.0),
     (re.compile(r"(?:received|held|holds?|made|sent|submitted)\s+(?:by|to)\s+(?:the\s+)?$", re.I), 3.0),
     (re.compile(r"(?:request(?:ed)?|wrote|application|letter)[^.\n]{0,30}\b(?:to|from|by)\s+(?:the\s+)?$", re.I), 2.0),
-    (re.compile(r"(?:belongs? to|copyright|©|\(c\)|contains|owned (?:solely )?by|consent of)\W*(?:the\s+)?$", re.I), 3.0),
+    (
+        re.compile(
+            r"(?:belongs? to|copyright|©|\(c\)|contains|consent of|"
+            r"(?:copyright|information|material|data)[^.]{0,40} owned (?:solely )?by)\W*(?:the\s+)?$",
+            re.I,
+        ),
+        3.0,
+    ),
     (re.compile(r"\b(?:confirm|advise|inform|tell)\b[^.]{0,30}\b(?:that\s+)?(?:the\s+)?$", re.I), 2.0),
     (
         re.compile(
@@ -28,7 +35,7 @@ _BEFORE = (
     (
         re.compile(
             r"(?:licen[cs]e|licensed|found at|website of|act as|run by|commissioned by|contract with|"
-            r"collaboration with)[^.]{0,25}$",
+            r"collaboration with|registered with|regulated by|appeal to)[^.]{0,25}$",
             re.I,
         ),
         -2.0,
@@ -51,10 +58,13 @@ _AFTER = (
         ),
         2.0,
     ),
-    (re.compile(r"^,?\s*(?:may|might|could|would)\b", re.I), -1.0),
+    (re.compile(r"^,?\s*(?:may|might|could|would)\b(?! (?:monitor|use|charge|refuse|record|make))", re.I), -1.0),
 )
 _WEIGHT_TOP, _WEIGHT_SIGNED, _WEIGHT_DOMAIN = 3.0, 2.5, 3.0
-_WELSH = re.compile(r"(?:cyngor|heddlu|bwrdd|prifysgol|comhairle)\b", re.I)  # the English form is given where both are printed
+_SEPARATORS = ("\n", "\t", "   ", " | ", " / ", " - ", " – ", " — ", " · ")  # of the cells of a line
+_WELSH = re.compile(
+    r"(?:cyngor|heddlu|bwrdd|prifysgol|comhairle|ymddiriedolaeth|awdurdod|llywodraeth)\b", re.I
+)  # the English form is given where both are printed
 _MENTION, _MOST_MENTIONS = 0.4, 6
 _ENOUGH = 0.8  # weight under which a name may be anybody's, if it is not the only one
 _WEIGHT_KIND, _MOST_KIND = 0.5, 4  # for each "the Trust" or "our Council", to names of that kind
@@ -81,6 +91,7 @@ class Name:
     """One authority under all the forms in which its name is printed."""
 
     forms: dict[str, int] = field(default_factory=dict)
+    weights: dict[str, float] = field(default_factory=dict)  # of each form
     weight: float = 0.0
     mentions: int = 0
 
@@ -114,7 +125,9 @@ def _names(lines: Lines, text: str) -> dict[str, Name]:
             name = names.setdefault(key, Name())
             name.forms[printed] = name.forms.get(printed, 0) + 1
             name.mentions += 1
-            name.weight += _weigh(text, start, end, head_end, signed)
+            weight = _weigh(text, start, end, head_end, signed)
+            name.weight += weight
+            name.weights[printed] = name.weights.get(printed, 0.0) + weight
     return names
 
 
@@ -124,7 +137,9 @@ def _tidy(printed: str) -> str:
 
 
 def _key(printed: str) -> str:
-    """The words that tell this authority from others of its kind."""
+    """The words that tell this authority from others of its kind; none for a lone type word or nation."""
+    if " " not in printed and printed not in FIXED:
+        return ""
     words = [w for w in re.findall(r"[\w’']+", printed.lower()) if w not in GENERIC and len(w) > 1]
     return " ".join(words) if words else (printed.lower() if printed in FIXED else "")
 
@@ -146,8 +161,8 @@ def _weigh(text: str, start: int, end: int, head_end: int, signed: int) -> float
 
 def _alone(text: str, start: int, end: int) -> bool:
     """Whether the name fills its line, or its cell of the line."""
-    left = max(text.rfind(sep, max(0, start - 200), start) + len(sep) for sep in ("\n", "\t", "   "))
-    right = min((at for at in (text.find(sep, end, end + 200) for sep in ("\n", "\t", "   ")) if at >= 0), default=end)
+    left = max(text.rfind(sep, max(0, start - 200), start) + len(sep) for sep in _SEPARATORS)
+    right = min((at for at in (text.find(sep, end, end + 200) for sep in _SEPARATORS) if at >= 0), default=end)
     return end - start >= _LETTERHEAD_SHARE * len(text[max(left, 0) : right].strip())
 
 
@@ -180,9 +195,21 @@ def _of_kind(name: Name, kinds: Counter[str]) -> float:
 
 
 def _fullest(names: dict[str, Name], key: str) -> str:
-    """The longest form printed; capitals only where nothing else is printed."""
-    forms = names[key].forms
-    return max(forms, key=lambda f: (not _WELSH.match(f), not f.isupper(), len(f.split()), forms[f]))
+    """The form that speaks most for itself, as fully as it is printed anywhere; capitals only where nothing else is printed."""
+    forms, weights = names[key].forms, names[key].weights
+    first = max(forms, key=lambda f: (weights[f], len(f.split())))
+    wanted = _spelt_out(first)
+    same = [f for f in forms if wanted <= _spelt_out(f) or _WELSH.match(first)]
+    return max(same, key=lambda f: (not _WELSH.match(f), not f.isupper(), len(f.split()), forms[f]))
+
+
+def _spelt_out(form: str) -> set[str]:
+    """The words of a name in lower case, short forms of its kind in full."""
+    return {w for word in re.findall(r"[\w’']+", form.lower()) for w in SHORT_KINDS.get(word, word).split()} - {
+        "the",
+        "and",
+        "of",
+    }
 
 
 def _by_domain(text: str, domains: str) -> str | None:

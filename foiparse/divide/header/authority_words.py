@@ -24,6 +24,7 @@ ENDINGS = (
     "CBC",
     "Fire and Rescue Service",
     "Fire & Rescue Service",
+    "Fire and Rescue Joint Board",
     "Fire and Rescue Authority",
     "Fire & Rescue Authority",
     "Fire and Rescue",
@@ -37,6 +38,7 @@ ENDINGS = (
     "ICB",
     "NHS Foundation Trust",
     "NHS Trust",
+    "NHS FT",
     "Trust",
     "Healthcare",
     "Ambulance Service",
@@ -59,6 +61,26 @@ ENDINGS = (
     "Parliament",
     "Assembly",
     "Executive",
+    "Registry",
+    "Bureau",
+    "Institute",
+    "Archives",
+    "Archive",
+    "Organisation",
+    "Medical Practice",
+    "Medical Centre",
+    "Surgery",
+    "Schools Federation",
+    "Federation",
+    "Housing Group",
+    "Museums and Galleries",
+    "Museums",
+    "Scotland",
+    "Wales",
+    "England",
+    "Shared Services",
+    "Shared Service",
+    "Joint Board",
     "Office",
     "Service",
     "Board",
@@ -78,6 +100,18 @@ WEAK_ENDINGS = (
     "Trust",
     "School",
     "College",
+    "Registry",
+    "Bureau",
+    "Institute",
+    "Archives",
+    "Archive",
+    "Organisation",
+    "Surgery",
+    "Federation",
+    "Museums",
+    "Scotland",
+    "Wales",
+    "England",
 )
 
 # Openings that make the capitalised words after them a name.
@@ -89,6 +123,10 @@ OPENINGS = (
     "Council of",
     "Borough of",
     "Corporation of",
+    "Town of",
+    "Shire of",
+    "County of",
+    "Village of",
     "Bank of",
     "Registers of",
     "Police Service of",
@@ -111,6 +149,21 @@ OPENINGS = (
     "Comhairle",
 )
 
+# Kinds of bodies that "of", "for" or "on" may follow, with words of the name before them: "Federal Bureau of Canals".
+KINDS_OF_BODY = words(
+    """
+    Department Ministry Office Commission Inspectorate Registry Archive Archives Museum Museums Body Bureau Institute Directorate
+    Agency Council Board Authority Service Regulator Executive Commissioner Library Gallery Centre Foundation Society College
+    Borough Academy Corporation Trust
+    """
+)
+# What follows them where they are a part of a body and no body ("Board of Governors", "Office of the Chief Executive").
+NO_BODY = words(
+    """
+    directors governors trustees chief management members excellence governance freedom information visitors appeal review staff practice
+    """
+)
+
 # Words for a part of an authority: in "Safeguarding Unit of Borsetshire Police" the name begins after "of".
 UNITS = words(
     """
@@ -121,14 +174,14 @@ UNITS = words(
 # Words after a name's ending that make it part of another thing ("Council House", "Police Station", "Trust Headquarters").
 NOT_NEXT = words(
     """
-    house headquarters hq offices office station tax tenant tenants
+    house offices office station tax tenant tenants
     board secretary policy policies member members officer officers number no federation staff record records code
-    leader chamber buildings
+    leader chamber buildings center centre
     """
 )
 
 # Words at which a name that began with an opening ends ("NHS Borsetshire IT system").
-NOT_WITHIN = NOT_NEXT | words("it ict hr finance corporate information freedom foi")
+NOT_WITHIN = NOT_NEXT | words("headquarters hq it ict hr finance corporate information freedom foi")
 
 # Names that follow no pattern: departments and bodies known by a name of their own kind.
 FIXED = (
@@ -197,6 +250,8 @@ FIXED = (
     "City of London Corporation",
     "Greater London Authority",
     "Crown Estate",
+    "Scottish Water",
+    "Northern Ireland Water",
 )
 
 # Bodies that letters name for another reason: where to complain, whose licence applies, who made the law, who else may know.
@@ -247,20 +302,34 @@ NOT_FIRST = words(
     telephone website web fax date both neither information freedom act section no yes not all any some each every
     many most also but so public authority data customer response contact both between within via per after before
     during until about regarding concerning copyright © contains name title dept department: responses question answer
-    local other another single same joint new his her their its who which what
+    local other another single same joint new his her their its who which what foi foia foisa eir
+    does do did has have can could should would will shall may might must had be been registered regulated funded
+    supported authorised published issued owned run constable constables
     """
 )
 
 # A name made only of type words and these says nothing ("The Trust", "County Council", "NHS Foundation Trust").
 GENERIC = words(
     """
-    cyngor sir heddlu bwrdd iechyd prifysgol bwrdeistref dinas comhairle homes
+    cyngor sir sirol heddlu bwrdd iechyd prifysgol bwrdeistref dinas ymddiriedolaeth gig awdurdod comhairle contae homes
     the a nhs trust foundation council county city borough district town parish metropolitan royal police force
     service authority board university college school academy department office agency government health healthcare
     care hospital hospitals fire rescue and of for local public partnership commission executive community national
     group clinical commissioning integrated constabulary station headquarters legal unitary mental social services
     parliament assembly library museum association corporate primary data protection information freedom records chief
     customer human resources crown secretary finance management planning housing adult children mbc cbc ccg icb
+    directorate inspectorate bureau registry archive archives institute organisation surgery medical practice
     business support education environment digital security ict it hr law enforcement crime criminal justice
     """
 )
+
+# Short forms of kinds of bodies.
+SHORT_KINDS = {
+    "icb": "integrated care board",
+    "ccg": "clinical commissioning group",
+    "mbc": "metropolitan borough council",
+    "cbc": "county borough council",
+    "dc": "district council",
+    "cc": "county council",
+    "bc": "borough council",
+}

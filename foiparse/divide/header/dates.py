@@ -16,16 +16,16 @@ MONTHS = {
         [
             "january jan ionawr",
             "february feb febuary chwefror",
-            "march mar mawrth",
+            "march mar mawrth fawrth",
             "april apr ebrill",
-            "may mai",
-            "june jun mehefin",
-            "july jul gorffennaf",
+            "may mai fai",
+            "june jun mehefin fehefin",
+            "july jul gorffennaf orffennaf",
             "august aug awst",
-            "september sept sep medi",
+            "september sept sep medi fedi",
             "october oct hydref",
-            "november nov tachwedd",
-            "december dec rhagfyr",
+            "november nov tachwedd dachwedd",
+            "december dec rhagfyr ragfyr",
         ],
         start=1,
     )
@@ -35,7 +35,7 @@ FIRST_YEAR, LAST_YEAR = 1985, 2099  # before the oldest access law in use here, 
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 # The year may be glued to the next word, and the day to the month, where a text layer lost a space.
-_DAY = r"(?<![\d/.\-])(?P<d>[0-3]?\d)\s?(?:st|nd|rd|th)?(?:\s+of)?[\s,.\-/]{0,3}"
+_DAY = r"(?<![\d/.\-])(?P<d>[0-3]?\d)\s?(?:st|nd|rd|th|af|ail|il|ydd|ed|fed|eg|ain|ú)?(?:(?:\s+day)?\s+of|\s+o)?[\s,.\-/]{0,3}"
 _WORDS = re.compile(rf"{_DAY}(?P<m>{_MONTH})(?![a-z])\.?(?:[\s,.\-/']{{0,3}}(?P<y>(?:19|20)\d\d|\d\d(?![\d:/])))?", re.I)
 _GLUED = re.compile(rf"{_DAY}(?P<m>{_MONTH})(?P<y>(?:19|20)\d\d)", re.I)
 # The month is looked for before a day and a year: from the left, every word of the text would be tried.
@@ -45,7 +45,7 @@ LONGEST_MONTH = 14
 _FIGURES = re.compile(
     r"(?<![\d/.\-])(?P<d>[0-3]?\d)\s?(?P<s>[/.\-])\s?(?P<m>[01]?\d)\s?(?P=s)\s?(?P<y>(?:19|20)\d\d|\d\d)(?![\d/\-])"
 )
-_ISO = re.compile(r"(?<![\d\-])(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?!\d)")
+_ISO = re.compile(r"(?<![\d\-])(?P<y>(?:19|20)\d\d)(?P<s>[-/.])(?P<m>[01]\d)(?P=s)(?P<d>[0-3]\d)(?![\d/])")
 _DIGITS = re.compile(r"\d+")
 _PATTERNS = (_ISO, _AMERICAN, _GLUED, _WORDS, _FIGURES)
 _HINT = re.compile(rf"\d\s?[/.\-]\s?\d|(?:{_MONTH})", re.I)

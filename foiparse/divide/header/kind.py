@@ -6,41 +6,38 @@ import re
 
 from foiparse.divide.header.lines import Lines
 from foiparse.divide.header.wordlist import words
+from foiparse.late import late
 
 OPENING = 3500  # characters in which a letter says what it is
 
-_REVIEW = re.compile(
+_REVIEW = late(
     r"(?:outcome|result|findings?|response|decision) of (?:the|my|our|your) (?:internal )?review|"
     r"request for an internal review|"
-    r"my decision on review|internal review (?:decision|response|outcome)|requirement for review|[-–—:] internal review",
-    re.I,
+    r"my decision on review|internal review (?:decision|response|outcome)|requirement for review|[-–—:] internal review"
 )
-_REVIEW_OFFER = re.compile(
-    r"(?:may|can|wish to|like to|right to|entitled to|unhappy|dissatisfied|not satisfied|ask)[^.]{0,120}(?:internal )?review",
-    re.I,
+_REVIEW_OFFER = late(
+    r"(?:may|can|wish to|like to|right to|entitled to|unhappy|dissatisfied|not satisfied|ask)[^.]{0,120}(?:internal )?review"
 )
-_ACKNOWLEDGE = re.compile(
+_ACKNOWLEDGE = late(
     r"acknowledg(?:e|ing|ement)[^.]{0,60}(?:receipt|request|email|letter)|(?:will|shall|aim to|"
     r"should) (?:\w+ )?(?:respond|reply|receive a response|be "
     r"answered|let you have)[^.]{0,80}(?:by|within|no later)|request (?:is|"
-    r"will) (?:now )?be(?:ing)? (?:dealt|processed|considered)",
-    re.I,
+    r"will) (?:now )?be(?:ing)? (?:dealt|processed|considered)"
 )
-_ANSWERS = re.compile(
+_ANSWERS = late(
     r"find (?:\w+ ){0,3}(?:below|attached|enclosed)|as follows|set out below|our response|response is|"
     r"can confirm|do(?:es)? not hold|is held|not held|"
     r"refus|exempt|can advise|have (?:now )?(?:considered|completed)|request and (?:answer|response)|"
     r"released|^\s*(?:response|answer|reply)\b",
-    re.I | re.M,
+    re.M,
 )
-_REQUESTS = re.compile(
+_REQUESTS = late(
     r"(?:i|we) (?:would like to|wish to|am writing to|are writing to|hereby|am|"
     r"are) (?:\w+ ){0,3}(?:request|ask|submit)|under the freedom of information act[^.]{0,40}"
-    r"(?:please|could you|i would)|please (?:could|can) you (?:provide|tell|send)",
-    re.I,
+    r"(?:please|could you|i would)|please (?:could|can) you (?:provide|tell|send)"
 )
-_ABOUT_ACCESS = re.compile(
-    r"freedom of information|\bfoi[as]?\b|\beirs?\b|environmental information|information request|request for information", re.I
+_ABOUT_ACCESS = late(
+    r"freedom of information|\bfoi[as]?\b|\beirs?\b|environmental information|information request|request for information"
 )
 
 # Function words that one language has and the other has not.
@@ -61,19 +58,19 @@ SHARE = 0.15  # and this share of both languages' function words
 
 def kind_of(lines: Lines) -> str:
     """response, annex, request, acknowledgement, internal_review or other."""
-    head = lines.text[:OPENING]
+    head = lines.low[:OPENING]
     if any(
-        "review" in x.text.lower() and _REVIEW.search(x.text) and not _REVIEW_OFFER.search(x.text)
+        "review" in x.low and _REVIEW.search(x.low) and not _REVIEW_OFFER.search(x.low)
         for x in lines.top[:25]
         if len(x.text) < 400
     ):
         return "internal_review"
-    if _ACKNOWLEDGE.search(head) and not _ANSWERS.search(lines.text):
+    if _ACKNOWLEDGE.search(head) and not _ANSWERS.search(lines.low):
         return "acknowledgement"
-    if _REQUESTS.search(head) and not _ANSWERS.search(lines.text):
+    if _REQUESTS.search(head) and not _ANSWERS.search(lines.low):
         return "request"
-    if not _ABOUT_ACCESS.search(lines.text):
-        return "response" if lines.salutation is not None or _ANSWERS.search(lines.text) else "annex"
+    if not _ABOUT_ACCESS.search(lines.low):
+        return "response" if lines.salutation is not None or _ANSWERS.search(lines.low) else "annex"
     return "response"
 
 
@@ -84,7 +81,7 @@ def _ends(text: str) -> str:
 
 def languages_of(lines: Lines) -> list[str]:
     """Codes of the languages that the letter is written in, the more used first: "en", "cy"."""
-    found = re.findall(r"[a-zŵŷâêîôû'’]+", _ends(lines.text).lower().replace("’", "'"))
+    found = re.findall(r"[a-zŵŷâêîôû'’]+", _ends(lines.low).replace("’", "'"))
     counts = {"en": sum(map(ENGLISH.__contains__, found)), "cy": sum(map(WELSH.__contains__, found))}
     total = sum(counts.values()) or 1
     used = [c for c, n in sorted(counts.items(), key=lambda kv: -kv[1]) if n >= FEWEST and n / total >= SHARE]

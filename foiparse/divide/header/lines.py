@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from foiparse.divide.division import Zone
 from foiparse.divide.header.dates import Found, find_dates
 from foiparse.document import Document, Span
+from foiparse.late import late, lowered
 
 TOP_LINES = 60  # a letterhead, an address block and a subject line fit in; an annex or a long answer does not
 BOTTOM_LINES = 45  # sign-off, address for complaints, copyright note
@@ -18,23 +19,27 @@ MOST_DATES = 12  # looked at in one line
 LONGEST_LINE = 1500  # characters of a line that are looked at
 FAR = 6000  # characters of the opening in which a letter says who asked when, even where the request is quoted in full
 
-_FIRST_NUMBER = re.compile(r"\(?(?:q(?:uestion)?\.?\s*)?1\s?[.):\-–](?!\d)|q(?:uestion)?\.?\s*1\b", re.I)
-_SALUTATION = re.compile(r"\s*(?:dear|annwyl|hello|hi|good (?:morning|afternoon))\b", re.I)
-_SIGN_OFF = re.compile(r"\s*(?:yours?\s+(?:sincere|faithful|tru)ly|kind regards|regards|best wishes|yn gywir)\b", re.I)
+_FIRST_NUMBER = late(r"\(?(?:q(?:uestion)?\.?\s*)?1\s?[.):\-–](?!\d)|q(?:uestion)?\.?\s*1\b", re.I)
+_SALUTATION = late(r"\s*(?:dear|annwyl|hello|hi|good (?:morning|afternoon))\b")
+_SIGN_OFF = late(r"\s*(?:yours?\s+(?:sincere|faithful|tru)ly|kind regards|regards|best wishes|yn gywir)\b")
 
 
 @dataclass(slots=True)
 class Line:
-    """A line of text at its place; `length` is that of the line before its ends were stripped."""
+    """A line of text at its place; `length` is that of the line before its ends were stripped, `low` the text in lower case."""
 
     start: int
     text: str
     length: int
+    low: str
 
 
 @dataclass(slots=True)
 class Lines:
-    """All lines that hold words, and the numbers of the salutation and sign-off lines where there are any."""
+    """All lines that hold words, and the numbers of the salutation and sign-off lines where there are any.
+
+    `low` is the text in lower case, character for character: most patterns see that, as ignoring case costs three times as much.
+    """
 
     text: str
     all: list[Line]
@@ -43,10 +48,16 @@ class Lines:
 
     dates: list[Found] = field(default_factory=list)
     outside: list[Span] = field(default_factory=list)
+    low: str = ""
+    scottish: bool | None = None
 
     def is_outside(self, at: int) -> bool:
         """Whether a place is outside questions and answers: in a zone, or, where none are known, before the first number 1."""
         return any(s.start <= at < s.end for s in self.outside)
+
+    def salutes_after(self, i: int, within: int) -> bool:
+        """Whether a salutation stands closely under a line: of the letter, or of the answer in a log that gives the request first."""
+        return any(_SALUTATION.match(x.text) for x in self.all[i + 1 : i + 1 + within])
 
     def dates_in(self, line: Line) -> list[Found]:
         """The dates of a line, at their places in the whole text."""
@@ -68,19 +79,21 @@ def lines_of(document: Document, zones: Sequence[Zone] = ()) -> Lines:
     """Lines of a document, without those that stand in a zone of quoted mail or web navigation."""
     skip = [z.span for z in zones if z.kind in ("quoted_email", "navigation")]
     lines: list[Line] = []
+    low = lowered(document.text)
     at = 0
     for raw in document.text.split("\n"):
-        text = raw.replace("\ufeff", "").replace("\u200b", "").replace("\xa0", " ").strip()
-        if text and not any(s.start <= at < s.end for s in skip):
-            lines.append(Line(at, text[:LONGEST_LINE], len(raw)))
+        text = raw.strip() if raw.isascii() else raw.replace("\ufeff", "").replace("\u200b", "").replace("\xa0", " ").strip()
+        if text and not (skip and any(s.start <= at < s.end for s in skip)):
+            text = text[:LONGEST_LINE]
+            lines.append(Line(at, text, len(raw), lowered(text)))
         at += len(raw) + 1
-    salutation = next((i for i, x in enumerate(lines[:TOP_LINES]) if _SALUTATION.match(x.text)), None)
-    sign_off = next((i for i in range(len(lines) - 1, -1, -1) if _SIGN_OFF.match(lines[i].text)), None)
+    salutation = next((i for i, x in enumerate(lines[:TOP_LINES]) if _SALUTATION.match(x.low)), None)
+    sign_off = next((i for i in range(len(lines) - 1, -1, -1) if _SIGN_OFF.match(lines[i].low)), None)
     dates = find_dates(document.text[:FAR])
     if sign_off is not None and (end := lines[sign_off].start) > FAR:
         dates += [d._replace(start=d.start + end, end=d.end + end) for d in find_dates(document.text[end : end + SIGNED])]
     outside = [z.span for z in zones] or _before_questions(lines, sign_off, len(document.text))
-    return Lines(document.text, lines, salutation, sign_off, dates, outside)
+    return Lines(document.text, lines, salutation, sign_off, dates, outside, low)
 
 
 def _before_questions(lines: list[Line], sign_off: int | None, end: int) -> list[Span]:

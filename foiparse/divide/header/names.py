@@ -12,7 +12,10 @@ import re
 from foiparse.divide.header.authority_words import (
     ENDINGS,
     FIXED,
+    GENERIC,
     JOINERS,
+    KINDS_OF_BODY,
+    NO_BODY,
     NOT_FIRST,
     NOT_NEXT,
     NOT_THE_SENDER,
@@ -30,10 +33,24 @@ def _either_case(words: tuple[str, ...]) -> str:
 
 _ENDING = re.compile(rf"\b(?=[A-Z])(?:{_either_case(ENDINGS)})\b")
 _OPENING = re.compile(rf"\b(?=[A-Z])(?:{_either_case(OPENINGS)})\b")
+_BODY = re.compile(
+    rf"\b(?=[A-Z])(?:{_either_case(tuple(sorted(KINDS_OF_BODY)))})\s+(?:of|for|on|OF|FOR|ON)\s+(?:the\s+|THE\s+)?(?=([A-Z][\w’']+))"
+)
 _FIXED = re.compile(rf"\b(?=[A-Z])(?:{'|'.join(re.escape(f) for f in FIXED)})\b")
 _TOKEN = re.compile(r"\S+")
 _CAPITAL = re.compile(r"[\"'“‘(]?[A-ZÀ-ÞŴŶ]")
 _LAST_OF_NAME = re.compile(r"(?:council|trust|police|constabulary|university|authority|commission|agency|board)[’']?s?$", re.I)
+_ENDS_LINE = re.compile(r"(?:council|trust|constabulary|authority|commission|agency)$", re.I)
+_KIND_ENDS = re.compile(
+    r"\b(?:council|trust|board|authority|police|constabulary|fire (?:and|&) rescue service|ambulance service|group)$", re.I
+)
+_STRONG = r"(?:council|constabulary|police|university|trust|authority)"
+# "Borchester University Press Office", "Borsetshire Council Tax Office": the body and its office.
+_WITH_UNIT = re.compile(
+    rf"(.*?\b{_STRONG})\s+(?!(?:health|hospitals?|teaching|ambulance|fire|college|nhs|and|of|for|&)\b)\S+\s+(?:\S+\s+)?(?:office|service|executive)$",
+    re.I | re.S,
+)
+_NO_PART_OF_NAME = re.compile(r"\d|[,@:|/]|information|freedom|request|response|\b(?:dear|by|offices?|teams?|units?)\b", re.I)
 WINDOW = 130  # characters before or after a type word: the longest names printed have about a hundred
 WRAPPED = 45  # a line this long may go on in the next; a shorter one stands alone, as in an address
 MOST_WORDS = 11
@@ -42,11 +59,12 @@ MOST_WORDS = 11
 def find_names(text: str) -> list[tuple[int, int]]:
     """Spans of names in text order; of two that overlap, the longer."""
     fixed = [m.span() for m in _FIXED.finditer(text)]
-    spans = [(_back(text, m.start()), m.end()) for m in _ENDING.finditer(text) if not _part_of_other(text, m.end())]
-    spans += [(m.start(), _on(text, m.end())) for m in _OPENING.finditer(text)]
+    spans = [(_back(text, m.start(), m.end()), m.end()) for m in _ENDING.finditer(text) if not _part_of_other(text, m.end())]
+    spans += [(m.start(), _on(text, m.end())) for m in _OPENING.finditer(text) if not _no_body(text, m.end())]
+    spans += [(_back(text, m.start()), _on(text, m.end())) for m in _BODY.finditer(text) if m[1].lower() not in NO_BODY]
     kept: list[tuple[int, int]] = []
     for span in sorted({*fixed, *(_trim(text, *s) for s in spans)}, key=lambda s: (s[0], -s[1])):
-        if span[1] - span[0] < 5 or _not_the_sender(text[span[0] : span[1] + 8]):
+        if span[1] - span[0] < 5 or _not_the_sender(text[span[0] : span[1] + 8], text[span[0] : span[1] + 25]):
             continue
         if kept and span[0] < kept[-1][1]:
             if span[1] - span[0] > kept[-1][1] - kept[-1][0]:
@@ -56,9 +74,15 @@ def find_names(text: str) -> list[tuple[int, int]]:
     return kept
 
 
-def _not_the_sender(name: str) -> bool:
+def _not_the_sender(name: str, on: str) -> bool:
     low = " ".join(name.lower().split())
-    return any(n in low for n in NOT_THE_SENDER)
+    return any(n in low for n in NOT_THE_SENDER) or "information commissioner" in " ".join(on.lower().split())
+
+
+def _no_body(text: str, end: int) -> bool:
+    """Whether "Office of" and the like goes on to a part of a body: "Office of the Chief Executive"."""
+    following = re.match(r"\s+(?:the\s+)?([\w’']+)", text[end : end + 40], re.I)
+    return bool(following and following[1].lower() in NO_BODY)
 
 
 def _part_of_other(text: str, end: int) -> bool:
@@ -75,8 +99,8 @@ def _gap_ends(text: str, left: int, right: int) -> bool:
     return "\t" in gap or len(gap) > 2
 
 
-def _back(text: str, start: int) -> int:
-    """Where the name that goes up to `start` begins."""
+def _back(text: str, start: int, end: int = 0) -> int:
+    """Where the name that goes up to `start` begins; `end` is where its type word ends."""
     low = max(0, start - WINDOW)
     tokens = list(_TOKEN.finditer(text, low, start))[-MOST_WORDS:]
     begin = start
@@ -84,9 +108,12 @@ def _back(text: str, start: int) -> int:
         return start
     for i in range(len(tokens) - 1, -1, -1):
         token = tokens[i].group()
-        if _gap_ends(text, tokens[i].end(), tokens[i + 1].start() if i + 1 < len(tokens) else start):
+        after = tokens[i + 1].start() if i + 1 < len(tokens) else start
+        if _gap_ends(text, tokens[i].end(), after) and not _type_line(text, tokens[i].end(), after, end):
             break
-        if token[-1] in ".:;!?)|" or (token.endswith(",") and not text.startswith("NHS", begin)):
+        if "\n" in text[tokens[i].end() : after] and _ENDS_LINE.search(token):
+            break
+        if token[-1] in ".:;!?)|" or (token.endswith(",") and not text.startswith(("NHS Trust", "NHS Foundation"), begin)):
             break
         if token in JOINERS:
             before = tokens[i - 1].group() if i else ""
@@ -99,12 +126,30 @@ def _back(text: str, start: int) -> int:
     return begin
 
 
+def _type_line(text: str, above_end: int, line_start: int, end: int) -> bool:
+    """Whether the line is nothing but the kind of body ("Integrated Care Board") and the line above the rest of its name."""
+    if not end or text[above_end:line_start].strip(" \t\r") != "\n" or text[end : end + 1] not in ("", "\n", "\r"):
+        return False
+    above = text[text.rfind("\n", 0, above_end) + 1 : above_end].strip()
+    line = text[line_start:end]
+    kinds = _KIND_ENDS.search(line) and all(w.lower() in GENERIC or w in JOINERS for w in line.split())
+    if (
+        not kinds
+        or _NO_PART_OF_NAME.search(line)
+        or len(above) > WRAPPED
+        or _NO_PART_OF_NAME.search(above)
+        or _ENDING.search(above)
+    ):
+        return False
+    return all(_CAPITAL.match(w) or w in JOINERS for w in above.split()) and above.split()[-1].lower() not in UNITS
+
+
 def _on(text: str, end: int) -> int:
     """Where the name that an opening begins comes to its end."""
     at = last = end
     for token in list(_TOKEN.finditer(text, end, end + WINDOW))[:MOST_WORDS]:
         word = token.group()
-        if _gap_ends(text, last, token.start()):
+        if _gap_ends(text, last, token.start()) or (word.endswith(":") and "\n" in text[last : token.start()]):
             break
         last = token.end()
         if word in JOINERS:
@@ -132,5 +177,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         if unit.group(2).lower() not in UNITS or not _LAST_OF_NAME.search(rest):
             break
         start += unit.end()
+    if unit := _WITH_UNIT.match(text[start:end]):
+        end = start + unit.end(1)
     lead = re.match(r"[\s\"'“‘(]+", text[start:end])
     return start + (lead.end() if lead else 0), end

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-import re
-
 from foiparse.divide.header.lines import Lines
+from foiparse.late import late
 
 # Other countries' Acts: regime code, country, and words one of which tells it apart (lower case, single spaces). In this order.
 ABROAD: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("lgoima_nz", "nz", ("local government official information and meetings act", "lgoima")),
     ("oia_nz", "nz", ("official information act",)),
-    ("atia_ca", "ca", ("access to information act (canada", "access to information act, r.s.c", "and protection of privacy act")),
+    (
+        "atia_ca",
+        "ca",
+        (
+            "access to information act (canada",
+            "access to information act, r.s.c",
+            "and protection of privacy act",
+            "under the access to information act",
+            "information commissioner of canada",
+        ),
+    ),
     (
         "foi_ie",
         "ie",
-        (*(f"freedom of information act {year}" for year in (1997, 2003, 2014)), "oic.ie", "foi act 2014"),
+        (*(f"freedom of information act {year}" for year in (1997, 2003, 2014)), "oic.ie", "foi act 2014", "foi act, 2014"),
     ),
     (
         "foi_au",
@@ -25,6 +34,8 @@ ABROAD: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "(cth)",
             "office of the australian information commissioner",
             "government information (public access) act",
+            "gipa act",
+            "right to information act 2009",
         ),
     ),
     (
@@ -32,7 +43,14 @@ ABROAD: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "us",
         (
             *("5 u.s.c", "5 usc", "§ 552", "§552", "illinois freedom of information", "ilcs 140", "freedom of information law"),
-            *("public records act", "inspection of public records", "d.c. official code"),
+            *("public records act", "inspection of public records", "d.c. official code", "public records law"),
+            *(
+                "right-to-know law",
+                "right to know law",
+                "open records act",
+                "foia public liaison",
+                "government information services",
+            ),
         ),
     ),
 )
@@ -49,7 +67,7 @@ SCOTTISH_PLACES = tuple(
     eilean_siar scotland scottish
     """.split()
 )
-_SCOTTISH_NAME = re.compile(
+_SCOTTISH_NAME = late(
     rf"\b(?:nhs|university of|registers of|city of|council of) (?:\w+ ){{0,3}}?(?:{'|'.join(SCOTTISH_PLACES)})\b|"
     rf"\b(?:{'|'.join(SCOTTISH_PLACES)})(?:shire)?(?: \w+){{0,2}}? (?:council|university|government|"
     rf"parliament|enterprise|water|health board)\b"
@@ -61,7 +79,7 @@ OPENING = 5000  # characters in which a response says what law it is made under
 
 def opening_of(lines: Lines) -> str:
     """The opening in lower case with single spaces."""
-    return " ".join(lines.text[:OPENING].lower().split())
+    return " ".join(lines.low[:OPENING].split())
 
 
 def abroad(opening: str) -> tuple[str, str] | None:
@@ -71,10 +89,12 @@ def abroad(opening: str) -> tuple[str, str] | None:
 
 def is_scottish(lines: Lines, opening: str) -> bool:
     """Whether the authority answers to Scottish law: the Act's name, the Scottish Commissioner, or its own name."""
-    low = lines.text.lower() if len(lines.text) < 10 * OPENING else opening + lines.text[-OPENING:].lower()
-    if any(w in low for w in SCOTTISH):
-        return True
-    return any(p in opening for p in SCOTTISH_PLACES) and bool(_SCOTTISH_NAME.search(opening))
+    if lines.scottish is None:
+        low = lines.low if len(lines.low) < 10 * OPENING else opening + lines.low[-OPENING:]
+        lines.scottish = any(w in low for w in SCOTTISH) or (
+            any(p in opening for p in SCOTTISH_PLACES) and _SCOTTISH_NAME.search(opening) is not None
+        )
+    return lines.scottish
 
 
 def nation_of(lines: Lines, opening: str, name: str | None) -> str:

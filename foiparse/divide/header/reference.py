@@ -5,43 +5,58 @@ from __future__ import annotations
 import re
 
 from foiparse.divide.header.dates import find_dates
+from foiparse.divide.header.file_numbers import LAW_AND_YEAR, standing
 from foiparse.divide.header.lines import Line, Lines
 
 # A reference is one token with a figure ("F-2012-00418", "2017/31472", "CRN00277194") or capitals with a slash ("CHS/QRZTMX"),
 # with up to two leading words in capitals ("FOI QB4816", "DC/FOI 63/17", "FOI - 2946").
 _TOKEN = r"(?:[A-Za-z0-9._/\\-]*\d[A-Za-z0-9_/\\-]*(?:\.[A-Za-z0-9_/\\-]+)*|[A-Z]{2,5}/[A-Z]{4,10}\b)"
-_WORD = r"(?:FOIA?|FoIA?|FOISA|EIR|RFI|IGR|IR|SAR|ATISN|RFS|(?!(?:RE|AS|AT|ON|BY|TO|OF|IN|NO|FROM|THE|AND|FOR)\b)[A-Z]{2,6}(?:/[A-Z]{2,6})?|ID)\b"
+_WORD = (
+    r"(?:FOIA?|FoIA?|FOISA|EIR|RFI|IGR|IR|SAR|ATISN|RFS|[A-Z][a-z]{1,2}[A-Z]{1,3}|"
+    r"(?!(?:RE|AS|AT|ON|BY|TO|OF|IN|NO|FROM|THE|AND|FOR)\b)[A-Z]{2,6}(?:/[A-Z]{2,6})?|ID)\b"
+)
 _VALUE = re.compile(
-    rf"(?<![\w/])(?:{_WORD}(?:\s?[-–:]\s?|\s|\.|#|/))?(?:{_WORD}(?:\s?[-–]\s?|\s))?#?{_TOKEN}(?:\s?/\s?\d[\w/-]*)?"
+    rf"(?<![\w/])(?:{_WORD}(?:\s?[-–:/]\s?|\s|\.|#))?(?:{_WORD}(?:\s?[-–]\s?|\s))?#?{_TOKEN}(?:\s?/\s?\d[\w/-]*)?"
 )
 _NUMBER = r"(?:\s*(?:no|nos|number|num|id|code)\b\.?)?"
-_OUR = re.compile(rf"\b(?:our|my|council|trust|force|case)\s+ref(?:erence|\.)?{_NUMBER}\s*[:.\-–/|#]*\s*", re.I)
-_YOUR = re.compile(r"\byour\s+ref", re.I)
+_OUR = re.compile(
+    rf"\b(?:(?:our|my|council|trust|force|case)\s+(?:ref(?:erence|\.)?|file){_NUMBER}|ein\s+cyf(?:eirnod)?\.?|ours)\s*[:.\-–/|#]+\s*|"
+    rf"\b(?:our|my|council|trust|force|case)\s+ref(?:erence|\.)?{_NUMBER}\s+",
+    re.I,
+)
+_YOUR = re.compile(r"\b(?:your|their|his|her|supplier|customer)[’']?s?\s+ref", re.I)
 _ANY = re.compile(
     rf"^request\s*:\s*(?=\S*\d)|\b(?:freedom of\s+)?(?:(?:foi|eir|rfi|request|information|case|file|unique|enquiry|"
     rf"log)\s+)*(?:ref(?:erence)?\b\.?{_NUMBER}|"
-    rf"(?:foi|request|case|enquiry|log)\s*(?:number|no\.?|id)\b)\s*(?:is\b)?\s*[:.\-–/|#(]*\s*",
+    rf"(?:foi|eir|request|case|file|enquiry|log|tracking|ticket|disclosure|response|application)\s*(?:number|no\.?|id)\b|case(?=\s*:)|log entry\b|"
+    rf"please quote\b(?:\s+(?:ref(?:erence)?|number|no)\b\.?)*|reply,?\s+(?:please\s+)?(?:refer to|quote)\b)"
+    rf"\s*(?:is\b)?\s*[:.\-–/|#(]*\s*",
     re.I,
 )
 # A heading that is a word for the request and its number: "Request 101003046354", "Case 1908-77", "Information Request 3392 - Response".
 _NUMBERED = re.compile(
-    r"^(?:(?:foi|eir|information|freedom of information)\s+)?(?:request|case|enquiry)\s+(?=[A-Z]{0,4}[\d/-]*\d{3}[\w/-]*(?:\s*$|\s+[-–—:|(]|:))",
+    r"^(?:(?:foi|eir|information|freedom of information)\s+)?(?:request|case|enquiry)\s+#?(?=[A-Z]{0,4}[\d/-]*\d{3}[\w/-]*(?:\s*$|\s+[-–—:|(]|:))",
     re.I,
 )
 _SUBJECT = re.compile(
-    r"(?:\batisn\b|\brfi\b|freedom of information|environmental information|request for information|information request|\bfoi(?:\b|\d)|\beir\b)",
+    r"(?:\batisn\b|\brfi\b|freedom of information|environmental information|request for information|information request|"
+    r"internal review|\bfoi(?:\b|\d)|\beir\b)",
     re.I,
 )
-_PHONE = re.compile(r"^\(?\+?(?:44|0)\d{2,4}\)?[\s-]?\d{3,}")
+_PHONE = re.compile(r"^\(?\+?(?:44|0)\d{2,4}\)?[\s-]?\d{3}[\s-]?\d{3}")
 _POSTCODE = re.compile(r"^[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$")
 _YEAR = re.compile(r"^(?:19|20)\d\d(?:/\d\d)?$|^\d{1,2}$")  # a year, or a number too short to name a request by
 _TYPIST = re.compile(r"(?:/[a-z]{2,4})+$")  # "FOI.10.054/rm/enc": the typist's initials are no part of it
+_GLUED = re.compile(r"(?<=\d)[A-Z][a-z]{3,}.*$")  # a log's next label run on: "FOI-0093Requested Tue"
+_SPACED = re.compile(r"\d{2,4} \d{3,6}$")  # "FOI no. 24 331", alone after its label
+_SHORT = re.compile(r"(\d\d)\s*(?:$|[|\t)])")  # "Ref: 77"
 _LAW = re.compile(r"^(?:the|act|section|s|regulation|article|law)\b", re.I)
-# A first line that is nothing but a file number, or a title that ends in one ("Cost of vans - 188/13").
-_FILE_NUMBER = re.compile(r"[A-Z]{2,8}[ /-]?\d{3,}(?:[/-]\d+)*$|[A-Z]{1,3}\d{2}/\d{2,5}$")
+# A title that ends in a file number ("Cost of vans - 188/13").
 _TITLE_END = re.compile(r"\w[^\n]*\s[-–—]\s+(\d{2,6}/\d{2})$")
-FILE_NUMBER_LINES = 5
-_LABEL_WORD = re.compile("ref|request|foi|case|enquiry|log|number| no| id")  # one stands in every label, in lower case
+TITLE_LINES = 5
+_LABEL_WORD = re.compile(
+    "ref|request|foi|case|file|enquiry|log|number| no| id|cyf|ours|quote"
+)  # one stands in every label, in lower case
 LONGEST = 40
 SUBJECT_LENGTH = 160  # a longer line is prose, not a subject
 BODY_LINES = 80  # where the opening prose ends
@@ -51,11 +66,11 @@ def reference(lines: Lines) -> str | None:
     """The reference as printed, or None. The authority's own is preferred to "Your ref"."""
     block = lines.all[:BODY_LINES] + lines.bottom
     labelled = [i for i, line in enumerate(block) if _LABEL_WORD.search(line.text.lower())]
-    for pattern, first in ((_OUR, False), (_ANY, True), (_NUMBERED, True), (_ANY, False)):
+    for pattern, first in ((_OUR, False), (_ANY, True), (_NUMBERED, True)):
         found = _labelled(block, labelled, pattern, first)
         if found:
             return found
-    return _in_subject(lines)
+    return standing(lines) or _labelled(block, labelled, _ANY, first=False) or _in_subject(lines)
 
 
 def _labelled(block: list[Line], labelled: list[int], label: re.Pattern[str], first: bool) -> str | None:
@@ -72,21 +87,33 @@ def _labelled(block: list[Line], labelled: list[int], label: re.Pattern[str], fi
             rest = line.text[match.end() :]
             if not rest.strip(" :.-") and i + 1 < len(block):
                 rest = block[i + 1].text
-            value = _value_at(rest)
+            value = _value_at(rest, "ref" in match.group().lower())
             if value:
                 return value
     return None
 
 
-def _value_at(text: str) -> str | None:
+def _value_at(text: str, short: bool = False) -> str | None:
+    """The reference that the text begins with; `short` lets a number of two figures pass, where the label leaves no doubt."""
     text = text.lstrip(" :.-–/|#(\t“\"'")
+    if _SPACED.match(text):
+        return text
+    if short and (number := _SHORT.match(text)):
+        return number[1]
     match = _VALUE.match(text)
     return _clean(match.group()) if match and not _is_date(text, 0) else None
 
 
 def _clean(value: str) -> str | None:
-    value = _TYPIST.sub("", value.strip()).strip(" .,:;-–/()")
-    bad = _PHONE.match(value) or _POSTCODE.match(value) or _YEAR.match(value) or _LAW.match(value) or len(value) > LONGEST
+    value = _TYPIST.sub("", _GLUED.sub("", value.strip())).strip(" .,:;-–/()")
+    bad = (
+        _PHONE.match(value)
+        or _POSTCODE.match(value)
+        or _YEAR.match(value)
+        or _LAW.match(value)
+        or LAW_AND_YEAR.match(value)
+        or len(value) > LONGEST
+    )
     return None if bad or not re.search(r"\d|/", value) else value
 
 
@@ -107,9 +134,7 @@ def _in_subject(lines: Lines) -> str | None:
             value = _clean(match.group())
             if value and not _is_date(bare, match.start()) and not re.match(r"\d{1,2}$", value):
                 return value
-    for line in lines.top[:FILE_NUMBER_LINES]:
-        if _FILE_NUMBER.match(line.text):
-            return line.text
+    for line in lines.top[:TITLE_LINES]:
         ended = _TITLE_END.match(line.text)
         if ended:
             return ended[1]

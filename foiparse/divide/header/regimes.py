@@ -41,9 +41,23 @@ _SPEAKS_OF_REQUESTS = re.compile(
     r"request for information|information request|disclosure log|information (?:asked|requested)|"
     r"information commissioner|open government licence|section \d\d?(?:\(\d\))? of the act\b"
 )
+# Letters that name no law are told by the articles that they cite.
+_REGULATION = re.compile(r"\b(?:reg(?:ulation)?s?\.?|exception) ?(?:(?:[2-9]|1[0-4]) ?\(|(?:5|9|1[0-4])\b)")
+_SECTION = re.compile(
+    r"\b(?:sections?|s\.|s|sec\.|exemption) ?(?:1|8|9|10|11|12|14|16|17|2[1-9]|3\d|4[0-4])\b(?! of (?:the )?(?!act|foi|freedom))"
+)
+_OVERSEEN = re.compile(r"\b(?:commissioner|ico|environmental information)\b")
+# Only some of what was asked is moved to the Regulations: the rest stays under the Act.
+_PARTLY = re.compile(
+    r"\b(?:some|parts?|certain|elements?|the remainder) of (?:what|the information|(?:your|this|the) (?:request|questions?))"
+    r"[^.]{0,60}\benvironmental\b|"
+    r"\benvironmental\b[^.]{0,200}\bto (?:that|this) extent\b"
+)
 _PROSE = re.compile(r"\b(?:you|we|i|is|was|has|have|are)\b", re.I)
 _GOES_ON = re.compile(r"(?:/|&|\band)\s*$", re.I)
 _LIST_OF_TEAMS = re.compile(r"foi[-/]dpa", re.I)
+FEWEST_REGULATIONS = 2  # cited, and more than twice as often as sections, where a letter names no law in a heading
+CITED_WITHIN = 20_000  # characters in which citations are counted
 HEADING_LENGTH = 200
 HEADING_LINES = 40
 
@@ -58,12 +72,25 @@ def regimes_of(lines: Lines, opening: str) -> list[str]:
         subject_access = _SAR_ANSWERED.search(opening) and (not foi or _SUBJECT_ACCESS.search(opening[:1500]))
         if subject_access:
             return ["dpa"]
-    found = {"eir"} if _moved(opening) else _in_headings(lines, opening) or _in_prose(opening)
+    found = _in_headings(lines, opening) if not _moved(opening) else {"eir", "foi"} if _PARTLY.search(opening) else {"eir"}
+    if not found:
+        found = _by_articles(lines) or _in_prose(opening)
     if not found and (foi or _SPEAKS_OF_REQUESTS.search(lines.text.lower())):
         found = {"foi"}
     scottish = is_scottish(lines, opening)
     names = {"foi": "foisa" if scottish else "foia", "eir": "eisr" if scottish else "eir"}
     return sorted(names[f] for f in found)
+
+
+def _by_articles(lines: Lines) -> set[str]:
+    """The Regulations where they and hardly any section is cited; the Act where sections are and nothing names a law."""
+    text = " ".join(lines.text[:CITED_WITHIN].lower().split())
+    if not _OVERSEEN.search(text):
+        return set()
+    regulations, sections = len(_REGULATION.findall(text)), len(_SECTION.findall(text))
+    if regulations >= FEWEST_REGULATIONS and regulations > 2 * sections:
+        return {"eir"}
+    return {"foi"} if sections and not _FOI.search(text) and "environmental information" not in text else set()
 
 
 def _moved(opening: str) -> bool:

@@ -11,6 +11,7 @@ from foiparse.divide.readings.beneath import beneath
 from foiparse.divide.readings.first import answer_first
 from foiparse.divide.readings.forms import forms
 from foiparse.divide.readings.in_order import in_order
+from foiparse.divide.readings.in_turn import in_turn
 from foiparse.divide.readings.listing import alone, restated
 from foiparse.divide.readings.prose import prose
 from foiparse.divide.readings.referring import referring
@@ -18,4 +19,4 @@ from foiparse.divide.readings.tables import tables
 
 Reading = Callable[[Prepared], Iterable[Proposal]]
 
-READINGS: tuple[Reading, ...] = (beneath, restated, found_again, alone, referring, answer_first, in_order, tables, forms, prose)
+READINGS: tuple[Reading, ...] = (beneath, restated, found_again, alone, in_turn, referring, answer_first, in_order, tables, forms, prose)

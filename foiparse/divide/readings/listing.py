@@ -35,11 +35,12 @@ def _pairs(letter: Prepared) -> Iterator[tuple[Asks, Asks]]:
             if asked is answering or not answering.printed or asked.items[0].tag == "a":
                 continue
             apart = answering.items[0].start > asked.items[-1].start or answering.items[-1].start < asked.items[0].start
-            if apart and _shares_labels(asked, answering):
+            if apart and shares_labels(asked, answering):
                 yield asked, answering
 
 
-def _shares_labels(asked: Asks, answering: Asks) -> bool:
+def shares_labels(asked: Asks, answering: Asks) -> bool:
+    """Whether most of the second list's numbers are those of the first."""
     ours = set(asked.labels) if asked.printed else {str(k) for k in range(1, len(asked.items) + 1)}
     theirs = answering.labels
     return len(theirs) > 0 and sum(label in ours for label in theirs) >= SHARED_LABELS * len(theirs)
@@ -93,12 +94,12 @@ def restated(letter: Prepared) -> Iterator[Proposal]:
         listed = {b.item.label: b for b in listed_blocks(letter, asked, _listing_end(letter, asked, answering))}
         texts = {label: fold(b.words(letter)) for label, b in listed.items()}
         found = blocks(letter, answering.items, _answer_end(letter, asked, answering))
-        alike = [_alike(texts.get(b.item.label, ""), fold(b.words(letter))) for b in found]
-        if sum(alike) < 0.5 * len(alike):
+        same = [alike(texts.get(b.item.label, ""), fold(b.words(letter))) for b in found]
+        if sum(same) < 0.5 * len(same):
             continue
         drop_repeated(letter, list(listed.values()), found)
         cuts = cut_all(letter, found, {k: v for k, v in texts.items() if v})
-        proposal = Proposal("listing, then each question restated with its answer", regular=sum(alike) / len(alike))
+        proposal = Proposal("listing, then each question restated with its answer", regular=sum(same) / len(same))
         if asked.items[0].start > found[0].start:
             if not _closed_between(letter, answering, asked):
                 continue
@@ -127,7 +128,8 @@ def _closed_between(letter: Prepared, above: Asks, below: Asks) -> bool:
     return any(u.zone in CLOSING_KINDS or u.layer == "quoted" for u in between)
 
 
-def _alike(listed: str, block: str) -> bool:
+def alike(listed: str, block: str) -> bool:
+    """Whether a block opens with the listed question's words."""
     if not listed or not block:
         return False
     head = block[: len(listed) + 20].casefold()
@@ -143,11 +145,11 @@ def alone(letter: Prepared) -> Iterator[Proposal]:
         items = [i for i in answering.items if i.label in known or i.depth == 0]
         texts = {b.item.label: fold(b.words(letter)) for b in listed}
         found = blocks(letter, items, _answer_end(letter, asked, answering))
-        alike = [_alike(texts.get(b.item.label, ""), fold(b.words(letter))) for b in found]
-        if sum(alike) > 0.5 * len(alike):
+        same = [alike(texts.get(b.item.label, ""), fold(b.words(letter))) for b in found]
+        if sum(same) > 0.5 * len(same):
             continue
         proposal = Proposal(
-            "listing, then answers under the numbers alone", regular=asked.regular - 0.5 * sum(alike) / len(alike)
+            "listing, then answers under the numbers alone", regular=asked.regular - 0.5 * sum(same) / len(same)
         )
         if asked.items[0].start > found[0].start:
             if not _asks_more(letter, asked, answering):

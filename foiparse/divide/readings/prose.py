@@ -89,10 +89,20 @@ def _request(letter: Prepared, body: list[Unit]) -> tuple[int, int] | None:
             return found
     for unit in head[:stop]:
         if cues.TOLD.match(unit.plain) and len(unit.plain.split()) >= FEWEST_TOLD and not unit.plain.endswith(":"):
-            return _told(letter, unit)
-        phrase = _phrase(letter, unit)
+            return _told(letter, unit.start, unit.end)
+        phrase = _phrase(letter, unit) or _told_inside(letter, unit)
         if phrase is not None:
             return phrase
+    return None
+
+
+def _told_inside(letter: Prepared, unit: Unit) -> tuple[int, int] | None:
+    """The request told by a later sentence of the paragraph: "Thank you for your letter. You would like to know how …"."""
+    piece = letter.text[unit.start : unit.end]
+    for m in cues.SENTENCE_STOP.finditer(piece):
+        at = m.end() + len(piece[m.end() :]) - len(piece[m.end() :].lstrip())
+        if cues.TOLD.match(piece, at) and len(piece[at:].split()) >= FEWEST_TOLD and not unit.plain.endswith(":"):
+            return _told(letter, unit.start + at, unit.end)
     return None
 
 
@@ -117,16 +127,14 @@ def _quoted(letter: Prepared) -> tuple[int, int] | None:
     return (body[0].start, body[k - 1].end) if body else None
 
 
-def _told(letter: Prepared, unit: Unit) -> tuple[int, int]:
-    """The sentences of a paragraph that tell the request, up to the first that reads like an answer."""
-    piece = letter.text[unit.start : unit.end]
-    end = len(piece)
+def _told(letter: Prepared, start: int, end: int) -> tuple[int, int]:
+    """The sentences of a paragraph that tell the request, up to the first that reads like an answer or tells how it was handled."""
+    piece = letter.text[start:end]
     for m in cues.SENTENCE_STOP.finditer(piece):
         rest = " ".join(piece[m.end() :].split())
-        if rest and not cues.TOLD.match(rest) and leans_question(rest) < VOICE_CHANGES:
-            end = m.end()
-            break
-    return unit.start, unit.start + end
+        if rest and not cues.TOLD.match(rest) and (leans_question(rest) < VOICE_CHANGES or cues.HANDLED.match(rest[:320].lower())):
+            return start, start + m.end()
+    return start, end
 
 
 def _paragraphs(body: list[Unit], k: int) -> tuple[int, int] | None:

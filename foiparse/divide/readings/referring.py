@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz
 
 from foiparse.divide import cues
-from foiparse.divide.asks import Asks, ask_lists
+from foiparse.divide.asks import Asks, ask_lists, words_after
 from foiparse.divide.items import Block, cut_all
+from foiparse.divide.likeness import question_likeness
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.readings.beneath import place
@@ -17,6 +18,7 @@ from foiparse.divide.sequences import Item
 from foiparse.divide.units import fold
 
 ALIKE_WORDS = 70  # rapidfuzz token set ratio from which an answer's opening tells the question again
+ASKING = 0.6  # mean likeness of the words behind the names from which these are questions
 MOSTLY = 0.6  # share of answers that must do so
 WIDEST_STEP = 3  # a bare number may skip this many listed questions and still be an answer's
 
@@ -27,7 +29,7 @@ def referring(letter: Prepared) -> Iterator[Proposal]:
     for asked in [*first_lists, None]:
         after = asked.items[-1].unit if asked is not None else -1
         heads = _named(letter, after, _known(asked))
-        if not heads:
+        if not heads or (asked is None and _ask_themselves(letter, heads)):
             continue
         found = _answer_blocks(letter, heads)
         again = _restated(letter, asked, heads, found) if asked is not None else None
@@ -39,6 +41,13 @@ def referring(letter: Prepared) -> Iterator[Proposal]:
         answer_alone(proposal, listed, found)
         _remainder(letter, proposal, listed, found)
         yield proposal
+
+
+def _ask_themselves(letter: Prepared, heads: list[Item]) -> bool:
+    """Whether "Question 1" and the like stand before questions: their own words, or the line below a bare one, ask."""
+    asked = [h for h in heads if (head := letter.heads[h.unit]) is not None and head.tag == "q"]
+    likes = [question_likeness(words_after(letter, h)) for h in asked]
+    return bool(likes) and sum(likes) > ASKING * len(heads)
 
 
 def _restated(letter: Prepared, asked: Asks, heads: list[Item], found: list[Block]) -> Proposal | None:
@@ -80,11 +89,14 @@ def _named(letter: Prepared, after: int, known: list[str] | None) -> list[Item]:
         places = [order[".".join(p)] for p in paths if ".".join(p) in order]
         if known is not None and not places:
             continue
+        if head.tag == "n" and letter.in_own_list(unit.start):
+            continue
         if head.tag == "n" and (known is None or not last < min(places) <= last + WIDEST_STEP):
             continue
         last = max(places, default=last)
         out.append(Item(unit.index, unit.start, unit.start + head.length, paths[0], "a", head.form, paths[1:], head.bare))
-    return out
+    worded = {i.label for i in out if letter.heads[i.unit].tag != "n"}  # type: ignore[union-attr]  # every item has a head
+    return [i for i in out if i.label not in worded or letter.heads[i.unit].tag != "n"]  # type: ignore[union-attr]
 
 
 def _answer_blocks(letter: Prepared, heads: list[Item]) -> list[Block]:

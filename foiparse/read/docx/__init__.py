@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from foiparse.document import Document, Layer, Origin
 from foiparse.errors import FoiparseError
 from foiparse.read.build import Builder
@@ -10,7 +12,7 @@ from foiparse.read.docx.numbering import Numbering
 from foiparse.read.docx.package import Element, Package, Relation
 from foiparse.read.docx.salvage import salvage
 from foiparse.read.docx.story import Story
-from foiparse.read.docx.styles import Styles
+from foiparse.read.docx.styles import Styles, without_tables
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _MAIN = "word/document.xml"
@@ -55,7 +57,7 @@ class _Reader:
         if body is None:
             raise FoiparseError("malformed", "the file has no Word text in it: ask for the letter as .docx")
         self.body = body
-        self.styles = Styles(self._part("styles"))
+        self.styles = Styles(self._part("styles", without_tables))
         self.numbering = Numbering(lambda: self._part("numbering"), self.styles)
         self.builder = Builder()
 
@@ -84,10 +86,10 @@ class _Reader:
             return _MAIN
         raise FoiparseError("malformed", "the zip holds no Word letter: name the file by what it is")
 
-    def _part(self, kind: str) -> Element | None:
+    def _part(self, kind: str, without: Callable[[bytes], bytes] | None = None) -> Element | None:
         for relation in self.relations.values():
             if relation.kind == kind and not relation.external:
-                return self.package.side(relation.target)
+                return self.package.side(relation.target, without)
         return None
 
     def _story(self, relations: dict[str, Relation], layer: Layer) -> Story:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from foiparse.late import late
 from foiparse.read.docx.names import W, number, switched_on
 from foiparse.read.docx.package import Element
 from foiparse.read.docx.symbols import CHECKED, UNCHECKED, symbol
 
-_HYPERLINK = re.compile(r'\s*HYPERLINK\s+(?:\\l\s+"[^"]*"\s*)?(?:\\[ont]\s+)*"([^"]+)"', re.IGNORECASE)
-_SYMBOL = re.compile(r'\s*SYMBOL\s+(0x[0-9a-f]{1,4}|\d{1,5})\s*(?:.*\\f\s+"?([^"\\]+))?', re.IGNORECASE)
-_MACRO = re.compile(r"\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s+(.*)", re.IGNORECASE | re.DOTALL)
-_AUTONUM = re.compile(r"\s*AUTONUM(?:LGL|OUT)?\b", re.IGNORECASE)
+_HYPERLINK = late(r'\s*HYPERLINK\s+(?:\\l\s+"[^"]*"\s*)?(?:\\[ont]\s+)*"([^"]+)"', re.IGNORECASE)
+_SYMBOL = late(r'\s*SYMBOL\s+(0x[0-9a-f]{1,4}|\d{1,5})\s*(?:.*\\f\s+"?([^"\\]+))?', re.IGNORECASE)
+_MACRO = late(r"\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s+(.*)", re.IGNORECASE | re.DOTALL)
+_AUTONUM = late(r"\s*AUTONUM(?:LGL|OUT)?\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)

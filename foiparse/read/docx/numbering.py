@@ -6,17 +6,17 @@ counter once, at the first paragraph that uses that num on that level. This is w
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from foiparse.late import late
 from foiparse.read.docx.names import CHOICE, MC, PPR, VAL, W, number, switched_on, value, whole
 from foiparse.read.docx.numfmt import BULLET, format_number
 from foiparse.read.docx.package import Element
 from foiparse.read.docx.styles import Styles, indents
 
-_PART = re.compile(r"%([1-9])")
+_PART = late(r"%([1-9])")
 LEVELS = 9
 # A numbering style may point to a list that points to another style; two steps are what Word writes.
 _MAX_LINKS = 4

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from foiparse.late import late
+
 BULLET = "•"
 _ROMAN_SIGNS = (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x")
 _ROMAN = (*_ROMAN_SIGNS, (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
@@ -21,7 +23,7 @@ _CHICAGO = "*†‡§"
 # Word repeats a letter at most this often and then begins anew; it also keeps a damaged count from filling memory.
 _MOST_REPEATS = 30
 _LARGEST_ROMAN = 32_767
-_PADDED = re.compile(r"0+1(?=,|$)")
+_PADDED = late(r"0+1(?=,|$)")
 
 
 def format_number(count: int, form: str) -> str:

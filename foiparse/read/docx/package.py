@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote
@@ -54,10 +55,15 @@ class Package:
         """The root of an XML part in transitional namespaces, or None where there is no such part."""
         return parse_xml(self._zip.read(name)) if name in self._zip else None
 
-    def side(self, name: str) -> Element | None:
-        """Like `xml` for a part that the text can do without: a damaged one is noted in `damaged` and left out."""
+    def side(self, name: str, without: Callable[[bytes], bytes] | None = None) -> Element | None:
+        """Like `xml` for a part that the text can do without: a damaged one is noted in `damaged` and left out.
+
+        `without` takes from the part's bytes what nobody will ask for, before they are parsed.
+        """
         try:
-            return self.xml(name)
+            if without is None or name not in self._zip:
+                return self.xml(name)
+            return parse_xml(without(self._zip.read(name)))
         except FoiparseError as error:
             if error.code != "malformed":
                 raise

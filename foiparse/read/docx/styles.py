@@ -7,15 +7,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from foiparse.document import PLAIN, Style
+from foiparse.late import late
 from foiparse.read.docx.names import ILVL, NUM_ID, NUM_PR, PPR, RPR, VAL, W, is_on, number, points, value, whole
 from foiparse.read.docx.package import Element
 
 # Word itself stops at eleven levels of inheritance; a cycle must stop somewhere.
 MAX_CHAIN = 12
 _TOGGLES = ("bold", "italic", "hidden")
-_HEADING = re.compile(r"heading ([1-9])$", re.IGNORECASE)
+_HEADING = late(r"heading ([1-9])$", re.IGNORECASE)
 _TITLES = {"title": 1, "subtitle": 2}
 _NO_COLOUR = {"auto", "000000", "windowtext"}
+_UNASKED = re.compile(rb'<w:(style|latentStyles) (?:(?<=style )[^<>]*w:type="table"|(?<=latentStyles ))[^<>]*>')
 _LEFT, _START, _HANGING, _FIRST = W + "left", W + "start", W + "hanging", W + "firstLine"
 
 Props = dict[str, object]
@@ -148,6 +150,23 @@ def _inherit(result: ParagraphStyle, node: Element, below: list[str]) -> None:
         result.num_id, result.num_styles = num_id, tuple(below)
     if ilvl is not None:
         result.num_level = ilvl
+
+
+def without_tables(part: bytes) -> bytes:
+    """A styles part without what no paragraph asks for: how tables look, and the list of styles that Word could show.
+
+    They are nine tenths of many a part, and parsing them takes longer than the letter itself.
+    """
+    kept, at = [], 0
+    for opening in _UNASKED.finditer(part):
+        if opening.start() < at or part[opening.end() - 2 : opening.end()] == b"/>":
+            continue
+        closing = part.find(b"</w:" + opening[1] + b">", opening.end())
+        if closing < 0:
+            break
+        kept.append(part[at : opening.start()])
+        at = closing + len(opening[1]) + 5
+    return b"".join([*kept, part[at:]])
 
 
 def _path(node: Element | None, *tags: str) -> Element | None:

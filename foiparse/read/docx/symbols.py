@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from foiparse.late import late
 
 CHECKED, UNCHECKED = "☒", "☐"
 # Only signs that carry meaning in a letter: boxes, ticks, crosses, bullets, arrows. Sources: the fonts' own charts.
@@ -17,7 +17,7 @@ _SYMBOL = {
 }  # fmt: skip
 _FONTS = {"wingdings": _WINGDINGS, "wingdings 2": _WINGDINGS_2, "symbol": _SYMBOL}
 _PRIVATE = 0xF000
-_PRIVATE_USE = re.compile("[\uf000-\uf0ff]")
+_PRIVATE_USE = late("[\uf000-\uf0ff]")
 
 
 def symbol(code: int, font: str | None) -> str:

@@ -27,6 +27,8 @@ def text(properties: Properties, name: int) -> str:
     kind, raw = properties.get(name, (0, b""))
     if kind == UNICODE:
         return raw.decode("utf-16-le", "replace").rstrip("\0")
+    if kind == ANSI:  # the closing zero of a short name would pass for half a character of UTF-16
+        raw = raw.rstrip(b"\0")
     return decode(raw, _charset(properties, MESSAGE_CODE_PAGE))[0].rstrip("\0")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from operator import itemgetter
 from typing import NamedTuple
 
 from foiparse.read.pdf.rulings import Edge, Fill, Rulings
@@ -18,6 +19,7 @@ MEET = 3.0  # points: how far an edge may miss another and still meet it
 SHORTEST = 3.0  # points: merged edges shorter than this rule nothing
 FEWEST_FILLS = 2  # a lone shaded box is a banner
 OVERHANG = 12.0  # points: how far rows reach past the last vertical edge where the outer border is left out
+DOWN = itemgetter(1, 0)  # a box by its top and then its left
 OPEN_ROWS = 2  # rows that must end together for an outer border to be supplied
 
 
@@ -78,9 +80,11 @@ def merged(edges: list[Edge]) -> list[Edge]:
 
 def _joined(line: list[Edge]) -> list[Edge]:
     """The pieces of one line, put together where they touch."""
-    at = sum(e.at for e in line) / len(line)
+    if len(line) == 1:
+        return line
+    at = sum([at for at, _, _ in line]) / len(line)
     out: list[list[float]] = []
-    for lo, hi in sorted((e.lo, e.hi) for e in line):
+    for lo, hi in sorted([(lo, hi) for _, lo, hi in line]):
         if out and lo <= out[-1][1] + JOIN:
             out[-1][1] = max(out[-1][1], hi)
         else:
@@ -111,8 +115,8 @@ def boxes(vertical: list[Edge], horizontal: list[Edge]) -> list[Box]:
     """The smallest boxes whose four sides are ruled."""
     down: dict[int, list[int]] = {}  # vertical edge → the horizontal edges it meets, from top to bottom
     along: dict[int, list[int]] = defaultdict(list)  # horizontal edge → the vertical edges it meets, from left to right
-    heights = [h.at for h in horizontal]
-    order = sorted(range(len(vertical)), key=lambda i: vertical[i].at)
+    sides, heights = [v.at for v in vertical], [h.at for h in horizontal]
+    order = sorted(range(len(vertical)), key=sides.__getitem__)
     for v in order:
         edge = vertical[v]
         first, last = bisect_left(heights, edge.lo - MEET), bisect_right(heights, edge.hi + MEET)
@@ -123,11 +127,14 @@ def boxes(vertical: list[Edge], horizontal: list[Edge]) -> list[Box]:
     met = {v: set(hs) for v, hs in down.items()}
     found = []
     for h, crossing in along.items():
-        for n, v in enumerate(crossing):
-            box = _smallest(crossing[n + 1 :], down[v][bisect_right(down[v], h) :], met, heights[h] + SNAP, heights)
-            if box is not None:
-                right, low = box
-                found.append(Box(vertical[v].at, horizontal[h].at, vertical[right].at, horizontal[low].at))
+        y, least = heights[h], heights[h] + SNAP
+        for n, v in enumerate(crossing, 1):
+            below = down[v][bisect_right(down[v], h) :]
+            near = crossing[n : n + 1]
+            if below and near and below[0] in met[near[0]] and heights[below[0]] >= least:  # as in any plain table
+                found.append(Box(sides[v], y, sides[near[0]], heights[below[0]]))
+            elif (box := _smallest(crossing[n:], below, met, least, heights)) is not None:
+                found.append(Box(sides[v], y, sides[box[0]], heights[box[1]]))
     return found
 
 
@@ -146,22 +153,28 @@ def _smallest(
 
 def grouped(cells: list[Box]) -> list[list[Box]]:
     """Cells in groups that share corners; a lone box is a frame around text and no table."""
-    parent = list(range(len(cells)))
+    parent: list[int] = []  # of each label its elder, itself where it has none; cells that share corners share labels
 
-    def _root(i: int) -> int:
-        while parent[i] != i:
-            parent[i] = parent[parent[i]]
-            i = parent[i]
-        return i
+    def _root(label: int) -> int:
+        while parent[label] != label:
+            label = parent[label]
+        return label
 
     at: dict[tuple[float, float], int] = {}
-    for i, (x0, top, x1, bottom) in enumerate(cells):
+    labels = []
+    for x0, top, x1, bottom in cells:
+        label = at.get((x0, top), -1)
+        if label < 0:
+            label = len(parent)
+            parent.append(label)
         for corner in ((x0, top), (x1, top), (x0, bottom), (x1, bottom)):
-            other = at.setdefault(corner, i)
-            if other != i and parent[other] != parent[i]:
-                parent[_root(i)] = _root(other)
+            other = at.setdefault(corner, label)
+            if other != label:
+                parent[_root(other)] = _root(label)
+        labels.append(label)
     groups: dict[int, list[Box]] = defaultdict(list)
-    for i, box in enumerate(cells):
-        groups[_root(i)].append(box)
-    kept = [sorted(g, key=lambda b: (b.top, b.x0)) for g in groups.values() if len(g) > 1]
+    roots = [_root(label) for label in range(len(parent))]
+    for label, box in zip(labels, cells, strict=True):
+        groups[roots[label]].append(box)
+    kept = [sorted(g, key=DOWN) for g in groups.values() if len(g) > 1]
     return sorted(kept, key=lambda g: (g[0].top, g[0].x0))

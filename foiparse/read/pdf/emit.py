@@ -14,6 +14,7 @@ from foiparse.read.pdf.parts import Item, Line, Para, Table, TableCell
 
 PRINTED = re.compile(r"\b(?:https?://|www\.)[^\s<>\"“”]{3,}", re.I)
 LINK = re.compile(r"://|www\.|\w@\w", re.I)
+SIGNS = ("://", "ww.", "WW.", "Ww.", "wW.")  # one of these is in every printed address
 BROKEN_WORD = re.compile(r"\w-$")
 URL = re.compile(r"(?:https?://|www\.)\S+$", re.I)
 
@@ -49,21 +50,22 @@ class Emitter:
             writer.row()
             for cell in rows[row]:
                 place = Place(cell.page, Box(cell.x0, cell.top, cell.x1, cell.bottom))
-                into = writer.cell(cell.col, cell.rowspan, cell.colspan, cell.header, place).blocks
-                if len(cell.paras) == 1 and self._plain(cell.paras[0], into, place):
+                line = self._plain(cell.paras)
+                if line is not None and line.style is not None:
+                    writer.line(
+                        cell.col, cell.rowspan, cell.colspan, cell.header, line.text, line.style, round(line.x0, 1), place
+                    )
                     continue
+                into = writer.cell(cell.col, cell.rowspan, cell.colspan, cell.header, place).blocks
                 for para in cell.paras:
                     self.para(para, into)
         writer.close()
 
-    def _plain(self, para: Para, into: list[Block], place: Place) -> bool:
-        """Appends a cell's only line where it has one look and no link, as most cells have: it stands where its cell stands."""
-        line = para.lines[0]
-        if len(para.lines) > 1 or line.style is None or self.linked:
-            return False
-        span = self.builder.write(line.text)
-        into.append(Paragraph(span, line.style, (), None, None, None, round(line.x0, 1), None, para.layer, place))
-        return True
+    def _plain(self, paras: list[Para]) -> Line | None:
+        """A cell's only line where it has one look and no link, as most cells have: it stands where its cell stands."""
+        if len(paras) != 1 or len(paras[0].lines) > 1 or paras[0].layer != "body" or self.linked:
+            return None
+        return paras[0].lines[0]
 
     def para(self, para: Para, into: list[Block] | None = None) -> None:
         """Append one paragraph with its runs."""
@@ -93,7 +95,7 @@ class Emitter:
 
     def _links(self, lines: list[Line], text: str, start: int) -> None:
         """The links that lie on the paragraph's words; words in a row with one target are one link."""
-        if not any(id(word) in self.linked for line in lines for word in line.words):
+        if all(self.linked.keys().isdisjoint(map(id, line.words)) for line in lines):
             return
         at = 0
         last: tuple[str, int, int] | None = None
@@ -123,6 +125,8 @@ def _main_look(text: str, looks: list[tuple[int, int, Style]]) -> Style:
 
 def printed_links(text: str, links: list[Link]) -> list[Link]:
     """Addresses printed in the text that no link lies on."""
+    if not any(sign in text for sign in SIGNS):  # most letters have none, and the search below is slow
+        return []
     taken = sorted((k.span.start, k.span.end) for k in links)
     found = []
     for m in PRINTED.finditer(text):
@@ -190,20 +194,24 @@ def _merged(pieces: list[tuple[int, int, Style]]) -> list[tuple[int, int, Style]
 
 def _seam(tail: str, head: str, vocabulary: frozenset[str]) -> tuple[str, int]:
     """What stands between two lines, and how much of the first is cut (a hyphen that only broke the word)."""
-    if BROKEN_WORD.search(tail):
+    if tail[-1:] == "-" and BROKEN_WORD.search(tail):
         left, right = re.split(r"\W", tail[:-1])[-1].lower(), re.split(r"\W", head)[0].lower()
         whole = left + right
         if head[:1].islower() and whole in vocabulary and f"{left}-{right}" not in vocabulary:
             return "", 1
         return "", 0
-    if URL.search(tail) and re.search(r"[/_%=?&-]|\.\w", head) and "://" not in head:
+    if ("/" in tail or "." in tail) and URL.search(tail) and re.search(r"[/_%=?&-]|\.\w", head) and "://" not in head:
         return "", 0
     return " ", 0
 
 
 def vocabulary_of(lines: list[list[Line]]) -> frozenset[str]:
-    """The words of the letter inside its lines, lower case: they tell a broken word from a hyphenated one."""
-    words = set()
+    """The words of the letter inside its lines, lower case: they tell a broken word from a hyphenated one. None are gathered
+    where no line ends in a hyphen, since nobody will ask.
+    """
+    words: set[str] = set()
+    if not any(line.words[-1].text[-1:] == "-" for page in lines for line in page):
+        return frozenset(words)
     for page in lines:
         for line in page:
             for word in line.words[:-1]:

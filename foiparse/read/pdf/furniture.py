@@ -31,6 +31,7 @@ PAGE_NUMBER = re.compile(
 BARE_NUMBER = re.compile(r"^\W*(\d{1,3})\W*$")
 LABEL = re.compile(r"^\W*(?:(?:our|your|the)\s+)?(?:question|answer|response|request|reply|query)s?\W*$", re.I)
 DIGITS = re.compile(r"\d+")
+LETTER = re.compile(r"[^\W\d_]")
 SPACES = re.compile(r"[\W_]+")
 
 
@@ -48,14 +49,15 @@ def key_of(text: str) -> str:
 def find_furniture(pages: list[Page], lines: list[list[Line]], tagged: bool = False) -> list[dict[int, Layer]]:
     """For each page, the layer of every line (by id) that is furniture. In a `tagged` PDF that is what its tree leaves out."""
     usual = body_size(lines)
-    shown: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    shown: dict[str, list[tuple[int, Line, float]]] = defaultdict(list)
     for n, page in enumerate(pages):
         for line in lines[n]:
-            if _zone(line, page):
-                shown[key_of(line.text)].append((n, line.top / page.height))
+            if len(pages) > 1 and _zone(line, page):
+                shown[key_of(line.text)].append((n, line, line.top / page.height))
+    again = _coming_back(shown, len(pages))
     found: list[dict[int, Layer]] = []
     for n, page in enumerate(pages):
-        back = {id(x) for x in lines[n] if (tagged and _outside(x)) or _comes_back(x, n, page, shown, len(pages))}
+        back = {id(x) for x in lines[n] if _outside(x)} | again if tagged else again
         layers = _from_the_edges(page, lines[n], back, usual)
         found.append(_without_letterhead(layers, lines[n]) if n == 0 else layers)
     return found
@@ -98,13 +100,17 @@ def _zone(line: Line, page: Page) -> Layer | None:
     return "page_footer" if line.top > FOOT_ZONE * page.height else None
 
 
-def _comes_back(line: Line, n: int, page: Page, shown: dict[str, list[tuple[int, float]]], total: int) -> bool:
-    key = key_of(line.text)
-    if not re.search(r"[^\W\d_]", key):
-        return False  # figures alone come back by chance
-    at = line.top / page.height
-    others = {m for m, height in shown[key] if m != n and abs(height - at) <= DRIFT}
-    return len(others) >= max(1, MOST * (total - 1) - 1)
+def _coming_back(shown: dict[str, list[tuple[int, Line, float]]], total: int) -> set[int]:
+    """The lines (by id) that stand at the same height on enough other pages; `shown` are the lines by their keys."""
+    enough = max(1, MOST * (total - 1) - 1)
+    found: set[int] = set()
+    for key, seen in shown.items():
+        if len(seen) <= enough or not LETTER.search(key):
+            continue  # figures alone come back by chance
+        for n, line, at in seen:
+            if len({m for m, _, height in seen if m != n and abs(height - at) <= DRIFT}) >= enough:
+                found.add(id(line))
+    return found
 
 
 def _outside(line: Line) -> bool:

@@ -63,10 +63,7 @@ def _sheet(page: Page) -> Sheet:
     free, inside = take_words(page, page.tables)
     page.tables = [t for t in page.tables if any(inside.get(id(c)) for c in t.cells)]
     sheet = Sheet(page, inside=inside)
-    bands: list[list[Word]] = [[] for _ in range(len(page.tables) + 1)]
-    for word in free:
-        middle = (word.top + word.bottom) / 2
-        bands[sum(_before(t, word, middle) for t in page.tables)].append(word)
+    bands = _bands(free, page.tables) if page.tables else [free]
     gone: list[Table] = []
     for n, words in enumerate(bands):
         rows = rows_of(words) if words else []
@@ -78,6 +75,15 @@ def _sheet(page: Page) -> Sheet:
             sheet.order.append(page.tables[n])
     page.tables = [part for part in sheet.order if isinstance(part, Table)]
     return sheet
+
+
+def _bands(words: list[Word], tables: list[Table]) -> list[list[Word]]:
+    """The words before the first table, between the tables, and after the last."""
+    bands: list[list[Word]] = [[] for _ in range(len(tables) + 1)]
+    for word in words:
+        middle = (word.top + word.bottom) / 2
+        bands[sum([_before(t, word, middle) for t in tables])].append(word)
+    return bands
 
 
 def _extended(sheet: Sheet, n: int, rows: list[list[Line]], gone: list[Table]) -> list[list[Line]]:
@@ -148,7 +154,8 @@ def _fill(sheet: Sheet, within: dict[int, list[Line]], known: Measure) -> None:
     for part in sheet.order:
         if isinstance(part, Table):
             for cell in part.cells:
-                cell.paras = build(within[id(cell)], page.number, known, cell=True) if id(cell) in within else []
+                inside = within.get(id(cell))
+                cell.paras = build(inside, page.number, known, cell=True) if inside else []
             mark_headers(part, sheet.inside)
             page.items.append(part)
         else:

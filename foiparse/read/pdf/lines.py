@@ -80,12 +80,14 @@ def rows_of(words: list[Word]) -> list[Row]:
 def _chunks(words: list[Word]) -> list[list[Word]]:
     """Words that follow one another on one baseline, as the file wrote them."""
     chunks: list[list[Word]] = []
+    chunk: list[Word] = []
     base = right = float("-inf")
     for word in words:
-        if word.base - base < 0.05 and base - word.base < 0.05 and word.x0 > right - 1:
-            chunks[-1].append(word)
+        if -0.05 < word.base - base < 0.05 and word.x0 > right - 1:
+            chunk.append(word)
         else:
-            chunks.append([word])
+            chunk = [word]
+            chunks.append(chunk)
             base = word.base
         right = word.x1
     return chunks
@@ -103,6 +105,8 @@ def _row_for(chunk: list[Word], rows: list[list[list[Word]]]) -> list[list[Word]
     for row in rows[: -LOOK_BACK - 1 : -1]:
         lead = row[0][0]
         shift = abs(word.base - row[-1][0].base)
+        if shift > ROW * 1.4 * word.size and shift > ROW * 1.4 * lead.size:  # as nearly always
+            continue
         if shift <= ROW * min(word.size, lead.size):
             return row
         small = 0.4 < min(word.size, lead.size) / max(word.size, lead.size) < 0.8  # smaller still stands beside a logo

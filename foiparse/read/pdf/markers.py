@@ -22,11 +22,14 @@ NUMBERED = re.compile(
     re.X,
 )
 BULLET = re.compile(r"[•▪●○◦‣⁃∙■□◆◊❖➢►▶✓✔☐☑☒→⇒·*](?=\s|$|\w)|[o\-–—](?=\s)|[-–—]$")
+LETTERS = "AIPQRTivx"  # a word that begins with another letter is neither a label nor a roman number; most words do
 TOPS = re.compile(r"\D*(\d{1,3})")
 
 
 def marker(text: str) -> str | None:
     """The list marker or label at the start of `text`, None where there is none."""
+    if text[:2].isalpha() and text[0] not in LETTERS:
+        return None
     m = BULLET.match(text) or NUMBERED.match(text)
     return m[0].strip() if m else None
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
+from operator import attrgetter
 
 from foiparse.document import Style
 from foiparse.read.pdf.parts import Page
@@ -17,12 +18,13 @@ def mark_underlines(page: Page) -> None:
     """Gives underlined words their style. Borders of tables underline nothing."""
     if page.rulings is None or not page.rulings.horizontal or not page.words:
         return
-    words = sorted(page.words, key=lambda w: w.base)
+    edges = [edge for edge in page.rulings.horizontal if not _borders(page, edge)]
+    if not edges:
+        return
+    words = sorted(page.words, key=attrgetter("base"))
     bases = [w.base for w in words]
-    deepest = max(w.size for w in words) * BELOW
-    for edge in page.rulings.horizontal:
-        if _borders(page, edge):
-            continue
+    deepest = max([w.size for w in words]) * BELOW
+    for edge in edges:
         for word in words[bisect_left(bases, edge.at - deepest) : bisect_left(bases, edge.at + 1)]:
             depth = (edge.at - word.base) / word.size
             shared = min(edge.hi, word.x1) - max(edge.lo, word.x0)
@@ -31,15 +33,12 @@ def mark_underlines(page: Page) -> None:
 
 
 def _borders(page: Page, edge: Edge) -> bool:
-    return any(
-        t.x0 - 2 <= edge.lo and edge.hi <= t.x1 + 2 and any(abs(edge.at - y) < 1 for y in t.heights[_near(t.heights, edge.at)])
-        for t in page.tables
-    )
-
-
-def _near(heights: list[float], at: float) -> slice:
-    n = bisect_left(heights, at)
-    return slice(max(0, n - 1), n + 1)
+    for table in page.tables:
+        if table.x0 - 2 <= edge.lo and edge.hi <= table.x1 + 2:
+            near = bisect_right(table.heights, edge.at - 1)
+            if near < len(table.heights) and table.heights[near] < edge.at + 1:
+                return True
+    return False
 
 
 @lru_cache(maxsize=1024)

@@ -172,7 +172,7 @@ def _new_look(para: Para, above: Line, line: Line) -> bool:
     head, tail = _look(line.words[0].style), _look(above.words[-1].style)
     if head == tail or (LINK.search(line.words[0].text) and not _mostly(above, head)):
         return False
-    whole = {_look(w.style) for row in para.lines for w in row.words}
+    whole = _looks(para)
     if len(whole) > 1 and NEEDS_MORE.search(above.text):
         return False
     if len(whole) == 1 and not _mostly(line, head):
@@ -182,13 +182,16 @@ def _new_look(para: Para, above: Line, line: Line) -> bool:
 
 def _whole_new_look(para: Para, line: Line) -> bool:
     """Whether all of the paragraph has one look and all of the line another, after the end of a sentence."""
-    looks = {_look(w.style) for row in para.lines for w in row.words}
-    return (
-        len(looks) == 1
-        and _look(line.words[0].style) not in looks
-        and _mostly(line, _look(line.words[0].style))
-        and bool(SENTENCE_END.search(para.lines[-1].text))
-    )
+    look = _look(line.words[0].style)
+    if look == _look(para.lines[0].words[0].style):  # as nearly always
+        return False
+    return len(_looks(para)) == 1 and _mostly(line, look) and bool(SENTENCE_END.search(para.lines[-1].text))
+
+
+def _looks(para: Para) -> set[tuple[bool, bool, str | None]]:
+    """The looks in a paragraph."""
+    styles = [[row.style] if row.style else [w.style for w in row.words] for row in para.lines]
+    return {_look(style) for row in styles for style in row}
 
 
 def _mostly(line: Line, look: tuple[bool, bool, str | None]) -> bool:

@@ -162,7 +162,8 @@ def line_of(words: list[Word]) -> Line:
             bottom = word.bottom
         if word.x1 > right:
             right = word.x1
-        glued = glued or word.glued
+        if word.glued:
+            glued = True
     if not uniform:
         biggest = max(words, key=lambda w: w.size * len(w.text))
     text = " ".join([w.text for w in words])

@@ -7,8 +7,10 @@ segments along the axes count. White strokes and fills are not seen, so they rul
 from __future__ import annotations
 
 import ctypes as c
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass, field
+from itertools import repeat
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -18,11 +20,13 @@ from foiparse.read.pdf.looks import colour_name
 
 THIN = 3.1  # points: paths no thicker are rulings, also where they were drawn as filled boxes
 STRAIGHT = 0.6  # points: how far a segment may lean and still run along an axis
+FEW_POINTS = 256  # points of a path that are asked in one go
 MOST_SEGMENTS = 3_000  # a path of more is a drawing, not a ruling
 MOST_OBJECTS = 200_000  # a page of more objects is a map or a plan: its rulings are not looked at
 WHITE = "FFFFFF"
 LATELY = 6  # filled boxes back that are looked at for one that holds the next
 DEEPEST_FORM = 6  # form objects inside form objects
+MOVE, LINE, CURVE = pdfium.FPDF_SEGMENT_MOVETO, pdfium.FPDF_SEGMENT_LINETO, pdfium.FPDF_SEGMENT_BEZIERTO
 PATH, FORM, IMAGE = pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_FORM, pdfium.FPDF_PAGEOBJ_IMAGE
 
 
@@ -71,59 +75,63 @@ class Rulings:
         self.fills.append(fill)
 
 
-Place = Any  # (x, y) → (x, y), as `words` makes it
+class Frame(NamedTuple):
+    """A page as it is read: its size, and the way from its own space to points from the top left corner."""
+
+    width: float
+    height: float
+    place: Callable[[float, float], tuple[float, float]]
 
 
-def read_rulings(page: Any, place: Place, width: float, height: float) -> Rulings:
-    """The rulings of a page."""
+def read_rulings(page: Any, frame: Frame, texts: Set[int]) -> Rulings:
+    """The rulings of a page. `texts` are handles known to be text, so that most objects need not be asked what they are."""
     found = Rulings()
-    handle_of, type_of, at = native.get_object, native.object_type, native.address(page)
+    at = native.handle(page)
     count = native.count_objects(at)
-    if count > MOST_OBJECTS:
-        return found
-    reader = _Reader(found, place, width, height)
-    for index in range(count):
-        handle = handle_of(at, index)
-        kind = type_of(handle)
-        if kind == PATH:
-            reader.path(handle)
-        elif kind == FORM:
-            reader.form(handle)
-        elif kind == IMAGE:
-            reader.image(handle)
+    if count <= MOST_OBJECTS:
+        _Reader(found, frame, texts).read(map(native.get_object, repeat(at), range(count)))
     return found
 
 
 class _Reader:
-    """Holds the buffers that PDFium writes into."""
+    """Holds the buffers that PDFium writes into; they serve every page, since making them takes longer than reading a path."""
 
-    def __init__(self, found: Rulings, place: Place, width: float, height: float) -> None:
-        self.found, self.place, self.width, self.height = found, place, width, height
-        self.bounds, self.matrix = native.Floats(c.c_float, 4), native.Floats(c.c_float, 6)
-        self.rgba, self.mode = native.Floats(c.c_uint, 4), native.Floats(c.c_int, 2)
+    bounds, matrix = native.Buffer(c.c_float, 4), native.Buffer(c.c_float, 6)
+    rgba, mode = native.Buffer(c.c_uint, 4), native.Buffer(c.c_int, 2)
+    points = native.Buffer(c.c_float, 2 * FEW_POINTS)
+    at_x, at_y = points.at[::2], points.at[1::2]
+
+    def __init__(self, found: Rulings, frame: Frame, texts: Set[int]) -> None:
+        self.found, self.texts = found, texts
+        self.width, self.height, self.place = frame
         self.outer: list[tuple[float, ...]] = []
+
+    def read(self, handles: Iterable[int]) -> None:
+        """Every path and picture among some objects."""
+        texts = self.texts
+        things = [native.Handle(handle) for handle in handles if handle not in texts]
+        for handle, kind in zip(things, map(native.object_type, things), strict=True):
+            if kind == PATH:
+                self.path(handle)
+            elif kind == FORM:
+                self.form(handle)
+            elif kind == IMAGE:
+                self.image(handle)
 
     def form(self, handle: Any) -> None:
         """The paths inside a form object."""
         if len(self.outer) >= DEEPEST_FORM:
             return
         native.object_matrix(handle, self.matrix.at[0])
-        self.outer.append(tuple(self.matrix.values))
-        for index in range(min(native.count_inner(handle), MOST_OBJECTS)):
-            inner = native.get_inner(handle, index)
-            kind = native.object_type(inner)
-            if kind == PATH:
-                self.path(inner)
-            elif kind == FORM:
-                self.form(inner)
-            elif kind == IMAGE:
-                self.image(inner)
+        self.outer.append(tuple(self.matrix.values[:]))
+        count = min(native.count_inner(handle), MOST_OBJECTS)
+        self.read([native.get_inner(handle, c.c_ulong(index)) for index in range(count)])
         self.outer.pop()
 
     def image(self, handle: Any) -> None:
         """Notes how much of the page a picture covers."""
         if native.object_bounds(handle, *self.bounds.at):
-            x0, top, x1, bottom = self._shown(*self.bounds.values)
+            x0, top, x1, bottom = self._shown(*self.bounds.values[:])
             share = (x1 - x0) * (bottom - top) / max(1.0, self.width * self.height)
             self.found.picture = max(self.found.picture, share)
 
@@ -131,7 +139,7 @@ class _Reader:
         """One path: an edge, a box, or its straight segments."""
         if not native.object_bounds(handle, *self.bounds.at):
             return
-        x0, top, x1, bottom = self._shown(*self.bounds.values)
+        x0, top, x1, bottom = self._shown(*self.bounds.values[:])
         wide, tall = x1 - x0 > THIN, bottom - top > THIN
         if (not wide and not tall) or x1 < 0 or bottom < 0 or x0 > self.width or top > self.height:
             return
@@ -146,8 +154,11 @@ class _Reader:
             self._area(handle, (x0, top, x1, bottom), paint)
 
     def _shown(self, left: float, low: float, right: float, high: float) -> tuple[float, float, float, float]:
-        ax, ay = self._at(left, low) if self.outer else self.place(left, low)
-        bx, by = self._at(right, high) if self.outer else self.place(right, high)
+        put = self._at if self.outer else self.place
+        ax, ay = put(left, low)
+        bx, by = put(right, high)
+        if ax <= bx and ay >= by:  # as on any page that is not turned
+            return ax, by, bx, ay
         return min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)
 
     def _at(self, x: float, y: float) -> tuple[float, float]:
@@ -159,7 +170,7 @@ class _Reader:
     def _paint(self, handle: Any) -> tuple[str | None, str | None, bool, bool] | None:
         """(fill colour, stroke colour, filled, stroked) of a path that shows, None for one that does not."""
         native.draw_mode(handle, *self.mode.at)
-        filled, stroked = self.mode.values[0] != 0, self.mode.values[1] != 0
+        filled, stroked = map(bool, self.mode.values[:])
         fill = self._colour(handle, native.fill_colour) if filled else None
         stroke = self._colour(handle, native.stroke_colour) if stroked else None
         filled, stroked = filled and fill != WHITE, stroked and stroke != WHITE
@@ -168,7 +179,7 @@ class _Reader:
     def _colour(self, handle: Any, get: Any) -> str | None:
         if not get(handle, *self.rgba.at):
             return None
-        r, g, b, a = self.rgba.values
+        r, g, b, a = self.rgba.values[:]
         if not a:
             return WHITE
         return colour_name(r, g, b) if r or g or b else None
@@ -199,22 +210,31 @@ class _Reader:
 
     def _segments(self, handle: Any, count: int) -> Iterator[tuple[float, float, float, float]]:
         """The path's straight segments as (x0, y0, x1, y1), as shown."""
+        parts = list(map(native.get_segment, repeat(handle), range(count)))
+        kinds = list(map(native.segment_type, parts))
+        if kinds.count(LINE) < kinds.count(CURVE):  # a logo's letters, a signature; a box with round corners has as many of both
+            return
+        closed = list(map(native.segment_close, parts))
+        xs: list[float] = []
+        ys: list[float] = []
+        for first in range(0, count, FEW_POINTS):
+            some = parts[first : first + FEW_POINTS]
+            deque(map(native.segment_point, some, self.at_x, self.at_y), 0)
+            xs += self.points.values[: 2 * len(some) : 2]
+            ys += self.points.values[1 : 2 * len(some) : 2]
         native.object_matrix(handle, self.matrix.at[0])
-        a, b, cc, d, e, f = self.matrix.values
-        into = self.bounds.at[:2]
-        start = last = (0.0, 0.0)
-        for index in range(count):
-            segment = native.get_segment(handle, index)
-            native.segment_point(segment, *into)
-            x, y = self.bounds.values[:2]
-            point = self._at(a * x + cc * y + e, b * x + d * y + f)
-            kind = native.segment_type(segment)
-            if kind == pdfium.FPDF_SEGMENT_MOVETO:
-                start = point
-            elif kind == pdfium.FPDF_SEGMENT_LINETO:
-                yield (*last, *point)
-            last = point
-            if native.segment_close(segment):
-                if abs(last[0] - start[0]) + abs(last[1] - start[1]) > STRAIGHT:
-                    yield (*last, *start)
-                last = start
+        a, b, cc, d, e, f = self.matrix.values[:]
+
+        def _place(n: int) -> tuple[float, float]:
+            return self._at(a * xs[n] + cc * ys[n] + e, b * xs[n] + d * ys[n] + f)
+
+        start = 0
+        for n in [n for n, (kind, close) in enumerate(zip(kinds, closed, strict=True)) if close or kind != CURVE]:
+            if kinds[n] == MOVE:
+                start = n
+            elif kinds[n] == LINE and n:
+                yield (*_place(start if closed[n - 1] else n - 1), *_place(n))
+            if closed[n]:
+                one, other = _place(n), _place(start)
+                if abs(one[0] - other[0]) + abs(one[1] - other[1]) > STRAIGHT:
+                    yield (*one, *other)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
+from operator import attrgetter
 
 from foiparse.read.pdf.cells import Box
 from foiparse.read.pdf.parts import Page, Table, TableCell, Word
@@ -30,15 +31,15 @@ def _is_frame(table: Table, page: Page) -> bool:
 
 
 def _table(boxes: list[Box], page: int) -> Table:
-    xs = _sides({x for b in boxes for x in (b.x0, b.x1)})
-    ys = _sides({y for b in boxes for y in (b.top, b.bottom)})
+    lefts, tops, rights, bottoms = map(set, zip(*boxes, strict=True))
+    xs, ys = _sides(lefts | rights), _sides(tops | bottoms)
+    across, down = {x: _index(xs, x) for x in lefts | rights}, {y: _index(ys, y) for y in tops | bottoms}
     cells = []
-    across = {x: _index(xs, x) for x in {x for b in boxes for x in (b.x0, b.x1)}}
-    down = {y: _index(ys, y) for y in {y for b in boxes for y in (b.top, b.bottom)}}
-    for b in boxes:
-        row, col = down[b.top], across[b.x0]
-        cells.append(TableCell(row, col, max(1, down[b.bottom] - row), max(1, across[b.x1] - col), *b, page=page))
-    cells.sort(key=lambda c: (c.row, c.col))
+    for x0, top, x1, bottom in boxes:
+        row, col = down[top], across[x0]
+        tall, wide = down[bottom] - row, across[x1] - col
+        cells.append(TableCell(row, col, tall if tall > 1 else 1, wide if wide > 1 else 1, x0, top, x1, bottom, [], page))
+    cells.sort(key=attrgetter("row", "col"))
     return Table(cells, len(ys) - 1, len(xs) - 1, xs, xs[0], ys[0], xs[-1], ys[-1], page, heights=ys, pages=[page], end=ys[-1])
 
 
@@ -76,12 +77,14 @@ def take_words(page: Page, tables: list[Table]) -> tuple[list[Word], dict[int, l
 
 def _owners(table: Table) -> dict[tuple[int, int], TableCell]:
     """The cell that stands at each row and column."""
-    return {
-        (r, k): cell
-        for cell in table.cells
-        for r in range(cell.row, cell.row + cell.rowspan)
-        for k in range(cell.col, cell.col + cell.colspan)
-    }
+    owner: dict[tuple[int, int], TableCell] = {}
+    for cell in table.cells:
+        if cell.rowspan == 1 and cell.colspan == 1:
+            owner[cell.row, cell.col] = cell
+            continue
+        for row in range(cell.row, cell.row + cell.rowspan):
+            owner.update({(row, col): cell for col in range(cell.col, cell.col + cell.colspan)})
+    return owner
 
 
 def mark_filled(tables: list[Table], fills: list[Fill]) -> None:
@@ -126,18 +129,24 @@ def _words(cell: TableCell, looks: dict[int, list[Word]]) -> list[Word]:
 
 
 def _is_header(cells: list[TableCell], looks: dict[int, list[Word]]) -> bool:
-    filled = [c for c in cells if _words(c, looks)]
+    filled = [c for c in cells if id(c) in looks]
     if not filled:
         return False
-    if len(filled) > 1 and all(w.tag is not None and w.tag.header for c in filled for w in _words(c, looks)):
+    words = [w for c in filled for w in looks[id(c)]]
+    if len(filled) > 1 and all(w.tag is not None and w.tag.header for w in words):
         return True
-    return all(c.filled for c in filled) or all(all(w.style.bold for w in _words(c, looks)) for c in filled)
+    return all(w.style.bold for w in words) or all(c.filled for c in filled)
 
 
 def _all_like_header(rows: dict[int, list[TableCell]], looks: dict[int, list[Word]], start: int, total: int) -> bool:
     """A table that is bold or filled throughout shows no header by it."""
-    later = [r for r in range(start, total) if any(_words(c, looks) for c in rows[r])]
-    return bool(later) and all(_is_header(rows[r], looks) for r in later)
+    later = False
+    for row in range(start, total):
+        if any(id(cell) in looks for cell in rows[row]):
+            if not _is_header(rows[row], looks):
+                return False
+            later = True
+    return later
 
 
 def _plain_header(rows: dict[int, list[TableCell]], looks: dict[int, list[Word]]) -> bool:

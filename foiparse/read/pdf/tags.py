@@ -77,17 +77,17 @@ class Walk:
 
 
 _NAME = c.create_string_buffer(64)
-_AT = c.addressof(_NAME)
+_AT, _SIZE = c.byref(_NAME), c.c_ulong(64)
 
 
-def _kind(element: int) -> str:
-    length = native.element_type(element, _AT, 64)
+def _kind(element: native.Handle) -> str:
+    length = native.element_type(element, _AT, _SIZE)
     return _NAME.raw[: max(0, min(length, 64) - 2) : 2].decode("latin-1")  # names of types are plain letters, two bytes each
 
 
 def read_tags(page: Any) -> dict[int, Tag]:
     """The tag of each mark (MCID) on a page; none where the PDF is not tagged."""
-    tree = native.page_tree(native.address(page))
+    tree = native.page_tree(native.handle(page))
     if not tree:
         return {}
     walk = Walk()
@@ -101,21 +101,19 @@ def read_tags(page: Any) -> dict[int, Tag]:
     return walk.tags
 
 
-def tag_words(page: Page, handle: Any, textpage: Any) -> None:
-    """Gives the page's words their tags."""
+def tag_words(page: Page, handle: Any, objects: dict[int, int]) -> None:
+    """Gives the page's words their tags; `objects` are the text objects of the words by where the words start."""
     tags = {} if _all_table(page) else read_tags(handle)
     if not tags:
         return
     page.tagged = True
-    at, known = native.address(textpage), {}
+    known: dict[int, Tag | None] = {0: ARTEFACT}
+    for thing in set(objects.values()) - {0}:
+        mark = native.mark_id(native.Handle(thing))
+        known[thing] = ARTEFACT if mark < 0 else tags.get(mark)
     for word in page.words:
-        if word.at < 0:
-            continue
-        thing = native.text_object(at, word.at)
-        if thing not in known:
-            mark = native.mark_id(thing) if thing else -1
-            known[thing] = ARTEFACT if mark < 0 else tags.get(mark)
-        word.tag = known[thing]
+        if word.at >= 0:
+            word.tag = known[objects[word.at]]
 
 
 def _all_table(page: Page) -> bool:

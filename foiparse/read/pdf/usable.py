@@ -49,7 +49,7 @@ def verdict(page: Page, textpage: Any, starts: list[int]) -> str | None:
 
 
 def _everyday_share(words: list[Word]) -> float:
-    return sum(w.text.strip(".,;:()").lower() in EVERYDAY for w in words) / len(words)
+    return sum([w.text.strip(".,;:()").lower() in EVERYDAY for w in words]) / len(words)
 
 
 def _voiceless_share(words: list[Word]) -> float:
@@ -64,6 +64,8 @@ def _symbol_share(words: list[Word]) -> float:
 
 def _private_share(words: list[Word]) -> float:
     signs = [ch for w in words if not w.text.isascii() for ch in w.text]
+    if not signs:
+        return 0.0
     bad = sum("\ue000" <= ch <= "\uf8ff" or ch == "\ufffd" or "\x80" <= ch <= "\x9f" for ch in signs)
     return bad / max(1, sum(len(w.text) for w in words))
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import ctypes as c
 import re
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import accumulate, compress, count, repeat
+from operator import lt, not_
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -13,8 +16,9 @@ import pypdfium2.raw as pdfium
 from foiparse.read.pdf import native
 from foiparse.read.pdf.looks import Look, Looks
 from foiparse.read.pdf.parts import Word
+from foiparse.read.pdf.rulings import Frame
 
-WORD = re.compile(r"[^\s\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")  # U+0002, U+FFFE: PDFium's mark for a hyphen at a line's end
+WORD = re.compile(r"([^\s\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe])")  # U+0002, U+FFFE: PDFium's mark for a hyphen at a line's end
 CLEAN = str.maketrans(
     {
         "\x02": "-", "\ufffe": "-", "\u200b": "", "\u200c": "", "\u200d": "", "\ufeff": "", "\u2060": "", "\u00ad": "",
@@ -25,63 +29,86 @@ CLEAN = str.maketrans(
     }
 )  # fmt: skip  # symbol fonts put their glyphs in the private use area; these are the ones that word processors write
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
-SPACE = " \xa0"
+SPACES = (" ", "\xa0")
 GLUE = 0.12  # of the type size: words nearer than this with no space between them in the text layer are one word
 RAISED = 0.85  # of the type size: glued type smaller than this is a superscript or a subscript
 Placer = Callable[[float, float], tuple[float, float]]
 DOUBLE = 1.0  # points: the same word this near to itself was drawn twice (shadow, imitated bold)
+STRETCH = 256  # words whose places are asked in one go
+ORIGINS, BOXES = native.Buffer(c.c_double, 2 * STRETCH), native.Buffer(c.c_float, 4 * STRETCH)
+AT_X, AT_Y, AT_BOX = ORIGINS.at[::2], ORIGINS.at[1::2], BOXES.at[::4]
 
 
-class Frame(NamedTuple):
-    """A page as it is read: its size, and the way from its own space to points from the top left corner."""
+class Read(NamedTuple):
+    """What a page's text layer gives: upright words, stray words (turned: watermarks, side notes), their frame, and the handle
+    of each word's text object by where the word starts in the text.
+    """
 
-    width: float
-    height: float
-    place: Placer
+    words: list[Word]
+    stray: list[Word]
+    frame: Frame
+    objects: dict[int, int]
 
 
-def read_words(page: Any, textpage: Any) -> tuple[list[Word], list[Word], Frame, list[int]]:
-    """Upright words, stray words (turned: watermarks, side notes), their frame, and where each word starts."""
-    text = page_text(textpage)
-    marks = [m.span() for m in WORD.finditer(text)]
-    origins, boxes, looks = _sample(native.address(textpage), marks, Looks(textpage))
-    turn = _turn(marks, looks)
+def read_words(page: Any, textpage: Any) -> Read:
+    """The words of a page."""
+    parts = WORD.split(page_text(textpage))  # what is between the words and the words by turns, so that lists do all below
+    at = [0, *accumulate(map(len, parts))]
+    raws, starts, ends = parts[1::2], at[1:-1:2], at[2::2]
+    sample = _sample(native.handle(textpage), starts, ends, Looks(textpage))
+    styles, angles, sizes = zip(*sample.looks, strict=True) if starts else ((), (), ())
+    turn = _turn(starts, ends, angles)
     frame = _frame(page, turn)
-    upright: list[Word] = []
-    stray: list[Word] = []
-    last: Word | None = None
-    sides = _sides(origins, boxes, turn, frame)
-    for (start, end), (style, angle), x0, base, top, x1, bottom in zip(marks, looks, *sides, strict=True):
-        raw = text[start:end]
-        if not (raw.isascii() and raw.isprintable()):
-            raw = CONTROL.sub("", raw.translate(CLEAN))
-            if not raw:
-                continue
-        word = Word(raw, x0, top, x1 if x1 > x0 else x0, bottom, base, style, style.size or 10.0, start)
-        if angle != turn:
-            stray.append(word)
-            continue
-        if start and text[start - 1] not in SPACE and last is not None and _same_spot(last, word):
-            continue
-        upright.append(word)
-        last = word
-    return upright, stray, frame, [start for start, _ in marks]
+    x0, base, top, x1, bottom = _sides(sample, turn, frame)
+    if any(map(lt, x1, x0)):
+        x1 = list(map(max, x0, x1))
+    words = list(map(Word, raws, x0, top, x1, bottom, base, styles, sizes, starts))
+    away = [n for n, angle in enumerate(angles) if angle != turn] if {*angles} - {turn} else []
+    gone = _gone(words, parts, away)
+    stray = [words[n] for n in away if words[n].text]
+    if gone:
+        words = [word for n, word in enumerate(words) if n not in gone]
+    return Read(words, stray, frame, dict(zip(starts, sample.objects, strict=True)))
 
 
-def _sides(origins: list[float], boxes: list[float], turn: int, frame: Frame) -> list[list[float]]:
+def _gone(words: list[Word], parts: list[str], away: list[int]) -> set[int]:
+    """Cleans the texts of words and joins what no space parts. Gives the numbers of those that are no words of the flow: turned
+    `away`, drawn twice, or nothing but signs that are no text.
+    """
+    raws = parts[1::2]
+    odd = {*compress(count(), map(not_, map(str.isascii, raws))), *compress(count(), map(not_, map(str.isprintable, raws)))}
+    gone = {n for n in odd if not _clean(words[n])}.union(away)
+    for n in compress(count(1), map(" ".__ne__, parts[2:-1:2])):
+        if n in gone or parts[2 * n][-1:] in SPACES:
+            continue
+        before = n - 1
+        while before in gone:
+            before -= 1
+        if before >= 0 and _same_spot(words[before], words[n]):
+            gone.add(n)
+    return gone
+
+
+def _clean(word: Word) -> str:
+    """Takes signs out of a word that are no text, or gives their plain letters; what is left."""
+    word.text = CONTROL.sub("", word.text.translate(CLEAN))
+    return word.text
+
+
+def _sides(sample: _Sample, turn: int, frame: Frame) -> list[list[float]]:
     """Left, baseline, top, right and bottom of each word in the frame."""
+    x, y, tops, rights, bottoms = sample.x, sample.y, sample.tops, sample.rights, sample.bottoms
     if turn == 0:
         left, over = frame.place(0, 0)
         return [
-            [x + left for x in origins[::2]],
-            [over - y for y in origins[1::2]],
-            [over - y for y in boxes[1::4]],
-            [x + left for x in boxes[2::4]],
-            [over - y for y in boxes[3::4]],
+            [v + left for v in x] if left else x,
+            [over - v for v in y],
+            [over - v for v in tops],
+            [v + left for v in rights] if left else rights,
+            [over - v for v in bottoms],
         ]
-    starts = [frame.place(x, y) for x, y in zip(origins[::2], origins[1::2], strict=True)]
-    ones = [frame.place(x, y) for x, y in zip(boxes[::4], boxes[1::4], strict=True)]
-    others = [frame.place(x, y) for x, y in zip(boxes[2::4], boxes[3::4], strict=True)]
+    starts = list(map(frame.place, x, y))
+    ones, others = list(map(frame.place, sample.lefts, tops)), list(map(frame.place, rights, bottoms))
     return [
         [x for x, _ in starts],
         [y for _, y in starts],
@@ -91,43 +118,60 @@ def _sides(origins: list[float], boxes: list[float], turn: int, frame: Frame) ->
     ]
 
 
-def _sample(textpage: int, marks: list[tuple[int, int]], looks: Looks) -> tuple[list[float], list[float], list[Look]]:
-    """For each word: the origin of its first character, the loose box (left, top, right, bottom) of its last, its look."""
-    count = len(marks)
-    origins, boxes = (c.c_double * (2 * count))(), (c.c_float * (4 * count))()
-    at, box = c.addressof(origins), c.addressof(boxes)
-    seen, fetch, found = looks.seen, looks.fetch, []
-    origin, loose, object_at = native.char_origin, native.loose_box, native.text_object
-    for start, end in marks:
-        origin(textpage, start, at, at + 8)
-        loose(textpage, end - 1, box)
-        at, box = at + 16, box + 16
-        handle = object_at(textpage, start)
-        found.append(seen.get(handle) or fetch(handle, start))
-    return origins[:], boxes[:], found
+@dataclass(slots=True)
+class _Sample:
+    """For each word: the origin of its first character, the loose box of its last, the handle of its text object, its look."""
+
+    x: list[float] = field(default_factory=list)
+    y: list[float] = field(default_factory=list)
+    lefts: list[float] = field(default_factory=list)
+    tops: list[float] = field(default_factory=list)
+    rights: list[float] = field(default_factory=list)
+    bottoms: list[float] = field(default_factory=list)
+    objects: list[int] = field(default_factory=list)
+    looks: list[Look] = field(default_factory=list)
+
+
+def _sample(textpage: native.Handle, starts: list[int], ends: list[int], looks: Looks) -> _Sample:
+    """Asks PDFium of each word. The loops over the words run in C: `deque` drains them, and the buffers serve every stretch."""
+    made, same = _Sample(), repeat(textpage)
+    lasts = [end - 1 for end in ends]
+    for at in range(0, len(starts), STRETCH):
+        firsts = starts[at : at + STRETCH]
+        deque(map(native.char_origin, same, firsts, AT_X, AT_Y), 0)
+        deque(map(native.loose_box, same, lasts[at : at + STRETCH], AT_BOX), 0)
+        two, four = 2 * len(firsts), 4 * len(firsts)
+        made.x += ORIGINS.values[:two:2]
+        made.y += ORIGINS.values[1:two:2]
+        made.lefts += BOXES.values[:four:4]
+        made.tops += BOXES.values[1:four:4]
+        made.rights += BOXES.values[2:four:4]
+        made.bottoms += BOXES.values[3:four:4]
+    made.objects = list(map(native.text_object, same, starts))
+    made.looks = looks.of(made.objects, starts)
+    return made
 
 
 def page_text(textpage: Any) -> str:
     """The text layer, one character of the string for each character that PDFium counts."""
-    count = pdfium.FPDFText_CountChars(textpage)
-    if count <= 0:
+    signs = pdfium.FPDFText_CountChars(textpage)
+    if signs <= 0:
         return ""
-    buffer = (c.c_ushort * (count + 1))()
-    got = pdfium.FPDFText_GetText(textpage, 0, count, buffer) - 1
+    buffer = (c.c_ushort * (signs + 1))()
+    got = pdfium.FPDFText_GetText(textpage, 0, signs, buffer) - 1
     text = bytes(buffer)[: 2 * got].decode("utf-16-le", "surrogatepass")
-    if len(text) == count:
+    if len(text) == signs:
         return text
-    return "".join(chr(pdfium.FPDFText_GetUnicode(textpage, i) or 0x20) for i in range(count))
+    return "".join(chr(pdfium.FPDFText_GetUnicode(textpage, i) or 0x20) for i in range(signs))
 
 
-def _turn(marks: list[tuple[int, int]], looks: list[Look]) -> int:
+def _turn(starts: list[int], ends: list[int], angles: tuple[int, ...]) -> int:
     """The right angle that most of the page's letters run in: a page is read the way that its text runs."""
-    angles = {look.angle for look in looks}
-    if len(angles) == 1 and (only := angles.pop()) % 90 == 0:
-        return only
+    if len(set(angles)) == 1 and angles[0] % 90 == 0:
+        return angles[0]
     counts: Counter[int] = Counter()
-    for (start, end), look in zip(marks, looks, strict=True):
-        counts[look.angle] += end - start
+    for start, end, angle in zip(starts, ends, angles, strict=True):
+        counts[angle] += end - start
     best = [(n, a) for a, n in counts.items() if a % 90 == 0]
     return max(best)[1] if best else 0
 

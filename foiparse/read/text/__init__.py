@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import itertools
-import re
 
 from foiparse.document import PLAIN, Document, Layer, Link, Origin, Paragraph, Run, Span, Style
+from foiparse.late import late
 from foiparse.read.build import Builder
 from foiparse.read.text import columns, stacked
 from foiparse.read.text.cells import Found, header_rows
@@ -14,7 +14,7 @@ from foiparse.read.text.markdown import Marked, is_markdown, unmark
 from foiparse.read.text.wrap import runs_on, width
 
 DETECTORS = (*stacked.DETECTORS[:2], *columns.DETECTORS, *stacked.DETECTORS[2:])
-_QUOTED = re.compile(r"(?:\s{0,3}>\s?)+")
+_QUOTED = late(r"(?:\s{0,3}>\s?)+")
 # Left edge in points: a character of a fixed-width face at ten points, and a tab of eight.
 SPACE_POINTS, TAB_POINTS = 6.0, 48.0
 # A line of a file that has no line ends is cut by nothing before; detectors look at no line longer than this.

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from foiparse.late import late
+
 Rows = list[list[str]]
 
 
@@ -23,13 +25,13 @@ class Found(NamedTuple):
 Detector = Callable[[list[str], int], Found]
 # A cell is shorter than a sentence; the longest header seen in flattened tables is 54 characters.
 MAX_CELL = 70
-_VALUE = re.compile(
+_VALUE = late(
     r"(?:c\.|circa|approx\.?|<|>|~|≈|≤|≥|under|over)?\s*[£$€]?\s?-?\d[\d,. ]*\s?"
     r"(?:%|k|m|bn|p|million|thousand|fte|wte|days?|hours?|per annum|p\.?a\.?)?|n/?a|nil|none|zero|yes|no|not held|-|–|\*|tbc",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?:FY\s?)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?(?: onwards)?", re.IGNORECASE)
-ITEM = re.compile(
+_YEAR = late(r"(?:FY\s?)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?(?: onwards)?", re.IGNORECASE)
+ITEM = late(
     r"(?:(?:q(?:uestion|uery)?|a(?:nswer)?|request|response|part|section|no)\.?\s*)?"
     r"(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivxIVX]{1,5})[.):](?=\s|$|[A-Z])|\(\w{1,4}\)(?=\s))|"
     r"[-–—*·•▪●○◦§+]\s|(?:q(?:uestion|uery)?|a(?:nswer)?|request)\.?\s*\d{1,3}[a-z]?\b",

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 
+from foiparse.late import late
 from foiparse.read.text.cells import MAX_CELL, Detector, Found, Rows, is_label, is_value, starts_item
 
-_RULE = re.compile(r"\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$")
-_GRID_RULE = re.compile(r"\+[-=+]{3,}$")
-_UNESCAPED_PIPE = re.compile(r"(?<!\\)\|")
-_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_GLUED = re.compile(r"([A-Za-z][A-Za-z ,&()/'’-]*[A-Za-z)])((?:£|\$|€)?\d{1,3}(?:,\d{3})+(?:\.\d\d)?|[£$€]\d+(?:\.\d\d)?)$")
-_WORDS = re.compile(r"\S+(?: \S+)*")
-_INNER_GAP = re.compile(r"\S {2,}\S")
-_DASHED = re.compile(r"([A-Z0-9][\w&/'’.]*(?: [\w&/'’.()]+){0,4}) [–—-] (\S.*)$")
-_NO_NAME = re.compile(r"(?:section|s\.|regulation|reg|article|schedule|part|question|q\d|\d+[.)])(?![a-z])", re.IGNORECASE)
+_RULE = late(r"\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$")
+_GRID_RULE = late(r"\+[-=+]{3,}$")
+_UNESCAPED_PIPE = late(r"(?<!\\)\|")
+_BREAK = late(r"<br\s*/?>", re.IGNORECASE)
+_GLUED = late(r"([A-Za-z][A-Za-z ,&()/'’-]*[A-Za-z)])((?:£|\$|€)?\d{1,3}(?:,\d{3})+(?:\.\d\d)?|[£$€]\d+(?:\.\d\d)?)$")
+_WORDS = late(r"\S+(?: \S+)*")
+_INNER_GAP = late(r"\S {2,}\S")
+_DASHED = late(r"([A-Z0-9][\w&/'’.]*(?: [\w&/'’.()]+){0,4}) [–—-] (\S.*)$")
+_NO_NAME = late(r"(?:section|s\.|regulation|reg|article|schedule|part|question|q\d|\d+[.)])(?![a-z])", re.IGNORECASE)
 MIN_DASHED_ROWS = 4
-_FIGURE = re.compile(r"[<>]?[£$€]?\d[\d,]*(?:\.\d+)?(?:%|k|m|bn)?|-|–|\*|nil|Nil|N/A|n/a")
+_FIGURE = late(r"[<>]?[£$€]?\d[\d,]*(?:\.\d+)?(?:%|k|m|bn)?|-|–|\*|nil|Nil|N/A|n/a")
 MAX_HEAD_WORDS, MAX_NAME_WORDS = 12, 6
 MIN_ROWS = 2
 # One pipe or tab a line also parts a date from its topic or a label from its value; a table of two columns shows three rows.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import codecs
-import re
 
+from foiparse.late import late
 from foiparse.read.build import Builder
 
 # UTF-16 without a mark shows as a zero in every second byte of plain English.
@@ -13,11 +13,11 @@ _PROBE = 4_096
 # charset-normalizer tries dozens of encodings; a sample of this size is as telling as the whole.
 _SAMPLE = 50_000
 # UTF-8 read as cp1252 begins with one of these; only lines that hold one are handed to ftfy, which is slow.
-_SUSPECT = re.compile(
+_SUSPECT = late(
     "[\u00c2\u00c3\u00c5\u00cb\u00e2\u00ef]"
     "[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
 )
-_NEWLINES = re.compile(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_NEWLINES = late(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _NOTHING = dict.fromkeys([0x00, 0xFEFF, 0x200B, 0x200E, 0x200F, 0x2060, 0x00AD])
 
 

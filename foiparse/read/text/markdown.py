@@ -6,13 +6,15 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(\S.*)$")
-_LINK = re.compile(r"\[([^\]\[]{1,300})\]\((https?://[^\s()]{1,1000}|mailto:[^\s()]{1,300})\)")
-_BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,400}?)(?<=\S)\1")
-_ITALIC = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*])\*(?![\w*])")
-_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>~|])")
-_RULE = re.compile(r"^ {0,3}\|? ?:?-{3,200}:? ?\|[ :|-]*$", re.MULTILINE)
-_HEADING_LINE = re.compile(r"^#{1,6} \S", re.MULTILINE)
+from foiparse.late import late
+
+_HEADING = late(r"\s{0,3}(#{1,6})\s+(\S.*)$")
+_LINK = late(r"\[([^\]\[]{1,300})\]\((https?://[^\s()]{1,1000}|mailto:[^\s()]{1,300})\)")
+_BOLD = late(r"(\*\*|__)(?=\S)(.{1,400}?)(?<=\S)\1")
+_ITALIC = late(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*])\*(?![\w*])")
+_ESCAPE = late(r"\\([\\`*_{}\[\]()#+\-.!>~|])")
+_RULE = late(r"^ {0,3}\|? ?:?-{3,200}:? ?\|[ :|-]*$", re.MULTILINE)
+_HEADING_LINE = late(r"^#{1,6} \S", re.MULTILINE)
 # One pair of stars may be a footnote's; two pairs of double stars, a heading or a link are Markdown.
 MIN_BOLD = 2
 # A line with more marks than this is a file made to be slow; its marks stay.

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from foiparse.document import Document
 from foiparse.errors import FoiparseError
 from foiparse.read import read
+from foiparse.read.email import outlook
 from foiparse.read.email.rtfbody import decompress, unwrap_html
+from foiparse.read.limits import Limits, use
 from tests.read.made import Tree, ole_file, word97
 
 LETTER = word97("Dear Person\rYour request under the Freedom of Information Act\r1. How many?\rNone.\r")
@@ -159,3 +161,66 @@ def test_damaged_bytes_give_a_letter_or_a_code(good: bytes, place: int, noise: b
         read(good[:place] + noise + good[place + len(noise) :], "a")
     except FoiparseError as error:
         assert error.code in {"malformed", "no_text", "unsupported_type", "encrypted", "too_large"}
+
+
+@pytest.mark.parametrize(
+    ("rtf", "html"),
+    [
+        (
+            rb"{\rtf1\ansi\fromhtml1 {\fonttbl{\f0\fcharset238 Arial;}}{\*\htmltag <p>}\f0 \'a3\'f3d\u378 ?{\*\htmltag </p>}}",
+            "<p>Łódź</p>",
+        ),
+        (rb"{\rtf1\ansi\fromhtml1 {\*\htmltag <p>}a\par b\emdash c{\*\unknown zz}{\*\htmltag </p>}}", "<p>a\nb—c</p>"),
+        (rb"{\rtf1\ansi\fromhtml1 {\*\htmltag <p>}a}}}}{\*\htmltag </p>}", "<p>a</p>"),
+        (rb"{\rtf1\ansi\fromhtml1 {\pict 0102}{\*\htmltag <p>}a\{b\}{\*\htmltag </p>}}", "<p>a{b}</p>"),
+    ],
+    ids=["code pages and Unicode", "words of the format", "closed too often", "pictures and braces"],
+)
+def test_html_wrapped_in_rich_text(rtf: bytes, html: str) -> None:
+    assert unwrap_html(rtf) == html
+
+
+COMPRESSED = 0x75465A4C
+
+
+@pytest.mark.parametrize(
+    ("data", "found"),
+    [
+        (b"", b""),
+        (struct.pack("<IIII", 12, 5, 0x12345678, 0) + b"words", b""),
+        (packed(b"words"), b"words"),
+        (struct.pack("<IIII", 99, 99, COMPRESSED, 0) + b"\0abcdefgh", b"abcdefgh"),
+        (struct.pack("<IIII", 99, 99, COMPRESSED, 0) + b"\0abc", b"abc"),
+        (struct.pack("<IIII", 99, 99, COMPRESSED, 0) + b"\x02a\x00", b"a"),
+    ],
+    ids=["nothing", "no such form", "plain", "letters", "cut off", "cut off in a reference"],
+)
+def test_compressed_rich_text(data: bytes, found: bytes) -> None:
+    assert decompress(data) == found
+
+
+def test_compressed_rich_text_without_end_is_a_bomb() -> None:
+    data = struct.pack("<IIII", 99, 99, COMPRESSED, 0) + b"\0abcdefgh" * 20
+    with use(Limits(inflated_bytes=64)), pytest.raises(FoiparseError) as caught:
+        decompress(data)
+    assert caught.value.code == "bomb"
+
+
+def test_a_damaged_message_says_so_and_odd_streams_are_left_out() -> None:
+    whole = msg("Dear Person, nothing is held.", None, zzzzzzzz=b"odd")
+    assert "Dear Person, nothing is held." in shown(read(whole, "a.msg"))
+    with pytest.raises(FoiparseError) as caught:
+        outlook.parse_msg(b"no such file")
+    assert caught.value.code == "malformed"
+
+
+def test_files_past_the_limit_are_left_out_and_flagged() -> None:
+    data = msg("See attached.", {f"{n}.bin": b"%d" % n for n in range(4)})
+    with use(Limits(attachments=2)):
+        message = outlook.parse_msg(data)
+    assert [a.name for a in message.attachments] == ["0.bin", "1.bin"] and message.flags == ["attachments_cut"]
+
+
+def test_a_message_with_nothing_but_streams() -> None:
+    message = outlook.parse_msg(ole_file({"__substg1.0_1000001F": "None held.".encode("utf-16-le")}))
+    assert message.bodies[0].plain == "None held."

@@ -138,3 +138,104 @@ def test_a_password_is_encrypted() -> None:
     with pytest.raises(FoiparseError) as caught:
         read(buffer.getvalue(), "a.odt")
     assert caught.value.code == "encrypted"
+
+
+STYLED = """<office:automatic-styles>
+<style:style style:name="S" style:family="text"><style:text-properties {}/></style:style>
+<style:style style:name="P" style:family="paragraph"><style:paragraph-properties {}/></style:style>
+<text:list-style style:name="L"><text:list-level-style-bullet text:level="1" text:bullet-char="-"/>
+<text:list-level-style-number text:level="2" style:num-format="1" style:num-suffix="."/>
+<text:list-level-style-number text:level="99" style:num-format="1"/></text:list-style>
+</office:automatic-styles>"""
+
+
+def styled(body: str, marks: str = "", edges: str = "") -> Document:
+    return read(_with_styles(body, STYLED.format(marks, edges)), "a.odt")
+
+
+def _with_styles(body: str, styles: str) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        text = f"<office:body><office:text>{body}</office:text></office:body>"
+        archive.writestr("content.xml", f"<office:document-content {NS}>{styles}{text}</office:document-content>")
+    return buffer.getvalue()
+
+
+SPAN = "<text:p><text:span text:style-name='S'>Four</text:span></text:p>"
+
+
+@pytest.mark.parametrize(
+    ("marks", "name", "value"),
+    [
+        ("fo:font-style='italic'", "italic", True),
+        ("fo:font-style='normal'", "italic", False),
+        ("style:text-underline-style='solid'", "underline", True),
+        ("style:text-underline-style='none'", "underline", False),
+        ("fo:font-size='14pt'", "size", 14.0),
+        ("fo:background-color='#ffff00'", "highlight", "FFFF00"),
+        ("fo:background-color='#ffffff'", "highlight", None),
+        ("fo:background-color='transparent'", "highlight", None),
+        ("style:font-name='Arial'", "font", "Arial"),
+        ("fo:font-weight='600'", "bold", True),
+        ("fo:color='#000000'", "colour", None),
+    ],
+)
+def test_marks_of_a_style(marks: str, name: str, value: object) -> None:
+    (found,) = styled(SPAN, marks).paragraphs()
+    assert getattr(found.style, name) == value
+
+
+def test_a_hidden_style_is_not_shown() -> None:
+    assert shown(styled(SPAN + "<text:p>shown</text:p>", "text:display='none'")) == ["shown"]
+    assert shown(styled(SPAN, "text:display='true'")) == ["Four"]
+
+
+def test_edges_of_a_paragraph_style() -> None:
+    (found,) = styled(
+        "<text:p text:style-name='P'>Four</text:p>", edges="fo:margin-left='1in' fo:text-indent='-0.5in'"
+    ).paragraphs()
+    assert found.indent > 0
+
+
+@pytest.mark.parametrize(
+    ("body", "lines"),
+    [
+        (
+            "<text:list text:style-name='L'>" + item("a", "<text:list>" + item("x") + "</text:list>") + "</text:list>",
+            ["• a", "1. x"],
+        ),
+        ("<text:list text:style-name='none such'>" + item("a") + item("b") + "</text:list>", ["a", "b"]),
+        ("<text:list text:style-name='L' xml:id='l1'>" + item("a") + "</text:list>", ["• a"]),
+        ("<draw:frame><draw:text-box><text:p>Boxed</text:p></draw:text-box></draw:frame>", ["Boxed"]),
+        ("<text:p>a<text:ruby><text:ruby-base>b</text:ruby-base></text:ruby><!-- no -->c</text:p>", ["abc"]),
+        ("<text:p>a<text:note/>b</text:p>", ["ab"]),
+    ],
+    ids=[
+        "bullets and deeper numbers",
+        "a list without a style",
+        "a list with an id",
+        "a frame between paragraphs",
+        "inside other marks",
+        "an empty note",
+    ],
+)
+def test_further_lines(body: str, lines: list[str]) -> None:
+    assert shown(styled(body)) == lines
+
+
+def test_rows_in_groups_odd_cells_and_empty_rows_at_the_end() -> None:
+    def row(*cells: str) -> str:
+        return (
+            "<table:table-row>"
+            + "".join(f"<table:table-cell><text:p>{c}</text:p></table:table-cell>" for c in cells)
+            + "<office:x/></table:table-row>"
+        )
+
+    body = "<table:table><table:table-column/>" + row("Team", "Vans") + "<table:table-row-group>" + row("North", "4")
+    body += (
+        "</table:table-row-group>"
+        + "<table:table-row table:number-rows-repeated='9'><table:table-cell/></table:table-row></table:table>"
+    )
+    grid = next(styled(body).grids())
+    assert (grid.rows, grid.cols) == (2, 2)

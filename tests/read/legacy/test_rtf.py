@@ -102,3 +102,44 @@ def test_any_rich_text_gives_a_letter_or_a_code(body: str) -> None:
         letter(body)
     except FoiparseError as error:
         assert error.code in {"malformed", "no_text", "too_large"}
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "value"),
+    [
+        (r"\highlight1 Four", "highlight", "FF0000"),
+        (r"\cb1 Four", "highlight", "FF0000"),
+        (r"\fs28 Four", "size", 14.0),
+        (r"\fs0 Four", "size", None),
+        (r"\fs900 Four", "size", None),
+        (r"\ul\ulnone Four", "underline", False),
+        (r"\b\i\cf1\plain Four", "bold", False),
+        (r"\b\i\cf1\plain Four", "colour", None),
+        (r"\b0 Four", "bold", False),
+    ],
+)
+def test_marks_of_a_run(words: str, name: str, value: object) -> None:
+    (found,) = letter(words + r"\par").paragraphs()
+    assert getattr(found.style, name) == value
+
+
+@pytest.mark.parametrize(("words", "heading"), [(r"\outlinelevel0 ", 1), (r"\outlinelevel3 ", 4), (r"\outlinelevel9 ", None)])
+def test_an_outline_level_is_a_heading(words: str, heading: int | None) -> None:
+    (found,) = letter(rf"\pard{words}Costs\par").paragraphs()
+    assert found.heading == heading
+
+
+def test_plain_takes_hidden_back() -> None:
+    assert shown(letter(r"{\v gone\plain shown}\par")) == ["shown"]
+
+
+def test_a_row_marked_as_header_and_one_moved_to_the_left() -> None:
+    body = r"\trowd\trhdr\trleft-108\cellx3000\cellx6000\intbl Team\cell Vans\cell\row"
+    body += r"\trowd\trleft-108\cellx3000\cellx6000\intbl North\cell 4\cell\row\pard End\par"
+    grid = next(letter(body).grids())
+    assert (grid.rows, grid.cols, grid.header_rows) == (2, 2, 1)
+
+
+def test_words_at_the_end_of_a_note_without_a_paragraph_mark() -> None:
+    document = letter(r"See{\super\chftn}{\footnote A note} above\par")
+    assert any("A note" in line for line in shown(document))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import io
 import zipfile
+from datetime import date, datetime, time
 
 import pytest
 
 from foiparse.assemble import matrix
 from foiparse.errors import FoiparseError
-from foiparse.read import read
+from foiparse.read import read, sheets
+from foiparse.read.limits import Limits, use
+from foiparse.read.sheets import _shown
 
 _O = "urn:oasis:names:tc:opendocument:xmlns:"
 NS = f'xmlns:office="{_O}office:1.0" xmlns:text="{_O}text:1.0" xmlns:table="{_O}table:1.0"'
@@ -53,3 +56,52 @@ def test_empty_sheets_hold_nothing() -> None:
     with pytest.raises(FoiparseError) as caught:
         read(ods([]), "a.ods")
     assert caught.value.code == "no_text"
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (True, "TRUE"),
+        (False, "FALSE"),
+        (4.0, "4"),
+        (0.5, "0.5"),
+        (datetime(2024, 3, 31), "2024-03-31"),
+        (datetime(2024, 3, 31, 9, 5), "2024-03-31 09:05"),
+        (date(2024, 3, 31), "2024-03-31"),
+        (time(9, 5), "09:05:00"),
+        ("two\r\nlines\tand a tab", "two\nlines and a tab"),
+        (None, ""),
+        ("", ""),
+    ],
+)
+def test_values_as_text(value: object, said: str) -> None:
+    assert _shown(value) == said
+
+
+def test_more_cells_than_the_limit_are_cut_and_flagged() -> None:
+    with use(Limits(cells_per_table=4)):
+        document = read(ods([["Team", "Staff"], ["IT", 4.0], ["HR", 5.0]]), "a.ods")
+    assert next(document.grids()).rows == 2 and document.flags
+
+
+@pytest.mark.parametrize("fault", [FoiparseError("bomb", "too much"), KeyboardInterrupt()])
+def test_what_is_no_damage_goes_on_up(monkeypatch: pytest.MonkeyPatch, fault: BaseException) -> None:
+    def _fail(*_: object) -> None:
+        raise fault
+
+    monkeypatch.setattr(sheets, "_from_calamine", _fail)
+    with pytest.raises(type(fault)):
+        read(ods([["Team"]]), "a.ods")
+
+
+def test_a_panic_of_the_reader_is_a_damaged_workbook(monkeypatch: pytest.MonkeyPatch) -> None:
+    class _Panic(BaseException):
+        pass
+
+    def _fail(*_: object) -> None:
+        raise _Panic("index out of bounds")
+
+    monkeypatch.setattr(sheets, "_from_calamine", _fail)
+    with pytest.raises(FoiparseError) as caught:
+        read(ods([["Team"]]), "a.ods")
+    assert caught.value.code == "malformed"

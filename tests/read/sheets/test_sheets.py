@@ -175,3 +175,63 @@ def test_cut_off_at_every_tenth(cut: int) -> None:
     with pytest.raises(FoiparseError) as caught:
         read(GOOD[: len(GOOD) * cut // 10], "a.xlsx")
     assert caught.value.code == "malformed"
+
+
+def without(data: bytes, *names: str, **other: str) -> bytes:
+    """A workbook with parts left out or put in the place of its own."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            if name not in names:
+                new.writestr(name, other.get(name.rsplit("/", 1)[-1].removesuffix(".xml"), old.read(name).decode()))
+    return out.getvalue()
+
+
+ROWS = data(["Team", "Staff"], ["IT", "4"])
+
+
+def test_a_workbook_without_styles_or_strings_is_read_as_it_is() -> None:
+    bare = without(workbook(ROWS), "xl/styles.xml", "xl/sharedStrings.xml")
+    assert matrix(read(bare, "a.xlsx").text, next(read(bare, "a.xlsx").grids())) == [["Team", "Staff"], ["IT", "4"]]
+
+
+@pytest.mark.parametrize(
+    "made",
+    [without(workbook(ROWS), "xl/workbook.xml"), without(workbook(ROWS), s1="<!DOCTYPE x [<!ENTITY a 'b'>]><worksheet/>")],
+    ids=["no list of sheets", "a DOCTYPE"],
+)
+def test_a_workbook_that_excel_never_wrote(made: bytes) -> None:
+    with pytest.raises(FoiparseError) as caught:
+        read(made, "a.xlsx")
+    assert caught.value.code in {"malformed", "unsupported_type"}
+
+
+@pytest.mark.parametrize(
+    ("cell", "said"),
+    [
+        ('<c r="A2"><v>no number</v></c>', "no number"),
+        ('<c r="A2"><v>1e999</v></c>', "1e999"),
+        ("<c><v>7</v></c>", "7"),
+        ('<extLst/><c r="A2"><v>7</v></c>', "7"),
+        ('<c r="A2" s="99"><v>7</v></c>', "7"),
+        ('<c r="A2" s="x"><v>7</v></c>', "7"),
+    ],
+    ids=[
+        "words where a number should be",
+        "past all numbers",
+        "no reference",
+        "something else in the row",
+        "no such style",
+        "an odd style",
+    ],
+)
+def test_odd_cells(cell: str, said: str) -> None:
+    inner = f'<sheetData><row r="1"><c r="A1" t="str"><v>Team</v></c><c r="B1" t="str"><v>x</v></c></row><row r="2">{cell}<c r="B2"><v>1</v></c></row></sheetData>'
+    document = read(workbook(inner), "a.xlsx")
+    assert matrix(document.text, next(document.grids()))[1][0] == said
+
+
+def test_merged_ranges_that_are_none_merge_nothing() -> None:
+    tail = '<mergeCells><mergeCell ref="A1"/><mergeCell ref="B2:A1"/></mergeCells>'
+    grid = next(read(workbook(data(["a", "b"], ["c", "d"], tail=tail)), "a.xlsx").grids())
+    assert all((c.rowspan, c.colspan) == (1, 1) for c in grid.cells) and len(grid.cells) == 4

@@ -1,0 +1,125 @@
+"""When the letter was answered: by labels, by a date that stands alone, by what the letter says of its own day."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from foiparse.divide.header.date_labels import (
+    DATE_LABEL,
+    LABEL_LENGTH,
+    PUBLISHED,
+    REQUEST_LABEL,
+    RESPONSE_LABEL,
+    WEEKDAY,
+    in_quoted_header,
+    labelled,
+    log_row,
+)
+from foiparse.divide.header.dates import Found
+from foiparse.divide.header.lines import FAR, Line, Lines
+
+_QUOTED = re.compile(r"original message|^\s*(?:from|to|cc|subject)\s*:|wrote:\s*$", re.I)
+_CELL = re.compile(r"\t| {2,}|\||·| / ")
+_ENDS_CELL = re.compile(r"\W*$|\t| {2,}|\s*[|/·]|\s+(?:at )?\d\d?[:.]\d\d")
+# "the date of this letter, 16 December": the letter names its own day.
+_OWN_DAY = re.compile(
+    r"\bdate of this (?:letter|response|notice|decision|reply|e-?mail)\W{0,3}(?:which is\W+|being\W+)?(?:the\s+)?$|"
+    r"\bthis (?:letter|response|notice|decision|reply) (?:was|is) (?:issued|sent|made|dated|given)(?: on)?\W+(?:the\s+)?$",
+    re.I,
+)
+# A log that tells the story: "We received the request on 3 May and replied on 1 June".
+_TOLD = re.compile(
+    r"(?:\band (?:we )?|\bwe |\bit was |\bwas )(?:replied(?: to)?|responded(?: to)?|answered|issued|sent our response|closed)(?: it)? on"
+    r"\W+(?:[a-z]+day\W+)?(?:the\s+)?$",
+    re.I,
+)
+_NOT_TOLD = re.compile(r"review|dissatisf|original|first (?:answer|reply|response)", re.I)
+_PLACE_OR_NUMBER = re.compile(r"[A-Z0-9][\w .,'’()/:-]{1,45},?\s*$")
+_PROSE = re.compile(r"\b(?:to|at|since|until|from|by|as|for|of|in|on|before|after|you|we|is|was|are|were)\b", re.I)
+TITLE_LINES = 2  # a log's title may open with the day: "3 March 2016 - 634 - Vans"
+OVER_SALUTATION = 5  # lines between a letter's date and its "Dear"
+LETTERHEAD_LINES = 6  # of a letter without a salutation
+AFTER_SIGN_OFF = 12
+LONGEST_WAIT = 200  # days from a request to the date that may be its answer's
+BEFORE = 120  # characters before a date in which prose says what day it is
+
+
+def response_date(lines: Lines) -> str | None:
+    """The letter's own date: a log's "Responded", the date line or "Date:" near the top, a date after the sign-off."""
+    found = log_row(lines, request=False) or labelled(lines, RESPONSE_LABEL)
+    if found := found or _standing_alone(lines, lines.top, top=True) or _beside_place(lines):
+        return found
+    after = lines.all[lines.sign_off : lines.sign_off + AFTER_SIGN_OFF] if lines.sign_off is not None else []
+    return _told(lines) or _standing_alone(lines, after, top=False)
+
+
+def _standing_alone(lines: Lines, block: list[Line], top: bool) -> str | None:
+    """The first date that is a line or a cell of its own, or follows the label "Date"."""
+    for i, line in enumerate(block):
+        dates = lines.dates_in(line)
+        if not dates or _QUOTED.search(line.text) or in_quoted_header(block, i):
+            continue
+        for found in dates:
+            iso = found.iso()
+            before = lines.text[line.start : found.start].strip("\ufeff")
+            part = _CELL.split(before)[-1]
+            dated = len(part) < LABEL_LENGTH and bool(DATE_LABEL.search(part)) and not re.search(r"\byour?\b", part, re.I)
+            if not iso or PUBLISHED.search(part) or _wrong_place(lines, i, found, dated, top):
+                continue
+            above = block[i - 1].text if i and WEEKDAY.match(before) else ""
+            if above and len(above) < LABEL_LENGTH and (PUBLISHED.search(above) or REQUEST_LABEL.search(above + " ")):
+                continue
+            after = lines.text[found.end : line.start + line.length]
+            alone = WEEKDAY.match(part) and _ENDS_CELL.match(after)
+            titled = top and i < TITLE_LINES and not part and re.match(r"\s+[-–—|]\s", after)
+            if alone or titled or dated:
+                return iso
+    return None
+
+
+def _wrong_place(lines: Lines, i: int, found: Found, with_label: bool, top: bool) -> bool:
+    """Whether a date stands inside a question or an answer: there it is a figure, if it does not stand closely over the salutation."""
+    if lines.is_outside(found.start) or (top and (with_label or i < LETTERHEAD_LINES)):
+        return False
+    return not (top and lines.salutes_after(i, OVER_SALUTATION))
+
+
+def answered_within(lines: Lines, asked: str) -> str | None:
+    """A date alone in its line inside what the dividing took for questions and answers, where it follows the request soon enough."""
+    first = date.fromisoformat(asked)
+    for i, line in enumerate(lines.top):
+        for found in lines.dates_in(line):
+            iso, around = found.iso(), lines.text[line.start : found.start] + lines.text[found.end : line.start + line.length]
+            if iso and WEEKDAY.match(around) and 0 < (date.fromisoformat(iso) - first).days <= LONGEST_WAIT:
+                above = lines.top[i - 1].text if i else ""
+                if not above.endswith("?") and not PUBLISHED.search(above):
+                    return iso
+    return None
+
+
+def _beside_place(lines: Lines) -> str | None:
+    """A date that ends a line of the letterhead after a place or the reference: "Felpersham, 3 May 2024"."""
+    head = lines.all[: lines.salutation if lines.salutation is not None else LETTERHEAD_LINES]
+    for line in head:
+        for found in lines.dates_in(line):
+            before = lines.text[line.start : found.start]
+            after = lines.text[found.end : line.start + line.length]
+            plain = (
+                _PLACE_OR_NUMBER.match(before.strip("\ufeff "))
+                and not _PROSE.search(before)
+                and not after.strip(" .\u200b\ufeff\r")
+            )
+            if plain and not PUBLISHED.search(before) and not REQUEST_LABEL.search(before) and lines.is_outside(found.start):
+                return found.iso()
+    return None
+
+
+def _told(lines: Lines) -> str | None:
+    """The day that prose names as the letter's or the answer's own."""
+    for found in lines.dates:
+        before = " ".join(lines.text[max(0, found.start - BEFORE) : found.start].split("\n"))
+        told = lines.salutation is None and found.start < FAR and _TOLD.search(before) and not _NOT_TOLD.search(before)
+        if found.iso() and (told or _OWN_DAY.search(before)):
+            return found.iso()
+    return None

@@ -1,0 +1,226 @@
+"""When the request was made or received: by labels, by what prose says beside each date, by the header of the mail quoted below."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from foiparse.divide.header.date_labels import REQUEST_LABEL, SENT_LINE, labelled, log_row
+from foiparse.divide.header.dates import Found, find_dates
+from foiparse.divide.header.lines import FAR, Lines
+
+_REQUEST_NOUN = (
+    r"(?:requests?|letters?|e-?mails?|correspondence|enquir(?:y|ies)|inquiry|application|messages?|note|query|queries|questions?|questionnaire|survey|"
+    r"communication|submission|form|fax|tweet|foi|sar)"
+)
+# Before the date itself: "on", "on Friday", "of the", "dated".
+_LEAD = r"\W{0,4}(?:(?:on|dated|of)\W+)?(?:(?:[a-z]+day|mon|tues?|wed|thur?s?|fri|sat|sun)\b\W+)?(?:the\W+)?$"
+# Prose: the verb stands close before the date, a word for the request or for the requester in the same sentence before it.
+_VERB = re.compile(
+    r"\b(?i:received|dated|sent|made|submitted|reached us|requested|logged|came in|came to us|e-?mailed|"
+    r"wrote|written|asked|contacted us|contacting|"
+    r"(?:request|letter|e-?mail|correspondence|enquiry|application|message)(?:\s+for\s+(?:information|(?:an\s+)?(?:internal\s+)?review))?\s+(?:of|on))\b"
+    r"(?:\W+(?:to|by|with|in|at|from|us|the|this|our|my|on|of|and|was|were|which|your|request|under|for|information|office|authority|"
+    r"council|trust|constabulary|force|"
+    r"police|department|university|board|e-?mail|post|letter|fax|website|via|through|date|dated|received|"
+    r"you|me|we|[a-z]+day|[A-Z][\w’']*)){0,10}\W{0,4}$",
+)
+# Rarer verbs with whatever stands between, save words that begin what is asked: "the questions that you put to all forces on".
+_ASKING = r"(?:for|about|regarding|concerning|whether|how|what|who|where|if|between|since|until|before|after|as|seeking|asking|requesting)"
+_CAME = re.compile(
+    r"\b(?:sent|reached|came|arrived|wrote|raised|posed|filed|lodged|placed|registered|recorded|handed|put|had from you|got to|posted|delivered|"
+    r"phoned|telephoned|rang|contacted|approached|addressed|submitted|received|made|asked|e-?mailed|opened|filled in|turned up|in touch|contacting)\b"
+    rf"(?:[ \n]+(?:for (?:the following |this |some )?(?:information|records|documents|data)|"
+    rf"(?!{_ASKING}\b)[\w’'/&:-]+)){{0,9}}?[ \n]+on\W+(?:[a-z]+day\W+)?(?:the\W+)?$",
+    re.I,
+)
+_NO_CONTENT = re.compile(
+    r"\b(?:number of|how many|copies of|copy of|details of|list of|amount|payments?|spen[dt]|posts?)\b", re.I
+)
+_RELATIVE = re.compile(
+    r"\b(?:which|that|and)\b(?: (?:was|were|we|had|have|i|you|it))* ?(?:received|reached|came|arrived|got to|sent|put|handed|had|made|wrote)\b",
+    re.I,
+)
+# "your note of 8 July", "the request (8 January)", "your original request dated": said of the request itself, whatever stands before.
+_DIRECT = re.compile(
+    rf"\b(?:your|the (?:original|initial|first)|this|original|initial)\s+(?:(?!review|previous|earlier|our|appeal|complaint)[\w’'/-]+\s+){{0,4}}?"
+    rf"{_REQUEST_NOUN}(?:\s+for\s+(?:information|records|documents|data))?(?:\s+(?:made|received|sent|submitted|dated|logged|of|on|from|was|were|which|"
+    rf"we|by|us|that)){{1,4}}{_LEAD}",
+    re.I,
+)
+_BESIDE = re.compile(
+    rf"\b(?:your|the|original|initial) (?:(?:[A-Z]\w+|of|original|initial|foi|information) ){{0,4}}{_REQUEST_NOUN}(?: for information)?"
+    r" ?[(,:–—-] ?(?:dated |received )?$",
+    re.I,
+)
+_FROM_TO = re.compile(r"\s*(?:to|until|till|onwards?|up to|and)\b|\s*[-–]", re.I)  # a span of time that is asked about
+_EXTENDED = re.compile(r"\bextend(?:ed|ing)\b", re.I)
+_ADJACENT = re.compile(rf"\b(?:your {_REQUEST_NOUN}|yours (?:of|dated)(?: the)?) $", re.I)
+_RECEIVED_ON = re.compile(r"\breceived,? on\W+(?:[a-z]+day\W+)?(?:the\s+)?$", re.I)
+_ITS_NOUN = re.compile(rf"^,? (?:your|a|an|the) (?:\w+ ){{0,3}}?{_REQUEST_NOUN}\b", re.I)
+_THANKS = re.compile(r"\bfor (?:your|the|a|an|this|getting|contacting|writing)\b", re.I)
+_YOURS = re.compile(r"^ (?:foia? |information )?(?:request|e-?mail|letter|enquiry)\b", re.I)
+_WELSH = re.compile(r"\b(?:eich|y) (?:cais|e-?bost|llythyr|neges|ymholiad)\b[^.\n]{0,60}\b(?:ar|dyddiedig|o)\s*$", re.I)
+_NOUN = re.compile(rf"\b(?:you|your|we were|applicant|requesto?e?r|of the public|{_REQUEST_NOUN}\w*|the above)\b", re.I)
+_TAKEN_UP = re.compile(
+    r"^\W*(?:it|this|that|they|these) (?:\w+ )?(?:reached us|came|received|sent|made|submitted|arrived)\b", re.I
+)
+_AFTERWARDS = re.compile(
+    r"^(?:,[^,.\n]{3,70},|[,\s]{0,3})\s*(?:(?:you|the (?:applicant|requester|requestor)) (?:\w+ )?"
+    r"(?:asked|wrote|requested|made|sent|submitted|contacted|e-?mailed|put|applied|sought|lodged|approached|enquired|"
+    r"wanted|wished|filed|posed|raised)\b|(?:we|i|(?:the|our|this) [\w’' ]{1,40}?) (?:received|had|got) (?:your|a|an|the|this)\b|"
+    r"(?:your|a|the) (?:\w+ ){0,3}?(?:request|enquiry|e-?mail|letter)\b[^.\n]{0,60}?\b(?:received|came|arrived|made|submitted|sent)\b)",
+    re.I,
+)
+_NOT_REQUEST = re.compile(
+    r"internal review|\breview of (?:the|our|my)|clarif|acknowledg(?!e that)|\bour (?:previous |"
+    r"earlier )?(?:response|reply|letter|e-?mail)|representations?\b|dissatisf|complain|appeal|reconsider|"
+    r"\b(?:we|I) (?:(?:responded|replied|wrote)|(?:have )?(?:asked|invited|told) you)|"
+    r"\bextend(?:ed|ing)\b|responded to (?:you|this)|(?:previous|earlier) request|(?:council|"
+    r"trust|force) (?:responded|replied)",
+    re.I,
+)
+# The sentence has begun to tell what was asked: the date is of that.
+_TOLD = re.compile(
+    r"\byou (?:have |had )?(?:asked|requested|sought|wanted)\b(?: us)? (?:for|about|how|what|whether|to|if|copies|details|the)\b(?![^.]*\byour?\b)",
+    re.I,
+)
+# What follows the date tells that a review was asked for on it.
+_ASKS_REVIEW = re.compile(
+    r"^[,\s]{0,3}(?:(?:in|by|with) which |and |when |where |that )?(?:you )?"
+    r"(?:(?:ask|request|seek)\w* (?:for |us to |that we |me to )?(?:an? |the |our )?(?:internal )?(?:review|reconsider|clarif)|"
+    r"(?:express|say|said|stat|were|are|indicat)\w*[^.]{0,40}\b(?:dissatisf|unhapp|not (?:happy|satisfied|content))|complain|appeal)",
+    re.I,
+)
+_QUOTED_SENT = re.compile(
+    r"(?:original message-*[ \t]*\n(?:[^\n]*\n){0,3}?|"
+    r"\n[ \t]{0,20}>?[ \t]{0,20}from:[^\n]*\n(?:[^\n]*\n){0,2}?)[ \t]{0,20}>?[ \t]{0,20}(?:sent|date):([^\n]{6,60})|"
+    r"\n[ \t]{0,20}>?[ \t]{0,20}on ([^\n]{6,60}?)(?:,? at [\d:]+)?[^\n]{0,80} wrote:",
+    re.I,
+)
+_END_OF_SENTENCE = re.compile(
+    r"\n\s*\n|[.!?](?=\s+[A-Z])|\n(?=(?:Dear|Thank you|Further to|Your|The|This|On|Following|I (?:refer|write|am)|We (?:refer|write|are))\b)"
+)
+
+BEFORE = 260  # characters of the same sentence looked at before a date
+OPENING = 160  # characters after the salutation in which the request is named
+TOGETHER = 220  # characters within which "dated … and received …" are said of one request
+
+
+@dataclass(slots=True)
+class _Said:
+    """Dates that prose gives to the request: surely and outside questions and answers, inside them, by a rarer verb, clarified."""
+
+    strong: list[tuple[int, str]] = field(default_factory=list)
+    loose: list[str] = field(default_factory=list)
+    within: list[str] = field(default_factory=list)
+    weak: list[str] = field(default_factory=list)
+
+
+def request_date(lines: Lines, year: int | None = None, latest: str | None = None) -> str | None:
+    """The day the request was made or received, the earlier if both are printed.
+
+    `year` fills a missing year; `latest` is the response's date: a request is never later.
+    """
+    label = log_row(lines, request=True) or labelled(lines, REQUEST_LABEL, year)
+    said = _said(lines, year, latest)
+    if said.strong:
+        first = said.strong[0][0]
+        spoken = min(iso for at, iso in said.strong if at - first <= TOGETHER)
+        return min(spoken, label) if label else spoken
+    return label or next(iter(said.loose), None) or _quoted(lines, latest) or next(iter(said.within + said.weak), None)
+
+
+def _said(lines: Lines, year: int | None, latest: str | None) -> _Said:
+    said, text = _Said(), lines.text[:FAR]
+    for found in lines.dates:
+        if found.start >= FAR:
+            break
+        iso = _iso(found, year, latest)
+        if not iso or (latest and iso > latest):
+            continue
+        kind = _spoken(text, found)
+        outside = lines.is_outside(found.start)
+        if kind == "strong" and outside:
+            said.strong.append((found.start, iso))
+        elif kind == "loose" and (outside or _opens(lines, found.start)):
+            said.loose.append(iso)
+        elif kind == "strong":
+            said.within.append(iso)
+        elif kind == "weak":
+            said.weak.append(iso)
+    return said
+
+
+def _opens(lines: Lines, at: int) -> bool:
+    """Whether a place is in the first lines after the salutation, whatever the dividing made of them."""
+    first = lines.salutation
+    return first is not None and first + 1 < len(lines.all) and 0 <= at - lines.all[first + 1].start < OPENING
+
+
+def _iso(found: Found, year: int | None, latest: str | None) -> str | None:
+    """The date with the letter's year where none is printed; the year before for a request of December answered in January."""
+    iso = found.iso(year)
+    if iso and latest and iso > latest and found.year is None and year:
+        return found.iso(year - 1)
+    return iso
+
+
+def _quoted(lines: Lines, latest: str | None) -> str | None:
+    """The day of the earliest message that the reply quotes below itself: a thread begins with the request."""
+    days = []
+    for match in _QUOTED_SENT.finditer(lines.text):
+        iso = next((f.iso() for f in find_dates(match[1] or match[2])), None)
+        if iso and match.start() > 0 and (not latest or iso <= latest):
+            days.append(iso)
+    return min(days, default=None)
+
+
+def _spoken(text: str, found: Found) -> str | None:
+    """Whether prose says that the request was made or received on this date; "weak" where it is a clarified request."""
+    sentence = _sentence_before(text, found.start)
+    if SENT_LINE.match(text[text.rfind("\n", 0, found.start) + 1 : found.start]):
+        return None  # a mail's own header, or a quoted one: see _quoted
+    after = text[found.end : found.end + 160]
+    if _AFTERWARDS.match(after) and re.search(r"\bon\W+(?:[a-z]+day\W+)?(?:the\s+)?$", sentence, re.I):
+        return None if _NOT_REQUEST.search(after[:120]) else "strong"
+    if _ASKS_REVIEW.match(after) or _TOLD.search(sentence):
+        return None
+    if _RECEIVED_ON.search(sentence) and _ITS_NOUN.match(after):
+        return "strong"
+    direct = _DIRECT.search(sentence)
+    if (
+        direct
+        and not _EXTENDED.search(sentence)
+        and not (re.search(r"\bfrom\W+(?:the\s+)?$", sentence, re.I) and _FROM_TO.match(after))
+    ):
+        return "strong"
+    if _BESIDE.search(sentence) or _ADJACENT.search(sentence) or (_YOURS.match(after) and re.search(r"\byour $", sentence, re.I)):
+        return "strong"
+    if _WELSH.search(sentence):
+        return "strong"
+    verb = _VERB.search(sentence)
+    if not verb or not (
+        _NOUN.search(sentence) or (_TAKEN_UP.match(sentence) and _NOUN.search(text[max(0, found.start - BEFORE) : found.start]))
+    ):
+        return _loosely(sentence)
+    if re.search(r"clarif|request for (?:an? )?(?:internal )?review", sentence, re.I):
+        return "weak"
+    return None if _NOT_REQUEST.search(sentence) else "strong"
+
+
+def _loosely(sentence: str) -> str | None:
+    """Whether a rarer verb says so, in a sentence that has not begun to tell what is asked, or takes the request up again."""
+    came = _CAME.search(sentence)
+    if not came or not _NOUN.search(sentence) or _NOT_REQUEST.search(sentence):
+        return None
+    head = sentence[: came.end()]
+    told = re.search(rf"\b{_ASKING}\b", _THANKS.sub("", sentence[: came.start()]), re.I) or _NO_CONTENT.search(head)
+    return "loose" if not told or _RELATIVE.search(head) else None
+
+
+def _sentence_before(text: str, at: int) -> str:
+    """The words of the same sentence before `at`; an empty line or a full stop ends the one before."""
+    window = text[max(0, at - BEFORE) : at]
+    cut = max((m.end() for m in _END_OF_SENTENCE.finditer(window)), default=0)
+    return window[cut:]

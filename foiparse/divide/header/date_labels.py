@@ -1,0 +1,90 @@
+"""Labels that logs and letterheads print before a date, the cells they stand in, and rows of labels over rows of dates."""
+
+from __future__ import annotations
+
+import re
+
+from foiparse.divide.header.dates import find_dates
+from foiparse.divide.header.lines import Line, Lines
+
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?"
+_FILLER = rf"(?:\s+(?:to|by|from)\s+(?:the\s+)?[A-Za-z’']+)?\W*(?:(?:on|date|of|the)\W*){{0,2}}(?:[A-Za-z]{{3,9}}day\W*|{_DAY}\W+)?(?:the\W*)?$"
+# A bare noun is a label only where it opens its cell: "Response: 3 May", not "in response 3".
+_CELL_START = r"(?:^|[|\t·•/;]|\s{2,}|\.\s)\W*"
+_ASKED_WORDS = "request|enquiry|inquiry|application|query|e-?mail|letter|correspondence|questions?"
+_ANSWER_WORDS = "response|reply|answer|decision|outcome|disclosure|completion|closure|release|issue|determination|finding|acceptance|letter|notice"
+REQUEST_LABEL = re.compile(
+    r"(?:date\s+(?:of\s+)?(?:the\s+|your\s+)?(?:request|receipt|received|enquiry|application|requested|submitted|asked|in\b|logged|opened|made)|"
+    r"(?:request|enquiry|application)\s+(?:date|received|submitted|made|dated|logged)|"
+    r"received|rec[’']?d|requested|submitted|asked|logged|lodged|opened|open(?:ed)?\s+date|\(sent|dyddiad\s+(?:y\s+)?(?:cais|derbyn)|"
+    rf"(?:^|[|\t·•;]|\s{{2,}})\W*(?:(?:original|initial|your|the)\s+)?(?:{_ASKED_WORDS})(?:\s+dated)?\s*[:\-–]?(?!\s*(?:of|the)\b))"
+    + _FILLER,
+    re.I,
+)
+RESPONSE_LABEL = re.compile(
+    rf"(?:date\s+(?:of\s+)?(?:the\s+|our\s+|this\s+)?(?:{_ANSWER_WORDS}|responded|replied|answered|completed?|issued?|sent|disclosed|closed|"
+    r"released?|out\b|finalised|provided)|"
+    r"(?:response|reply|answer|disclosure|decision|closed|release|completion|refusal|review)\s+(?:date|sent|issued|made|given|provided|completed)|"
+    r"responded|answered|replied|completed(?:\s+date)?|issued|closed|finalised|concluded|determined|decided|fulfilled|"
+    rf"{_CELL_START}(?:(?:our|final|full|the)\s+)?(?:response|reply|answer|outcome|decision|sent)|"
+    r"(?:date\s+)?information\s+(?:sent|released|provided)|dyddiad\s+(?:yr\s+)?ymateb)" + _FILLER,
+    re.I,
+)
+DATE_LABEL = re.compile(
+    rf"(?:^|[\s/|])(?:date|dated|sent|dyddiad)\s*[:\-–/.]*\s*/?\s*(?:[A-Za-z]{{3,9}}day\W*|{_DAY}\W*)?$", re.I
+)
+WEEKDAY = re.compile(rf"^\W*(?:{_DAY})?\W*$", re.I)
+PUBLISHED = re.compile(
+    r"publish|publication|updat|print|due|clos(?:es|ing)|review(?:ed)? date|valid|version|expir|last\b|created|modified|deadline",
+    re.I,
+)
+_LABEL_ROW = re.compile(
+    r"date (?:received|requested|of (?:request|receipt|response|reply|answer)|due|completed|responded|closed|sent|answered|issued)|due date|"
+    r"(?:response|request|completion) date|(?:request )?received|responded|answered|replied|issued|closed",
+    re.I,
+)
+_FROM = re.compile(r"\W*(?:from|von|de|oddi wrth)\s*:|\W*original message", re.I)
+SENT_LINE = re.compile(r"[\s>*|]*(?:sent|date|anfonwyd)\s*:", re.I)
+LABEL_LENGTH = 60  # characters from the start of the line or cell in which a label stands
+
+
+def labelled(lines: Lines, label: re.Pattern[str], year: int | None = None) -> str | None:
+    """The first date near the top that such a label stands before, in its own line or alone in the line above."""
+    block = lines.top
+    for i, line in enumerate(block):
+        if not (dates := lines.dates_in(line)) or in_quoted_header(block, i):
+            continue
+        for found in dates:
+            before = lines.text[line.start : found.start].strip("\ufeff")
+            if WEEKDAY.match(before) and i and len(block[i - 1].text) < LABEL_LENGTH:
+                before = block[i - 1].text + " "
+            if len(before) > 3 * LABEL_LENGTH or _prose(before) or not found.iso(year):
+                continue
+            if label.search(before[-LABEL_LENGTH:]):
+                return found.iso(year)
+    return None
+
+
+def in_quoted_header(block: list[Line], i: int) -> bool:
+    """Whether a "Sent:" or "Date:" line belongs to the header of a mail quoted below the letter's first lines."""
+    return bool(SENT_LINE.match(block[i].text)) and any(_FROM.match(block[k].text) for k in (i - 2, i - 1) if k > 1)
+
+
+def _prose(before: str) -> bool:
+    return bool(re.search(r"\b(?:you|we|was|were|has|have|which)\b|\byour (?!request|letter|e-?mail|enquiry)", before, re.I))
+
+
+def log_row(lines: Lines, request: bool) -> str | None:
+    """A log's row of labels over a row of dates: the dates take the labels in order."""
+    for line, below in zip(lines.top, lines.top[1:], strict=False):
+        low = line.text.lower()
+        if "date" not in low and "received" not in low:
+            continue
+        labels = [m.group().lower() for m in _LABEL_ROW.finditer(line.text)]
+        if len(labels) < 2 or lines.dates_in(line):
+            continue
+        dates = find_dates(re.sub(r"((?:19|20)\d\d)(?=\d)", r"\1 ", below.text))
+        for label, found in zip(labels, dates, strict=False):
+            if bool(re.search(r"receiv|recei|request", label)) == request and "due" not in label:
+                return found.iso()
+    return None

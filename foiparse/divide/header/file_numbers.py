@@ -1,0 +1,72 @@
+"""A reference that no label announces: a file number alone in the letterhead, or at the head of the subject line or the title."""
+
+from __future__ import annotations
+
+import re
+
+from foiparse.divide.header.dates import find_dates
+from foiparse.divide.header.lines import Lines
+from foiparse.divide.header.wordlist import words
+
+NO_SALUTATION_LINES = 8  # a log page has its number in its first lines; further down a code may be of anything
+MOST_LINES = 25
+FEWEST_DIGITS = 2
+FEWEST_BARE_DIGITS = 5  # a number with a stroke and no letters: "2021/887", not "24/7"
+LONGEST_MIXED = 3  # letters of a run that is not all capitals: "RhG", "Jan"
+FEWEST_RUN_DIGITS = 3  # letters and digits with nothing between: "FOI6620", not "Q10" or "M25"
+
+# Up to two short words in capitals and a number, its parts joined by strokes, hyphens or dots.
+_WORD = r"(?:[A-Z][A-Za-z]{0,6}[A-Z]|[A-Z])(?:/[A-Z]{2,6})?"
+_CODE = re.compile(rf"(?:{_WORD}(?: ?[-–#:] ?| )){{0,2}}[A-Za-z0-9]{{1,20}}(?:[./_-][A-Za-z0-9]{{1,20}}){{0,6}}(?![\w£%])")
+_CELL = re.compile(r"\t+|\s{2,}|\s*[|·•]\s*|\s+/\s+")
+_LEAD = re.compile(r"^(?:(?:subject|re|fw|fwd|ref|reference|case)\b\s*[:.\-–]*\s*)+", re.I)
+_TITLE = re.compile(r"\s*(?:[:–—]\s*|-\s+|\s)(?=[A-Z“\"'(])|\s*[:–—(]|\s+-\s")
+_YEARS = re.compile(r"^(?:[A-Z]{1,4}\s?)?(?:19|20)(\d\d)\s?[/-]\s?((?:19|20)\d\d|\d\d)$")
+_POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$")
+LAW_AND_YEAR = re.compile(r"(?:FOI|FOIA|FoIA?|FOISA|EIRS?|EISRS?|DPA|GDPR|HRA|ACT|PSIA?|RPSI)\s?(?:19|20)\d\d$", re.I)
+# What stands before a number that is no file's: boxes, rooms, forms, standards, charities, plagues.
+_NO_FILE = words(
+    "BOX PO DX UNIT ROOM FLOOR FLAT TEL FAX PAGE P ISO BS EN COVID SARS ID VAT SC CHARITY SIC NI S SS PART LEVEL BAND SECTION TABLE"
+)
+
+
+def standing(lines: Lines) -> str | None:
+    """The first file number that stands alone in a line or cell of the letterhead, or opens a subject line or title there."""
+    last = lines.salutation + 2 if lines.salutation is not None else NO_SALUTATION_LINES
+    for line in lines.all[: min(last, MOST_LINES)]:
+        if "@" in line.text or not any(c.isdigit() for c in line.text):
+            continue
+        for cell in _CELL.split(line.text):
+            if found := _code(_LEAD.sub("", cell.strip())):
+                return found
+    return None
+
+
+def _code(cell: str) -> str | None:
+    """The file number that the cell is, or that a title goes on after."""
+    match = _CODE.match(cell)
+    code = match.group().rstrip(" .,:-–/_") if match else ""
+    rest = cell[match.end() :] if match else ""
+    if not code or (rest.strip(" .,)") and not _TITLE.match(rest)):
+        return None
+    return code if _is_file_number(code) and not any(d.start < len(code) for d in find_dates(cell[:40])) else None
+
+
+def _is_file_number(code: str) -> bool:
+    """Whether it has figures enough, no small words, and is no year, postcode, telephone number or Act."""
+    digits = sum(c.isdigit() for c in code)
+    letters = re.findall(r"[A-Za-z]+", code)
+    if digits < FEWEST_DIGITS or _POSTCODE.match(code) or LAW_AND_YEAR.match(code) or _years(code):
+        return False
+    if any(not run.isupper() and len(run) > LONGEST_MIXED for run in letters):
+        return False
+    if not letters:
+        return bool(re.search(r"[/_-]", code)) and digits >= FEWEST_BARE_DIGITS and not code.startswith("0")
+    parted = re.search(r"[/_-]|\.\w*[A-Z]|[A-Z]\.|[A-Z] \d", code)
+    return letters[0].upper() not in _NO_FILE and (bool(parted) or digits >= FEWEST_RUN_DIGITS)
+
+
+def _years(code: str) -> bool:
+    """Whether it is a span of years, a financial year of spending say."""
+    match = _YEARS.search(code)
+    return match is not None and (len(match[2]) == 4 or int(match[2]) == (int(match[1]) + 1) % 100)

@@ -1,0 +1,36 @@
+"""Under which law a response is made, where no heading says it; all bodies invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from foiparse.divide.header import read_header
+from foiparse.read.text import read_text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The figure is exempt, section 31(1)(a). You can appeal to the ICO.", ["foia"]),
+        (
+            "A reply is due under regulation 5(2). Part two is not held, exception 12(4)(a). Complain under regulation 11, then to the Commissioner.",
+            ["eir"],
+        ),
+        (
+            "By regulation 7(1) of the Environmental Information Regulations 2004 we took forty days. Regulation 12(4)(b) is engaged. There is no"
+            " limit of hours as there is in section 12 of the Freedom of Information Act. Regulation 9(1): you may narrow it. Regulation 11(1).",
+            ["eir"],
+        ),
+        (
+            "Some of what you ask for is environmental. To that extent we apply the exemption at section 39(2) of the Freedom of Information"
+            " (Scotland) Act 2002 and deal with it under the Environmental Information (Scotland) Regulations 2004.",
+            ["eisr", "foisa"],
+        ),
+        ("This is further to your request under the Access to Information Act, received on December 6, 2022.", ["atia_ca"]),
+        ("You may contact our FOIA Public Liaison.", ["foia_us"]),
+        ("The GIPA Act gives you a right of access.", ["foi_au"]),
+        ("Schools are inspected under section 10 of the Schools Act. The fees are in regulation 4.", []),
+    ],
+)
+def test_the_law_by_what_is_cited(text: str, expected: list[str]) -> None:
+    assert read_header(read_text(f"Dear Ms Ashe\n\n{text}\n\nYours sincerely\n".encode())).regimes == expected
