@@ -38,7 +38,7 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     whole = len(opened) == 1 and bool(opened[0].product and opened[0].supplier)
     found = (opened if whole else []) or (
         _lines(lines, words(context), supplier_asked(question.text), list_asked(question.text))
-        or _both(systems_in_prose(question, letter.text), _at_heads(letter, question, answer))
+        or _both(systems_in_prose(question, letter.text), _at_heads(letter, question, answer), question.answer)
         or confirmed(question)
         or (opened if says_software(question.text) else [])
     )
@@ -94,8 +94,8 @@ LONGEST_SHORT: Final = 1000
 LONGEST_CAMEL: Final = 300
 
 
-def _both(told_so: list[System], headed: list[System]) -> list[System]:
-    """Systems of two ways of reading, each once, with what either way told of it."""
+def _both(told_so: list[System], headed: list[System], answer: str) -> list[System]:
+    """Systems of two ways of reading, each once, with what either way told of it, in the order of the answer."""
     out = list(told_so)
     for system in headed:
         twin = next((s for s in out if same(s, system)), None)
@@ -106,7 +106,7 @@ def _both(told_so: list[System], headed: list[System]) -> list[System]:
         twin.functions = twin.functions or system.functions
         if not (twin.product and twin.supplier) and system.product and system.supplier:
             twin.product, twin.supplier = system.product, system.supplier
-    return out
+    return sorted(out, key=lambda s: answer.find(s.product or s.supplier or ""))
 
 
 def product_asked(text: str) -> bool:

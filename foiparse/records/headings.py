@@ -27,7 +27,8 @@ def words_of(heading: str) -> list[str]:
 
 @cache
 def _table(fields: tuple[str, ...]) -> dict[tuple[str, ...], str]:
-    return {tuple(words_of(phrase)): name for name in reversed(fields) for phrase in _phrases()[name]}
+    known = {tuple(words_of(phrase)): name for name in reversed(fields) for phrase in _phrases()[name]}
+    return known | {tuple(words_of(phrase)): "" for phrase in _phrases()["none"] if tuple(words_of(phrase)) not in known}
 
 
 def field_of(heading: str, fields: tuple[str, ...]) -> str | None:
@@ -39,8 +40,8 @@ def field_of(heading: str, fields: tuple[str, ...]) -> str | None:
     for length in range(len(words), 0, -1):
         for i in range(len(words) - length + 1):
             name = table.get(tuple(words[i : i + length]))
-            if name:
-                return name
+            if name is not None:
+                return name or None
     return None
 
 

@@ -52,7 +52,8 @@ _PLAINLY: Final = late(
     rf"|\b(?:name|names) of (?:the |your |each )?(?:\w+ ){{0,3}}?(?:{_SOFTWARE}|supplier|provider|vendor)\b"
 )
 _NAMED_SOFTWARE: Final = late(rf"\b(?:name|names|list|details|which|what)\b(?:\W+\w+){{0,3}}?\W+{_SOFTWARE}\b")
-_PLAIN_SOFTWARE: Final = late(rf"\b{_SOFTWARE}\b")
+# "Product" and "programme" alone may be of anything.
+_PLAIN_SOFTWARE: Final = late(rf"\b(?!products?\b|programmes?\b){_SOFTWARE}\b")
 _END: Final = late(
     r"\bend(?= ?(?:$|[,.;?)]))|\bdate it ends\b|\bends?,|\b(?:until when|tied in|support stop|expir\w+|renew(?:al"
     r"|ed|s)?|re-?tender\w*|contract (?:end|term|duration)|end date|terminat\w+|run out|come to an end)\b"

@@ -13,11 +13,13 @@ _THING: Final = (
 )
 _BEFORE: Final = late(rf"(?P<words>(?:[\w&’'/-]+(?:,? | \([^()]{{2,30}}\) )){{1,9}}){_THING}\b", re.I)
 _USED: Final = late(
-    rf"\b(?:{_THING} (?:that is |that are |is |are )?(?:used |in use |in place )?(?:for|to)"
+    rf"\b(?:{_THING} (?:that is |that are |is |are )?(?:(?:used|in use|in place) (?:for|to)|for)"
     rf"|used (?:for|to)|{_THING} for)\s+(?:the |your |our )?(?P<what>[^.?:;(…\"”]{{3,60}})",
     re.I,
 )
-_SHORT: Final = late(r"\b(?:what|which|your|the|an?)\s+(?P<what>VLE|LMS|ERP|CRM|EPR|EHR|PAS|EDRMS|CMS|CAD|GIS|LIMS|PACS|MIS)\b")
+_SHORT: Final = late(
+    r"\b(?:[Ww]hat|[Ww]hich|your|the|an?)\s+(?P<what>VLE|LMS|ERP|CRM|EPR|EHR|PAS|EDRMS|CMS|CAD|GIS|LIMS|PACS|MIS)\b"
+)
 # Words that end the phrase before "system", read from its end.
 _STOP: Final = frozenset(
     "which what whichever the your our their his her a an any of name names named do does did you we use uses used using is are was be have has"
