@@ -1,6 +1,4 @@
-"""The gold corpora: our own samples, the letters written for us by people who did not know the rules, and the annotated
-letters beside the repository where they are there.
-"""
+"""The gold corpora: our own samples, letters written by people who did not know the rules, and real letters beside the repository."""
 
 from __future__ import annotations
 

@@ -34,6 +34,7 @@ FEWEST_APART = 3  # stretches of a look that tell questions of which few plainly
 STATES = -0.4  # lean of a paragraph that is the authority's, whatever its look
 LINE_ASKS = 0.5  # likeness that each of several plain lines needs
 ALIKE, ALIKE_CHARS = 72, 100  # rapidfuzz ratio of the first characters from which two questions are one
+QUOTED_LINES = "quoted lines"  # the kind of a list whose lines are quoted and its answers are not
 FEWEST_STRETCHES = 2  # a look must come back at least this often to set questions apart
 
 
@@ -264,7 +265,7 @@ def _quoted(letter: Prepared) -> Iterator[Asks]:
         if lines:
             found.append(lines[-1] if not found else lines[0])  # above the first question stand a greeting and a lead-in
     if len(found) >= FEWEST_STRETCHES:
-        yield _unnumbered(found, letter, "quoted lines", 1.0)
+        yield _unnumbered(found, letter, QUOTED_LINES, 1.0)
 
 
 def _labelled(letter: Prepared) -> Iterator[Asks]:

@@ -16,7 +16,9 @@ from foiparse.document import Span
 SET_APART = ("page_header", "page_footer", "navigation")  # furniture also where it stands inside an answer
 STAR = re.compile(r"(?<=[\w.,;:!?)])\s?\*(?!\w)")  # a star after a word: the mark of a footnote
 
-FOOTNOTE = re.compile(r"\b(?:see|refer to|as per|in)\b.{0,20}\b(?:foot ?note|note (?:below|at the (?:end|foot|bottom)))", re.IGNORECASE)
+FOOTNOTE = re.compile(
+    r"\b(?:see|refer to|as per|in)\b.{0,20}\b(?:foot ?note|note (?:below|at the (?:end|foot|bottom)))", re.IGNORECASE
+)
 
 
 def compose(letter: Prepared, proposal: Proposal) -> Division:
@@ -72,9 +74,9 @@ def _footnote(letter: Prepared, questions: list[QA]) -> None:
     note = next((u for u in letter.between(span.start, span.end)[1:] if u.plain.startswith("*") and u.start > span.start), None)
     if note is None:
         return
-    bearers = [
-        q for q in answered if any(STAR.search(letter.text, s.start, min(s.end, note.start)) for s in q.answer_spans)
-    ] or [q for q in answered if any(FOOTNOTE.search(letter.text, s.start, min(s.end, note.start)) for s in q.answer_spans)]
+    bearers = [q for q in answered if any(STAR.search(letter.text, s.start, min(s.end, note.start)) for s in q.answer_spans)] or [
+        q for q in answered if any(FOOTNOTE.search(letter.text, s.start, min(s.end, note.start)) for s in q.answer_spans)
+    ]
     if bearers and last not in bearers:
         tail = Span(note.start, span.end)
         last.answer_spans[-1] = strip_span(letter.text, span.start, note.start)

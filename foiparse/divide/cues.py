@@ -30,7 +30,6 @@ CLOSING = _any(
     r"(?:(?:on this basis|accordingly|therefore|as such|consequently|please be advised that|i can confirm that|with this),? )?(?:(?:i|we|the [\w ]{2,40}) (?:have |am |are |will |shall |can |would |now |therefore )*(?:clos(?:e|ed|ing)\b.{0,20}\b(?:request|case|enquiry|file|matter|foi|application)|(?:consider|regard|treat|mark)(?:s|ed)?\b.{0,20}\b(?:request|case|enquiry|file|matter|foi|application) (?:as |to be |to have been |is |has been )*(?:now )?(?:clos|complet|conclu|fulfil|answered))|your (?:foi |information |freedom of information )?(?:request|case|enquiry|application) (?:is|has|will) (?:now |therefore |thus |been |be |accordingly )*(?:clos|complet|conclud|fulfil))",
     r"(?:i|we|may i|the [\w ]{2,40})(?: would|['’]d)? (?:also )?(?:like to )?(?:take this opportunity to )?thank you\b.{0,20}\bfor (?:your (?:interest|patience|enquiry|correspondence|understanding)|contacting|taking|writing|bringing|getting)\b",
     r"you (?:can|may) (?:also )?(?:contact|e-?mail|write to|reach|telephone) (?:me|us|(?:the|our) (?:foi|freedom|information|disclosure|data|access|compliance)\b.{0,30})\b",
-
     r"(?:if|should) (?:any(?:thing)?(?: of (?:this|the above))?|this|any part|there)\b.{0,60}\b(?:unclear|not clear|explain|explanation|clarif\w+|help|anything (?:else|further))\b.{0,60}\b(?:please|ring|call|phone|contact|write|e-?mail|touch|let (?:me|us))\b",
     r"(?:do please|please do|do) (?:ring|call|phone|write|get in touch|contact|let (?:me|us) know|come back|not hesitate)\b",
     r"(?:(?:i am|i['’]m|we are|we['’]re) (?:very |really |truly )?sorry|(?:i|we) (?:am|are)? ?(?:again )?(?:sincerely |would like to )?apologi[sz]e|(?:please accept )?(?:my|our|with) (?:sincere )?apologies|sorry)\b.{0,40}\b(?:delay (?:in|with) (?:responding|replying|answering|sending|getting|providing|this|my|our)|took so long|taken so long|so late|lateness of|late (?:reply|response)|length of time (?:it|this))",
@@ -78,7 +77,6 @@ COMPLAINT = _any(
     r"(?:under |by |in accordance with )?(?:the )?(?:section|s\.?) ?(?:50|47)\b.{0,40}\b(?:you may|you can|you have|gives you|allows you|entitles you|apply|right)\b",
     r"(?:i|we|the [\w ]{2,40}) (?:must|am obliged to|are obliged to|have to|should|would) (?:also )?(?:advise|inform|tell|remind) you\b.{0,40}\b(?:right|appeal|complain|review)\b",
     r"what (?:if|should) (?:i|you|we)\b.{0,60}\b(?:question|disagree|unhappy|not happy|complain|appeal|challenge|dissatisfied|decision)\b",
-
 )
 REUSE = _any(
     r"(?:please )?(?:how (?:did|have|are) we (?:do|done|doing)|(?:let us know|tell us|say) how we (?:did|are doing|have done|have dealt)|(?:we(?:['’]d| would)? |i would )?(?:welcome|value|appreciate|like)(?: to (?:hear|have|know|receive))? (?:your|any) (?:feedback|comments|views|opinions?)|(?:scan|follow|use|click) (?:the|this) (?:qr )?(?:code|link) (?:to|below|and)\b.{0,40}(?:feedback|survey|rate|tell us)|scan the (?:qr )?code|rate (?:our|this|your) (?:service|response|website|page|experience)|(?:is|was) (?:this|there anything) .{0,20}(?:wrong|useful|helpful)\b|report (?:a|any) problems?|did (?:you find|we answer))",
@@ -112,7 +110,6 @@ REUSE = _any(
     r"please note.{0,40}\b(?:personal use|your own use|private use)\b",
     r"(?:we are |the [\w ]{2,40} is )?(?:continually|constantly|always) (?:seeking|looking|trying|striving) to improve\b|.{0,60}\b(?:grateful|appreciate it|helpful) if you (?:could|would) (?:complete|take|fill)\b",
     r"(?:therefore|accordingly|as such|in line with|please note),?.{0,60}\b(?:version|copy|anonymi[sz]ed|redacted)\b.{0,80}\b(?:website|disclosure log|published|posted)\b",
-
 )
 # Any of these must be there for the pairs below to be tried.
 CLOSING_HINT = re.compile(
@@ -283,7 +280,7 @@ SHORT_LEAD = re.compile(
 )
 # Words before a list of the authority's own: factors weighed, things enclosed, ways to narrow the request, what a section says.
 OWN_LIST = re.compile(
-    r"(?:\b(?:factors?|reasons?|considerations?|arguments?|suggest(?:ions?|ed)?|options?|enclos(?:e|ed|ing|ures?)|attach(?:ed|ing|ments?)|looked at|into account|having regard to|in favour|against|public interest|refin(?:e|ing)|narrow(?:ing|ed|er)?|notice (?:which|that)|made up of|consists? of|comprises?)\b(?:(?!answers?|respon|repl|questions?|following)[^.?!:]){0,40}[:–-]?|\bsuggestions\s*:)$"
+    r"(?:\b(?:factors?|reasons?|considerations?|arguments?|suggest(?:ions?|ed)?|options?|enclos(?:e|ed|ing|ures?)|attach(?:ed|ing|ments?)|looked at|into account|having regard to|in favour|against|public interest|refin(?:e|ing)|narrow(?:ing|ed|er)?|notice (?:which|that)|made up of|consists? of|comprises?)\b(?:(?!answers?|respon|repl|questions?|following|information|request|below)[^.?!:]){0,40}[:–-]?|\bsuggestions\s*:)$"
 )
 # The rest of a request that earlier answers left over.
 REMAINDER = re.compile(

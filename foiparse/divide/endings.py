@@ -19,18 +19,26 @@ NAMES_QUESTION = re.compile(
     re.IGNORECASE,
 )
 REASONS = re.compile(
-    r"\b(?:exempt\w*|except(?:ion|ed)\w*|withh\w+|refus\w+|redact\w+|section \d|s\.?\d|regulation \d|public interest|prejudice test|balance test|harm)\b", re.IGNORECASE
+    r"\b(?:exempt\w*|except(?:ion|ed)\w*|withh\w+|refus\w+|redact\w+|section \d|s\.?\d|regulation \d|public interest|prejudice test|balance test|harm)\b",
+    re.IGNORECASE,
 )
 IN_PART = re.compile(r"\s*\((?:in )?part(?:ly|ial|ially)?\b[^)]{0,30}\)", re.IGNORECASE)
 HEADING_WORDS = 14  # a heading of reasons has no more words
-ANNEX = re.compile(r"(?:annex(?:e|ure)?|appendix|schedule|refusal notice|exemptions? (?:applied|used|relied))(?: (?:[A-Z]|\d{1,2})\b)?", re.IGNORECASE)
-AT_NUMBER = re.compile(r"\b(?:applied|used|relied on|reasons?|at|to|for) (?:at |to |in |for |under )?(?P<numbers>\d{1,2}(?:(?:, | and | & |-|–)\d{1,2})*)(?![\d(.])")
+ANNEX = re.compile(
+    r"(?:annex(?:e|ure)?|appendix|schedule|refusal notice|exemptions? (?:applied|used|relied))(?: (?:[A-Z]|\d{1,2})\b)?",
+    re.IGNORECASE,
+)
+AT_NUMBER = re.compile(
+    r"\b(?:applied|used|relied on|reasons?|at|to|for) (?:at |to |in |for |under )?(?P<numbers>\d{1,2}(?:(?:, | and | & |-|–)\d{1,2})*)(?![\d(.])"
+)
 REASONS_HEADING = re.compile(
     r"(?:the |our )?(?:exemptions?|exceptions?|refusal notice|refusal|section \d|s\.?\s?\d|regulation \d|reasons? for (?:refus|withh|non|the (?:exemption|exception|refusal))|harm (?:test)?|evidence of harm|public interest|prejudice test|overall harm|explanation of)",
     re.IGNORECASE,
 )
 SECTION = re.compile(r"\b(?:section|s\.?|regulation|reg\.?)\s?(\d{1,2})\b", re.IGNORECASE)
-POINTS_DOWN = re.compile(r"\b(?:below|at the end|following|refusal notice|footnote|end of (?:this|the) (?:letter|response))\b", re.IGNORECASE)
+POINTS_DOWN = re.compile(
+    r"\b(?:below|at the end|following|refusal notice|footnote|end of (?:this|the) (?:letter|response))\b", re.IGNORECASE
+)
 FIRST_WORDS = 220  # characters of a paragraph in which it names the questions that it is about
 ROLE = re.compile(
     r"\b(?:officer|clerk|manager|team|council|trust|department|director|head of|secretary|adviser|advisor|office|authority|board|university|police|co-?ordinator|unit|"
@@ -102,7 +110,11 @@ def _formal(letter: Prepared, units: list[Unit], end: int, heads: set[int]) -> i
     """Where a formal statement of refusal begins, if an answer stands before it; one right beneath a heading that names its
     questions belongs to that heading."""
     for before, unit in pairwise(units):
-        if before.start not in heads and unit.start not in heads and cues.REFUSAL_STATEMENT.match(unit.plain[:FIRST_WORDS].lower()):
+        if (
+            before.start not in heads
+            and unit.start not in heads
+            and cues.REFUSAL_STATEMENT.match(unit.plain[:FIRST_WORDS].lower())
+        ):
             unit.zone = "refusal_notice"
             return unit.start
     return end

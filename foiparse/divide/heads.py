@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from foiparse.divide.numbering import Head
 
@@ -46,7 +47,7 @@ def _exchanged(placed: Placed) -> Iterator[tuple[int, Head]]:
     """ "A4." before "Q4." in a letter where each "Q" stands before its "A": a slip of the pen."""
     pairs = [
         (k, a.tag + b.tag)
-        for k, ((_, a), (_, b)) in enumerate(zip(placed, placed[1:], strict=False))
+        for k, ((_, a), (_, b)) in enumerate(pairwise(placed))
         if a.tag + b.tag in ("qa", "aq") and a.paths == b.paths
     ]
     slips = [k for k, tags in pairs if tags == "aq"]

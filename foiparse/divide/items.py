@@ -73,7 +73,7 @@ def _is_topic(unit: Unit) -> bool:
 def _without_headings(letter: Prepared, item: Item, stop: int, topics: bool) -> int:
     inside = letter.between(item.start, stop)
     topic = topics and len(inside) > 2 and _is_topic(inside[-1])
-    if topic or (len(inside) > 2 and _begins_again(letter, stop) and _is_title(inside[-1])):
+    if topic or (len(inside) > 2 and _begins_again(letter, stop) and is_title(inside[-1])):
         stop = inside.pop().start
     while len(inside) > 1 and _is_heading(inside[-1], inside[-2], len(inside) > 2):
         stop = inside.pop().start
@@ -87,7 +87,7 @@ def _begins_again(letter: Prepared, at: int) -> bool:
     return head is not None and head.tag == "n" and head.paths[0] == ("1",)
 
 
-def _is_title(unit: Unit) -> bool:
+def is_title(unit: Unit) -> bool:
     """A few words without figures or a full stop, in capitals at least at the start."""
     words = unit.plain.split()
     return (
@@ -162,7 +162,10 @@ def common_look(letter: Prepared, found: list[Block]) -> object:
     if len(found) < 2:
         return None
     inside = [letter.between(b.start, b.end)[b.item.bare :] for b in found]  # "Question 2" on its own line is only a heading
-    look, n = Counter(units[0].look for units in inside if units).most_common(1)[0]
+    inside = [units for units in inside if units]
+    if not inside:
+        return None
+    look, n = Counter(units[0].look for units in inside).most_common(1)[0]
     if n < LOOK_SHARE * len(found):
         return None
     longer = [units for units in inside if len(units) > 1]

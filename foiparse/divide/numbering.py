@@ -58,7 +58,10 @@ LETTERED = re.compile(
     r"(?P<open>\(?)(?P<sub>[a-zA-Z]|i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|I{1,3}|IV|VI{0,3})(?P<punct>[.):]+|\s?[–-])(?=\s|$|[A-Z])\s*"
 )
 BULLET = re.compile(r"(?:[•·▪◦●○‣■□►➢➤✓\uf0b7\uf0a7\uf0d8§¤]|[-–—*]|[o.](?=\s+[A-Z]))\s*(?=\S)")
-ALPHA_GROUP = re.compile(r"\s*[.)]?\s*(?:,|;|/|&|and|or)\s*(?:and\s+)?\(?(?P<alpha>[a-h]|i{1,3}|iv|vi{0,3}|ix|x)(?=[.):]|\s*$|\s[–-]\s|,|\s(?:and|&)\s)\)?[.:)]*", re.IGNORECASE)
+ALPHA_GROUP = re.compile(
+    r"\s*[.)]?\s*(?:,|;|/|&|and|or)\s*(?:and\s+)?\(?(?P<alpha>[a-h]|i{1,3}|iv|vi{0,3}|ix|x)(?=[.):]|\s*$|\s[–-]\s|,|\s(?:and|&)\s)\)?[.:)]*",
+    re.IGNORECASE,
+)
 STATED = re.compile(r"\s*[:=]")  # "Answer: 402" states a value: the number is none of a question
 PART_AFTER = re.compile(r"\(?(?P<sub>[a-h]|i{1,3}|iv|v)\)\s+(?=\S)")
 ORDINAL = re.compile(r"(first|second|third|fourth|fifth|sixth|seventh)(?:ly)?\s*[,:–-]\s+", re.IGNORECASE)
@@ -92,7 +95,9 @@ class Head:
     paths: list[Path]
     length: int
     bare: bool = False  # nothing follows on the line
-    alone: int = 0  # characters of the first number by itself, where a dash made it a range: "10 - 19" may be question 10, answer 19
+    alone: int = (
+        0  # characters of the first number by itself, where a dash made it a range: "10 - 19" may be question 10, answer 19
+    )
 
     @property
     def path(self) -> Path:
@@ -116,8 +121,8 @@ def read_head(plain: str) -> Head | None:
             head = _point_after(plain, head)
     elif first == "(":
         head = _plain(plain) or _lettered(plain) or _bracketed(plain)
-    elif first in QUOTES and plain[1:2].isdigit():
-        head = _plain(plain[1:])
+    elif first in QUOTES and (plain[1:2].isalnum() or plain[1:2] == "("):
+        head = _plain(plain[1:]) or _lettered(plain[1:])
         if head is not None:
             head.length += 1
     elif first == "[":
@@ -193,7 +198,14 @@ def _alphas(plain: str, m: re.Match[str]) -> tuple[list[Path], int]:
 def _point_after(plain: str, head: Head) -> Head:
     """ "5. Point 1. …": a numbered paragraph that names the point it is about goes by that point's number."""
     inner = _tagged(plain[head.length : head.length + 60]) if plain[head.length : head.length + 1].isalpha() else None
-    if inner is None or inner.paths == head.paths or plain[head.length + inner.length - 1] == " " == plain[head.length + inner.length - 2 :][:1] or inner.tag != "q" or inner.form == NAMED or len(inner.form) < 2:
+    if (
+        inner is None
+        or inner.paths == head.paths
+        or plain[head.length + inner.length - 1] == " " == plain[head.length + inner.length - 2 :][:1]
+        or inner.tag != "q"
+        or inner.form == NAMED
+        or len(inner.form) < 2
+    ):
         return head
     return replace(inner, tag="a", form=NAMED, length=head.length + inner.length)
 

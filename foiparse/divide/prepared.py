@@ -97,7 +97,8 @@ def prepare(document: Document) -> Prepared:
     data = data_grids(document.text, flow, grids)
     heads = [None if u.table in data else h for u, h in zip(flow, heads, strict=True)]
     seen = [
-        None if u.grid is not None and h is not None and h.form == WEAK and h.bare else h for u, h in zip(flow, heads, strict=True)
+        None if u.grid is not None and h is not None and h.form == WEAK and h.bare else h
+        for u, h in zip(flow, heads, strict=True)
     ]
     runs = find_runs(flow, seen)
     furniture = [u for u in units if u.zone in SKIPPED]

@@ -7,14 +7,15 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
+from foiparse.divide.asks import QUOTED_LINES, ask_lists
 from foiparse.divide.cues import CONFIRMS, leads_in_request
 from foiparse.divide.cues import OPENING as OPENS
 from foiparse.divide.division import Candidate
 from foiparse.divide.likeness import answer_likeness, leans_question, question_likeness
-from foiparse.divide.numbering import NAMED, WEAK, read_head
+from foiparse.divide.numbering import NAMED, WEAK, Head, read_head
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Piece, Proposal
-from foiparse.divide.units import fold
+from foiparse.divide.units import Unit, fold
 from foiparse.divide.voice import requests
 
 INTRODUCED = 0.7  # likeness of a list item under "Your request:" that is no plain question
@@ -206,10 +207,15 @@ def _clean(letter: Prepared, piece: Piece, labels: set[str], openings: dict[str,
             unit.zone == "request"
             or (head is None and unit.table is None and requests(unit.plain))
             or (head is not None and head.tag == "q")
-            or (head is not None and head.tag in "na" and head.paths and ".".join(map(str, head.path)) in labels)
+            or (head is not None and head.tag in "na" and head.paths and _counts_in(letter, unit, head, labels))
         ):
             bad += 1
     return max(0.0, 1 - bad / 3)
+
+
+def _counts_in(letter: Prepared, unit: Unit, head: Head, labels: set[str]) -> bool:
+    """Whether a number is one of the questions' and no point in a list of the authority's own."""
+    return ".".join(map(str, head.path)) in labels and not letter.in_own_list(unit.start)
 
 
 @lru_cache(maxsize=256)
@@ -290,6 +296,7 @@ def _labels(letter: Prepared) -> list[int]:
     asked = [u.start for u in letter.units if u.zone == "request"]
     told = [u.start for u in letter.units if u.zone == "response"]
     out = named if len(named) > 1 else []
+    out += [i.start for asks in ask_lists(letter) if asks.kind == QUOTED_LINES for i in asks.items]
     return [*out, *asked, *told] if len(asked) > 1 and len(told) > 1 else list(out)
 
 

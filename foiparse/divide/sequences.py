@@ -13,7 +13,7 @@ from foiparse.divide.units import Unit
 
 WIDEST_GAP = 10  # numbers that may be missing between two items of one run
 MOST_OPEN = 6  # runs looked back at: deeper nesting than this is no list of questions
-BASE_FORMS = ("1", "(")
+BARE_DECIMAL = "11"  # the form of "2.3 How": no stop after it
 
 
 @dataclass(slots=True)
@@ -145,13 +145,14 @@ def _fit(run: Run, head: Head) -> tuple[tuple[str, ...], float, int] | None:
         return _fit_letter(run, head, last, str(path[-1]))
     full = tuple(str(p) for p in path)
     first = run.items[0]
-    if not first.path[0].isdigit():
+    if first.path[0].isdigit() != full[0].isdigit():
         return None
     part = head.tag == "n" and len(full) > len(first.path)
     if (head.tag in "qa" or first.tag in "qa") and head.tag != first.tag and not part:
         return None
     if (head.form == WEAK) != (first.form == WEAK):
-        return None
+        bare = head.form == WEAK and any(i.form == BARE_DECIMAL for i in run.items)
+        return (full, 0.2, 0) if bare and runs_on(last[0], full[0]) else None  # "2.3 How many …" and then "3 How much …"
     same = head.form == _form_at(run, len(full)) or len(full) > 1
     cost = 0.0 if same else 0.5
     if not same and (head.form.startswith("(") or first.form.startswith("(")):

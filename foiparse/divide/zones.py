@@ -25,7 +25,10 @@ ADDRESS = re.compile(
 )
 
 
-OPENS_TOO = re.compile(r"thank|(?:i|we|may i)\b.{0,60}\bthank you|(?:please accept )?(?:my|our|with)\b.{0,10} apologies|sorry|(?:i|we)\b.{0,20}\b(?:sorry|apologi[sz]e)", re.IGNORECASE)
+OPENS_TOO = re.compile(
+    r"thank|(?:i|we|may i)\b.{0,60}\bthank you|(?:please accept )?(?:my|our|with)\b.{0,10} apologies|sorry|(?:i|we)\b.{0,20}\b(?:sorry|apologi[sz]e)",
+    re.IGNORECASE,
+)
 CELL_WORDS = 2  # words of a cell that heads a column or a row
 SHORT_TITLE = 40  # characters of a heading such as "Internal review" that opens a letter
 OPENING_UNITS = 6  # units after the salutation in which thanks open the letter

@@ -122,7 +122,7 @@ def _provision(name: _Name, regime: Regime, whole: bool) -> str | None:
     return provision.partition("(")[0] if provision and whole and name.title else provision
 
 
-_THIS = late(r"\b(?:[Tt]his|[Tt]he (?:above|same|aforementioned|said))\s{1,2}(?:exemption|exception)\b(?!s)")
+_THIS = late(r"[Tt](?<=\b.)h(?:is|e (?:above|same|aforementioned|said))\s{1,2}(?:exemption|exception)\b(?!s)")
 # How far back the exemption may have been named that "this exemption" means.
 BACK = 1500
 

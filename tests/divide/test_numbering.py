@@ -41,6 +41,10 @@ from foiparse.divide.numbering import read_head
         ("• How many?", "b", ""),
         ("Q2. November 2025", "q", "2"),  # an answer that is a date
         ("4. a) Who supplies it?", "n", "4.a"),  # a number and its first part on one line
+        ("Part (i). Four", "q", "i"),
+        ("Query a) How many?", "q", "a"),
+        ("“a) How many?", "s", "a"),  # a quoted list
+        ("5. Point 1. I find", "a", "1"),  # a numbered paragraph of a review that names a point
         ("2 -", "n", "2"),  # the answer, a table, stands below
     ],
 )
@@ -59,6 +63,9 @@ def test_a_number_is_read(plain: str, tag: str, label: str) -> None:
         ("Q2 & Q4", ["2", "4"]),
         ("Questions 1c and 1d.", ["1c", "1d"]),
         ("2.-5. Not held", ["2", "3", "4", "5"]),
+        ("Parts (a) and (c). Not held", ["a", "c"]),
+        ("Cwestiwn 1 / Question 1", ["1"]),  # one number in two languages
+        ("1, 2 and 8. Not held", ["1", "2", "8"]),
     ],
 )
 def test_a_group_of_numbers_is_read(plain: str, labels: list[str]) -> None:
@@ -80,6 +87,8 @@ def test_a_group_of_numbers_is_read(plain: str, labels: list[str]) -> None:
         "2019 saw",
         "9.30 am",
         "25%",
+        "Reply: 88 weeks",
+        "Answer: 3",
     ],
 )
 def test_what_only_looks_like_a_number(plain: str) -> None:

@@ -109,6 +109,58 @@ SHAPES = {
     ),
     "in Welsh": (f"1. Faint o faniau sydd gennych?\nPedair.\n2. Faint oedd y gost?\n{PRICE}\n", {"1": "Pedair.", "2": PRICE}),
     "a broken list": (f"1. {VANS}\n{FOUR}\n1. {COST}\n{PRICE}\n1. {GARAGE}\n{MARLOW}\n", {"*1": FOUR, "*2": PRICE, "*3": MARLOW}),
+    "a joint answer under the numbers of its questions": (
+        f"1. {VANS}\n{FOUR}\n2. {COST}\n3. {GARAGE}\n2 & 3. Exempt under section 43(2).\n4. Who drives them?\nThe clerk.\n",
+        {
+            "1": FOUR,
+            "2": "2 & 3. Exempt under section 43(2).",
+            "3": "2 & 3. Exempt under section 43(2).",
+            "4": "The clerk.",
+        },
+    ),
+    "a group that comes before other numbers": (
+        f"You asked:\n1. {VANS}\n2. {COST}\n3. {GARAGE}\n\nOur response\n\n1 and 3. Not held.\n2. {PRICE}\n",
+        {"1": "1 and 3. Not held.", "2": f"2. {PRICE}", "3": "1 and 3. Not held."},
+    ),
+    "two bodies that answer in turn": (
+        f"You asked:\n1. {VANS}\n2. {COST}\n\nNORTH DEPOT\n1. {VANS}\nFour.\n2. {COST}\n£12,000.\n"
+        "SOUTH DEPOT\n1. Nine.\n2. £20,000.\n",
+        {"1": "Four. 1. Nine.", "2": "£12,000. 2. £20,000."},
+    ),
+    "headed reasons that name their question": (
+        f"1. {VANS}\n{FOUR}\n2. {COST}\nWithheld, see below.\n3. {GARAGE}\n{MARLOW}\nRefusal notice: question 2 (in part)\n"
+        "The price is exempt under section 43(2) of the Act.\n",
+        {
+            "1": FOUR,
+            "2": "Withheld, see below. Refusal notice: question 2 (in part) The price is exempt under section 43(2) of the Act.",
+            "3": MARLOW,
+        },
+    ),
+    "headed reasons to which one answer points": (
+        f"1. {VANS}\n{FOUR}\n2. {COST}\nExempt, for the reasons set out below.\n3. {GARAGE}\n{MARLOW}\n\nExemption - Section 43(2)\n"
+        "The supplier's trade would suffer.\n",
+        {
+            "1": FOUR,
+            "2": "Exempt, for the reasons set out below. Exemption - Section 43(2) The supplier's trade would suffer.",
+            "3": MARLOW,
+        },
+    ),
+    "ways to narrow a refused request": (
+        f"You asked:\n1. {VANS}\n2. {COST}\n\nOur response\n\nTo answer this would take more than 18 hours, so section 12(1) applies.\n\n"
+        "Advice and assistance\nYou may wish to narrow your request. Suggestions:\n1. Ask for one year.\n2. Ask for one depot.\n",
+        dict.fromkeys("12", "To answer this would take more than 18 hours, so section 12(1) applies."),
+    ),
+    "a review of a request in prose": (
+        "Internal review\n1. I took no part in the first decision.\n2. On 2 July you asked for:\n“the valuation of the depot and any offers for the site.”\n"
+        "The first response\n3. The Council refused it under section 43(2).\nMy findings\n4. The site has been sold. I have decided that the report is to be released.\n"
+        "Conclusion\n5. Your complaint is upheld.\n",
+        {"*1": "4. The site has been sold. I have decided that the report is to be released."},
+    ),
+    "the request told by a later sentence": (
+        "Your letter of 3 May reached us by post. You would like to know how many vans the Council has and what they cost. "
+        "We have dealt with it under the Act.\n\nThe Council owns four vans, which cost £12,000.\n",
+        {"*1": "The Council owns four vans, which cost £12,000."},
+    ),
     "the request below the signature": (
         f"1. {FOUR}\n2. {PRICE}\n\nYours sincerely\nA Clerk\n\n-----Original Message-----\nFrom: Applicant\n\n1. {VANS}\n2. {COST}\n",
         {"1": f"1. {FOUR}", "2": f"2. {PRICE}"},

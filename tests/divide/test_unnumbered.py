@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from foiparse.assemble import join
+from foiparse.divide import divide
 from foiparse.divide.voice import asks_plainly, carries_on, requests
+from foiparse.document import Document, Paragraph, Span
 from tests.divide.letters import divided
 
 OPEN = "Northmoor Council\n\nDear Applicant\n\nThank you for your request.\n\n"
@@ -134,3 +137,32 @@ def test_bullets_that_alternate_with_answers_all_ask() -> None:
     )
     _, pairs = divided(OPEN + body + CLOSE)
     assert [a for _, a in pairs.values()] == ["The Council.", "Nine.", "We hold no information."]
+
+
+def test_quoted_lines_with_answers_between_them() -> None:
+    """An e-mail answered line by line: what is quoted asks, what is not answers."""
+    lines = [
+        ("body", "Dear Applicant"),
+        ("body", "Our answers are in between."),
+        ("quoted", "Hello, for the north depot only:"),
+        ("quoted", "number of vans"),
+        ("body", "Four."),
+        ("quoted", "all the repairs"),
+        ("body", "Do you mean those done at our garage, or elsewhere?"),
+        ("quoted", "what the cleaning costs"),
+        ("body", "£900."),
+        ("quoted", "Thanks"),
+        ("body", "Regards"),
+        ("body", "A Clerk"),
+    ]
+    text, blocks = "\n".join(words for _, words in lines), []
+    at = 0
+    for layer, words in lines:
+        blocks.append(Paragraph(Span(at, at + len(words)), layer=layer))  # type: ignore[arg-type]
+        at += len(words) + 1
+    division = divide(Document(text, list(blocks)))
+    assert [(join(text, q.question_spans), join(text, q.answer_spans)) for q in division.questions] == [
+        ("number of vans", "Four."),
+        ("all the repairs", "Do you mean those done at our garage, or elsewhere?"),
+        ("what the cleaning costs", "£900."),
+    ]

@@ -12,31 +12,33 @@ from foiparse.divide.header.date_labels import (
     REQUEST_LABEL,
     RESPONSE_LABEL,
     WEEKDAY,
-    in_quoted_header,
+    in_mail_header,
     labelled,
     log_row,
 )
 from foiparse.divide.header.dates import Found
 from foiparse.divide.header.lines import FAR, Line, Lines
+from foiparse.late import late
 
-_QUOTED = re.compile(r"original message|^\s*(?:from|to|cc|subject)\s*:|wrote:\s*$", re.I)
-_CELL = re.compile(r"\t| {2,}|\||·| / ")
-_ENDS_CELL = re.compile(r"\W*$|\t| {2,}|\s*[|/·]|\s+(?:at )?\d\d?[:.]\d\d")
+_QUOTED = late(r"original message|^\s*(?:from|to|cc|subject)\s*:|wrote:\s*$", re.I)
+_FROM_LINE = late(r"\W*from\s*:", re.I)
+_CELL = late(r"\t| {2,}|\||·| / ")
+_ENDS_CELL = late(r"\W*$|\t| {2,}|\s*[|/·]|\s+(?:at )?\d\d?[:.]\d\d")
 # "the date of this letter, 16 December": the letter names its own day.
-_OWN_DAY = re.compile(
+_OWN_DAY = late(
     r"\bdate of this (?:letter|response|notice|decision|reply|e-?mail)\W{0,3}(?:which is\W+|being\W+)?(?:the\s+)?$|"
     r"\bthis (?:letter|response|notice|decision|reply) (?:was|is) (?:issued|sent|made|dated|given)(?: on)?\W+(?:the\s+)?$",
     re.I,
 )
 # A log that tells the story: "We received the request on 3 May and replied on 1 June".
-_TOLD = re.compile(
+_TOLD = late(
     r"(?:\band (?:we )?|\bwe |\bit was |\bwas )(?:replied(?: to)?|responded(?: to)?|answered|issued|sent our response|closed)(?: it)? on"
     r"\W+(?:[a-z]+day\W+)?(?:the\s+)?$",
     re.I,
 )
-_NOT_TOLD = re.compile(r"review|dissatisf|original|first (?:answer|reply|response)", re.I)
-_PLACE_OR_NUMBER = re.compile(r"[A-Z0-9][\w .,'’()/:-]{1,45},?\s*$")
-_PROSE = re.compile(r"\b(?:to|at|since|until|from|by|as|for|of|in|on|before|after|you|we|is|was|are|were)\b", re.I)
+_NOT_TOLD = late(r"review|dissatisf|original|first (?:answer|reply|response)", re.I)
+_PLACE_OR_NUMBER = late(r"[A-Z0-9][\w .,'’()/:-]{1,45},?\s*$")
+_PROSE = late(r"\b(?:to|at|since|until|from|by|as|for|of|in|on|before|after|you|we|is|was|are|were)\b", re.I)
 TITLE_LINES = 2  # a log's title may open with the day: "3 March 2016 - 634 - Vans"
 OVER_SALUTATION = 5  # lines between a letter's date and its "Dear"
 LETTERHEAD_LINES = 6  # of a letter without a salutation
@@ -48,17 +50,19 @@ BEFORE = 120  # characters before a date in which prose says what day it is
 def response_date(lines: Lines) -> str | None:
     """The letter's own date: a log's "Responded", the date line or "Date:" near the top, a date after the sign-off."""
     found = log_row(lines, request=False) or labelled(lines, RESPONSE_LABEL)
+    if not found and lines.top and _FROM_LINE.match(lines.top[0].text):  # a mail that carries a letter: the letter's own date
+        found = _standing_alone(lines, lines.all[: lines.salutation or 0], top=True, own=True)
     if found := found or _standing_alone(lines, lines.top, top=True) or _beside_place(lines):
         return found
     after = lines.all[lines.sign_off : lines.sign_off + AFTER_SIGN_OFF] if lines.sign_off is not None else []
     return _told(lines) or _standing_alone(lines, after, top=False)
 
 
-def _standing_alone(lines: Lines, block: list[Line], top: bool) -> str | None:
-    """The first date that is a line or a cell of its own, or follows the label "Date"."""
+def _standing_alone(lines: Lines, block: list[Line], top: bool, own: bool = False) -> str | None:
+    """The first date that is a line or a cell of its own, or follows the label "Date"; with `own`, not of the mail's own header."""
     for i, line in enumerate(block):
         dates = lines.dates_in(line)
-        if not dates or _QUOTED.search(line.text) or in_quoted_header(block, i):
+        if not dates or _QUOTED.search(line.text) or in_mail_header(block, i, own):
             continue
         for found in dates:
             iso = found.iso()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from foiparse.divide.header.date_labels import REQUEST_LABEL, SENT_LINE, labelled, log_row
 from foiparse.divide.header.dates import Found, find_dates
 from foiparse.divide.header.lines import FAR, Lines
+from foiparse.late import late
 
 _REQUEST_NOUN = (
     r"(?:requests?|letters?|e-?mails?|correspondence|enquir(?:y|ies)|inquiry|application|messages?|note|query|queries|questions?|questionnaire|survey|"
@@ -16,7 +17,7 @@ _REQUEST_NOUN = (
 # Before the date itself: "on", "on Friday", "of the", "dated".
 _LEAD = r"\W{0,4}(?:(?:on|dated|of)\W+)?(?:(?:[a-z]+day|mon|tues?|wed|thur?s?|fri|sat|sun)\b\W+)?(?:the\W+)?$"
 # Prose: the verb stands close before the date, a word for the request or for the requester in the same sentence before it.
-_VERB = re.compile(
+_VERB = late(
     r"\b(?i:received|dated|sent|made|submitted|reached us|requested|logged|came in|came to us|e-?mailed|"
     r"wrote|written|asked|contacted us|contacting|"
     r"(?:request|letter|e-?mail|correspondence|enquiry|application|message)(?:\s+for\s+(?:information|(?:an\s+)?(?:internal\s+)?review))?\s+(?:of|on))\b"
@@ -27,52 +28,48 @@ _VERB = re.compile(
 )
 # Rarer verbs with whatever stands between, save words that begin what is asked: "the questions that you put to all forces on".
 _ASKING = r"(?:for|about|regarding|concerning|whether|how|what|who|where|if|between|since|until|before|after|as|seeking|asking|requesting)"
-_CAME = re.compile(
+_CAME = late(
     r"\b(?:sent|reached|came|arrived|wrote|raised|posed|filed|lodged|placed|registered|recorded|handed|put|had from you|got to|posted|delivered|"
     r"phoned|telephoned|rang|contacted|approached|addressed|submitted|received|made|asked|e-?mailed|opened|filled in|turned up|in touch|contacting)\b"
     rf"(?:[ \n]+(?:for (?:the following |this |some )?(?:information|records|documents|data)|"
     rf"(?!{_ASKING}\b)[\w’'/&:-]+)){{0,9}}?[ \n]+on\W+(?:[a-z]+day\W+)?(?:the\W+)?$",
     re.I,
 )
-_NO_CONTENT = re.compile(
-    r"\b(?:number of|how many|copies of|copy of|details of|list of|amount|payments?|spen[dt]|posts?)\b", re.I
-)
-_RELATIVE = re.compile(
+_NO_CONTENT = late(r"\b(?:number of|how many|copies of|copy of|details of|list of|amount|payments?|spen[dt]|posts?)\b", re.I)
+_RELATIVE = late(
     r"\b(?:which|that|and)\b(?: (?:was|were|we|had|have|i|you|it))* ?(?:received|reached|came|arrived|got to|sent|put|handed|had|made|wrote)\b",
     re.I,
 )
 # "your note of 8 July", "the request (8 January)", "your original request dated": said of the request itself, whatever stands before.
-_DIRECT = re.compile(
+_DIRECT = late(
     rf"\b(?:your|the (?:original|initial|first)|this|original|initial)\s+(?:(?!review|previous|earlier|our|appeal|complaint)[\w’'/-]+\s+){{0,4}}?"
     rf"{_REQUEST_NOUN}(?:\s+for\s+(?:information|records|documents|data))?(?:\s+(?:made|received|sent|submitted|dated|logged|of|on|from|was|were|which|"
     rf"we|by|us|that)){{1,4}}{_LEAD}",
     re.I,
 )
-_BESIDE = re.compile(
+_BESIDE = late(
     rf"\b(?:your|the|original|initial) (?:(?:[A-Z]\w+|of|original|initial|foi|information) ){{0,4}}{_REQUEST_NOUN}(?: for information)?"
     r" ?[(,:–—-] ?(?:dated |received )?$",
     re.I,
 )
-_FROM_TO = re.compile(r"\s*(?:to|until|till|onwards?|up to|and)\b|\s*[-–]", re.I)  # a span of time that is asked about
-_EXTENDED = re.compile(r"\bextend(?:ed|ing)\b", re.I)
-_ADJACENT = re.compile(rf"\b(?:your {_REQUEST_NOUN}|yours (?:of|dated)(?: the)?) $", re.I)
-_RECEIVED_ON = re.compile(r"\breceived,? on\W+(?:[a-z]+day\W+)?(?:the\s+)?$", re.I)
-_ITS_NOUN = re.compile(rf"^,? (?:your|a|an|the) (?:\w+ ){{0,3}}?{_REQUEST_NOUN}\b", re.I)
-_THANKS = re.compile(r"\bfor (?:your|the|a|an|this|getting|contacting|writing)\b", re.I)
-_YOURS = re.compile(r"^ (?:foia? |information )?(?:request|e-?mail|letter|enquiry)\b", re.I)
-_WELSH = re.compile(r"\b(?:eich|y) (?:cais|e-?bost|llythyr|neges|ymholiad)\b[^.\n]{0,60}\b(?:ar|dyddiedig|o)\s*$", re.I)
-_NOUN = re.compile(rf"\b(?:you|your|we were|applicant|requesto?e?r|of the public|{_REQUEST_NOUN}\w*|the above)\b", re.I)
-_TAKEN_UP = re.compile(
-    r"^\W*(?:it|this|that|they|these) (?:\w+ )?(?:reached us|came|received|sent|made|submitted|arrived)\b", re.I
-)
-_AFTERWARDS = re.compile(
+_FROM_TO = late(r"\s*(?:to|until|till|onwards?|up to|and)\b|\s*[-–]", re.I)  # a span of time that is asked about
+_EXTENDED = late(r"\bextend(?:ed|ing)\b", re.I)
+_ADJACENT = late(rf"\b(?:your {_REQUEST_NOUN}|yours (?:of|dated)(?: the)?) $", re.I)
+_RECEIVED_ON = late(r"\breceived,? on\W+(?:[a-z]+day\W+)?(?:the\s+)?$", re.I)
+_ITS_NOUN = late(rf"^,? (?:your|a|an|the) (?:\w+ ){{0,3}}?{_REQUEST_NOUN}\b", re.I)
+_THANKS = late(r"\bfor (?:your|the|a|an|this|getting|contacting|writing)\b", re.I)
+_YOURS = late(r"^ (?:foia? |information )?(?:request|e-?mail|letter|enquiry)\b", re.I)
+_WELSH = late(r"\b(?:eich|y) (?:cais|e-?bost|llythyr|neges|ymholiad)\b[^.\n]{0,60}\b(?:ar|dyddiedig|o)\s*$", re.I)
+_NOUN = late(rf"\b(?:you|your|we were|applicant|requesto?e?r|of the public|{_REQUEST_NOUN}\w*|the above)\b", re.I)
+_TAKEN_UP = late(r"^\W*(?:it|this|that|they|these) (?:\w+ )?(?:reached us|came|received|sent|made|submitted|arrived)\b", re.I)
+_AFTERWARDS = late(
     r"^(?:,[^,.\n]{3,70},|[,\s]{0,3})\s*(?:(?:you|the (?:applicant|requester|requestor)) (?:\w+ )?"
     r"(?:asked|wrote|requested|made|sent|submitted|contacted|e-?mailed|put|applied|sought|lodged|approached|enquired|"
     r"wanted|wished|filed|posed|raised)\b|(?:we|i|(?:the|our|this) [\w’' ]{1,40}?) (?:received|had|got) (?:your|a|an|the|this)\b|"
     r"(?:your|a|the) (?:\w+ ){0,3}?(?:request|enquiry|e-?mail|letter)\b[^.\n]{0,60}?\b(?:received|came|arrived|made|submitted|sent)\b)",
     re.I,
 )
-_NOT_REQUEST = re.compile(
+_NOT_REQUEST = late(
     r"internal review|\breview of (?:the|our|my)|clarif|acknowledg(?!e that)|\bour (?:previous |"
     r"earlier )?(?:response|reply|letter|e-?mail)|representations?\b|dissatisf|complain|appeal|reconsider|"
     r"\b(?:we|I) (?:(?:responded|replied|wrote)|(?:have )?(?:asked|invited|told) you)|"
@@ -81,24 +78,24 @@ _NOT_REQUEST = re.compile(
     re.I,
 )
 # The sentence has begun to tell what was asked: the date is of that.
-_TOLD = re.compile(
+_TOLD = late(
     r"\byou (?:have |had )?(?:asked|requested|sought|wanted)\b(?: us)? (?:for|about|how|what|whether|to|if|copies|details|the)\b(?![^.]*\byour?\b)",
     re.I,
 )
 # What follows the date tells that a review was asked for on it.
-_ASKS_REVIEW = re.compile(
+_ASKS_REVIEW = late(
     r"^[,\s]{0,3}(?:(?:in|by|with) which |and |when |where |that )?(?:you )?"
     r"(?:(?:ask|request|seek)\w* (?:for |us to |that we |me to )?(?:an? |the |our )?(?:internal )?(?:review|reconsider|clarif)|"
     r"(?:express|say|said|stat|were|are|indicat)\w*[^.]{0,40}\b(?:dissatisf|unhapp|not (?:happy|satisfied|content))|complain|appeal)",
     re.I,
 )
-_QUOTED_SENT = re.compile(
+_QUOTED_SENT = late(
     r"(?:original message-*[ \t]*\n(?:[^\n]*\n){0,3}?|"
     r"\n[ \t]{0,20}>?[ \t]{0,20}from:[^\n]*\n(?:[^\n]*\n){0,2}?)[ \t]{0,20}>?[ \t]{0,20}(?:sent|date):([^\n]{6,60})|"
     r"\n[ \t]{0,20}>?[ \t]{0,20}on ([^\n]{6,60}?)(?:,? at [\d:]+)?[^\n]{0,80} wrote:",
     re.I,
 )
-_END_OF_SENTENCE = re.compile(
+_END_OF_SENTENCE = late(
     r"\n\s*\n|[.!?](?=\s+[A-Z])|\n(?=(?:Dear|Thank you|Further to|Your|The|This|On|Following|I (?:refer|write|am)|We (?:refer|write|are))\b)"
 )
 
@@ -168,7 +165,9 @@ def _iso(found: Found, year: int | None, latest: str | None) -> str | None:
 
 def _quoted(lines: Lines, latest: str | None) -> str | None:
     """The day of the earliest message that the reply quotes below itself: a thread begins with the request."""
-    days = []
+    days: list[str] = []
+    if not any(words in lines.low for words in ("original message", "from:", "wrote:")):
+        return None
     for match in _QUOTED_SENT.finditer(lines.text):
         iso = next((f.iso() for f in find_dates(match[1] or match[2])), None)
         if iso and match.start() > 0 and (not latest or iso <= latest):

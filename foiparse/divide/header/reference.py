@@ -7,6 +7,7 @@ import re
 from foiparse.divide.header.dates import find_dates
 from foiparse.divide.header.file_numbers import LAW_AND_YEAR, standing
 from foiparse.divide.header.lines import Line, Lines
+from foiparse.late import late
 
 # A reference is one token with a figure ("F-2012-00418", "2017/31472", "CRN00277194") or capitals with a slash ("CHS/QRZTMX"),
 # with up to two leading words in capitals ("FOI QB4816", "DC/FOI 63/17", "FOI - 2946").
@@ -15,48 +16,47 @@ _WORD = (
     r"(?:FOIA?|FoIA?|FOISA|EIR|RFI|IGR|IR|SAR|ATISN|RFS|[A-Z][a-z]{1,2}[A-Z]{1,3}|"
     r"(?!(?:RE|AS|AT|ON|BY|TO|OF|IN|NO|FROM|THE|AND|FOR)\b)[A-Z]{2,6}(?:/[A-Z]{2,6})?|ID)\b"
 )
-_VALUE = re.compile(
-    rf"(?<![\w/])(?:{_WORD}(?:\s?[-–:/]\s?|\s|\.|#))?(?:{_WORD}(?:\s?[-–]\s?|\s))?#?{_TOKEN}(?:\s?/\s?\d[\w/-]*)?"
-)
+_VALUE = late(rf"(?<![\w/])(?:{_WORD}(?:\s?[-–:/]\s?|\s|\.|#))?(?:{_WORD}(?:\s?[-–]\s?|\s))?#?{_TOKEN}(?:\s?/\s?\d[\w/-]*)?")
 _NUMBER = r"(?:\s*(?:no|nos|number|num|id|code)\b\.?)?"
-_OUR = re.compile(
+_OUR = late(
     rf"\b(?:(?:our|my|council|trust|force|case)\s+(?:ref(?:erence|\.)?|file){_NUMBER}|ein\s+cyf(?:eirnod)?\.?|ours)\s*[:.\-–/|#]+\s*|"
     rf"\b(?:our|my|council|trust|force|case)\s+ref(?:erence|\.)?{_NUMBER}\s+",
-    re.I,
 )
-_YOUR = re.compile(r"\b(?:your|their|his|her|supplier|customer)[’']?s?\s+ref", re.I)
-_ANY = re.compile(
+_YOUR = late(r"\b(?:your|their|his|her|supplier|customer)[’']?s?\s+ref")
+_ANY = late(
     rf"^request\s*:\s*(?=\S*\d)|\b(?:freedom of\s+)?(?:(?:foi|eir|rfi|request|information|case|file|unique|enquiry|"
     rf"log)\s+)*(?:ref(?:erence)?\b\.?{_NUMBER}|"
     rf"(?:foi|eir|request|case|file|enquiry|log|tracking|ticket|disclosure|response|application)\s*(?:number|no\.?|id)\b|case(?=\s*:)|log entry\b|"
     rf"please quote\b(?:\s+(?:ref(?:erence)?|number|no)\b\.?)*|reply,?\s+(?:please\s+)?(?:refer to|quote)\b)"
     rf"\s*(?:is\b)?\s*[:.\-–/|#(]*\s*",
-    re.I,
 )
 # A heading that is a word for the request and its number: "Request 101003046354", "Case 1908-77", "Information Request 3392 - Response".
-_NUMBERED = re.compile(
-    r"^(?:(?:foi|eir|information|freedom of information)\s+)?(?:request|case|enquiry)\s+#?(?=[A-Z]{0,4}[\d/-]*\d{3}[\w/-]*(?:\s*$|\s+[-–—:|(]|:))",
-    re.I,
+_NUMBERED = late(
+    r"^(?:(?:foi|eir|information|freedom of information)\s+)?(?:request|case|enquiry)\s+#?(?=[a-z]{0,4}[\d/-]*\d{3}[\w/-]*(?:\s*$|\s+[-–—:|(]|:))",
 )
-_SUBJECT = re.compile(
+# What each of those holds, found faster.
+_OUR_WORDS = ("ref", "file", "cyf", "ours")
+_ANY_AT_ALL = late(
+    r"ref|^request\s*:|(?:foi|eir|request|case|file|enquiry|log|tracking|ticket|disclosure|response|application)\s*(?:n|id)|case\s*:|log entry|quote"
+)
+_SUBJECT = late(
     r"(?:\batisn\b|\brfi\b|freedom of information|environmental information|request for information|information request|"
     r"internal review|\bfoi(?:\b|\d)|\beir\b)",
     re.I,
 )
-_PHONE = re.compile(r"^\(?\+?(?:44|0)\d{2,4}\)?[\s-]?\d{3}[\s-]?\d{3}")
-_POSTCODE = re.compile(r"^[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$")
-_YEAR = re.compile(r"^(?:19|20)\d\d(?:/\d\d)?$|^\d{1,2}$")  # a year, or a number too short to name a request by
-_TYPIST = re.compile(r"(?:/[a-z]{2,4})+$")  # "FOI.10.054/rm/enc": the typist's initials are no part of it
-_GLUED = re.compile(r"(?<=\d)[A-Z][a-z]{3,}.*$")  # a log's next label run on: "FOI-0093Requested Tue"
-_SPACED = re.compile(r"\d{2,4} \d{3,6}$")  # "FOI no. 24 331", alone after its label
-_SHORT = re.compile(r"(\d\d)\s*(?:$|[|\t)])")  # "Ref: 77"
-_LAW = re.compile(r"^(?:the|act|section|s|regulation|article|law)\b", re.I)
+_PHONE = late(r"^\(?\+?(?:44|0)\d{2,4}\)?[\s-]?\d{3}[\s-]?\d{3}")
+_POSTCODE = late(r"^[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$")
+_YEAR = late(r"^(?:19|20)\d\d(?:/\d\d)?$|^\d{1,2}$")  # a year, or a number too short to name a request by
+_TYPIST = late(r"(?:/[a-z]{2,4})+$")  # "FOI.10.054/rm/enc": the typist's initials are no part of it
+_GLUED = late(r"(?<=\d)[A-Z][a-z]{3,}.*$")  # a log's next label run on: "FOI-0093Requested Tue"
+_SPACED = late(r"\d{2,4} \d{3,6}$")  # "FOI no. 24 331", alone after its label
+_SHORT = late(r"(\d\d)\s*(?:$|[|\t)])")  # "Ref: 77"
+_LAW = late(r"^(?:the|act|section|s|regulation|article|law)\b", re.I)
 # A title that ends in a file number ("Cost of vans - 188/13").
-_TITLE_END = re.compile(r"\w[^\n]*\s[-–—]\s+(\d{2,6}/\d{2})$")
+_TITLE_END = late(r"\w[^\n]*\s[-–—]\s+(\d{2,6}/\d{2})$")
 TITLE_LINES = 5
-_LABEL_WORD = re.compile(
-    "ref|request|foi|case|file|enquiry|log|number| no| id|cyf|ours|quote"
-)  # one stands in every label, in lower case
+# One of these stands in every label.
+_LABEL_WORDS = ("ref", "request", "foi", "case", "file", "enquiry", "log", "number", " no", " id", "cyf", "ours", "quote")
 LONGEST = 40
 SUBJECT_LENGTH = 160  # a longer line is prose, not a subject
 BODY_LINES = 80  # where the opening prose ends
@@ -65,7 +65,7 @@ BODY_LINES = 80  # where the opening prose ends
 def reference(lines: Lines) -> str | None:
     """The reference as printed, or None. The authority's own is preferred to "Your ref"."""
     block = lines.all[:BODY_LINES] + lines.bottom
-    labelled = [i for i, line in enumerate(block) if _LABEL_WORD.search(line.text.lower())]
+    labelled = [i for i, line in enumerate(block) if any(word in line.low for word in _LABEL_WORDS)]
     for pattern, first in ((_OUR, False), (_ANY, True), (_NUMBERED, True)):
         found = _labelled(block, labelled, pattern, first)
         if found:
@@ -77,9 +77,11 @@ def _labelled(block: list[Line], labelled: list[int], label: re.Pattern[str], fi
     """The value after a label; with `first`, only where the label opens its line, as in a log's list of facts."""
     for i in labelled:
         line = block[i]
-        for match in label.finditer(line.text):
-            if _YOUR.match(line.text[max(0, match.start() - 5) : match.end()].strip()) or _YOUR.search(
-                line.text[max(0, match.start() - 6) : match.end()]
+        if (label is _OUR and not any(w in line.low for w in _OUR_WORDS)) or (label is _ANY and not _ANY_AT_ALL.search(line.low)):
+            continue
+        for match in label.finditer(line.low):
+            if _YOUR.match(line.low[max(0, match.start() - 5) : match.end()].strip()) or _YOUR.search(
+                line.low[max(0, match.start() - 9) : match.end()]
             ):
                 continue
             if first and line.text[: match.start()].strip(" -•*|"):

@@ -6,56 +6,58 @@ import re
 
 from foiparse.divide.header.lines import Lines
 from foiparse.divide.header.nation import abroad, is_scottish
+from foiparse.late import late
 
-_FOI = re.compile(r"freedom of information|\bfoi(?:a|sa)?\b")
-_FOI_PROSE = re.compile(
+_FOI = late(r"freedom of information|\bfoi(?:a|sa)?\b")
+_FOI_PROSE = late(
     r"(?:under|accordance with|terms of|provisions of|to)\s[^.]{0,60}(?:freedom of information|\bfoi(?:a|"
     r"sa)?\b)"
 )
 _EIR = r"(?:environmental information \(?(?:scotland\)? )?regulations?(?: (?:19|20)\d\d)?|\beirs?\b)"
-_HANDLED = re.compile(
+_HANDLED = late(
     r"(?:under|accordance with|terms of|provisions of|subject to|treated as|considered|handled|responded|"
     r"processed|falls?|dealt)"
     rf"[^.]{{0,80}}?{_EIR}"
 )
-_RELIED = re.compile(
+_RELIED = late(
     rf"\b(?:reg(?:ulation)?s?\.?|exception) ?\(?1[0-3]\b[^.]{{0,80}}{_EIR}|{_EIR}[^.]{{0,60}}\breg(?:ulation)?s?\.? ?1[0-3]"
 )
-_RIGHT_LAW = re.compile(rf"{_EIR}[^.]{{0,60}}\b(?:right|correct|appropriate|applicable) (?:law|legislation|regime|access)")
-_ASIDE = re.compile(
+_RIGHT_LAW = late(rf"{_EIR}[^.]{{0,60}}\b(?:right|correct|appropriate|applicable) (?:law|legislation|regime|access)")
+_ASIDE = late(
     r"commissioner|guidance|advice|review|complain|fees|appropriate limit|appeal|website|"
     r"publication scheme|exemption 39|39\(|exempt"
 )
-_EXEMPT_39 = re.compile(r"(?:section|s\.?) ?39\b")
+_EXEMPT_39 = late(r"(?:section|s\.?) ?39\b")
 # The technical exemption: a request for environmental information is answered under the Regulations instead of the Act.
-_MOVED = re.compile(
+_MOVED = late(
     r"\b(?:deal(?:t|ing)?|respond\w*|handl\w+|process\w*|consider\w*|answer\w*)\b[^.]{0,60}\bunder (?:the terms of )?"
     r"(?:those|these|the|its)? ?(?:regulations|eirs?\b|environmental information)"
 )
-_SUBJECT_ACCESS = re.compile(r"subject access request|right of access (?:under|by the data subject)|article 15")
-_SAR_ANSWERED = re.compile(
+_SUBJECT_ACCESS = late(r"subject access request|right of access (?:under|by the data subject)|article 15")
+_SAR_ANSWERED = late(
     r"(?:your|this) (?:subject access|request)[^.]{0,120}(?:under|accordance with|"
     r"terms of)[^.]{0,40}(?:data protection act|gdpr)"
 )
-_SPEAKS_OF_REQUESTS = re.compile(
+_SPEAKS_OF_REQUESTS = late(
     r"request for information|information request|disclosure log|information (?:asked|requested)|"
     r"information commissioner|open government licence|section \d\d?(?:\(\d\))? of the act\b"
 )
 # Letters that name no law are told by the articles that they cite.
-_REGULATION = re.compile(r"\b(?:reg(?:ulation)?s?\.?|exception) ?(?:(?:[2-9]|1[0-4]) ?\(|(?:5|9|1[0-4])\b)")
-_SECTION = re.compile(
-    r"\b(?:sections?|s\.|s|sec\.|exemption) ?(?:1|8|9|10|11|12|14|16|17|2[1-9]|3\d|4[0-4])\b(?! of (?:the )?(?!act|foi|freedom))"
+_REGULATION = late(r"\b(?:reg(?:ulation)?s?\.?|exception)\s?(?:(?:[2-9]|1[0-4])\s?\(|(?:5|9|1[0-4])\b)")
+_SECTION = late(
+    r"\b(?:sections?|s\.|s|sec\.|exemption)\s?(?:1|8|9|10|11|12|14|16|17|2[1-9]|3\d|4[0-4])\b(?! of (?:the )?(?!act|foi|freedom))"
 )
-_OVERSEEN = re.compile(r"\b(?:commissioner|ico|environmental information)\b")
+_OVERSEERS = ("commissioner", "environmental information")
+_ICO = late(r"\bico\b")
 # Only some of what was asked is moved to the Regulations: the rest stays under the Act.
-_PARTLY = re.compile(
+_PARTLY = late(
     r"\b(?:some|parts?|certain|elements?|the remainder) of (?:what|the information|(?:your|this|the) (?:request|questions?))"
     r"[^.]{0,60}\benvironmental\b|"
     r"\benvironmental\b[^.]{0,200}\bto (?:that|this) extent\b"
 )
-_PROSE = re.compile(r"\b(?:you|we|i|is|was|has|have|are)\b", re.I)
-_GOES_ON = re.compile(r"(?:/|&|\band)\s*$", re.I)
-_LIST_OF_TEAMS = re.compile(r"foi[-/]dpa", re.I)
+_PROSE = late(r"\b(?:you|we|i|is|was|has|have|are)\b", re.I)
+_GOES_ON = late(r"(?:/|&|\band)\s*$", re.I)
+_LIST_OF_TEAMS = late(r"foi[-/]dpa", re.I)
 FEWEST_REGULATIONS = 2  # cited, and more than twice as often as sections, where a letter names no law in a heading
 CITED_WITHIN = 20_000  # characters in which citations are counted
 HEADING_LENGTH = 200
@@ -84,8 +86,8 @@ def regimes_of(lines: Lines, opening: str) -> list[str]:
 
 def _by_articles(lines: Lines) -> set[str]:
     """The Regulations where they and hardly any section is cited; the Act where sections are and nothing names a law."""
-    text = " ".join(lines.text[:CITED_WITHIN].lower().split())
-    if not _OVERSEEN.search(text):
+    text = lines.low[:CITED_WITHIN]
+    if not any(word in text for word in _OVERSEERS) and not _ICO.search(text):
         return set()
     regulations, sections = len(_REGULATION.findall(text)), len(_SECTION.findall(text))
     if regulations >= FEWEST_REGULATIONS and regulations > 2 * sections:

@@ -15,8 +15,22 @@ from foiparse.divide.readings.in_turn import in_turn
 from foiparse.divide.readings.listing import alone, restated
 from foiparse.divide.readings.prose import prose
 from foiparse.divide.readings.referring import referring
+from foiparse.divide.readings.review import review
 from foiparse.divide.readings.tables import tables
 
 Reading = Callable[[Prepared], Iterable[Proposal]]
 
-READINGS: tuple[Reading, ...] = (beneath, restated, found_again, alone, in_turn, referring, answer_first, in_order, tables, forms, prose)
+READINGS: tuple[Reading, ...] = (
+    beneath,
+    restated,
+    found_again,
+    alone,
+    in_turn,
+    referring,
+    answer_first,
+    in_order,
+    tables,
+    forms,
+    review,
+    prose,
+)

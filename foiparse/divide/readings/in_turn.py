@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from foiparse.divide.asks import Asks, ask_lists, words_after
 from foiparse.divide.boundary import Cut
-from foiparse.divide.items import Block, blocks, cut_all
+from foiparse.divide.items import Block, blocks, cut_all, is_title
 from foiparse.divide.likeness import question_likeness
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Proposal
@@ -30,7 +30,7 @@ def in_turn(letter: Prepared) -> Iterator[Proposal]:
             continue
         listed = listed_blocks(letter, asked, turns[0].items[0].start)
         texts = {b.item.label: fold(b.raw) for b in listed}
-        turns = [t for t in turns if _retold(letter, t, texts) or _tells(letter, t)]
+        turns = [t for t in turns if _retold(letter, t, texts) or (_tells(letter, t) and _titled(letter, t))]
         if not turns:
             continue
         own = _answered(letter, asked, turns[0])
@@ -82,6 +82,12 @@ def _tells(letter: Prepared, turn: Asks) -> bool:
     """Whether the words behind a list's numbers answer, and ask nothing of their own."""
     likes = [question_likeness(words_after(letter, i)) for i in turn.items]
     return sum(likes) < ASKS * len(likes)
+
+
+def _titled(letter: Prepared, turn: Asks) -> bool:
+    """Whether a title stands over a list: the body or the site that answers; notes and reasons are numbered too."""
+    first = turn.items[0].unit
+    return first > 0 and is_title(letter.units[first - 1])
 
 
 def _answered(letter: Prepared, asked: Asks, turn: Asks) -> tuple[list[Block], list[Cut]] | None:

@@ -148,9 +148,7 @@ def alone(letter: Prepared) -> Iterator[Proposal]:
         same = [alike(texts.get(b.item.label, ""), fold(b.words(letter))) for b in found]
         if sum(same) > 0.5 * len(same):
             continue
-        proposal = Proposal(
-            "listing, then answers under the numbers alone", regular=asked.regular - 0.5 * sum(same) / len(same)
-        )
+        proposal = Proposal("listing, then answers under the numbers alone", regular=asked.regular - 0.5 * sum(same) / len(same))
         if asked.items[0].start > found[0].start:
             if not _asks_more(letter, asked, answering):
                 continue

@@ -132,7 +132,11 @@ def _told(letter: Prepared, start: int, end: int) -> tuple[int, int]:
     piece = letter.text[start:end]
     for m in cues.SENTENCE_STOP.finditer(piece):
         rest = " ".join(piece[m.end() :].split())
-        if rest and not cues.TOLD.match(rest) and (leans_question(rest) < VOICE_CHANGES or cues.HANDLED.match(rest[:320].lower())):
+        if (
+            rest
+            and not cues.TOLD.match(rest)
+            and (leans_question(rest) < VOICE_CHANGES or cues.HANDLED.match(rest[:320].lower()))
+        ):
             return start, start + m.end()
     return start, end
 

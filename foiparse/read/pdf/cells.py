@@ -128,12 +128,15 @@ def boxes(vertical: list[Edge], horizontal: list[Edge]) -> list[Box]:
     found = []
     for h, crossing in along.items():
         y, least = heights[h], heights[h] + SNAP
-        for n, v in enumerate(crossing, 1):
-            below = down[v][bisect_right(down[v], h) :]
-            near = crossing[n : n + 1]
-            if below and near and below[0] in met[near[0]] and heights[below[0]] >= least:  # as in any plain table
-                found.append(Box(sides[v], y, sides[near[0]], heights[below[0]]))
-            elif (box := _smallest(crossing[n:], below, met, least, heights)) is not None:
+        for n, v in enumerate(crossing[:-1], 1):
+            edges, right = down[v], crossing[n]
+            below = bisect_right(edges, h)
+            if below == len(edges):
+                continue
+            low = edges[below]
+            if low in met[right] and heights[low] >= least:  # as in any plain table
+                found.append(Box(sides[v], y, sides[right], heights[low]))
+            elif (box := _smallest(crossing[n:], edges[below:], met, least, heights)) is not None:
                 found.append(Box(sides[v], y, sides[box[0]], heights[box[1]]))
     return found
 

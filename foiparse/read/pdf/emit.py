@@ -150,10 +150,10 @@ def _box(para: Para) -> Box:
             break
         first.append(line)
     return Box(
-        min(line.x0 for line in first),
-        min(line.top for line in first),
-        max(line.x1 for line in first),
-        max(line.bottom for line in first),
+        min([line.x0 for line in first]),
+        min([line.top for line in first]),
+        max([line.x1 for line in first]),
+        max([line.bottom for line in first]),
     )
 
 
@@ -210,7 +210,8 @@ def vocabulary_of(lines: list[list[Line]]) -> frozenset[str]:
     where no line ends in a hyphen, since nobody will ask.
     """
     words: set[str] = set()
-    if not any(line.words[-1].text[-1:] == "-" for page in lines for line in page):
+    ends = [line.words[-1].text for page in lines for line in page]
+    if not any(end[-1:] == "-" and BROKEN_WORD.search(end) for end in ends):
         return frozenset(words)
     for page in lines:
         for line in page:

@@ -45,7 +45,7 @@ def lines_of(rows: list[Row]) -> list[list[Line] | Aligned]:
         end, gutters = _region(rows, i) if len(rows[i]) > 1 else (i + 1, [])
         block = aligned.find(rows[i:end], gutters) if gutters else None
         columns = _columns(rows[i:end], gutters) if gutters and block is None else []
-        if block is None and len(columns) < 2:
+        if block is None and not columns:
             plain.append(merged(rows[i]))
             i += 1
             continue
@@ -122,10 +122,10 @@ def _touches(chunk: list[Word], row: list[list[Word]]) -> bool:
 
 
 def _segments(row: list[Word]) -> Row:
-    edge, begin = row[0].x1, 0
+    edge, begin, least = row[0].x1, 0, WIDE * min([word.size for word in row])
     parts: Row = []
     for n, word in enumerate(row):
-        if word.x0 - edge > WIDE * word.size and word.x0 - edge > WIDE * row[n - 1].size:
+        if word.x0 - edge > least and word.x0 - edge > WIDE * max(word.size, row[n - 1].size):
             parts.append(line_of(row[begin:n]))
             begin = n
         if word.x1 > edge:
@@ -199,7 +199,7 @@ def _narrowed(gutters: list[tuple[float, float]], row: Row) -> list[tuple[float,
 
 
 def _columns(rows: list[Row], gutters: list[tuple[float, float]]) -> list[list[Line]]:
-    """The region's columns from left to right; a single one where it is better read row by row."""
+    """The region's columns from left to right; none where it is better read row by row."""
     cuts = [(lo + hi) / 2 for lo, hi in gutters]
     sides: list[list[tuple[int, list[Word]]]] = [[] for _ in range(len(cuts) + 1)]
     for n, row in enumerate(rows):
@@ -216,7 +216,7 @@ def _columns(rows: list[Row], gutters: list[tuple[float, float]]) -> list[list[L
             columns.append(side)
         else:
             columns[-1] = _blended(columns[-1], side)
-    return [[line_of(words) for _, words in column] for column in columns]
+    return [[line_of(words) for _, words in column] for column in columns] if len(columns) > 1 else []
 
 
 def _apart(left: list[tuple[int, list[Word]]], right: list[tuple[int, list[Word]]]) -> bool:

@@ -23,6 +23,8 @@ STROKED = 2  # render mode "fill, then stroke": how Word imitates a bold that th
 NEAR_BLACK, GREY_SPREAD = 0x44, 0x18  # screen "black" (#222222, #1F1F1F) is the default colour; navy (#1F3864) is not
 RGBA, LOOK, PLACE = Struct("4I"), Struct("4I4f"), Struct("4I6f")  # a colour; with it a matrix' turn and size; the whole matrix
 BLOCK: Any = c.create_string_buffer(PLACE.size)  # where PDFium writes them, for every page
+NAME: Any = c.create_string_buffer(128)
+AT_NAME, NAME_SIZE = c.byref(NAME), c.c_size_t(len(NAME))
 AT_RGBA, AT_MATRIX = [c.byref(BLOCK, at) for at in (0, 4, 8, 12)], c.byref(BLOCK, RGBA.size)
 
 
@@ -89,9 +91,8 @@ def _style(bold: bool, italic: bool, colour: str | None, size: float, font: str)
 
 def _key(font: native.Handle) -> tuple[str, int, int]:
     """Base name, weight and flags of a font handle: all that its look depends on."""
-    buffer = c.create_string_buffer(128)
-    length = native.font_name(font, c.byref(buffer), c.c_size_t(128))
-    name = buffer.raw[: max(0, min(length, 128) - 1)].decode("utf-8", "replace")
+    length = native.font_name(font, AT_NAME, NAME_SIZE)
+    name = NAME[: max(0, min(length, len(NAME)) - 1)].decode("utf-8", "replace")
     return name, native.font_weight(font), native.font_flags(font)
 
 

@@ -170,10 +170,10 @@ class _Reader:
     def _paint(self, handle: Any) -> tuple[str | None, str | None, bool, bool] | None:
         """(fill colour, stroke colour, filled, stroked) of a path that shows, None for one that does not."""
         native.draw_mode(handle, *self.mode.at)
-        filled, stroked = map(bool, self.mode.values[:])
-        fill = self._colour(handle, native.fill_colour) if filled else None
-        stroke = self._colour(handle, native.stroke_colour) if stroked else None
-        filled, stroked = filled and fill != WHITE, stroked and stroke != WHITE
+        winding, line = self.mode.values[:]
+        fill = self._colour(handle, native.fill_colour) if winding else None
+        stroke = self._colour(handle, native.stroke_colour) if line else None
+        filled, stroked = winding != 0 and fill != WHITE, line != 0 and stroke != WHITE
         return (fill, stroke, filled, stroked) if filled or stroked else None
 
     def _colour(self, handle: Any, get: Any) -> str | None:

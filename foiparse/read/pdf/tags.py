@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes as c
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -76,13 +77,18 @@ class Walk:
                 self.element(child, place, depth + 1)
 
 
-_NAME = c.create_string_buffer(64)
+_NAME: Any = c.create_string_buffer(64)
 _AT, _SIZE = c.byref(_NAME), c.c_ulong(64)
 
 
 def _kind(element: native.Handle) -> str:
     length = native.element_type(element, _AT, _SIZE)
-    return _NAME.raw[: max(0, min(length, 64) - 2) : 2].decode("latin-1")  # names of types are plain letters, two bytes each
+    return _letters(_NAME[: max(0, min(length, 64) - 2)])
+
+
+@lru_cache(maxsize=256)
+def _letters(name: bytes) -> str:
+    return name[::2].decode("latin-1")  # names of types are plain letters, two bytes each
 
 
 def read_tags(page: Any) -> dict[int, Tag]:

@@ -38,7 +38,7 @@ def verdict(page: Page, textpage: Any, starts: list[int]) -> str | None:
         return None
     if _private_share(words) > PRIVATE:
         return "garbled_text"
-    if _everyday_share(words) >= PLAIN_WORDS:
+    if _everyday(words):
         return None
     if _symbol_share(words) > SYMBOLS or _voiceless_share(words) > VOICELESS:
         return "garbled_text"
@@ -48,8 +48,15 @@ def verdict(page: Page, textpage: Any, starts: list[int]) -> str | None:
     return None
 
 
-def _everyday_share(words: list[Word]) -> float:
-    return sum([w.text.strip(".,;:()").lower() in EVERYDAY for w in words]) / len(words)
+def _everyday(words: list[Word]) -> bool:
+    """Whether enough of the words are everyday ones; in prose the first dozen words say so."""
+    left = PLAIN_WORDS * len(words)
+    for word in words:
+        if word.text.strip(".,;:()").lower() in EVERYDAY:
+            left -= 1
+            if left <= 0:
+                return True
+    return False
 
 
 def _voiceless_share(words: list[Word]) -> float:

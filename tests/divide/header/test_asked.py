@@ -238,3 +238,11 @@ def test_a_log_that_gives_the_request_first() -> None:
         "28 March 2024\nDear Sir\n1. Three\n2. Here\n3. Waste\n4. Always\n"
     )
     assert header(text).response_date == "2024-03-28"
+
+
+def test_a_mail_that_carries_a_letter_has_the_letters_date() -> None:
+    text = (
+        "From: FOI <foi@example.org>\nSent: Wed, 17 Apr 2019 18:40:00 +0000\nTo: A Ashe\nSubject: FOI 12\n\nBorsetshire Council\n"
+        "28 March 2024\nDear Ms Ashe\nThree.\n"
+    )
+    assert header(text).response_date == "2024-03-28"
