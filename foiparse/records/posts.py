@@ -174,7 +174,8 @@ _ASKED: Final = tuple(
     late(p, re.I)
     for p in (
         rf"\b(?:how many|number of|no\.? of|total|current)\b[^?.;]{{0,40}}?\b(?:{_PEOPLE}|work\w*"
-        rf"|employed)\b[^?.;]{{0,40}}?\b(?:in|within|of|on|for|support\w*)\b (?:the |your |its |our )*{_WHAT}{_STOP}",
+        rf"|employed)\b[^?.;]{{0,40}}?\b(?:in|within|of|on(?= the [\w ]+(?:team|section"
+        rf"|unit|side))|for|support\w*)\b (?:the |your |its |our )*{_WHAT}{_STOP}",
         rf"\b(?:FTEs?|WTEs?|head ?count|staff(?:ing)?|people|number|employed|size)\b(?: (?:numbers?|levels?))?(?: "
         rf"of staff)?(?: (?:of|in|for|within)|(?<=headcount),|:) (?:the |your |its |our )*{_WHAT}{_STOP}",
         r"\bhow many (?:FTEs? |WTEs? )?(?P<team>(?:[a-z][\w'’-]* ){1,3}?)(?:staff|officers) (?:do|does|are|is|have|has|work)\b",
@@ -184,7 +185,8 @@ _ASKED: Final = tuple(
     )
 )
 _NO_TEAM: Final = late(
-    r"^each of the (?:last|past)|^(?:it|them|these|those|this|that|which|total|each|all|any"
+    r"^each of the (?:last|past)|^(?:contact|care|custody|prison|receipt|education|hospital"
+    r"|training|attendance)\b|^(?:it|them|these|those|this|that|which|total|each|all|any"
     r"|post|place|full|part|first|second|third|team|department|council|trust|force|university"
     r"|college|authority|organisation|board|service|headcount|head count|last|past|employment|work|charge|england"
     r"|scotland|wales|staff|people|fte|wte|the|your|\d.*)$|\b(?:which|that|who|equivalents?|is|are|in)\b|\broles?$",

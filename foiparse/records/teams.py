@@ -36,6 +36,10 @@ _SENTENCES: Final = tuple(
         r"(?P<rest>\d.*)",
     )
 )
+# Teams and roles that buy.
+OURS: Final = late(
+    r"\bprocure\w*|\bpurchas\w*|\bcommercial\b|\bcontracts?\b|\bbuy(?:ers?|ing)\b|\bcategory (?:manage\w*|officer|lead)|\bsourcing\b"
+)
 # The team's words may not be these alone, nor begin with them.
 _NO_TEAM: Final = frozenset(
     "a an the our your this that same whole team department unit service function section group office no each every".split()
@@ -60,7 +64,7 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
         found = found or _totals(letter, question) or _told(letter, question, intent)
         for record in found:
             other = re.search(r"\bteam\b", record["team"], re.I) or record["team"].casefold() in question.text.casefold()
-            ours = PROCUREMENT.search(record["team"].lower()) or (intent.procurement and not other)
+            ours = OURS.search(record["team"].lower()) or (intent.procurement and not other)
             (procurement if ours else others).append(record)
     if not procurement and not others:
         procurement, others = _of_tables(letter)
@@ -79,7 +83,7 @@ def _of_tables(letter: Letter) -> tuple[list[Record], list[Record]]:
         if any(_TEAMED.match(c.strip()) for c in head) and any(_SIZED.search(c) for c in head):
             question = next((q for q in letter.questions if q.label == table.question), Question(label=table.question or ""))
             out += _rows(letter, question, table)
-    ours = [r for r in out if PROCUREMENT.search(r["team"].lower())]
+    ours = [r for r in out if OURS.search(r["team"].lower())]
     return ours, [r for r in out if r not in ours]
 
 
@@ -109,7 +113,8 @@ _CLAUSE: Final = late(
     r"(?:FTEs?|WTEs?|staff|employees|officers|people|posts)?)\s*(?=[.;\n]|,\s|$)"
 )
 _NO_CLAUSE: Final = late(
-    r"\b(?:total|approximately|there|this|comprises?|consists?|employs|that|these|was|were|we|have|has|are|is|question|answer|year|band|grade"
+    r"\b(?:total|approximately|there|this|comprises?|consists?|employs|as to|first|second|third"
+    r"|former|latter|that|these|was|were|we|have|has|are|is|question|answer|year|band|grade"
     r"|average)\b",
     re.I,
 )
@@ -136,11 +141,14 @@ def telling_words(question: Question) -> set[str]:
     return set(re.findall(r"[^\W_]+", question.text.casefold()))
 
 
+_ASKS_FTE: Final = late(r"(?<!not )(?<!not in )\b(?:FTEs?|WTEs?)\b|full.time.equivalent", re.I)
+
+
 def _in_unit(value: Count | None, question: Question) -> Count | None:
     """A bare figure in the unit that the question asks for; None where it asks for none."""
     if value is None or value.unit is not None:
         return value
-    fte = re.search(r"\bFTEs?\b|\bWTEs?\b|full.time.equivalent", question.text, re.I)
+    fte = _ASKS_FTE.search(question.text)
     return replace(value, unit="FTE" if fte else "staff")
 
 
@@ -320,8 +328,12 @@ def _plain(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     answer = told(question)
     first = _latest_told(answer) or (sentences_of(answer)[0] if answer else "")
     several = len(_COUNTED.findall(first)) > 1 and not re.search(r"\btotal\b|[(\[]", first, re.I)
+    first = re.sub(r"^(\W*\d[\d,.]*)\s*\((?!\W*\d).*", r"\1", first, flags=re.S)  # "6 (two full time in that role)"
+    if re.match(r"\W*(?:please|see|kindly)\b", first, re.I):
+        return []
+    plain = len(first) <= LONGEST_PLAIN and not several
     first = pieces(first)[0] if pieces(first) and not re.search(r"[(\[]|\btotal\b", first) else first
-    value = _in_unit(count(first) if len(first) <= LONGEST_PLAIN and not several else None, question)
+    value = _in_unit(count(first) if plain else None, question)
     name = (team_name(said["team"]) if said else None) or _role(question.text) or asked_team(question.text)
     if name and NO_SIZE.search(" ".join(question.text.split())):
         return []
