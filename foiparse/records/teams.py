@@ -10,7 +10,7 @@ from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.headings import TEAMS, columns_of
 from foiparse.records.heads import common
-from foiparse.records.intents import PROCUREMENT, Intent, answered, intent_of
+from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record, place
 from foiparse.records.posts import APART, NO_SIZE, asked_team, posts
 from foiparse.records.prose import sentences_of
