@@ -143,12 +143,35 @@ def fits(name: str, asked: Asked, trusted: bool = False) -> bool:
 
 def systems_at(sentence: str, asked: Asked, first: bool, bare_next: str = "") -> list[System]:
     """The systems that one statement names; `first` statements of an answer are trusted more, `bare_next` follows this one."""
+    if listed := _listed(sentence, asked):
+        return listed
     sentence = re.sub(r"^(?:\(?[a-h]\)\s*(?:and|,|&)?\s*)+", "", sentence)
     for pattern in _HEADS:
         found = [s for said in pattern.finditer(sentence) for s in _of(said, sentence, asked, first, bare_next)]
         if found:
             return _shared_maker(found, sentence)
     return []
+
+
+_ITEM: Final = rf"{NAME}(?:\s*[(\[][^()\[\]]{{2,50}}[)\]])?"
+_ITEMS: Final = late(rf"{_ITEM}(?:(?:,|;| and|, and)\s+{_ITEM})+")
+_ALL_BY: Final = late(r"\s*[(\[](?:both|all)(?: supplied| provided| made)? (?:by |from |of )?(?P<by>[A-Z][^()\[\]]+)[)\]]$")
+
+
+def _listed(sentence: str, asked: Asked) -> list[System]:
+    """ "LungLens, FractureMark (both Pixelwise Health), StrokeSight (Neurodyne)": a list with makers in brackets."""
+    if "(" not in sentence or not _ITEMS.fullmatch(sentence.strip(" .")):
+        return []
+    out: list[System] = []
+    for item in re.split(r"(?:,|;| and|, and)\s+(?=[A-Z])", sentence.strip(" .")):
+        both = _ALL_BY.search(item)
+        name = clean(_ALL_BY.sub("", item))
+        if not fits(name, asked, True):
+            return []
+        out.append(_tailed(named(name, False), "" if both else item[len(name) :], asked))
+        for system in out if both else []:
+            system.supplier = system.supplier or clean(both["by"]) if both else None
+    return out
 
 
 _BOTH_OF: Final = late(rf",? (?:both|all) (?:\w+ )?(?:by|from|of) (?P<by>{NAME})")

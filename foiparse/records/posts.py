@@ -61,7 +61,7 @@ NO_SIZE: Final = late(
     r"\b(?:assault\w*|dismiss\w*|suspen\w+|sick\w*|absen\w+|leavers?|left|resign\w*|vacan\w+|complain\w*|trained|training|hold|disciplin\w+"
     r"|claims?|arrest\w*|injur\w*|attend\w*|retir\w+|redundan\w*|earn\w*|paid|salar\w+|bonus\w*|vaccinat\w+|ethnic\w*|disab\w+|qualif\w+|M?CIPS"
     r"|agency|overtime|secondary|infected|positive|convict\w*|harass\w*|grievance\w*|security pass\w*|maternity|recruit\w*|appl\w+|died|deaths?"
-    r"|hurt|killed|recorded|at level|speak\w*|victims?|casualt\w+|patients?|residents?"
+    r"|hurt|killed|recorded|interests?|permissions?|at level|speak\w*|victims?|casualt\w+|patients?|residents?"
     r"|pupils|students|customers|tenants|children|public|visitors|callers|passengers"
     r"|promot\w+|transferr?\w*|moved|appeal\w*|compl\w+|received|submitted|accused|reported|investigat\w+)\b",
     re.I,
@@ -185,7 +185,8 @@ _ASKED: Final = tuple(
     )
 )
 _NO_TEAM: Final = late(
-    r"^each of the (?:last|past)|^(?:contact|care|custody|prison|receipt|education|hospital"
+    r"^each of the (?:last|past)|^(?:officers?|employees|members|workers|individuals|staff "
+    r"\w+ly|staff likewise)$|^(?:contact|care|custody|prison|receipt|education|hospital"
     r"|training|attendance)\b|^(?:it|them|these|those|this|that|which|total|each|all|any"
     r"|post|place|full|part|first|second|third|team|department|council|trust|force|university"
     r"|college|authority|organisation|board|service|headcount|head count|last|past|employment|work|charge|england"

@@ -254,6 +254,8 @@ def _asks_field(question: Question) -> str | None:
         len(text.split()) <= LONGEST_FIELD
         and not _ASKING.search(text)
         and not re.search(r"\babove\b|\beach\b|\ball\b", text, re.I)
+        and not _BOTH.search(text)
+        and not _BOTH_TURNED.search(text)
     )
     return field_of(text, SOFTWARE) if short and len(question.answer) <= 200 else None
 
