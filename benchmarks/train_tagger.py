@@ -20,8 +20,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pycrfsuite
-from scipy.optimize import minimize
+import pycrfsuite  # type: ignore[import-not-found,import-untyped,unused-ignore]
+from scipy.optimize import minimize  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
 from benchmarks.corpora import ROOT, corpora
 from benchmarks.score import score_letter
@@ -31,7 +31,7 @@ from foiparse.assemble import join
 from foiparse.divide import choice, propose_by_tagger
 from foiparse.divide.compose import compose
 from foiparse.divide.score import score
-from foiparse.divide.tagger import forget
+from foiparse.divide.tagger import forget, tagged
 from foiparse.divide.tagger import model as crf
 
 FOLDS = 5
@@ -134,10 +134,14 @@ def judge(e: Example) -> Judged:
     scored = [(score(e.letter, p), p) for _, p in e.letter.ranked]
     scored += propose_by_tagger(e.letter)
     best = max((c.score for c, _ in scored), default=0.0)
-    rows = [choice.features(choice.tagged(e.letter), c, p, best) for c, p in scored]
+    rows = [choice.features(tagged(e.letter), c, p, best) for c, p in scored]
     names = list(rows[0]) if rows else []
     return Judged(
-        e.corpus, e.gold.stem, names, np.array([list(row.values()) for row in rows]), [score_letter(e.gold, as_published(e, p)) for _, p in scored]
+        e.corpus,
+        e.gold.stem,
+        names,
+        np.array([list(row.values()) for row in rows]),
+        [score_letter(e.gold, as_published(e, p)) for _, p in scored],
     )
 
 
@@ -188,7 +192,9 @@ def report(judged: list[Judged]) -> None:
                 row.append(j.tallies[at])
     print(f"{'':14}{'letters':>8}   {'chosen':>13}   {'best there is':>13}   {'by criteria':>13}   (qa_f1, whole)")
     for name, rows in picked.items():
-        shown = "   ".join("{qa_f1:.3f} {letters_whole:.3f}".format(**figures(total(row))) for row in rows)
+        shown = "   ".join(
+            "{} {}".format(*(f"{figures(total(row))[m] or 0:.3f}" for m in ("qa_f1", "letters_whole"))) for row in rows
+        )
         print(f"{name:14}{len(rows[0]):8}   {shown}")
 
 

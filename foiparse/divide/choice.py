@@ -84,7 +84,9 @@ def _by_tagger(found: Tagged, parts: list[str]) -> dict[str, float]:
     step = weights().step
     # a listing may be left out by a proposal: what the tagger takes for one is no point against it
     path = [other if part == "O" and other[0] == "R" else part for part, other in zip(parts, found.parts, strict=True)]
-    behind = path_score(found.state, [INDEX[p] for p in path], step) - path_score(found.state, [INDEX[p] for p in found.parts], step)
+    behind = path_score(found.state, [INDEX[p] for p in path], step) - path_score(
+        found.state, [INDEX[p] for p in found.parts], step
+    )
     return {
         "likely": fmean(likely),
         "least": fmean(likely[: max(1, len(likely) // LEAST)]),

@@ -9,8 +9,8 @@ from foiparse.divide.cues import leads_in_request, leads_own_list
 from foiparse.divide.grids import columns_of
 from foiparse.divide.heads import settle
 from foiparse.divide.numbering import WEAK, Head, read_head
-from foiparse.divide.sequences import Run, find_runs
 from foiparse.divide.proposal import Proposal
+from foiparse.divide.sequences import Run, find_runs
 from foiparse.divide.units import Unit, make_units
 from foiparse.divide.zones import CLOSING_KINDS, set_zones
 from foiparse.document import Document, Grid

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Piece, Proposal
 from foiparse.divide.readings.beneath import leads_in
 from foiparse.divide.tagger import Tagged, given_questions, tagged
-from foiparse.divide.tagger.parts import parts_of
 from foiparse.divide.tagger.pairing import label_answers
+from foiparse.divide.tagger.parts import parts_of
 from foiparse.divide.tagger.segments import Segment, label_questions, segments_of
 
 TRIED = 3  # other readings of which the questions are tried with the likeliest answers
@@ -81,7 +82,7 @@ def _before(asked: list[Piece], start: int) -> int:
 def _lead_ins(letter: Prepared, segments: list[Segment]) -> set[str]:
     """Questions that only introduce the parts right after them."""
     out: set[str] = set()
-    for s, follows in zip(segments, segments[1:], strict=False):
+    for s, follows in pairwise(segments):
         parts = follows.labels and follows.labels[0].startswith(s.labels[0] + ".") if s.labels else False
         if s.part == "Q" == follows.part and parts and leads_in(letter.text[s.start : s.end]):
             out.add(s.labels[0])

@@ -9,7 +9,6 @@ from foiparse.divide.tagger.atoms import Atom, atoms_of
 from foiparse.divide.tagger.features import features_of
 from foiparse.divide.tagger.model import PARTS, likeliest, marginals, scores, weights
 
-
 REST = tuple(PARTS.index(part) for part in ("O", "AB", "AI"))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from foiparse.divide import cues
 from foiparse.divide.prepared import Prepared
@@ -16,9 +17,15 @@ from foiparse.divide.units import Unit, fold
 MOST_SENTENCES = 40  # atoms of one unit: the rest of a longer one is a single atom
 FEWEST_WORDS = 2  # words of a sentence that is an atom of its own: "No." at a unit's start is one too
 STOP = re.compile(r"[?!.][)\"'’”]*\s+(?=[\"'“‘(\[]?[A-Z0-9£•·(])")
-ABBREVIATION = re.compile(r"(?:\b(?:no|nos|mr|mrs|ms|dr|prof|st|ltd|inc|co|e\.g|i\.e|eg|ie|etc|vs|ref|para|approx|reg|regs|sec|ss?|art|fig|dept|govt|p|pp|cf|q|a)|\b[A-Z]|^\W*\d{1,3}|^\W*[ivx]{1,4})\.$", re.IGNORECASE)
+ABBREVIATION = re.compile(
+    r"(?:\b(?:no|nos|mr|mrs|ms|dr|prof|st|ltd|inc|co|e\.g|i\.e|eg|ie|etc|vs|ref|para|approx|reg|regs|sec|ss?|art|fig"
+    r"|dept|govt|p|pp|cf|q|a)|\b[A-Z]|^\W*\d{1,3}|^\W*[ivx]{1,4})\.$",
+    re.IGNORECASE,
+)
 AFTER_COLON = re.compile(r"(?:[:]|\s[–-])\s+(?=\S)|\t+\s*(?=\S)")
-INLINE = re.compile(r"(?:\?|:|\s[–—-])\s*(?=(?:yes|no|none|n/?a|nil|not|we|the trust|the council|\d|£|see|please see)\b)", re.IGNORECASE)
+INLINE = re.compile(
+    r"(?:\?|:|\s[–—-])\s*(?=(?:yes|no|none|n/?a|nil|not|we|the trust|the council|\d|£|see|please see)\b)", re.IGNORECASE
+)
 
 
 @dataclass(slots=True)
@@ -39,7 +46,7 @@ def atoms_of(letter: Prepared) -> list[Atom]:
     for unit in letter.units:
         bounds = [unit.start, *cuts(letter, unit), unit.end]
         made = 0
-        for a, b in zip(bounds, bounds[1:], strict=False):
+        for a, b in pairwise(bounds):
             plain = fold(letter.text[a:b])
             if not plain:
                 continue

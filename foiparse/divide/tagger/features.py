@@ -141,7 +141,12 @@ def _of_cues(plain: str, low: str, letter: Prepared, atom: Atom) -> list[str]:
     if cues.leads_in_request(atom.plain):
         out.append("cleads")
     if atom.first:
-        for name, pattern in (("copens", cues.OPENING), ("cholds", cues.HOLDS), ("cconfirms", cues.CONFIRMS), ("cpre", cues.PREAMBLE)):
+        for name, pattern in (
+            ("copens", cues.OPENING),
+            ("cholds", cues.HOLDS),
+            ("cconfirms", cues.CONFIRMS),
+            ("cpre", cues.PREAMBLE),
+        ):
             if pattern.match(low):
                 out.append(name)
     if requests(plain):
@@ -235,12 +240,12 @@ def _readings(atoms: list[Atom], own: list[list[str]], ranked: Sequence[tuple[fl
             if not kinds:
                 row.append(f"rs{level}{part}")
         kinds.add(kind)
-    for row, given in zip(own, zip(*parts, strict=True), strict=False):
-        row.extend([f"rv{part}{3 * given.count(part) // len(parts)}" for part in set(given)])
+    for row, voted in zip(own, zip(*parts, strict=True), strict=False):
+        row.extend([f"rv{part}{3 * voted.count(part) // len(parts)}" for part in set(voted)])
 
 
 def _numbers(letter: Prepared, atoms: list[Atom], own: list[list[str]]) -> None:
-    """Whether an atom's number stands elsewhere too, in which turn, and whether the words there are alike: a listing, a restated question, an answer."""
+    """Whether an atom's number stands elsewhere too, in which turn, and whether the words there are alike (a listing, an answer)."""
     found: dict[tuple[str, ...], list[int]] = {}
     parent: str | None = None
     for i, atom in enumerate(atoms):
@@ -310,7 +315,9 @@ def _columns(letter: Prepared, atoms: list[Atom], own: list[list[str]]) -> None:
         if unit.row == 0:
             words = atom.plain.lower()
             asks, tells = COLUMN_ASKS.search(words), COLUMN_TELLS.search(words)
-            heads[unit.grid, unit.col] = "q" if asks and not tells else "a" if tells else "n" if COLUMN_NUMBER.match(words) else "o"
+            heads[unit.grid, unit.col] = (
+                "q" if asks and not tells else "a" if tells else "n" if COLUMN_NUMBER.match(words) else "o"
+            )
         row.append("gh" + heads.get((unit.grid, unit.col), "x") + ("0" if unit.row == 0 else "1"))
 
 

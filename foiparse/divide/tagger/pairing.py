@@ -11,18 +11,26 @@ from foiparse.divide.tagger.segments import Segment
 
 NAMED_AT = 160  # characters of an answer in which it may name its questions
 NAMES = re.compile(
-    r"\b(?:questions?|q|parts?|points?|items?|requests?)\s*\(?(\d{1,3}[a-h]?\b(?:\s*\((?:in part|part|[a-h])\))?(?:\s*(?:,|and|&|to|-|–)\s*(?:in\s+)?(?:part\s+of\s+)?(?:questions?\s+)?\d{1,3}[a-h]?\b)*)",
+    r"\b(?:questions?|q|parts?|points?|items?|requests?)\s*\(?(\d{1,3}[a-h]?\b(?:\s*\((?:in part|part|[a-h])\))?"
+    r"(?:\s*(?:,|and|&|to|-|–)\s*(?:in\s+)?(?:part\s+of\s+)?(?:questions?\s+)?\d{1,3}[a-h]?\b)*)",
     re.IGNORECASE,
 )
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 ORDINAL = re.compile(rf"\b({'|'.join(ORDINALS)}|last|final|latter|remainder|remaining|rest)\b", re.IGNORECASE)
-ORDINAL_OF = re.compile(r"\b(?:parts?|questions?|points?|requests?|bullets?|limbs?|items?|elements?|aspects?|ask)\b", re.IGNORECASE)
+ORDINAL_OF = re.compile(
+    r"\b(?:parts?|questions?|points?|requests?|bullets?|limbs?|items?|elements?|aspects?|ask)\b", re.IGNORECASE
+)
 AT = re.compile(r"\b(?:at|of|for|to|under|on)\s+\(?(\d{1,2}|[a-h])\)?(?=[\s.,;)])")
 PROVISION = re.compile(r"\b\d{1,3}(?:\([0-9A-Za-z]+\))+")
 WORD = re.compile(r"[a-z]{3,}|\d{4}")
 STEM = 6  # letters by which two words are the same: "advertis-ing", "advertis-ed"
 COMPARED = 400  # characters of an answer that are compared with the questions
-SMALL = frozenset("the and for you your are was were have has that this with from which what how many please does not any each can will our their there been all his her its who when where would could should about".split())
+SMALL = frozenset(
+    (
+        "the and for you your are was were have has that this with from which what how many please does not any each can will our "
+        "their there been all his her its who when where would could should about"
+    ).split()
+)
 EVIDENCE = 0.15  # shared words, weighed, from which an answer is put to one question among several
 
 
@@ -185,7 +193,11 @@ def _by_ordinals(answers: list[Segment], labels: list[str]) -> bool:
     found: list[list[str]] = []
     for s in answers:
         opening = s.words[:NAMED_AT]
-        names = [m.group(1).lower() for m in ORDINAL.finditer(opening)] if ORDINAL_OF.search(opening) or "remainder" in opening else []
+        names = (
+            [m.group(1).lower() for m in ORDINAL.finditer(opening)]
+            if ORDINAL_OF.search(opening) or "remainder" in opening
+            else []
+        )
         mine = [labels[ORDINALS.index(n)] for n in names if n in ORDINALS and ORDINALS.index(n) < len(labels)]
         if any(n in ("last", "final", "latter") for n in names):
             mine.append(labels[-1])

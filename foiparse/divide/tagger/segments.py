@@ -122,7 +122,13 @@ def _by_number(questions: list[Segment]) -> None:
 
 def _by_answers(segments: list[Segment], asked: list[Segment]) -> None:
     """Questions without numbers that the answers count: "Question 1", "Question 2" name the first, the second."""
-    counted = [int(p[0]) for s in segments if s.part == "A" and s.tag in "qan" for p in s.paths if p and p[0] and p[0].isdigit() and len(p) == 1]
+    counted = [
+        int(p[0])
+        for s in segments
+        if s.part == "A" and s.tag in "qan"
+        for p in s.paths
+        if p and p[0] and p[0].isdigit() and len(p) == 1
+    ]
     last = max(s.start for s in asked)
     below = all(s.start > last for s in segments if s.part == "A" and s.paths)
     if counted and below and counted[0] == 1 and max(counted) <= len(asked) and sorted(set(counted)) == sorted(counted):
