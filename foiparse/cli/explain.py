@@ -34,7 +34,8 @@ def explain_command(
 
 
 def _readings(division: Division, most: int) -> None:
-    """One block a reading: its score and the share that each criterion gave."""
+    """One line a reading: its value and what each criterion and the tagger told of it."""
+    from foiparse.divide.choice import TOLD, learnt
     from foiparse.divide.score import CRITERIA
 
     if not division.candidates:
@@ -42,31 +43,32 @@ def _readings(division: Division, most: int) -> None:
         return
     best = division.candidates[0]
     typer.echo(
-        f"{len(division.candidates)} readings competed; “{best.name}” won by {division.margin:.3f} over the next that differs."
+        f"{len(division.candidates)} readings competed; “{best.name}” won by {division.margin:.2f} over the next that differs."
     )
-    typer.echo(f"\n{'':44}" + " ".join(f"{name[:9]:>9}" for name in CRITERIA))
-    typer.echo(f"{'weight':44}" + " ".join(f"{c.weight:9.1f}" for c in CRITERIA.values()))
+    weights, told = learnt().of, {**{name: c.asks for name, c in CRITERIA.items()}, **TOLD}
+    typer.echo(f"\n{'':46}" + " ".join(f"{name[:8]:>8}" for name in told))
+    typer.echo(f"{'weight':46}" + " ".join(f"{weights.get(name, 0.0):8.1f}" for name in told))
     for candidate in division.candidates[:most]:
-        parts = " ".join(f"{candidate.parts.get(name, 0.0):9.2f}" for name in CRITERIA)
-        typer.echo(f"{candidate.score:.3f} {candidate.name[:37]:38}{parts}")
-    typer.echo("\nWhat each criterion asks:")
-    for name, criterion in CRITERIA.items():
-        typer.echo(f"  {name:10} {criterion.asks}")
+        parts = " ".join(f"{candidate.parts.get(name, 0.0):8.2f}" for name in told)
+        typer.echo(f"{candidate.value:6.2f} {candidate.name[:38]:39}{parts}")
+    typer.echo("\nWhat each column tells:")
+    for name, asks in told.items():
+        typer.echo(f"  {name:10} {asks}")
     typer.echo(f"\nWhy: {_why(division)}")
 
 
 def _why(division: Division) -> str:
-    """The criteria that put the winner ahead of the next reading of another name."""
-    from foiparse.divide.score import CRITERIA
+    """What puts the winner ahead of the next reading of another name."""
+    from foiparse.divide.choice import learnt
 
-    best = division.candidates[0]
+    best, of = division.candidates[0], learnt().of
     other = next((c for c in division.candidates[1:] if c.name != best.name), None)
     if other is None:
         return "no other reading fits the letter."
-    gains = {n: c.weight * (best.parts.get(n, 0.0) - other.parts.get(n, 0.0)) for n, c in CRITERIA.items()}
+    gains = {n: of.get(n, 0.0) * (value - other.parts.get(n, 0.0)) for n, value in best.parts.items()}
     ahead = sorted((n for n in gains if gains[n] > 0), key=lambda n: -gains[n])
     behind = [n for n in gains if gains[n] < 0]
-    words = f"ahead of “{other.name}” by " + (", ".join(f"{n} (+{gains[n]:.2f})" for n in ahead) or "nothing")
+    words = f"ahead of “{other.name}” by " + (", ".join(f"{n} (+{gains[n]:.2f})" for n in ahead) or "its kind")
     return words + (f"; behind it by {', '.join(behind)}." if behind else ".")
 
 

@@ -18,18 +18,15 @@ from foiparse.document import Document
 from foiparse.plugins import READINGS as READING_PLUGINS
 from foiparse.plugins import plugins
 
-# A score by the criteria from which on the tagger is not asked: of letters not seen it chose no better there, and costs the most time.
-SURE = 0.92
 MOST = 15  # proposals of the readings that go on to be weighed: those behind are never chosen
 
 
 def divide(document: Document) -> Division:
     """Divide a letter by the best of the readings that compete for it."""
     letter = prepare(document)
-    ranked = propose_by_rules(letter)
-    if not ranked or ranked[0][0].score < SURE:
-        letter.ranked = [(c.score, p) for c, p in ranked]
-        ranked = choose(letter, [*ranked, *propose_by_tagger(letter)])
+    by_rules = propose_by_rules(letter)
+    letter.ranked = [(c.score, p) for c, p in by_rules]
+    ranked = choose(letter, [*by_rules, *propose_by_tagger(letter)])
     division = compose(letter, ranked[0][1] if ranked else Proposal("none"))
     division.tables = place_tables(document, division.questions)
     division.candidates = [c for c, _ in ranked]

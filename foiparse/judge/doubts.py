@@ -12,7 +12,8 @@ from foiparse.judge.verdict import Judgement
 from foiparse.late import late
 
 Item = TypeVar("Item")
-CLOSE = 0.2  # a margin between readings from which on there is no rivalry left
+CLOSE = 2.0  # a margin between readings, in log-odds, from which on there is no rivalry left
+FAR = 3.0  # how far behind the tagger's likeliest division, in tens of log-odds, is as far as it matters
 UNEVEN = 0.6  # share of all answer text in one answer, of three or more, from which on it may have swallowed others
 ALIKE = 0.8  # share of common words from which on two questions are the same one told twice
 ECHO = 0.7  # share of a question's words in the opening of its answer from which on it is told again there
@@ -103,12 +104,18 @@ def doubts_of(document: Document, division: Division, judged: Mapping[str, Judge
 
 def _rivals(division: Division) -> dict[str, float]:
     """How near another reading came, and which of the scorer's criteria the winner fell short of."""
-    signs = {"low_margin": max(0.0, CLOSE - division.margin) / CLOSE}
+    signs = {"low_margin": max(0.0, CLOSE - division.margin) / CLOSE}  # in log-odds of the choice
     if division.candidates:
         best = division.candidates[0]
         signs["low_score"] = 1 - best.score
         for part in ("questions", "answers", "coverage", "regular", "clean", "numbers"):
             signs[f"weak_{part}"] = 1 - best.parts.get(part, 1.0)
+        signs["unlikely"] = 1 - best.parts.get("likely", 1.0)
+        signs["unlikely_part"] = 1 - best.parts.get("least", 1.0)
+        signs["missed_beginning"] = 1 - best.parts.get("begun", 1.0)
+        signs["doubtful_beginning"] = 1 - best.parts.get("begins", 1.0)
+        signs["other_count"] = min(1.0, -best.parts.get("count", 0.0))
+        signs["other_path"] = min(1.0, -best.parts.get("path", 0.0) / FAR)
     return signs
 
 

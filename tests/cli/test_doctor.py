@@ -29,7 +29,7 @@ def test_every_part_is_an_extra_that_exists(part: Part) -> None:
 
 
 def test_every_extra_that_users_need_is_named() -> None:
-    assert set(EXTRAS) - {"dev", "docs", "browser", "mutation", "all"} == {p.name for p in PARTS if not p.program}
+    assert set(EXTRAS) - {"dev", "docs", "browser", "mutation", "training", "all"} == {p.name for p in PARTS if not p.program}
 
 
 def test_a_missing_part_is_missed() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.divide.letters import divided
+from tests.divide.letters import by_criteria, document
 
 CLOSE = (
     "\nIf you are unhappy with this response you may ask for an internal review within two months.\n\nYours sincerely\n\n"
@@ -72,6 +72,6 @@ LETTERS = {
 @pytest.mark.parametrize("shape", LETTERS)
 def test_prose(shape: str) -> None:
     text, question, answer = LETTERS[shape]
-    _, pairs = divided(text)
+    pairs = by_criteria(document(text))
     assert list(pairs) == ["*1"], pairs
     assert pairs["*1"] == (question, answer)

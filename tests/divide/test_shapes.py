@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.divide.letters import divided
+from tests.divide.letters import by_criteria, divided, document
 
 OPEN = "Northmoor Council\n\nDear Applicant\n\nThank you for your request for information, which we received on 3 May 2021.\n\n"
 CLOSE = "\nIf you are dissatisfied with the handling of your request, you have the right to ask for an internal review.\n\nYours sincerely\nA Clerk\n"
@@ -171,7 +171,7 @@ SHAPES = {
 @pytest.mark.parametrize("shape", SHAPES)
 def test_shape(shape: str) -> None:
     body, answers = SHAPES[shape]
-    _, pairs = divided(OPEN + body + CLOSE)
+    pairs = by_criteria(document(OPEN + body + CLOSE))
     assert {label: answer for label, (_, answer) in pairs.items()} == answers
 
 

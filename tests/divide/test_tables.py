@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-import foiparse
+from foiparse.pipeline import parse
+from foiparse.read import read
+from tests.divide.letters import by_criteria
 
 LETTER = (
     "<html><body><p>Northmoor Council</p><p>Dear Applicant</p><p>Thank you for your request of 3 May 2021.</p>{}"
@@ -23,8 +25,7 @@ def table(*rows: tuple[str, ...]) -> str:
 
 
 def pairs(body: str) -> dict[str, tuple[str, str]]:
-    letter = foiparse.parse(LETTER.format(body).encode(), name="reply.html")
-    return {q.label: (" ".join(q.text.split()), " ".join(q.answer.split())) for q in letter.questions}
+    return by_criteria(read(LETTER.format(body).encode(), "reply.html"))
 
 
 PLAIN = {"*1": (VANS, FOUR), "*2": (COST, PRICE), "*3": (GARAGE, MARLOW)}
@@ -86,5 +87,5 @@ def test_one_answer_cell_beside_two_questions() -> None:
 
 def test_rows_of_questions_with_their_answers_are_no_table_of_data() -> None:
     grid = table(("Request received", "3 May 2021"), (f"1. {VANS}", FOUR), (f"2. {COST}", PRICE), (f"3. {GARAGE}", MARLOW))
-    letter = foiparse.parse(LETTER.format(grid).encode(), name="reply.html")
+    letter = parse(LETTER.format(grid).encode(), name="reply.html")
     assert letter.tables == []

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from foiparse.assemble import join
-from foiparse.divide import divide
 from foiparse.divide.voice import asks_plainly, carries_on, requests
 from foiparse.document import Document, Paragraph, Span
-from tests.divide.letters import divided
+from tests.divide.letters import by_criteria, divided
 
 OPEN = "Northmoor Council\n\nDear Applicant\n\nThank you for your request.\n\n"
 CLOSE = "\nIf you are dissatisfied with this response you may ask for an internal review.\n\nYours sincerely\nA Clerk\n"
@@ -160,8 +158,7 @@ def test_quoted_lines_with_answers_between_them() -> None:
     for layer, words in lines:
         blocks.append(Paragraph(Span(at, at + len(words)), layer=layer))  # type: ignore[arg-type]
         at += len(words) + 1
-    division = divide(Document(text, list(blocks)))
-    assert [(join(text, q.question_spans), join(text, q.answer_spans)) for q in division.questions] == [
+    assert list(by_criteria(Document(text, list(blocks))).values()) == [
         ("number of vans", "Four."),
         ("all the repairs", "Do you mean those done at our garage, or elsewhere?"),
         ("what the cleaning costs", "£900."),

@@ -28,7 +28,7 @@ def letter(*parts: tuple[str, str, str]) -> tuple[Document, Division]:
         qa = questions.setdefault(label, QA(label, confidence=0.9))
         (qa.question_spans if kind == "Q" else qa.answer_spans).append(span)
     candidate = Candidate("numbers", 0.95, {})
-    division = Division(questions=list(questions.values()), zones=zones, margin=0.4, candidates=[candidate])
+    division = Division(questions=list(questions.values()), zones=zones, margin=3.0, candidates=[candidate])
     return read_text(text.encode()), division
 
 
