@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from importlib.resources import files
 
 from foiparse.late import late
 from foiparse.law.numbers import COMPLETE
@@ -18,6 +20,14 @@ _HOST = late(r"\.[a-z]{2}")
 _TITLE = late(r"\s{0,2}[:.-]\s{0,3}([A-Z][^\n]{2,80})")
 _POINTING = late(r"\s{1,2}(?:above|below|overleaf)\b", re.IGNORECASE)
 _SENTENCE = 200
+# So many letters of a noun tell it in another number or form ("investigation", "investigations").
+STEM = 8
+# A paper of the authority's own whose sections are numbered; never a ground of refusal, which may well stand beside one.
+_PAPER = late(
+    r"\b(?:privacy|data protection|fair processing) (?:notice|statement|policy),?\s{1,2}(?:at |see |\()?\Z|"
+    r"\b(?:policy|constitution|handbook|standing orders|manual|lease|terms(?: and conditions)?|guidebook|plan|strategy),\s{1,2}\Z",
+    re.IGNORECASE,
+)
 _NOTICE = late(r"[\s-]{0,2}notices?\b", re.IGNORECASE)
 # Sections whose notices are ours; "Section 21 notice" is a landlord's.
 _NOTICE_SECTIONS = ("foia:17", "foisa:16", "foisa:17", "eir:14", "eisr:13")
@@ -28,9 +38,13 @@ def window(text: str, start: int, end: int, reach: int = AROUND) -> str:
     return text[max(0, start - reach) : end + reach]
 
 
-def of_another_act(text: str, start: int, end: int, key: str) -> bool:
-    """Whether what follows or surrounds a bare section shows that it is of another Act: "section 106 agreement"."""
-    if words("foreign noun", r"[\s-]{0,3}(?:\([^()]{1,20}\)\s)?").match(text[end : end + 60].lower()):
+def of_another_act(text: str, start: int, end: int, key: str, name: str = "") -> bool:
+    """Whether what follows or surrounds a bare section shows that it is of another Act: "section 106 agreement".
+
+    `name` is the provision's own: "section 30(3) - Investigations" only says its title.
+    """
+    noun = words("foreign noun", r"[\s-]{0,3}(?:\([^()]{1,20}\)\s)?").match(text[end : end + 60].lower())
+    if noun and noun[0].lstrip(" -\n")[:STEM] not in name.lower():
         return True
     if _NOTICE.match(text, end, end + 12) and not key.startswith(_NOTICE_SECTIONS):
         return True
@@ -77,8 +91,28 @@ def _sentence(text: str, start: int, end: int) -> str:
 def too_bare(text: str, start: int, end: int, parts: tuple[str, ...], key: str, law: Registry) -> bool:
     """Whether a citation with no instrument named has too little around it to be one of access law."""
     around = window(text, start, end)
-    heard, telling = speaks_of_access(around), len(around) > TELLING
-    held = law.get(key)
-    if held and held.instrument in COMPLETE and held.kind == "other" and not heard and (telling or len(parts) == 1):
-        return True
+    telling = len(around) > TELLING
+    heard = speaks_of_access(around) or on_topic(text, start, end, key.partition("(")[0])
+    held = law.get(law.nearest(key) or key)
+    if held and held.instrument in COMPLETE and held.kind == "other":
+        if not heard and (telling or len(parts) == 1):
+            return True
+        if _PAPER.search(text[max(0, start - 40) : start]):
+            return True
     return telling and not heard and len(parts) == 1
+
+
+@lru_cache(maxsize=1)
+def _topics() -> dict[str, re.Pattern[str]]:
+    out: dict[str, re.Pattern[str]] = {}
+    for line in (files("foiparse.law.data") / "topics.tsv").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            sections, _, pattern = line.partition("\t")
+            out |= dict.fromkeys(sections.split(","), late(rf"\b(?:{pattern})"))
+    return out
+
+
+def on_topic(text: str, start: int, end: int, section: str) -> bool:
+    """Whether the words near a section are of what that section is about: "so as to help (section 16)"."""
+    topic = _topics().get(section)
+    return topic is not None and topic.search(window(text, start, end, ABROAD).lower()) is not None

@@ -10,7 +10,8 @@ from foiparse.law.normal import Clean
 from foiparse.law.registry import Registry, registry
 from foiparse.law.resolve import CONTEXT_ACT, Mention, Regime, Resolver, regime_of
 from foiparse.law.role import Judged, RoleJudge, is_ground, nature
-from foiparse.law.scope import SAID_WITHIN, Scope
+from foiparse.law.scope import Place, Scope
+from foiparse.law.spread import settle
 from foiparse.letter import Citation
 
 # Instruments whose provisions a letter's citations hold; those of other Acts are no citations of an access regime.
@@ -94,13 +95,16 @@ def cite_divided(clean: Clean, regime: Regime, scope: Scope) -> list[Citation]:
     mentions = [m for m in Resolver(clean.text, regime, law).mentions() if m.provision.partition(":")[0] in ACCESS_LAW]
     mentions += pointing_back(clean.text, mentions, _ground(law))
     out = []
-    for mention in sorted(mentions, key=lambda m: (m.start, m.end)):
+    mentions.sort(key=lambda m: (m.start, m.end))
+    cited = [(m.start, m.end) for m in mentions]
+    for i, mention in enumerate(mentions):
         at = clean.back(mention.start)
         judged = judge.judge(mention, scope.part(at))
-        sentence = clean.text[max(0, mention.start - SAID_WITHIN) : mention.reference_end + SAID_WITHIN]
+        place = Place(clean.text, judge.sentence(mention), cited, i)
         citation = describe(clean, mention, judged, law)
-        citation.questions = scope.bears_on(at, sentence, judged.role == "relied_on")
+        citation.questions = scope.bears_on(at, place, judged.role == "relied_on")
         out.append(citation)
+    settle(out, scope.text, scope.spans, scope.pointing)
     return out
 
 

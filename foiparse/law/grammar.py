@@ -27,7 +27,7 @@ _BEFORE = late(
 )
 _SUBSECTION = late(r"sub-?\s?sections?\s{0,2}\(?\Z", re.IGNORECASE)
 _CUE = late(
-    r"(?:\b(?:with|under|by|of|per|see|ibid\.?|exemptions?|exceptions?|engages?|appl(?:y|ies|ied|ying)|and|cites?|cited)|[(:-])\s{1,3}\Z",
+    r"(?:\b(?:with|under|by|of|in|at|per|quoting|limbs?|conditions?|see|ibid\.?|exemptions?|exceptions?|engages?|appl(?:y|ies|ied|ying)|and|cites?|cited)|[(:-])\s{1,3}\Z",
     re.I,
 )
 _ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -63,7 +63,7 @@ _OF_SECTION = late(rf"\s{{0,2}}(?:of|to|in)\s{{1,2}}(?={tokens.UNIT_PATTERN}\s?\
 _SPLIT_NUMBER = late(r"([1-4]) (\d)(?=\s?\()")
 _FIVE_FOR_S = late(r"\b(?:under|of|by|with|to)\s{1,2}5\.\Z")
 _LONE_LETTER = late(r"([a-j])(?![\w(])")
-_SUB_AFTER = late(r"\s{0,2},?\s{0,2}(?:and\s)?(?:sub-?\s?sections?|paragraphs?)\s{0,2}\(?(\d{1,2}[A-Z]?|[a-z])\)?(?![\w(])", re.I)
+_SUB_AFTER = late(r"\s{0,2},?\s{0,2}(?:and\s)?(?:sub-?\s?sections?|paragraphs?)\s{0,2}\(?(\d{1,2}[A-Z]?|[a-z])\)?(?!\w)", re.I)
 
 
 @dataclass(slots=True)
@@ -127,7 +127,7 @@ def _anchored(text: str, start: int, end: int, done: int) -> Reference | None:
 
 def _last_word(window: str) -> str:
     """The last word of a stretch in lower case, what stands after it left out; "" at once where its end rules it out."""
-    cut = window.rstrip(_BLANKS)
+    cut = window.rstrip(_BLANKS).removesuffix("(s)")
     end = cut[-2:].lower()
     if end not in _ENDS and (end[:1].isalpha() or end[1:] not in _ALONE):
         return ""
@@ -149,6 +149,10 @@ def _from_unit(text: str, low: int, before: re.Match[str], start: int) -> Refere
     word = (before["unit"] or "").lower()
     unit = tokens.UNIT_OF.get(re.split(r"[.\s:]", word)[0], "section" if word else "")
     reference = Reference(unit, low + before.start(), first.end, [first], act=before["act"] or "")
+    if unit == "subsection" and tokens.bracket(text, first.end):  # "subsection 19(1)": a section with its part
+        reference.unit = "section"
+    elif unit in ("subsection", "paragraph") and _OF_SECTION.match(text, first.end, first.end + 40):
+        return _subsection(text, reference.start, first.start, first.end)
     if not unit and not _act_number(text, reference, first):
         return None
     return _run(text, reference)
@@ -268,10 +272,18 @@ def _goes_on(text: str, link: Token, value: Token, reference: Reference) -> bool
         return True
     if tokens.counts_something(text, value.end) or value.repaired:
         return False
+    if link.kind == "range" and not _ascends(reference.tokens, value):
+        return False
     if link.kind == "and":
         return True
     plural = text[reference.start : reference.start + 14].lower().split(" ")[0].rstrip(".").endswith("s")
     return plural or link.kind == "range" or tokens.join(text, value.end) is not None
+
+
+def _ascends(before: list[Token], value: Token) -> bool:
+    """Whether a range rises; "under section 43(2), to 3 that none is held" is no range but the next question."""
+    last = next(t for t in reversed(before) if t.kind == "number")
+    return not last.parts[0].isdigit() or not value.parts[0].isdigit() or int(last.parts[0]) < int(value.parts[0])
 
 
 def _spaced(text: str, at: int, need_unit: bool) -> list[Token]:

@@ -84,6 +84,8 @@ _OTHER = late(
     r"(?:Act|Regulations|Regs|Order|Rules|Code|Convention|Directive|Bill|Measure|Ordinance|Standards?|Policy|Scheme|Statute)\b"
 )
 _LAW = late(r"(?:Act|Regulations|Regs|Order|Convention|Directive|Bill|Measure|Ordinance|Statute)\Z")
+# A title beside a number, of an Act by its year or of regulations: "section 75, Northern Ireland Act 1998".
+_TITLED = late(r"[A-Z][\w&'-]+\s(?:[\w&'()-]+\s){0,10}(?:Act|Regulations|Order)\Z")
 _PAPER = late(
     r"(?:[A-Za-z][\w'-]{0,20}\s{1,2}){0,4}?"
     r"(?:agreement|contract|document|documents|policy|report|guidance|form|code|lease|specification|constitution|handbook|guide|paper|"
@@ -145,6 +147,9 @@ def after(text: str, position: int) -> Named | None:
         return known or (Named("other", paper.start(), paper.end()) if paper else None)
     straight = _STRAIGHT.match(text, position, position + 6)
     found = at(text, straight.end()) if straight else None
+    other = _OTHER.match(text, straight.end(), straight.end() + 120) if straight and straight[0].strip() and not found else None
+    if other and "." not in other[0] and _TITLED.match(text, other.start(), other.end()) and not _is_known(text, other.start()):
+        return Named("other", other.start(), other.end())
     return None if found is None or found.code == "act?" or found.code == "regs?" else found
 
 
@@ -155,7 +160,7 @@ _SKIP = late(
 
 def _start_of_name(text: str, position: int) -> int:
     """Skip "Part II of the", "the", "UK" and quotes before a name."""
-    skip = re.compile(
+    skip = late(
         r"(?:(?:Part|Chapter|Schedule)\s(?:[IVX]{1,4}|\d{1,2}[A-Z]?)\s(?:of|to)\s(?:the\s)?|UK(?:'s)?\s(?!GDPR|General)|[\"'])?"
     )
     match = skip.match(text, position, position + 40)

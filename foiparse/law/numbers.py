@@ -115,6 +115,9 @@ class Reader:
     def _place(self, part: str, token: Token, inherit: bool, ranged: bool) -> None:
         """Put a part on the last item: below it, beside it, or beside one of its ancestors."""
         held = self.items[-1]
+        if self._lettered(held, part, inherit):  # "40(3)(A)": the law's (3A) taken apart
+            self.items[-1] = replace(held, parts=(*held.parts[:-1], held.parts[-1] + part), end=token.end)
+            return
         part = self._cased(part)
         if ranged:
             self._expand(held, part, token.end)
@@ -135,6 +138,11 @@ class Reader:
             if nested:
                 self._mend(held, parts)
             self.items.append(Item(parts, token.end, slips))
+
+    def _lettered(self, held: Item, part: str, inherit: bool) -> bool:
+        last = held.parts[-1]
+        apart = len(part) == 1 and part.isupper() and last.isdigit() and len(held.parts) > 1 and not inherit
+        return apart and self.known((*held.parts[:-1], last + part))
 
     def _fit(self, held: tuple[str, ...], part: str, inherit: bool) -> tuple[tuple[str, ...] | None, bool]:
         below = (*held, part)

@@ -83,6 +83,11 @@ class Mention:
     reference_end: int = 0
 
 
+_ENVIRONMENTAL = ("EIR", "Environmental Information", "ENVIRONMENTAL INFORMATION", "E.I.R", "EI(S)")
+# Exceptions of the Regulations, which no other regulations number so.
+_EXCEPTED = late(r"[Rr]eg(?:ulation)?s?\.? ?(?:6\(1\)\(b\)|1[0-2]\([45]\)\([a-g]\))")
+# What shows another country's regime so plainly that a guess at ours gives way.
+_ABROAD = frozenset({"foi_ie", "foi_au", "oia_nz", "lgoima_nz", "foia_us", "atia_ca"})
 # A regime shows itself at a text's head or at its end.
 HEAD, TAIL = 60_000, 20_000
 
@@ -95,11 +100,13 @@ def regime_of(text: str, given: tuple[str, ...] = (), nation: str | None = None,
     if not section and nation and nation.lower().startswith("scot"):
         section = "foisa"
     shown = text if len(text) <= HEAD + TAIL else text[:HEAD] + text[-TAIL:]
-    environmental = any(c in ("eir", "eisr") for c in given) or any(
-        s in shown for s in ("EIR", "Environmental Information", "E.I.R", "EI(S)")
+    environmental = (
+        any(c in ("eir", "eisr") for c in given) or any(s in shown for s in _ENVIRONMENTAL) or _EXCEPTED.search(shown) is not None
     )
     old = bool(date and date < "2018-05-25") or ("Protection Act 1998" in shown and "Protection Act 2018" not in shown)
-    section = section or _shown(shown)
+    if section in ("", "foia"):
+        there = _shown(shown)
+        section = there if not section or there in _ABROAD else section
     gdpr = "GDPR" in shown or "General Data Protection" in shown
     only = bool(given) and all(code in REGULATIONS_OF.values() for code in given)
     state = section == "foi_au" and bool(_STATE.search(shown))
@@ -191,6 +198,8 @@ class Resolver:
             return [regime.section] if regime.section == "atia_ca" else []
         if unit == "exemption" and regime.section in ("foia", "foia_us") and len(reference.tokens[0].parts[0]) == 1:
             return ["foia_us"]
+        if unit == "exemption" and regime.environmental and self.text.startswith(("exception", "Exception"), reference.start):
+            return [regime.regulation, regime.section]
         first = [regime.section]
         return [*first, regime.regulation] if regime.environmental or unit in ("", "exemption") else first
 
@@ -227,11 +236,12 @@ class Resolver:
             return False
         if not reference.sure and not named:
             return False
-        if cues.of_another_act(text, reference.start, reference.end, key):
+        held = self.law.get(key)
+        if cues.of_another_act(text, reference.start, reference.end, key, held.name if held else ""):
             return False
         if reference.act or reference.unit == "exemption" or named:
             return True
-        around, held = cues.window(text, reference.start, reference.end), self.law.get(key)
+        around = cues.window(text, reference.start, reference.end)
         lesser = held is not None and held.kind not in GROUND_KINDS and len(items[0].parts) == 1
         if held and lesser and cues.heads_a_form(text, reference.start, reference.end, held.name):
             return False

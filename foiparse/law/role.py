@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from foiparse.late import late
+from foiparse.law.history import History
 from foiparse.law.registry import Provision, Registry
 from foiparse.law.resolve import GROUND_KINDS, STATE, Mention
 from foiparse.law.words import words
@@ -16,7 +17,7 @@ PROCEDURAL_KINDS = frozenset({"duty", "refusal_notice", "review", "fee"})
 GROUNDS = (
     "foisa:17",
     "foi_au:24A",
-    "foi_au:22",
+    "foia:33(1)",
     "eir:6(1)(b)",
     "eisr:6(1)(b)",
     "foia_us:(b)",
@@ -24,6 +25,10 @@ GROUNDS = (
     "lgoima_nz:17",
     "foi_ie:15",
 )
+# Duties and steps that stand under a section of grounds.
+NO_GROUNDS = ("foi_ie:15(4)", "foi_ie:15(5)")
+# A step of the handling, yet the ground on which what is beside the point is taken out.
+DELETING = ("foi_au:22",)
 MAYBE_GROUNDS = ("foia:8", "foisa:8")
 PROCEDURAL = (
     "foia:45",
@@ -38,7 +43,13 @@ PROCEDURAL = (
     "foisa:8",
     "foisa:15",
     "foisa:16",
+    "foi_au:22",
     "foi_au:23",
+    "foi_ie:15",
+    "eir:7",
+    "eir:10",
+    "eisr:7",
+    "eisr:14",
 )
 # Parts of a letter in which a provision is never relied on.
 THEIR_PARTS = frozenset({"question", "request", "quoted_email"})
@@ -57,7 +68,7 @@ _LINE_HEAD = late(
 
 # The title of an exemption after its number, up to the end of the line or sentence.
 LONGEST_TITLE = 120
-_TITLE = late(r"\s{0,3}[:.(-]{0,2}\s{0,3}([A-Z][^\n.]{4,90}?)[).]?\s*(?:\n|\Z|\.)")
+_TITLE = late(r"\s{0,3}[:.(-]{0,2}\s{0,3}([A-Za-z][^\n.]{4,90}?)[).]?\s*(?:\n|\Z|\.)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +90,8 @@ def nature(mention: Mention, law: Registry) -> Provision | None:
 
 def is_ground(provision: str, kind: str) -> bool:
     """Whether the provision is one on which a request can be refused."""
+    if any(_within(provision, step) for step in NO_GROUNDS):
+        return False
     return kind in GROUND_KINDS or any(_within(provision, ground) for ground in GROUNDS)
 
 
@@ -91,7 +104,7 @@ class RoleJudge:
 
     def __init__(self, text: str, law: Registry) -> None:
         """`text` is clean."""
-        self.text, self.law = text, law
+        self.text, self.law, self.history = text, law, History(text)
 
     def judge(self, mention: Mention, part: str) -> Judged:
         """The role of one mention in the given part of the letter."""
@@ -102,6 +115,10 @@ class RoleJudge:
         if STATE in mention.flags:
             return self._ground(mention, "body")
         if is_ground(mention.provision, kind):
+            return self._ground(mention, part)
+        if any(_within(mention.provision, p) for p in DELETING) and re.search(
+            r"\birrelevant|\bdelet|\bremov", self._sentence(mention), re.I
+        ):
             return self._ground(mention, part)
         if kind not in PROCEDURAL_KINDS and any(_within(mention.provision, p) for p in MAYBE_GROUNDS):
             kind = "duty"
@@ -141,14 +158,18 @@ class RoleJudge:
         return Judged("mentioned", [f"kind: {kind}"], 0.8)
 
     def _ground(self, mention: Mention, part: str) -> Judged:
-        start, stop = self._bounds(mention)
-        before, after = self.text[start : mention.start].lower(), self.text[mention.reference_end : stop].lower()
-        rest = self.text[stop : stop + NEXT_SENTENCE].lower()
+        start, stop = self.sentence(mention)
+        before, after = _plain(self.text[start : mention.start]), _plain(self.text[mention.reference_end : stop])
+        rest = _plain(self.text[stop : stop + NEXT_SENTENCE])
         against = _against(before, after, rest)
+        if not against and self.history.reports(mention.start, before):
+            against = "reported: an earlier answer"
         if against:
             return Judged("mentioned", [against], 0.8)
         reliance = self._reliance(mention, before, after, rest)
         hypothetical = _hypothetical().search(before)
+        if hypothetical and _YET.search(hypothetical[0]):
+            hypothetical = None
         if part in ANSWER_PARTS and not hypothetical:
             return Judged("relied_on", [f"part: {part}", *reliance], 0.95 if reliance else 0.8)
         if hypothetical and not words("yet withheld").search(before):
@@ -198,7 +219,7 @@ class RoleJudge:
                 return line
         return ""
 
-    def _bounds(self, mention: Mention) -> tuple[int, int]:
+    def sentence(self, mention: Mention) -> tuple[int, int]:
         """Start and end of the sentence around a mention."""
         low, high = max(0, mention.start - SENTENCE), min(len(self.text), mention.reference_end + SENTENCE)
         start = low
@@ -220,10 +241,15 @@ class RoleJudge:
         )
 
     def _sentence(self, mention: Mention) -> str:
-        start, stop = self._bounds(mention)
+        start, stop = self.sentence(mention)
         return self.text[start:stop]
 
 
+# Words after a condition or a denial that turn to what is the case.
+_YET = late(r"\b(?:but|however|nevertheless|nonetheless|as it stands|in this case|consequently)\b")
+_OPINION = late(r"not (?:\w+ ){0,2}?(?:agree|think|believe|accept|consider|persuaded|satisfied)")
+_INSTEAD = late(r"\b(?:but|instead(?! of))\b")
+_DUTY = late(r"\b(?:dut(?:y|ies)|obligations?|requirements?|rights?|section 1(?:\(\w\))*)\b[^.;]{0,80}\Z")
 # Between a denial and the citation there is no more than a clause, on one line or the next.
 _CLAUSE = r"(?:[^.;\n]|\n(?!\n))"
 
@@ -248,14 +274,54 @@ def _stated() -> re.Pattern[str]:
     return words("states", r"(?:\s\([^()]{0,60}\))? (?:of the \w[^.;\n]{0,60} )?", r"\b")
 
 
+# Where the next provision is named, what is said is said of that one.
+_NEXT_CITED = late(r"\b(?:sections?|regulations?|ss?\.?|reg\.?) ?\d")
+
+
+_DONE = late(r"\b(?:withh[eo]ld|redacted|removed|refus\w+|exempt\w*|rel(?:y|ied)|applied|engaged)\b")
+
+
+def _conceded(before: str, after: str) -> bool:
+    """ "Although this exceeds the limit in section 12, we have answered": nothing in the sentence is said to be refused."""
+    clause = before[before.rfind(";") + 1 :]
+    given = words("conceded after", r"\A[^.;]{0,30},[^.;]{0,60}?\b(?:we|i|the \w+) (?:have |has |had |\w+ly )*").match(after)
+    return bool(given and words("conceded before").search(clause) and not _DONE.search(clause))
+
+
+def _dropped_after() -> re.Pattern[str]:
+    return words("dropped after", r"\A[^.;\n]{0,60}?")
+
+
+def _dropped_next() -> re.Pattern[str]:
+    return words("dropped next", r"\A(?:[^\n]|\n(?!\n)){0,180}?")
+
+
+def _no_duty(before: str, denied: re.Match[str]) -> bool:
+    """Whether what does not apply is the duty, which is what the provision does: "the duty does not apply, by virtue of"."""
+    return "by virtue" in denied[0] and _DUTY.search(before, 0, denied.start()) is not None
+
+
+def _plain(stretch: str) -> str:
+    """In lower case, with "don't" as "do not"."""
+    return stretch.lower().replace("n't", " not")
+
+
 def _against(before: str, after: str, rest: str) -> str:
     """What speaks against reliance in the words around a citation, or nothing."""
     denied = _denied_before().search(before)
-    if denied and "public interest" not in denied[0]:
+    taken = denied and ("public interest" in denied[0] or _no_duty(before, denied) or _INSTEAD.search(denied[0]))
+    follows = _denied_after().match(after)
+    if denied and follows and _OPINION.match(denied[0]):  # "I do not agree that section 42 should not apply"
+        denied = follows = None
+    if denied and not taken:
         return f"denied: {_short(denied[0])}"
-    denied = _denied_after().match(after)
+    denied = follows
     if denied and not words("never denies").search(denied[0]) and not words("another subject").search(denied[0]):
         return f"denied: {_short(denied[0])}"
+    if _dropped_after().match(after) or _dropped_next().match(_NEXT_CITED.split(rest, maxsplit=1)[0]):
+        return "denied: in what follows"
+    if _conceded(before, after):
+        return "denied: answered all the same"
     theirs = words("theirs").search(before)
     if theirs and not words("ours again").search(before[theirs.end() :]):
         return f"theirs: {_short(theirs[0])}"

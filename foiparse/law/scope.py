@@ -3,37 +3,69 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from foiparse.divide.division import Division
 from foiparse.late import late
+from foiparse.law.naming import heading, named, named_for, strongly
+from foiparse.law.spread import ABOUT, marked, refuses_whole, spoken_of
 
-_NOUN = r"\b(?:questions?|requests?|parts?|points?|items?|q(?:uery|n)?s?)\.?\s{0,2}(?:numbers?|nos?\.?)?\s{0,2}"
-_LABEL = r"[\dq*][\w.()]{0,6}"
-_MORE = r"(?:\s{0,2}(?:,|&|and|or|to|-)\s{0,2}(?:and\s|questions?\s|q)?\s?\d[\w.()]{0,6}){0,24}"
-_NAMED = late(rf"{_NOUN}(?P<list>{_LABEL}{_MORE})", re.IGNORECASE)
-_ONE = late(r"(\d{1,3}(?:\.\d{1,2})?)(?:\s?\(([a-z]{1,4})\)|\.?([a-z]{1,2})(?![a-z]))?|(\bto\b|-)", re.IGNORECASE)
 _CLOSING = late(
     r"\b(?:not (?:required|obliged|able)|unable)\b[^.\n]{0,30} "
     r"(?:release|disclose|provide|supply) any (?:further|other) information\b",
     re.I,
 )
-# An answer that sends the reader to a refusal elsewhere in the letter.
+# An answer that sends the reader to a refusal elsewhere in the letter: to what is plainly one, or anywhere where it refuses itself.
+_SEE = (
+    r"(?:see|refer to|set out (?:in|at|under)|explained (?:in|at|under)|given (?:in|at|under)|detailed (?:in|at)|per|covered by)"
+)
+_A_REFUSAL = (
+    r"(?:the |our |attached )?(?:section 17 |s\.?17 |formal |partial )?"
+    r"(?:refusals?|exemptions?|notice(?! board)|notices|ncnd|legal (?:annex|basis|note))\b"
+)
+_A_PLACE = r"(?:the )?(?:note |notes |section |reasons? |reasoning |explanation |paragraph )?(?:below|above|overleaf|end\b|foot\b|annex|appendix)"
 _TO_REFUSAL = late(
-    r"\b(?:see|refer to|set out in|per) (?:the |our )?(?:refusal notice|notice of refusal|exemptions?)\b|"
-    r"\b(?:exempt|withheld|refused|refusal)\b[^.\n]{0,40}"
-    r"\b(?:see|explained|set out|as) (?:the )?(?:below|above|end|annex|appendix)",
+    rf"\b{_SEE} {_A_REFUSAL}|"
+    r"\b(?:exempt\w*|withh[eo]ld|refus\w+|not (?:be )?(?:disclosed|provided|released|supplied)|cannot be|unable|redacted)\b[^.\n]{0,60}"
+    rf"\b(?:{_SEE}|as) {_A_PLACE}",
     re.I,
 )
 # What stands in every such sentence, in lower case: a cheap look before the dear one.
-_MAY_SEND = late(
-    r"(?:see|refer to|set out in|per) (?:the |our )?(?:refusal notice|notice of refusal|exemption)|"
-    r"(?:see|explained|set out|as) (?:the )?(?:below|above|end|annex|appendix)"
-)
-SENDS_WITHIN = 64  # characters on either side of that in which the whole sentence stands
+_MAY_SEND = late(rf"{_SEE} {_A_REFUSAL}|(?:{_SEE}|as) {_A_PLACE}")
+SENDS_WITHIN = 100  # characters on either side of that in which the whole sentence stands
 _POINTER = late(r"\b(?:see|refer to|per|as) (?:the |our )?(?:footnote|note at the (?:end|foot|bottom))\b", re.I)
 _FOOTNOTE = late(r"(?<=\n)[ \t]{0,8}(?:\*{1,3} ?(?=[A-Z])|(?:Foot)?[Nn]otes?\s?:)")
 # How far on either side of a citation a sentence may name the questions that it is for.
 SAID_WITHIN = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where one citation stands in clean text: its sentence, and all citations as spans in order, itself `cited[which]`."""
+
+    text: str
+    sentence: tuple[int, int]
+    cited: list[tuple[int, int]]
+    which: int
+
+    @property
+    def start(self) -> int:
+        """Where the citation begins."""
+        return self.cited[self.which][0]
+
+    def said(self) -> str:
+        """Its sentence."""
+        return self.text[self.sentence[0] : self.sentence[1]]
+
+    def about(self) -> str:
+        """The sentence and a little before it in the same paragraph."""
+        low, high = self.sentence
+        before = self.text[max(0, low - ABOUT) : low]
+        return before[before.rfind("\n") + 1 :] + self.text[low:high]
+
+    def near(self) -> str:
+        """The words about it."""
+        return self.text[max(0, self.start - SAID_WITHIN) : self.cited[self.which][1] + SAID_WITHIN]
 
 
 class Scope:
@@ -42,8 +74,12 @@ class Scope:
     def __init__(self, division: Division, text: str = "") -> None:
         """Leads-in take no citations. With the letter's text, closing refusals and footnotes find their own questions."""
         self.answered = [q for q in division.questions if not q.lead_in]
-        self.labels = {q.label for q in self.answered}
-        self.whole: list[tuple[int, int]] = []
+        self.questions = {
+            q.label: " ".join(text[s.start : s.end] for s in (*q.question_spans, *q.listing_spans)) for q in self.answered
+        }
+        self.order = [q.label for q in self.answered]
+        self.text = text
+        self.whole = refuses_whole(text, self.answered) if text else []
         self.spans = sorted((s.start, s.end, q.label) for q in self.answered for s in q.answer_spans)
         if text:
             self._part_closing_refusal(text)
@@ -96,21 +132,36 @@ class Scope:
         here = [label for s, e, label in self.spans if s <= at < e] or [label for s, e, label in self.asked if s <= at < e]
         return list(dict.fromkeys(here))
 
-    def bears_on(self, at: int, sentence: str, relied: bool) -> list[str]:
+    def bears_on(self, at: int, place: Place, relied: bool) -> list[str]:
         """Labels a citation at `at` bears on; [] for the whole response."""
+        if any(s <= at < e for s, e in self.whole):
+            return []
         here = self.standing(at)
         if len(here) == 1:
-            return here
-        said = named(sentence, self.labels)
+            return strongly(place.text, place.sentence, place.start, self.order) or here
+        said = self._said(at, place, bool(here))
         if said and (not here or set(said) <= set(here)):
             return said
         if here:
-            return here
-        if any(s <= at < e for s, e in self.whole):
-            return []
+            lumped = relied and len(here) == len(self.order) > 2
+            return (
+                spoken_of((place.said(), place.about()), {label: self.questions.get(label, "") for label in here})
+                if lumped
+                else here
+            )
+        if relied and (noted := marked(self.text, at, self.spans)):
+            return noted
         if relied and self.pointing:
             return list(dict.fromkeys(self.pointing))
         return [self.answered[0].label] if relied and len(self.answered) == 1 else []
+
+    def _said(self, at: int, place: Place, inside: bool) -> list[str]:
+        """What the sentence names for this citation, what heads its paragraph, or what is named near it."""
+        said = named_for(place.text, place.sentence, place.cited, place.which, self.order)
+        if said or inside:
+            return said or named(place.near(), self.order)
+        before = max((e for _, e, _ in (*self.spans, *self.asked) if e <= at), default=0)
+        return heading(place.text, place.start, place.start - (at - before), self.order) or named(place.near(), self.order)
 
 
 def _sends_to_refusal(text: str, start: int, end: int) -> bool:
@@ -119,28 +170,3 @@ def _sends_to_refusal(text: str, start: int, end: int) -> bool:
         return _TO_REFUSAL.search(text, start, end) is not None
     places = ((start + m.start() - SENDS_WITHIN, start + m.end() + SENDS_WITHIN) for m in _MAY_SEND.finditer(low))
     return any(_TO_REFUSAL.search(text, max(start, a), min(end, b)) for a, b in places)
-
-
-def named(sentence: str, labels: set[str]) -> list[str]:
-    """The labels that a sentence names ("for questions 3 and 6", "Q2 & Q4", "parts 1 to 3"), as far as the letter has them."""
-    out: list[str] = []
-    for match in _NAMED.finditer(sentence):
-        out += [label for label in _listed(match["list"]) if label in labels and label not in out]
-    return out
-
-
-def _listed(text: str) -> list[str]:
-    out: list[str] = []
-    through = False
-    for match in _ONE.finditer(text):
-        if match[4]:
-            through = True
-            continue
-        part = match[2] or match[3]
-        label = match[1] + (f".{part.lower()}" if part else "")
-        if through and out and out[-1].isdigit() and label.isdigit() and 0 < int(label) - int(out[-1]) < 60:
-            out += [str(n) for n in range(int(out[-1]) + 1, int(label) + 1)]
-        else:
-            out.append(label)
-        through = False
-    return out

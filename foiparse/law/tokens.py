@@ -30,6 +30,7 @@ UNITS: dict[str, tuple[str, ...]] = {
         "sect",
         "secs",
         "sec",
+        "sn",
         "ss",
         "s",
     ),
@@ -43,7 +44,7 @@ UNIT_OF = {word: unit for unit, words in UNITS.items() for word in words} | {"§
 _WORDS = "|".join(sorted((re.escape(w) for w in UNIT_OF), key=len, reverse=True))
 # A point may follow a unit word that is cut short ("s.", "reg."), not a whole word that ends a sentence.
 _SHORT = "(?:sects?|secs?|ss?|regs?|r|arts?|paras?)"
-UNIT_PATTERN = rf"(?:§§?|{_SHORT}\.|(?:{_WORDS})(?![a-z]))(?:\s(?:codes?|numbers?|nos?)\b\.?)?"
+UNIT_PATTERN = rf"(?:§§?|{_SHORT}\.|(?:{_WORDS})(?![a-z]))(?:\(s\))?(?:\s(?:codes?|numbers?|nos?)\b\.?)?"
 GAP = r"[ \t]{0,4}(?:\n[ \t]{0,30})?"
 _PART = r"(?:\d{1,2} ?[A-Za-z]{0,2}|[A-Za-z]{1,4}|[a-z]\.\d)"
 _INNER = late(rf"{_PART}")

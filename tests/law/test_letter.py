@@ -8,7 +8,7 @@ from foiparse.divide.division import QA, Division, Header, Zone
 from foiparse.document import Document, Span
 from foiparse.law import cite_letter
 from foiparse.law.findings import Findings
-from foiparse.law.scope import named
+from foiparse.law.naming import named
 
 
 def letter(*parts: tuple[str, str], regimes: tuple[str, ...] = ("foia",)) -> tuple[Document, Division]:

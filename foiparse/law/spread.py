@@ -1,0 +1,141 @@
+"""Scope by what stands elsewhere in the letter: whole refusals, notes on small numbers, annexes that explain, answers that point.
+
+`Scope` places each citation by where it stands and what its sentence names. What is said of the letter as a whole is settled here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from foiparse.divide.division import QA
+from foiparse.late import late
+from foiparse.letter import Citation
+
+# How far into a joint answer its refusal stands, where the answer is a refusal of the whole request.
+OPENING = 700
+_REFUSES = late(
+    r"\b(?:refus\w+|withh\w+|exempt\w*|exceed\w*|unable|cannot|vexatious|"
+    r"not (?:able|required|obliged|oblige|comply|provid\w+|disclos\w+)|neither|declin\w+)\b"
+)
+_REQUEST = late(
+    r"\b(?:your|the|this|whole|entire) requests?\b|\binformation (?:that )?(?:you|which you|requested|sought|falling|within)\b|"
+    r"\b(?:any|all) (?:of )?(?:the |this |such )?(?:requested )?information\b|\ball (?:of )?your questions\b"
+)
+# Words by which something is given, or by which the refusal is of a part.
+_GIVES = late(
+    r"\b(?:below|attached|enclosed?|as follows|following (?:table|figures|information)|(?:some|part|parts|rest|remainder) of|in part|partly|"
+    r"(?:other|remaining|further|additional) information|redacted?|names|extracts?|questions? \d)\b"
+)
+# A mark that stands for a small number, and the words of a note that says so.
+_MARK = late(
+    r"(?:<|&lt;) ?(?:5|10|11|6|3)\b|(?<=[\s|])\*(?=\s|$)|\b\d?\*(?=\s|$)|\b(?:fewer|less) than (?:five|ten|5|10)\b", re.IGNORECASE
+)
+_NOTE = late(
+    r"(?:<|&lt;) ?(?:5|10|11|6|3)\b|\*|\b(?:fewer|less) than (?:five|ten|5|10)\b|\bsuppress|\b(?:small|low) numbers?|"
+    r"\b(?:under|below) (?:five|ten|5|10)\b"
+)
+NOTE_WITHIN = 320
+# An answer that is nothing but a pointer to another: "As above", "See the answer to question 2".
+POINTER = 90
+_POINTS = late(
+    r"^\W*(?:\w{1,3}[.):]?\s)?(?:(?:please )?(?:see|refer to|as|same as)\b.*|ditto|same|likewise)\W*$",
+    re.IGNORECASE,
+)
+_ABOVE = late(r"\b(?:above|previous|preceding|ditto|same|likewise)\b", re.IGNORECASE)
+_TO = late(
+    r"(?:question|request|part|point|item|no\.?|q|to|for|at|in|per)\s?(\d{1,2}(?:\.\d{1,2})?(?:\.?[a-z](?![a-z]))?)",
+    re.IGNORECASE,
+)
+
+
+def refuses_whole(text: str, questions: list[QA]) -> list[tuple[int, int]]:
+    """The answers that every question of the letter shares and that refuse the request as such.
+
+    Unnumbered questions under one answer are as good as one question, so that they keep their labels.
+    """
+    if all(q.label.startswith("*") for q in questions):
+        return []
+    spans = [{(s.start, s.end) for s in q.answer_spans} for q in questions]
+    if len(spans) < 2:
+        return []
+    shared = set.intersection(*spans)
+    if not shared or any(s != shared for s in spans):
+        return []
+    start, end = min(shared)
+    opening = text[start : min(end, start + OPENING)].lower()
+    refused = _REFUSES.search(opening)
+    if not refused or not _REQUEST.search(opening) or _GIVES.search(opening[: refused.end() + 60]):
+        return []
+    return sorted(shared)
+
+
+def marked(text: str, at: int, spans: list[tuple[int, int, str]]) -> list[str]:
+    """For a note on small numbers outside the answers, the answers that print the mark."""
+    note = text[max(0, at - NOTE_WITHIN) : at + NOTE_WITHIN // 2].lower()
+    if not _NOTE.search(note):
+        return []
+    return list(dict.fromkeys(label for s, e, label in spans if _MARK.search(text, s, e)))
+
+
+def settle(citations: list[Citation], text: str, spans: list[tuple[int, int, str]], pointing: list[str]) -> None:
+    """Give what is explained outside the answers to the questions in whose answers it is relied on, and pointers what they point to."""
+    inside = {label: set[str]() for _, _, label in spans}
+    for c in citations:
+        if c.role == "relied_on" and any(s <= c.span[0] < e for s, e, _ in spans):
+            for label in c.questions:
+                inside.setdefault(label, set()).add(c.provision)
+    for c in citations:
+        if c.role != "relied_on" or any(s <= c.span[0] < e for s, e, _ in spans):
+            continue
+        using = [label for label, provisions in inside.items() if any(_kin(c.provision, p) for p in provisions)]
+        if using and (not c.questions or set(c.questions) == set(pointing)):
+            c.questions = list(dict.fromkeys([*using, *(label for label in c.questions if not inside.get(label))]))
+    _follow(citations, text, spans, inside)
+
+
+def _kin(one: str, other: str) -> bool:
+    return one == other or one.startswith(f"{other}(") or other.startswith(f"{one}(")
+
+
+def _follow(citations: list[Citation], text: str, spans: list[tuple[int, int, str]], inside: dict[str, set[str]]) -> None:
+    labels = list(inside)
+    once = [x for x in spans if sum(label == x[2] for _, _, label in spans) == 1]
+    for start, end, label in once:
+        answer = text[start:end].strip()
+        if inside[label] or not answer or len(answer) > POINTER or not _POINTS.match(answer):
+            continue
+        named = [m[1].lower() for m in _TO.finditer(answer)]
+        to = [x for x in named if x in labels and x != label]
+        if not to and not named and _ABOVE.search(answer) and labels.index(label):
+            to = [labels[labels.index(label) - 1]]
+        for c in citations:
+            if c.role == "relied_on" and set(c.questions) & set(to) and label not in c.questions:
+                c.questions = [*c.questions, label]
+
+
+# What a citation in a joint answer speaks of stands in its sentence and a little before.
+ABOUT = 260
+_WORD = late(r"[a-z]{4,}")
+_COMMON = frozenset(
+    "this that these those with have from which were been they them their there about would could should please information request "
+    "question questions following provide provided each held hold does many number numbers year years since between other such than "
+    "your trust council force authority department total what when where also into under section exempt data details including used".split()
+)
+
+
+def spoken_of(near: tuple[str, ...], asked: dict[str, str]) -> list[str]:
+    """The questions of a joint answer that share words with a citation's surroundings, the nearest first, that no other of them has.
+
+    All of them where none stands out.
+    """
+    stems = {label: _stems(text) for label, text in asked.items()}
+    alone = {label: own.difference(*(s for x, s in stems.items() if x != label)) for label, own in stems.items()}
+    for words in near:
+        chosen = [label for label, own in alone.items() if own & _stems(words)]
+        if 0 < len(chosen) < len(asked):
+            return chosen
+    return list(asked)
+
+
+def _stems(text: str) -> set[str]:
+    return {w.removesuffix("s")[:7] for w in _WORD.findall(text.lower()) if w not in _COMMON}

@@ -1,0 +1,90 @@
+"""Forms of citation in answers, beyond those of citation_forms.md: text and all the provisions in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.law.test_wordings import roles
+
+FORMS: list[tuple[str, str]] = [
+    ("Exempt under s 40 (2).", "foia:40(2)"),
+    ("Exempt under S40(2)(a)&(b), Personal Information", "foia:40(2)(a) foia:40(2)(b)"),
+    ("Refused under Sections 31(1)(a) & (b) and 38(1)(a) & (b).", "foia:31(1)(a) foia:31(1)(b) foia:38(1)(a) foia:38(1)(b)"),
+    ("Exemption applied: FOIA 2000, s.43(2)", "foia:43(2)"),
+    ("S.12(1) FOIA - cost.", "foia:12(1)"),
+    ("Exemption 21 applies.", "foia:21"),
+    ("Section 40 (personal data), section 41 (confidence) and section 43 (commercial) are engaged.", "foia:40 foia:41 foia:43"),
+    ("Sections 40(2), (3)(a)(i) & 41 apply to the exempt data.", "foia:40(2) foia:40(3)(a)(i) foia:41"),
+    ("The exemption in s.36(2)(b)(i)-(ii) is engaged.", "foia:36(2)(b)(i) foia:36(2)(b)(ii)"),
+    (
+        "Exempt: section 31(1)(a), (b) and (g) with 31(2)(a)-(c).",
+        "foia:31(1)(a) foia:31(1)(b) foia:31(1)(g) foia:31(2)(a) foia:31(2)(b) foia:31(2)(c)",
+    ),
+    ("Withheld, S 44 (1) (a).", "foia:44(1)(a)"),
+    ("We rely on Section 40(5)(b)(i) to neither confirm nor deny.", "foia:40(5)(b)(i)"),
+    ("We rely on Section 40(5B)(a)(i) to neither confirm nor deny.", "foia:40(5B)(a)(i)"),
+    ("We rely on Section 40(5)(B)(a)(i) to neither confirm nor deny.", "foia:40(5B)(a)(i)"),
+    ("We rely on s40 (5B) (a) (i).", "foia:40(5B)(a)(i)"),
+    ("Article 10 of the GDPR and section 10 of the DPA 2018 make it special category data.", "ukgdpr:10 dpa2018:10"),
+    ("Sec. 22A research exemption applies.", "foia:22A"),
+    ("SECTION 40(2) - PERSONAL INFORMATION is relied on.", "foia:40(2)"),
+    ("SECTION 17 REFUSAL NOTICE", "foia:17"),
+    ("Section 17(1)(a)-(c) of the Act requires us to state the exemption.", "foia:17(1)(a) foia:17(1)(b) foia:17(1)(c)"),
+    ("Withheld under the Section 43 Exemption.", "foia:43"),
+    ("Withheld under Section Forty.", "foia:40"),
+    (
+        "exempt by virtue of Section 23 (5) (Information relating to security bodies), Section 24 (2) (National Security) and Section 31 (3) (Law Enforcement)",
+        "foia:23(5) foia:24(2) foia:31(3)",
+    ),
+    ("exempt under sections 24, 31 and 43", "foia:24 foia:31 foia:43"),
+    ("exempt under s.24/31", "foia:24 foia:31"),
+    ("exempt under s.24(1)/s.31(1)(a)", "foia:24(1) foia:31(1)(a)"),
+    ("exempt under Section 30(1)(a)(i) & (ii) and (b)", "foia:30(1)(a)(i) foia:30(1)(a)(ii) foia:30(1)(b)"),
+    ("exempt (S.40)", "foia:40"),
+    ("FOI Exemption Section 43 (2) applies", "foia:43(2)"),
+    ("Exempt under section 38 subsection 1(a) and (b)", "foia:38(1)(a) foia:38(1)(b)"),
+    ("exempt under section 38, sub section (1)(a)", "foia:38(1)(a)"),
+    ("exempt under section 43, paragraph 2", "foia:43(2)"),
+    ("exempt under paragraph 2 of section 43", "foia:43(2)"),
+    ("exempt under subsection (2) of Section 43", "foia:43(2)"),
+    ("exempt under subsection 2 of s.43", "foia:43(2)"),
+    ("exempt under s43.2", "foia:43(2)"),
+    ("exempt under s31.1.a", "foia:31(1)(a)"),
+    ("exempt under s40 2", "foia:40"),
+    ("The cost exemption (section 12) applies.", "foia:12"),
+    ("Reg. 12 (4) (b) applies to refuse this.", "eir:12(4)(b)"),
+    ("Regulations 12(4)(e) and 12(5)(b), (d) and (f) are engaged.", "eir:12(4)(e) eir:12(5)(b) eir:12(5)(d) eir:12(5)(f)"),
+    ("EIR Reg 13 personal data withheld.", "eir:13"),
+    ("EIR exception 12(5)(f) withheld.", "eir:12(5)(f)"),
+    ("EIR r12(4)(d) withheld", "eir:12(4)(d)"),
+    ("Under Regulation 12(5)e of the EIR this is refused", "eir:12(5)(e)"),
+    ("Withheld under section 40(2)a", "foia:40(2)(a)"),
+    ("Withheld under section 31(1)a", "foia:31(1)(a)"),
+    ("Withheld under section 40(2)(3A)(a)", "foia:40(2) foia:40(3A)(a)"),
+    ("We are refusing under the personal data exemption.", "foia:40(2)"),
+    ("Exempt under section 43(2) of FOIA and regulation 12(5)(e) EIR", "foia:43(2) eir:12(5)(e)"),
+    ("Exempt by s. 21(1), s.22(1)(a) and s. 42(1)", "foia:21(1) foia:22(1)(a) foia:42(1)"),
+    ("Section 8 (1)(b) of the FOI Act requires a real name; the request is not valid.", "foia:8(1)(b)"),
+    ("exempt under section(s) 40(2) and 41", "foia:40(2) foia:41"),
+    ("exempt under Section: 40(2)", "foia:40(2)"),
+    ("Exemption(s): 40(2), 43(2)", "foia:40(2) foia:43(2)"),
+    ("Exemption applied: 40(2) personal information", "foia:40(2)"),
+    ("exempt under Section 40.2 and 40.3A", "foia:40(2) foia:40(3A)"),
+    ("Exempt, Sn 40(2)", "foia:40(2)"),
+    ("Exempt under Sect 43", "foia:43"),
+    ("Exempt under Section\n40(2)", "foia:40(2)"),
+    ("Exempt under Part II section 43 of the Act", "foia:43"),
+    ("Exempt from disclosure pursuant to Part 2, s. 36(2)(b) and (c), of the Act", "foia:36(2)(b) foia:36(2)(c)"),
+    ("Exempt: 40(2) by virtue of 40(3)(A)(a), personal information.", "foia:40(2) foia:40(3A)(a)"),
+    ("So as to help (section 16) I give the address of the county council.", "foia:16"),
+    ("Already on our website (section 21): www.example.org/plans", "foia:21"),
+    ("Refused on price, section 43(2), to 3 that nothing is held.", "foia:43(2)"),
+    ("An equality screening (section 75, Northern Ireland Act 1998) was done and the data are exempt.", ""),
+    ("Our privacy notice, section 4(c), tells how we use personal data that you disclose.", ""),
+    ("Exempt under\nSection 30(3) - Investigations\nSection 31(3) - Law Enforcement", "foia:30(3) foia:31(3)"),
+]
+
+
+@pytest.mark.parametrize(("words", "provisions"), FORMS)
+def test_forms_of_citation(words: str, provisions: str) -> None:
+    assert set(roles(words, "A", "foia")) == set(provisions.split())

@@ -1,0 +1,169 @@
+"""The questions that a refusal bears on, by what the letter says of it; four questions, letters of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.law.test_letter import found
+
+ASKED = [
+    ("Q 1", "1. How many staff?"), ("Q 2", "2. Names of staff?"), ("Q 3", "3. Price of the contract?"), ("Q 4", "4. Copy of the report?"),
+]  # fmt: skip
+ALL = "all"
+
+
+def answers(*words: str) -> list[tuple[str, str]]:
+    """Four answers in order."""
+    return [(f"A {i}", w) for i, w in enumerate(words, 1)]
+
+
+# (layout, provision|label …, the parts of the letter below the questions)
+LETTERS: list[tuple[str, str, list[tuple[str, str]]]] = [
+    (
+        "named below",
+        "foia:40(2)|2 foia:43(2)|3",
+        [
+            *answers("45", "See below", "See below", "Attached"),
+            (
+                "refusal_notice",
+                "Question 2: the names are exempt under section 40(2) of the Act. Question 3: the price is exempt under section 43(2).",
+            ),
+        ],
+    ),
+    (
+        "respectively",
+        "foia:40(2)|2 foia:43(2)|3",
+        [
+            *answers("45", "Exempt", "Exempt", "Attached"),
+            ("refusal_notice", "The information at Q2 and Q3 is withheld under sections 40(2) and 43(2) respectively."),
+        ],
+    ),
+    (
+        "headed",
+        "foia:40(2)|2 foia:43(2)|3",
+        [
+            *answers("45", "Exempt", "Exempt", "Attached"),
+            (
+                "refusal_notice",
+                "Question 2\nSection 40(2) - Personal information is an exemption that applies to third party data.\n\nQuestion 3\nSection 43(2) - Commercial interests applies to the price.",
+            ),
+        ],
+    ),
+    (
+        "pointing",
+        "foia:40(2)|2",
+        [
+            *answers("45", "Please see the refusal notice below.", "£400", "Attached"),
+            ("refusal_notice", "REFUSAL NOTICE\nSection 40(2) applies to the information as it is personal data."),
+        ],
+    ),
+    (
+        "remainder",
+        "foia:43(2)|3",
+        [
+            *answers("45", "Jo Bloggs", "£400 in all. Rates are exempt, see annex A.", "Attached"),
+            ("annex", "Annex A\nSection 43(2) is engaged because of competition. We withhold the rates."),
+        ],
+    ),
+    (
+        "annex kin",
+        "foia:31(1)(a)|4 foia:31|4",
+        [
+            *answers("45", "Jo Bloggs", "£400", "The report is exempt under section 31."),
+            ("annex", "Annex\nSection 31(1)(a) - prevention of crime. Disclosure would prejudice it and is refused."),
+        ],
+    ),
+    (
+        "all answers",
+        "foia:12|all",
+        [
+            *answers("See below", "See below", "See below", "See below"),
+            ("other", "Your request is refused under section 12 as it would exceed the limit."),
+        ],
+    ),
+    ("as above", "foia:40(2)|2 foia:40(2)|3", [*answers("45", "Exempt under section 40(2).", "As above.", "Attached")]),
+    ("as q2", "foia:40(2)|2 foia:40(2)|4", [*answers("45", "Exempt under section 40(2).", "£3", "See response to question 2.")]),
+    (
+        "in answer naming other",
+        "foia:40(2)|2 foia:40(2)|3",
+        [*answers("45", "Exempt", "Exempt", "Attached. For questions 2 and 3, the information is exempt under section 40(2).")],
+    ),
+    (
+        "lowercase range",
+        "foia:40(2)|1 foia:40(2)|2 foia:40(2)|3",
+        [
+            *answers("45", "Exempt", "Exempt", "Attached"),
+            ("other", "The answers to questions 1-3 are exempt under section 40(2)."),
+        ],
+    ),
+    (
+        "except",
+        "foia:12|1 foia:12|2 foia:12|3",
+        [
+            *answers("-", "-", "-", "Attached"),
+            ("other", "With the exception of question 4, your request is refused under section 12."),
+        ],
+    ),
+    (
+        "note",
+        "foia:40(2)|1",
+        [
+            *answers("Men <5, women 45", "None", "£4", "Attached"),
+            ("other", "Figures below five are shown as <5. This is exempt under section 40(2) of the Act."),
+        ],
+    ),
+    (
+        "joint 1,2",
+        "foia:40(2)|1 foia:40(2)|2",
+        [("A 1,2", "Both are exempt under section 40(2)."), ("A 3", "£4"), ("A 4", "None")],
+    ),
+    ("whole", "foia:14(1)|all", [("A 1,2,3,4", "Your request is refused under section 14(1) as vexatious.")]),
+    (
+        "q nums no",
+        "foia:43(2)|3",
+        [
+            *answers("45", "Jo", "Exempt", "Attached"),
+            ("other", "Q3 - Section 43(2) commercial interests applies to this information."),
+        ],
+    ),
+    (
+        "part",
+        "foia:43(2)|3",
+        [
+            *answers("45", "Jo", "Exempt", "Attached"),
+            ("other", "In respect of part (3) of your request we rely on section 43(2)."),
+        ],
+    ),
+    (
+        "third",
+        "foia:43(2)|3",
+        [*answers("45", "Jo", "Exempt", "Attached"), ("other", "In respect of your third question we rely on section 43(2).")],
+    ),
+    (
+        "lines without a point",
+        "foia:43(2)|4",
+        [
+            *answers("45", "Jo Example"),
+            (
+                "A 3",
+                "With regard to Question 3, 12 April\nWith regard to Question 4, the report is withheld under section 43(2).",
+            ),
+        ],
+    ),
+    (
+        "lumped",
+        "foia:43(2)|3",
+        [
+            (
+                "A 1,2,3,4",
+                "We have 45 staff, led by Jo Example. The report is enclosed. The price is withheld under section 43(2).",
+            )
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("layout", "wanted", "parts"), LETTERS)
+def test_scope(layout: str, wanted: str, parts: list[tuple[str, str]]) -> None:
+    citations = [c for c in found(*ASKED, *parts).citations if c.role == "relied_on"]
+    assert {f"{c.provision}|{label}" for c in citations for label in c.questions or [ALL]} == set(wanted.split()), layout
