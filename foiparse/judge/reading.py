@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from foiparse.judge.cues import acts_of
 from foiparse.judge.sentences import sentences
@@ -21,7 +22,7 @@ _LABEL = late(
 _LEAD = late(
     r"^\s*(?:q?\d{1,2}[a-z]?(?:\s*(?:,|&|and|to|-|–)\s*q?\d{1,2}[a-z]?)+\s*[.):\-–]\s*|(?:our |trust |"
     r"council |the )?(?:answer|response|reply|question|a|"
-    r"q)?\s*\(?\d{1,2}[a-z]?\s*(?:[.):]|[-–](?=\s))\s*|"
+    r"q)?\s*\(?\d{1,2}[a-z]?\s*(?:[.):]|[-–](?=\s))\s*|\(?(?:[a-h]|[ivx]{1,4})\)\s+|"
     r"(?:answer|response|reply|part|request)\s*\d*\s*[:\-–\n]\s*)",
     re.I,
 )
@@ -40,7 +41,7 @@ _FIGURE = late(
 _WHOLE = (
     r"(?:requested |above )?(?:information|data|request|details|exemption|section|question|council|trust|force|public|"
     r"third party|personal|documents?|drafts?|items|messages|material)\b|this\b|that\b|these\b|those\b|it\b|we\b|i\b|all\b|both\b|"
-    r"there\b|what\b|which\b"
+    r"there\b|what\b|which\b|where\b|when\b|if\b|as\b|since\b|because\b|to\b|they\b"
 )
 _KEPT = (
     r"(?:exempt|withheld|redacted|refused|commercially sensitive|removed|excepted|blacked out|left out|"
@@ -48,16 +49,20 @@ _KEPT = (
 )
 _OF_A_PART = late(
     r"(?:^|[,;] (?:so|and|therefore|but) |[;:] )(?:the |our |their |his |her |any |some |however,? |but |therefore,? |as such,? |"
-    r"consequently,? |accordingly,? |unfortunately,? )*+"
+    r"consequently,? |accordingly,? |unfortunately,? |so )*+"
     rf"(?!{_WHOLE})[a-z][\w\s/&’'\-]{{2,{LONGEST_PART}}}?\s(?:is|are|has been|have been|was|were)\s(?:\w+\s){{0,4}}?{_KEPT}"
-    rf"|^\W*(?:the |any |all )?(?:other|remaining|remainder|rest|exact|precise)\b[^.]{{0,{LONGEST_PART}}}(?:{_KEPT}|\bsee\b)"
     r"|\b(?:hold|holds|have|has) (?:the |their )(?!information|data|details|documents?)[\w ]{2,40} but "
     r"(?:are|is|have|has) (?:\w+ )?(?:withh|refus|redact)",
     re.I,
 )
+# Nothing but the rest is kept back, or only where the rest is spoken of is told.
+_OTHERS = late(
+    rf"\W*(?:the |any |all |for )?(?:other|others|remaining|remainder|rest|exact|precise)\b[^.]{{0,{LONGEST_PART}}}(?:{_KEPT}|\bsee\b)", re.I
+)
 # "We hold 34 items": the count tells how much is kept back.
 _HOLDING = late(
-    r"^(?:q?\d+[a-z]?\W+)?(?:we|i|the (?:\w+ ){1,3}?)(?: do| does| have| has|'ve)? ?(?:hold|holds|identified|located|found)\b", re.I
+    r"^(?:q?\d+[a-z]?\W+)?(?:we|i|the (?:[\w']+ ){0,3}?(?:council|trust|force|constabulary|police|university|"
+    r"college|authority|board|department|service|agency|ministry|commission|inspectorate|office|regulator))(?: do| does| have| has|'ve)? ?(?:hold|holds|identified|located|found)\b", re.I
 )
 # What an answer on cost counts: the material to be gone through and the time for it.
 _WORK = late(
@@ -65,12 +70,14 @@ _WORK = late(
     r"would (?:have|need|take|be))\b",
     re.I,
 )
+_HEADING = late(r"^\W*(?:the )?(?:\w+ )?(?:part|point|question|item|response|answer|request|reply|ground|issue|complaint)s?\b[\w\s().]*\W*$|.*:$")
 _MONEY = late(r"£ ?\d")
 _PLACE = late(
     r"\b(?:questions?|q|request|part|item|point|page|pages|table|figure|appendix|annex|tab|version|form|"
     r"step|band|grade|level|class|"
     r"type|category|room|floor|unit|phase|stage|tier|covid|no|number)[-. ]?\d+[a-z]?(?: ?(?:,|and|&|to|-|–) ?\d+[a-z]?)*\b|"
     r"https?://\S+|www\.\S+|\S+@\S+|\S+\.(?:pdf|html?|aspx?|docx?|xlsx?)\b|\b(?:tel|telephone|fax|phone)\b.*|"
+    r"\bref(?:erence)?(?: number| no\.?)?(?: is|:)? (?:[a-z]+[ /-])?[\w/\-]*\d[\w/\-]*|"
     r"\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|\(?\b0\d{2,4}\)?[ -]?\d{3}[\d ]*"
 )
 _POSTCODE = late(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
@@ -117,31 +124,55 @@ class Reading:
     of_a_part: bool = False
     rest: bool = False
     beside_ncnd: bool = False
+    beside_soft: bool = False
 
 
 def read_answer(answer: str, provisions: tuple[str, ...] = ()) -> Reading:
     """Every sentence put down to what it does. A sentence that names one of `provisions`, those relied on, refuses by it."""
     reading = Reading()
-    keys = [key for p in provisions if len(key := p.partition(":")[2]) > 1]
+    relied = _naming(provisions)
     for sentence in sentences(_LEAD.sub("", answer.strip(), count=1)):
         acts = _settled(acts_of(sentence), sentence)
-        if keys and not _SETTLED.intersection(acts) and (key := next((k for k in keys if k in sentence), "")):
-            acts["refuse"] = f"section {key}"
-            acts.pop("give", None)
+        if relied:
+            _by_name(acts, sentence, relied)
         if "overturn" in acts:
             _take_back(reading)
         for act, words in acts.items():
             reading.acts.setdefault(act, words)
+        if "refuse_soft" in acts and reading.stated and not reading.refused:
+            reading.beside_soft = True
         if ("refuse" in acts or "effort" in acts) and _REST.search(sentence):
             reading.rest = True
-        if "refuse" in acts:
+        if "refuse" in acts and "signpost" not in acts:
             _refusal(reading, sentence)
+        elif reading.stated and _OTHERS.match(sentence):
+            reading.of_a_part = True
         if "ncnd" in acts and (reading.stated or reading.figures) and _ANY_OTHER.search(sentence):
             reading.beside_ncnd = True
         if "refuse" in acts or "signpost" in acts:
             reading.sections += " " + " ".join(_PROVISION.findall(sentence)) and sentence[:200]
         _count(reading, sentence, acts)
     return reading
+
+
+@lru_cache(maxsize=512)
+def _naming(provisions: tuple[str, ...]) -> re.Pattern[str] | None:
+    """What a sentence names that names one of the provisions: "43(2)", "Section 44"."""
+    numbers = sorted({number for p in provisions if len(number := p.partition(":")[2]) > 1}, key=len, reverse=True)
+    if not numbers:
+        return None
+    words = [re.escape(n) if "(" in n else rf"(?:section|s\.?|regulation|reg\.?|article)\s?{re.escape(n)}(?![\d(])" for n in numbers]
+    return re.compile(rf"(?<![\d(])(?:{'|'.join(words)})", re.I)
+
+
+def _by_name(acts: dict[str, str], sentence: str, relied: re.Pattern[str]) -> None:
+    """A sentence that names a provision relied on refuses by it; one that takes back another provision takes back nothing of it."""
+    named = relied.search(sentence)
+    if "overturn" in acts and not named and _PROVISION.search(sentence):
+        del acts["overturn"]
+    if named and not _SETTLED.intersection(acts):
+        acts["refuse"] = named.group()
+        acts.pop("give", None)
 
 
 def _take_back(reading: Reading) -> None:
@@ -156,9 +187,9 @@ def _refusal(reading: Reading, sentence: str) -> None:
     """What a sentence that refuses makes of what was told before it."""
     if reading.figures > reading.holdings and "effort" not in reading.acts and not reading.refused:
         reading.figures_first = True  # told before anything was refused
-    reading.refused = True
-    if reading.stated and _OF_A_PART.search(sentence):
+    if reading.stated and not reading.refused and _OF_A_PART.search(sentence):
         reading.of_a_part = True
+    reading.refused = True
 
 
 def _settled(acts: dict[str, str], sentence: str) -> dict[str, str]:
@@ -203,7 +234,8 @@ def _count(reading: Reading, sentence: str, acts: dict[str, str]) -> None:
     count = len(_WORD.findall(bare))
     holding = bool(_HOLDING.match(low))
     if not spoken:
-        reading.stated = reading.stated or (count >= SHORT_SENTENCE and not holding)
+        told = count >= SHORT_SENTENCE or (count > 1 and "plain" not in acts and not _HEADING.match(low))
+        reading.stated = reading.stated or (told and not holding)
         reading.substance += count if count >= SHORT_SENTENCE else 0
     keeping = spoken & {"refuse", "not_held", "not_held_soft", "refuse_soft"}
     money = _MONEY.search(bare)

@@ -73,11 +73,13 @@ def combine(reading: Reading, provisions: tuple[str, ...] = ()) -> tuple[Status,
     if "not_held" in acts:
         return _not_held(reading)
     if "refuse_soft" in acts:
-        partly = given or reading.substance > MUCH_SUBSTANCE
+        partly = given or reading.beside_soft or reading.substance > MUCH_SUBSTANCE
         return ("partial", ["refuse_soft", "give", "attached"], GUESSED) if partly else ("withheld", ["refuse_soft"], MIXED)
     if "not_held_soft" in acts and not given and reading.substance <= LONG_SUBSTANCE:
         return "not_held", ["not_held_soft"], GUESSED
-    if "clarify" in acts and not given and reading.substance <= BIG_SUBSTANCE:
+    if "clarify" in acts and "clarify_duty" in acts and not {"give", "attached"} & set(acts) and reading.substance <= LONG_SUBSTANCE:
+        return "clarification", ["clarify"], LIKELY
+    if {"clarify", "clarify_duty"} & set(acts) and not given and reading.substance <= BIG_SUBSTANCE:
         return "clarification", ["clarify"], LIKELY
     if "promise" in acts and not given and reading.substance <= LONG_SUBSTANCE:
         return "unanswered", ["promise"], LIKELY
@@ -115,7 +117,7 @@ def _refused(reading: Reading, provisions: tuple[str, ...]) -> tuple[Status, lis
         told = reading.figures_first or (reading.figures > reading.holdings and not argued)
     if told or reading.of_a_part:
         return "partial", ["refuse", "provision"], MIXED if told else GUESSED
-    if not argued and reading.substance > (MUCH_SUBSTANCE if "refuse" not in acts else BIG_SUBSTANCE):
+    if not argued and not costly and reading.substance > (MUCH_SUBSTANCE if "refuse" not in acts else BIG_SUBSTANCE):
         return "partial", ["refuse", "provision"], GUESSED
     return "withheld", ["refuse", "provision"], SURE if "refuse" in acts else MIXED
 
