@@ -12,6 +12,7 @@ from foiparse.late import late
 
 SHORT_SENTENCE = 4  # words; what is shorter and says nothing known is a heading or a name
 LONGEST_FIGURE = 25  # words; a longer sentence with a figure in it reasons, it does not answer
+LONG_PLAIN = 8  # words; a shorter "yes, we do" tells nothing beside what is kept back
 LONGEST_PART = 60  # characters of the name of a part that is kept back
 
 _LABEL = late(
@@ -51,18 +52,21 @@ _OF_A_PART = late(
     r"(?:^|[,;] (?:so|and|therefore|but) |[;:] )(?:the |our |their |his |her |any |some |however,? |but |therefore,? |as such,? |"
     r"consequently,? |accordingly,? |unfortunately,? |so )*+"
     rf"(?!{_WHOLE})[a-z][\w\s/&’'\-]{{2,{LONGEST_PART}}}?\s(?:is|are|has been|have been|was|were)\s(?:\w+\s){{0,4}}?{_KEPT}"
+    r"|^[\w /&'’\-]{2,40}: (?:information )?(?:exempt|withheld|redacted|refused|not (?:disclosed|provided|released|given))\b"
     r"|\b(?:hold|holds|have|has) (?:the |their )(?!information|data|details|documents?)[\w ]{2,40} but "
     r"(?:are|is|have|has) (?:\w+ )?(?:withh|refus|redact)",
     re.I,
 )
 # Nothing but the rest is kept back, or only where the rest is spoken of is told.
 _OTHERS = late(
-    rf"\W*(?:the |any |all |for )?(?:other|others|remaining|remainder|rest|exact|precise)\b[^.]{{0,{LONGEST_PART}}}(?:{_KEPT}|\bsee\b)", re.I
+    rf"\W*(?:the |any |all |for )?(?:other|others|remaining|remainder|rest|exact|precise)\b[^.]{{0,{LONGEST_PART}}}(?:{_KEPT}|\bsee\b)",
+    re.I,
 )
 # "We hold 34 items": the count tells how much is kept back.
 _HOLDING = late(
     r"^(?:q?\d+[a-z]?\W+)?(?:we|i|the (?:[\w']+ ){0,3}?(?:council|trust|force|constabulary|police|university|"
-    r"college|authority|board|department|service|agency|ministry|commission|inspectorate|office|regulator))(?: do| does| have| has|'ve)? ?(?:hold|holds|identified|located|found)\b", re.I
+    r"college|authority|board|department|service|agency|ministry|commission|inspectorate|office|regulator))(?: do| does| have| has|'ve)? ?(?:hold|holds|identified|located|found)\b",
+    re.I,
 )
 # What an answer on cost counts: the material to be gone through and the time for it.
 _WORK = late(
@@ -70,13 +74,16 @@ _WORK = late(
     r"would (?:have|need|take|be))\b",
     re.I,
 )
-_HEADING = late(r"^\W*(?:the )?(?:\w+ )?(?:part|point|question|item|response|answer|request|reply|ground|issue|complaint)s?\b[\w\s().]*\W*$|.*:$")
+_HEADING = late(
+    r"^\W*(?:the )?(?:\w+ )?(?:part|point|question|item|response|answer|request|reply|ground|issue|complaint)s?\b[\w\s().]*\W*$|.*:$"
+)
 _MONEY = late(r"£ ?\d")
 _PLACE = late(
     r"\b(?:questions?|q|request|part|item|point|page|pages|table|figure|appendix|annex|tab|version|form|"
     r"step|band|grade|level|class|"
     r"type|category|room|floor|unit|phase|stage|tier|covid|no|number)[-. ]?\d+[a-z]?(?: ?(?:,|and|&|to|-|–) ?\d+[a-z]?)*\b|"
     r"https?://\S+|www\.\S+|\S+@\S+|\S+\.(?:pdf|html?|aspx?|docx?|xlsx?)\b|\b(?:tel|telephone|fax|phone)\b.*|"
+    r"\b(?:over|above|exceeding|more than) £ ?(?:250|500|5,?000|10,?000|25,?000|25k)(?![\d,])|"
     r"\bref(?:erence)?(?: number| no\.?)?(?: is|:)? (?:[a-z]+[ /-])?[\w/\-]*\d[\w/\-]*|"
     r"\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|\(?\b0\d{2,4}\)?[ -]?\d{3}[\d ]*"
 )
@@ -92,6 +99,7 @@ _PROVISION = late(r"(?:section|s\.?|regulation|reg\.?)\s?\(?\d", re.I)
 _GROUND = late(r"exempt|exception|withh|limit|cost|hours|commercial|vexatious|prejudic")
 _FORM = late(r"format|form|way|manner|level|centrally|retriev")  # not held as asked for: it may be held otherwise
 _ANNEX = late(r"(?:see|in|at|per|refer)\b.*(?:annex|appendi)")
+_PUBLISHED = late(r"\b21\b|\b25\b|\b6\(1\)|\b18\(d\)|accessible|publish")
 _ANY_OTHER = late(r"\b(?:any|whether) (?:\w+ ){0,3}?(?:other|further|additional)\b", re.I)
 _OPENING = late(r"[\W_]*(?:yes\W+|a total of |in total\W+|\d{4}[-/ ]*\d{0,4}:? *)?\d")
 # What costs too much is a part beside the figures given.
@@ -143,8 +151,10 @@ def read_answer(answer: str, provisions: tuple[str, ...] = ()) -> Reading:
             reading.beside_soft = True
         if ("refuse" in acts or "effort" in acts) and _REST.search(sentence):
             reading.rest = True
-        if "refuse" in acts and "signpost" not in acts:
+        if "refuse" in acts and not ("signpost" in acts and _PUBLISHED.search(sentence)):
             _refusal(reading, sentence)
+        elif "reason" in acts or "refuse_soft" in acts or "personal" in sentence:
+            _part(reading, sentence)
         elif reading.stated and _OTHERS.match(sentence):
             reading.of_a_part = True
         if "ncnd" in acts and (reading.stated or reading.figures) and _ANY_OTHER.search(sentence):
@@ -161,7 +171,9 @@ def _naming(provisions: tuple[str, ...]) -> re.Pattern[str] | None:
     numbers = sorted({number for p in provisions if len(number := p.partition(":")[2]) > 1}, key=len, reverse=True)
     if not numbers:
         return None
-    words = [re.escape(n) if "(" in n else rf"(?:section|s\.?|regulation|reg\.?|article)\s?{re.escape(n)}(?![\d(])" for n in numbers]
+    words = [
+        re.escape(n) if "(" in n else rf"(?:section|s\.?|regulation|reg\.?|article)\s?{re.escape(n)}(?![\d(])" for n in numbers
+    ]
     return re.compile(rf"(?<![\d(])(?:{'|'.join(words)})", re.I)
 
 
@@ -187,9 +199,14 @@ def _refusal(reading: Reading, sentence: str) -> None:
     """What a sentence that refuses makes of what was told before it."""
     if reading.figures > reading.holdings and "effort" not in reading.acts and not reading.refused:
         reading.figures_first = True  # told before anything was refused
+    _part(reading, sentence)
+    reading.refused = True
+
+
+def _part(reading: Reading, sentence: str) -> None:
+    """Whether a sentence keeps back one thing beside others that were told before anything was refused."""
     if reading.stated and not reading.refused and _OF_A_PART.search(sentence):
         reading.of_a_part = True
-    reading.refused = True
 
 
 def _settled(acts: dict[str, str], sentence: str) -> dict[str, str]:
@@ -206,7 +223,7 @@ def _settled(acts: dict[str, str], sentence: str) -> dict[str, str]:
     if "law" in acts and not _OURS.search(sentence):
         drop |= set(acts) - {"law", "ncnd", "signpost"}
     if "courtesy" in acts:
-        drop |= set(acts) - {"courtesy", "not_held", "attached", "promise", "refuse"}
+        drop |= set(acts) - {"courtesy", "not_held", "not_held_soft", "attached", "promise", "refuse"}
     if "not_held" in acts and (
         "refuse" not in acts or not _GROUND.search(acts["refuse"]) or _NOT_HELD_PROVISION.search(sentence)
     ):
@@ -234,7 +251,8 @@ def _count(reading: Reading, sentence: str, acts: dict[str, str]) -> None:
     count = len(_WORD.findall(bare))
     holding = bool(_HOLDING.match(low))
     if not spoken:
-        told = count >= SHORT_SENTENCE or (count > 1 and "plain" not in acts and not _HEADING.match(low))
+        least = LONG_PLAIN if "plain" in acts else SHORT_SENTENCE
+        told = count >= least or (count > 1 and "plain" not in acts and not _HEADING.match(low))
         reading.stated = reading.stated or (told and not holding)
         reading.substance += count if count >= SHORT_SENTENCE else 0
     keeping = spoken & {"refuse", "not_held", "not_held_soft", "refuse_soft"}

@@ -27,10 +27,13 @@ _NOTHING = late(
 )
 _COST = late(r"limit|hours|cost|£")
 _ACCESSIBLE = late(r"^(?:foia:21|foisa:25|eir:6|eisr:6|oia_nz:18\(d\)|lgoima_nz:17\(d\)|foi_ie:15\(1\)\(d\))(?:\(|$)")
-_NOT_HELD = late(r"^(?:foisa:17|eir:12\(4\)\(a\)|eisr:10\(4\)\(a\)|(?:oia_nz:18|lgoima_nz:17)\([eg]\)|foi_ie:15\(1\)\(a\)|foi_au:24A)(?:\(|$)")
+_NOT_HELD = late(
+    r"^(?:foisa:17|eir:12\(4\)\(a\)|eisr:10\(4\)\(a\)|(?:oia_nz:18|lgoima_nz:17)\([eg]\)|foi_ie:15\(1\)\(a\)|foi_au:24A)(?:\(|$)"
+)
 _COSTLY = late(r"^(?:foia:12|foisa:12|foia:14|foisa:14|eir:12\(4\)\(b\)|eisr:10\(4\)\(b\))(?:\(|$)")
 _SECTION_21 = late(
-    r"(?:section|s\.?|foia)\s?21\b|(?:foisa|scotland)[^.]{0,40}\b25\b|section 25\(1\)|reg(?:ulation|\.)? ?6\b|section 18\(d\)", re.I
+    r"(?:section|s\.?|foia)\s?21\b|(?:foisa|scotland)[^.]{0,40}\b25\b|section 25\(1\)|reg(?:ulation|\.)? ?6\b|section 18\(d\)",
+    re.I,
 )
 _OTHER_SECTION = late(
     r"(?:section|s\.?)\s?\(?(?!21\b|17\b|1\b|16\b|25\b|10\b|8\b|18\(d\))\d|"
@@ -72,15 +75,17 @@ def combine(reading: Reading, provisions: tuple[str, ...] = ()) -> tuple[Status,
         return _refused(reading, provisions)
     if "not_held" in acts:
         return _not_held(reading)
+    if asked := {"clarify", "clarify_duty"} & set(acts):
+        most = BIG_SUBSTANCE if not given else LONG_SUBSTANCE if len(asked) > 1 and not {"give", "attached"} & set(acts) else -1
+        if reading.substance <= most:
+            return "clarification", ["clarify", "clarify_duty"], LIKELY
     if "refuse_soft" in acts:
         partly = given or reading.beside_soft or reading.substance > MUCH_SUBSTANCE
         return ("partial", ["refuse_soft", "give", "attached"], GUESSED) if partly else ("withheld", ["refuse_soft"], MIXED)
-    if "not_held_soft" in acts and not given and reading.substance <= LONG_SUBSTANCE:
+    if "not_held_soft" in acts and "plain" not in acts and not given and reading.substance <= LONG_SUBSTANCE:
         return "not_held", ["not_held_soft"], GUESSED
-    if "clarify" in acts and "clarify_duty" in acts and not {"give", "attached"} & set(acts) and reading.substance <= LONG_SUBSTANCE:
-        return "clarification", ["clarify"], LIKELY
-    if {"clarify", "clarify_duty"} & set(acts) and not given and reading.substance <= BIG_SUBSTANCE:
-        return "clarification", ["clarify"], LIKELY
+    if "effort" in acts and not given and reading.substance <= LONG_SUBSTANCE:
+        return "withheld", ["effort"], GUESSED
     if "promise" in acts and not given and reading.substance <= LONG_SUBSTANCE:
         return "unanswered", ["promise"], LIKELY
     enough = BIG_SUBSTANCE if _SECTION_21.search(reading.sections) else MUCH_SUBSTANCE
@@ -91,8 +96,10 @@ def combine(reading: Reading, provisions: tuple[str, ...] = ()) -> tuple[Status,
 
 def _ncnd(reading: Reading) -> tuple[Status, list[str], float]:
     acts = reading.acts
-    if reading.beside_ncnd or "refuse" not in acts and (
-        reading.figures or (("give" in acts or "attached" in acts) and reading.substance > MUCH_SUBSTANCE)
+    if (
+        reading.beside_ncnd
+        or "refuse" not in acts
+        and (reading.figures or (("give" in acts or "attached" in acts) and reading.substance > MUCH_SUBSTANCE))
     ):
         return "partial", ["ncnd", "give", "attached"], MIXED
     return "ncnd", ["ncnd"], SURE
