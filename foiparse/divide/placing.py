@@ -15,7 +15,7 @@ def place_tables(document: Document, questions: list[QA]) -> list[PlacedTable]:
     """The letter's real tables in text order: layout tables, question-and-answer tables and letterheads are left out."""
     out = []
     for grid in document.grids():
-        if not is_table(document.text, grid):
+        if not is_table(document.text, grid) or _lays_out(grid, questions):
             continue
         label, part = _owner(grid, questions)
         if label is not None:
@@ -30,6 +30,20 @@ def is_table(text: str, grid: Grid) -> bool:
     if any(isinstance(b, Grid) for c in grid.cells for b in c.blocks):
         return False
     return columns_of(text, grid) is None
+
+
+def _lays_out(grid: Grid, questions: list[QA]) -> bool:
+    """The grid holds questions with their answers beside them: it is there for the layout."""
+    inside = [
+        qa
+        for qa in questions
+        if any(_within(s, grid.span) for s in qa.question_spans) and any(_within(s, grid.span) for s in qa.answer_spans)
+    ]
+    return len(inside) > 1
+
+
+def _within(span: Span, other: Span) -> bool:
+    return other.start <= span.start and span.end <= other.end
 
 
 def _owner(grid: Grid, questions: list[QA]) -> tuple[str | None, Side]:

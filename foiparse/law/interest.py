@@ -59,7 +59,7 @@ _DISCLOSE = late(
 _BULLET = late(r"[•*·o-]?\s{0,3}[a-z]")
 _MENTION = late(r"[Pp]ublic [Ii]nterest|PUBLIC INTEREST")
 _NONE_NEEDED = late(
-    r"(?:no|not? (?:require|need|subject to)\w*|without)[^.]{0,60}public interest|"
+    r"\b(?:no\b|not? (?:require|need|subject to)\w*|without\b)[^.]{0,60}public interest|"
     r"public interest (?:test )?(?:does not|need not|is not)"
 )
 

@@ -23,22 +23,17 @@ def refusal_notices(
     `named` are exemptions that the letter leans on by words alone; where they are all it has, the audit says that none was named.
     """
     relied = [c for c in citations if c.role == "relied_on" and is_ground(c.provision, c.kind)]
-    held = {c.provision.partition("(")[0] for c in relied}
-    unnamed = [c for c in named if c.provision.partition("(")[0] not in held]
-    if not relied and not unnamed:
-        return []
-    regimes = list(dict.fromkeys(c.provision.partition(":")[0] for c in relied or unnamed))
-    return [_audit(text, code, relied, unnamed, tests) for code in regimes]
+    grounds = relied or named
+    regimes = dict.fromkeys(c.provision.partition(":")[0] for c in grounds)
+    return [_audit(text, [c for c in grounds if c.provision.startswith(code + ":")], bool(relied), tests) for code in regimes]
 
 
-def _audit(text: str, code: str, relied: list[Citation], unnamed: list[Citation], tests: list[PublicInterest]) -> RefusalNotice:
-    own = [c for c in relied if c.provision.startswith(code + ":")]
-    grounds = own or [c for c in unnamed if c.provision.startswith(code + ":")]
+def _audit(text: str, grounds: list[Citation], numbered: bool, tests: list[PublicInterest]) -> RefusalNotice:
     ids = list(dict.fromkeys(c.provision for c in grounds))
     low = text.lower()
     notice = RefusalNotice(
         provisions=[p for p in ids if not any(other.startswith(p + "(") for other in ids)],
-        exemption_named=bool(own) or any("no_exemption_named" not in c.flags for c in grounds),
+        exemption_named=numbered or any("no_exemption_named" not in c.flags for c in grounds),
         explained=any(_explained(text, c) for c in grounds[:MOST_LOOKED_AT]),
         public_interest_reasoned=_reasoned(low, grounds, tests),
         internal_review_offered=bool(words("review").search(low)),

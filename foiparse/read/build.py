@@ -128,7 +128,7 @@ class TableWriter:
     def close(self) -> Grid:
         """End the table and append it."""
         self._end_cell()
-        rows = max([self.rows, *(c.row + c.rowspan for c in self.cells)])
+        rows = max([self.rows, *[c.row + c.rowspan for c in self.cells]])
         check("cells_per_table", rows * self.cols, "cells in a table")
         grid = Grid(Span(self.start, self.builder.at), rows, self.cols, self.cells, **self.fields)  # type: ignore[arg-type]
         if self.into is None:

@@ -9,11 +9,14 @@ from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.aliases import known
 from foiparse.records.facts import contract_end, users_of, yearly_cost
+from foiparse.records.heads import Asked, camels, systems_at
 from foiparse.records.intents import intent_of, says_software
-from foiparse.records.model import System, place
-from foiparse.records.names import clean, is_name, lines_of
+from foiparse.records.model import System, place, same, shortened
+from foiparse.records.names import SERVICES, clean, is_name, lines_of
 from foiparse.records.phrases import named, split_list, systems_of
 from foiparse.records.prose import confirmed, known_in, systems_in_prose
+from foiparse.records.purpose import ENDS, purpose
+from foiparse.records.told import sentences, told
 from foiparse.values import absence, date
 
 _PAIR: Final = late(r"^(.{2,60}?)\s*(?:\s[-–—]\s?|\s?[-–—]\s|:\s|\t)\s*(\S.{1,80})$")
@@ -29,12 +32,13 @@ def words(text: str) -> set[str]:
 
 def systems_in(letter: Letter, question: Question, context: str) -> list[System]:
     """The systems that `question`'s answer names; `context` is the words of the questions, in which functions are told."""
-    lines = lines_of(question.answer)[:MOST_LINES]
+    answer = told(question)
+    lines = lines_of(re.sub(r";\s+(?=[A-Z])", "\n", answer))[:MOST_LINES]
     opened = _opening(question)
     whole = len(opened) == 1 and bool(opened[0].product and opened[0].supplier)
     found = (opened if whole else []) or (
         _lines(lines, words(context), supplier_asked(question.text), list_asked(question.text))
-        or systems_in_prose(question, letter.text)
+        or _both(systems_in_prose(question, letter.text), _at_heads(letter, question, answer), question.answer)
         or confirmed(question)
         or (opened if says_software(question.text) else [])
     )
@@ -42,7 +46,7 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
         found = known_in(question)
     functions = function_asked(question.text)
     for system in found:
-        if functions and not system.functions:
+        if functions and not system.functions and (len(functions) <= MOST_SHARED or len(found) == 1):
             system.functions = [f for f in functions if f.casefold() not in f"{system.product} {system.supplier}".casefold()]
         system.questions.append(question.label)
         name = system.product or system.supplier or ""
@@ -53,9 +57,73 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     return found
 
 
+# More uses than this that a question lists are not those of each of the systems that the answer lists.
+MOST_SHARED: Final = 2
+
+
+def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
+    """The systems that the answer's statements name, each with its maker and its use."""
+    asked = Asked(
+        " ".join(question.text.split()),
+        supplier_asked(question.text),
+        product_asked(question.text),
+        letter.text,
+        letter.authority or "",
+    )
+    out: list[System] = []
+    statements = [re.sub(r"^\(?[a-h][.)]\s+", "", s) for s in sentences(answer)] if len(answer) <= LONGEST_SHORT else []
+    statements = [s for s in statements if not re.fullmatch(r"(?:yes|no|oes)\W*", s, re.I)]
+    for n, statement in enumerate(statements):
+        for system in systems_at(statement, asked, n == 0, statements[n + 1] if n + 1 < len(statements) else ""):
+            alone = out[0] if len(out) == 1 and bool(out[0].product) != bool(out[0].supplier) else None
+            if alone and system.supplier and not system.product and alone.product:
+                alone.supplier = system.supplier
+            elif alone and asked.supplier and system.product and not system.supplier and alone.supplier:
+                alone.product, alone.functions = (
+                    system.product,
+                    alone.functions or system.functions,
+                )  # "Fernlea. It is called Casewell"
+            elif not any(same(system, s) for s in out):
+                out.append(system)
+    return out or (camels(answer, asked) if len(answer) <= LONGEST_CAMEL else [])
+
+
+# An answer longer than this tells a story; the names in it are told by sentences of using alone.
+LONGEST_SHORT: Final = 1000
+# In a short answer to a question for names, a word with a capital inside is a name wherever it stands.
+LONGEST_CAMEL: Final = 300
+
+
+def _both(told_so: list[System], headed: list[System], answer: str) -> list[System]:
+    """Systems of two ways of reading, each once, with what either way told of it, in the order of the answer."""
+    out = list(told_so)
+    for system in headed:
+        twin = next((s for s in out if same(s, system)), None)
+        if twin is None:
+            if not any(shortened(system, s) or shortened(s, system) for s in out):
+                out.append(system)
+            continue
+        twin.functions = twin.functions or system.functions
+        if not (twin.product and twin.supplier) and system.product and system.supplier:
+            twin.product, twin.supplier = system.product, system.supplier
+    return sorted(out, key=lambda s: answer.find(s.product or s.supplier or ""))
+
+
+def product_asked(text: str) -> bool:
+    """The question asks for a system by name, whether or not it asks for a supplier too."""
+    return not supplier_asked(text) or bool(
+        re.search(
+            r"\b(?:do|does) (?:you|the \w+) (?:have|use)\b|\b(?:which|what|names?|list|called|products?)\b"
+            r"|^\W*(?:\w{1,3}[.)]\s*)?(?:[\w&/()'’-]+ ){0,6}?(?:systems?|software|tools?|platforms?)\b",
+            text,
+            re.I,
+        )
+    )
+
+
 def _opening(question: Question) -> list[System]:
     """A name that is the answer's whole first sentence: "ProTenda. The licence was £14,300"."""
-    answer = next(iter(lines_of(question.answer)), "")
+    answer = next(iter(lines_of(told(question))), "")
     first = re.split(r"(?<=[A-Za-z0-9)])[.;]\s+", answer)[0]
     return [] if first == answer else systems_of(first, supplier_asked(question.text))
 
@@ -129,7 +197,7 @@ def function_asked(text: str) -> list[str]:
     """What the system asked for does, in the question's words: "Which EPR and PAS system do you have" → EPR, PAS."""
     flat = " ".join(text.split())
     said = _FUNCTION.search(flat)
-    phrase = said["what"].strip(" ,") if said else ""
+    phrase = ENDS.sub("", said["what"]).strip(' ,-–…"”') if said else ""
     if said and phrase and len(phrase.split()) <= LONGEST_FUNCTION and not _POINTS.match(phrase):
         managed = re.fullmatch(r"manage (?:your |the )?(\w+(?: \w+)?)", phrase, re.I)
         if managed and not re.search(r"\b(?:or|and)\b", managed[1]):
@@ -140,7 +208,7 @@ def function_asked(text: str) -> list[str]:
             names = [w.strip() for w in re.split(r"\s+(?:and|or|&)\s+|/", kind["kind"].strip())]
             if all(n and not set(n.casefold().split()) & _NO_KIND for n in names):
                 return names
-    return []
+    return purpose(text)
 
 
 _POINTS: Final = late(r"(?:each|every|any|these|those|this|that|it|us|what)\b", re.I)
@@ -179,21 +247,6 @@ def _lines(lines: list[str], asked: set[str], by_supplier: bool, listed: bool) -
 MOST_UNKNOWN: Final = 4
 
 
-# What systems are for, in one word: before a dash or a colon these are functions, whether or not the question has them.
-SERVICES: Final = frozenset(
-    "erp crm hr payroll finance financials planning housing revenues benefits revs bens licensing licencing parking waste "
-    "libraries library elections electoral "
-    "registrars social care adults children childrens education schools highways estates assets facilities procurement "
-    "telephony website cms "
-    "intranet gis mapping edrms documents records email casework complaints foi sar bookings leisure fleet legal audit risk "
-    "performance "
-    "regulatory environmental health building control land charges council tax income cash receipting e-learning learning "
-    "recruitment "
-    "rota rostering epr pas ehr maternity pathology radiology pharmacy theatres dictation command custody crime "
-    "intelligence".split()
-)
-
-
 def _pair(line: str, asked: set[str], by_supplier: bool) -> list[System] | None:
     """ "CRM – Pythagoras" (function – supplier), "Def – Master Gov" (supplier – product); [] for a function with no system."""
     pair = _PAIR.match(line)
@@ -201,6 +254,8 @@ def _pair(line: str, asked: set[str], by_supplier: bool) -> list[System] | None:
         return None
     left, right = clean(pair[1]), pair[2].strip()
     told = words(left)
+    if told <= {"yes", "no"}:
+        return None
     if told and (told <= asked or told <= SERVICES) and len(left.split()) <= LONGEST_FUNCTION and not known().find(left):
         if absence(right) or re.match(r"no", right, re.I):
             return []

@@ -27,20 +27,21 @@ def words_of(heading: str) -> list[str]:
 
 @cache
 def _table(fields: tuple[str, ...]) -> dict[tuple[str, ...], str]:
-    return {tuple(words_of(phrase)): name for name in reversed(fields) for phrase in _phrases()[name]}
+    known = {tuple(words_of(phrase)): name for name in reversed(fields) for phrase in _phrases()[name]}
+    return known | {tuple(words_of(phrase)): "" for phrase in _phrases()["none"] if tuple(words_of(phrase)) not in known}
 
 
 def field_of(heading: str, fields: tuple[str, ...]) -> str | None:
-    """The field of `fields` that a heading means, None where it means none of them."""
+    """The field of `fields` that a heading means, None where it means none of them; of two as long the last ("Service desk system")."""
     words = words_of(heading)
     if not words or len(words) > LONGEST_HEADING:
         return None
     table = _table(fields)
     for length in range(len(words), 0, -1):
-        for i in range(len(words) - length + 1):
+        for i in range(len(words) - length, -1, -1) if "of" not in words else range(len(words) - length + 1):
             name = table.get(tuple(words[i : i + length]))
-            if name:
-                return name
+            if name is not None:
+                return name or None
     return None
 
 

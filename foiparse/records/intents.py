@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,8 +14,8 @@ from foiparse.letter import Letter, Question
 _SOFTWARE: Final = (
     r"(?:software|(?:it|computer|management|booking|rota|rostering|telephony|finance|payroll|hr|erp|crm|epr|pas|dictation"
     r"|housing|"
-    r"planning|case|records?|data|electronic|digital|online)[ -](?:\w+ )?systems?|systems?|applications?|platforms?"
-    r"|packages?|tools?|"
+    r"planning|case|records?|data|electronic|digital|online)[ -](?:\w+ )?systems?|systems?(?:\(s\))?|applications?|platforms?"
+    r"|packages?|suites?|tools?(?:\(s\))?|products?|portals?|programmes?|erp|crm|epr|ehr|pas|vle|lms|edrms|cms|hris|pacs|lims|p2p|itsm|gis|"
     r"database|apps?)"
 )
 # Words that say that the letter is about software at all. All patterns here see lower-case text.
@@ -23,7 +24,9 @@ SOFTWARE_TOPIC: Final = late(
     r"|information|database|"
     r"electronic|digital|online|in-house|reporting|tracking|case) (?:\w+ )?systems?\b|\bsystem[ -](?:name|type|supplier"
     r"|provider)|"
-    r"\b(?:which|what) (?:\w+ ){0,6}systems?\b|\bcollaboration tools?\b|\bapplications? used\b|\bepr\b|\bdigital dictation\b"
+    r"\b(?:which|what) (?:\w+ ){0,6}systems?\b|\bsystems? (?:used )?(?:for|to)\b|\b(?:erp|crm|vle|lms|ehr|edrms|p2p|itsm|cad)\b|"
+    r"\bsystem (?:and|,)|\b(?:tools?|products?|platforms?|portals?)\W+(?:and|name|used|in "
+    r"use|$)|\bcollaboration tools?\b|\bapplications? used\b|\bepr\b|\bdigital dictation\b"
 )
 _ASKS: Final = r"(?:which|what|who|name|list|details? of|state|specify|identify|confirm|provide|supply|give|describe)"
 # "Which departments use the system" asks for departments.
@@ -38,27 +41,39 @@ _NAMES: Final = late(
     rf"|\b(?:name|list|details? of|state|specify|identify)\b(?:\W+\w+){{0,5}}?\W+{_SOFTWARE}\b"
     rf"|\b(?:which|what|name of|name your|list|state)\b(?:\W+\w+){{0,4}}?\W+(?:suppliers?|providers?|vendors?|partner)\b"
     rf"|\bwho (?:provides?|supplies|manufactures?|produced|makes|developed|hosts|is your|are your)\b"
-    rf"|\b(?:is|are|do you use|does the \w+ use|use)\b(?:\W+\w+){{0,4}}?\W+(?:third.party )?(?:software|tools)\b"
+    rf"|\b(?:is|are|do you use|does the \w+ use|use)\b(?:\W+\w+){{0,8}}?\W+(?:third.party )?(?:software|tools)\b"
     rf"|\b{_SOFTWARE}\b(?:\W+\w+){{0,6}}?\W+(?:used|in use|in place|do you use|are you using)\b"
 )
 # Names asked for in so many words: enough where the same question asks for a cost or an end too.
 _PLAINLY: Final = late(
     rf"\b{_SOFTWARE}\b.{{0,80}}?(?:\bif so,? (?:which|what)\b|\b(?:give|state|provide) (?:its|the) name\b|, which\b)|"
+    rf"\b(?:list|name|details of|specify|state|identify)\b(?:\W+\w+){{0,4}}?\W+(?:software|systems|applications|products)\b|"
     rf"\b(?:which|what)(?:\W+\w+){{0,4}}?\W+{_SOFTWARE} (?:(?:do|does|is|are) (?:you|the|your)\b|is used|are used|is in|are in)"
     rf"|\b(?:name|names) of (?:the |your |each )?(?:\w+ ){{0,3}}?(?:{_SOFTWARE}|supplier|provider|vendor)\b"
 )
 _NAMED_SOFTWARE: Final = late(rf"\b(?:name|names|list|details|which|what)\b(?:\W+\w+){{0,3}}?\W+{_SOFTWARE}\b")
-_PLAIN_SOFTWARE: Final = late(rf"\b{_SOFTWARE}\b")
+# "Product" and "programme" alone may be of anything.
+_PLAIN_SOFTWARE: Final = late(rf"\b(?!products?\b|programmes?\b){_SOFTWARE}\b")
 _END: Final = late(
-    r"\b(?:expir\w+|renew(?:al|ed|s)?|re-?tender\w*|contract (?:end|term|duration)|end date|terminat\w+|run out|come to an end)\b"
-    r"|\bcontracts?\b.{0,80}?\bends?\b|\bends?\b.{0,40}?\bcontracts?\b|\bhow long\b.{0,40}?\bcontract"
+    r"\b(?:start|begin\w*) and (?:the )?(?:finish|end)\b|\bend(?= ?(?:$|[,.;?)]))"
+    r"|\bdate it ends\b|\bends?,|\b(?:until when|tied in|support stop|expir\w+|renew(?:al"
+    r"|ed|s)?|re-?tender\w*|contract (?:end|term|duration)|end date|terminat\w+|run out|come to an end)\b"
+    r"|\b(?:contracts?|licen[cs]es?|agreements?|that|it)\b.{0,80}?\b(?:ends?|finish\w*|is up|runs? out|runs? until|be up|stops?|lapses?)\b"
+    r"|\bend of (?:the |your |that |current )*(?:contract|licence|agreement|term)\b"
+    r"|\bends?\b.{0,40}?\bcontracts?\b|\bhow long\b.{0,40}?\bcontract"
 )
+_EXPLICIT: Final = late(r"\bexpir\w+|\b(?:contract )?end dates?\b|\bcontract ends?\b")
 _COST: Final = late(
-    r"\b(?:cost|costs|costing|spend|spent|price|pay|paid|fees?|value|expenditure|charged)\b(?! (?:limit|of complying))"
+    r"\b(?:cost|costs|costing|spend|spent|price|pay|paid|fees?|charges?|value|expenditure|charged)\b(?! (?:limit|of complying))"
 )
 _YEARLY: Final = late(
     r"\bannual(?:ly)?\b|\bper (?:annum|year)\b|\b(?:each|every|a|yearly) year\b|\byearly\b|\bp\.?a\.?\b|\b"
     r"(?:financial )?year\b|\b12 months\b|\bmaintenance\b"
+)
+# What it cost once: a price of buying, no cost of a year.
+ONCE: Final = late(
+    r"\b(?:did|was|were)\b.{0,60}?\bcost\b|\bcost\b.{0,40}?\bto (?:implement|install|buy|purchase|procure|set up|develop|build|introduce)\b"
+    r"|\b(?:implementation|initial|set-?up|one-?off|upfront|purchase|capital|development) (?:cost|price|fee|charge)s?\b"
 )
 _SPENT: Final = late(r"\b(?:spen[dt]|paid|pay|payments?|spending|expenditure)\b")
 _TOTAL: Final = late(
@@ -66,6 +81,9 @@ _TOTAL: Final = late(
 )
 _USERS: Final = late(
     r"\b(?:how many|number of|no\.? of)\b(?:\W+\w+){0,5}?\W+(?:users?|licen[cs]es?|seats|logins)\b|\busers?\s*/\s*licen[cs]es?\b"
+    r"|\bhow many\b(?:\W+\w+){1,5}?\W+(?:(?:on|use|using) (?:it|them|the (?:system|software|tool|platform))|(?:have|hold)s? a licence)\b"
+    r"|(?:^|[,;:]|\band\b)\W*(?:\d+[.)]\W*)?(?:(?:active|named|licensed|registered"
+    r"|user) )?(?:users?|licences?|licenses?)\b(?! (?:guide|manual|experience|group))"
 )
 _START: Final = late(r"\b(?:start|begin|began|commence|go.?live|implemented|installed)\b")
 _OTHER: Final = late(
@@ -84,6 +102,12 @@ _TEAM: Final = late(
     r"\bftes?\b|\bwtes?\b|\bfull.?time.equivalents?\b|\bwhole.?time.equivalents?\b|\bhead ?count\b"
     r"|\b(?:how many|number of|what number of)\b(?:\W+\w+){0,5}?\W+(?:staff|employees|officers|people|members|posts"
     r"|team members)\b"
+    r"|(?:^|[.)–-] ?)staff in\b|\bstaff\b.{0,40}\bhow many\?|\bhow many in [a-z]"
+    r"|\b(?:how many|number of people|people)\b(?:\W+\w+){0,3}?\W+(?:work(?:s|ing)?|employed|support)\b"
+    r"|\bhow many (?:\w+ )?staff\b|\bhow many (?:are |work )?in\b|\bnumbers? "
+    r"employed\b|\bnumber in\b|\bno\.? of (?:staff|people|employees)\b|\bpeople in "
+    r"(?:the |your )?(?:[\w&-]+ ){0,3}?(?:team|department|unit|section|function|office)\b"
+    r"|\bsize of\b(?:\W+\w+){0,5}?\W+(?:team|department|function|unit)\b|\b(?:do|does) (?:you|the \w+) have an? (?:\w+ ){1,4}?(?:team|department)\b"
     r"|\b(?:size|structure) of (?:the|your)\b(?:\W+\w+){0,3}?\W+team\b|\bdedicated\b(?:\W+\w+){0,2}?\W+team\b"
 )
 # A question this long tells a story; what it asks stands in its last sentences.
@@ -102,6 +126,7 @@ class Intent:
     team: bool = False
     spent: bool = False
     total: bool = False
+    once: bool = False
     platform: bool = False
     procurement: bool = False
 
@@ -112,15 +137,16 @@ def intent_of(text: str) -> Intent:
     text = " ".join(text[-LONGEST_QUESTION:].lower().split())
     other = bool(_OTHER.search(text))
     end, users = bool(_END.search(text)), bool(_USERS.search(text))
-    cost = bool(_COST.search(text)) and not users
+    cost = bool(_COST.search(text)) and (not users or _YEARLY.search(text) is not None)
     starts = bool(_START.search(text)) and not end
     return Intent(
         names=_asks_names(text, other, end or cost or users or starts),
-        end=end and not cost and not other,
+        end=end and (not other or _EXPLICIT.search(text) is not None),
         cost=cost,
         yearly=cost and bool(_YEARLY.search(text)),
         spent=cost and bool(_SPENT.search(text)),
         total=cost and bool(_TOTAL.search(text)),
+        once=cost and bool(ONCE.search(text)) and not _YEARLY.search(text),
         users=users,
         team=bool(_TEAM.search(text)),
         platform=bool(_PLATFORM.search(text)),
@@ -130,13 +156,56 @@ def intent_of(text: str) -> Intent:
 
 def _asks_names(text: str, other: bool, fact: bool) -> bool:
     """Names are asked for in so many words, or the question is about software and asks for no fact of it alone."""
-    if _PLAINLY.search(text):
+    if _HOW_MUCH.match(text):
+        return False
+    if _SPENT_ON.search(text) and not re.search(r"\b(?:software|systems?|supplier|vendor)\b", text):
+        return False
+    if _PLAINLY.search(text) or _FIELD.match(text) or (_BARE.search(text) and not _ASKING.search(text)):
+        return True
+    if (_BESIDE_FACTS.search(text) or len({m.group().casefold()[:4] for m in _FACTS.finditer(text)}) > 2) and not _PEOPLE.search(
+        text
+    ):
         return True
     about = _WORD.search(text) is not None and not _PEOPLE.search(text)
     return not fact and (about or (not other and bool(_NAMES.search(text))))
 
 
-_PEOPLE: Final = late(r"\b(?:responsible|contact details|job title|e-?mail address|telephone number|plan(?:s|ning)? to)\b")
+# "the system used for fleet, its supplier, expiry, users and cost"; "CAD system and supplier"; "internal comms platform: name, cost".
+_BESIDE_FACTS: Final = late(
+    rf"\b(?:{_SOFTWARE}|software)\b.{{0,60}}?[,:(&]?\s*\b(?:and |its? |their |the |state )?(?:name|suppliers?|vendors?|providers?|manufacturers?)\b"
+    rf"(?! (?:selection|engagement|market|management))"
+    rf"|\bwhat (?:do you|does the \w+) use for\b|\bwhat [\w-]+(?: [\w-]+){{0,2}} (?:is|are) (?:in use|used|in place)\b"
+    rf"|\b(?:existing|current|present|incumbent) (?:suppliers?|providers?) (?:of|for)\b"
+    rf"|\b(?:vendors?|suppliers?)(?:,| and| &|/) ?(?:the )?(?:products?|systems?)\b"
+    rf"|\b(?:by|through|on|in|with) which (?:system|software|tool|platform)\b"
+    rf"|\bwhat(?:'s|’s| is| are)? (?:is |are )?used (?:to|for)\b|\bwhat holds\b|\bwith "
+    rf"(?:what|which)\b|\bwho(?:'s|’s| is)? (?:the )?(?:supplier|vendor|it from|from)\b"
+    rf"|\bwhat is it called\b|\bwho makes\b|\bwhat (?:[\w-]+ ){{0,3}}?{_SOFTWARE}\b"
+)
+# A question that is a field's name alone: "Supplier:", "b) product", "Name of system".
+_FIELD: Final = late(
+    r"^\W*(?:(?:question|q)?\s*(?:\d+[a-z]?|[a-z]|[ivx]+)[.):\s–-]\W*)?(?:names? of )?(?:the |your )?(?:suppliers?|vendors?|providers?|manufacturers?"
+    r"|(?:system|software|product|platform|supplier|vendor|provider)s?(?: names?)?)(?: of (?:those|these|the|each|your) (?:systems?|above))?\W*$"
+)
+# What was spent on each platform is asked, not which systems there are.
+_HOW_MUCH: Final = late(
+    r"^\W*(?:(?:question|q)?\s*\(?(?:\d+[a-z]?|[a-z]|[ivx]+)[.):\s–-]\W*)?how "
+    r"much (?:did|do|does|have|has|was|is|money)\b(?!.*\b(?:which|what|name)\b)"
+)
+_SPENT_ON: Final = late(r"\b(?:spen[dt]|spending|paid|payments?)\b.{0,40}?\b(?:on|with|to|for)\b")
+# "For redaction – cost, users, end": three facts in a row are those of a system that the answer has to name.
+_FACTS: Final = late(r"\b(?:costs?|price|users?|licences?|end|ends|expiry|supplier|vendor|whose)\b(?=\s*(?:$|[,.;?]|and\b))")
+# A question of a few words that is nothing but a system's kind: "Social media management tool", "Systems for HR and payroll".
+_BARE: Final = late(
+    rf"^\W*(?:\(?(?:\d+|[a-z]|[ivx]+)[.):\s]\W*)?(?:[\w&/,()'’-]+ ){{0,7}}?(?:{_SOFTWARE}|software)\b(?:\W+[\w&/()'’-]+){{0,8}}\W*$"
+)
+_ASKING: Final = late(
+    r"\b(?:how|when|why|who|whose|where|which|what|uses?|break|split|by|did|does|do|is|are|was|were|has|have|will|would|can|could|cop(?:y|ies)|polic(?:y|ies)|details|number"
+    r"|plan|strategy|costs?|spend|amount|budget|users?|expiry|date|training|guidance|contracts?|evaluation|report|owner)\b"
+)
+_PEOPLE: Final = late(
+    r"\b(?:responsible|who owns|owner|contact person|officer|contact details|job title|e-?mail address|telephone number|plan(?:s|ning)? to)\b"
+)
 _WORD: Final = late(r"\bsoftware\b")
 
 

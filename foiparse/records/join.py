@@ -3,43 +3,201 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Question
-from foiparse.records.aliases import fold
+from foiparse.records.aliases import known
 from foiparse.records.answers import function_asked
 from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.intents import Intent
 from foiparse.records.model import System, plain
-from foiparse.values import money
+from foiparse.records.names import clean, is_name
+from foiparse.records.scope import EACH, by_function, mentioned, name_at, spoken_of
+from foiparse.records.told import pieces, sentences, told, without_options
+from foiparse.values import date, money
 
 Fact = float | int | str | None
-# The question speaks of every system named before, not of the last only.
-_EACH = late(r"\b(?:each|listed|these|those|all|every|any of the)\b", re.I)
 
 
-def join(systems: list[System], latest: list[System], question: Question, intent: Intent) -> None:
-    """Add what `question`'s answer says to the systems that it names, or to those that it follows on from (`latest`)."""
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One fact of a piece of an answer, and the systems that the piece names (none where it names none)."""
+
+    field: str
+    value: Fact
+    whom: tuple[System, ...]
+    named: bool
+
+
+def join(systems: list[System], latest: list[System], question: Question, intent: Intent, fresh: Sequence[System] = ()) -> None:
+    """Add what `question`'s answer says to the systems that it names, or to those that it is about.
+
+    `fresh` are the systems that this very answer names: facts beside their names are theirs whether or not they were asked for.
+    """
     if intent.cost:
         _part(systems, latest, question.answer)
-        _spend(systems if _EACH.search(question.text) else latest, question, intent)
-    for field, wanted, read in _readers(intent):
-        if not wanted:
-            continue
-        named = _by_name(systems, question.answer, read)
-        if named:
-            for system, value in named:
-                _put(system, field, value, question)
-            continue
-        value = read(question.answer)
-        whom = systems if _EACH.search(question.text) else latest
-        for system in whom if field == "contract_end" else ():
+    scope = list(fresh) or spoken_of(question, systems, latest)
+    if not scope:
+        return
+    answer = without_options(told(question))
+    if intent.end and not fresh:
+        for system in scope:
             system.functions = system.functions or function_asked(question.text)
-        if value is not None and whom and (field != "annual_cost" or len(whom) == 1):
-            for system in whom:
-                _put(system, field, value, question)
+    if (
+        intent.cost
+        and len(scope) == 1
+        and not re.search(r"[£$€]\s?[\d]", answer)
+        and len(answer) < LONGEST_FREE
+        and _FREE.search(answer)
+    ):
+        _put(scope[0], "annual_cost", 0, question)
+    facts = list(_facts(answer, systems, scope, intent, bool(fresh)))
+    for field in ("contract_end", "annual_cost", "users", "total"):
+        _give([f for f in facts if f.field == field], scope, systems, question, answer)
+
+
+# "There is no cost as it was made by our own staff": a longer answer says more than that.
+LONGEST_FREE: Final = 160
+
+
+def _facts(answer: str, systems: list[System], scope: list[System], intent: Intent, own: bool) -> list[Said]:
+    out: list[Said] = []
+    current: list[System] = []
+    astray = False  # since a sentence that turns to something else, until a system is named again
+    for sentence in sentences(answer):
+        astray = own and not mentioned(sentence, systems) and (astray or _ELSE.match(sentence) is not None)
+        if astray:
+            continue
+        for piece in pieces(sentence):
+            for part in _parted(piece, systems):
+                if _of_others(part, systems):
+                    continue
+                here = mentioned(part, systems) or (by_function(part, scope) if len(scope) > 1 else [])
+                current = here or current
+                each = not here and EACH.search(part.replace("respectively", "")) is not None
+                whom = tuple(scope if each else current)
+                out += [Said(f, v, whom, bool(whom)) for f, v in _read(part, intent)]
+    return out
+
+
+def _of_others(part: str, systems: Sequence[System]) -> bool:
+    """The piece is about a known supplier that none of the systems is of: "BT: 31 March 2025", of lines."""
+    said = re.match(r"([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)?)\s*(?:[-–:]|\s)", part)
+    if not said or mentioned(part, systems):
+        return False
+    entry = known().find(said[1]) or known().find(said[1].split()[0])
+    return entry is not None and not any(known().canonical(s.supplier or s.product) == entry.supplier for s in systems)
+
+
+def _parted(piece: str, systems: Sequence[System]) -> list[str]:
+    """A piece that names several systems, cut before each name, or behind each where the facts come first."""
+    places = [at for s in systems if (at := name_at(s, piece)) is not None]
+    cuts = sorted(set(places))
+    if len(cuts) < 2:
+        return [piece]
+    return [piece[a:b] for a, b in zip([0, *cuts[1:]], [*cuts[1:], len(piece)], strict=True)]
+
+
+_ELSE: Final = late(r"(?:some|other|others|separately|in addition|we also)\b", re.I)
+_STARTS: Final = late(
+    r"\b(?:start\w*|began|begin\w*|since|commenc\w*|signed|awarded|live|implemented|introduced|purchased in)\b", re.I
+)
+_ENDS: Final = late(
+    r"\b(?:to|until|till|ends?|ending|ended|expir\w*|runs?|renew\w*|up|tied|stops?|lapses?|term|terminat\w*|finish\w*|out)\b",
+    re.I,
+)
+_LATER: Final = late(
+    r"\bexten\w*|\boptions?\b|\breview\w*|\bmov(?:e|es|ing) (?:to|over)\b|\breplac\w*|\bmigrat\w*|\bswitch\w*|\btransition\w*|\bgo(?:ing)? live\b",
+    re.I,
+)
+_USERS: Final = late(
+    r"\b(?:users?|licen[cs]es?|licen[cs]ed|seats?|log-?ins?|named|extensions|handsets|(?:on|use|uses) (?:it|the system))\b", re.I
+)
+_NUMBERED_NAMES: Final = late(r"\b(?:Microsoft|Office|Dynamics|MS|Windows|Server)\s+\d{2,4}\b")
+_FREE: Final = late(r"\bno (?:\w+ )?(?:costs?|charges?|fees?)\b|\bcosts? (?:us )?nothing\b|\bfree(?: of charge)?\b|^nil\b", re.I)
+_PRICE: Final = late(r"[£$€]\s?[\d,.]+\s?(?:k|m)?(?: (?:a|per) \w+)?", re.I)
+_MONEY: Final = late(r"[£$€]|\bnothing\b|\bnil\b", re.I)
+
+
+def _read(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
+    """The facts of one piece, each of its kind."""
+    out: list[tuple[str, Fact]] = []
+    dated = re.search(r"\d", piece) is not None and date(piece) is not None
+    ends = _ENDS.search(piece) is not None
+    if dated and (ends or (intent.end and not _STARTS.search(piece))) and not _LATER.search(piece):
+        end = contract_end(_PRICE.sub("", piece))
+        out += [("contract_end", end)] if end else []
+    if _MONEY.search(piece):
+        out += _cost(piece, intent)
+    elif re.search(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|unlimited|site licen[cs]e|no limit)\b", piece, re.I):
+        piece = _NUMBERED_NAMES.sub("", piece)
+        users = users_of(piece) if (intent.users and not dated) or _USERS.search(piece) else None
+        if users is not None:
+            out.append(("users", users))
+    return out
+
+
+def _cost(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
+    value = money(piece)
+    if value is None or value.amount is None or "several_amounts" in value.flags:
+        said = re.search(r"[(]\s*([£$€][\d,.]+ (?:a|per) (?:year|annum))\s*[)]", piece)
+        value = money(said[1]) if said else None
+        if not said or value is None or value.amount is None:
+            return []
+        piece = said[1]
+    total = value.period == "total" or re.search(
+        r"\b(?:in total|to date|so far|total value|overall|all told|(?:has|have) been (?:paid|spent)|whole[- ]life|in all|contract value)\b",
+        piece,
+        re.I,
+    )
+    if total or (value.period is None and (intent.total or intent.once) and not intent.yearly and not value.nothing):
+        return [("total", plain(value.amount))]
+    yearly = yearly_cost(piece, intent.cost and (intent.yearly or not intent.spent))
+    if yearly is None and re.search(r"\b(?:for the year|this year|last year|in a year|(?:each|every) year)\b", piece, re.I):
+        yearly = plain(value.amount)
+    return [("annual_cost", yearly)] if yearly is not None else []
+
+
+def _give(facts: list[Said], scope: list[System], systems: list[System], question: Question, answer: str) -> None:
+    """Each fact to the systems that its piece names; several with no name in the order of the systems; one to the one meant."""
+    for fact in facts:
+        if fact.named:
+            for system in fact.whom:
+                _put(system, fact.field, fact.value, question)
+    loose = [f for f in facts if not f.named]
+    if not loose or len(loose) != len(facts):
+        return
+    if facts[0].field == "contract_end" and len(loose) == 2 and _STARTS.search(question.text):
+        loose = loose[1:]  # the start, then the end
+    if len(loose) == len(scope):
+        for system, fact in zip(scope, loose, strict=True):
+            _put(system, fact.field, fact.value, question)
+    elif len(loose) == len(systems) > len(scope):
+        for system, fact in zip(systems, loose, strict=True):
+            _put(system, fact.field, fact.value, question)
+    elif len(scope) == 1:
+        _put(scope[0], loose[0].field, _best(loose, answer), question)
+    elif len(loose) == 1 and loose[0].field in ("contract_end", "users"):
+        for system in scope:
+            _put(system, loose[0].field, loose[0].value, question)
+
+
+def _best(loose: list[Said], answer: str) -> Fact:
+    """Of several ends the one that words of ending introduce, else the last; of several figures the first."""
+    if loose[0].field != "contract_end" or len({f.value for f in loose}) == 1:
+        return loose[0].value
+    return contract_end(answer) or loose[-1].value
+
+
+def _put(system: System, field: str, value: Fact, question: Question) -> None:
+    if getattr(system, field) is None and value is not None:
+        setattr(system, field, value)
+        if question.label not in system.questions:
+            system.questions.append(question.label)
+        system.raw.append(question.answer.strip()[:200])
 
 
 _PRICED = late(r"([A-Z][\w.&-]*(?: (?:[A-Z]|[a-z]{1,2}-?[A-Z])[\w.&-]*){1,4})\s*[-–:(]*\s*(?=£)")
@@ -68,71 +226,49 @@ def _part(systems: list[System], latest: list[System], answer: str) -> None:
                     latest[:] = [*[s for s in latest if s is not whole], *parts]
 
 
-def _spend(whom: list[System], question: Question, intent: Intent) -> None:
-    """A total contract value, or what was spent with no year to it, is kept for a record of spend on the one system meant."""
-    value = money(question.answer)
-    if (
-        len(whom) != 1
-        or not value
-        or value.amount is None
-        or value.nothing
-        or "several_amounts" in value.flags
-        or "bare" in value.flags
-    ):
-        return
-    total = value.period == "total" or (value.period is None and intent.total and not intent.yearly)
-    if total and whom[0].total is None:
-        whom[0].total = plain(value.amount)
-        whom[0].raw.append(question.answer.strip()[:200])
-        whom[0].questions.append(question.label)
+_OF_MAKER: Final = late(
+    r"^(?:\s+(?:system|software|product))?,?\s+(?:(?:is|was|are|comes?)\s+)?(?:(?:supplied|provided|made|developed|sold|licensed|owned|produced)\s+)?(?:by|from)\s+"
+    r"(?:the\s+)?(?P<by>[A-Z][\w&.’'-]*(?: (?:& )?[A-Z][\w&.’'-]*){0,4})"
+)
+_BOTH_BY: Final = late(
+    r"\b(?:[Bb]oth|[Aa]ll(?: of them)?|[Ii]t|[Tt]hey|[Tt]hese)\b (?:is|are|were|was) (?:supplied|provided|made|developed|hosted|sold) by "
+    r"(?:the )?(?P<by>[A-Z][\w&.’'-]*(?: (?:& )?[A-Z][\w&.’'-]*){0,4})"
+)
 
 
-def _readers(intent: Intent) -> tuple[tuple[str, bool, Callable[[str], Fact]], ...]:
-    return (
-        ("contract_end", intent.end, contract_end),
-        ("annual_cost", intent.cost, lambda text: yearly_cost(text, intent.yearly)),
-        ("users", intent.users, users_of),
-    )
+def makers(systems: Sequence[System], latest: Sequence[System], question: Question) -> None:
+    """Makers told of systems named before: "Peoplewell is from Brandreth Ltd", "both are supplied by Fernlea"."""
+    flat = " ".join(told(question).split())
+    both = _BOTH_BY.search(flat)
+    for system in systems:
+        if system.supplier or not system.product:
+            continue
+        for said in re.finditer(rf"(?<!\w){re.escape(system.product)}(?!\w)", flat):
+            made = _OF_MAKER.match(flat[said.end() :])
+            if made and is_name(clean(made["by"]), strict=True):
+                system.supplier = clean(made["by"])
+        if both and not system.supplier and any(system is s for s in latest):
+            system.supplier = clean(both["by"])
 
 
-def _put(system: System, field: str, value: Fact, question: Question) -> None:
-    if getattr(system, field) is None and value is not None:
-        setattr(system, field, value)
-        system.questions.append(question.label)
-        system.raw.append(question.answer.strip()[:200])
+_SAME: Final = late(
+    r"\bsame (?:supplier|provider|company|vendor|firm|contract|agreement)\b|\balso theirs\b|\b(?:also|again) (?:from|by) them\b",
+    re.I,
+)
+_SAME_END: Final = late(r"\bsame (?:dates?|contract|agreement|terms?|expiry|end)\b", re.I)
 
 
-def _by_name(systems: list[System], answer: str, read: Callable[[str], Fact]) -> list[tuple[System, Fact]]:
-    """Facts that stand after a system's name and before the next one's."""
-    places = sorted((at, n) for n, s in enumerate(systems) if (at := _find(s, answer)) is not None)
-    if not places:
-        return []
-    out: list[tuple[System, Fact]] = []
-    for k, (at, n) in enumerate(places):
-        end = places[k + 1][0] if k + 1 < len(places) else len(answer)
-        value = read(answer[at:end]) if end > at else None
-        if value is None and end > at:
-            value = read(answer[at + _length(systems[n], answer, at) : end])
-        if value is not None:
-            out.append((systems[n], value))
-    return out or []
+def same_again(fresh: Sequence[System], systems: Sequence[System], question: Question) -> None:
+    """ "Populus, the same supplier", "a module from the same supplier on the same dates": as of the system named before."""
+    before = next((s for s in reversed(systems) if s.supplier and not any(s is f for f in fresh)), None)
+    for system in fresh if before else ():
+        if before and not system.supplier and _SAME.search(question.answer):
+            system.supplier = before.supplier
+        if before and not system.contract_end and _SAME_END.search(question.answer):
+            system.contract_end = before.contract_end
 
 
-def _find(system: System, answer: str) -> int | None:
-    """Where the answer names the system: by its product where that is told, else by its supplier."""
-    lowered = answer.casefold()
-    for name in filter(None, (system.product, system.supplier)):
-        at = lowered.find(name.casefold())
-        if at >= 0:
-            return at
-        for word in re.finditer(r"[^\W_][\w-]*(?: [^\W_][\w-]*)?", answer):
-            if fold(word.group()) == fold(name):
-                return word.start()
-    return None
-
-
-def _length(system: System, answer: str, at: int) -> int:
-    for name in filter(None, (system.product, system.supplier)):
-        if answer[at : at + len(name)].casefold() == name.casefold():
-            return len(name)
-    return 0
+def drop_makers(systems: list[System]) -> list[System]:
+    """Without the systems that are only a maker's name of others."""
+    makers_named = {s.supplier.casefold() for s in systems if s.product and s.supplier}
+    return [s for s in systems if s.product or not s.supplier or s.supplier.casefold() not in makers_named]

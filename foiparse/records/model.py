@@ -25,6 +25,7 @@ class System:
     raw: list[str] = field(default_factory=list)
     span: tuple[int, int] | None = None
     questions: list[str] = field(default_factory=list)
+    platform: bool = False
 
     def record(self) -> Record:
         """The record, with the canonical names beside the printed ones."""

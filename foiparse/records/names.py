@@ -29,6 +29,19 @@ _NOT_NAMES: Final = frozenset(
     "house commons lords government authority county city borough district ltd limited plc uk england scotland wales data "
     "personal public private local national health social care street road page table annex appendix document documents".split()
 )
+# What systems are for, in one word: before a dash or a colon these are functions, whether or not the question has them.
+SERVICES: Final = frozenset(
+    "erp crm hr payroll finance financials planning housing revenues benefits revs bens licensing licencing parking waste "
+    "libraries library elections electoral "
+    "registrars social care adults children childrens education schools highways estates assets facilities procurement "
+    "telephony website cms "
+    "intranet gis mapping edrms documents records email casework complaints foi sar bookings leisure fleet legal audit risk "
+    "performance "
+    "regulatory environmental health building control land charges council tax income cash receipting e-learning learning "
+    "recruitment "
+    "rota rostering epr pas ehr maternity pathology radiology pharmacy theatres dictation command custody crime "
+    "intelligence".split()
+)
 _VERBS: Final = late(
     r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|cannot|hold|holds|use[sd]?|be|been|provided?)\b", re.I
 )
@@ -54,6 +67,7 @@ def is_name(text: str, strict: bool = False) -> bool:
         or _VERBS.search(text)
         or "@" in text
         or "://" in text
+        or re.search(r",\s+[a-z]|[a-z]\.\s+[A-Z]", text)
     ):
         return False
     if known().find(text):

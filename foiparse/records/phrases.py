@@ -19,7 +19,10 @@ MAKER: Final = (
 )
 _MADE_BY: Final = late(rf"^(?P<what>.{{2,60}}?){MAKER}(?P<by>.{{2,50}})$", re.I)
 _BRACKET: Final = late(r"^(?P<what>[^()]{2,60}?)\s*[(\[](?P<by>[^()\[\]]{2,40})[)\]]$")
-_OWNED: Final = late(r"^(?P<by>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})['’]s? (?P<what>[A-Z].{1,50})$")
+_OWNED: Final = late(
+    r"^(?!(?:the )?(?:Trust|Council|Board|University|College|Force|Authority|Department|Constabulary|Service"
+    r"|Commission|Agency|Office)['’])(?P<by>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})['’]s? (?P<what>[A-Z].{1,50})$"
+)
 _LEAD: Final = late(
     r"^(?:yes\b[\s,.:;–-]*)?(?:(?:the (?:council|trust|force|authority|service|university)|we|staff|it is|this is|it's"
     r"|that is|the (?:\w+ ){0,3}?(?:system|software|"
@@ -27,7 +30,9 @@ _LEAD: Final = late(
     r"(?:use[sd]? |using |called |named )?(?:is )?(?:the )?)?",
     re.I,
 )
-_GENERIC: Final = late(r"\s+(?:systems?|software|application|platform|database|package|product|module|solution|suite|tool)$")
+_GENERIC: Final = late(
+    r"\s+(?:systems?|software|applications?|platforms?|database|package|product|module|solution|suite|tools?|portal|app)$"
+)
 COMPANY: Final = late(
     r"\b(?:Ltd|Limited|plc|LLP|Inc|Solutions|Software|Systems|Communications|Technologies|Technology|Group|UK|Services"
     r"|Consulting|Partners)\.?$"
@@ -82,6 +87,8 @@ def _pair_of(said: re.Match[str]) -> System | None:
     entry = known().find(by)
     if entry and entry.product and not known().find(what):
         return None
+    if entry and entry.product and (maker := known().find(what)) and not maker.product:
+        return System(product=by, supplier=what)  # "Oracle Health (Cerner Millennium)"
     return System(product=what, supplier=by)
 
 

@@ -9,11 +9,14 @@ from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.aliases import known
 from foiparse.records.headings import SPEND, columns_of, field_of
+from foiparse.records.heads import Asked, systems_at
 from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record, System, place, plain
 from foiparse.records.names import clean, is_name, lines_of, split_names
 from foiparse.records.phrases import COMPANY
+from foiparse.records.spend import BOUGHT, Paid, by_rows, in_order, listed, of_years, paid, payee
 from foiparse.records.tables import _name, _scaled
+from foiparse.records.told import sentences, told
 from foiparse.values import absence, date, money
 
 # Periods that a record of spend may have; a rate for anything shorter is a price, not a spend.
@@ -23,15 +26,145 @@ _PERIODS = {"year": "year", "month": "month", "total": "total"}
 def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
     """A record for each platform that the letter names, with the spend where it is told."""
     out: list[Record] = []
+    before = bought = False
+    last: list[Record] = []
     for question in answered(letter):
         intent = intent_of(question.text)
-        if not intent.platform:
-            out += [r for r in _service(letter, question, intent) if not any(_same(r, o) for o in out)]
-            continue
-        rows = [r for n in question.tables for r in _rows(letter, question, letter.tables[n])]
-        rows = rows or _paired_lines(letter, question) or _service(letter, question, intent) or _named(letter, question)
+        goes_on = _GOES_ON.match(question.text) is not None
+        before = intent.platform or intent.cost or (before and goes_on)
+        named = BOUGHT.search(question.text) is not None
+        asked = Asked(" ".join(question.text.split()), False, True, letter.text, letter.authority or "")
+        if intent.platform:
+            rows = _platforms(letter, question, intent, asked)
+        elif before and (intent.spent or goes_on) and (named or bought or systems):
+            rows = _bought(letter, question, asked)
+            rows = rows or _service(letter, question, intent) or _to_payee(letter, question)
+        else:
+            rows = _service(letter, question, intent) or (_to_payee(letter, question) if intent.cost else [])
+        if not rows and len(last) == 1 and intent.cost:
+            _fill_in(last[0], letter, question)
+        last = rows if rows else last if intent.cost else []
+        bought = intent.platform or named
+        _in_full(rows, systems)
+        rows = [r for r in rows if not any(_told_yearly(r, s) for s in systems)] if not intent.platform else rows
         out += [r for r in rows if not any(_same(r, o) for o in out)]
-    return out + [_total(letter, s) for s in systems if s.total is not None and (s.supplier or s.product)]
+    if not out:
+        for table in (t for t in letter.tables if t.cells and any(_PLATFORMS.match(c.strip()) for c in t.cells[0])):
+            question = next((q for q in letter.questions if q.label == table.question), Question(label=table.question or ""))
+            out += [_paid_record(letter, question, p) for p in by_rows(table, Asked(whole=letter.text))]
+    totals = [_total(letter, s) for s in systems if s.total is not None and (s.supplier or s.product)]
+    return out + [t for n, t in enumerate(totals) if not any(_alike(t, o) for o in [*out, *totals[:n]])]
+
+
+# A heading that says of itself that its column names services.
+_PLATFORMS = late(
+    r"^(?:(?:social media|advertising|e-?tendering|digital|online) )?(?:platforms?|channels?|job boards?|portals?)(?: name)?$",
+    re.I,
+)
+
+
+def _platforms(letter: Letter, question: Question, intent: Intent, asked: Asked) -> list[Record]:
+    """The platforms that an answer about e-tendering names, with or without amounts."""
+    rows = [r for n in question.tables for r in _rows(letter, question, letter.tables[n])]
+    rows = rows or _bought(letter, question, asked) or _paired_lines(letter, question) or _service(letter, question, intent)
+    return rows or _named(letter, question) or _headed(letter, question, asked)
+
+
+def _fill_in(record: Record, letter: Letter, question: Question) -> None:
+    """The amount of the one platform named before, told in the next answer: "How much do you pay?" – "£14,250 per annum"."""
+    value = money(told(question)) if record["amount"] is None and len(question.text.split()) <= LONGEST_FOLLOWING else None
+    if value and value.amount is not None and not value.flags and not value.nothing:
+        given = _record(letter, question, record["provider"], told(question))
+        record.update({k: given[k] for k in ("amount", "currency", "period", "raw", "vat", "low", "high")})
+
+
+# A question that follows on from the one before has no more words than this.
+LONGEST_FOLLOWING = 14
+
+
+def _told_yearly(record: Record, system: System) -> bool:
+    """The amount is the yearly cost of a system that the same answer names: it stands in the system's record."""
+    name = record["provider"].casefold()
+    same_name = name in ((system.product or "").casefold(), (system.supplier or "").casefold())
+    return same_name and record["amount"] == system.annual_cost and record["question"] in system.questions[:1]
+
+
+# "With any course listing website", after "Amount spent with Google": it goes on asking for the same.
+_GOES_ON = late(r"^\W*(?:\(?\w{1,3}[.)]\s*)?(?:and |with |on )", re.I)
+
+
+def _alike(one: Record, other: Record) -> bool:
+    """The same amount for the same provider: one contract told of twice."""
+    return (one["provider"], one["amount"]) == (other["provider"], other["amount"])
+
+
+def _bought(letter: Letter, question: Question, asked: Asked) -> list[Record]:
+    """Named services with what was paid for each: a table's rows, a list, sentences."""
+    found = [p for n in question.tables for p in by_rows(letter.tables[n], asked)]
+    answer = told(question)
+    found = found or listed(answer, asked) or paid(answer, asked) or in_order(answer, question.text)
+    return [_paid_record(letter, question, p) for p in found]
+
+
+def _in_full(records: list[Record], systems: list[System]) -> None:
+    """A supplier's short name in full, as the letter has it beside the supplier's system."""
+    for record in records:
+        full = next((s.supplier for s in systems if s.supplier and s.supplier.startswith(record["provider"] + " ")), None)
+        record["provider"] = full or record["provider"]
+
+
+def _paid_record(letter: Letter, question: Question, given: Paid) -> Record:
+    record = _record(letter, question, given.name, given.cell, given.raw)
+    free = re.match(r"(?:yes\W+)?(?:free|no charge|not used|n/?a|unused|not applicable)\b", given.cell, re.I)
+    if free:
+        record["amount"] = record["currency"] = None
+    if given.year:
+        record["period"], record["year"] = "year", given.year
+    elif given.total:
+        record["period"] = "total"
+    elif record["period"] is None and record["amount"] is not None and yearly(given.cell):
+        record["period"] = "year"
+    return record
+
+
+def _to_payee(letter: Letter, question: Question) -> list[Record]:
+    """The one amount of an answer, where the question names who was paid."""
+    name, value = payee(question.text), money(told(question))
+    if name and (BOUGHT.search(question.text) or known().find(name)) and (years := of_years(told(question), name)):
+        return [_paid_record(letter, question, p) for p in years]
+    if (
+        name is None
+        or not (known().find(name) or COMPANY.search(name) or BOUGHT.search(question.text))
+        or value is None
+        or value.amount is None
+        or value.nothing
+        or value.flags
+    ):
+        return []
+    record = _record(letter, question, name, told(question))
+    if record["period"] is None and re.search(
+        r"\b(?:for|in|during) (?:the )?(?:financial )?(?:year\b|20\d\d|\d\d/\d\d)", told(question)
+    ):
+        record["period"] = "year"
+    return [record]
+
+
+def _headed(letter: Letter, question: Question, asked: Asked) -> list[Record]:
+    """Platforms that a statement names at its head, with the amount of that statement."""
+    answer = told(question)
+    out = []
+    for n, statement in enumerate(sentences(answer) if len(answer) <= LONGEST_HEADED else []):
+        for system in systems_at(statement, asked, n == 0):
+            name = system.product or system.supplier or ""
+            amount = money(statement)
+            out.append(
+                _record(letter, question, name, statement if amount and amount.amount is not None and not amount.nothing else "")
+            )
+    return out[:1]
+
+
+# A longer answer tells a story; the names at the heads of its sentences are no platforms.
+LONGEST_HEADED = 400
 
 
 def _same(one: Record, other: Record) -> bool:
@@ -117,7 +250,9 @@ def _service(letter: Letter, question: Question, intent: Intent) -> list[Record]
     things = [
         clean(m[1])
         for m in _THING.finditer(flat)
-        if is_name(clean(m[1]), strict=True) and not re.match(r"(?:how|what|which)\b", m[1], re.I)
+        if is_name(clean(m[1]), strict=True)
+        and not (m[1].isupper() and not known().find(m[1]))
+        and not re.match(r"(?:how|what|which)\b", m[1], re.I)
     ]
     if question.tables and len(set(names or things)) == 1 and (rows := _yearly_table(letter, question, (names or things)[0])):
         return rows
@@ -156,8 +291,9 @@ _USES = late(
 def _named(letter: Letter, question: Question) -> list[Record]:
     """Platforms named with no amount each; one amount in the answer is the spend of the one platform named."""
     names: list[str] = []
-    opening = re.split(r"(?<=[A-Za-z0-9)])[.;]\s+", question.answer.strip())[0]
-    for line in [*lines_of(question.answer), *([opening] if "\n" not in opening else [])]:
+    answer = told(question)
+    opening = re.split(r"(?<=[A-Za-z0-9)])[.;]\s+", answer)[0]
+    for line in [*lines_of(answer), *([opening] if "\n" not in opening else [])]:
         if is_name(clean(line), strict=True):
             names += split_names(line)
     if not names:
@@ -170,7 +306,7 @@ def _named(letter: Letter, question: Question) -> list[Record]:
 
 
 _ONE_YEAR = late(
-    r"\bannual(?:ly)?\b|\bper (?:annum|year)\b|\b(?:each|a|last|past|in the|this) (?:financial )?year\b"
+    r"\bannual(?:ly)?\b|\bper (?:annum|year)\b|\b(?:each|a|last|past|in the|this|same|that) (?:financial )?year\b"
     r"|\b(?:12|twelve) months\b|\byearly\b",
     re.I,
 )
@@ -184,7 +320,7 @@ _ALL = late(
 
 def yearly(text: str) -> bool:
     """The question asks for the spend of one year: "annual", "last year", "in the last 12 months", or one financial year."""
-    years = {(d.start, d.end) for d in map(date, re.findall(r"\b20\d\d[/-]\d\d(?:\d\d)?\b", text)) if d}
+    years = {(d.start, d.end) for d in map(date, re.findall(r"\b(?:20)?\d\d[/-]\d\d(?:\d\d)?\b", text)) if d}
     return len(years) == 1 or (not years and _ONE_YEAR.search(text) is not None)
 
 

@@ -9,10 +9,11 @@ from foiparse.letter import Letter, Question
 from foiparse.records.answers import supplier_asked, systems_in
 from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
-from foiparse.records.join import join
+from foiparse.records.join import drop_makers, join, makers, same_again
 from foiparse.records.model import System, place, same, shortened
 from foiparse.records.phrases import systems_of
 from foiparse.records.prose import systems_in_prose
+from foiparse.records.scope import spoken_of
 from foiparse.records.tables import system_of_form, systems_of_list, systems_of_table, table_of_text
 
 
@@ -28,7 +29,7 @@ def software_systems(letter: Letter) -> list[System]:
     told = False
     spoken = False
     context = " ".join(q.text for q in letter.questions)
-    for question in answered(letter):
+    for question in [_with_lead(letter, q) for q in answered(letter)]:
         intent = intent_of(question.text)
         spoken = spoken or says_software(question.text) or SOFTWARE_TOPIC.search(question.text.lower()) is not None
         fresh = _fresh(letter, question, intent, context)
@@ -43,12 +44,75 @@ def software_systems(letter: Letter) -> list[System]:
             told = False
             systems = _merge(systems, fresh)
             latest = [s for s in systems if any(s is f or same(s, f) for f in latest)]
-            if intent.end or intent.cost or intent.users:
-                join(systems, [s for s in systems if any(same(s, f) for f in fresh)], question, intent)
-        elif systems and (intent.end or intent.cost or intent.users) and not intent.platform:
-            join(systems, latest, question, intent)
-            told = told or intent.end
+            same_again(fresh, systems, question)
+            mine = [s for s in systems if any(s is f or same(s, f) for f in fresh)]
+            join(systems, mine, question, intent, mine)
+        elif systems:
+            makers(systems, latest, question)
+            counted = _COUNTED.search(question.answer) is not None
+            if (intent.end or intent.cost or intent.users or counted) and _follows(question, systems):
+                join(systems, latest, question, intent)
+                told = told or intent.end
+    if not systems:
+        for table in letter.tables:
+            if table.cells and any(_SYSTEMS.match(c.strip()) for c in table.cells[0]):
+                systems = _merge(systems, systems_of_table(letter, table, "software"))
+    systems = [s for s in drop_makers(systems) if not s.platform or _more_than_named(s)]
     return systems or _plainly_told(letter)
+
+
+# A heading that says of itself that its column names systems.
+_SYSTEMS = late(
+    r"^(?:name of )?(?:the )?(?:systems?|software|applications?|software systems?|it systems?)(?: names?)?(?: used)?$", re.I
+)
+
+
+def _more_than_named(system: System) -> bool:
+    """An e-tendering platform is a system too where the letter tells its maker, its end or its users."""
+    return bool((system.supplier and system.product) or system.contract_end or system.users)
+
+
+# What a part belongs to has no more words than this.
+LONGEST_LEAD = 20
+
+
+def _with_lead(letter: Letter, question: Question) -> Question:
+    """A part with the words that lead to it: "4. Your mobilising system" before "a) who is the supplier"."""
+    parent = question.label.rpartition(".")[0]
+    lead = next((q for q in letter.questions if q.label == parent and not q.answer.strip()), None) if parent else None
+    if lead is None or len(lead.text.split()) > LONGEST_LEAD:
+        return question
+    return question.model_copy(update={"text": f"{lead.text.strip()} {question.text.strip()}"})
+
+
+def _lead_use(letter: Letter, question: Question) -> list[str]:
+    """What the systems of a part are for, where its lead is nothing but that: "1 Lecture capture" over "a) product and supplier"."""
+    parent = question.label.rpartition(".")[0]
+    lead = next((q.text for q in letter.questions if q.label == parent and not q.answer.strip()), "") if parent else ""
+    words = re.sub(r"^\W*\d*\w?[.):]*\s+", "", " ".join(lead.split())).strip(" :.-–")
+    return [words] if words and len(words.split()) <= LONGEST_USE and not _ASKS.search(words) else []
+
+
+# What a system is for, as a heading, has no more words than this.
+LONGEST_USE = 5
+
+
+# A question for a fact is a few words, or it says what it is a fact of.
+LONGEST_FACT = 9
+_OF_IT = late(
+    r"\b(?:softwares?|systems?|platforms?|tools?|products?|portals?|apps?|applications?|packages?|contracts?|licen[cs]es?|licen[cs]ing|agreements?|suppliers?|vendors?"
+    r"|providers?|implementation|subscriptions?|its|these|those|each|above|annual|maintenance|support)\b",
+    re.I,
+)
+
+
+_COUNTED = late(r"\b\d[\d,]* (?:\w+ )?(?:users|licen[cs]es)\b")
+
+
+def _follows(question: Question, systems: list[System]) -> bool:
+    """A question for a cost or an end goes on about the systems named before; one that names another thing does not."""
+    text = question.text
+    return len(text.split()) <= LONGEST_FACT or _OF_IT.search(text) is not None or bool(spoken_of(question, systems, []))
 
 
 def _names_maker(fresh: list[System], latest: list[System], question: Question) -> bool:
@@ -79,8 +143,7 @@ _TELLS = late(r"\b(?:software|systems?|applications?)\b")
 
 def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> list[System]:
     """The systems that this question's answer names."""
-    if intent.platform and not re.search(r"\bsoftware systems?\b", question.text, re.I):
-        return []
+    platform = intent.platform and not re.search(r"\bsoftware systems?\b", question.text, re.I)
     out: list[System] = []
     for n in question.tables:
         out += systems_of_table(letter, letter.tables[n], question.text + " " + context)
@@ -88,6 +151,7 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
     if written:
         written.question = question.label
         out = systems_of_table(letter, written, question.text + " " + context)
+    question = _beside_tables(letter, question) if not out else question
     form = system_of_form(letter, question) if not out else None
     if form:
         return [form]
@@ -95,9 +159,28 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
         out = systems_in(letter, question, context)
     if not out and not intent.platform:
         out = under_service(letter, question)
+    if out and not any(s.functions for s in out):
+        used = _lead_use(letter, question)
+        for system in out:
+            system.functions = list(used)
+    for system in out if platform else ():
+        system.platform = True
     if len(out) == 1:
         facts_beside(out[0], question, intent)
     return out
+
+
+def _beside_tables(letter: Letter, question: Question) -> Question:
+    """The question with what its answer says beside its tables, whose cells are no names of systems."""
+    tables = [letter.tables[n].cells for n in question.tables]
+    wide = [
+        t for t in tables if max(map(len, t), default=0) > 2 or any("£" in c for row in t for c in row)
+    ]  # two columns are pairs
+    cells = {" ".join(c.split()) for t in wide for row in t for c in [*row, " ".join(row)]}
+    if not cells:
+        return question
+    lines = [line for line in question.answer.splitlines() if " ".join(line.split()) not in cells]
+    return question.model_copy(update={"answer": "\n".join(lines)})
 
 
 _ENDS = late(
@@ -130,7 +213,8 @@ def under_service(letter: Letter, question: Question) -> list[System]:
 
     Only where the answer says who made it, and an end or a yearly cost besides.
     """
-    service = re.sub(r"^\W*\d*[.):]?\s*", "", question.text.strip()).rstrip(" .:")
+    service = re.sub(r"^\W*\d*[.):]?\s*(?:for (?:the )?)?", "", question.text.strip(), flags=re.I).rstrip(" .:")
+    service = re.split(r"\s*[–—:]\s|\s-\s|,\s(?=suppliers?\b|costs?\b|users\b|end)", service)[0]
     if not service or len(service.split()) > LONGEST_SERVICE or _ASKS.search(service):
         return []
     first = re.split(r"(?<=[A-Za-z0-9)])[.;]\s+|\n", question.answer.strip())[0]

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
-from foiparse.records.answers import words
+from foiparse.records.aliases import known
 from foiparse.records.facts import contract_end, total_cost, users_of, yearly_cost
 from foiparse.records.headings import SOFTWARE, columns_of, field_of
+from foiparse.records.intents import intent_of, says_software
 from foiparse.records.model import System, place
-from foiparse.records.names import clean, is_name, split_names
+from foiparse.records.names import SERVICES, clean, is_name, split_names
+from foiparse.records.phrases import systems_of
+from foiparse.records.told import told
 from foiparse.values import absence, date, money
 
 _LINE = late(r"^\s*(?:[-•*]\s*)?(?:\d+[.)]\s*|[a-z][.)]\s*)?([A-Za-z][^:–\t]{2,60}?)\s*(?:[:–]|\s-|\t)\s*(\S.*)$")
@@ -19,11 +23,12 @@ _LINE = late(r"^\s*(?:[-•*]\s*)?(?:\d+[.)]\s*|[a-z][.)]\s*)?([A-Za-z][^:–\t]
 
 def systems_of_table(letter: Letter, table: Table, context: str) -> list[System]:
     """A system for each row that names one; a table that has no column of names gives none."""
+    ways = []
     for cells in (table.cells, [list(r) for r in zip(*table.cells, strict=False)]):
         head = next((n for n, row in enumerate(cells[:3]) if _heads(row, context)), None)
-        if head is None:
-            continue
-        columns = columns_of(cells[head], SOFTWARE)
+        if head is not None:
+            ways.append((cells, head, _columns(cells[head])))
+    for cells, head, columns in sorted(ways, key=lambda way: -len(way[2])):
         rows = [row for row in cells[head + 1 :] if any(c.strip() for c in row)]
         found = [s for row in rows for s in _row(row, columns, cells[head])]
         if found:
@@ -33,12 +38,47 @@ def systems_of_table(letter: Letter, table: Table, context: str) -> list[System]
 
 def _heads(row: list[str], context: str) -> bool:
     """The row heads a table of systems: it has a column of products, or one of suppliers where the question is about software."""
-    columns = columns_of(row, SOFTWARE)
+    columns = _columns(row)
     others = set(columns) - {"product", "supplier", "functions"}
-    named = "product" in columns or (
-        "supplier" in columns and bool(words(context) & {"software", "system", "systems", "application"})
-    )
+    named = "product" in columns or ("supplier" in columns and says_software(context))
     return named and (len(columns) > 1 or bool(others)) and not any(money(c) or date(c) for c in row if c.strip())
+
+
+_BOTH: Final = late(
+    r"\b(?:supplier|vendor|provider|company|manufacturer)s?\b.*\b(?:product|system|software|name|application)s?\b", re.I
+)
+_BOTH_TURNED: Final = late(
+    r"\b(?:product|system|software|application)s?\b.*\b(?:supplier|vendor|provider|company|manufacturer)s?\b", re.I
+)
+
+
+def _columns(row: list[str]) -> dict[str, int]:
+    """Field → column; a heading for both ("Supplier – product") is the column of both, a blank one before others that of uses."""
+    columns = columns_of(row, SOFTWARE)
+    for n, cell in enumerate(row):
+        if (
+            len(cell.split()) <= LONGEST_BOTH
+            and re.search(r"[-–—/&,(]|\band\b|\bwith\b", cell)
+            and (_BOTH.search(cell) or _BOTH_TURNED.search(cell))
+        ):
+            columns["product"] = columns["supplier"] = n
+    if row and not row[0].strip() and "functions" not in columns and {"product", "supplier"} & set(columns):
+        columns["functions"] = 0
+    return columns
+
+
+# A heading for a product and its supplier has no more words than this.
+LONGEST_BOTH: Final = 6
+
+
+def _pair_in(cell: str, head: str) -> tuple[str | None, str | None]:
+    """(product, supplier) of one cell: "Brightmoor Systems / Ledgerline 7", "N/A – LearnDeck", in the heading's order."""
+    parts = [p for p in re.split(r"\s*\n\s*|\s+/\s+|\s+[-–—]\s+|\s*[()]\s*|;\s+", cell.strip()) if p.strip()]
+    if len(parts) != 2:
+        system = next(iter(systems_of(cell, bool(_BOTH.search(head)) and not _BOTH_TURNED.search(head))), None)
+        return (system.product, system.supplier) if system else (_name(cell), None)
+    first, second = (_name(p) for p in parts)
+    return (second, first) if _BOTH.search(head) else (first, second)
 
 
 def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[System]:
@@ -48,13 +88,20 @@ def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[S
         return row[n].strip() if n is not None and n < len(row) else ""
 
     product, supplier = _name(cell("product")), _name(cell("supplier"))
+    if columns.get("product") == columns.get("supplier"):
+        product, supplier = _pair_in(cell("product"), head[columns.get("product", 0)])
     if not product and not supplier:
         return
+    used, mark, rest = (product or "").partition(": ")
+    if mark and is_name(rest) and {w.casefold() for w in re.findall(r"\w+", used)} <= SERVICES:
+        product = rest  # "Finance: Ledgerwise"
     yearly = "annual_cost" in columns
     facts = System(
         product=product,
         supplier=supplier,
-        functions=[f for f in re.split(r"\s*[,;\n]\s*", cell("functions")) if f and not absence(f)],
+        functions=[used]
+        if mark and product == rest
+        else [f for f in re.split(r"\s*[,;\n]\s*", cell("functions")) if f and not absence(f)],
         contract_end=contract_end(cell("contract_end")),
         annual_cost=yearly_cost(_scaled(cell("annual_cost"), head[columns["annual_cost"]]) if yearly else "", True),
         users=users_of(cell("users")),
@@ -62,7 +109,9 @@ def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[S
     )
     total = total_cost(_scaled(cell("total_cost"), head[columns["total_cost"]])) if "total_cost" in columns else None
     facts.total = total[0] if total else None
-    products = split_names(product) if product and "\n" not in product and len(split_names(product)) > 1 else [product]
+    products: list[str | None] = [product]
+    if product and "\n" not in product and ("&" not in product or all(known().find(p) for p in split_names(product))):
+        products = [*(split_names(product) if len(split_names(product)) > 1 else products)]
     for name in products:
         yield System(
             name, *(getattr(facts, f) for f in ("supplier", "functions", "contract_end", "annual_cost", "users", "total", "raw"))
@@ -105,7 +154,8 @@ def system_of_form(letter: Letter, question: Question) -> System | None:
     """One system from the filled lines of a form: "Supplier name - …", "System name - …", "Contract expiration - …"."""
     system = System()
     fields: set[str] = set()
-    for line in question.answer.splitlines():
+    text = _RUN_ON.sub("\n", told(question))
+    for line in [*text.splitlines(), *_parts(question.text, question.answer)]:
         said = _LINE.match(line)
         name = field_of(said[1], SOFTWARE) if said else None
         if not said or name is None or name in fields or absence(said[2]):
@@ -117,6 +167,22 @@ def system_of_form(letter: Letter, question: Question) -> System | None:
     system.questions.append(question.label)
     system.span = place(letter, question, system.product or system.supplier or "")
     return system
+
+
+# "Supplier: Fernlea Ltd; Product: Casewell. End: 31/3/25": fields one behind another on a line.
+_RUN_ON = late(r"[;.,]\s+(?=[A-Z][\w ./]{2,30}:\s)")
+_PART = late(
+    r"(?:^|[\s:,;])\(?(?P<label>[1-9]|[a-h])[).]\s+(?P<words>[^\n]{2,80}?)(?=[\s,;]+(?:and )?\(?(?:[1-9]|[a-h])[).]\s|\n|[?.]?\s*$)"
+)
+
+
+def _parts(asked: str, answer: str) -> list[str]:
+    """Lines "field: value" of a question whose parts are fields and an answer with the same letters: "a) name b) supplier"."""
+    fields = {m["label"]: m["words"] for m in _PART.finditer(asked) if field_of(m["words"], SOFTWARE)}
+    if len(fields) < 2:
+        return []
+    values = {m["label"]: m["words"] for m in _PART.finditer(answer)}
+    return [f"{fields[k].strip(' :?')}: {values[k].strip()}" for k in fields if k in values]
 
 
 def _fill(system: System, name: str, head: str, text: str) -> None:
@@ -143,30 +209,54 @@ def systems_of_list(letter: Letter) -> list[System]:
     """
     out: list[System] = []
     system, fields = System(), set[str]()
+    broken = False
     for question in [*letter.questions, None]:
         name = _asks_field(question) if question else None
-        if question is None or (name and name in fields):
-            if len(fields) > 1 and fields & {"product", "supplier"} and (system.product or system.supplier):
+        if question and name is None and _bare(question):
+            continue  # "Contract duration", "Contract review date": a field of the form that no record has
+        if name is None or name in fields:
+            long_enough = len(fields) > 2 or 1 < len(fields) == len(letter.questions)
+            named = bool(fields & {"product", "supplier"})
+            if named and long_enough and (system.product or system.supplier):
                 out.append(system)
+            broken = broken or (named and not long_enough)  # a name with few fields behind it: this is no form
             system, fields = System(), set()
         if question and name and question.answer.strip() and not absence(question.answer):
             fields.add(name)
-            _fill(system, name, question.text, question.answer.strip())
+            answer = told(question)
+            _fill(system, name, question.text, answer)
             system.questions.append(question.label)
             if name in ("product", "supplier") and system.span is None:
-                system.span = place(letter, question, question.answer)
-    return out
+                system.span = place(letter, question, answer)
+    listed = {q for s in out for q in s.questions}
+    others = [q for q in letter.questions if q.label not in listed and not q.lead_in]
+    return [] if broken or any(intent_of(q.text).names and _asks_field(q) is None for q in others) else out
 
 
 # A field's name as a question has no more words than this.
 LONGEST_FIELD = 7
+LONGEST_HEAD = 5
 _ASKING = late(r"\b(?:how|what|which|who|when|please|do|does|is|are|have|has|why|if)\b", re.I)
+
+
+def _bare(question: Question) -> bool:
+    """The question is a few words with no verb of asking, or such words before a colon."""
+    head = question.text.strip().partition(":")[0]
+    return len(head.split()) <= LONGEST_HEAD and not _ASKING.search(head) and not intent_of(question.text).names
 
 
 def _asks_field(question: Question) -> str | None:
     """The field that a question is the bare name of."""
     text = re.sub(r"^\W*(?:\d+|[a-z])?(?:[.:)]\s*|\s+-\s*)", "", question.text.strip()).strip(" -–:?\n")
-    short = len(text.split()) <= LONGEST_FIELD and not _ASKING.search(text)
+    head, mark, _ = text.partition(":")
+    text = head if mark and 0 < len(head.split()) <= LONGEST_HEAD else text  # "Existing supplier: who is the supplier?"
+    short = (
+        len(text.split()) <= LONGEST_FIELD
+        and not _ASKING.search(text)
+        and not re.search(r"\babove\b|\beach\b|\ball\b", text, re.I)
+        and not _BOTH.search(text)
+        and not _BOTH_TURNED.search(text)
+    )
     return field_of(text, SOFTWARE) if short and len(question.answer) <= 200 else None
 
 

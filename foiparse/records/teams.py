@@ -9,10 +9,13 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.headings import TEAMS, columns_of
-from foiparse.records.intents import PROCUREMENT, Intent, answered, intent_of
+from foiparse.records.heads import common
+from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record, place
+from foiparse.records.posts import APART, NO_SIZE, asked_team, posts
 from foiparse.records.prose import sentences_of
-from foiparse.values import absence, count
+from foiparse.records.told import pieces, told
+from foiparse.values import absence, count, date
 from foiparse.values.model import Count
 
 _GROUP: Final = r"(?:team|department|unit|function|section|division|directorate|service|office|group)"
@@ -33,6 +36,10 @@ _SENTENCES: Final = tuple(
         r"(?P<rest>\d.*)",
     )
 )
+# Teams and roles that buy.
+OURS: Final = late(
+    r"\bprocure\w*|\bpurchas\w*|\bcommercial\b|\bcontracts?\b|\bbuy(?:ers?|ing)\b|\bcategory (?:manage\w*|officer|lead)|\bsourcing\b"
+)
 # The team's words may not be these alone, nor begin with them.
 _NO_TEAM: Final = frozenset(
     "a an the our your this that same whole team department unit service function section group office no each every".split()
@@ -47,24 +54,58 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
     """(procurement teams, other teams). Roles are records only where no total of a team is given."""
     procurement: list[Record] = []
     others: list[Record] = []
+    asked_before = False
     for question in answered(letter):
         intent = intent_of(question.text)
-        if not intent.team:
+        asked_before = intent.team or (asked_before and _GOES_ON.match(question.text) is not None)
+        if not asked_before:
             continue
         found = [r for n in question.tables for r in _rows(letter, question, letter.tables[n])]
         found = found or _totals(letter, question) or _told(letter, question, intent)
         for record in found:
             other = re.search(r"\bteam\b", record["team"], re.I) or record["team"].casefold() in question.text.casefold()
-            ours = PROCUREMENT.search(record["team"].lower()) or (intent.procurement and not other)
+            ours = OURS.search(record["team"].lower()) or (intent.procurement and not other)
             (procurement if ours else others).append(record)
+    if not procurement and not others:
+        procurement, others = _of_tables(letter)
     return _once(procurement), _once(others)
+
+
+_SIZED: Final = late(r"\b[FW]TEs?\b|\bhead ?count\b|\b(?:full|whole)[- ]time equivalent|\b(?:number of )?staff\b", re.I)
+_TEAMED: Final = late(r"^(?:name of )?(?:team|department|directorate|unit)s?(?: name)?$", re.I)
+
+
+def _of_tables(letter: Letter) -> tuple[list[Record], list[Record]]:
+    """Tables that say in their headings that they count the staff of teams, whatever the question is."""
+    out: list[Record] = []
+    for table in letter.tables:
+        head = table.cells[0] if table.cells else []
+        if any(_TEAMED.match(c.strip()) for c in head) and any(_SIZED.search(c) for c in head):
+            question = next((q for q in letter.questions if q.label == table.question), Question(label=table.question or ""))
+            out += _rows(letter, question, table)
+    ours = [r for r in out if OURS.search(r["team"].lower())]
+    return ours, [r for r in out if r not in ours]
+
+
+# "And in e-learning", after "How many work in Registry?".
+_GOES_ON: Final = late(r"^\W*(?:\(?\w{1,3}[.)]\s*)?(?:and |how many )*(?:in|for|of) (?:the |your )?\w", re.I)
 
 
 def _told(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     """Teams of lines, clauses and sentences; a figure alone is for the team asked about, unless a named team has the same."""
+    if APART.search(question.text):
+        return []
     named = _clauses(letter, question) or _sentences(letter, question, intent)
+    posted = _posted(letter, question)
+    named = posted if len(posted) >= len(named) else named
     alone = [r for r in _plain(letter, question, intent) if r["headcount"] not in [n["headcount"] for n in named]]
     return [*alone, *named]
+
+
+def _posted(letter: Letter, question: Question) -> list[Record]:
+    """Names with a figure each, in the pieces of the answer."""
+    given = [(p, _in_unit(p.value, question)) for p in posts(told(question), question.text)]
+    return [r for p, value in given if value and (r := _record(letter, question, p.team, value, p.raw))]
 
 
 _CLAUSE: Final = late(
@@ -72,7 +113,8 @@ _CLAUSE: Final = late(
     r"(?:FTEs?|WTEs?|staff|employees|officers|people|posts)?)\s*(?=[.;\n]|,\s|$)"
 )
 _NO_CLAUSE: Final = late(
-    r"\b(?:total|approximately|there|we|have|has|are|is|question|answer|year|band|grade"
+    r"\b(?:total|approximately|there|this|comprises?|consists?|employs|as to|first|second|third"
+    r"|former|latter|that|these|was|were|we|have|has|are|is|question|answer|year|band|grade"
     r"|average)\b",
     re.I,
 )
@@ -81,20 +123,32 @@ _NO_CLAUSE: Final = late(
 def _clauses(letter: Letter, question: Question) -> list[Record]:
     """ "Strategic Procurement: 11.5 FTE", "ICT 14.5 FTE. Procurement 2 FTE."."""
     out = []
-    for said in _CLAUSE.finditer(question.answer.strip()):
+    for said in _CLAUSE.finditer(told(question)):
         value = _in_unit(count(said["rest"]), question)
-        name = None if _NO_CLAUSE.search(said["team"]) else team_name(said["team"])
+        name = (
+            None
+            if _NO_CLAUSE.search(said["team"]) or set(said["team"].casefold().split()) <= common() - telling_words(question)
+            else team_name(said["team"])
+        )
         record = _record(letter, question, name, value, said.group().strip()) if value and name else None
         if record:
             out.append(record)
     return out
 
 
+def telling_words(question: Question) -> set[str]:
+    """The words of the question, in small letters."""
+    return set(re.findall(r"[^\W_]+", question.text.casefold()))
+
+
+_ASKS_FTE: Final = late(r"(?<!not )(?<!not in )\b(?:FTEs?|WTEs?)\b|full.time.equivalent", re.I)
+
+
 def _in_unit(value: Count | None, question: Question) -> Count | None:
     """A bare figure in the unit that the question asks for; None where it asks for none."""
     if value is None or value.unit is not None:
         return value
-    fte = re.search(r"\bFTEs?\b|\bWTEs?\b|full.time.equivalent", question.text, re.I)
+    fte = _ASKS_FTE.search(question.text)
     return replace(value, unit="FTE" if fte else "staff")
 
 
@@ -116,7 +170,7 @@ def _record(letter: Letter, question: Question, team: str, value: Count, raw: st
 
 def team_name(words: str) -> str | None:
     """A team's name without article, None where no name is left."""
-    name = _LEADING.sub("", " ".join(words.split())).strip(" ,.:-–")
+    name = re.sub(r"\s+x$", "", _LEADING.sub("", " ".join(words.split())).strip(" ,.:-–"))
     telling = [w for w in re.findall(r"[\w&]+", name.casefold()) if w not in _NO_TEAM]
     return name if telling else None
 
@@ -126,9 +180,12 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
     if len(table.cells) < 2:
         return []
     columns = columns_of(table.cells[0], TEAMS)
+    if "team" in columns and "headcount" not in columns and (latest := _latest_year(table.cells[0])) is not None:
+        columns["headcount"] = latest
     if len(columns) < 2:
         return []
-    unit = table.cells[0][columns["headcount"]]
+    column = [row[columns["headcount"]].strip() for row in table.cells[1:] if len(row) > columns["headcount"]]
+    unit = table.cells[0][columns["headcount"]] + (" FTE" if any(re.fullmatch(r"\d+\.\d+", c) for c in column) else "")
     out: list[Record] = []
     for row in table.cells[1:]:
         if len(row) <= max(columns.values()):
@@ -147,7 +204,15 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
     ]
     for record in totals:
         record["team"] = re.sub(r"\s*\b(?:grand )?total\b\s*", " ", record["team"], flags=re.I).strip()
+    if totals and re.search(r"\bteams?\b|\bdepartments?\b", table.cells[0][columns["team"]], re.I):
+        return [r for r in out if r["team"].casefold() != "total"]
     return totals or [r for r in out if not re.search(r"\btotal\b", r["team"], re.I)]
+
+
+def _latest_year(head: list[str]) -> int | None:
+    """The column of the latest year, where the others are years too."""
+    years = {n: d.start for n, cell in enumerate(head[1:], 1) if cell.strip() and (d := date(cell)) and d.start}
+    return max(years, key=lambda n: years[n]) if len(years) == len([c for c in head[1:] if c.strip()]) > 0 else None
 
 
 _TOTAL_LINE: Final = late(r"^(?P<team>[A-Z][^\n:]{3,60}?) (?:Grand )?Total\s*:?\s*(?P<figure>\d+(?:\.\d+)?)\s*$", re.M)
@@ -195,7 +260,6 @@ def _is_listed(answer: str) -> bool:
     return all(re.match(r"[A-Z\d•(-]", line) for line in lines)
 
 
-_LABEL: Final = late(r"^(?:(?:question|answer|response)\s*\d*\s*[:.-]?\s*)+(?:\n|(?=\d))", re.I)
 # An answer to "how many FTE" is a figure and a few words; anything longer says something of its own.
 LONGEST_PLAIN: Final = 60
 _ASKED: Final = late(
@@ -231,8 +295,14 @@ def _role(text: str) -> str | None:
         "in total",
         "full-time",
     }
+    role = re.sub(r"(?<=\w) staff$", "", role)
     return (
-        role if role and role.casefold() not in generic and not re.search(r"\b(?:fte|wte|equivalent)s?\b", role, re.I) else None
+        role
+        if role
+        and role.casefold() not in generic
+        and not re.match(r"(?:is|are|of|in|work|people|staff)\b", role, re.I)
+        and not re.search(r"\b(?:fte|wte|equivalent)s?\b", role, re.I)
+        else None
     )
 
 
@@ -240,14 +310,33 @@ def _role(text: str) -> str | None:
 _COUNTED: Final = late(r"\b\d[\d.,]*\s+(?:x\s+)?(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)[a-z]{3,}", re.I)
 
 
+_OF_YEAR: Final = late(
+    r"\b(?P<year>20\d\d)(?:\s?[/-]\s?\d\d(?:\d\d)?)?\)?\s*(?::|=|[-–—]|was)?\s*(?P<figure>\d[\d,]*(?:\.\d+)?(?:\s?(?:FTE|WTE|staff))?)(?=\s*(?:$|[,.;\n(]|and\b))",
+    re.I,
+)
+
+
+def _latest_told(answer: str) -> str | None:
+    """Of "2020: 6.0 FTE, 2021: 6.5 FTE, 2022: 7.0 FTE" the last year's figure."""
+    years = {m["year"]: m["figure"] for m in _OF_YEAR.finditer(answer)}
+    return years[max(years)] if len(years) > 1 else None
+
+
 def _plain(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     """A figure alone, for the team that the question asks about."""
     said = _ASKED.search(" ".join(question.text.split()))
-    answer = re.sub(r"^\W*\d{1,2}[.)]\s+(?=\S)", "", _LABEL.sub("", question.answer.strip()))
-    first = sentences_of(answer)[0] if answer else ""
+    answer = told(question)
+    first = _latest_told(answer) or (sentences_of(answer)[0] if answer else "")
     several = len(_COUNTED.findall(first)) > 1 and not re.search(r"\btotal\b|[(\[]", first, re.I)
-    value = _in_unit(count(first) if len(first) <= LONGEST_PLAIN and not several else None, question)
-    name = team_name(said["team"]) if said else _role(question.text)
+    first = re.sub(r"^(\W*\d[\d,.]*)\s*\((?!\W*\d).*", r"\1", first, flags=re.S)  # "6 (two full time in that role)"
+    if re.match(r"\W*(?:please|see|kindly)\b", first, re.I):
+        return []
+    plain = len(first) <= LONGEST_PLAIN and not several
+    first = pieces(first)[0] if pieces(first) and not re.search(r"[(\[]|\btotal\b", first) else first
+    value = _in_unit(count(first) if plain else None, question)
+    name = (team_name(said["team"]) if said else None) or _role(question.text) or asked_team(question.text)
+    if name and NO_SIZE.search(" ".join(question.text.split())):
+        return []
     if value is None or name is None:
         return []
     record = _record(letter, question, name, value, first.strip())

@@ -284,7 +284,7 @@ def _unit_before(tokens: Sequence[Token], first: int) -> str | None:
         if token.kind in ("stop", "num", "line", "cur") or token.text == ",":
             return None
         unit = UNITS.get(token.text)
-        if unit and token.kind == "word" and unit != "percent":
+        if unit and token.kind == "word" and unit != "percent" and token.text != "hr":  # before a figure, "HR" is a department
             labelled = (
                 any(t.text in (":", "=", "-", "is", "are", "was", "(") for t in near)
                 or token in (near[-1], *near[-2:-1] * (near[-1].text == "of"))

@@ -18,7 +18,8 @@ _STARTS = frozenset(
     "start starts started starting commenced commences commencing commence from began begins beginning since awarded".split()
 )
 _ENDS = frozenset(
-    "expire expires expired expiry expiring end ends ended ending until terminates finishes renewal renews due".split()
+    "expire expires expired expiry expiring end ends ended ending until till terminate terminates finish finishes finishing lapse "
+    "lapses lapsing conclude concludes stop stops out renewal renewed renews due".split()  # "out" of "run out on"
 )
 
 

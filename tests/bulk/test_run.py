@@ -31,7 +31,7 @@ from tests.bulk.files import TEXT, digests, letter_folder, misbehaving, table
 COUNT = running.Run._count
 QUICK = ("csv", "jsonl")
 # Long enough for an honest letter on a loaded machine, short enough to wait for.
-DEADLINE = 6.0
+DEADLINE = 10.0
 
 
 def go(out: Path, *inputs: Path, formats: Iterable[str] = QUICK, **settings: object) -> Summary:

@@ -82,3 +82,9 @@ def test_tables(shape: str) -> None:
 def test_one_answer_cell_beside_two_questions() -> None:
     body = table(HEADS, (VANS, f"<td rowspan=2>{NOT_HELD}</td>"), (COST,), (GARAGE, MARLOW))
     assert pairs(body) == {"*1": (VANS, NOT_HELD), "*2": (COST, NOT_HELD), "*3": (GARAGE, MARLOW)}
+
+
+def test_rows_of_questions_with_their_answers_are_no_table_of_data() -> None:
+    grid = table(("Request received", "3 May 2021"), (f"1. {VANS}", FOUR), (f"2. {COST}", PRICE), (f"3. {GARAGE}", MARLOW))
+    letter = foiparse.parse(LETTER.format(grid).encode(), name="reply.html")
+    assert letter.tables == []

@@ -67,6 +67,8 @@ def test_a_closing_refusal_under_the_last_answer_bears_on_the_whole() -> None:
     closing = "Nine.\n\nI am not required by statute to release any further information by virtue of the following exemption:\nSection 31(1)(a)"
     f = found(("Q 1", "1. Vans?"), ("A 1", "Four."), ("Q 2", "2. Cars?"), ("A 2", closing))
     assert told(f) == [("foia:31(1)(a)", "relied_on", [])]
+    f = found(("Q 1", "1. Vans?"), ("A 1", "Four."), ("Q 2", "2. Bikes?"), ("A 2", "Two."), ("Q 3", "3. Cars?"), ("A 3", closing))
+    assert told(f) == [("foia:31(1)(a)", "relied_on", [])]
 
 
 def test_a_footnote_bears_on_the_answer_that_points_to_it() -> None:

@@ -130,7 +130,7 @@ def test_questions_that_are_fields_make_a_form() -> None:
 @pytest.mark.parametrize(
     ("answer", "expected"),
     [
-        ("Assessments are scored with the Foresight software.", []),
+        ("Assessments are scored with the Foresight software.", ["Foresight"]),
         ("We score them using the Foresight software, supplied by Oakbyte Ltd.", ["Foresight"]),
         ("The tool is called Foresight. It was bought in 2019.", ["Foresight"]),
         ("The Council Tax system holds the data of every household; council and tax staff use it.", []),

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from functools import cache
 
 from foiparse.document import Block, Box, Link, Paragraph, Place, Run, Span, Style
 from foiparse.read.build import Builder
@@ -16,15 +17,18 @@ PRINTED = re.compile(r"\b(?:https?://|www\.)[^\s<>\"“”]{3,}", re.I)
 LINK = re.compile(r"://|www\.|\w@\w", re.I)
 SIGNS = ("://", "ww.", "WW.", "Ww.", "wW.")  # one of these is in every printed address
 BROKEN_WORD = re.compile(r"\w-$")
+Vocabulary = Callable[[], frozenset[str]]
 URL = re.compile(r"(?:https?://|www\.)\S+$", re.I)
 
 
 @dataclass(slots=True)
 class Emitter:
-    """Appends items to the builder. `vocabulary` is the letter's words, `linked` the target of each linked word (by id)."""
+    """Appends items to the builder. `vocabulary` gives the letter's words when asked, `linked` is the target of each linked
+    word (by id).
+    """
 
     builder: Builder
-    vocabulary: frozenset[str]
+    vocabulary: Vocabulary
     linked: dict[int, str]
 
     def emit(self, items: list[Item]) -> None:
@@ -125,11 +129,9 @@ def _main_look(text: str, looks: list[tuple[int, int, Style]]) -> Style:
 
 def printed_links(text: str, links: list[Link]) -> list[Link]:
     """Addresses printed in the text that no link lies on."""
-    if not any(sign in text for sign in SIGNS):  # most letters have none, and the search below is slow
-        return []
     taken = sorted((k.span.start, k.span.end) for k in links)
     found = []
-    for m in PRINTED.finditer(text):
+    for m in _addresses(text):
         start, end = m.span()
         n = bisect_left(taken, (end, 0))
         if n and taken[n - 1][1] > start:
@@ -137,6 +139,17 @@ def printed_links(text: str, links: list[Link]) -> list[Link]:
         url = m[0].rstrip(").,;:'\"’”]>")
         found.append(Link(Span(start, start + len(url)), url if "://" in url else f"http://{url}"))
     return found
+
+
+def _addresses(text: str) -> Iterator[re.Match[str]]:
+    """The addresses printed in a text; few lines have one, and only these are searched, since the search is slow."""
+    if not any(sign in text for sign in SIGNS):
+        return
+    at = 0
+    for line in text.split("\n"):
+        if any(sign in line for sign in SIGNS):
+            yield from PRINTED.finditer(text, at, at + len(line))
+        at += len(line) + 1
 
 
 def _box(para: Para) -> Box:
@@ -157,7 +170,7 @@ def _box(para: Para) -> Box:
     )
 
 
-def _text(lines: list[Line], vocabulary: frozenset[str]) -> tuple[str, list[tuple[int, int, Style]]]:
+def _text(lines: list[Line], vocabulary: Vocabulary) -> tuple[str, list[tuple[int, int, Style]]]:
     """The paragraph's text, and the stretches of it by style."""
     parts: list[str] = []
     pieces: list[tuple[int, int, Style]] = []
@@ -185,19 +198,21 @@ def _text(lines: list[Line], vocabulary: frozenset[str]) -> tuple[str, list[tupl
 
 
 def _merged(pieces: list[tuple[int, int, Style]]) -> list[tuple[int, int, Style]]:
-    out = []
-    for style, group in groupby(pieces, key=lambda p: p[2]):
-        same = list(group)
-        out.append((same[0][0], same[-1][1], style))
+    """The pieces, those of one look that follow one another put together."""
+    out = [pieces[0]]
+    for start, end, style in pieces[1:]:
+        if style == out[-1][2]:
+            out[-1] = (out[-1][0], end, out[-1][2])
+        else:
+            out.append((start, end, style))
     return out
 
 
-def _seam(tail: str, head: str, vocabulary: frozenset[str]) -> tuple[str, int]:
+def _seam(tail: str, head: str, vocabulary: Vocabulary) -> tuple[str, int]:
     """What stands between two lines, and how much of the first is cut (a hyphen that only broke the word)."""
     if tail[-1:] == "-" and BROKEN_WORD.search(tail):
         left, right = re.split(r"\W", tail[:-1])[-1].lower(), re.split(r"\W", head)[0].lower()
-        whole = left + right
-        if head[:1].islower() and whole in vocabulary and f"{left}-{right}" not in vocabulary:
+        if head[:1].islower() and left + right in vocabulary() and f"{left}-{right}" not in vocabulary():
             return "", 1
         return "", 0
     if ("/" in tail or "." in tail) and URL.search(tail) and re.search(r"[/_%=?&-]|\.\w", head) and "://" not in head:
@@ -205,14 +220,15 @@ def _seam(tail: str, head: str, vocabulary: frozenset[str]) -> tuple[str, int]:
     return " ", 0
 
 
-def vocabulary_of(lines: list[list[Line]]) -> frozenset[str]:
-    """The words of the letter inside its lines, lower case: they tell a broken word from a hyphenated one. None are gathered
-    where no line ends in a hyphen, since nobody will ask.
+def vocabulary_of(lines: list[list[Line]]) -> Vocabulary:
+    """The words of the letter inside its lines, lower case: they tell a broken word from a hyphenated one. They are gathered
+    when first asked for, since few letters break words.
     """
+    return cache(lambda: _vocabulary(lines))
+
+
+def _vocabulary(lines: list[list[Line]]) -> frozenset[str]:
     words: set[str] = set()
-    ends = [line.words[-1].text for page in lines for line in page]
-    if not any(end[-1:] == "-" and BROKEN_WORD.search(end) for end in ends):
-        return frozenset(words)
     for page in lines:
         for line in page:
             for word in line.words[:-1]:

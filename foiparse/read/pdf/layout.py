@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from itertools import compress
 
 from foiparse.document import Layer
 from foiparse.read.pdf import aligned
@@ -168,10 +169,10 @@ def linked_words(pages: list[Page]) -> dict[int, str]:
     """The target of each word (by id) that a link lies on."""
     found: dict[int, str] = {}
     for page in pages:
+        middles = [(w.top + w.bottom) / 2 for w in page.words] if page.links else []
         for x0, top, x1, bottom, url in page.links:
-            for word in page.words:
-                x, y = (word.x0 + word.x1) / 2, (word.top + word.bottom) / 2
-                if x0 <= x <= x1 and top <= y <= bottom:
+            for word in compress(page.words, [top <= y <= bottom for y in middles]):
+                if x0 <= (word.x0 + word.x1) / 2 <= x1:
                     found[id(word)] = url
     return found
 

@@ -40,15 +40,15 @@ def read_pages(source: Any, data: bytes, builder: Builder) -> tuple[list[Page], 
 
 
 def _read(source: Any, page: Any, textpage: Any, number: int) -> Page:
-    words, stray, frame, objects = read_words(page, textpage)
+    words, stray, frame, starts, objects = read_words(page, textpage)
     over = read_annotations(source, page, frame.place)
     made = Page(number, frame.width, frame.height, words + over.words, stray=stray, links=over.links)
-    made.rulings = read_rulings(page, frame, set(objects.values()))
-    made.trouble = verdict(made, textpage, list(objects))
+    made.rulings = read_rulings(page, frame, set(objects))
+    made.trouble = verdict(made, textpage, starts)
     made.tables = make_tables(find_cells(made.rulings), made)
     mark_filled(made.tables, made.rulings.fills)
     mark_underlines(made)
-    tag_words(made, page, objects)
+    tag_words(made, page, starts, objects)
     return made
 
 

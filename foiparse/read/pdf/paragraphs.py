@@ -35,14 +35,19 @@ NEEDS_MORE = re.compile(
 
 @dataclass(slots=True)
 class Measure:
-    """The usual leading by (size, bold) of a document's text."""
+    """The usual leading by (size, bold) of a document's text; `told` are those that were asked for, by the size to the letter."""
 
     leading: dict[tuple[float, bool], float] = field(default_factory=dict)
+    told: dict[tuple[float, bool], float] = field(default_factory=dict)
 
     def of(self, line: Line) -> float:
         """The leading to expect after `line`."""
-        known = self.leading.get(_kind(line)) or self.leading.get((round(line.size, 1), not _kind(line)[1]))
-        return known or LEADING * line.size
+        exact = line.size, line.words[0].style.bold
+        if exact not in self.told:
+            size, bold = _kind(line)
+            known = self.leading.get((size, bold)) or self.leading.get((size, not bold))
+            self.told[exact] = known or LEADING * line.size
+        return self.told[exact]
 
 
 def measure(stretches: list[list[Line]]) -> Measure:

@@ -182,6 +182,8 @@ class _Reader:
         r, g, b, a = self.rgba.values[:]
         if not a:
             return WHITE
+        if r == g == b == 255:
+            return WHITE
         return colour_name(r, g, b) if r or g or b else None
 
     def _area(

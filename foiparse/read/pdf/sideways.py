@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from foiparse.read.pdf.joined import cell_text
 from foiparse.read.pdf.parts import Item, Page, Para, Table
 from foiparse.read.pdf.tables import FIGURE
@@ -40,7 +42,7 @@ def widen(left: Table, right: Table) -> None:
     for cell in right.cells:
         cell.col += left.cols
         cell.header = cell.row < left.header_rows
-    left.cells = sorted([*left.cells, *right.cells], key=lambda c: (c.row, c.col))
+    left.cells = sorted([*left.cells, *right.cells], key=attrgetter("row", "col"))
     shift = left.edges[-1] - right.edges[0]
     left.edges += [x + shift for x in right.edges[1:]]
     left.cols += right.cols

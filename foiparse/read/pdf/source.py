@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes as c
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -11,6 +12,7 @@ import pypdfium2.raw as pdfium
 
 from foiparse.errors import FoiparseError
 
+SHORT = c.create_string_buffer(1024)  # holds what a file says of itself, but for the rare long keywords
 PASSWORD_ERROR = 4  # FPDF_ERR_PASSWORD
 
 
@@ -51,4 +53,14 @@ def page_of(document: Any, index: int) -> Iterator[tuple[Any, Any]]:
 
 def metadata(document: Any) -> dict[str, str]:
     """What the file says of itself, with lower-case keys: title, author, subject, keywords, creator, producer, dates."""
-    return {key.lower(): value.strip() for key, value in document.get_metadata_dict(skip_empty=True).items() if value.strip()}
+    found = {}
+    for key in document.METADATA_KEYS:
+        length = pdfium.FPDF_GetMetaText(document, key.encode(), SHORT, len(SHORT))
+        value = (
+            SHORT.raw[: max(0, length - 2)].decode("utf-16-le", "replace")
+            if length <= len(SHORT)
+            else document.get_metadata_value(key)
+        )
+        if value := value.strip():
+            found[key.lower()] = value
+    return found

@@ -53,7 +53,7 @@ class Walk:
         if depth > DEEPEST or self.left < 0:
             return
         kind = _kind(element)
-        heading = HEADING.match(kind)
+        heading = HEADING.match(kind) if kind[:1] == "H" else None
         if heading:
             place = self.fresh(place, int(heading[1] or 1))
         elif kind in ("TH", "TD"):
@@ -107,19 +107,19 @@ def read_tags(page: Any) -> dict[int, Tag]:
     return walk.tags
 
 
-def tag_words(page: Page, handle: Any, objects: dict[int, int]) -> None:
-    """Gives the page's words their tags; `objects` are the text objects of the words by where the words start."""
+def tag_words(page: Page, handle: Any, starts: list[int], objects: list[int]) -> None:
+    """Gives the page's words their tags; `objects` are the text objects of the words that start at `starts`."""
     tags = {} if _all_table(page) else read_tags(handle)
     if not tags:
         return
     page.tagged = True
     known: dict[int, Tag | None] = {0: ARTEFACT}
-    for thing in set(objects.values()) - {0}:
+    for thing in set(objects) - {0}:
         mark = native.mark_id(native.Handle(thing))
         known[thing] = ARTEFACT if mark < 0 else tags.get(mark)
+    tag_at = dict(zip(starts, map(known.__getitem__, objects), strict=True))
     for word in page.words:
-        if word.at >= 0:
-            word.tag = known[objects[word.at]]
+        word.tag = tag_at.get(word.at)  # none for words of a form's fields
 
 
 def _all_table(page: Page) -> bool:
@@ -131,10 +131,12 @@ def _all_table(page: Page) -> bool:
 def settle(pages: list[Page], stretches: list[list[Line]]) -> bool:
     """Takes the tags away again where they are few or cut sentences; says whether they stay."""
     words = [w for page in pages if page.tagged for w in page.words]
-    known = sum(w.tag is not None and w.tag is not ARTEFACT for w in words)
+    tags = [w.tag for w in words]
+    drawn = len(tags) - sum([tag is ARTEFACT for tag in tags])
+    known = drawn - tags.count(None)
     if not known:
         return False
-    if known >= COVERED * sum(w.tag is not ARTEFACT for w in words) and _sane(stretches):
+    if known >= COVERED * drawn and _sane(stretches):
         return True
     for word in words:
         word.tag = None

@@ -73,8 +73,8 @@ def _private_share(words: list[Word]) -> float:
     signs = [ch for w in words if not w.text.isascii() for ch in w.text]
     if not signs:
         return 0.0
-    bad = sum("\ue000" <= ch <= "\uf8ff" or ch == "\ufffd" or "\x80" <= ch <= "\x9f" for ch in signs)
-    return bad / max(1, sum(len(w.text) for w in words))
+    bad = sum(["\ue000" <= ch <= "\uf8ff" or ch == "\ufffd" or "\x80" <= ch <= "\x9f" for ch in signs])
+    return bad / max(1, sum([len(w.text) for w in words]))
 
 
 def _impossible(word: str) -> bool:

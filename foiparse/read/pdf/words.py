@@ -40,14 +40,15 @@ AT_X, AT_Y, AT_BOX = ORIGINS.at[::2], ORIGINS.at[1::2], BOXES.at[::4]
 
 
 class Read(NamedTuple):
-    """What a page's text layer gives: upright words, stray words (turned: watermarks, side notes), their frame, and the handle
-    of each word's text object by where the word starts in the text.
+    """What a page's text layer gives: upright words, stray words (turned: watermarks, side notes), their frame, where each word
+    starts in the text, and the handle of each word's text object.
     """
 
     words: list[Word]
     stray: list[Word]
     frame: Frame
-    objects: dict[int, int]
+    starts: list[int]
+    objects: list[int]
 
 
 def read_words(page: Any, textpage: Any) -> Read:
@@ -68,7 +69,7 @@ def read_words(page: Any, textpage: Any) -> Read:
     stray = [words[n] for n in away if words[n].text]
     if gone:
         words = [word for n, word in enumerate(words) if n not in gone]
-    return Read(words, stray, frame, dict(zip(starts, sample.objects, strict=True)))
+    return Read(words, stray, frame, starts, sample.objects)
 
 
 def _gone(words: list[Word], parts: list[str], away: list[int]) -> set[int]:
@@ -76,7 +77,9 @@ def _gone(words: list[Word], parts: list[str], away: list[int]) -> set[int]:
     `away`, drawn twice, or nothing but signs that are no text.
     """
     raws = parts[1::2]
-    odd = {*compress(count(), map(not_, map(str.isascii, raws))), *compress(count(), map(not_, map(str.isprintable, raws)))}
+    odd = set(compress(count(), map(not_, map(str.isascii, raws))))
+    if not "".join(raws).isprintable():
+        odd.update(compress(count(), map(not_, map(str.isprintable, raws))))
     gone = {n for n in odd if not _clean(words[n])}.union(away)
     for n in compress(count(1), map(" ".__ne__, parts[2:-1:2])):
         if n in gone or parts[2 * n][-1:] in SPACES:

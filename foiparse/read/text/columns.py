@@ -15,7 +15,11 @@ _GLUED = late(r"([A-Za-z][A-Za-z ,&()/'’-]*[A-Za-z)])((?:£|\$|€)?\d{1,3}(?:
 _WORDS = late(r"\S+(?: \S+)*")
 _INNER_GAP = late(r"\S {2,}\S")
 _DASHED = late(r"([A-Z0-9][\w&/'’.]*(?: [\w&/'’.()]+){0,4}) [–—-] (\S.*)$")
-_NO_NAME = late(r"(?:section|s\.|regulation|reg|article|schedule|part|question|q\d|\d+[.)])(?![a-z])", re.IGNORECASE)
+_NO_NAME = late(
+    r"(?:section|s\.|regulation|reg|article|schedule|part|question|q\d"
+    r"|\d+[.)]|\d{1,2}[a-z]?(?:\s*(?:&|and|,|/|to)\s*\d{1,2}[a-z]?)*$)(?![a-z])",
+    re.IGNORECASE,
+)
 MIN_DASHED_ROWS = 4
 _FIGURE = late(r"[<>]?[£$€]?\d[\d,]*(?:\.\d+)?(?:%|k|m|bn)?|-|–|\*|nil|Nil|N/A|n/a")
 MAX_HEAD_WORDS, MAX_NAME_WORDS = 12, 6

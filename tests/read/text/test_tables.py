@@ -68,6 +68,7 @@ NO_TABLES = [
         "Section 21 – Reasonably accessible\nSection 40 – Personal data\nSection 43 – Commerce\nSection 31 – Law",
     ),
     ("numbered lines with a dash", "1. HR – Peoplewise\n2. CRM – none\n3. ERP – none\n4. Rota – none"),
+    ("numbers of answers with a dash", "1 & 2 - Peoplewise\n3 - 31 March 2026\n4 - None\n6 - Yes, 640 users"),
     ("questions with bare answers", "1. How many staff?\n\n12\n\n2. How many agency staff?\n\n4\n\n3. How many vans?\n\n7"),
     ("yes and no below questions", "Do you have a policy?\n\nYes\n\nDo you have a plan?\n\nNo\n\nIs it reviewed?\n\nYes"),
 ]

@@ -1,0 +1,271 @@
+"""Systems that a short answer names: at the head of a statement, with their maker behind, or beside a word of using."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from foiparse.late import late
+from foiparse.records.aliases import known
+from foiparse.records.model import System
+from foiparse.records.names import NAME, NAMES, SERVICES, clean, is_name, split_names
+from foiparse.records.phrases import COMPANY, named
+
+_THING: Final = (
+    r"(?:systems?|software|tools?|applications?|platforms?|products?|packages?|database|portals?|apps?|programme|suite|module"
+    r"|solution|licences?)"
+)
+_MADE: Final = (
+    r"(?:supplied|provided|developed|produced|hosted|made|manufactured|delivered|built|created|owned|licen[cs]ed|bought|purchased"
+    r"|procured|sourced|sold|marketed|leased|obtained)"
+)
+# Who made it, behind the name: ", which is supplied by Fernlea", "from Fernlea", "(Fernlea)", ", a product of Fernlea".
+_MAKER: Final = late(
+    rf"^(?:\s+{_THING})?\s*,?\s*(?:(?:which|that|and|it)\s+)?(?:(?:is|was|are|were|comes?|both|all|has been)\s+)*"
+    rf"(?:{_MADE}\s+(?:and\s+\w+\s+)?(?:(?:to|for)\s+us\s+)?)?(?:an?\s+(?:\w+\s+)?{_THING}\s+)?(?:by|from|of|gan)\s+"
+    rf"(?:the\s+|a\s+company\s+called\s+)?(?P<by>{NAME})"
+)
+_BRACKETED: Final = late(rf"^(?:\s+{_THING})?\s*[(\[](?:by |from |supplied by |provided by )?(?P<by>{NAME})[)\]]")
+_BESIDE: Final = late(rf"^\s*(?:,|/|[-–—])\s*(?P<by>{NAME})(?=\s*(?:$|[,.;(]))")
+_YES: Final = r"(?:(?:[Yy]es|[Oo]es|[Yy]dym|[Cc]orrect|[Ww]e do|[Yy])\b[\s,.:;–-]*)?"
+_WE: Final = (
+    r"(?:[Ww]e|[Tt]hey|[Ss]taff|[Oo]fficers|(?:(?:[Tt]he|[Oo]ur) )?(?:\w+ )?(?:[Cc]ouncil|[Tt]rust|[Bb]oard|[Ff]orce|[Uu]niversity"
+    r"|[Cc]ollege|[Aa]uthority|[Ss]ervice|[Dd]epartment|[Cc]onstabulary|[Cc]ommission|[Oo]ffice|[Aa]gency|ICB|[Tt]eam))"
+)
+_USE: Final = (
+    r"(?:uses?|utilises?|operates?|runs?|has|have|employs?|relies on|rely on|works? with|(?:is|are|have been) (?:using|on)|holds?"
+    r"|ha(?:s|ve) (?:bought|procured|purchased|licensed|adopted)|bought|procured|purchased)"
+)
+_NOW: Final = r"(?:(?:currently|now|also|both|all|presently|still) )?"
+_DONE: Final = r"(?:\w+(?:ed|ne|ld|pt|un|nt|ade|ogs?) )?"
+_HEADS: Final = tuple(
+    late(p)
+    for p in (
+        # "For cashless parking it's Kerbpay"
+        rf"^{_YES}[Ff]or (?:the )?(?P<function>[A-Za-z][^.,;:]{{1,50}}?),? (?:it['’]s|it is|this is|{_WE} {_NOW}{_USE}|{_WE} is) "
+        rf"(?:the |a )?(?P<names>{NAME})",
+        # "We use Casewell", "Council runs Casewell", "It is Casewell"
+        rf"^{_YES}(?:{_WE} {_NOW}{_USE}|[Ii]t['’]s|[Ii]t is|[Tt]his is|[Tt]hat "
+        rf"is|[Tt]hat['’]s) (?:called |known as |on )?(?:the )?(?P<names>{NAMES})",
+        # "Both are on Casewell", "Body worn video is on Casewell", "Monuments are mapped with Casewell"
+        rf"^{_YES}(?:\([a-z]\) )?(?P<function>[A-Za-z][\w’' ,&-]{{2,70}}?) (?:is|are) {_NOW}{_DONE}"
+        rf"(?:on|with|using|via|through|in|by means of|by way of) (?:the )?(?P<names>{NAME})",
+        # "Computer aided dispatch is Casewell", "our rota is on Casewell"
+        rf"(?:^|\band )(?:[Tt]he |[Oo]ur )?(?P<function>[A-Za-z][\w’'/-]*(?: [\w’'/-]+){{0,5}}?)(?: system| software)? is (?:the )?(?P<names>{NAME})"
+        rf"(?=\s*(?:$|[,.;(]|and\b|from\b|by\b|of\b|which\b|supplied\b))",
+        # "The system is called Casewell"
+        rf"\b(?:called|known as) (?:the )?[‘'\"“]?(?P<names>{NAMES})",
+        # "We buy this from Fernlea"
+        rf"\b{_WE} (?:buy|bought|get|got|lease|obtain|licen[cs]e|procured?|source|purchased?) (?:this|it|these|them|the \w+) from "
+        rf"(?:the )?(?P<suppliers>{NAME})",
+        # "a contract with Fernlea Ltd for their product Casewell"
+        rf"\b(?:contract|agreement|licence) with (?:the )?(?P<by>{NAME}) for (?:the use of )?(?:the |their |its )?(?:\w+ )?(?P<names>{NAME})",
+        # "Fernlea Ltd provide our back office software (PermitPoint)"
+        rf"^(?P<by>{NAME}) (?:provides?|supply|supplies|supplied|hosts?) (?:us with "
+        rf")?(?:our|the|this|an?)\b[^.;(]{{0,60}}?(?:called |named |[(]|, )(?P<names>{NAME})",
+        rf"^(?P<suppliers>{NAME}) (?:provides?|supply|supplies|supplied) (?:us|our|the|this|it)\b",
+        # "Fernlea Ltd are the vendor"
+        rf"^(?P<suppliers>{NAME}) (?:is|are|was) (?:the|our) (?:current |main )?(?:vendor|supplier|provider|manufacturer)s?\b",
+        # "Yes, with Casewell", "Me, in Casewell"
+        rf"^(?:\w+[,.]? ){{0,2}}(?:with|using|via|on|in|through) (?:the )?(?P<names>{NAME})(?=\s*(?:$|[,.;(]|from |by ))",
+        rf"^{_YES}(?P<names>{NAMES}), (?:by|from|of) {NAME}, (?:are|is|were) ",
+        rf"^{_YES}(?:the )?(?P<head>{NAME})",
+    )
+)
+_CAMEL: Final = late(r"\b(?!(?:Mc|Mac|Fo[iI]|PhD)[A-Z])[A-Z][a-z]+[A-Z]\w+\b")
+# What a name at the head of a statement is followed by, where the statement is no mere sentence that begins with a capital.
+_FOLLOWS: Final = late(
+    rf"^\s*(?:$|[,.;:(\[/–—-]|£|\d|(?:{_THING}|by|from|for|is|are|was|which|that|and|gan|with|costs?|does|has|holds?|at)\b)"
+)
+_DOES: Final = late(
+    r"^[^.;]{0,120}?\b(?:(?:is|are) (?:used )?(?:for|to)|(?:is|are) (?:the|our|an?)|does|handles?|manages?|covers?|used (?:for|to)|for|, to)"
+    r" (?:the |our |both )?(?P<function>[a-z][\w&’'/ -]{2,60}?)"
+    rf"(?:(?:, [a-z][\w ]{{2,30}}){{0,4}} and [a-z][\w ]{{2,30}}(?=$))?(?=\s+(?:{_THING}"
+    rf"|which|that|at|from|under|with|until|in|on|by|since)\b|[.,;:(]|$)"
+)
+_NO_FUNCTION: Final = late(
+    r"^(?:systems?$|software$|tools?$|platforms?$|products?$|portals?$|one|only|same|nothing|free|now|us|all|both|each|this|it|them|that|which|sole|current|main|vendor|supplier|provider|year|years)\b|\d|\b(?:us|year)$",
+    re.I,
+)
+_NOT_MADE: Final = late(
+    r"\b(?:framework|agreement|act|section|regulations?|head|director|(?:services?|team|general|project|programme"
+    r"|contracts?|procurement|hr|ict?|senior|information|data) manager|officer|chief|committee|county|borough"
+    r"|department|team|unit|court|contract|lot|tender|street|road|house|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b",
+    re.I,
+)
+
+
+# Labels and headings of letters and of forms.
+_LABELS: Final = late(
+    r"^(?:points?|parts?|questions?|items?|annex|appendix|tables?|notes?|sections?|stage|grounds?|findings?|background|response|reply|review|outcome"
+    r"|suppliers?|vendors?|contracts?|expiry|end|annual|costs?|users?|numbers?|names?|exempt\w*|withheld|please|attached|see)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How a question words what it asks for, and the words that no name may be made of."""
+
+    text: str = ""
+    supplier: bool = False
+    product: bool = True
+    whole: str = ""
+    authority: str = ""
+
+
+@cache
+def common() -> frozenset[str]:
+    """Words that letters write in small letters: one alone with a capital begins a sentence, it names nothing."""
+    return frozenset(files("foiparse.records").joinpath("data/common.txt").read_text(encoding="utf-8").split())
+
+
+def fits(name: str, asked: Asked, trusted: bool = False) -> bool:
+    """`name` can be a system's or a maker's: no office, law, date or word of the question, nor the authority's own name."""
+    if known().find(name):
+        return True
+    if not is_name(name) or _NOT_MADE.search(name) or name.casefold() in asked.authority.casefold():
+        return False
+    words = re.findall(r"[^\W_]+", name)
+    if {w.casefold() for w in words} <= SERVICES or _LABELS.match(name):
+        return False
+    if all(re.search(rf"\b{re.escape(w)}\b", asked.text, re.I) for w in words) and not re.search(r"[a-z][A-Z]", name):
+        return False
+    if name.isupper() and len(name) <= 5:
+        return trusted
+    low = [w for w in words if w.casefold() in common()]
+    return trusted or len(low) < len(words)
+
+
+def systems_at(sentence: str, asked: Asked, first: bool, bare_next: str = "") -> list[System]:
+    """The systems that one statement names; `first` statements of an answer are trusted more, `bare_next` follows this one."""
+    if listed := _listed(sentence, asked):
+        return listed
+    sentence = re.sub(r"^(?:\(?[a-h]\)\s*(?:and|,|&)?\s*)+", "", sentence)
+    for pattern in _HEADS:
+        found = [s for said in pattern.finditer(sentence) for s in _of(said, sentence, asked, first, bare_next)]
+        if found:
+            return _shared_maker(found, sentence)
+    return []
+
+
+_ITEM: Final = rf"{NAME}(?:\s*[(\[][^()\[\]]{{2,50}}[)\]])?"
+_ITEMS: Final = late(rf"{_ITEM}(?:(?:,|;| and|, and)\s+{_ITEM})+")
+_ALL_BY: Final = late(r"\s*[(\[](?:both|all)(?: supplied| provided| made)? (?:by |from |of )?(?P<by>[A-Z][^()\[\]]+)[)\]]$")
+
+
+def _listed(sentence: str, asked: Asked) -> list[System]:
+    """ "LungLens, FractureMark (both Pixelwise Health), StrokeSight (Neurodyne)": a list with makers in brackets."""
+    if "(" not in sentence or not _ITEMS.fullmatch(sentence.strip(" .")):
+        return []
+    out: list[System] = []
+    for item in re.split(r"(?:,|;| and|, and)\s+(?=[A-Z])", sentence.strip(" .")):
+        both = _ALL_BY.search(item)
+        name = clean(_ALL_BY.sub("", item))
+        if not fits(name, asked, True):
+            return []
+        out.append(_tailed(named(name, False), "" if both else item[len(name) :], asked))
+        for system in out if both else []:
+            system.supplier = system.supplier or clean(both["by"]) if both else None
+    return out
+
+
+_BOTH_OF: Final = late(rf",? (?:both|all) (?:\w+ )?(?:by|from|of) (?P<by>{NAME})")
+
+
+def _shared_maker(found: list[System], sentence: str) -> list[System]:
+    """ "CadMax and PatientPad, both of Siren Software": the maker of each."""
+    both = _BOTH_OF.search(sentence) if len(found) > 1 else None
+    for system in found if both else ():
+        if system.product and not system.supplier and both:
+            system.supplier = clean(both["by"])
+    return found
+
+
+def camels(answer: str, asked: Asked) -> list[System]:
+    """The words of a short answer that have a capital inside, each once."""
+    found = {m.group(): m.end() for m in reversed(list(_CAMEL.finditer(answer))) if fits(m.group(), asked)}
+    return [_tailed(named(name, False), answer[end:].split("\n")[0], asked) for name, end in reversed(found.items())]
+
+
+def _of(said: re.Match[str], sentence: str, asked: Asked, first: bool, bare_next: str) -> list[System]:
+    groups = said.groupdict()
+    if groups.get("suppliers"):
+        return [System(supplier=n) for n in [clean(groups["suppliers"])] if fits(n, asked, first)]
+    key = "head" if groups.get("head") else "names"
+    rest = sentence[said.end(key) :]
+    heads = groups.get("head") is not None
+    if (heads and not _FOLLOWS.match(rest)) or _NOT_USED.match(rest):
+        return []
+    names = split_names(groups[key]) if not heads else [clean(groups[key])]
+    trusted = first and (not heads or bool(re.match(r"\s*(?:$|[,.;(\[/–—-]|by |from )", rest)))
+    names = [n for n in names if fits(n, asked, trusted)]
+    if groups.get("function") and _PERSON.search(groups["function"]):
+        return []
+    function = [groups["function"].strip()] if groups.get("function") and not _NO_FUNCTION.match(groups["function"]) else []
+    out = []
+    for n, name in enumerate(names):
+        system = named(name, asked.supplier and not asked.product and not _SAYS_PRODUCT.search(sentence[: said.start(key)]))
+        if n == len(names) - 1:
+            system = _tailed(system, rest, asked, bare_next)
+        system.functions = list(function) or _does(rest)
+        if groups.get("by") and fits(clean(groups["by"]), asked, first):
+            system.supplier = clean(groups["by"])
+        out.append(system)
+    if len(out) > 1 and out[-1].product and out[-1].supplier:
+        for system in out:
+            system.supplier = system.supplier or out[-1].supplier
+    return out
+
+
+_NOT_USED: Final = late(
+    r"\s*,?\s*(?:(?:is|are|was|were|has been|does|do)\s+)?(?:blocked|banned|not\b|no longer|never|prohibited|withdrawn|replaced|decommissioned)",
+    re.I,
+)
+_SAYS_PRODUCT: Final = late(rf"\b(?:{_THING}|called|known as) (?:is |are )?(?:called )?(?:the )?$", re.I)
+# "The Head of IT is Jane Smith": whoever is that is no system.
+_PERSON: Final = late(
+    r"\b(?:head|manager|director|officer|lead|owner|contact|person|name|supplier|provider|vendor|framework|address|chief|responsib\w+|date|end|term|contract"
+    r"|answer|reason|cost|price|figure|total|location|policy|company|contractor|it|this|that|who|which|what|there)\b",
+    re.I,
+)
+
+
+def _does(rest: str) -> list[str]:
+    said = _DOES.match(rest)
+    return [] if not said or _NO_FUNCTION.search(said["function"]) else [said["function"].strip()]
+
+
+def _tailed(system: System, rest: str, asked: Asked, bare_next: str = "") -> System:
+    """The system with the maker that stands behind its name."""
+    name = system.product or system.supplier or ""
+    for pattern in (_MAKER, _BRACKETED, _BESIDE):
+        said = pattern.match(rest)
+        by = clean(re.sub(r"\s+(?:too|also)$", "", said["by"])) if said else ""
+        if not said or not is_name(by, strict=True) or _NOT_MADE.search(by) or known_product(by):
+            continue
+        acronym = by.isupper() and len(by) <= 5
+        if pattern is _BRACKETED and (acronym or re.search(rf"\b{re.escape(by)}\b", asked.text, re.I)) and not known().find(by):
+            continue
+        if pattern is _BESIDE and not (COMPANY.search(by) or COMPANY.search(name) or (asked.supplier and asked.product)):
+            continue
+        return _paired(name, by)
+    if bare_next and asked.supplier and asked.product and is_name(bare_next, strict=True) and system.supplier is None:
+        return _paired(name, clean(bare_next))
+    return system
+
+
+def known_product(name: str) -> bool:
+    """The alias file has the name as a product."""
+    entry = known().find(name)
+    return entry is not None and entry.product is not None
+
+
+def _paired(one: str, other: str) -> System:
+    """Product and maker of two names side by side: the company's is the maker's, else the second."""
+    swap = COMPANY.search(one) and not COMPANY.search(other)
+    return System(product=other, supplier=one) if swap else System(product=one, supplier=other)

@@ -1,0 +1,210 @@
+"""How many work where: names with a figure in the pieces of an answer, and the team that a question asks the size of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from foiparse.late import late
+from foiparse.records.heads import common
+from foiparse.records.scope import telling
+from foiparse.records.told import sentences
+from foiparse.values import count
+from foiparse.values.model import Count
+
+_NUM: Final = (
+    r"(?:\d[\d,]*(?:\.\d+)?|(?<![A-Za-z])(?:one|two|three|four|five|six|seven|eight"
+    r"|nine|ten|eleven|twelve)\b|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)"
+)
+_UNIT: Final = (
+    r"(?:(?:full|whole)[- ]time[- ]equivalents?(?: \w+)?|(?:full[- ]time |permanent "
+    r"|dedicated |named )?(?:F\.?T\.?E\.?|W\.?T\.?E\.?|FTEs?|WTEs?|fte|wte"
+    r"|staff(?: members?)?|members? of staff|employees|people|persons|posts?|officers|heads?|headcount|of us))"
+)
+_NAME: Final = r"[A-Za-z][\w&'’/.-]*(?:,? (?:and |& |of |for )?[\w&'’/()-]+){0,6}?"
+_HAS: Final = (
+    r"(?: team| department| unit| section| office| function| service)?\s*(?::|=|[-–—]|\b(?:has|have|is|are|employs?"
+    r"|comprises?|numbers|consists? of|totals?|had|there (?:is|are))\b(?: a (?:headcount|total) of| currently| about| around)?)?\s*"
+)
+_SHAPES: Final = tuple(
+    late(p)
+    for p in (
+        rf"^(?:[Tt]here(?:'s|’s| is| are)? (?:also )?)?(?P<figure>{_NUM}\s*{_UNIT})\s*(?::"
+        rf"|for|[-–—])\s*(?:the |our )?(?P<team>{_NAME})(?=\s*(?:$|[,.;(]|who\b|and\b))",
+        rf"^(?:[Oo]f these )?(?:[Tt]here(?:'s|’s| is| are| were)? "
+        rf")?(?P<figure>{_NUM}\s*(?:x\s*)?(?:{_UNIT})?)\s*(?:(?:are|is|work|working|based|sit|employed)\s+)*"
+        rf"(?:in|within|across) (?:the |our )?(?P<team>{_NAME})(?: team| department)?(?=\s*(?:$|[,.;:(]|who\b|and\b))",
+        rf"^(?:(?:one|two|three|four|five|\d+) )?(?P<team>{_NAME})\s*[(](?P<figure>{_NUM}\s*{_UNIT})[)]",
+        rf"^(?:[Tt]he |[Oo]ur |[Ii]n (?:the )?|\w\) "
+        rf")?(?P<team>{_NAME}){_HAS}(?P<figure>{_NUM}\s*(?:x\s*)?(?:{_UNIT})?)(?=\s*(?:$|[,.;(]|in total|who\b|with\b|and\b))",
+    )
+)
+# Words that make a name with a figure something else than a team.
+_NO_NAME: Final = late(
+    r"\b(?:total|approximately|there|we|which|question|answer|year|band|grade|average|scale|level|point|section|page|version|january|february"
+    r"|march|april|may|june|july|august|september|october|november|december|male|female|men|women|part[- ]time|full[- ]time|yes|no|about|around"
+    r"|under|over|^of|out of|them|these|those|who|more|less|is|are|has|have|was|were|only|also|then|as to|first"
+    r"|second|third|former|latter|now|currently|day|days|month|months|hours?|week|weeks|per|vacan\w+|as at|on)\b",
+    re.I,
+)
+_IT: Final = late(r"\b[Ii]t\b")
+_LISTED: Final = late(
+    r"\b(?:by|each|per|every) (?:\w+ )?(?:team|department|function|role|post|service|area|directorate)\b|\beach of the\b|\bstructure\b",
+    re.I,
+)
+_GROUP: Final = late(
+    r"\b(?:teams?|departments?|units?|services?|office|division|directorate|function|section|group|branch)\b", re.I
+)
+# What is counted is a part of the staff, or something that befell them: no team's size.
+NO_SIZE: Final = late(
+    r"\b(?:assault\w*|dismiss\w*|suspen\w+|sick\w*|absen\w+|leavers?|left|resign\w*|vacan\w+|complain\w*|trained|training|hold|disciplin\w+"
+    r"|claims?|arrest\w*|injur\w*|attend\w*|retir\w+|redundan\w*|earn\w*|paid|salar\w+|bonus\w*|vaccinat\w+|ethnic\w*|disab\w+|qualif\w+|M?CIPS"
+    r"|agency|overtime|secondary|infected|positive|convict\w*|harass\w*|grievance\w*|security pass\w*|maternity|recruit\w*|appl\w+|died|deaths?"
+    r"|hurt|killed|recorded|interests?|permissions?|at level|speak\w*|victims?|casualt\w+|patients?|residents?"
+    r"|pupils|students|customers|tenants|children|public|visitors|callers|passengers"
+    r"|promot\w+|transferr?\w*|moved|appeal\w*|compl\w+|received|submitted|accused|reported|investigat\w+)\b",
+    re.I,
+)
+APART: Final = late(
+    r"\bby (?:site|region|gender|sex|grade|band|ethnicity|age|location|hospital|ward|year|rank|school|area|month|length)\b"
+    r"|\bbroken? ?down by (?!team|department|function|service)|\bper (?:site|ward|shift|hospital)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A team's name as an answer has it, its figure, and the words that tell both."""
+
+    team: str
+    value: Count
+    raw: str
+
+
+def posts(answer: str, asked: str) -> list[Post]:
+    """The teams with a figure each: "HR 18, procurement 3", "Registry – 42 FTE", "eight of us in communications"."""
+    size = re.split(r",? and (?:how many|of (?:these|those|them))\b|,? how many of\b", asked)[0]
+    if APART.search(asked) or NO_SIZE.search(size):
+        return []
+    out: list[Post] = _two_columns(answer, asked)
+    words = telling(asked)
+    for sentence in sentences(answer):
+        for piece in _cut(sentence):
+            post = _post(piece, words, _LISTED.search(asked) is not None)
+            if post:
+                out.append(post)
+    return out
+
+
+_HEADED: Final = late(r"^(?P<first>.*?\bhead ?count\b|.*?\b[FW]TEs?\b).*?\b(?:head ?count|[FW]TEs?)\b", re.I | re.M)
+_ROW: Final = late(
+    r"^(?P<team>[A-Z][A-Za-z&,'’()/ -]{1,60}?)[ \t]+(?P<one>\d[\d,]*(?:\.\d+)?)[ \t]+(?P<two>\d[\d,]*(?:\.\d+)?)$", re.M
+)
+
+
+def _two_columns(answer: str, asked: str) -> list[Post]:
+    """Rows of a table left as lines, "Finance 12 11.4" under "Department Headcount FTE": the column that the question asks for."""
+    head = _HEADED.search(answer)
+    rows = list(_ROW.finditer(answer)) if head else []
+    if not head or len(rows) < 2:
+        return []
+    fte_first = re.search(r"[FW]TEs?$", head["first"], re.I) is not None
+    fte = re.search(r"\b[FW]TEs?\b|full.time.equivalent", asked, re.I) is not None
+    out = []
+    for row in rows:
+        value = count(row["one" if fte_first == fte else "two"] + (" FTE" if fte else " staff"))
+        if value and not re.match(r"(?:grand )?total\b", row["team"], re.I):
+            out.append(Post(row["team"].strip(), value, row.group()))
+    return out
+
+
+def _cut(sentence: str) -> list[str]:
+    """A statement at those commas and "and"s that part one figure from another."""
+    parts = re.split(r"(,\s+(?!\d{3}\b)|\s+and\s+|\s+plus\s+)", sentence)
+    out = [parts[0]]
+    for mark, part in zip(parts[1::2], parts[2::2], strict=True):
+        if _figured(out[-1]) and _figured(part):
+            out.append(part)
+        else:
+            out[-1] += mark + part
+    return [p.strip(" .") for p in out]
+
+
+def _figured(text: str) -> bool:
+    return re.search(rf"\d|\b{_NUM}\b", text) is not None
+
+
+def _post(piece: str, asked: set[str], listed: bool) -> Post | None:
+    for shape in _SHAPES:
+        said = shape.search(piece)
+        if not said:
+            continue
+        name = re.sub(r"^(?:the|our|your|an?)\s+", "", said["team"].strip(), flags=re.I).strip(" -–:")
+        name = re.sub(r"\s+x$", "", name)
+        value = count(said["figure"])
+        if (
+            not value
+            or value.value is None
+            or _NO_NAME.search(name)
+            or _IT.search(name)
+            or not telling(name)
+            or re.search(r"\d", name)
+        ):
+            continue
+        ours = telling(name) <= asked or _GROUP.search(name) is not None
+        words = re.findall(r"[^\W_]+", name)
+        proper = name[0].isupper() and (listed or len(words) > 1 or words[0].casefold() not in common())
+        if ours or (proper and (listed or value.unit in ("FTE", "WTE", "staff") or shape is _SHAPES[1])):
+            return Post(name, value, piece)
+    return None
+
+
+_STOP: Final = (
+    r"(?=\s*(?:$|[?.;:(–]|,|-\s|\b(?:and (?:how|is|what|are|of|in)|with|who|whose"
+    r"|at|as|by|excluding|including|in (?:FTE|WTE|full|total)|currently|employed"
+    r"|please|broken|during|for (?:each|the (?:last|year))|since|in each|over the|on (?:\d|[A-Z])|are|is|was|were|do|does|have|has|there)\b))"
+)
+_WHAT: Final = r"(?P<team>(?:[\w&'’/()-]+,? ){0,5}?[\w&'’/()-]+)"
+_PEOPLE: Final = (
+    r"(?:staff|people|persons|employees|FTEs?|WTEs?|officers|members of "
+    r"staff|individuals|posts|full[- ]time equivalents?|headcount|heads)"
+)
+_ASKED: Final = tuple(
+    late(p, re.I)
+    for p in (
+        rf"\b(?:how many|number of|no\.? of|total|current)\b[^?.;]{{0,40}}?\b(?:{_PEOPLE}|work\w*"
+        rf"|employed)\b[^?.;]{{0,40}}?\b(?:in|within|of|on(?= the [\w ]+(?:team|section"
+        rf"|unit|side))|for|support\w*)\b (?:the |your |its |our )*{_WHAT}{_STOP}",
+        rf"\b(?:FTEs?|WTEs?|head ?count|staff(?:ing)?|people|number|employed|size)\b(?: (?:numbers?|levels?))?(?: "
+        rf"of staff)?(?: (?:of|in|for|within)|(?<=headcount),|:) (?:the |your |its |our )*{_WHAT}{_STOP}",
+        r"\bhow many (?:FTEs? |WTEs? )?(?P<team>(?:[a-z][\w'’-]* ){1,3}?)(?:staff|officers) (?:do|does|are|is|have|has|work)\b",
+        r"\b(?:do|does) (?:you|the \w+) have an? (?:dedicated |central |separate "
+        r"|in-house )*(?P<team>(?:[\w&'’/-]+ ){1,4}?)(?:team|department|unit|function)\b",
+        rf"\bhow many (?:are |work )?in (?:the |your )?{_WHAT}{_STOP}",
+    )
+)
+_NO_TEAM: Final = late(
+    r"^each of the (?:last|past)|^(?:officers?|employees|members|workers|individuals|staff "
+    r"\w+ly|staff likewise)$|^(?:contact|care|custody|prison|receipt|education|hospital"
+    r"|training|attendance)\b|^(?:it|them|these|those|this|that|which|total|each|all|any"
+    r"|post|place|full|part|first|second|third|team|department|council|trust|force|university"
+    r"|college|authority|organisation|board|service|headcount|head count|last|past|employment|work|charge|england"
+    r"|scotland|wales|staff|people|fte|wte|the|your|\d.*)$|\b(?:which|that|who|equivalents?|is|are|in)\b|\broles?$",
+    re.I,
+)
+
+
+def asked_team(question: str) -> str | None:
+    """The one team whose size the question asks: "How many staff are in the contact centre?" → "contact centre"."""
+    flat = re.sub(r"^\W*(?:question |q)?\d*\w?[.):]*\s+(?=\w{2})", "", " ".join(question.split()), flags=re.I)
+    if NO_SIZE.search(flat) or APART.search(flat):
+        return None
+    for pattern in _ASKED:
+        said = pattern.search(flat)
+        name = (
+            re.sub(r"^(?:the|your|its|our|of|dedicated|core|main)\s+", "", said["team"].strip(" ,"), flags=re.I) if said else ""
+        )
+        if name and not _NO_TEAM.search(name) and telling(name):
+            return name
+    return None

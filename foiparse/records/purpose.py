@@ -1,0 +1,79 @@
+"""What a system is for, in the words of the question that asks for it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from foiparse.late import late
+
+_THING: Final = (
+    r"(?:systems?(?:\(s\))?|software|applications?|tools?(?:\(s\))?|packages?|platforms?|products?|portals?|solutions?|programmes?|apps?"
+    r"|databases?)"
+)
+_BEFORE: Final = late(rf"(?P<words>(?:[\w&’'/-]+(?:,? | \([^()]{{2,30}}\) )){{1,9}}){_THING}\b", re.I)
+_USED: Final = late(
+    rf"\b(?:{_THING} (?:that is |that are |is |are )?(?:(?:used|in use|in place) (?:for|to)|for)"
+    rf"|used (?:for|to)|{_THING} for)\s+(?:the |your |our )?(?P<what>[^.?:;(…\"”]{{3,60}})",
+    re.I,
+)
+_SHORT: Final = late(
+    r"\b(?:[Ww]hat|[Ww]hich|your|the|an?)\s+(?P<what>VLE|LMS|ERP|CRM|EPR|EHR|PAS|EDRMS|CMS|CAD|GIS|LIMS|PACS|MIS)\b"
+)
+# Words that end the phrase before "system", read from its end.
+_STOP: Final = frozenset(
+    "which what whichever the your our their his her a an any of name names named do does did you we use uses used using is are was be have has"
+    " had current currently main new existing this that these those each for in on with by to from at list state please provide supply"
+    " if so it its or yes other another different third-party third party separate single own proprietary dedicated details type types kind sort"
+    " software system computer council trust board force university college authority organisation department following relevant specific"
+    " who whether same all both supplier provider vendor manufacturer providing supplying supplies provides operate operates run runs operated"
+    " generative listed above contract contracts cost costs value much many how when does end licence licences".split()
+)
+ENDS: Final = late(
+    r"\s*(?:,\s*)?\b(?:and (?:who|what|from|its?|how|when|the)|who|its|same|from which|with "
+    r"(?:the|same)|when|including|and if so|if so|by (?:the|your)|within|across|at (?:the|your)"
+    r"|which|that|in (?:the|your))\b.*$|\s+-\s.*$",
+    re.I,
+)
+_POINTS: Final = late(rf"^(?:each|it|this|that|these|those|what|the|a|{_THING})\b|\b(?:it|them|this)$", re.I)
+LONGEST: Final = 7
+
+
+def purpose(text: str) -> list[str]:
+    """What the question's system does, [] where the words do not say."""
+    flat = re.sub(
+        r"^\W*(?:question |q)?\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]|[ivx]{1,4})[.):]*\s+", "", " ".join(text.split()), flags=re.I
+    )
+    lead = re.match(r"for (?:the |your )?(?P<what>[\w&/ ]{2,40}?)\s*(?:[–—:]|\s-\s)", flat, re.I)
+    if lead:
+        return _split(lead["what"])
+    for found in _BEFORE.finditer(flat):
+        words = _tail(found["words"])
+        if words:
+            return _split(words)
+    said = _USED.search(flat)
+    if said:
+        words = ENDS.sub("", said["what"]).strip(" ,-–")
+        if words and len(words.split()) <= LONGEST and not _POINTS.search(words):
+            return _split(words)
+    short = _SHORT.search(flat)
+    return [short["what"]] if short else []
+
+
+def _tail(words: str) -> str:
+    """The last words of the phrase, back to the first that belongs to the asking."""
+    out: list[str] = []
+    plain = re.sub(r"\([^()]*\)", " ", words)
+    for word in reversed(plain.split()):
+        bare = word.strip(",").casefold()
+        if bare in _STOP or (out and word.endswith(",") and len(out) > 3):
+            break
+        out.append(word)
+    phrase = " ".join(reversed(out)).strip(" ,/&-")
+    phrase = re.sub(r"^(?:and|&|or)\s+|\s+(?:and|&|or)$", "", phrase, flags=re.I).strip(" ,")
+    return phrase if 0 < len(phrase.split()) <= LONGEST and re.search(r"[a-z]{2}|[A-Z]{2}", phrase) else ""
+
+
+def _split(words: str) -> list[str]:
+    parts = [p.strip(" ,") for p in re.split(r"\s*/\s*|\s+(?:and|&|or)\s+|,\s+", words)]
+    return [p for p in parts if p]

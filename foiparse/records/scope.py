@@ -1,0 +1,91 @@
+"""Which systems a question or a piece of an answer speaks of: by number, by name, by what they are for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from foiparse.late import late
+from foiparse.letter import Question
+from foiparse.records.aliases import fold
+from foiparse.records.model import System
+
+# The question speaks of every system named before, not of the last only.
+EACH: Final = late(r"\b(?:each|listed|these|those|all|every|any of the|both|either|respectively)\b", re.I)
+_NUMBERED: Final = late(
+    r"\b(?:questions?|q|qs|numbers?|nos?\.?|points?|parts?|for|of|at|in|under|to)\s*#?\(?(?P<numbers>\d{1,2}(?:\.\d)?[a-z]?"
+    r"(?:\s*(?:,|and|&|to|-)\s*\d{1,2}(?:\.\d)?[a-z]?)*)\b(?!\s*(?:years?|months?|days?|hours?|weeks?|st|nd|rd|th|[%/:.]\d|per\s?cent"
+    r"|[A-Za-z]{3,9} \d{4}|january|february|march|april|may|june|july|august|september|october|november|december))",
+    re.I,
+)
+_SMALL: Final = frozenset(
+    "and the of for a an to in or our your with on by & software system systems management tool tools platform application solution"
+    " used use service services number annual licence licences license "
+    "licenses licencing licensing contract contracts cost costs users user both".split()
+)
+
+
+def telling(text: str) -> set[str]:
+    """The stems of a phrase's telling words."""
+    return {w[:6] for w in re.findall(r"[^\W_]+", text.casefold()) if w not in _SMALL and len(w) > 1}
+
+
+def spoken_of(question: Question, systems: Sequence[System], latest: Sequence[System]) -> list[System]:
+    """The systems that a question about facts means: those of the questions it numbers, those it names or whose use it names,
+    all where it says "each", else those told of last."""
+    text = " ".join(question.text.split())
+    body = re.sub(r"^\W*(?:question|q)?\s*\d+\w?[.):]*\s*", "", text, flags=re.I)
+    numbers = [n for m in _NUMBERED.finditer(body) for n in re.findall(r"\d{1,2}(?:\.\d)?[a-z]?", m["numbers"].casefold())]
+    own = re.sub(r"\W", "", question.label)
+    by_number = [s for s in systems if any(_labelled(q, n) for q in s.questions for n in numbers if n != own)]
+    if by_number:
+        return by_number
+    named = mentioned(text, systems)
+    if named:
+        return named
+    used = by_function(text, systems)
+    if used and len(used) < len(systems):
+        return used
+    if re.search(r"\bthe above(?! (?:system|software|contract|platform|tool)\b)", text, re.I):
+        return list(systems)
+    return list(systems) if EACH.search(text) else list(latest)
+
+
+def _labelled(label: str, number: str) -> bool:
+    """The label is the number, or a part of it: "4.a" of 4."""
+    flat = re.sub(r"[^\w]", "", label)
+    leading = re.match(r"\d+", flat)
+    return flat == number.replace(".", "") or (number.isdigit() and leading is not None and leading.group() == number)
+
+
+def mentioned(text: str, systems: Sequence[System]) -> list[System]:
+    """The systems that the words name, in the order of the words: by their product, else by their supplier alone."""
+    places = sorted((at, n) for n, s in enumerate(systems) if (at := name_at(s, text)) is not None)
+    return [systems[n] for _, n in places]
+
+
+def name_at(system: System, text: str) -> int | None:
+    """Where the text names the system."""
+    lowered = text.casefold()
+    for name in filter(None, (system.product, system.supplier if not system.product else None)):
+        said = re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", lowered)
+        if said:
+            return said.start()
+        for word in re.finditer(r"[^\W_][\w-]*(?: [^\W_][\w-]*)?", text):
+            if fold(word.group()) == fold(name):
+                return word.start()
+    return None
+
+
+def by_function(text: str, systems: Sequence[System]) -> list[System]:
+    """The systems whose function the words name, or the first letters of it ("VLE" of a virtual learning environment)."""
+    words = telling(text)
+    capitals = set(re.findall(r"\b[A-Z]{2,5}\b", text))
+    return [s for s in systems if any(_means(f, words, capitals) for f in s.functions)]
+
+
+def _means(function: str, words: set[str], capitals: set[str]) -> bool:
+    told = telling(function)
+    initials = "".join(w[0] for w in re.findall(r"[A-Za-z]+", function)).upper()
+    return (bool(told) and told <= words) or (len(initials) > 1 and initials in capitals)

@@ -1,0 +1,193 @@
+"""Names with what was paid for them: rows of a table by year, lists in a line, sentences of paying."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from foiparse.late import late
+from foiparse.letter import Table
+from foiparse.records.aliases import known
+from foiparse.records.headings import SPEND, field_of
+from foiparse.records.heads import Asked, fits
+from foiparse.records.names import NAME, clean, is_name
+from foiparse.records.told import sentences
+from foiparse.values import absence, date, money
+
+# Things that a public body buys by name and uses: what is spent on these is a record, what is spent on agencies or fuel is none.
+BOUGHT: Final = late(
+    r"\b(?:advertis\w*|social[ /]*media|platforms?|software|systems?|apps?|applications?|subscriptions?|licen[cs]es?|portals?|tools?|cloud"
+    r"|digital|online|websites?|streaming|marketing|channels?|e-?(?:tender|procure|sourc)\w*|hosting|memberships?|search engine|facebook"
+    r"|CRM|ERP|EPR|twitter|google|tiktok|instagram|linkedin|youtube|snapchat)\b",
+    re.I,
+)
+_AMOUNT: Final = r"[£$€]\s?\d[\d,]*(?:\.\d+)?\s?(?:k|m|bn|million|thousand)?\b"
+_YEAR: Final = r"(?:(?:20)?\d\d\s?[/–-]\s?(?:20)?\d\d|20\d\d)"
+_BY_YEAR: Final = late(
+    rf"(?P<amount>{_AMOUNT})(?: was (?:paid|spent))?\s*(?:in|for|during|[(])\s*(?:FY "
+    rf"?)?(?P<year>{_YEAR})|(?P<year2>{_YEAR})\)?\s*(?::|[-–—=]|was|,)?\s*(?P<amount2>{_AMOUNT})"
+)
+_NOTHING: Final = (
+    r"(?:n/?a\b|not used|not applicable|nil|none|no spend|no charge|free|not in use|unused|never used|zero|yes\b|no\b)[^.;]*"
+)
+_LISTED: Final = late(
+    rf"^(?P<name>{NAME}(?: \([^()]{{2,30}}\))?)\s*(?::|,|=|[-–—]|\b(?:costs?|was|is|at|received|came to|got)\b"
+    rf"|(?=[£$€(]))\s*(?P<rest>(?:approximately |around |about |circa |c\. ?)?[£$€(]?\s?\d.*|(?i:{_NOTHING}))$"
+)
+_PAID: Final = late(
+    rf"(?P<amount>{_AMOUNT})\s*(?:(?:has|have) been |was |were |is )?(?:(?:spent|paid|went|goes)\s*)?(?:with|to|on)\s+(?:the )?(?P<name>{NAME})"
+)
+_PAYEE: Final = late(
+    rf"\b(?:payments? (?:made )?to|paid to|spen[dt](?: \w+){{0,2}} (?:on|with)|contract with|subscription to|cost "
+    rf"of) (?:the )?(?P<name>{NAME})(?= for\b| in\b|[?.,;]|\s*$| (?:platform|app|tool|services?"
+    rf"|advertis\w+|adverts?|ads|promotion|licen[cs]es?|subscriptions?|memberships?|posts)\b)"
+)
+_NO_PAYEE: Final = late(
+    r"^(?:other|others|total|grand total|all|both|each|yes|no|response|answer|question|figures?|cost|spend|vat|total spend)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """A name, the cell or words of its amount, and the year that it was paid in where the words say it."""
+
+    name: str
+    cell: str
+    year: str | None = None
+    total: bool = False
+    raw: str | None = None
+
+
+def listed(answer: str, asked: Asked) -> list[Paid]:
+    """ "Facebook £9,210, Instagram £2,204", "TenderGate: £3,950 in 2020/21, £4,100 in 2021/22", "OpenBid: N/A"."""
+    out: list[Paid] = []
+    for sentence in sentences(answer):
+        for piece in _cut(sentence):
+            out += _piece(piece, asked)
+    return out
+
+
+def _cut(sentence: str) -> list[str]:
+    """A statement at the commas behind which a new name with an amount begins."""
+    return re.split(rf",?\s+(?:and\s+)?(?={NAME}\s*[:=–-]?\s*[£$€])|,\s+(?={NAME}\s*[:=–-]?\s*[£$€])", sentence)
+
+
+def _piece(piece: str, asked: Asked) -> list[Paid]:
+    piece = piece.strip(" ,.")
+    _, mark, rest = piece.partition(":")
+    if mark and re.match(rf"\s*{NAME}\s*(?:,|–|-|$)", rest) and not re.match(r"\s*(?:N/?A|Nil|None|Not|Yes|No|Free)\b", rest):
+        piece = rest.strip()  # "E-tendering: Casewell, £17,450 a year": what it is for, then its name
+    said = _LISTED.match(piece)
+    name = clean(re.sub(r"\s*\([^()]*\)$", "", said["name"])) if said else ""
+    if not said or _NO_PAYEE.match(name) or date(name) or not _payee(name, asked):
+        return []
+    years = [(m["amount"] or m["amount2"], m["year"] or m["year2"]) for m in _BY_YEAR.finditer(said["rest"])]
+    if len(years) > 1:
+        return [Paid(name, amount, year) for amount, year in years]
+    rest = said["rest"].strip()
+    if not (money(rest) or absence(rest) or re.match(_NOTHING, rest, re.I)) or re.match(r"\d+\s+[a-z]", rest):
+        return []
+    return [Paid(name, rest)]
+
+
+def _payee(name: str, asked: Asked) -> bool:
+    """A name that may have been paid: one that the question lists, or one that fits."""
+    listed_there = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", asked.text) is not None and is_name(name)
+    return bool(known().find(name)) or listed_there or fits(name, asked)
+
+
+def paid(answer: str, asked: Asked) -> list[Paid]:
+    """ "£3.2m has been spent with Fernlea and £218,500 with Oakbyte"."""
+    out: list[Paid] = []
+    for sentence in sentences(answer):
+        if re.search(r"\b(?:spent|paid|spend|payments?)\b", sentence) or re.match(rf"{_AMOUNT} (?:on|with|to) ", sentence):
+            for said in _PAID.finditer(sentence):
+                name = clean(said["name"])
+                if _payee(name, asked) and not date(name):
+                    total = re.search(r"\b(?:in all|in total|to date|so far|altogether|since)\b", sentence, re.I) is not None
+                    out.append(Paid(name, said["amount"], total=total))
+    return out
+
+
+def payee(question: str) -> str | None:
+    """The one name that the question says was paid: "any payment to Fernlea for hosting"."""
+    said = _PAYEE.search(" ".join(question.split()))
+    name = clean(said["name"]) if said else ""
+    return name if name and len(name.split()) <= 4 and is_name(name) and not _NO_PAYEE.match(name) else None
+
+
+def of_years(answer: str, name: str) -> list[Paid]:
+    """ "2020/21 - £1,204, 2021/22 - £3,310": what was paid to the one name of the question, year by year."""
+    years = [(m["amount"] or m["amount2"], m["year"] or m["year2"]) for m in _BY_YEAR.finditer(answer)]
+    return [Paid(name, amount, year) for amount, year in years] if len(years) > 1 else []
+
+
+def by_rows(table: Table, asked: Asked) -> list[Paid]:
+    """The rows of a table of names: a column of totals, else one for each year, else its one column of amounts."""
+    head = table.cells[0] if table.cells else []
+    names = next((n for n, cell in enumerate(head) if _heads_names(cell)), 0 if _asked_rows(table, asked) else None)
+    if names is None or len(table.cells) < 2:
+        return []
+    body = [row for row in table.cells[1:] if len(row) == len(head)]
+    sums = [n for n in range(len(head)) if n != names and _amounts(body, n)]
+    totals = [n for n in sums if re.match(r"(?:grand |overall )?total", head[n].strip(), re.I)]
+    years = [n for n in sums if _is_year(head[n])]
+    out: list[Paid] = []
+    for row in body:
+        name = " ".join(row[names].split()).strip(" :*")
+        if (
+            not name
+            or _NO_PAYEE.match(name)
+            or field_of(name, SPEND) == "amount"
+            or absence(name)
+            or not any(c.isalpha() for c in name)
+        ):
+            continue
+        if years and not totals and all(not row[n].strip() or absence(row[n]) == "not_applicable" for n in years):
+            out.append(Paid(name, "not used", raw=row[years[0]].strip()))
+            continue
+        for n in totals[:1] or years or sums[:1]:
+            if row[n].strip():
+                cell = _cell(row, n)
+                out.append(Paid(name, cell, head[n].strip() if n in years and n not in totals else None, n in totals, cell))
+    return out
+
+
+def _asked_rows(table: Table, asked: Asked) -> bool:
+    """Most rows begin with a name that the question lists, or that is known."""
+    firsts = [row[0].strip() for row in table.cells[1:] if row and row[0].strip() and not _NO_PAYEE.match(row[0].strip())]
+    ours = [c for c in firsts if known().find(c) or (is_name(c) and re.search(rf"(?<!\w){re.escape(c)}(?!\w)", asked.text))]
+    return len(firsts) > 1 and len(ours) * 2 > len(firsts)
+
+
+def in_order(answer: str, question: str) -> list[Paid]:
+    """Amounts in the order of the names that the question lists: "Facebook / X / TikTok" – "£1,480 / £0 / Not used"."""
+    names = [
+        clean(n) for n in re.split(r"\s*/\s*|,\s*(?:and\s+)?|\s+and\s+", question.rpartition(":")[2].strip(" ?.")) if n.strip()
+    ]
+    cells = sentences(answer)
+    told = all(is_name(n) or known().find(n) for n in names) and all(money(c) or absence(c) for c in cells)
+    return [Paid(n, c) for n, c in zip(names, cells, strict=True)] if len(names) == len(cells) > 1 and told else []
+
+
+def _cell(row: list[str], n: int) -> str:
+    """The amount's cell; of a row that says in another cell that nothing was used, those words."""
+    return next((c.strip() for c in row if c.strip().casefold() in ("not used", "not applicable")), row[n].strip())
+
+
+def _heads_names(cell: str) -> bool:
+    return field_of(cell, SPEND) == "provider" and date(cell) is None
+
+
+def _amounts(body: list[list[str]], n: int) -> bool:
+    """The column holds money, or words that there is none."""
+    cells = [row[n].strip() for row in body if row[n].strip()]
+    priced = sum("£" in c or "$" in c or "€" in c for c in cells)
+    return bool(cells) and priced > 0 and sum(bool(money(c)) or absence(c) is not None for c in cells) * 2 > len(cells)
+
+
+def _is_year(cell: str) -> bool:
+    said = date(re.sub(r"\b(?:FY|spend|cost|total|£)\b", "", cell, flags=re.I))
+    return said is not None and said.precision in ("financial_year", "year")

@@ -1,0 +1,90 @@
+"""An answer's own words, without its label, and cut into the pieces that each state one thing."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from foiparse.late import late
+from foiparse.letter import Question
+
+_NUMBER: Final = r"\(?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-h]|[ivx]{1,4})[).]*"
+_NUMBERS: Final = rf"{_NUMBER}(?:\s*(?:,|&|and|[-–]|to|/)\s*(?:[Qq]\.?)?{_NUMBER}){{0,5}}"
+_SAID: Final = late(
+    rf"^\s*(?:(?:(?:our|the|trust|council|college|university|force|board)\s+)?(?:response|answer|reply)s?(?:\s+to)?"
+    rf"(?:\s+(?:questions?|points?|q)\s*)?(?:\s*{_NUMBERS})?(?=\s*[:.\n–-])"
+    rf"|(?:questions?|points?|parts?|items?|q|a|ans|no)\.?\s*{_NUMBERS}(?=\s*[:.\n)\]–-]|\s+[A-Z])"
+    rf"|we\s+(?:said|say|answered|responded|replied)(?=\s*[:\n-]))\s*[:.)\]–-]*\s*",
+    re.I,
+)
+_PLAIN: Final = late(rf"^\s*(?P<numbers>{_NUMBERS})(?P<mark>\s*[.:)\]]+|\s+[-–]|\s*[-–](?=\s))\s+(?=\S)", re.I)
+# A heading over an answer has no more words than this.
+LONGEST_HEADING: Final = 8
+
+
+def told(question: Question) -> str:
+    """The answer without "A1.", "3 -", "We said:", and without a heading that only repeats the question's words."""
+    text = re.sub(r"^[-–—•*]\s+(?=\S)", "", question.answer.strip())
+    for _ in range(3):
+        shorter = _unlabelled(text, question.label)
+        if shorter == text:
+            break
+        text = shorter
+    return _unheaded(text, question.text)
+
+
+def _unlabelled(text: str, label: str) -> str:
+    said = _SAID.match(text)
+    if said and said.end() < len(text):
+        return text[said.end() :]
+    plain = _PLAIN.match(text)
+    if plain and plain.end() < len(text):
+        figures = re.findall(r"\d+", plain["numbers"])
+        ours = bool(set(figures) & set(re.findall(r"\d+", label)))
+        if ours or (not figures and re.search(r"[)\]]", plain.group())):
+            return text[plain.end() :]
+    return text
+
+
+def _unheaded(text: str, asked: str) -> str:
+    head, _, rest = text.partition("\n")
+    words = re.findall(r"[^\W\d_]+", head)
+    if not rest.strip() or not words or len(words) > LONGEST_HEADING or re.search(r"[.;:,£\d]\s*$|\t|\d", head.strip()):
+        return text
+    stems = {w[:5].casefold() for w in re.findall(r"[^\W\d_]+", asked)}
+    repeats = all(w[:5].casefold() in stems or w.casefold() in ("and", "the", "of", "&", "for") for w in words)
+    return rest.strip() if (head.isupper() and len(head) > 3) or repeats else text
+
+
+_ABBREVIATED: Final = (
+    r"(?<!\bNo)(?<!\bno)(?<!\bMr)(?<!\bDr)(?<!\bMs)(?<!\bSt)(?<!\be\.g)(?<!\bi\.e)(?<!\bca)(?<!\bc)(?<!\bs)(?<!\bapprox)"
+)
+_STOP: Final = late(
+    rf"(?<=[a-z0-9A-Z%)\"”’'+]){_ABBREVIATED}[.?!]\s+(?=[A-Z\d£$€(\"“‘*]|[a-h]\)\s)|\s*;\s*|\s*\n+\s*|\s+/\s+|\s*\|\s*|\t+|\s+[•·▪]\s+|,?\s+(?=\([b-h]\)\s)"
+)
+_COMMA: Final = late(r",\s+|\s+(?:and|but|while|whereas|with)\s+(?=[^,]*\d|[^,]*\b(?:no limit|unlimited)\b)|\s+[-–—]\s+(?![£\d])")
+
+
+def sentences(text: str) -> list[str]:
+    """The statements of an answer: its sentences, lines, cells and the parts that a stroke or a semicolon parts."""
+    joined = re.sub(r"(?<=[a-z,])\n(?=[a-z(£\d])", " ", text)
+    return [s.strip(" .") for s in _STOP.split(joined) if s.strip(" .")]
+
+
+def pieces(sentence: str) -> list[str]:
+    """A statement at its commas and "and"s: each piece states one fact of one thing."""
+    return [p.strip(" ,.") for p in _COMMA.split(sentence) if p.strip(" ,.")]
+
+
+_LATER: Final = late(
+    r"\s*[(\[][^()\[\]]*\b(?:exten\w*|options?|possible|further|plus|renewable|ymestyn)\b[^()\[\]]*[)\]]"
+    r"|,?\s+(?:and|with|but|plus|or)\s+(?:(?:the|an?|any)\s+)?(?:[\w']+\s+){0,4}?(?:options?|may|can|could|extension|extendable|possible|right to)\b"
+    r"[^.;\n]*",
+    re.I,
+)
+
+
+def without_options(text: str) -> str:
+    """The words of an end without what may come after it: "31 March 2027 (option of two further years)"."""
+    text = re.sub(r"\b(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])", r"\1/\2/\3", text)
+    return _LATER.sub("", text)
