@@ -13,6 +13,7 @@ from foiparse.late import late
 SHORT_SENTENCE = 4  # words; what is shorter and says nothing known is a heading or a name
 LONGEST_FIGURE = 25  # words; a longer sentence with a figure in it reasons, it does not answer
 LONG_PLAIN = 8  # words; a shorter "yes, we do" tells nothing beside what is kept back
+CELLS = 3  # numbers on lines of their own from which on they are figures
 LONGEST_PART = 60  # characters of the name of a part that is kept back
 
 _LABEL = late(
@@ -41,7 +42,7 @@ _FIGURE = late(
 # A refusal of one thing named ("the contract value is exempt"), not of "this information" or the whole paper that was asked for.
 _WHOLE = (
     r"(?:requested |above )?(?:information|data|request|details|exemption|section|question|council|trust|force|public|"
-    r"third party|personal|documents?|drafts?|items|messages|material)\b|this\b|that\b|these\b|those\b|it\b|we\b|i\b|all\b|both\b|"
+    r"third party|personal|documents?|drafts?|items|messages|material)\b|(?:contract|report|plan|advice|agreement|policy|letters?|correspondence|e-?mails?|minutes|file|papers?) (?:is|are|has|have|was|were)\b|this\b|that\b|these\b|those\b|it\b|we\b|i\b|all\b|both\b|"
     r"there\b|what\b|which\b|where\b|when\b|if\b|as\b|since\b|because\b|to\b|they\b"
 )
 _KEPT = (
@@ -59,7 +60,7 @@ _OF_A_PART = late(
 )
 # Nothing but the rest is kept back, or only where the rest is spoken of is told.
 _OTHERS = late(
-    rf"\W*(?:the |any |all |for )?(?:other|others|remaining|remainder|rest|exact|precise)\b[^.]{{0,{LONGEST_PART}}}(?:{_KEPT}|\bsee\b)",
+    rf"\W*(?:the |any |all |for )?(?:other|others|remaining|remainder|rest|exact|precise)\b[^.]{{0,{2 * LONGEST_PART}}}(?:{_KEPT}|\bsee\b)",
     re.I,
 )
 # "We hold 34 items": the count tells how much is kept back.
@@ -124,7 +125,9 @@ class Reading:
     figures: int = 0
     firm: int = 0
     holdings: int = 0
+    cells: int = 0
     substance: int = 0
+    before: int = 0
     sections: str = ""
     stated: bool = False
     figures_first: bool = False
@@ -200,12 +203,14 @@ def _refusal(reading: Reading, sentence: str) -> None:
     if reading.figures > reading.holdings and "effort" not in reading.acts and not reading.refused:
         reading.figures_first = True  # told before anything was refused
     _part(reading, sentence)
+    if not reading.refused:
+        reading.before = reading.substance
     reading.refused = True
 
 
 def _part(reading: Reading, sentence: str) -> None:
     """Whether a sentence keeps back one thing beside others that were told before anything was refused."""
-    if reading.stated and not reading.refused and _OF_A_PART.search(sentence):
+    if reading.stated and not reading.refused and (_OF_A_PART.search(sentence) or _OTHERS.match(sentence)):
         reading.of_a_part = True
 
 
@@ -242,6 +247,10 @@ def _count(reading: Reading, sentence: str, acts: dict[str, str]) -> None:
     if "suppress" in acts and "refuse" not in acts:
         reading.figures += 1
     spoken = set(acts) - {"give", "attached", "plain", "suppress", "void", "partly"}
+    if sentence.isdecimal():  # one alone may be a label, several are the cells of a table
+        reading.cells += 1
+        reading.figures += reading.cells == CELLS
+        return
     low = sentence.lower()
     bare = _DATE.sub(" ", _PLACE.sub(" ", low)) if _HAS_PLACE.search(sentence) else low
     if _LAW_WORDS.search(bare) or spoken & {"courtesy", "law", "reason", "effort"}:

@@ -76,7 +76,7 @@ def combine(reading: Reading, provisions: tuple[str, ...] = ()) -> tuple[Status,
     if "not_held" in acts:
         return _not_held(reading)
     if asked := {"clarify", "clarify_duty"} & set(acts):
-        most = BIG_SUBSTANCE if not given else LONG_SUBSTANCE if len(asked) > 1 and not {"give", "attached"} & set(acts) else -1
+        most = len(asked) * BIG_SUBSTANCE if not given else LONG_SUBSTANCE if len(asked) > 1 and not {"give", "attached"} & set(acts) else -1
         if reading.substance <= most:
             return "clarification", ["clarify", "clarify_duty"], LIKELY
     if "refuse_soft" in acts:
@@ -89,7 +89,7 @@ def combine(reading: Reading, provisions: tuple[str, ...] = ()) -> tuple[Status,
     if "promise" in acts and not given and reading.substance <= LONG_SUBSTANCE:
         return "unanswered", ["promise"], LIKELY
     enough = BIG_SUBSTANCE if _SECTION_21.search(reading.sections) else MUCH_SUBSTANCE
-    if "signpost" in acts and "plain" not in acts and not reading.figures and reading.substance <= enough:
+    if "signpost" in acts and ("plain" not in acts or enough > MUCH_SUBSTANCE) and not reading.figures and reading.substance <= enough:
         return ("provided", ["attached", "signpost"], MIXED) if "attached" in acts else ("signposted", ["signpost"], LIKELY)
     return "provided", [a for a in ("plain", "attached", "give") if a in acts], SURE if given or "plain" in acts else LIKELY
 
