@@ -13,6 +13,7 @@ from foiparse.late import late
 SHORT_SENTENCE = 4  # words; what is shorter and says nothing known is a heading or a name
 LONGEST_FIGURE = 25  # words; a longer sentence with a figure in it reasons, it does not answer
 LONG_PLAIN = 8  # words; a shorter "yes, we do" tells nothing beside what is kept back
+LONGEST_CITING = 200  # characters of a sentence in which the provision that it goes by is named
 CELLS = 3  # numbers on lines of their own from which on they are figures
 LONGEST_PART = 60  # characters of the name of a part that is kept back
 
@@ -36,7 +37,7 @@ _LAW_WORDS = late(
 # A figure that somebody asked for: money, a percentage, a count; no year, no number glued to a reference.
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|zero)"
 _FIGURE = late(
-    rf"£ ?\d|\d[\d,.]*\s?%|(?<![\w./()\-@])(?!(?:19|20)\d\d\b)\d[\d,]*(?:\.\d+)?(?![\w/)\-@])|\((?=\d+ [a-z])|"
+    rf"£ ?\d|\d[\d,.]*\s?%|(?<![\w./()\-@])(?!(?:19|20)\d\d\b)\d[\d,]*(?:\.\d+)?(?![\w/)\-@])|\((?=\d+ [a-z])|[a-z] \(\d[\d,]*\)(?=[,;.]|$| and)|"
     rf"\b(?:are|is|have|has|employs?|were|was) {_NUMBER}\b"
 )
 # A refusal of one thing named ("the contract value is exempt"), not of "this information" or the whole paper that was asked for.
@@ -82,7 +83,7 @@ _MONEY = late(r"£ ?\d")
 _PLACE = late(
     r"\b(?:questions?|q|request|part|item|point|page|pages|table|figure|appendix|annex|tab|version|form|"
     r"step|band|grade|level|class|"
-    r"type|category|room|floor|unit|phase|stage|tier|covid|no|number)[-. ]?\d+[a-z]?(?: ?(?:,|and|&|to|-|–) ?\d+[a-z]?)*\b|"
+    r"type|category|room|floor|unit|phase|stage|tier|covid|no|number)[-. ]?\(?\d+[a-z]?(?: ?(?:,|and|&|to|-|–) ?\d+[a-z]?)*\b\)?|"
     r"https?://\S+|www\.\S+|\S+@\S+|\S+\.(?:pdf|html?|aspx?|docx?|xlsx?)\b|\b(?:tel|telephone|fax|phone)\b.*|"
     r"\b(?:over|above|exceeding|more than) £ ?(?:250|500|5,?000|10,?000|25,?000|25k)(?![\d,])|"
     r"\bref(?:erence)?(?: number| no\.?)?(?: is|:)? (?:[a-z]+[ /-])?[\w/\-]*\d[\w/\-]*|"
@@ -103,6 +104,8 @@ _ANNEX = late(r"(?:see|in|at|per|refer)\b.*(?:annex|appendi)")
 _PUBLISHED = late(r"\b21\b|\b25\b|\b6\(1\)|\b18\(d\)|accessible|publish")
 _ANY_OTHER = late(r"\b(?:any|whether) (?:\w+ ){0,3}?(?:other|further|additional)\b", re.I)
 _OPENING = late(r"[\W_]*(?:yes\W+|a total of |in total\W+|\d{4}[-/ ]*\d{0,4}:? *)?\d")
+# "Not known: 12", "Unknown" over figures: a kind that is counted, no answer.
+_ROW = late(r"\W*(?:not (?:known|recorded|stated|available|held|specified)|unknown)(?: ?/ ?[\w ]+)?[\s:–-]+[<\d]", re.I)
 # What costs too much is a part beside the figures given.
 _REST = late(
     r"\b(?:rest|remain\w+|earlier|previous|prior|before (?:19|20)\d\d|other|further|breakdown|broken down|split|"
@@ -142,30 +145,38 @@ def read_answer(answer: str, provisions: tuple[str, ...] = ()) -> Reading:
     """Every sentence put down to what it does. A sentence that names one of `provisions`, those relied on, refuses by it."""
     reading = Reading()
     relied = _naming(provisions)
-    for sentence in sentences(_LEAD.sub("", answer.strip(), count=1)):
+    every = sentences(_LEAD.sub("", answer.strip(), count=1))
+    for at, sentence in enumerate(every):
         acts = _settled(acts_of(sentence), sentence)
+        if "not_held" in acts and _ROW.match(sentence + " " + "".join(every[at + 1 : at + 2])):
+            del acts["not_held"]
         if relied:
             _by_name(acts, sentence, relied)
         if "overturn" in acts:
             _take_back(reading)
         for act, words in acts.items():
             reading.acts.setdefault(act, words)
-        if "refuse_soft" in acts and reading.stated and not reading.refused:
-            reading.beside_soft = True
-        if ("refuse" in acts or "effort" in acts) and _REST.search(sentence):
-            reading.rest = True
-        if "refuse" in acts and not ("signpost" in acts and _PUBLISHED.search(sentence)):
-            _refusal(reading, sentence)
-        elif "reason" in acts or "refuse_soft" in acts or "personal" in sentence:
-            _part(reading, sentence)
-        elif reading.stated and _OTHERS.match(sentence):
-            reading.of_a_part = True
-        if "ncnd" in acts and (reading.stated or reading.figures) and _ANY_OTHER.search(sentence):
-            reading.beside_ncnd = True
-        if "refuse" in acts or "signpost" in acts:
-            reading.sections += " " + " ".join(_PROVISION.findall(sentence)) and sentence[:200]
+        _place(reading, sentence, acts)
         _count(reading, sentence, acts)
     return reading
+
+
+def _place(reading: Reading, sentence: str, acts: dict[str, str]) -> None:
+    """What a sentence means by its place: whether what it keeps back stands beside something told before."""
+    if "refuse_soft" in acts and reading.stated and not reading.refused:
+        reading.beside_soft = True
+    if ("refuse" in acts or "effort" in acts) and _REST.search(sentence):
+        reading.rest = True
+    if "refuse" in acts and not ("signpost" in acts and _PUBLISHED.search(sentence)):
+        _refusal(reading, sentence)
+    elif "reason" in acts or "refuse_soft" in acts or "personal" in sentence:
+        _part(reading, sentence)
+    elif reading.stated and _OTHERS.match(sentence):
+        reading.of_a_part = True
+    if "ncnd" in acts and (reading.stated or reading.figures) and _ANY_OTHER.search(sentence):
+        reading.beside_ncnd = True
+    if "refuse" in acts or "signpost" in acts:
+        reading.sections += " " + sentence[:LONGEST_CITING]
 
 
 @lru_cache(maxsize=512)
