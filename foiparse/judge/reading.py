@@ -43,7 +43,9 @@ _FIGURE = late(
 # A refusal of one thing named ("the contract value is exempt"), not of "this information" or the whole paper that was asked for.
 _WHOLE = (
     r"(?:requested |above )?(?:information|data|request|details|exemption|section|question|council|trust|force|public|"
-    r"third party|personal|documents?|drafts?|items|messages|material)\b|(?:contract|report|plan|advice|agreement|policy|letters?|correspondence|e-?mails?|minutes|file|papers?) (?:is|are|has|have|was|were)\b|this\b|that\b|these\b|those\b|it\b|we\b|i\b|all\b|both\b|"
+    r"third party|personal|documents?|drafts?|items|messages|material)\b|(?:contract|report|plan|advice|agreement|policy|"
+    r"letters?|correspondence|e-?mails?|minutes|file|papers?) (?:is|are|has|have|was|were)\b|this\b|that\b|these\b|those\b|"
+    r"it\b|we\b|i\b|all\b|both\b|"
     r"there\b|what\b|which\b|where\b|when\b|if\b|as\b|since\b|because\b|to\b|they\b"
 )
 _KEPT = (
@@ -67,7 +69,8 @@ _OTHERS = late(
 # "We hold 34 items": the count tells how much is kept back.
 _HOLDING = late(
     r"^(?:q?\d+[a-z]?\W+)?(?:we|i|the (?:[\w']+ ){0,3}?(?:council|trust|force|constabulary|police|university|"
-    r"college|authority|board|department|service|agency|ministry|commission|inspectorate|office|regulator))(?: do| does| have| has|'ve)? ?(?:hold|holds|identified|located|found)\b",
+    r"college|authority|board|department|service|agency|ministry|commission|inspectorate|office|regulator))(?: do| does|"
+    r" have| has|'ve)? ?(?:hold|holds|identified|located|found)\b",
     re.I,
 )
 # What an answer on cost counts: the material to be gone through and the time for it.
@@ -102,6 +105,7 @@ _GROUND = late(r"exempt|exception|withh|limit|cost|hours|commercial|vexatious|pr
 _FORM = late(r"format|form|way|manner|level|centrally|retriev")  # not held as asked for: it may be held otherwise
 _ANNEX = late(r"(?:see|in|at|per|refer)\b.*(?:annex|appendi)")
 _PUBLISHED = late(r"\b21\b|\b25\b|\b6\(1\)|\b18\(d\)|accessible|publish")
+_BOUND = late(r"fewer|less|under|below|<|between")  # a count given by its bound, not only told to be small
 _ANY_OTHER = late(r"\b(?:any|whether) (?:\w+ ){0,3}?(?:other|further|additional)\b", re.I)
 _OPENING = late(r"[\W_]*(?:yes\W+|a total of |in total\W+|\d{4}[-/ ]*\d{0,4}:? *)?\d")
 # "Not known: 12", "Unknown" over figures: a kind that is counted, no answer.
@@ -232,7 +236,7 @@ def _settled(acts: dict[str, str], sentence: str) -> dict[str, str]:
         drop |= {"refuse", "refuse_soft", "ncnd"}
     if "refuse" in acts and "attached" in acts and _ANNEX.match(acts["attached"]):
         drop |= {"attached"}  # the annex gives the reasons
-    if "suppress" in acts and not _PROVISION.search(sentence):
+    if "suppress" in acts and _BOUND.match(acts["suppress"]) and not _PROVISION.search(sentence):
         drop |= {"refuse", "refuse_soft"}
     if "not_held_soft" in acts and _FORM.search(acts["not_held_soft"]):
         drop |= {"not_held"}
@@ -255,7 +259,7 @@ def _settled(acts: dict[str, str], sentence: str) -> dict[str, str]:
 
 def _count(reading: Reading, sentence: str, acts: dict[str, str]) -> None:
     """Adds the figures and the words of plain statement that the sentence has."""
-    if "suppress" in acts and "refuse" not in acts:
+    if "suppress" in acts and "refuse" not in acts and _BOUND.match(acts["suppress"]):
         reading.figures += 1
     spoken = set(acts) - {"give", "attached", "plain", "suppress", "void", "partly"}
     if sentence.isdecimal():  # one alone may be a label, several are the cells of a table

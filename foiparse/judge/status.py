@@ -67,7 +67,7 @@ def combine(reading: Reading, provisions: tuple[str, ...] = ()) -> tuple[Status,
     given = bool(reading.figures) or "give" in acts or "attached" in acts
     if "ncnd" in acts:
         return _ncnd(reading)
-    if "extend" in acts and "refuse" not in acts:
+    if "extend" in acts and not {"refuse", "attached", "give"} & set(acts) and reading.substance <= LONG_SUBSTANCE:
         return "unanswered", ["extend"], LIKELY
     if "refuse" in acts and provisions and all(_NOT_HELD.match(p) for p in provisions):
         return _not_held(reading)
@@ -76,29 +76,39 @@ def combine(reading: Reading, provisions: tuple[str, ...] = ()) -> tuple[Status,
     if "not_held" in acts:
         return _not_held(reading)
     if asked := {"clarify", "clarify_duty"} & set(acts):
-        most = len(asked) * BIG_SUBSTANCE if not given else LONG_SUBSTANCE if len(asked) > 1 and not {"give", "attached"} & set(acts) else -1
+        most = (
+            len(asked) * BIG_SUBSTANCE
+            if not given
+            else LONG_SUBSTANCE
+            if len(asked) > 1 and not {"give", "attached"} & set(acts)
+            else -1
+        )
         if reading.substance <= most:
             return "clarification", ["clarify", "clarify_duty"], LIKELY
     if "refuse_soft" in acts:
         partly = given or reading.beside_soft or reading.substance > MUCH_SUBSTANCE
         return ("partial", ["refuse_soft", "give", "attached"], GUESSED) if partly else ("withheld", ["refuse_soft"], MIXED)
-    if "not_held_soft" in acts and "plain" not in acts and not given and reading.substance <= LONG_SUBSTANCE:
-        return "not_held", ["not_held_soft"], GUESSED
     if "effort" in acts and not given and reading.substance <= LONG_SUBSTANCE:
         return "withheld", ["effort"], GUESSED
+    if "not_held_soft" in acts and "plain" not in acts and not given and reading.substance <= LONG_SUBSTANCE:
+        return "not_held", ["not_held_soft"], GUESSED
     if "promise" in acts and not given and reading.substance <= LONG_SUBSTANCE:
         return "unanswered", ["promise"], LIKELY
     enough = BIG_SUBSTANCE if _SECTION_21.search(reading.sections) else MUCH_SUBSTANCE
-    if "signpost" in acts and ("plain" not in acts or enough > MUCH_SUBSTANCE) and not reading.figures and reading.substance <= enough:
+    if (
+        "signpost" in acts
+        and ("plain" not in acts or enough > MUCH_SUBSTANCE)
+        and not reading.figures
+        and reading.substance <= enough
+    ):
         return ("provided", ["attached", "signpost"], MIXED) if "attached" in acts else ("signposted", ["signpost"], LIKELY)
     return "provided", [a for a in ("plain", "attached", "give") if a in acts], SURE if given or "plain" in acts else LIKELY
 
 
 def _ncnd(reading: Reading) -> tuple[Status, list[str], float]:
     acts = reading.acts
-    if (
-        reading.beside_ncnd
-        or "refuse" not in acts
+    if reading.beside_ncnd or (
+        "refuse" not in acts
         and (reading.figures or (("give" in acts or "attached" in acts) and reading.substance > MUCH_SUBSTANCE))
     ):
         return "partial", ["ncnd", "give", "attached"], MIXED
