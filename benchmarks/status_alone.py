@@ -1,25 +1,28 @@
 """Status against gold with the division taken from the gold markers, so that dividing plays no part.
 
-python benchmarks/status_alone.py GOLD_DIR... [-e]
+python -m benchmarks.status_alone [CORPUS...] [-e]     (corpora as `benchmarks.corpora` names them; all by default)
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import re
 import time
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
+from benchmarks.corpora import Corpus, corpora
+from benchmarks.gold import MARKER
 from foiparse.divide.division import QA, Division
 from foiparse.divide.header import read_header
 from foiparse.document import Span
 from foiparse.judge import judge
+from foiparse.judge.verdict import Judgement
 from foiparse.law import cite_letter
 from foiparse.read.text import read_text
 
-MARKER = re.compile(r"⟦([QARO])(?:\s+([^⟧]*))?⟧")
+ANSWER_SHOWN = 400  # characters of a wrongly judged answer that are printed
 
 
 def gold_division(marked: str) -> tuple[str, list[QA]]:
@@ -42,50 +45,55 @@ def gold_division(marked: str) -> tuple[str, list[QA]]:
     return "".join(plain), list(qas.values())
 
 
+def judged_alone(folder: Path, stem: str) -> tuple[dict[str, Judgement], dict[str, str], float]:
+    """A gold letter's judgements and answers by label, and the seconds that judging took."""
+    text, qas = gold_division((folder / f"{stem}.gold.txt").read_text(encoding="utf-8"))
+    document = read_text(text.encode())
+    if document.text.rstrip("\n") != text.rstrip("\n"):
+        document.text = text  # spans count in the gold's own text
+    division = Division(header=read_header(document), questions=qas)
+    findings = cite_letter(document, division)
+    began = time.process_time()
+    verdict = judge(document, division, findings)
+    seconds = time.process_time() - began
+    answers = {qa.label: " ".join(" ".join(text[s.start : s.end] for s in qa.answer_spans).split()) for qa in qas}
+    return verdict.questions, answers, seconds
+
+
+def compared(corpus: Corpus, seconds: list[float]) -> Iterator[tuple[str, str, str, str | None, list[str], str]]:
+    """Of each question with a gold status: stem, label, that status, the one read, its evidence, the answer."""
+    for stem in corpus.stems:
+        wanted = json.loads((corpus.folder / f"{stem}.gold.json").read_text(encoding="utf-8")).get("status") or {}
+        judged, answers, took = judged_alone(corpus.folder, stem)
+        seconds.append(took)
+        for label, answer in answers.items():
+            if want := wanted.get(label):
+                got = judged.get(label)
+                yield stem, label, want, got.status if got else None, got.evidence if got else [], answer
+
+
 def main() -> None:
-    """Print how often the status is gold's, and what it is taken for where it is not."""
+    """Print how often the status is gold's, and what it is taken for where it is not (of held-out letters the figure alone)."""
     ap = argparse.ArgumentParser(description=__doc__)
-    ap.add_argument("gold", nargs="+", type=Path)
+    ap.add_argument("corpus", nargs="*")
     ap.add_argument("-e", "--errors", action="store_true")
-    ap.add_argument("-k", default="")
     args = ap.parse_args()
-    shown: set[tuple[str, str]] = set()
-    right, total, confused, seconds = 0, 0, Counter[str](), list[float]()
-    for path in sorted(p for folder in args.gold for p in folder.glob("*.gold.json") if args.k in p.name):
-        gold = json.loads(path.read_text(encoding="utf-8"))
-        text, qas = gold_division(path.with_name(path.name.replace(".json", ".txt")).read_text(encoding="utf-8"))
-        document = read_text(text.encode())
-        if document.text.rstrip("\n") != text.rstrip("\n"):
-            document.text = text  # spans count in the gold's own text
-        division = Division(header=read_header(document), questions=qas)
-        findings = cite_letter(document, division)
-        began = time.process_time()
-        verdict = judge(document, division, findings)
-        seconds.append(time.process_time() - began)
-        for qa in qas:
-            want = (gold.get("status") or {}).get(qa.label)
-            if not want:
-                continue
-            judged = verdict.questions.get(qa.label)
-            got = judged.status if judged else None
+    confused, seconds = Counter[str](), list[float]()
+    for corpus in corpora():
+        if args.corpus and corpus.name not in args.corpus:
+            continue
+        right, total, shown = 0, 0, set[tuple[str, str | None]]()
+        for stem, label, want, got, evidence, answer in compared(corpus, seconds):
             total += 1
             right += want == got
-            if want != got:
-                confused[f"{want} read as {got}"] += 1
-                if args.errors and (path.name, got or "") not in shown:
-                    shown.add((path.name, got or ""))
-                    answer = " ".join(" ".join(text[s.start : s.end] for s in qa.answer_spans).split())
-                    print(
-                        path.name[:-10],
-                        qa.label,
-                        f"{want} read as {got}",
-                        judged.evidence if judged else "",
-                        answer[:300],
-                        sep="\n    ",
-                    )
-    print(
-        f"status {right}/{total} = {right / max(1, total):.3f}   judge median {sorted(seconds)[len(seconds) // 2] * 1000:.2f} ms"
-    )
+            if want == got or corpus.name.endswith(".held"):
+                continue
+            confused[f"{want} read as {got}"] += 1
+            if args.errors and (stem, got) not in shown:
+                shown.add((stem, got))
+                print(stem, label, f"{want} read as {got}", evidence, answer[:ANSWER_SHOWN], sep="\n    ")
+        print(f"{corpus.name}: status {right}/{total} = {right / max(1, total):.3f}")
+    print(f"judge median {sorted(seconds)[len(seconds) // 2] * 1000:.2f} ms" if seconds else "no such corpus")
     for what, n in confused.most_common():
         print(f"  {n:3d} {what}")
 

@@ -58,7 +58,7 @@ def _tries(run: str) -> tuple[tuple[str, int], ...]:
 
 
 def acts_of(sentence: str) -> dict[str, str]:
-    """The acts that a sentence's words perform, each with the first words that say so."""
+    """The acts that a sentence's words perform, each with the first words that say so (those in the pattern's group, if any)."""
     low = sentence.lower().replace("’", "'")
     tried = {number for run in set(_RUN.findall(low)) for trigger, number in _tries(run) if trigger in low}
     found: dict[str, str] = {}
@@ -66,5 +66,5 @@ def acts_of(sentence: str) -> dict[str, str]:
     for number in sorted(tried):
         cue = every[number]
         if cue.act not in found and (match := cue.pattern.search(low)):
-            found[cue.act] = match.group().strip()
+            found[cue.act] = match[match.re.groups and 1].strip()
     return found

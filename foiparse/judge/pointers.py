@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from foiparse.late import late, lowered
 
-_LABEL = r"\(?\d{1,3}\)?(?:[ .]?\(?[a-z]\)?(?![a-z]))?(?:\.\d+)?"
+_LABEL = r"\(?\d{1,3}(?!,\d{3}|\d)\)?(?:[ .]?\(?[a-z]\)?(?![a-z]))?(?:\.\d+)?"
 _LABELS = late(rf"{_LABEL}(?:\s*(?:,\s*and|,|and|&|or|to|-|–)\s*(?:q\s?)?{_LABEL}){{0,80}}")
 _TO_NUMBER = late(
     r"\b(?:questions?|qs?|requests?|points?|parts?|items?|numbers?|answers?|responses?|"

@@ -69,6 +69,69 @@ from foiparse.read.text import read_text
         ("", "unanswered"),
         ("-", "unanswered"),
         ("The service has still to give us the figures; we hope to send them to you shortly.", "unanswered"),
+        # work that an answer would take, the limit named or not
+        ("The data is not collated in that form; we would need to interrogate 6,012 occurrences individually.", "withheld"),
+        ("A search under that keyword brought back 812 results. At 2 minutes each this would take over 27 hours.", "withheld"),
+        ("This would require a manual trawl through every patient record.", "withheld"),
+        ("We estimate it would take 30 minutes to check each of the 900 files, i.e. 450 hours.", "withheld"),
+        (
+            "There were upwards of 27,000 journeys. To read each waybill needs two minutes, far over the 18 hours that s.12 allows.",
+            "withheld",
+        ),
+        (
+            "2019: 14, 2020: 22. Data before 2019 is on paper and retrieving it would exceed the cost limit under section 12.",
+            "partial",
+        ),
+        ("The average time taken is more than 24 hours.", "provided"),
+        ("Officers spent 120 hours on this project.", "provided"),
+        # refusals that the requester asks about, and exemptions of another kind
+        ("In 2022, 31 applications were refused and 112 approved.", "provided"),
+        ("Total requests refused under section 12: 14.", "provided"),
+        ("The exemption applies to students and was claimed by 1,204 households.", "provided"),
+        # one thing kept back beside others that are told
+        ("The Head of IT is Anna Bell. Other staff names are withheld under section 40(2).", "partial"),
+        ("Supplier: Acme Ltd. Cost: exempt under section 43(2).", "partial"),
+        ("The manager is Jo Bell. Their names are personal data and we are withholding them under section 40(2).", "partial"),
+        ("Yes. The advice is withheld under section 42.", "withheld"),
+        ("We hold nine messages. All nine are withheld under section 36.", "withheld"),
+        ("These are withheld (section 30(b)(ii), see annex).", "withheld"),
+        # what a review takes back
+        (
+            "The first answer applied section 43(2). I find no basis for it and overturn that decision. The supplier is Acme Ltd.",
+            "provided",
+        ),
+        ("Section 36 was wrongly applied. I enclose the report. Names are removed under section 40(2).", "partial"),
+        # not held, in other words
+        ("Not recorded by district.", "not_held"),
+        ("There is no such list, so we hold nothing.", "not_held"),
+        ("No note was made of the call.", "not_held"),
+        ("We have no way of knowing where patients go afterwards.", "not_held"),
+        ("A search of all mailboxes produced no records.", "not_held"),
+        ("The records have been destroyed in line with our retention schedule.", "not_held"),
+        ("The Trust does not run an emergency department. We suggest that you ask Loamshire Hospitals NHS Trust.", "not_held"),
+        ("We have forwarded this part of your request to the district council.", "not_held"),
+        ("There were no data breaches.", "provided"),
+        ("The contract is held by Acme Ltd.", "provided"),
+        ("Complaints should be directed to the Complaints Manager at Town Hall.", "provided"),
+        # asked back, promised, put off
+        (
+            "Do you mean the making of the zone, or the price rise? There are 39 of one and 600 of the other. "
+            "Under section 1(3) we need not go on until we hear.",
+            "clarification",
+        ),
+        ("Finance have not come back to me. I will send it on as soon as they do.", "unanswered"),
+        (
+            "An exemption may apply and we need longer to weigh the public interest. We aim to write to you by 29 July.",
+            "unanswered",
+        ),
+        ("Click or tap here to enter text.", "unanswered"),
+        # published
+        ("loamshire.gov.uk/about/policies", "signposted"),
+        ("The policy is already publicly available, so regulation 6(1)(b) applies.", "signposted"),
+        ("All spend over £500 is published on our website.", "signposted"),
+        ("Our website is hosted by Acme Ltd.", "provided"),
+        # neither confirmed nor denied, beside something told
+        ("One overt deployment took place. We can neither confirm nor deny whether we hold any other information.", "partial"),
         # the law explained is no act
         ("Section 1 of the Act entitles any person to information unless an exemption applies. We have 12 vans.", "provided"),
         ("If held, this would be exempt. We do not hold it.", "not_held"),
@@ -82,6 +145,37 @@ def test_evidence_is_a_code_with_the_words() -> None:
     _, evidence, sure = judge_answer("We do not hold this information.")
     assert evidence == ["not_held: do not hold"]
     assert sure > 0.9
+
+
+@pytest.mark.parametrize(
+    ("answer", "provisions", "status"),
+    [
+        (
+            "We hold both. To release them would adversely affect public safety, regulation 12(5)(a).",
+            ("eir:12(5)(a)",),
+            "withheld",
+        ),
+        ("88 weeks. We are not giving the age, which would be personal data, section 40(2).", ("foia:40(2)",), "partial"),
+        ("None were taken (section 17(1)).", ("foisa:17(1)",), "not_held"),
+        (
+            "Part c. Refused under section 18(d): see example.org/strategy, where it is published.",
+            ("oia_nz:18(d)",),
+            "signposted",
+        ),
+        ("Grant £924,275. The rest is exempt under section 24.", ("foia:24",), "partial"),
+        (
+            "Section 30(c) adds nothing and I set it aside. Section 30(b)(ii) was properly applied.",
+            ("foisa:30(b)(ii)",),
+            "withheld",
+        ),
+    ],
+)
+def test_a_sentence_that_names_a_provision_relied_on_refuses(answer: str, provisions: tuple[str, ...], status: str) -> None:
+    assert judge_answer(answer, provisions)[0] == status
+
+
+def test_kinds_not_known_in_a_table_are_no_answer() -> None:
+    assert judge_answer("White\n64\nAsian\n71\nNot known / not recorded\n12\nNot stated 9")[0] == "provided"
 
 
 def test_provisions_relied_on_elsewhere_count() -> None:

@@ -1,0 +1,287 @@
+"""What the sentences of an answer do, gathered: the acts with their words, figures handed over, words of plain statement."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from foiparse.judge.cues import acts_of
+from foiparse.judge.sentences import sentences
+from foiparse.late import late
+
+SHORT_SENTENCE = 4  # words; what is shorter and says nothing known is a heading or a name
+LONGEST_FIGURE = 25  # words; a longer sentence with a figure in it reasons, it does not answer
+LONG_PLAIN = 8  # words; a shorter "yes, we do" tells nothing beside what is kept back
+LONGEST_CITING = 200  # characters of a sentence in which the provision that it goes by is named
+CELLS = 3  # numbers on lines of their own from which on they are figures
+LONGEST_PART = 60  # characters of the name of a part that is kept back
+
+_LABEL = late(
+    r"^(?:(?:our |trust |council |the )?(?:answers?|response|reply|decision|harm|evidence of harm|"
+    r"information (?:held|requested|released))"
+    r"\s*\d*[a-z]?\s*[:.\-–)]*|in relation to questions?[\w ,&]{0,30}[:\-–]?|[aq]?\d*[a-z]?\s*[.):\-–]*)$"
+)
+_LEAD = late(
+    r"^\s*(?:q?\d{1,2}[a-z]?(?:\s*(?:,|&|and|to|-|–)\s*q?\d{1,2}[a-z]?)+\s*[.):\-–]\s*|(?:our |trust |"
+    r"council |the )?(?:answer|response|reply|question|a|"
+    r"q)?\s*\(?\d{1,2}[a-z]?\s*(?:[.):]|[-–](?=\s))\s*|\(?(?:[a-h]|[ivx]{1,4})\)\s+|"
+    r"(?:answer|response|reply|part|request)\s*\d*\s*[:\-–\n]\s*)",
+    re.I,
+)
+_LAW_WORDS = late(
+    r"\b(?:section|sections|act|foia|foisa|eir|regulations?|schedule|principle|article|exempt\w*|"
+    r"public interest|prejudice|disclos\w+|"
+    r"limit|hours?|refus\w+|commissioner|request(?: number)?)\b"
+)
+# A figure that somebody asked for: money, a percentage, a count; no year, no number glued to a reference.
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|zero)"
+_FIGURE = late(
+    rf"£ ?\d|\d[\d,.]*\s?%|(?<![\w./()\-@])(?!(?:19|20)\d\d\b)\d[\d,]*(?:\.\d+)?(?![\w/)\-@])|\((?=\d+ [a-z])|[a-z] \(\d[\d,]*\)(?=[,;.]|$| and)|"
+    rf"\b(?:are|is|have|has|employs?|were|was) {_NUMBER}\b"
+)
+# A refusal of one thing named ("the contract value is exempt"), not of "this information" or the whole paper that was asked for.
+_WHOLE = (
+    r"(?:requested |above )?(?:information|data|request|details|exemption|section|question|council|trust|force|public|"
+    r"third party|personal|documents?|drafts?|items|messages|material)\b|(?:contract|report|plan|advice|agreement|policy|"
+    r"letters?|correspondence|e-?mails?|minutes|file|papers?) (?:is|are|has|have|was|were)\b|this\b|that\b|these\b|those\b|"
+    r"it\b|we\b|i\b|all\b|both\b|"
+    r"there\b|what\b|which\b|where\b|when\b|if\b|as\b|since\b|because\b|to\b|they\b"
+)
+_KEPT = (
+    r"(?:exempt|withheld|redacted|refused|commercially sensitive|removed|excepted|blacked out|left out|"
+    r"not (?:been )?(?:given|released|disclosed|provided|named|supplied)|personal (?:data|information)\b)"
+)
+_OF_A_PART = late(
+    r"(?:^|[,;] (?:so|and|therefore|but) |[;:] )(?:the |our |their |his |her |any |some |however,? |but |therefore,? |as such,? |"
+    r"consequently,? |accordingly,? |unfortunately,? |so )*+"
+    rf"(?!{_WHOLE})[a-z][\w\s/&’'\-]{{2,{LONGEST_PART}}}?\s(?:is|are|has been|have been|was|were)\s(?:\w+\s){{0,4}}?{_KEPT}"
+    r"|^[\w /&'’\-]{2,40}: (?:information )?(?:exempt|withheld|redacted|refused|not (?:disclosed|provided|released|given))\b"
+    r"|\b(?:hold|holds|have|has) (?:the |their )(?!information|data|details|documents?)[\w ]{2,40} but "
+    r"(?:are|is|have|has) (?:\w+ )?(?:withh|refus|redact)",
+    re.I,
+)
+# Nothing but the rest is kept back, or only where the rest is spoken of is told.
+_OTHERS = late(
+    rf"\W*(?:the |any |all |for )?(?:other|others|remaining|remainder|rest|exact|precise)\b[^.]{{0,{2 * LONGEST_PART}}}(?:{_KEPT}|\bsee\b)",
+    re.I,
+)
+# "We hold 34 items": the count tells how much is kept back.
+_HOLDING = late(
+    r"^(?:q?\d+[a-z]?\W+)?(?:we|i|the (?:[\w']+ ){0,3}?(?:council|trust|force|constabulary|police|university|"
+    r"college|authority|board|department|service|agency|ministry|commission|inspectorate|office|regulator))(?: do| does|"
+    r" have| has|'ve)? ?(?:hold|holds|identified|located|found)\b",
+    re.I,
+)
+# What an answer on cost counts: the material to be gone through and the time for it.
+_WORK = late(
+    r"\b(?:hours?|minutes?|search\w*|return\w*|mailbox\w*|e-?mails?|opened|each|every|apiece|manual\w*|sampl\w+|records|files|notes|"
+    r"would (?:have|need|take|be))\b",
+    re.I,
+)
+_HEADING = late(
+    r"^\W*(?:the )?(?:\w+ )?(?:part|point|question|item|response|answer|request|reply|ground|issue|complaint)s?\b[\w\s().]*\W*$|.*:$"
+)
+_MONEY = late(r"£ ?\d")
+_PLACE = late(
+    r"\b(?:questions?|q|request|part|item|point|page|pages|table|figure|appendix|annex|tab|version|form|"
+    r"step|band|grade|level|class|"
+    r"type|category|room|floor|unit|phase|stage|tier|covid|no|number)[-. ]?\(?\d+[a-z]?(?: ?(?:,|and|&|to|-|–) ?\d+[a-z]?)*\b\)?|"
+    r"https?://\S+|www\.\S+|\S+@\S+|\S+\.(?:pdf|html?|aspx?|docx?|xlsx?)\b|\b(?:tel|telephone|fax|phone)\b.*|"
+    r"\b(?:over|above|exceeding|more than) £ ?(?:250|500|5,?000|10,?000|25,?000|25k)(?![\d,])|"
+    r"\bref(?:erence)?(?: number| no\.?)?(?: is|:)? (?:[a-z]+[ /-])?[\w/\-]*\d[\w/\-]*|"
+    r"\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|\(?\b0\d{2,4}\)?[ -]?\d{3}[\d ]*"
+)
+_POSTCODE = late(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
+_DATE = late(
+    r"\b\d{1,3} (?:working|calendar|school|business) days?\b|"
+    r"\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b(?: \d{4})?"
+)
+_HAS_PLACE = late(r"[\d@]|www|http|\.(?:pdf|html|aspx|docx|xlsx)")
+_WORD = late(r"[A-Za-zÀ-ÿ0-9£]+")
+_OURS = late(r"\b(?:we|our|i|the (?:council|trust|force|university|authority)|therefore|your request)\b", re.I)
+_PROVISION = late(r"(?:section|s\.?|regulation|reg\.?)\s?\(?\d", re.I)
+_GROUND = late(r"exempt|exception|withh|limit|cost|hours|commercial|vexatious|prejudic")
+_FORM = late(r"format|form|way|manner|level|centrally|retriev")  # not held as asked for: it may be held otherwise
+_ANNEX = late(r"(?:see|in|at|per|refer)\b.*(?:annex|appendi)")
+_PUBLISHED = late(r"\b21\b|\b25\b|\b6\(1\)|\b18\(d\)|accessible|publish")
+_BOUND = late(r"fewer|less|under|below|<|between")  # a count given by its bound, not only told to be small
+_ANY_OTHER = late(r"\b(?:any|whether) (?:\w+ ){0,3}?(?:other|further|additional)\b", re.I)
+_OPENING = late(r"[\W_]*(?:yes\W+|a total of |in total\W+|\d{4}[-/ ]*\d{0,4}:? *)?\d")
+# "Not known: 12", "Unknown" over figures: a kind that is counted, no answer.
+_ROW = late(r"\W*(?:not (?:known|recorded|stated|available|held|specified)|unknown)(?: ?/ ?[\w ]+)?[\s:–-]+[<\d]", re.I)
+# What costs too much is a part beside the figures given.
+_REST = late(
+    r"\b(?:rest|remain\w+|earlier|previous|prior|before (?:19|20)\d\d|other|further|breakdown|broken down|split|"
+    r"th(?:is|at|ese) (?:element|part|aspect|portion|point)s?)\b",
+    re.I,
+)
+_SETTLED = frozenset({"refuse", "void", "overturn", "law", "not_held", "ncnd", "signpost"})
+_NOT_HELD_PROVISION = late(r"1[02]\(4\)\(a\)|not exist|24a", re.I)
+
+
+@dataclass(slots=True)
+class Reading:
+    """What an answer's sentences do: the deciding words of each act, figures handed over, and words of plain statement.
+
+    `firm` counts the figures, told before any refusal, that are an answer even where the rest costs too much; `holdings` those that
+    only tell how much is held; `rest`: the refusal speaks of a part beside what is told.
+    """
+
+    acts: dict[str, str] = field(default_factory=dict)
+    figures: int = 0
+    firm: int = 0
+    holdings: int = 0
+    cells: int = 0
+    substance: int = 0
+    before: int = 0
+    sections: str = ""
+    stated: bool = False
+    figures_first: bool = False
+    refused: bool = False
+    of_a_part: bool = False
+    rest: bool = False
+    beside_ncnd: bool = False
+    beside_soft: bool = False
+
+
+def read_answer(answer: str, provisions: tuple[str, ...] = ()) -> Reading:
+    """Every sentence put down to what it does. A sentence that names one of `provisions`, those relied on, refuses by it."""
+    reading = Reading()
+    relied = _naming(provisions)
+    every = sentences(_LEAD.sub("", answer.strip(), count=1))
+    for at, sentence in enumerate(every):
+        acts = _settled(acts_of(sentence), sentence)
+        if "not_held" in acts and _ROW.match(sentence + " " + "".join(every[at + 1 : at + 2])):
+            del acts["not_held"]
+        if relied:
+            _by_name(acts, sentence, relied)
+        if "overturn" in acts:
+            _take_back(reading)
+        for act, words in acts.items():
+            reading.acts.setdefault(act, words)
+        _place(reading, sentence, acts)
+        _count(reading, sentence, acts)
+    return reading
+
+
+def _place(reading: Reading, sentence: str, acts: dict[str, str]) -> None:
+    """What a sentence means by its place: whether what it keeps back stands beside something told before."""
+    if "refuse_soft" in acts and reading.stated and not reading.refused:
+        reading.beside_soft = True
+    if ("refuse" in acts or "effort" in acts) and _REST.search(sentence):
+        reading.rest = True
+    if "refuse" in acts and not ("signpost" in acts and _PUBLISHED.search(sentence)):
+        _refusal(reading, sentence)
+    elif "reason" in acts or "refuse_soft" in acts or "personal" in sentence:
+        _part(reading, sentence)
+    elif reading.stated and _OTHERS.match(sentence):
+        reading.of_a_part = True
+    if "ncnd" in acts and (reading.stated or reading.figures) and _ANY_OTHER.search(sentence):
+        reading.beside_ncnd = True
+    if "refuse" in acts or "signpost" in acts:
+        reading.sections += " " + sentence[:LONGEST_CITING]
+
+
+@lru_cache(maxsize=512)
+def _naming(provisions: tuple[str, ...]) -> re.Pattern[str] | None:
+    """What a sentence names that names one of the provisions: "43(2)", "Section 44"."""
+    numbers = sorted({number for p in provisions if len(number := p.partition(":")[2]) > 1}, key=len, reverse=True)
+    if not numbers:
+        return None
+    words = [
+        re.escape(n) if "(" in n else rf"(?:section|s\.?|regulation|reg\.?|article)\s?{re.escape(n)}(?![\d(])" for n in numbers
+    ]
+    return re.compile(rf"(?<![\d(])(?:{'|'.join(words)})", re.I)
+
+
+def _by_name(acts: dict[str, str], sentence: str, relied: re.Pattern[str]) -> None:
+    """A sentence that names a provision relied on refuses by it; one that takes back another provision takes back nothing of it."""
+    named = relied.search(sentence)
+    if "overturn" in acts and not named and _PROVISION.search(sentence):
+        del acts["overturn"]
+    if named and not _SETTLED.intersection(acts):
+        acts["refuse"] = named.group()
+        acts.pop("give", None)
+
+
+def _take_back(reading: Reading) -> None:
+    """A review overturns what was refused before it: those refusals, and what was told with them, count no more."""
+    for act in ("refuse", "refuse_soft", "ncnd", "reason"):
+        reading.acts.pop(act, None)
+    reading.refused = reading.of_a_part = reading.figures_first = False
+    reading.sections = ""
+
+
+def _refusal(reading: Reading, sentence: str) -> None:
+    """What a sentence that refuses makes of what was told before it."""
+    if reading.figures > reading.holdings and "effort" not in reading.acts and not reading.refused:
+        reading.figures_first = True  # told before anything was refused
+    _part(reading, sentence)
+    if not reading.refused:
+        reading.before = reading.substance
+    reading.refused = True
+
+
+def _part(reading: Reading, sentence: str) -> None:
+    """Whether a sentence keeps back one thing beside others that were told before anything was refused."""
+    if reading.stated and not reading.refused and (_OF_A_PART.search(sentence) or _OTHERS.match(sentence)):
+        reading.of_a_part = True
+
+
+def _settled(acts: dict[str, str], sentence: str) -> dict[str, str]:
+    """The acts of one sentence without those that its other acts take back."""
+    drop: set[str] = set()
+    if "void" in acts or "overturn" in acts:
+        drop |= {"refuse", "refuse_soft", "ncnd"}
+    if "refuse" in acts and "attached" in acts and _ANNEX.match(acts["attached"]):
+        drop |= {"attached"}  # the annex gives the reasons
+    if "suppress" in acts and _BOUND.match(acts["suppress"]) and not _PROVISION.search(sentence):
+        drop |= {"refuse", "refuse_soft"}
+    if "not_held_soft" in acts and _FORM.search(acts["not_held_soft"]):
+        drop |= {"not_held"}
+    if "law" in acts and not _OURS.search(sentence):
+        drop |= set(acts) - {"law", "ncnd", "signpost"}
+    if "courtesy" in acts:
+        drop |= set(acts) - {"courtesy", "not_held", "not_held_soft", "attached", "promise", "refuse"}
+    if "not_held" in acts and (
+        "refuse" not in acts or not _GROUND.search(acts["refuse"]) or _NOT_HELD_PROVISION.search(sentence)
+    ):
+        drop |= {"refuse", "refuse_soft"}
+    if drop_give := {"refuse", "refuse_soft", "not_held", "ncnd", "law", "reason"} & (set(acts) - drop):
+        drop |= (
+            {"give"}
+            if not re.match(r"(?:however|although|but|nevertheless|instead)\b", acts.get("give", "")) or "law" in drop_give
+            else set()
+        )
+    return {act: words for act, words in acts.items() if act not in drop}
+
+
+def _count(reading: Reading, sentence: str, acts: dict[str, str]) -> None:
+    """Adds the figures and the words of plain statement that the sentence has."""
+    if "suppress" in acts and "refuse" not in acts and _BOUND.match(acts["suppress"]):
+        reading.figures += 1
+    spoken = set(acts) - {"give", "attached", "plain", "suppress", "void", "partly"}
+    if sentence.isdecimal():  # one alone may be a label, several are the cells of a table
+        reading.cells += 1
+        reading.figures += reading.cells == CELLS
+        return
+    low = sentence.lower()
+    bare = _DATE.sub(" ", _PLACE.sub(" ", low)) if _HAS_PLACE.search(sentence) else low
+    if _LAW_WORDS.search(bare) or spoken & {"courtesy", "law", "reason", "effort"}:
+        return
+    if _LABEL.match(low) or _POSTCODE.search(sentence):
+        return
+    count = len(_WORD.findall(bare))
+    holding = bool(_HOLDING.match(low))
+    if not spoken:
+        least = LONG_PLAIN if "plain" in acts else SHORT_SENTENCE
+        told = count >= least or (count > 1 and "plain" not in acts and not _HEADING.match(low))
+        reading.stated = reading.stated or (told and not holding)
+        reading.substance += count if count >= SHORT_SENTENCE else 0
+    keeping = spoken & {"refuse", "not_held", "not_held_soft", "refuse_soft"}
+    money = _MONEY.search(bare)
+    if money or (not keeping and count <= LONGEST_FIGURE and _FIGURE.search(bare)):
+        reading.figures += 1
+        reading.holdings += holding
+        reading.firm += not reading.refused and not holding and bool(money or _OPENING.match(bare)) and not _WORK.search(bare)
