@@ -11,7 +11,7 @@ from foiparse.divide.readings.beneath import leads_in
 from foiparse.divide.tagger import Tagged, given_questions, tagged
 from foiparse.divide.tagger.pairing import label_answers
 from foiparse.divide.tagger.parts import parts_of
-from foiparse.divide.tagger.segments import Segment, label_questions, segments_of
+from foiparse.divide.tagger.segments import Segment, join_strays, label_questions, segments_of
 
 TRIED = 3  # other readings of which the questions are tried with the likeliest answers
 
@@ -21,6 +21,7 @@ def by_parts(letter: Prepared) -> Iterator[Proposal]:
     segments = segments_of(letter, tagged(letter))
     if not any(s.part == "A" for s in segments):
         return
+    join_strays(segments)
     label_questions(segments)
     leads = _lead_ins(letter, segments)
     label_answers(segments, leads)

@@ -85,6 +85,19 @@ def _in_cell_before(letter: Prepared, atom: Atom) -> list[Path]:
     return []
 
 
+def join_strays(segments: list[Segment]) -> None:
+    """Where questions are numbered, a stretch without a number right after one goes on with it: its notes, its web address."""
+    asked = [s for s in segments if s.part == "Q"]
+    if sum(bool(s.paths) for s in asked) * 2 <= len(asked):
+        return
+    for k in range(len(segments) - 1, 0, -1):
+        s, before = segments[k], segments[k - 1]
+        if s.part == "Q" == before.part and not s.paths and before.paths:
+            before.atoms.extend(s.atoms)
+            before.sure = min(before.sure, s.sure)
+            del segments[k]
+
+
 def label_questions(segments: list[Segment]) -> None:
     """Printed labels where each is printed once among the questions, and once in a listing; else stars in order."""
     listed = [s for s in segments if s.part == "R"]
