@@ -20,7 +20,11 @@ ORDINAL = re.compile(rf"\b({'|'.join(ORDINALS)}|last|final|latter|remainder|rema
 ORDINAL_OF = re.compile(
     r"\b(?:parts?|questions?|points?|requests?|bullets?|limbs?|items?|elements?|aspects?|ask)\b", re.IGNORECASE
 )
-AT = re.compile(r"\b(?:at|of|for|to|under|on)\s+\(?(\d{1,2}|[a-h])\)?(?=[\s.,;)])")
+AT = re.compile(
+    r"\b(?:at|of|for|to|under|on|regarding|concerning)\s+(?:\((?=\w{1,4}\))(\d{1,2}|[a-h]|[ivx]{1,4})\)|(\d{1,2})(?=[\s.,;:)]))",
+    re.IGNORECASE,
+)
+NAMING = 0.6  # share of the answers in a row that must name a question for the names to count
 PROVISION = re.compile(r"\b\d{1,3}(?:\([0-9A-Za-z]+\))+")
 WORD = re.compile(r"[a-z]{3,}|\d{4}")
 STEM = 6  # letters by which two words are the same: "advertis-ing", "advertis-ed"
@@ -31,7 +35,7 @@ SMALL = frozenset(
         "their there been all his her its who when where would could should about"
     ).split()
 )
-EVIDENCE = 0.15  # shared words, weighed, from which an answer is put to one question among several
+EVIDENCE = 0.4  # shared words, weighed, from which an answer is put to one question among several
 
 
 def label_answers(segments: list[Segment], leads: set[str]) -> None:
@@ -213,12 +217,19 @@ def _by_ordinals(answers: list[Segment], labels: list[str]) -> bool:
 
 
 def _by_numbers(answers: list[Segment], labels: list[str]) -> bool:
-    """ "… the information at 1", "nothing of 2 can be released": where each answer names one question and no two the same."""
-    found = [[x for x in AT.findall(s.words[:NAMED_AT]) if x in labels] for s in answers]
-    if not all(len(set(row)) == 1 for row in found) or len({row[0] for row in found}) < len(found):
+    """ "… the information at 1", "As for (ii), …": where each but the first and such as go on with the one before names its own."""
+    ends = {label.split(".")[-1]: label for label in labels}
+    found = [
+        list(dict.fromkeys(ends[x] for pair in AT.findall(s.words[:NAMED_AT]) if (x := (pair[0] or pair[1]).lower()) in ends))
+        for s in answers
+    ]
+    named = [row[0] for row in found if len(row) == 1]
+    if any(len(row) > 1 for row in found) or len(named) < max(2, NAMING * len(answers)) or len(set(named)) < len(named):
         return False
+    last = list(labels)
     for s, row in zip(answers, found, strict=True):
-        s.labels = [row[0]]
+        last = row or last
+        s.labels = list(last)
     return True
 
 
