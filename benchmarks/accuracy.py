@@ -2,8 +2,8 @@
 
 python -m benchmarks.accuracy [--factory N] [--failing]
 
-`--factory N` is the number of factory letters a format (default 250; the bar of the dividing issue is 2,000). `--failing` prints
-the seed and layout of every factory letter that is not read whole.
+`--factory N` is the number of factory letters a format (default 250; the bar of the dividing issue is 2,000). `--failing` writes
+docs/factory-failures.md: every factory letter that is not read whole, by layout and reason.
 """
 
 from __future__ import annotations
@@ -33,6 +33,8 @@ SHOWN = ("question_f1", "qa_f1", "label", "status", "letters_whole", "trusted", 
          "scope_f1", "table_f1", "record_f1", "metadata")  # fmt: skip
 FORMATS = ("txt", "docx", "pdf")
 Groups = dict[str, list[Tallies]]
+FAILURES = ROOT / "docs" / "factory-failures.md"
+FAILED: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -78,9 +80,39 @@ def factory_letters(count: int, failing: bool) -> tuple[Groups, Groups]:
             tallies = score_letter(gold_of(made), json.loads(attempt(made.write(form), f"{made.seed}.{form}").model_dump_json()))
             by_layout[made.layout].append(tallies)
             by_format[form].append(tallies)
-            if failing and figures(tallies)["qa_f1"] != 1:
-                print(f"{form} {made.layout} {made.seed}: qa_f1 {figures(tallies)['qa_f1']}")
+            if figures(tallies)["qa_f1"] != 1:
+                FAILED[made.layout][reason(tallies)].append(f"{form} {made.seed}")
+    if failing:
+        FAILURES.write_text(failures(count), encoding="utf-8")
     return dict(sorted(by_layout.items())), by_format
+
+
+def reason(tallies: Tallies) -> str:
+    """What went wrong in a letter that is not read whole, in a word."""
+    questions, pairs = tallies["question_f1"], tallies["qa_f1"]
+    missed, more = questions.wanted - questions.right, questions.given - questions.right
+    if missed and more:
+        return "a question cut short, run on, or joined with another"
+    if missed:
+        return "a question missed"
+    return (
+        "a question invented" if more else "an answer cut short, run on, or put to another question" if pairs.wanted else "other"
+    )
+
+
+def failures(count: int) -> str:
+    """The page of the seeds that fail, by layout and reason."""
+    total_failed = sum(len(seeds) for by_reason in FAILED.values() for seeds in by_reason.values())
+    parts = [
+        "# Factory letters that are not read whole",
+        f"Written by `python -m benchmarks.accuracy --factory {count} --failing` on {date.today().isoformat()}: of {count:,} letters a "
+        f"format, {total_failed} have a qa_f1 below 1. By layout and what went wrong, with format and seed; `make(seed, layout)` in "
+        "`tests/factory` gives a letter back.",
+    ]
+    for layout, by_reason in sorted(FAILED.items(), key=lambda pair: -sum(map(len, pair[1].values()))):
+        parts.append(f"## {layout} ({sum(map(len, by_reason.values()))})")
+        parts += [f"{why.capitalize()} ({len(seeds)}): {', '.join(seeds)}." for why, seeds in sorted(by_reason.items())]
+    return "\n\n".join(parts) + "\n"
 
 
 def letters(count: int, form: str) -> Iterator[Made]:
