@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -61,6 +62,7 @@ def choose(letter: Prepared, scored: list[tuple[Candidate, Proposal]]) -> list[t
     for candidate, proposal in scored:
         seen = features(found, candidate, proposal, best)
         candidate.parts.update({name: round(seen[name], 3) for name in TOLD})
+        candidate.parts["ends"] = round(_ends(found, proposal), 3)
         candidate.value = round(sum(of.get(name, 0.0) * value for name, value in seen.items()), 4)
     return sorted(scored, key=lambda pair: -pair[0].value)
 
@@ -95,6 +97,17 @@ def _by_tagger(found: Tagged, parts: list[str]) -> dict[str, float]:
         "count": -abs(questions - counted) / max(1.0, questions, counted),
         "path": max(-FARTHEST, behind) / 10,
     }
+
+
+def _ends(found: Tagged, proposal: Proposal) -> float:
+    """How likely the last sentence of every answer is still one: the least of them. What an answer swallows stands at its end."""
+    ends = [p.end for p in proposal.pieces if p.kind == "A"]
+    least, starts = 1.0, [a.start for a in found.atoms]
+    for end in ends:
+        k = bisect_left(starts, end) - 1
+        if k >= 0:
+            least = min(least, found.odds[k][AB] + found.odds[k][AI])
+    return least
 
 
 def _odds(odds: list[float], part: str) -> float:

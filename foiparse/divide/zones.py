@@ -55,7 +55,7 @@ def _zone(unit: Unit, head: Head | None) -> str | None:
         kind = _closing(words[polite.end() :])
         if kind is not None and not (head is not None and head.tag in "qan" and head.paths):
             return kind
-    if PAGE_MARK.fullmatch(words):
+    if unit.grid is None and PAGE_MARK.fullmatch(words):  # a cell's "41 / 30" is a figure
         return "page_footer"
     if head is not None and head.tag in "qan" and head.paths:
         return "complaint" if head.tag == "n" and cues.NUMBERED_RIGHTS.search(words) and "?" not in words else None

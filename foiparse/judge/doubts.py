@@ -114,6 +114,7 @@ def _rivals(division: Division) -> dict[str, float]:
         signs["unlikely_part"] = 1 - best.parts.get("least", 1.0)
         signs["missed_beginning"] = 1 - best.parts.get("begun", 1.0)
         signs["doubtful_beginning"] = 1 - best.parts.get("begins", 1.0)
+        signs["doubtful_end"] = 1 - best.parts.get("ends", 1.0)
         signs["other_count"] = min(1.0, -best.parts.get("count", 0.0))
         signs["other_path"] = min(1.0, -best.parts.get("path", 0.0) / FAR)
     return signs
