@@ -27,6 +27,20 @@ def test_every_module_of_the_package_root_is_named() -> None:
             assert f"`{module.name}`" in page or f"`foiparse/{module.name}`" in page, module.name
 
 
+def test_the_page_names_every_folder_of_dividing() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    named = re.findall(r"^\| `divide/(\w+)/` \|", page, re.MULTILINE)
+    folders = [p.name for p in (PACKAGE / "divide").iterdir() if p.is_dir() and p.name not in ("__pycache__", "data")]
+    assert sorted(named) == sorted(folders)
+
+
+def test_the_dividing_page_names_every_reading_and_every_module_of_the_tagger() -> None:
+    page = (ROOT / "docs" / "dividing.md").read_text(encoding="utf-8")
+    for folder in ("readings", "tagger"):
+        modules = {p.name for p in (PACKAGE / "divide" / folder).glob("*.py")} - {"__init__.py"}
+        assert {m for m in modules if f"| `{m}` |" not in page} == set()
+
+
 def imports(path: Path) -> set[str]:
     """Rooms that a module imports when it is loaded (not inside functions, not for type checking only)."""
     found: set[str] = set()

@@ -1,0 +1,76 @@
+"""Tagged atoms as segments, and how questions get their labels: as printed, from a listing, from the answers, or as stars."""
+
+from __future__ import annotations
+
+import pytest
+
+from foiparse.divide.prepared import prepare
+from foiparse.divide.tagger import Tagged
+from foiparse.divide.tagger.atoms import atoms_of
+from foiparse.divide.tagger.segments import label_questions, segments_of
+from foiparse.read import read
+from tests.divide.letters import document
+from tests.divide.tagger.marked import segments
+
+LABELS = {
+    "printed": ("Q 1. How many vans?\nA Four\nQ 2. What cost?\nA £9", ["1", "2"]),
+    "parts beneath their number": ("Q 1. Of your vans:\nQ a) how many?\nQ b) what cost?\nA a) Four", ["1", "1.a", "1.b"]),
+    "printed twice: stars": ("Q 1. How many vans?\nA Four\nQ 1. How many lorries?\nA Two", ["*1", "*2"]),
+    "some printed": ("Q How many vans?\nA Four\nQ 2. What cost?\nA £9", ["*1", "2"]),
+    "nothing printed": ("Q How many vans?\nA Four\nQ What cost?\nA £9", ["*1", "*2"]),
+    "as the listing prints": ("R 4. How many vans?\nR 5. What cost?\nQ How many vans?\nA Four\nQ What cost?\nA £9", ["4", "5"]),
+    "as the answers count": (
+        "Q How many vans do you own?\nQ What did they cost?\nA Question 1: Four\nA Question 2: £9",
+        ["1", "2"],
+    ),
+    "answers that count further than there are questions": (
+        "Q How many vans do you own?\nQ What did they cost?\nA Question 1: Four\nA Question 3: £9",
+        ["*1", "*2"],
+    ),
+    "one question that an answer calls the first": ("Q How many vans do you own?\nA Question 1: Four", ["*1"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), LABELS.values(), ids=LABELS.keys())
+def test_labels(lines: str, expected: list[str]) -> None:
+    assert [s.labels[0] for s in segments(lines) if s.part == "Q"] == expected
+
+
+def test_a_listing_without_numbers_has_stars_of_its_own() -> None:
+    found = segments("R How many vans?\nR What cost?\nQ 1. How many vans?\nA Four")
+    assert [s.labels[0] for s in found if s.part == "R"] == ["*r1", "*r2"]
+
+
+def test_atoms_of_one_part_make_one_segment_as_sure_as_the_least_sure() -> None:
+    text = "1. How many vans? Which are blue?\nWe own 12.\nAll are blue."
+    letter = prepare(document(text))
+    atoms = atoms_of(letter)
+    found = segments_of(letter, Tagged(atoms, ["QB", "QI", "AB", "AB"], [0.9, 0.4, 0.8, 0.7], [], []))
+    assert [(s.part, text[s.start : s.end], s.sure) for s in found] == [
+        ("Q", "1. How many vans? Which are blue?", 0.4),
+        ("A", "We own 12.", 0.8),
+        ("A", "All are blue.", 0.7),
+    ]
+    assert found[0].words == "1. How many vans? Which are blue?" and found[0].words_start == 0
+
+
+ROW = "<html><body><table><tr><td>No</td><td>Question</td><td>Reply</td></tr>{}</table></body></html>"
+CELLS = {
+    "a number in the cell before": ("<tr><td>7</td><td>How many vans?</td><td>9</td></tr>", ["O", "QB", "AB"], "7"),
+    "a number tagged with the question": ("<tr><td>2.1</td><td>How many vans?</td><td>9</td></tr>", ["QB", "QI", "AB"], "2.1"),
+    "no number": ("<tr><td>Fleet</td><td>How many vans?</td><td>9</td></tr>", ["O", "QB", "AB"], "*1"),
+}
+
+
+@pytest.mark.parametrize(("row", "parts", "label"), CELLS.values(), ids=CELLS.keys())
+def test_numbers_in_cells(row: str, parts: list[str], label: str) -> None:
+    letter = prepare(read(ROW.format(row).encode(), "reply.html"))
+    atoms = atoms_of(letter)
+    assert len(atoms) == 6
+    found = segments_of(letter, Tagged(atoms, ["O", "O", "O", *parts], [0.9] * 6, [], []))
+    label_questions(found)
+    question = next(s for s in found if s.part == "Q")
+    answer = next(s for s in found if s.part == "A")
+    assert question.labels == [label]
+    assert letter.text[question.words_start : question.end] == "How many vans?"
+    assert answer.paths == [], "a figure in a cell is no number"
