@@ -47,7 +47,8 @@ LETTER_PRIOR = {
     "told_again": 3.0, "asks_in_answer": 4.0, "answer_in_question": 4.0, "list_in_question": 1.5, "footnote": 2.0,
     "loose_question_marks": 1.0, "loose_numbers": 1.0, "question_in_answer": 4.0, "numbers_in_answer": 1.5, "torn": 4.0,
     "shared_answers": 0.8, "one_for_many": 1.5, "text_damage": 1.0, "status_guessed": 2.0, "tables_not_placed": 0.7,
-    "unlikely": 4.0, "unlikely_part": 1.5, "missed_beginning": 3.0, "doubtful_beginning": 2.0, "other_count": 2.0, "doubtful_end": 3.0, "other_path": 2.0,
+    "unlikely": 4.0, "unlikely_part": 1.5, "missed_beginning": 3.0, "doubtful_beginning": 2.0, "other_count": 2.0,
+    "doubtful_end": 3.0, "other_path": 2.0,
     "closing_in_answer": 4.0, "long_last": 2.0, "names_another": 2.5, "many_asks": 2.0, "voice_in_question": 2.0,
 }  # fmt: skip
 QUESTION_PRIOR = {

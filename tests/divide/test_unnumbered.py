@@ -6,7 +6,7 @@ import pytest
 
 from foiparse.divide.voice import asks_plainly, carries_on, requests
 from foiparse.document import Document, Paragraph, Span
-from tests.divide.letters import by_criteria, divided
+from tests.divide.letters import by_criteria, divided, document
 
 OPEN = "Northmoor Council\n\nDear Applicant\n\nThank you for your request.\n\n"
 CLOSE = "\nIf you are dissatisfied with this response you may ask for an internal review.\n\nYours sincerely\nA Clerk\n"
@@ -111,8 +111,7 @@ def test_a_job_title_that_answers_is_no_foot() -> None:
 
 def test_topic_headings_are_no_answers() -> None:
     body = "Vans\n\nHow many vans do you own?\n\nFour\n\nBicycles\n\nHow many bicycles do you own?\n\nNine\n"
-    _, pairs = divided(OPEN + body + CLOSE)
-    assert [a for _, a in pairs.values()] == ["Four", "Nine"]
+    assert [a for _, a in by_criteria(document(OPEN + body + CLOSE)).values()] == ["Four", "Nine"]
 
 
 def test_a_lead_in_without_a_colon() -> None:
