@@ -36,7 +36,7 @@ QUESTION_WORDS = {
 }
 ANSWER_WORDS = {"a", "answer", "answers", "ans", "response", "reply", "responses", "ateb", "ymateb", "r"}
 
-_SUB = r"(?:\s?\(?(?P<sub>[a-z]|i{1,3}|iv|vi{0,3}|ix|x)\)(?![a-z])|(?P<sub2>[a-zA-Z])(?=[.):\s]|$))"
+_SUB = r"(?:\s?\(?(?P<sub>[a-z]|i{1,3}|iv|vi{0,3}|ix|x)\)(?![a-z])|(?P<sub2>[a-zA-Z])(?=[.):,;\s]|$))"
 TAGGED = re.compile(
     r"(?P<lead>(?:in (?:relation|response|answer|reply|regards?|respect)(?: to| of)?|with (?:regards?|respect|reference|relation) to|as regards|regarding|concerning|turning to|"
     r"(?:our |the )?(?:answers?|responses?|reply) (?:to|for)|for|to|re:?|as to)\s+(?:your\s+|the\s+)?)?"

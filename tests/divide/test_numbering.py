@@ -39,6 +39,7 @@ from foiparse.divide.numbering import read_head
         ("1/ How many?", "n", "1"),
         ("• 1. How many?", "n", "1"),
         ("• How many?", "b", ""),
+        ("In answer to question 1b, we own two", "a", "1.b"),
         ("Q2. November 2025", "q", "2"),  # an answer that is a date
         ("4. a) Who supplies it?", "n", "4.a"),  # a number and its first part on one line
         ("Part (i). Four", "q", "i"),
