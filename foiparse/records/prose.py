@@ -7,7 +7,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Question
-from foiparse.records.aliases import known, products, spelled
+from foiparse.records.aliases import capitalised, known, products
 from foiparse.records.model import System
 from foiparse.records.names import NAME, NAMES, clean, is_name, split_names
 from foiparse.records.phrases import MAKER, named
@@ -70,7 +70,7 @@ def systems_in_prose(question: Question, whole: str, plainly: bool = False) -> l
     seen: set[str] = set()
     asked = f" {' '.join(question.text.casefold().split())} "
     for sentence in sentences_of(question.answer):
-        capital = spelled().sub(_capitals, sentence)
+        capital = capitalised(sentence)
         shared = [] if plainly else [s for s in _each_for(capital, sentence) if not _key(s) & seen and _is_new(s, asked, whole)]
         if len(shared) > 1:
             seen.update(*map(_key, shared))
@@ -115,11 +115,6 @@ _PLAIN: Final = (
     late(rf"^(?:The )?(?P<names>{NAME}) is (?:an? |the )(?:[\w-]+ ){{0,4}}?{_THINGS}\b"),
     late(rf"\b(?:[Tt]he|[Oo]ur) {_THINGS} (?:used |in use |we use )?is (?:called |the )?(?P<names>{NAMES})"),
 )
-
-
-def _capitals(said: re.Match[str]) -> str:
-    """A known name with every word's capital, so that "Microsoft teams" reads as a name; the length stays."""
-    return re.sub(r"\b[a-z]", lambda m: m.group().upper(), said.group())
 
 
 def _is_new(system: System, asked: str, whole: str) -> bool:
