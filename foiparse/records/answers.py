@@ -13,7 +13,7 @@ from foiparse.records.heads import Asked, camels, systems_at
 from foiparse.records.intents import intent_of, says_software
 from foiparse.records.model import System, place, same, shortened
 from foiparse.records.names import SERVICES, clean, is_name, lines_of
-from foiparse.records.phrases import named, split_list, systems_of
+from foiparse.records.phrases import beside, named, split_list, systems_of
 from foiparse.records.prose import confirmed, known_in, systems_in_prose
 from foiparse.records.purpose import ENDS, purpose
 from foiparse.records.told import sentences, told
@@ -33,6 +33,8 @@ def words(text: str) -> set[str]:
 def systems_in(letter: Letter, question: Question, context: str) -> list[System]:
     """The systems that `question`'s answer names; `context` is the words of the questions, in which functions are told."""
     answer = told(question)
+    if _nothing(answer):
+        return []
     lines = lines_of(re.sub(r";\s+(?=[A-Z])", "\n", answer))[:MOST_LINES]
     opened = _opening(question)
     whole = len(opened) == 1 and bool(opened[0].product and opened[0].supplier)
@@ -55,6 +57,12 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
         if len(found) == 1:
             system.contract_end = _runs_to(question.answer, name)
     return found
+
+
+def _nothing(answer: str) -> bool:
+    """The whole answer, or its one short opening word, says that there is no system: "N/A", "None – done by hand"."""
+    opening = re.split(r"\s[-–—]\s|[.,;:\n]\s", answer.strip(), maxsplit=1)[0]
+    return absence(opening) in ("nil", "none", "not_applicable", "not_held", "tbc")
 
 
 # More uses than this that a question lists are not those of each of the systems that the answer lists.
@@ -264,7 +272,7 @@ def _pair(line: str, asked: set[str], by_supplier: bool) -> list[System] | None:
     if is_name(left, strict=True) and parts:
         return [System(product=p, supplier=left) for p in parts]
     if is_name(left, strict=True) and is_name(clean(right), strict=True):
-        return [System(product=clean(right), supplier=left)]
+        return [beside(left, clean(right))]
     used = re.match(r"(?:this is |it is )?(?:used )?(?:for|to)\s+(?:the )?(.{2,60})$", right, re.I)
     if used and is_name(left):
         return [_with_functions(s, [used[1].strip(" .")]) for s in systems_of(left, by_supplier)] or None

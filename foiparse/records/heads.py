@@ -36,11 +36,11 @@ _WE: Final = (
     r"|[Cc]ollege|[Aa]uthority|[Ss]ervice|[Dd]epartment|[Cc]onstabulary|[Cc]ommission|[Oo]ffice|[Aa]gency|ICB|[Tt]eam))"
 )
 _USE: Final = (
-    r"(?:uses?|utilises?|operates?|runs?|has|have|employs?|relies on|rely on|works? with|(?:is|are|have been) (?:using|on)|holds?"
+    r"(?:uses?|utilises?|operates?|runs?|has|have|employs?|relies on|rely on|works? with|(?:is|are|have been) (?:currently |now |presently |all )?(?:using|on|with)|holds?"
     r"|ha(?:s|ve) (?:bought|procured|purchased|licensed|adopted)|bought|procured|purchased)"
 )
 _NOW: Final = r"(?:(?:currently|now|also|both|all|presently|still) )?"
-_DONE: Final = r"(?:\w+(?:ed|ne|ld|pt|un|nt|ade|ogs?) )?"
+_DONE: Final = r"(?:\w+(?:ed|ne|ld|lt|ut|pt|un|nt|ade|ogs?) )?"
 _HEADS: Final = tuple(
     late(p)
     for p in (
@@ -56,8 +56,6 @@ _HEADS: Final = tuple(
         # "Computer aided dispatch is Casewell", "our rota is on Casewell"
         rf"(?:^|\band )(?:[Tt]he |[Oo]ur )?(?P<function>[A-Za-z][\w’'/-]*(?: [\w’'/-]+){{0,5}}?)(?: system| software)? is (?:the )?(?P<names>{NAME})"
         rf"(?=\s*(?:$|[,.;(]|and\b|from\b|by\b|of\b|which\b|supplied\b))",
-        # "The system is called Casewell"
-        rf"\b(?:called|known as) (?:the )?[‘'\"“]?(?P<names>{NAMES})",
         # "We buy this from Fernlea"
         rf"\b{_WE} (?:buy|bought|get|got|lease|obtain|licen[cs]e|procured?|source|purchased?) (?:this|it|these|them|the \w+) from "
         rf"(?:the )?(?P<suppliers>{NAME})",
@@ -66,6 +64,8 @@ _HEADS: Final = tuple(
         # "Fernlea Ltd provide our back office software (PermitPoint)"
         rf"^(?P<by>{NAME}) (?:provides?|supply|supplies|supplied|hosts?) (?:us with "
         rf")?(?:our|the|this|an?)\b[^.;(]{{0,60}}?(?:called |named |[(]|, )(?P<names>{NAME})",
+        # "The system is called Casewell"
+        rf"\b(?:called|known as) (?:the )?[‘'\"“]?(?P<names>{NAMES})",
         rf"^(?P<suppliers>{NAME}) (?:provides?|supply|supplies|supplied) (?:us|our|the|this|it)\b",
         # "Fernlea Ltd are the vendor"
         rf"^(?P<suppliers>{NAME}) (?:is|are|was) (?:the|our) (?:current |main )?(?:vendor|supplier|provider|manufacturer)s?\b",

@@ -11,12 +11,18 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Letter, Question
 
+# Kinds of system by their first letters.
+_KINDS: Final = (
+    r"erp|crm|epr|ehr|emr|pas|vle|lms|mis|edrms|edms|dms|cms|hris|pacs|ris|lims|p2p|itsm|gis|epma|cad|cafm|caas|ccaas|ucaas|pbx|voip|ivr"
+    r"|siem|mdm|edr|ats|tms|rms|icms|llm"
+)
 _SOFTWARE: Final = (
     r"(?:software|(?:it|computer|management|booking|rota|rostering|telephony|finance|payroll|hr|erp|crm|epr|pas|dictation"
     r"|housing|"
     r"planning|case|records?|data|electronic|digital|online)[ -](?:\w+ )?systems?|systems?(?:\(s\))?|applications?|platforms?"
-    r"|packages?|suites?|tools?(?:\(s\))?|products?|portals?|programmes?|erp|crm|epr|ehr|pas|vle|lms|edrms|cms|hris|pacs|lims|p2p|itsm|gis|"
-    r"database|apps?)"
+    r"|packages?|suites?|tools?(?:\(s\))?|products?|portals?|programmes?|database|apps?|chat ?bots?|"
+    + _KINDS
+    + ")"
 )
 # Words that say that the letter is about software at all. All patterns here see lower-case text.
 SOFTWARE_TOPIC: Final = late(
@@ -24,7 +30,9 @@ SOFTWARE_TOPIC: Final = late(
     r"|information|database|"
     r"electronic|digital|online|in-house|reporting|tracking|case) (?:\w+ )?systems?\b|\bsystem[ -](?:name|type|supplier"
     r"|provider)|"
-    r"\b(?:which|what) (?:\w+ ){0,6}systems?\b|\bsystems? (?:used )?(?:for|to)\b|\b(?:erp|crm|vle|lms|ehr|edrms|p2p|itsm|cad)\b|"
+    r"\b(?:which|what) (?:\w+ ){0,6}systems?\b|\bsystems? (?:used )?(?:for|to)\b|\b(?:"
+    + _KINDS
+    + r")\b|\btelephony\b|\bcontact cent(?:re|er) (?:platform|solution|provider)|\b(?:ai|generative ai|rota|rostering) (?:tools?|products?|apps?)\b|\bchat ?bots?\b|"
     r"\bsystem (?:and|,)|\b(?:tools?|products?|platforms?|portals?)\W+(?:and|name|used|in "
     r"use|$)|\bcollaboration tools?\b|\bapplications? used\b|\bepr\b|\bdigital dictation\b"
 )

@@ -50,6 +50,16 @@ def named(name: str, by_supplier: bool) -> System:
     return System(supplier=name) if by_supplier or entry or COMPANY.search(name) else System(product=name)
 
 
+def beside(first: str, second: str) -> System:
+    """Two names side by side: a company's or a known maker's is the maker's; else, as letters mostly put it, the first is."""
+    entries = [known().find(n) for n in (first, second)]
+    makers = [bool(COMPANY.search(n)) or (e is not None and e.product is None) for n, e in zip((first, second), entries, strict=True)]
+    products = [e is not None and e.product is not None for e in entries]
+    if (makers[1] and not makers[0]) or (products[0] and not products[1]):
+        return System(product=first, supplier=second)
+    return System(product=second, supplier=first)
+
+
 def _always_together(name: str) -> bool:
     """Products that nobody calls without their maker ("Microsoft Teams", "Power BI" apart)."""
     return name.split()[0].casefold() in ("microsoft", "google", "ms", "palantir", "civica", "axon", "nice")

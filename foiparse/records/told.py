@@ -73,7 +73,12 @@ def sentences(text: str) -> list[str]:
 
 def pieces(sentence: str) -> list[str]:
     """A statement at its commas and "and"s: each piece states one fact of one thing."""
-    return [p.strip(" ,.") for p in _COMMA.split(sentence) if p.strip(" ,.")]
+    whole = _BETWEEN.sub(r"\1 to ", sentence)
+    return [p.strip(" ,.") for p in _COMMA.split(whole) if p.strip(" ,.")]
+
+
+# "Between £10,000 and £15,000" is one range.
+_BETWEEN: Final = late(r"\bbetween ([^;]{1,40}?) and (?=[£$€\d])", re.I)
 
 
 _LATER: Final = late(
