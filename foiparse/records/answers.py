@@ -13,7 +13,7 @@ from foiparse.records.heads import Asked, camels, systems_at
 from foiparse.records.intents import intent_of, says_software
 from foiparse.records.model import System, place, same, shortened
 from foiparse.records.names import SERVICES, clean, is_name, lines_of
-from foiparse.records.phrases import beside, named, split_list, systems_of
+from foiparse.records.phrases import COMPANY, beside, named, split_list, systems_of
 from foiparse.records.prose import confirmed, known_in, systems_in_prose
 from foiparse.records.purpose import ENDS, purpose
 from foiparse.records.told import sentences, told
@@ -46,6 +46,7 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     )
     if not found and named_first(question.text):
         found = known_in(question)
+    found = _wed(found, question)
     functions = function_asked(question.text)
     for system in found:
         if functions and not system.functions and (len(functions) <= MOST_SHARED or len(found) == 1):
@@ -59,12 +60,30 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     return found
 
 
+def _wed(found: list[System], question: Question) -> list[System]:
+    """A company and one other name, where the question asks for supplier and product both: one system ("Fernlea Ltd; Casewell")."""
+    if len(found) != 2 or not (supplier_asked(question.text) and product_asked(question.text)):
+        return found
+    names = [s.product or s.supplier or "" for s in found]
+    makers = [bool(COMPANY.search(n)) for n in names]
+    rest = told(question)
+    for name in names:
+        rest = rest.replace(name, " ")
+    prose = len(re.findall(r"[^\W\d_]{2,}", rest)) > MOST_BESIDE
+    if prose or any(s.product and s.supplier for s in found) or makers[0] == makers[1]:
+        return found
+    maker, product = names if makers[0] else names[::-1]
+    return [System(product=product, supplier=maker, functions=found[0].functions or found[1].functions)]
+
+
 def _nothing(answer: str) -> bool:
     """The whole answer, or its one short opening word, says that there is no system: "N/A", "None – done by hand"."""
     opening = re.split(r"\s[-–—]\s|[.,;:\n]\s", answer.strip(), maxsplit=1)[0]
     return absence(opening) in ("nil", "none", "not_applicable", "not_held", "tbc")
 
 
+# An answer with more words than this beside two names is no mere pair of names.
+MOST_BESIDE: Final = 2
 # More uses than this that a question lists are not those of each of the systems that the answer lists.
 MOST_SHARED: Final = 2
 

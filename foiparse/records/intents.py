@@ -116,6 +116,7 @@ _TEAM: Final = late(
     r"employed\b|\bnumber in\b|\bno\.? of (?:staff|people|employees)\b|\bpeople in "
     r"(?:the |your )?(?:[\w&-]+ ){0,3}?(?:team|department|unit|section|function|office)\b"
     r"|\bsize of\b(?:\W+\w+){0,5}?\W+(?:team|department|function|unit)\b|\b(?:do|does) (?:you|the \w+) have an? (?:\w+ ){1,4}?(?:team|department)\b"
+    r"|\b(?:roles?|job titles?|posts?|positions?|structure)\b(?:\W+\w+){0,4}?\W+(?:in|within|of|for)\b(?:\W+\w+){0,5}?\W+(?:team|department|unit|function)\b"
     r"|\b(?:size|structure) of (?:the|your)\b(?:\W+\w+){0,3}?\W+team\b|\bdedicated\b(?:\W+\w+){0,2}?\W+team\b"
 )
 # A question this long tells a story; what it asks stands in its last sentences.
@@ -139,10 +140,17 @@ class Intent:
     procurement: bool = False
 
 
+# Systems of things, buildings or the law: no software.
+_PHYSICAL: Final = late(
+    r"\b(?:alarm|heating|drainage|sprinkler|ventilation|cooling|hot water|water|sewer\w*|sewage|septic|one-way|gyratory|road|lift|lighting|boiler"
+    r"|irrigation|fire suppression|judicial|justice|court|voting|school|education|immune|transport|solar|battery|weapons?|missile|eco) systems?\b"
+)
+
+
 @lru_cache(maxsize=4096)
 def intent_of(text: str) -> Intent:
     """The intents of a question's words. A question about something else ("who is responsible for the system") names nothing."""
-    text = " ".join(text[-LONGEST_QUESTION:].lower().split())
+    text = _PHYSICAL.sub("thing", " ".join(text[-LONGEST_QUESTION:].lower().split()))
     other = bool(_OTHER.search(text))
     end, users = bool(_END.search(text)), bool(_USERS.search(text))
     cost = bool(_COST.search(text)) and (not users or _YEARLY.search(text) is not None)
@@ -219,7 +227,7 @@ _WORD: Final = late(r"\bsoftware\b")
 
 def about_software(letter: Letter) -> bool:
     """Some question of the letter is about a computer system, or asks for the names of some."""
-    texts = [q.text[:LONGEST_QUESTION].lower() for q in letter.questions]
+    texts = [_PHYSICAL.sub("thing", q.text[:LONGEST_QUESTION].lower()) for q in letter.questions]
     if any(SOFTWARE_TOPIC.search(t) or _NAMED_SOFTWARE.search(t) for t in texts):
         return True
     return any(_PLAIN_SOFTWARE.search(t) and intent_of(t).names for t in texts)

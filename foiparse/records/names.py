@@ -46,6 +46,8 @@ _VERBS: Final = late(
     r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|cannot|hold|holds|use[sd]?|be|been|provided?)\b", re.I
 )
 _BULLET: Final = late(r"^\s*(?:[-–—•·●▪*o]\s+|\(?[a-z0-9]{1,2}[.)]\s+|[Aa]\d{1,2}[.:)]?\s+[-–]?\s*|[Aa]:\s+)")
+# A wide gap or a date: a row of a table, no name.
+_ROW: Final = late(r"\S(?:\t|\s{2,})\S|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b")
 _LEAD: Final = late(r"^(?:our )?(?:answer|response|reply)\s*\d*\s*[:.-]+\s*", re.I)
 
 
@@ -66,6 +68,7 @@ def is_name(text: str, strict: bool = False) -> bool:
         or absence(text)
         or _VERBS.search(text)
         or "@" in text
+        or _ROW.search(text)
         or "://" in text
         or re.search(r",\s+[a-z]|[a-z]\.\s+[A-Z]", text)
     ):

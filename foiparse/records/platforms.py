@@ -14,7 +14,7 @@ from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record, System, place, plain
 from foiparse.records.names import clean, is_name, lines_of, split_names
 from foiparse.records.phrases import COMPANY
-from foiparse.records.spend import BOUGHT, Paid, by_rows, in_order, listed, of_years, paid, payee
+from foiparse.records.spend import BOUGHT, Paid, by_rows, in_order, listed, nothing_paid, of_years, paid, payee
 from foiparse.records.tables import _name, _scaled
 from foiparse.records.told import sentences, told
 from foiparse.values import absence, date, money
@@ -103,7 +103,12 @@ def _bought(letter: Letter, question: Question, asked: Asked) -> list[Record]:
     found = [p for n in question.tables for p in by_rows(letter.tables[n], asked)]
     answer = told(question)
     found = found or listed(answer, asked) or paid(answer, asked) or in_order(answer, question.text)
-    return [_paid_record(letter, question, p) for p in found]
+    records = [_paid_record(letter, question, p) for p in found]
+    told_year = yearly(answer) and len(answer) <= LONGEST_HEADED and not _ALL.search(f"{question.text} {answer}")
+    for record in records if told_year else ():
+        if record["amount"] is not None and record["period"] is None:
+            record["period"] = "year"
+    return records
 
 
 def _in_full(records: list[Record], systems: list[System]) -> None:
@@ -132,6 +137,8 @@ def _to_payee(letter: Letter, question: Question) -> list[Record]:
     name, value = payee(question.text), money(told(question))
     if name and (BOUGHT.search(question.text) or known().find(name)) and (years := of_years(told(question), name)):
         return [_paid_record(letter, question, p) for p in years]
+    if name and known().find(name) and nothing_paid(told(question)):
+        return [{**_record(letter, question, name, "Nil"), "raw": told(question)}]
     if (
         name is None
         or not (known().find(name) or COMPANY.search(name) or BOUGHT.search(question.text))

@@ -38,6 +38,8 @@ _SHAPES: Final = tuple(
         rf"^(?:(?:one|two|three|four|five|\d+) )?(?P<team>{_NAME})\s*[(](?P<figure>{_NUM}\s*{_UNIT})[)]",
         rf"^(?:[Tt]he |[Oo]ur |[Ii]n (?:the )?|\w\) "
         rf")?(?P<team>{_NAME}){_HAS}(?P<figure>{_NUM}\s*(?:x\s*)?(?:{_UNIT})?)(?=\s*(?:$|[,.;(]|in total|who\b|with\b|and\b))",
+        # "3 x Communications Officer"
+        rf"^(?P<figure>{_NUM})\s*[x×]\s*(?P<team>{_NAME})(?=\s*(?:$|[,.;(]|and\b|[-–]\s))",
     )
 )
 # Words that make a name with a figure something else than a team.
@@ -48,9 +50,10 @@ _NO_NAME: Final = late(
     r"|second|third|former|latter|now|currently|day|days|month|months|hours?|week|weeks|per|vacan\w+|as at|on)\b",
     re.I,
 )
+_NOTHING_ELSE: Final = late(r"(?:this |that |whole |same )?(?:team|department|unit|section|office|function|service|directorate)", re.I)
 _IT: Final = late(r"\b[Ii]t\b")
 _LISTED: Final = late(
-    r"\b(?:by|each|per|every) (?:\w+ )?(?:team|department|function|role|post|service|area|directorate)\b|\beach of the\b|\bstructure\b",
+    r"\b(?:by|each|per|every) (?:\w+ )?(?:team|department|function|role|post|service|area|directorate)\b|\beach of the\b|\bstructure\b|\broles?\b|\bjob titles?\b",
     re.I,
 )
 _GROUP: Final = late(
@@ -90,13 +93,19 @@ def posts(answer: str, asked: str) -> list[Post]:
     out: list[Post] = _two_columns(answer, asked)
     words = telling(asked)
     for sentence in sentences(answer):
-        for piece in _cut(sentence):
+        for piece in _cut(_BANDS.sub("", sentence)):
             post = _post(piece, words, _LISTED.search(asked) is not None)
             if post:
                 out.append(post)
     return out
 
 
+# Grade and pay beside a role's name: "Buyer (Band 5)", "Category Manager, Grade 9 –".
+_BANDS: Final = late(
+    r"\s*[(\[](?:AfC |Agenda for Change |NJC |pay )?(?:band|grade|scale|level|spine|SCP|PO|SO|tier)s?\b[^()\[\]]{0,20}[)\]]"
+    r"|,?\s(?:AfC )?(?:Band|Grade|SCP) (?:\d{1,2}[a-d]?|[A-Z]|PO\d|SO\d)(?:\s*[-–/]\s*(?:\d{1,2}[a-d]?|[A-Z]))?(?=\s*[-–:,(])",
+    re.I,
+)
 _HEADED: Final = late(r"^(?P<first>.*?\bhead ?count\b|.*?\b[FW]TEs?\b).*?\b(?:head ?count|[FW]TEs?)\b", re.I | re.M)
 _ROW: Final = late(
     r"^(?P<team>[A-Z][A-Za-z&,'’()/ -]{1,60}?)[ \t]+(?P<one>\d[\d,]*(?:\.\d+)?)[ \t]+(?P<two>\d[\d,]*(?:\.\d+)?)$", re.M
@@ -142,6 +151,8 @@ def _post(piece: str, asked: set[str], listed: bool) -> Post | None:
             continue
         name = re.sub(r"^(?:the|our|your|an?)\s+", "", said["team"].strip(), flags=re.I).strip(" -–:")
         name = re.sub(r"\s+x$", "", name)
+        if _NOTHING_ELSE.fullmatch(name):
+            continue
         value = count(said["figure"])
         if (
             not value

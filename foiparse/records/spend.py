@@ -39,7 +39,7 @@ _PAID: Final = late(
     rf"(?P<amount>{_AMOUNT})\s*(?:(?:has|have) been |was |were |is )?(?:(?:spent|paid|went|goes)\s*)?(?:with|to|on)\s+(?:the )?(?P<name>{NAME})"
 )
 _PAYEE: Final = late(
-    rf"\b(?:payments? (?:made )?to|paid to|spen[dt](?: \w+){{0,2}} (?:on|with)|contract with|subscription to|cost "
+    rf"\b(?:payments? (?:made )?to|paid to|spen[dt](?: \w+){{0,2}} (?:on|with)|contract(?: value)? with|subscription to|cost "
     rf"of) (?:the )?(?P<name>{NAME})(?= for\b| in\b|[?.,;]|\s*$| (?:platform|app|tool|services?"
     rf"|advertis\w+|adverts?|ads|promotion|licen[cs]es?|subscriptions?|memberships?|posts)\b)"
 )
@@ -116,6 +116,19 @@ def payee(question: str) -> str | None:
     said = _PAYEE.search(" ".join(question.split()))
     name = clean(said["name"]) if said else ""
     return name if name and len(name.split()) <= 4 and is_name(name) and not _NO_PAYEE.match(name) else None
+
+
+_NO_SPEND: Final = late(
+    r"\b(?:has|have|had|did|does)(?: not|n['’]t) (?:\w+ )?(?:spen[dt]|paid|pay|advertise\w*|purchase\w*|made any payments?|incur\w*)\b"
+    r"|\bno (?:\w+ )?(?:money|spend\w*|payments?|expenditure|costs?|funds|advertising)\b|\bnothing (?:was|has been) (?:spent|paid)\b",
+    re.I,
+)
+
+
+def nothing_paid(answer: str) -> bool:
+    """The answer says that nothing was paid: "Nil", "The Council has not spent any money on this"."""
+    first = next(iter(sentences(answer)), "")
+    return absence(answer) in ("nil", "none") or (_NO_SPEND.search(first) is not None and re.search(r"[£$€]\s?[1-9]", answer) is None)
 
 
 def of_years(answer: str, name: str) -> list[Paid]:

@@ -260,7 +260,7 @@ def _asks_field(question: Question) -> str | None:
     return field_of(text, SOFTWARE) if short and len(question.answer) <= 200 else None
 
 
-_GAP = late(r"\t+|\s*\|\s*|\s{3,}")
+_GAP = late(r"\t+|\s*\|\s*|\s{2,}")
 
 
 def table_of_text(answer: str) -> Table | None:

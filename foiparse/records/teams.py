@@ -95,11 +95,33 @@ def _told(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     """Teams of lines, clauses and sentences; a figure alone is for the team asked about, unless a named team has the same."""
     if APART.search(question.text):
         return []
+    if lettered := _lettered(letter, question):
+        return lettered
     named = _clauses(letter, question) or _sentences(letter, question, intent)
     posted = _posted(letter, question)
     named = posted if len(posted) >= len(named) else named
     alone = [r for r in _plain(letter, question, intent) if r["headcount"] not in [n["headcount"] for n in named]]
     return [*alone, *named]
+
+
+_PART: Final = late(r"(?:^|[\s,;:])\(?(?P<label>[a-h]|i{1,3}|iv|v)[).]\s*(?P<words>[^\n]+?)(?=[\s,;]+(?:and )?\(?(?:[a-h]|i{1,3}|iv|v)[).]\s|\n|[?.;]?\s*$)")
+
+
+def _lettered(letter: Letter, question: Question) -> list[Record]:
+    """Teams of a question's lettered parts, figures of the answer's with the same letters: "(a) procurement (b) finance"."""
+    asked = {m["label"]: m["words"] for m in _PART.finditer(" ".join(question.text.split()))}
+    told_ = {m["label"]: m["words"] for m in _PART.finditer(question.answer)} if len(asked) > 1 else {}
+    out = []
+    for label, words in asked.items():
+        name = team_name(asked_team(words) or words.strip(" ,?"))
+        value = _in_unit(count(told_[label]), question) if label in told_ and len(told_[label]) <= LONGEST_PLAIN else None
+        record = _record(letter, question, name, value, told_[label]) if name and value and len(name.split()) <= LONGEST_TEAM else None
+        out += [record] if record else []
+    return out if len(out) > 1 else []
+
+
+# A team's name has no more words than this.
+LONGEST_TEAM: Final = 6
 
 
 def _posted(letter: Letter, question: Question) -> list[Record]:
@@ -172,7 +194,7 @@ def team_name(words: str) -> str | None:
     """A team's name without article, None where no name is left."""
     name = re.sub(r"\s+x$", "", _LEADING.sub("", " ".join(words.split())).strip(" ,.:-–"))
     telling = [w for w in re.findall(r"[\w&]+", name.casefold()) if w not in _NO_TEAM]
-    return name if telling else None
+    return name if telling and telling[0] not in ("yes", "no", "there") else None
 
 
 def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
@@ -332,6 +354,7 @@ def _plain(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     if re.match(r"\W*(?:please|see|kindly)\b", first, re.I):
         return []
     plain = len(first) <= LONGEST_PLAIN and not several
+    first = re.sub(r"^\W*(?:yes|oes)\b[\s,.:;–-]+", "", first, flags=re.I)
     first = pieces(first)[0] if pieces(first) and not re.search(r"[(\[]|\btotal\b", first) else first
     value = _in_unit(count(first) if plain else None, question)
     name = (team_name(said["team"]) if said else None) or _role(question.text) or asked_team(question.text)
