@@ -30,16 +30,24 @@ def words(text: str) -> set[str]:
     return {w for w in re.findall(r"[^\W_]+", text.casefold()) if w not in _SMALL}
 
 
+def stems(telling: set[str]) -> set[str]:
+    """Words without their endings, so that "Nursing" is of "nurses" """
+    return {_ENDING.sub("", w) or w for w in telling}
+
+
+_ENDING: Final = late(r"(?<=\w{4})(?:ings?|ers?|ors?|es|s|ed|al|ions?|ment)$")
+
+
 def systems_in(letter: Letter, question: Question, context: str) -> list[System]:
     """The systems that `question`'s answer names; `context` is the words of the questions, in which functions are told."""
     answer = told(question)
     if _nothing(answer):
         return []
-    lines = lines_of(re.sub(r";\s+(?=[A-Z])", "\n", answer))[:MOST_LINES]
+    lines = lines_of(re.sub(r";\s+(?=[A-Z])|\.\s+(?=[A-Z][\w ]{2,40}\s?[-–:]\s)", "\n", answer))[:MOST_LINES]
     opened = _opening(question)
     whole = len(opened) == 1 and bool(opened[0].product and opened[0].supplier)
     found = (opened if whole else []) or (
-        _lines(lines, words(context), supplier_asked(question.text), list_asked(question.text))
+        _lines(lines, words(context), supplier_asked(question.text), list_asked(question.text), not _PRODUCT_FIRST.search(question.text))
         or _both(systems_in_prose(question, letter.text), _at_heads(letter, question, answer), question.answer)
         or confirmed(question)
         or (opened if says_software(question.text) else [])
@@ -173,6 +181,14 @@ def named_first(text: str) -> bool:
     return intent_of(re.split(r"(?<=[a-z)])[.?]\s", text.strip())[0]).names
 
 
+# "The software and its supplier", "name and vendor": product first, its maker behind.
+_PRODUCT_FIRST: Final = late(
+    r"\b(?:names?|systems?|software|products?|packages?|applications?|tools?|platforms?)\b[^.?]{0,60}?"
+    r"\b(?:and|with|&|/|,)\W*(?:\w+ ){0,3}?(?:suppliers?|vendors?|providers?|manufacturers?|makers?)\b",
+    re.I,
+)
+
+
 def list_asked(text: str) -> bool:
     """The question asks for a list of systems."""
     return bool(
@@ -247,12 +263,12 @@ def _managed(phrase: str) -> str:
     return (phrase[:-1] if last.endswith("s") and not last.endswith("ss") else phrase) + " management"
 
 
-def _lines(lines: list[str], asked: set[str], by_supplier: bool, listed: bool) -> list[System]:
+def _lines(lines: list[str], asked: set[str], by_supplier: bool, listed: bool, maker_first: bool = True) -> list[System]:
     """Names on lines of their own. Nothing where the lines are prose, or a long list of names that nobody knows."""
     out: list[System] = []
     matched = 0
     for n, line in enumerate(lines):
-        pair = _pair(line, asked, by_supplier)
+        pair = _pair(line, asked, by_supplier, maker_first)
         pair = _with_facts(line, by_supplier) if pair is None else pair
         if pair is not None:
             matched += 1
@@ -274,7 +290,7 @@ def _lines(lines: list[str], asked: set[str], by_supplier: bool, listed: bool) -
 MOST_UNKNOWN: Final = 4
 
 
-def _pair(line: str, asked: set[str], by_supplier: bool) -> list[System] | None:
+def _pair(line: str, asked: set[str], by_supplier: bool, maker_first: bool = True) -> list[System] | None:
     """ "CRM – Pythagoras" (function – supplier), "Def – Master Gov" (supplier – product); [] for a function with no system."""
     pair = _PAIR.match(line)
     if not pair:
@@ -283,7 +299,7 @@ def _pair(line: str, asked: set[str], by_supplier: bool) -> list[System] | None:
     told = words(left)
     if told <= {"yes", "no"}:
         return None
-    if told and (told <= asked or told <= SERVICES) and len(left.split()) <= LONGEST_FUNCTION and not known().find(left):
+    if told and (told <= asked or told <= SERVICES or stems(told) <= stems(asked)) and len(left.split()) <= LONGEST_FUNCTION and not known().find(left):
         if absence(right) or re.match(r"no", right, re.I):
             return []
         return [_with_functions(s, [left]) for s in systems_of(right, by_supplier)] or None
@@ -291,7 +307,7 @@ def _pair(line: str, asked: set[str], by_supplier: bool) -> list[System] | None:
     if is_name(left, strict=True) and parts:
         return [System(product=p, supplier=left) for p in parts]
     if is_name(left, strict=True) and is_name(clean(right), strict=True):
-        return [beside(left, clean(right))]
+        return [beside(left, clean(right), maker_first)]
     used = re.match(r"(?:this is |it is )?(?:used )?(?:for|to)\s+(?:the )?(.{2,60})$", right, re.I)
     if used and is_name(left):
         return [_with_functions(s, [used[1].strip(" .")]) for s in systems_of(left, by_supplier)] or None

@@ -32,7 +32,7 @@ SOFTWARE_TOPIC: Final = late(
     r"|provider)|"
     r"\b(?:which|what) (?:\w+ ){0,6}systems?\b|\bsystems? (?:used )?(?:for|to)\b|\b(?:"
     + _KINDS
-    + r")\b|\btelephony\b|\bcontact cent(?:re|er) (?:platform|solution|provider)|\b(?:ai|generative ai|rota|rostering) (?:tools?|products?|apps?)\b|\bchat ?bots?\b|"
+    + r")\b|\btelephony\b|\btelephone (?:users|systems?|lines)\b|\bhardware brand\b|\be-?roster\w*|\bcontact cent(?:re|er) (?:platform|solution|provider)|\b(?:ai|generative ai|rota|rostering) (?:tools?|products?|apps?)\b|\bchat ?bots?\b|"
     r"\bsystem (?:and|,)|\b(?:tools?|products?|platforms?|portals?)\W+(?:and|name|used|in "
     r"use|$)|\bcollaboration tools?\b|\bapplications? used\b|\bepr\b|\bdigital dictation\b"
 )
@@ -48,8 +48,9 @@ _NAMES: Final = late(
     rf"\b(?:which|what){_NOT_SYSTEMS}(?:\W+\w+){{0,4}}?\W+{_SOFTWARE}\b"
     rf"|\b(?:name|list|details? of|state|specify|identify)\b(?:\W+\w+){{0,5}}?\W+{_SOFTWARE}\b"
     rf"|\b(?:which|what|name of|name your|list|state)\b(?:\W+\w+){{0,4}}?\W+(?:suppliers?|providers?|vendors?|partner)\b"
+    rf"|\bwho(?:['’]s| is| are) (?:the|your)\b(?:\W+[\w'’]+){{0,5}}?\W+(?:suppliers?|providers?|vendors?)\b"
     rf"|\bwho (?:provides?|supplies|manufactures?|produced|makes|developed|hosts|is your|are your)\b"
-    rf"|\b(?:is|are|do you use|does the \w+ use|use)\b(?:\W+\w+){{0,8}}?\W+(?:third.party )?(?:software|tools)\b"
+    rf"|\b(?:is|are|do you use|does the \w+ use|use)\b(?:\W+\w+){{0,8}}?\W+(?:third.party )?(?:software|tools?|apps?|chat ?bots?|applications?)\b"
     rf"|\b{_SOFTWARE}\b(?:\W+\w+){{0,6}}?\W+(?:used|in use|in place|do you use|are you using)\b"
 )
 # Names asked for in so many words: enough where the same question asks for a cost or an end too.
@@ -104,11 +105,11 @@ PROCUREMENT: Final = late(
 )
 _PLATFORM: Final = late(
     r"\be-?(?:tender\w*|procure\w*|sourc\w*)\b|\b(?:procure\w*|tender\w*|sourcing|purchasing)\b(?:[ /-]+\w+){0,2}?[ /-]+"
-    r"(?:platforms?|portals?|software|systems?)\b"
+    r"(?:platforms?|portals?|software|systems?)\b|\b(?:portal|platform|website)s?\b.{0,40}?\btenders?\b|\btenders?\b.{0,40}?\b(?:portal|platform)s?\b"
 )
 _TEAM: Final = late(
     r"\bftes?\b|\bwtes?\b|\bfull.?time.equivalents?\b|\bwhole.?time.equivalents?\b|\bhead ?count\b"
-    r"|\b(?:how many|number of|what number of)\b(?:\W+\w+){0,5}?\W+(?:staff|employees|officers|people|members|posts"
+    r"|\b(?:how many|numbers? of)\b(?:\W+\w+){0,5}?\W+(?:staff|employees|officers|people|members|posts"
     r"|team members)\b"
     r"|(?:^|[.)–-] ?)staff in\b|\bstaff\b.{0,40}\bhow many\?|\bhow many in [a-z]"
     r"|\b(?:how many|number of people|people)\b(?:\W+\w+){0,3}?\W+(?:work(?:s|ing)?|employed|support)\b"

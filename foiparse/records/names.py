@@ -105,7 +105,9 @@ NAMES: Final = rf"{NAME}(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+|\s*/\s*|\s+&\s+){N
 
 
 def split_names(text: str) -> list[str]:
-    """The names of "RiO and SystmOne", "A, B & C"."""
+    """The names of "RiO and SystmOne", "A, B & C"; one known name with an "and" in it stays whole."""
+    if known().find(clean(text)):
+        return [clean(text)]
     parts = re.split(r"\s*,\s*(?:and\s+)?|(?<!desktop)\s+and\s+|\s+&\s+|\s*;\s*", text.strip())
     return [clean(p) for p in parts if is_name(clean(p))]
 

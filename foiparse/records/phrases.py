@@ -50,14 +50,15 @@ def named(name: str, by_supplier: bool) -> System:
     return System(supplier=name) if by_supplier or entry or COMPANY.search(name) else System(product=name)
 
 
-def beside(first: str, second: str) -> System:
+def beside(first: str, second: str, maker_first: bool = True) -> System:
     """Two names side by side: a company's or a known maker's is the maker's; else, as letters mostly put it, the first is."""
     entries = [known().find(n) for n in (first, second)]
     makers = [bool(COMPANY.search(n)) or (e is not None and e.product is None) for n, e in zip((first, second), entries, strict=True)]
     products = [e is not None and e.product is not None for e in entries]
     if (makers[1] and not makers[0]) or (products[0] and not products[1]):
         return System(product=first, supplier=second)
-    return System(product=second, supplier=first)
+    product_first = not maker_first and not makers[0] and not products[1]
+    return System(product=first, supplier=second) if product_first else System(product=second, supplier=first)
 
 
 def _always_together(name: str) -> bool:
@@ -83,7 +84,7 @@ def systems_of(phrase: str, by_supplier: bool = False) -> list[System]:
     whole = _GENERIC.sub("", clean(phrase)) or clean(phrase)
     if is_name(clean(phrase)) and known().find(clean(phrase)):
         whole = clean(phrase)
-    parts = split_list(whole)
+    parts = split_list(whole) if not known().find(whole) else []
     if parts:
         return [named(p, by_supplier) for p in parts]
     return [named(whole, by_supplier)] if is_name(whole) else []

@@ -141,7 +141,7 @@ def _to_payee(letter: Letter, question: Question) -> list[Record]:
         return [{**_record(letter, question, name, "Nil"), "raw": told(question)}]
     if (
         name is None
-        or not (known().find(name) or COMPANY.search(name) or BOUGHT.search(question.text))
+        or not (known().find(name) or BOUGHT.search(question.text))
         or value is None
         or value.amount is None
         or value.nothing

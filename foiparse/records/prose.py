@@ -33,7 +33,7 @@ _SENTENCES: Final = tuple(
         rf"\b{_THING}\b,? (?P<names>{NAMES})(?: among them)?,? (?:is|are|were) {_BY}",
         rf"\ban? (?P<by>{NAME}) product called (?P<names>{NAME})",
         rf"\b{_THING}\b[^.;]{{0,120}}?\bto (?P<function>[a-z][^.;]{{5,60}}?) is (?P<names>{NAMES})",
-        rf"^(?:[Yy]es[,.]? )?(?:[Tt]he )?(?P<names>{NAMES})(?: {_THING})? (?:is|are) (?:currently |also )?(?:used|in use"
+        rf"^(?:[Yy]es[,.]? )?(?:[Tt]he )?(?P<names>{NAMES})(?: {_THING})? (?:is|are) (?:currently |also |both |all )?(?:used|in use"
         rf"|utilised|in place)\b"
         rf"(?: (?:to|for) (?P<function>[^.;,]{{4,60}})(?=[.;,]|$))?",
         rf"\b[Ff]or (?P<function>[a-z][^.;,]{{4,50}}?) (?P<names>{NAME}) (?:has|uses) (?:the )?(?P<engine>{NAME})"
@@ -49,6 +49,8 @@ _SENTENCES: Final = tuple(
         rf"|within|through|into|with)"
         rf" (?:the |our |a )?(?P<names>{NAME})",
         rf"\b(?:using|via|through|on) (?:the |our )?(?P<names>{NAME}) {_THING}",
+        rf"\b(?:(?:trial|pilot)(?:s|l?ing|l?ed)?|testing|approved|adopted|rolled out|deployed|licensed|implemented|introduced|subscribes? to)"
+        rf" (?:of |with |the use of )?(?:the )?(?P<names>{NAMES})",
         rf"\b{_BY}",
     )
 )  # fmt: skip
@@ -77,8 +79,8 @@ def systems_in_prose(question: Question, whole: str, plainly: bool = False) -> l
             out += shared
             continue
         for pattern in _PLAIN if plainly else _SENTENCES:
-            said = pattern.search(capital)
-            found = [s for s in _of_match(said, sentence) if not _key(s) & seen and _is_new(s, asked, whole)] if said else []
+            named_so = [s for said in pattern.finditer(capital) for s in _of_match(said, sentence)]
+            found = [s for s in named_so if not _key(s) & seen and _is_new(s, asked, whole)]
             if found:
                 seen.update(*map(_key, found))
                 out += found

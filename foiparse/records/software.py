@@ -13,6 +13,7 @@ from foiparse.records.join import drop_makers, join, makers, same_again
 from foiparse.records.model import System, place, same, shortened
 from foiparse.records.phrases import systems_of
 from foiparse.records.prose import systems_in_prose
+from foiparse.records.purpose import purpose
 from foiparse.records.scope import spoken_of
 from foiparse.records.tables import system_of_form, systems_of_list, systems_of_table, table_of_text
 
@@ -37,6 +38,10 @@ def software_systems(letter: Letter) -> list[System]:
             fresh = []  # "Which provider do you use?", of interpreters
         if _names_maker(fresh, latest, question):
             latest[0].supplier = fresh[0].supplier
+            latest[0].questions += fresh[0].questions
+            continue
+        if _names_product(fresh, latest, question):
+            latest[0].product = fresh[0].product
             latest[0].questions += fresh[0].questions
             continue
         if fresh:
@@ -122,6 +127,14 @@ def _names_maker(fresh: list[System], latest: list[System], question: Question) 
     return supplier_asked(question.text) and not re.search(
         r"\b(?:which|what|name of (?:the|your)) (?:\w+ )?systems?\b", question.text, re.I
     )
+
+
+def _names_product(fresh: list[System], latest: list[System], question: Question) -> bool:
+    """A question for "the product" of no kind of its own, after one whose answer named one maker: it is that maker's product."""
+    if len(fresh) != 1 or len(latest) != 1 or fresh[0].supplier or latest[0].product or not fresh[0].product:
+        return False
+    asks_product = re.search(r"\b(?:products?|systems?|software|platform|tool|called)\b", question.text, re.I) is not None
+    return asks_product and len(question.text.split()) <= LONGEST_FACT and not purpose(question.text)
 
 
 def _plainly_told(letter: Letter) -> list[System]:

@@ -344,6 +344,18 @@ def _latest_told(answer: str) -> str | None:
     return years[max(years)] if len(years) > 1 else None
 
 
+# "64 (58.3 FTE)": heads and full-time equivalents of the same team.
+_BOTH_UNITS: Final = late(r"(?P<heads>\d[\d,]*)(?: \w+){0,3}\s*[(\[](?P<fte>\d[\d,.]*\s*(?:FTE|WTE)s?)\b", re.I)
+# "A total of 8.0 FTE: …", "8 staff in total".
+_IN_ALL: Final = late(
+    r"\btotal(?: of)?:?\s+(?P<one>\d[\d,.]*\s*(?:FTE|WTE|staff|people|employees|posts)s?)\b"
+    r"|\b(?P<two>\d[\d,.]*\s*(?:FTE|WTE|staff|people|employees|posts)s?) in total\b",
+    re.I,
+)
+# Where a total is told, it is told at once.
+LONGEST_TOTAL: Final = 120
+
+
 def _plain(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     """A figure alone, for the team that the question asks about."""
     said = _ASKED.search(" ".join(question.text.split()))
@@ -353,6 +365,12 @@ def _plain(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     first = re.sub(r"^(\W*\d[\d,.]*)\s*\((?!\W*\d).*", r"\1", first, flags=re.S)  # "6 (two full time in that role)"
     if re.match(r"\W*(?:please|see|kindly)\b", first, re.I):
         return []
+    both = _BOTH_UNITS.search(first)
+    if both:
+        first = both["fte"] if _ASKS_FTE.search(question.text) else both["heads"]
+    elif said_total := _IN_ALL.search(answer[:LONGEST_TOTAL]):
+        first = said_total["one"] or said_total["two"]
+        several = False
     plain = len(first) <= LONGEST_PLAIN and not several
     first = re.sub(r"^\W*(?:yes|oes)\b[\s,.:;–-]+", "", first, flags=re.I)
     first = pieces(first)[0] if pieces(first) and not re.search(r"[(\[]|\btotal\b", first) else first

@@ -65,9 +65,13 @@ _STOP: Final = late(
 _COMMA: Final = late(r",\s+|\s+(?:and|but|while|whereas|with)\s+(?=[^,]*\d|[^,]*\b(?:no limit|unlimited)\b)|\s+[-–—]\s+(?![£\d])")
 
 
+# A line that goes on in the next; before a figure only a long one does, as a short one is an item of a list.
+_WRAPPED: Final = late(r"(?<=[a-z,])\n(?=[a-z(])|(?<=[^\n]{50})(?<=[a-z,])\n(?=[£\d])")
+
+
 def sentences(text: str) -> list[str]:
     """The statements of an answer: its sentences, lines, cells and the parts that a stroke or a semicolon parts."""
-    joined = re.sub(r"(?<=[a-z,])\n(?=[a-z(£\d])", " ", text)
+    joined = _WRAPPED.sub(" ", text)
     return [s.strip(" .") for s in _STOP.split(joined) if s.strip(" .")]
 
 
