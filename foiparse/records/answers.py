@@ -338,12 +338,18 @@ def _with_facts(line: str, by_supplier: bool) -> list[System] | None:
         return None
     system = found[0]
     for segment in rest:
+        made = _FROM.match(segment)
+        if made and not (system.product and system.supplier) and is_name(clean(made[1]), strict=True):
+            system.product, system.supplier = system.product or system.supplier, clean(made[1])
         system.contract_end = system.contract_end or (None if "£" in segment else contract_end(segment))
         system.annual_cost = system.annual_cost if "£" not in segment else yearly_cost(segment, False) or system.annual_cost
         system.users = system.users or (
             users_of(segment) if re.search(r"\b(?:users?|licen[cs]es?|seats)\b", segment, re.I) else None
         )
     return found if (system.contract_end, system.annual_cost, system.users) != (None, None, None) else None
+
+
+_FROM: Final = late(r"(?:(?:supplied|provided|made|bought|purchased|developed|licensed) )?(?:by|from) (?:the )?(.{2,50})$", re.I)
 
 
 def _split_functions(line: str) -> list[str]:

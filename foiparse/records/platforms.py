@@ -289,6 +289,10 @@ def _paired_lines(letter: Letter, question: Question) -> list[Record]:
     return out
 
 
+_NOTICED = late(
+    r"\b(?:[Nn]otices?|[Tt]enders?|[Oo]pportunities|[Qq]uot(?:e|ation)s?|[Cc]ontracts?|[Pp]rocurements?)\b[^.;]{0,40}?\b(?:on|via|through|using) (?:the )?"
+    r"((?:[A-Z][\w+-]*|[a-z]{1,2}-?[A-Z]\w*)(?:[ -](?:[A-Z][\w+-]*)){0,3})"
+)
 _USES = late(
     r"\b(?:uses?|using|used|via|through|is|are|on|with|called)\b\s+(?:the\s+)?((?:[A-Z][\w-]*|[a-z]{1,2}-?[A-Z]\w*)(?:[ -]"
     r"(?:[A-Z][\w-]*)){0,3})"

@@ -34,7 +34,7 @@ _SHAPES: Final = tuple(
         rf"|for|[-–—])\s*(?:the |our )?(?P<team>{_NAME})(?=\s*(?:$|[,.;(]|who\b|and\b))",
         rf"^(?:[Oo]f these )?(?:[Tt]here(?:'s|’s| is| are| were)? "
         rf")?(?P<figure>{_NUM}\s*(?:x\s*)?(?:{_UNIT})?)\s*(?:(?:are|is|work|working|based|sit|employed)\s+)*"
-        rf"(?:in|within|across) (?:the |our )?(?P<team>{_NAME})(?: team| department)?(?=\s*(?:$|[,.;:(]|who\b|and\b))",
+        rf"(?:in|within|across) (?:the |our )?(?P<team>{_NAME})(?: team| department)?(?=\s*(?:$|[,.;:(]|who\b|and\b(?! [A-Z][^\d]*$)))",
         rf"^(?:(?:one|two|three|four|five|\d+) )?(?P<team>{_NAME})\s*[(](?P<figure>{_NUM}\s*{_UNIT})[)]",
         rf"^(?:[Tt]he |[Oo]ur |[Ii]n (?:the )?|\w\) "
         rf")?(?P<team>{_NAME}){_HAS}(?P<figure>{_NUM}\s*(?:x\s*)?(?:{_UNIT})?)(?=\s*(?:$|[,.;(]|in total|who\b|with\b|and\b))",
@@ -93,13 +93,17 @@ def posts(answer: str, asked: str) -> list[Post]:
     out: list[Post] = _two_columns(answer, asked)
     words = telling(asked)
     for sentence in sentences(answer):
-        for piece in _cut(_BANDS.sub("", sentence)):
+        for piece in _cut(TURNING.sub("", _BANDS.sub("", sentence))):
             post = _post(piece, words, _LISTED.search(asked) is not None)
             if post:
                 out.append(post)
     return out
 
 
+# "Regarding the team, Corporate Procurement has …".
+TURNING: Final = late(
+    r"^\s*(?:regarding|as (?:for|to|of)|with regards? to|concerning|in terms of|turning to|in respect of|in relation to)\b[^,\d]*,\s*", re.I
+)
 # Grade and pay beside a role's name: "Buyer (Band 5)", "Category Manager, Grade 9 –".
 _BANDS: Final = late(
     r"\s*[(\[](?:AfC |Agenda for Change |NJC |pay )?(?:band|grade|scale|level|spine|SCP|PO|SO|tier)s?\b[^()\[\]]{0,20}[)\]]"

@@ -32,7 +32,7 @@ _STOP: Final = frozenset(
 ENDS: Final = late(
     r"\s*(?:,\s*)?\b(?:and (?:who|what|from|its?|how|when|the)|who|its|same|from which|with "
     r"(?:the|same)|when|including|and if so|if so|by (?:the|your)|within|across|at (?:the|your)"
-    r"|which|that|in (?:the|your))\b.*$|\s+-\s.*$",
+    r"|which|that|in (?:the|your)|(?:the |its |annual )?(?:costs?|users?|end|expiry|price|contract|licences?)\b(?= |,|$))\b.*$|\s+-\s.*$",
     re.I,
 )
 _POINTS: Final = late(rf"^(?:each|it|this|that|these|those|what|the|a|{_THING})\b|\b(?:it|them|this)$", re.I)

@@ -11,6 +11,7 @@ from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
 from foiparse.records.join import drop_makers, join, makers, same_again
 from foiparse.records.model import System, place, same, shortened
+from foiparse.records.ordered import in_asked_order
 from foiparse.records.phrases import systems_of
 from foiparse.records.prose import systems_in_prose
 from foiparse.records.purpose import purpose
@@ -165,7 +166,7 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
         written.question = question.label
         out = systems_of_table(letter, written, question.text + " " + context)
     question = _beside_tables(letter, question) if not out else question
-    form = system_of_form(letter, question) if not out else None
+    form = (system_of_form(letter, question) or _ordered(letter, question)) if not out else None
     if form:
         return [form]
     if not out and intent.names:
@@ -181,6 +182,16 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
     if len(out) == 1:
         facts_beside(out[0], question, intent)
     return out
+
+
+def _ordered(letter: Letter, question: Question) -> System | None:
+    """The one system whose facts the answer gives in the question's order, with what it is for."""
+    system = in_asked_order(question)
+    if system:
+        system.questions.append(question.label)
+        system.functions = purpose(question.text)
+        system.span = place(letter, question, system.product or system.supplier or "")
+    return system
 
 
 def _beside_tables(letter: Letter, question: Question) -> Question:

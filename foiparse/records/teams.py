@@ -12,7 +12,7 @@ from foiparse.records.headings import TEAMS, columns_of
 from foiparse.records.heads import common
 from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record, place
-from foiparse.records.posts import APART, NO_SIZE, asked_team, posts
+from foiparse.records.posts import APART, NO_SIZE, TURNING, asked_team, posts
 from foiparse.records.prose import sentences_of
 from foiparse.records.told import pieces, told
 from foiparse.values import absence, count, date
@@ -107,9 +107,15 @@ def _told(letter: Letter, question: Question, intent: Intent) -> list[Record]:
 _PART: Final = late(r"(?:^|[\s,;:])\(?(?P<label>[a-h]|i{1,3}|iv|v)[).]\s*(?P<words>[^\n]+?)(?=[\s,;]+(?:and )?\(?(?:[a-h]|i{1,3}|iv|v)[).]\s|\n|[?.;]?\s*$)")
 
 
+_STAFFED: Final = late(
+    r"\b(?:how many|numbers? of|no\.? of)\s+(?:(?:full|whole)[- ]time[- ]equivalents?|FTEs?|WTEs?|staff|people|employees|officers|posts)\b", re.I
+)
+
+
 def _lettered(letter: Letter, question: Question) -> list[Record]:
     """Teams of a question's lettered parts, figures of the answer's with the same letters: "(a) procurement (b) finance"."""
-    asked = {m["label"]: m["words"] for m in _PART.finditer(" ".join(question.text.split()))}
+    flat = " ".join(question.text.split())
+    asked = {m["label"]: m["words"] for m in _PART.finditer(flat)} if _STAFFED.search(flat) else {}
     told_ = {m["label"]: m["words"] for m in _PART.finditer(question.answer)} if len(asked) > 1 else {}
     out = []
     for label, words in asked.items():
@@ -192,6 +198,7 @@ def _record(letter: Letter, question: Question, team: str, value: Count, raw: st
 
 def team_name(words: str) -> str | None:
     """A team's name without article, None where no name is left."""
+    words = TURNING.sub("", words)
     name = re.sub(r"\s+x$", "", _LEADING.sub("", " ".join(words.split())).strip(" ,.:-–"))
     telling = [w for w in re.findall(r"[\w&]+", name.casefold()) if w not in _NO_TEAM]
     return name if telling and telling[0] not in ("yes", "no", "there") else None
