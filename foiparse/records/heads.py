@@ -54,7 +54,7 @@ _HEADS: Final = tuple(
         rf"^{_YES}(?:\([a-z]\) )?(?P<function>[A-Za-z][\w’' ,&-]{{2,70}}?) (?:is|are) {_NOW}{_DONE}"
         rf"(?:on|with|using|via|through|in|by means of|by way of) (?:the )?(?P<names>{NAME})",
         # "Computer aided dispatch is Casewell", "our rota is on Casewell"
-        rf"(?:^|\band )(?:[Tt]he |[Oo]ur )?(?P<function>[A-Za-z][\w’'/-]*(?: [\w’'/-]+){{0,5}}?)(?: system| software)? is (?:the )?(?P<names>{NAME})"
+        rf"(?:^|\band )(?:[Tt]he |[Oo]ur )?(?P<function>[A-Za-z][\w’'/-]*(?: [\w’'/-]+){{0,5}}?)(?: system| software| portal| platform| tool)? is (?:the )?(?P<names>{NAME})"
         rf"(?=\s*(?:$|[,.;(]|and\b|from\b|by\b|of\b|which\b|supplied\b))",
         # "We buy this from Fernlea"
         rf"\b{_WE} (?:buy|bought|get|got|lease|obtain|licen[cs]e|procured?|source|purchased?) (?:this|it|these|them|the \w+) from "
@@ -92,7 +92,7 @@ _NO_FUNCTION: Final = late(
 )
 _NOT_MADE: Final = late(
     r"\b(?:framework|agreement|act|section|regulations?|head|director|(?:services?|team|general|project|programme"
-    r"|contracts?|procurement|hr|ict?|senior|information|data) manager|officer|chief|committee|county|borough"
+    r"|contracts?|procurement|hr|ict?|senior|information|data) manager|officer|chief|committee|constables?|superintendent|inspector|sergeant|commissioner|chancellor|principal|registrar|secretary|minister|councillors?|mayor|executive|president|chair(?:man|woman)?|treasurer|governor|professor|consultant|matron|nurse|(?:ict?|it|digital|finance|team|business|service) lead|strategy|policy|plan|procedure|guidance|code of practice|protocol|charter|bill|order|directive|county|borough"
     r"|department|team|unit|court|contract|lot|tender|street|road|house|january|february|march|april|may|june|july|august"
     r"|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b",
     re.I,

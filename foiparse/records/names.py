@@ -12,6 +12,9 @@ from foiparse.values import absence
 # A name has no more words than this; longer lines are sentences.
 LONGEST_NAME: Final = 6
 
+# One letter alone is "Y", "N" or a label.
+SHORTEST_NAME: Final = 2
+
 _TOKEN: Final = late(r"[^\W_][\w&+.'’/-]*", re.UNICODE)
 _LOWER_IN_NAMES: Final = frozenset("for of and & the de by plc desktop server".split())
 # Capitalised words that begin sentences or name bodies and things, never software alone.
@@ -75,6 +78,8 @@ def is_name(text: str, strict: bool = False) -> bool:
         return False
     if known().find(text):
         return True
+    if len(text) < SHORTEST_NAME:
+        return False
     first = words[0]
     if first.casefold() in _NOT_NAMES or all(w.casefold() in _NOT_NAMES or not _proper(w) for w in words):
         return False

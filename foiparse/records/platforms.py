@@ -67,7 +67,16 @@ def _platforms(letter: Letter, question: Question, intent: Intent, asked: Asked)
     """The platforms that an answer about e-tendering names, with or without amounts."""
     rows = [r for n in question.tables for r in _rows(letter, question, letter.tables[n])]
     rows = rows or _bought(letter, question, asked) or _paired_lines(letter, question) or _service(letter, question, intent)
-    return rows or _named(letter, question) or _headed(letter, question, asked)
+    headed = [] if rows else _headed(letter, question, asked)
+    others = [] if rows else _named(letter, question)
+    return rows or (headed if headed and not others else _joined(headed, others))
+
+
+def _joined(headed: list[Record], others: list[Record]) -> list[Record]:
+    """The platforms of both readings, each once; the head's amount counts."""
+    names = {r["provider"].casefold() for r in others}
+    return [*(r for r in headed if r["amount"] is not None or r["provider"].casefold() not in names),
+            *(r for r in others if not any(r["provider"].casefold() in h["provider"].casefold() for h in headed if h["amount"] is not None))]
 
 
 def _fill_in(record: Record, letter: Letter, question: Question) -> None:
@@ -146,6 +155,7 @@ def _to_payee(letter: Letter, question: Question) -> list[Record]:
         or value.amount is None
         or value.nothing
         or value.flags
+        or (name.isupper() and not known().find(name))
     ):
         return []
     record = _record(letter, question, name, told(question))
@@ -307,6 +317,7 @@ def _named(letter: Letter, question: Question) -> list[Record]:
     for line in [*lines_of(answer), *([opening] if "\n" not in opening else [])]:
         if is_name(clean(line), strict=True):
             names += split_names(line)
+    names += [n for m in _NOTICED.finditer(answer) if is_name(n := clean(m[1]), strict=True) and not date(n) and n not in names]
     if not names:
         for line in question.answer.splitlines():
             names += [clean(m[1]) for m in _USES.finditer(line) if (e := known().find(clean(m[1]))) and e.platform]

@@ -46,7 +46,7 @@ _SHAPES: Final = tuple(
 _NO_NAME: Final = late(
     r"\b(?:total|approximately|there|we|which|question|answer|year|band|grade|average|scale|level|point|section|page|version|january|february"
     r"|march|april|may|june|july|august|september|october|november|december|male|female|men|women|part[- ]time|full[- ]time|yes|no|about|around"
-    r"|under|over|^of|out of|them|these|those|who|more|less|is|are|has|have|was|were|only|also|then|as to|first"
+    r"|under|over|^one|^two|^year|^none|^each|^both|^all|^first|^the |^of|out of|them|these|those|who|more|less|is|are|has|have|was|were|only|also|then|as to|first"
     r"|second|third|former|latter|now|currently|day|days|month|months|hours?|week|weeks|per|vacan\w+|as at|on)\b",
     re.I,
 )
@@ -203,7 +203,7 @@ _NO_TEAM: Final = late(
     r"^each of the (?:last|past)|^(?:officers?|employees|members|workers|individuals|staff "
     r"\w+ly|staff likewise)$|^(?:contact|care|custody|prison|receipt|education|hospital"
     r"|training|attendance)\b|^(?:it|them|these|those|this|that|which|total|each|all|any"
-    r"|post|place|full|part|first|second|third|team|department|council|trust|force|university"
+    r"|post|place|full|part|first|second|third|one|two|three|year|years|patients|visitors|team|department|council|trust|force|university"
     r"|college|authority|organisation|board|service|headcount|head count|last|past|employment|work|charge|england"
     r"|scotland|wales|staff|people|fte|wte|the|your|\d.*)$|\b(?:which|that|who|equivalents?|is|are|in)\b|\broles?$",
     re.I,

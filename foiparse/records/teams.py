@@ -196,12 +196,19 @@ def _record(letter: Letter, question: Question, team: str, value: Count, raw: st
     }  # fmt: skip
 
 
+# Words that are left of a phrase that names no team.
+_NO_WORDS: Final = late(
+    r"(?:yes|no|there)\b.*|(?:(?:one|two|three|first|second|third|last|other|years?|months?|staff|people|officers|employees|patients?|visitors?|public"
+    r"|total|all|both|each|and|posts?|roles?|current|same)\s?)+", re.I
+)
+
+
 def team_name(words: str) -> str | None:
     """A team's name without article, None where no name is left."""
     words = TURNING.sub("", words)
     name = re.sub(r"\s+x$", "", _LEADING.sub("", " ".join(words.split())).strip(" ,.:-–"))
     telling = [w for w in re.findall(r"[\w&]+", name.casefold()) if w not in _NO_TEAM]
-    return name if telling and telling[0] not in ("yes", "no", "there") else None
+    return name if telling and not _NO_WORDS.fullmatch(" ".join(telling)) else None
 
 
 def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
