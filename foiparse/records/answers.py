@@ -58,7 +58,7 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     functions = function_asked(question.text)
     for system in found:
         if functions and not system.functions and (len(functions) <= MOST_SHARED or len(found) == 1):
-            system.functions = [f for f in functions if f.casefold() not in f"{system.product} {system.supplier}".casefold()]
+            system.functions = [f for f in functions if not words(f) <= words(system.product or "")]
         system.questions.append(question.label)
         name = system.product or system.supplier or ""
         system.span = place(letter, question, name)

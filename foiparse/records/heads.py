@@ -32,11 +32,11 @@ _BRACKETED: Final = late(rf"^(?:\s+{_THING})?\s*[(\[](?:by |from |supplied by |p
 _BESIDE: Final = late(rf"^\s*(?:,|/|[-–—])\s*(?P<by>{NAME})(?=\s*(?:$|[,.;(]))")
 _YES: Final = r"(?:(?:[Yy]es|[Oo]es|[Yy]dym|[Cc]orrect|[Ww]e do|[Yy])\b[\s,.:;–-]*)?"
 _WE: Final = (
-    r"(?:[Ww]e|[Tt]hey|[Ss]taff|[Oo]fficers|(?:(?:[Tt]he|[Oo]ur) )?(?:\w+ )?(?:[Cc]ouncil|[Tt]rust|[Bb]oard|[Ff]orce|[Uu]niversity"
+    r"(?:[Ww]e(?:['’](?:ve|re))?|[Tt]hey|[Ss]taff|[Oo]fficers|(?:(?:[Tt]he|[Oo]ur) )?(?:\w+ )?(?:[Cc]ouncil|[Tt]rust|[Bb]oard|[Ff]orce|[Uu]niversity"
     r"|[Cc]ollege|[Aa]uthority|[Ss]ervice|[Dd]epartment|[Cc]onstabulary|[Cc]ommission|[Oo]ffice|[Aa]gency|ICB|[Tt]eam))"
 )
 _USE: Final = (
-    r"(?:uses?|utilises?|operates?|runs?|has|have|employs?|relies on|rely on|works? with|(?:is|are|have been) (?:currently |now |presently |all )?(?:using|on|with)|holds?"
+    r"(?:uses?|used|(?:has|have) used|utilises?|operates?|runs?|has|have|employs?|relies on|rely on|works? with|(?:is|are|have been) (?:currently |now |presently |all )?(?:using|on|with)|holds?"
     r"|ha(?:s|ve) (?:bought|procured|purchased|licensed|adopted)|bought|procured|purchased)"
 )
 _NOW: Final = r"(?:(?:currently|now|also|both|all|presently|still) )?"

@@ -40,7 +40,10 @@ COMPANY: Final = late(
 
 
 def named(name: str, by_supplier: bool) -> System:
-    """One bare name: as the alias file has it, else as the question words it."""
+    """One bare name: as the alias file has it, else as the question words it; "Fernlea's Casewell" is maker and product."""
+    owned = _OWNED.match(name) if "’" in name or "'" in name else None
+    if owned and is_name(owned["what"]) and not known().find(name):
+        return System(product=owned["what"].strip(), supplier=owned["by"])
     entry = known().find(name)
     if entry and entry.product:
         first, _, rest = name.partition(" ")

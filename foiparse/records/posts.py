@@ -66,6 +66,7 @@ NO_SIZE: Final = late(
     r"|agency|overtime|secondary|infected|positive|convict\w*|harass\w*|grievance\w*|security pass\w*|maternity|recruit\w*|appl\w+|died|deaths?"
     r"|hurt|killed|recorded|interests?|permissions?|at level|speak\w*|victims?|casualt\w+|patients?|residents?"
     r"|pupils|students|customers|tenants|children|public|visitors|callers|passengers"
+    r"|providers|suppliers|companies|contractors|firms|homes|clients|requests|spaces|vehicles|badges?"
     r"|promot\w+|transferr?\w*|moved|appeal\w*|compl\w+|received|submitted|accused|reported|investigat\w+)\b",
     re.I,
 )

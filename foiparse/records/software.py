@@ -112,13 +112,23 @@ _OF_IT = late(
 )
 
 
+# A question of nothing but these words asks for facts of what was named before.
+_FACT_WORDS = late(
+    r"what|is|are|was|the|of|and|its?|how|much|many|does|do|you|we|pay|per|for|a|an|in|to|year|annum|annual|yearly|please|state|give|provide|cost|costs|price|value"
+    r"|number|users?|licen[cs]es?|when|will|end|ends|date|dates|expir\w+|renew\w*|start|begin|length|term|total|spend|spent|so|far|has|have|been|charge|fee",
+    re.I,
+)
+MOST_OTHER = 2
+
+
 _COUNTED = late(r"\b\d[\d,]* (?:\w+ )?(?:users|licen[cs]es)\b")
 
 
 def _follows(question: Question, systems: list[System]) -> bool:
     """A question for a cost or an end goes on about the systems named before; one that names another thing does not."""
     text = question.text
-    return len(text.split()) <= LONGEST_FACT or _OF_IT.search(text) is not None or bool(spoken_of(question, systems, []))
+    bare = len([w for w in re.findall(r"[^\W\d_]+", text) if not _FACT_WORDS.fullmatch(w)]) <= MOST_OTHER
+    return bare or len(text.split()) <= LONGEST_FACT or _OF_IT.search(text) is not None or bool(spoken_of(question, systems, []))
 
 
 def _names_maker(fresh: list[System], latest: list[System], question: Question) -> bool:
