@@ -90,9 +90,9 @@ _NO_FUNCTION: Final = late(
     r"^(?:systems?$|software$|tools?$|platforms?$|products?$|portals?$|one|only|same|nothing|free|now|us|all|both|each|this|it|them|that|which|sole|current|main|vendor|supplier|provider|year|years)\b|\d|\b(?:us|year)$",
     re.I,
 )
-_NOT_MADE: Final = late(
+NOT_MADE: Final = late(
     r"\b(?:framework|agreement|act|section|regulations?|head|director|(?:services?|team|general|project|programme"
-    r"|contracts?|procurement|hr|ict?|senior|information|data) manager|officer|chief|committee|constables?|superintendent|inspector|sergeant|commissioner|chancellor|principal|registrar|secretary|minister|councillors?|mayor|executive|president|chair(?:man|woman)?|treasurer|governor|professor|consultant|matron|nurse|(?:ict?|it|digital|finance|team|business|service) lead|strategy|policy|plan|procedure|guidance|code of practice|protocol|charter|bill|order|directive|county|borough"
+    r"|contracts?|procurement|hr|ict?|senior|information|data) manager|officer|chief|committee|constables?|superintendent|inspector|sergeant|commissioner|chancellor|principal|registrar|secretary|minister|councillors?|mayor|executive|president|chair(?:man|woman)?|treasurer|governor|professor|consultant|matron|nurse|(?:ict?|it|digital|finance|team|business|service) lead|strategy|policy|plan|procedure|guidance|code of practice|protocol|charter|option|phase|version|standing orders?|cabinet|programme|g-cloud|questionnaires?|bill|order|directive|county|borough"
     r"|department|team|unit|court|contract|lot|tender|street|road|house|january|february|march|april|may|june|july|august"
     r"|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b",
     re.I,
@@ -128,7 +128,7 @@ def fits(name: str, asked: Asked, trusted: bool = False) -> bool:
     """`name` can be a system's or a maker's: no office, law, date or word of the question, nor the authority's own name."""
     if known().find(name):
         return True
-    if not is_name(name) or _NOT_MADE.search(name) or name.casefold() in asked.authority.casefold():
+    if not is_name(name) or NOT_MADE.search(name) or name.casefold() in asked.authority.casefold():
         return False
     words = re.findall(r"[^\W_]+", name)
     if {w.casefold() for w in words} <= SERVICES or _LABELS.match(name):
@@ -246,7 +246,7 @@ def _tailed(system: System, rest: str, asked: Asked, bare_next: str = "") -> Sys
     for pattern in (_MAKER, _BRACKETED, _BESIDE):
         said = pattern.match(rest)
         by = clean(re.sub(r"\s+(?:too|also)$", "", said["by"])) if said else ""
-        if not said or not is_name(by, strict=True) or _NOT_MADE.search(by) or known_product(by):
+        if not said or not is_name(by, strict=True) or NOT_MADE.search(by) or known_product(by):
             continue
         acronym = by.isupper() and len(by) <= 5
         if pattern is _BRACKETED and (acronym or re.search(rf"\b{re.escape(by)}\b", asked.text, re.I)) and not known().find(by):

@@ -173,7 +173,7 @@ def intent_of(text: str) -> Intent:
 
 def _asks_names(text: str, other: bool, fact: bool) -> bool:
     """Names are asked for in so many words, or the question is about software and asks for no fact of it alone."""
-    if _HOW_MUCH.match(text):
+    if _HOW_MUCH.match(text) or (_ROUTE.match(text) and not _PLAINLY.search(text)):
         return False
     if _SPENT_ON.search(text) and not re.search(r"\b(?:software|systems?|supplier|vendor)\b", text):
         return False
@@ -208,6 +208,11 @@ _FIELD: Final = late(
 _HOW_MUCH: Final = late(
     r"^\W*(?:(?:question|q)?\s*\(?(?:\d+[a-z]?|[a-z]|[ivx]+)[.):\s–-]\W*)?how "
     r"much (?:did|do|does|have|has|was|is|money)\b(?!.*\b(?:which|what|name)\b)"
+)
+# How it was bought is asked, not what it is.
+_ROUTE: Final = late(
+    r"^\W*(?:(?:question|q)?\s*\(?(?:\d+[a-z]?|[a-z]|[ivx]+)[.):\s–-]\W*)?(?:(?:by |under |through |via |from )?(?:which|what) (?:\w+ ){0,2}?(?:framework|route|lot)\b"
+    r"|how (?:was|were|did)\b.*\b(?:procure\w*|purchase\w*|buy|bought|fund\w*|select\w*|award\w*|implement\w*)\b)"
 )
 _SPENT_ON: Final = late(r"\b(?:spen[dt]|spending|paid|payments?)\b.{0,40}?\b(?:on|with|to|for)\b")
 # "For redaction – cost, users, end": three facts in a row are those of a system that the answer has to name.

@@ -19,6 +19,7 @@ _TOKEN: Final = late(r"[^\W_][\w&+.'’/-]*", re.UNICODE)
 _LOWER_IN_NAMES: Final = frozenset("for of and & the de by plc desktop server".split())
 # Capitalised words that begin sentences or name bodies and things, never software alone.
 _NOT_NAMES: Final = frozenset(
+    "partially partly currently potentially possibly occasionally sometimes likely usually generally mostly mainly "
     "yes no none nil not the a an we our this that there it please see information council trust university board police nhs "
     "foi act section "
     "all both in-house internal internally bespoke unknown exempt withheld n/a na response answer question i you as to from "

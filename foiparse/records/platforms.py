@@ -9,7 +9,7 @@ from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.aliases import known
 from foiparse.records.headings import SPEND, columns_of, field_of
-from foiparse.records.heads import Asked, systems_at
+from foiparse.records.heads import Asked, fits, systems_at
 from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record, System, place, plain
 from foiparse.records.names import clean, is_name, lines_of, split_names
@@ -68,7 +68,7 @@ def _platforms(letter: Letter, question: Question, intent: Intent, asked: Asked)
     rows = [r for n in question.tables for r in _rows(letter, question, letter.tables[n])]
     rows = rows or _bought(letter, question, asked) or _paired_lines(letter, question) or _service(letter, question, intent)
     headed = [] if rows else _headed(letter, question, asked)
-    others = [] if rows else _named(letter, question)
+    others = [] if rows else _named(letter, question, asked)
     return rows or (headed if headed and not others else _joined(headed, others))
 
 
@@ -309,7 +309,7 @@ _USES = late(
 )
 
 
-def _named(letter: Letter, question: Question) -> list[Record]:
+def _named(letter: Letter, question: Question, asked: Asked) -> list[Record]:
     """Platforms named with no amount each; one amount in the answer is the spend of the one platform named."""
     names: list[str] = []
     answer = told(question)
@@ -317,7 +317,7 @@ def _named(letter: Letter, question: Question) -> list[Record]:
     for line in [*lines_of(answer), *([opening] if "\n" not in opening else [])]:
         if is_name(clean(line), strict=True):
             names += split_names(line)
-    names += [n for m in _NOTICED.finditer(answer) if is_name(n := clean(m[1]), strict=True) and not date(n) and n not in names]
+    names += [n for m in _NOTICED.finditer(answer) if fits(n := clean(m[1]), asked) and not date(n) and n not in names]
     if not names:
         for line in question.answer.splitlines():
             names += [clean(m[1]) for m in _USES.finditer(line) if (e := known().find(clean(m[1]))) and e.platform]

@@ -8,6 +8,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.aliases import capitalised, known, products
+from foiparse.records.heads import NOT_MADE
 from foiparse.records.model import System
 from foiparse.records.names import NAME, NAMES, clean, is_name, split_names
 from foiparse.records.phrases import MAKER, named
@@ -124,7 +125,7 @@ def _is_new(system: System, asked: str, whole: str) -> bool:
     name = system.product or system.supplier or ""
     if known().find(name):
         return True
-    if re.search(rf"\b{re.escape(name.casefold())}\b", asked):
+    if re.search(rf"\b{re.escape(name.casefold())}\b", asked) or NOT_MADE.search(name):
         return False
     return not all(re.search(rf"\b{re.escape(w.lower())}\b", whole) for w in re.findall(r"\w+", name) if w.lower() != w)
 
