@@ -302,7 +302,7 @@ def _pair(line: str, asked: set[str], by_supplier: bool, maker_first: bool = Tru
     if told and (told <= asked or told <= SERVICES or stems(told) <= stems(asked)) and len(left.split()) <= LONGEST_FUNCTION and not known().find(left):
         if absence(right) or re.match(r"no", right, re.I):
             return []
-        return [_with_functions(s, [left]) for s in systems_of(right, by_supplier)] or None
+        return [_with_functions(s, [left]) for s in _with_facts(right, by_supplier) or systems_of(right, by_supplier)] or None
     parts = split_list(right)
     if is_name(left, strict=True) and parts:
         return [System(product=p, supplier=left) for p in parts]
@@ -338,7 +338,7 @@ def _with_facts(line: str, by_supplier: bool) -> list[System] | None:
         return None
     system = found[0]
     for segment in rest:
-        made = _FROM.match(segment)
+        made = _FROM.match(segment) or (_NAMED_SO.match(segment) if segment is rest[0] and len(rest) > 1 else None)
         if made and not (system.product and system.supplier) and is_name(clean(made[1]), strict=True):
             system.product, system.supplier = system.product or system.supplier, clean(made[1])
         system.contract_end = system.contract_end or (None if "£" in segment else contract_end(segment))
@@ -349,6 +349,7 @@ def _with_facts(line: str, by_supplier: bool) -> list[System] | None:
     return found if (system.contract_end, system.annual_cost, system.users) != (None, None, None) else None
 
 
+_NAMED_SO: Final = late(r"([A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3})$")
 _FROM: Final = late(r"(?:(?:supplied|provided|made|bought|purchased|developed|licensed) )?(?:by|from) (?:the )?(.{2,50})$", re.I)
 
 

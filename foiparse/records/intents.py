@@ -20,7 +20,7 @@ _SOFTWARE: Final = (
     r"(?:software|(?:it|computer|management|booking|rota|rostering|telephony|finance|payroll|hr|erp|crm|epr|pas|dictation"
     r"|housing|"
     r"planning|case|records?|data|electronic|digital|online)[ -](?:\w+ )?systems?|systems?(?:\(s\))?|applications?|platforms?"
-    r"|packages?|suites?|tools?(?:\(s\))?|products?|portals?|programmes?|database|apps?|chat ?bots?|"
+    r"|packages?|suites?|tools?(?:\(s\))?|products?|portals?|programmes?|database|apps?|solutions?|chat ?bots?|"
     + _KINDS
     + ")"
 )
@@ -32,7 +32,7 @@ SOFTWARE_TOPIC: Final = late(
     r"|provider)|"
     r"\b(?:which|what) (?:\w+ ){0,6}systems?\b|\bsystems? (?:used )?(?:for|to)\b|\b(?:"
     + _KINDS
-    + r")\b|\btelephony\b|\btelephone (?:users|systems?|lines)\b|\bhardware brand\b|\be-?roster\w*|\bcontact cent(?:re|er) (?:platform|solution|provider)|\b(?:ai|generative ai|rota|rostering) (?:tools?|products?|apps?)\b|\bchat ?bots?\b|"
+    + r")\b|\btelephony\b|\btelephone (?:users|systems?|lines)\b|\bhardware brand\b|\be-?roster\w*|\bcontact cent(?:re|er) (?:platform|solution|provider)|\b(?:ai|generative ai|rota|rostering) (?:tools?|products?|apps?)\b|\bchat ?bots?\b|\bartificial intelligence\b|\bai\b|\bcontact cent(?:re|er) solutions?|"
     r"\bsystem (?:and|,)|\b(?:tools?|products?|platforms?|portals?)\W+(?:and|name|used|in "
     r"use|$)|\bcollaboration tools?\b|\bapplications? used\b|\bepr\b|\bdigital dictation\b"
 )
@@ -51,6 +51,7 @@ _NAMES: Final = late(
     rf"|\bwho(?:['’]s| is| are) (?:the|your)\b(?:\W+[\w'’]+){{0,5}}?\W+(?:suppliers?|providers?|vendors?)\b"
     rf"|\bwho (?:provides?|supplies|manufactures?|produced|makes|developed|hosts|is your|are your)\b"
     rf"|\b(?:is|are|do you use|does the \w+ use|use)\b(?:\W+\w+){{0,8}}?\W+(?:third.party )?(?:software|tools?|apps?|chat ?bots?|applications?)\b"
+    rf"|\b(?:use|uses|using|deploy\w*)\b(?: of)?(?: any| the)?(?: \w+)? (?:artificial intelligence|ai)\b"
     rf"|\b{_SOFTWARE}\b(?:\W+\w+){{0,6}}?\W+(?:used|in use|in place|do you use|are you using)\b"
 )
 # Names asked for in so many words: enough where the same question asks for a cost or an end too.
@@ -58,6 +59,7 @@ _PLAINLY: Final = late(
     rf"\b{_SOFTWARE}\b.{{0,80}}?(?:\bif so,? (?:which|what)\b|\b(?:give|state|provide) (?:its|the) name\b|, which\b)|"
     rf"\b(?:list|name|details of|specify|state|identify)\b(?:\W+\w+){{0,4}}?\W+(?:software|systems|applications|products)\b|"
     rf"\b(?:which|what)(?:\W+\w+){{0,4}}?\W+{_SOFTWARE} (?:(?:do|does|is|are) (?:you|the|your)\b|is used|are used|is in|are in)"
+    rf"|^\W*(?:\w{{1,3}}[.)]\s*)?who(?:['’]s| is| are|se) (?:the |your )?(?:[\w'’-]+ ){{0,5}}?(?:suppliers?|providers?|vendors?)\b"
     rf"|\b(?:name|names) of (?:the |your |each )?(?:\w+ ){{0,3}}?(?:{_SOFTWARE}|supplier|provider|vendor)\b"
 )
 _NAMED_SOFTWARE: Final = late(rf"\b(?:name|names|list|details|which|what)\b(?:\W+\w+){{0,3}}?\W+{_SOFTWARE}\b")

@@ -87,6 +87,8 @@ def systems_of(phrase: str, by_supplier: bool = False) -> list[System]:
     whole = _GENERIC.sub("", clean(phrase)) or clean(phrase)
     if is_name(clean(phrase)) and known().find(clean(phrase)):
         whole = clean(phrase)
+    if phrase.count("(") > 1:
+        return []
     parts = split_list(whole) if not known().find(whole) else []
     if parts:
         return [named(p, by_supplier) for p in parts]

@@ -38,6 +38,14 @@ _SHAPES: Final = tuple(
         rf"^(?:(?:one|two|three|four|five|\d+) )?(?P<team>{_NAME})\s*[(](?P<figure>{_NUM}\s*{_UNIT})[)]",
         rf"^(?:[Tt]he |[Oo]ur |[Ii]n (?:the )?|\w\) "
         rf")?(?P<team>{_NAME}){_HAS}(?P<figure>{_NUM}\s*(?:x\s*)?(?:{_UNIT})?)(?=\s*(?:$|[,.;(]|in total|who\b|with\b|and\b))",
+        # "Category Officer x 4"
+        rf"^(?P<team>{_NAME})\s*[x×]\s?(?P<figure>{_NUM})(?=\s*(?:$|[,.;(]|and\b))",
+        # "We have a Corporate Procurement team of 15 staff"
+        rf"(?:^|\b(?:have|has|is|are|and) )(?:an? |the |our )?(?P<team>{_NAME} (?:team|department|unit|function|section|directorate)) "
+        rf"(?:of|with|comprising(?: of)?|consisting of|that (?:has|comprises)) (?P<figure>{_NUM}\s*(?:{_UNIT})?)(?=\s*(?:$|[,.;(]|who\b|and\b))",
+        # "The Council has 23.6 FTE in its Procurement team"
+        rf"^(?:[Tt]he |[Oo]ur )?\w+ (?:currently )?(?:has|have|employs?) (?:a total of )?(?P<figure>{_NUM}\s*{_UNIT}) (?:working |employed |based )?(?:in|within) "
+        rf"(?:the |our |its |their )?(?P<team>{_NAME})(?=\s*(?:$|[,.;(]))",
         # "3 x Communications Officer"
         rf"^(?P<figure>{_NUM})\s*[x×]\s*(?P<team>{_NAME})(?=\s*(?:$|[,.;(]|and\b|[-–]\s))",
     )
@@ -50,7 +58,7 @@ _NO_NAME: Final = late(
     r"|second|third|former|latter|now|currently|day|days|month|months|hours?|week|weeks|per|vacan\w+|as at|on)\b",
     re.I,
 )
-_NOTHING_ELSE: Final = late(r"(?:this |that |whole |same )?(?:team|department|unit|section|office|function|service|directorate)", re.I)
+_NOTHING_ELSE: Final = late(r"(?:this |that |whole |same )?(?:people|persons|employees|staff|officers|members of staff|team|department|unit|section|office|function|service|directorate)", re.I)
 _IT: Final = late(r"\b[Ii]t\b")
 _LISTED: Final = late(
     r"\b(?:by|each|per|every) (?:\w+ )?(?:team|department|function|role|post|service|area|directorate)\b|\beach of the\b|\bstructure\b|\broles?\b|\bjob titles?\b",

@@ -6,6 +6,7 @@ import re
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
+from foiparse.records.aliases import known
 from foiparse.records.answers import supplier_asked, systems_in
 from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
@@ -13,7 +14,7 @@ from foiparse.records.join import drop_makers, join, makers, same_again
 from foiparse.records.model import System, place, same, shortened
 from foiparse.records.ordered import in_asked_order
 from foiparse.records.phrases import systems_of
-from foiparse.records.prose import systems_in_prose
+from foiparse.records.prose import confirmed, systems_in_prose
 from foiparse.records.purpose import purpose
 from foiparse.records.scope import spoken_of
 from foiparse.records.tables import system_of_form, systems_of_list, systems_of_table, table_of_text
@@ -181,6 +182,8 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
         return [form]
     if not out and intent.names:
         out = systems_in(letter, question, context)
+    if not out and not intent.names:
+        out = _confirmed(letter, question)
     if not out and not intent.platform:
         out = under_service(letter, question)
     if out and not any(s.functions for s in out):
@@ -191,6 +194,16 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
         system.platform = True
     if len(out) == 1:
         facts_beside(out[0], question, intent)
+    return out
+
+
+def _confirmed(letter: Letter, question: Question) -> list[System]:
+    """The known product that a question of using names and the answer confirms: "Do you use Casewell for telephony?" – "Yes"."""
+    out = [s for s in confirmed(question) if known().find(s.product or s.supplier)]
+    for system in out:
+        system.questions.append(question.label)
+        system.functions = purpose(question.text)
+        system.span = place(letter, question, system.product or system.supplier or "")
     return out
 
 

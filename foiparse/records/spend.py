@@ -178,9 +178,11 @@ def _asked_rows(table: Table, asked: Asked) -> bool:
 def in_order(answer: str, question: str) -> list[Paid]:
     """Amounts in the order of the names that the question lists: "Facebook / X / TikTok" – "£1,480 / £0 / Not used"."""
     names = [
-        clean(n) for n in re.split(r"\s*/\s*|,\s*(?:and\s+)?|\s+and\s+", question.rpartition(":")[2].strip(" ?.")) if n.strip()
+        clean(n)
+        for n in re.split(r"\s*/\s*|,\s*(?:and\s+)?|\s+and\s+|\s*\(?\b[a-h]\)\s*", question.rpartition(":")[2].strip(" ?."))
+        if n.strip()
     ]
-    cells = sentences(answer)
+    cells = [re.sub(r"^\(?[a-h][).]\s*", "", c) for c in sentences(answer)]
     told = all(is_name(n) or known().find(n) for n in names) and all(money(c) or absence(c) for c in cells)
     return [Paid(n, c) for n, c in zip(names, cells, strict=True)] if len(names) == len(cells) > 1 and told else []
 

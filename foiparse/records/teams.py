@@ -148,14 +148,20 @@ _NO_CLAUSE: Final = late(
 )
 
 
+# More clauses of a name and a figure than this are a list; a common word may be a name there.
+MOST_CHANCE: Final = 2
+
+
 def _clauses(letter: Letter, question: Question) -> list[Record]:
     """ "Strategic Procurement: 11.5 FTE", "ICT 14.5 FTE. Procurement 2 FTE."."""
     out = []
-    for said in _CLAUSE.finditer(told(question)):
+    clauses = list(_CLAUSE.finditer(told(question)))
+    listed = len(clauses) > MOST_CHANCE
+    for said in clauses:
         value = _in_unit(count(said["rest"]), question)
         name = (
             None
-            if _NO_CLAUSE.search(said["team"]) or set(said["team"].casefold().split()) <= common() - telling_words(question)
+            if _NO_CLAUSE.search(said["team"]) or (not listed and set(said["team"].casefold().split()) <= common() - telling_words(question))
             else team_name(said["team"])
         )
         record = _record(letter, question, name, value, said.group().strip()) if value and name else None
@@ -205,7 +211,7 @@ _NO_WORDS: Final = late(
 
 def team_name(words: str) -> str | None:
     """A team's name without article, None where no name is left."""
-    words = TURNING.sub("", words)
+    words = re.sub(r"^(?:FTEs?|WTEs?)\s+(?=\w)|(?<=\w)\s+(?:staff|employees)$", "", TURNING.sub("", words).strip(), flags=re.I)
     name = re.sub(r"\s+x$", "", _LEADING.sub("", " ".join(words.split())).strip(" ,.:-–"))
     telling = [w for w in re.findall(r"[\w&]+", name.casefold()) if w not in _NO_TEAM]
     return name if telling and not _NO_WORDS.fullmatch(" ".join(telling)) else None
@@ -385,6 +391,8 @@ def _plain(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     elif said_total := _IN_ALL.search(answer[:LONGEST_TOTAL]):
         first = said_total["one"] or said_total["two"]
         several = False
+    if len(first) > LONGEST_PLAIN and re.match(r"\W*(?:yes\W+)?(?:there (?:are|is)|\d)", first, re.I):
+        first = next(iter(pieces(first)), first)
     plain = len(first) <= LONGEST_PLAIN and not several
     first = re.sub(r"^\W*(?:yes|oes)\b[\s,.:;–-]+", "", first, flags=re.I)
     first = pieces(first)[0] if pieces(first) and not re.search(r"[(\[]|\btotal\b", first) else first
