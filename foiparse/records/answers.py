@@ -47,7 +47,13 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     opened = _opening(question)
     whole = len(opened) == 1 and bool(opened[0].product and opened[0].supplier)
     found = (opened if whole else []) or (
-        _lines(lines, words(context), supplier_asked(question.text), list_asked(question.text), not _PRODUCT_FIRST.search(question.text))
+        _lines(
+            lines,
+            words(context),
+            supplier_asked(question.text),
+            list_asked(question.text),
+            not _PRODUCT_FIRST.search(question.text),
+        )
         or _both(systems_in_prose(question, letter.text), _at_heads(letter, question, answer), question.answer)
         or confirmed(question)
         or (opened if says_software(question.text) else [])
@@ -299,7 +305,12 @@ def _pair(line: str, asked: set[str], by_supplier: bool, maker_first: bool = Tru
     told = words(left)
     if told <= {"yes", "no"}:
         return None
-    if told and (told <= asked or told <= SERVICES or stems(told) <= stems(asked)) and len(left.split()) <= LONGEST_FUNCTION and not known().find(left):
+    if (
+        told
+        and (told <= asked or told <= SERVICES or stems(told) <= stems(asked))
+        and len(left.split()) <= LONGEST_FUNCTION
+        and not known().find(left)
+    ):
         if absence(right) or re.match(r"no", right, re.I):
             return []
         return [_with_functions(s, [left]) for s in _with_facts(right, by_supplier) or systems_of(right, by_supplier)] or None

@@ -45,6 +45,11 @@ def field_of(heading: str, fields: tuple[str, ...]) -> str | None:
     return None
 
 
+def is_heading(phrase: str, fields: tuple[str, ...]) -> bool:
+    """The phrase is in so many words a heading that is known, of `fields` or of none of them."""
+    return tuple(words_of(phrase)) in _table(fields)
+
+
 def columns_of(row: list[str], fields: tuple[str, ...]) -> dict[str, int]:
     """Field → column of a heading row; the first column of a field wins."""
     out: dict[str, int] = {}

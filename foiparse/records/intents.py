@@ -20,9 +20,7 @@ _SOFTWARE: Final = (
     r"(?:software|(?:it|computer|management|booking|rota|rostering|telephony|finance|payroll|hr|erp|crm|epr|pas|dictation"
     r"|housing|"
     r"planning|case|records?|data|electronic|digital|online)[ -](?:\w+ )?systems?|systems?(?:\(s\))?|applications?|platforms?"
-    r"|packages?|suites?|tools?(?:\(s\))?|products?|portals?|programmes?|database|apps?|solutions?|chat ?bots?|"
-    + _KINDS
-    + ")"
+    r"|packages?|suites?|tools?(?:\(s\))?|products?|portals?|programmes?|database|apps?|solutions?|chat ?bots?|" + _KINDS + ")"
 )
 # Words that say that the letter is about software at all. All patterns here see lower-case text.
 SOFTWARE_TOPIC: Final = late(

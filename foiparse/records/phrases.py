@@ -56,7 +56,9 @@ def named(name: str, by_supplier: bool) -> System:
 def beside(first: str, second: str, maker_first: bool = True) -> System:
     """Two names side by side: a company's or a known maker's is the maker's; else, as letters mostly put it, the first is."""
     entries = [known().find(n) for n in (first, second)]
-    makers = [bool(COMPANY.search(n)) or (e is not None and e.product is None) for n, e in zip((first, second), entries, strict=True)]
+    makers = [
+        bool(COMPANY.search(n)) or (e is not None and e.product is None) for n, e in zip((first, second), entries, strict=True)
+    ]
     products = [e is not None and e.product is not None for e in entries]
     if (makers[1] and not makers[0]) or (products[0] and not products[1]):
         return System(product=first, supplier=second)

@@ -75,8 +75,14 @@ def _platforms(letter: Letter, question: Question, intent: Intent, asked: Asked)
 def _joined(headed: list[Record], others: list[Record]) -> list[Record]:
     """The platforms of both readings, each once; the head's amount counts."""
     names = {r["provider"].casefold() for r in others}
-    return [*(r for r in headed if r["amount"] is not None or r["provider"].casefold() not in names),
-            *(r for r in others if not any(r["provider"].casefold() in h["provider"].casefold() for h in headed if h["amount"] is not None))]
+    return [
+        *(r for r in headed if r["amount"] is not None or r["provider"].casefold() not in names),
+        *(
+            r
+            for r in others
+            if not any(r["provider"].casefold() in h["provider"].casefold() for h in headed if h["amount"] is not None)
+        ),
+    ]
 
 
 def _fill_in(record: Record, letter: Letter, question: Question) -> None:

@@ -35,17 +35,17 @@ _SHAPES: Final = tuple(
         rf"^(?:[Oo]f these )?(?:[Tt]here(?:'s|’s| is| are| were)? "
         rf")?(?P<figure>{_NUM}\s*(?:x\s*)?(?:{_UNIT})?)\s*(?:(?:are|is|work|working|based|sit|employed)\s+)*"
         rf"(?:in|within|across) (?:the |our )?(?P<team>{_NAME})(?: team| department)?(?=\s*(?:$|[,.;:(]|who\b|and\b(?! [A-Z][^\d]*$)))",
-        rf"^(?:(?:one|two|three|four|five|\d+) )?(?P<team>{_NAME})\s*[(](?P<figure>{_NUM}\s*{_UNIT})[)]",
-        rf"^(?:[Tt]he |[Oo]ur |[Ii]n (?:the )?|\w\) "
-        rf")?(?P<team>{_NAME}){_HAS}(?P<figure>{_NUM}\s*(?:x\s*)?(?:{_UNIT})?)(?=\s*(?:$|[,.;(]|in total|who\b|with\b|and\b))",
         # "Category Officer x 4"
         rf"^(?P<team>{_NAME})\s*[x×]\s?(?P<figure>{_NUM})(?=\s*(?:$|[,.;(]|and\b))",
         # "We have a Corporate Procurement team of 15 staff"
-        rf"(?:^|\b(?:have|has|is|are|and) )(?:an? |the |our )?(?P<team>{_NAME} (?:team|department|unit|function|section|directorate)) "
+        rf"(?:^(?!.*\b(?:have|has|is|are) )|\b(?:have|has|is|are|and) )(?:an? |the |our )?(?P<team>{_NAME} (?:team|department|unit|function|section|directorate)) "
         rf"(?:of|with|comprising(?: of)?|consisting of|that (?:has|comprises)) (?P<figure>{_NUM}\s*(?:{_UNIT})?)(?=\s*(?:$|[,.;(]|who\b|and\b))",
         # "The Council has 23.6 FTE in its Procurement team"
         rf"^(?:[Tt]he |[Oo]ur )?\w+ (?:currently )?(?:has|have|employs?) (?:a total of )?(?P<figure>{_NUM}\s*{_UNIT}) (?:working |employed |based )?(?:in|within) "
         rf"(?:the |our |its |their )?(?P<team>{_NAME})(?=\s*(?:$|[,.;(]))",
+        rf"^(?:(?:one|two|three|four|five|\d+) )?(?P<team>{_NAME})\s*[(](?P<figure>{_NUM}\s*{_UNIT})[)]",
+        rf"^(?:[Tt]he |[Oo]ur |[Ii]n (?:the )?|\w\) "
+        rf")?(?P<team>{_NAME}){_HAS}(?P<figure>{_NUM}\s*(?:x\s*)?(?:{_UNIT})?)(?=\s*(?:$|[,.;(]|in total|who\b|with\b|and\b))",
         # "3 x Communications Officer"
         rf"^(?P<figure>{_NUM})\s*[x×]\s*(?P<team>{_NAME})(?=\s*(?:$|[,.;(]|and\b|[-–]\s))",
     )
@@ -58,7 +58,10 @@ _NO_NAME: Final = late(
     r"|second|third|former|latter|now|currently|day|days|month|months|hours?|week|weeks|per|vacan\w+|as at|on)\b",
     re.I,
 )
-_NOTHING_ELSE: Final = late(r"(?:this |that |whole |same )?(?:people|persons|employees|staff|officers|members of staff|team|department|unit|section|office|function|service|directorate)", re.I)
+_NOTHING_ELSE: Final = late(
+    r"(?:this |that |whole |same )?(?:people|persons|employees|staff|officers|members of staff|team|department|unit|section|office|function|service|directorate)",
+    re.I,
+)
 _IT: Final = late(r"\b[Ii]t\b")
 _LISTED: Final = late(
     r"\b(?:by|each|per|every) (?:\w+ )?(?:team|department|function|role|post|service|area|directorate)\b|\beach of the\b|\bstructure\b|\broles?\b|\bjob titles?\b",
@@ -111,7 +114,8 @@ def posts(answer: str, asked: str) -> list[Post]:
 
 # "Regarding the team, Corporate Procurement has …".
 TURNING: Final = late(
-    r"^\s*(?:regarding|as (?:for|to|of)|with regards? to|concerning|in terms of|turning to|in respect of|in relation to)\b[^,\d]*,\s*", re.I
+    r"^\s*(?:regarding|as (?:for|to|of)|with regards? to|concerning|in terms of|turning to|in respect of|in relation to)\b[^,\d]*,\s*",
+    re.I,
 )
 # Grade and pay beside a role's name: "Buyer (Band 5)", "Category Manager, Grade 9 –".
 _BANDS: Final = late(
@@ -157,6 +161,10 @@ def _figured(text: str) -> bool:
     return re.search(rf"\d|\b{_NUM}\b", text) is not None
 
 
+# "Category Officer x 4", "3 x Communications Officer": a list of posts.
+_TIMES: Final = late(r"\s[x×]\s?\d|\d\s?[x×]\s[A-Z]")
+
+
 def _post(piece: str, asked: set[str], listed: bool) -> Post | None:
     for shape in _SHAPES:
         said = shape.search(piece)
@@ -179,7 +187,8 @@ def _post(piece: str, asked: set[str], listed: bool) -> Post | None:
         ours = telling(name) <= asked or _GROUP.search(name) is not None
         words = re.findall(r"[^\W_]+", name)
         proper = name[0].isupper() and (listed or len(words) > 1 or words[0].casefold() not in common())
-        if ours or (proper and (listed or value.unit in ("FTE", "WTE", "staff") or shape is _SHAPES[1])):
+        times = _TIMES.search(piece) is not None
+        if ours or (proper and (listed or times or value.unit in ("FTE", "WTE", "staff") or shape is _SHAPES[1])):
             return Post(name, value, piece)
     return None
 

@@ -16,6 +16,7 @@ from foiparse.records.ordered import in_asked_order
 from foiparse.records.phrases import systems_of
 from foiparse.records.prose import confirmed, systems_in_prose
 from foiparse.records.purpose import purpose
+from foiparse.records.rows import table_of_lines
 from foiparse.records.scope import spoken_of
 from foiparse.records.tables import system_of_form, systems_of_list, systems_of_table, table_of_text
 
@@ -172,7 +173,7 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
     out: list[System] = []
     for n in question.tables:
         out += systems_of_table(letter, letter.tables[n], question.text + " " + context)
-    written = table_of_text(question.answer) if not out and not question.tables else None
+    written = (table_of_text(question.answer) or table_of_lines(question.answer)) if not out and not question.tables else None
     if written:
         written.question = question.label
         out = systems_of_table(letter, written, question.text + " " + context)

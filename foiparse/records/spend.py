@@ -128,7 +128,9 @@ _NO_SPEND: Final = late(
 def nothing_paid(answer: str) -> bool:
     """The answer says that nothing was paid: "Nil", "The Council has not spent any money on this"."""
     first = next(iter(sentences(answer)), "")
-    return absence(answer) in ("nil", "none") or (_NO_SPEND.search(first) is not None and re.search(r"[£$€]\s?[1-9]", answer) is None)
+    return absence(answer) in ("nil", "none") or (
+        _NO_SPEND.search(first) is not None and re.search(r"[£$€]\s?[1-9]", answer) is None
+    )
 
 
 def of_years(answer: str, name: str) -> list[Paid]:

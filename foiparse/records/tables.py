@@ -56,11 +56,7 @@ def _columns(row: list[str]) -> dict[str, int]:
     """Field → column; a heading for both ("Supplier – product") is the column of both, a blank one before others that of uses."""
     columns = columns_of(row, SOFTWARE)
     for n, cell in enumerate(row):
-        if (
-            len(cell.split()) <= LONGEST_BOTH
-            and _JOINED.search(cell)
-            and (_BOTH.search(cell) or _BOTH_TURNED.search(cell))
-        ):
+        if len(cell.split()) <= LONGEST_BOTH and _JOINED.search(cell) and (_BOTH.search(cell) or _BOTH_TURNED.search(cell)):
             columns["product"] = columns["supplier"] = n
     if row and not row[0].strip() and "functions" not in columns and {"product", "supplier"} & set(columns):
         columns["functions"] = 0

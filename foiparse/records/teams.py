@@ -104,11 +104,14 @@ def _told(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     return [*alone, *named]
 
 
-_PART: Final = late(r"(?:^|[\s,;:])\(?(?P<label>[a-h]|i{1,3}|iv|v)[).]\s*(?P<words>[^\n]+?)(?=[\s,;]+(?:and )?\(?(?:[a-h]|i{1,3}|iv|v)[).]\s|\n|[?.;]?\s*$)")
+_PART: Final = late(
+    r"(?:^|[\s,;:])\(?(?P<label>[a-h]|i{1,3}|iv|v)[).]\s*(?P<words>[^\n]+?)(?=[\s,;]+(?:and )?\(?(?:[a-h]|i{1,3}|iv|v)[).]\s|\n|[?.;]?\s*$)"
+)
 
 
 _STAFFED: Final = late(
-    r"\b(?:how many|numbers? of|no\.? of)\s+(?:(?:full|whole)[- ]time[- ]equivalents?|FTEs?|WTEs?|staff|people|employees|officers|posts)\b", re.I
+    r"\b(?:how many|numbers? of|no\.? of)\s+(?:(?:full|whole)[- ]time[- ]equivalents?|FTEs?|WTEs?|staff|people|employees|officers|posts)\b",
+    re.I,
 )
 
 
@@ -121,7 +124,9 @@ def _lettered(letter: Letter, question: Question) -> list[Record]:
     for label, words in asked.items():
         name = team_name(asked_team(words) or words.strip(" ,?"))
         value = _in_unit(count(told_[label]), question) if label in told_ and len(told_[label]) <= LONGEST_PLAIN else None
-        record = _record(letter, question, name, value, told_[label]) if name and value and len(name.split()) <= LONGEST_TEAM else None
+        record = (
+            _record(letter, question, name, value, told_[label]) if name and value and len(name.split()) <= LONGEST_TEAM else None
+        )
         out += [record] if record else []
     return out if len(out) > 1 else []
 
@@ -161,7 +166,8 @@ def _clauses(letter: Letter, question: Question) -> list[Record]:
         value = _in_unit(count(said["rest"]), question)
         name = (
             None
-            if _NO_CLAUSE.search(said["team"]) or (not listed and set(said["team"].casefold().split()) <= common() - telling_words(question))
+            if _NO_CLAUSE.search(said["team"])
+            or (not listed and set(said["team"].casefold().split()) <= common() - telling_words(question))
             else team_name(said["team"])
         )
         record = _record(letter, question, name, value, said.group().strip()) if value and name else None
@@ -205,7 +211,8 @@ def _record(letter: Letter, question: Question, team: str, value: Count, raw: st
 # Words that are left of a phrase that names no team.
 _NO_WORDS: Final = late(
     r"(?:yes|no|there)\b.*|(?:(?:one|two|three|first|second|third|last|other|years?|months?|staff|people|officers|employees|patients?|visitors?|public"
-    r"|total|all|both|each|and|posts?|roles?|current|same)\s?)+", re.I
+    r"|total|all|both|each|and|posts?|roles?|current|same)\s?)+",
+    re.I,
 )
 
 
