@@ -97,10 +97,14 @@ class Post:
     raw: str
 
 
+def size_asked(text: str) -> str:
+    """The question up to where it goes on to something else: "… and how many of these are agency", "… and what is the salary cost"."""
+    return re.split(r",? and (?:how (?:many|much)|of (?:these|those|them)|what\b)\b|,? how many of\b", text)[0]
+
+
 def posts(answer: str, asked: str) -> list[Post]:
     """The teams with a figure each: "HR 18, procurement 3", "Registry – 42 FTE", "eight of us in communications"."""
-    size = re.split(r",? and (?:how many|of (?:these|those|them))\b|,? how many of\b", asked)[0]
-    if APART.search(asked) or NO_SIZE.search(size):
+    if APART.search(asked) or NO_SIZE.search(size_asked(asked)):
         return []
     out: list[Post] = _two_columns(answer, asked)
     words = telling(asked)
@@ -231,12 +235,12 @@ _NO_TEAM: Final = late(
 def asked_team(question: str) -> str | None:
     """The one team whose size the question asks: "How many staff are in the contact centre?" → "contact centre"."""
     flat = re.sub(r"^\W*(?:question |q)?\d*\w?[.):]*\s+(?=\w{2})", "", " ".join(question.split()), flags=re.I)
-    if NO_SIZE.search(flat) or APART.search(flat):
+    if NO_SIZE.search(size_asked(flat)) or APART.search(flat):
         return None
     for pattern in _ASKED:
         said = pattern.search(flat)
         name = (
-            re.sub(r"^(?:the|your|its|our|of|dedicated|core|main)\s+", "", said["team"].strip(" ,"), flags=re.I) if said else ""
+            re.sub(r"^(?:(?:the|your|its|our|of|dedicated|core|main|FTEs?|WTEs?)\s+)+|(?<=\w{3}) staff$", "", said["team"].strip(" ,"), flags=re.I) if said else ""
         )
         if name and not _NO_TEAM.search(name) and telling(name):
             return name

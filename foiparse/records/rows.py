@@ -54,6 +54,8 @@ def _headings(line: str) -> list[str]:
             (k for k in range(min(4, len(words)), 0, -1) if words[0][0].isupper() and is_heading(" ".join(words[:k]), SOFTWARE)),
             0,
         )
+        if taken == 2 and words[1][0].isupper() and {field_of(w, SOFTWARE) for w in words[:2]} == {"product", "supplier"}:
+            taken = 1  # "System Supplier" are two headings
         if not taken:
             return []
         out.append(" ".join(words[:taken]))

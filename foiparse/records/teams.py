@@ -12,7 +12,7 @@ from foiparse.records.headings import TEAMS, columns_of
 from foiparse.records.heads import common
 from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record, place
-from foiparse.records.posts import APART, NO_SIZE, TURNING, asked_team, posts
+from foiparse.records.posts import APART, NO_SIZE, TURNING, asked_team, posts, size_asked
 from foiparse.records.prose import sentences_of
 from foiparse.records.told import pieces, told
 from foiparse.values import absence, count, date
@@ -405,7 +405,7 @@ def _plain(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     first = pieces(first)[0] if pieces(first) and not re.search(r"[(\[]|\btotal\b", first) else first
     value = _in_unit(count(first) if plain else None, question)
     name = (team_name(said["team"]) if said else None) or _role(question.text) or asked_team(question.text)
-    if name and NO_SIZE.search(" ".join(question.text.split())):
+    if name and NO_SIZE.search(size_asked(" ".join(question.text.split()))):
         return []
     if value is None or name is None:
         return []
