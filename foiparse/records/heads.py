@@ -36,7 +36,8 @@ _WE: Final = (
     r"|[Cc]ollege|[Aa]uthority|[Ss]ervice|[Dd]epartment|[Cc]onstabulary|[Cc]ommission|[Oo]ffice|[Aa]gency|ICB|[Tt]eam))"
 )
 _USE: Final = (
-    r"(?:uses?|used|(?:has|have) used|utilises?|operates?|runs?|has|have|employs?|relies on|rely on|works? with|(?:is|are|have been) (?:currently |now |presently |all )?(?:using|on|with)|holds?"
+    r"(?:uses?|used|(?:has|have) used|utilises?|operates?|runs?|has|have|employs?|relies on|rely on|works? with|(?:is|are"
+    r"|have been) (?:currently |now |presently |all )?(?:using|on|with)|holds?"
     r"|ha(?:s|ve) (?:bought|procured|purchased|licensed|adopted)|bought|procured|purchased)"
 )
 _NOW: Final = r"(?:(?:currently|now|also|both|all|presently|still) )?"
@@ -54,7 +55,8 @@ _HEADS: Final = tuple(
         rf"^{_YES}(?:\([a-z]\) )?(?P<function>[A-Za-z][\w’' ,&-]{{2,70}}?) (?:is|are) {_NOW}{_DONE}"
         rf"(?:on|with|using|via|through|in|by means of|by way of) (?:the )?(?P<names>{NAME})",
         # "Computer aided dispatch is Casewell", "our rota is on Casewell"
-        rf"(?:^|\band )(?:[Tt]he |[Oo]ur )?(?P<function>[A-Za-z][\w’'/-]*(?: [\w’'/-]+){{0,5}}?)(?: system| software| portal| platform| tool)? is (?:the )?(?P<names>{NAME})"
+        rf"(?:^|\band )(?:[Tt]he |[Oo]ur )?(?P<function>[A-Za-z][\w’'/-]*(?: [\w’'/-]+){{0,5}}?)(?: system| software| portal| platform"
+        rf"| tool)? is (?:the )?(?P<names>{NAME})"
         rf"(?=\s*(?:$|[,.;(]|and\b|from\b|by\b|of\b|which\b|supplied\b))",
         # "We buy this from Fernlea"
         rf"\b{_WE} (?:buy|bought|get|got|lease|obtain|licen[cs]e|procured?|source|purchased?) (?:this|it|these|them|the \w+) from "
@@ -87,12 +89,17 @@ _DOES: Final = late(
     rf"|which|that|at|from|under|with|until|in|on|by|since)\b|[.,;:(]|$)"
 )
 _NO_FUNCTION: Final = late(
-    r"^(?:systems?$|software$|tools?$|platforms?$|products?$|portals?$|one|only|same|nothing|free|now|us|all|both|each|this|it|them|that|which|sole|current|main|vendor|supplier|provider|year|years)\b|\d|\b(?:us|year)$",
+    r"^(?:systems?$|software$|tools?$|platforms?$|products?$|portals?$|one|only|same|nothing|free|now|us|all|both|each|this|it|them|that|which"
+    r"|sole|current|main|vendor|supplier|provider|year|years)\b|\d|\b(?:us|year)$",
     re.I,
 )
 NOT_MADE: Final = late(
     r"\b(?:framework|agreement|act|section|regulations?|head|director|(?:services?|team|general|project|programme"
-    r"|contracts?|procurement|hr|ict?|senior|information|data) manager|officer|chief|committee|constables?|superintendent|inspector|sergeant|commissioner|chancellor|principal|registrar|secretary|minister|councillors?|mayor|executive|president|chair(?:man|woman)?|treasurer|governor|professor|consultant|matron|nurse|(?:ict?|it|digital|finance|team|business|service) lead|strategy|policy|plan|procedure|guidance|code of practice|protocol|charter|option|phase|version|standing orders?|cabinet|programme|g-cloud|questionnaires?|bill|order|directive|county|borough"
+    r"|contracts?|procurement|hr|ict?|senior|information|data) manager|officer|chief|committee|constables?|superintendent|inspector|sergeant"
+    r"|commissioner|chancellor|principal|registrar|secretary|minister|councillors?|mayor|executive|president|chair(?:man|woman)?|treasurer"
+    r"|governor|professor|consultant|matron|nurse|(?:ict?|it|digital|finance|team|business|service) lead|strategy|policy|plan|procedure|guidance"
+    r"|code of practice|protocol|charter|option|phase|version|standing orders?|cabinet|programme|g-cloud|questionnaires?|bill|order|directive"
+    r"|county|borough"
     r"|department|team|unit|court|contract|lot|tender|street|road|house|january|february|march|april|may|june|july|august"
     r"|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b",
     re.I,
@@ -229,7 +236,8 @@ _NOT_USED: Final = late(
 _SAYS_PRODUCT: Final = late(rf"\b(?:{_THING}|called|known as) (?:is |are )?(?:called )?(?:the )?$", re.I)
 # "The Head of IT is Jane Smith": whoever is that is no system.
 _PERSON: Final = late(
-    r"\b(?:head|manager|director|officer|lead|owner|contact|person|name|supplier|provider|vendor|framework|address|chief|responsib\w+|date|end|term|contract"
+    r"\b(?:head|manager|director|officer|lead|owner|contact|person|name|supplier|provider|vendor|framework|address|chief|responsib\w+|date|end"
+    r"|term|contract"
     r"|answer|reason|cost|price|figure|total|location|policy|company|contractor|it|this|that|who|which|what|there)\b",
     re.I,
 )

@@ -28,9 +28,10 @@ SOFTWARE_TOPIC: Final = late(
     r"|information|database|"
     r"electronic|digital|online|in-house|reporting|tracking|case) (?:\w+ )?systems?\b|\bsystem[ -](?:name|type|supplier"
     r"|provider)|"
-    r"\b(?:which|what) (?:\w+ ){0,6}systems?\b|\bsystems? (?:used )?(?:for|to)\b|\b(?:"
-    + _KINDS
-    + r")\b|\btelephony\b|\btelephone (?:users|systems?|lines)\b|\bhardware brand\b|\be-?roster\w*|\bcontact cent(?:re|er) (?:platform|solution|provider)|\b(?:ai|generative ai|rota|rostering) (?:tools?|products?|apps?)\b|\bchat ?bots?\b|\bartificial intelligence\b|\bai\b|\bcontact cent(?:re|er) solutions?|"
+    r"\b(?:which|what) (?:\w+ ){0,6}systems?\b|\bsystems? (?:used )?(?:for|to)\b|\b(?:" + _KINDS + r")\b|\btelephony\b"
+    r"|\btelephone (?:users|systems?|lines)\b|\bhardware brand\b|\be-?roster\w*"
+    r"|\bcontact cent(?:re|er) (?:platform|solution|provider)|\b(?:ai|generative ai|rota|rostering) (?:tools?|products?|apps?)\b"
+    r"|\bchat ?bots?\b|\bartificial intelligence\b|\bai\b|\bcontact cent(?:re|er) solutions?|"
     r"\bsystem (?:and|,)|\b(?:tools?|products?|platforms?|portals?)\W+(?:and|name|used|in "
     r"use|$)|\bcollaboration tools?\b|\bapplications? used\b|\bepr\b|\bdigital dictation\b"
 )
@@ -105,7 +106,8 @@ PROCUREMENT: Final = late(
 )
 _PLATFORM: Final = late(
     r"\be-?(?:tender\w*|procure\w*|sourc\w*)\b|\b(?:procure\w*|tender\w*|sourcing|purchasing)\b(?:[ /-]+\w+){0,2}?[ /-]+"
-    r"(?:platforms?|portals?|software|systems?)\b|\b(?:portal|platform|website)s?\b.{0,40}?\btenders?\b|\btenders?\b.{0,40}?\b(?:portal|platform|website)s?\b"
+    r"(?:platforms?|portals?|software|systems?)\b|\b(?:portal|platform|website)s?\b.{0,40}?\btenders?\b|\btenders?\b.{0,40}?\b(?:portal|platform"
+    r"|website)s?\b"
 )
 _TEAM: Final = late(
     r"\bftes?\b|\bwtes?\b|\bfull.?time.equivalents?\b|\bwhole.?time.equivalents?\b|\bhead ?count\b"
@@ -117,7 +119,8 @@ _TEAM: Final = late(
     r"employed\b|\bnumber in\b|\bno\.? of (?:staff|people|employees)\b|\bpeople in "
     r"(?:the |your )?(?:[\w&-]+ ){0,3}?(?:team|department|unit|section|function|office)\b"
     r"|\bsize of\b(?:\W+\w+){0,5}?\W+(?:team|department|function|unit)\b|\b(?:do|does) (?:you|the \w+) have an? (?:\w+ ){1,4}?(?:team|department)\b"
-    r"|\b(?:roles?|job titles?|posts?|positions?|structure)\b(?:\W+\w+){0,4}?\W+(?:in|within|of|for)\b(?:\W+\w+){0,5}?\W+(?:team|department|unit|function)\b"
+    r"|\b(?:roles?|job titles?|posts?|positions?|structure)\b(?:\W+\w+){0,4}?\W+(?:in|within|of|for)\b(?:\W+\w+){0,5}?\W+(?:team|department|unit"
+    r"|function)\b"
     r"|\b(?:size|structure) of (?:the|your)\b(?:\W+\w+){0,3}?\W+team\b|\bdedicated\b(?:\W+\w+){0,2}?\W+team\b"
 )
 # A question this long tells a story; what it asks stands in its last sentences.
@@ -211,7 +214,8 @@ _HOW_MUCH: Final = late(
 )
 # How it was bought is asked, not what it is.
 _ROUTE: Final = late(
-    r"^\W*(?:(?:question|q)?\s*\(?(?:\d+[a-z]?|[a-z]|[ivx]+)[.):\s–-]\W*)?(?:(?:by |under |through |via |from )?(?:which|what) (?:\w+ ){0,2}?(?:framework|route|lot)\b"
+    r"^\W*(?:(?:question|q)?\s*\(?(?:\d+[a-z]?|[a-z]|[ivx]+)[.):\s–-]\W*)?(?:(?:by |under |through |via |from )?(?:which"
+    r"|what) (?:\w+ ){0,2}?(?:framework|route|lot)\b"
     r"|how (?:was|were|did)\b.*\b(?:procure\w*|purchase\w*|buy|bought|fund\w*|select\w*|award\w*|implement\w*)\b)"
 )
 _SPENT_ON: Final = late(r"\b(?:spen[dt]|spending|paid|payments?)\b.{0,40}?\b(?:on|with|to|for)\b")
@@ -222,7 +226,8 @@ _BARE: Final = late(
     rf"^\W*(?:\(?(?:\d+|[a-z]|[ivx]+)[.):\s]\W*)?(?:[\w&/,()'’-]+ ){{0,7}}?(?:{_SOFTWARE}|software)\b(?:\W+[\w&/()'’-]+){{0,8}}\W*$"
 )
 _ASKING: Final = late(
-    r"\b(?:how|when|why|who|whose|where|which|what|uses?|break|split|by|did|does|do|is|are|was|were|has|have|will|would|can|could|cop(?:y|ies)|polic(?:y|ies)|details|number"
+    r"\b(?:how|when|why|who|whose|where|which|what|uses?|break|split|by|did|does|do|is|are|was|were|has|have|will|would|can|could|cop(?:y|ies)"
+    r"|polic(?:y|ies)|details|number"
     r"|plan|strategy|costs?|spend|amount|budget|users?|expiry|date|training|guidance|contracts?|evaluation|report|owner)\b"
 )
 _PEOPLE: Final = late(

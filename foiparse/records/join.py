@@ -227,7 +227,8 @@ def _part(systems: list[System], latest: list[System], answer: str) -> None:
 
 
 _OF_MAKER: Final = late(
-    r"^(?:\s+(?:system|software|product))?,?\s+(?:(?:is|was|are|comes?)\s+)?(?:(?:supplied|provided|made|developed|sold|licensed|owned|produced)\s+)?(?:by|from)\s+"
+    r"^(?:\s+(?:system|software|product))?,?\s+(?:(?:is|was|are|comes?)\s+)?(?:(?:supplied|provided|made|developed|sold|licensed|owned"
+    r"|produced)\s+)?(?:by|from)\s+"
     r"(?:the\s+)?(?P<by>[A-Z][\w&.’'-]*(?: (?:& )?[A-Z][\w&.’'-]*){0,4})"
 )
 _BOTH_BY: Final = late(

@@ -15,11 +15,15 @@ from foiparse.values import absence, date, money
 
 # What a question may ask for of a system, by its words; the first that fits at a place counts.
 _FIELDS: Final = late(
-    r"\b(?:(?P<supplier>suppliers?(?: names?)?|vendors?|providers?|manufacturers?|makers?|from whom|who (?:from|supplies|provides|makes|sells)(?: it)?)"
+    r"\b(?:(?P<supplier>suppliers?(?: names?)?|vendors?|providers?|manufacturers?|makers?|from whom|who (?:from|supplies|provides|makes"
+    r"|sells)(?: it)?)"
     r"|(?P<users>(?:number of )?(?:users?|licen[cs]es?|seats))"
-    r"|(?P<annual_cost>(?:annual |yearly )(?:\w+ )?(?:costs?|charges?|fees?|price|spend|value)|(?:costs?|price|charge)(?: (?:per|a) (?:year|annum)| p\.?a\.?)?)"
-    r"|(?P<contract_end>(?:contract |licence )?(?:end|expiry|expiration|renewal)(?: dates?)?|expires?|expiring|ends|until when|when does it (?:end|expire))"
-    r"|(?P<product>(?:system |product |software )?names?|products?|(?:which|what|the|your)? ?(?:[\w&/-]+ ){1,4}?(?:systems?|software|platforms?|tools?)"
+    r"|(?P<annual_cost>(?:annual |yearly )(?:\w+ )?(?:costs?|charges?|fees?|price|spend|value)|(?:costs?|price|charge)(?: (?:per|a) (?:year"
+    r"|annum)| p\.?a\.?)?)"
+    r"|(?P<contract_end>(?:contract |licence )?(?:end|expiry|expiration|renewal)(?: dates?)?|expires?|expiring|ends|until when"
+    r"|when does it (?:end|expire))"
+    r"|(?P<product>(?:system |product |software )?names?|products?|(?:which|what|the|your)? ?(?:[\w&/-]+ ){1,4}?(?:systems?|software|platforms?"
+    r"|tools?)"
     r"|(?:which|what) [A-Z]{2,6}))\b",
     re.I,
 )

@@ -11,7 +11,10 @@ from foiparse.records.model import System
 from foiparse.records.names import clean, is_name
 from foiparse.values import absence
 
-_MADE: Final = r"(?:supplied|provided|developed|produced|hosted|made|manufactured|delivered|built|created|owned|licen[cs]ed|bought|purchased|procured|sourced|sold|marketed|leased|obtained)"
+_MADE: Final = (
+    r"(?:supplied|provided|developed|produced|hosted|made|manufactured|delivered|built|created|owned"
+    r"|licen[cs]ed|bought|purchased|procured|sourced|sold|marketed|leased|obtained)"
+)
 # Who made it, after the name: ", which was developed by Fernlea", "(Fernlea)", "from Fernlea".
 MAKER: Final = (
     rf"\s*,?\s*(?:which\s+|that\s+)?(?:(?:is|was|are|were)\s+)?(?:{_MADE}\s+(?:and\s+\w+\s+)?(?:for\s+us\s+)?(?:by|from)"

@@ -38,10 +38,12 @@ _SHAPES: Final = tuple(
         # "Category Officer x 4"
         rf"^(?P<team>{_NAME})\s*[x×]\s?(?P<figure>{_NUM})(?=\s*(?:$|[,.;(]|and\b))",
         # "We have a Corporate Procurement team of 15 staff"
-        rf"(?:^(?!.*\b(?:have|has|is|are) )|\b(?:have|has|is|are|and) )(?:an? |the |our )?(?P<team>{_NAME} (?:team|department|unit|function|section|directorate)) "
+        rf"(?:^(?!.*\b(?:have|has|is|are) )|\b(?:have|has|is|are|and) )(?:an? |the |our )?(?P<team>{_NAME} (?:team|department|unit|function"
+        rf"|section|directorate)) "
         rf"(?:of|with|comprising(?: of)?|consisting of|that (?:has|comprises)) (?P<figure>{_NUM}\s*(?:{_UNIT})?)(?=\s*(?:$|[,.;(]|who\b|and\b))",
         # "The Council has 23.6 FTE in its Procurement team"
-        rf"^(?:[Tt]he |[Oo]ur )?\w+ (?:currently )?(?:has|have|employs?) (?:a total of )?(?P<figure>{_NUM}\s*{_UNIT}) (?:working |employed |based )?(?:in|within) "
+        rf"^(?:[Tt]he |[Oo]ur )?\w+ (?:currently )?(?:has|have|employs?) (?:a total of )?(?P<figure>{_NUM}\s*{_UNIT}) (?:working |employed "
+        rf"|based )?(?:in|within) "
         rf"(?:the |our |its |their )?(?P<team>{_NAME})(?=\s*(?:$|[,.;(]))",
         rf"^(?:(?:one|two|three|four|five|\d+) )?(?P<team>{_NAME})\s*[(](?P<figure>{_NUM}\s*{_UNIT})[)]",
         rf"^(?:[Tt]he |[Oo]ur |[Ii]n (?:the )?|\w\) "
@@ -54,17 +56,20 @@ _SHAPES: Final = tuple(
 _NO_NAME: Final = late(
     r"\b(?:total|approximately|there|we|which|question|answer|year|band|grade|average|scale|level|point|section|page|version|january|february"
     r"|march|april|may|june|july|august|september|october|november|december|male|female|men|women|part[- ]time|full[- ]time|yes|no|about|around"
-    r"|under|over|^one|^two|^year|^none|^each|^both|^all|^first|^the |^of|out of|them|these|those|who|more|less|is|are|has|have|was|were|only|also|then|as to|first"
+    r"|under|over|^one|^two|^year|^none|^each|^both|^all|^first|^the |^of|out of|them|these|those|who|more|less|is|are|has|have|was|were|only"
+    r"|also|then|as to|first"
     r"|second|third|former|latter|now|currently|day|days|month|months|hours?|week|weeks|per|vacan\w+|as at|on)\b",
     re.I,
 )
 _NOTHING_ELSE: Final = late(
-    r"(?:this |that |whole |same )?(?:people|persons|employees|staff|officers|members of staff|team|department|unit|section|office|function|service|directorate)",
+    r"(?:this |that |whole |same )?(?:people|persons|employees|staff|officers|members of staff|team|department|unit|section|office|function"
+    r"|service|directorate)",
     re.I,
 )
 _IT: Final = late(r"\b[Ii]t\b")
 _LISTED: Final = late(
-    r"\b(?:by|each|per|every) (?:\w+ )?(?:team|department|function|role|post|service|area|directorate)\b|\beach of the\b|\bstructure\b|\broles?\b|\bjob titles?\b",
+    r"\b(?:by|each|per|every) (?:\w+ )?(?:team|department|function|role|post|service|area|directorate)\b|\beach of the\b|\bstructure\b|\broles?\b"
+    r"|\bjob titles?\b",
     re.I,
 )
 _GROUP: Final = late(
@@ -240,7 +245,14 @@ def asked_team(question: str) -> str | None:
     for pattern in _ASKED:
         said = pattern.search(flat)
         name = (
-            re.sub(r"^(?:(?:the|your|its|our|of|dedicated|core|main|FTEs?|WTEs?)\s+)+|(?<=\w{3}) staff$", "", said["team"].strip(" ,"), flags=re.I) if said else ""
+            re.sub(
+                r"^(?:(?:the|your|its|our|of|dedicated|core|main|FTEs?|WTEs?)\s+)+|(?<=\w{3}) staff$",
+                "",
+                said["team"].strip(" ,"),
+                flags=re.I,
+            )
+            if said
+            else ""
         )
         if name and not _NO_TEAM.search(name) and telling(name):
             return name

@@ -18,7 +18,10 @@ LONGEST_SENTENCE: Final = 400
 
 _MADE: Final = r"(?:provided|supplied|manufactured|produced|delivered|developed|made|hosted)"
 _BY: Final = rf"{_MADE} (?:and \w+ )?by (?:the )?(?P<by>{NAME})"
-_THING: Final = r"(?:[Ss]ystems?|[Ss]oftware|[Tt]ools?|[Aa]pplications?|[Pp]latforms?|[Pp]roducts?|[Pp]ackages?|[Dd]atabase|[Pp]ortals?|[Aa]pps?|[Ss]olution)"
+_THING: Final = (
+    r"(?:[Ss]ystems?|[Ss]oftware|[Tt]ools?|[Aa]pplications?|[Pp]latforms?|[Pp]roducts?|[Pp]ackages?|[Dd]atabase"
+    r"|[Pp]ortals?|[Aa]pps?|[Ss]olution)"
+)
 _WHO: Final = (
     r"(?:[Ww]e|[Cc]ouncil|[Tt]rust|[Pp]olice|[Cc]onstabulary|[Uu]niversity|[Ff]orce|[Cc]ollege|[Dd]epartment|[Ss]taff"
     r"|[Oo]fficers|[Tt]eams?|"

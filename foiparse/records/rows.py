@@ -13,7 +13,8 @@ from foiparse.records.phrases import COMPANY
 
 # A cell that tells its kind by itself: money, a date, a number, or that there is nothing.
 _TYPED: Final = late(
-    r"(?:£\s?[\d,.]+\s?[km]?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September"
+    r"(?:£\s?[\d,.]+\s?[km]?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August"
+    r"|September"
     r"|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec) (?:20)?\d\d|20\d\d|[\d,]+|Rolling|N/A|Unlimited|TBC)$",
     re.I,
 )

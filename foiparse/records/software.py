@@ -108,7 +108,8 @@ LONGEST_USE = 5
 # A question for a fact is a few words, or it says what it is a fact of.
 LONGEST_FACT = 9
 _OF_IT = late(
-    r"\b(?:softwares?|systems?|platforms?|tools?|products?|portals?|apps?|applications?|packages?|contracts?|licen[cs]es?|licen[cs]ing|agreements?|suppliers?|vendors?"
+    r"\b(?:softwares?|systems?|platforms?|tools?|products?|portals?|apps?|applications?|packages?|contracts?|licen[cs]es?|licen[cs]ing"
+    r"|agreements?|suppliers?|vendors?"
     r"|providers?|implementation|subscriptions?|its|these|those|each|above|annual|maintenance|support)\b",
     re.I,
 )
@@ -116,8 +117,10 @@ _OF_IT = late(
 
 # A question of nothing but these words asks for facts of what was named before.
 _FACT_WORDS = late(
-    r"what|is|are|was|the|of|and|its?|how|much|many|does|do|you|we|pay|per|for|a|an|in|to|year|annum|annual|yearly|please|state|give|provide|cost|costs|price|value"
-    r"|number|users?|licen[cs]es?|when|will|end|ends|date|dates|expir\w+|renew\w*|start|begin|length|term|total|spend|spent|so|far|has|have|been|charge|fee",
+    r"what|is|are|was|the|of|and|its?|how|much|many|does|do|you|we|pay|per|for|a|an|in|to|year|annum|annual|yearly|please|state|give|provide|cost"
+    r"|costs|price|value"
+    r"|number|users?|licen[cs]es?|when|will|end|ends|date|dates|expir\w+|renew\w*|start|begin|length|term|total|spend|spent|so|far|has|have|been"
+    r"|charge|fee",
     re.I,
 )
 MOST_OTHER = 2
