@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -69,6 +69,7 @@ def _by_first() -> dict[str, list[str]]:
     return out
 
 
+_WORDS = late(r"[^\W_]+")
 _FIRST = late(r"\W")
 
 
@@ -93,9 +94,10 @@ def products() -> re.Pattern[str]:
     return re.compile(r"\b(?:" + "|".join(re.escape(n) for n in sorted(telling, key=len, reverse=True)) + r")\b")
 
 
+@lru_cache(maxsize=16384)
 def fold(name: str) -> str:
     """A name without case, marks and company endings, so that "In-Tend Ltd." and "intend" are one."""
-    words = re.findall(r"[^\W_]+", name.casefold())
+    words = _WORDS.findall(name.casefold())
     while len(words) > 1 and words[-1] in ("ltd", "limited", "plc", "llp", "inc"):
         words.pop()
     return "".join(words)

@@ -181,10 +181,14 @@ _ASKED_BY_NAME: Final = late(
 )
 
 
+LONGEST_ACRONYM: Final = 4
+
+
 def confirmed(question: Question) -> list[System]:
     """The product that the question names and the answer says is used: "Does the force use the Chorus software?" – "Yes"."""
     said = _ASKED_BY_NAME.search(" ".join(question.text.split()))
     if not said or not re.match(r"\W*yes\b", question.answer.strip(), re.I):
         return []
     name = clean(said["name"])
-    return [named(name, False)] if is_name(name) and (said["thing"] or known().find(name)) else []
+    acronym = name.isupper() and len(name) <= LONGEST_ACRONYM  # "any AI product" names a kind
+    return [named(name, False)] if known().find(name) or (said["thing"] and is_name(name) and not acronym) else []
