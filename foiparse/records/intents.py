@@ -156,7 +156,7 @@ def intent_of(text: str) -> Intent:
     """The intents of a question's words. A question about something else ("who is responsible for the system") names nothing."""
     text = _PHYSICAL.sub("thing", " ".join(text[-LONGEST_QUESTION:].lower().split()))
     other = bool(_OTHER.search(text))
-    end, users = bool(_END.search(text)), bool(_USERS.search(text))
+    end, users = bool(_END.search(text)), _hinted(text, _USER_HINTS) and bool(_USERS.search(text))
     cost = bool(_COST.search(text)) and (not users or _YEARLY.search(text) is not None)
     starts = bool(_START.search(text)) and not end
     return Intent(
@@ -168,10 +168,59 @@ def intent_of(text: str) -> Intent:
         total=cost and bool(_TOTAL.search(text)),
         once=cost and bool(ONCE.search(text)) and not _YEARLY.search(text),
         users=users,
-        team=bool(_TEAM.search(text)),
+        team=_hinted(text, _TEAM_HINTS) and bool(_TEAM.search(text)),
         platform=bool(_PLATFORM.search(text)),
         procurement=bool(PROCUREMENT.search(text)),
     )
+
+
+# Letters of which every wording that the patterns know holds some: cheaper to look for than the wordings.
+_TEAM_HINTS: Final = (
+    "fte",
+    "wte",
+    "equivalent",
+    "head",
+    "staff",
+    "employ",
+    "officer",
+    "people",
+    "member",
+    "post",
+    "work",
+    "team",
+    "depart",
+    "support",
+    "role",
+    "job title",
+    "position",
+    "structure",
+    "how many in",
+    "number in",
+    "how many are in",
+    "how many work",
+    "function",
+    "unit",
+    "office",
+    "section",
+)
+_USER_HINTS: Final = (
+    "user",
+    "licen",
+    "seat",
+    "login",
+    " on it",
+    "use it",
+    "using it",
+    "them",
+    "the system",
+    "the software",
+    "the tool",
+    "the platform",
+)
+
+
+def _hinted(text: str, hints: tuple[str, ...]) -> bool:
+    return any(hint in text for hint in hints)
 
 
 def _asks_names(text: str, other: bool, fact: bool) -> bool:

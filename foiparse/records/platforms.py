@@ -27,8 +27,9 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
     """A record for each platform that the letter names, with the spend where it is told."""
     out: list[Record] = []
     before = bought = False
+    asks = any(intent_of(q.text).cost or intent_of(q.text).platform for q in answered(letter))
     last: list[Record] = []
-    for question in answered(letter):
+    for question in answered(letter) if asks else ():
         intent = intent_of(question.text)
         goes_on = _GOES_ON.match(question.text) is not None
         before = intent.platform or intent.cost or (before and goes_on)
