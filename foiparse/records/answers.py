@@ -13,7 +13,7 @@ from foiparse.records.heads import Asked, camels, systems_at
 from foiparse.records.intents import intent_of, says_software
 from foiparse.records.model import System, place, same, shortened
 from foiparse.records.names import SERVICES, clean, is_name, lines_of
-from foiparse.records.phrases import named, split_list, systems_of
+from foiparse.records.phrases import COMPANY, beside, named, split_list, systems_of
 from foiparse.records.prose import confirmed, known_in, systems_in_prose
 from foiparse.records.purpose import ENDS, purpose
 from foiparse.records.told import sentences, told
@@ -30,24 +30,41 @@ def words(text: str) -> set[str]:
     return {w for w in re.findall(r"[^\W_]+", text.casefold()) if w not in _SMALL}
 
 
+def stems(telling: set[str]) -> set[str]:
+    """Words without their endings, so that "Nursing" is of "nurses" """
+    return {_ENDING.sub("", w) or w for w in telling}
+
+
+_ENDING: Final = late(r"(?<=\w{4})(?:ings?|ers?|ors?|es|s|ed|al|ions?|ment)$")
+
+
 def systems_in(letter: Letter, question: Question, context: str) -> list[System]:
     """The systems that `question`'s answer names; `context` is the words of the questions, in which functions are told."""
     answer = told(question)
-    lines = lines_of(re.sub(r";\s+(?=[A-Z])", "\n", answer))[:MOST_LINES]
+    if _nothing(answer):
+        return []
+    lines = lines_of(re.sub(r";\s+(?=[A-Z])|\.\s+(?=[A-Z][\w ]{2,40}\s?[-–:]\s)", "\n", answer))[:MOST_LINES]
     opened = _opening(question)
     whole = len(opened) == 1 and bool(opened[0].product and opened[0].supplier)
     found = (opened if whole else []) or (
-        _lines(lines, words(context), supplier_asked(question.text), list_asked(question.text))
+        _lines(
+            lines,
+            words(context),
+            supplier_asked(question.text),
+            list_asked(question.text),
+            not _PRODUCT_FIRST.search(question.text),
+        )
         or _both(systems_in_prose(question, letter.text), _at_heads(letter, question, answer), question.answer)
         or confirmed(question)
         or (opened if says_software(question.text) else [])
     )
     if not found and named_first(question.text):
         found = known_in(question)
+    found = _wed(found, question)
     functions = function_asked(question.text)
     for system in found:
         if functions and not system.functions and (len(functions) <= MOST_SHARED or len(found) == 1):
-            system.functions = [f for f in functions if f.casefold() not in f"{system.product} {system.supplier}".casefold()]
+            system.functions = [f for f in functions if not words(f) <= words(system.product or "")]
         system.questions.append(question.label)
         name = system.product or system.supplier or ""
         system.span = place(letter, question, name)
@@ -57,6 +74,30 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     return found
 
 
+def _wed(found: list[System], question: Question) -> list[System]:
+    """A company and one other name, where the question asks for supplier and product both: one system ("Fernlea Ltd; Casewell")."""
+    if len(found) != 2 or not (supplier_asked(question.text) and product_asked(question.text)):
+        return found
+    names = [s.product or s.supplier or "" for s in found]
+    makers = [bool(COMPANY.search(n)) for n in names]
+    rest = told(question)
+    for name in names:
+        rest = rest.replace(name, " ")
+    prose = len(re.findall(r"[^\W\d_]{2,}", rest)) > MOST_BESIDE
+    if prose or any(s.product and s.supplier for s in found) or makers[0] == makers[1]:
+        return found
+    maker, product = names if makers[0] else names[::-1]
+    return [System(product=product, supplier=maker, functions=found[0].functions or found[1].functions)]
+
+
+def _nothing(answer: str) -> bool:
+    """The whole answer, or its one short opening word, says that there is no system: "N/A", "None – done by hand"."""
+    opening = re.split(r"\s[-–—]\s|[.,;:\n]\s", answer.strip(), maxsplit=1)[0]
+    return absence(opening) in ("nil", "none", "not_applicable", "not_held", "tbc")
+
+
+# An answer with more words than this beside two names is no mere pair of names.
+MOST_BESIDE: Final = 2
 # More uses than this that a question lists are not those of each of the systems that the answer lists.
 MOST_SHARED: Final = 2
 
@@ -146,6 +187,14 @@ def named_first(text: str) -> bool:
     return intent_of(re.split(r"(?<=[a-z)])[.?]\s", text.strip())[0]).names
 
 
+# "The software and its supplier", "name and vendor": product first, its maker behind.
+_PRODUCT_FIRST: Final = late(
+    r"\b(?:names?|systems?|software|products?|packages?|applications?|tools?|platforms?)\b[^.?]{0,60}?"
+    r"\b(?:and|with|&|/|,)\W*(?:\w+ ){0,3}?(?:suppliers?|vendors?|providers?|manufacturers?|makers?)\b",
+    re.I,
+)
+
+
 def list_asked(text: str) -> bool:
     """The question asks for a list of systems."""
     return bool(
@@ -220,12 +269,12 @@ def _managed(phrase: str) -> str:
     return (phrase[:-1] if last.endswith("s") and not last.endswith("ss") else phrase) + " management"
 
 
-def _lines(lines: list[str], asked: set[str], by_supplier: bool, listed: bool) -> list[System]:
+def _lines(lines: list[str], asked: set[str], by_supplier: bool, listed: bool, maker_first: bool = True) -> list[System]:
     """Names on lines of their own. Nothing where the lines are prose, or a long list of names that nobody knows."""
     out: list[System] = []
     matched = 0
     for n, line in enumerate(lines):
-        pair = _pair(line, asked, by_supplier)
+        pair = _pair(line, asked, by_supplier, maker_first)
         pair = _with_facts(line, by_supplier) if pair is None else pair
         if pair is not None:
             matched += 1
@@ -247,7 +296,7 @@ def _lines(lines: list[str], asked: set[str], by_supplier: bool, listed: bool) -
 MOST_UNKNOWN: Final = 4
 
 
-def _pair(line: str, asked: set[str], by_supplier: bool) -> list[System] | None:
+def _pair(line: str, asked: set[str], by_supplier: bool, maker_first: bool = True) -> list[System] | None:
     """ "CRM – Pythagoras" (function – supplier), "Def – Master Gov" (supplier – product); [] for a function with no system."""
     pair = _PAIR.match(line)
     if not pair:
@@ -256,15 +305,20 @@ def _pair(line: str, asked: set[str], by_supplier: bool) -> list[System] | None:
     told = words(left)
     if told <= {"yes", "no"}:
         return None
-    if told and (told <= asked or told <= SERVICES) and len(left.split()) <= LONGEST_FUNCTION and not known().find(left):
+    if (
+        told
+        and (told <= asked or told <= SERVICES or stems(told) <= stems(asked))
+        and len(left.split()) <= LONGEST_FUNCTION
+        and not known().find(left)
+    ):
         if absence(right) or re.match(r"no", right, re.I):
             return []
-        return [_with_functions(s, [left]) for s in systems_of(right, by_supplier)] or None
+        return [_with_functions(s, [left]) for s in _with_facts(right, by_supplier) or systems_of(right, by_supplier)] or None
     parts = split_list(right)
     if is_name(left, strict=True) and parts:
         return [System(product=p, supplier=left) for p in parts]
     if is_name(left, strict=True) and is_name(clean(right), strict=True):
-        return [System(product=clean(right), supplier=left)]
+        return [beside(left, clean(right), maker_first)]
     used = re.match(r"(?:this is |it is )?(?:used )?(?:for|to)\s+(?:the )?(.{2,60})$", right, re.I)
     if used and is_name(left):
         return [_with_functions(s, [used[1].strip(" .")]) for s in systems_of(left, by_supplier)] or None
@@ -295,12 +349,19 @@ def _with_facts(line: str, by_supplier: bool) -> list[System] | None:
         return None
     system = found[0]
     for segment in rest:
+        made = _FROM.match(segment) or (_NAMED_SO.match(segment) if segment is rest[0] and len(rest) > 1 else None)
+        if made and not (system.product and system.supplier) and is_name(clean(made[1]), strict=True):
+            system.product, system.supplier = system.product or system.supplier, clean(made[1])
         system.contract_end = system.contract_end or (None if "£" in segment else contract_end(segment))
         system.annual_cost = system.annual_cost if "£" not in segment else yearly_cost(segment, False) or system.annual_cost
         system.users = system.users or (
             users_of(segment) if re.search(r"\b(?:users?|licen[cs]es?|seats)\b", segment, re.I) else None
         )
     return found if (system.contract_end, system.annual_cost, system.users) != (None, None, None) else None
+
+
+_NAMED_SO: Final = late(r"([A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3})$")
+_FROM: Final = late(r"(?:(?:supplied|provided|made|bought|purchased|developed|licensed) )?(?:by|from) (?:the )?(.{2,50})$", re.I)
 
 
 def _split_functions(line: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from foiparse.records.wordfiles import packaged
 
@@ -31,6 +31,7 @@ def _table(fields: tuple[str, ...]) -> dict[tuple[str, ...], str]:
     return known | {tuple(words_of(phrase)): "" for phrase in _phrases()["none"] if tuple(words_of(phrase)) not in known}
 
 
+@lru_cache(maxsize=4096)
 def field_of(heading: str, fields: tuple[str, ...]) -> str | None:
     """The field of `fields` that a heading means, None where it means none of them; of two as long the last ("Service desk system")."""
     words = words_of(heading)
@@ -43,6 +44,11 @@ def field_of(heading: str, fields: tuple[str, ...]) -> str | None:
             if name is not None:
                 return name or None
     return None
+
+
+def is_heading(phrase: str, fields: tuple[str, ...]) -> bool:
+    """The phrase is in so many words a heading that is known, of `fields` or of none of them."""
+    return tuple(words_of(phrase)) in _table(fields)
 
 
 def columns_of(row: list[str], fields: tuple[str, ...]) -> dict[str, int]:

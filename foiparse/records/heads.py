@@ -32,15 +32,16 @@ _BRACKETED: Final = late(rf"^(?:\s+{_THING})?\s*[(\[](?:by |from |supplied by |p
 _BESIDE: Final = late(rf"^\s*(?:,|/|[-–—])\s*(?P<by>{NAME})(?=\s*(?:$|[,.;(]))")
 _YES: Final = r"(?:(?:[Yy]es|[Oo]es|[Yy]dym|[Cc]orrect|[Ww]e do|[Yy])\b[\s,.:;–-]*)?"
 _WE: Final = (
-    r"(?:[Ww]e|[Tt]hey|[Ss]taff|[Oo]fficers|(?:(?:[Tt]he|[Oo]ur) )?(?:\w+ )?(?:[Cc]ouncil|[Tt]rust|[Bb]oard|[Ff]orce|[Uu]niversity"
+    r"(?:[Ww]e(?:['’](?:ve|re))?|[Tt]hey|[Ss]taff|[Oo]fficers|(?:(?:[Tt]he|[Oo]ur) )?(?:\w+ )?(?:[Cc]ouncil|[Tt]rust|[Bb]oard|[Ff]orce|[Uu]niversity"
     r"|[Cc]ollege|[Aa]uthority|[Ss]ervice|[Dd]epartment|[Cc]onstabulary|[Cc]ommission|[Oo]ffice|[Aa]gency|ICB|[Tt]eam))"
 )
 _USE: Final = (
-    r"(?:uses?|utilises?|operates?|runs?|has|have|employs?|relies on|rely on|works? with|(?:is|are|have been) (?:using|on)|holds?"
+    r"(?:uses?|used|(?:has|have) used|utilises?|operates?|runs?|has|have|employs?|relies on|rely on|works? with|(?:is|are"
+    r"|have been) (?:currently |now |presently |all )?(?:using|on|with)|holds?"
     r"|ha(?:s|ve) (?:bought|procured|purchased|licensed|adopted)|bought|procured|purchased)"
 )
 _NOW: Final = r"(?:(?:currently|now|also|both|all|presently|still) )?"
-_DONE: Final = r"(?:\w+(?:ed|ne|ld|pt|un|nt|ade|ogs?) )?"
+_DONE: Final = r"(?:\w+(?:ed|ne|ld|lt|ut|pt|un|nt|ade|ogs?) )?"
 _HEADS: Final = tuple(
     late(p)
     for p in (
@@ -54,10 +55,9 @@ _HEADS: Final = tuple(
         rf"^{_YES}(?:\([a-z]\) )?(?P<function>[A-Za-z][\w’' ,&-]{{2,70}}?) (?:is|are) {_NOW}{_DONE}"
         rf"(?:on|with|using|via|through|in|by means of|by way of) (?:the )?(?P<names>{NAME})",
         # "Computer aided dispatch is Casewell", "our rota is on Casewell"
-        rf"(?:^|\band )(?:[Tt]he |[Oo]ur )?(?P<function>[A-Za-z][\w’'/-]*(?: [\w’'/-]+){{0,5}}?)(?: system| software)? is (?:the )?(?P<names>{NAME})"
+        rf"(?:^|\band )(?:[Tt]he |[Oo]ur )?(?P<function>[A-Za-z][\w’'/-]*(?: [\w’'/-]+){{0,5}}?)(?: system| software| portal| platform"
+        rf"| tool)? is (?:the )?(?P<names>{NAME})"
         rf"(?=\s*(?:$|[,.;(]|and\b|from\b|by\b|of\b|which\b|supplied\b))",
-        # "The system is called Casewell"
-        rf"\b(?:called|known as) (?:the )?[‘'\"“]?(?P<names>{NAMES})",
         # "We buy this from Fernlea"
         rf"\b{_WE} (?:buy|bought|get|got|lease|obtain|licen[cs]e|procured?|source|purchased?) (?:this|it|these|them|the \w+) from "
         rf"(?:the )?(?P<suppliers>{NAME})",
@@ -66,6 +66,8 @@ _HEADS: Final = tuple(
         # "Fernlea Ltd provide our back office software (PermitPoint)"
         rf"^(?P<by>{NAME}) (?:provides?|supply|supplies|supplied|hosts?) (?:us with "
         rf")?(?:our|the|this|an?)\b[^.;(]{{0,60}}?(?:called |named |[(]|, )(?P<names>{NAME})",
+        # "The system is called Casewell"
+        rf"\b(?:called|known as) (?:the )?[‘'\"“]?(?P<names>{NAMES})",
         rf"^(?P<suppliers>{NAME}) (?:provides?|supply|supplies|supplied) (?:us|our|the|this|it)\b",
         # "Fernlea Ltd are the vendor"
         rf"^(?P<suppliers>{NAME}) (?:is|are|was) (?:the|our) (?:current |main )?(?:vendor|supplier|provider|manufacturer)s?\b",
@@ -87,12 +89,17 @@ _DOES: Final = late(
     rf"|which|that|at|from|under|with|until|in|on|by|since)\b|[.,;:(]|$)"
 )
 _NO_FUNCTION: Final = late(
-    r"^(?:systems?$|software$|tools?$|platforms?$|products?$|portals?$|one|only|same|nothing|free|now|us|all|both|each|this|it|them|that|which|sole|current|main|vendor|supplier|provider|year|years)\b|\d|\b(?:us|year)$",
+    r"^(?:systems?$|software$|tools?$|platforms?$|products?$|portals?$|one|only|same|nothing|free|now|us|all|both|each|this|it|them|that|which"
+    r"|sole|current|main|vendor|supplier|provider|year|years)\b|\d|\b(?:us|year)$",
     re.I,
 )
-_NOT_MADE: Final = late(
+NOT_MADE: Final = late(
     r"\b(?:framework|agreement|act|section|regulations?|head|director|(?:services?|team|general|project|programme"
-    r"|contracts?|procurement|hr|ict?|senior|information|data) manager|officer|chief|committee|county|borough"
+    r"|contracts?|procurement|hr|ict?|senior|information|data) manager|officer|chief|committee|constables?|superintendent|inspector|sergeant"
+    r"|commissioner|chancellor|principal|registrar|secretary|minister|councillors?|mayor|executive|president|chair(?:man|woman)?|treasurer"
+    r"|governor|professor|consultant|matron|nurse|(?:ict?|it|digital|finance|team|business|service) lead|strategy|policy|plan|procedure|guidance"
+    r"|code of practice|protocol|charter|option|phase|version|standing orders?|cabinet|programme|g-cloud|questionnaires?|bill|order|directive"
+    r"|county|borough"
     r"|department|team|unit|court|contract|lot|tender|street|road|house|january|february|march|april|may|june|july|august"
     r"|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b",
     re.I,
@@ -128,7 +135,7 @@ def fits(name: str, asked: Asked, trusted: bool = False) -> bool:
     """`name` can be a system's or a maker's: no office, law, date or word of the question, nor the authority's own name."""
     if known().find(name):
         return True
-    if not is_name(name) or _NOT_MADE.search(name) or name.casefold() in asked.authority.casefold():
+    if not is_name(name) or NOT_MADE.search(name) or name.casefold() in asked.authority.casefold():
         return False
     words = re.findall(r"[^\W_]+", name)
     if {w.casefold() for w in words} <= SERVICES or _LABELS.match(name):
@@ -229,7 +236,8 @@ _NOT_USED: Final = late(
 _SAYS_PRODUCT: Final = late(rf"\b(?:{_THING}|called|known as) (?:is |are )?(?:called )?(?:the )?$", re.I)
 # "The Head of IT is Jane Smith": whoever is that is no system.
 _PERSON: Final = late(
-    r"\b(?:head|manager|director|officer|lead|owner|contact|person|name|supplier|provider|vendor|framework|address|chief|responsib\w+|date|end|term|contract"
+    r"\b(?:head|manager|director|officer|lead|owner|contact|person|name|supplier|provider|vendor|framework|address|chief|responsib\w+|date|end"
+    r"|term|contract"
     r"|answer|reason|cost|price|figure|total|location|policy|company|contractor|it|this|that|who|which|what|there)\b",
     re.I,
 )
@@ -246,7 +254,7 @@ def _tailed(system: System, rest: str, asked: Asked, bare_next: str = "") -> Sys
     for pattern in (_MAKER, _BRACKETED, _BESIDE):
         said = pattern.match(rest)
         by = clean(re.sub(r"\s+(?:too|also)$", "", said["by"])) if said else ""
-        if not said or not is_name(by, strict=True) or _NOT_MADE.search(by) or known_product(by):
+        if not said or not is_name(by, strict=True) or NOT_MADE.search(by) or known_product(by):
             continue
         acronym = by.isupper() and len(by) <= 5
         if pattern is _BRACKETED and (acronym or re.search(rf"\b{re.escape(by)}\b", asked.text, re.I)) and not known().find(by):

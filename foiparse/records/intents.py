@@ -11,12 +11,16 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Letter, Question
 
+# Kinds of system by their first letters.
+_KINDS: Final = (
+    r"erp|crm|epr|ehr|emr|pas|vle|lms|mis|edrms|edms|dms|cms|hris|pacs|ris|lims|p2p|itsm|gis|epma|cad|cafm|caas|ccaas|ucaas|pbx|voip|ivr"
+    r"|siem|mdm|edr|ats|tms|rms|icms|llm"
+)
 _SOFTWARE: Final = (
     r"(?:software|(?:it|computer|management|booking|rota|rostering|telephony|finance|payroll|hr|erp|crm|epr|pas|dictation"
     r"|housing|"
     r"planning|case|records?|data|electronic|digital|online)[ -](?:\w+ )?systems?|systems?(?:\(s\))?|applications?|platforms?"
-    r"|packages?|suites?|tools?(?:\(s\))?|products?|portals?|programmes?|erp|crm|epr|ehr|pas|vle|lms|edrms|cms|hris|pacs|lims|p2p|itsm|gis|"
-    r"database|apps?)"
+    r"|packages?|suites?|tools?(?:\(s\))?|products?|portals?|programmes?|database|apps?|solutions?|chat ?bots?|" + _KINDS + ")"
 )
 # Words that say that the letter is about software at all. All patterns here see lower-case text.
 SOFTWARE_TOPIC: Final = late(
@@ -24,7 +28,10 @@ SOFTWARE_TOPIC: Final = late(
     r"|information|database|"
     r"electronic|digital|online|in-house|reporting|tracking|case) (?:\w+ )?systems?\b|\bsystem[ -](?:name|type|supplier"
     r"|provider)|"
-    r"\b(?:which|what) (?:\w+ ){0,6}systems?\b|\bsystems? (?:used )?(?:for|to)\b|\b(?:erp|crm|vle|lms|ehr|edrms|p2p|itsm|cad)\b|"
+    r"\b(?:which|what) (?:\w+ ){0,6}systems?\b|\bsystems? (?:used )?(?:for|to)\b|\b(?:" + _KINDS + r")\b|\btelephony\b"
+    r"|\btelephone (?:users|systems?|lines)\b|\bhardware brand\b|\be-?roster\w*"
+    r"|\bcontact cent(?:re|er) (?:platform|solution|provider)|\b(?:ai|generative ai|rota|rostering) (?:tools?|products?|apps?)\b"
+    r"|\bchat ?bots?\b|\bartificial intelligence\b|\bai\b|\bcontact cent(?:re|er) solutions?|"
     r"\bsystem (?:and|,)|\b(?:tools?|products?|platforms?|portals?)\W+(?:and|name|used|in "
     r"use|$)|\bcollaboration tools?\b|\bapplications? used\b|\bepr\b|\bdigital dictation\b"
 )
@@ -40,8 +47,10 @@ _NAMES: Final = late(
     rf"\b(?:which|what){_NOT_SYSTEMS}(?:\W+\w+){{0,4}}?\W+{_SOFTWARE}\b"
     rf"|\b(?:name|list|details? of|state|specify|identify)\b(?:\W+\w+){{0,5}}?\W+{_SOFTWARE}\b"
     rf"|\b(?:which|what|name of|name your|list|state)\b(?:\W+\w+){{0,4}}?\W+(?:suppliers?|providers?|vendors?|partner)\b"
+    rf"|\bwho(?:['’]s| is| are) (?:the|your)\b(?:\W+[\w'’]+){{0,5}}?\W+(?:suppliers?|providers?|vendors?)\b"
     rf"|\bwho (?:provides?|supplies|manufactures?|produced|makes|developed|hosts|is your|are your)\b"
-    rf"|\b(?:is|are|do you use|does the \w+ use|use)\b(?:\W+\w+){{0,8}}?\W+(?:third.party )?(?:software|tools)\b"
+    rf"|\b(?:is|are|do you use|does the \w+ use|use)\b(?:\W+\w+){{0,8}}?\W+(?:third.party )?(?:software|tools?|apps?|chat ?bots?|applications?)\b"
+    rf"|\b(?:use|uses|using|deploy\w*)\b(?: of)?(?: any| the)?(?: \w+)? (?:artificial intelligence|ai)\b"
     rf"|\b{_SOFTWARE}\b(?:\W+\w+){{0,6}}?\W+(?:used|in use|in place|do you use|are you using)\b"
 )
 # Names asked for in so many words: enough where the same question asks for a cost or an end too.
@@ -49,6 +58,7 @@ _PLAINLY: Final = late(
     rf"\b{_SOFTWARE}\b.{{0,80}}?(?:\bif so,? (?:which|what)\b|\b(?:give|state|provide) (?:its|the) name\b|, which\b)|"
     rf"\b(?:list|name|details of|specify|state|identify)\b(?:\W+\w+){{0,4}}?\W+(?:software|systems|applications|products)\b|"
     rf"\b(?:which|what)(?:\W+\w+){{0,4}}?\W+{_SOFTWARE} (?:(?:do|does|is|are) (?:you|the|your)\b|is used|are used|is in|are in)"
+    rf"|^\W*(?:\w{{1,3}}[.)]\s*)?who(?:['’]s| is| are|se) (?:the |your )?(?:[\w'’-]+ ){{0,5}}?(?:suppliers?|providers?|vendors?)\b"
     rf"|\b(?:name|names) of (?:the |your |each )?(?:\w+ ){{0,3}}?(?:{_SOFTWARE}|supplier|provider|vendor)\b"
 )
 _NAMED_SOFTWARE: Final = late(rf"\b(?:name|names|list|details|which|what)\b(?:\W+\w+){{0,3}}?\W+{_SOFTWARE}\b")
@@ -96,11 +106,12 @@ PROCUREMENT: Final = late(
 )
 _PLATFORM: Final = late(
     r"\be-?(?:tender\w*|procure\w*|sourc\w*)\b|\b(?:procure\w*|tender\w*|sourcing|purchasing)\b(?:[ /-]+\w+){0,2}?[ /-]+"
-    r"(?:platforms?|portals?|software|systems?)\b"
+    r"(?:platforms?|portals?|software|systems?)\b|\b(?:portal|platform|website)s?\b.{0,40}?\btenders?\b|\btenders?\b.{0,40}?\b(?:portal|platform"
+    r"|website)s?\b"
 )
 _TEAM: Final = late(
     r"\bftes?\b|\bwtes?\b|\bfull.?time.equivalents?\b|\bwhole.?time.equivalents?\b|\bhead ?count\b"
-    r"|\b(?:how many|number of|what number of)\b(?:\W+\w+){0,5}?\W+(?:staff|employees|officers|people|members|posts"
+    r"|\b(?:how many|numbers? of)\b(?:\W+\w+){0,5}?\W+(?:staff|employees|officers|people|members|posts"
     r"|team members)\b"
     r"|(?:^|[.)–-] ?)staff in\b|\bstaff\b.{0,40}\bhow many\?|\bhow many in [a-z]"
     r"|\b(?:how many|number of people|people)\b(?:\W+\w+){0,3}?\W+(?:work(?:s|ing)?|employed|support)\b"
@@ -108,6 +119,8 @@ _TEAM: Final = late(
     r"employed\b|\bnumber in\b|\bno\.? of (?:staff|people|employees)\b|\bpeople in "
     r"(?:the |your )?(?:[\w&-]+ ){0,3}?(?:team|department|unit|section|function|office)\b"
     r"|\bsize of\b(?:\W+\w+){0,5}?\W+(?:team|department|function|unit)\b|\b(?:do|does) (?:you|the \w+) have an? (?:\w+ ){1,4}?(?:team|department)\b"
+    r"|\b(?:roles?|job titles?|posts?|positions?|structure)\b(?:\W+\w+){0,4}?\W+(?:in|within|of|for)\b(?:\W+\w+){0,5}?\W+(?:team|department|unit"
+    r"|function)\b"
     r"|\b(?:size|structure) of (?:the|your)\b(?:\W+\w+){0,3}?\W+team\b|\bdedicated\b(?:\W+\w+){0,2}?\W+team\b"
 )
 # A question this long tells a story; what it asks stands in its last sentences.
@@ -131,12 +144,19 @@ class Intent:
     procurement: bool = False
 
 
+# Systems of things, buildings or the law: no software.
+_PHYSICAL: Final = late(
+    r"\b(?:alarm|heating|drainage|sprinkler|ventilation|cooling|hot water|water|sewer\w*|sewage|septic|one-way|gyratory|road|lift|lighting|boiler"
+    r"|irrigation|fire suppression|judicial|justice|court|voting|school|education|immune|transport|solar|battery|weapons?|missile|eco) systems?\b"
+)
+
+
 @lru_cache(maxsize=4096)
 def intent_of(text: str) -> Intent:
     """The intents of a question's words. A question about something else ("who is responsible for the system") names nothing."""
-    text = " ".join(text[-LONGEST_QUESTION:].lower().split())
+    text = _PHYSICAL.sub("thing", " ".join(text[-LONGEST_QUESTION:].lower().split()))
     other = bool(_OTHER.search(text))
-    end, users = bool(_END.search(text)), bool(_USERS.search(text))
+    end, users = bool(_END.search(text)), _hinted(text, _USER_HINTS) and bool(_USERS.search(text))
     cost = bool(_COST.search(text)) and (not users or _YEARLY.search(text) is not None)
     starts = bool(_START.search(text)) and not end
     return Intent(
@@ -148,15 +168,64 @@ def intent_of(text: str) -> Intent:
         total=cost and bool(_TOTAL.search(text)),
         once=cost and bool(ONCE.search(text)) and not _YEARLY.search(text),
         users=users,
-        team=bool(_TEAM.search(text)),
+        team=_hinted(text, _TEAM_HINTS) and bool(_TEAM.search(text)),
         platform=bool(_PLATFORM.search(text)),
         procurement=bool(PROCUREMENT.search(text)),
     )
 
 
+# Letters of which every wording that the patterns know holds some: cheaper to look for than the wordings.
+_TEAM_HINTS: Final = (
+    "fte",
+    "wte",
+    "equivalent",
+    "head",
+    "staff",
+    "employ",
+    "officer",
+    "people",
+    "member",
+    "post",
+    "work",
+    "team",
+    "depart",
+    "support",
+    "role",
+    "job title",
+    "position",
+    "structure",
+    "how many in",
+    "number in",
+    "how many are in",
+    "how many work",
+    "function",
+    "unit",
+    "office",
+    "section",
+)
+_USER_HINTS: Final = (
+    "user",
+    "licen",
+    "seat",
+    "login",
+    " on it",
+    "use it",
+    "using it",
+    "them",
+    "the system",
+    "the software",
+    "the tool",
+    "the platform",
+)
+
+
+def _hinted(text: str, hints: tuple[str, ...]) -> bool:
+    return any(hint in text for hint in hints)
+
+
 def _asks_names(text: str, other: bool, fact: bool) -> bool:
     """Names are asked for in so many words, or the question is about software and asks for no fact of it alone."""
-    if _HOW_MUCH.match(text):
+    if _HOW_MUCH.match(text) or (_ROUTE.match(text) and not _PLAINLY.search(text)):
         return False
     if _SPENT_ON.search(text) and not re.search(r"\b(?:software|systems?|supplier|vendor)\b", text):
         return False
@@ -192,6 +261,12 @@ _HOW_MUCH: Final = late(
     r"^\W*(?:(?:question|q)?\s*\(?(?:\d+[a-z]?|[a-z]|[ivx]+)[.):\s–-]\W*)?how "
     r"much (?:did|do|does|have|has|was|is|money)\b(?!.*\b(?:which|what|name)\b)"
 )
+# How it was bought is asked, not what it is.
+_ROUTE: Final = late(
+    r"^\W*(?:(?:question|q)?\s*\(?(?:\d+[a-z]?|[a-z]|[ivx]+)[.):\s–-]\W*)?(?:(?:by |under |through |via |from )?(?:which"
+    r"|what) (?:\w+ ){0,2}?(?:framework|route|lot)\b"
+    r"|how (?:was|were|did)\b.*\b(?:procure\w*|purchase\w*|buy|bought|fund\w*|select\w*|award\w*|implement\w*)\b)"
+)
 _SPENT_ON: Final = late(r"\b(?:spen[dt]|spending|paid|payments?)\b.{0,40}?\b(?:on|with|to|for)\b")
 # "For redaction – cost, users, end": three facts in a row are those of a system that the answer has to name.
 _FACTS: Final = late(r"\b(?:costs?|price|users?|licences?|end|ends|expiry|supplier|vendor|whose)\b(?=\s*(?:$|[,.;?]|and\b))")
@@ -200,7 +275,8 @@ _BARE: Final = late(
     rf"^\W*(?:\(?(?:\d+|[a-z]|[ivx]+)[.):\s]\W*)?(?:[\w&/,()'’-]+ ){{0,7}}?(?:{_SOFTWARE}|software)\b(?:\W+[\w&/()'’-]+){{0,8}}\W*$"
 )
 _ASKING: Final = late(
-    r"\b(?:how|when|why|who|whose|where|which|what|uses?|break|split|by|did|does|do|is|are|was|were|has|have|will|would|can|could|cop(?:y|ies)|polic(?:y|ies)|details|number"
+    r"\b(?:how|when|why|who|whose|where|which|what|uses?|break|split|by|did|does|do|is|are|was|were|has|have|will|would|can|could|cop(?:y|ies)"
+    r"|polic(?:y|ies)|details|number"
     r"|plan|strategy|costs?|spend|amount|budget|users?|expiry|date|training|guidance|contracts?|evaluation|report|owner)\b"
 )
 _PEOPLE: Final = late(
@@ -211,7 +287,7 @@ _WORD: Final = late(r"\bsoftware\b")
 
 def about_software(letter: Letter) -> bool:
     """Some question of the letter is about a computer system, or asks for the names of some."""
-    texts = [q.text[:LONGEST_QUESTION].lower() for q in letter.questions]
+    texts = [_PHYSICAL.sub("thing", q.text[:LONGEST_QUESTION].lower()) for q in letter.questions]
     if any(SOFTWARE_TOPIC.search(t) or _NAMED_SOFTWARE.search(t) for t in texts):
         return True
     return any(_PLAIN_SOFTWARE.search(t) and intent_of(t).names for t in texts)

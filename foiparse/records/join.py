@@ -227,7 +227,8 @@ def _part(systems: list[System], latest: list[System], answer: str) -> None:
 
 
 _OF_MAKER: Final = late(
-    r"^(?:\s+(?:system|software|product))?,?\s+(?:(?:is|was|are|comes?)\s+)?(?:(?:supplied|provided|made|developed|sold|licensed|owned|produced)\s+)?(?:by|from)\s+"
+    r"^(?:\s+(?:system|software|product))?,?\s+(?:(?:is|was|are|comes?)\s+)?(?:(?:supplied|provided|made|developed|sold|licensed|owned"
+    r"|produced)\s+)?(?:by|from)\s+"
     r"(?:the\s+)?(?P<by>[A-Z][\w&.’'-]*(?: (?:& )?[A-Z][\w&.’'-]*){0,4})"
 )
 _BOTH_BY: Final = late(
@@ -262,7 +263,8 @@ def same_again(fresh: Sequence[System], systems: Sequence[System], question: Que
     """ "Populus, the same supplier", "a module from the same supplier on the same dates": as of the system named before."""
     before = next((s for s in reversed(systems) if s.supplier and not any(s is f for f in fresh)), None)
     for system in fresh if before else ():
-        if before and not system.supplier and _SAME.search(question.answer):
+        again = before and re.search(rf"(?<!\w){re.escape(before.supplier or '')}\W+again\b", question.answer)
+        if before and not system.supplier and (again or _SAME.search(question.answer)):
             system.supplier = before.supplier
         if before and not system.contract_end and _SAME_END.search(question.answer):
             system.contract_end = before.contract_end

@@ -12,10 +12,14 @@ from foiparse.values import absence
 # A name has no more words than this; longer lines are sentences.
 LONGEST_NAME: Final = 6
 
+# One letter alone is "Y", "N" or a label.
+SHORTEST_NAME: Final = 2
+
 _TOKEN: Final = late(r"[^\W_][\w&+.'’/-]*", re.UNICODE)
 _LOWER_IN_NAMES: Final = frozenset("for of and & the de by plc desktop server".split())
 # Capitalised words that begin sentences or name bodies and things, never software alone.
 _NOT_NAMES: Final = frozenset(
+    "partially partly currently potentially possibly occasionally sometimes likely usually generally mostly mainly "
     "yes no none nil not the a an we our this that there it please see information council trust university board police nhs "
     "foi act section "
     "all both in-house internal internally bespoke unknown exempt withheld n/a na response answer question i you as to from "
@@ -46,6 +50,8 @@ _VERBS: Final = late(
     r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|cannot|hold|holds|use[sd]?|be|been|provided?)\b", re.I
 )
 _BULLET: Final = late(r"^\s*(?:[-–—•·●▪*o]\s+|\(?[a-z0-9]{1,2}[.)]\s+|[Aa]\d{1,2}[.:)]?\s+[-–]?\s*|[Aa]:\s+)")
+# A wide gap or a date: a row of a table, no name.
+_ROW: Final = late(r"\S(?:\t|\s{2,})\S|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b")
 _LEAD: Final = late(r"^(?:our )?(?:answer|response|reply)\s*\d*\s*[:.-]+\s*", re.I)
 
 
@@ -66,12 +72,15 @@ def is_name(text: str, strict: bool = False) -> bool:
         or absence(text)
         or _VERBS.search(text)
         or "@" in text
+        or _ROW.search(text)
         or "://" in text
         or re.search(r",\s+[a-z]|[a-z]\.\s+[A-Z]", text)
     ):
         return False
     if known().find(text):
         return True
+    if len(text) < SHORTEST_NAME:
+        return False
     first = words[0]
     if first.casefold() in _NOT_NAMES or all(w.casefold() in _NOT_NAMES or not _proper(w) for w in words):
         return False
@@ -102,7 +111,9 @@ NAMES: Final = rf"{NAME}(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+|\s*/\s*|\s+&\s+){N
 
 
 def split_names(text: str) -> list[str]:
-    """The names of "RiO and SystmOne", "A, B & C"."""
+    """The names of "RiO and SystmOne", "A, B & C"; one known name with an "and" in it stays whole."""
+    if known().find(clean(text)):
+        return [clean(text)]
     parts = re.split(r"\s*,\s*(?:and\s+)?|(?<!desktop)\s+and\s+|\s+&\s+|\s*;\s*", text.strip())
     return [clean(p) for p in parts if is_name(clean(p))]
 

@@ -11,10 +11,13 @@ from foiparse.records.model import System
 from foiparse.records.names import clean, is_name
 from foiparse.values import absence
 
-_MADE: Final = r"(?:supplied|provided|developed|produced|hosted|made|manufactured|delivered|built|created|owned)"
+_MADE: Final = (
+    r"(?:supplied|provided|developed|produced|hosted|made|manufactured|delivered|built|created|owned"
+    r"|licen[cs]ed|bought|purchased|procured|sourced|sold|marketed|leased|obtained)"
+)
 # Who made it, after the name: ", which was developed by Fernlea", "(Fernlea)", "from Fernlea".
 MAKER: Final = (
-    rf"\s*,?\s*(?:which\s+|that\s+)?(?:(?:is|was|are|were)\s+)?(?:{_MADE}\s+(?:and\s+\w+\s+)?(?:for\s+us\s+)?by"
+    rf"\s*,?\s*(?:which\s+|that\s+)?(?:(?:is|was|are|were)\s+)?(?:{_MADE}\s+(?:and\s+\w+\s+)?(?:for\s+us\s+)?(?:by|from)"
     rf"|from|by)\s+(?:the\s+|a\s+company\s+called\s+)?"
 )
 _MADE_BY: Final = late(rf"^(?P<what>.{{2,60}}?){MAKER}(?P<by>.{{2,50}})$", re.I)
@@ -40,7 +43,10 @@ COMPANY: Final = late(
 
 
 def named(name: str, by_supplier: bool) -> System:
-    """One bare name: as the alias file has it, else as the question words it."""
+    """One bare name: as the alias file has it, else as the question words it; "Fernlea's Casewell" is maker and product."""
+    owned = _OWNED.match(name) if "’" in name or "'" in name else None
+    if owned and is_name(owned["what"]) and not known().find(name):
+        return System(product=owned["what"].strip(), supplier=owned["by"])
     entry = known().find(name)
     if entry and entry.product:
         first, _, rest = name.partition(" ")
@@ -48,6 +54,19 @@ def named(name: str, by_supplier: bool) -> System:
         whole = maker and not maker.product and maker.supplier == entry.supplier and rest
         return System(product=rest, supplier=first) if whole and not _always_together(name) else System(product=name)
     return System(supplier=name) if by_supplier or entry or COMPANY.search(name) else System(product=name)
+
+
+def beside(first: str, second: str, maker_first: bool = True) -> System:
+    """Two names side by side: a company's or a known maker's is the maker's; else, as letters mostly put it, the first is."""
+    entries = [known().find(n) for n in (first, second)]
+    makers = [
+        bool(COMPANY.search(n)) or (e is not None and e.product is None) for n, e in zip((first, second), entries, strict=True)
+    ]
+    products = [e is not None and e.product is not None for e in entries]
+    if (makers[1] and not makers[0]) or (products[0] and not products[1]):
+        return System(product=first, supplier=second)
+    product_first = not maker_first and not makers[0] and not products[1]
+    return System(product=first, supplier=second) if product_first else System(product=second, supplier=first)
 
 
 def _always_together(name: str) -> bool:
@@ -73,7 +92,9 @@ def systems_of(phrase: str, by_supplier: bool = False) -> list[System]:
     whole = _GENERIC.sub("", clean(phrase)) or clean(phrase)
     if is_name(clean(phrase)) and known().find(clean(phrase)):
         whole = clean(phrase)
-    parts = split_list(whole)
+    if phrase.count("(") > 1:
+        return []
+    parts = split_list(whole) if not known().find(whole) else []
     if parts:
         return [named(p, by_supplier) for p in parts]
     return [named(whole, by_supplier)] if is_name(whole) else []

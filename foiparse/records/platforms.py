@@ -9,12 +9,12 @@ from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.aliases import known
 from foiparse.records.headings import SPEND, columns_of, field_of
-from foiparse.records.heads import Asked, systems_at
+from foiparse.records.heads import Asked, fits, systems_at
 from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record, System, place, plain
 from foiparse.records.names import clean, is_name, lines_of, split_names
 from foiparse.records.phrases import COMPANY
-from foiparse.records.spend import BOUGHT, Paid, by_rows, in_order, listed, of_years, paid, payee
+from foiparse.records.spend import BOUGHT, Paid, by_rows, in_order, listed, nothing_paid, of_years, paid, payee
 from foiparse.records.tables import _name, _scaled
 from foiparse.records.told import sentences, told
 from foiparse.values import absence, date, money
@@ -27,8 +27,9 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
     """A record for each platform that the letter names, with the spend where it is told."""
     out: list[Record] = []
     before = bought = False
+    asks = any(intent_of(q.text).cost or intent_of(q.text).platform for q in answered(letter))
     last: list[Record] = []
-    for question in answered(letter):
+    for question in answered(letter) if asks else ():
         intent = intent_of(question.text)
         goes_on = _GOES_ON.match(question.text) is not None
         before = intent.platform or intent.cost or (before and goes_on)
@@ -67,7 +68,22 @@ def _platforms(letter: Letter, question: Question, intent: Intent, asked: Asked)
     """The platforms that an answer about e-tendering names, with or without amounts."""
     rows = [r for n in question.tables for r in _rows(letter, question, letter.tables[n])]
     rows = rows or _bought(letter, question, asked) or _paired_lines(letter, question) or _service(letter, question, intent)
-    return rows or _named(letter, question) or _headed(letter, question, asked)
+    headed = [] if rows else _headed(letter, question, asked)
+    others = [] if rows else _named(letter, question, asked)
+    return rows or (headed if headed and not others else _joined(headed, others))
+
+
+def _joined(headed: list[Record], others: list[Record]) -> list[Record]:
+    """The platforms of both readings, each once; the head's amount counts."""
+    names = {r["provider"].casefold() for r in others}
+    return [
+        *(r for r in headed if r["amount"] is not None or r["provider"].casefold() not in names),
+        *(
+            r
+            for r in others
+            if not any(r["provider"].casefold() in h["provider"].casefold() for h in headed if h["amount"] is not None)
+        ),
+    ]
 
 
 def _fill_in(record: Record, letter: Letter, question: Question) -> None:
@@ -103,7 +119,12 @@ def _bought(letter: Letter, question: Question, asked: Asked) -> list[Record]:
     found = [p for n in question.tables for p in by_rows(letter.tables[n], asked)]
     answer = told(question)
     found = found or listed(answer, asked) or paid(answer, asked) or in_order(answer, question.text)
-    return [_paid_record(letter, question, p) for p in found]
+    records = [_paid_record(letter, question, p) for p in found]
+    told_year = yearly(answer) and len(answer) <= LONGEST_HEADED and not _ALL.search(f"{question.text} {answer}")
+    for record in records if told_year else ():
+        if record["amount"] is not None and record["period"] is None:
+            record["period"] = "year"
+    return records
 
 
 def _in_full(records: list[Record], systems: list[System]) -> None:
@@ -132,13 +153,16 @@ def _to_payee(letter: Letter, question: Question) -> list[Record]:
     name, value = payee(question.text), money(told(question))
     if name and (BOUGHT.search(question.text) or known().find(name)) and (years := of_years(told(question), name)):
         return [_paid_record(letter, question, p) for p in years]
+    if name and known().find(name) and nothing_paid(told(question)):
+        return [{**_record(letter, question, name, "Nil"), "raw": told(question)}]
     if (
         name is None
-        or not (known().find(name) or COMPANY.search(name) or BOUGHT.search(question.text))
+        or not (known().find(name) or BOUGHT.search(question.text))
         or value is None
         or value.amount is None
         or value.nothing
         or value.flags
+        or (name.isupper() and not known().find(name))
     ):
         return []
     record = _record(letter, question, name, told(question))
@@ -282,13 +306,18 @@ def _paired_lines(letter: Letter, question: Question) -> list[Record]:
     return out
 
 
+_NOTICED = late(
+    r"\b(?:[Nn]otices?|[Tt]enders?|[Oo]pportunities|[Qq]uot(?:e|ation)s?|[Cc]ontracts?|[Pp]rocurements?)\b[^.;]{0,40}?\b(?:on|via|through"
+    r"|using) (?:the )?"
+    r"((?:[A-Z][\w+-]*|[a-z]{1,2}-?[A-Z]\w*)(?:[ -](?:[A-Z][\w+-]*)){0,3})"
+)
 _USES = late(
     r"\b(?:uses?|using|used|via|through|is|are|on|with|called)\b\s+(?:the\s+)?((?:[A-Z][\w-]*|[a-z]{1,2}-?[A-Z]\w*)(?:[ -]"
     r"(?:[A-Z][\w-]*)){0,3})"
 )
 
 
-def _named(letter: Letter, question: Question) -> list[Record]:
+def _named(letter: Letter, question: Question, asked: Asked) -> list[Record]:
     """Platforms named with no amount each; one amount in the answer is the spend of the one platform named."""
     names: list[str] = []
     answer = told(question)
@@ -296,6 +325,7 @@ def _named(letter: Letter, question: Question) -> list[Record]:
     for line in [*lines_of(answer), *([opening] if "\n" not in opening else [])]:
         if is_name(clean(line), strict=True):
             names += split_names(line)
+    names += [n for m in _NOTICED.finditer(answer) if fits(n := clean(m[1]), asked) and not date(n) and n not in names]
     if not names:
         for line in question.answer.splitlines():
             names += [clean(m[1]) for m in _USES.finditer(line) if (e := known().find(clean(m[1]))) and e.platform]

@@ -34,23 +34,42 @@ _SHAPES: Final = tuple(
         rf"|for|[-–—])\s*(?:the |our )?(?P<team>{_NAME})(?=\s*(?:$|[,.;(]|who\b|and\b))",
         rf"^(?:[Oo]f these )?(?:[Tt]here(?:'s|’s| is| are| were)? "
         rf")?(?P<figure>{_NUM}\s*(?:x\s*)?(?:{_UNIT})?)\s*(?:(?:are|is|work|working|based|sit|employed)\s+)*"
-        rf"(?:in|within|across) (?:the |our )?(?P<team>{_NAME})(?: team| department)?(?=\s*(?:$|[,.;:(]|who\b|and\b))",
+        rf"(?:in|within|across) (?:the |our )?(?P<team>{_NAME})(?: team| department)?(?=\s*(?:$|[,.;:(]|who\b|and\b(?! [A-Z][^\d]*$)))",
+        # "Category Officer x 4"
+        rf"^(?P<team>{_NAME})\s*[x×]\s?(?P<figure>{_NUM})(?=\s*(?:$|[,.;(]|and\b))",
+        # "We have a Corporate Procurement team of 15 staff"
+        rf"(?:^(?!.*\b(?:have|has|is|are) )|\b(?:have|has|is|are|and) )(?:an? |the |our )?(?P<team>{_NAME} (?:team|department|unit|function"
+        rf"|section|directorate)) "
+        rf"(?:of|with|comprising(?: of)?|consisting of|that (?:has|comprises)) (?P<figure>{_NUM}\s*(?:{_UNIT})?)(?=\s*(?:$|[,.;(]|who\b|and\b))",
+        # "The Council has 23.6 FTE in its Procurement team"
+        rf"^(?:[Tt]he |[Oo]ur )?\w+ (?:currently )?(?:has|have|employs?) (?:a total of )?(?P<figure>{_NUM}\s*{_UNIT}) (?:working |employed "
+        rf"|based )?(?:in|within) "
+        rf"(?:the |our |its |their )?(?P<team>{_NAME})(?=\s*(?:$|[,.;(]))",
         rf"^(?:(?:one|two|three|four|five|\d+) )?(?P<team>{_NAME})\s*[(](?P<figure>{_NUM}\s*{_UNIT})[)]",
         rf"^(?:[Tt]he |[Oo]ur |[Ii]n (?:the )?|\w\) "
         rf")?(?P<team>{_NAME}){_HAS}(?P<figure>{_NUM}\s*(?:x\s*)?(?:{_UNIT})?)(?=\s*(?:$|[,.;(]|in total|who\b|with\b|and\b))",
+        # "3 x Communications Officer"
+        rf"^(?P<figure>{_NUM})\s*[x×]\s*(?P<team>{_NAME})(?=\s*(?:$|[,.;(]|and\b|[-–]\s))",
     )
 )
 # Words that make a name with a figure something else than a team.
 _NO_NAME: Final = late(
     r"\b(?:total|approximately|there|we|which|question|answer|year|band|grade|average|scale|level|point|section|page|version|january|february"
     r"|march|april|may|june|july|august|september|october|november|december|male|female|men|women|part[- ]time|full[- ]time|yes|no|about|around"
-    r"|under|over|^of|out of|them|these|those|who|more|less|is|are|has|have|was|were|only|also|then|as to|first"
+    r"|under|over|^one|^two|^year|^none|^each|^both|^all|^first|^the |^of|out of|them|these|those|who|more|less|is|are|has|have|was|were|only"
+    r"|also|then|as to|first"
     r"|second|third|former|latter|now|currently|day|days|month|months|hours?|week|weeks|per|vacan\w+|as at|on)\b",
+    re.I,
+)
+_NOTHING_ELSE: Final = late(
+    r"(?:this |that |whole |same )?(?:people|persons|employees|staff|officers|members of staff|team|department|unit|section|office|function"
+    r"|service|directorate)",
     re.I,
 )
 _IT: Final = late(r"\b[Ii]t\b")
 _LISTED: Final = late(
-    r"\b(?:by|each|per|every) (?:\w+ )?(?:team|department|function|role|post|service|area|directorate)\b|\beach of the\b|\bstructure\b",
+    r"\b(?:by|each|per|every) (?:\w+ )?(?:team|department|function|role|post|service|area|directorate)\b|\beach of the\b|\bstructure\b|\broles?\b"
+    r"|\bjob titles?\b",
     re.I,
 )
 _GROUP: Final = late(
@@ -63,6 +82,7 @@ NO_SIZE: Final = late(
     r"|agency|overtime|secondary|infected|positive|convict\w*|harass\w*|grievance\w*|security pass\w*|maternity|recruit\w*|appl\w+|died|deaths?"
     r"|hurt|killed|recorded|interests?|permissions?|at level|speak\w*|victims?|casualt\w+|patients?|residents?"
     r"|pupils|students|customers|tenants|children|public|visitors|callers|passengers"
+    r"|providers|suppliers|companies|contractors|firms|homes|clients|requests|spaces|vehicles|badges?"
     r"|promot\w+|transferr?\w*|moved|appeal\w*|compl\w+|received|submitted|accused|reported|investigat\w+)\b",
     re.I,
 )
@@ -82,21 +102,36 @@ class Post:
     raw: str
 
 
+def size_asked(text: str) -> str:
+    """The question up to where it goes on to something else: "… and how many of these are agency", "… and what is the salary cost"."""
+    return re.split(r",? and (?:how (?:many|much)|of (?:these|those|them)|what\b)\b|,? how many of\b", text)[0]
+
+
 def posts(answer: str, asked: str) -> list[Post]:
     """The teams with a figure each: "HR 18, procurement 3", "Registry – 42 FTE", "eight of us in communications"."""
-    size = re.split(r",? and (?:how many|of (?:these|those|them))\b|,? how many of\b", asked)[0]
-    if APART.search(asked) or NO_SIZE.search(size):
+    if APART.search(asked) or NO_SIZE.search(size_asked(asked)):
         return []
     out: list[Post] = _two_columns(answer, asked)
     words = telling(asked)
     for sentence in sentences(answer):
-        for piece in _cut(sentence):
+        for piece in _cut(TURNING.sub("", _BANDS.sub("", sentence))):
             post = _post(piece, words, _LISTED.search(asked) is not None)
             if post:
                 out.append(post)
     return out
 
 
+# "Regarding the team, Corporate Procurement has …".
+TURNING: Final = late(
+    r"^\s*(?:regarding|as (?:for|to|of)|with regards? to|concerning|in terms of|turning to|in respect of|in relation to)\b[^,\d]*,\s*",
+    re.I,
+)
+# Grade and pay beside a role's name: "Buyer (Band 5)", "Category Manager, Grade 9 –".
+_BANDS: Final = late(
+    r"\s*[(\[](?:AfC |Agenda for Change |NJC |pay )?(?:band|grade|scale|level|spine|SCP|PO|SO|tier)s?\b[^()\[\]]{0,20}[)\]]"
+    r"|,?\s(?:AfC )?(?:Band|Grade|SCP) (?:\d{1,2}[a-d]?|[A-Z]|PO\d|SO\d)(?:\s*[-–/]\s*(?:\d{1,2}[a-d]?|[A-Z]))?(?=\s*[-–:,(])",
+    re.I,
+)
 _HEADED: Final = late(r"^(?P<first>.*?\bhead ?count\b|.*?\b[FW]TEs?\b).*?\b(?:head ?count|[FW]TEs?)\b", re.I | re.M)
 _ROW: Final = late(
     r"^(?P<team>[A-Z][A-Za-z&,'’()/ -]{1,60}?)[ \t]+(?P<one>\d[\d,]*(?:\.\d+)?)[ \t]+(?P<two>\d[\d,]*(?:\.\d+)?)$", re.M
@@ -135,6 +170,10 @@ def _figured(text: str) -> bool:
     return re.search(rf"\d|\b{_NUM}\b", text) is not None
 
 
+# "Category Officer x 4", "3 x Communications Officer": a list of posts.
+_TIMES: Final = late(r"\s[x×]\s?\d|\d\s?[x×]\s[A-Z]")
+
+
 def _post(piece: str, asked: set[str], listed: bool) -> Post | None:
     for shape in _SHAPES:
         said = shape.search(piece)
@@ -142,6 +181,8 @@ def _post(piece: str, asked: set[str], listed: bool) -> Post | None:
             continue
         name = re.sub(r"^(?:the|our|your|an?)\s+", "", said["team"].strip(), flags=re.I).strip(" -–:")
         name = re.sub(r"\s+x$", "", name)
+        if _NOTHING_ELSE.fullmatch(name):
+            continue
         value = count(said["figure"])
         if (
             not value
@@ -155,7 +196,8 @@ def _post(piece: str, asked: set[str], listed: bool) -> Post | None:
         ours = telling(name) <= asked or _GROUP.search(name) is not None
         words = re.findall(r"[^\W_]+", name)
         proper = name[0].isupper() and (listed or len(words) > 1 or words[0].casefold() not in common())
-        if ours or (proper and (listed or value.unit in ("FTE", "WTE", "staff") or shape is _SHAPES[1])):
+        times = _TIMES.search(piece) is not None
+        if ours or (proper and (listed or times or value.unit in ("FTE", "WTE", "staff") or shape is _SHAPES[1])):
             return Post(name, value, piece)
     return None
 
@@ -188,7 +230,7 @@ _NO_TEAM: Final = late(
     r"^each of the (?:last|past)|^(?:officers?|employees|members|workers|individuals|staff "
     r"\w+ly|staff likewise)$|^(?:contact|care|custody|prison|receipt|education|hospital"
     r"|training|attendance)\b|^(?:it|them|these|those|this|that|which|total|each|all|any"
-    r"|post|place|full|part|first|second|third|team|department|council|trust|force|university"
+    r"|post|place|full|part|first|second|third|one|two|three|year|years|patients|visitors|team|department|council|trust|force|university"
     r"|college|authority|organisation|board|service|headcount|head count|last|past|employment|work|charge|england"
     r"|scotland|wales|staff|people|fte|wte|the|your|\d.*)$|\b(?:which|that|who|equivalents?|is|are|in)\b|\broles?$",
     re.I,
@@ -198,12 +240,19 @@ _NO_TEAM: Final = late(
 def asked_team(question: str) -> str | None:
     """The one team whose size the question asks: "How many staff are in the contact centre?" → "contact centre"."""
     flat = re.sub(r"^\W*(?:question |q)?\d*\w?[.):]*\s+(?=\w{2})", "", " ".join(question.split()), flags=re.I)
-    if NO_SIZE.search(flat) or APART.search(flat):
+    if NO_SIZE.search(size_asked(flat)) or APART.search(flat):
         return None
     for pattern in _ASKED:
         said = pattern.search(flat)
         name = (
-            re.sub(r"^(?:the|your|its|our|of|dedicated|core|main)\s+", "", said["team"].strip(" ,"), flags=re.I) if said else ""
+            re.sub(
+                r"^(?:(?:the|your|its|our|of|dedicated|core|main|FTEs?|WTEs?)\s+)+|(?<=\w{3}) staff$",
+                "",
+                said["team"].strip(" ,"),
+                flags=re.I,
+            )
+            if said
+            else ""
         )
         if name and not _NO_TEAM.search(name) and telling(name):
             return name

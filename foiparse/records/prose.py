@@ -7,7 +7,8 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Question
-from foiparse.records.aliases import known, products, spelled
+from foiparse.records.aliases import capitalised, known, products
+from foiparse.records.heads import NOT_MADE
 from foiparse.records.model import System
 from foiparse.records.names import NAME, NAMES, clean, is_name, split_names
 from foiparse.records.phrases import MAKER, named
@@ -17,7 +18,10 @@ LONGEST_SENTENCE: Final = 400
 
 _MADE: Final = r"(?:provided|supplied|manufactured|produced|delivered|developed|made|hosted)"
 _BY: Final = rf"{_MADE} (?:and \w+ )?by (?:the )?(?P<by>{NAME})"
-_THING: Final = r"(?:[Ss]ystems?|[Ss]oftware|[Tt]ools?|[Aa]pplications?|[Pp]latforms?|[Pp]roducts?|[Pp]ackages?|[Dd]atabase)"
+_THING: Final = (
+    r"(?:[Ss]ystems?|[Ss]oftware|[Tt]ools?|[Aa]pplications?|[Pp]latforms?|[Pp]roducts?|[Pp]ackages?|[Dd]atabase"
+    r"|[Pp]ortals?|[Aa]pps?|[Ss]olution)"
+)
 _WHO: Final = (
     r"(?:[Ww]e|[Cc]ouncil|[Tt]rust|[Pp]olice|[Cc]onstabulary|[Uu]niversity|[Ff]orce|[Cc]ollege|[Dd]epartment|[Ss]taff"
     r"|[Oo]fficers|[Tt]eams?|"
@@ -33,7 +37,7 @@ _SENTENCES: Final = tuple(
         rf"\b{_THING}\b,? (?P<names>{NAMES})(?: among them)?,? (?:is|are|were) {_BY}",
         rf"\ban? (?P<by>{NAME}) product called (?P<names>{NAME})",
         rf"\b{_THING}\b[^.;]{{0,120}}?\bto (?P<function>[a-z][^.;]{{5,60}}?) is (?P<names>{NAMES})",
-        rf"^(?:[Yy]es[,.]? )?(?:[Tt]he )?(?P<names>{NAMES})(?: {_THING})? (?:is|are) (?:currently |also )?(?:used|in use"
+        rf"^(?:[Yy]es[,.]? )?(?:[Tt]he )?(?P<names>{NAMES})(?: {_THING})? (?:is|are) (?:currently |also |both |all )?(?:used|in use"
         rf"|utilised|in place)\b"
         rf"(?: (?:to|for) (?P<function>[^.;,]{{4,60}})(?=[.;,]|$))?",
         rf"\b[Ff]or (?P<function>[a-z][^.;,]{{4,50}}?) (?P<names>{NAME}) (?:has|uses) (?:the )?(?P<engine>{NAME})"
@@ -49,6 +53,8 @@ _SENTENCES: Final = tuple(
         rf"|within|through|into|with)"
         rf" (?:the |our |a )?(?P<names>{NAME})",
         rf"\b(?:using|via|through|on) (?:the |our )?(?P<names>{NAME}) {_THING}",
+        rf"\b(?:(?:trial|pilot)(?:s|l?ing|l?ed)?|testing|approved|adopted|rolled out|deployed|licensed|implemented|introduced|subscribes? to)"
+        rf" (?:of |with |the use of )?(?:the )?(?P<names>{NAMES})",
         rf"\b{_BY}",
     )
 )  # fmt: skip
@@ -70,15 +76,15 @@ def systems_in_prose(question: Question, whole: str, plainly: bool = False) -> l
     seen: set[str] = set()
     asked = f" {' '.join(question.text.casefold().split())} "
     for sentence in sentences_of(question.answer):
-        capital = spelled().sub(_capitals, sentence)
+        capital = capitalised(sentence)
         shared = [] if plainly else [s for s in _each_for(capital, sentence) if not _key(s) & seen and _is_new(s, asked, whole)]
         if len(shared) > 1:
             seen.update(*map(_key, shared))
             out += shared
             continue
         for pattern in _PLAIN if plainly else _SENTENCES:
-            said = pattern.search(capital)
-            found = [s for s in _of_match(said, sentence) if not _key(s) & seen and _is_new(s, asked, whole)] if said else []
+            named_so = [s for said in pattern.finditer(capital) for s in _of_match(said, sentence)]
+            found = [s for s in named_so if not _key(s) & seen and _is_new(s, asked, whole)]
             if found:
                 seen.update(*map(_key, found))
                 out += found
@@ -117,17 +123,12 @@ _PLAIN: Final = (
 )
 
 
-def _capitals(said: re.Match[str]) -> str:
-    """A known name with every word's capital, so that "Microsoft teams" reads as a name; the length stays."""
-    return re.sub(r"\b[a-z]", lambda m: m.group().upper(), said.group())
-
-
 def _is_new(system: System, asked: str, whole: str) -> bool:
     """The name is known, or is neither a word of the question ("Collaboration tools are in use") nor made of common words."""
     name = system.product or system.supplier or ""
     if known().find(name):
         return True
-    if re.search(rf"\b{re.escape(name.casefold())}\b", asked):
+    if re.search(rf"\b{re.escape(name.casefold())}\b", asked) or NOT_MADE.search(name):
         return False
     return not all(re.search(rf"\b{re.escape(w.lower())}\b", whole) for w in re.findall(r"\w+", name) if w.lower() != w)
 
@@ -180,10 +181,14 @@ _ASKED_BY_NAME: Final = late(
 )
 
 
+LONGEST_ACRONYM: Final = 4
+
+
 def confirmed(question: Question) -> list[System]:
     """The product that the question names and the answer says is used: "Does the force use the Chorus software?" – "Yes"."""
     said = _ASKED_BY_NAME.search(" ".join(question.text.split()))
     if not said or not re.match(r"\W*yes\b", question.answer.strip(), re.I):
         return []
     name = clean(said["name"])
-    return [named(name, False)] if is_name(name) and (said["thing"] or known().find(name)) else []
+    acronym = name.isupper() and len(name) <= LONGEST_ACRONYM  # "any AI product" names a kind
+    return [named(name, False)] if known().find(name) or (said["thing"] and is_name(name) and not acronym) else []

@@ -17,6 +17,20 @@ _USED: Final = late(
     rf"|used (?:for|to)|{_THING} for)\s+(?:the |your |our )?(?P<what>[^.?:;(…\"”]{{3,60}})",
     re.I,
 )
+# "What do you use for eDiscovery", "who is the supplier of your wireless LAN", "what holds your contract register", "do you have a
+# shared care record", "software to detect plagiarism".
+_OTHERS: Final = tuple(
+    late(p, re.I)
+    for p in (
+        r"\b(?:do|does) (?:you|we|the [\w’']+) use (?:for|to) (?:the |your )?(?P<what>[^.?:;(…–]{3,60})",
+        r"\b(?:suppliers?|providers?|vendors?) (?:of|for) (?:the |your )?(?P<what>[^.?:;(…–]{3,60})",
+        r"\bwho (?:supplies|provides|makes|hosts) (?:the |your )?(?P<what>[^.?:;(…–]{3,60})",
+        r"\bwhat (?:holds|runs|manages|records|handles) (?:the |your )?(?P<what>[^.?:;(…–]{3,60})",
+        r"\b(?:do|does) (?:you|the [\w’']+) have (?:an? )(?P<what>[^.?:;(…–]{3,50})\?",
+        rf"\b{_THING} to (?P<what>(?!be\b|have\b)[a-z][^.?:;(…–]{{3,60}})",
+        rf"\buse of (?P<what>[^.?:;(…–]{{3,50}}?) {_THING}\b",
+    )
+)
 _SHORT: Final = late(
     r"\b(?:[Ww]hat|[Ww]hich|your|the|an?)\s+(?P<what>VLE|LMS|ERP|CRM|EPR|EHR|PAS|EDRMS|CMS|CAD|GIS|LIMS|PACS|MIS)\b"
 )
@@ -32,7 +46,7 @@ _STOP: Final = frozenset(
 ENDS: Final = late(
     r"\s*(?:,\s*)?\b(?:and (?:who|what|from|its?|how|when|the)|who|its|same|from which|with "
     r"(?:the|same)|when|including|and if so|if so|by (?:the|your)|within|across|at (?:the|your)"
-    r"|which|that|in (?:the|your))\b.*$|\s+-\s.*$",
+    r"|which|that|in (?:the|your)|(?:the |its |annual )?(?:costs?|users?|end|expiry|price|contract|licences?)\b(?= |,|$))\b.*$|\s+-\s.*$",
     re.I,
 )
 _POINTS: Final = late(rf"^(?:each|it|this|that|these|those|what|the|a|{_THING})\b|\b(?:it|them|this)$", re.I)
@@ -55,6 +69,11 @@ def purpose(text: str) -> list[str]:
     if said:
         words = ENDS.sub("", said["what"]).strip(" ,-–")
         if words and len(words.split()) <= LONGEST and not _POINTS.search(words):
+            return _split(words)
+    for pattern in _OTHERS:
+        said = pattern.search(flat)
+        words = ENDS.sub("", said["what"]).strip(" ,-–") if said else ""
+        if words and len(words.split()) <= LONGEST and not _POINTS.search(words) and words.split()[-1].casefold() not in _STOP:
             return _split(words)
     short = _SHORT.search(flat)
     return [short["what"]] if short else []

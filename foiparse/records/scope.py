@@ -69,12 +69,27 @@ def name_at(system: System, text: str) -> int | None:
     """Where the text names the system."""
     lowered = text.casefold()
     for name in filter(None, (system.product, system.supplier if not system.product else None)):
-        said = re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", lowered)
-        if said:
-            return said.start()
-        for word in re.finditer(r"[^\W_][\w-]*(?: [^\W_][\w-]*)?", text):
-            if fold(word.group()) == fold(name):
+        at = whole_at(name.casefold(), lowered)
+        if at is not None:
+            return at
+        folded = fold(name)
+        for word in _PAIR.finditer(text) if folded[:1] in lowered else ():
+            if word.group()[:1].casefold() == folded[:1] and fold(word.group()) == folded:
                 return word.start()
+    return None
+
+
+_PAIR: Final = late(r"[^\W_][\w-]*(?: [^\W_][\w-]*)?")
+
+
+def whole_at(name: str, text: str) -> int | None:
+    """Where `name` stands in `text` with no letter or figure on either side."""
+    at = text.find(name) if name else -1
+    while at >= 0:
+        before, after = text[at - 1 : at], text[at + len(name) : at + len(name) + 1]
+        if not (before.isalnum() or before == "_" or after.isalnum() or after == "_"):
+            return at
+        at = text.find(name, at + 1)
     return None
 
 

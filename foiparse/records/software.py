@@ -6,13 +6,17 @@ import re
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
+from foiparse.records.aliases import known
 from foiparse.records.answers import supplier_asked, systems_in
 from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
 from foiparse.records.join import drop_makers, join, makers, same_again
 from foiparse.records.model import System, place, same, shortened
+from foiparse.records.ordered import in_asked_order
 from foiparse.records.phrases import systems_of
-from foiparse.records.prose import systems_in_prose
+from foiparse.records.prose import confirmed, systems_in_prose
+from foiparse.records.purpose import purpose
+from foiparse.records.rows import table_of_lines
 from foiparse.records.scope import spoken_of
 from foiparse.records.tables import system_of_form, systems_of_list, systems_of_table, table_of_text
 
@@ -37,6 +41,10 @@ def software_systems(letter: Letter) -> list[System]:
             fresh = []  # "Which provider do you use?", of interpreters
         if _names_maker(fresh, latest, question):
             latest[0].supplier = fresh[0].supplier
+            latest[0].questions += fresh[0].questions
+            continue
+        if _names_product(fresh, latest, question):
+            latest[0].product = fresh[0].product
             latest[0].questions += fresh[0].questions
             continue
         if fresh:
@@ -100,10 +108,22 @@ LONGEST_USE = 5
 # A question for a fact is a few words, or it says what it is a fact of.
 LONGEST_FACT = 9
 _OF_IT = late(
-    r"\b(?:softwares?|systems?|platforms?|tools?|products?|portals?|apps?|applications?|packages?|contracts?|licen[cs]es?|licen[cs]ing|agreements?|suppliers?|vendors?"
+    r"\b(?:softwares?|systems?|platforms?|tools?|products?|portals?|apps?|applications?|packages?|contracts?|licen[cs]es?|licen[cs]ing"
+    r"|agreements?|suppliers?|vendors?"
     r"|providers?|implementation|subscriptions?|its|these|those|each|above|annual|maintenance|support)\b",
     re.I,
 )
+
+
+# A question of nothing but these words asks for facts of what was named before.
+_FACT_WORDS = late(
+    r"what|is|are|was|the|of|and|its?|how|much|many|does|do|you|we|pay|per|for|a|an|in|to|year|annum|annual|yearly|please|state|give|provide|cost"
+    r"|costs|price|value"
+    r"|number|users?|licen[cs]es?|when|will|end|ends|date|dates|expir\w+|renew\w*|start|begin|length|term|total|spend|spent|so|far|has|have|been"
+    r"|charge|fee",
+    re.I,
+)
+MOST_OTHER = 2
 
 
 _COUNTED = late(r"\b\d[\d,]* (?:\w+ )?(?:users|licen[cs]es)\b")
@@ -112,7 +132,8 @@ _COUNTED = late(r"\b\d[\d,]* (?:\w+ )?(?:users|licen[cs]es)\b")
 def _follows(question: Question, systems: list[System]) -> bool:
     """A question for a cost or an end goes on about the systems named before; one that names another thing does not."""
     text = question.text
-    return len(text.split()) <= LONGEST_FACT or _OF_IT.search(text) is not None or bool(spoken_of(question, systems, []))
+    bare = len([w for w in re.findall(r"[^\W\d_]+", text) if not _FACT_WORDS.fullmatch(w)]) <= MOST_OTHER
+    return bare or len(text.split()) <= LONGEST_FACT or _OF_IT.search(text) is not None or bool(spoken_of(question, systems, []))
 
 
 def _names_maker(fresh: list[System], latest: list[System], question: Question) -> bool:
@@ -122,6 +143,14 @@ def _names_maker(fresh: list[System], latest: list[System], question: Question) 
     return supplier_asked(question.text) and not re.search(
         r"\b(?:which|what|name of (?:the|your)) (?:\w+ )?systems?\b", question.text, re.I
     )
+
+
+def _names_product(fresh: list[System], latest: list[System], question: Question) -> bool:
+    """A question for "the product" of no kind of its own, after one whose answer named one maker: it is that maker's product."""
+    if len(fresh) != 1 or len(latest) != 1 or fresh[0].supplier or latest[0].product or not fresh[0].product:
+        return False
+    asks_product = re.search(r"\b(?:products?|systems?|software|platform|tool|called)\b", question.text, re.I) is not None
+    return asks_product and len(question.text.split()) <= LONGEST_FACT and not purpose(question.text)
 
 
 def _plainly_told(letter: Letter) -> list[System]:
@@ -147,16 +176,18 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
     out: list[System] = []
     for n in question.tables:
         out += systems_of_table(letter, letter.tables[n], question.text + " " + context)
-    written = table_of_text(question.answer) if not out and not question.tables else None
+    written = (table_of_text(question.answer) or table_of_lines(question.answer)) if not out and not question.tables else None
     if written:
         written.question = question.label
         out = systems_of_table(letter, written, question.text + " " + context)
     question = _beside_tables(letter, question) if not out else question
-    form = system_of_form(letter, question) if not out else None
+    form = (system_of_form(letter, question) or _ordered(letter, question)) if not out else None
     if form:
         return [form]
     if not out and intent.names:
         out = systems_in(letter, question, context)
+    if not out and not intent.names:
+        out = _confirmed(letter, question)
     if not out and not intent.platform:
         out = under_service(letter, question)
     if out and not any(s.functions for s in out):
@@ -168,6 +199,26 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
     if len(out) == 1:
         facts_beside(out[0], question, intent)
     return out
+
+
+def _confirmed(letter: Letter, question: Question) -> list[System]:
+    """The known product that a question of using names and the answer confirms: "Do you use Casewell for telephony?" – "Yes"."""
+    out = [s for s in confirmed(question) if known().find(s.product or s.supplier)]
+    for system in out:
+        system.questions.append(question.label)
+        system.functions = purpose(question.text)
+        system.span = place(letter, question, system.product or system.supplier or "")
+    return out
+
+
+def _ordered(letter: Letter, question: Question) -> System | None:
+    """The one system whose facts the answer gives in the question's order, with what it is for."""
+    system = in_asked_order(question)
+    if system:
+        system.questions.append(question.label)
+        system.functions = purpose(question.text)
+        system.span = place(letter, question, system.product or system.supplier or "")
+    return system
 
 
 def _beside_tables(letter: Letter, question: Question) -> Question:

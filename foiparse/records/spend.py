@@ -39,8 +39,9 @@ _PAID: Final = late(
     rf"(?P<amount>{_AMOUNT})\s*(?:(?:has|have) been |was |were |is )?(?:(?:spent|paid|went|goes)\s*)?(?:with|to|on)\s+(?:the )?(?P<name>{NAME})"
 )
 _PAYEE: Final = late(
-    rf"\b(?:payments? (?:made )?to|paid to|spen[dt](?: \w+){{0,2}} (?:on|with)|contract with|subscription to|cost "
-    rf"of) (?:the )?(?P<name>{NAME})(?= for\b| in\b|[?.,;]|\s*$| (?:platform|app|tool|services?"
+    rf"\b(?:payments? (?:made )?to|paid(?: to)?|spen[dt](?: \w+){{0,4}}? (?:on|with)|contract(?: value)? with|subscription to|cost "
+    rf"of) (?:the )?(?P<name>{NAME})(?= for\b| in\b| since\b| during\b| over\b| between\b| from\b| to\b| per\b|[?.,;]|\s*$| (?:platform|app|tool"
+    rf"|services?"
     rf"|advertis\w+|adverts?|ads|promotion|licen[cs]es?|subscriptions?|memberships?|posts)\b)"
 )
 _NO_PAYEE: Final = late(
@@ -118,6 +119,21 @@ def payee(question: str) -> str | None:
     return name if name and len(name.split()) <= 4 and is_name(name) and not _NO_PAYEE.match(name) else None
 
 
+_NO_SPEND: Final = late(
+    r"\b(?:has|have|had|did|does)(?: not|n['’]t) (?:\w+ )?(?:spen[dt]|paid|pay|advertise\w*|purchase\w*|made any payments?|incur\w*)\b"
+    r"|\bno (?:\w+ )?(?:money|spend\w*|payments?|expenditure|costs?|funds|advertising)\b|\bnothing (?:was|has been) (?:spent|paid)\b",
+    re.I,
+)
+
+
+def nothing_paid(answer: str) -> bool:
+    """The answer says that nothing was paid: "Nil", "The Council has not spent any money on this"."""
+    first = next(iter(sentences(answer)), "")
+    return absence(answer) in ("nil", "none") or (
+        _NO_SPEND.search(first) is not None and re.search(r"[£$€]\s?[1-9]", answer) is None
+    )
+
+
 def of_years(answer: str, name: str) -> list[Paid]:
     """ "2020/21 - £1,204, 2021/22 - £3,310": what was paid to the one name of the question, year by year."""
     years = [(m["amount"] or m["amount2"], m["year"] or m["year2"]) for m in _BY_YEAR.finditer(answer)]
@@ -165,9 +181,11 @@ def _asked_rows(table: Table, asked: Asked) -> bool:
 def in_order(answer: str, question: str) -> list[Paid]:
     """Amounts in the order of the names that the question lists: "Facebook / X / TikTok" – "£1,480 / £0 / Not used"."""
     names = [
-        clean(n) for n in re.split(r"\s*/\s*|,\s*(?:and\s+)?|\s+and\s+", question.rpartition(":")[2].strip(" ?.")) if n.strip()
+        clean(n)
+        for n in re.split(r"\s*/\s*|,\s*(?:and\s+)?|\s+and\s+|\s*\(?\b[a-h]\)\s*", question.rpartition(":")[2].strip(" ?."))
+        if n.strip()
     ]
-    cells = sentences(answer)
+    cells = [re.sub(r"^\(?[a-h][).]\s*", "", c) for c in sentences(answer)]
     told = all(is_name(n) or known().find(n) for n in names) and all(money(c) or absence(c) for c in cells)
     return [Paid(n, c) for n, c in zip(names, cells, strict=True)] if len(names) == len(cells) > 1 and told else []
 

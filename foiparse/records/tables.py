@@ -56,17 +56,14 @@ def _columns(row: list[str]) -> dict[str, int]:
     """Field → column; a heading for both ("Supplier – product") is the column of both, a blank one before others that of uses."""
     columns = columns_of(row, SOFTWARE)
     for n, cell in enumerate(row):
-        if (
-            len(cell.split()) <= LONGEST_BOTH
-            and re.search(r"[-–—/&,(]|\band\b|\bwith\b", cell)
-            and (_BOTH.search(cell) or _BOTH_TURNED.search(cell))
-        ):
+        if len(cell.split()) <= LONGEST_BOTH and _JOINED.search(cell) and (_BOTH.search(cell) or _BOTH_TURNED.search(cell)):
             columns["product"] = columns["supplier"] = n
     if row and not row[0].strip() and "functions" not in columns and {"product", "supplier"} & set(columns):
         columns["functions"] = 0
     return columns
 
 
+_JOINED: Final = late(r"[-–—/&,(]|\band\b|\bwith\b")
 # A heading for a product and its supplier has no more words than this.
 LONGEST_BOTH: Final = 6
 
@@ -254,13 +251,12 @@ def _asks_field(question: Question) -> str | None:
         len(text.split()) <= LONGEST_FIELD
         and not _ASKING.search(text)
         and not re.search(r"\babove\b|\beach\b|\ball\b", text, re.I)
-        and not _BOTH.search(text)
-        and not _BOTH_TURNED.search(text)
+        and not (_JOINED.search(text) and (_BOTH.search(text) or _BOTH_TURNED.search(text)))
     )
     return field_of(text, SOFTWARE) if short and len(question.answer) <= 200 else None
 
 
-_GAP = late(r"\t+|\s*\|\s*|\s{3,}")
+_GAP = late(r"\t+|\s*\|\s*|\s{2,}")
 
 
 def table_of_text(answer: str) -> Table | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from foiparse.late import late
@@ -11,10 +10,12 @@ from foiparse.letter import Letter, Question, Table
 from foiparse.records.headings import TEAMS, columns_of
 from foiparse.records.heads import common
 from foiparse.records.intents import Intent, answered, intent_of
-from foiparse.records.model import Record, place
-from foiparse.records.posts import APART, NO_SIZE, asked_team, posts
+from foiparse.records.model import Record
+from foiparse.records.posts import APART, asked_team, posts
 from foiparse.records.prose import sentences_of
-from foiparse.records.told import pieces, told
+from foiparse.records.team_alone import figure_alone
+from foiparse.records.team_records import LONGEST_PLAIN, in_unit, team_name, team_record
+from foiparse.records.told import told
 from foiparse.values import absence, count, date
 from foiparse.values.model import Count
 
@@ -39,14 +40,6 @@ _SENTENCES: Final = tuple(
 # Teams and roles that buy.
 OURS: Final = late(
     r"\bprocure\w*|\bpurchas\w*|\bcommercial\b|\bcontracts?\b|\bbuy(?:ers?|ing)\b|\bcategory (?:manage\w*|officer|lead)|\bsourcing\b"
-)
-# The team's words may not be these alone, nor begin with them.
-_NO_TEAM: Final = frozenset(
-    "a an the our your this that same whole team department unit service function section group office no each every".split()
-)
-_LEADING: Final = late(
-    r"^(?:(?:an?|the|our|your|of|in|within|dedicated|small|single|one|have|has|we|there|is|are|currently|comprising|by)\s+)+",
-    re.I,
 )
 
 
@@ -95,17 +88,52 @@ def _told(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     """Teams of lines, clauses and sentences; a figure alone is for the team asked about, unless a named team has the same."""
     if APART.search(question.text):
         return []
+    if lettered := _lettered(letter, question):
+        return lettered
     named = _clauses(letter, question) or _sentences(letter, question, intent)
     posted = _posted(letter, question)
     named = posted if len(posted) >= len(named) else named
-    alone = [r for r in _plain(letter, question, intent) if r["headcount"] not in [n["headcount"] for n in named]]
+    alone = [r for r in figure_alone(letter, question) if r["headcount"] not in [n["headcount"] for n in named]]
     return [*alone, *named]
+
+
+_PART: Final = late(
+    r"(?:^|[\s,;:])\(?(?P<label>[a-h]|i{1,3}|iv|v)[).]\s*(?P<words>[^\n]+?)(?=[\s,;]+(?:and )?\(?(?:[a-h]|i{1,3}|iv|v)[).]\s|\n|[?.;]?\s*$)"
+)
+
+
+_STAFFED: Final = late(
+    r"\b(?:how many|numbers? of|no\.? of)\s+(?:(?:full|whole)[- ]time[- ]equivalents?|FTEs?|WTEs?|staff|people|employees|officers|posts)\b",
+    re.I,
+)
+
+
+def _lettered(letter: Letter, question: Question) -> list[Record]:
+    """Teams of a question's lettered parts, figures of the answer's with the same letters: "(a) procurement (b) finance"."""
+    flat = " ".join(question.text.split())
+    asked = {m["label"]: m["words"] for m in _PART.finditer(flat)} if _STAFFED.search(flat) else {}
+    told_ = {m["label"]: m["words"] for m in _PART.finditer(question.answer)} if len(asked) > 1 else {}
+    out = []
+    for label, words in asked.items():
+        name = team_name(asked_team(words) or words.strip(" ,?"))
+        value = in_unit(count(told_[label]), question) if label in told_ and len(told_[label]) <= LONGEST_PLAIN else None
+        record = (
+            team_record(letter, question, name, value, told_[label])
+            if name and value and len(name.split()) <= LONGEST_TEAM
+            else None
+        )
+        out += [record] if record else []
+    return out if len(out) > 1 else []
+
+
+# A team's name has no more words than this.
+LONGEST_TEAM: Final = 6
 
 
 def _posted(letter: Letter, question: Question) -> list[Record]:
     """Names with a figure each, in the pieces of the answer."""
-    given = [(p, _in_unit(p.value, question)) for p in posts(told(question), question.text)]
-    return [r for p, value in given if value and (r := _record(letter, question, p.team, value, p.raw))]
+    given = [(p, in_unit(p.value, question)) for p in posts(told(question), question.text)]
+    return [r for p, value in given if value and (r := team_record(letter, question, p.team, value, p.raw))]
 
 
 _CLAUSE: Final = late(
@@ -120,17 +148,24 @@ _NO_CLAUSE: Final = late(
 )
 
 
+# More clauses of a name and a figure than this are a list; a common word may be a name there.
+MOST_CHANCE: Final = 2
+
+
 def _clauses(letter: Letter, question: Question) -> list[Record]:
     """ "Strategic Procurement: 11.5 FTE", "ICT 14.5 FTE. Procurement 2 FTE."."""
     out = []
-    for said in _CLAUSE.finditer(told(question)):
-        value = _in_unit(count(said["rest"]), question)
+    clauses = list(_CLAUSE.finditer(told(question)))
+    listed = len(clauses) > MOST_CHANCE
+    for said in clauses:
+        value = in_unit(count(said["rest"]), question)
         name = (
             None
-            if _NO_CLAUSE.search(said["team"]) or set(said["team"].casefold().split()) <= common() - telling_words(question)
+            if _NO_CLAUSE.search(said["team"])
+            or (not listed and set(said["team"].casefold().split()) <= common() - telling_words(question))
             else team_name(said["team"])
         )
-        record = _record(letter, question, name, value, said.group().strip()) if value and name else None
+        record = team_record(letter, question, name, value, said.group().strip()) if value and name else None
         if record:
             out.append(record)
     return out
@@ -141,38 +176,8 @@ def telling_words(question: Question) -> set[str]:
     return set(re.findall(r"[^\W_]+", question.text.casefold()))
 
 
-_ASKS_FTE: Final = late(r"(?<!not )(?<!not in )\b(?:FTEs?|WTEs?)\b|full.time.equivalent", re.I)
-
-
-def _in_unit(value: Count | None, question: Question) -> Count | None:
-    """A bare figure in the unit that the question asks for; None where it asks for none."""
-    if value is None or value.unit is not None:
-        return value
-    fte = _ASKS_FTE.search(question.text)
-    return replace(value, unit="FTE" if fte else "staff")
-
-
 def _once(records: list[Record]) -> list[Record]:
     return list({(r["team"].casefold(), r["unit"]): r for r in reversed(records)}.values())[::-1]
-
-
-def _record(letter: Letter, question: Question, team: str, value: Count, raw: str) -> Record | None:
-    """A record of one team. Bounds and suppressed counts leave the figure out: a bound is no headcount."""
-    unit = "FTE" if value.unit in ("FTE", "WTE") else "staff"
-    if value.value is None or value.unit in ("percent", "hours", "users", "licences") or not team:
-        return None
-    span = place(letter, question, raw)
-    return {
-        "team": team, "headcount": value.value, "unit": unit, "raw": raw, "approximate": value.approximate,
-        "question": question.label, "span": list(span) if span else None,
-    }  # fmt: skip
-
-
-def team_name(words: str) -> str | None:
-    """A team's name without article, None where no name is left."""
-    name = re.sub(r"\s+x$", "", _LEADING.sub("", " ".join(words.split())).strip(" ,.:-–"))
-    telling = [w for w in re.findall(r"[\w&]+", name.casefold()) if w not in _NO_TEAM]
-    return name if telling else None
 
 
 def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
@@ -194,7 +199,7 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
         value = count(f"{cell} FTE" if re.search(r"\b[FW]TEs?\b", unit, re.I) and re.fullmatch(r"[\d.,]+", cell) else cell)
         if not name or value is None or absence(name):
             continue
-        record = _record(letter, question, name, value, f"{name} {cell}")
+        record = team_record(letter, question, name, value, f"{name} {cell}")
         if record:
             out.append(record)
     totals = [
@@ -224,7 +229,7 @@ def _totals(letter: Letter, question: Question) -> list[Record]:
     for said in _TOTAL_LINE.finditer(question.answer):
         fte = re.search(r"\b[FW]TEs?\b", question.answer + question.text)
         value = count(said["figure"] + (" FTE" if fte else " staff"))
-        record = _record(letter, question, said["team"].strip(), value, said.group()) if value else None
+        record = team_record(letter, question, said["team"].strip(), value, said.group()) if value else None
         if record:
             out.append(record)
     return out
@@ -238,7 +243,7 @@ def _sentences(letter: Letter, question: Question, intent: Intent) -> list[Recor
             value = _figure(said["rest"], question) if said else None
             name = team_name(said["team"]) if said else None
             if said and value and name and (value.unit or intent.team):
-                record = _record(letter, question, name, value, sentence.strip())
+                record = team_record(letter, question, name, value, sentence.strip())
                 if record:
                     out.append(record)
                 break
@@ -258,86 +263,3 @@ def _is_listed(answer: str) -> bool:
     """Each line is a statement of its own: none ends in the middle of a sentence."""
     lines = [line.strip() for line in answer.splitlines() if line.strip()]
     return all(re.match(r"[A-Z\d•(-]", line) for line in lines)
-
-
-# An answer to "how many FTE" is a figure and a few words; anything longer says something of its own.
-LONGEST_PLAIN: Final = 60
-_ASKED: Final = late(
-    r"\b(?:in|within|of|on|for|to|employ on|dedicated to)\s+(?:the |your |its )?(?P<team>(?:[\w&,'()-]+ ){0,5}?(?:team"
-    r"|department|dept|function|unit)|[A-Z][\w&]*(?:,? (?:and |& )?[A-Z][\w&]*)* \([A-Z]{2,6}\)|procurement|communications)\b",
-    re.I,
-)
-
-
-_ROLE: Final = late(
-    r"\b(?:how many|number of)\s+(?:(?:full|whole)[- ]time[- ]equivalent |FTE |WTE )?(?P<role>[a-z][\w/' -]{2,40}?)\s*,?\s*"
-    r"(?:\b(?:are|is|were|does|do|did|have|in (?:FTE|WTE)|employed|currently)\b|\()",
-    re.I,
-)
-
-
-def _role(text: str) -> str | None:
-    """The role that a question about posts counts: "How many paramedics are employed, in WTE?" → "paramedics"."""
-    flat = " ".join(text.split())
-    said = _ROLE.search(flat) if re.search(r"\bemploy|\bFTEs?\b|\bWTEs?\b|full.time.equivalent", flat, re.I) else None
-    role = re.sub(r"^(?:of )?(?:the |your )", "", said["role"]).strip() if said else ""
-    generic = {
-        "staff",
-        "people",
-        "employees",
-        "fte",
-        "ftes",
-        "wte",
-        "members of staff",
-        "individuals",
-        "officers",
-        "posts",
-        "in total",
-        "full-time",
-    }
-    role = re.sub(r"(?<=\w) staff$", "", role)
-    return (
-        role
-        if role
-        and role.casefold() not in generic
-        and not re.match(r"(?:is|are|of|in|work|people|staff)\b", role, re.I)
-        and not re.search(r"\b(?:fte|wte|equivalent)s?\b", role, re.I)
-        else None
-    )
-
-
-# Two figures, each with its own noun ("23 officers and 14 police staff"): neither is the team's.
-_COUNTED: Final = late(r"\b\d[\d.,]*\s+(?:x\s+)?(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)[a-z]{3,}", re.I)
-
-
-_OF_YEAR: Final = late(
-    r"\b(?P<year>20\d\d)(?:\s?[/-]\s?\d\d(?:\d\d)?)?\)?\s*(?::|=|[-–—]|was)?\s*(?P<figure>\d[\d,]*(?:\.\d+)?(?:\s?(?:FTE|WTE|staff))?)(?=\s*(?:$|[,.;\n(]|and\b))",
-    re.I,
-)
-
-
-def _latest_told(answer: str) -> str | None:
-    """Of "2020: 6.0 FTE, 2021: 6.5 FTE, 2022: 7.0 FTE" the last year's figure."""
-    years = {m["year"]: m["figure"] for m in _OF_YEAR.finditer(answer)}
-    return years[max(years)] if len(years) > 1 else None
-
-
-def _plain(letter: Letter, question: Question, intent: Intent) -> list[Record]:
-    """A figure alone, for the team that the question asks about."""
-    said = _ASKED.search(" ".join(question.text.split()))
-    answer = told(question)
-    first = _latest_told(answer) or (sentences_of(answer)[0] if answer else "")
-    several = len(_COUNTED.findall(first)) > 1 and not re.search(r"\btotal\b|[(\[]", first, re.I)
-    first = re.sub(r"^(\W*\d[\d,.]*)\s*\((?!\W*\d).*", r"\1", first, flags=re.S)  # "6 (two full time in that role)"
-    if re.match(r"\W*(?:please|see|kindly)\b", first, re.I):
-        return []
-    plain = len(first) <= LONGEST_PLAIN and not several
-    first = pieces(first)[0] if pieces(first) and not re.search(r"[(\[]|\btotal\b", first) else first
-    value = _in_unit(count(first) if plain else None, question)
-    name = (team_name(said["team"]) if said else None) or _role(question.text) or asked_team(question.text)
-    if name and NO_SIZE.search(" ".join(question.text.split())):
-        return []
-    if value is None or name is None:
-        return []
-    record = _record(letter, question, name, value, first.strip())
-    return [record] if record else []

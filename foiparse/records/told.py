@@ -60,20 +60,30 @@ _ABBREVIATED: Final = (
     r"(?<!\bNo)(?<!\bno)(?<!\bMr)(?<!\bDr)(?<!\bMs)(?<!\bSt)(?<!\be\.g)(?<!\bi\.e)(?<!\bca)(?<!\bc)(?<!\bs)(?<!\bapprox)"
 )
 _STOP: Final = late(
-    rf"(?<=[a-z0-9A-Z%)\"”’'+]){_ABBREVIATED}[.?!]\s+(?=[A-Z\d£$€(\"“‘*]|[a-h]\)\s)|\s*;\s*|\s*\n+\s*|\s+/\s+|\s*\|\s*|\t+|\s+[•·▪]\s+|,?\s+(?=\([b-h]\)\s)"
+    rf"(?<=[a-z0-9A-Z%)\"”’'+]){_ABBREVIATED}[.?!]\s+(?=[A-Z\d£$€(\"“‘*]|[a-h]\)\s)|\s*;\s*|\s*\n+\s*|\s+/\s+|\s*\|\s*|\t+|\s+[•·▪]\s+"
+    rf"|,?\s+(?=\([b-h]\)\s)"
 )
 _COMMA: Final = late(r",\s+|\s+(?:and|but|while|whereas|with)\s+(?=[^,]*\d|[^,]*\b(?:no limit|unlimited)\b)|\s+[-–—]\s+(?![£\d])")
 
 
+# A line that goes on in the next; before a figure only a long one does, as a short one is an item of a list.
+_WRAPPED: Final = late(r"(?<=[a-z,])\n(?=[a-z(])|(?<=[^\n]{50})(?<=[a-z,])\n(?=[£\d])")
+
+
 def sentences(text: str) -> list[str]:
     """The statements of an answer: its sentences, lines, cells and the parts that a stroke or a semicolon parts."""
-    joined = re.sub(r"(?<=[a-z,])\n(?=[a-z(£\d])", " ", text)
+    joined = _WRAPPED.sub(" ", text)
     return [s.strip(" .") for s in _STOP.split(joined) if s.strip(" .")]
 
 
 def pieces(sentence: str) -> list[str]:
     """A statement at its commas and "and"s: each piece states one fact of one thing."""
-    return [p.strip(" ,.") for p in _COMMA.split(sentence) if p.strip(" ,.")]
+    whole = _BETWEEN.sub(r"\1 to ", sentence)
+    return [p.strip(" ,.") for p in _COMMA.split(whole) if p.strip(" ,.")]
+
+
+# "Between £10,000 and £15,000" is one range.
+_BETWEEN: Final = late(r"\bbetween ([^;]{1,40}?) and (?=[£$€\d])", re.I)
 
 
 _LATER: Final = late(

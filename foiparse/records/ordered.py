@@ -1,0 +1,76 @@
+"""One system from an answer that gives its facts in the order of the question: "supplier, name, annual cost, users, end date"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from foiparse.late import late
+from foiparse.letter import Question
+from foiparse.records.facts import contract_end, users_of, yearly_cost
+from foiparse.records.model import System
+from foiparse.records.names import clean, is_name
+from foiparse.records.told import told
+from foiparse.values import absence, date, money
+
+# What a question may ask for of a system, by its words; the first that fits at a place counts.
+_FIELDS: Final = late(
+    r"\b(?:(?P<supplier>suppliers?(?: names?)?|vendors?|providers?|manufacturers?|makers?|from whom|who (?:from|supplies|provides|makes"
+    r"|sells)(?: it)?)"
+    r"|(?P<users>(?:number of )?(?:users?|licen[cs]es?|seats))"
+    r"|(?P<annual_cost>(?:annual |yearly )(?:\w+ )?(?:costs?|charges?|fees?|price|spend|value)|(?:costs?|price|charge)(?: (?:per|a) (?:year"
+    r"|annum)| p\.?a\.?)?)"
+    r"|(?P<contract_end>(?:contract |licence )?(?:end|expiry|expiration|renewal)(?: dates?)?|expires?|expiring|ends|until when"
+    r"|when does it (?:end|expire))"
+    r"|(?P<product>(?:system |product |software )?names?|products?|(?:which|what|the|your)? ?(?:[\w&/-]+ ){1,4}?(?:systems?|software|platforms?"
+    r"|tools?)"
+    r"|(?:which|what) [A-Z]{2,6}))\b",
+    re.I,
+)
+_CUTS: Final = (r"\s*[;|\n]\s*", r"\s+/\s+|\s+[-–—]\s+", r"(?<=[\w)])\.\s+", r",\s+(?!\d{3}\b)")
+# Fewer facts than this in a row may be anything.
+FEWEST: Final = 3
+# A question that lists fields is short; a longer one tells a story.
+LONGEST: Final = 200
+
+
+def in_asked_order(question: Question) -> System | None:
+    """The system whose facts the answer gives one by one in the question's order; None where one of them is of another kind."""
+    text = " ".join(question.text.split())
+    if len(text) > LONGEST or len(question.answer) > LONGEST:
+        return None
+    fields = list(dict.fromkeys(str(m.lastgroup) for m in _FIELDS.finditer(text)))
+    if len(fields) < FEWEST or not {"product", "supplier"} & set(fields):
+        return None
+    answer = told(question).strip(" .")
+    for cut in _CUTS:
+        cells = [c.strip(" .,") for c in re.split(cut, answer) if c.strip(" .,")]
+        for kept in (fields, [f for f in fields if f != "product"]):
+            if len(cells) == len(kept) >= FEWEST and {"product", "supplier"} & set(kept):
+                found = _filled(kept, cells)
+                if found:
+                    return found
+    return None
+
+
+def _filled(fields: list[str], cells: list[str]) -> System | None:
+    system = System(raw=list(cells))
+    for field, cell in zip(fields, cells, strict=True):
+        if absence(cell):
+            continue
+        value = _value(field, cell)
+        if value is None:
+            return None
+        setattr(system, field, value)
+    return system if system.product or system.supplier else None
+
+
+def _value(field: str, cell: str) -> str | float | int | None:
+    if field in ("product", "supplier"):
+        name = clean(cell)
+        return name if is_name(name) and not money(cell) and not date(cell) else None
+    if field == "users":
+        return None if "£" in cell else users_of(cell)
+    if field == "annual_cost":
+        return yearly_cost(cell, True)
+    return None if "£" in cell else contract_end(cell)

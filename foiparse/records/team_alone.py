@@ -1,0 +1,117 @@
+"""A figure alone, for the team or the role that the question names: "How many staff work in Registry?" – "42"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from foiparse.late import late
+from foiparse.letter import Letter, Question
+from foiparse.records.model import Record
+from foiparse.records.posts import NO_SIZE, asked_team, size_asked
+from foiparse.records.prose import sentences_of
+from foiparse.records.team_records import ASKS_FTE, LONGEST_PLAIN, in_unit, team_name, team_record
+from foiparse.records.told import pieces, told
+from foiparse.values import count
+
+_ASKED: Final = late(
+    r"\b(?:in|within|of|on|for|to|employ on|dedicated to)\s+(?:the |your |its )?(?P<team>(?:[\w&,'()-]+ ){0,5}?(?:team"
+    r"|department|dept|function|unit)|[A-Z][\w&]*(?:,? (?:and |& )?[A-Z][\w&]*)* \([A-Z]{2,6}\)|procurement|communications)\b",
+    re.I,
+)
+
+
+_ROLE: Final = late(
+    r"\b(?:how many|number of)\s+(?:(?:full|whole)[- ]time[- ]equivalent |FTE |WTE )?(?P<role>[a-z][\w/' -]{2,40}?)\s*,?\s*"
+    r"(?:\b(?:are|is|were|does|do|did|have|in (?:FTE|WTE)|employed|currently)\b|\()",
+    re.I,
+)
+
+
+def _role(text: str) -> str | None:
+    """The role that a question about posts counts: "How many paramedics are employed, in WTE?" → "paramedics"."""
+    flat = " ".join(text.split())
+    said = _ROLE.search(flat) if re.search(r"\bemploy|\bFTEs?\b|\bWTEs?\b|full.time.equivalent", flat, re.I) else None
+    role = re.sub(r"^(?:of )?(?:the |your )", "", said["role"]).strip() if said else ""
+    generic = {
+        "staff",
+        "people",
+        "employees",
+        "fte",
+        "ftes",
+        "wte",
+        "members of staff",
+        "individuals",
+        "officers",
+        "posts",
+        "in total",
+        "full-time",
+    }
+    role = re.sub(r"(?<=\w) staff$", "", role)
+    return (
+        role
+        if role
+        and role.casefold() not in generic
+        and not re.match(r"(?:is|are|of|in|work|people|staff)\b", role, re.I)
+        and not re.search(r"\b(?:fte|wte|equivalent)s?\b", role, re.I)
+        else None
+    )
+
+
+# Two figures, each with its own noun ("23 officers and 14 police staff"): neither is the team's.
+_COUNTED: Final = late(r"\b\d[\d.,]*\s+(?:x\s+)?(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)[a-z]{3,}", re.I)
+
+
+_OF_YEAR: Final = late(
+    r"\b(?P<year>20\d\d)(?:\s?[/-]\s?\d\d(?:\d\d)?)?\)?\s*(?::|=|[-–—]|was)?\s*(?P<figure>\d[\d,]*(?:\.\d+)?(?:\s?(?:FTE|WTE|staff))?)(?=\s*(?:$"
+    r"|[,.;\n(]|and\b))",
+    re.I,
+)
+
+
+def _latest_told(answer: str) -> str | None:
+    """Of "2020: 6.0 FTE, 2021: 6.5 FTE, 2022: 7.0 FTE" the last year's figure."""
+    years = {m["year"]: m["figure"] for m in _OF_YEAR.finditer(answer)}
+    return years[max(years)] if len(years) > 1 else None
+
+
+# "64 (58.3 FTE)": heads and full-time equivalents of the same team.
+_BOTH_UNITS: Final = late(r"(?P<heads>\d[\d,]*)(?: \w+){0,3}\s*[(\[](?P<fte>\d[\d,.]*\s*(?:FTE|WTE)s?)\b", re.I)
+# "A total of 8.0 FTE: …", "8 staff in total".
+_IN_ALL: Final = late(
+    r"\btotal(?: of)?:?\s+(?P<one>\d[\d,.]*\s*(?:FTE|WTE|staff|people|employees|posts)s?)\b"
+    r"|\b(?P<two>\d[\d,.]*\s*(?:FTE|WTE|staff|people|employees|posts)s?) in total\b",
+    re.I,
+)
+# Where a total is told, it is told at once.
+LONGEST_TOTAL: Final = 120
+
+
+def figure_alone(letter: Letter, question: Question) -> list[Record]:
+    """A figure alone, for the team that the question asks about."""
+    said = _ASKED.search(" ".join(question.text.split()))
+    answer = told(question)
+    first = _latest_told(answer) or (sentences_of(answer)[0] if answer else "")
+    several = len(_COUNTED.findall(first)) > 1 and not re.search(r"\btotal\b|[(\[]", first, re.I)
+    first = re.sub(r"^(\W*\d[\d,.]*)\s*\((?!\W*\d).*", r"\1", first, flags=re.S)  # "6 (two full time in that role)"
+    if re.match(r"\W*(?:please|see|kindly)\b", first, re.I):
+        return []
+    both = _BOTH_UNITS.search(first)
+    if both:
+        first = both["fte"] if ASKS_FTE.search(question.text) else both["heads"]
+    elif said_total := _IN_ALL.search(answer[:LONGEST_TOTAL]):
+        first = said_total["one"] or said_total["two"]
+        several = False
+    if len(first) > LONGEST_PLAIN and re.match(r"\W*(?:yes\W+)?(?:there (?:are|is)|\d)", first, re.I):
+        first = next(iter(pieces(first)), first)
+    plain = len(first) <= LONGEST_PLAIN and not several
+    first = re.sub(r"^\W*(?:yes|oes)\b[\s,.:;–-]+", "", first, flags=re.I)
+    first = pieces(first)[0] if pieces(first) and not re.search(r"[(\[]|\btotal\b", first) else first
+    value = in_unit(count(first) if plain else None, question)
+    name = (team_name(said["team"]) if said else None) or _role(question.text) or asked_team(question.text)
+    if name and NO_SIZE.search(size_asked(" ".join(question.text.split()))):
+        return []
+    if value is None or name is None:
+        return []
+    record = team_record(letter, question, name, value, first.strip())
+    return [record] if record else []

@@ -1,0 +1,64 @@
+"""A team's name and its record: what every way of reading teams makes of a name and a figure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from foiparse.late import late
+from foiparse.letter import Letter, Question
+from foiparse.records.model import Record, place
+from foiparse.records.posts import TURNING
+from foiparse.values.model import Count
+
+# An answer to "how many FTE" is a figure and a few words; anything longer says something of its own.
+LONGEST_PLAIN: Final = 60
+# The team's words may not be these alone, nor begin with them.
+_NO_TEAM: Final = frozenset(
+    "a an the our your this that same whole team department unit service function section group office no each every".split()
+)
+_LEADING: Final = late(
+    r"^(?:(?:an?|the|our|your|of|in|within|dedicated|small|single|one|have|has|we|there|is|are|currently|comprising|by)\s+)+",
+    re.I,
+)
+
+
+ASKS_FTE: Final = late(r"(?<!not )(?<!not in )\b(?:FTEs?|WTEs?)\b|full.time.equivalent", re.I)
+
+
+def in_unit(value: Count | None, question: Question) -> Count | None:
+    """A bare figure in the unit that the question asks for; None where it asks for none."""
+    if value is None or value.unit is not None:
+        return value
+    fte = ASKS_FTE.search(question.text)
+    return replace(value, unit="FTE" if fte else "staff")
+
+
+def team_record(letter: Letter, question: Question, team: str, value: Count, raw: str) -> Record | None:
+    """A record of one team. Bounds and suppressed counts leave the figure out: a bound is no headcount."""
+    unit = "FTE" if value.unit in ("FTE", "WTE") else "staff"
+    if value.value is None or value.unit in ("percent", "hours", "users", "licences") or not team:
+        return None
+    span = place(letter, question, raw)
+    return {
+        "team": team, "headcount": value.value, "unit": unit, "raw": raw, "approximate": value.approximate,
+        "question": question.label, "span": list(span) if span else None,
+    }  # fmt: skip
+
+
+# Words that are left of a phrase that names no team.
+_NO_WORDS: Final = late(
+    r"(?:yes|no|there)\b.*|(?:(?:one|two|three|first|second|third|last|other|years?|months?|staff|people|officers|employees|patients?|visitors?"
+    r"|public"
+    r"|total|all|both|each|and|posts?|roles?|current|same)\s?)+",
+    re.I,
+)
+
+
+def team_name(words: str) -> str | None:
+    """A team's name without article, None where no name is left."""
+    words = re.sub(r"^(?:FTEs?|WTEs?)\s+(?=\w)|(?<=\w)\s+(?:staff|employees)$", "", TURNING.sub("", words).strip(), flags=re.I)
+    name = re.sub(r"\s+x$", "", _LEADING.sub("", " ".join(words.split())).strip(" ,.:-–"))
+    telling = [w for w in re.findall(r"[\w&]+", name.casefold()) if w not in _NO_TEAM]
+    return name if telling and not _NO_WORDS.fullmatch(" ".join(telling)) else None
