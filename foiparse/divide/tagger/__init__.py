@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.tagger.atoms import Atom, atoms_of
-from foiparse.divide.tagger.features import features_of
+from foiparse.divide.tagger.features import own_features
 from foiparse.divide.tagger.model import PARTS, likeliest, marginals, scores, weights
 
 REST = tuple(PARTS.index(part) for part in ("O", "AB", "AI"))
@@ -28,8 +28,8 @@ def tagged(letter: Prepared) -> Tagged:
     if letter.tagged is None:
         atoms = atoms_of(letter)
         learnt = weights()
-        state = scores(features_of(letter, atoms, letter.ranked), learnt)
-        path = likeliest(state, learnt.step)
+        state = scores(own_features(letter, atoms, letter.ranked), learnt)
+        path = likeliest(state, learnt)
         odds = marginals(state, learnt.step)
         letter.tagged = Tagged(atoms, [PARTS[p] for p in path], [o[p] for o, p in zip(odds, path, strict=True)], odds, state)
     return letter.tagged  # type: ignore[return-value]  # kept untyped there: the types would go round in a circle
@@ -43,4 +43,4 @@ def forget(letter: Prepared) -> None:
 def given_questions(found: Tagged, fixed: list[str]) -> list[str]:
     """The likeliest parts where the questions are known: `fixed` gives each atom "QB", "QI", "RB", "RI", or "" for one that is none of these."""
     allowed = [(PARTS.index(part),) if part else REST for part in fixed]
-    return [PARTS[p] for p in likeliest(found.state, weights().step, allowed)]
+    return [PARTS[p] for p in likeliest(found.state, weights(), allowed)]

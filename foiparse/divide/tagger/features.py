@@ -41,15 +41,8 @@ QUOTES = "\"“‘'«"
 
 
 def features_of(letter: Prepared, atoms: list[Atom], ranked: Sequence[tuple[float, Proposal]] = ()) -> list[list[str]]:
-    """A list of feature names for each atom. `ranked`: the other readings' proposals with their scores, best first."""
-    own = [_own(letter, atom) for atom in atoms]
-    _readings(atoms, own, ranked)
-    _again(letter, atoms, own)
-    _numbers(letter, atoms, own)
-    _repeats(atoms, own)
-    _columns(letter, atoms, own)
-    _quotes(atoms, own)
-    _history(letter, atoms, own)
+    """All features of each atom, its neighbours' among them, as they are learnt from. `ranked`: as in `own_features`."""
+    own = own_features(letter, atoms, ranked)
     out = []
     for i, mine in enumerate(own):
         row = ["bias", *mine]
@@ -61,6 +54,19 @@ def features_of(letter: Prepared, atoms: list[Atom], ranked: Sequence[tuple[floa
             row.extend([mark + f for f in own[k] if f[0] in "zqh"] if 0 <= k < len(own) else [mark + "none"])
         out.append(row)
     return out
+
+
+def own_features(letter: Prepared, atoms: list[Atom], ranked: Sequence[tuple[float, Proposal]] = ()) -> list[list[str]]:
+    """A list of feature names for each atom. `ranked`: the other readings' proposals with their scores, best first."""
+    own = [_own(letter, atom) for atom in atoms]
+    _readings(atoms, own, ranked)
+    _again(letter, atoms, own)
+    _numbers(letter, atoms, own)
+    _repeats(atoms, own)
+    _columns(letter, atoms, own)
+    _quotes(atoms, own)
+    _history(letter, atoms, own)
+    return own
 
 
 def _head(letter: Prepared, atom: Atom) -> Head | None:
