@@ -30,11 +30,12 @@ INLINE = re.compile(
 
 @dataclass(slots=True)
 class Atom:
-    """A stretch of one unit: its folded words, and whether it opens or closes the unit."""
+    """A stretch of one unit: its folded words, also without the number at its head, and whether it opens or closes the unit."""
 
     start: int
     end: int
     plain: str
+    bare: str
     unit: Unit
     first: bool
     last: bool
@@ -45,12 +46,15 @@ def atoms_of(letter: Prepared) -> list[Atom]:
     out: list[Atom] = []
     for unit in letter.units:
         bounds = [unit.start, *cuts(letter, unit), unit.end]
+        head = letter.heads[unit.index]
         made = 0
         for a, b in pairwise(bounds):
-            plain = fold(letter.text[a:b])
+            piece = letter.text[a:b]
+            plain = fold(piece)
             if not plain:
                 continue
-            out.append(Atom(a, a + len(letter.text[a:b].rstrip()), plain, unit, made == 0, False))
+            bare = plain if head is None or made else plain[head.length :]
+            out.append(Atom(a, a + len(piece.rstrip()), plain, bare, unit, made == 0, False))
             made += 1
         if made:
             out[-1].last = True
