@@ -17,7 +17,7 @@ from foiparse.divide.numbering import Head, runs_on
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.tagger.atoms import Atom
-from foiparse.divide.tagger.parts import parts_of
+from foiparse.divide.tagger.parts import middles_of, parts_of
 from foiparse.divide.voice import asks_plainly, requests
 from foiparse.divide.zones import CLOSING_KINDS
 
@@ -239,7 +239,8 @@ def _history(letter: Prepared, atoms: list[Atom], own: list[list[str]]) -> None:
 
 def _readings(atoms: list[Atom], own: list[list[str]], ranked: Sequence[tuple[float, Proposal]]) -> None:
     """What part the other readings give each atom: the best one, the next, the best of each kind, and the vote of all."""
-    parts = [parts_of(atoms, proposal) for _, proposal in ranked[:VOTERS]]
+    middles = middles_of(atoms)
+    parts = [parts_of(middles, proposal) for _, proposal in ranked[:VOTERS]]
     for rank, given in enumerate(parts[:2]):
         for row, part in zip(own, given, strict=True):
             row.append(f"r{rank}{part}")

@@ -7,7 +7,6 @@ The parts are O, and Q, A, R each as "B" (a segment begins) or "I" (it goes on).
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import exp
@@ -19,6 +18,7 @@ from typing import Any
 PARTS = ("O", "QB", "QI", "AB", "AI", "RB", "RI")
 N = len(PARTS)
 ALL = tuple(range(N))
+QB, QI, AB, AI = ALL[1:5]
 DATA = Path(__file__).parent / "data" / "weights.json"
 Row = tuple[float, ...]
 
@@ -109,9 +109,12 @@ def likeliest(state: list[list[float]], learnt: Weights, allowed: list[tuple[int
     if allowed is None:
         allowed = [ALL] * len(state)
     best = [[state[0][j] for j in allowed[0]]]
+    steps = {(ALL, ALL): list(enumerate(learnt.columns))}
     for row, before, now in zip(state[1:], allowed, allowed[1:], strict=False):
+        if (before, now) not in steps:
+            steps[before, now] = [(j, tuple([learnt.columns[j][i] for i in before])) for j in now]
         last = best[-1]
-        best.append([max(map(add, last, column)) + row[j] for j, column in zip(now, _columns(learnt, before, now), strict=True)])
+        best.append([max(map(add, last, column)) + row[j] for j, column in steps[before, now]])
     at = best[-1].index(max(best[-1]))
     path = [allowed[-1][at]]
     for t in range(len(state) - 2, -1, -1):  # where each came from is told again only along the best path
@@ -121,16 +124,9 @@ def likeliest(state: list[list[float]], learnt: Weights, allowed: list[tuple[int
     return path[::-1]
 
 
-def _columns(learnt: Weights, before: tuple[int, ...], now: tuple[int, ...]) -> Sequence[Row]:
-    """For each part allowed now, the weights of the steps to it from those allowed before."""
-    if before is ALL is now:
-        return learnt.columns
-    return [tuple([learnt.columns[j][i] for i in before]) for j in now]
-
-
 def path_score(state: list[list[float]], path: list[int], step: tuple[Row, ...]) -> float:
     """The summed weights of one path of parts."""
-    return sum(row[j] for row, j in zip(state, path, strict=True)) + sum(step[a][b] for a, b in pairwise(path))
+    return sum([row[j] for row, j in zip(state, path, strict=True)]) + sum([step[a][b] for a, b in pairwise(path)])
 
 
 def marginals(state: list[list[float]], step: tuple[Row, ...]) -> list[list[float]]:
