@@ -78,8 +78,7 @@ def _prose(before: str) -> bool:
 def log_row(lines: Lines, request: bool) -> str | None:
     """A log's row of labels over a row of dates: the dates take the labels in order."""
     for line, below in zip(lines.top, lines.top[1:], strict=False):
-        low = line.text.lower()
-        if "date" not in low and "received" not in low:
+        if "date" not in line.low and "received" not in line.low:
             continue
         labels = [m.group().lower() for m in _LABEL_ROW.finditer(line.text)]
         if len(labels) < 2 or lines.dates_in(line):

@@ -65,7 +65,7 @@ BODY_LINES = 80  # where the opening prose ends
 def reference(lines: Lines) -> str | None:
     """The reference as printed, or None. The authority's own is preferred to "Your ref"."""
     block = lines.all[:BODY_LINES] + lines.bottom
-    labelled = [i for i, line in enumerate(block) if any(word in line.low for word in _LABEL_WORDS)]
+    labelled = [i for i, line in enumerate(block) if any(map(line.low.__contains__, _LABEL_WORDS))]
     for pattern, first in ((_OUR, False), (_ANY, True), (_NUMBERED, True)):
         found = _labelled(block, labelled, pattern, first)
         if found:
