@@ -40,7 +40,6 @@ PUBLISHED = late(
 _LABEL_ROW = late(
     r"date (?:received|requested|of (?:request|receipt|response|reply|answer)|due|completed|responded|closed|sent|answered|issued)|due date|"
     r"(?:response|request|completion) date|(?:request )?received|responded|answered|replied|issued|closed",
-    re.I,
 )
 _FROM = late(r"\W*(?:from|von|de|oddi wrth)\s*:|\W*original message", re.I)
 SENT_LINE = late(r"[\s>*|]*(?:sent|date|anfonwyd)\s*:", re.I)
@@ -80,7 +79,7 @@ def log_row(lines: Lines, request: bool) -> str | None:
     for line, below in zip(lines.top, lines.top[1:], strict=False):
         if "date" not in line.low and "received" not in line.low:
             continue
-        labels = [m.group().lower() for m in _LABEL_ROW.finditer(line.text)]
+        labels = [m.group() for m in _LABEL_ROW.finditer(line.low)]
         if len(labels) < 2 or lines.dates_in(line):
             continue
         dates = find_dates(re.sub(r"((?:19|20)\d\d)(?=\d)", r"\1 ", below.text))
