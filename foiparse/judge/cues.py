@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -50,13 +50,17 @@ def _index() -> dict[str, list[tuple[str, int]]]:
     return index
 
 
+@lru_cache(maxsize=8192)
+def _tries(run: str) -> tuple[tuple[str, int], ...]:
+    """The triggers, with their cues, that a word of the sentence brings up: the same words come again and again."""
+    index = _index()
+    return tuple(pair for size in range(1, min(KEY, len(run)) + 1) for pair in index.get(run[:size], ()))
+
+
 def acts_of(sentence: str) -> dict[str, str]:
     """The acts that a sentence's words perform, each with the first words that say so (those in the pattern's group, if any)."""
     low = sentence.lower().replace("’", "'")
-    keys = {run[:KEY] for run in _RUN.findall(low)}
-    keys.update([key[:size] for key in keys for size in range(1, KEY)])
-    of = _index().get
-    tried = {number for key in keys for trigger, number in of(key, ()) if trigger in low}
+    tried = {number for run in set(_RUN.findall(low)) for trigger, number in _tries(run) if trigger in low}
     found: dict[str, str] = {}
     every = cues()
     for number in sorted(tried):
