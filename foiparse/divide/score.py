@@ -17,11 +17,10 @@ from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Piece, Proposal
 from foiparse.divide.units import Unit, fold
 from foiparse.divide.voice import requests
+from foiparse.late import late
 
 INTRODUCED = 0.7  # likeness of a list item under "Your request:" that is no plain question
-LABEL_BEFORE = re.compile(
-    r"(?:your |you )?(?:question|request|query|asked(?: us)?|q)\s*[:.–-]+\s*|you asked(?: us)? ", re.IGNORECASE
-)
+LABEL_BEFORE = late(r"(?:your |you )?(?:question|request|query|asked(?: us)?|q)\s*[:.–-]+\s*|you asked(?: us)? ", re.IGNORECASE)
 NO_QUESTIONS = 0.35  # mean likeness below which numbered paragraphs without a question mark ask nothing
 EMPTY_ASKED = 0.3  # share of questions without words beyond which a proposal is none
 RUN_ASKS = 0.5  # mean likeness from which a run of numbers counts as questions

@@ -11,13 +11,14 @@ from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.units import Unit
 from foiparse.divide.voice import asks_plainly
+from foiparse.late import late
 
 OPEN_QUOTES, CLOSE_QUOTES = "“\"‘'", "”\"’'"
-SENTENCE = re.compile(r"(?<=[.?!])\s+")
+SENTENCE = late(r"(?<=[.?!])\s+")
 PLAINLY_TELLS = -0.4  # lean of a first sentence that is the authority's, whatever follows it
 OUTSIDE = ("letterhead", "salutation", "signature", "complaint", "reuse", "disclaimer", "navigation")
 FEWEST_TOLD = 6  # words of a sentence that tells the request
-QUOTED_HEADER = re.compile(r"(?:to|cc|bcc|date|subject|sent|from|importance|attachments?)\s*:", re.IGNORECASE)
+QUOTED_HEADER = late(r"(?:to|cc|bcc|date|subject|sent|from|importance|attachments?)\s*:", re.IGNORECASE)
 LONGEST_REQUEST = 30  # paragraphs after which no request in prose still goes on
 LEADS_WITHIN = 12  # the request is restated among the first paragraphs of the body
 FEWEST_WORDS = 3  # a restated request has at least these: "for information" alone restates nothing

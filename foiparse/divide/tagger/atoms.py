@@ -13,17 +13,18 @@ from itertools import pairwise
 from foiparse.divide import cues
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.units import Unit, fold
+from foiparse.late import late
 
 MOST_SENTENCES = 40  # atoms of one unit: the rest of a longer one is a single atom
 FEWEST_WORDS = 2  # words of a sentence that is an atom of its own: "No." at a unit's start is one too
-STOP = re.compile(r"[?!.][)\"'’”]*\s+(?=[\"'“‘(\[]?[A-Z0-9£•·(])")
-ABBREVIATION = re.compile(
+STOP = late(r"[?!.][)\"'’”]*\s+(?=[\"'“‘(\[]?[A-Z0-9£•·(])")
+ABBREVIATION = late(
     r"(?:\b(?:no|nos|mr|mrs|ms|dr|prof|st|ltd|inc|co|e\.g|i\.e|eg|ie|etc|vs|ref|para|approx|reg|regs|sec|ss?|art|fig"
     r"|dept|govt|p|pp|cf|q|a)|\b[A-Z]|^\W*\d{1,3}|^\W*[ivx]{1,4})\.$",
     re.IGNORECASE,
 )
-AFTER_COLON = re.compile(r"(?:[:]|\s[–-])\s+(?=\S)|\t+\s*(?=\S)")
-INLINE = re.compile(
+AFTER_COLON = late(r"(?:[:]|\s[–-])\s+(?=\S)|\t+\s*(?=\S)")
+INLINE = late(
     r"(?:\?|:|\s[–—-])\s*(?=(?:yes|no|none|n/?a|nil|not|we|the trust|the council|\d|£|see|please see)\b)", re.IGNORECASE
 )
 

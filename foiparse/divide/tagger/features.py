@@ -5,7 +5,6 @@ A feature is a string; the weights say what it tells. Features of the neighbours
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
@@ -20,6 +19,7 @@ from foiparse.divide.tagger.atoms import Atom
 from foiparse.divide.tagger.parts import middles_of, parts_of
 from foiparse.divide.voice import asks_plainly, requests
 from foiparse.divide.zones import CLOSING_KINDS
+from foiparse.late import late
 
 LOOKED_AT = 320  # characters of an atom that the cue phrases see
 WORDS = 8  # first words of an atom that are features by themselves
@@ -27,9 +27,9 @@ LENGTHS = (3, 8, 20, 50)  # words: bounds between the buckets of length
 VOTERS = 8  # readings whose parts are counted
 KINDS = 6  # kinds of reading of which the best one's parts are features
 KEY = 22  # letters by which an atom is known again elsewhere in the letter
-WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?|£|\d+|[?:]")
-DIGITS = re.compile(r"\d+")
-RUN = re.compile(r"\w+")
+WORD = late(r"[a-z]+(?:['’][a-z]+)?|£|\d+|[?:]")
+DIGITS = late(r"\d+")
+RUN = late(r"\w+")
 VOICES = (
     ("cyou", frozenset({"you", "your"})),
     ("cwe", frozenset({"we", "our", "us"})),
@@ -37,15 +37,15 @@ VOICES = (
 )
 LAW = frozenset({"section", "regulation", "act", "held", "hold"})
 LAW_STEMS = ("exempt", "withh", "refus")  # each but the first goes on
-LAW_STEM = re.compile(r"\b(?:exempt|withh\w|refus\w)")
+LAW_STEM = late(r"\b(?:exempt|withh\w|refus\w)")
 ANSWERS = "ayrotcfuw"  # what labels of answers begin with, and those of questions: most atoms need not be tried
 ASKS = "cqrywiı"
-LETTERS = re.compile(r"[a-z]+")
+LETTERS = late(r"[a-z]+")
 STEM = 5  # letters by which two words are the same
 SHORT = 40  # characters of a stretch that may come back as a label
-COLUMN_ASKS = re.compile(r"\b(?:questions?|requests?|asked|query|queries|ask)\b")
-COLUMN_TELLS = re.compile(r"\b(?:answers?|responses?|repl(?:y|ies)|we said|information|comments?|yes|response)\b")
-COLUMN_NUMBER = re.compile(r"(?:no|number|item|ref|q|#)\.?$")
+COLUMN_ASKS = late(r"\b(?:questions?|requests?|asked|query|queries|ask)\b")
+COLUMN_TELLS = late(r"\b(?:answers?|responses?|repl(?:y|ies)|we said|information|comments?|yes|response)\b")
+COLUMN_NUMBER = late(r"(?:no|number|item|ref|q|#)\.?$")
 POSITIONS = (("pos00", "pos01"), ("pos10", "pos11"))  # by whether an atom opens its unit, and whether it closes it
 QUOTES = "\"“‘'«"
 
