@@ -143,7 +143,7 @@ def _answers(head: Head, first: Head | None) -> bool:
 
 def _reply(letter: Prepared, units: list[Unit], k: int) -> Cut:
     """A new letter begins inside the block: the request ends before the words that close it, the answer after the reply's thanks."""
-    body = [u for u in units[k:] if u.zone is None and not cues.OPENING.match(u.plain[:320].lower())]
+    body = [u for u in units[k:] if u.zone is None and not cues.opens(u.plain[:320].lower())]
     own = units[:k]
     cut = _by_words(letter, own, own[0].start, own[-1].end)
     return Cut(cut.at, "label", 0.8, answer=body[0].start if body else units[-1].end)

@@ -46,7 +46,7 @@ CLOSING = _any(
     r"os (?:oes gennych|ydych)",
 )
 COMPLAINT = _any(
-    r"(?=.*\b(?:reviews?|commissioner|response|reply|outcome|decision|handl\w+|sent|request)\b)(?:any(?:one|body)|any person|a person|a requester|applicants?|requesters?|those|people)\b.{0,40}\b(?:dissatisfied|unhappy|not (?:content|happy|satisfied)|disagree\w*|aggrieved)\b",
+    r"(?=any|a person|a requester|applicant|requester|those|people)(?=.*\b(?:reviews?|commissioner|response|reply|outcome|decision|handl\w+|sent|request)\b)(?:any(?:one|body)|any person|a person|a requester|applicants?|requesters?|those|people)\b.{0,40}\b(?:dissatisfied|unhappy|not (?:content|happy|satisfied)|disagree\w*|aggrieved)\b",
     r"(?:still )?(?:not (?:happy|satisfied|content)|unhappy|dissatisfied|disagree)(?: with (?:this|our|the|my)\b.{0,40})?\?",
     r"internal reviews? (?:are|is|may be|can be|should be|must be|will be)\b.{0,40}\b(?:conducted|carried out|made|sent|sought|asked|requested|handled|dealt|undertaken|considered|addressed)\b|(?:requests for (?:an? )?)?reviews? (?:requests? )?(?:may be|can be|should be|must be) (?:made|sent|sought|asked|requested|addressed)\b|reviews? are (?:conducted|carried out|handled|dealt with|considered) by (?:our|the|a)\b.{0,60}(?:officer|manager|director|secretary|solicitor|clerk|team|panel)\b|review requests?\s*[:–-]",
     r"if (?:you (?:think|believe|feel|consider|find)(?: that)? )?(?:we|i)(?:['’]ve| have| may have)? (?:got|made|failed|not\b|mishandled|misunderstood|missed|handled|dealt|acted|wrongly)\b",
@@ -83,7 +83,7 @@ COMPLAINT = _any(
 REUSE = _any(
     r"(?:please )?(?:how (?:did|have|are) we (?:do|done|doing)|(?:let us know|tell us|say) how we (?:did|are doing|have done|have dealt)|(?:we(?:['’]d| would)? |i would )?(?:welcome|value|appreciate|like)(?: to (?:hear|have|know|receive))? (?:your|any) (?:feedback|comments|views|opinions?)|(?:scan|follow|use|click) (?:the|this) (?:qr )?(?:code|link) (?:to|below|and)\b.{0,40}(?:feedback|survey|rate|tell us)|scan the (?:qr )?code|rate (?:our|this|your) (?:service|response|website|page|experience)|(?:is|was) (?:this|there anything) .{0,20}(?:wrong|useful|helpful)\b|report (?:a|any) problems?|did (?:you find|we answer))",
     r"(?:what (?:happens to|we do with|do we do with)|how (?:do )?we (?:use|handle|look after|process|store|hold)) your (?:personal )?(?:data|details|information)",
-    r"(?:your (?:personal )?(?:details|data|name|information)(?: and (?:\w+ ){0,3}\w+)? (?:are|is|will be|may be) (?:kept|held|stored|retained|processed|used|recorded)|(?:we|the [\w ]{2,40}|[\w ]{2,40}) (?:will )?(?:keeps?|holds?|stores?|retains?|process(?:es)?) your (?:details|personal|name|data|contact))\b",
+    r"(?:your (?:personal )?(?:details|data|name|information)(?: and (?:\w+ ){0,3}\w+)? (?:are|is|will be|may be) (?:kept|held|stored|retained|processed|used|recorded)|(?=[\w ]* your )(?:we|the [\w ]{2,40}|[\w ]{2,40}) (?:will )?(?:keeps?|holds?|stores?|retains?|process(?:es)?) your (?:details|personal|name|data|contact))\b",
     r"(?:©|\(c\)\s*(?:\d{4}|crown|copyright)|crown copyright|contains public sector information|all rights reserved)",
     r"(?:you (?:may|can|are free to|must not|do not|are not))\b.{0,60}\b(?:re-?use|use|copy|copyright|own)\b.{0,90}\b(?:information|licen[cs]e|copyright|document|material)",
     r"(?:re-?use|copyright)(?: of| and|:|$| notice| statement|\b.{0,30}$)",
@@ -367,6 +367,12 @@ def leads_own_list(plain: str) -> bool:
     """Whether a paragraph leads into a list of the authority's own: "The factors in favour are:", "I enclose:"."""
     words = plain[-160:].lower()
     return words[-1:] not in ".?!" and not leads_in_request(plain) and OWN_LIST.search(words) is not None
+
+
+@lru_cache(maxsize=8192)
+def opens(words: str) -> bool:
+    """Whether a paragraph, by its first words in lower case, opens a letter: many readings ask it of each."""
+    return OPENING.match(words) is not None
 
 
 @lru_cache(maxsize=8192)

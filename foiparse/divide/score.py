@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from foiparse.divide.asks import QUOTED_LINES, ask_lists
-from foiparse.divide.cues import CONFIRMS, leads_in_request
-from foiparse.divide.cues import OPENING as OPENS
+from foiparse.divide.cues import CONFIRMS, leads_in_request, opens
 from foiparse.divide.division import Candidate
 from foiparse.divide.likeness import answer_likeness, leans_question, question_likeness
 from foiparse.divide.numbering import NAMED, WEAK, Head, read_head
@@ -186,7 +185,7 @@ def _coverage(letter: Prepared, pieces: list[Piece]) -> float:
 def _stands_apart(plain: str) -> bool:
     """Whether a paragraph need belong to no question: it leads into something, or holds standing words of the opening."""
     words = plain[:OPENS_AT].lower()
-    return plain.endswith(":") or leads_in_request(plain) or bool(OPENS.match(words) or CONFIRMS.match(words))
+    return plain.endswith(":") or leads_in_request(plain) or opens(words) or CONFIRMS.match(words) is not None
 
 
 def _clean(letter: Prepared, piece: Piece, labels: set[str], openings: dict[str, str]) -> float:

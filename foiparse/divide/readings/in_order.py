@@ -64,7 +64,7 @@ def _paragraphs(letter: Prepared, start: int) -> list[list[Unit]]:
     units = units[heading + 1 if heading is not None else 0 :]
     groups: list[list[Unit]] = []
     for unit in units:
-        if unit.zone is not None or unit.heading or (not groups and cues.OPENING.match(unit.plain[:320].lower())):
+        if unit.zone is not None or unit.heading or (not groups and cues.opens(unit.plain[:320].lower())):
             continue
         joins = groups and (
             unit.table is not None or groups[-1][-1].plain.endswith(":") or _same_list(letter, groups[-1][-1], unit)

@@ -61,7 +61,7 @@ def _same_paragraph(letter: Prepared, body: list[Unit], after: int) -> int | Non
     rest = letter.text[stop.end() : unit.end] if stop else ""
     words = " ".join(rest.split())
     low = words[:320].lower()
-    standing = cues.OPENING.match(low) or cues.CONFIRMS.match(low) or cues.HANDLED.match(low)
+    standing = cues.opens(low) or cues.CONFIRMS.match(low) or cues.HANDLED.match(low)
     if stop is None or not words or standing or leans_question(SENTENCE.split(words, maxsplit=1)[0]) >= VOICE_CHANGES:
         return None
     return stop.end() + len(rest) - len(rest.lstrip())
@@ -74,7 +74,7 @@ def _answer_start(body: list[Unit], after: int) -> int | None:
     if heading is not None and heading.index - rest[0].index <= 6:
         rest = [u for u in rest if u.start > heading.start]
     for unit in rest:
-        if unit.zone is None and not cues.OPENING.match(unit.plain[:320].lower()):
+        if unit.zone is None and not cues.opens(unit.plain[:320].lower()):
             return unit.start
     return rest[-1].start if rest else None
 
@@ -145,7 +145,7 @@ def _told(letter: Prepared, start: int, end: int) -> tuple[int, int]:
 def _paragraphs(body: list[Unit], k: int) -> tuple[int, int] | None:
     """The request's paragraphs from body[k] on, up to a heading, the authority's voice or its standing words."""
     first = k
-    if cues.OPENING.match(body[k].plain[:320].lower()):
+    if cues.opens(body[k].plain[:320].lower()):
         return None
     for j in range(first + 1, min(len(body), first + LONGEST_REQUEST)):
         if body[j].zone is not None:
@@ -158,7 +158,7 @@ def _paragraphs(body: list[Unit], k: int) -> tuple[int, int] | None:
             return body[first].start, body[closed].end
     while k < len(body) and body[k].zone is None:
         words = body[k].plain[:320].lower()
-        if k > first and (cues.OPENING.match(words) or cues.HOLDS.match(words) or _tells(body[k].plain)):
+        if k > first and (cues.opens(words) or cues.HOLDS.match(words) or _tells(body[k].plain)):
             break
         k += 1
     return (body[first].start, body[k - 1].end) if k > first else None

@@ -79,7 +79,7 @@ def own_features(letter: Prepared, atoms: list[Atom], ranked: Sequence[tuple[flo
     return own
 
 
-OPENERS = (("copens", cues.OPENING), ("cholds", cues.HOLDS), ("cconfirms", cues.CONFIRMS), ("cpre", cues.PREAMBLE))
+OPENERS = (("cholds", cues.HOLDS), ("cconfirms", cues.CONFIRMS), ("cpre", cues.PREAMBLE))
 
 
 def _head(letter: Prepared, atom: Atom) -> Head | None:
@@ -163,6 +163,8 @@ def _of_cues(plain: str, low: str, atom: Atom) -> list[str]:
     if cues.leads_in_request(atom.plain):
         out.append("cleads")
     if atom.first:
+        if cues.opens(low):
+            out.append("copens")
         out += [name for name, pattern in OPENERS if pattern.match(low)]
     if requests(plain):
         out.append("crequests")
