@@ -215,7 +215,7 @@ def _lines(letter: Prepared) -> Iterator[Asks]:
         while k < len(units) and units[k].zone is None and letter.heads[units[k].index] is None:
             if (
                 question_likeness(units[k].plain) < LINE_ASKS
-                or cues.OPENING.match(units[k].plain[:320].lower())
+                or cues.opens(units[k].plain[:320].lower())
                 or units[k].plain.endswith(":")
                 or asks_back(units[k].plain)
             ):

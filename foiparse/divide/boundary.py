@@ -19,8 +19,9 @@ from foiparse.divide.likeness import CONDITIONAL, leans_question
 from foiparse.divide.numbering import BULLET, NAMED, Head, is_first, read_head, runs_on
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.units import Unit, fold
+from foiparse.late import late
 
-WORD = re.compile(r"[^\W_]+")
+WORD = late(r"[^\W_]+")
 MOST_QUESTION_UNITS = 40  # paragraphs that one question may have (a form of many fields)
 NUMBER_CELL = 8  # characters: a shorter first cell holds only the number
 ANSWER_BEGINS = -0.12  # lean of a paragraph of which the words say nothing: after a question stands an answer
@@ -29,9 +30,9 @@ GOES_ALONG = 0.05  # a lettered part after the one before it: on the same side
 CARRIES_ON = 0.6  # the paragraph before ended in a colon, comma or "and": what follows belongs to it
 SHORT_REPLY = 3  # words: "no", "n/a", "not held" are answers also in lower case
 LOWER_START = 0.4  # a paragraph that starts in lower case goes on with the one before
-FORM = re.compile(r"\b(?:complete|fill|table|form(?:at)?|template|spreadsheet|grid|below|following)\b|:\s*$", re.IGNORECASE)
+FORM = late(r"\b(?:complete|fill|table|form(?:at)?|template|spreadsheet|grid|below|following)\b|:\s*$", re.IGNORECASE)
 LABEL_PARTS = ("nswer", "NSWER", "esponse", "ESPONSE", "eply")  # one stands in every label inside a line
-INLINE_LABEL = re.compile(r"(?<=[?.:;)\s])\b(?:Answer|ANSWER|Response|RESPONSE|Reply)\s*[:–-]\s")
+INLINE_LABEL = late(r"(?<=[?.:;)\s])\b(?:Answer|ANSWER|Response|RESPONSE|Reply)\s*[:–-]\s")
 NO_ANSWER = -0.6  # lean below which a paragraph that comes back is an answer that comes back
 COMES_BACK = 0.6  # the same paragraph under several questions is the requester's
 LISTING_FIT = 0.6  # share of the listed question's words that must be found again to trust the listing
@@ -142,7 +143,7 @@ def _answers(head: Head, first: Head | None) -> bool:
 
 def _reply(letter: Prepared, units: list[Unit], k: int) -> Cut:
     """A new letter begins inside the block: the request ends before the words that close it, the answer after the reply's thanks."""
-    body = [u for u in units[k:] if u.zone is None and not cues.OPENING.match(u.plain[:320].lower())]
+    body = [u for u in units[k:] if u.zone is None and not cues.opens(u.plain[:320].lower())]
     own = units[:k]
     cut = _by_words(letter, own, own[0].start, own[-1].end)
     return Cut(cut.at, "label", 0.8, answer=body[0].start if body else units[-1].end)

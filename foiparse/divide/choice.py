@@ -22,7 +22,6 @@ from foiparse.divide.tagger.parts import parts_of
 
 DATA = Path(__file__).parent / "data" / "choice.json"
 INDEX = {part: i for i, part in enumerate(PARTS)}
-QB, QI, AB, AI = (INDEX[part] for part in ("QB", "QI", "AB", "AI"))
 LEAST = 10  # one atom in so many: the share of them that speak most against a proposal
 FARTHEST = 60.0  # log-odds behind the likeliest parts beyond which a proposal is simply unlikely
 KINDS = ("one request", "table of", "likeliest part", "likeliest answers", "numbers alone", "name their")
@@ -69,7 +68,7 @@ def choose(letter: Prepared, scored: list[tuple[Candidate, Proposal]]) -> list[t
 
 def features(found: Tagged, candidate: Candidate, proposal: Proposal, best: float) -> dict[str, float]:
     """What is weighed of a proposal: the criteria's parts, the tagger's features, and the kind of reading."""
-    parts = parts_of(found.atoms, proposal)
+    parts = parts_of(found.middles, proposal)
     out = {name: candidate.parts[name] for name in CRITERIA}
     out.update(_by_tagger(found, parts))
     out["ahead"] = candidate.score - best
@@ -79,22 +78,18 @@ def features(found: Tagged, candidate: Candidate, proposal: Proposal, best: floa
 
 
 def _by_tagger(found: Tagged, parts: list[str]) -> dict[str, float]:
-    likely = sorted(_odds(odds, part) for odds, part in zip(found.odds, parts, strict=True)) or [0.0]
-    begun = [odds[INDEX[part]] for odds, part in zip(found.odds, parts, strict=True) if part in ("QB", "AB")]
-    expected = sum(odds[QB] + odds[AB] for odds in found.odds)
-    questions, counted = parts.count("QB"), sum(odds[QB] for odds in found.odds)
-    step = weights().step
+    likely = sorted([played[part[0]] for played, part in zip(found.played, parts, strict=True)]) or [0.0]
+    begun = [odds[INDEX[part]] for odds, part in zip(found.odds, parts, strict=True) if part[1:] == "B" and part != "RB"]
+    questions = parts.count("QB")
     # a listing may be left out by a proposal: what the tagger takes for one is no point against it
-    path = [other if part == "O" and other[0] == "R" else part for part, other in zip(parts, found.parts, strict=True)]
-    behind = path_score(found.state, [INDEX[p] for p in path], step) - path_score(
-        found.state, [INDEX[p] for p in found.parts], step
-    )
+    path = [INDEX[other if part == "O" and other[0] == "R" else part] for part, other in zip(parts, found.parts, strict=True)]
+    behind = path_score(found.state, path, weights().step) - found.best
     return {
         "likely": fmean(likely),
         "least": fmean(likely[: max(1, len(likely) // LEAST)]),
         "begins": fmean(begun) if begun else 0.0,
-        "begun": min(1.0, sum(begun) / expected) if expected > 0.5 else 1.0,
-        "count": -abs(questions - counted) / max(1.0, questions, counted),
+        "begun": min(1.0, sum(begun) / found.begun) if found.begun > 0.5 else 1.0,
+        "count": -abs(questions - found.asked) / max(1.0, questions, found.asked),
         "path": max(-FARTHEST, behind) / 10,
     }
 
@@ -106,14 +101,5 @@ def _ends(found: Tagged, proposal: Proposal) -> float:
     for end in ends:
         k = bisect_left(starts, end) - 1
         if k >= 0:
-            least = min(least, found.odds[k][AB] + found.odds[k][AI])
+            least = min(least, found.odds[k][PARTS.index("AB")] + found.odds[k][PARTS.index("AI")])
     return least
-
-
-def _odds(odds: list[float], part: str) -> float:
-    """The probability that an atom plays the part, begun or going on; a listing counts as neither question nor answer."""
-    if part[0] == "Q":
-        return odds[QB] + odds[QI]
-    if part[0] == "A":
-        return odds[AB] + odds[AI]
-    return 1 - odds[QB] - odds[QI] - odds[AB] - odds[AI]

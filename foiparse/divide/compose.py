@@ -12,13 +12,12 @@ from foiparse.divide.proposal import Piece, Proposal
 from foiparse.divide.references import resolve
 from foiparse.divide.spans import clean_spans, strip_span
 from foiparse.document import Span
+from foiparse.late import late
 
 SET_APART = ("page_header", "page_footer", "navigation")  # furniture also where it stands inside an answer
-STAR = re.compile(r"(?<=[\w.,;:!?)])\s?\*(?!\w)")  # a star after a word: the mark of a footnote
+STAR = late(r"(?<=[\w.,;:!?)])\s?\*(?!\w)")  # a star after a word: the mark of a footnote
 
-FOOTNOTE = re.compile(
-    r"\b(?:see|refer to|as per|in)\b.{0,20}\b(?:foot ?note|note (?:below|at the (?:end|foot|bottom)))", re.IGNORECASE
-)
+FOOTNOTE = late(r"\b(?:see|refer to|as per|in)\b.{0,20}\b(?:foot ?note|note (?:below|at the (?:end|foot|bottom)))", re.IGNORECASE)
 
 
 def compose(letter: Prepared, proposal: Proposal) -> Division:

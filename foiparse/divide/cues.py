@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from foiparse.late import late
+
 
 def _any(*phrases: str) -> re.Pattern[str]:
-    return re.compile("(?:" + "|".join(phrases) + ")")
+    return late("(?:" + "|".join(phrases) + ")")
 
 
 SALUTATION = _any(r"(?:dear|annwyl)\b", r"(?:hello|hi|good (?:morning|afternoon))\b.{0,40}$")
@@ -44,7 +46,7 @@ CLOSING = _any(
     r"os (?:oes gennych|ydych)",
 )
 COMPLAINT = _any(
-    r"(?=.*\b(?:reviews?|commissioner|response|reply|outcome|decision|handl\w+|sent|request)\b)(?:any(?:one|body)|any person|a person|a requester|applicants?|requesters?|those|people)\b.{0,40}\b(?:dissatisfied|unhappy|not (?:content|happy|satisfied)|disagree\w*|aggrieved)\b",
+    r"(?=any|a person|a requester|applicant|requester|those|people)(?=.*\b(?:reviews?|commissioner|response|reply|outcome|decision|handl\w+|sent|request)\b)(?:any(?:one|body)|any person|a person|a requester|applicants?|requesters?|those|people)\b.{0,40}\b(?:dissatisfied|unhappy|not (?:content|happy|satisfied)|disagree\w*|aggrieved)\b",
     r"(?:still )?(?:not (?:happy|satisfied|content)|unhappy|dissatisfied|disagree)(?: with (?:this|our|the|my)\b.{0,40})?\?",
     r"internal reviews? (?:are|is|may be|can be|should be|must be|will be)\b.{0,40}\b(?:conducted|carried out|made|sent|sought|asked|requested|handled|dealt|undertaken|considered|addressed)\b|(?:requests for (?:an? )?)?reviews? (?:requests? )?(?:may be|can be|should be|must be) (?:made|sent|sought|asked|requested|addressed)\b|reviews? are (?:conducted|carried out|handled|dealt with|considered) by (?:our|the|a)\b.{0,60}(?:officer|manager|director|secretary|solicitor|clerk|team|panel)\b|review requests?\s*[:–-]",
     r"if (?:you (?:think|believe|feel|consider|find)(?: that)? )?(?:we|i)(?:['’]ve| have| may have)? (?:got|made|failed|not\b|mishandled|misunderstood|missed|handled|dealt|acted|wrongly)\b",
@@ -81,7 +83,7 @@ COMPLAINT = _any(
 REUSE = _any(
     r"(?:please )?(?:how (?:did|have|are) we (?:do|done|doing)|(?:let us know|tell us|say) how we (?:did|are doing|have done|have dealt)|(?:we(?:['’]d| would)? |i would )?(?:welcome|value|appreciate|like)(?: to (?:hear|have|know|receive))? (?:your|any) (?:feedback|comments|views|opinions?)|(?:scan|follow|use|click) (?:the|this) (?:qr )?(?:code|link) (?:to|below|and)\b.{0,40}(?:feedback|survey|rate|tell us)|scan the (?:qr )?code|rate (?:our|this|your) (?:service|response|website|page|experience)|(?:is|was) (?:this|there anything) .{0,20}(?:wrong|useful|helpful)\b|report (?:a|any) problems?|did (?:you find|we answer))",
     r"(?:what (?:happens to|we do with|do we do with)|how (?:do )?we (?:use|handle|look after|process|store|hold)) your (?:personal )?(?:data|details|information)",
-    r"(?:your (?:personal )?(?:details|data|name|information)(?: and (?:\w+ ){0,3}\w+)? (?:are|is|will be|may be) (?:kept|held|stored|retained|processed|used|recorded)|(?:we|the [\w ]{2,40}|[\w ]{2,40}) (?:will )?(?:keeps?|holds?|stores?|retains?|process(?:es)?) your (?:details|personal|name|data|contact))\b",
+    r"(?:your (?:personal )?(?:details|data|name|information)(?: and (?:\w+ ){0,3}\w+)? (?:are|is|will be|may be) (?:kept|held|stored|retained|processed|used|recorded)|(?=[\w ]* your )(?:we|the [\w ]{2,40}|[\w ]{2,40}) (?:will )?(?:keeps?|holds?|stores?|retains?|process(?:es)?) your (?:details|personal|name|data|contact))\b",
     r"(?:©|\(c\)\s*(?:\d{4}|crown|copyright)|crown copyright|contains public sector information|all rights reserved)",
     r"(?:you (?:may|can|are free to|must not|do not|are not))\b.{0,60}\b(?:re-?use|use|copy|copyright|own)\b.{0,90}\b(?:information|licen[cs]e|copyright|document|material)",
     r"(?:re-?use|copyright)(?: of| and|:|$| notice| statement|\b.{0,30}$)",
@@ -112,65 +114,65 @@ REUSE = _any(
     r"(?:therefore|accordingly|as such|in line with|please note),?.{0,60}\b(?:version|copy|anonymi[sz]ed|redacted)\b.{0,80}\b(?:website|disclosure log|published|posted)\b",
 )
 # Any of these must be there for the pairs below to be tried.
-CLOSING_HINT = re.compile(
+CLOSING_HINT = late(
     r"commissioner|review|complain|appeal|satisf|happy|content|disagree|re-?us|copyright|licen|publish|log|quer|question|further|discuss|submitting|looking|wycliffe|kinburn|tribunal|ombudsman|representation|reconsider|ogl|again|ico\b"
 )
 # Words that close a letter wherever they stand in a paragraph: each pair must meet in its first sentences.
 CLOSING_WORDS = (
     (
         "complaint",
-        re.compile(
+        late(
             r"\b(?:information commissioner|wycliffe house|kinburn castle|first[- ]tier tribunal|data protection commission(?:er)?|www\.ico\.|casework@ico|ombudsman)\b"
         ),
-        re.compile(
+        late(
             r"\b(?:you|your|contact(?:ed)?|complain(?:ts?)?\b(?! (?:was|were|have|had|has|made|received|upheld|about))|appeals? (?:to|may|should|can|must)|write|address|apply|right|reach(?:ed)?)\b"
         ),
     ),
     (
         "complaint",
-        re.compile(
+        late(
             r"\b(?:internal review|reviews? (?:of|by|our|this|the|under|under section|procedure)|ask for a review|a review|review (?:our|this|the) decision|look (?:at|into) (?:our|this|the) (?:decision|matter|response) again|appeal|complain|complaints? (?:procedure|process|to)|representations?|reconsider)\b"
         ),
-        re.compile(
+        late(
             r"\b(?:if you|you (?:may|can|have|are entitled|wish|could|should)|allows? you|should you|your right|right (?:to|of)|entitled to|do not agree|disagree|dissatisf\w+|unhappy|not (?:happy|satisfied|content)|believe that we)\b"
         ),
     ),
     (
         "complaint",
-        re.compile(r"^(?:internal )?reviews?\b|^complaints?\b|^appeals?\b"),
-        re.compile(r"\b(?:please|write|within \d+|days|months|address)\b"),
+        late(r"^(?:internal )?reviews?\b|^complaints?\b|^appeals?\b"),
+        late(r"\b(?:please|write|within \d+|days|months|address)\b"),
     ),
     (
         "complaint",
-        re.compile(r"\b(?:dissatisfied|not satisfied|unhappy|not happy|not content|disagree)\b"),
-        re.compile(r"\b(?:if|should|where) you\b.*\b(?:write|contact|ask|request|may|can|please)\b"),
+        late(r"\b(?:dissatisfied|not satisfied|unhappy|not happy|not content|disagree)\b"),
+        late(r"\b(?:if|should|where) you\b.*\b(?:write|contact|ask|request|may|can|please)\b"),
     ),
     (
         "reuse",
-        re.compile(r"\b(?:re-?us(?:e|ed|ing)|copyright|open government licen[cs]e|ogl)\b"),
-        re.compile(r"\b(?:information|document|material|response|data|content)s?\b"),
+        late(r"\b(?:re-?us(?:e|ed|ing)|copyright|open government licen[cs]e|ogl)\b"),
+        late(r"\b(?:information|document|material|response|data|content)s?\b"),
     ),
     (
         "reuse",
-        re.compile(
+        late(
             r"\b(?:this|our|the|your|your) (?:response|reply|request|letter|answers?)\b.*\b(?:publish(?:ed)?|disclosure log|placed on|website)\b"
         ),
-        re.compile(r"\b(?:may|will|is|be|has)\b.*\b(?:publish(?:ed)?|disclosure log|placed on our|on our website)\b"),
+        late(r"\b(?:may|will|is|be|has)\b.*\b(?:publish(?:ed)?|disclosure log|placed on our|on our website)\b"),
     ),
     (
         "signature",
-        re.compile(
+        late(
             r"\b(?:if|should) (?:you|this|these)\b.{0,60}\b(?:quer(?:y|ies)|questions?|further (?:help|information|assistance|clarification)|discuss|considering submitting|looking for)\b"
         ),
-        re.compile(r"\b(?:contact|e-?mail|write|call|hesitate|touch|telephone|let (?:me|us) know|please)\b"),
+        late(r"\b(?:contact|e-?mail|write|call|hesitate|touch|telephone|let (?:me|us) know|please)\b"),
     ),
 )
 # A numbered paragraph of a review or a decision that tells the rights of appeal.
-NUMBERED_RIGHTS = re.compile(
+NUMBERED_RIGHTS = late(
     r"(?:if you (?:are|remain) (?:still )?(?:not satisfied|dissatisfied|unhappy|not happy|not content)|(?:you (?:may|can|have)|gives you|your right|a right|right to)\b.{0,80}\b(?:apply|complain|appeal|right|contact|ask|review))\b.{0,200}\b(?:commissioner|tribunal|ombudsman|internal review)\b"
 )
 # A formal statement that the letter is a refusal notice: it closes the letter where an answer stands before it.
-REFUSAL_STATEMENT = re.compile(
+REFUSAL_STATEMENT = late(
     r"(?:(?:i am|we are|the [\w ]{2,40} is) not (?:required|obliged) (?:by (?:statute|law)|under the act) to (?:release|provide|disclose|supply) (?:any (?:further|other|more)|the remain\w+|all)\b"
     r"|(?:this|the above|the foregoing) (?:letter|e-?mail|response|reply|decision|notice|document)? ?(?:is|acts|serves|constitutes|stands|represents|should be (?:read|treated|taken|regarded)|therefore (?:acts|is|constitutes|serves)|also (?:acts|is|constitutes|serves))(?: as)? (?:a |an |the |our |your )?(?:formal |partial |part )?(?:refusal|notice (?:of refusal|that (?:section|regulation)|required|under|for the purposes|in accordance|pursuant))\b"
     r"|refusal(?: notice)?\s*[:–-]+ to the extent\b"
@@ -178,11 +180,11 @@ REFUSAL_STATEMENT = re.compile(
     r"(?:please (?:treat|regard|accept|take|consider|view|read)|for the purposes of|(?:this|the above|the foregoing) (?:letter|e-?mail|response|reply|notice|document)? ?(?:is|acts|serves|constitutes|should be (?:treated|regarded)|therefore acts|sets out)|in accordance with|under|pursuant to)\b.{0,90}\b(?:refusal notice|refusal|reasons for refusal)\b"
 )
 # A heading over advice on how to narrow a request that was refused as a whole: what follows belongs to no question.
-ADVICE_HEADING = re.compile(
+ADVICE_HEADING = late(
     r"(?:(?:section|regulation|s\.?) ?(?:16|15|9)\b.{0,30}[:–-]+ ?)?(?:(?:our )?(?:duty|obligation) to (?:provide )?advi[cs]e (?:and|&) assist\w*|advice (?:and|&) assistance|(?:refining|narrowing|reducing|revising) your request|(?:how|ways) (?:you (?:can|could|might|may) |to )(?:refine|narrow|reduce|revise) your request)\b.{0,40}$"
 )
 # Polite words before a standing phrase, passed over before it is matched.
-POLITE = re.compile(
+POLITE = late(
     r"(?:(?:please (?:note|be (?:advised|aware)|remember|also note)|(?:i|we) (?:would|should|must|wish to|also) (?:also )?(?:like to )?(?:point out|advise|inform|remind|add|mention|note)(?: you)?|finally|in addition|however|alternatively|additionally|further(?:more)?|note|nb|n\.b\.|lastly|equally|as (?:always|ever)|in the meantime|otherwise)\b[,:]?\s*(?:that\s+)?|[*•–-]\s*|\(\w\)\s*)+"
 )
 # Headings that open the authority's answers over the whole letter.
@@ -239,39 +241,37 @@ NAVIGATION = _any(
     r"« ?back",
 )
 # Labels that stand on their own line before a question or an answer, without a number.
-QUESTION_LABEL = re.compile(
+QUESTION_LABEL = late(
     r"(?:(?:cais|cwestiwn|question|request)\s*[/|]\s*(?:cais|cwestiwn|question|request)|q|question|query|request|you asked(?: us)?|your question|you requested|we asked|cwestiwn|information requested)\s*[:.–-]*$",
     re.I,
 )
-ANSWER_LABEL = re.compile(
+ANSWER_LABEL = late(
     r"(?:(?:ateb|ymateb|answer|response|reply)\s*[/|]\s*(?:ateb|ymateb|answer|response|reply)|a|ans|answer|(?:our |the |trust |council |foi |university |force )?(?:response|reply|answer)s?|we (?:said|answered|replied)|ateb|ymateb|our response (?:is|was)|response provided)\s*[:.–-]*$",
     re.I,
 )
-ANSWER_LABEL_INLINE = re.compile(
+ANSWER_LABEL_INLINE = late(
     r"(?:(?:answers?|ans|response|reply|(?:our|trust|council|foi) (?:response|answer|reply)|ateb|ymateb)\s*[:–-]+\s*(?=\S)|(?-i:A)\s*[:).]\s+(?=[A-Z0-9£])|we (?:said|answered)\s*:\s*)",
     re.I,
 )
-QUESTION_LABEL_INLINE = re.compile(
-    r"(?:(?:question|query|request|you asked)\s*[:–-]+\s*(?=\S)|(?-i:Q)\s*[:).]\s+(?=[A-Z]))", re.I
-)
+QUESTION_LABEL_INLINE = late(r"(?:(?:question|query|request|you asked)\s*[:–-]+\s*(?=\S)|(?-i:Q)\s*[:).]\s+(?=[A-Z]))", re.I)
 
 # A thank-you sentence that leads into the request without a colon: "… in which you requested the following".
-WANTED_END = re.compile(r"\bthe following(?: information| questions?| details)?$")
-LEAD_IN = re.compile(
+WANTED_END = late(r"\bthe following(?: information| questions?| details)?$")
+LEAD_IN = late(
     r"\b(?:you|your|request(?:ed|ing)?|ask(?:ed|ing)?)\b[^.?!:]{0,120}\bthe following(?: information| questions?| details)?$"
 )
 LONGEST_LEAD = 250  # characters of a whole paragraph that leads into the request without a colon
 # A paragraph whose end leads into the request: "You asked for the following information:".
-REQUEST_LEAD = re.compile(
+REQUEST_LEAD = late(
     r"(?:^|[.?!,]\s+|[‘“'\"])(?![^.?!:]{0,160}\b(?:section|exempt|response|respond|answer|repl(?:y|ies)|confirm|provide you|provided|below|advise|find|disclos|releas|table shows|submitted|contact|address|website|link|telephone|e-?mail us|visit|available))(?=[^.?!:]*\b(?:requested|request(?:ing)?|asked|ask(?:ing)?|questions?|information|know|seek(?:ing)?|require|wanted|wrote|stated|supply|could you|can you|please (?:provide|supply|answer|give|tell|send))\b)(?:[^.?!:\s]+\s+){2}[^.?!:]{3,200}[:–-]+\s*[-·•]?\s*$"
     r"|^(?:we |i )?(?:thank you|thanks|you (?:have )?(?:asked|requested))\b(?![^.?!]*\b(?:response|answer|repl|provided))[^.?!]{0,80}\b(?:information|questions?|following|details)\b[^.?!]{0,40}\b(?:below|as follows|following)\b[^.?!]{0,80}[.:]?$"
 )
 # "Your request is repeated below." with no colon.
-REPEATED_LEAD = re.compile(
+REPEATED_LEAD = late(
     r"(?:^|[.?!]\s+)(?:for (?:your |our )?(?:ease of )?(?:reference|convenience|completeness),? )?(?:your|the) (?:original |full |specific )?(?:request|questions?|e-?mail|enquiry)\b[^.?!:]{0,40}\b(?:is|are|was|were|has been|have been) (?:reproduced|repeated|reprinted|restated|set out|copied|shown|given|listed|quoted|outlined|detailed)\b(?![^.?!:]*\b(?:answer|response|repl))[^.?!:]{0,40}[.:]?$"
 )
 # The same in few words, at the end of a paragraph: "… on 8 May. You asked:", "It reads:", "the text of it was:".
-SHORT_LEAD = re.compile(
+SHORT_LEAD = late(
     r"(?:^|[.?!,;]\s+|\b(?:in which|where|when|and|that|which)\s+)(?:you (?:have |had |then |also )?(?:asked|requested|wrote|said|stated|wanted(?: to know)?|put|enquired|sought|posed|raised)(?: (?:us|me|for|the|following|to know|about|that|in it|these|questions?|information|points?))*"
     r"|(?:it|which|this|they) (?:reads?|ran|says|said|asked|asks|was worded)(?: as follows)?"
     r"|(?:your|the) (?:request|question|e-?mail|letter|message|enquiry|query|note)s? (?:was|were|is|are|read|reads|said|says|asked|asks|ran|stated)(?: as follows| the following)?"
@@ -279,11 +279,11 @@ SHORT_LEAD = re.compile(
     r"|the (?:text|wording|terms) (?:of (?:it|your \w+|the \w+) )?(?:was|were|is|are|read|reads|ran)(?: as follows)?)\s*[:–-]+\s*$"
 )
 # Words before a list of the authority's own: factors weighed, things enclosed, ways to narrow the request, what a section says.
-OWN_LIST = re.compile(
+OWN_LIST = late(
     r"(?:\b(?:factors?|reasons?|considerations?|arguments?|suggest(?:ions?|ed)?|options?|enclos(?:e|ed|ing|ures?)|attach(?:ed|ing|ments?)|looked at|into account|having regard to|in favour|against|public interest|refin(?:e|ing)|narrow(?:ing|ed|er)?|notice (?:which|that)|made up of|consists? of|comprises?)\b(?:(?!answers?|respon|repl|questions?|following|information|request|below)[^.?!:]){0,40}[:–-]?|\bsuggestions\s*:)$"
 )
 # The rest of a request that earlier answers left over.
-REMAINDER = re.compile(
+REMAINDER = late(
     r"(?:(?:the )?(?:remainder|rest) of (?:your|the|this)|(?:all|any|the) (?:the )?(?:other|remaining) (?:parts?|questions?|points?|elements?|aspects?|information)|(?:your|the) remaining questions?)"
 )
 # Standing words between the salutation and the answer: thanks, receipt, handling, duty, delay.
@@ -310,7 +310,7 @@ OPENING = _any(
     r"(?:ref(?:erence)?(?: no| number)?|subject|date|title|category|keyword|published|requested|responded|disclosure date|request number|foi reference|date (?:received|responded|completed|of|closed))\b\s*[:.]",
 )
 # "I can confirm that the Council holds some of it": right before an answer it belongs to it, elsewhere to nothing.
-CONFIRMS = re.compile(
+CONFIRMS = late(
     r"(?:in accordance with [^.]{0,80},?\s+)?(?:i|we) (?:can )?confirm that (?:the|some|we|this|your)\b.{0,90}\b(?:holds?|held)\b.{0,60}$"
 )
 HOLDS = _any(
@@ -328,7 +328,7 @@ HANDLED = _any(
     r"in (?:response|reply|answer) to your (?:request|question|enquiry)",
 )
 # A sentence that tells the request by itself.
-TOLD = re.compile(
+TOLD = late(
     r"(?:specifically,? |in particular,? |in (?:your|this|that) (?:request|e-?mail|letter|message|note),? |on \d[^,.]{3,20},? |there,? |essentially,? |in (?:short|summary|essence),? )?"
     r"(?:you (?:have |had )?(?:also |then )?(?:asked|requested|would like|wish(?:ed)?|want(?:ed)?|enquired|inquired|queried|wrote asking|sought|seek|are seeking|were seeking|are interested in|were interested in|are looking for|were looking for|needed)"
     r"|your (?:request|question|enquiry|query|e-?mail|letter|message) (?:is|was|asked|asks|sought|seeks|concerns|concerned|related|relates|requested)(?! (?:received|dated|dealt|handled|being|processed|acknowledged|logged|passed|treated|considered|refused))|the request (?:is|was) (?:for|to)|the (?:applicant|requester) (?:asked|requested|sought|wanted|wishes|wished)|what you (?:asked|wanted|requested|are after|were after))"
@@ -336,12 +336,12 @@ TOLD = re.compile(
     re.IGNORECASE,
 )
 # Where an e-mail is quoted below the letter.
-QUOTED = re.compile(
+QUOTED = late(
     r"(?:-{2,}\s*)?(?:original message|forwarded message|begin forwarded message|original request)\b|from:\s|on .{6,80} wrote:\s*$|sent:\s|>\s",
     re.IGNORECASE,
 )
 # The words of the thank-you sentence up to the request itself.
-REQUEST_PHRASE = re.compile(
+REQUEST_PHRASE = late(
     r"\s*(?:(?:thank you|thanks) for|further to|with reference to|in (?:response|reply|reference|regard|relation) to|(?:i|we) (?:refer to|write (?:in|about|with|further)|am (?:writing|responding)|acknowledge)|your|you|(?:i|we) (?:have )?received|on \d)"
     r"[^.?!:]{0,260}?\b(?:requesting(?: that| to know)?|requested(?: that| to know)?|asking(?: for| about| us| to know)?|requests?(?: (?:of|dated|made on|received on|from) [^,.?!:]{3,30}?)? for(?= (?:the|an?|all|any|copies|details|access to|documents|data|figures|how) )|(?:in which |where |when )you (?:asked|requested|wanted|sought|wished)(?: for| about| to know| us)?|you (?:have )?(?:asked|requested)(?: for| about| to know| us)?|wish(?:ing)? to know|to know|"
     r"(?:for|requesting|seeking) (?:the following )?information (?:about|on|regarding|relating to|in relation to|concerning|in respect of|with regards? to)|(?:regarding|concerning|relating to|in relation to|in respect of|with regards? to))(?: the following)?[:,]?\s+",
@@ -355,11 +355,11 @@ NO_REQUEST = _any(
     r"(?:foi|freedom)",
 )
 # Where the thank-you sentence goes on after the request that it restates.
-AFTER_REQUEST = re.compile(
+AFTER_REQUEST = late(
     r",?\s+(?:which|that) (?:was|were|we|i|has|have|you)\b|,\s+(?:received|dated|made|submitted|sent|please find|and (?:our|i|we) |i (?:can|am)|we (?:can|are))\b|\s+(?:under|in accordance with|pursuant to|made under) (?:the )?(?:freedom|environmental|foi|data protection)",
     re.IGNORECASE,
 )
-SENTENCE_STOP = re.compile(r"[.?!](?=[’”\"')]*(?:\s|$))[’”\"')]*")
+SENTENCE_STOP = late(r"[.?!](?=[’”\"')]*(?:\s|$))[’”\"')]*")
 
 
 @lru_cache(maxsize=8192)
@@ -367,6 +367,12 @@ def leads_own_list(plain: str) -> bool:
     """Whether a paragraph leads into a list of the authority's own: "The factors in favour are:", "I enclose:"."""
     words = plain[-160:].lower()
     return words[-1:] not in ".?!" and not leads_in_request(plain) and OWN_LIST.search(words) is not None
+
+
+@lru_cache(maxsize=8192)
+def opens(words: str) -> bool:
+    """Whether a paragraph, by its first words in lower case, opens a letter: many readings ask it of each."""
+    return OPENING.match(words) is not None
 
 
 @lru_cache(maxsize=8192)

@@ -13,34 +13,35 @@ from foiparse.divide.prepared import Prepared
 from foiparse.divide.spans import clean_spans
 from foiparse.divide.units import Unit
 from foiparse.document import Span
+from foiparse.late import late
 
-NAMES_QUESTION = re.compile(
+NAMES_QUESTION = late(
     r"(?<!answer to )(?<!response to )(?<!answers to )(?<!see )\b(?=(?P<where>(?:questions?|q|parts?|requests?|points?)\s?\(?\d{1,3}\b.{0,60}))",
     re.IGNORECASE,
 )
-REASONS = re.compile(
+REASONS = late(
     r"\b(?:exempt\w*|except(?:ion|ed)\w*|withh\w+|refus\w+|redact\w+|section \d|s\.?\d|regulation \d|public interest|prejudice test|balance test|harm)\b",
     re.IGNORECASE,
 )
-IN_PART = re.compile(r"\s*\((?:in )?part(?:ly|ial|ially)?\b[^)]{0,30}\)", re.IGNORECASE)
+IN_PART = late(r"\s*\((?:in )?part(?:ly|ial|ially)?\b[^)]{0,30}\)", re.IGNORECASE)
 HEADING_WORDS = 14  # a heading of reasons has no more words
-ANNEX = re.compile(
+ANNEX = late(
     r"(?:annex(?:e|ure)?|appendix|schedule|refusal notice|exemptions? (?:applied|used|relied))(?: (?:[A-Z]|\d{1,2})\b)?",
     re.IGNORECASE,
 )
-AT_NUMBER = re.compile(
+AT_NUMBER = late(
     r"\b(?:applied|used|relied on|reasons?|at|to|for) (?:at |to |in |for |under )?(?P<numbers>\d{1,2}(?:(?:, | and | & |-|–)\d{1,2})*)(?![\d(.])"
 )
-REASONS_HEADING = re.compile(
+REASONS_HEADING = late(
     r"(?:the |our )?(?:exemptions?|exceptions?|refusal notice|refusal|section \d|s\.?\s?\d|regulation \d|reasons? for (?:refus|withh|non|the (?:exemption|exception|refusal))|harm (?:test)?|evidence of harm|public interest|prejudice test|overall harm|explanation of)",
     re.IGNORECASE,
 )
-SECTION = re.compile(r"\b(?:section|s\.?|regulation|reg\.?)\s?(\d{1,2})\b", re.IGNORECASE)
-POINTS_DOWN = re.compile(
+SECTION = late(r"\b(?:section|s\.?|regulation|reg\.?)\s?(\d{1,2})\b", re.IGNORECASE)
+POINTS_DOWN = late(
     r"\b(?:below|at the end|following|refusal notice|footnote|end of (?:this|the) (?:letter|response))\b", re.IGNORECASE
 )
 FIRST_WORDS = 220  # characters of a paragraph in which it names the questions that it is about
-ROLE = re.compile(
+ROLE = late(
     r"\b(?:officer|clerk|manager|team|council|trust|department|director|head of|secretary|adviser|advisor|office|authority|board|university|police|co-?ordinator|unit|"
     r"service|assistant|executive|chair|solicitor|commission|governance|administrator|lead|hall)\b",
     re.IGNORECASE,

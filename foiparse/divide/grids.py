@@ -10,18 +10,19 @@ from foiparse.divide.likeness import question_likeness
 from foiparse.divide.numbering import read_head
 from foiparse.divide.units import fold
 from foiparse.document import Cell, Grid
+from foiparse.late import late
 
-ASKED_HEADER = re.compile(
+ASKED_HEADER = late(
     r"(?:(?:your|the|foi|original|information|specific|applicant'?s?) )*(?:requests?|questions?|quer(?:y|ies)|q|you asked(?: us)?(?: for)?|asked|requested|cais|cwestiwn|cwestiynau|enquiry|"
     r"information requested|details requested|request details|information required)(?: \(?s\)?)?\s*[:.]?$",
     re.IGNORECASE,
 )
-ANSWER_HEADER = re.compile(
+ANSWER_HEADER = late(
     r"(?:(?:our|the|your|foi|trust|council|university|force|department|ccg|police|board|authority|\w+) )*(?:responses?|answers?|repl(?:y|ies)|a|we (?:said|answered|replied)|response details|"
     r"information (?:provided|supplied)|comments?|ymateb|ateb|atebion)\s*[:.]?$",
     re.IGNORECASE,
 )
-EXTRA_HEADER = re.compile(
+EXTRA_HEADER = late(
     r"(?:(?:any|further|additional|other|our|relevant|reasons? for) )*(?:exemptions?|exceptions?|reasons?|notes?|comments?|explanations?|remarks?|sections?)\b.{0,40}$",
     re.IGNORECASE,
 )

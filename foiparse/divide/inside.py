@@ -7,17 +7,18 @@ import re
 
 from foiparse.divide.likeness import ANSWER_OPENER, answer_likeness, question_likeness
 from foiparse.divide.units import fold
+from foiparse.late import late
 
 LONGEST_LOOK = 6000  # characters of a paragraph in which an answer's beginning is looked for
 LONGEST_REST = 700  # characters after a candidate that are judged
-SENTENCE_END = re.compile(r"(?:[.?!]+[’”\"')]*|:)\s+(?=[A-Z0-9£‘“\"'(•])")
-AFTER_MARK = re.compile(r"\?[’”\"')]*\s*(?:\([^()]{0,80}\)\s*)?[.:–-]?\s+(?=\S)")
-GOES_ON = re.compile(
+SENTENCE_END = late(r"(?:[.?!]+[’”\"')]*|:)\s+(?=[A-Z0-9£‘“\"'(•])")
+AFTER_MARK = late(r"\?[’”\"')]*\s*(?:\([^()]{0,80}\)\s*)?[.:–-]?\s+(?=\S)")
+GOES_ON = late(
     r"\([^()]*\)?\.?$|e\.?g|i\.?e\b|for example|such as|yes\s*/\s*no|y/n\b|\(?please\b(?! (?:see|find|refer|note))|if (?:so|yes|not|no)\b",
     re.IGNORECASE,
 )
 EAGER_LEAN = 0.1  # lean at which words after a question mark count as the answer where the letter answers on one line
-MID_OPENER = re.compile(
+MID_OPENER = late(
     r"(?<=[\w)/])[.:]?\s+(?=(?:Yes|No|None|Nil|Not|N/A|We|This|These|There|It|Please see|See|The (?:Trust|Council|University|Force|Department|Authority|"
     r"supplier|contract|information)|Information|Currently|Approximately|Section|All|Our|£\d)\b)"
 )

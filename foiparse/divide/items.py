@@ -12,13 +12,14 @@ from foiparse.divide.likeness import question_likeness
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.sequences import Item, Run
 from foiparse.divide.units import Unit
+from foiparse.late import late
 
 SHORTEST_REPEATED = 20  # characters of a paragraph that comes back under several questions
 END_SHARE = 0.6  # share of blocks that must end in the other look: closing words may follow the last answer
 LOOK_SHARE = 0.8  # share of questions and answers that must keep to their look
 TOPIC_WORDS = 5  # a heading of a topic has no more words
 TITLE_WORDS = 5  # words of a title over a list that begins again
-SECTION = re.compile(r"(?:section|part|theme|topic|schedule)\s+(?:[A-Z]|\d{1,2}|[IVX]+)\b\s*(?:[:.–—-]\s*\D+)?$", re.IGNORECASE)
+SECTION = late(r"(?:section|part|theme|topic|schedule)\s+(?:[A-Z]|\d{1,2}|[IVX]+)\b\s*(?:[:.–—-]\s*\D+)?$", re.IGNORECASE)
 HEADING_WORDS = 8  # a heading between questions has no more words
 INLINE_SHARE = 0.3  # share of answers on the question's own line from which all are looked for there
 LONE_SUB_ASKS = 0.7  # a part that stands alone must plainly ask

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from foiparse.late import late
+
 Path = tuple[str | None, ...]
 
 NAMED = "named"  # the form of "In relation to question 3": words that name a question
@@ -37,7 +39,7 @@ QUESTION_WORDS = {
 ANSWER_WORDS = {"a", "answer", "answers", "ans", "response", "reply", "responses", "ateb", "ymateb", "r"}
 
 _SUB = r"(?:\s?\(?(?P<sub>[a-z]|i{1,3}|iv|vi{0,3}|ix|x)\)(?![a-z])|(?P<sub2>[a-zA-Z])(?=[.):,;\s]|$))"
-TAGGED = re.compile(
+TAGGED = late(
     r"(?P<lead>(?:in (?:relation|response|answer|reply|regards?|respect)(?: to| of)?|with (?:regards?|respect|reference|relation) to|as regards|regarding|concerning|turning to|"
     r"(?:our |the )?(?:answers?|responses?|reply) (?:to|for)|for|to|re:?|as to)\s+(?:your\s+|the\s+)?)?"
     r"(?P<word>questions?|ques|qu|quer(?:y|ies)|requests?|points?|parts?|items?|number|answers?|ans|responses?|reply|cwestiwn|ateb|ymateb|no|qs|q|a|r)"
@@ -48,38 +50,36 @@ TAGGED = re.compile(
     re.IGNORECASE,
 )
 TAGGED_FIRST = frozenset("iwarctofqpnyIWARCTOFQPNY")  # what a lead or a word of it may begin with
-PLAIN = re.compile(
+PLAIN = late(
     r"(?P<open>\(?)(?P<num>\d{1,3})(?:\.(?P<dec>\d{1,2})(?:\.(?P<dec2>\d{1,2}))?)?"
     r"(?:\s?\((?P<sub>[a-z]|i{1,3}|iv|vi{0,3}|ix)\)|(?P<sub2>[a-zA-Z])(?=[.):]|\s?[–-]\s|\s[A-Z]))?"
     r"(?P<punct>[.):]+(?=\s|$|[A-Za-z‘“\"'(£])|\s?[–—-](?=\s|$)|\s*\)\s?)?(?:\s*[.:)])?\s*"
 )
-SLASHED = re.compile(r"\d{1,2}[/,;]\s+[A-Z]")  # "1/ How", "1, How"
-LETTERED = re.compile(
+SLASHED = late(r"\d{1,2}[/,;]\s+[A-Z]")  # "1/ How", "1, How"
+LETTERED = late(
     r"(?P<open>\(?)(?P<sub>[a-zA-Z]|i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|I{1,3}|IV|VI{0,3})(?P<punct>[.):]+|\s?[–-])(?=\s|$|[A-Z])\s*"
 )
-BULLET = re.compile(r"(?:[•·▪◦●○‣■□►➢➤✓\uf0b7\uf0a7\uf0d8§¤]|[-–—*]|[o.](?=\s+[A-Z]))\s*(?=\S)")
-ALPHA_GROUP = re.compile(
+BULLET = late(r"(?:[•·▪◦●○‣■□►➢➤✓\uf0b7\uf0a7\uf0d8§¤]|[-–—*]|[o.](?=\s+[A-Z]))\s*(?=\S)")
+ALPHA_GROUP = late(
     r"\s*[.)]?\s*(?:,|;|/|&|and|or)\s*(?:and\s+)?\(?(?P<alpha>[a-h]|i{1,3}|iv|vi{0,3}|ix|x)(?=[.):]|\s*$|\s[–-]\s|,|\s(?:and|&)\s)\)?[.:)]*",
     re.IGNORECASE,
 )
-STATED = re.compile(r"\s*[:=]")  # "Answer: 402" states a value: the number is none of a question
-PART_AFTER = re.compile(r"\(?(?P<sub>[a-h]|i{1,3}|iv|v)\)\s+(?=\S)")
-ORDINAL = re.compile(r"(first|second|third|fourth|fifth|sixth|seventh)(?:ly)?\s*[,:–-]\s+", re.IGNORECASE)
+STATED = late(r"\s*[:=]")  # "Answer: 402" states a value: the number is none of a question
+PART_AFTER = late(r"\(?(?P<sub>[a-h]|i{1,3}|iv|v)\)\s+(?=\S)")
+ORDINAL = late(r"(first|second|third|fourth|fifth|sixth|seventh)(?:ly)?\s*[,:–-]\s+", re.IGNORECASE)
 NUMBER_NAMES = {
     w: str(i) for i, w in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1)
 }
 ORDINALS = {w: str(i) for i, w in enumerate(("first", "second", "third", "fourth", "fifth", "sixth", "seventh"), 1)}
 
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-NOT_A_NUMBER = re.compile(
+NOT_A_NUMBER = late(
     rf"\d{{1,2}}(?:st|nd|rd|th)?(?:[\s/-]+|\.(?=\d))(?:{MONTH}|\d{{1,2}}[\s./-]+\d{{2,4}}\b)|\d{{1,3}},\d{{3}}|\d+(?:\.\d+)?\s?(?:%|wte|fte|hours?|days?|staff|band|am|pm|years?|x\s)"
     rf"|\d{{1,2}}[.:]\d{{2}}\s?(?:am|pm|hrs)|\d+\s?[-–]\s?\d+\s?(?:{MONTH}|years|days|months|weeks)",
     re.IGNORECASE,
 )
-DATED = re.compile(
-    rf"\d{{1,2}}(?:st|nd|rd|th)?[\s./-]+(?:{MONTH}|\d{{1,2}}[./-]+\d{{2,4}}\b)", re.IGNORECASE
-)  # "Response 14-02-2022"
-GROUP = re.compile(
+DATED = late(rf"\d{{1,2}}(?:st|nd|rd|th)?[\s./-]+(?:{MONTH}|\d{{1,2}}[./-]+\d{{2,4}}\b)", re.IGNORECASE)  # "Response 14-02-2022"
+GROUP = late(
     r"[.)]?\s*(?P<join>-|–|—|to|and|&|,|/|;|through|until)+\s*(?:and\s+|&\s*)?(?:questions?\s*|cwestiwn\s*|q\.?\s*|no\.\s*)?\(?(?P<num>\d{1,3})?(?:\.(?P<dec>\d{1,2}))?\s?\(?(?P<sub>[a-z](?![a-z]))?\)?[.:)]*",
     re.IGNORECASE,
 )

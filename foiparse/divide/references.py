@@ -3,20 +3,18 @@
 # ruff: noqa: E501  (a pattern is read whole)
 from __future__ import annotations
 
-import re
-
 from foiparse.divide.division import QA
 from foiparse.divide.numbering import read_head
 from foiparse.divide.units import fold
-from foiparse.late import lowered
+from foiparse.late import late, lowered
 
 LOOK_AT = 1500  # characters of an answer in which a pointer is looked for
 SHORT = 25  # words of an answer that "as above" can be the whole of
-HAS_NUMBER = re.compile(r"\d")
-ABOVE = re.compile(
+HAS_NUMBER = late(r"\d")
+ABOVE = late(
     r"\b(?:as|see|refer to|per|same as|given|stated|answered|listed|provided) (?:the )?(?:answer |response |information )?above\b|^ditto\b|^same as above"
 )
-POINTER = re.compile(
+POINTER = late(
     r"\b(?:see|refer(?: back)? to|as (?:per|for|in|with|stated in|answered in|detailed in)|same (?:answer |response )?as|covered (?:by|in)|answered (?:in|at|under|by)|included in|provided (?:in|at|under)|contained in|given (?:in|at|to|under))\s+"
     r"(?:(?:the|our|my|above|previous|answers?|responses?|reply|information|details?|figures?|table|provided|given|to|for|in|at|under)\s+){0,6}(?P<where>(?:questions?|q|point|part|request|item|no)?\s?\.?\s?\(?\d{1,3}.{0,40})"
 )

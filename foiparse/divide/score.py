@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from foiparse.divide.asks import QUOTED_LINES, ask_lists
-from foiparse.divide.cues import CONFIRMS, leads_in_request
-from foiparse.divide.cues import OPENING as OPENS
+from foiparse.divide.cues import CONFIRMS, leads_in_request, opens
 from foiparse.divide.division import Candidate
 from foiparse.divide.likeness import answer_likeness, leans_question, question_likeness
 from foiparse.divide.numbering import NAMED, WEAK, Head, read_head
@@ -17,11 +16,10 @@ from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Piece, Proposal
 from foiparse.divide.units import Unit, fold
 from foiparse.divide.voice import requests
+from foiparse.late import late
 
 INTRODUCED = 0.7  # likeness of a list item under "Your request:" that is no plain question
-LABEL_BEFORE = re.compile(
-    r"(?:your |you )?(?:question|request|query|asked(?: us)?|q)\s*[:.–-]+\s*|you asked(?: us)? ", re.IGNORECASE
-)
+LABEL_BEFORE = late(r"(?:your |you )?(?:question|request|query|asked(?: us)?|q)\s*[:.–-]+\s*|you asked(?: us)? ", re.IGNORECASE)
 NO_QUESTIONS = 0.35  # mean likeness below which numbered paragraphs without a question mark ask nothing
 EMPTY_ASKED = 0.3  # share of questions without words beyond which a proposal is none
 RUN_ASKS = 0.5  # mean likeness from which a run of numbers counts as questions
@@ -187,7 +185,7 @@ def _coverage(letter: Prepared, pieces: list[Piece]) -> float:
 def _stands_apart(plain: str) -> bool:
     """Whether a paragraph need belong to no question: it leads into something, or holds standing words of the opening."""
     words = plain[:OPENS_AT].lower()
-    return plain.endswith(":") or leads_in_request(plain) or bool(OPENS.match(words) or CONFIRMS.match(words))
+    return plain.endswith(":") or leads_in_request(plain) or opens(words) or CONFIRMS.match(words) is not None
 
 
 def _clean(letter: Prepared, piece: Piece, labels: set[str], openings: dict[str, str]) -> float:

@@ -8,22 +8,23 @@ from itertools import pairwise
 
 from foiparse.divide.likeness import question_likeness
 from foiparse.divide.units import Unit
+from foiparse.late import late
 
 LONGEST_FOOT = 8  # lines at the foot of a letter that are looked at
 LINE_WORDS = 9  # words of a line of a signature or an address
 FEWEST_INSIDE = 2  # lines of a signature that stands before closing words: one alone may be the last answer
 SENTENCE = 6  # words of a paragraph after which a lone job title signs the letter
 ASKS_NEXT = 0.55  # likeness of a paragraph that asks: the line beneath it is its answer, whatever it looks like
-JOB = re.compile(
+JOB = late(
     r"(?:[\w,&’'-]+ ){0,6}(?:officer|manager|director|adviser|advisor|clerk|co-?ordinator|administrator|secretary|solicitor|surveyor|registrar|lead|executive|assistant|analyst|specialist|(?:information|governance|foi|disclosure|rights|compliance|records|complaints|feedback|legal|customer) (?:team|unit|office|services|section|department|desk))(?: ?[,–(-].{0,60}| (?:for|of|and|to) .{0,50})?$"
     r"|(?:head|director|chief) (?:of )?[\w ,&]{2,50}$",
     re.IGNORECASE,
 )
-BODY = re.compile(
+BODY = late(
     r"(?:[\w.’'&-]+ ){0,6}(?:council|trust|university|constabulary|police|authority|board|commission|agency|ministry|department|college|service|school|partnership|ombudsman|inspectorate)(?: (?:of|for) [\w ]{2,40})?(?:,.{0,80})?$",
     re.IGNORECASE,
 )
-ADDRESS = re.compile(
+ADDRESS = late(
     r"(?:w{3}\.|https?://)\S+$|\S+@\S+$|(?:tel|telephone|phone|fax|e-?mail|web(?:site)?|t|e|w)\s*[:.]\s*\S.{0,60}$|.{0,80}\b[a-z]{1,2}\d{1,2}[a-z]?\s?\d[a-z]{2}\.?$|[+(]?0[\d ()-]{8,16}$",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from foiparse.document import Cell, Document, Grid, Paragraph, Span
+from foiparse.late import late
 
 WHOLE_PARAGRAPHS = ("docx", "html", "odt", "rtf")  # readers of which the source marks its paragraphs: nothing to join
 JOINED_LINES = ("pdf",)  # readers that join wrapped lines themselves; only a sentence cut by a page is left to join
@@ -19,18 +20,18 @@ NEVER_FULL = 1_000_000  # the width of a text that is not hard-wrapped: no line 
 LONG_LINE = 45  # a hard-wrapped line is at least this long, in characters: shorter ones end where the writer ended them
 WIDEST = 140  # and no wrapped text is wider than this: longer lines are whole paragraphs
 WRAP_SHARE = 0.4  # at least this share of the lines must be near the widest for the text to count as hard-wrapped
-STARTS_ANEW = re.compile(
+STARTS_ANEW = late(
     r"\s*(?:[•·▪◦●○‣\uf0b7*\-–—]\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\s?|[QA]\d|Question\s+\d|Answer\b|Response\b"
     r"|(?:You (?:have )?asked|We said|Your (?:request|question)|Our (?:response|reply|answer)|Request|Question|Reply|Query)s?(?: us)?\s*[:.–-]*$)"
 )
 LOG_HEAD = 200  # characters of a paragraph in which a log's dates are looked for
-LOGGED = re.compile(r"Responded:?\s+(?:\w{3,9}\s+)?\d{1,2}\s+\w{3,9}\s+\d{4}(?=\S)")  # "Responded Wed 30 March 2023How many …"
-INLINE_NUMBER = re.compile(r"(?<=\s)(?:Q|Question )?(\d{1,2})[.)]\s+(?=[A-Z‘“\"'(£0-9])")
-NUMBER_INSIDE = re.compile(r"\d[.)]\s")  # what it holds, found in a fraction of the time
+LOGGED = late(r"Responded:?\s+(?:\w{3,9}\s+)?\d{1,2}\s+\w{3,9}\s+\d{4}(?=\S)")  # "Responded Wed 30 March 2023How many …"
+INLINE_NUMBER = late(r"(?<=\s)(?:Q|Question )?(\d{1,2})[.)]\s+(?=[A-Z‘“\"'(£0-9])")
+NUMBER_INSIDE = late(r"\d[.)]\s")  # what it holds, found in a fraction of the time
 
 
-PART_HEAD = re.compile(r"\(?(?:Q|A|Question |Answer )?(\d{1,2}|[a-h])[.):]", re.IGNORECASE)
-PART_INSIDE = re.compile(r"(?<=[\s;:,])\(?(\d{1,2}|[a-h])\)\s+(?=\w)")
+PART_HEAD = late(r"\(?(?:Q|A|Question |Answer )?(\d{1,2}|[a-h])[.):]", re.IGNORECASE)
+PART_INSIDE = late(r"(?<=[\s;:,])\(?(\d{1,2}|[a-h])\)\s+(?=\w)")
 SHORTEST_RUN = 40  # characters of a sentence that holds parts
 
 

@@ -7,12 +7,13 @@ import re
 from functools import lru_cache
 
 from foiparse.divide.likeness import leans_question, question_likeness
+from foiparse.late import late
 
 ASKS = 0.8  # likeness of a paragraph with a question mark from which it asks
 LEANS = 0.15  # lean from which a paragraph without a question mark asks, if it opens with a request
 
 # What only a requester says; matched at a paragraph's start.
-REQUEST_OPENER = re.compile(
+REQUEST_OPENER = late(
     r"(?:(?:finally|lastly|also|and|next|then|secondly|thirdly|firstly|in addition|additionally|further(?:more)?|moreover|if (?:so|not|yes|no|possible|any|available|applicable)\b[^.?]{0,80}|for (?:each|every|all|any)\b[^.?]{0,120}|of (?:these|those)\b[^.?]{0,60}|under the [^.?]{0,60} act\b[^.?]{0,20}|since\b[^.?]{0,60}|in the (?:last|past)\b[^.?]{0,60}|between\b[^.?]{0,80})[,:]?\s+)?"
     r"(?:(?:please|kindly)\s+(?:(?:can|could|would|will) you\s+)?(?:also\s+|kindly\s+|therefore\s+)?(?:provide|supply|send|state|list|give|confirm|tell|specify|describe|explain|detail|advise|identify|outline|name|disclose|break|itemi[sz]e|indicate|set out|let me|include|show|release|furnish)\b"
     r"|(?:can|could|would|will) you (?:please\s+|kindly\s+|also\s+)*\w+"
@@ -21,18 +22,18 @@ REQUEST_OPENER = re.compile(
     re.IGNORECASE,
 )
 # A request in the authority's mouth: it asks the requester for something, or explains itself.
-TO_REQUESTER = re.compile(
+TO_REQUESTER = late(
     r"\b(?:let (?:us|me) know|(?:provide|send|give|tell|supply) (?:us|me) with (?:more|further|your)|to (?:us|me) (?:with|by|at|so)|us (?:which|what|whether|if)\b.{0,60}\byou (?:want|need|mean|require|are (?:interested|looking)|would like)|your (?:complaint|appeal|reasons?|reference|correspondence|review|identity|address|request)|internal review|reference number|this (?:e-?mail|letter)|clarif(?:y|ication)|apologi[sz]e|advise you|inform you|further information about)\b",
     re.IGNORECASE,
 )
 # The authority asks back: its paragraph may end in a question mark.
-ASKS_BACK = re.compile(
+ASKS_BACK = late(
     r"(?:unfortunately,? |at present,? |currently,? |however,? )?(?:we|i) (?:want|need|would (?:need|like to help)|cannot|can(?:not)?|are (?:unable|not (?:able|sure|clear))|am (?:unable|not (?:able|sure|clear))|do not|did not|require|could not|hold|have)\b"
     r"|for example,? (?:do|are|is|would) you\b|(?:please|could you|can you|would you) (?:please )?clarify\b|please (?:let (?:us|me) know|can you confirm whether you)\b",
     re.IGNORECASE,
 )
 # Where a paragraph goes on with what the one before it began.
-CARRIES_ON = re.compile(
+CARRIES_ON = late(
     r"(?:however|therefore|this|these|that|those|it|in addition|further(?:more)?|moreover|additionally|consequently|as such|as a result|accordingly|for these reasons|having (?:considered|weighed)|on balance|the (?:exemption|exception|public interest|act)|section|it (?:is|was)|such|both|in this (?:case|instance)|factors|also|again|nevertheless|in accordance|under)\b",
     re.IGNORECASE,
 )

@@ -12,20 +12,21 @@ from foiparse.divide import cues
 from foiparse.divide.numbering import Head
 from foiparse.divide.tail import mark_foot
 from foiparse.divide.units import Unit
+from foiparse.late import late
 
 LOOK_AT = 320  # characters of a unit that the cue phrases see
 CLOSING_KINDS = frozenset({"complaint", "reuse", "signature", "disclaimer", "other"})
-PAGE_MARK = re.compile(
+PAGE_MARK = late(
     r"(?:page:?\s*)?\d{1,3}\s*(?:of|/)\s*\d{1,3}$|page:?\s+\d{1,3}$|-\s*\d{1,3}\s*-$|official(?:[- –:]+\w+)*$|not protectively marked$",
     re.I,
 )
-ADDRESS = re.compile(
+ADDRESS = late(
     r"(?:tel(?:ephone)?|fax|e-?mail|website|web|direct (?:line|dial)|our ref(?:erence)?|your ref|ref(?:erence)?(?: no| number)?|date|contact|please ask for|switchboard|mobile|minicom|dx)\b\s*[.:/#]|www\.\S+$|\S+@\S+$|[\w .,'’-]{0,60}\b[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b\.?$",
     re.I,
 )
 
 
-OPENS_TOO = re.compile(
+OPENS_TOO = late(
     r"thank|(?:i|we|may i)\b.{0,60}\bthank you|(?:please accept )?(?:my|our|with)\b.{0,10} apologies|sorry|(?:i|we)\b.{0,20}\b(?:sorry|apologi[sz]e)",
     re.IGNORECASE,
 )
@@ -34,7 +35,7 @@ SHORT_TITLE = 40  # characters of a heading such as "Internal review" that opens
 OPENING_UNITS = 6  # units after the salutation in which thanks open the letter
 TALLEST_HEAD = 30  # units looked at for a letterhead where no salutation ends it
 LONG_TEXT = 110  # characters: a longer paragraph before the salutation is no line of an address
-BULLET_OR_NUMBER = re.compile(r"(?:q(?:uestion)?\s*)?\d{1,2}\s?[.)]\s|[·•▪●]\s", re.IGNORECASE)
+BULLET_OR_NUMBER = late(r"(?:q(?:uestion)?\s*)?\d{1,2}\s?[.)]\s|[·•▪●]\s", re.IGNORECASE)
 
 
 def set_zones(units: list[Unit], heads: list[Head | None]) -> None:
@@ -104,7 +105,7 @@ def _letterhead(units: list[Unit]) -> None:
         if unit.zone is not None:
             continue
         words = unit.plain[:LOOK_AT].lower()
-        asks = unit.zone == "request" or cues.leads_in_request(unit.plain) or (cues.OPENING.match(words) and len(words) > 90)
+        asks = unit.zone == "request" or cues.leads_in_request(unit.plain) or (cues.opens(words) and len(words) > 90)
         if asks or BULLET_OR_NUMBER.match(unit.plain) or (len(unit.plain) > LONG_TEXT and not ADDRESS.match(unit.plain[:200])):
             return
         if top is not None or ADDRESS.match(unit.plain[:200]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from itertools import islice
 from typing import TypeVar
 
 from foiparse.divide.division import QA, Division
@@ -136,7 +137,9 @@ def _lengths(text: str, asked: Sequence[QA]) -> dict[str, float]:
     return {
         "uneven_answers": max(0.0, most - UNEVEN) / (1 - UNEVEN) if len(answers) >= FEW else 0.0,
         "long_question": _share(questions, lambda q: len(q) > LONG_QUESTION),
-        "not_a_question": _share(questions, lambda q: len(_WORDS.findall(q)) < SHORT_QUESTION),
+        "not_a_question": _share(
+            questions, lambda q: sum(1 for _ in islice(_WORDS.finditer(q), SHORT_QUESTION)) < SHORT_QUESTION
+        ),
     }
 
 

@@ -13,9 +13,10 @@ from foiparse.law.words import words
 # A review says what it is in its heading or first paragraph.
 OPENING = 1800
 _REVIEW = late(
-    r"\b(?:internal review|(?:outcome|result|decision|notice|conclusion)s? (?:of|on|up?on) (?:the |your |a |my |our )?(?:review|reconsideration)|"
-    r"decision (?:on|up?on) (?:your )?representations|request for (?:a |an )?(?:internal |formal )?review|reconsideration|requirement for review|"
-    r"review of (?:the |our |your )?(?:foi|eir|freedom|decision|response|handling|request))"
+    r"[cdinor](?<=\b.)(?:(?<=i)nternal review|(?:(?<=o)utcome|(?<=r)esult|(?<=d)ecision|(?<=n)otice|(?<=c)onclusion)s? (?:of|on|up?on) "
+    r"(?:the |your |a |my |our )?(?:review|reconsideration)|(?<=d)ecision (?:on|up?on) (?:your )?representations|"
+    r"(?<=r)(?:equest for (?:a |an )?(?:internal |formal )?review|econsideration|equirement for review|"
+    r"eview of (?:the |our |your )?(?:foi|eir|freedom|decision|response|handling|request)))"
 )
 # Where only rights are offered, a review is to come.
 _OFFERED = late(r"\b(?:if you|should you|you (?:may|can|have|are entitled)|right to|entitled to|please|wish)\b[^.\n]{0,120}\Z")

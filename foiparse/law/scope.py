@@ -30,8 +30,12 @@ _TO_REFUSAL = late(
     rf"\b(?:{_SEE}|as) {_A_PLACE}",
     re.I,
 )
-# What stands in every such sentence, in lower case: a cheap look before the dear one.
-_MAY_SEND = late(rf"{_SEE} {_A_REFUSAL}|(?:{_SEE}|as) {_A_PLACE}")
+# What stands in every such sentence, in lower case: a cheap look before the dear one, cheap by beginning with single letters.
+_MAY_SEND = late(
+    r"[acdegprs](?<=\b.)(?:(?:(?<=s)ee|(?<=r)efer to|(?<=s)et out (?:in|at|under)|(?<=e)xplained (?:in|at|under)"
+    r"|(?<=g)iven (?:in|at|under)|(?<=d)etailed (?:in|at)|(?<=p)er|(?<=c)overed by)"
+    rf" (?:{_A_REFUSAL}|{_A_PLACE})|(?<=a)s {_A_PLACE})"
+)
 SENDS_WITHIN = 100  # characters on either side of that in which the whole sentence stands
 _POINTER = late(r"\b(?:see|refer to|per|as) (?:the |our )?(?:footnote|note at the (?:end|foot|bottom))\b", re.I)
 _FOOTNOTE = late(r"(?<=\n)[ \t]{0,8}(?:\*{1,3} ?(?=[A-Z])|(?:Foot)?[Nn]otes?\s?:)")

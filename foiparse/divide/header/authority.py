@@ -66,7 +66,7 @@ _ENOUGH = 0.8  # weight under which a name may be anybody's, if it is not the on
 _WEIGHT_KIND, _MOST_KIND = 0.5, 4  # for each "the Trust" or "our Council", to names of that kind
 _WEIGHT_ACRONYM = 1.5  # a name with its short form in brackets, which the letter then uses
 _KIND = late(
-    r"\b(?:the|our|this)\s+(trust|council|university|college|constabulary|force|department|board|"
+    r"[to](?<=\b.)(?:(?<=t)h(?:e|is)|(?<=o)ur)\s+(trust|council|university|college|constabulary|force|department|board|"
     r"authority|agency|commission|ministry)\b",
 )
 _KIND_WORDS = {"force": "police|constabulary", "department": "department|ministry|office", "board": "board|nhs"}

@@ -40,7 +40,6 @@ PUBLISHED = late(
 _LABEL_ROW = late(
     r"date (?:received|requested|of (?:request|receipt|response|reply|answer)|due|completed|responded|closed|sent|answered|issued)|due date|"
     r"(?:response|request|completion) date|(?:request )?received|responded|answered|replied|issued|closed",
-    re.I,
 )
 _FROM = late(r"\W*(?:from|von|de|oddi wrth)\s*:|\W*original message", re.I)
 SENT_LINE = late(r"[\s>*|]*(?:sent|date|anfonwyd)\s*:", re.I)
@@ -78,10 +77,9 @@ def _prose(before: str) -> bool:
 def log_row(lines: Lines, request: bool) -> str | None:
     """A log's row of labels over a row of dates: the dates take the labels in order."""
     for line, below in zip(lines.top, lines.top[1:], strict=False):
-        low = line.text.lower()
-        if "date" not in low and "received" not in low:
+        if "date" not in line.low and "received" not in line.low:
             continue
-        labels = [m.group().lower() for m in _LABEL_ROW.finditer(line.text)]
+        labels = [m.group() for m in _LABEL_ROW.finditer(line.low)]
         if len(labels) < 2 or lines.dates_in(line):
             continue
         dates = find_dates(re.sub(r"((?:19|20)\d\d)(?=\d)", r"\1 ", below.text))

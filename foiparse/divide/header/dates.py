@@ -48,7 +48,6 @@ _FIGURES = late(r"(?<![\d/.\-])(?P<d>[0-3]?\d)\s?(?P<s>[/.\-])\s?(?P<m>[01]?\d)\
 _ISO = late(r"(?<![\d\-])(?P<y>(?:19|20)\d\d)(?P<s>[-/.])(?P<m>[01]\d)(?P=s)(?P<d>[0-3]\d)(?![\d/])")
 _DIGITS = late(r"\d+")
 _PATTERNS = (_ISO, _AMERICAN, _GLUED, _WORDS, _FIGURES)
-_HINT = late(rf"\d\s?[/.\-]\s?\d|(?:{_MONTH})", re.I)
 
 
 class Found(NamedTuple):
@@ -70,8 +69,6 @@ class Found(NamedTuple):
 
 def find_dates(text: str, month_first: bool = False) -> list[Found]:
     """All dates in `text` from left to right, none overlapping. `month_first` reads 3/4/2020 as the Americans do."""
-    if not _HINT.search(text):
-        return []
     found: list[Found] = []
     runs = [run.span() for run in _DIGITS.finditer(text)]
     days, years = [a for a, b in runs if b - a < 3], [a for a, b in runs if b - a == 4]

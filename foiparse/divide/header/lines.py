@@ -61,8 +61,10 @@ class Lines:
 
     def dates_in(self, line: Line) -> list[Found]:
         """The dates of a line, at their places in the whole text."""
-        first = bisect_left(self.dates, (line.start,))
-        return [d for d in self.dates[first : first + MOST_DATES] if d.start < line.start + line.length]
+        first, end = bisect_left(self.dates, (line.start,)), line.start + line.length
+        if first == len(self.dates) or self.dates[first].start >= end:
+            return []
+        return [d for d in self.dates[first : first + MOST_DATES] if d.start < end]
 
     @property
     def top(self) -> list[Line]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from foiparse.divide.header.lines import Lines
 from foiparse.late import late
 
@@ -82,17 +84,18 @@ def opening_of(lines: Lines) -> str:
     return " ".join(lines.low[:OPENING].split())
 
 
+@lru_cache(maxsize=1)  # asked twice of each letter
 def abroad(opening: str) -> tuple[str, str] | None:
     """Regime code and country of a letter from outside the United Kingdom."""
-    return next(((code, country) for code, country, words in ABROAD if any(w in opening for w in words)), None)
+    return next(((code, country) for code, country, words in ABROAD if any(map(opening.__contains__, words))), None)
 
 
 def is_scottish(lines: Lines, opening: str) -> bool:
     """Whether the authority answers to Scottish law: the Act's name, the Scottish Commissioner, or its own name."""
     if lines.scottish is None:
         low = lines.low if len(lines.low) < 10 * OPENING else opening + lines.low[-OPENING:]
-        lines.scottish = any(w in low for w in SCOTTISH) or (
-            any(p in opening for p in SCOTTISH_PLACES) and _SCOTTISH_NAME.search(opening) is not None
+        lines.scottish = any(map(low.__contains__, SCOTTISH)) or (
+            any(map(opening.__contains__, SCOTTISH_PLACES)) and _SCOTTISH_NAME.search(opening) is not None
         )
     return lines.scottish
 

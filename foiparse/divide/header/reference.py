@@ -37,7 +37,8 @@ _NUMBERED = late(
 # What each of those holds, found faster.
 _OUR_WORDS = ("ref", "file", "cyf", "ours")
 _ANY_AT_ALL = late(
-    r"ref|^request\s*:|(?:foi|eir|request|case|file|enquiry|log|tracking|ticket|disclosure|response|application)\s*(?:n|id)|case\s*:|log entry|quote"
+    r"[acdeflqrt](?:(?<=r)ef|(?<=q)uote|(?<=l)og entry|(?<=c)ase\s*:|(?<=^r)equest\s*:|(?:(?<=f)(?:oi|ile)|(?<=e)(?:ir|nquiry)"
+    r"|(?<=r)(?:equest|esponse)|(?<=c)ase|(?<=l)og|(?<=t)(?:racking|icket)|(?<=d)isclosure|(?<=a)pplication)\s*(?:n|id))"
 )
 _SUBJECT = late(
     r"(?:\batisn\b|\brfi\b|freedom of information|environmental information|request for information|information request|"
@@ -65,7 +66,7 @@ BODY_LINES = 80  # where the opening prose ends
 def reference(lines: Lines) -> str | None:
     """The reference as printed, or None. The authority's own is preferred to "Your ref"."""
     block = lines.all[:BODY_LINES] + lines.bottom
-    labelled = [i for i, line in enumerate(block) if any(word in line.low for word in _LABEL_WORDS)]
+    labelled = [i for i, line in enumerate(block) if any(map(line.low.__contains__, _LABEL_WORDS))]
     for pattern, first in ((_OUR, False), (_ANY, True), (_NUMBERED, True)):
         found = _labelled(block, labelled, pattern, first)
         if found:

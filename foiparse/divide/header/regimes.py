@@ -14,6 +14,9 @@ _FOI_PROSE = late(
     r"sa)?\b)"
 )
 _EIR = r"(?:environmental information \(?(?:scotland\)? )?regulations?(?: (?:19|20)\d\d)?|\beirs?\b)"
+_NAMES_EIR = late(
+    r"e(?:nvironmental information|(?<=\be)irs?\b)"
+)  # what each of the next three holds, found in a tenth of the time
 _HANDLED = late(
     r"(?:under|accordance with|terms of|provisions of|subject to|treated as|considered|handled|responded|"
     r"processed|falls?|dealt)"
@@ -121,7 +124,7 @@ def _in_headings(lines: Lines, opening: str) -> set[str]:
 
 def _in_prose(opening: str) -> set[str]:
     found: set[str] = {"foi"} if _FOI_PROSE.search(opening) else set()
-    if "environmental information" not in opening and "eir" not in opening:
+    if not _NAMES_EIR.search(opening):
         return found
     for pattern in (_RIGHT_LAW, _HANDLED, _RELIED):
         for match in pattern.finditer(opening):

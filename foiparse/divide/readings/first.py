@@ -48,7 +48,7 @@ def _above(letter: Prepared, stop: int) -> list[Unit]:
     body = [
         u
         for u in units[heading if heading is not None else begin :]
-        if u.zone is None and not cues.OPENING.match(u.plain[:320].lower()) and not cues.leads_in_request(u.plain)
+        if u.zone is None and not cues.opens(u.plain[:320].lower()) and not cues.leads_in_request(u.plain)
     ]
     if not body or answer_likeness(body[0].plain) < (STATES if heading is None else HEADED):
         return []

@@ -13,22 +13,23 @@ from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.voice import requests
 from foiparse.document import Cell, Grid
+from foiparse.late import late
 
 FEWEST_ROWS = 3  # a form has at least as many headings with entries
 LONGEST_HEADING = 14  # words of a heading that asks for one thing
 LETTERED = 0.8  # share of the headings that must begin with a letter: rows of figures or years are data
 ASKS = 0.6  # likeness of a paragraph outside the form that asks: then the letter has questions of its own
 FIELDS = 0.5  # share of the headings that must name a field of a form
-FIELD = re.compile(
+FIELD = late(
     r"\b(?:name|title|date|number|no\.?|value|cost|spend|budget|price|amount|supplier|provider|contract(?:or)?|contact|reference|type|version|users?|licen[cs]es?|extension|options?|expiry|start|end|renewal|duration|term|owner|officer|manager|department|team|brand|model|product|software|system|hosted|quantity|volume|total|status|location|address|e-?mail|telephone|description|purpose|framework|procurement|review)\b",
     re.IGNORECASE,
 )
-HEADERS = re.compile(
+HEADERS = late(
     r"(?:question|request|heading|field|item|detail|information|data|description|criteria|entry|answer|response|reply|comment|value|your|our)s?\b.{0,30}$",
     re.IGNORECASE,
 )
 # The letter's own particulars are set in such tables too.
-PARTICULARS = re.compile(
+PARTICULARS = late(
     r"(?:our |your )?(?:ref(?:erence)?|date|from|to|subject|contact|e-?mail|tel(?:ephone)?|direct (?:line|dial)|foi (?:ref|no|request)|request (?:no|number|ref)|name|address|received|responded|due)\b",
     re.IGNORECASE,
 )

@@ -14,6 +14,7 @@ from foiparse.divide.proposal import Proposal
 from foiparse.divide.readings.listing import listed_blocks
 from foiparse.divide.units import Unit, fold
 from foiparse.divide.voice import carries_on
+from foiparse.late import late
 
 TELLS = -0.3  # lean from which a paragraph inside the listing answers it: then nothing is listed
 FEWEST = 2  # questions answered in order
@@ -22,12 +23,12 @@ MOST_PARAGRAPHS = 120  # of answers that are laid beside the questions
 SAME_STEM = 5  # letters by which two words count as one
 SHARED = 0.5  # share of the answers that must share a word with their question
 SHORT = 12  # words: answers that are all shorter may share none
-WHOLE = re.compile(  # words of an answer to the whole request at once
+WHOLE = late(  # words of an answer to the whole request at once
     r"\byour request\b|\brequested information\b|\binformation (?:that )?(?:you have |you |was |is being )?(?:requested|asked for)\b|\brefusal\b",
     re.IGNORECASE,
 )
 FOUND = 0.6  # share of the questions that must share a word with their answers where the counts differ
-WORD = re.compile(r"[^\W\d_]{4,}|\d{4}")
+WORD = late(r"[^\W\d_]{4,}|\d{4}")
 COMMON = frozenset(
     "this that these those with from have been were which what when where will would could should please provide information council "
     "trust university force does your their there they them also each many much held hold holds request requested including include "
@@ -63,7 +64,7 @@ def _paragraphs(letter: Prepared, start: int) -> list[list[Unit]]:
     units = units[heading + 1 if heading is not None else 0 :]
     groups: list[list[Unit]] = []
     for unit in units:
-        if unit.zone is not None or unit.heading or (not groups and cues.OPENING.match(unit.plain[:320].lower())):
+        if unit.zone is not None or unit.heading or (not groups and cues.opens(unit.plain[:320].lower())):
             continue
         joins = groups and (
             unit.table is not None or groups[-1][-1].plain.endswith(":") or _same_list(letter, groups[-1][-1], unit)

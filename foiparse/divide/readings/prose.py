@@ -11,13 +11,14 @@ from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.units import Unit
 from foiparse.divide.voice import asks_plainly
+from foiparse.late import late
 
 OPEN_QUOTES, CLOSE_QUOTES = "“\"‘'", "”\"’'"
-SENTENCE = re.compile(r"(?<=[.?!])\s+")
+SENTENCE = late(r"(?<=[.?!])\s+")
 PLAINLY_TELLS = -0.4  # lean of a first sentence that is the authority's, whatever follows it
 OUTSIDE = ("letterhead", "salutation", "signature", "complaint", "reuse", "disclaimer", "navigation")
 FEWEST_TOLD = 6  # words of a sentence that tells the request
-QUOTED_HEADER = re.compile(r"(?:to|cc|bcc|date|subject|sent|from|importance|attachments?)\s*:", re.IGNORECASE)
+QUOTED_HEADER = late(r"(?:to|cc|bcc|date|subject|sent|from|importance|attachments?)\s*:", re.IGNORECASE)
 LONGEST_REQUEST = 30  # paragraphs after which no request in prose still goes on
 LEADS_WITHIN = 12  # the request is restated among the first paragraphs of the body
 FEWEST_WORDS = 3  # a restated request has at least these: "for information" alone restates nothing
@@ -60,7 +61,7 @@ def _same_paragraph(letter: Prepared, body: list[Unit], after: int) -> int | Non
     rest = letter.text[stop.end() : unit.end] if stop else ""
     words = " ".join(rest.split())
     low = words[:320].lower()
-    standing = cues.OPENING.match(low) or cues.CONFIRMS.match(low) or cues.HANDLED.match(low)
+    standing = cues.opens(low) or cues.CONFIRMS.match(low) or cues.HANDLED.match(low)
     if stop is None or not words or standing or leans_question(SENTENCE.split(words, maxsplit=1)[0]) >= VOICE_CHANGES:
         return None
     return stop.end() + len(rest) - len(rest.lstrip())
@@ -73,7 +74,7 @@ def _answer_start(body: list[Unit], after: int) -> int | None:
     if heading is not None and heading.index - rest[0].index <= 6:
         rest = [u for u in rest if u.start > heading.start]
     for unit in rest:
-        if unit.zone is None and not cues.OPENING.match(unit.plain[:320].lower()):
+        if unit.zone is None and not cues.opens(unit.plain[:320].lower()):
             return unit.start
     return rest[-1].start if rest else None
 
@@ -144,7 +145,7 @@ def _told(letter: Prepared, start: int, end: int) -> tuple[int, int]:
 def _paragraphs(body: list[Unit], k: int) -> tuple[int, int] | None:
     """The request's paragraphs from body[k] on, up to a heading, the authority's voice or its standing words."""
     first = k
-    if cues.OPENING.match(body[k].plain[:320].lower()):
+    if cues.opens(body[k].plain[:320].lower()):
         return None
     for j in range(first + 1, min(len(body), first + LONGEST_REQUEST)):
         if body[j].zone is not None:
@@ -157,7 +158,7 @@ def _paragraphs(body: list[Unit], k: int) -> tuple[int, int] | None:
             return body[first].start, body[closed].end
     while k < len(body) and body[k].zone is None:
         words = body[k].plain[:320].lower()
-        if k > first and (cues.OPENING.match(words) or cues.HOLDS.match(words) or _tells(body[k].plain)):
+        if k > first and (cues.opens(words) or cues.HOLDS.match(words) or _tells(body[k].plain)):
             break
         k += 1
     return (body[first].start, body[k - 1].end) if k > first else None

@@ -11,27 +11,28 @@ from foiparse.divide.proposal import Proposal
 from foiparse.divide.score import question_heads
 from foiparse.divide.units import Unit
 from foiparse.divide.zones import CLOSING_KINDS
+from foiparse.late import late
 
 OPENING_UNITS = 12  # the letter says near its top that it is a review
-REVIEW = re.compile(
+REVIEW = late(
     r"\b(?:internal review|(?:outcome|result|request|decision) (?:of|for|on) (?:an? |the |your |our )?(?:internal )?(?:review|reconsideration)|reconsider(?:ation|ed)|review of (?:the|our|your|my)|requirement for review|\(review\))",
     re.IGNORECASE,
 )
-FINDINGS = re.compile(
+FINDINGS = late(
     r"(?:\d{1,2}\.? ?)?(?:the |my |our |review )*(?:findings?|decisions?|consideration|conclusions? (?:of|on) (?:the )?review|review|outcome(?: of (?:the |your |this )?(?:internal )?review)?|reviewer['’]s (?:findings?|decision)|assessment|analysis|determination|reasons? for (?:my|the|our) decision)\s*[:.–-]*$",
     re.IGNORECASE,
 )
-FINDS = re.compile(
+FINDS = late(
     r"(?:\d{1,2}\.? )?(?:(?:i|we|the panel|the reviewer)(?:['’]ve| have| am| are)? (?:now |therefore |also )?(?:find|found|consider(?:ed)?|conclude\w*|uph[eo]ld\w*|overturn\w*|agree|do not (?:uphold|agree|think|consider)|decided|reviewed|reconsidered|looked|reached|carried out|withdraw)\b|having (?:reviewed|considered|looked|re-?examined)|(?:on|upon|following|after) (?:review|reconsideration|reviewing)\b|(?:the|my|our) (?:finding|decision|conclusion|review)\b|your (?:complaint|appeal|review|representations?) (?:is|are|was|has been) (?:therefore )?(?:upheld|not upheld|partly|right)\b)",
     re.IGNORECASE,
 )
-ENDS = re.compile(
+ENDS = late(
     r"(?:\d{1,2}\.? )?(?:conclusions?|summary|next steps|overall outcome|outcome: |in (?:conclusion|summary)|recommendations?|lessons learned|your complaint is (?:therefore )?(?:upheld|not|partly|partially))\b",
     re.IGNORECASE,
 )
-QUOTE = re.compile(r"[“\"‘](?P<words>[^“”\"]{20,2000})[”\"]")
-ASKED_FOR = re.compile(r"\byou (?:had |have |originally |first |then )?(?:asked|requested|wrote|sought|wanted)\b", re.IGNORECASE)
-HISTORY = re.compile(r"\b(?:replied|reply|answered|responded|response|refused|review on|dispute|grounds)\b", re.IGNORECASE)
+QUOTE = late(r"[“\"‘](?P<words>[^“”\"]{20,2000})[”\"]")
+ASKED_FOR = late(r"\byou (?:had |have |originally |first |then )?(?:asked|requested|wrote|sought|wanted)\b", re.IGNORECASE)
+HISTORY = late(r"\b(?:replied|reply|answered|responded|response|refused|review on|dispute|grounds)\b", re.IGNORECASE)
 LONGEST_BODY = 120  # paragraphs of a review that are looked at
 FEWEST_WORDS = 5  # of a request
 

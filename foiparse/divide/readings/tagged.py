@@ -50,8 +50,8 @@ def answered_anew(letter: Prepared, ranked: Sequence[tuple[float, Proposal]]) ->
         if not asked or key in seen:
             continue
         seen.add(key)
-        parts = parts_of(found.atoms, proposal)
-        made = Tagged(found.atoms, given_questions(found, [p if p[0] in "QR" else "" for p in parts]), found.sure, [], [])
+        parts = parts_of(found.middles, proposal)
+        made = Tagged(found.atoms, given_questions(found, [p if p[0] in "QR" else "" for p in parts]), found.sure, [], [], [])
         segments = segments_of(letter, made)
         if not any(s.part == "A" for s in segments):
             continue

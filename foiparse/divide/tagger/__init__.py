@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.tagger.atoms import Atom, atoms_of
-from foiparse.divide.tagger.features import features_of
-from foiparse.divide.tagger.model import PARTS, likeliest, marginals, scores, weights
+from foiparse.divide.tagger.features import own_features
+from foiparse.divide.tagger.model import AB, AI, PARTS, QB, QI, likeliest, marginals, path_score, scores, weights
+from foiparse.divide.tagger.parts import middles_of
 
 REST = tuple(PARTS.index(part) for part in ("O", "AB", "AI"))
 
 
 @dataclass(slots=True)
 class Tagged:
-    """The letter's atoms, the likeliest part of each, how sure that is (0 to 1), and the probability of every part."""
+    """The letter's atoms, the likeliest part of each, how sure that is (0 to 1), and the probability of every part.
+
+    `played` are the probabilities of each kind of part, begun or going on; a listing counts as neither question nor answer.
+    `best` is the summed weight of the likeliest parts, `begun` and `asked` how many beginnings and questions are expected.
+    """
 
     atoms: list[Atom]
     parts: list[str]
     sure: list[float]
     odds: list[list[float]]
     state: list[list[float]]
+    middles: list[int]
+    played: list[dict[str, float]] = field(default_factory=list)
+    best: float = 0.0
+    begun: float = 0.0
+    asked: float = 0.0
 
 
 def tagged(letter: Prepared) -> Tagged:
@@ -28,10 +38,18 @@ def tagged(letter: Prepared) -> Tagged:
     if letter.tagged is None:
         atoms = atoms_of(letter)
         learnt = weights()
-        state = scores(features_of(letter, atoms, letter.ranked), learnt)
-        path = likeliest(state, learnt.step)
+        state = scores(own_features(letter, atoms, letter.ranked), learnt)
+        path = likeliest(state, learnt)
         odds = marginals(state, learnt.step)
-        letter.tagged = Tagged(atoms, [PARTS[p] for p in path], [o[p] for o, p in zip(odds, path, strict=True)], odds, state)
+        sure = [o[p] for o, p in zip(odds, path, strict=True)]
+        found = Tagged(atoms, [PARTS[p] for p in path], sure, odds, state, middles_of(atoms))
+        for o in odds:
+            rest = 1 - o[QB] - o[QI] - o[AB] - o[AI]
+            found.played.append({"Q": o[QB] + o[QI], "A": o[AB] + o[AI], "O": rest, "R": rest})
+        found.best = path_score(state, path, learnt.step)
+        found.begun = sum([o[QB] + o[AB] for o in odds])
+        found.asked = sum([o[QB] for o in odds])
+        letter.tagged = found
     return letter.tagged  # type: ignore[return-value]  # kept untyped there: the types would go round in a circle
 
 
@@ -43,4 +61,4 @@ def forget(letter: Prepared) -> None:
 def given_questions(found: Tagged, fixed: list[str]) -> list[str]:
     """The likeliest parts where the questions are known: `fixed` gives each atom "QB", "QI", "RB", "RI", or "" for one that is none of these."""
     allowed = [(PARTS.index(part),) if part else REST for part in fixed]
-    return [PARTS[p] for p in likeliest(found.state, weights().step, allowed)]
+    return [PARTS[p] for p in likeliest(found.state, weights(), allowed)]

@@ -13,28 +13,30 @@ from itertools import pairwise
 from foiparse.divide import cues
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.units import Unit, fold
+from foiparse.late import late
 
 MOST_SENTENCES = 40  # atoms of one unit: the rest of a longer one is a single atom
 FEWEST_WORDS = 2  # words of a sentence that is an atom of its own: "No." at a unit's start is one too
-STOP = re.compile(r"[?!.][)\"'’”]*\s+(?=[\"'“‘(\[]?[A-Z0-9£•·(])")
-ABBREVIATION = re.compile(
+STOP = late(r"[?!.][)\"'’”]*\s+(?=[\"'“‘(\[]?[A-Z0-9£•·(])")
+ABBREVIATION = late(
     r"(?:\b(?:no|nos|mr|mrs|ms|dr|prof|st|ltd|inc|co|e\.g|i\.e|eg|ie|etc|vs|ref|para|approx|reg|regs|sec|ss?|art|fig"
     r"|dept|govt|p|pp|cf|q|a)|\b[A-Z]|^\W*\d{1,3}|^\W*[ivx]{1,4})\.$",
     re.IGNORECASE,
 )
-AFTER_COLON = re.compile(r"(?:[:]|\s[–-])\s+(?=\S)|\t+\s*(?=\S)")
-INLINE = re.compile(
+AFTER_COLON = late(r"(?:[:]|\s[–-])\s+(?=\S)|\t+\s*(?=\S)")
+INLINE = late(
     r"(?:\?|:|\s[–—-])\s*(?=(?:yes|no|none|n/?a|nil|not|we|the trust|the council|\d|£|see|please see)\b)", re.IGNORECASE
 )
 
 
 @dataclass(slots=True)
 class Atom:
-    """A stretch of one unit: its folded words, and whether it opens or closes the unit."""
+    """A stretch of one unit: its folded words, also without the number at its head, and whether it opens or closes the unit."""
 
     start: int
     end: int
     plain: str
+    bare: str
     unit: Unit
     first: bool
     last: bool
@@ -45,12 +47,15 @@ def atoms_of(letter: Prepared) -> list[Atom]:
     out: list[Atom] = []
     for unit in letter.units:
         bounds = [unit.start, *cuts(letter, unit), unit.end]
+        head = letter.heads[unit.index]
         made = 0
         for a, b in pairwise(bounds):
-            plain = fold(letter.text[a:b])
+            piece = letter.text[a:b]
+            plain = fold(piece)
             if not plain:
                 continue
-            out.append(Atom(a, a + len(letter.text[a:b].rstrip()), plain, unit, made == 0, False))
+            bare = plain if head is None or made else plain[head.length :]
+            out.append(Atom(a, a + len(piece.rstrip()), plain, bare, unit, made == 0, False))
             made += 1
         if made:
             out[-1].last = True

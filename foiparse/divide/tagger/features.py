@@ -5,9 +5,10 @@ A feature is a string; the weights say what it tells. Features of the neighbours
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from foiparse.divide import cues
 from foiparse.divide.likeness import answer_likeness, question_likeness
@@ -15,9 +16,10 @@ from foiparse.divide.numbering import Head, runs_on
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.tagger.atoms import Atom
-from foiparse.divide.tagger.parts import parts_of
+from foiparse.divide.tagger.parts import middles_of, parts_of
 from foiparse.divide.voice import asks_plainly, requests
 from foiparse.divide.zones import CLOSING_KINDS
+from foiparse.late import late
 
 LOOKED_AT = 320  # characters of an atom that the cue phrases see
 WORDS = 8  # first words of an atom that are features by themselves
@@ -25,31 +27,32 @@ LENGTHS = (3, 8, 20, 50)  # words: bounds between the buckets of length
 VOTERS = 8  # readings whose parts are counted
 KINDS = 6  # kinds of reading of which the best one's parts are features
 KEY = 22  # letters by which an atom is known again elsewhere in the letter
-WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?|£|\d+|[?:]")
-DIGITS = re.compile(r"\d+")
-ADDRESSEE = re.compile(r"\b(?:you|your)\b")
-AUTHORITY = re.compile(r"\b(?:we|our|us)\b")
-REQUESTER = re.compile(r"\b(?:i|my|me)\b")
-LAW = re.compile(r"\b(?:section|exempt\w*|regulation|act|withh\w+|refus\w+|held|hold)\b")
-LETTERS = re.compile(r"[a-z]+")
+WORD = late(r"[a-z]+(?:['’][a-z]+)?|£|\d+|[?:]")
+DIGITS = late(r"\d+")
+RUN = late(r"\w+")
+VOICES = (
+    ("cyou", frozenset({"you", "your"})),
+    ("cwe", frozenset({"we", "our", "us"})),
+    ("ci", frozenset({"i", "my", "me"})),
+)
+LAW = frozenset({"section", "regulation", "act", "held", "hold"})
+LAW_STEMS = ("exempt", "withh", "refus")  # each but the first goes on
+LAW_STEM = late(r"\b(?:exempt|withh\w|refus\w)")
+ANSWERS = "ayrotcfuw"  # what labels of answers begin with, and those of questions: most atoms need not be tried
+ASKS = "cqrywiı"
+LETTERS = late(r"[a-z]+")
 STEM = 5  # letters by which two words are the same
 SHORT = 40  # characters of a stretch that may come back as a label
-COLUMN_ASKS = re.compile(r"\b(?:questions?|requests?|asked|query|queries|ask)\b")
-COLUMN_TELLS = re.compile(r"\b(?:answers?|responses?|repl(?:y|ies)|we said|information|comments?|yes|response)\b")
-COLUMN_NUMBER = re.compile(r"(?:no|number|item|ref|q|#)\.?$")
+COLUMN_ASKS = late(r"\b(?:questions?|requests?|asked|query|queries|ask)\b")
+COLUMN_TELLS = late(r"\b(?:answers?|responses?|repl(?:y|ies)|we said|information|comments?|yes|response)\b")
+COLUMN_NUMBER = late(r"(?:no|number|item|ref|q|#)\.?$")
+POSITIONS = (("pos00", "pos01"), ("pos10", "pos11"))  # by whether an atom opens its unit, and whether it closes it
 QUOTES = "\"“‘'«"
 
 
 def features_of(letter: Prepared, atoms: list[Atom], ranked: Sequence[tuple[float, Proposal]] = ()) -> list[list[str]]:
-    """A list of feature names for each atom. `ranked`: the other readings' proposals with their scores, best first."""
-    own = [_own(letter, atom) for atom in atoms]
-    _readings(atoms, own, ranked)
-    _again(letter, atoms, own)
-    _numbers(letter, atoms, own)
-    _repeats(atoms, own)
-    _columns(letter, atoms, own)
-    _quotes(atoms, own)
-    _history(letter, atoms, own)
+    """All features of each atom, its neighbours' among them, as they are learnt from. `ranked`: as in `own_features`."""
+    own = own_features(letter, atoms, ranked)
     out = []
     for i, mine in enumerate(own):
         row = ["bias", *mine]
@@ -63,34 +66,53 @@ def features_of(letter: Prepared, atoms: list[Atom], ranked: Sequence[tuple[floa
     return out
 
 
+def own_features(letter: Prepared, atoms: list[Atom], ranked: Sequence[tuple[float, Proposal]] = ()) -> list[list[str]]:
+    """A list of feature names for each atom. `ranked`: the other readings' proposals with their scores, best first."""
+    own = [_own(letter, atom) for atom in atoms]
+    _readings(atoms, own, ranked)
+    _again(atoms, own)
+    _numbers(letter, atoms, own)
+    _repeats(atoms, own)
+    _columns(letter, atoms, own)
+    _quotes(atoms, own)
+    _history(letter, atoms, own)
+    return own
+
+
+OPENERS = (("cholds", cues.HOLDS), ("cconfirms", cues.CONFIRMS), ("cpre", cues.PREAMBLE))
+
+
 def _head(letter: Prepared, atom: Atom) -> Head | None:
     return letter.heads[atom.unit.index] if atom.first else None
 
 
 def _own(letter: Prepared, atom: Atom) -> list[str]:
     head, unit = _head(letter, atom), atom.unit
-    plain = atom.plain[head.length :] if head is not None else atom.plain
+    plain = atom.bare
     low = plain[:LOOKED_AT].lower()
     words = WORD.findall(low)
     ends = atom.plain[-1]
-    ql, al = question_likeness(plain), answer_likeness(plain)
     out = [
-        f"ql{int(ql * 4)}", f"al{int(al * 4)}", f"q{int(ql * 2)}a{int(al * 2)}",
+        *_likeness(question_likeness(plain), answer_likeness(plain)),
         "end" + (ends if ends in "?.:;," else "w"),
-        f"len{sum(len(words) > n for n in LENGTHS)}",
+        f"len{bisect_left(LENGTHS, len(words))}",
         f"z{unit.zone}" if atom.first or unit.zone != "salutation" else "zNone",
-    ]  # fmt: skip
+    ]
     if "?" in plain:
         out.append("q?")
-    out.extend(_of_head(head))
-    out.extend(_of_place(letter, atom))
-    out.extend(_of_cues(plain, low, letter, atom))
+    out += _of_head(head)
+    out += _of_place(letter, atom)
+    out += _of_cues(plain, low, atom)
     if words:
-        out.append("w1" + DIGITS.sub("0", words[0]))
-        out.append("w2" + DIGITS.sub("0", " ".join(words[:2])))
-        out.append("w3" + DIGITS.sub("0", " ".join(words[:3])))
-        out.extend({"~" + DIGITS.sub("0", w) for w in words[1:WORDS]})
+        first = ["0" if w.isdecimal() else w for w in words[:WORDS]]
+        out += ("w1" + first[0], "w2" + " ".join(first[:2]), "w3" + " ".join(first[:3]))
+        out += ["~" + w for w in set(first[1:])]
     return out
+
+
+@lru_cache(maxsize=1024)
+def _likeness(asks: float, tells: float) -> tuple[str, str, str]:
+    return f"ql{int(asks * 4)}", f"al{int(tells * 4)}", f"q{int(asks * 2)}a{int(tells * 2)}"
 
 
 def _of_head(head: Head | None) -> list[str]:
@@ -120,7 +142,7 @@ def _of_place(letter: Prepared, atom: Atom) -> list[str]:
         out.append("gap")
     if unit.indent > 10:
         out.append("indent")
-    out.append(f"pos{int(atom.first)}{int(atom.last)}")
+    out.append(POSITIONS[atom.first][atom.last])
     if unit.table is not None:
         out.append(_table(letter, atom))
     return out
@@ -136,42 +158,37 @@ def _table(letter: Prepared, atom: Atom) -> str:
     return f"g{min(cols, 4)}c{min(unit.col, 4)}r{min(unit.row, 1)}"
 
 
-def _of_cues(plain: str, low: str, letter: Prepared, atom: Atom) -> list[str]:
+def _of_cues(plain: str, low: str, atom: Atom) -> list[str]:
     out = []
     if cues.leads_in_request(atom.plain):
         out.append("cleads")
     if atom.first:
-        for name, pattern in (
-            ("copens", cues.OPENING),
-            ("cholds", cues.HOLDS),
-            ("cconfirms", cues.CONFIRMS),
-            ("cpre", cues.PREAMBLE),
-        ):
-            if pattern.match(low):
-                out.append(name)
+        if cues.opens(low):
+            out.append("copens")
+        out += [name for name, pattern in OPENERS if pattern.match(low)]
     if requests(plain):
         out.append("crequests")
     if asks_plainly(plain):
         out.append("casks")
-    for name, pattern in (("cyou", ADDRESSEE), ("cwe", AUTHORITY), ("ci", REQUESTER), ("claw", LAW)):
-        if pattern.search(low):
-            out.append(name)
-    if cues.ANSWER_LABEL.fullmatch(plain) or cues.ANSWER_LABEL_INLINE.match(plain):
+    runs = set(RUN.findall(low))
+    out += [name for name, words in VOICES if not runs.isdisjoint(words)]
+    if not runs.isdisjoint(LAW) or (any(stem in low for stem in LAW_STEMS) and LAW_STEM.search(low)):
+        out.append("claw")
+    first = low[:1]
+    if first in ANSWERS and (cues.ANSWER_LABEL.fullmatch(plain) or cues.ANSWER_LABEL_INLINE.match(plain)):
         out.append("canswer")
-    if cues.QUESTION_LABEL.fullmatch(plain) or cues.QUESTION_LABEL_INLINE.match(plain):
+    if first in ASKS and (cues.QUESTION_LABEL.fullmatch(plain) or cues.QUESTION_LABEL_INLINE.match(plain)):
         out.append("cquestion")
     if "£" in low or DIGITS.search(low):
         out.append("cfigure")
     return out
 
 
-def _again(letter: Prepared, atoms: list[Atom], own: list[list[str]]) -> None:
+def _again(atoms: list[Atom], own: list[list[str]]) -> None:
     """Which atoms come again: the question in a listing, or restated."""
     keys = []
     for atom in atoms:
-        head = _head(letter, atom)
-        plain = atom.plain[head.length :] if head is not None else atom.plain
-        key = "".join(LETTERS.findall(plain[: KEY * 2].lower()))[:KEY]
+        key = "".join(LETTERS.findall(atom.bare[: KEY * 2].lower()))[:KEY]
         keys.append(key if len(key) == KEY else "")
     count, seen = Counter(keys), Counter[str]()
     for key, row in zip(keys, own, strict=True):
@@ -182,8 +199,10 @@ def _again(letter: Prepared, atoms: list[Atom], own: list[list[str]]) -> None:
 
 def _history(letter: Prepared, atoms: list[Atom], own: list[list[str]]) -> None:
     """What stood before: the last heading, the last number, whether a question was seen, the look of the letter."""
-    looks = Counter(a.unit.look for a in atoms for _ in range(min(40, len(a.plain))))
-    usual = looks.most_common(1)[0][0] if looks else ()
+    looks: dict[tuple[object, ...], int] = {}
+    for a in atoms:
+        looks[a.unit.look] = looks.get(a.unit.look, 0) + min(40, len(a.plain))
+    usual = max(looks, key=looks.__getitem__, default=())
     heading, asked, before = "top", 0, None
     numbers: set[tuple[str, tuple[str | None, ...]]] = set()
     last: Head | None = None
@@ -216,13 +235,14 @@ def _history(letter: Prepared, atoms: list[Atom], own: list[list[str]]) -> None:
             heading = str(zone) if zone not in CLOSING_KINDS else "closing"
         elif cues.leads_in_request(atom.plain):
             heading = "request"
-        if question_likeness(atom.plain[head.length :] if head is not None else atom.plain) >= 0.8:
+        if question_likeness(atom.bare) >= 0.8:
             asked += 1
 
 
 def _readings(atoms: list[Atom], own: list[list[str]], ranked: Sequence[tuple[float, Proposal]]) -> None:
     """What part the other readings give each atom: the best one, the next, the best of each kind, and the vote of all."""
-    parts = [parts_of(atoms, proposal) for _, proposal in ranked[:VOTERS]]
+    middles = middles_of(atoms)
+    parts = [parts_of(middles, proposal) for _, proposal in ranked[:VOTERS]]
     for rank, given in enumerate(parts[:2]):
         for row, part in zip(own, given, strict=True):
             row.append(f"r{rank}{part}")
@@ -261,7 +281,7 @@ def _numbers(letter: Prepared, atoms: list[Atom], own: list[list[str]]) -> None:
     twice = sum(len(where) > 1 for where in found.values())
     share = "G" + ("none" if not found else "few" if len(found) < 2 else str(int(3 * twice / len(found))))
     for where in found.values():
-        words = [{w[:STEM] for w in LETTERS.findall(_after(letter, atoms, i).lower()) if len(w) > 3} for i in where]
+        words = [{w[:STEM] for w in LETTERS.findall(_after(atoms, i).lower()) if len(w) > 3} for i in where]
         for turn, i in enumerate(where):
             own[i].append(f"nt{min(turn, 2)}of{min(len(where), 3)}")
             others = [w for k, w in enumerate(words) if k != turn]
@@ -272,27 +292,24 @@ def _numbers(letter: Prepared, atoms: list[Atom], own: list[list[str]]) -> None:
         row.append(share)
 
 
-def _after(letter: Prepared, atoms: list[Atom], i: int) -> str:
+def _after(atoms: list[Atom], i: int) -> str:
     """The words of an atom without its number; where nothing follows on its line, the next atom's."""
-    head = letter.heads[atoms[i].unit.index]
-    words = atoms[i].plain[head.length :] if head is not None else atoms[i].plain
+    words = atoms[i].bare
     return words if len(words) > 8 or i + 1 == len(atoms) else words + " " + atoms[i + 1].plain
 
 
 def _repeats(atoms: list[Atom], own: list[list[str]]) -> None:
     """Short stretches that come back ("You asked:", "Reply"), whole or as the first words of an atom."""
-    whole = Counter(k for a in atoms if (k := _short(a.plain)))
-    first = Counter(k for a in atoms if a.first and (k := _first_word(a.plain)))
-    seen = Counter[str]()
-    for atom, row in zip(atoms, own, strict=True):
-        key = _short(atom.plain)
+    shorts = [_short(a.plain) for a in atoms]
+    firsts = [_first_word(a.plain) if a.first else "" for a in atoms]
+    whole, first, seen = Counter(shorts), Counter(firsts), set[str]()
+    for key, word, row in zip(shorts, firsts, own, strict=True):
         if key and whole[key] > 1:
             row.append(f"sr{min(whole[key], 4)}")
-            row.append("srfirst" if not seen[key] else "srnext")
-            seen[key] += 1
-        key = _first_word(atom.plain) if atom.first else ""
-        if key and first[key] > 2:
-            row.append(f"sf{min(first[key], 6) // 2}")
+            row.append("srnext" if key in seen else "srfirst")
+            seen.add(key)
+        if word and first[word] > 2:
+            row.append(f"sf{min(first[word], 6) // 2}")
 
 
 def _short(plain: str) -> str:

@@ -10,33 +10,42 @@ import json
 from dataclasses import dataclass
 from itertools import pairwise
 from math import exp
-from operator import mul
+from operator import add, mul
 from pathlib import Path
+from struct import Struct
 from typing import Any
 
 PARTS = ("O", "QB", "QI", "AB", "AI", "RB", "RI")
 N = len(PARTS)
 ALL = tuple(range(N))
+QB, QI, AB, AI = ALL[1:5]
 DATA = Path(__file__).parent / "data" / "weights.json"
 Row = tuple[float, ...]
 
 
-LANE = 40  # bits of a part's lane in a packed row: room for the sum of a hundred thousand weights
-MIDDLE = 1 << 24  # what is added to each packed weight (in thousandths) so that none is negative
-MASK = (1 << LANE) - 1
+LANE = 32  # bits of a part's lane in a packed row: room for the sum of a hundred thousand weights, in thousandths
+ROW = LANE * N
+RELATED = ("", "+", "-", "++", "--")  # what a feature is called for its own atom, the one before it, the one after, and two away
+LEVEL = 1 << (LANE - 4)  # added to each lane before rows are cut apart, so that none is negative
+LEVELS = sum(LEVEL << (LANE * j) for j in range(N * len(RELATED)))
+MASK = (1 << ROW) - 1
+UNPACK = Struct(f"<{N}I").unpack
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """Of each feature its weight for each part, packed into one integer; of each pair of parts in a row a weight.
+    """Of each feature its weights, packed into one integer; of each pair of parts in a row a weight.
 
-    A packed row has a lane of `LANE` bits for each part, and one more that counts: rows are summed by adding integers, which is
-    ten times as fast as adding lists.
+    A packed row has a lane of `LANE` bits for each part, and such rows for the atom itself and for each of its neighbours, in the
+    order of `RELATED`: rows are summed by adding integers, ten times as fast as adding lists, and a feature is looked up once.
+    `edges` are the rows for an atom that lacks a neighbour, in the order of `RELATED`, the first for what is true of every atom.
     """
 
     state: dict[str, int]
+    edges: tuple[int, ...]
     scale: int
     step: tuple[Row, ...]
+    columns: tuple[Row, ...]
 
 
 _used: list[Weights] = []
@@ -59,79 +68,94 @@ def use(raw: dict[str, Any] | None) -> None:
 def _made(raw: dict[str, Any]) -> Weights:
     scale = raw["scale"]
     step = tuple(tuple(v / scale for v in row) for row in raw["step"])
-    return Weights({name: _packed(row) for name, row in raw["state"].items()}, scale, step)
+    packed = {name: _packed(row) for name, row in raw["state"].items()}
+    edges = (packed.get("bias", 0), *(packed.get(mark + "none", 0) for mark in RELATED[1:]))
+    state: dict[str, int] = {}
+    for name, row in packed.items():
+        feature = name.lstrip("+-")
+        state[feature] = state.get(feature, 0) + (row << (ROW * RELATED.index(name[: len(name) - len(feature)])))
+    return Weights(state, edges, scale, step, tuple(zip(*step, strict=True)))
 
 
 def _packed(row: list[int]) -> int:
-    total = 1
+    total = 0
     for v in reversed(row):
-        total = (total << LANE) + v + MIDDLE
+        total = (total << LANE) + v
     return total
 
 
 def scores(rows: list[list[str]], learnt: Weights) -> list[list[float]]:
-    """The summed weight of each part for each atom."""
-    get, scale, out = learnt.state.get, learnt.scale, []
-    for row in rows:
-        total = sum([get(f, 0) for f in row])
-        count = total >> (LANE * N)
-        out.append([((total >> (LANE * j) & MASK) - count * MIDDLE) / scale for j in range(N)])
-    return out
+    """The summed weight of each part for each atom; `rows` are the atoms' own features, the neighbours' are added here."""
+    get, scale, edges, n = learnt.state.get, learnt.scale, learnt.edges, len(rows)
+    totals = [sum([get(f, 0) for f in row]) + LEVELS for row in rows]
+    mine = [(total & MASK) + edges[0] for total in totals]
+    level = [LEVEL] * n
+    for k, away in ((1, 1), (2, -1), (3, 2), (4, -2)):
+        shift, edge = ROW * k, edges[k]
+        for i in range(n):
+            j = i + away
+            if 0 <= j < n:
+                mine[i] += totals[j] >> shift & MASK
+                level[i] += LEVEL
+            else:
+                mine[i] += edge
+    return [[(v - base) / scale for v in UNPACK(m.to_bytes(ROW // 8, "little"))] for m, base in zip(mine, level, strict=True)]
 
 
-def likeliest(state: list[list[float]], step: tuple[Row, ...], allowed: list[tuple[int, ...]] | None = None) -> list[int]:
+def likeliest(state: list[list[float]], learnt: Weights, allowed: list[tuple[int, ...]] | None = None) -> list[int]:
     """The parts of the best path (Viterbi), each among those allowed to its atom."""
     if not state:
         return []
-    some = allowed or [ALL] * len(state)
-    columns = list(zip(*step, strict=True))
-    best = [state[0][j] for j in some[0]]
-    back: list[list[int]] = []
-    for t in range(1, len(state)):
-        row, before = state[t], some[t - 1]
-        came, now = [], []
-        for j in some[t]:
-            column = columns[j]
-            options = [b + column[i] for b, i in zip(best, before, strict=True)]
-            top = max(options)
-            came.append(options.index(top))
-            now.append(top + row[j])
-        back.append(came)
-        best = now
-    at = best.index(max(best))
-    path = [some[-1][at]]
-    for t in range(len(back) - 1, -1, -1):
-        at = back[t][at]
-        path.append(some[t][at])
+    if allowed is None:
+        allowed = [ALL] * len(state)
+    best = [[state[0][j] for j in allowed[0]]]
+    steps = {(ALL, ALL): list(enumerate(learnt.columns))}
+    for row, before, now in zip(state[1:], allowed, allowed[1:], strict=False):
+        if (before, now) not in steps:
+            steps[before, now] = [(j, tuple([learnt.columns[j][i] for i in before])) for j in now]
+        last = best[-1]
+        best.append([max(map(add, last, column)) + row[j] for j, column in steps[before, now]])
+    at = best[-1].index(max(best[-1]))
+    path = [allowed[-1][at]]
+    for t in range(len(state) - 2, -1, -1):  # where each came from is told again only along the best path
+        step = learnt.columns[path[-1]]
+        options = [b + step[i] for b, i in zip(best[t], allowed[t], strict=True)]
+        path.append(allowed[t][options.index(max(options))])
     return path[::-1]
 
 
 def path_score(state: list[list[float]], path: list[int], step: tuple[Row, ...]) -> float:
     """The summed weights of one path of parts."""
-    return sum(row[j] for row, j in zip(state, path, strict=True)) + sum(step[a][b] for a, b in pairwise(path))
+    return sum([row[j] for row, j in zip(state, path, strict=True)]) + sum([step[a][b] for a, b in pairwise(path)])
 
 
 def marginals(state: list[list[float]], step: tuple[Row, ...]) -> list[list[float]]:
     """The probability of each part for each atom (forward and backward, scaled at each atom)."""
     if not state:
         return []
-    moves = [[exp(w) for w in row] for row in step]
+    moves = [tuple([exp(w) for w in row]) for row in step]
     columns = list(zip(*moves, strict=True))
     local = []
     for row in state:
         top = max(row)
         local.append([exp(v - top) for v in row])
-    forward = [_scaled(local[0])]
+    last = _scaled(local[0])
+    forward = [last]
     for row in local[1:]:
-        last = forward[-1]
-        forward.append(_scaled([e * sum(map(mul, last, column)) for e, column in zip(row, columns, strict=True)]))
+        last = _scaled(list(map(mul, row, _through(last, columns))))
+        forward.append(last)
     backward = [1.0] * N
-    out = [forward[-1]]
+    out = [last]
     for t in range(len(local) - 2, -1, -1):
-        ahead = list(map(mul, local[t + 1], backward))
-        backward = _scaled([sum(map(mul, row, ahead)) for row in moves])
+        backward = _scaled(_through(list(map(mul, local[t + 1], backward)), moves))
         out.append(_scaled(list(map(mul, forward[t], backward))))
     return out[::-1]
+
+
+def _through(values: list[float], moves: list[Row]) -> list[float]:
+    """The values' sums as each row of moves weighs them; written out, as this is most of the work and twice as fast so."""
+    a, b, c, d, e, f, g = values
+    return [a * p + b * q + c * r + d * s + e * t + f * u + g * v for p, q, r, s, t, u, v in moves]
 
 
 def _scaled(values: list[float]) -> list[float]:

@@ -8,25 +8,24 @@ from collections import Counter
 from foiparse.divide.likeness import CONDITIONAL
 from foiparse.divide.numbering import read_head
 from foiparse.divide.tagger.segments import Segment
+from foiparse.late import late
 
 NAMED_AT = 160  # characters of an answer in which it may name its questions
-NAMES = re.compile(
+NAMES = late(
     r"\b(?:questions?|q|parts?|points?|items?|requests?)\s*\(?(\d{1,3}[a-h]?\b(?:\s*\((?:in part|part|[a-h])\))?"
     r"(?:\s*(?:,|and|&|to|-|–)\s*(?:in\s+)?(?:part\s+of\s+)?(?:questions?\s+)?\d{1,3}[a-h]?\b)*)",
     re.IGNORECASE,
 )
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
-ORDINAL = re.compile(rf"\b({'|'.join(ORDINALS)}|last|final|latter|remainder|remaining|rest)\b", re.IGNORECASE)
-ORDINAL_OF = re.compile(
-    r"\b(?:parts?|questions?|points?|requests?|bullets?|limbs?|items?|elements?|aspects?|ask)\b", re.IGNORECASE
-)
-AT = re.compile(
+ORDINAL = late(rf"\b({'|'.join(ORDINALS)}|last|final|latter|remainder|remaining|rest)\b", re.IGNORECASE)
+ORDINAL_OF = late(r"\b(?:parts?|questions?|points?|requests?|bullets?|limbs?|items?|elements?|aspects?|ask)\b", re.IGNORECASE)
+AT = late(
     r"\b(?:at|of|for|to|under|on|regarding|concerning)\s+(?:\((?=\w{1,4}\))(\d{1,2}|[a-h]|[ivx]{1,4})\)|(\d{1,2})(?=[\s.,;:)]))",
     re.IGNORECASE,
 )
 NAMING = 0.6  # share of the answers in a row that must name a question for the names to count
-PROVISION = re.compile(r"\b\d{1,3}(?:\([0-9A-Za-z]+\))+")
-WORD = re.compile(r"[a-z]{3,}|\d{4}")
+PROVISION = late(r"\b\d{1,3}(?:\([0-9A-Za-z]+\))+")
+WORD = late(r"[a-z]{3,}|\d{4}")
 STEM = 6  # letters by which two words are the same: "advertis-ing", "advertis-ed"
 COMPARED = 400  # characters of an answer that are compared with the questions
 SMALL = frozenset(

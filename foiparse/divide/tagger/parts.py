@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.tagger.atoms import Atom
 
 
-def parts_of(atoms: list[Atom], proposal: Proposal) -> list[str]:
+def middles_of(atoms: list[Atom]) -> list[int]:
+    """The place in the middle of each atom, by which it belongs to a piece."""
+    return [(atom.start + atom.end) // 2 for atom in atoms]
+
+
+def parts_of(middles: list[int], proposal: Proposal) -> list[str]:
     """The part that a proposal gives each atom: "O", or its kind with "B" where a piece begins and "I" inside."""
-    pieces = sorted(proposal.pieces, key=lambda p: p.start)
-    out, k, seen = [], 0, -1
-    for atom in atoms:
-        middle = (atom.start + atom.end) // 2
-        while k < len(pieces) and pieces[k].end <= middle:
-            k += 1
-        if k == len(pieces) or pieces[k].start > middle:
-            out.append("O")
-        else:
-            out.append(pieces[k].kind + ("I" if seen == k else "B"))
-            seen = k
+    out, done = ["O"] * len(middles), 0
+    for piece in sorted(proposal.pieces, key=lambda p: p.start):
+        first = max(done, bisect_left(middles, piece.start, done))
+        done = max(first, bisect_left(middles, piece.end, first))
+        if done > first:
+            out[first:done] = [piece.kind + "B", *[piece.kind + "I"] * (done - first - 1)]
     return out

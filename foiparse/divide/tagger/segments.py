@@ -9,10 +9,11 @@ from foiparse.divide.numbering import WEAK, Path
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.tagger import Tagged
 from foiparse.divide.tagger.atoms import Atom
+from foiparse.late import late
 
 LOOKED_BACK = 3  # units before a cell's question in which its number may stand in a cell of its own
 STAR = "*"
-NUMBER = re.compile(r"(?:Q(?:uestion)?\.?\s*)?\(?(\d{1,3})(?:\.?(\d{1,2}|[a-z]))?[.):]*", re.IGNORECASE)
+NUMBER = late(r"(?:Q(?:uestion)?\.?\s*)?\(?(\d{1,3})(?:\.?(\d{1,2}|[a-z]))?[.):]*", re.IGNORECASE)
 
 
 @dataclass(slots=True)
