@@ -8,7 +8,7 @@ from math import isclose
 import pytest
 
 from foiparse.divide import divide, propose_by_rules, propose_by_tagger
-from foiparse.divide.choice import DATA, FARTHEST, INDEX, KINDS, TOLD, _odds, choose, features, learnt
+from foiparse.divide.choice import DATA, FARTHEST, KINDS, TOLD, choose, features, learnt
 from foiparse.divide.division import Candidate
 from foiparse.divide.prepared import Prepared, prepare
 from foiparse.divide.proposal import Proposal
@@ -98,15 +98,6 @@ def test_a_proposal_that_is_far_off_is_simply_unlikely() -> None:
 
 def test_one_question_only() -> None:
     assert of(*RIGHT[:2])["single"] == 1 and of(*RIGHT)["single"] == 0
-
-
-def test_begun_and_going_on_count_together_and_a_listing_as_neither() -> None:
-    odds = [0.0] * len(INDEX)
-    for part, p in (("QB", 0.1), ("QI", 0.2), ("AB", 0.3), ("AI", 0.1), ("O", 0.1), ("RB", 0.2)):
-        odds[INDEX[part]] = p
-    assert [_odds(odds, p) for p in ("QB", "QI", "AB", "AI", "O", "RB", "RI")] == pytest.approx(
-        [0.3, 0.3, 0.4, 0.4, 0.3, 0.3, 0.3]
-    )
 
 
 def test_the_division_tells_the_contest() -> None:

@@ -1,103 +1,98 @@
-"""The chain's arithmetic against brute force: the best path, the marginals, the packed rows; and that weights can be changed and put back."""
+"""The tagger: its packed weights sum as the feature names say, its paths and odds are those of the definition, its work grows with the letter."""
 
 from __future__ import annotations
 
-import json
-from itertools import product
-from math import exp, inf, isclose
+import itertools
+import math
+import sys
+from types import FrameType
+from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from foiparse.divide.tagger import model as crf
-from foiparse.divide.tagger.model import ALL, DATA, PARTS, N, Weights, likeliest, marginals, path_score, scores
+from foiparse.divide import propose_by_rules, propose_by_tagger
+from foiparse.divide.choice import choose
+from foiparse.divide.prepared import Prepared, prepare
+from foiparse.divide.proposal import Proposal
+from foiparse.divide.tagger import model
+from foiparse.divide.tagger.atoms import atoms_of
+from foiparse.divide.tagger.features import features_of, own_features
+from foiparse.divide.tagger.parts import middles_of, parts_of
+from tests.divide.letters import document
 
-WEIGHT = st.floats(-6, 6, allow_nan=False).map(lambda w: round(w, 3))
-ROW = st.lists(WEIGHT, min_size=N, max_size=N)
-STEP = st.lists(ROW.map(tuple), min_size=N, max_size=N).map(tuple)
-CHAIN = st.lists(ROW, min_size=1, max_size=4)
-RAW = st.lists(st.lists(st.integers(-20_000, 20_000), min_size=N, max_size=N), min_size=1, max_size=5)
-SETTINGS = settings(max_examples=25, deadline=None)
-
-
-def every_path(length: int) -> list[tuple[int, ...]]:
-    return list(product(ALL, repeat=length))
-
-
-@SETTINGS
-@given(CHAIN, STEP)
-def test_the_likeliest_path_is_the_best_of_all(state: list[list[float]], step: tuple[tuple[float, ...], ...]) -> None:
-    best = max(path_score(state, list(path), step) for path in every_path(len(state)))
-    assert isclose(path_score(state, likeliest(state, step), step), best, abs_tol=1e-9)
+LETTER = "Dear Ms Vane\n\nYou asked:\n" + "".join(
+    f"{n}. How many vans of type {n} do you own?\nWe own {n} vans. They are kept at the depot.\n\n" for n in range(1, 4)
+)
+STATE = [[0.4, 1.5, -0.3, 0.0, 0.9, -1.0, 0.2], [0.1, -0.5, 1.3, 0.8, 0.0, 0.3, -0.2], [1.0, 0.2, 0.6, 1.4, -0.8, 0.0, 0.5]]
 
 
-@SETTINGS
-@given(CHAIN, STEP, st.data())
-def test_the_likeliest_path_keeps_to_what_is_allowed(
-    state: list[list[float]], step: tuple[tuple[float, ...], ...], data: st.DataObject
-) -> None:
-    some = st.sets(st.sampled_from(ALL), min_size=1).map(lambda s: tuple(sorted(s)))
-    allowed = [data.draw(some) for _ in state]
-    found = likeliest(state, step, allowed)
-    best = max(path_score(state, list(path), step) for path in product(*allowed))
-    assert all(part in parts for part, parts in zip(found, allowed, strict=True))
-    assert isclose(path_score(state, found, step), best, abs_tol=1e-9)
+def prepared(text: str) -> Prepared:
+    letter = prepare(document(text))
+    letter.ranked = [(c.score, p) for c, p in propose_by_rules(letter)]
+    return letter
 
 
-@SETTINGS
-@given(st.lists(ROW, min_size=1, max_size=3), STEP)
-def test_marginals_are_the_sums_over_all_paths(state: list[list[float]], step: tuple[tuple[float, ...], ...]) -> None:
-    summed = [[0.0] * N for _ in state]
-    for path in every_path(len(state)):
-        weight = exp(path_score(state, list(path), step))
-        for t, part in enumerate(path):
-            summed[t][part] += weight
-    for found, row in zip(marginals(state, step), summed, strict=True):
-        assert isclose(sum(found), 1.0)
-        assert found == pytest.approx([v / sum(row) for v in row], abs=1e-9)
+def test_own_features_sum_as_the_full_names_do() -> None:
+    """A feature is looked up once for its own atom and four neighbours; training sees the names with "-" and "+"."""
+    letter = prepared(LETTER)
+    atoms = atoms_of(letter)
+    raw = model.json.loads(model.DATA.read_text(encoding="utf-8"))
+    rows = features_of(letter, atoms, letter.ranked)
+    wanted = [[sum(raw["state"][f][j] for f in row if f in raw["state"]) / raw["scale"] for j in range(model.N)] for row in rows]
+    assert model.scores(own_features(letter, atoms, letter.ranked), model.weights()) == wanted
 
 
-@SETTINGS
-@given(RAW, st.data())
-def test_packed_rows_equal_plain_sums(raw: list[list[int]], data: st.DataObject) -> None:
-    names = [f"f{i}" for i in range(len(raw))]
-    learnt = crf._made({"scale": 1000, "state": dict(zip(names, raw, strict=True)), "step": [[0] * N] * N})
-    row = data.draw(st.lists(st.sampled_from([*names, "never seen"]), max_size=40))
-    plain = [sum(raw[names.index(f)][j] for f in row if f in names) / 1000 for j in range(N)]
-    assert scores([row], learnt) == [pytest.approx(plain)]
+@pytest.mark.parametrize("allowed", [None, [(0, 3, 4), (1,), (0, 3, 4)], [(5,), (6,), (0, 3, 4)]])
+def test_the_likeliest_path_is_the_best_of_all(allowed: list[tuple[int, ...]] | None) -> None:
+    learnt = model.weights()
+    paths = itertools.product(*(allowed or [model.ALL] * len(STATE)))
+    best = max(paths, key=lambda path: model.path_score(STATE, list(path), learnt.step))
+    assert model.likeliest(STATE, learnt, allowed) == list(best)
 
 
-def test_a_lane_has_room_for_the_largest_weights() -> None:
-    """Far more features than any atom has, of the largest weight a row can hold, do not run over into the next part."""
-    top = crf.MIDDLE - 1
-    learnt = crf._made({"scale": 1, "state": {"up": [top, -top] * 3 + [top]}, "step": [[0] * N] * N})
-    assert scores([["up"] * 30_000], learnt) == [[30_000.0 * v for v in [top, -top] * 3 + [top]]]
+def test_odds_are_shares_of_all_paths() -> None:
+    step = model.weights().step
+    weighed = [(p, math.exp(model.path_score(STATE, list(p), step))) for p in itertools.product(model.ALL, repeat=len(STATE))]
+    total = sum(w for _, w in weighed)
+    for t, odds in enumerate(model.marginals(STATE, step)):
+        assert odds == pytest.approx([sum(w for p, w in weighed if p[t] == j) / total for j in model.ALL])
 
 
-def test_no_atoms_no_parts() -> None:
-    step = ((0.0,) * N,) * N
-    assert likeliest([], step) == [] == marginals([], step)
-    assert scores([], Weights({}, 1, step)) == []
-    assert scores([[]], Weights({}, 1, step)) == [[0.0] * N]
+def test_a_piece_gives_its_part_to_the_atoms_whose_middle_it_holds() -> None:
+    atoms = atoms_of(prepared(LETTER))
+    asked, told = (next(a for a in atoms if a.plain.startswith(words)) for words in ("1. How", "We own 1"))
+    proposal = Proposal("of one question")
+    proposal.add("A", ["1"], told.start, told.unit.end)
+    proposal.add("Q", ["1"], asked.start, asked.end)
+    parts = parts_of(middles_of(atoms), proposal)
+    at = atoms.index(asked)
+    assert parts[at : at + 4] == ["QB", "AB", "AI", "O"]
+    assert set(parts[:at]) | set(parts[at + 4 :]) == {"O"}
 
 
-def test_other_weights_can_be_used_and_put_back() -> None:
-    own = crf.weights()
+def steps(questions: int) -> int:
+    """Lines of our code run to tag a letter of so many questions and to weigh the proposals made of the tags."""
+    kind = f"kind {questions}"  # other words in each letter: what is kept of one must not help the next
+    text = "You asked:\n" + "".join(f"How many {kind}-{n} are there?\nWe own {n} of {kind}-{n}.\n\n" for n in range(questions))
+    letter = prepared(text)
+    ranked = [(c, p) for c, p in propose_by_rules(letter)]
+    lines = 0
+
+    def trace(frame: FrameType, event: str, arg: object) -> Any:
+        nonlocal lines
+        lines += event == "line" and "foiparse" in frame.f_code.co_filename
+        return trace
+
+    before = sys.gettrace()  # coverage's
+    sys.settrace(trace)
     try:
-        crf.use({"scale": 10, "state": {"bias": list(range(N))}, "step": [[5] * N] * N})
-        assert scores([["bias"]], crf.weights()) == [[j / 10 for j in range(N)]]
-        assert crf.weights().step[0][0] == 0.5
+        choose(letter, [*ranked, *propose_by_tagger(letter)])
     finally:
-        crf.use(None)
-    assert crf.weights().state.keys() == own.state.keys()
+        sys.settrace(before)
+    return lines
 
 
-def test_the_shipped_weights_fit_their_lanes_and_speak_against_a_middle_without_a_beginning() -> None:
-    raw = json.loads(DATA.read_text(encoding="utf-8"))
-    assert all(len(row) == N and max(map(abs, row)) < crf.MIDDLE for row in raw["state"].values())
-    step = crf.weights().step
-    for part, row in zip(PARTS, step, strict=True):
-        for into, weight in zip(PARTS, row, strict=True):
-            if into[1:] == "I" and part[0] != into[0]:
-                assert -inf < weight < 0, f"{part} → {into}"
+def test_work_grows_with_the_letter() -> None:
+    """Twice the questions are about twice the work."""
+    steps(10)  # patterns and weights are made at their first use
+    assert steps(80) <= 2.3 * steps(40) + 500
