@@ -26,7 +26,7 @@ class Tagged:
     sure: list[float]
     odds: list[list[float]]
     state: list[list[float]]
-    middles: list[int]
+    middles: list[int] = field(default_factory=list)
     played: list[dict[str, float]] = field(default_factory=list)
     best: float = 0.0
     begun: float = 0.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from foiparse.divide.prepared import Prepared, prepare
 from foiparse.divide.tagger import Tagged
 from foiparse.divide.tagger.atoms import atoms_of
+from foiparse.divide.tagger.parts import middles_of
 from foiparse.divide.tagger.segments import Segment, label_questions, segments_of
 from tests.divide.letters import document
 
@@ -23,7 +24,7 @@ def marked(lines: str) -> tuple[Prepared, Tagged]:
         mark = rows[k][0]
         parts.append("O" if mark == "O" else mark.upper() + ("B" if mark.isupper() and k != before else "I"))
         before = k
-    return letter, Tagged(atoms, parts, [0.9] * len(atoms), [], [])
+    return letter, Tagged(atoms, parts, [0.9] * len(atoms), [], [], middles_of(atoms))
 
 
 def segments(lines: str) -> list[Segment]:

@@ -7,7 +7,7 @@ import pytest
 from foiparse.divide.prepared import prepare
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.tagger.atoms import atoms_of
-from foiparse.divide.tagger.parts import parts_of
+from foiparse.divide.tagger.parts import middles_of, parts_of
 from tests.divide.letters import document
 
 TEXT = "Dear Mr Reed\n1. How many vans? Which are blue?\nWe own 12. All are blue.\nYours sincerely"
@@ -35,4 +35,4 @@ def test_parts(pieces: list[tuple[str, list[str], int, int]], expected: list[str
     proposal = Proposal("some reading")
     for kind, labels, start, end in pieces:
         proposal.add(kind, labels, start, end)  # type: ignore[arg-type]
-    assert parts_of(atoms_of(prepare(document(TEXT))), proposal) == expected
+    assert parts_of(middles_of(atoms_of(prepare(document(TEXT)))), proposal) == expected

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -9,7 +11,7 @@ from foiparse.divide import divide, propose_by_rules, propose_by_tagger
 from foiparse.divide.prepared import Prepared, prepare
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.readings.tagged import answered_anew, by_parts
-from foiparse.divide.tagger import Tagged, forget, given_questions, tagged
+from foiparse.divide.tagger import forget, given_questions, tagged
 from foiparse.divide.tagger.model import PARTS
 from tests.divide.letters import document
 from tests.divide.tagger.marked import marked
@@ -121,7 +123,7 @@ def test_an_answer_begins_where_the_question_ends_inside_a_sentence() -> None:
 def test_where_no_answer_is_likely_nothing_is_proposed() -> None:
     letter, found = marked("Q 1. How many vans?\nO Yours")
     never = [-50.0] * len(PARTS)
-    letter.tagged = Tagged(found.atoms, found.parts, found.sure, [], [[0.0, *never[1:]] for _ in found.atoms])
+    letter.tagged = replace(found, state=[[0.0, *never[1:]] for _ in found.atoms])
     proposal = Proposal("asks")
     proposal.add("Q", ["1"], 0, len("1. How many vans?"))
     assert list(answered_anew(letter, [(1.0, proposal)])) == []
