@@ -25,8 +25,12 @@ ABBREVIATION = late(
 )
 AFTER_COLON = late(r"(?:[:]|\s[–-])\s+(?=\S)|\t+\s*(?=\S)")
 INLINE = late(
-    r"(?:\?|:|\s[–—-])\s*(?=(?:yes|no|none|n/?a|nil|not|we|the trust|the council|\d|£|see|please see)\b)", re.IGNORECASE
+    r"(?:\?|:|\s[–—-])(?:\s*\(y(?:es)?/no?\))?\s*(?=(?:(?:yes|no|none|n/?a|nil|not|we|the trust|the council|\d|see|please see|y|n)\b|[£<>*]))",
+    re.IGNORECASE,
 )
+DASHED = late(r"\?\s+(?=[–—-]\s+\S)")  # "product and supplier? - Podium": the answer after a dash
+# A quotation of several words inside a sentence: what the requester asked, between the officer's words.
+QUOTED = late(r"(?<=\s)[“\"‘](?=\w+(?:\W+\w+){4})")
 
 
 @dataclass(slots=True)
@@ -73,6 +77,10 @@ def cuts(letter: Prepared, unit: Unit) -> list[int]:
         if piece[m.start()] == "." and ABBREVIATION.search(piece, max(0, m.start() - 12), m.start() + 1):
             continue
         found.add(start + m.end())
+    found.update(start + m.end() for m in DASHED.finditer(piece))
+    quote = QUOTED.search(piece)
+    if quote:
+        found.add(start + quote.start())
     phrase = cues.REQUEST_PHRASE.match(piece[:800])
     if phrase and phrase.end() < len(piece) - 8:
         found.add(start + phrase.end())

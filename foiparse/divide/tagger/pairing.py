@@ -23,6 +23,33 @@ AT = late(
     r"\b(?:at|of|for|to|under|on|regarding|concerning)\s+(?:\((?=\w{1,4}\))(\d{1,2}|[a-h]|[ivx]{1,4})\)|(\d{1,2})(?=[\s.,;:)]))",
     re.IGNORECASE,
 )
+# An answer that begins with what it is to: "As regards (2) and (3), …", "In reply to (1), …".
+OPENS_TO = late(
+    r"(?:as (?:regards|to|for)|with regards? to|in (?:reply|response|answer|relation) to|regarding|turning to|on|for|under)"
+    r"\s+(\(\d{1,3}\)(?:\s*(?:,|and|&|to|-|–|, and)\s*\(\d{1,3}\))*)",
+    re.IGNORECASE,
+)
+HEADS_JOINED = late(r"\(?\d{1,3}[.)]+(?:\s*(?:,|and|&)\s*\(?\d{1,3}[.)]+)+(?=\s)", re.IGNORECASE)  # "4) and 5) Not held"
+OPENS_ORDINAL = late(
+    r"(?:as (?:to|for|regards)|on|for|regarding|with regards? to|in (?:reply|response|answer|relation) to|to) (?:the|your) "
+    rf"(?:{'|'.join(ORDINALS)}|last|final|latter|remainder|rest)\s*[,:–-]",
+    re.IGNORECASE,
+)
+# An answer that says that its reasons stand further on.
+POINTS_ON = late(
+    r"\b(?:see|explained|reasons?|given|set out|described|detail(?:s|ed)?)\b[^.?!]{0,60}"
+    r"\b(?:below|beneath|refusal notice|exemptions?|exceptions?|note|overleaf|later in|end of this)\b",
+    re.IGNORECASE,
+)
+REASONS = late(
+    r"\b(?:exempt\w*|exception\w*|withh\w+|refus\w+|public interest|sections? \d|s\.? ?\d|regulation \d)", re.IGNORECASE
+)
+FOOTNOTE = late(r"\(?(\*+|†|‡)\)?\s*(?=\w|=|–|-)")
+THOUSANDS = late(r"(?:a\w*\W+)?\d{1,3},\d{3}\b", re.IGNORECASE)  # "A. 17,206": no answer 17
+OPENING_NUMBER = late(r"\(?(\d{1,2})\)?\s*[-–:.)]\s")  # "3 - 31 March": for what the numbering takes for a range
+OPENING = 60  # characters of a paragraph in which the provision stands that it explains
+SECTION = late(r"\b(?:sections?|s\.?|regulations?|reg\.?)\s?(\d{1,3}[A-Z]?)", re.IGNORECASE)
+NEGATIVE = late(r"\W*(?:if|and if|where) (?:not|no|none|it is not|this is not|the answer is no)\b")
 NAMING = 0.6  # share of the answers in a row that must name a question for the names to count
 PROVISION = late(r"\b\d{1,3}(?:\([0-9A-Za-z]+\))+")
 WORD = late(r"[a-z]{3,}|\d{4}")
@@ -55,7 +82,7 @@ def label_answers(segments: list[Segment], leads: set[str]) -> None:
             continue
         if s.part != "A":
             before = segments[k - 1].part if k else ""
-            if before == "Q" and waiting and _conditional(segments[k - 1]):
+            if before == "Q" and waiting and _moot(segments, k - 1):
                 waiting = [w for w in waiting if w != segments[k - 1].labels[0]]  # "If not, why?" needs no answer of its own
             if before == "A" or (s.part == "Q" and s.labels[0] in listed and before != "Q"):
                 waiting = []
@@ -64,9 +91,13 @@ def label_answers(segments: list[Segment], leads: set[str]) -> None:
             continue
         if s.labels:
             waiting = [w for w in waiting if w not in s.labels]
-        elif waiting:
-            _share_out(_row(segments, k, len(waiting)), waiting, by_label)
-            waiting = []
+        elif waiting and (own := _unnamed_later(segments, k, waiting)):
+            number = OPENING_NUMBER.match(s.words)
+            if number and number[1] in own and len(own) > 1:
+                s.labels = [number[1]]
+            else:
+                _share_out(_own_row(_row(segments, k, len(own)), given), own, by_label)
+            waiting = [w for w in waiting if w not in (s.labels or own)]
         else:
             s.labels = _pointed(s, given) or list(last)
         last = s.labels
@@ -74,9 +105,32 @@ def label_answers(segments: list[Segment], leads: set[str]) -> None:
     _first(segments, [x.labels[0] for x in segments if x.part == "Q" and x.labels[0] not in leads], by_label)
 
 
-def _conditional(s: Segment) -> bool:
+def _own_row(row: list[Segment], given: list[Segment]) -> list[Segment]:
+    """The answers in a row without those at its end that explain earlier ones: notes, reasons that an answer said would follow."""
+    while len(row) > 1 and _pointed(row[-1], given + row[:-1], unlabelled=True):
+        row = row[:-1]
+    return row
+
+
+def _unnamed_later(segments: list[Segment], k: int, waiting: list[str]) -> list[str]:
+    """The waiting questions that no later answer, up to the next question, names as its own."""
+    named: set[str] = set()
+    for s in segments[k + 1 :]:
+        if s.part == "Q":
+            break
+        if s.part == "A":
+            named.update(s.labels)
+    return [w for w in waiting if w not in named]
+
+
+def _moot(segments: list[Segment], k: int) -> bool:
+    """Whether a question needs no answer of its own: it asks "If not, why?", or "If so, which?" of one that stands by itself."""
+    s = segments[k]
     head = read_head(s.words)
-    return CONDITIONAL.match(s.words[head.length if head is not None else 0 :].lower()) is not None
+    asks = s.words[head.length if head is not None else 0 :].lower()
+    if CONDITIONAL.match(asks) is None:
+        return False
+    return NEGATIVE.match(asks) is not None or (k > 0 and segments[k - 1].part in "AO")
 
 
 def _name(segments: list[Segment], known: set[str]) -> None:
@@ -87,14 +141,18 @@ def _name(segments: list[Segment], known: set[str]) -> None:
             continue
         before = segments[k - 1] if k else None
         alone = before is not None and before.part == "Q" and (k < 2 or segments[k - 2].part != "Q")
-        named = _named(s, known, parent)
-        if alone and named and set(named) <= done and s.tag == "a":
-            named = []  # "A3" again, under question 4: a slip
+        named = [] if THOUSANDS.match(s.words) else _named(s, known, parent)
+        if alone and named and (set(named) <= done or _only_figure(s)) and before.labels[0] not in named:  # type: ignore[union-attr]
+            named = []  # "A3" again, under question 4: a slip; or a list, or a figure, in the answer
         if not named and not alone:
             named = _names(s, known)
         s.labels = named
-        done.update(named)
+        done.update(named or (before.labels if alone else ()))  # type: ignore[union-attr]
         parent = named[0].split(".")[0] if named else parent
+
+
+def _only_figure(s: Segment) -> bool:
+    return len(s.atoms) == 1 and s.words.strip("().: ").isdecimal()
 
 
 def _row(segments: list[Segment], k: int, wanted: int) -> list[Segment]:
@@ -112,12 +170,29 @@ def _row(segments: list[Segment], k: int, wanted: int) -> list[Segment]:
     return apart if len(apart) == wanted or (len(close) == 1 < wanted and len(apart) < wanted) else close
 
 
-def _pointed(s: Segment, given: list[Segment]) -> list[str]:
-    """The questions of the earlier answers that cite the same provision, where an annex explains it: "Section 29(1)(a) – …"."""
-    cited = set(PROVISION.findall(s.words[:NAMED_AT]))
-    if not cited:
+def _pointed(s: Segment, given: list[Segment], unlabelled: bool = False) -> list[str]:
+    """The questions of the earlier answers that this one explains: those with its footnote's mark, those that cite the same
+    provision ("Section 29(1)(a) – …"), those that say that their reasons follow."""
+    mark = FOOTNOTE.match(s.words)
+    meant = [g for g in given if mark[1] in g.words] if mark else _citing_alike(s, given) or _pointing_on(s, given)
+    if unlabelled:
+        return ["*"] * bool(meant)
+    return list(dict.fromkeys(label for g in meant for label in g.labels))
+
+
+def _pointing_on(s: Segment, given: list[Segment]) -> list[Segment]:
+    if not REASONS.search(s.words[:COMPARED]):
         return []
-    return list(dict.fromkeys(label for g in given if cited & set(PROVISION.findall(g.words)) for label in g.labels))
+    return [g for g in given if POINTS_ON.search(g.words[-NAMED_AT:])]
+
+
+def _citing_alike(s: Segment, given: list[Segment]) -> list[Segment]:
+    cited = set(PROVISION.findall(s.words[:NAMED_AT]))
+    found = [g for g in given if cited & set(PROVISION.findall(g.words))]
+    if found:
+        return found
+    opens = SECTION.match(s.words[:OPENING])
+    return [g for g in given if opens[1] in SECTION.findall(g.words)] if opens else []
 
 
 def _first(segments: list[Segment], asked: list[str], by_label: dict[str, Segment]) -> None:
@@ -150,12 +225,14 @@ def _named(s: Segment, known: set[str], parent: str = "") -> list[str]:
 
 def _names(s: Segment, known: set[str]) -> list[str]:
     """The known labels that the answer's first words name: "Refusal notice: questions 6 (in part) and 7"."""
-    m = NAMES.search(s.words[:NAMED_AT])
+    joined = HEADS_JOINED.match(s.words)
+    m = joined or OPENS_TO.match(s.words) or NAMES.search(s.words[:NAMED_AT])
     if m is None:
         return []
-    found = re.findall(r"\d{1,3}[a-h]?", m.group(1))
+    listed = m.group() if joined else m.group(1)
+    found = re.findall(r"\d{1,3}[a-h]?", listed)
     out = []
-    if re.search(r"\d\s*(?:to|-|–)\s*\d", m.group(1)) and len(found) == 2:
+    if re.search(r"\d\)?\s*(?:to|-|–)\s*\(?\d", listed) and len(found) == 2:
         low, high = (int(re.sub(r"\D", "", f)) for f in found)
         found = [str(n) for n in range(low, min(high, low + 60) + 1)] if low < high else found
     for f in found:
@@ -168,8 +245,9 @@ def _names(s: Segment, known: set[str]) -> list[str]:
 def _share_out(answers: list[Segment], labels: list[str], questions: dict[str, Segment]) -> None:
     """Several answers in a row for several questions: one to each, by ordinals, or in order by the words they share."""
     if len(answers) == len(labels):
-        for s, label in zip(answers, labels, strict=True):
-            s.labels = [label]
+        asked = [questions[label] for label in labels]
+        for s, k in zip(answers, _order(answers, asked, labels), strict=True):
+            s.labels = [labels[k]]
         return
     if len(answers) == 1:
         answers[0].labels = list(labels)
@@ -191,6 +269,17 @@ def _share_out(answers: list[Segment], labels: list[str], questions: dict[str, S
             s.labels = [labels[at]]
 
 
+def _order(answers: list[Segment], asked: list[Segment], labels: list[str]) -> list[int]:
+    """Which question each of as many answers is to: in order, unless ordinals or the words that they share say otherwise for all."""
+    alike = _alike(answers, asked)
+    best = [max(range(len(row)), key=row.__getitem__) for row in alike]
+    sure = all(row[b] >= EVIDENCE for row, b in zip(alike, best, strict=True))
+    said = [next((w for w in ORDINALS if f"the {w}" in s.words[:OPENING].lower()), "") for s in answers]
+    if all(said) and sorted(ORDINALS.index(w) for w in said) == list(range(len(labels))):
+        return [ORDINALS.index(w) for w in said]
+    return best if sure and sorted(best) == list(range(len(labels))) else list(range(len(labels)))
+
+
 def _by_ordinals(answers: list[Segment], labels: list[str]) -> bool:
     """ "The first and second parts …", "As to the remainder …": only where every answer but one says so."""
     found: list[list[str]] = []
@@ -198,7 +287,7 @@ def _by_ordinals(answers: list[Segment], labels: list[str]) -> bool:
         opening = s.words[:NAMED_AT]
         names = (
             [m.group(1).lower() for m in ORDINAL.finditer(opening)]
-            if ORDINAL_OF.search(opening) or "remainder" in opening
+            if ORDINAL_OF.search(opening) or "remainder" in opening or OPENS_ORDINAL.match(opening)
             else []
         )
         mine = [labels[ORDINALS.index(n)] for n in names if n in ORDINALS and ORDINALS.index(n) < len(labels)]

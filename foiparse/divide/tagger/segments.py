@@ -13,6 +13,9 @@ from foiparse.late import late
 
 LOOKED_BACK = 3  # units before a cell's question in which its number may stand in a cell of its own
 STAR = "*"
+SAME = 0.7  # share of their words that two questions have in common that are the same one, asked of two bodies
+WELSH = frozenset("yn y yr o ar i a'r ac oes sydd faint nifer pa beth am wedi gan bod eich pob neu fesul a oedd eu yw".split())
+ENGLISH = frozenset("the of to in and how many what for is are by on with each please any were was your which do you".split())
 NUMBER = late(r"(?:Q(?:uestion)?\.?\s*)?\(?(\d{1,3})(?:\.?(\d{1,2}|[a-z]))?[.):]*", re.IGNORECASE)
 
 
@@ -106,7 +109,7 @@ def label_questions(segments: list[Segment]) -> None:
     _by_number([s for s in segments if s.part in "QR"])
     for mine in (asked, listed):
         printed = [s.labels[0] for s in mine if s.labels[0]]
-        if len(set(printed)) < len(printed):
+        if len(set(printed)) < len(printed) and not _asked_in_turn(mine):
             for s in mine:
                 s.labels = [""]
     bare = not any(s.labels[0] for s in asked)
@@ -121,6 +124,24 @@ def label_questions(segments: list[Segment]) -> None:
             if not s.labels[0]:
                 stars += 1
                 s.labels = [f"{mark}{stars}"]
+
+
+def _asked_in_turn(questions: list[Segment]) -> bool:
+    """Whether the same numbers are printed twice for the same questions: in another language, or for another body."""
+    half, odd = divmod(len(questions), 2)
+    first, second = questions[:half], questions[half:]
+    if odd or not half or [s.labels for s in first] != [s.labels for s in second]:
+        return False
+    if is_welsh(" ".join(s.words for s in first)) != is_welsh(" ".join(s.words for s in second)):
+        return True
+    words = [set(s.words.lower().split()) for s in questions]
+    return all(len(a & b) >= SAME * len(a | b) for a, b in zip(words[:half], words[half:], strict=True))
+
+
+def is_welsh(words: str) -> bool:
+    """Whether words are Welsh rather than English, by the small ones among them."""
+    found = words.lower().split()
+    return sum(w in WELSH for w in found) > max(1, sum(w in ENGLISH for w in found))
 
 
 def _by_number(questions: list[Segment]) -> None:
