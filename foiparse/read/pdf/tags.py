@@ -70,7 +70,9 @@ class Walk:
                 mark = native.child_mark(element, index)
                 if mark >= 0:
                     self.tags[mark] = Tag(*place)
-            elif item and first and _kind(child) == "P":
+                continue
+            child = native.pointer(child)
+            if item and first and _kind(child) == "P":
                 first = False
                 self._children(child, place, depth + 1, False)  # the item's first paragraph goes on its label's line
             else:
@@ -81,7 +83,7 @@ _NAME: Any = c.create_string_buffer(64)
 _AT, _SIZE = c.byref(_NAME), c.c_ulong(64)
 
 
-def _kind(element: native.Handle) -> str:
+def _kind(element: native.Pointer) -> str:
     length = native.element_type(element, _AT, _SIZE)
     return _letters(_NAME[: max(0, min(length, 64) - 2)])
 
@@ -93,15 +95,15 @@ def _letters(name: bytes) -> str:
 
 def read_tags(page: Any) -> dict[int, Tag]:
     """The tag of each mark (MCID) on a page; none where the PDF is not tagged."""
-    tree = native.page_tree(native.handle(page))
-    if not tree:
+    root = native.page_tree(native.handle(page))
+    if not root:
         return {}
-    walk = Walk()
+    walk, tree = Walk(), native.pointer(root)
     try:
         for index in range(min(native.count_roots(tree), MOST)):
             child = native.get_root(tree, index)
             if child:
-                walk.element(child, Place(0))
+                walk.element(native.pointer(child), Place(0))
     finally:
         native.close_tree(tree)
     return walk.tags
@@ -115,7 +117,7 @@ def tag_words(page: Page, handle: Any, starts: list[int], objects: list[int]) ->
     page.tagged = True
     known: dict[int, Tag | None] = {0: ARTEFACT}
     for thing in set(objects) - {0}:
-        mark = native.mark_id(native.Handle(thing))
+        mark = native.mark_id(native.pointer(thing))
         known[thing] = ARTEFACT if mark < 0 else tags.get(mark)
     tag_at = dict(zip(starts, map(known.__getitem__, objects), strict=True))
     for word in page.words:
