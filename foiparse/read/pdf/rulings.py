@@ -10,7 +10,7 @@ import ctypes as c
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass, field
-from itertools import repeat
+from itertools import filterfalse, repeat
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -114,8 +114,7 @@ class _Reader:
 
     def read(self, handles: Iterable[int]) -> None:
         """Every path and picture among some objects."""
-        texts, pointer = self.texts, native.pointer
-        things = [pointer(handle) for handle in handles if handle not in texts]
+        things = list(map(native.pointer, filterfalse(self.texts.__contains__, handles)))
         drawn = [(thing, kind) for thing, kind in zip(things, map(native.object_type, things), strict=True) if kind != TEXT]
         for (thing, kind), box in zip(drawn, self._boxes([thing for thing, _ in drawn]), strict=True):
             if kind == FORM:
@@ -238,19 +237,23 @@ class _Reader:
             deque(map(native.segment_point, some, self.at_x, self.at_y), 0)
             xs += self.points.values[: 2 * len(some) : 2].tolist()
             ys += self.points.values[1 : 2 * len(some) : 2].tolist()
-        native.object_matrix(handle, self.matrix.at[0])
-        a, b, cc, d, e, f = self.matrix.values.tolist()
-
-        def _place(n: int) -> tuple[float, float]:
-            return self._at(a * xs[n] + cc * ys[n] + e, b * xs[n] + d * ys[n] + f)
-
-        start = 0
+        points, start = self._points(handle, xs, ys), 0
         for n in [n for n, (kind, close) in enumerate(zip(kinds, closed, strict=True)) if close or kind != CURVE]:
             if kinds[n] == MOVE:
                 start = n
             elif kinds[n] == LINE and n:
-                yield (*_place(start if closed[n - 1] else n - 1), *_place(n))
+                yield (*points[start if closed[n - 1] else n - 1], *points[n])
             if closed[n]:
-                one, other = _place(n), _place(start)
+                one, other = points[n], points[start]
                 if abs(one[0] - other[0]) + abs(one[1] - other[1]) > STRAIGHT:
                     yield (*one, *other)
+
+    def _points(self, handle: Any, xs: list[float], ys: list[float]) -> list[tuple[float, float]]:
+        """A path's points as shown."""
+        native.object_matrix(handle, self.matrix.at[0])
+        a, b, cc, d, e, f = self.matrix.values.tolist()
+        placed = [(a * x + cc * y + e, b * x + d * y + f) for x, y in zip(xs, ys, strict=True)]
+        if self.shift is None or self.outer:
+            return [self._at(x, y) for x, y in placed]
+        left, over = self.shift
+        return [(x + left, over - y) for x, y in placed]
