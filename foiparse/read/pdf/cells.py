@@ -170,7 +170,8 @@ def grouped(cells: list[Box]) -> list[list[Box]]:
         if label < 0:
             label = len(parent)
             parent.append(label)
-        for corner in ((x0, top), (x1, top), (x0, bottom), (x1, bottom)):
+            at[x0, top] = label
+        for corner in ((x1, top), (x0, bottom), (x1, bottom)):
             other = at.setdefault(corner, label)
             if other != label:
                 parent[_root(other)] = _root(label)

@@ -102,11 +102,12 @@ def _flat(row: list[list[Word]]) -> list[Word]:
 def _row_for(chunk: list[Word], rows: list[list[list[Word]]]) -> list[list[Word]] | None:
     """The row among the last few whose baseline the chunk shares, allowing for small raised or lowered type."""
     word = chunk[0]
+    base, most = word.base, ROW * 1.4 * word.size
     for row in rows[: -LOOK_BACK - 1 : -1]:
-        lead = row[0][0]
-        shift = abs(word.base - row[-1][0].base)
-        if shift > ROW * 1.4 * word.size and shift > ROW * 1.4 * lead.size:  # as nearly always
+        shift = abs(base - row[-1][0].base)
+        if shift > most and shift > ROW * 1.4 * row[0][0].size:  # as nearly always
             continue
+        lead = row[0][0]
         if shift <= ROW * min(word.size, lead.size):
             return row
         small = 0.4 < min(word.size, lead.size) / max(word.size, lead.size) < 0.8  # smaller still stands beside a logo

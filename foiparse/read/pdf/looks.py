@@ -53,8 +53,8 @@ class Looks:
         self.fonts: dict[int, tuple[str, bool, bool]] = {}
 
     def of(self, handles: list[int], starts: list[int]) -> list[Look]:
-        """The look of each word's text object; `starts` are the indices of the words' first characters."""
-        at = dict(zip(reversed(handles), reversed(starts), strict=True))
+        """The look of each word's text object; `starts` are the indices of the words' first characters, of which any will do."""
+        at = dict(zip(handles, starts, strict=True))
         at.pop(0, None)
         things, firsts = list(map(native.pointer, at)), list(at.values())
         looks: list[Look] = []
@@ -69,7 +69,11 @@ class Looks:
         same, known = repeat(self.textpage), self.known
         deque(map(native.text_matrix, same, firsts, AT_MATRIX), 0)
         coloured = map(native.fill_colour, things, *AT_RGBA)
-        sizes, fonts, modes = map(native.font_size, same, firsts), map(native.object_font, things), map(native.render_mode, things)
+        sizes, fonts, modes = (
+            map(native.font_size, same, firsts),
+            map(native.object_font, things),
+            map(native.render_mode, things),
+        )
         others = list(zip(coloured, sizes, fonts, modes, strict=False))
         blocks = EACH.iter_unpack(BLOCK[: len(things) * EACH.size])
         return [known.get(key) or self._new(key) for key in zip(blocks, others, strict=True)]
