@@ -23,9 +23,13 @@ OPENS_TO = late(
     rf"|(?:as (?:regards|to|for)|with|the answers? (?:to|at|for))\s+({_ONE}(?:{_JOIN}{_ONE})*)(?=[\s,:;–-]))",
     re.IGNORECASE,
 )
-HEADS_JOINED = late(r"\(?\d{1,3}[.)]+(?:\s*(?:,|and|&)\s*\(?\d{1,3}[.)]+)+(?=\s)", re.IGNORECASE)  # "4) and 5) Not held"
+# "4) and 5) Not held", "A1 & A2 Calls are".
+HEADS_JOINED = late(
+    r"\(?\d{1,3}[.)]+(?:\s*(?:,|and|&)\s*\(?\d{1,3}[.)]+)+(?=\s)|[aq]\d{1,3}(?:\s*(?:,|and|&|to|-|–)\s*[aq]\d{1,3})+(?=\W)",
+    re.IGNORECASE,
+)
 THOUSANDS = late(r"(?:a\w*\W+)?\d{1,3},\d{3}\b", re.IGNORECASE)  # "A. 17,206": no answer 17
-RANGE = late(r"(\d{1,3})([a-h]?)(?:\)?\s*(?:to|through|-|–)\s*(?:questions?\s+)?\(?(\d{1,3}))?")
+RANGE = late(r"(\d{1,3})([a-h]?)(?:\)?\s*(?:to|through|-|–)\s*(?:questions?\s+|[aqAQ])?\(?(\d{1,3}))?")
 
 
 def by_names(segments: list[Segment], known: set[str]) -> None:
@@ -39,8 +43,8 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
         named = [] if THOUSANDS.match(s.words) else _by_head(s, known, parent)
         if alone and named and (set(named) <= done or _only_figure(s)) and before.labels[0] not in named:  # type: ignore[union-attr]
             named = []  # "A3" again, under question 4: a slip; or a list, or a figure, in the answer
-        if not named and not alone:
-            named = _in_words(s, known)
+        if (not named and not alone) or HEADS_JOINED.match(s.words):
+            named = _in_words(s, known) or named
         s.labels = named
         done.update(named or (before.labels if alone else ()))  # type: ignore[union-attr]
         parent = named[0].split(".")[0] if named else parent
