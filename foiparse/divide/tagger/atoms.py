@@ -88,7 +88,7 @@ def numbers_inside(letter: Prepared, unit: Unit) -> set[int]:
         if int(m[2]) == wanted and (not form or form == m[1] + m[3]):
             found.append(m.start())
             wanted, form = wanted + 1, m[1] + m[3]
-    return set(found) if len(found) + (number == "1") > 1 else set()
+    return set(found) if len(found) + (number is not None) > 1 else set()
 
 
 def cuts(letter: Prepared, unit: Unit, run: set[int] | frozenset[int] = frozenset()) -> list[int]:

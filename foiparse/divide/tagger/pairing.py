@@ -111,7 +111,11 @@ def _unnamed_later(segments: list[Segment], k: int, waiting: list[str]) -> list[
             break
         if s.part == "A":
             named.update(s.labels)
-    return [w for w in waiting if w not in named]
+    before = segments[k - 1]
+    right_above = [
+        label for label in before.labels if before.part == "Q" and label in waiting and k > 1 and segments[k - 2].part != "Q"
+    ]
+    return [w for w in waiting if w not in named] or right_above
 
 
 def _moot(segments: list[Segment], k: int) -> bool:
