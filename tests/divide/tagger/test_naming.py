@@ -31,6 +31,31 @@ NAMED = {
         ["*3", "*1", "*2"],
     ),
 }  # fmt: skip
+LETTERED = {
+    "parts by letters": (
+        "Q a) Vans?\nQ b) Cars?\nQ c) Trams?\nQ d) Cost?\nA Part (a) is four.\nA Parts (b) to (d) would cost too much.",
+        ["a", "b,c,d"],
+    ),
+    "several by letters": ("Q w) Vans?\nQ x) Cars?\nQ y) Trams?\nA Paragraphs w) and y) are not clear.\nA Paragraph x). Four.", ["w,y", "x"]),
+    "two answers parted by a stroke": ("Q Q1. Vans?\nQ Q2. Cost?\nQ Q3. Cars?\nA A1. Four\nA A2/A3. None", ["1", "2,3"]),
+    "right after one of them": (
+        "Q 1. Vans?\nA Four\nQ 2. Drawings?\nA Enclosed\nQ 3. Maps?\nA Numbers 1 and 3 are out of date.",
+        ["1", "2", "1,3"],
+    ),
+}  # fmt: skip
+NOTES = {
+    "a numbered note": (
+        "Q 1. Vans?\nA Four\nQ 2. Routes?\nA Refused. See note 1.\nQ 3. Names?\nA Refused. See note 2.\n"
+        "A 1. Section 31: they could be followed.\nA 2. Section 40: they are private.",
+        ["1", "2", "3", "2", "3"],
+    ),
+    "a lettered paragraph of an annex": (
+        "Q 1. Vans?\nA See Annex, paragraph B.\nQ 2. Cars?\nA Six\nA B. We neither confirm nor deny it.",
+        ["1", "2", "1"],
+    ),
+    "in an annex of many parts": ("Q 1. Vans?\nA Exempt: Annex C(ii).\nQ 2. Cars?\nA Six\nA (ii) Section 43: the price.", ["1", "2", "1"]),
+    "one that nothing refers to": ("Q 1. Vans?\nA Four\nQ 2. Cars?\nA Six\nA B. Nothing more.", ["1", "2", "2"]),
+}  # fmt: skip
 NO_NAME = {
     "a figure in thousands": ("Q 1. How many vans?\nA A. Four\nQ 2. How many trips?\nA A. 1,120 in all", ["1", "2"]),
     "a figure alone": ("Q 1. How many vans?\nA 2\nQ 2. How many cars?\nA 1", ["1", "2"]),
@@ -73,7 +98,7 @@ ASKED_IF = {
 ALL = {
     f"{rule}: {name}": case
     for rule, table in (
-        ("named", NAMED), ("no name", NO_NAME), ("reasons", REASONS), ("answers alone", ALONE), ("asked if", ASKED_IF),
+        ("named", NAMED), ("letters", LETTERED), ("notes", NOTES), ("no name", NO_NAME), ("reasons", REASONS), ("answers alone", ALONE), ("asked if", ASKED_IF),
     )
     for name, case in table.items()
 }  # fmt: skip
