@@ -99,7 +99,8 @@ class Emitter:
 
     def _links(self, lines: list[Line], text: str, start: int) -> None:
         """The links that lie on the paragraph's words; words in a row with one target are one link."""
-        if all(self.linked.keys().isdisjoint(map(id, line.words)) for line in lines):
+        linked = self.linked.keys()
+        if all([linked.isdisjoint(map(id, line.words)) for line in lines]):
             return
         at = 0
         last: tuple[str, int, int] | None = None
@@ -143,13 +144,16 @@ def printed_links(text: str, links: list[Link]) -> list[Link]:
 
 def _addresses(text: str) -> Iterator[re.Match[str]]:
     """The addresses printed in a text; few lines have one, and only these are searched, since the search is slow."""
-    if not any(sign in text for sign in SIGNS):
-        return
-    at = 0
-    for line in text.split("\n"):
-        if any(sign in line for sign in SIGNS):
-            yield from PRINTED.finditer(text, at, at + len(line))
-        at += len(line) + 1
+    lines: set[tuple[int, int]] = set()
+    for sign in SIGNS:
+        at = text.find(sign)
+        while at >= 0:
+            end = text.find("\n", at)
+            end = len(text) if end < 0 else end
+            lines.add((text.rfind("\n", 0, at) + 1, end))
+            at = text.find(sign, end)
+    for start, end in sorted(lines):
+        yield from PRINTED.finditer(text, start, end)
 
 
 def _box(para: Para) -> Box:

@@ -33,6 +33,7 @@ LABEL = re.compile(r"^\W*(?:(?:our|your|the)\s+)?(?:question|answer|response|req
 DIGITS = re.compile(r"\d+")
 LETTER = re.compile(r"[^\W\d_]")
 SPACES = re.compile(r"[\W_]+")
+Showing = tuple[int, Line, float]  # where a line stands: the page's number from 0, the line, its height as a share of the page
 
 
 def key_of(text: str) -> str:
@@ -49,18 +50,30 @@ def key_of(text: str) -> str:
 def find_furniture(pages: list[Page], lines: list[list[Line]], tagged: bool = False) -> list[dict[int, Layer]]:
     """For each page, the layer of every line (by id) that is furniture. In a `tagged` PDF that is what its tree leaves out."""
     usual = body_size(lines)
-    shown: dict[str, list[tuple[int, Line, float]]] = defaultdict(list)
-    for n, page in enumerate(pages):
-        for line in lines[n]:
-            if len(pages) > 1 and _zone(line, page):
-                shown[key_of(line.text)].append((n, line, line.top / page.height))
-    again = _coming_back(shown, len(pages))
+    again = _coming_back(_shown(pages, lines), len(pages)) if len(pages) > 1 else set()
     found: list[dict[int, Layer]] = []
     for n, page in enumerate(pages):
         back = {id(x) for x in lines[n] if _outside(x)} | again if tagged else again
         layers = _from_the_edges(page, lines[n], back, usual)
         found.append(_without_letterhead(layers, lines[n]) if n == 0 else layers)
     return found
+
+
+def _shown(pages: list[Page], lines: list[list[Line]]) -> dict[str, list[Showing]]:
+    """The lines by their keys that stand where furniture does. Only those that have as many letters as some line of another page
+    are given: the others cannot come back, and making a key takes long.
+    """
+    alike: dict[int, list[Showing]] = defaultdict(list)
+    for n, page in enumerate(pages):
+        for line in lines[n]:
+            if _zone(line, page):
+                alike[sum(map(str.isalpha, line.text.lower()))].append((n, line, line.top / page.height))
+    shown: dict[str, list[Showing]] = defaultdict(list)
+    for some in alike.values():
+        if len({n for n, _, _ in some}) > 1:
+            for showing in some:
+                shown[key_of(showing[1].text)].append(showing)
+    return shown
 
 
 def _from_the_edges(page: Page, lines: list[Line], back: set[int], usual: float) -> dict[int, Layer]:
@@ -81,9 +94,12 @@ def _from_the_edges(page: Page, lines: list[Line], back: set[int], usual: float)
 def body_size(lines: list[list[Line]]) -> float:
     """The type size of most of the letter."""
     sizes: Counter[float] = Counter()
+    exact: dict[float, int] = defaultdict(int)
     for page in lines:
         for line in page:
-            sizes[round(line.size, 1)] += len(line.text)
+            exact[line.size] += len(line.text)
+    for size, signs in exact.items():
+        sizes[round(size, 1)] += signs
     return sizes.most_common(1)[0][0] if sizes else 11.0
 
 
@@ -100,7 +116,7 @@ def _zone(line: Line, page: Page) -> Layer | None:
     return "page_footer" if line.top > FOOT_ZONE * page.height else None
 
 
-def _coming_back(shown: dict[str, list[tuple[int, Line, float]]], total: int) -> set[int]:
+def _coming_back(shown: dict[str, list[Showing]], total: int) -> set[int]:
     """The lines (by id) that stand at the same height on enough other pages; `shown` are the lines by their keys."""
     enough = max(1, MOST * (total - 1) - 1)
     found: set[int] = set()

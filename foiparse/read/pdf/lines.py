@@ -72,7 +72,7 @@ def rows_of(words: list[Word]) -> list[Row]:
             rows.append([chunk])
         else:
             row.append(chunk)
-    lead = [max(row, key=lambda c: c[0].size)[0].base for row in rows]
+    lead = [(row[0] if len(row) == 1 else max(row, key=lambda c: c[0].size))[0].base for row in rows]
     order = sorted(range(len(rows)), key=lead.__getitem__)
     return [_segments(_flat(rows[n])) for n in order]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes as c
 import math
 import re
+from collections import deque
 from functools import lru_cache
 from itertools import repeat
 from struct import Struct
@@ -21,11 +22,14 @@ FORCE_BOLD, ITALIC_FLAG = 1 << 18, 1 << 6  # font descriptor flags (ISO 32000-1,
 NO_SIZE = 10.0  # points: taken where the file gives none
 STROKED = 2  # render mode "fill, then stroke": how Word imitates a bold that the font lacks
 NEAR_BLACK, GREY_SPREAD = 0x44, 0x18  # screen "black" (#222222, #1F1F1F) is the default colour; navy (#1F3864) is not
-RGBA, LOOK, PLACE = Struct("4I"), Struct("4I4f"), Struct("4I6f")  # a colour; with it a matrix' turn and size; the whole matrix
-BLOCK: Any = c.create_string_buffer(PLACE.size)  # where PDFium writes them, for every page
+LOOK = Struct("4I4f")  # a colour, and a matrix' turn and size
+EACH = Struct(f"{LOOK.size}s8x")  # what PDFium writes of one text object: with the matrix' place, which says nothing of the look
+STRETCH = 256  # text objects that are asked in one go
+BLOCK: Any = c.create_string_buffer(STRETCH * EACH.size)  # where PDFium writes, for every page
 NAME: Any = c.create_string_buffer(128)
 AT_NAME, NAME_SIZE = c.byref(NAME), c.c_size_t(len(NAME))
-AT_RGBA, AT_MATRIX = [c.byref(BLOCK, at) for at in (0, 4, 8, 12)], c.byref(BLOCK, RGBA.size)
+AT = [[c.byref(BLOCK, at) for at in range(first, len(BLOCK), EACH.size)] for first in (0, 4, 8, 12, 16)]
+*AT_RGBA, AT_MATRIX = AT
 
 
 class Look(NamedTuple):
@@ -36,6 +40,7 @@ class Look(NamedTuple):
     size: float
 
 
+_Key = tuple[tuple[bytes], tuple[int, float, int, int]]
 PLAIN_LOOK = Look(PLAIN, 0, NO_SIZE)  # of what belongs to no text object
 
 
@@ -44,37 +49,47 @@ class Looks:
 
     def __init__(self, textpage: Any) -> None:
         self.textpage = native.handle(textpage)
-        self.known: dict[tuple[Any, ...], Look] = {}
+        self.known: dict[_Key, Look] = {}
         self.fonts: dict[int, tuple[str, bool, bool]] = {}
 
     def of(self, handles: list[int], starts: list[int]) -> list[Look]:
         """The look of each word's text object; `starts` are the indices of the words' first characters."""
         at = dict(zip(reversed(handles), reversed(starts), strict=True))
         at.pop(0, None)
-        things, firsts, same = list(map(native.Handle, at)), at.values(), repeat(self.textpage)
-        sizes, fonts = map(native.font_size, same, firsts), map(native.object_font, things)
-        seen: dict[int, Look] = {0: PLAIN_LOOK}
-        known = self.known
-        for handle, thing, first, size, font in zip(at, things, firsts, sizes, fonts, strict=True):
-            native.text_matrix(self.textpage, first, AT_MATRIX)
-            coloured = native.fill_colour(thing, *AT_RGBA)
-            key = (BLOCK[: LOOK.size], coloured, size, font, native.render_mode(thing))
-            seen[handle] = known.get(key) or self._new(key)
+        things, firsts = list(map(native.pointer, at)), list(at.values())
+        looks: list[Look] = []
+        for first in range(0, len(things), STRETCH):
+            looks += self._stretch(things[first : first + STRETCH], firsts[first : first + STRETCH])
+        seen = dict(zip(at, looks, strict=True))
+        seen[0] = PLAIN_LOOK
         return list(map(seen.__getitem__, handles))
 
-    def _new(self, key: tuple[bytes, int, float, int, int]) -> Look:
-        look = self.known[key] = self._make(*key)
+    def _stretch(self, things: list[native.Pointer], firsts: list[int]) -> list[Look]:
+        """The looks of some text objects, each asked by itself and by its first character."""
+        same, known = repeat(self.textpage), self.known
+        deque(map(native.text_matrix, same, firsts, AT_MATRIX), 0)
+        coloured = map(native.fill_colour, things, *AT_RGBA)
+        sizes, fonts, modes = map(native.font_size, same, firsts), map(native.object_font, things), map(native.render_mode, things)
+        others = list(zip(coloured, sizes, fonts, modes, strict=False))
+        blocks = EACH.iter_unpack(BLOCK[: len(things) * EACH.size])
+        return [known.get(key) or self._new(key) for key in zip(blocks, others, strict=True)]
+
+    def _new(self, key: _Key) -> Look:
+        (block,), (coloured, size, font, mode) = key
+        if font not in self.fonts:
+            self.fonts[font] = _font(_key(native.pointer(font)))
+        look = self.known[key] = _look(block, coloured, size, mode, self.fonts[font])
         return look
 
-    def _make(self, block: bytes, coloured: int, size: float, font: int, mode: int) -> Look:
-        red, green, blue, _, a, b, cc, d = LOOK.unpack(block)
-        angle = 0 if b == 0 and a > 0 else round(math.degrees(math.atan2(b, a))) % 360
-        if font not in self.fonts:
-            self.fonts[font] = _font(_key(native.Handle(font)))
-        name, bold, italic = self.fonts[font]
-        colour = colour_name(red, green, blue) if coloured else None
-        style = _style(bold or mode == STROKED, italic, colour, round(abs(size * math.hypot(cc, d)), 1), name)
-        return Look(style, angle, style.size or NO_SIZE)
+
+@lru_cache(maxsize=4096)
+def _look(block: bytes, coloured: int, size: float, mode: int, font: tuple[str, bool, bool]) -> Look:
+    red, green, blue, _, a, b, cc, d = LOOK.unpack(block)
+    angle = 0 if b == 0 and a > 0 else round(math.degrees(math.atan2(b, a))) % 360
+    name, bold, italic = font
+    colour = colour_name(red, green, blue) if coloured else None
+    style = _style(bold or mode == STROKED, italic, colour, round(abs(size * math.hypot(cc, d)), 1), name)
+    return Look(style, angle, style.size or NO_SIZE)
 
 
 def colour_name(r: int, g: int, b: int) -> str | None:
@@ -89,7 +104,7 @@ def _style(bold: bool, italic: bool, colour: str | None, size: float, font: str)
     return Style(bold=bold, italic=italic, colour=colour, size=size or None, font=font or None)
 
 
-def _key(font: native.Handle) -> tuple[str, int, int]:
+def _key(font: native.Pointer) -> tuple[str, int, int]:
     """Base name, weight and flags of a font handle: all that its look depends on."""
     length = native.font_name(font, AT_NAME, NAME_SIZE)
     name = NAME[: max(0, min(length, len(NAME)) - 1)].decode("utf-8", "replace")

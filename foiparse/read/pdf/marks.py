@@ -11,6 +11,7 @@ from foiparse.read.pdf.parts import Page
 from foiparse.read.pdf.rulings import Edge
 
 ABOVE, BELOW = 0.02, 0.28  # of the type size: between these below the baseline stands an underline
+FEW = 4  # edges for which all words are looked through, since sorting them takes longer
 COVER = 0.7  # share of a word that the edge must run under
 
 
@@ -21,11 +22,18 @@ def mark_underlines(page: Page) -> None:
     edges = [edge for edge in page.rulings.horizontal if not _borders(page, edge)]
     if not edges:
         return
-    words = sorted(page.words, key=attrgetter("base"))
-    bases = [w.base for w in words]
+    words = page.words
     deepest = max([w.size for w in words]) * BELOW
+    if len(edges) > FEW:
+        words = sorted(words, key=attrgetter("base"))
+        bases = [w.base for w in words]
     for edge in edges:
-        for word in words[bisect_left(bases, edge.at - deepest) : bisect_left(bases, edge.at + 1)]:
+        low, high = edge.at - deepest, edge.at + 1
+        if len(edges) > FEW:
+            near = words[bisect_left(bases, low) : bisect_left(bases, high)]
+        else:
+            near = [w for w in words if low <= w.base < high]
+        for word in near:
             depth = (edge.at - word.base) / word.size
             shared = min(edge.hi, word.x1) - max(edge.lo, word.x0)
             if ABOVE <= depth <= BELOW and shared >= COVER * (word.x1 - word.x0):

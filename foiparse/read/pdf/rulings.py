@@ -10,7 +10,7 @@ import ctypes as c
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass, field
-from itertools import repeat
+from itertools import filterfalse, repeat
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -21,13 +21,15 @@ from foiparse.read.pdf.looks import colour_name
 THIN = 3.1  # points: paths no thicker are rulings, also where they were drawn as filled boxes
 STRAIGHT = 0.6  # points: how far a segment may lean and still run along an axis
 FEW_POINTS = 256  # points of a path that are asked in one go
+STRETCH = 256  # objects whose boxes are asked in one go
 MOST_SEGMENTS = 3_000  # a path of more is a drawing, not a ruling
 MOST_OBJECTS = 200_000  # a page of more objects is a map or a plan: its rulings are not looked at
 WHITE = "FFFFFF"
 LATELY = 6  # filled boxes back that are looked at for one that holds the next
 DEEPEST_FORM = 6  # form objects inside form objects
 MOVE, LINE, CURVE = pdfium.FPDF_SEGMENT_MOVETO, pdfium.FPDF_SEGMENT_LINETO, pdfium.FPDF_SEGMENT_BEZIERTO
-PATH, FORM, IMAGE = pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_FORM, pdfium.FPDF_PAGEOBJ_IMAGE
+TEXT, PATH, FORM, IMAGE = pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_FORM, pdfium.FPDF_PAGEOBJ_IMAGE
+_Sides = tuple[float, float, float, float]  # left, top, right, bottom
 
 
 class Edge(NamedTuple):
@@ -76,11 +78,14 @@ class Rulings:
 
 
 class Frame(NamedTuple):
-    """A page as it is read: its size, and the way from its own space to points from the top left corner."""
+    """A page as it is read: its size, and the way from its own space to points from the top left corner. On a page that is not
+    turned that is `shift`: its x is added to, its y is what the other is taken from.
+    """
 
     width: float
     height: float
     place: Callable[[float, float], tuple[float, float]]
+    shift: tuple[float, float] | None = None
 
 
 def read_rulings(page: Any, frame: Frame, texts: Set[int]) -> Rulings:
@@ -96,50 +101,48 @@ def read_rulings(page: Any, frame: Frame, texts: Set[int]) -> Rulings:
 class _Reader:
     """Holds the buffers that PDFium writes into; they serve every page, since making them takes longer than reading a path."""
 
-    bounds, matrix = native.Buffer(c.c_float, 4), native.Buffer(c.c_float, 6)
+    bounds, matrix = native.Buffer(c.c_float, 4 * STRETCH), native.Buffer(c.c_float, 6)
+    sides = bounds.at[::4], bounds.at[1::4], bounds.at[2::4], bounds.at[3::4]
     rgba, mode = native.Buffer(c.c_uint, 4), native.Buffer(c.c_int, 2)
     points = native.Buffer(c.c_float, 2 * FEW_POINTS)
     at_x, at_y = points.at[::2], points.at[1::2]
 
     def __init__(self, found: Rulings, frame: Frame, texts: Set[int]) -> None:
         self.found, self.texts = found, texts
-        self.width, self.height, self.place = frame
+        self.width, self.height, self.place, self.shift = frame
         self.outer: list[tuple[float, ...]] = []
 
     def read(self, handles: Iterable[int]) -> None:
         """Every path and picture among some objects."""
-        texts = self.texts
-        things = [native.Handle(handle) for handle in handles if handle not in texts]
-        for handle, kind in zip(things, map(native.object_type, things), strict=True):
-            if kind == PATH:
-                self.path(handle)
-            elif kind == FORM:
-                self.form(handle)
-            elif kind == IMAGE:
-                self.image(handle)
+        things = list(map(native.pointer, filterfalse(self.texts.__contains__, handles)))
+        drawn = [(thing, kind) for thing, kind in zip(things, map(native.object_type, things), strict=True) if kind != TEXT]
+        for (thing, kind), box in zip(drawn, self._boxes([thing for thing, _ in drawn]), strict=True):
+            if kind == FORM:
+                self.form(thing)
+            elif kind == PATH and box:
+                self.path(thing, box)
+            elif kind == IMAGE and box:
+                self.image(box)
 
     def form(self, handle: Any) -> None:
         """The paths inside a form object."""
         if len(self.outer) >= DEEPEST_FORM:
             return
         native.object_matrix(handle, self.matrix.at[0])
-        self.outer.append(tuple(self.matrix.values[:]))
+        self.outer.append(tuple(self.matrix.values))
         count = min(native.count_inner(handle), MOST_OBJECTS)
         self.read([native.get_inner(handle, c.c_ulong(index)) for index in range(count)])
         self.outer.pop()
 
-    def image(self, handle: Any) -> None:
+    def image(self, box: _Sides) -> None:
         """Notes how much of the page a picture covers."""
-        if native.object_bounds(handle, *self.bounds.at):
-            x0, top, x1, bottom = self._shown(*self.bounds.values[:])
-            share = (x1 - x0) * (bottom - top) / max(1.0, self.width * self.height)
-            self.found.picture = max(self.found.picture, share)
+        x0, top, x1, bottom = box
+        share = (x1 - x0) * (bottom - top) / max(1.0, self.width * self.height)
+        self.found.picture = max(self.found.picture, share)
 
-    def path(self, handle: Any) -> None:
+    def path(self, handle: Any, box: _Sides) -> None:
         """One path: an edge, a box, or its straight segments."""
-        if not native.object_bounds(handle, *self.bounds.at):
-            return
-        x0, top, x1, bottom = self._shown(*self.bounds.values[:])
+        x0, top, x1, bottom = box
         wide, tall = x1 - x0 > THIN, bottom - top > THIN
         if (not wide and not tall) or x1 < 0 or bottom < 0 or x0 > self.width or top > self.height:
             return
@@ -151,14 +154,26 @@ class _Reader:
         elif not tall:
             self.found.horizontal.append(Edge((top + bottom) / 2, x0, x1))
         else:
-            self._area(handle, (x0, top, x1, bottom), paint)
+            self._area(handle, box, paint)
 
-    def _shown(self, left: float, low: float, right: float, high: float) -> tuple[float, float, float, float]:
+    def _boxes(self, things: list[native.Pointer]) -> list[_Sides | None]:
+        """The boxes of objects as shown, None for one that has none."""
+        found: list[_Sides | None] = []
+        for first in range(0, len(things), STRETCH):
+            known = list(map(native.object_bounds, things[first : first + STRETCH], *self.sides))
+            values = self.bounds.values[: 4 * len(known)].tolist()
+            boxes = zip(known, values[::4], values[1::4], values[2::4], values[3::4], strict=True)
+            if self.shift is None or self.outer:
+                found += [self._shown(x0, y0, x1, y1) if ok else None for ok, x0, y0, x1, y1 in boxes]
+            else:
+                left, over = self.shift
+                found += [(x0 + left, over - y1, x1 + left, over - y0) if ok else None for ok, x0, y0, x1, y1 in boxes]
+        return found
+
+    def _shown(self, left: float, low: float, right: float, high: float) -> _Sides:
         put = self._at if self.outer else self.place
         ax, ay = put(left, low)
         bx, by = put(right, high)
-        if ax <= bx and ay >= by:  # as on any page that is not turned
-            return ax, by, bx, ay
         return min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)
 
     def _at(self, x: float, y: float) -> tuple[float, float]:
@@ -170,7 +185,7 @@ class _Reader:
     def _paint(self, handle: Any) -> tuple[str | None, str | None, bool, bool] | None:
         """(fill colour, stroke colour, filled, stroked) of a path that shows, None for one that does not."""
         native.draw_mode(handle, *self.mode.at)
-        winding, line = self.mode.values[:]
+        winding, line = self.mode.values.tolist()
         fill = self._colour(handle, native.fill_colour) if winding else None
         stroke = self._colour(handle, native.stroke_colour) if line else None
         filled, stroked = winding != 0 and fill != WHITE, line != 0 and stroke != WHITE
@@ -179,16 +194,14 @@ class _Reader:
     def _colour(self, handle: Any, get: Any) -> str | None:
         if not get(handle, *self.rgba.at):
             return None
-        r, g, b, a = self.rgba.values[:]
+        r, g, b, a = self.rgba.values.tolist()
         if not a:
             return WHITE
         if r == g == b == 255:
             return WHITE
         return colour_name(r, g, b) if r or g or b else None
 
-    def _area(
-        self, handle: Any, box: tuple[float, float, float, float], paint: tuple[str | None, str | None, bool, bool]
-    ) -> None:
+    def _area(self, handle: Any, box: _Sides, paint: tuple[str | None, str | None, bool, bool]) -> None:
         """A path with width and height: a box's sides, or the segments along the axes of something else."""
         x0, top, x1, bottom = box
         if x1 - x0 > 0.97 * self.width and bottom - top > 0.97 * self.height:
@@ -212,7 +225,7 @@ class _Reader:
 
     def _segments(self, handle: Any, count: int) -> Iterator[tuple[float, float, float, float]]:
         """The path's straight segments as (x0, y0, x1, y1), as shown."""
-        parts = list(map(native.get_segment, repeat(handle), range(count)))
+        parts = list(map(native.pointer, map(native.get_segment, repeat(handle), range(count))))
         kinds = list(map(native.segment_type, parts))
         if kinds.count(LINE) < kinds.count(CURVE):  # a logo's letters, a signature; a box with round corners has as many of both
             return
@@ -222,21 +235,25 @@ class _Reader:
         for first in range(0, count, FEW_POINTS):
             some = parts[first : first + FEW_POINTS]
             deque(map(native.segment_point, some, self.at_x, self.at_y), 0)
-            xs += self.points.values[: 2 * len(some) : 2]
-            ys += self.points.values[1 : 2 * len(some) : 2]
-        native.object_matrix(handle, self.matrix.at[0])
-        a, b, cc, d, e, f = self.matrix.values[:]
-
-        def _place(n: int) -> tuple[float, float]:
-            return self._at(a * xs[n] + cc * ys[n] + e, b * xs[n] + d * ys[n] + f)
-
-        start = 0
+            xs += self.points.values[: 2 * len(some) : 2].tolist()
+            ys += self.points.values[1 : 2 * len(some) : 2].tolist()
+        points, start = self._points(handle, xs, ys), 0
         for n in [n for n, (kind, close) in enumerate(zip(kinds, closed, strict=True)) if close or kind != CURVE]:
             if kinds[n] == MOVE:
                 start = n
             elif kinds[n] == LINE and n:
-                yield (*_place(start if closed[n - 1] else n - 1), *_place(n))
+                yield (*points[start if closed[n - 1] else n - 1], *points[n])
             if closed[n]:
-                one, other = _place(n), _place(start)
+                one, other = points[n], points[start]
                 if abs(one[0] - other[0]) + abs(one[1] - other[1]) > STRAIGHT:
                     yield (*one, *other)
+
+    def _points(self, handle: Any, xs: list[float], ys: list[float]) -> list[tuple[float, float]]:
+        """A path's points as shown."""
+        native.object_matrix(handle, self.matrix.at[0])
+        a, b, cc, d, e, f = self.matrix.values.tolist()
+        placed = [(a * x + cc * y + e, b * x + d * y + f) for x, y in zip(xs, ys, strict=True)]
+        if self.shift is None or self.outer:
+            return [self._at(x, y) for x, y in placed]
+        left, over = self.shift
+        return [(x + left, over - y) for x, y in placed]

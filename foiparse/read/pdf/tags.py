@@ -10,13 +10,14 @@ import ctypes as c
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
-from typing import Any, NamedTuple
+from itertools import pairwise, repeat
+from typing import Any
 
 from foiparse.read.pdf import native
 from foiparse.read.pdf.parts import Line, Page, Tag
 
 DEEPEST, MOST = 60, 20_000  # levels and elements of a page's tree that are walked
+PARAGRAPHS = frozenset(("P", "LI", "Caption", "Note", "BlockQuote", "TOCI"))
 ARTEFACT = Tag(-1)  # drawn outside all marks: a running header or footer; text that the tree merely lacks has no tag
 HEADING = re.compile(r"^H([1-6])?$")
 SOME, TABULAR = 7, 0.75  # every so many words are asked whether they stand in a table; the share that makes a page of tables
@@ -26,28 +27,20 @@ FEW_BROKEN = 2
 UNFINISHED = re.compile(r"[a-z,]$")
 
 
-class Place(NamedTuple):
-    """Where a walk stands: the paragraph, the heading level, and whether in a header cell."""
-
-    block: int
-    heading: int | None = None
-    header: bool = False
-
-
 @dataclass(slots=True)
 class Walk:
-    """One page's tree on its way into a table of marks."""
+    """One page's tree on its way into a table of marks. Where it stands is said as it will be said of the words there."""
 
     tags: dict[int, Tag] = field(default_factory=dict)
     blocks: int = 0
     left: int = MOST
 
-    def fresh(self, place: Place, heading: int | None = None) -> Place:
+    def fresh(self, place: Tag, heading: int | None = None) -> Tag:
         """The place in a new paragraph."""
         self.blocks += 1
-        return Place(self.blocks, heading, place.header)
+        return Tag(self.blocks, heading, place.header)
 
-    def element(self, element: Any, place: Place, depth: int = 0) -> None:
+    def element(self, element: native.Pointer, place: Tag, depth: int = 0) -> None:
         """Walks one element and what it holds."""
         self.left -= 1
         if depth > DEEPEST or self.left < 0:
@@ -57,20 +50,22 @@ class Walk:
         if heading:
             place = self.fresh(place, int(heading[1] or 1))
         elif kind in ("TH", "TD"):
-            place = self.fresh(Place(0, None, kind == "TH"))
-        elif kind in ("P", "LI", "Caption", "Note", "BlockQuote", "TOCI"):
+            place = self.fresh(Tag(0, None, kind == "TH"))
+        elif kind in PARAGRAPHS:
             place = self.fresh(place)
         self._children(element, place, depth, kind == "LI" or kind == "LBody")
 
-    def _children(self, element: Any, place: Place, depth: int, item: bool) -> None:
+    def _children(self, element: native.Pointer, place: Tag, depth: int, item: bool) -> None:
         first = True
-        for index in range(min(native.count_children(element), MOST)):
-            child = native.get_child(element, index)
-            if not child:
+        indices = range(min(native.count_children(element), MOST))
+        for index, handle in enumerate(map(native.get_child, repeat(element), indices)):
+            if not handle:
                 mark = native.child_mark(element, index)
                 if mark >= 0:
-                    self.tags[mark] = Tag(*place)
-            elif item and first and _kind(child) == "P":
+                    self.tags[mark] = place
+                continue
+            child = native.pointer(handle)
+            if item and first and _kind(child) == "P":
                 first = False
                 self._children(child, place, depth + 1, False)  # the item's first paragraph goes on its label's line
             else:
@@ -81,7 +76,7 @@ _NAME: Any = c.create_string_buffer(64)
 _AT, _SIZE = c.byref(_NAME), c.c_ulong(64)
 
 
-def _kind(element: native.Handle) -> str:
+def _kind(element: native.Pointer) -> str:
     length = native.element_type(element, _AT, _SIZE)
     return _letters(_NAME[: max(0, min(length, 64) - 2)])
 
@@ -93,15 +88,15 @@ def _letters(name: bytes) -> str:
 
 def read_tags(page: Any) -> dict[int, Tag]:
     """The tag of each mark (MCID) on a page; none where the PDF is not tagged."""
-    tree = native.page_tree(native.handle(page))
-    if not tree:
+    root = native.page_tree(native.handle(page))
+    if not root:
         return {}
-    walk = Walk()
+    walk, tree = Walk(), native.pointer(root)
     try:
         for index in range(min(native.count_roots(tree), MOST)):
             child = native.get_root(tree, index)
             if child:
-                walk.element(child, Place(0))
+                walk.element(native.pointer(child), Tag(0))
     finally:
         native.close_tree(tree)
     return walk.tags
@@ -114,8 +109,8 @@ def tag_words(page: Page, handle: Any, starts: list[int], objects: list[int]) ->
         return
     page.tagged = True
     known: dict[int, Tag | None] = {0: ARTEFACT}
-    for thing in set(objects) - {0}:
-        mark = native.mark_id(native.Handle(thing))
+    things = list({*objects} - {0})
+    for thing, mark in zip(things, map(native.mark_id, map(native.pointer, things)), strict=True):
         known[thing] = ARTEFACT if mark < 0 else tags.get(mark)
     tag_at = dict(zip(starts, map(known.__getitem__, objects), strict=True))
     for word in page.words:
@@ -124,8 +119,12 @@ def tag_words(page: Page, handle: Any, starts: list[int], objects: list[int]) ->
 
 def _all_table(page: Page) -> bool:
     """Whether ruled tables hold nearly all words: their rulings say all, and such trees take longer to load than the text."""
-    inside = sum(any(t.x0 <= w.x0 <= t.x1 and t.top <= w.base <= t.bottom for t in page.tables) for w in page.words[::SOME])
-    return bool(page.tables) and inside > TABULAR * len(page.words[::SOME])
+    some = page.words[::SOME] if page.tables else []
+    inside: set[int] = set()
+    for t in page.tables:
+        x0, top, x1, bottom = t.x0, t.top, t.x1, t.bottom
+        inside.update([n for n, w in enumerate(some) if top <= w.base <= bottom and x0 <= w.x0 <= x1])
+    return len(inside) > TABULAR * len(some)
 
 
 def settle(pages: list[Page], stretches: list[list[Line]]) -> bool:

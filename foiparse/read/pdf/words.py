@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ctypes as c
 import re
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import accumulate, compress, count, repeat
-from operator import lt, not_
+from operator import lt, not_, sub
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -60,7 +60,7 @@ def read_words(page: Any, textpage: Any) -> Read:
     styles, angles, sizes = zip(*sample.looks, strict=True) if starts else ((), (), ())
     turn = _turn(starts, ends, angles)
     frame = _frame(page, turn)
-    x0, base, top, x1, bottom = _sides(sample, turn, frame)
+    x0, base, top, x1, bottom = _sides(sample, frame)
     if any(map(lt, x1, x0)):
         x1 = list(map(max, x0, x1))
     words = list(map(Word, raws, x0, top, x1, bottom, base, styles, sizes, starts))
@@ -77,11 +77,12 @@ def _gone(words: list[Word], parts: list[str], away: list[int]) -> set[int]:
     `away`, drawn twice, or nothing but signs that are no text.
     """
     raws = parts[1::2]
-    odd = set(compress(count(), map(not_, map(str.isascii, raws))))
-    if not "".join(raws).isprintable():
+    text = "".join(raws)
+    odd = set() if text.isascii() else set(compress(count(), map(not_, map(str.isascii, raws))))
+    if not text.isprintable():
         odd.update(compress(count(), map(not_, map(str.isprintable, raws))))
     gone = {n for n in odd if not _clean(words[n])}.union(away)
-    for n in compress(count(1), map(" ".__ne__, parts[2:-1:2])):
+    for n in [n for n, space in enumerate(parts[2:-1:2], 1) if space != " "]:
         if n in gone or parts[2 * n][-1:] in SPACES:
             continue
         before = n - 1
@@ -98,11 +99,11 @@ def _clean(word: Word) -> str:
     return word.text
 
 
-def _sides(sample: _Sample, turn: int, frame: Frame) -> list[list[float]]:
+def _sides(sample: _Sample, frame: Frame) -> list[list[float]]:
     """Left, baseline, top, right and bottom of each word in the frame."""
     x, y, tops, rights, bottoms = sample.x, sample.y, sample.tops, sample.rights, sample.bottoms
-    if turn == 0:
-        left, over = frame.place(0, 0)
+    if frame.shift is not None:
+        left, over = frame.shift
         return [
             [v + left for v in x] if left else x,
             [over - v for v in y],
@@ -135,7 +136,7 @@ class _Sample:
     looks: list[Look] = field(default_factory=list)
 
 
-def _sample(textpage: native.Handle, starts: list[int], ends: list[int], looks: Looks) -> _Sample:
+def _sample(textpage: native.Pointer, starts: list[int], ends: list[int], looks: Looks) -> _Sample:
     """Asks PDFium of each word. The loops over the words run in C: `deque` drains them, and the buffers serve every stretch."""
     made, same = _Sample(), repeat(textpage)
     lasts = [end - 1 for end in ends]
@@ -144,12 +145,12 @@ def _sample(textpage: native.Handle, starts: list[int], ends: list[int], looks: 
         deque(map(native.char_origin, same, firsts, AT_X, AT_Y), 0)
         deque(map(native.loose_box, same, lasts[at : at + STRETCH], AT_BOX), 0)
         two, four = 2 * len(firsts), 4 * len(firsts)
-        made.x += ORIGINS.values[:two:2]
-        made.y += ORIGINS.values[1:two:2]
-        made.lefts += BOXES.values[:four:4]
-        made.tops += BOXES.values[1:four:4]
-        made.rights += BOXES.values[2:four:4]
-        made.bottoms += BOXES.values[3:four:4]
+        made.x += ORIGINS.values[:two:2].tolist()
+        made.y += ORIGINS.values[1:two:2].tolist()
+        made.lefts += BOXES.values[:four:4].tolist()
+        made.tops += BOXES.values[1:four:4].tolist()
+        made.rights += BOXES.values[2:four:4].tolist()
+        made.bottoms += BOXES.values[3:four:4].tolist()
     made.objects = list(map(native.text_object, same, starts))
     made.looks = looks.of(made.objects, starts)
     return made
@@ -170,13 +171,12 @@ def page_text(textpage: Any) -> str:
 
 def _turn(starts: list[int], ends: list[int], angles: tuple[int, ...]) -> int:
     """The right angle that most of the page's letters run in: a page is read the way that its text runs."""
-    if len(set(angles)) == 1 and angles[0] % 90 == 0:
-        return angles[0]
-    counts: Counter[int] = Counter()
-    for start, end, angle in zip(starts, ends, angles, strict=True):
-        counts[angle] += end - start
-    best = [(n, a) for a, n in counts.items() if a % 90 == 0]
-    return max(best)[1] if best else 0
+    right = [angle for angle in set(angles) if angle % 90 == 0]
+    if len(right) < 2:
+        return right[0] if right else 0
+    signs = list(map(sub, ends, starts))
+    best = [(sum(compress(signs, map(angle.__eq__, angles))), angle) for angle in right]
+    return max(best)[1]
 
 
 def _frame(page: Any, turn: int) -> Frame:
@@ -184,7 +184,7 @@ def _frame(page: Any, turn: int) -> Frame:
     wide, tall = right - left, top - bottom
     if turn in (90, 270):
         wide, tall = tall, wide
-    return Frame(wide, tall, _placer(turn, left, bottom, right, top))
+    return Frame(wide, tall, _placer(turn, left, bottom, right, top), None if turn else (-left, top))
 
 
 def _page_box(page: Any) -> tuple[float, float, float, float]:
