@@ -15,16 +15,13 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
-from foiparse.read.pdf import native
-from foiparse.read.pdf.looks import colour_name
+from foiparse.read.pdf import native, objects
 
 THIN = 3.1  # points: paths no thicker are rulings, also where they were drawn as filled boxes
 STRAIGHT = 0.6  # points: how far a segment may lean and still run along an axis
 FEW_POINTS = 256  # points of a path that are asked in one go
-STRETCH = 256  # objects whose boxes are asked in one go
 MOST_SEGMENTS = 3_000  # a path of more is a drawing, not a ruling
 MOST_OBJECTS = 200_000  # a page of more objects is a map or a plan: its rulings are not looked at
-WHITE = "FFFFFF"
 LATELY = 6  # filled boxes back that are looked at for one that holds the next
 DEEPEST_FORM = 6  # form objects inside form objects
 MOVE, LINE, CURVE = pdfium.FPDF_SEGMENT_MOVETO, pdfium.FPDF_SEGMENT_LINETO, pdfium.FPDF_SEGMENT_BEZIERTO
@@ -101,10 +98,7 @@ def read_rulings(page: Any, frame: Frame, texts: Set[int]) -> Rulings:
 class _Reader:
     """Holds the buffers that PDFium writes into; they serve every page, since making them takes longer than reading a path."""
 
-    bounds, matrix = native.Buffer(c.c_float, 4 * STRETCH), native.Buffer(c.c_float, 6)
-    sides = bounds.at[::4], bounds.at[1::4], bounds.at[2::4], bounds.at[3::4]
-    rgba, mode = native.Buffer(c.c_uint, 4), native.Buffer(c.c_int, 2)
-    points = native.Buffer(c.c_float, 2 * FEW_POINTS)
+    matrix, points = native.Buffer(c.c_float, 6), native.Buffer(c.c_float, 2 * FEW_POINTS)
     at_x, at_y = points.at[::2], points.at[1::2]
 
     def __init__(self, found: Rulings, frame: Frame, texts: Set[int]) -> None:
@@ -116,11 +110,14 @@ class _Reader:
         """Every path and picture among some objects."""
         things = list(map(native.pointer, filterfalse(self.texts.__contains__, handles)))
         drawn = [(thing, kind) for thing, kind in zip(things, map(native.object_type, things), strict=True) if kind != TEXT]
+        paints = iter(objects.paints([thing for thing, kind in drawn if kind == PATH]))
         for (thing, kind), box in zip(drawn, self._boxes([thing for thing, _ in drawn]), strict=True):
-            if kind == FORM:
+            if kind == PATH:
+                paint = next(paints)
+                if paint and box:
+                    self.path(thing, box, paint)
+            elif kind == FORM:
                 self.form(thing)
-            elif kind == PATH and box:
-                self.path(thing, box)
             elif kind == IMAGE and box:
                 self.image(box)
 
@@ -140,14 +137,11 @@ class _Reader:
         share = (x1 - x0) * (bottom - top) / max(1.0, self.width * self.height)
         self.found.picture = max(self.found.picture, share)
 
-    def path(self, handle: Any, box: _Sides) -> None:
+    def path(self, handle: native.Pointer, box: _Sides, paint: objects.Paint) -> None:
         """One path: an edge, a box, or its straight segments."""
         x0, top, x1, bottom = box
         wide, tall = x1 - x0 > THIN, bottom - top > THIN
         if (not wide and not tall) or x1 < 0 or bottom < 0 or x0 > self.width or top > self.height:
-            return
-        paint = self._paint(handle)
-        if paint is None:
             return
         if not wide:
             self.found.vertical.append(Edge((x0 + x1) / 2, top, bottom))
@@ -158,17 +152,11 @@ class _Reader:
 
     def _boxes(self, things: list[native.Pointer]) -> list[_Sides | None]:
         """The boxes of objects as shown, None for one that has none."""
-        found: list[_Sides | None] = []
-        for first in range(0, len(things), STRETCH):
-            known = list(map(native.object_bounds, things[first : first + STRETCH], *self.sides))
-            values = self.bounds.values[: 4 * len(known)].tolist()
-            boxes = zip(known, values[::4], values[1::4], values[2::4], values[3::4], strict=True)
-            if self.shift is None or self.outer:
-                found += [self._shown(x0, y0, x1, y1) if ok else None for ok, x0, y0, x1, y1 in boxes]
-            else:
-                left, over = self.shift
-                found += [(x0 + left, over - y1, x1 + left, over - y0) if ok else None for ok, x0, y0, x1, y1 in boxes]
-        return found
+        boxes = objects.bounds(things)
+        if self.shift is None or self.outer:
+            return [self._shown(*box) if box else None for box in boxes]
+        left, over = self.shift
+        return [(box[0] + left, over - box[3], box[2] + left, over - box[1]) if box else None for box in boxes]
 
     def _shown(self, left: float, low: float, right: float, high: float) -> _Sides:
         put = self._at if self.outer else self.place
@@ -182,26 +170,7 @@ class _Reader:
         where: tuple[float, float] = self.place(x, y)
         return where
 
-    def _paint(self, handle: Any) -> tuple[str | None, str | None, bool, bool] | None:
-        """(fill colour, stroke colour, filled, stroked) of a path that shows, None for one that does not."""
-        native.draw_mode(handle, *self.mode.at)
-        winding, line = self.mode.values.tolist()
-        fill = self._colour(handle, native.fill_colour) if winding else None
-        stroke = self._colour(handle, native.stroke_colour) if line else None
-        filled, stroked = winding != 0 and fill != WHITE, line != 0 and stroke != WHITE
-        return (fill, stroke, filled, stroked) if filled or stroked else None
-
-    def _colour(self, handle: Any, get: Any) -> str | None:
-        if not get(handle, *self.rgba.at):
-            return None
-        r, g, b, a = self.rgba.values.tolist()
-        if not a:
-            return WHITE
-        if r == g == b == 255:
-            return WHITE
-        return colour_name(r, g, b) if r or g or b else None
-
-    def _area(self, handle: Any, box: _Sides, paint: tuple[str | None, str | None, bool, bool]) -> None:
+    def _area(self, handle: native.Pointer, box: _Sides, paint: objects.Paint) -> None:
         """A path with width and height: a box's sides, or the segments along the axes of something else."""
         x0, top, x1, bottom = box
         if x1 - x0 > 0.97 * self.width and bottom - top > 0.97 * self.height:
@@ -212,9 +181,9 @@ class _Reader:
         lines = list(self._segments(handle, count))
         upright = [s for s in lines if abs(s[0] - s[2]) <= STRAIGHT or abs(s[1] - s[3]) <= STRAIGHT]
         if count in (4, 5) and len(upright) >= 3 and len(upright) == len(lines):
-            if paint[2]:
-                self.found.fill(Fill(x0, top, x1, bottom, paint[0]))
-            if paint[3]:
+            if paint.filled:
+                self.found.fill(Fill(x0, top, x1, bottom, paint.colour))
+            if paint.stroked:
                 self.found.box(x0, top, x1, bottom)
             return
         for ax, ay, bx, by in upright:
