@@ -55,6 +55,7 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
             question = next((q for q in letter.questions if q.label == table.question), Question(label=table.question or ""))
             out += [_paid_record(letter, question, p) for p in by_rows(table, Asked(whole=letter.text))]
     yearly_rows = [_paid_record(letter, question, paid) for question, paid in spent_by_year(letter, systems)]
+    yearly_rows = [r for r in yearly_rows if not _only_cost(r, yearly_rows, systems)]
     _in_full(yearly_rows, systems)
     if yearly_rows:
         told_of = {r["provider"] for r in yearly_rows}
@@ -110,6 +111,12 @@ def _told_yearly(record: Record, system: System) -> bool:
     name = record["provider"].casefold()
     same_name = name in ((system.product or "").casefold(), (system.supplier or "").casefold())
     return same_name and record["amount"] == system.annual_cost and record["question"] in system.questions[:1]
+
+
+def _only_cost(record: Record, rows: list[Record], systems: list[System]) -> bool:
+    """The one amount told for a system, which stands in the system's record as its yearly cost."""
+    alone = sum(r["provider"] == record["provider"] for r in rows) == 1
+    return alone and any(record["provider"] in (s.product, s.supplier) and record["amount"] == s.annual_cost for s in systems)
 
 
 # "With any course listing website", after "Amount spent with Google": it goes on asking for the same.

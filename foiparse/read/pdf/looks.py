@@ -69,7 +69,11 @@ class Looks:
         same, known = repeat(self.textpage), self.known
         deque(map(native.text_matrix, same, firsts, AT_MATRIX), 0)
         coloured = map(native.fill_colour, things, *AT_RGBA)
-        sizes, fonts, modes = map(native.font_size, same, firsts), map(native.object_font, things), map(native.render_mode, things)
+        sizes, fonts, modes = (
+            map(native.font_size, same, firsts),
+            map(native.object_font, things),
+            map(native.render_mode, things),
+        )
         others = list(zip(coloured, sizes, fonts, modes, strict=False))
         blocks = EACH.iter_unpack(BLOCK[: len(things) * EACH.size])
         return [known.get(key) or self._new(key) for key in zip(blocks, others, strict=True)]

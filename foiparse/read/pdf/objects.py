@@ -15,7 +15,11 @@ WHITE = "FFFFFF"
 Bounds = tuple[float, float, float, float]  # left, bottom, right, top in the page's own space
 
 # Where PDFium writes; they serve every page, since making them takes longer than reading a path.
-_SIDES, _RGBA, _MODE = native.Buffer(c.c_float, 4 * STRETCH), native.Buffer(c.c_uint, 4 * STRETCH), native.Buffer(c.c_int, 2 * STRETCH)
+_SIDES, _RGBA, _MODE = (
+    native.Buffer(c.c_float, 4 * STRETCH),
+    native.Buffer(c.c_uint, 4 * STRETCH),
+    native.Buffer(c.c_int, 2 * STRETCH),
+)
 _AT_SIDES = [_SIDES.at[n::4] for n in range(4)]
 _AT_RGBA = [_RGBA.at[n::4] for n in range(4)]
 _AT_MODE = [_MODE.at[n::2] for n in range(2)]
