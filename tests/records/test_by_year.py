@@ -28,8 +28,8 @@ TABLES = {
         [("PingCall", 15600, "2021/22"), ("PingCall", 16380, "2022/23"), ("FormFast", 29400, "2022/23")],
     ),
     "systems down, years across": (
-        [["Item", "2023/24", "2024/25 (budget)"], ["PingCall licence and support", "£84,210", "£86,900"], ["PingCall hosting", "Exempt", "Exempt"], ["FormFast", "£17,500", "Nil"]],
-        [("PingCall", 84210, "2023/24"), ("PingCall", 86900, "2024/25 (budget)"), ("FormFast", 17500, "2023/24")],
+        [["Item", "2023/24", "2024/25 (budget)"], ["PingCall licence and support", "£84,210", "£86,900"], ["PingCall hosting", "Exempt", "Exempt"], ["FormFast", "£17,500", "£17,900"]],
+        [("PingCall", 84210, "2023/24"), ("PingCall", 86900, "2024/25 (budget)"), ("FormFast", 17500, "2023/24"), ("FormFast", 17900, "2024/25 (budget)")],
     ),
     "a table of something else": ([["Ward", "Calls"], ["North", "12"], ["South", "9"]], []),
 }  # fmt: skip

@@ -100,7 +100,7 @@ class Emitter:
     def _links(self, lines: list[Line], text: str, start: int) -> None:
         """The links that lie on the paragraph's words; words in a row with one target are one link."""
         linked = self.linked.keys()
-        if all([linked.isdisjoint(map(id, line.words)) for line in lines]):
+        if all(linked.isdisjoint(map(id, line.words)) for line in lines):
             return
         at = 0
         last: tuple[str, int, int] | None = None
