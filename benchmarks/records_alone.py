@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from benchmarks.gold import MARKER
+from benchmarks.gold import MARKER, held_out
 from benchmarks.score_records import record_counts
 from foiparse.letter import Letter, Question, Table
 from foiparse.records import extract
@@ -47,24 +47,27 @@ def gold_letter(folder: Path, stem: str) -> tuple[Letter, dict[str, Any]]:
 
 
 def main() -> None:
-    """Print record_f1 of each folder, and with -e what differs."""
+    """Print record_f1 of each folder's open and held-out letters, and with -e what differs (never of a held-out letter)."""
     ap = argparse.ArgumentParser(description=__doc__)
     ap.add_argument("gold", nargs="+", type=Path)
     ap.add_argument("-e", "--errors", action="store_true")
     args = ap.parse_args()
     for folder in args.gold:
-        total = [0.0, 0.0, 0.0]
+        totals = {False: [0.0, 0.0, 0.0], True: [0.0, 0.0, 0.0]}
         for path in sorted(folder.glob("*.gold.json")):
             stem = path.name.removesuffix(".gold.json")
             letter, facts = gold_letter(folder, stem)
             wanted = facts.get("records") or {}
             given = extract(letter)
             counts = record_counts(wanted, given)
-            total = [a + b for a, b in zip(total, counts, strict=True)]
-            if args.errors and counts != (counts[2],) * 3:
+            held = held_out(stem)
+            totals[held] = [a + b for a, b in zip(totals[held], counts, strict=True)]
+            if args.errors and not held and counts != (counts[2],) * 3:
                 _show(stem, wanted, given, counts)
-        f1 = 2 * total[0] / (total[1] + total[2]) if total[1] + total[2] else 1.0
-        print(f"{folder}: record_f1 {f1:.3f} (right {total[0]:.1f}, given {total[1]:.0f}, gold {total[2]:.0f})")
+        for held, total in totals.items():
+            f1 = 2 * total[0] / (total[1] + total[2]) if total[1] + total[2] else 1.0
+            part = "held" if held else "open"
+            print(f"{folder} {part}: record_f1 {f1:.3f} (right {total[0]:.1f}, given {total[1]:.0f}, gold {total[2]:.0f})")
 
 
 def _show(stem: str, wanted: dict[str, Any], given: dict[str, Any], counts: tuple[float, ...]) -> None:

@@ -9,15 +9,19 @@ package's fault must not cost a run.
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from foiparse.document import Document
 
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
 READERS, READINGS, RECORDS, WRITERS = "foiparse.readers", "foiparse.readings", "foiparse.records", "foiparse.writers"
 GROUPS = (READERS, READINGS, RECORDS, WRITERS)
+OURS = b"[foiparse."  # how the heading of each of our groups begins in a package's list of entry points
 log = logging.getLogger("foiparse.plugins")
 
 
@@ -38,8 +42,32 @@ class ReaderPlugin(Protocol):
 @cache
 def _installed(_: tuple[str, ...]) -> dict[str, list[EntryPoint]]:
     """Our groups' entry points of all that is installed on this path, looked for once: each look reads a file of every package."""
+    if not any(may_add(folder) for folder in sys.path):
+        return {group: [] for group in GROUPS}
+    from importlib.metadata import entry_points
+
     points: Any = entry_points()  # of a type of its own in Python 3.11
     return {group: list(points.select(group=group)) for group in GROUPS}
+
+
+def may_add(folder: str) -> bool:
+    """Whether a package in a folder of the path may add to foiparse: told in a fifth of the time that reading its points takes."""
+    try:
+        with os.scandir(folder or ".") as entries:
+            packages = [e.path for e in entries if e.name.endswith((".dist-info", ".egg-info", ".egg"))]
+    except NotADirectoryError:  # packages in a zip
+        return True
+    except OSError:
+        return False
+    return any(package.endswith(".egg") or _names_us(package) for package in packages)
+
+
+def _names_us(package: str) -> bool:
+    try:
+        with open(os.path.join(package, "entry_points.txt"), "rb") as stream:
+            return OURS in stream.read()
+    except OSError:  # most packages have none
+        return False
 
 
 @cache

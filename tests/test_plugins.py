@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 
 import foiparse
 from foiparse.cli import app
-from foiparse.plugins import READERS, READINGS, plugins
+from foiparse.plugins import READERS, READINGS, may_add, plugins
 from foiparse.records.kinds import registered
 
 PACKAGE = '''
@@ -145,3 +145,15 @@ def test_a_format_that_no_package_gives_names_those_there_are(tmp_path: Path) ->
     reply.write_bytes(REPLY)
     result = CliRunner().invoke(app, ["parse", str(reply), "-o", str(tmp_path / "out"), "--format", "missing"])
     assert result.exit_code == 2 and "questions" in result.output
+
+
+def test_where_no_package_names_us_none_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    info = tmp_path / "other-1.0.dist-info"
+    info.mkdir()
+    (info / "entry_points.txt").write_text("[console_scripts]\nfoiparse = other:main\n", encoding="utf-8")
+    monkeypatch.setattr(sys, "path", [str(tmp_path), str(tmp_path / "missing")])
+    assert not any(may_add(folder) for folder in sys.path)
+    (tmp_path / "packed.zip").write_bytes(b"PK\x05\x06" + bytes(18))
+    assert may_add(str(tmp_path / "packed.zip"))
+    (info / "entry_points.txt").write_text("[foiparse.readers]\nother = other:reader\n", encoding="utf-8")
+    assert may_add(str(tmp_path))

@@ -1,47 +1,39 @@
-"""The command line: one module a command."""
+"""The command line. What every call pays for is kept small: the library for command lines is loaded where a call needs it."""
 
 from __future__ import annotations
 
 import gc
+import os
+import sys
+from typing import TYPE_CHECKING, Any
 
-import typer
-
-from foiparse.cli.cite import cite_command
-from foiparse.cli.compare import compare_command
-from foiparse.cli.debug import debug_command
-from foiparse.cli.doctor import doctor_command
-from foiparse.cli.explain import explain_command
-from foiparse.cli.law import law_command
-from foiparse.cli.parse import EXAMPLES, parse_command
-from foiparse.cli.report import report_command
-from foiparse.cli.review import review_command
-from foiparse.cli.run import EXAMPLES as RUN_EXAMPLES
-from foiparse.cli.run import run_command
-from foiparse.cli.show import show_command
+if TYPE_CHECKING:
+    from foiparse.cli.commands import app
 
 # Loading our tables makes many objects and no garbage: Python's own 700 would look through them again and again.
 GC_THRESHOLD = 50_000
 
-app = typer.Typer(help="Freedom of Information letters in, data out.", no_args_is_help=True, add_completion=True)
-app.command("parse", epilog=EXAMPLES)(parse_command)
-app.command("explain")(explain_command)
-app.command("run", epilog=RUN_EXAMPLES)(run_command)
-app.command("show")(show_command)
-app.command("cite")(cite_command)
-app.command("law")(law_command)
-app.command("debug")(debug_command)
-app.command("compare")(compare_command)
-app.command("doctor")(doctor_command)
-app.command("report")(report_command)
-app.command("review")(review_command)
+__all__ = ["app", "main"]
 
 
-@app.callback()
-def _main() -> None:
-    """Freedom of Information letters in, data out."""
+def __getattr__(name: str) -> Any:
+    if name != "app":
+        raise AttributeError(f"module 'foiparse.cli' has no attribute {name!r}")
+    from foiparse.cli.commands import app
+
+    return app
 
 
 def main() -> None:
     """Run the command line."""
     gc.set_threshold(GC_THRESHOLD)
+    # Pydantic asks every installed package for plug-ins of its own; none has a say in what our models hold.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    from foiparse.cli.plain import files_only, print_letters
+
+    files = files_only(sys.argv[1:])
+    if files is not None:
+        sys.exit(print_letters(files))
+    from foiparse.cli.commands import app
+
     app()

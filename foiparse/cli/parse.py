@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from foiparse.cli.plain import Watch
+
 if TYPE_CHECKING:
     from foiparse.letter import Letter
 
@@ -66,23 +68,6 @@ def _check(format: str, out: Path | None) -> None:
         raise typer.BadParameter(f"{format}: not one of {', '.join(names)}", param_hint="--format")
     if out is None:
         raise typer.BadParameter(f"{format} writes files: name a folder with -o", param_hint="--format")
-
-
-class Watch:
-    """Passes letters through, says on stderr which failed and why, and remembers that one did."""
-
-    def __init__(self) -> None:
-        self.failed = False
-
-    def letters(self, files: list[Path]) -> Iterator[tuple[str, Letter]]:
-        """(name, Letter) of every input."""
-        from foiparse.cli.inputs import letters_of
-
-        for name, file, letter in letters_of(files):
-            if letter.result.state == "failed":
-                self.failed = True
-                typer.echo(f"{file}: {letter.result.message} [{letter.result.code}]", err=True)
-            yield name, letter
 
 
 def _corrected(named: Iterator[tuple[str, Letter]], out: Path | None) -> Iterator[tuple[str, Letter]]:

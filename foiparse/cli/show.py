@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from foiparse.cli.parse import Watch
+from foiparse.cli.plain import Watch
 
 if TYPE_CHECKING:
     from rich.console import Console

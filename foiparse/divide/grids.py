@@ -29,6 +29,12 @@ EXTRA_HEADER = late(
 ROW_ASKS = 0.55  # likeness of a cell that asks
 SHARE_ASKING = 0.6  # share of a column's cells that must ask
 SHORTEST_ASKED = 22  # mean characters of the asking column: shorter cells are the rows of a data table
+MOST_COLUMNS = 4  # a number, a question, an answer, and one that is left empty
+FEWEST_ROWS = 3  # of a table that is taken for questions and answers by its shape alone
+WORDED = 6  # characters of a heading that may ask: years and codes are shorter
+MOSTLY = 0.8
+SOME = 0.25  # share of the entries that must be more than a figure
+FIGURE = late(r"[<>~£$€]?[\d,.\s]+(?:%|k|m|bn|fte|wte)?|-|–|n/?a|\*|nil", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,33 @@ def columns_of(text: str, grid: Grid) -> Columns | None:
         if len(answers) == 1 and not _asks(words, answers[0]):
             return Columns(asked, answers[0], number, 0)
     return None
+
+
+def likely_columns_of(text: str, grid: Grid) -> Columns | None:
+    """The roles of the columns of a table without a header that might hold questions and answers: rows that are counted, or
+    headings of several words beside entries of which not all are figures. A guess, for a proposal that has to prove itself."""
+    if not 2 <= grid.cols <= MOST_COLUMNS or grid.rows < FEWEST_ROWS:
+        return None
+    words = {(c.row, c.col): cell_text(text, c) for c in grid.cells}
+    number = 0 if grid.cols > 2 and counts(words) else None
+    asked = 0 if number is None else 1
+    both = [(a, b) for row in range(grid.rows) if (a := words.get((row, asked))) and (b := words.get((row, asked + 1)))]
+    beyond = any(w for (_, col), w in words.items() if col > asked + 1)
+    if beyond or len(both) < FEWEST_ROWS or (number is None and grid.cols > 2):
+        return None
+    if number is None:
+        worded = sum(len(a) >= WORDED and a[0].isalpha() for a, _ in both)
+        told = sum(not FIGURE.fullmatch(b) for _, b in both)
+        if worded < MOSTLY * len(both) or told < SOME * len(both) or len({a for a, _ in both}) < len(both):
+            return None
+    return Columns(asked, asked + 1, number, 0)
+
+
+def counts(words: dict[tuple[int, int], str]) -> bool:
+    """Whether the first column counts the rows from 1."""
+    first = [w.strip(" .():Qq") for (_, col), w in sorted(words.items()) if col == 0 and w]
+    numbers = [int(w) for w in first if w.isdecimal()]
+    return len(numbers) >= FEWEST_ROWS and numbers == list(range(1, len(numbers) + 1)) and 2 * len(numbers) > len(first)
 
 
 def _by_header(words: dict[tuple[int, int], str], number: int | None) -> Columns | None:

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from foiparse.divide.cues import leads_in_request, leads_own_list
-from foiparse.divide.grids import columns_of
+from foiparse.divide.grids import columns_of, likely_columns_of
 from foiparse.divide.heads import settle
 from foiparse.divide.numbering import WEAK, Head, read_head
 from foiparse.divide.proposal import Proposal
@@ -114,6 +114,9 @@ def data_grids(text: str, units: list[Unit], grids: list[Grid]) -> set[int | Non
     out: set[int | None] = set()
     for i, grid in enumerate(grids):
         if grid.cols < 2 or grid.rows < 2 or columns_of(text, grid) is not None:
+            continue
+        guessed = likely_columns_of(text, grid)
+        if guessed is not None and guessed.number is not None:
             continue
         inside = [u for u in units if u.table == i]
         if not any(u.plain.rstrip().endswith("?") for u in inside):

@@ -14,10 +14,12 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import lru_cache
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from foiparse.errors import FoiparseError
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 MB = 1_000_000
 CHUNK = 1 << 20
@@ -103,7 +105,7 @@ class ZipReader:
         except (zipfile.BadZipFile, ValueError, OSError, EOFError, NotImplementedError, UnicodeDecodeError) as error:
             raise FoiparseError("malformed", f"damaged or cut-off file ({error}): ask for it again") from None
         check("members", len(self._zip.infolist()))
-        self._names = {i.filename: i for i in self._zip.infolist() if not i.is_dir()}
+        self._names = {i.filename: i for i in self._zip.infolist() if i.filename and i.filename[-1] != "/"}
 
     @property
     def names(self) -> list[str]:
@@ -142,6 +144,8 @@ def parse_xml(data: bytes) -> etree._Element:
 
     Raises `FoiparseError`: "malformed" (not XML, a DOCTYPE), "too_large" (nested past `Limits.xml_depth`).
     """
+    from lxml import etree  # not for a letter of plain text
+
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, collect_ids=False
     )
@@ -172,4 +176,6 @@ def _deeper_than(root: etree._Element, depth: int) -> bool:
 @lru_cache(maxsize=4)
 def _reaches(levels: int) -> etree.XPath:
     """The question compiled once: most parts are small, and asking would cost less than compiling."""
+    from lxml import etree
+
     return etree.XPath(f"boolean({'/*' * levels})")

@@ -82,7 +82,7 @@ def is_name(text: str, strict: bool = False) -> bool:
     if len(text) < SHORTEST_NAME:
         return False
     first = words[0]
-    if first.casefold() in _NOT_NAMES or all(w.casefold() in _NOT_NAMES or not _proper(w) for w in words):
+    if re.split(r"['’]", first.casefold())[0] in _NOT_NAMES or all(w.casefold() in _NOT_NAMES or not _proper(w) for w in words):
         return False
     if any(c in text for c in "?;£%•–") or re.search(r"\b(?:yes|no)\W*$", text, re.I) or re.fullmatch(r"[\d\W]+", text):
         return False

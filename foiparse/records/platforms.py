@@ -8,6 +8,7 @@ import re
 from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.aliases import known
+from foiparse.records.by_year import spent_by_year
 from foiparse.records.headings import SPEND, columns_of, field_of
 from foiparse.records.heads import Asked, fits, systems_at
 from foiparse.records.intents import Intent, answered, intent_of
@@ -53,6 +54,13 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
         for table in (t for t in letter.tables if t.cells and any(_PLATFORMS.match(c.strip()) for c in t.cells[0])):
             question = next((q for q in letter.questions if q.label == table.question), Question(label=table.question or ""))
             out += [_paid_record(letter, question, p) for p in by_rows(table, Asked(whole=letter.text))]
+    yearly_rows = [_paid_record(letter, question, paid) for question, paid in spent_by_year(letter, systems)]
+    yearly_rows = [r for r in yearly_rows if not _only_cost(r, yearly_rows, systems)]
+    _in_full(yearly_rows, systems)
+    if yearly_rows:
+        told_of = {r["provider"] for r in yearly_rows}
+        out = [r for r in out if r["provider"] not in told_of or (r["amount"] is not None and r["period"] == "total")]
+        out += [r for n, r in enumerate(yearly_rows) if not any(_same(r, o) for o in [*out, *yearly_rows[:n]])]
     totals = [_total(letter, s) for s in systems if s.total is not None and (s.supplier or s.product)]
     return out + [t for n, t in enumerate(totals) if not any(_alike(t, o) for o in [*out, *totals[:n]])]
 
@@ -103,6 +111,12 @@ def _told_yearly(record: Record, system: System) -> bool:
     name = record["provider"].casefold()
     same_name = name in ((system.product or "").casefold(), (system.supplier or "").casefold())
     return same_name and record["amount"] == system.annual_cost and record["question"] in system.questions[:1]
+
+
+def _only_cost(record: Record, rows: list[Record], systems: list[System]) -> bool:
+    """The one amount told for a system, which stands in the system's record as its yearly cost."""
+    alone = sum(r["provider"] == record["provider"] for r in rows) == 1
+    return alone and any(record["provider"] in (s.product, s.supplier) and record["amount"] == s.annual_cost for s in systems)
 
 
 # "With any course listing website", after "Amount spent with Google": it goes on asking for the same.

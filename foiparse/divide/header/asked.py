@@ -52,6 +52,19 @@ _BESIDE = late(
     r" ?[(,:–—-] ?(?:dated |received )?$",
     re.I,
 )
+# Said in plain words that hold no noun for the request: "We got this on", "Asked on", "What you sent us on", "Date we had it:".
+_PLAINLY = late(
+    r"(?:^|[\n.;(·|])\W{0,3}(?:(?:we|i) (?:got|had|received) (?:this|it|these|them)|(?:first )?asked|request(?:ed)?(?: (?:made|received|dated))?|"
+    r"date we (?:had|got|received) it|"
+    r"(?:you|the (?:requester|applicant)) (?:first )?(?:e-?mailed|contacted|wrote to|asked|approached) us\b[^.\n\d]{0,60}?|"
+    r"what you (?:asked|sent|wanted)(?: us)?(?: for)?|(?:[\w’']+ ){1,8}received the following|[^.\n]{0,80}\bquestions you (?:put|sent|asked)|"
+    r"(?:[\w’']+ ){0,8}heard from you\b[^.\n]{0,30}?|[^.\n]{0,120}\breached (?:me|us))(?: on| of)?\W+(?:[a-z]+day\W+)?(?:the\s+)?$",
+    re.I,
+)
+_REPLY_TO = late(
+    r"\b(?:reply|response|answer)\b[^.\n]{0,40} to (?:a|the|your|this) (?:[\w’']+ ){0,3}?request (?:of|dated|made on|received on)\W+$",
+    re.I,
+)
 _FROM_TO = late(r"\s*(?:to|until|till|onwards?|up to|and)\b|\s*[-–]", re.I)  # a span of time that is asked about
 _EXTENDED = late(r"\bextend(?:ed|ing)\b", re.I)
 _ADJACENT = late(rf"\b(?:your {_REQUEST_NOUN}|yours (?:of|dated)(?: the)?) $", re.I)
@@ -193,6 +206,8 @@ def _spoken(text: str, found: Found) -> str | None:
         and not _EXTENDED.search(sentence)
         and not (re.search(r"\bfrom\W+(?:the\s+)?$", sentence, re.I) and _FROM_TO.match(after))
     ):
+        return "strong"
+    if (_PLAINLY.search(sentence) and not _NOT_REQUEST.search(sentence)) or _REPLY_TO.search(sentence):
         return "strong"
     if _BESIDE.search(sentence) or _ADJACENT.search(sentence) or (_YOURS.match(after) and re.search(r"\byour $", sentence, re.I)):
         return "strong"

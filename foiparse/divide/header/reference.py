@@ -58,6 +58,17 @@ _TITLE_END = late(r"\w[^\n]*\s[-–—]\s+(\d{2,6}/\d{2})$")
 TITLE_LINES = 5
 # One of these stands in every label.
 _LABEL_WORDS = ("ref", "request", "foi", "case", "file", "enquiry", "log", "number", " no", " id", "cyf", "ours", "quote")
+# After a noun for the request, with a letter or a stroke and three figures at least.
+_AFTER_NOUN = late(
+    r"\b(?i:request|enquiry|application|file|cais|refs?)\b:?\s{0,2}(?:\(\s?|\s)"
+    r"(?=[A-Z0-9/ .-]{0,12}\d{3}|[A-Z0-9]*[-/]\d)((?:[A-Z]{2,8} )?(?=[A-Z0-9]*[A-Z/-])[A-Z0-9]+(?:[-/.][A-Z0-9]+)*)(?=[\s,;.:)]|$)"
+)
+# Capitals, a year or a part, a number: "NCC25/0377", "ORS/2023/1108", "SVA 2024-033", "CAS-70418-W2K".
+_FILE = late(
+    r"(?:^|[\t,(\[•·|]\s?|\s[–—-]\s|\s)"
+    r"([A-Z]{2,8}(?:[-/][A-Z]{1,4})?(?:[-/. ](?:19|20)?\d\d[-/.]\d{2,6}|\d\d[-/]\d{3,6}|-\d{4,6}(?:-[A-Z0-9]{2,4})?))(?=\s*(?:$|[\])\t.,;:•·|]))"
+)
+FILE_LINES = 14  # lines from the top in which a number may stand without any word for it
 LONGEST = 40
 SUBJECT_LENGTH = 160  # a longer line is prose, not a subject
 BODY_LINES = 80  # where the opening prose ends
@@ -71,7 +82,27 @@ def reference(lines: Lines) -> str | None:
         found = _labelled(block, labelled, pattern, first)
         if found:
             return found
-    return standing(lines) or _labelled(block, labelled, _ANY, first=False) or _in_subject(lines)
+    found = standing(lines) or _labelled(block, labelled, _ANY, first=False) or _in_subject(lines)
+    return found or _beside_request(block) or _in_title(lines)
+
+
+def _beside_request(block: list[Line]) -> str | None:
+    """A file number right after the word for the request: "your enquiry (2024/E/0057, …", "Request IC-5530, received …"."""
+    for line in block:
+        for match in _AFTER_NOUN.finditer(line.text):
+            value = _clean(match[1])
+            if value and not _is_date(line.text, match.start(1)):
+                return value
+    return None
+
+
+def _in_title(lines: Lines) -> str | None:
+    """A file number in one of the first lines, at its edge or after a mark: "Imported honey – PHA-2022-17"."""
+    for line in lines.top[:FILE_LINES]:
+        match = _FILE.search(line.text)
+        if match and not _is_date(line.text, match.start(1)):
+            return _clean(match[1])
+    return None
 
 
 def _labelled(block: list[Line], labelled: list[int], label: re.Pattern[str], first: bool) -> str | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from foiparse.divide.grids import Columns, cell_text, columns_of
+from foiparse.divide.grids import Columns, cell_text, columns_of, likely_columns_of
 from foiparse.divide.numbering import read_head
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Proposal
@@ -13,6 +13,7 @@ from foiparse.divide.sequences import Item
 from foiparse.document import Cell, Grid, Span
 
 NOTHING = ("", "none", "n/a", "na", "no", "not applicable", "nil")  # of a cell beside the answer
+GUESSED = 0.8  # how regular a table is that nothing but its shape tells for one of questions
 SHORT_HEADING = 60  # characters: a cell over the whole row that is shorter is a heading
 
 
@@ -27,23 +28,32 @@ class Row:
 
 
 def tables(letter: Prepared) -> Iterator[Proposal]:
-    """All question-and-answer tables of the letter as one division."""
+    """All question-and-answer tables of the letter as one division; also with tables that are such only by their shape."""
+    rows = _all_rows(letter, columns_of)
+    if rows:
+        proposal = Proposal("table of questions and answers")
+        _propose(letter, proposal, rows)
+        yield proposal
+    guessed = _all_rows(letter, lambda text, grid: columns_of(text, grid) or likely_columns_of(text, grid))
+    if len(guessed) > len(rows):
+        proposal = Proposal("table of headings and answers", regular=GUESSED)
+        _propose(letter, proposal, guessed)
+        yield proposal
+
+
+def _all_rows(letter: Prepared, roles: Callable[[str, Grid], Columns | None]) -> list[Row]:
     rows: list[Row] = []
     columns: Columns | None = None
     last = -1
     for k, grid in enumerate(letter.grids):
-        found = columns_of(letter.text, grid)
+        found = roles(letter.text, grid)
         goes_on = found is None and columns is not None and k == last + 1 and grid.cols > columns.answer
         if goes_on and columns is not None:
             found = Columns(columns.asked, columns.answer, columns.number, 0, columns.extra)
         if found is not None:
             rows.extend(_rows(letter, grid, found, rows))
             columns, last = found, k
-    if not rows:
-        return
-    proposal = Proposal("table of questions and answers")
-    _propose(letter, proposal, rows)
-    yield proposal
+    return rows
 
 
 def _rows(letter: Prepared, grid: Grid, columns: Columns, before: list[Row]) -> Iterator[Row]:

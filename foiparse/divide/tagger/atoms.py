@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from foiparse.divide import cues
+from foiparse.divide.numbering import Head, read_head
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.units import Unit, fold
 from foiparse.late import late
@@ -31,11 +32,17 @@ INLINE = late(
 DASHED = late(r"\?\s+(?=[–—-]\s+\S)")  # "product and supplier? - Podium": the answer after a dash
 # A quotation of several words inside a sentence: what the requester asked, between the officer's words.
 QUOTED = late(r"(?<=\s)[“\"‘](?=\w+(?:\W+\w+){4})")
+SHORTEST_LIST = 40  # characters of a paragraph that may hold a list
+INSIDE = late(r"(?<=[\s;,])(\(?)(\d{1,2})([.)]+)\s+(?=[\w\"“'‘])")  # a number of a list inside a paragraph
+NUMBER_LENGTH = 8  # characters within which a cut behind such a number lies
 
 
 @dataclass(slots=True)
 class Atom:
-    """A stretch of one unit: its folded words, also without the number at its head, and whether it opens or closes the unit."""
+    """A stretch of one unit: its folded words, also without the number at its head, and whether it opens or closes the unit.
+
+    `head` is what stands at its head: the unit's, for the first; a number of its own, where a paragraph holds a whole list.
+    """
 
     start: int
     end: int
@@ -44,30 +51,48 @@ class Atom:
     unit: Unit
     first: bool
     last: bool
+    head: Head | None = None
 
 
 def atoms_of(letter: Prepared) -> list[Atom]:
     """All atoms of the letter's flow, in text order."""
     out: list[Atom] = []
     for unit in letter.units:
-        bounds = [unit.start, *cuts(letter, unit), unit.end]
-        head = letter.heads[unit.index]
+        run = numbers_inside(letter, unit)
+        bounds = [unit.start, *cuts(letter, unit, run), unit.end]
         made = 0
         for a, b in pairwise(bounds):
             piece = letter.text[a:b]
             plain = fold(piece)
             if not plain:
                 continue
-            bare = plain if head is None or made else plain[head.length :]
-            out.append(Atom(a, a + len(piece.rstrip()), plain, bare, unit, made == 0, False))
+            head = letter.heads[unit.index] if not made else read_head(plain) if a in run else None
+            bare = plain if head is None else plain[head.length :]
+            out.append(Atom(a, a + len(piece.rstrip()), plain, bare, unit, made == 0, False, head))
             made += 1
         if made:
             out[-1].last = True
     return out
 
 
-def cuts(letter: Prepared, unit: Unit) -> list[int]:
-    """Where the unit is cut, in order."""
+def numbers_inside(letter: Prepared, unit: Unit) -> set[int]:
+    """Where the numbers of a list stand that one paragraph holds: "1. … 2. … 3. …", counting on from its head or from 1."""
+    if unit.end - unit.start < SHORTEST_LIST:
+        return set()
+    head = letter.heads[unit.index]
+    number = head.path[-1] if head is not None and head.paths else None
+    wanted = int(number) + 1 if number and number.isdecimal() else 1
+    found: list[int] = []
+    form = ""
+    for m in INSIDE.finditer(letter.text, unit.start + 1, unit.end):
+        if int(m[2]) == wanted and (not form or form == m[1] + m[3]):
+            found.append(m.start())
+            wanted, form = wanted + 1, m[1] + m[3]
+    return set(found) if len(found) + (number is not None) > 1 else set()
+
+
+def cuts(letter: Prepared, unit: Unit, run: set[int] | frozenset[int] = frozenset()) -> list[int]:
+    """Where the unit is cut, in order; `run`: at these places too, and not behind the number that stands there."""
     text, start, end = letter.text, unit.start, unit.end
     if end - start < 12:
         return []
@@ -77,6 +102,9 @@ def cuts(letter: Prepared, unit: Unit) -> list[int]:
         if piece[m.start()] == "." and ABBREVIATION.search(piece, max(0, m.start() - 12), m.start() + 1):
             continue
         found.add(start + m.end())
+    if run:
+        found -= {start + m.end() for m in STOP.finditer(piece) if any(0 < start + m.end() - r < NUMBER_LENGTH for r in run)}
+        found |= run
     found.update(start + m.end() for m in DASHED.finditer(piece))
     quote = QUOTED.search(piece)
     if quote:

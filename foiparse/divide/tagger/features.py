@@ -83,7 +83,7 @@ OPENERS = (("cholds", cues.HOLDS), ("cconfirms", cues.CONFIRMS), ("cpre", cues.P
 
 
 def _head(letter: Prepared, atom: Atom) -> Head | None:
-    return letter.heads[atom.unit.index] if atom.first else None
+    return atom.head
 
 
 def _own(letter: Prepared, atom: Atom) -> list[str]:

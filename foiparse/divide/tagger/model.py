@@ -78,10 +78,8 @@ def _made(raw: dict[str, Any]) -> Weights:
 
 
 def _packed(row: list[int]) -> int:
-    total = 0
-    for v in reversed(row):
-        total = (total << LANE) + v
-    return total
+    a, b, c, d, e, f, g = row  # written out, as there are thousands to pack at the start
+    return a + (b << LANE) + (c << 2 * LANE) + (d << 3 * LANE) + (e << 4 * LANE) + (f << 5 * LANE) + (g << 6 * LANE)
 
 
 def scores(rows: list[list[str]], learnt: Weights) -> list[list[float]]:

@@ -7,15 +7,10 @@ from collections import Counter
 
 from foiparse.divide.likeness import CONDITIONAL
 from foiparse.divide.numbering import read_head
+from foiparse.divide.tagger.naming import NAMED_AT, by_names, without_questions
 from foiparse.divide.tagger.segments import Segment
 from foiparse.late import late
 
-NAMED_AT = 160  # characters of an answer in which it may name its questions
-NAMES = late(
-    r"\b(?:questions?|q|parts?|points?|items?|requests?)\s*\(?(\d{1,3}[a-h]?\b(?:\s*\((?:in part|part|[a-h])\))?"
-    r"(?:\s*(?:,|and|&|to|-|–)\s*(?:in\s+)?(?:part\s+of\s+)?(?:questions?\s+)?\d{1,3}[a-h]?\b)*)",
-    re.IGNORECASE,
-)
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 ORDINAL = late(rf"\b({'|'.join(ORDINALS)}|last|final|latter|remainder|remaining|rest)\b", re.IGNORECASE)
 ORDINAL_OF = late(r"\b(?:parts?|questions?|points?|requests?|bullets?|limbs?|items?|elements?|aspects?|ask)\b", re.IGNORECASE)
@@ -23,13 +18,6 @@ AT = late(
     r"\b(?:at|of|for|to|under|on|regarding|concerning)\s+(?:\((?=\w{1,4}\))(\d{1,2}|[a-h]|[ivx]{1,4})\)|(\d{1,2})(?=[\s.,;:)]))",
     re.IGNORECASE,
 )
-# An answer that begins with what it is to: "As regards (2) and (3), …", "In reply to (1), …".
-OPENS_TO = late(
-    r"(?:as (?:regards|to|for)|with regards? to|in (?:reply|response|answer|relation) to|regarding|turning to|on|for|under)"
-    r"\s+(\(\d{1,3}\)(?:\s*(?:,|and|&|to|-|–|, and)\s*\(\d{1,3}\))*)",
-    re.IGNORECASE,
-)
-HEADS_JOINED = late(r"\(?\d{1,3}[.)]+(?:\s*(?:,|and|&)\s*\(?\d{1,3}[.)]+)+(?=\s)", re.IGNORECASE)  # "4) and 5) Not held"
 OPENS_ORDINAL = late(
     r"(?:as (?:to|for|regards)|on|for|regarding|with regards? to|in (?:reply|response|answer|relation) to|to) (?:the|your) "
     rf"(?:{'|'.join(ORDINALS)}|last|final|latter|remainder|rest)\s*[,:–-]",
@@ -45,8 +33,8 @@ REASONS = late(
     r"\b(?:exempt\w*|exception\w*|withh\w+|refus\w+|public interest|sections? \d|s\.? ?\d|regulation \d)", re.IGNORECASE
 )
 FOOTNOTE = late(r"\(?(\*+|†|‡)\)?\s*(?=\w|=|–|-)")
-THOUSANDS = late(r"(?:a\w*\W+)?\d{1,3},\d{3}\b", re.IGNORECASE)  # "A. 17,206": no answer 17
 OPENING_NUMBER = late(r"\(?(\d{1,2})\)?\s*[-–:.)]\s")  # "3 - 31 March": for what the numbering takes for a range
+INFORMATION_AT = late(r"\binformation (?:at|in|under|for) \(?(\d{1,2})\b", re.IGNORECASE)
 OPENING = 60  # characters of a paragraph in which the provision stands that it explains
 SECTION = late(r"\b(?:sections?|s\.?|regulations?|reg\.?)\s?(\d{1,3}[A-Z]?)", re.IGNORECASE)
 NEGATIVE = late(r"\W*(?:if|and if|where) (?:not|no|none|it is not|this is not|the answer is no)\b")
@@ -67,7 +55,10 @@ EVIDENCE = 0.4  # shared words, weighed, from which an answer is put to one ques
 def label_answers(segments: list[Segment], leads: set[str]) -> None:
     """Give each answer its labels."""
     known = {s.labels[0] for s in segments if s.part in "QR"}
-    _name(segments, known)
+    if not known:
+        without_questions(segments)
+        return
+    by_names(segments, known)
     by_label = {s.labels[0]: s for s in segments if s.part in "QR"}
     for s in segments:
         if s.part == "Q":
@@ -92,7 +83,7 @@ def label_answers(segments: list[Segment], leads: set[str]) -> None:
         if s.labels:
             waiting = [w for w in waiting if w not in s.labels]
         elif waiting and (own := _unnamed_later(segments, k, waiting)):
-            number = OPENING_NUMBER.match(s.words)
+            number = OPENING_NUMBER.match(s.words) or INFORMATION_AT.search(s.words[:NAMED_AT])
             if number and number[1] in own and len(own) > 1:
                 s.labels = [number[1]]
             else:
@@ -120,7 +111,11 @@ def _unnamed_later(segments: list[Segment], k: int, waiting: list[str]) -> list[
             break
         if s.part == "A":
             named.update(s.labels)
-    return [w for w in waiting if w not in named]
+    before = segments[k - 1]
+    right_above = [
+        label for label in before.labels if before.part == "Q" and label in waiting and k > 1 and segments[k - 2].part != "Q"
+    ]
+    return [w for w in waiting if w not in named] or right_above
 
 
 def _moot(segments: list[Segment], k: int) -> bool:
@@ -131,28 +126,6 @@ def _moot(segments: list[Segment], k: int) -> bool:
     if CONDITIONAL.match(asks) is None:
         return False
     return NEGATIVE.match(asks) is not None or (k > 0 and segments[k - 1].part in "AO")
-
-
-def _name(segments: list[Segment], known: set[str]) -> None:
-    """Answers that name their questions, by the number at their head or in their first words."""
-    parent, done = "", set[str]()
-    for k, s in enumerate(segments):
-        if s.part != "A":
-            continue
-        before = segments[k - 1] if k else None
-        alone = before is not None and before.part == "Q" and (k < 2 or segments[k - 2].part != "Q")
-        named = [] if THOUSANDS.match(s.words) else _named(s, known, parent)
-        if alone and named and (set(named) <= done or _only_figure(s)) and before.labels[0] not in named:  # type: ignore[union-attr]
-            named = []  # "A3" again, under question 4: a slip; or a list, or a figure, in the answer
-        if not named and not alone:
-            named = _names(s, known)
-        s.labels = named
-        done.update(named or (before.labels if alone else ()))  # type: ignore[union-attr]
-        parent = named[0].split(".")[0] if named else parent
-
-
-def _only_figure(s: Segment) -> bool:
-    return len(s.atoms) == 1 and s.words.strip("().: ").isdecimal()
 
 
 def _row(segments: list[Segment], k: int, wanted: int) -> list[Segment]:
@@ -206,40 +179,6 @@ def _first(segments: list[Segment], asked: list[str], by_label: dict[str, Segmen
         _share_out(homeless, left, by_label)
     for s in homeless:
         s.labels = s.labels or left or ["*1"]
-
-
-def _named(s: Segment, known: set[str], parent: str = "") -> list[str]:
-    """The known labels that the number at the answer's head names."""
-    if s.tag == "b":
-        return []
-    out = []
-    for path in s.paths:
-        parts = [str(p) for p in path if p is not None]
-        full = ".".join(([parent] if path and path[0] is None and parent else []) + parts)
-        for name in (full, ".".join(parts)):
-            if name in known:
-                out.append(name)
-                break
-    return list(dict.fromkeys(out))
-
-
-def _names(s: Segment, known: set[str]) -> list[str]:
-    """The known labels that the answer's first words name: "Refusal notice: questions 6 (in part) and 7"."""
-    joined = HEADS_JOINED.match(s.words)
-    m = joined or OPENS_TO.match(s.words) or NAMES.search(s.words[:NAMED_AT])
-    if m is None:
-        return []
-    listed = m.group() if joined else m.group(1)
-    found = re.findall(r"\d{1,3}[a-h]?", listed)
-    out = []
-    if re.search(r"\d\)?\s*(?:to|-|–)\s*\(?\d", listed) and len(found) == 2:
-        low, high = (int(re.sub(r"\D", "", f)) for f in found)
-        found = [str(n) for n in range(low, min(high, low + 60) + 1)] if low < high else found
-    for f in found:
-        label = re.sub(r"(\d)([a-h])$", r"\1.\2", f)
-        if label in known:
-            out.append(label)
-    return list(dict.fromkeys(out))
 
 
 def _share_out(answers: list[Segment], labels: list[str], questions: dict[str, Segment]) -> None:

@@ -61,7 +61,7 @@ def segments_of(letter: Prepared, found: Tagged) -> list[Segment]:
             out[-1].atoms.append(atom)
             out[-1].sure = min(out[-1].sure, sure)
             continue
-        head = letter.heads[atom.unit.index] if atom.first else None
+        head = atom.head
         in_table = atom.unit.grid is not None and letter.grids[atom.unit.grid].cols > 1
         figure = in_table and head is not None and head.bare and head.form == WEAK  # a cell's "9" is a figure, no number
         paths = list(head.paths) if head is not None and head.tag in "nqas" and not (kind == "A" and figure) else []

@@ -99,7 +99,8 @@ class Emitter:
 
     def _links(self, lines: list[Line], text: str, start: int) -> None:
         """The links that lie on the paragraph's words; words in a row with one target are one link."""
-        if self.linked.keys().isdisjoint([id(word) for line in lines for word in line.words]):
+        linked = self.linked.keys()
+        if all(linked.isdisjoint(map(id, line.words)) for line in lines):
             return
         at = 0
         last: tuple[str, int, int] | None = None

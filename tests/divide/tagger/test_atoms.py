@@ -28,6 +28,14 @@ CUT = {
         ["Answer:", "the council owns twelve vans in all"],
     ),
     "a tab after a number": ("4. Cost of repairs\tnine pounds", ["4. Cost of repairs", "nine pounds"]),
+    "numbers that are no list": ("We own vans 3. and cars 7. that are both hired out", ["We own vans 3. and cars 7. that are both hired out"]),
+    "an answer after a dash": ("Name of the product? - Vanbook", ["Name of the product?", "- Vanbook"]),
+    "yes or no asked": ("2. Do you own vans? (Y/N) Y", ["2. Do you own vans?", "(Y/N)", "Y"]),
+    "a quotation of several words": (
+        'In your letter you wanted "the number of vans that you own"',
+        ["In your letter you wanted", '"the number of vans that you own"'],
+    ),
+    "a word in quotation marks": ('The van is called "Big Red" by all', ['The van is called "Big Red" by all']),
     "abbreviations": ("Write to Mr. Reed at No. 4, St. Johns, e.g. Monday.", ["Write to Mr. Reed at No. 4, St. Johns, e.g. Monday."]),
     "a head is no sentence": ("12. Vans that are owned by the council", ["12. Vans that are owned by the council"]),
     "a short unit": ("Yes. No. A.", ["Yes. No. A."]),
@@ -44,6 +52,12 @@ def test_where_a_unit_is_cut(text: str, expected: list[str]) -> None:
     assert [a.plain for a in atoms] == expected
     assert [a.first for a in atoms] == [True] + [False] * (len(atoms) - 1)
     assert [a.last for a in atoms] == [False] * (len(atoms) - 1) + [True]
+
+
+def test_a_list_inside_a_paragraph_is_cut_at_its_numbers() -> None:
+    atoms = atoms_of(prepare(document("1. which vans do you own 2. what did each of them cost 3. who repairs them")))
+    assert [a.plain for a in atoms] == ["1. which vans do you own", "2. what did each of them cost", "3. who repairs them"]
+    assert [a.head.path if a.head else None for a in atoms] == [("1",), ("2",), ("3",)]
 
 
 def test_a_unit_of_very_many_sentences_ends_in_one_atom() -> None:

@@ -16,6 +16,16 @@ LABELS = {
     "printed": ("Q 1. How many vans?\nA Four\nQ 2. What cost?\nA £9", ["1", "2"]),
     "parts beneath their number": ("Q 1. Of your vans:\nQ a) how many?\nQ b) what cost?\nA a) Four", ["1", "1.a", "1.b"]),
     "printed twice: stars": ("Q 1. How many vans?\nA Four\nQ 1. How many lorries?\nA Two", ["*1", "*2"]),
+    "printed twice, once in Welsh": (
+        "Q 1. Faint o faniau sydd gan y cyngor?\nA Pedair\nQ 2. Beth oedd y gost?\nA £9\n"
+        "Q 1. How many vans does the council own?\nA Four\nQ 2. What was the cost of them?\nA £9",
+        ["1", "2", "1", "2"],
+    ),
+    "asked of two bodies in turn": (
+        "Q 1. How many vans are owned?\nA Four\nQ 2. What did they cost?\nA £9\n"
+        "Q 1. How many vans are owned?\nA Two\nQ 2. What did they cost?\nA £3",
+        ["1", "2", "1", "2"],
+    ),
     "some printed": ("Q How many vans?\nA Four\nQ 2. What cost?\nA £9", ["*1", "2"]),
     "nothing printed": ("Q How many vans?\nA Four\nQ What cost?\nA £9", ["*1", "*2"]),
     "as the listing prints": ("R 4. How many vans?\nR 5. What cost?\nQ How many vans?\nA Four\nQ What cost?\nA £9", ["4", "5"]),

@@ -1,0 +1,153 @@
+"""Which questions an answer names: by the number at its head ("A3:"), or in its first words ("As regards (2) and (3), …")."""
+
+from __future__ import annotations
+
+import re
+
+from foiparse.divide.tagger.segments import Segment
+from foiparse.late import late
+
+NAMED_AT = 160  # characters of an answer in which it may name its questions
+MOST = 60  # questions that one range may name
+_ONE = r"\(?\d{1,3}[a-h]?\)?(?!\d|,\d{3}|\.\d|%)"
+_JOIN = r"\s*(?:,\s*and|,\s*&|,|and|&|to|through|-|–)\s*(?:in\s+)?(?:part\s+of\s+)?(?:questions?\s+)?"
+NAMES = late(
+    r"\b(?:questions?|q|parts?|points?|items?|requests?|numbers|nos\.?)\s*"
+    rf"({_ONE}(?:\s*\((?:in part|part|[a-h])\))?(?:{_JOIN}{_ONE})*)",
+    re.IGNORECASE,
+)
+# "As regards (2) and (3), …", "In reply to (1), …", "The answer to 3 depends on …".
+OPENS_TO = late(
+    r"(?:(?:as (?:regards|to|for)|with regards? to|in (?:reply|response|answer|relation) to|regarding|turning to|on|for|under)"
+    r"\s+(\(\d{1,3}\)(?:\s*(?:,|and|&|to|-|–|, and)\s*\(\d{1,3}\))*)"
+    rf"|(?:as (?:regards|to|for)|with|the answers? (?:to|at|for))\s+({_ONE}(?:{_JOIN}{_ONE})*)(?=[\s,:;–-]))",
+    re.IGNORECASE,
+)
+# "4) and 5) Not held", "A1 & A2 Calls are".
+HEADS_JOINED = late(
+    r"\(?\d{1,3}[.)]+(?:\s*(?:,|and|&)\s*\(?\d{1,3}[.)]+)+(?=\s)|[aq]\d{1,3}(?:\s*(?:,|and|&|/|to|-|–)\s*[aq]\d{1,3})+(?=\W)",
+    re.IGNORECASE,
+)
+# "Parts (b) to (e) …", "Paragraphs w) and y) …", "Item C …"
+LETTERED = late(
+    r"(?:as (?:regards|to|for)\s+)?(?:parts?|points?|items?|paragraphs?|limbs?|questions?)\s+"
+    r"(\(?[a-z]\)(?:\s*(?:,|and|&|to|-|–|, and)\s*\(?[a-z]\))*)",
+    re.IGNORECASE,
+)
+LETTERS = late(r"\(?([a-z])\)(?:\s*(?:to|-|–)\s*\(?([a-z])\))?", re.IGNORECASE)
+# An answer that leaves its reasons to a numbered note: "See note 2", "Exempt: Annex C(iii)", "see A.4".
+NOTED = late(
+    r"\b(?:notes?|annex|appendix|paragraphs?|paras?)\s+(?:[A-Z]\s?(?=\())?\(?([a-z]|\d{1,2}|[ivx]{1,4})\b\)?|\bsee ([A-Z])\.(\d{1,2})\b",
+    re.IGNORECASE,
+)
+THOUSANDS = late(r"(?:a\w*\W+)?\d{1,3},\d{3}\b", re.IGNORECASE)  # "A. 17,206": no answer 17
+RANGE = late(r"(\d{1,3})([a-h]?)(?:\)?\s*(?:to|through|-|–)\s*(?:questions?\s+|[aqAQ])?\(?(\d{1,3}))?")
+
+
+def by_names(segments: list[Segment], known: set[str]) -> None:
+    """Put to their questions the answers that name them; the others' labels stay empty."""
+    parent, done = "", set[str]()
+    for k, s in enumerate(segments):
+        if s.part != "A":
+            continue
+        before = segments[k - 1] if k else None
+        alone = before is not None and before.part == "Q" and (k < 2 or segments[k - 2].part != "Q")
+        named = [] if THOUSANDS.match(s.words) else _by_head(s, known, parent)
+        if alone and named and (set(named) <= done or _only_figure(s)) and before.labels[0] not in named:  # type: ignore[union-attr]
+            named = []  # "A3" again, under question 4: a slip; or a list, or a figure, in the answer
+        if not alone and (not named or set(named) <= done) and (noted := _noted(s, segments[:k])):
+            named = noted
+        elif (not named and not alone) or HEADS_JOINED.match(s.words) or LETTERED.match(s.words):
+            named = _in_words(s, known) or named
+        elif alone and (opens := NAMES.match(s.words)):
+            also = [label for label in _listed(opens[1]) if label in known]
+            named = also if before.labels[0] in also else named  # type: ignore[union-attr]
+        s.labels = named
+        done.update(named or (before.labels if alone else ()))  # type: ignore[union-attr]
+        parent = named[0].split(".")[0] if named else parent
+
+
+def _noted(s: Segment, before: list[Segment]) -> list[str]:
+    """The questions whose answers refer to this numbered note for their reasons."""
+    if not s.paths or s.paths[0][-1] is None:
+        return []
+    token = str(s.paths[0][-1]).lower()
+    out: list[str] = []
+    for k, g in enumerate(before):
+        if g.part == "A" and token in {(m[0] or m[2]).lower() for m in NOTED.findall(g.words[-NAMED_AT:])}:
+            asked = before[k - 1].labels if k and before[k - 1].part == "Q" else []
+            out += g.labels or asked
+    return list(dict.fromkeys(out))
+
+
+def without_questions(segments: list[Segment]) -> None:
+    """Where a letter restates no question, its answers' own numbers are the labels; else it is one answer to one request."""
+    answers = [s for s in segments if s.part == "A"]
+    numbers = [_numbers(s) for s in answers]
+    known = {label for row in numbers for label in row}
+    counted = {str(n) for n in range(1, len(known) + 1)}
+    if len(known) > 1 and known == counted and 2 * sum(map(bool, numbers)) >= len(answers):
+        by_names(answers, known)
+    last: list[str] = []
+    for s in answers:
+        s.labels = last = s.labels or last or ["*1"]
+
+
+def _numbers(s: Segment) -> list[str]:
+    at_head = [".".join(str(p) for p in path if p is not None) for path in s.paths if s.tag in "nqas" and None not in path]
+    return at_head or _listed(_named_words(s))
+
+
+def _only_figure(s: Segment) -> bool:
+    return len(s.atoms) == 1 and s.words.strip("().: ").isdecimal()
+
+
+def _by_head(s: Segment, known: set[str], parent: str = "") -> list[str]:
+    """The known labels that the number at the answer's head names."""
+    if s.tag == "b":
+        return []
+    out = []
+    for path in s.paths:
+        parts = [str(p) for p in path if p is not None]
+        full = ".".join(([parent] if path and path[0] is None and parent else []) + parts)
+        for name in (full, ".".join(parts)):
+            if name in known:
+                out.append(name)
+                break
+    return list(dict.fromkeys(out))
+
+
+def _in_words(s: Segment, known: set[str]) -> list[str]:
+    """The known labels that the answer's first words name: "Refusal notice: questions 6 (in part) and 7"."""
+    lettered = LETTERED.match(s.words)
+    if lettered:
+        return _letters(lettered[1], known)
+    labels = (re.sub(r"(\d)([a-h])$", r"\1.\2", name) for name in _listed(_named_words(s)))
+    return list(dict.fromkeys(label for label in labels if label in known))
+
+
+def _letters(words: str, known: set[str]) -> list[str]:
+    named: list[str] = []
+    for first, last in LETTERS.findall(words.lower()):
+        named += [chr(c) for c in range(ord(first), ord(last or first) + 1)]
+    ends = {label.split(".")[-1]: label for label in sorted(known, reverse=True)}
+    return list(dict.fromkeys(ends[name] for name in named if name in ends))
+
+
+def _named_words(s: Segment) -> str:
+    joined = HEADS_JOINED.match(s.words)
+    if joined:
+        return joined.group()
+    m = OPENS_TO.match(s.words) or NAMES.search(s.words[:NAMED_AT])
+    return next((g for g in m.groups() if g), "") if m else ""
+
+
+def _listed(words: str) -> list[str]:
+    """ "1 to 3 and 7" → 1, 2, 3, 7."""
+    out: list[str] = []
+    for first, letter, last in RANGE.findall(words):
+        low, high = int(first), int(last or 0)
+        out += [str(n) for n in range(low, min(high, low + MOST) + 1)] if not letter and low < high else [first + letter]
+        if last and low >= high:
+            out.append(last)
+    return out

@@ -1,0 +1,111 @@
+"""What was paid, year by year, for systems that the letter has named: tables with years down or across, amounts after names.
+
+"PingCall 2022/23: £611,040; 2023/24: £698,315. FormFast: £204,000 in each of the two years."
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from foiparse.late import late
+from foiparse.letter import Letter, Question, Table
+from foiparse.records.intents import answered, intent_of
+from foiparse.records.model import System
+from foiparse.records.spend import Paid
+from foiparse.records.told import told
+from foiparse.values import date, money
+
+AMOUNT: Final = r"[£$€]\s?\d[\d,]*(?:\.\d+)?\s?(?:k|m|bn|million|thousand)?\b"
+YEAR: Final = r"(?<![\d/.–-])(?:FY\s?)?(?:(?:20)?\d\d\s?[/–-]\s?(?:20)?\d\d|20\d\d)\b"
+AFTER: Final = late(rf"(?P<amount>{AMOUNT})[^£$€;.\d]{{0,30}}?\b(?:in|for|during)\s+(?:the\s+year\s+)?(?P<year>{YEAR})", re.I)
+BEFORE: Final = late(rf"(?P<year>{YEAR})\)?\s*(?::|[-–—=]|was|it was|,|\()?\s*(?P<amount>{AMOUNT})", re.I)
+EACH: Final = late(
+    rf"(?P<amount>{AMOUNT})[^£$€;.\d]{{0,20}}?\bin each (?:of the (?P<count>two|three|four|five) )?(?:financial )?years?\b", re.I
+)
+COUNTS: Final = {"two": 2, "three": 3, "four": 4, "five": 5}
+ASKED_YEARS: Final = late(rf"{YEAR}")
+ONE: Final = late(r"\b(?:it|this|that|the (?:system|platform|portal|product|software|contract))\b", re.I)  # the one named before
+
+
+def spent_by_year(letter: Letter, systems: list[System]) -> Iterator[tuple[Question, Paid]]:
+    """Each amount of a year that an answer about cost gives for a system by its name, or for the one that it speaks of."""
+    names = list(dict.fromkeys(n for s in systems if (n := s.product or s.supplier)))
+    for question in answered(letter) if names else ():
+        if not intent_of(question.text).cost:
+            continue
+        tables = [letter.tables[n] for n in question.tables]
+        found = [paid for table in tables for paid in _in_table(table, names)]
+        if not found and not tables:
+            found = _in_words(question, names)
+        yield from ((question, paid) for paid in found)
+
+
+def _known(words: str, names: list[str]) -> str | None:
+    """The system's name that words begin with, the longest; None where none does."""
+    flat = " ".join(words.split()).casefold()
+    fits = [n for n in names if re.match(rf"{re.escape(n.casefold())}(?!\w)", flat)]
+    return max(fits, key=len, default=None)
+
+
+def _is_year(words: str) -> bool:
+    said = date(re.sub(r"\((?:budget|forecast|planned|to date)\)|\b(?:FY|spend|cost)\b", "", words, flags=re.I))
+    return said is not None and said.precision in ("financial_year", "year")
+
+
+def _in_table(table: Table, names: list[str]) -> list[Paid]:
+    if len(table.cells) < 2:
+        return []
+    head, body = table.cells[0], table.cells[1:]
+    across = {n: name for n, cell in enumerate(head) if n and (name := _known(cell, names))}
+    if across and all(_is_year(row[0]) for row in body if row and row[0].strip() and not _sums_up(row[0])):
+        return [
+            Paid(name, row[n], row[0].strip(), raw=row[n].strip())
+            for n, name in across.items()
+            for row in body
+            if n < len(row) and not _sums_up(row[0]) and _amount(row[n])
+        ]
+    years = {n: cell.strip() for n, cell in enumerate(head) if n and _is_year(cell)}
+    return [
+        Paid(name, row[n], year, raw=row[n].strip())
+        for row in body
+        if row and (name := _known(row[0], names))
+        for n, year in years.items()
+        if n < len(row) and _amount(row[n])
+    ]
+
+
+def _sums_up(words: str) -> bool:
+    return re.match(r"\W*(?:grand |sub-?)?total", words, re.I) is not None
+
+
+def _amount(cell: str) -> bool:
+    value = money(cell)
+    return value is not None and value.amount is not None and not value.nothing and not value.flags
+
+
+def _in_words(question: Question, names: list[str]) -> list[Paid]:
+    answer = " ".join(told(question).split())
+    pattern = "|".join(re.escape(n) for n in sorted(names, key=len, reverse=True))
+    marks = list(re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", answer))
+    if not marks:
+        return _years(answer, names[0], question) if len(names) == 1 and ONE.search(question.text) else []
+    out: list[Paid] = []
+    for mark, after in zip(marks, [*(m.start() for m in marks[1:]), len(answer)], strict=True):
+        out += _years(answer[mark.end() : after], mark.group(), question)
+    return out
+
+
+def _years(words: str, name: str, question: Question) -> list[Paid]:
+    """The amounts of words with their years, in order; an amount "in each of the two years" once for each."""
+    each = EACH.search(words)
+    if each:
+        asked = list(dict.fromkeys(ASKED_YEARS.findall(question.text)))
+        count = COUNTS.get((each["count"] or "").lower(), len(asked))
+        years = asked if len(asked) == count else [f"year {n}" for n in range(1, count + 1)]
+        return [Paid(name, each["amount"], year) for year in years]
+    after = [Paid(name, m["amount"], m["year"]) for m in AFTER.finditer(words)]
+    before = [Paid(name, m["amount"], m["year"]) for m in BEFORE.finditer(words)]
+    found = max(after, before, key=len)
+    return found if len(found) == len(re.findall(AMOUNT, words)) else []
