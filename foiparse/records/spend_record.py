@@ -1,0 +1,70 @@
+"""A record of spend: the amount of a cell or of words, its currency and bounds, and the period that the words or the question give."""
+
+from __future__ import annotations
+
+import re
+
+from foiparse.late import late
+from foiparse.letter import Letter, Question
+from foiparse.records.aliases import known
+from foiparse.records.model import Record, System, place, plain
+from foiparse.values import date, money
+
+# Periods that a record of spend may have; a rate for anything shorter is a price, not a spend.
+PERIODS = {"year": "year", "month": "month", "total": "total"}
+_ONE_YEAR = late(
+    r"\bannual(?:ly)?\b|\bper (?:annum|year)\b|\b(?:each|a|last|past|in the|this|same|that) (?:financial )?year\b"
+    r"|\b(?:12|twelve) months\b|\byearly\b",
+    re.I,
+)
+
+
+# Words of a question that asks for all that was ever spent.
+ALL = late(
+    r"\b(?:total|overall|to date|so far|since|altogether|has been|have been|ha(?:s|ve) (?:you|the \w+) (?:spent|paid)|worth)\b|\bcontract value\b",
+    re.I,
+)
+
+
+def yearly(text: str) -> bool:
+    """The question asks for the spend of one year: "annual", "last year", "in the last 12 months", or one financial year."""
+    years = {(d.start, d.end) for d in map(date, re.findall(r"\b(?:20)?\d\d[/-]\d\d(?:\d\d)?\b", text)) if d}
+    return len(years) == 1 or (not years and _ONE_YEAR.search(text) is not None)
+
+
+def spend_record(letter: Letter, question: Question, name: str, cell: str, raw: str | None = None) -> Record:
+    """A record of the amount in a cell or words, with the period that they or the question give; `raw` where the cell is not as printed."""
+    value = money(cell) if cell else None
+    amount = value.amount if value and "several_amounts" not in value.flags else None
+    period = PERIODS.get(value.period or "") if value else None
+    if period is None and yearly(question.text):
+        period = "year"
+    elif period is None and ALL.search(question.text):
+        period = "total"
+    return {
+        "provider": name,
+        "amount": plain(amount),
+        "currency": value.currency if value and amount is not None else None,
+        "period": period if amount is not None else None,
+        "raw": cell if raw is None else raw,
+        "canonical_provider": known().canonical(name),
+        "vat": value.vat if value else None,
+        "low": plain(value.low) if value else None,
+        "high": plain(value.high) if value else None,
+        "question": question.label,
+        "span": list(place(letter, question, name) or ()) or None,
+    }
+
+
+def total_record(letter: Letter, system: System) -> Record:
+    """The total value of a system's contract, as the guidelines have it a record of spend."""
+    name = system.supplier or system.product or ""
+    raw = next((r for r in system.raw if (m := money(r)) and plain(m.amount) == system.total), "")
+    question = next((q for q in letter.questions if q.label in system.questions), None)
+    value = money(raw)
+    return {
+        "provider": name, "amount": system.total, "currency": value.currency if value else "GBP", "period": "total", "raw": raw,
+        "canonical_provider": known().canonical(name), "vat": value.vat if value else None,
+        "low": None, "high": None,
+        "question": question.label if question else None, "span": list(place(letter, question, name) or ()) or None,
+    }  # fmt: skip
