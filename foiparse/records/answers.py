@@ -21,6 +21,16 @@ from foiparse.values import absence, date
 
 _PAIR: Final = late(r"^(.{2,60}?)\s*(?:\s[-–—]\s?|\s?[-–—]\s|:\s|\t)\s*(\S.{1,80})$")
 _SMALL: Final = frozenset("and the of for a an to in or our your with on by & software system systems management".split())
+# "Casewell is used for all four": for all that the question lists.
+_WHOLE: Final = late(r"(?:all|both|each|every|everything|the lot|(?:all )?(?:of )?(?:these|those|them|that|it|this))\b", re.I)
+
+
+def chosen(functions: list[str], answer: str) -> list[str]:
+    """Of several uses that a question lists, those that the answer says again; all where it says none or each."""
+    said = [f for f in functions if words(f) and stems(words(f)) <= stems(words(answer))]
+    return said or functions
+
+
 # An answer with more lines than this is a document, not a list of systems.
 MOST_LINES: Final = 40
 
@@ -65,6 +75,7 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     for system in found:
         if functions and not system.functions and (len(functions) <= MOST_SHARED or len(found) == 1):
             system.functions = [f for f in functions if not words(f) <= words(system.product or "")]
+        system.functions = chosen([f for f in system.functions if not _WHOLE.match(f)] or functions, question.answer)
         system.questions.append(question.label)
         name = system.product or system.supplier or ""
         system.span = place(letter, question, name)

@@ -192,6 +192,7 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
     question = _beside_tables(letter, question) if not out else question
     form = (system_of_form(letter, question) or _ordered(letter, question)) if not out else None
     if form:
+        form.functions = form.functions or purpose(question.text)
         return [form]
     if not out and intent.names:
         out = systems_in(letter, question, context)
