@@ -27,7 +27,7 @@ _WHOLE: Final = late(r"(?:all|both|each|every|everything|the lot|(?:all )?(?:of 
 
 def chosen(functions: list[str], answer: str) -> list[str]:
     """Of several uses that a question lists, those that the answer says again; all where it says none or each."""
-    said = [f for f in functions if words(f) and stems(words(f)) <= stems(words(answer))]
+    said = [f for f in functions if max(map(len, words(f)), default=0) > 1 and stems(words(f)) <= stems(words(answer))]
     return said or functions
 
 

@@ -41,7 +41,7 @@ _SEVERAL: Final = late(
 )
 # "E-rostering supplier and product", "MIS name and supplier", "In-cab – supplier, name".
 _HEADING: Final = late(
-    r"(?P<what>[A-Za-z][\w&/’'-]+(?: [\w&/’'-]+){0,3}?)(?: system| software)?(?: | ?[–:-] ?)(?:names?|suppliers?|products?|providers?|vendors?|makers?)\b"
+    r"(?P<what>[A-Za-z][\w&/’'-]+(?: [\w&/’'-]+){0,3}?)(?: system| software| platform| tool)?(?: | ?[–:-] ?)(?:names?|suppliers?|products?|providers?|vendors?|makers?)\b"
     r"(?=\s*(?:[,;?/&]|and\b|name\b|$))",
     re.I,
 )
