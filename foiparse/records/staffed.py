@@ -53,7 +53,7 @@ _NAME_OF: Final = tuple(
 )
 _NOT: Final = late(
     r"\b(?:vacan\w+|sick\w*|absen\w+|leavers?|left|agency|dismiss\w*|suspend\w*|redundan\w*|trained|training|savings?|cut|lost|male|female|of them|"
-    r"each|type|these|those|question|band|grade|them|it|total|year|month|who|which|we|there|came|waiting)\b",
+    r"how many|each|type|these|those|question|band|grade|them|it|total|year|month|who|which|we|there|came|waiting)\b",
     re.I,
 )
 
@@ -61,7 +61,7 @@ _NOT: Final = late(
 def staffed(letter: Letter, question: Question) -> list[Record]:
     """Teams with a figure and a unit of staff in one statement, whatever the question's words are; a figure of FTE alone is the team's
     that the question names."""
-    if _NOT.search(_unlabelled(question.text).split("?")[0]):
+    if _NOT.search(re.sub(r"\bhow many\b", "", _unlabelled(question.text).split("?")[0], flags=re.I)):
         return []
     answer = told(question)
     asked_fte = re.search(rf"\b{_FTE}\b", f"{question.text} {answer}") is not None
