@@ -8,6 +8,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.aliases import known
+from foiparse.records.chains import chained
 from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.heads import Asked, camels, systems_at
 from foiparse.records.intents import intent_of, says_software
@@ -21,6 +22,16 @@ from foiparse.values import absence, date
 
 _PAIR: Final = late(r"^(.{2,60}?)\s*(?:\s[-–—]\s?|\s?[-–—]\s|:\s|\t)\s*(\S.{1,80})$")
 _SMALL: Final = frozenset("and the of for a an to in or our your with on by & software system systems management".split())
+# "Casewell is used for all four": for all that the question lists.
+_WHOLE: Final = late(r"(?:all|both|each|every|everything|the lot|(?:all )?(?:of )?(?:these|those|them|that|it|this))\b", re.I)
+
+
+def chosen(functions: list[str], answer: str) -> list[str]:
+    """Of several uses that a question lists, those that the answer says again; all where it says none or each."""
+    said = [f for f in functions if max(map(len, words(f)), default=0) > 1 and stems(words(f)) <= stems(words(answer))]
+    return said or functions
+
+
 # An answer with more lines than this is a document, not a list of systems.
 MOST_LINES: Final = 40
 
@@ -43,10 +54,16 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     answer = told(question)
     if _nothing(answer):
         return []
+    if _FOR_ALL.search(question.answer):
+        question = question.model_copy(update={"answer": _FOR_ALL.sub("", question.answer)})
+        answer = told(question)
     lines = lines_of(re.sub(r";\s+(?=[A-Z])|\.\s+(?=[A-Z][\w ]{2,40}\s?[-–:]\s)", "\n", answer))[:MOST_LINES]
     opened = _opening(question)
     whole = len(opened) == 1 and bool(opened[0].product and opened[0].supplier)
-    found = (opened if whole else []) or (
+    found = (
+        [s for sentence in sentences(answer) for s in chained(sentence)] if " from " in answer or " by " in answer else []
+    ) or (opened if whole else [])
+    found = found or (
         _lines(
             lines,
             words(context),
@@ -65,6 +82,9 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     for system in found:
         if functions and not system.functions and (len(functions) <= MOST_SHARED or len(found) == 1):
             system.functions = [f for f in functions if not words(f) <= words(system.product or "")]
+        if any(_WHOLE.match(f) for f in system.functions):
+            system.functions = functions
+        system.functions = chosen(system.functions, question.answer)
         system.questions.append(question.label)
         name = system.product or system.supplier or ""
         system.span = place(letter, question, name)
@@ -72,6 +92,10 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
         if len(found) == 1:
             system.contract_end = _runs_to(question.answer, name)
     return found
+
+
+# "Casewell for the lot": for all that the question lists.
+_FOR_ALL: Final = late(r"(?<=[\w)])\s+(?:for|does|covers) (?:the lot|both|all(?: (?:of )?(?:them|these|those|that|three|four))?|everything)\b(?=\W*(?:$|\n|[.,;]))", re.I)
 
 
 def _wed(found: list[System], question: Question) -> list[System]:
@@ -84,9 +108,14 @@ def _wed(found: list[System], question: Question) -> list[System]:
     for name in names:
         rest = rest.replace(name, " ")
     prose = len(re.findall(r"[^\W\d_]{2,}", rest)) > MOST_BESIDE
-    if prose or any(s.product and s.supplier for s in found) or makers[0] == makers[1]:
+    if prose or any(s.product and s.supplier for s in found):
         return found
-    maker, product = names if makers[0] else names[::-1]
+    if makers[0] == makers[1]:
+        if rest.strip(" .,;/–-\n") or _PLURAL.search(question.text):
+            return found  # they may be two systems
+        maker, product = names[::-1] if _PRODUCT_FIRST.search(question.text) else names
+    else:
+        maker, product = names if makers[0] else names[::-1]
     return [System(product=product, supplier=maker, functions=found[0].functions or found[1].functions)]
 
 
@@ -96,6 +125,7 @@ def _nothing(answer: str) -> bool:
     return absence(opening) in ("nil", "none", "not_applicable", "not_held", "tbc")
 
 
+_PLURAL: Final = late(r"\b(?:systems|platforms|products|tools|applications|suppliers|vendors|providers|each|any|all)\b", re.I)
 # An answer with more words than this beside two names is no mere pair of names.
 MOST_BESIDE: Final = 2
 # More uses than this that a question lists are not those of each of the systems that the answer lists.
@@ -190,7 +220,7 @@ def named_first(text: str) -> bool:
 # "The software and its supplier", "name and vendor": product first, its maker behind.
 _PRODUCT_FIRST: Final = late(
     r"\b(?:names?|systems?|software|products?|packages?|applications?|tools?|platforms?)\b[^.?]{0,60}?"
-    r"\b(?:and|with|&|/|,)\W*(?:\w+ ){0,3}?(?:suppliers?|vendors?|providers?|manufacturers?|makers?)\b",
+    r"(?:\b(?:and|with)\b|[&/,])\W*(?:\w+ ){0,3}?(?:suppliers?|vendors?|providers?|manufacturers?|makers?|company)\b",
     re.I,
 )
 
@@ -210,7 +240,8 @@ def supplier_asked(text: str) -> bool:
     """The question words the one name that it asks for as a supplier's."""
     return bool(
         re.search(
-            r"\b(?:suppliers?|providers?|vendors?|manufactur\w+|who (?:provides|supplies|makes|produced)|company|partner)\b",
+            r"\b(?:suppliers?|providers?|vendors?|manufactur\w+|who (?:provides|supplies|makes|produced)|company|partner"
+            r"|who(?:['’]s| is| was| are)? (?:it|this|that|they) (?:provided|supplied|made|hosted|sold|bought|from))\b",
             text,
             re.I,
         )

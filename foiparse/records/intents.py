@@ -32,6 +32,10 @@ SOFTWARE_TOPIC: Final = late(
     r"|\btelephone (?:users|systems?|lines)\b|\bhardware brand\b|\be-?roster\w*"
     r"|\bcontact cent(?:re|er) (?:platform|solution|provider)|\b(?:ai|generative ai|rota|rostering) (?:tools?|products?|apps?)\b"
     r"|\bchat ?bots?\b|\bartificial intelligence\b|\bai\b|\bcontact cent(?:re|er) solutions?|"
+    r"\bwho hosts\b|\b(?:finance|planning|payroll|housing|booking|library|rating) systems?\b|\bvendors?(?:,| and) products?\b|\bsuppliers? and products?\b"
+    r"|\bwhat (?:do|does) (?:you|we|the \w+) use (?:to|for) (?:schedul|monitor|record|log|manag|book|track|stor|plan|publish|map|analys|report|roster|rota)"
+    r"|\bmanagement (?:\(\w+\) )?products?\b|\bwhat (?:do|does) (?:you|we|the \w+) use (?:to|for)\b.*\b(?:who makes|supplier|contract)\b"
+    r"|\bmake of (?:any|the|your) .{0,30}?\b(?:telematics|tracking)\b|"
     r"\bsystem (?:and|,)|\b(?:tools?|products?|platforms?|portals?)\W+(?:and|name|used|in "
     r"use|$)|\bcollaboration tools?\b|\bapplications? used\b|\bepr\b|\bdigital dictation\b"
 )
@@ -67,14 +71,14 @@ _PLAIN_SOFTWARE: Final = late(rf"\b(?!products?\b|programmes?\b){_SOFTWARE}\b")
 _END: Final = late(
     r"\b(?:start|begin\w*) and (?:the )?(?:finish|end)\b|\bend(?= ?(?:$|[,.;?)]))"
     r"|\bdate it ends\b|\bends?,|\b(?:until when|tied in|support stop|expir\w+|renew(?:al"
-    r"|ed|s)?|re-?tender\w*|contract (?:end|term|duration)|end date|terminat\w+|run out|come to an end)\b"
+    r"|ed|s)?|re-?tender\w*|contract (?:end|term|duration)|end dates?|terminat\w+|run out|come to an end)\b"
     r"|\b(?:contracts?|licen[cs]es?|agreements?|that|it)\b.{0,80}?\b(?:ends?|finish\w*|is up|runs? out|runs? until|be up|stops?|lapses?)\b"
     r"|\bend of (?:the |your |that |current )*(?:contract|licence|agreement|term)\b"
     r"|\bends?\b.{0,40}?\bcontracts?\b|\bhow long\b.{0,40}?\bcontract"
 )
 _EXPLICIT: Final = late(r"\bexpir\w+|\b(?:contract )?end dates?\b|\bcontract ends?\b")
 _COST: Final = late(
-    r"\b(?:cost|costs|costing|spend|spent|price|pay|paid|fees?|charges?|value|expenditure|charged)\b(?! (?:limit|of complying))"
+    r"\bhow much (?:per|a|each) (?:year|annum)\b|\b(?:cost|costs|costing|spend|spent|price|pay|paid|fees?|charges?|value|expenditure|charged)\b(?! (?:limit|of complying))"
 )
 _YEARLY: Final = late(
     r"\bannual(?:ly)?\b|\bper (?:annum|year)\b|\b(?:each|every|a|yearly) year\b|\byearly\b|\bp\.?a\.?\b|\b"
@@ -92,7 +96,9 @@ _TOTAL: Final = late(
 _USERS: Final = late(
     r"\b(?:how many|number of|no\.? of)\b(?:\W+\w+){0,5}?\W+(?:users?|licen[cs]es?|seats|logins)\b|\busers?\s*/\s*licen[cs]es?\b"
     r"|\bhow many\b(?:\W+\w+){1,5}?\W+(?:(?:on|use|using) (?:it|them|the (?:system|software|tool|platform))|(?:have|hold)s? a licence)\b"
-    r"|(?:^|[,;:]|\band\b)\W*(?:\d+[.)]\W*)?(?:(?:active|named|licensed|registered"
+    r"|\bhow many\b(?:\W+\w+){1,5}?\W+(?:log ?in|are covered|are registered|registered)\b|\b(?:number|no\.?) of (?:\w+ ){0,3}?with a log-?\s?in\b"
+    r"|\b(?:number|no\.?) of (?:system users|agents|logins?|subscribers)\b"
+    r"|(?:^|[,;:]|\band\b)\W*(?:\d+(?:\.\d+)?[a-z]?[.)]?\W+)?(?:(?:active|named|licensed|registered"
     r"|user) )?(?:users?|licences?|licenses?)\b(?! (?:guide|manual|experience|group))"
 )
 _START: Final = late(r"\b(?:start|begin|began|commence|go.?live|implemented|installed)\b")
@@ -107,13 +113,13 @@ PROCUREMENT: Final = late(
 _PLATFORM: Final = late(
     r"\be-?(?:tender\w*|procure\w*|sourc\w*)\b|\b(?:procure\w*|tender\w*|sourcing|purchasing)\b(?:[ /-]+\w+){0,2}?[ /-]+"
     r"(?:platforms?|portals?|software|systems?)\b|\b(?:portal|platform|website)s?\b.{0,40}?\btenders?\b|\btenders?\b.{0,40}?\b(?:portal|platform"
-    r"|website)s?\b"
+    r"|website)s?\b|\bwhere (?:do|does) (?:you|the \w+|we) (?:advertise|publish|put|post)\b.{0,40}?\b(?:tenders?|contracts?|opportunities)\b"
 )
 _TEAM: Final = late(
     r"\bftes?\b|\bwtes?\b|\bfull.?time.equivalents?\b|\bwhole.?time.equivalents?\b|\bhead ?count\b"
     r"|\b(?:how many|numbers? of)\b(?:\W+\w+){0,5}?\W+(?:staff|employees|officers|people|members|posts"
     r"|team members)\b"
-    r"|(?:^|[.)–-] ?)staff in\b|\bstaff\b.{0,40}\bhow many\?|\bhow many in [a-z]"
+    r"|\bstaff (?:numbers?|levels?) (?:in|for|of)\b|\bstaff who work\b|(?:^|[.)–-] ?)staff in\b|\bstaff\b.{0,40}\bhow many\?|\bhow many in [a-z]"
     r"|\b(?:how many|number of people|people)\b(?:\W+\w+){0,3}?\W+(?:work(?:s|ing)?|employed|support)\b"
     r"|\bhow many (?:\w+ )?staff\b|\bhow many (?:are |work )?in\b|\bnumbers? "
     r"employed\b|\bnumber in\b|\bno\.? of (?:staff|people|employees)\b|\bpeople in "
@@ -212,6 +218,11 @@ _USER_HINTS: Final = (
     "use it",
     "using it",
     "them",
+    "log in",
+    "covered",
+    "register",
+    "agent",
+    "subscriber",
     "the system",
     "the software",
     "the tool",
@@ -229,7 +240,7 @@ def _asks_names(text: str, other: bool, fact: bool) -> bool:
         return False
     if _SPENT_ON.search(text) and not re.search(r"\b(?:software|systems?|supplier|vendor)\b", text):
         return False
-    if _PLAINLY.search(text) or _FIELD.match(text) or (_BARE.search(text) and not _ASKING.search(text)):
+    if _PLAINLY.search(text) or _TERSE.search(text) or _FIELD.match(text) or (_BARE.search(text) and not _ASKING.search(text)):
         return True
     if (_BESIDE_FACTS.search(text) or len({m.group().casefold()[:4] for m in _FACTS.finditer(text)}) > 2) and not _PEOPLE.search(
         text
@@ -250,6 +261,18 @@ _BESIDE_FACTS: Final = late(
     rf"|\bwhat(?:'s|’s| is| are)? (?:is |are )?used (?:to|for)\b|\bwhat holds\b|\bwith "
     rf"(?:what|which)\b|\bwho(?:'s|’s| is)? (?:the )?(?:supplier|vendor|it from|from)\b"
     rf"|\bwhat is it called\b|\bwho makes\b|\bwhat (?:[\w-]+ ){{0,3}}?{_SOFTWARE}\b"
+)
+# "Which ERP, from whom", "Do you use a portal? Which?", "… software. If so product, users", "Contract management system and licences",
+# "who hosts our website", "what do you use to schedule posts".
+_TERSE: Final = late(
+    rf"\b{_SOFTWARE}\b[^.?]{{0,60}}?(?:[?.,:]| [–-])\s*(?:and |if so,? |if yes,? )?(?:which|what|whose|products?|from whom|who from|bought or built"
+    rf"|made by)\b(?! (?:is|are|was|were|does|do|did|will|has|have|data|steps?|proportion|percentage|departments?|teams?|staff)\b)"
+    rf"|^\W*(?:\(?(?:\d+|[a-z]|[ivx]+)[.):\s]\W*)?(?:[\w/&’'-]+ ){{1,4}}?{_SOFTWARE}(?:,| and| with|:) (?:its |the )?(?:number|no\.?|annual|yearly"
+    rf"|users?|licen[cs]es?|costs?|price|end|expiry|renewal)\b"
+    rf"|\bwho (?:hosts|runs|supplies|makes|made|built) (?:our|your|the) (?:\w+ )?(?:web ?sites?|intranet|portals?|databases?)\b"
+    rf"|\bwhat (?:do|does) (?:you|we|the \w+) use (?:to|for)\b|\bmake of (?:any|the|your) .{{0,30}}?\b(?:telematics|tracking|system|software)\b"
+    rf"|\bwhich package\b|\bwho(?:['’]s| is| was| are)? (?:it|this|that|they) (?:provided|supplied|made|hosted|sold|bought|from)\b"
+    rf"|^\W*(?:\(?(?:\d+|[a-z]|[ivx]+)[.):\s]\W*)?(?:[\w/&’'-]+ ){{1,3}}?names?,? (?:and )?(?:suppliers?|providers?|vendors?)\b"
 )
 # A question that is a field's name alone: "Supplier:", "b) product", "Name of system".
 _FIELD: Final = late(

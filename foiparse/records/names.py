@@ -19,7 +19,7 @@ _TOKEN: Final = late(r"[^\W_][\w&+.'’/-]*", re.UNICODE)
 _LOWER_IN_NAMES: Final = frozenset("for of and & the de by plc desktop server".split())
 # Capitalised words that begin sentences or name bodies and things, never software alone.
 _NOT_NAMES: Final = frozenset(
-    "partially partly currently potentially possibly occasionally sometimes likely usually generally mostly mainly "
+    "one-off partially partly currently potentially possibly occasionally sometimes likely usually generally mostly mainly "
     "yes no none nil not the a an we our this that there it please see information council trust university board police nhs "
     "foi act section "
     "all both in-house internal internally bespoke unknown exempt withheld n/a na response answer question i you as to from "
@@ -84,6 +84,8 @@ def is_name(text: str, strict: bool = False) -> bool:
     first = words[0]
     if re.split(r"['’]", first.casefold())[0] in _NOT_NAMES or all(w.casefold() in _NOT_NAMES or not _proper(w) for w in words):
         return False
+    if words[-1] == "I" and len(words) > 1:
+        return False  # "Only I"
     if any(c in text for c in "?;£%•–") or re.search(r"\b(?:yes|no)\W*$", text, re.I) or re.fullmatch(r"[\d\W]+", text):
         return False
     lower = [w for w in words if not _proper(w) and w.casefold() not in _LOWER_IN_NAMES]

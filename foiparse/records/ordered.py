@@ -10,6 +10,7 @@ from foiparse.letter import Question
 from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.model import System
 from foiparse.records.names import clean, is_name
+from foiparse.records.phrases import systems_of
 from foiparse.records.told import told
 from foiparse.values import absence, date, money
 
@@ -57,6 +58,10 @@ def _filled(fields: list[str], cells: list[str]) -> System | None:
     system = System(raw=list(cells))
     for field, cell in zip(fields, cells, strict=True):
         if absence(cell):
+            continue
+        pair = systems_of(cell) if field in ("product", "supplier") else []
+        if len(pair) == 1 and pair[0].product and pair[0].supplier:  # "Casewell by Fernlea"
+            system.product, system.supplier = pair[0].product, pair[0].supplier
             continue
         value = _value(field, cell)
         if value is None:

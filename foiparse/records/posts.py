@@ -83,7 +83,7 @@ NO_SIZE: Final = late(
     r"|hurt|killed|recorded|interests?|permissions?|at level|speak\w*|victims?|casualt\w+|patients?|residents?"
     r"|pupils|students|customers|tenants|children|public|visitors|callers|passengers"
     r"|providers|suppliers|companies|contractors|firms|homes|clients|requests|spaces|vehicles|badges?"
-    r"|promot\w+|transferr?\w*|moved|appeal\w*|compl\w+|received|submitted|accused|reported|investigat\w+)\b",
+    r"|waiting|waited|came|turned up|took part|promot\w+|transferr?\w*|moved|appeal\w*|compl\w+|received|submitted|accused|reported|investigat\w+)\b",
     re.I,
 )
 APART: Final = late(
@@ -227,7 +227,7 @@ _ASKED: Final = tuple(
     )
 )
 _NO_TEAM: Final = late(
-    r"^each of the (?:last|past)|^(?:officers?|employees|members|workers|individuals|staff "
+    r"^each of the (?:last|past)|\b(?:each|type|kind)\b|^(?:officers?|employees|members|workers|individuals|staff "
     r"\w+ly|staff likewise)$|^(?:contact|care|custody|prison|receipt|education|hospital"
     r"|training|attendance)\b|^(?:it|them|these|those|this|that|which|total|each|all|any"
     r"|post|place|full|part|first|second|third|one|two|three|year|years|patients|visitors|team|department|council|trust|force|university"

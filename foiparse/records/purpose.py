@@ -32,7 +32,18 @@ _OTHERS: Final = tuple(
     )
 )
 _SHORT: Final = late(
-    r"\b(?:[Ww]hat|[Ww]hich|your|the|an?)\s+(?P<what>VLE|LMS|ERP|CRM|EPR|EHR|PAS|EDRMS|CMS|CAD|GIS|LIMS|PACS|MIS)\b"
+    r"\b(?:[Ww]hat|[Ww]hich|your|the|an?|[Nn]ame of|[Nn]ame of the)\s+(?P<what>VLE|LMS|ERP|CRM|EPR|EHR|PAS|EDRMS|CMS|CAD|GIS|LIMS|PACS|MIS)\b"
+)
+# "in-cab, route planning or fleet management software": each is a use.
+_SEVERAL: Final = late(
+    rf"(?:^|\b(?:[Ww]hat|[Ww]hich|your|the|our|any)\s+)(?![Ww]hat|[Ww]hich)(?P<words>[\w&’'-]+(?: [\w&’'-]+){{0,2}}(?:, [\w&’'-]+(?: [\w&’'-]+){{0,2}}){{1,3}},? (?:and|or|&)"
+    rf" [\w&’'-]+(?: [\w&’'-]+){{0,2}}) {_THING}\b"
+)
+# "E-rostering supplier and product", "MIS name and supplier", "In-cab – supplier, name".
+_HEADING: Final = late(
+    r"(?P<what>[A-Za-z][\w&/’'-]+(?: [\w&/’'-]+){0,3}?)(?: system| software| platform| tool)?(?: | ?[–:-] ?)(?:names?|suppliers?|products?|providers?|vendors?|makers?)\b"
+    r"(?=\s*(?:[,;?/&]|and\b|name\b|$))",
+    re.I,
 )
 # Words that end the phrase before "system", read from its end.
 _STOP: Final = frozenset(
@@ -46,18 +57,28 @@ _STOP: Final = frozenset(
 ENDS: Final = late(
     r"\s*(?:,\s*)?\b(?:and (?:who|what|from|its?|how|when|the)|who|its|same|from which|with "
     r"(?:the|same)|when|including|and if so|if so|by (?:the|your)|within|across|at (?:the|your)"
-    r"|which|that|in (?:the|your)|(?:the |its |annual )?(?:costs?|users?|end|expiry|price|contract|licences?)\b(?= |,|$))\b.*$|\s+-\s.*$",
+    r"|which|that|with (?:its |the )?(?:suppliers?|names?)|bought|built|made|in (?:the|your)|(?:the |its |annual )?(?:costs?|users?|end|expiry|price|contract|licences?)\b(?= |,|$))\b.*$|\s+-\s.*$",
     re.I,
 )
-_POINTS: Final = late(rf"^(?:each|it|this|that|these|those|what|the|a|{_THING})\b|\b(?:it|them|this)$", re.I)
+_POINTS: Final = late(rf"^(?:each|all|both|it|this|that|these|those|what|the|a|{_THING})\b|\b(?:it|them|this)$", re.I)
 LONGEST: Final = 7
 
 
 def purpose(text: str) -> list[str]:
     """What the question's system does, [] where the words do not say."""
     flat = re.sub(
-        r"^\W*(?:question |q)?\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]|[ivx]{1,4})[.):]*\s+", "", " ".join(text.split()), flags=re.I
+        r"^\W*(?:question |q)?\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]|[ivx]{1,4})[.):]*\s+(?:[–-]\s)?", "", " ".join(text.split()), flags=re.I
     )
+    listed = re.search(r"\bfor (?:each|all) of (?:the )?(?P<what>[^.?:;()]{3,80}?)(?=[.?:;()]|$)", flat)
+    if listed and re.search(r", | and ", listed["what"]):
+        return _split(listed["what"])
+    flat = re.sub(r"\((?:[a-z]|[ivx]{1,4})\)\s+|(?<=\bfor )(?:each|all) of (?:the )?", "", flat)  # "for (i) council tax, (ii) benefits"
+    headed = _HEADING.match(flat)
+    if headed and not set(re.findall(r"[\w’']+", headed["what"].casefold())) & _STOP:
+        return _split(headed["what"])
+    several = _SEVERAL.search(flat)
+    if several and not set(several["words"].casefold().split()) & _STOP:
+        return _split(several["words"])
     lead = re.match(r"for (?:the |your )?(?P<what>[\w&/ ]{2,40}?)\s*(?:[–—:]|\s-\s)", flat, re.I)
     if lead:
         return _split(lead["what"])
@@ -79,20 +100,26 @@ def purpose(text: str) -> list[str]:
     return [short["what"]] if short else []
 
 
+# "Contract management" is a use of a system, "the contract" is none.
+_OF_CONTRACTS: Final = frozenset(("contract", "contracts", "software", "supplier", "information", "computer"))
+_WHAT_IS_DONE: Final = frozenset(("management", "register", "monitoring", "registers"))
+
+
 def _tail(words: str) -> str:
     """The last words of the phrase, back to the first that belongs to the asking."""
     out: list[str] = []
     plain = re.sub(r"\([^()]*\)", " ", words)
     for word in reversed(plain.split()):
         bare = word.strip(",").casefold()
-        if bare in _STOP or (out and word.endswith(",") and len(out) > 3):
+        if (bare in _STOP and not (bare in _OF_CONTRACTS and out and out[-1].casefold() in _WHAT_IS_DONE)) or (out and word.endswith(",") and len(out) > 3):
             break
         out.append(word)
     phrase = " ".join(reversed(out)).strip(" ,/&-")
-    phrase = re.sub(r"^(?:and|&|or)\s+|\s+(?:and|&|or)$", "", phrase, flags=re.I).strip(" ,")
+    phrase = re.sub(r"^(?:and|&|or)(?:\s+|$)|\s+(?:and|&|or)$", "", phrase, flags=re.I).strip(" ,")
     return phrase if 0 < len(phrase.split()) <= LONGEST and re.search(r"[a-z]{2}|[A-Z]{2}", phrase) else ""
 
 
 def _split(words: str) -> list[str]:
+    words = re.sub(r"^(?:the|your|our)\s+|\s+cases$", "", words.strip(), flags=re.I)
     parts = [p.strip(" ,") for p in re.split(r"\s*/\s*|\s+(?:and|&|or)\s+|,\s+", words)]
     return [p for p in parts if p]

@@ -14,7 +14,7 @@ from foiparse.records.model import System
 # The question speaks of every system named before, not of the last only.
 EACH: Final = late(r"\b(?:each|listed|these|those|all|every|any of the|both|either|respectively)\b", re.I)
 _NUMBERED: Final = late(
-    r"\b(?:questions?|q|qs|numbers?|nos?\.?|points?|parts?|for|of|at|in|under|to)\s*#?\(?(?P<numbers>\d{1,2}(?:\.\d)?[a-z]?"
+    r"\b(?:questions?|q|qs|numbers?|nos?\.?|points?|parts?|for|of|at|in|under|to|do)\s*#?\(?(?P<numbers>\d{1,2}(?:\.\d)?[a-z]?"
     r"(?:\s*(?:,|and|&|to|-)\s*\d{1,2}(?:\.\d)?[a-z]?)*)\b(?!\s*(?:years?|months?|days?|hours?|weeks?|st|nd|rd|th|[%/:.]\d|per\s?cent"
     r"|[A-Za-z]{3,9} \d{4}|january|february|march|april|may|june|july|august|september|october|november|december))",
     re.I,

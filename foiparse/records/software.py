@@ -6,8 +6,10 @@ import re
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
+from foiparse.records.again import system_again
 from foiparse.records.aliases import known
 from foiparse.records.answers import supplier_asked, systems_in
+from foiparse.records.completing import complete
 from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
 from foiparse.records.join import drop_makers, join, makers, same_again
@@ -33,19 +35,26 @@ def software_systems(letter: Letter) -> list[System]:
     told = False
     spoken = False
     context = " ".join(q.text for q in letter.questions)
+    asked = just = Intent()
     for question in [_with_lead(letter, q) for q in answered(letter)]:
         intent = intent_of(question.text)
-        spoken = spoken or says_software(question.text) or SOFTWARE_TOPIC.search(question.text.lower()) is not None
+        question = question if intent.names else system_again(question, asked, just)
+        just = intent = intent_of(question.text)
+        asked = intent if intent.names else asked
+        spoken = spoken or bool(systems) or says_software(question.text) or SOFTWARE_TOPIC.search(question.text.lower()) is not None
         fresh = _fresh(letter, question, intent, context)
+        fresh = complete(fresh, systems, question) if not question.tables else fresh
         if not spoken and not question.tables and all(s.product is None for s in fresh):
             fresh = []  # "Which provider do you use?", of interpreters
         if _names_maker(fresh, latest, question):
             latest[0].supplier = fresh[0].supplier
             latest[0].questions += fresh[0].questions
+            join(systems, latest, question, intent)
             continue
         if _names_product(fresh, latest, question):
             latest[0].product = fresh[0].product
             latest[0].questions += fresh[0].questions
+            join(systems, latest, question, intent)
             continue
         if fresh:
             latest = fresh if told or not latest else latest + fresh
@@ -183,6 +192,7 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
     question = _beside_tables(letter, question) if not out else question
     form = (system_of_form(letter, question) or _ordered(letter, question)) if not out else None
     if form:
+        form.functions = form.functions or purpose(question.text)
         return [form]
     if not out and intent.names:
         out = systems_in(letter, question, context)

@@ -106,6 +106,7 @@ def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[S
     )
     total = total_cost(_scaled(cell("total_cost"), head[columns["total_cost"]])) if "total_cost" in columns else None
     facts.total = total[0] if total else None
+    facts.functions = facts.functions or _use_in(head[columns["product"]] if "product" in columns else "")
     products: list[str | None] = [product]
     if product and "\n" not in product and ("&" not in product or all(known().find(p) for p in split_names(product))):
         products = [*(split_names(product) if len(split_names(product)) > 1 else products)]
@@ -113,6 +114,16 @@ def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[S
         yield System(
             name, *(getattr(facts, f) for f in ("supplier", "functions", "contract_end", "annual_cost", "users", "total", "raw"))
         )
+
+
+_KIND: Final = late(r"(?P<what>(?:[\w&/’'-]+ ){1,3}?)(?:management )?(?:systems?|software|platforms?)$", re.I)
+_NO_KIND: Final = late(r"(?:name|it|current|main|software|computer|system|of|the|our|your|which|product|supplier|brand|business)\b", re.I)
+
+
+def _use_in(heading: str) -> list[str]:
+    """What a heading says that its systems are for: "Housing system" over their names."""
+    said = _KIND.match(heading.strip())
+    return [said["what"].strip()] if said and not _NO_KIND.match(said["what"]) else []
 
 
 def _scaled(cell: str, head: str) -> str:

@@ -7,14 +7,16 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
+from foiparse.records.again import team_again
 from foiparse.records.headings import TEAMS, columns_of
 from foiparse.records.heads import common
 from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record
 from foiparse.records.posts import APART, asked_team, posts
 from foiparse.records.prose import sentences_of
+from foiparse.records.staffed import sized_later, staffed
 from foiparse.records.team_alone import figure_alone
-from foiparse.records.team_records import LONGEST_PLAIN, in_unit, team_name, team_record
+from foiparse.records.team_records import ASKS_FTE, LONGEST_PLAIN, in_unit, team_name, team_record
 from foiparse.records.told import told
 from foiparse.values import absence, count, date
 from foiparse.values.model import Count
@@ -47,23 +49,40 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
     """(procurement teams, other teams). Roles are records only where no total of a team is given."""
     procurement: list[Record] = []
     others: list[Record] = []
-    asked_before = False
+    asked_before = fte = False
     for question in answered(letter):
         intent = intent_of(question.text)
+        if not intent.team and asked_before:
+            question = team_again(question, fte)
+            intent = intent_of(question.text)
         asked_before = intent.team or (asked_before and _GOES_ON.match(question.text) is not None)
         if not asked_before:
+            others += [r for r in staffed(letter, question) if not OURS.search(r["team"].lower())]
+            procurement += [r for r in staffed(letter, question) if OURS.search(r["team"].lower())]
             continue
+        fte = ASKS_FTE.search(question.text) is not None
         found = [r for n in question.tables for r in _rows(letter, question, letter.tables[n])]
-        found = found or _totals(letter, question) or _told(letter, question, intent)
+        found = found or _totals(letter, question) or _told(letter, question, intent) or staffed(letter, question)
         for record in found:
             other = re.search(r"\bteam\b", record["team"], re.I) or record["team"].casefold() in question.text.casefold()
-            ours = OURS.search(record["team"].lower()) or (intent.procurement and not other)
+            parted = any(OURS.search(r["team"].lower()) for r in found) and _BY_TEAM.search(question.text)
+            ours = OURS.search(record["team"].lower()) or (intent.procurement and not other and not parted)
             (procurement if ours else others).append(record)
+    later = sized_later(letter, answered(letter))
+    procurement += [r for r in later if OURS.search(r["team"].lower())]
+    others += [r for r in later if not OURS.search(r["team"].lower())]
+    told_of = {(r["team"].casefold(), r["headcount"], r["unit"]) for r in others}  # one answer to several questions
+    procurement = [
+        r
+        for r in procurement
+        if OURS.search(r["team"].lower()) or (r["team"].casefold(), r["headcount"], r["unit"]) not in told_of
+    ]
     if not procurement and not others:
         procurement, others = _of_tables(letter)
     return _once(procurement), _once(others)
 
 
+_BY_TEAM: Final = late(r"\bby (?:team|department|function|service)\b", re.I)
 _SIZED: Final = late(r"\b[FW]TEs?\b|\bhead ?count\b|\b(?:full|whole)[- ]time equivalent|\b(?:number of )?staff\b", re.I)
 _TEAMED: Final = late(r"^(?:name of )?(?:team|department|directorate|unit)s?(?: name)?$", re.I)
 
@@ -142,7 +161,7 @@ _CLAUSE: Final = late(
 )
 _NO_CLAUSE: Final = late(
     r"\b(?:total|approximately|there|this|comprises?|consists?|employs|as to|first|second|third"
-    r"|former|latter|that|these|was|were|we|have|has|are|is|question|answer|year|band|grade"
+    r"|former|latter|about|around|over|nearly|that|these|was|were|we|have|has|are|is|question|answer|year|band|grade"
     r"|average)\b",
     re.I,
 )
@@ -192,16 +211,22 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
     column = [row[columns["headcount"]].strip() for row in table.cells[1:] if len(row) > columns["headcount"]]
     unit = table.cells[0][columns["headcount"]] + (" FTE" if any(re.fullmatch(r"\d+\.\d+", c) for c in column) else "")
     out: list[Record] = []
-    for row in table.cells[1:]:
-        if len(row) <= max(columns.values()):
+    other = _other_unit(table.cells[0], columns, question)
+    for row, column_ in ((row, n) for row in table.cells[1:] for n in (columns["headcount"], *other)):
+        if len(row) <= max(*columns.values(), column_):
             continue
-        name, cell = row[columns["team"]].strip(), row[columns["headcount"]].strip()
+        name, cell = row[columns["team"]].strip(), row[column_].strip()
+        unit = table.cells[0][column_] if other else unit
         value = count(f"{cell} FTE" if re.search(r"\b[FW]TEs?\b", unit, re.I) and re.fullmatch(r"[\d.,]+", cell) else cell)
         if not name or value is None or absence(name):
             continue
         record = team_record(letter, question, name, value, f"{name} {cell}")
         if record:
             out.append(record)
+    whole = [r for r in out if re.fullmatch(r"(?:grand )?total", r["team"], re.I)]
+    asked = asked_team(" ".join(question.text.split())) or _team_of(question.text)
+    if len(whole) == 1 and asked and not _TEAMED.match(table.cells[0][columns["team"]].strip()):
+        return [{**whole[0], "team": asked}]  # of roles only the total counts, which is the team's
     totals = [
         r
         for r in out
@@ -212,6 +237,28 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
     if totals and re.search(r"\bteams?\b|\bdepartments?\b", table.cells[0][columns["team"]], re.I):
         return [r for r in out if r["team"].casefold() != "total"]
     return totals or [r for r in out if not re.search(r"\btotal\b", r["team"], re.I)]
+
+
+_TEAM_OF: Final = late(r"\b(?:of|in|within) (?:the|your|our|its) (?P<team>(?:[\w&’'-]+ ){1,4}?)(?:team|department|unit|function|section)\b", re.I)
+
+
+def _team_of(asked: str) -> str | None:
+    """The team that a question asks the make-up of: "a structure of the procurement team with roles"."""
+    said = _TEAM_OF.search(" ".join(asked.split()))
+    return team_name(said["team"]) if said else None
+
+
+_HEADS: Final = late(r"^(?:number of )?(?:head ?count|heads|staff|people|employees)(?: count| numbers?)?$", re.I)
+
+
+def _other_unit(head: list[str], columns: dict[str, int], question: Question) -> list[int]:
+    """The column of full-time equivalents beside one of heads, or of heads beside one of those; none where the question asks for one."""
+    if ASKS_FTE.search(question.text) or re.search(r"\bhead ?count\b", question.text, re.I):
+        return []
+    fte = [n for n, cell in enumerate(head) if ASKS_FTE.fullmatch(cell.strip())]
+    heads = [n for n, cell in enumerate(head) if _HEADS.match(cell.strip())]
+    pair = [*fte, *heads]
+    return [n for n in pair if n != columns["headcount"]] if len(fte) == len(heads) == 1 and columns["headcount"] in pair else []
 
 
 def _latest_year(head: list[str]) -> int | None:

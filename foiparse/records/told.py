@@ -40,7 +40,7 @@ def _unlabelled(text: str, label: str) -> str:
     plain = _PLAIN.match(text)
     if plain and plain.end() < len(text):
         figures = re.findall(r"\d+", plain["numbers"])
-        ours = bool(set(figures) & set(re.findall(r"\d+", label)))
+        ours = bool(set(figures) & set(re.findall(r"\d+", label))) or plain["numbers"].strip("(). ") == label.split(".")[-1]
         if ours or (not figures and re.search(r"[)\]]", plain.group())):
             return text[plain.end() :]
     return text

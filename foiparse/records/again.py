@@ -1,0 +1,70 @@
+"""Questions that only say "the same for …" or "and for …?", in the words of the question that they go on from."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from foiparse.late import late
+from foiparse.letter import Question
+from foiparse.records.intents import Intent
+
+_LABEL: Final = r"^\W*(?:(?:question|q)?\s*\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]|[ivx]{1,4})[.):]*\s+)?"
+_WHAT: Final = r"(?:the |your |any )?(?P<what>[A-Za-z][\w&/’' ,-]{2,60}?)"
+_STOP: Final = r"(?=\s*(?:$|[?.;:(–]|\s-\s|,?\s\bif\b|,?\s(?:with|who|which|what|when|please)\b))"
+_SAME: Final = (
+    # "The same for repairs scheduling", "Is it the same for permits", "Same details for the theatres"
+    late(rf"\bsame\b(?: (?:details?|information|questions?|again|please|thing|facts))* (?:for|about|on|of) {_WHAT}{_STOP}", re.I),
+    # "Route optimisation – same details please"
+    late(rf"{_LABEL}{_WHAT}\s*(?:[–—:,]|\s-)\s*(?:and )?(?:the )?same\b", re.I),
+    # "And for damp cases?", "And in ICT altogether?"
+    late(rf"{_LABEL}(?:and|also|what about)(?: also)?(?: for| in| of| on)? {_WHAT}(?: altogether| as well| too| in total)?{_STOP}", re.I),
+)
+# A question that goes on from another is a few words.
+LONGEST: Final = 25
+
+
+def again_of(text: str) -> str | None:
+    """What a question asks the same of: "(2) the same for repairs scheduling if different" → "repairs scheduling"."""
+    flat = " ".join(text.split())
+    if len(flat.split()) > LONGEST:
+        return None
+    said = next((m for p in _SAME if (m := p.search(flat))), None)
+    what = re.sub(r"\band for (?:the |your )?", "and ", said["what"]).strip(" ,-") if said else ""
+    what = _THING.sub("", what)
+    return what if what and not _ASKS.search(what) and not _POINTS.match(what) else None
+
+
+_THING: Final = late(r"\s+(?:systems?|software|cases|tools?|platforms?|products?|altogether)$", re.I)
+_ASKS: Final = late(r"\b(?:how|when|why|who|where|do|does|is|are|was|were|has|have|number|many|much|cost|end)\b", re.I)
+_POINTS: Final = late(r"(?:each|it|this|that|these|those|them|all|both|every|years?|last|past|20\d\d|\d)\b", re.I)
+
+
+def system_again(question: Question, before: Intent, just: Intent) -> Question:
+    """The question as it would stand in full, where it goes on from one for a system's name; else as it is.
+
+    `before` is what the last question for names asked for, `just` what the question right before this one did.
+    """
+    what = again_of(question.text)
+    same = re.search(r"\bsame\b", question.text, re.I) is not None
+    if what is None or not (before.names if same else just.names):
+        return question
+    facts = [
+        words
+        for words, asked in (
+            (", when does the contract end", before.end),
+            (", what is the annual cost", before.cost),
+            (", how many users are there", before.users),
+        )
+        if asked
+    ]
+    text = f"What system do you use for {what}, and who is the supplier{''.join(facts)}?"
+    return question.model_copy(update={"text": text})
+
+
+def team_again(question: Question, fte: bool) -> Question:
+    """The question as it would stand in full, where it goes on from one for a team's size; else as it is."""
+    what = again_of(question.text)
+    if what is None:
+        return question
+    return question.model_copy(update={"text": f"How many {'FTE' if fte else 'staff'} are in {what}?"})

@@ -1,0 +1,136 @@
+"""The maker or the product of a system that another sentence of the same answer tells: "Casewell. Fernlea Ltd supplies it"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from foiparse.late import late
+from foiparse.letter import Question
+from foiparse.records.heads import NOT_MADE
+from foiparse.records.model import System, same
+from foiparse.records.names import NAME, clean, is_name
+from foiparse.records.scope import mentioned, whole_at
+from foiparse.records.told import told
+
+_THING: Final = r"(?:systems?|software|products?|platforms?|tools?|portals?|apps?|applications?|packages?|modules?|licences?)"
+_FIRM: Final = r"(?:suppliers?|providers?|vendors?|makers?|manufacturers?|compan(?:y|ies)|firms?|contractors?|developers?)"
+_MADE: Final = (
+    r"(?:supplied|provided|made|developed|produced|hosted|bought|purchased|procured|licen[cs]ed|sold|built|delivered|leased|obtained|got)"
+)
+_SUPPLIES: Final = r"(?:suppl(?:y|ies|ied)|provides?|provided|hosts?|hosted|makes?|made|sells?|sold|licen[cs]es?|developed|develops?)"
+# A sentence that says who made what was named before it.
+_OF_IT: Final = tuple(
+    late(p)
+    for p in (
+        # "It is supplied by Fernlea", "It's from Fernlea", "Both come from Fernlea", "This was bought from Fernlea Ltd"
+        rf"^(?:It|This|That|They|Both|All|[Tt]he {_THING})(?:['’]s|\s+(?:is|was|are|were|comes?|came|has been|have been))?"
+        rf"(?:\s+(?:both|all|also|\w+ly))?(?:\s+{_MADE})?(?:\s+(?:and|&)\s+{_MADE})?(?:\s+(?:to|for)\s+us)?\s+(?:by|from)\s+"
+        rf"(?:the\s+|a\s+company\s+called\s+)?(?P<by>{NAME})",
+        # "Fernlea Ltd supplies it at £9,600 a year"
+        rf"^(?:The\s+)?(?P<by>{NAME})\s+(?:currently\s+|also\s+)?{_SUPPLIES}\s+(?:it|this|that|them|both|the\s+{_THING})\b",
+        # "The supplier's Fernlea", "Its maker is Fernlea"
+        rf"^(?:The|Its|Our|Their)\s+{_FIRM}(?:['’]s|\s+(?:is|are|was))\s+(?:the\s+|called\s+)?(?P<by>{NAME})",
+        # "Fernlea Ltd is the supplier"
+        rf"^(?P<by>{NAME})\s+(?:is|are|was|were)\s+(?:the|our|its)\s+(?:\w+\s+)?{_FIRM}\b",
+    )
+)
+# What stands between a product's name and its maker's in one sentence.
+_BEHIND: Final = tuple(
+    late(p)
+    for p in (
+        # "Casewell, for which Fernlea Ltd is paid", "Casewell, which Fernlea let us have at £5,000"
+        rf"^(?:\s+{_THING})?,?\s+(?:for\s+which|which|that)\s+(?:the\s+)?(?P<by>{NAME})\s+(?:is\s+paid|are\s+paid|let|lets|charges?|{_SUPPLIES})\b",
+        # "Casewell, under contract to Fernlea Ltd", "Casewell under a contract with Fernlea"
+        rf"^(?:\s+{_THING})?,?\s+under\s+(?:an?\s+|our\s+)?(?:contract|agreement|licence)\s+(?:to|with|from)\s+(?:the\s+)?(?P<by>{NAME})",
+        # "Casewell is made by Fernlea", "Casewell, likewise from Fernlea", "Casewell was bought from Fernlea Ltd"
+        rf"^(?:\s+{_THING})?,?\s+(?:which\s+)?(?:(?:is|was|are|comes?|came)\s+)?(?:likewise\s+|also\s+|again\s+|both\s+)?(?:{_MADE}\s+)?"
+        rf"(?:by|from)\s+(?:the\s+)?(?P<by>{NAME})",
+    )
+)
+# The maker first, then what is its: "Fernlea Ltd … its own system, Casewell", "Fernlea, whose product is called Casewell".
+_ITS: Final = late(
+    rf"\b(?:[Ii]ts|[Tt]heir|whose)\s+(?:own\s+|new\s+)?(?:(?:\w+\s+)?{_THING})?(?:\s+is)?,?\s*(?:called\s+|known\s+as\s+|named\s+)?"
+    rf"(?:the\s+)?(?P<product>{NAME})"
+)
+_CALLED: Final = late(
+    rf"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir)\s+(?:\w+\s+)?{_THING}(?:\s+itself)?\s+is\s+(?:known\s+as|called|named)\s+(?:the\s+)?(?P<product>{NAME})"
+)
+_AGAIN: Final = late(
+    rf"\b(?:the|that|this)\s+same\s+(?:{_FIRM}|people|one)\b|\b(?:also|again|likewise)\s+(?:from|by)\s+(?:them|it)\b", re.I
+)
+_SENTENCE: Final = late(r"(?<=[a-z0-9%)\"”’'A-Z])(?<!\bNo)(?<!\bMr)(?<!\bMs)(?<!\bDr)[.;?!]\s+|\s*\n+\s*")
+
+
+def complete(fresh: list[System], before: Sequence[System], question: Question) -> list[System]:
+    """The systems that an answer names, each with the maker or the product that its other sentences tell."""
+    flat = [" ".join(s.split()) for s in _SENTENCE.split(told(question)) if s.strip()]
+    for n, sentence in enumerate(flat):
+        for system in mentioned(sentence, fresh):
+            _in_sentence(system, sentence, flat[n - 1] if n else "", [*before, *fresh])
+        _of_it(sentence, [s for other in flat[:n] for s in mentioned(other, fresh)])
+    if len(fresh) == 1 and _SAME_ASKED.search(question.text) and re.match(r"\W*yes\b", told(question), re.I):
+        fresh[0].supplier = fresh[0].supplier or next((s.supplier for s in reversed(before) if s.supplier), None)
+    return _without_makers(fresh)
+
+
+# "Is the same firm used for online forms?" – "Yes, FormFast".
+_SAME_ASKED: Final = late(rf"\bsame {_FIRM}\b", re.I)
+
+
+def _in_sentence(system: System, sentence: str, earlier: str, others: Sequence[System]) -> None:
+    """The maker that the sentence which names a product tells; the product that the one which names a maker tells."""
+    if system.product and not system.supplier:
+        at = whole_at(system.product.casefold(), sentence.casefold())
+        rest = sentence[at + len(system.product) :] if at is not None else ""
+        said = next((m for p in _BEHIND if (m := p.match(rest))), None)
+        if said and _maker(said["by"]):
+            system.supplier = clean(said["by"])
+        elif _AGAIN.search(sentence):
+            system.supplier = next((s.supplier for s in reversed(others) if s.supplier and s is not system), None)
+    elif system.supplier and not system.product:
+        said = _ITS.search(sentence) or _CALLED.search(sentence)
+        if said and _fits(said["product"], system.supplier):
+            system.product = clean(said["product"])
+
+
+def _of_it(sentence: str, named: Sequence[System]) -> None:
+    """The maker that a sentence tells of the system named before it, or the product of the maker named before it."""
+    last = next(iter(reversed(named)), None)
+    if last is None:
+        return
+    said = next((m for p in _OF_IT if (m := p.match(sentence))), None)
+    if said and last.product and not last.supplier and _maker(said["by"]) and clean(said["by"]) != last.product:
+        for system in named if re.match(r"(?:Both|All|They)\b", sentence) else [last]:
+            system.supplier = system.supplier or clean(said["by"])
+    its = _ITS.search(sentence) or _CALLED.search(sentence)
+    if its and last.supplier and not last.product and _fits(its["product"], last.supplier):
+        last.product = clean(its["product"])
+
+
+def _maker(words: str) -> bool:
+    name = clean(words)
+    return is_name(name, strict=True) and not NOT_MADE.search(name)
+
+
+def _fits(words: str, supplier: str) -> bool:
+    name = clean(words)
+    return _maker(words) and name.casefold() not in supplier.casefold()
+
+
+def _without_makers(fresh: list[System]) -> list[System]:
+    """Without those that are only the maker, or only the product, of another."""
+    out: list[System] = []
+    for system in fresh:
+        alone = bool(system.product) != bool(system.supplier)
+        name = (system.product or system.supplier or "").casefold()
+        whole = next(
+            (s for s in fresh if s is not system and s.product and s.supplier and name in (s.product.casefold(), s.supplier.casefold())),
+            None,
+        )
+        if alone and whole:
+            whole.functions = whole.functions or system.functions
+        elif not any(same(system, s) and s.product == system.product for s in out):
+            out.append(system)
+    return out

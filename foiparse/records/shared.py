@@ -1,0 +1,29 @@
+"""What most answers of a letter begin with, which tells nothing of any of them: "JB: Casewell", "GSI response: 14"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Final
+
+from foiparse.late import late
+from foiparse.letter import Letter
+
+# Fewer answers that begin alike may do so by chance; in a letter of two, both must.
+FEWEST: Final = 3
+# Most of the answers: some are tables or point to a note.
+SHARE: Final = 0.5
+_BEGINS: Final = late(r"\s*(?P<label>[A-Z][\w&’' ]{0,30}?)\s*(?:\([^()\n]{1,20}\)\s*)?:\s+(?=\S)")
+
+
+def without_shared_label(letter: Letter) -> Letter:
+    """The letter with its answers cut of the words and colon that most of them begin with; itself where there are none."""
+    heads = [_BEGINS.match(q.answer) for q in letter.questions]
+    answered = sum(bool(q.answer.strip()) for q in letter.questions)
+    label, times = next(iter(Counter(m["label"] for m in heads if m).most_common(1)), ("", 0))
+    if times < FEWEST or times < SHARE * answered:
+        return letter
+    cut = [
+        q.model_copy(update={"answer": q.answer[m.end() :]}) if m and m["label"] == label else q
+        for q, m in zip(letter.questions, heads, strict=True)
+    ]
+    return letter.model_copy(update={"questions": cut})

@@ -1,0 +1,132 @@
+"""Teams' sizes that answers tell whole: "The Registry has 14 FTE", "eleven people make up the post room", a team named one answer before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from foiparse.late import late
+from foiparse.letter import Letter, Question
+from foiparse.records.model import Record
+from foiparse.records.names import is_name, lines_of
+from foiparse.records.posts import asked_team
+from foiparse.records.team_records import in_unit, team_name, team_record
+from foiparse.records.told import sentences, told
+from foiparse.values import count
+
+_NUM: Final = (
+    r"(?:\d[\d,]*(?:\.\d+)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+    r"|eighteen|nineteen|twenty)\b)"
+)
+_FTE: Final = r"(?:F\.?T\.?E|W\.?T\.?E|FTEs?|WTEs?|(?:full|whole)[- ]time equivalents?(?: staff| posts| officers)?)"
+_PEOPLE: Final = rf"(?:{_FTE}|people|persons|staff(?: members?)?|members of staff|employees|posts)"
+_TEAM: Final = r"(?:the |our |its )?(?P<team>[A-Za-z][\w&’'/-]*(?:,? (?:and |& |of )?[\w&’'/-]+){0,5}?)"
+_FIGURE: Final = rf"(?P<figure>{_NUM}\s*{_PEOPLE})"
+_WORKS: Final = (
+    r"(?:(?:who |that )?(?:makes? up|works? (?:in|on|within|for)|looks? after|is in|are in|deals? with|handles?|sits? in|staffs?)|in|within)"
+)
+_END: Final = r"(?=\s*(?:$|[,.;:(]|and\b|with\b|who\b|in (?:all|total)\b|at\b|as at\b))"
+_STATEMENTS: Final = tuple(
+    late(p, re.I)
+    for p in (
+        # "eleven people make up the Recruitment Team", "Two whole time equivalents look after rostering", "Three people in Registry"
+        rf"^(?:there (?:are|is) (?:currently )?)?{_FIGURE} {_WORKS} {_TEAM}{_END}",
+        # "The bank office is three people", "Registry has 14 FTE", "Children's Contracts has 19 FTE"
+        rf"^{_TEAM} (?:team )?(?:has|have|is|are|employs?|numbers?|consists? of|comprises?) {_FIGURE}{_END}",
+        # "done for us by the Contracts Unit and it has 22 staff in all"
+        rf"\b(?:by|from|with|is) (?:the |our )(?P<team>(?:[A-Z][\w&’'-]* )+(?:Team|Unit|Office|Department|Section|Service)),? (?:and it|which) has "
+        rf"{_FIGURE}{_END}",
+    )
+)
+_ALONE: Final = late(rf"^{_FIGURE}\b(?!\s*(?:per|a|each|off|left)\b)", re.I)
+_SIZE: Final = late(r"\b(?:size|large|big|staff|team|department|unit|head ?count|people|work)\b", re.I)
+# A question that is a team's name with what is asked of it: "Registry team: size (WTE)", "size of the ERP team", "Library staff".
+_NAME_OF: Final = tuple(
+    late(p, re.I)
+    for p in (
+        r"^(?:how (?:large|big) (?:is|are)|(?:current )?size of|head ?count of|staffing of) (?:the |your |our )?(?P<team>[\w&’'/ -]{3,50}?)(?=\s*(?:[?.,;:(]|$))",
+        r"^(?P<team>[A-Z][\w&’'/ -]{3,50}?)\s*(?:[:–(-]|,)\s*(?:size|number|staff|head ?count|FTE|WTE)\b",
+        r"\b(?:of all in|of everyone in|all in) (?:the |your )?(?P<team>[A-Z][\w&’' -]{3,40}?)(?=\s*(?:[?.,;:(]|$))",
+        r"^(?P<team>[A-Z][\w&’' -]{2,30} staff)\W*$",
+    )
+)
+_NOT: Final = late(
+    r"\b(?:vacan\w+|sick\w*|absen\w+|leavers?|left|agency|dismiss\w*|suspend\w*|redundan\w*|trained|training|savings?|cut|lost|male|female|of them|"
+    r"how many|each|type|these|those|question|band|grade|them|it|total|year|month|who|which|we|there|came|waiting)\b",
+    re.I,
+)
+
+
+def staffed(letter: Letter, question: Question) -> list[Record]:
+    """Teams with a figure and a unit of staff in one statement, whatever the question's words are; a figure of FTE alone is the team's
+    that the question names."""
+    if _NOT.search(re.sub(r"\bhow many\b", "", _unlabelled(question.text).split("?")[0], flags=re.I)):
+        return []
+    answer = told(question)
+    asked_fte = re.search(rf"\b{_FTE}\b", f"{question.text} {answer}") is not None
+    out: list[Record] = []
+    for sentence in sentences(answer):
+        for piece in re.split(rf",\s+|\s+and\s+(?=[^,]*{_NUM})", sentence):
+            said = next((m for p in _STATEMENTS if (m := p.search(piece))), None)
+            name = team_name(said["team"]) if said else None
+            value = count(said["figure"]) if said else None
+            if said and name and value and not _NOT.search(name) and (asked_fte or _SIZE.search(question.text) or not question.text.strip()):
+                record = team_record(letter, question, name, value, said.group())
+                out += [record] if record else []
+    return out or _alone(letter, question, answer)
+
+
+def _unlabelled(text: str) -> str:
+    return re.sub(r"^\W*(?:question |q)?\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]|[ivx]{1,4})[.):]*\s+", "", " ".join(text.split()), flags=re.I)
+
+
+def _alone(letter: Letter, question: Question, answer: str) -> list[Record]:
+    said = _ALONE.match(answer)
+    text = _unlabelled(question.text)
+    found = next((m for p in _NAME_OF if (m := p.search(text))), None)
+    name = team_name(found["team"]) if found else asked_team(text)
+    if found and found["team"].casefold().endswith(" staff"):
+        name = found["team"]
+    value = count(said["figure"]) if said else None
+    if not name or not value or _NOT.search(name):
+        return []
+    record = team_record(letter, question, name, value, said.group() if said else "")
+    return [record] if record else []
+
+
+_CALLED: Final = late(
+    r"\b(?:(?:team|department|unit|function|section)s?\b.{0,40}?\bcalled|(?:title|name)s? of the (?:\w+ )?(?:team|department|unit|function|section))\b", re.I
+)
+_WHICH: Final = late(r"\bin (?:the )?(?P<which>it|first|second|third|each|one|other)\b", re.I)
+_PLACES: Final = {"first": 0, "one": 0, "it": 0, "second": 1, "other": 1, "third": 2}
+_THAT: Final = late(r"\b(?:is|are) (?:that|this|it|they)\b.{0,15}\b(?:FTE|WTE)", re.I)
+
+
+def named_before(questions: Sequence[Question]) -> list[tuple[str, Question]]:
+    """(team, question) for questions of a number in "it" or "the first", after one that asked what the teams are called."""
+    out: list[tuple[str, Question]] = []
+    names: list[str] = []
+    for question in questions:
+        if _CALLED.search(question.text):
+            lines = [part for line in lines_of(told(question)) for part in re.split(r";\s+", line)]
+            names = [n.strip(" .") for n in lines if is_name(n.strip(" ."), strict=True)]
+            if names and re.search(r"\bhow many\b", question.text, re.I):
+                out.append((names[0], question))
+            continue
+        said = _WHICH.search(question.text)
+        place = _PLACES.get(said["which"].casefold()) if said else 0 if _THAT.search(question.text) else None
+        if names and place is not None and place < len(names):
+            out.append((names[place], question))
+    return out
+
+
+def sized_later(letter: Letter, questions: Sequence[Question]) -> list[Record]:
+    """Teams whose names one answer gives and whose sizes the next ones do."""
+    out = []
+    for name, question in named_before(questions):
+        figure = next((s for s in sentences(told(question)) if re.match(rf"{_NUM}(?:\s*{_PEOPLE})?$", s, re.I)), None)
+        value = in_unit(count(figure), question) if figure else None
+        record = team_record(letter, question, name, value, figure or "") if value else None
+        out += [record] if record else []
+    return out
