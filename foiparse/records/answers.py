@@ -95,7 +95,10 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
 
 
 # "Casewell for the lot": for all that the question lists.
-_FOR_ALL: Final = late(r"(?<=[\w)])\s+(?:for|does|covers) (?:the lot|both|all(?: (?:of )?(?:them|these|those|that|three|four))?|everything)\b(?=\W*(?:$|\n|[.,;]))", re.I)
+_FOR_ALL: Final = late(
+    r"(?<=[\w)])\s+(?:for|does|covers) (?:the lot|both|all(?: (?:of )?(?:them|these|those|that|three|four))?|everything)\b(?=\W*(?:$|\n|[.,;]))",
+    re.I,
+)
 
 
 def _wed(found: list[System], question: Question) -> list[System]:

@@ -1,8 +1,8 @@
 """Several systems in one sentence, each with its maker: "Reminders are from Fernlea (PingCall), the portal from Oakbyte (MyHale)"."""
 
+# ruff: noqa: E501  (a pattern is read whole)
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from foiparse.late import late

@@ -1,5 +1,6 @@
 """What a question asks for, as far as records go: names of systems, ends, costs, users, teams, spend on platforms."""
 
+# ruff: noqa: E501  (a pattern is read whole)
 from __future__ import annotations
 
 import re

@@ -114,7 +114,8 @@ _LATER: Final = late(
     re.I,
 )
 _USERS: Final = late(
-    r"\b(?:users?|licen[cs]es?|licen[cs]ed|seats?|log-?\s?ins?|agents|named|extensions|handsets|(?:on|use|uses) (?:it|the system))\b", re.I
+    r"\b(?:users?|licen[cs]es?|licen[cs]ed|seats?|log-?\s?ins?|agents|named|extensions|handsets|(?:on|use|uses) (?:it|the system))\b",
+    re.I,
 )
 _NUMBERED_NAMES: Final = late(r"\b(?:Microsoft|Office|Dynamics|MS|Windows|Server)\s+\d{2,4}\b")
 _FREE: Final = late(r"\bno (?:\w+ )?(?:costs?|charges?|fees?)\b|\bcosts? (?:us )?nothing\b|\bfree(?: of charge)?\b|^nil\b", re.I)

@@ -1,5 +1,6 @@
 """What a system is for, in the words of the question that asks for it."""
 
+# ruff: noqa: E501  (a pattern is read whole)
 from __future__ import annotations
 
 import re
@@ -67,12 +68,17 @@ LONGEST: Final = 7
 def purpose(text: str) -> list[str]:
     """What the question's system does, [] where the words do not say."""
     flat = re.sub(
-        r"^\W*(?:question |q)?\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]|[ivx]{1,4})[.):]*\s+(?:[–-]\s)?", "", " ".join(text.split()), flags=re.I
+        r"^\W*(?:question |q)?\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]|[ivx]{1,4})[.):]*\s+(?:[–-]\s)?",
+        "",
+        " ".join(text.split()),
+        flags=re.I,
     )
     listed = re.search(r"\bfor (?:each|all) of (?:the )?(?P<what>[^.?:;()]{3,80}?)(?=[.?:;()]|$)", flat)
     if listed and re.search(r", | and ", listed["what"]):
         return _split(listed["what"])
-    flat = re.sub(r"\((?:[a-z]|[ivx]{1,4})\)\s+|(?<=\bfor )(?:each|all) of (?:the )?", "", flat)  # "for (i) council tax, (ii) benefits"
+    flat = re.sub(
+        r"\((?:[a-z]|[ivx]{1,4})\)\s+|(?<=\bfor )(?:each|all) of (?:the )?", "", flat
+    )  # "for (i) council tax, (ii) benefits"
     headed = _HEADING.match(flat)
     if headed and not set(re.findall(r"[\w’']+", headed["what"].casefold())) & _STOP:
         return _split(headed["what"])
@@ -111,7 +117,9 @@ def _tail(words: str) -> str:
     plain = re.sub(r"\([^()]*\)", " ", words)
     for word in reversed(plain.split()):
         bare = word.strip(",").casefold()
-        if (bare in _STOP and not (bare in _OF_CONTRACTS and out and out[-1].casefold() in _WHAT_IS_DONE)) or (out and word.endswith(",") and len(out) > 3):
+        if (bare in _STOP and not (bare in _OF_CONTRACTS and out and out[-1].casefold() in _WHAT_IS_DONE)) or (
+            out and word.endswith(",") and len(out) > 3
+        ):
             break
         out.append(word)
     phrase = " ".join(reversed(out)).strip(" ,/&-")

@@ -41,7 +41,9 @@ def software_systems(letter: Letter) -> list[System]:
         question = question if intent.names else system_again(question, asked, just)
         just = intent = intent_of(question.text)
         asked = intent if intent.names else asked
-        spoken = spoken or bool(systems) or says_software(question.text) or SOFTWARE_TOPIC.search(question.text.lower()) is not None
+        spoken = (
+            spoken or bool(systems) or says_software(question.text) or SOFTWARE_TOPIC.search(question.text.lower()) is not None
+        )
         fresh = _fresh(letter, question, intent, context)
         fresh = complete(fresh, systems, question) if not question.tables else fresh
         if not spoken and not question.tables and all(s.product is None for s in fresh):

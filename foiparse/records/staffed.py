@@ -1,5 +1,6 @@
 """Teams' sizes that answers tell whole: "The Registry has 14 FTE", "eleven people make up the post room", a team named one answer before."""
 
+# ruff: noqa: E501  (a pattern is read whole)
 from __future__ import annotations
 
 import re
@@ -23,9 +24,7 @@ _FTE: Final = r"(?:F\.?T\.?E|W\.?T\.?E|FTEs?|WTEs?|(?:full|whole)[- ]time equiva
 _PEOPLE: Final = rf"(?:{_FTE}|people|persons|staff(?: members?)?|members of staff|employees|posts)"
 _TEAM: Final = r"(?:the |our |its )?(?P<team>[A-Za-z][\w&’'/-]*(?:,? (?:and |& |of )?[\w&’'/-]+){0,5}?)"
 _FIGURE: Final = rf"(?P<figure>{_NUM}\s*{_PEOPLE})"
-_WORKS: Final = (
-    r"(?:(?:who |that )?(?:makes? up|works? (?:in|on|within|for)|looks? after|is in|are in|deals? with|handles?|sits? in|staffs?)|in|within)"
-)
+_WORKS: Final = r"(?:(?:who |that )?(?:makes? up|works? (?:in|on|within|for)|looks? after|is in|are in|deals? with|handles?|sits? in|staffs?)|in|within)"
 _END: Final = r"(?=\s*(?:$|[,.;:(]|and\b|with\b|who\b|in (?:all|total)\b|at\b|as at\b))"
 _STATEMENTS: Final = tuple(
     late(p, re.I)
@@ -71,14 +70,22 @@ def staffed(letter: Letter, question: Question) -> list[Record]:
             said = next((m for p in _STATEMENTS if (m := p.search(piece))), None)
             name = team_name(said["team"]) if said else None
             value = count(said["figure"]) if said else None
-            if said and name and value and not _NOT.search(name) and (asked_fte or _SIZE.search(question.text) or not question.text.strip()):
+            if (
+                said
+                and name
+                and value
+                and not _NOT.search(name)
+                and (asked_fte or _SIZE.search(question.text) or not question.text.strip())
+            ):
                 record = team_record(letter, question, name, value, said.group())
                 out += [record] if record else []
     return out or _alone(letter, question, answer)
 
 
 def _unlabelled(text: str) -> str:
-    return re.sub(r"^\W*(?:question |q)?\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]|[ivx]{1,4})[.):]*\s+", "", " ".join(text.split()), flags=re.I)
+    return re.sub(
+        r"^\W*(?:question |q)?\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]|[ivx]{1,4})[.):]*\s+", "", " ".join(text.split()), flags=re.I
+    )
 
 
 def _alone(letter: Letter, question: Question, answer: str) -> list[Record]:
@@ -96,7 +103,8 @@ def _alone(letter: Letter, question: Question, answer: str) -> list[Record]:
 
 
 _CALLED: Final = late(
-    r"\b(?:(?:team|department|unit|function|section)s?\b.{0,40}?\bcalled|(?:title|name)s? of the (?:\w+ )?(?:team|department|unit|function|section))\b", re.I
+    r"\b(?:(?:team|department|unit|function|section)s?\b.{0,40}?\bcalled|(?:title|name)s? of the (?:\w+ )?(?:team|department|unit|function|section))\b",
+    re.I,
 )
 _WHICH: Final = late(r"\bin (?:the )?(?P<which>it|first|second|third|each|one|other)\b", re.I)
 _PLACES: Final = {"first": 0, "one": 0, "it": 0, "second": 1, "other": 1, "third": 2}

@@ -117,7 +117,9 @@ def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[S
 
 
 _KIND: Final = late(r"(?P<what>(?:[\w&/’'-]+ ){1,3}?)(?:management )?(?:systems?|software|platforms?)$", re.I)
-_NO_KIND: Final = late(r"(?:name|it|current|main|software|computer|system|of|the|our|your|which|product|supplier|brand|business)\b", re.I)
+_NO_KIND: Final = late(
+    r"(?:name|it|current|main|software|computer|system|of|the|our|your|which|product|supplier|brand|business)\b", re.I
+)
 
 
 def _use_in(heading: str) -> list[str]:
