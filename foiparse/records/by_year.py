@@ -21,6 +21,10 @@ AMOUNT: Final = r"[£$€]\s?\d[\d,]*(?:\.\d+)?\s?(?:k|m|bn|million|thousand)?\b
 YEAR: Final = r"(?<![\d/.–-])(?:FY\s?)?(?:(?:20)?\d\d\s?[/–-]\s?(?:20)?\d\d|20\d\d)\b"
 AFTER: Final = late(rf"(?P<amount>{AMOUNT})[^£$€;.\d]{{0,30}}?\b(?:in|for|during)\s+(?:the\s+year\s+)?(?P<year>{YEAR})", re.I)
 BEFORE: Final = late(rf"(?P<year>{YEAR})\)?\s*(?::|[-–—=]|was|it was|,|\()?\s*(?P<amount>{AMOUNT})", re.I)
+# "£318,455 in 2023/24 was spent on Casewell": the amount before the name that ends the words.
+_SPENT_ON: Final = late(
+    rf"(?P<amount>{AMOUNT})\s+(?:in|for|during)\s+(?P<year>{YEAR})\s+(?:was|has been|were)?\s*(?:spent|paid)\s+(?:on|for|with)\s+[^£]{{1,60}}$"
+)
 EACH: Final = late(
     rf"(?P<amount>{AMOUNT})[^£$€;.\d]{{0,20}}?\bin each (?:of the (?P<count>two|three|four|five) )?(?:financial )?years?\b", re.I
 )
@@ -38,7 +42,8 @@ def spent_by_year(letter: Letter, systems: list[System]) -> Iterator[tuple[Quest
         tables = [letter.tables[n] for n in question.tables]
         found = [paid for table in tables for paid in _in_table(table, names)]
         if not found and not tables:
-            found = _in_words(question, names)
+            last = _last_named(question, letter, systems)
+            found = _in_words(question, names, last)
         yield from ((question, paid) for paid in found)
 
 
@@ -85,12 +90,30 @@ def _amount(cell: str) -> bool:
     return value is not None and value.amount is not None and not value.nothing and not value.flags
 
 
-def _in_words(question: Question, names: list[str]) -> list[Paid]:
+def _last_named(question: Question, letter: Letter, systems: list[System]) -> str | None:
+    """The one system that the questions before this one named last."""
+    labels = [q.label for q in letter.questions]
+    if question.label not in labels:
+        return None
+    at = labels.index(question.label)
+    told_of = [
+        (labels.index(s.questions[0]), s.product or s.supplier) for s in systems if s.questions and s.questions[0] in labels
+    ]
+    before = [(n, name) for n, name in told_of if n < at and name]
+    last = max((n for n, _ in before), default=-1)
+    names = [name for n, name in before if n == last]
+    return names[0] if len(names) == 1 else None
+
+
+def _in_words(question: Question, names: list[str], last: str | None = None) -> list[Paid]:
     answer = " ".join(told(question).split())
     pattern = "|".join(re.escape(n) for n in sorted(names, key=len, reverse=True))
     marks = list(re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", answer))
     if not marks:
-        return _years(answer, names[0], question) if len(names) == 1 and ONE.search(question.text) else []
+        one = names[0] if len(names) == 1 else last
+        return _years(answer, one, question) if one and ONE.search(question.text) else []
+    if len(marks) == 1 and (spent := _SPENT_ON.search(answer[: marks[0].end()])):
+        return [Paid(marks[0].group(), spent["amount"], spent["year"])]
     out: list[Paid] = []
     for mark, after in zip(marks, [*(m.start() for m in marks[1:]), len(answer)], strict=True):
         out += _years(answer[mark.end() : after], mark.group(), question)

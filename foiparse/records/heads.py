@@ -56,8 +56,8 @@ _HEADS: Final = tuple(
         rf"(?:on|with|using|via|through|in|by means of|by way of) (?:the )?(?P<names>{NAME})",
         # "Computer aided dispatch is Casewell", "our rota is on Casewell"
         rf"(?:^|\band )(?:[Tt]he |[Oo]ur )?(?P<function>[A-Za-z][\w’'/-]*(?: [\w’'/-]+){{0,5}}?)(?: system| software| portal| platform"
-        rf"| tool)? is (?:the )?(?P<names>{NAME})"
-        rf"(?=\s*(?:$|[,.;(]|and\b|from\b|by\b|of\b|which\b|supplied\b))",
+        rf"| tool)? (?:is|are) (?:the |the same \w+['’]s )?(?P<names>{NAME})"
+        rf"(?=\s*(?:$|[,.;(]|and\b|from\b|by\b|of\b|which\b|supplied\b|from\b))",
         # "We buy this from Fernlea"
         rf"\b{_WE} (?:buy|bought|get|got|lease|obtain|licen[cs]e|procured?|source|purchased?) (?:this|it|these|them|the \w+) from "
         rf"(?:the )?(?P<suppliers>{NAME})",
@@ -211,7 +211,8 @@ def _of(said: re.Match[str], sentence: str, asked: Asked, first: bool, bare_next
     names = split_names(groups[key]) if not heads else [clean(groups[key])]
     trusted = first and (not heads or bool(re.match(r"\s*(?:$|[,.;(\[/–—-]|by |from )", rest)))
     names = [n for n in names if fits(n, asked, trusted)]
-    if groups.get("function") and _PERSON.search(groups["function"]):
+    between = sentence[said.end("function") : said.start(key)] if groups.get("function") else ""
+    if groups.get("function") and _PERSON.search(groups["function"]) and not _BY_MEANS_OF.search(between):
         return []
     function = [groups["function"].strip()] if groups.get("function") and not _NO_FUNCTION.match(groups["function"]) else []
     out = []
@@ -241,6 +242,9 @@ _PERSON: Final = late(
     r"|answer|reason|cost|price|figure|total|location|policy|company|contractor|it|this|that|who|which|what|there)\b",
     re.I,
 )
+
+
+_BY_MEANS_OF: Final = late(r"\b(?:on|with|using|via|through)\b")
 
 
 def _does(rest: str) -> list[str]:

@@ -53,7 +53,7 @@ _NAMES: Final = late(
     rf"|\b(?:name|list|details? of|state|specify|identify)\b(?:\W+\w+){{0,5}}?\W+{_SOFTWARE}\b"
     rf"|\b(?:which|what|name of|name your|list|state)\b(?:\W+\w+){{0,4}}?\W+(?:suppliers?|providers?|vendors?|partner)\b"
     rf"|\bwho(?:['’]s| is| are) (?:the|your)\b(?:\W+[\w'’]+){{0,5}}?\W+(?:suppliers?|providers?|vendors?)\b"
-    rf"|\bwho (?:provides?|supplies|manufactures?|produced|makes|developed|hosts|is your|are your)\b"
+    rf"|\bwho (?:provides?|provided|supplies|supplied|manufactures?|produced|makes|developed|hosts|is your|are your)\b"
     rf"|\b(?:is|are|do you use|does the \w+ use|use)\b(?:\W+\w+){{0,8}}?\W+(?:third.party )?(?:software|tools?|apps?|chat ?bots?|applications?)\b"
     rf"|\b(?:use|uses|using|deploy\w*)\b(?: of)?(?: any| the)?(?: \w+)? (?:artificial intelligence|ai)\b"
     rf"|\b{_SOFTWARE}\b(?:\W+\w+){{0,6}}?\W+(?:used|in use|in place|do you use|are you using)\b"
@@ -73,7 +73,7 @@ _END: Final = late(
     r"\b(?:start|begin\w*) and (?:the )?(?:finish|end)\b|\bend(?= ?(?:$|[,.;?)]))"
     r"|\bdate it ends\b|\bends?,|\b(?:until when|tied in|support stop|expir\w+|renew(?:al"
     r"|ed|s)?|re-?tender\w*|contract (?:end|term|duration)|end dates?|terminat\w+|run out|come to an end)\b"
-    r"|\b(?:contracts?|licen[cs]es?|agreements?|that|it)\b.{0,80}?\b(?:ends?|finish\w*|is up|runs? out|runs? until|be up|stops?|lapses?)\b"
+    r"|\b(?:contracts?|licen[cs]es?|agreements?|that|it)\b.{0,80}?\b(?:ends?|finish\w*|is up|runs? out|runs? until|run to|be up|stops?|lapses?)\b"
     r"|\bend of (?:the |your |that |current )*(?:contract|licence|agreement|term)\b"
     r"|\bends?\b.{0,40}?\bcontracts?\b|\bhow long\b.{0,40}?\bcontract"
 )
@@ -96,8 +96,8 @@ _TOTAL: Final = late(
 )
 _USERS: Final = late(
     r"\b(?:how many|number of|no\.? of)\b(?:\W+\w+){0,5}?\W+(?:users?|licen[cs]es?|seats|logins)\b|\busers?\s*/\s*licen[cs]es?\b"
-    r"|\bhow many\b(?:\W+\w+){1,5}?\W+(?:(?:on|use|using) (?:it|them|the (?:system|software|tool|platform))|(?:have|hold)s? a licence)\b"
-    r"|\bhow many\b(?:\W+\w+){1,5}?\W+(?:log ?in|are covered|are registered|registered)\b|\b(?:number|no\.?) of (?:\w+ ){0,3}?with a log-?\s?in\b"
+    r"|\bhow many\b(?:\W+\w+){1,5}?\W+(?:(?:on|use|using) (?:it|them|each|(?:the|each) (?:system|software|tool|platform|app))|(?:have|hold)s? a licence)\b"
+    r"|\bhow many\b(?:\W+\w+){1,5}?\W+(?:log ?in|are covered|are registered|registered|(?:are |have )?signed up)\b|\b(?:number|no\.?) of (?:\w+ ){1,3}on (?:each|it|them|the system)\b|\b(?:number|no\.?) of (?:\w+ ){0,3}?with a log-?\s?in\b"
     r"|\b(?:number|no\.?) of (?:system users|agents|logins?|subscribers)\b"
     r"|(?:^|[,;:]|\band\b)\W*(?:\d+(?:\.\d+)?[a-z]?[.)]?\W+)?(?:(?:active|named|licensed|registered"
     r"|user) )?(?:users?|licences?|licenses?)\b(?! (?:guide|manual|experience|group))"
@@ -222,6 +222,8 @@ _USER_HINTS: Final = (
     "log in",
     "covered",
     "register",
+    "signed up",
+    "on each",
     "agent",
     "subscriber",
     "the system",
@@ -255,7 +257,7 @@ def _asks_names(text: str, other: bool, fact: bool) -> bool:
 _BESIDE_FACTS: Final = late(
     rf"\b(?:{_SOFTWARE}|software)\b.{{0,60}}?[,:(&]?\s*\b(?:and |its? |their |the |state )?(?:name|suppliers?|vendors?|providers?|manufacturers?)\b"
     rf"(?! (?:selection|engagement|market|management))"
-    rf"|\bwhat (?:do you|does the \w+) use for\b|\bwhat [\w-]+(?: [\w-]+){{0,2}} (?:is|are) (?:in use|used|in place)\b"
+    rf"|\bwhat (?:do you|does the \w+) use for\b|\bwhat (?!(?:\w+ )?(?:security|measures|arrangements?|steps|controls|polic|plans?|process|checks|training|safeguards|support))[\w-]+(?: [\w-]+){{0,2}} (?:is|are) (?:in use|used|in place)\b"
     rf"|\b(?:existing|current|present|incumbent) (?:suppliers?|providers?) (?:of|for)\b"
     rf"|\b(?:vendors?|suppliers?)(?:,| and| &|/) ?(?:the )?(?:products?|systems?)\b"
     rf"|\b(?:by|through|on|in|with) which (?:system|software|tool|platform)\b"
@@ -272,7 +274,7 @@ _TERSE: Final = late(
     rf"|users?|licen[cs]es?|costs?|price|end|expiry|renewal)\b"
     rf"|\bwho (?:hosts|runs|supplies|makes|made|built) (?:our|your|the) (?:\w+ )?(?:web ?sites?|intranet|portals?|databases?)\b"
     rf"|\bwhat (?:do|does) (?:you|we|the \w+) use (?:to|for)\b|\bmake of (?:any|the|your) .{{0,30}}?\b(?:telematics|tracking|system|software)\b"
-    rf"|\bwhich package\b|\bwho(?:['’]s| is| was| are)? (?:it|this|that|they) (?:provided|supplied|made|hosted|sold|bought|from)\b"
+    rf"|:\s*(?:what|which|whose),|\bwhich package\b|\bwho(?:['’]s| is| was| are)? (?:it|this|that|they) (?:provided|supplied|made|hosted|sold|bought|from)\b"
     rf"|^\W*(?:\(?(?:\d+|[a-z]|[ivx]+)[.):\s]\W*)?(?:[\w/&’'-]+ ){{1,3}}?names?,? (?:and )?(?:suppliers?|providers?|vendors?)\b"
 )
 # A question that is a field's name alone: "Supplier:", "b) product", "Name of system".

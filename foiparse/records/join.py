@@ -133,12 +133,18 @@ def _read(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
         out += [("contract_end", end)] if end else []
     if _MONEY.search(piece):
         out += _cost(piece, intent)
+        beside = _COUNTED_USERS.search(piece)
+        out += [("users", n)] if beside and (n := users_of(beside.group())) is not None else []
     elif re.search(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|unlimited|site licen[cs]e|no limit)\b", piece, re.I):
         piece = _NUMBERED_NAMES.sub("", piece)
         users = users_of(piece) if (intent.users and not dated) or _USERS.search(piece) else None
         if users is not None:
             out.append(("users", users))
     return out
+
+
+# "38 users £3,450": both in one piece.
+_COUNTED_USERS: Final = late(r"(?<![£$€\d,.])\d[\d,]* (?:\w+ )?(?:users?|licen[cs]es|seats|log-?ins)\b", re.I)
 
 
 def _cost(piece: str, intent: Intent) -> list[tuple[str, Fact]]:

@@ -88,7 +88,7 @@ def is_name(text: str, strict: bool = False) -> bool:
         return False  # "Only I"
     if any(c in text for c in "?;£%•–") or re.search(r"\b(?:yes|no)\W*$", text, re.I) or re.fullmatch(r"[\d\W]+", text):
         return False
-    lower = [w for w in words if not _proper(w) and w.casefold() not in _LOWER_IN_NAMES]
+    lower = [w for w in words if not _proper(w) and not (w.isdigit() and w != first) and w.casefold() not in _LOWER_IN_NAMES]
     return len(lower) <= (0 if strict else 1) and _proper(first) and not _BETWEEN & set(lower)
 
 

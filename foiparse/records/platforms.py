@@ -43,6 +43,8 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
             rows = _service(letter, question, intent) or (_to_payee(letter, question) if intent.cost else [])
         if not rows and len(last) == 1 and intent.cost:
             _fill_in(last[0], letter, question)
+        for row in rows if intent.platform else ():
+            _cost_beside(row, systems)
         last = rows if rows else last if intent.cost else []
         bought = intent.platform or named
         _in_full(rows, systems)
@@ -109,6 +111,13 @@ def _told_yearly(record: Record, system: System) -> bool:
     name = record["provider"].casefold()
     same_name = name in ((system.product or "").casefold(), (system.supplier or "").casefold())
     return same_name and record["amount"] == system.annual_cost and record["question"] in system.questions[:1]
+
+
+def _cost_beside(record: Record, systems: list[System]) -> None:
+    """An e-tendering platform's amount: the yearly cost that the same letter gives for the system of that name."""
+    cost = next((s.annual_cost for s in systems if s.platform and s.product == record["provider"] and s.annual_cost), None)
+    if record["amount"] is None and cost is not None and not absence(record["raw"]):
+        record.update(amount=cost, currency="GBP", period="year")
 
 
 def _only_cost(record: Record, rows: list[Record], systems: list[System]) -> bool:

@@ -26,7 +26,7 @@ _OTHERS: Final = tuple(
         r"\b(?:do|does) (?:you|we|the [\w’']+) use (?:for|to) (?:the |your )?(?P<what>[^.?:;(…–]{3,60})",
         r"\b(?:suppliers?|providers?|vendors?) (?:of|for) (?:the |your )?(?P<what>[^.?:;(…–]{3,60})",
         r"\bwho (?:supplies|provides|makes|hosts) (?:the |your )?(?P<what>[^.?:;(…–]{3,60})",
-        r"\bwhat (?:holds|runs|manages|records|handles) (?:the |your )?(?P<what>[^.?:;(…–]{3,60})",
+        r"\b(?:what|which)(?: \w+){0,4}? (?:holds|runs|manages|records|handles) (?:the |your )?(?P<what>[^.?:;(…–]{3,60})",
         r"\b(?:do|does) (?:you|the [\w’']+) have (?:an? )(?P<what>[^.?:;(…–]{3,50})\?",
         rf"\b{_THING} to (?P<what>(?!be\b|have\b)[a-z][^.?:;(…–]{{3,60}})",
         rf"\buse of (?P<what>[^.?:;(…–]{{3,50}}?) {_THING}\b",
@@ -68,7 +68,7 @@ LONGEST: Final = 7
 def purpose(text: str) -> list[str]:
     """What the question's system does, [] where the words do not say."""
     flat = re.sub(
-        r"^\W*(?:question |q)?\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]|[ivx]{1,4})[.):]*\s+(?:[–-]\s)?",
+        r"^\W*(?:question |q)?\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]\d?|[ivx]{1,4})[.):]*\s+(?:[–-]\s)?",
         "",
         " ".join(text.split()),
         flags=re.I,

@@ -1,5 +1,6 @@
 """Software systems of a letter: named in tables, forms, lines or sentences, with facts joined from other answers."""
 
+# ruff: noqa: E501  (a pattern is read whole)
 from __future__ import annotations
 
 import re
@@ -65,7 +66,7 @@ def software_systems(letter: Letter) -> list[System]:
             latest = [s for s in systems if any(s is f or same(s, f) for f in latest)]
             same_again(fresh, systems, question)
             mine = [s for s in systems if any(s is f or same(s, f) for f in fresh)]
-            join(systems, mine, question, intent, mine)
+            join(systems, mine, _beside_tables(letter, question), intent, mine)
         elif systems:
             makers(systems, latest, question)
             counted = _COUNTED.search(question.answer) is not None
@@ -101,7 +102,9 @@ def _with_lead(letter: Letter, question: Question) -> Question:
     lead = next((q for q in letter.questions if q.label == parent and not q.answer.strip()), None) if parent else None
     if lead is None or len(lead.text.split()) > LONGEST_LEAD:
         return question
-    return question.model_copy(update={"text": f"{lead.text.strip()} {question.text.strip()}"})
+    part = re.sub(r"^\W*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\w+\W*$)", "", question.text.strip())
+    head = lead.text.strip().rstrip(" :") if part != question.text.strip() else lead.text.strip()
+    return question.model_copy(update={"text": f"{head} {part}"})
 
 
 def _lead_use(letter: Letter, question: Question) -> list[str]:
@@ -121,7 +124,7 @@ LONGEST_FACT = 9
 _OF_IT = late(
     r"\b(?:softwares?|systems?|platforms?|tools?|products?|portals?|apps?|applications?|packages?|contracts?|licen[cs]es?|licen[cs]ing"
     r"|agreements?|suppliers?|vendors?"
-    r"|providers?|implementation|subscriptions?|its|these|those|each|above|annual|maintenance|support)\b",
+    r"|providers?|it cost|cost it|use it|it end|it expire|it renew|implementation|subscriptions?|its|these|those|each|above|annual|maintenance|support)\b",
     re.I,
 )
 

@@ -38,6 +38,9 @@ _LISTED: Final = late(
 _PAID: Final = late(
     rf"(?P<amount>{_AMOUNT})\s*(?:(?:has|have) been |was |were |is )?(?:(?:spent|paid|went|goes)\s*)?(?:with|to|on)\s+(?:the )?(?P<name>{NAME})"
 )
+_NOTHING_ON: Final = late(
+    rf"\b(?:nothing|no money)\s+(?:(?:was |has been )?(?:spent|paid)\s+)?(?:with|to|on|for)\s+(?:the )?(?P<name>{NAME})"
+)
 _PAYEE: Final = late(
     rf"\b(?:payments? (?:made )?to|paid(?: to)?|spen[dt](?: \w+){{0,4}}? (?:on|with)|contract(?: value)? with|subscription to|cost "
     rf"of) (?:the )?(?P<name>{NAME})(?= for\b| in\b| since\b| during\b| over\b| between\b| from\b| to\b| per\b|[?.,;]|\s*$| (?:platform|app|tool"
@@ -76,7 +79,9 @@ def _cut(sentence: str) -> list[str]:
 
 
 def _piece(piece: str, asked: Asked) -> list[Paid]:
-    piece = piece.strip(" ,.")
+    piece = re.sub(
+        r"^(?:only )?(?:one|a single) \w+, (?=[A-Z])", "", piece.strip(" ,."), flags=re.I
+    )  # "One tool, PostPerch, £7,920"
     _, mark, rest = piece.partition(":")
     if mark and re.match(rf"\s*{NAME}\s*(?:,|–|-|$)", rest) and not re.match(r"\s*(?:N/?A|Nil|None|Not|Yes|No|Free)\b", rest):
         piece = rest.strip()  # "E-tendering: Casewell, £17,450 a year": what it is for, then its name
@@ -103,6 +108,9 @@ def paid(answer: str, asked: Asked) -> list[Paid]:
     """ "£3.2m has been spent with Fernlea and £218,500 with Oakbyte"."""
     out: list[Paid] = []
     for sentence in sentences(answer):
+        for said in _NOTHING_ON.finditer(sentence) if "nothing" in sentence or "no money" in sentence else ():
+            if _payee(clean(said["name"]), asked):
+                out.append(Paid(clean(said["name"]), "£0"))
         if re.search(r"\b(?:spent|paid|spend|payments?)\b", sentence) or re.match(rf"{_AMOUNT} (?:on|with|to) ", sentence):
             for said in _PAID.finditer(sentence):
                 name = clean(said["name"])
@@ -165,10 +173,14 @@ def by_rows(table: Table, asked: Asked) -> list[Paid]:
             out.append(Paid(name, "not used", raw=row[years[0]].strip()))
             continue
         for n in totals[:1] or years or sums[:1]:
-            if row[n].strip():
+            if row[n].strip() and not _KEPT_BACK.search(row[n]):
                 cell = _cell(row, n)
                 out.append(Paid(name, cell, head[n].strip() if n in years and n not in totals else None, n in totals, cell))
     return out
+
+
+# A cell that is kept back tells no spend.
+_KEPT_BACK: Final = late(r"\b(?:redacted|withheld|exempt|s\.? ?43|section 43)\b", re.I)
 
 
 def _asked_rows(table: Table, asked: Asked) -> bool:
