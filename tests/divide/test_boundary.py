@@ -54,7 +54,7 @@ BLOCKS = {
     f"1. {VANS}|": "none",
     # parts, bullets and lines that a colon or comma carries on
     f"1. Vans:\na) owned\nb) hired\n|{FOUR}": "words",
-    f"1. Vans:\na) owned\nb) hired\n|a) four\nb) five": "words",
+    "1. Vans:\na) owned\nb) hired\n|a) four\nb) five": "words",
     f"1. Vans\na) owned\nb) hired\n|{FOUR}": "words",
     f"1. {VANS}\n|a) four\nb) five": "words",
     f"1. Vans:\n- owned\n- hired\n|{FOUR}": "words",
