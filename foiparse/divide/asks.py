@@ -111,7 +111,7 @@ def _restarting(letter: Prepared) -> Iterator[Asks]:
 
 def _same_words(letter: Prepared, run: Run, other: Run) -> bool:
     """Whether two lists open with the same question: one restates the other."""
-    first, second = (letter.units[r.items[0].unit].plain[r.items[0].content - r.items[0].start :] for r in (run, other))
+    first, second = (words_after(letter, r.items[0]) for r in (run, other))
     return fuzz.ratio(first[:ALIKE_CHARS], second[:ALIKE_CHARS]) >= ALIKE
 
 

@@ -21,4 +21,5 @@ def clean_spans(letter: Prepared, start: int, end: int) -> list[Span]:
 def strip_span(text: str, start: int, end: int) -> Span:
     """[start, end) without white space at either end."""
     piece = text[start:end]
-    return Span(start + len(piece) - len(piece.lstrip()), max(start, end - len(piece) + len(piece.rstrip())))
+    first = start + len(piece) - len(piece.lstrip())
+    return Span(first, max(first, end - len(piece) + len(piece.rstrip())))

@@ -14,7 +14,7 @@ def _sections() -> dict[str, list[str]]:
     out: dict[str, list[str]] = {}
     here: list[str] = []
     for line in (files("foiparse.law.data") / "words.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
+        if line.startswith("[") and line.endswith("]"):  # a pattern may begin with a bracket too
             here = out.setdefault(line[1:].partition(":")[0].rstrip("]"), [])
         elif line and not line.startswith("#"):
             here.append(line)
