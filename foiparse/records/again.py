@@ -18,7 +18,10 @@ _SAME: Final = (
     # "Route optimisation – same details please"
     late(rf"{_LABEL}{_WHAT}\s*(?:[–—:,]|\s-)\s*(?:and )?(?:the )?same\b", re.I),
     # "And for damp cases?", "And in ICT altogether?"
-    late(rf"{_LABEL}(?:and|also|what about)(?: also)?(?: for| in| of| on)? {_WHAT}(?: altogether| as well| too| in total)?{_STOP}", re.I),
+    late(
+        rf"{_LABEL}(?:and|also|what about)(?: also)?(?: for| in| of| on)? {_WHAT}(?: altogether| as well| too| in total)?{_STOP}",
+        re.I,
+    ),
 )
 # A question that goes on from another is a few words.
 LONGEST: Final = 25

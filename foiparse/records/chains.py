@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from foiparse.late import late
@@ -16,7 +15,8 @@ _LINKS: Final = tuple(
     late(p)
     for p in (
         # "hybrid mail from the Envoy Group (Envoy Letters)"
-        rf"(?:^|,\s+|\band\s+)(?:the\s+|our\s+)?{_USE}\s+{_FROM}(?P<by>{NAME})\s*\((?:we call it |called |known as |it is |named )?(?P<product>{NAME})\)",
+        rf"(?:^|,\s+|\band\s+)(?:the\s+|our\s+)?{_USE}\s+{_FROM}(?P<by>{NAME})\s*\((?:we call it |called |known as |it is "
+        rf"|named )?(?P<product>{NAME})\)",
         # "our telematics, FleetPulse, from Astell Telematics"
         rf"(?:^|,\s+|\band\s+)(?:the|our)\s+{_USE},\s+(?P<product>{NAME}),?\s+{_FROM}(?P<by>{NAME})",
         # "Casewell comes from Fernlea"

@@ -16,10 +16,10 @@ from foiparse.records.told import told
 
 _THING: Final = r"(?:systems?|software|products?|platforms?|tools?|portals?|apps?|applications?|packages?|modules?|licences?)"
 _FIRM: Final = r"(?:suppliers?|providers?|vendors?|makers?|manufacturers?|compan(?:y|ies)|firms?|contractors?|developers?)"
-_MADE: Final = (
-    r"(?:supplied|provided|made|developed|produced|hosted|bought|purchased|procured|licen[cs]ed|sold|built|delivered|leased|obtained|got)"
+_MADE: Final = r"(?:supplied|provided|made|developed|produced|hosted|bought|purchased|procured|licen[cs]ed|sold|built|delivered|leased|obtained|got)"
+_SUPPLIES: Final = (
+    r"(?:suppl(?:y|ies|ied)|provides?|provided|hosts?|hosted|makes?|made|sells?|sold|licen[cs]es?|developed|develops?)"
 )
-_SUPPLIES: Final = r"(?:suppl(?:y|ies|ied)|provides?|provided|hosts?|hosted|makes?|made|sells?|sold|licen[cs]es?|developed|develops?)"
 # A sentence that says who made what was named before it.
 _OF_IT: Final = tuple(
     late(p)
@@ -126,7 +126,11 @@ def _without_makers(fresh: list[System]) -> list[System]:
         alone = bool(system.product) != bool(system.supplier)
         name = (system.product or system.supplier or "").casefold()
         whole = next(
-            (s for s in fresh if s is not system and s.product and s.supplier and name in (s.product.casefold(), s.supplier.casefold())),
+            (
+                s
+                for s in fresh
+                if s is not system and s.product and s.supplier and name in (s.product.casefold(), s.supplier.casefold())
+            ),
             None,
         )
         if alone and whole:

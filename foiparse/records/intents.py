@@ -32,8 +32,10 @@ SOFTWARE_TOPIC: Final = late(
     r"|\btelephone (?:users|systems?|lines)\b|\bhardware brand\b|\be-?roster\w*"
     r"|\bcontact cent(?:re|er) (?:platform|solution|provider)|\b(?:ai|generative ai|rota|rostering) (?:tools?|products?|apps?)\b"
     r"|\bchat ?bots?\b|\bartificial intelligence\b|\bai\b|\bcontact cent(?:re|er) solutions?|"
-    r"\bwho hosts\b|\b(?:finance|planning|payroll|housing|booking|library|rating) systems?\b|\bvendors?(?:,| and) products?\b|\bsuppliers? and products?\b"
-    r"|\bwhat (?:do|does) (?:you|we|the \w+) use (?:to|for) (?:schedul|monitor|record|log|manag|book|track|stor|plan|publish|map|analys|report|roster|rota)"
+    r"\bwho hosts\b|\b(?:finance|planning|payroll|housing|booking|library|rating) systems?\b|\bvendors?(?:,| and) products?\b"
+    r"|\bsuppliers? and products?\b"
+    r"|\bwhat (?:do|does) (?:you|we|the \w+) use (?:to|for) (?:schedul|monitor|record|log|manag|book|track|stor|plan|publish|map|analys|report"
+    r"|roster|rota)"
     r"|\bmanagement (?:\(\w+\) )?products?\b|\bwhat (?:do|does) (?:you|we|the \w+) use (?:to|for)\b.*\b(?:who makes|supplier|contract)\b"
     r"|\bmake of (?:any|the|your) .{0,30}?\b(?:telematics|tracking)\b|"
     r"\bsystem (?:and|,)|\b(?:tools?|products?|platforms?|portals?)\W+(?:and|name|used|in "
@@ -78,7 +80,8 @@ _END: Final = late(
 )
 _EXPLICIT: Final = late(r"\bexpir\w+|\b(?:contract )?end dates?\b|\bcontract ends?\b")
 _COST: Final = late(
-    r"\bhow much (?:per|a|each) (?:year|annum)\b|\b(?:cost|costs|costing|spend|spent|price|pay|paid|fees?|charges?|value|expenditure|charged)\b(?! (?:limit|of complying))"
+    r"\bhow much (?:per|a|each) (?:year|annum)\b|\b(?:cost|costs|costing|spend|spent|price|pay|paid|fees?|charges?|value|expenditure"
+    r"|charged)\b(?! (?:limit|of complying))"
 )
 _YEARLY: Final = late(
     r"\bannual(?:ly)?\b|\bper (?:annum|year)\b|\b(?:each|every|a|yearly) year\b|\byearly\b|\bp\.?a\.?\b|\b"
@@ -95,8 +98,11 @@ _TOTAL: Final = late(
 )
 _USERS: Final = late(
     r"\b(?:how many|number of|no\.? of)\b(?:\W+\w+){0,5}?\W+(?:users?|licen[cs]es?|seats|logins)\b|\busers?\s*/\s*licen[cs]es?\b"
-    r"|\bhow many\b(?:\W+\w+){1,5}?\W+(?:(?:on|use|using) (?:it|them|each|(?:the|each) (?:system|software|tool|platform|app))|(?:have|hold)s? a licence)\b"
-    r"|\bhow many\b(?:\W+\w+){1,5}?\W+(?:log ?in|are covered|are registered|registered|(?:are |have )?signed up)\b|\b(?:number|no\.?) of (?:\w+ ){1,3}on (?:each|it|them|the system)\b|\b(?:number|no\.?) of (?:\w+ ){0,3}?with a log-?\s?in\b"
+    r"|\bhow many\b(?:\W+\w+){1,5}?\W+(?:(?:on|use|using) (?:it|them|each|(?:the|each) (?:system|software|tool|platform|app))|(?:have"
+    r"|hold)s? a licence)\b"
+    r"|\bhow many\b(?:\W+\w+){1,5}?\W+(?:log ?in|are covered|are registered|registered|(?:are |have )?signed up)\b|\b(?:number"
+    r"|no\.?) of (?:employees|staff|people|officers|users|members of staff|colleagues) on (?:each|it|them|the system)\b|\b(?:number"
+    r"|no\.?) of (?:\w+ ){0,3}?with a log-?\s?in\b"
     r"|\b(?:number|no\.?) of (?:system users|agents|logins?|subscribers)\b"
     r"|(?:^|[,;:]|\band\b)\W*(?:\d+(?:\.\d+)?[a-z]?[.)]?\W+)?(?:(?:active|named|licensed|registered"
     r"|user) )?(?:users?|licences?|licenses?)\b(?! (?:guide|manual|experience|group))"
@@ -256,7 +262,8 @@ def _asks_names(text: str, other: bool, fact: bool) -> bool:
 _BESIDE_FACTS: Final = late(
     rf"\b(?:{_SOFTWARE}|software)\b.{{0,60}}?[,:(&]?\s*\b(?:and |its? |their |the |state )?(?:name|suppliers?|vendors?|providers?|manufacturers?)\b"
     rf"(?! (?:selection|engagement|market|management))"
-    rf"|\bwhat (?:do you|does the \w+) use for\b|\bwhat (?!(?:\w+ )?(?:security|measures|arrangements?|steps|controls|polic|plans?|process|checks|training|safeguards|support))[\w-]+(?: [\w-]+){{0,2}} (?:is|are) (?:in use|used|in place)\b"
+    rf"|\bwhat (?:do you|does the \w+) use for\b|\bwhat (?!(?:\w+ )?(?:security|measures|arrangements?|steps|controls|polic|plans?|process"
+    rf"|checks|training|safeguards|support))[\w-]+(?: [\w-]+){{0,2}} (?:is|are) (?:in use|used|in place)\b"
     rf"|\b(?:existing|current|present|incumbent) (?:suppliers?|providers?) (?:of|for)\b"
     rf"|\b(?:vendors?|suppliers?)(?:,| and| &|/) ?(?:the )?(?:products?|systems?)\b"
     rf"|\b(?:by|through|on|in|with) which (?:system|software|tool|platform)\b"
@@ -273,7 +280,8 @@ _TERSE: Final = late(
     rf"|users?|licen[cs]es?|costs?|price|end|expiry|renewal)\b"
     rf"|\bwho (?:hosts|runs|supplies|makes|made|built) (?:our|your|the) (?:\w+ )?(?:web ?sites?|intranet|portals?|databases?)\b"
     rf"|\bwhat (?:do|does) (?:you|we|the \w+) use (?:to|for)\b|\bmake of (?:any|the|your) .{{0,30}}?\b(?:telematics|tracking|system|software)\b"
-    rf"|:\s*(?:what|which|whose),|\bwhich package\b|\bwho(?:['’]s| is| was| are)? (?:it|this|that|they) (?:provided|supplied|made|hosted|sold|bought|from)\b"
+    rf"|:\s*(?:what|which|whose),|\bwhich package\b|\bwho(?:['’]s| is| was| are)? (?:it|this|that|they) (?:provided|supplied|made|hosted|sold"
+    rf"|bought|from)\b"
     rf"|^\W*(?:\(?(?:\d+|[a-z]|[ivx]+)[.):\s]\W*)?(?:[\w/&’'-]+ ){{1,3}}?names?,? (?:and )?(?:suppliers?|providers?|vendors?)\b"
 )
 # A question that is a field's name alone: "Supplier:", "b) product", "Name of system".

@@ -10,7 +10,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.aliases import known
-from foiparse.records.answers import function_asked
+from foiparse.records.asking import function_asked
 from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.intents import Intent
 from foiparse.records.model import System, plain
@@ -114,7 +114,8 @@ _LATER: Final = late(
     re.I,
 )
 _USERS: Final = late(
-    r"\b(?:users?|licen[cs]es?|licen[cs]ed|seats?|log-?\s?ins?|agents|named|extensions|handsets|(?:on|use|uses) (?:it|the system))\b", re.I
+    r"\b(?:users?|licen[cs]es?|licen[cs]ed|seats?|log-?\s?ins?|agents|named|extensions|handsets|(?:on|use|uses) (?:it|the system))\b",
+    re.I,
 )
 _NUMBERED_NAMES: Final = late(r"\b(?:Microsoft|Office|Dynamics|MS|Windows|Server)\s+\d{2,4}\b")
 _FREE: Final = late(r"\bno (?:\w+ )?(?:costs?|charges?|fees?)\b|\bcosts? (?:us )?nothing\b|\bfree(?: of charge)?\b|^nil\b", re.I)

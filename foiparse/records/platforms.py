@@ -12,16 +12,25 @@ from foiparse.records.by_year import spent_by_year
 from foiparse.records.headings import SPEND, columns_of, field_of
 from foiparse.records.heads import Asked, fits, systems_at
 from foiparse.records.intents import Intent, answered, intent_of
-from foiparse.records.model import Record, System, place, plain
+from foiparse.records.model import Record, System
 from foiparse.records.names import clean, is_name, lines_of, split_names
 from foiparse.records.phrases import COMPANY
 from foiparse.records.spend import BOUGHT, Paid, by_rows, in_order, listed, nothing_paid, of_years, paid, payee
+from foiparse.records.spend_records import (
+    IN_ALL,
+    alike,
+    cost_beside,
+    in_full,
+    only_cost,
+    same_spend,
+    spend_record,
+    told_yearly,
+    total_record,
+    yearly,
+)
 from foiparse.records.tables import _name, _scaled
 from foiparse.records.told import sentences, told
 from foiparse.values import absence, date, money
-
-# Periods that a record of spend may have; a rate for anything shorter is a price, not a spend.
-_PERIODS = {"year": "year", "month": "month", "total": "total"}
 
 
 def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
@@ -46,25 +55,25 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
         if not rows and len(last) == 1 and intent.cost:
             _fill_in(last[0], letter, question)
         for row in rows if intent.platform else ():
-            _cost_beside(row, systems)
+            cost_beside(row, systems)
         last = rows if rows else last if intent.cost else []
         bought = intent.platform or named
-        _in_full(rows, systems)
-        rows = [r for r in rows if not any(_told_yearly(r, s) for s in systems)] if not intent.platform else rows
-        out += [r for r in rows if not any(_same(r, o) for o in out)]
+        in_full(rows, systems)
+        rows = [r for r in rows if not any(told_yearly(r, s) for s in systems)] if not intent.platform else rows
+        out += [r for r in rows if not any(same_spend(r, o) for o in out)]
     if not out:
         for table in (t for t in letter.tables if t.cells and any(_PLATFORMS.match(c.strip()) for c in t.cells[0])):
             question = next((q for q in letter.questions if q.label == table.question), Question(label=table.question or ""))
             out += [_paid_record(letter, question, p) for p in by_rows(table, Asked(whole=letter.text))]
     yearly_rows = [_paid_record(letter, question, paid) for question, paid in spent_by_year(letter, systems)]
-    yearly_rows = [r for r in yearly_rows if not _only_cost(r, yearly_rows, systems)]
-    _in_full(yearly_rows, systems)
+    yearly_rows = [r for r in yearly_rows if not only_cost(r, yearly_rows, systems)]
+    in_full(yearly_rows, systems)
     if yearly_rows:
         told_of = {r["provider"] for r in yearly_rows}
         out = [r for r in out if r["provider"] not in told_of or (r["amount"] is not None and r["period"] == "total")]
-        out += [r for n, r in enumerate(yearly_rows) if not any(_same(r, o) for o in [*out, *yearly_rows[:n]])]
-    totals = [_total(letter, s) for s in systems if s.total is not None and (s.supplier or s.product)]
-    return out + [t for n, t in enumerate(totals) if not any(_alike(t, o) for o in [*out, *totals[:n]])]
+        out += [r for n, r in enumerate(yearly_rows) if not any(same_spend(r, o) for o in [*out, *yearly_rows[:n]])]
+    totals = [total_record(letter, s) for s in systems if s.total is not None and (s.supplier or s.product)]
+    return out + [t for n, t in enumerate(totals) if not any(alike(t, o) for o in [*out, *totals[:n]])]
 
 
 # A heading that says of itself that its column names services.
@@ -100,7 +109,7 @@ def _fill_in(record: Record, letter: Letter, question: Question) -> None:
     """The amount of the one platform named before, told in the next answer: "How much do you pay?" – "£14,250 per annum"."""
     value = money(told(question)) if record["amount"] is None and len(question.text.split()) <= LONGEST_FOLLOWING else None
     if value and value.amount is not None and not value.flags and not value.nothing:
-        given = _record(letter, question, record["provider"], told(question))
+        given = spend_record(letter, question, record["provider"], told(question))
         record.update({k: given[k] for k in ("amount", "currency", "period", "raw", "vat", "low", "high")})
 
 
@@ -108,33 +117,8 @@ def _fill_in(record: Record, letter: Letter, question: Question) -> None:
 LONGEST_FOLLOWING = 14
 
 
-def _told_yearly(record: Record, system: System) -> bool:
-    """The amount is the yearly cost of a system that the same answer names: it stands in the system's record."""
-    name = record["provider"].casefold()
-    same_name = name in ((system.product or "").casefold(), (system.supplier or "").casefold())
-    return same_name and record["amount"] == system.annual_cost and record["question"] in system.questions[:1]
-
-
-def _cost_beside(record: Record, systems: list[System]) -> None:
-    """An e-tendering platform's amount: the yearly cost that the same letter gives for the system of that name."""
-    cost = next((s.annual_cost for s in systems if s.platform and s.product == record["provider"] and s.annual_cost), None)
-    if record["amount"] is None and cost is not None and not absence(record["raw"]):
-        record.update(amount=cost, currency="GBP", period="year")
-
-
-def _only_cost(record: Record, rows: list[Record], systems: list[System]) -> bool:
-    """The one amount told for a system, which stands in the system's record as its yearly cost."""
-    alone = sum(r["provider"] == record["provider"] for r in rows) == 1
-    return alone and any(record["provider"] in (s.product, s.supplier) and record["amount"] == s.annual_cost for s in systems)
-
-
 # "With any course listing website", after "Amount spent with Google": it goes on asking for the same.
 _GOES_ON = late(r"^\W*(?:\(?\w{1,3}[.)]\s*)?(?:and |with |on )", re.I)
-
-
-def _alike(one: Record, other: Record) -> bool:
-    """The same amount for the same provider: one contract told of twice."""
-    return (one["provider"], one["amount"]) == (other["provider"], other["amount"])
 
 
 def _bought(letter: Letter, question: Question, asked: Asked) -> list[Record]:
@@ -143,22 +127,15 @@ def _bought(letter: Letter, question: Question, asked: Asked) -> list[Record]:
     answer = told(question)
     found = found or listed(answer, asked) or paid(answer, asked) or in_order(answer, question.text)
     records = [_paid_record(letter, question, p) for p in found]
-    told_year = yearly(answer) and len(answer) <= LONGEST_HEADED and not _ALL.search(f"{question.text} {answer}")
+    told_year = yearly(answer) and len(answer) <= LONGEST_HEADED and not IN_ALL.search(f"{question.text} {answer}")
     for record in records if told_year else ():
         if record["amount"] is not None and record["period"] is None:
             record["period"] = "year"
     return records
 
 
-def _in_full(records: list[Record], systems: list[System]) -> None:
-    """A supplier's short name in full, as the letter has it beside the supplier's system."""
-    for record in records:
-        full = next((s.supplier for s in systems if s.supplier and s.supplier.startswith(record["provider"] + " ")), None)
-        record["provider"] = full or record["provider"]
-
-
 def _paid_record(letter: Letter, question: Question, given: Paid) -> Record:
-    record = _record(letter, question, given.name, given.cell, given.raw)
+    record = spend_record(letter, question, given.name, given.cell, given.raw)
     free = re.match(r"(?:yes\W+)?(?:free|no charge|not used|n/?a|unused|not applicable)\b", given.cell, re.I)
     if free:
         record["amount"] = record["currency"] = None
@@ -177,7 +154,7 @@ def _to_payee(letter: Letter, question: Question) -> list[Record]:
     if name and (BOUGHT.search(question.text) or known().find(name)) and (years := of_years(told(question), name)):
         return [_paid_record(letter, question, p) for p in years]
     if name and known().find(name) and nothing_paid(told(question)):
-        return [{**_record(letter, question, name, "Nil"), "raw": told(question)}]
+        return [{**spend_record(letter, question, name, "Nil"), "raw": told(question)}]
     if (
         name is None
         or not (known().find(name) or BOUGHT.search(question.text))
@@ -188,7 +165,7 @@ def _to_payee(letter: Letter, question: Question) -> list[Record]:
         or (name.isupper() and not known().find(name))
     ):
         return []
-    record = _record(letter, question, name, told(question))
+    record = spend_record(letter, question, name, told(question))
     if record["period"] is None and re.search(
         r"\b(?:for|in|during) (?:the )?(?:financial )?(?:year\b|20\d\d|\d\d/\d\d)", told(question)
     ):
@@ -205,17 +182,15 @@ def _headed(letter: Letter, question: Question, asked: Asked) -> list[Record]:
             name = system.product or system.supplier or ""
             amount = money(statement)
             out.append(
-                _record(letter, question, name, statement if amount and amount.amount is not None and not amount.nothing else "")
+                spend_record(
+                    letter, question, name, statement if amount and amount.amount is not None and not amount.nothing else ""
+                )
             )
     return out[:1]
 
 
 # A longer answer tells a story; the names at the heads of its sentences are no platforms.
 LONGEST_HEADED = 400
-
-
-def _same(one: Record, other: Record) -> bool:
-    return all(one.get(k) == other.get(k) for k in ("canonical_provider", "period", "year"))
 
 
 def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
@@ -243,7 +218,7 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
             and not date(name)
             and (money(cell) or absence(cell))
         ):
-            out.append(_record(letter, question, name, cell, padded[columns["amount"]].strip()))
+            out.append(spend_record(letter, question, name, cell, padded[columns["amount"]].strip()))
     return out
 
 
@@ -280,7 +255,7 @@ def _yearly_table(letter: Letter, question: Question, name: str) -> list[Record]
         for row in totals or years:
             cell = next((c for c in row[:0:-1] if (m := money(c)) and m.amount is not None and not m.nothing), "")
             if cell:
-                record = _record(letter, question, name, cell.strip())
+                record = spend_record(letter, question, name, cell.strip())
                 found.append({**record, "period": "total" if totals else "year", "year": None if totals else row[0].strip()})
         if found:
             return found
@@ -307,7 +282,7 @@ def _service(letter: Letter, question: Question, intent: Intent) -> list[Record]
     value = money(question.answer) if len(names) == 1 else None
     if value is None or value.amount is None or value.nothing or "bare" in value.flags or len(value.flags) > 0:
         return []
-    return [_record(letter, question, names[0], question.answer.strip())]
+    return [spend_record(letter, question, names[0], question.answer.strip())]
 
 
 _PAIRED = late(r"^\s*([A-Z][^\t:£]{1,50}?)\s*(?:\t|:\s|\s[-–—]\s|\s(?=£))\s*(\S.*)$")
@@ -320,12 +295,12 @@ def _paired_lines(letter: Letter, question: Question) -> list[Record]:
     for line in lines:
         said = _PAIRED.match(line)
         if said and is_name(clean(said[1])) and (money(said[2]) or absence(said[2])):
-            out.append(_record(letter, question, clean(said[1]), said[2].strip()))
+            out.append(spend_record(letter, question, clean(said[1]), said[2].strip()))
     if out:
         return out
     for name, cell in itertools.pairwise(lines):
         if is_name(clean(name), strict=True) and not is_name(clean(cell)) and (money(cell) or absence(cell)):
-            out.append(_record(letter, question, clean(name), cell))
+            out.append(spend_record(letter, question, clean(name), cell))
     return out
 
 
@@ -355,60 +330,4 @@ def _named(letter: Letter, question: Question, asked: Asked) -> list[Record]:
     names = list(dict.fromkeys(names))
     amount = money(question.answer) if len(names) == 1 else None
     cell = question.answer.strip() if amount and amount.amount is not None and not amount.nothing else ""
-    return [_record(letter, question, name, cell) for name in names]
-
-
-_ONE_YEAR = late(
-    r"\bannual(?:ly)?\b|\bper (?:annum|year)\b|\b(?:each|a|last|past|in the|this|same|that) (?:financial )?year\b"
-    r"|\b(?:12|twelve) months\b|\byearly\b",
-    re.I,
-)
-
-
-_ALL = late(
-    r"\b(?:total|overall|to date|so far|since|altogether|has been|have been|ha(?:s|ve) (?:you|the \w+) (?:spent|paid)|worth)\b|\bcontract value\b",
-    re.I,
-)
-
-
-def yearly(text: str) -> bool:
-    """The question asks for the spend of one year: "annual", "last year", "in the last 12 months", or one financial year."""
-    years = {(d.start, d.end) for d in map(date, re.findall(r"\b(?:20)?\d\d[/-]\d\d(?:\d\d)?\b", text)) if d}
-    return len(years) == 1 or (not years and _ONE_YEAR.search(text) is not None)
-
-
-def _record(letter: Letter, question: Question, name: str, cell: str, raw: str | None = None) -> Record:
-    value = money(cell) if cell else None
-    amount = value.amount if value and "several_amounts" not in value.flags else None
-    period = _PERIODS.get(value.period or "") if value else None
-    if period is None and yearly(question.text):
-        period = "year"
-    elif period is None and _ALL.search(question.text):
-        period = "total"
-    return {
-        "provider": name,
-        "amount": plain(amount),
-        "currency": value.currency if value and amount is not None else None,
-        "period": period if amount is not None else None,
-        "raw": cell if raw is None else raw,
-        "canonical_provider": known().canonical(name),
-        "vat": value.vat if value else None,
-        "low": plain(value.low) if value else None,
-        "high": plain(value.high) if value else None,
-        "question": question.label,
-        "span": list(place(letter, question, name) or ()) or None,
-    }
-
-
-def _total(letter: Letter, system: System) -> Record:
-    """The total value of a system's contract, as the guidelines have it a record of spend."""
-    name = system.supplier or system.product or ""
-    raw = next((r for r in system.raw if (m := money(r)) and plain(m.amount) == system.total), "")
-    question = next((q for q in letter.questions if q.label in system.questions), None)
-    value = money(raw)
-    return {
-        "provider": name, "amount": system.total, "currency": value.currency if value else "GBP", "period": "total", "raw": raw,
-        "canonical_provider": known().canonical(name), "vat": value.vat if value else None,
-        "low": None, "high": None,
-        "question": question.label if question else None, "span": list(place(letter, question, name) or ()) or None,
-    }  # fmt: skip
+    return [spend_record(letter, question, name, cell) for name in names]

@@ -36,12 +36,14 @@ _SHORT: Final = late(
 )
 # "in-cab, route planning or fleet management software": each is a use.
 _SEVERAL: Final = late(
-    rf"(?:^|\b(?:[Ww]hat|[Ww]hich|your|the|our|any)\s+)(?![Ww]hat|[Ww]hich)(?P<words>[\w&’'-]+(?: [\w&’'-]+){{0,2}}(?:, [\w&’'-]+(?: [\w&’'-]+){{0,2}}){{1,3}},? (?:and|or|&)"
+    rf"(?:^|\b(?:[Ww]hat|[Ww]hich|your|the|our|any)\s+)(?![Ww]hat"
+    rf"|[Ww]hich)(?P<words>[\w&’'-]+(?: [\w&’'-]+){{0,2}}(?:, [\w&’'-]+(?: [\w&’'-]+){{0,2}}){{1,3}},? (?:and|or|&)"
     rf" [\w&’'-]+(?: [\w&’'-]+){{0,2}}) {_THING}\b"
 )
 # "E-rostering supplier and product", "MIS name and supplier", "In-cab – supplier, name".
 _HEADING: Final = late(
-    r"(?P<what>[A-Za-z][\w&/’'-]+(?: [\w&/’'-]+){0,3}?)(?: system| software| platform| tool)?(?: | ?[–:-] ?)(?:names?|suppliers?|products?|providers?|vendors?|makers?)\b"
+    r"(?P<what>[A-Za-z][\w&/’'-]+(?: [\w&/’'-]+){0,3}?)(?: system| software| platform| tool)?(?: | ?[–:-] ?)(?:names?|suppliers?|products?"
+    r"|providers?|vendors?|makers?)\b"
     r"(?=\s*(?:[,;?/&]|and\b|name\b|$))",
     re.I,
 )
@@ -57,7 +59,8 @@ _STOP: Final = frozenset(
 ENDS: Final = late(
     r"\s*(?:,\s*)?\b(?:and (?:who|what|from|its?|how|when|the)|who|its|same|from which|with "
     r"(?:the|same)|when|including|and if so|if so|by (?:the|your)|within|across|at (?:the|your)"
-    r"|which|that|with (?:its |the )?(?:suppliers?|names?)|bought|built|made|in (?:the|your)|(?:the |its |annual )?(?:costs?|users?|end|expiry|price|contract|licences?)\b(?= |,|$))\b.*$|\s+-\s.*$",
+    r"|which|that|with (?:its |the )?(?:suppliers?|names?)|bought|built|made|in (?:the|your)|(?:the |its |annual )?(?:costs?|users?|end|expiry"
+    r"|price|contract|licences?)\b(?= |,|$))\b.*$|\s+-\s.*$",
     re.I,
 )
 _POINTS: Final = late(rf"^(?:each|all|both|it|this|that|these|those|what|the|a|{_THING})\b|\b(?:it|them|this)$", re.I)
@@ -67,12 +70,17 @@ LONGEST: Final = 7
 def purpose(text: str) -> list[str]:
     """What the question's system does, [] where the words do not say."""
     flat = re.sub(
-        r"^\W*(?:question |q)?\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]\d?|[ivx]{1,4})[.):]*\s+(?:[–-]\s)?", "", " ".join(text.split()), flags=re.I
+        r"^\W*(?:question |q)?\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]\d?|[ivx]{1,4})[.):]*\s+(?:[–-]\s)?",
+        "",
+        " ".join(text.split()),
+        flags=re.I,
     )
     listed = re.search(r"\bfor (?:each|all) of (?:the )?(?P<what>[^.?:;()]{3,80}?)(?=[.?:;()]|$)", flat)
     if listed and re.search(r", | and ", listed["what"]):
         return _split(listed["what"])
-    flat = re.sub(r"\((?:[a-z]|[ivx]{1,4})\)\s+|(?<=\bfor )(?:each|all) of (?:the )?", "", flat)  # "for (i) council tax, (ii) benefits"
+    flat = re.sub(
+        r"\((?:[a-z]|[ivx]{1,4})\)\s+|(?<=\bfor )(?:each|all) of (?:the )?", "", flat
+    )  # "for (i) council tax, (ii) benefits"
     headed = _HEADING.match(flat)
     if headed and not set(re.findall(r"[\w’']+", headed["what"].casefold())) & _STOP:
         return _split(headed["what"])
@@ -111,7 +119,9 @@ def _tail(words: str) -> str:
     plain = re.sub(r"\([^()]*\)", " ", words)
     for word in reversed(plain.split()):
         bare = word.strip(",").casefold()
-        if (bare in _STOP and not (bare in _OF_CONTRACTS and out and out[-1].casefold() in _WHAT_IS_DONE)) or (out and word.endswith(",") and len(out) > 3):
+        if (bare in _STOP and not (bare in _OF_CONTRACTS and out and out[-1].casefold() in _WHAT_IS_DONE)) or (
+            out and word.endswith(",") and len(out) > 3
+        ):
             break
         out.append(word)
     phrase = " ".join(reversed(out)).strip(" ,/&-")

@@ -8,7 +8,8 @@ from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.again import system_again
 from foiparse.records.aliases import known
-from foiparse.records.answers import supplier_asked, systems_in
+from foiparse.records.answers import systems_in
+from foiparse.records.asking import supplier_asked
 from foiparse.records.completing import complete
 from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
@@ -20,12 +21,13 @@ from foiparse.records.prose import confirmed, systems_in_prose
 from foiparse.records.purpose import purpose
 from foiparse.records.rows import table_of_lines
 from foiparse.records.scope import spoken_of
-from foiparse.records.tables import system_of_form, systems_of_list, systems_of_table, table_of_text
+from foiparse.records.tables import system_of_form, systems_of_forms, systems_of_list, systems_of_table, table_of_text
 
 
 def software_systems(letter: Letter) -> list[System]:
     """Every system with a name, once, in the order of the letter."""
-    if not (about_software(letter) or _TELLS.search(letter.text.lower())):
+    unasked = _unasked(letter)
+    if not (unasked or about_software(letter) or _TELLS.search(letter.text.lower())):
         return []
     listed = systems_of_list(letter)
     if listed:
@@ -40,10 +42,16 @@ def software_systems(letter: Letter) -> list[System]:
         intent = intent_of(question.text)
         question = question if intent.names else system_again(question, asked, just)
         just = intent = intent_of(question.text)
+        if unasked and not question.text.strip():
+            question, intent = question.model_copy(update={"text": _WHICH}), Intent(names=True, cost=True, spent=True)
         asked = intent if intent.names else asked
-        spoken = spoken or bool(systems) or says_software(question.text) or SOFTWARE_TOPIC.search(question.text.lower()) is not None
+        spoken = (
+            spoken or bool(systems) or says_software(question.text) or SOFTWARE_TOPIC.search(question.text.lower()) is not None
+        )
         fresh = _fresh(letter, question, intent, context)
         fresh = complete(fresh, systems, question) if not question.tables else fresh
+        if question.text == _WHICH:
+            fresh = [s for s in fresh if s.product and s.supplier]  # nothing but its maker says that a name is a system's
         if not spoken and not question.tables and all(s.product is None for s in fresh):
             fresh = []  # "Which provider do you use?", of interpreters
         if _names_maker(fresh, latest, question):
@@ -76,6 +84,17 @@ def software_systems(letter: Letter) -> list[System]:
                 systems = _merge(systems, systems_of_table(letter, table, "software"))
     systems = [s for s in drop_makers(systems) if not s.platform or _more_than_named(s)]
     return systems or _plainly_told(letter)
+
+
+# What an answer is read as an answer to, where the letter gives no questions.
+_WHICH = "Which system do you use and who is the supplier?"
+# More than this share of questions without words: the letter answers by numbers alone.
+WORDLESS = 0.5
+
+
+def _unasked(letter: Letter) -> bool:
+    """The letter answers questions that it does not give."""
+    return sum(not q.text.strip() for q in letter.questions) > WORDLESS * len(letter.questions)
 
 
 # A heading that says of itself that its column names systems.
@@ -121,7 +140,8 @@ LONGEST_FACT = 9
 _OF_IT = late(
     r"\b(?:softwares?|systems?|platforms?|tools?|products?|portals?|apps?|applications?|packages?|contracts?|licen[cs]es?|licen[cs]ing"
     r"|agreements?|suppliers?|vendors?"
-    r"|providers?|it cost|cost it|use it|it end|it expire|it renew|implementation|subscriptions?|its|these|those|each|above|annual|maintenance|support)\b",
+    r"|providers?|it cost|cost it|use it|it end|it expire|it renew|implementation|subscriptions?|its|these|those|each|above|annual|maintenance"
+    r"|support)\b",
     re.I,
 )
 
@@ -192,6 +212,9 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
         written.question = question.label
         out = systems_of_table(letter, written, question.text + " " + context)
     question = _beside_tables(letter, question) if not out else question
+    forms = systems_of_forms(letter, question) if not out else []
+    if forms:
+        return forms
     form = (system_of_form(letter, question) or _ordered(letter, question)) if not out else None
     if form:
         form.functions = form.functions or purpose(question.text)

@@ -38,7 +38,9 @@ _LISTED: Final = late(
 _PAID: Final = late(
     rf"(?P<amount>{_AMOUNT})\s*(?:(?:has|have) been |was |were |is )?(?:(?:spent|paid|went|goes)\s*)?(?:with|to|on)\s+(?:the )?(?P<name>{NAME})"
 )
-_NOTHING_ON: Final = late(rf"\b(?:nothing|no money)\s+(?:(?:was |has been )?(?:spent|paid)\s+)?(?:with|to|on|for)\s+(?:the )?(?P<name>{NAME})")
+_NOTHING_ON: Final = late(
+    rf"\b(?:nothing|no money)\s+(?:(?:was |has been )?(?:spent|paid)\s+)?(?:with|to|on|for)\s+(?:the )?(?P<name>{NAME})"
+)
 _PAYEE: Final = late(
     rf"\b(?:payments? (?:made )?to|paid(?: to)?|spen[dt](?: \w+){{0,4}}? (?:on|with)|contract(?: value)? with|subscription to|cost "
     rf"of) (?:the )?(?P<name>{NAME})(?= for\b| in\b| since\b| during\b| over\b| between\b| from\b| to\b| per\b|[?.,;]|\s*$| (?:platform|app|tool"
@@ -77,7 +79,9 @@ def _cut(sentence: str) -> list[str]:
 
 
 def _piece(piece: str, asked: Asked) -> list[Paid]:
-    piece = re.sub(r"^(?:only )?(?:one|a single) \w+, (?=[A-Z])", "", piece.strip(" ,."), flags=re.I)  # "One tool, PostPerch, £7,920"
+    piece = re.sub(
+        r"^(?:only )?(?:one|a single) \w+, (?=[A-Z])", "", piece.strip(" ,."), flags=re.I
+    )  # "One tool, PostPerch, £7,920"
     _, mark, rest = piece.partition(":")
     if mark and re.match(rf"\s*{NAME}\s*(?:,|–|-|$)", rest) and not re.match(r"\s*(?:N/?A|Nil|None|Not|Yes|No|Free)\b", rest):
         piece = rest.strip()  # "E-tendering: Casewell, £17,450 a year": what it is for, then its name

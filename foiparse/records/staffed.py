@@ -24,7 +24,8 @@ _PEOPLE: Final = rf"(?:{_FTE}|people|persons|staff(?: members?)?|members of staf
 _TEAM: Final = r"(?:the |our |its )?(?P<team>[A-Za-z][\w&’'/-]*(?:,? (?:and |& |of )?[\w&’'/-]+){0,5}?)"
 _FIGURE: Final = rf"(?P<figure>{_NUM}\s*{_PEOPLE})"
 _WORKS: Final = (
-    r"(?:(?:who |that )?(?:makes? up|works? (?:in|on|within|for)|looks? after|is in|are in|deals? with|handles?|sits? in|staffs?)|in|within)"
+    r"(?:(?:who |that )?(?:makes? up|works? (?:in|on|within|for)|looks? after"
+    r"|is in|are in|deals? with|handles?|sits? in|staffs?)|in|within)"
 )
 _END: Final = r"(?=\s*(?:$|[,.;:(]|and\b|with\b|who\b|in (?:all|total)\b|at\b|as at\b))"
 _STATEMENTS: Final = tuple(
@@ -45,7 +46,8 @@ _SIZE: Final = late(r"\b(?:size|large|big|staff|team|department|unit|head ?count
 _NAME_OF: Final = tuple(
     late(p, re.I)
     for p in (
-        r"^(?:how (?:large|big) (?:is|are)|(?:current )?size of|head ?count of|staffing of) (?:the |your |our )?(?P<team>[\w&’'/ -]{3,50}?)(?=\s*(?:[?.,;:(]|$))",
+        r"^(?:how (?:large|big) (?:is|are)|(?:current )?size of|head ?count of|staffing of) (?:the |your "
+        r"|our )?(?P<team>[\w&’'/ -]{3,50}?)(?=\s*(?:[?.,;:(]|$))",
         r"^(?P<team>[A-Z][\w&’'/ -]{3,50}?)\s*(?:[:–(-]|,)\s*(?:size|number|staff|head ?count|FTE|WTE)\b",
         r"\b(?:of all in|of everyone in|all in) (?:the |your )?(?P<team>[A-Z][\w&’' -]{3,40}?)(?=\s*(?:[?.,;:(]|$))",
         r"^(?P<team>[A-Z][\w&’' -]{2,30} staff)\W*$",
@@ -71,14 +73,22 @@ def staffed(letter: Letter, question: Question) -> list[Record]:
             said = next((m for p in _STATEMENTS if (m := p.search(piece))), None)
             name = team_name(said["team"]) if said else None
             value = count(said["figure"]) if said else None
-            if said and name and value and not _NOT.search(name) and (asked_fte or _SIZE.search(question.text) or not question.text.strip()):
+            if (
+                said
+                and name
+                and value
+                and not _NOT.search(name)
+                and (asked_fte or _SIZE.search(question.text) or not question.text.strip())
+            ):
                 record = team_record(letter, question, name, value, said.group())
                 out += [record] if record else []
     return out or _alone(letter, question, answer)
 
 
 def _unlabelled(text: str) -> str:
-    return re.sub(r"^\W*(?:question |q)?\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]|[ivx]{1,4})[.):]*\s+", "", " ".join(text.split()), flags=re.I)
+    return re.sub(
+        r"^\W*(?:question |q)?\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]|[ivx]{1,4})[.):]*\s+", "", " ".join(text.split()), flags=re.I
+    )
 
 
 def _alone(letter: Letter, question: Question, answer: str) -> list[Record]:
@@ -96,7 +106,9 @@ def _alone(letter: Letter, question: Question, answer: str) -> list[Record]:
 
 
 _CALLED: Final = late(
-    r"\b(?:(?:team|department|unit|function|section)s?\b.{0,40}?\bcalled|(?:title|name)s? of the (?:\w+ )?(?:team|department|unit|function|section))\b", re.I
+    r"\b(?:(?:team|department|unit|function|section)s?\b.{0,40}?\bcalled|(?:title|name)s? of the (?:\w+ )?(?:team|department|unit|function"
+    r"|section))\b",
+    re.I,
 )
 _WHICH: Final = late(r"\bin (?:the )?(?P<which>it|first|second|third|each|one|other)\b", re.I)
 _PLACES: Final = {"first": 0, "one": 0, "it": 0, "second": 1, "other": 1, "third": 2}

@@ -239,7 +239,9 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
     return totals or [r for r in out if not re.search(r"\btotal\b", r["team"], re.I)]
 
 
-_TEAM_OF: Final = late(r"\b(?:of|in|within) (?:the|your|our|its) (?P<team>(?:[\w&’'-]+ ){1,4}?)(?:team|department|unit|function|section)\b", re.I)
+_TEAM_OF: Final = late(
+    r"\b(?:of|in|within) (?:the|your|our|its) (?P<team>(?:[\w&’'-]+ ){1,4}?)(?:team|department|unit|function|section)\b", re.I
+)
 
 
 def _team_of(asked: str) -> str | None:
