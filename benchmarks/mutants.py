@@ -91,14 +91,22 @@ def sites(path: Path) -> Iterator[tuple[Path, str, int]]:
         yield from ((path, name, 2 * at + at % 2 if twice else at) for at in range(count // 2 if twice else count))
 
 
+def _no_change(before: str, after: str) -> bool:
+    """Whether two sources mean the same; one that does not even compile (`not x := …`) tells nothing about the tests either."""
+    try:
+        return meaning(before) == meaning(after)
+    except SyntaxError:
+        return True
+
+
 def mutant(path: Path, name: str, occurrence: int) -> Mutant | None:
-    """The mutant at a site; None where it means the same as the original."""
+    """The mutant at a site; None where it means the same as the original, or nothing."""
     from cosmic_ray.mutating import mutate_code
     from cosmic_ray.plugins import get_operator
 
     before = path.read_text(encoding="utf-8")
     after = mutate_code(before, get_operator(name)(), occurrence)
-    if after is None or meaning(before) == meaning(after):
+    if after is None or _no_change(before, after):
         return None
     lines = unified_diff(before.splitlines(), after.splitlines(), "", "", "", "", 0, "")
     diff = "\n".join(line for line in lines if not line.startswith(("---", "+++")))

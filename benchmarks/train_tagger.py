@@ -23,7 +23,7 @@ import numpy as np
 import pycrfsuite  # type: ignore[import-not-found,import-untyped,unused-ignore]
 from scipy.optimize import minimize  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
-from benchmarks.corpora import ROOT, corpora
+from benchmarks.corpora import corpora
 from benchmarks.score import score_letter
 from benchmarks.tagging import Example, examples, factory_examples
 from benchmarks.tally import Tallies, figures, total
@@ -44,7 +44,6 @@ LEAST_WEIGHT = 0.02  # features of which every weight is smaller are left out
 NEVER = -8.0  # weight of a step that no gold letter has and none can: into the middle of a part from outside it
 SHARP = 0.05  # how much better in qa_f1 a proposal must be to be nearly always the one to choose
 CHOICE_PULL = 0.3
-TAGGER_DATA = ROOT / "foiparse" / "divide" / "tagger" / "data" / "weights.json"
 
 
 @dataclass(slots=True)
@@ -75,8 +74,10 @@ def main() -> None:
     report(judged)
     if args.check:
         return
-    TAGGER_DATA.parent.mkdir(exist_ok=True)
-    TAGGER_DATA.write_text(json.dumps(learn(letters), separators=(",", ":"), ensure_ascii=False) + "\n", encoding="utf-8")
+    crf.DATA.parent.mkdir(exist_ok=True)
+    learnt = learn(letters)
+    crf.DATA.write_text(json.dumps(learnt, separators=(",", ":"), ensure_ascii=False) + "\n", encoding="utf-8")
+    crf.PACK.write_bytes(crf.packed(crf.made(learnt)))
     chosen = learn_choice(judged)
     choice.DATA.parent.mkdir(exist_ok=True)
     choice.DATA.write_text(json.dumps({"weights": chosen}, indent=1) + "\n", encoding="utf-8")

@@ -227,7 +227,11 @@ def _cut_run_on(text: str, units: list[Unit]) -> list[Unit]:
             last = int(head.group(1))
         cuts: list[int] = []
         expected, piece = last + 1, text[unit.start : unit.end]
-        found = list(INLINE_NUMBER.finditer(piece)) if len(piece) > 30 and NUMBER_INSIDE.search(piece) else []
+        found = (
+            list(INLINE_NUMBER.finditer(piece, head.end() if head else 0))
+            if len(piece) > 30 and NUMBER_INSIDE.search(piece)
+            else []
+        )
         for i, m in enumerate(found):
             n = int(m.group(1))
             opens = n == 1 and (not cuts or expected > 2) and i + 1 < len(found) and int(found[i + 1].group(1)) == 2

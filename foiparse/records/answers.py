@@ -23,38 +23,16 @@ from foiparse.records.heads import Asked, camels, systems_at
 from foiparse.records.intents import says_software
 from foiparse.records.model import System, place, same, shortened
 from foiparse.records.names import SERVICES, clean, is_name, lines_of
+from foiparse.records.overlap import WHOLE, chosen, stems, words
 from foiparse.records.phrases import COMPANY, beside, named, split_list, systems_of
 from foiparse.records.prose import confirmed, known_in, systems_in_prose
 from foiparse.records.told import sentences, told
 from foiparse.values import absence, date
 
 _PAIR: Final = late(r"^(.{2,60}?)\s*(?:\s[-–—]\s?|\s?[-–—]\s|:\s|\t)\s*(\S.{1,80})$")
-_SMALL: Final = frozenset("and the of for a an to in or our your with on by & software system systems management".split())
-# "Casewell is used for all four": for all that the question lists.
-_WHOLE: Final = late(r"(?:all|both|each|every|everything|the lot|(?:all )?(?:of )?(?:these|those|them|that|it|this))\b", re.I)
-
-
-def chosen(functions: list[str], answer: str) -> list[str]:
-    """Of several uses that a question lists, those that the answer says again; all where it says none or each."""
-    said = [f for f in functions if max(map(len, words(f)), default=0) > 1 and stems(words(f)) <= stems(words(answer))]
-    return said or functions
-
 
 # An answer with more lines than this is a document, not a list of systems.
 MOST_LINES: Final = 40
-
-
-def words(text: str) -> set[str]:
-    """The telling words of a phrase."""
-    return {w for w in re.findall(r"[^\W_]+", text.casefold()) if w not in _SMALL}
-
-
-def stems(telling: set[str]) -> set[str]:
-    """Words without their endings, so that "Nursing" is of "nurses" """
-    return {_ENDING.sub("", w) or w for w in telling}
-
-
-_ENDING: Final = late(r"(?<=\w{4})(?:ings?|ers?|ors?|es|s|ed|al|ions?|ment)$")
 
 
 def systems_in(letter: Letter, question: Question, context: str) -> list[System]:
@@ -90,7 +68,7 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     for system in found:
         if functions and not system.functions and (len(functions) <= MOST_SHARED or len(found) == 1):
             system.functions = [f for f in functions if not words(f) <= words(system.product or "")]
-        if any(_WHOLE.match(f) for f in system.functions):
+        if any(WHOLE.match(f) for f in system.functions):
             system.functions = functions
         system.functions = chosen(system.functions, question.answer)
         system.questions.append(question.label)

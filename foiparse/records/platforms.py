@@ -16,18 +16,7 @@ from foiparse.records.model import Record, System
 from foiparse.records.names import clean, is_name, lines_of, split_names
 from foiparse.records.phrases import COMPANY
 from foiparse.records.spend import BOUGHT, Paid, by_rows, in_order, listed, nothing_paid, of_years, paid, payee
-from foiparse.records.spend_records import (
-    IN_ALL,
-    alike,
-    cost_beside,
-    in_full,
-    only_cost,
-    same_spend,
-    spend_record,
-    told_yearly,
-    total_record,
-    yearly,
-)
+from foiparse.records.spend_record import ALL, spend_record, total_record, yearly
 from foiparse.records.tables import _name, _scaled
 from foiparse.records.told import sentences, told
 from foiparse.values import absence, date, money
@@ -55,25 +44,25 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
         if not rows and len(last) == 1 and intent.cost:
             _fill_in(last[0], letter, question)
         for row in rows if intent.platform else ():
-            cost_beside(row, systems)
+            _cost_beside(row, systems)
         last = rows if rows else last if intent.cost else []
         bought = intent.platform or named
-        in_full(rows, systems)
-        rows = [r for r in rows if not any(told_yearly(r, s) for s in systems)] if not intent.platform else rows
-        out += [r for r in rows if not any(same_spend(r, o) for o in out)]
+        _in_full(rows, systems)
+        rows = [r for r in rows if not any(_told_yearly(r, s) for s in systems)] if not intent.platform else rows
+        out += [r for r in rows if not any(_same(r, o) for o in out)]
     if not out:
         for table in (t for t in letter.tables if t.cells and any(_PLATFORMS.match(c.strip()) for c in t.cells[0])):
             question = next((q for q in letter.questions if q.label == table.question), Question(label=table.question or ""))
             out += [_paid_record(letter, question, p) for p in by_rows(table, Asked(whole=letter.text))]
     yearly_rows = [_paid_record(letter, question, paid) for question, paid in spent_by_year(letter, systems)]
-    yearly_rows = [r for r in yearly_rows if not only_cost(r, yearly_rows, systems)]
-    in_full(yearly_rows, systems)
+    yearly_rows = [r for r in yearly_rows if not _only_cost(r, yearly_rows, systems)]
+    _in_full(yearly_rows, systems)
     if yearly_rows:
         told_of = {r["provider"] for r in yearly_rows}
         out = [r for r in out if r["provider"] not in told_of or (r["amount"] is not None and r["period"] == "total")]
-        out += [r for n, r in enumerate(yearly_rows) if not any(same_spend(r, o) for o in [*out, *yearly_rows[:n]])]
+        out += [r for n, r in enumerate(yearly_rows) if not any(_same(r, o) for o in [*out, *yearly_rows[:n]])]
     totals = [total_record(letter, s) for s in systems if s.total is not None and (s.supplier or s.product)]
-    return out + [t for n, t in enumerate(totals) if not any(alike(t, o) for o in [*out, *totals[:n]])]
+    return out + [t for n, t in enumerate(totals) if not any(_alike(t, o) for o in [*out, *totals[:n]])]
 
 
 # A heading that says of itself that its column names services.
@@ -117,8 +106,33 @@ def _fill_in(record: Record, letter: Letter, question: Question) -> None:
 LONGEST_FOLLOWING = 14
 
 
+def _told_yearly(record: Record, system: System) -> bool:
+    """The amount is the yearly cost of a system that the same answer names: it stands in the system's record."""
+    name = record["provider"].casefold()
+    same_name = name in ((system.product or "").casefold(), (system.supplier or "").casefold())
+    return same_name and record["amount"] == system.annual_cost and record["question"] in system.questions[:1]
+
+
+def _cost_beside(record: Record, systems: list[System]) -> None:
+    """An e-tendering platform's amount: the yearly cost that the same letter gives for the system of that name."""
+    cost = next((s.annual_cost for s in systems if s.platform and s.product == record["provider"] and s.annual_cost), None)
+    if record["amount"] is None and cost is not None and not absence(record["raw"]):
+        record.update(amount=cost, currency="GBP", period="year")
+
+
+def _only_cost(record: Record, rows: list[Record], systems: list[System]) -> bool:
+    """The one amount told for a system, which stands in the system's record as its yearly cost."""
+    alone = sum(r["provider"] == record["provider"] for r in rows) == 1
+    return alone and any(record["provider"] in (s.product, s.supplier) and record["amount"] == s.annual_cost for s in systems)
+
+
 # "With any course listing website", after "Amount spent with Google": it goes on asking for the same.
 _GOES_ON = late(r"^\W*(?:\(?\w{1,3}[.)]\s*)?(?:and |with |on )", re.I)
+
+
+def _alike(one: Record, other: Record) -> bool:
+    """The same amount for the same provider: one contract told of twice."""
+    return (one["provider"], one["amount"]) == (other["provider"], other["amount"])
 
 
 def _bought(letter: Letter, question: Question, asked: Asked) -> list[Record]:
@@ -127,11 +141,18 @@ def _bought(letter: Letter, question: Question, asked: Asked) -> list[Record]:
     answer = told(question)
     found = found or listed(answer, asked) or paid(answer, asked) or in_order(answer, question.text)
     records = [_paid_record(letter, question, p) for p in found]
-    told_year = yearly(answer) and len(answer) <= LONGEST_HEADED and not IN_ALL.search(f"{question.text} {answer}")
+    told_year = yearly(answer) and len(answer) <= LONGEST_HEADED and not ALL.search(f"{question.text} {answer}")
     for record in records if told_year else ():
         if record["amount"] is not None and record["period"] is None:
             record["period"] = "year"
     return records
+
+
+def _in_full(records: list[Record], systems: list[System]) -> None:
+    """A supplier's short name in full, as the letter has it beside the supplier's system."""
+    for record in records:
+        full = next((s.supplier for s in systems if s.supplier and s.supplier.startswith(record["provider"] + " ")), None)
+        record["provider"] = full or record["provider"]
 
 
 def _paid_record(letter: Letter, question: Question, given: Paid) -> Record:
@@ -191,6 +212,10 @@ def _headed(letter: Letter, question: Question, asked: Asked) -> list[Record]:
 
 # A longer answer tells a story; the names at the heads of its sentences are no platforms.
 LONGEST_HEADED = 400
+
+
+def _same(one: Record, other: Record) -> bool:
+    return all(one.get(k) == other.get(k) for k in ("canonical_provider", "period", "year"))
 
 
 def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:

@@ -1,5 +1,6 @@
 """Teams' sizes that answers tell whole: "The Registry has 14 FTE", "eleven people make up the post room", a team named one answer before."""
 
+# ruff: noqa: E501  (a pattern is read whole)
 from __future__ import annotations
 
 import re
@@ -23,10 +24,7 @@ _FTE: Final = r"(?:F\.?T\.?E|W\.?T\.?E|FTEs?|WTEs?|(?:full|whole)[- ]time equiva
 _PEOPLE: Final = rf"(?:{_FTE}|people|persons|staff(?: members?)?|members of staff|employees|posts)"
 _TEAM: Final = r"(?:the |our |its )?(?P<team>[A-Za-z][\w&’'/-]*(?:,? (?:and |& |of )?[\w&’'/-]+){0,5}?)"
 _FIGURE: Final = rf"(?P<figure>{_NUM}\s*{_PEOPLE})"
-_WORKS: Final = (
-    r"(?:(?:who |that )?(?:makes? up|works? (?:in|on|within|for)|looks? after"
-    r"|is in|are in|deals? with|handles?|sits? in|staffs?)|in|within)"
-)
+_WORKS: Final = r"(?:(?:who |that )?(?:makes? up|works? (?:in|on|within|for)|looks? after|is in|are in|deals? with|handles?|sits? in|staffs?)|in|within)"
 _END: Final = r"(?=\s*(?:$|[,.;:(]|and\b|with\b|who\b|in (?:all|total)\b|at\b|as at\b))"
 _STATEMENTS: Final = tuple(
     late(p, re.I)
@@ -46,8 +44,7 @@ _SIZE: Final = late(r"\b(?:size|large|big|staff|team|department|unit|head ?count
 _NAME_OF: Final = tuple(
     late(p, re.I)
     for p in (
-        r"^(?:how (?:large|big) (?:is|are)|(?:current )?size of|head ?count of|staffing of) (?:the |your "
-        r"|our )?(?P<team>[\w&’'/ -]{3,50}?)(?=\s*(?:[?.,;:(]|$))",
+        r"^(?:how (?:large|big) (?:is|are)|(?:current )?size of|head ?count of|staffing of) (?:the |your |our )?(?P<team>[\w&’'/ -]{3,50}?)(?=\s*(?:[?.,;:(]|$))",
         r"^(?P<team>[A-Z][\w&’'/ -]{3,50}?)\s*(?:[:–(-]|,)\s*(?:size|number|staff|head ?count|FTE|WTE)\b",
         r"\b(?:of all in|of everyone in|all in) (?:the |your )?(?P<team>[A-Z][\w&’' -]{3,40}?)(?=\s*(?:[?.,;:(]|$))",
         r"^(?P<team>[A-Z][\w&’' -]{2,30} staff)\W*$",
@@ -106,8 +103,7 @@ def _alone(letter: Letter, question: Question, answer: str) -> list[Record]:
 
 
 _CALLED: Final = late(
-    r"\b(?:(?:team|department|unit|function|section)s?\b.{0,40}?\bcalled|(?:title|name)s? of the (?:\w+ )?(?:team|department|unit|function"
-    r"|section))\b",
+    r"\b(?:(?:team|department|unit|function|section)s?\b.{0,40}?\bcalled|(?:title|name)s? of the (?:\w+ )?(?:team|department|unit|function|section))\b",
     re.I,
 )
 _WHICH: Final = late(r"\bin (?:the )?(?P<which>it|first|second|third|each|one|other)\b", re.I)

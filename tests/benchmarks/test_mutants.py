@@ -33,6 +33,12 @@ def test_the_same_seed_draws_the_same_and_no_mutant_is_the_original(tmp_path: Pa
     assert not any("@" in line or line.startswith("def") for line in changed), "caches and annotations change nothing"
 
 
+def test_a_change_that_does_not_compile_is_no_mutant(tmp_path: Path) -> None:
+    module = tmp_path / "walrus.py"
+    module.write_text("def f(x):\n    while y := x.pop():\n        print(y)\n")
+    assert not [m for m in sample([module], 100, 1) if "not y :=" in m.diff]
+
+
 SAME = [
     ("def f(x: int) -> int: return x", "def f(x: str) -> str: return x"),
     ("@lru_cache(maxsize=3)\ndef f(): return 1", "def f(): return 1"),

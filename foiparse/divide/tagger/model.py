@@ -20,6 +20,7 @@ N = len(PARTS)
 ALL = tuple(range(N))
 QB, QI, AB, AI = ALL[1:5]
 DATA = Path(__file__).parent / "data" / "weights.json"
+PACK = DATA.with_suffix(".pack")  # the same weights as the program wants them, as reading them anew costs a start 50 ms
 Row = tuple[float, ...]
 
 
@@ -29,6 +30,7 @@ RELATED = ("", "+", "-", "++", "--")  # what a feature is called for its own ato
 LEVEL = 1 << (LANE - 4)  # added to each lane before rows are cut apart, so that none is negative
 LEVELS = sum(LEVEL << (LANE * j) for j in range(N * len(RELATED)))
 MASK = (1 << ROW) - 1
+PACKED = ROW * len(RELATED) // 8  # bytes of a packed row
 UNPACK = Struct(f"<{N}I").unpack
 
 
@@ -54,18 +56,39 @@ _used: list[Weights] = []
 def weights() -> Weights:
     """The weights in use: those that ship with the package, read once."""
     if not _used:
-        _used.append(_made(json.loads(DATA.read_text(encoding="utf-8"))))
+        _used.append(unpacked(PACK.read_bytes()))
     return _used[0]
+
+
+def packed(learnt: Weights) -> bytes:
+    """The weights as bytes, for `unpacked`: a line of JSON, the features' names a line each, then the packed rows one after another."""
+    scale = {"scale": learnt.scale, "step": learnt.step, "edges": len(learnt.edges), "names": len(learnt.state)}
+    rows = b"".join((row + LEVELS).to_bytes(PACKED, "little") for row in (*learnt.edges, *learnt.state.values()))
+    return "\n".join([json.dumps(scale), *learnt.state, ""]).encode() + rows
+
+
+def unpacked(data: bytes) -> Weights:
+    """The weights of `packed` bytes."""
+    first, _, rest = data.partition(b"\n")
+    head = json.loads(first)
+    count = head["edges"] + head["names"]
+    start = len(rest) - count * PACKED
+    names = rest[: start - 1].decode().split("\n")
+    rows = [int.from_bytes(rest[k : k + PACKED], "little") - LEVELS for k in range(start, len(rest), PACKED)]
+    step = tuple(tuple(row) for row in head["step"])
+    edges, state = tuple(rows[: head["edges"]]), dict(zip(names, rows[head["edges"] :], strict=True))
+    return Weights(state, edges, head["scale"], step, tuple(zip(*step, strict=True)))
 
 
 def use(raw: dict[str, Any] | None) -> None:
     """Take other weights, as the data file has them, for a measurement; None goes back to those of the package."""
     _used.clear()
     if raw is not None:
-        _used.append(_made(raw))
+        _used.append(made(raw))
 
 
-def _made(raw: dict[str, Any]) -> Weights:
+def made(raw: dict[str, Any]) -> Weights:
+    """The weights as the data file has them, packed."""
     scale = raw["scale"]
     step = tuple(tuple(v / scale for v in row) for row in raw["step"])
     packed = {name: _packed(row) for name, row in raw["state"].items()}

@@ -96,3 +96,15 @@ def test_work_grows_with_the_letter() -> None:
     """Twice the questions are about twice the work."""
     steps(10)  # patterns and weights are made at their first use
     assert steps(80) <= 2.3 * steps(40) + 500
+
+
+def test_the_packed_weights_are_those_of_the_readable_file() -> None:
+    made = model.made(model.json.loads(model.DATA.read_text(encoding="utf-8")))
+    assert model.unpacked(model.PACK.read_bytes()) == made
+    assert model.unpacked(model.packed(made)) == made
+
+
+def test_names_with_any_letters_are_packed() -> None:
+    raw = {"scale": 1000, "state": {"w1£": [1, -2, 3, 0, 0, 0, -7], "-w1…": [5] * 7, "+none": [9] * 7}, "step": [[0] * 7] * 7}
+    made = model.made(raw)
+    assert model.unpacked(model.packed(made)) == made

@@ -1,4 +1,4 @@
-"""Records of spend, and how they stand to the systems of the same letter: names in full, costs told twice, totals of contracts."""
+"""A record of spend: the amount of a cell or of words, its currency and bounds, and the period that the words or the question give."""
 
 from __future__ import annotations
 
@@ -8,49 +8,10 @@ from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.aliases import known
 from foiparse.records.model import Record, System, place, plain
-from foiparse.values import absence, date, money
+from foiparse.values import date, money
 
 # Periods that a record of spend may have; a rate for anything shorter is a price, not a spend.
-_PERIODS = {"year": "year", "month": "month", "total": "total"}
-
-
-def told_yearly(record: Record, system: System) -> bool:
-    """The amount is the yearly cost of a system that the same answer names: it stands in the system's record."""
-    name = record["provider"].casefold()
-    same_name = name in ((system.product or "").casefold(), (system.supplier or "").casefold())
-    return same_name and record["amount"] == system.annual_cost and record["question"] in system.questions[:1]
-
-
-def cost_beside(record: Record, systems: list[System]) -> None:
-    """An e-tendering platform's amount: the yearly cost that the same letter gives for the system of that name."""
-    cost = next((s.annual_cost for s in systems if s.platform and s.product == record["provider"] and s.annual_cost), None)
-    if record["amount"] is None and cost is not None and not absence(record["raw"]):
-        record.update(amount=cost, currency="GBP", period="year")
-
-
-def only_cost(record: Record, rows: list[Record], systems: list[System]) -> bool:
-    """The one amount told for a system, which stands in the system's record as its yearly cost."""
-    alone = sum(r["provider"] == record["provider"] for r in rows) == 1
-    return alone and any(record["provider"] in (s.product, s.supplier) and record["amount"] == s.annual_cost for s in systems)
-
-
-def alike(one: Record, other: Record) -> bool:
-    """The same amount for the same provider: one contract told of twice."""
-    return (one["provider"], one["amount"]) == (other["provider"], other["amount"])
-
-
-def in_full(records: list[Record], systems: list[System]) -> None:
-    """A supplier's short name in full, as the letter has it beside the supplier's system."""
-    for record in records:
-        full = next((s.supplier for s in systems if s.supplier and s.supplier.startswith(record["provider"] + " ")), None)
-        record["provider"] = full or record["provider"]
-
-
-def same_spend(one: Record, other: Record) -> bool:
-    """Both are of the same provider and period."""
-    return all(one.get(k) == other.get(k) for k in ("canonical_provider", "period", "year"))
-
-
+PERIODS = {"year": "year", "month": "month", "total": "total"}
 _ONE_YEAR = late(
     r"\bannual(?:ly)?\b|\bper (?:annum|year)\b|\b(?:each|a|last|past|in the|this|same|that) (?:financial )?year\b"
     r"|\b(?:12|twelve) months\b|\byearly\b",
@@ -58,7 +19,8 @@ _ONE_YEAR = late(
 )
 
 
-IN_ALL = late(
+# Words of a question that asks for all that was ever spent.
+ALL = late(
     r"\b(?:total|overall|to date|so far|since|altogether|has been|have been|ha(?:s|ve) (?:you|the \w+) (?:spent|paid)|worth)\b|\bcontract value\b",
     re.I,
 )
@@ -71,12 +33,13 @@ def yearly(text: str) -> bool:
 
 
 def spend_record(letter: Letter, question: Question, name: str, cell: str, raw: str | None = None) -> Record:
+    """A record of the amount in a cell or words, with the period that they or the question give; `raw` where the cell is not as printed."""
     value = money(cell) if cell else None
     amount = value.amount if value and "several_amounts" not in value.flags else None
-    period = _PERIODS.get(value.period or "") if value else None
+    period = PERIODS.get(value.period or "") if value else None
     if period is None and yearly(question.text):
         period = "year"
-    elif period is None and IN_ALL.search(question.text):
+    elif period is None and ALL.search(question.text):
         period = "total"
     return {
         "provider": name,
