@@ -82,17 +82,27 @@ _SAME_ASKED: Final = late(rf"\bsame {_FIRM}\b", re.I)
 def _in_sentence(system: System, sentence: str, earlier: str, others: Sequence[System]) -> None:
     """The maker that the sentence which names a product tells; the product that the one which names a maker tells."""
     if system.product and not system.supplier:
-        at = whole_at(system.product.casefold(), sentence.casefold())
-        rest = sentence[at + len(system.product) :] if at is not None else ""
-        said = next((m for p in _BEHIND if (m := p.match(rest))), None)
-        if said and _maker(said["by"]):
-            system.supplier = clean(said["by"])
+        made = _made_by(system.product, sentence)
+        if made:
+            system.supplier = made
         elif _AGAIN.search(sentence):
             system.supplier = next((s.supplier for s in reversed(others) if s.supplier and s is not system), None)
     elif system.supplier and not system.product:
+        made = _made_by(system.supplier, sentence)
+        if made:
+            system.product, system.supplier = system.supplier, made
+            return
         said = _ITS.search(sentence) or _CALLED.search(sentence)
         if said and _fits(said["product"], system.supplier):
             system.product = clean(said["product"])
+
+
+def _made_by(name: str, sentence: str) -> str | None:
+    """Who made what the sentence names, behind its name: what is made by another is a product, however the question words it."""
+    at = whole_at(name.casefold(), sentence.casefold())
+    rest = sentence[at + len(name) :] if at is not None else ""
+    said = next((m for p in _BEHIND if (m := p.match(rest))), None)
+    return clean(said["by"]) if said and _maker(said["by"]) and clean(said["by"]) != name else None
 
 
 def _of_it(sentence: str, named: Sequence[System]) -> None:
@@ -101,7 +111,9 @@ def _of_it(sentence: str, named: Sequence[System]) -> None:
     if last is None:
         return
     said = next((m for p in _OF_IT if (m := p.match(sentence))), None)
-    if said and last.product and not last.supplier and _maker(said["by"]) and clean(said["by"]) != last.product:
+    if said and last.supplier and not last.product and _maker(said["by"]) and not _fits_in(said["by"], last.supplier):
+        last.product, last.supplier = last.supplier, clean(said["by"])
+    elif said and last.product and not last.supplier and _maker(said["by"]) and clean(said["by"]) != last.product:
         for system in named if re.match(r"(?:Both|All|They)\b", sentence) else [last]:
             system.supplier = system.supplier or clean(said["by"])
     its = _ITS.search(sentence) or _CALLED.search(sentence)
@@ -112,6 +124,12 @@ def _of_it(sentence: str, named: Sequence[System]) -> None:
 def _maker(words: str) -> bool:
     name = clean(words)
     return is_name(name, strict=True) and not NOT_MADE.search(name)
+
+
+def _fits_in(words: str, name: str) -> bool:
+    """Both are names of one company: "Fernlea" and "Fernlea Ltd"."""
+    one, other = clean(words).casefold(), name.casefold()
+    return one in other or other in one
 
 
 def _fits(words: str, supplier: str) -> bool:

@@ -85,7 +85,7 @@ def purpose(text: str) -> list[str]:
     if headed and not set(re.findall(r"[\w’']+", headed["what"].casefold())) & _STOP:
         return _split(headed["what"])
     several = _SEVERAL.search(flat)
-    if several and not set(several["words"].casefold().split()) & _STOP:
+    if several and not set(re.findall(r"[\w’'-]+", several["words"].casefold())) & _STOP - {"and", "or"}:
         return _split(several["words"])
     lead = re.match(r"for (?:the |your )?(?P<what>[\w&/ ]{2,40}?)\s*(?:[–—:]|\s-\s)", flat, re.I)
     if lead:

@@ -25,7 +25,9 @@ _PEOPLE: Final = rf"(?:{_FTE}|people|persons|staff(?: members?)?|members of staf
 _TEAM: Final = r"(?:the |our |its )?(?P<team>[A-Za-z][\w&’'/-]*(?:,? (?:and |& |of )?[\w&’'/-]+){0,5}?)"
 _FIGURE: Final = rf"(?P<figure>{_NUM}\s*{_PEOPLE})"
 _WORKS: Final = r"(?:(?:who |that )?(?:makes? up|works? (?:in|on|within|for)|looks? after|is in|are in|deals? with|handles?|sits? in|staffs?)|in|within)"
-_END: Final = r"(?=\s*(?:$|[,.;:(]|and\b|with\b|who\b|in (?:all|total)\b|at\b|as at\b))"
+_END: Final = (
+    r"(?=\s*(?:$|[,.;:(]|and\b(?=[^,;]*\d|\s+(?:it|they|we|there|are|is|has)\b)|with\b|who\b|in (?:all|total)\b|at\b|as at\b))"
+)
 _STATEMENTS: Final = tuple(
     late(p, re.I)
     for p in (
