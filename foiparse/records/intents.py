@@ -280,6 +280,8 @@ _TERSE: Final = late(
     rf"|users?|licen[cs]es?|costs?|price|end|expiry|renewal)\b"
     rf"|\bwho (?:hosts|runs|supplies|makes|made|built) (?:our|your|the) (?:\w+ )?(?:web ?sites?|intranet|portals?|databases?)\b"
     rf"|\bwhat (?:do|does) (?:you|we|the \w+) use (?:to|for)\b|\bmake of (?:any|the|your) .{{0,30}}?\b(?:telematics|tracking|system|software)\b"
+    rf"|\b(?:do|does) (?:you|the \w+|we) have (?:an? |any )?(?:(?!on\b|for\b|of\b|to\b|polic|plan|list|strateg|contract"
+    rf"|any\b)[\w-]+ ){{0,2}}?{_SOFTWARE}\W*$"
     rf"|:\s*(?:what|which|whose),|\bwhich package\b|\bwho(?:['’]s| is| was| are)? (?:it|this|that|they) (?:provided|supplied|made|hosted|sold"
     rf"|bought|from)\b"
     rf"|^\W*(?:\(?(?:\d+|[a-z]|[ivx]+)[.):\s]\W*)?(?:[\w/&’'-]+ ){{1,3}}?names?,? (?:and )?(?:suppliers?|providers?|vendors?)\b"

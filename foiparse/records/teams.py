@@ -95,7 +95,11 @@ def _fuller(found: list[Record], told_whole: list[Record]) -> list[Record]:
 
 
 _GROUPS: Final = late(rf"\s+{_GROUP}s?$", re.I)
-_BY_TEAM: Final = late(r"\bby (?:team|department|function|service)\b", re.I)
+_BY_TEAM: Final = late(
+    r"\bby (?:team|department|function|service)\b|\beach of (?:these|those|the following)\b|\bteams?\b[^.?:]{0,12}:|\beach (?:team|department)\b"
+    r"|\bprocurement,? (?:and|&) \w|\w(?:,| and| &) procurement\b",
+    re.I,
+)
 _SIZED: Final = late(r"\b[FW]TEs?\b|\bhead ?count\b|\b(?:full|whole)[- ]time equivalent|\b(?:number of )?staff\b", re.I)
 _TEAMED: Final = late(r"^(?:name of )?(?:team|department|directorate|unit)s?(?: name)?$", re.I)
 
