@@ -55,8 +55,8 @@ class _Reading:
     latest: list[System] = field(default_factory=list)
     ends_told: bool = False
     spoken: bool = False
-    asked: Intent = Intent()
-    just: Intent = Intent()
+    asked: Intent = field(default_factory=Intent)
+    just: Intent = field(default_factory=Intent)
 
 
 def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
@@ -359,7 +359,7 @@ def _merge(systems: list[System], fresh: list[System]) -> list[System]:
             continue
         twin.functions += [f for f in system.functions if f not in twin.functions]
         twin.questions += system.questions
-        for field in ("product", "supplier", "contract_end", "annual_cost", "users", "total"):
-            if getattr(twin, field) is None:
-                setattr(twin, field, getattr(system, field))
+        for fact in ("product", "supplier", "contract_end", "annual_cost", "users", "total"):
+            if getattr(twin, fact) is None:
+                setattr(twin, fact, getattr(system, fact))
     return out
