@@ -30,7 +30,9 @@ def named_first(text: str) -> bool:
 # "The software and its supplier", "name and vendor": product first, its maker behind.
 PRODUCT_FIRST: Final = late(
     r"\b(?:names?|systems?|software|products?|packages?|applications?|tools?|platforms?)\b[^.?]{0,60}?"
-    r"(?:\b(?:and|with)\b|[&/,])\W*(?:\w+ ){0,3}?(?:suppliers?|vendors?|providers?|manufacturers?|makers?|company)\b",
+    r"(?:\b(?:and|with)\b|[&/,])\W*(?:\w+ ){0,3}?(?:suppliers?|vendors?|providers?|manufacturers?|makers?|company"
+    r"|who (?:supplies|provides|makes|made|is it|is the|from|it)|from whom|whose)\b"
+    r"|\b(?:systems?|software|products?|platforms?)\b[^?]{0,60}[?.] *(?:and )?who (?:is|are|supplies|provides|makes)\b",
     re.I,
 )
 

@@ -87,6 +87,8 @@ _YEARLY: Final = late(
     r"\bannual(?:ly)?\b|\bper (?:annum|year)\b|\b(?:each|every|a|yearly) year\b|\byearly\b|\bp\.?a\.?\b|\b"
     r"(?:financial )?year\b|\b12 months\b|\bmaintenance\b"
 )
+# "The cost in 2024/25".
+_OF_YEAR: Final = late(r"\b(?:in|for|during) (?:the )?(?:20)?\d\d[/-](?:20)?\d\d\b")
 # What it cost once: a price of buying, no cost of a year.
 ONCE: Final = late(
     r"\b(?:did|was|were)\b.{0,60}?\bcost\b|\bcost\b.{0,40}?\bto (?:implement|install|buy|purchase|procure|set up|develop|build|introduce)\b"
@@ -100,10 +102,11 @@ _USERS: Final = late(
     r"\b(?:how many|number of|no\.? of)\b(?:\W+\w+){0,5}?\W+(?:users?|licen[cs]es?|seats|logins)\b|\busers?\s*/\s*licen[cs]es?\b"
     r"|\bhow many\b(?:\W+\w+){1,5}?\W+(?:(?:on|use|using) (?:it|them|each|(?:the|each) (?:system|software|tool|platform|app))|(?:have"
     r"|hold)s? a licence)\b"
-    r"|\bhow many\b(?:\W+\w+){1,5}?\W+(?:log ?in|are covered|are registered|registered|(?:are |have )?signed up)\b|\b(?:number"
+    r"|\bhow many\b(?:\W+\w+){1,5}?\W+(?:log ?in|are covered|are registered|registered|(?:are |have )?signed up|have access|can (?:log ?(?:in"
+    r"|on)|access|use)|log ?on)\b|\b(?:number"
     r"|no\.?) of (?:employees|staff|people|officers|users|members of staff|colleagues) on (?:each|it|them|the system)\b|\b(?:number"
     r"|no\.?) of (?:\w+ ){0,3}?with a log-?\s?in\b"
-    r"|\b(?:number|no\.?) of (?:system users|agents|logins?|subscribers)\b"
+    r"|\b(?:number|no\.?) of (?:system users|agents|logins?|subscribers|(?:user |active )?accounts)\b|\bhow many (?:user |active )?accounts\b"
     r"|(?:^|[,;:]|\band\b)\W*(?:\d+(?:\.\d+)?[a-z]?[.)]?\W+)?(?:(?:active|named|licensed|registered"
     r"|user) )?(?:users?|licences?|licenses?)\b(?! (?:guide|manual|experience|group))"
 )
@@ -175,7 +178,7 @@ def intent_of(text: str) -> Intent:
         names=_asks_names(text, other, end or cost or users or starts),
         end=end and (not other or _EXPLICIT.search(text) is not None),
         cost=cost,
-        yearly=cost and bool(_YEARLY.search(text)),
+        yearly=cost and bool(_YEARLY.search(text) or (_OF_YEAR.search(text) and not _SPENT.search(text))),
         spent=cost and bool(_SPENT.search(text)),
         total=cost and bool(_TOTAL.search(text)),
         once=cost and bool(ONCE.search(text)) and not _YEARLY.search(text),
@@ -228,6 +231,9 @@ _USER_HINTS: Final = (
     "covered",
     "register",
     "signed up",
+    "access",
+    "account",
+    "log on",
     "on each",
     "agent",
     "subscriber",
