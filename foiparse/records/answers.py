@@ -8,16 +8,24 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.aliases import known
+from foiparse.records.asking import (
+    LONGEST_FUNCTION,
+    PRODUCT_FIRST,
+    function_asked,
+    list_asked,
+    named_first,
+    product_asked,
+    supplier_asked,
+)
 from foiparse.records.chains import chained
 from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.heads import Asked, camels, systems_at
-from foiparse.records.intents import intent_of, says_software
+from foiparse.records.intents import says_software
 from foiparse.records.model import System, place, same, shortened
 from foiparse.records.names import SERVICES, clean, is_name, lines_of
 from foiparse.records.overlap import WHOLE, chosen, stems, words
 from foiparse.records.phrases import COMPANY, beside, named, split_list, systems_of
 from foiparse.records.prose import confirmed, known_in, systems_in_prose
-from foiparse.records.purpose import ENDS, purpose
 from foiparse.records.told import sentences, told
 from foiparse.values import absence, date
 
@@ -47,7 +55,7 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
             words(context),
             supplier_asked(question.text),
             list_asked(question.text),
-            not _PRODUCT_FIRST.search(question.text),
+            not PRODUCT_FIRST.search(question.text),
         )
         or _both(systems_in_prose(question, letter.text), _at_heads(letter, question, answer), question.answer)
         or confirmed(question)
@@ -94,7 +102,7 @@ def _wed(found: list[System], question: Question) -> list[System]:
     if makers[0] == makers[1]:
         if rest.strip(" .,;/–-\n") or _PLURAL.search(question.text):
             return found  # they may be two systems
-        maker, product = names[::-1] if _PRODUCT_FIRST.search(question.text) else names
+        maker, product = names[::-1] if PRODUCT_FIRST.search(question.text) else names
     else:
         maker, product = names if makers[0] else names[::-1]
     return [System(product=product, supplier=maker, functions=found[0].functions or found[1].functions)]
@@ -161,18 +169,6 @@ def _both(told_so: list[System], headed: list[System], answer: str) -> list[Syst
     return sorted(out, key=lambda s: answer.find(s.product or s.supplier or ""))
 
 
-def product_asked(text: str) -> bool:
-    """The question asks for a system by name, whether or not it asks for a supplier too."""
-    return not supplier_asked(text) or bool(
-        re.search(
-            r"\b(?:do|does) (?:you|the \w+) (?:have|use)\b|\b(?:which|what|names?|list|called|products?)\b"
-            r"|^\W*(?:\w{1,3}[.)]\s*)?(?:[\w&/()'’-]+ ){0,6}?(?:systems?|software|tools?|platforms?)\b",
-            text,
-            re.I,
-        )
-    )
-
-
 def _opening(question: Question) -> list[System]:
     """A name that is the answer's whole first sentence: "ProTenda. The licence was £14,300"."""
     answer = next(iter(lines_of(told(question))), "")
@@ -191,94 +187,6 @@ def _runs_to(answer: str, name: str) -> str | None:
         v for line in near.splitlines() if (v := date(line)) and v.precision == "day" and v.start and v.end and v.start < v.end
     ]
     return spans[0].end.isoformat() if len(spans) == 1 and spans[0].end and not spans[0].flags else None
-
-
-def named_first(text: str) -> bool:
-    """The question's first sentence asks for names: products known by the alias file may then be taken out of prose."""
-    return intent_of(re.split(r"(?<=[a-z)])[.?]\s", text.strip())[0]).names
-
-
-# "The software and its supplier", "name and vendor": product first, its maker behind.
-_PRODUCT_FIRST: Final = late(
-    r"\b(?:names?|systems?|software|products?|packages?|applications?|tools?|platforms?)\b[^.?]{0,60}?"
-    r"(?:\b(?:and|with)\b|[&/,])\W*(?:\w+ ){0,3}?(?:suppliers?|vendors?|providers?|manufacturers?|makers?|company)\b",
-    re.I,
-)
-
-
-def list_asked(text: str) -> bool:
-    """The question asks for a list of systems."""
-    return bool(
-        re.search(
-            r"\b(?:list|all|names of|each)\b.{0,60}\b(?:software|systems|applications|tools|packages|platforms)\b",
-            text,
-            re.I | re.S,
-        )
-    )
-
-
-def supplier_asked(text: str) -> bool:
-    """The question words the one name that it asks for as a supplier's."""
-    return bool(
-        re.search(
-            r"\b(?:suppliers?|providers?|vendors?|manufactur\w+|who (?:provides|supplies|makes|produced)|company|partner"
-            r"|who(?:['’]s| is| was| are)? (?:it|this|that|they) (?:provided|supplied|made|hosted|sold|bought|from))\b",
-            text,
-            re.I,
-        )
-    )
-
-
-_FUNCTION: Final = late(
-    r"\b(?:software|systems?|applications?|tools?|packages?|platforms?|provider)\b[^.?]*?\b(?P<verb>with which you "
-    r"(?:\w+ )?(?:run|manage)|"
-    r"(?:used |use |uses )(?:by \w+(?: \w+)? )?(?:for|to)|for (?:the )?(?:management|running|administration) of|to "
-    r"(?:help )?(?:run|draw up)|"
-    r"(?:team |council |trust )uses? to)\s+(?:the |your |all )?(?P<what>[^.?:;(]{3,60})",
-    re.I,
-)
-# "Which EPR and PAS system", "the telephony system(s)", "your digital dictation provider", "Is digital dictation in use".
-_KIND: Final = late(
-    r"\b(?:which|what|the|your|an?|are|is|of)\s+(?P<kind>(?:[\w-]+[ /]+(?:(?:and|or|&) )?){1,4}?)"
-    r"(?:software|systems?|applications?|tools?|packages?|platforms?|providers?|suppliers?|solutions?)\b",
-    re.I,
-)
-_IN_USE: Final = late(r"^\W*(?:\d+\W+)?(?:is|are|do you use) (?P<kind>(?:[\w-]+ ){1,3}?)(?:in use|used)\b", re.I)
-_NO_KIND: Final = frozenset(
-    "software system systems the your our their current currently main existing it computer any other each all this that "
-    "these those same "
-    "different third-party third party name names of which what you use in for new following third-party's contract with and "
-    "or listed is "
-    "are supplier provider information management-information who does do have has council trust does relevant specific".split()
-)
-LONGEST_FUNCTION: Final = 7
-
-
-def function_asked(text: str) -> list[str]:
-    """What the system asked for does, in the question's words: "Which EPR and PAS system do you have" → EPR, PAS."""
-    flat = " ".join(text.split())
-    said = _FUNCTION.search(flat)
-    phrase = ENDS.sub("", said["what"]).strip(' ,-–…"”') if said else ""
-    if said and phrase and len(phrase.split()) <= LONGEST_FUNCTION and not _POINTS.match(phrase):
-        managed = re.fullmatch(r"manage (?:your |the )?(\w+(?: \w+)?)", phrase, re.I)
-        if managed and not re.search(r"\b(?:or|and)\b", managed[1]):
-            return [_managed(managed[1])]
-        return [_managed(phrase) if re.search(r"manage$", said["verb"], re.I) else phrase]
-    for pattern in (_KIND, _IN_USE):
-        for kind in pattern.finditer(flat):
-            names = [w.strip() for w in re.split(r"\s+(?:and|or|&)\s+|/", kind["kind"].strip())]
-            if all(n and not set(n.casefold().split()) & _NO_KIND for n in names):
-                return names
-    return purpose(text)
-
-
-_POINTS: Final = late(r"(?:each|every|any|these|those|this|that|it|us|what)\b", re.I)
-
-
-def _managed(phrase: str) -> str:
-    """ "trees", of "which you manage trees", is "tree management"."""
-    last = phrase.split()[-1]
-    return (phrase[:-1] if last.endswith("s") and not last.endswith("ss") else phrase) + " management"
 
 
 def _lines(lines: list[str], asked: set[str], by_supplier: bool, listed: bool, maker_first: bool = True) -> list[System]:

@@ -25,6 +25,7 @@ BEFORE: Final = late(rf"(?P<year>{YEAR})\)?\s*(?::|[-–—=]|was|it was|,|\()?\
 _SPENT_ON: Final = late(
     rf"(?P<amount>{AMOUNT})\s+(?:in|for|during)\s+(?P<year>{YEAR})\s+(?:was|has been|were)?\s*(?:spent|paid)\s+(?:on|for|with)\s+[^£]{{1,60}}$"
 )
+_IT: Final = late(r"\b(?:it|this)\b", re.I)
 EACH: Final = late(
     rf"(?P<amount>{AMOUNT})[^£$€;.\d]{{0,20}}?\bin each (?:of the (?P<count>two|three|four|five) )?(?:financial )?years?\b", re.I
 )
@@ -110,8 +111,9 @@ def _in_words(question: Question, names: list[str], last: str | None = None) -> 
     pattern = "|".join(re.escape(n) for n in sorted(names, key=len, reverse=True))
     marks = list(re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", answer))
     if not marks:
-        one = names[0] if len(names) == 1 else last
-        return _years(answer, one, question) if one and ONE.search(question.text) else []
+        if len(names) == 1:
+            return _years(answer, names[0], question) if ONE.search(question.text) else []
+        return _years(answer, last, question) if last and _IT.search(question.text) else []
     if len(marks) == 1 and (spent := _SPENT_ON.search(answer[: marks[0].end()])):
         return [Paid(marks[0].group(), spent["amount"], spent["year"])]
     out: list[Paid] = []

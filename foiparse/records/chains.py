@@ -1,6 +1,5 @@
 """Several systems in one sentence, each with its maker: "Reminders are from Fernlea (PingCall), the portal from Oakbyte (MyHale)"."""
 
-# ruff: noqa: E501  (a pattern is read whole)
 from __future__ import annotations
 
 from typing import Final
@@ -16,7 +15,8 @@ _LINKS: Final = tuple(
     late(p)
     for p in (
         # "hybrid mail from the Envoy Group (Envoy Letters)"
-        rf"(?:^|,\s+|\band\s+)(?:the\s+|our\s+)?{_USE}\s+{_FROM}(?P<by>{NAME})\s*\((?:we call it |called |known as |it is |named )?(?P<product>{NAME})\)",
+        rf"(?:^|,\s+|\band\s+)(?:the\s+|our\s+)?{_USE}\s+{_FROM}(?P<by>{NAME})\s*\((?:we call it |called |known as |it is "
+        rf"|named )?(?P<product>{NAME})\)",
         # "our telematics, FleetPulse, from Astell Telematics"
         rf"(?:^|,\s+|\band\s+)(?:the|our)\s+{_USE},\s+(?P<product>{NAME}),?\s+{_FROM}(?P<by>{NAME})",
         # "Casewell comes from Fernlea"

@@ -25,13 +25,13 @@ _OF_IT: Final = tuple(
     late(p)
     for p in (
         # "It is supplied by Fernlea", "It's from Fernlea", "Both come from Fernlea", "This was bought from Fernlea Ltd"
-        rf"^(?:It|This|That|They|Both|All|[Tt]he {_THING})(?:['’]s|\s+(?:is|was|are|were|comes?|came|has been|have been))?"
+        rf"^(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]hey|[Bb]oth|[Aa]ll|[Tt]he {_THING})(?:['’]s|\s+(?:is|was|are|were|comes?|came|has been|have been))?"
         rf"(?:\s+(?:both|all|also|\w+ly))?(?:\s+{_MADE})?(?:\s+(?:and|&)\s+{_MADE})?(?:\s+(?:to|for)\s+us)?\s+(?:by|from)\s+"
         rf"(?:the\s+|a\s+company\s+called\s+)?(?P<by>{NAME})",
         # "Fernlea Ltd supplies it at £9,600 a year"
         rf"^(?:The\s+)?(?P<by>{NAME})\s+(?:currently\s+|also\s+)?{_SUPPLIES}\s+(?:it|this|that|them|both|the\s+{_THING})\b",
         # "The supplier's Fernlea", "Its maker is Fernlea"
-        rf"^(?:The|Its|Our|Their)\s+{_FIRM}(?:['’]s|\s+(?:is|are|was))\s+(?:the\s+|called\s+)?(?P<by>{NAME})",
+        rf"^(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir)\s+{_FIRM}(?:['’]s|\s+(?:is|are|was))\s+(?:the\s+|called\s+)?(?P<by>{NAME})",
         # "Fernlea Ltd is the supplier"
         rf"^(?P<by>{NAME})\s+(?:is|are|was|were)\s+(?:the|our|its)\s+(?:\w+\s+)?{_FIRM}\b",
     )
@@ -44,6 +44,11 @@ _BEHIND: Final = tuple(
         rf"^(?:\s+{_THING})?,?\s+(?:for\s+which|which|that)\s+(?:the\s+)?(?P<by>{NAME})\s+(?:is\s+paid|are\s+paid|let|lets|charges?|{_SUPPLIES})\b",
         # "Casewell, under contract to Fernlea Ltd", "Casewell under a contract with Fernlea"
         rf"^(?:\s+{_THING})?,?\s+under\s+(?:an?\s+|our\s+)?(?:contract|agreement|licence)\s+(?:to|with|from)\s+(?:the\s+)?(?P<by>{NAME})",
+        # "Casewell, a Fernlea product", "Casewell, which we get from Fernlea"
+        rf"^(?:\s+{_THING})?,?\s+(?:which\s+is\s+)?an?\s+(?P<by>{NAME})\s+{_THING}\b",
+        rf"^(?:\s+{_THING})?,?\s+(?:which|that)\s+(?:we|they|the\s+\w+)\s+(?:\w+ed|get|got|buy|bought|have|lease|obtain|license"
+        rf"|rent)\s+from\s+(?:the\s+)?"
+        rf"(?P<by>{NAME})",
         # "Casewell is made by Fernlea", "Casewell, likewise from Fernlea", "Casewell was bought from Fernlea Ltd"
         rf"^(?:\s+{_THING})?,?\s+(?:which\s+)?(?:(?:is|was|are|comes?|came)\s+)?(?:likewise\s+|also\s+|again\s+|both\s+)?(?:{_MADE}\s+)?"
         rf"(?:by|from)\s+(?:the\s+)?(?P<by>{NAME})",
@@ -54,13 +59,20 @@ _ITS: Final = late(
     rf"\b(?:[Ii]ts|[Tt]heir|whose)\s+(?:own\s+|new\s+)?(?:(?:\w+\s+)?{_THING})?(?:\s+is)?,?\s*(?:called\s+|known\s+as\s+|named\s+)?"
     rf"(?:the\s+)?(?P<product>{NAME})"
 )
+# "Fernlea supplies us with Casewell", "Fernlea provide Casewell".
+_GIVES: Final = late(
+    rf"^\s+(?:currently\s+)?{_SUPPLIES}\s+(?:us\s+)?(?:with\s+)?(?:the\s+|our\s+|their\s+|its\s+)?(?P<product>{NAME})"
+)
 _CALLED: Final = late(
     rf"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir)\s+(?:\w+\s+)?{_THING}(?:\s+itself)?\s+is\s+(?:known\s+as|called|named)\s+(?:the\s+)?(?P<product>{NAME})"
 )
 _AGAIN: Final = late(
     rf"\b(?:the|that|this)\s+same\s+(?:{_FIRM}|people|one)\b|\b(?:also|again|likewise)\s+(?:from|by)\s+(?:them|it)\b", re.I
 )
-_SENTENCE: Final = late(r"(?<=[a-z0-9%)\"”’'A-Z])(?<!\bNo)(?<!\bMr)(?<!\bMs)(?<!\bDr)[.;?!]\s+|\s*\n+\s*")
+_SENTENCE: Final = late(
+    r"(?<=[a-z0-9%)\"”’'A-Z])(?<!\bNo)(?<!\bMr)(?<!\bMs)(?<!\bDr)[.;?!]\s+|\s*\n+\s*"
+    rf"|,?\s+and\s+(?=(?:it|this|they|both|the\s+(?:{_THING}|{_FIRM}))\s+(?:is|are|was|were|comes?)\b)"
+)
 
 
 def complete(fresh: list[System], before: Sequence[System], question: Question) -> list[System]:
@@ -70,6 +82,7 @@ def complete(fresh: list[System], before: Sequence[System], question: Question) 
         for system in mentioned(sentence, fresh):
             _in_sentence(system, sentence, flat[n - 1] if n else "", [*before, *fresh])
         _of_it(sentence, [s for other in flat[:n] for s in mentioned(other, fresh)])
+    _of_one_before(flat, fresh)
     if len(fresh) == 1 and _SAME_ASKED.search(question.text) and re.match(r"\W*yes\b", told(question), re.I):
         fresh[0].supplier = fresh[0].supplier or next((s.supplier for s in reversed(before) if s.supplier), None)
     return _without_makers(fresh)
@@ -82,17 +95,36 @@ _SAME_ASKED: Final = late(rf"\bsame {_FIRM}\b", re.I)
 def _in_sentence(system: System, sentence: str, earlier: str, others: Sequence[System]) -> None:
     """The maker that the sentence which names a product tells; the product that the one which names a maker tells."""
     if system.product and not system.supplier:
-        at = whole_at(system.product.casefold(), sentence.casefold())
-        rest = sentence[at + len(system.product) :] if at is not None else ""
-        said = next((m for p in _BEHIND if (m := p.match(rest))), None)
-        if said and _maker(said["by"]):
-            system.supplier = clean(said["by"])
+        made = _made_by(system.product, sentence)
+        if made:
+            system.supplier = made
         elif _AGAIN.search(sentence):
             system.supplier = next((s.supplier for s in reversed(others) if s.supplier and s is not system), None)
     elif system.supplier and not system.product:
-        said = _ITS.search(sentence) or _CALLED.search(sentence)
+        made = _made_by(system.supplier, sentence)
+        if made:
+            system.product, system.supplier = system.supplier, made
+            return
+        at = whole_at(system.supplier.casefold(), sentence.casefold())
+        gives = _GIVES.match(sentence[at + len(system.supplier) :]) if at is not None else None
+        said = gives or _ITS.search(sentence) or _CALLED.search(sentence)
         if said and _fits(said["product"], system.supplier):
             system.product = clean(said["product"])
+
+
+def _of_one_before(flat: list[str], fresh: Sequence[System]) -> None:
+    """The maker that a sentence told before the one that names its product: "Fernlea are the vendor, and the product is Casewell"."""
+    said = _OF_IT[-1].match(flat[0]) if len(flat) > 1 else None
+    if said and len(fresh) == 1 and fresh[0].product and not fresh[0].supplier and _maker(said["by"]):
+        fresh[0].supplier = clean(said["by"]) if clean(said["by"]) != fresh[0].product else None
+
+
+def _made_by(name: str, sentence: str) -> str | None:
+    """Who made what the sentence names, behind its name: what is made by another is a product, however the question words it."""
+    at = whole_at(name.casefold(), sentence.casefold())
+    rest = sentence[at + len(name) :] if at is not None else ""
+    said = next((m for p in _BEHIND if (m := p.match(rest))), None)
+    return clean(said["by"]) if said and _maker(said["by"]) and clean(said["by"]) != name else None
 
 
 def _of_it(sentence: str, named: Sequence[System]) -> None:
@@ -101,7 +133,9 @@ def _of_it(sentence: str, named: Sequence[System]) -> None:
     if last is None:
         return
     said = next((m for p in _OF_IT if (m := p.match(sentence))), None)
-    if said and last.product and not last.supplier and _maker(said["by"]) and clean(said["by"]) != last.product:
+    if said and last.supplier and not last.product and _maker(said["by"]) and not _fits_in(said["by"], last.supplier):
+        last.product, last.supplier = last.supplier, clean(said["by"])
+    elif said and last.product and not last.supplier and _maker(said["by"]) and clean(said["by"]) != last.product:
         for system in named if re.match(r"(?:Both|All|They)\b", sentence) else [last]:
             system.supplier = system.supplier or clean(said["by"])
     its = _ITS.search(sentence) or _CALLED.search(sentence)
@@ -112,6 +146,12 @@ def _of_it(sentence: str, named: Sequence[System]) -> None:
 def _maker(words: str) -> bool:
     name = clean(words)
     return is_name(name, strict=True) and not NOT_MADE.search(name)
+
+
+def _fits_in(words: str, name: str) -> bool:
+    """Both are names of one company: "Fernlea" and "Fernlea Ltd"."""
+    one, other = clean(words).casefold(), name.casefold()
+    return one in other or other in one
 
 
 def _fits(words: str, supplier: str) -> bool:

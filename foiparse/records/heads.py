@@ -33,7 +33,7 @@ _BESIDE: Final = late(rf"^\s*(?:,|/|[-–—])\s*(?P<by>{NAME})(?=\s*(?:$|[,.;(]
 _YES: Final = r"(?:(?:[Yy]es|[Oo]es|[Yy]dym|[Cc]orrect|[Ww]e do|[Yy])\b[\s,.:;–-]*)?"
 _WE: Final = (
     r"(?:[Ww]e(?:['’](?:ve|re))?|[Tt]hey|[Ss]taff|[Oo]fficers|(?:(?:[Tt]he|[Oo]ur) )?(?:\w+ )?(?:[Cc]ouncil|[Tt]rust|[Bb]oard|[Ff]orce|[Uu]niversity"
-    r"|[Cc]ollege|[Aa]uthority|[Ss]ervice|[Dd]epartment|[Cc]onstabulary|[Cc]ommission|[Oo]ffice|[Aa]gency|ICB|[Tt]eam))"
+    r"|[Cc]ollege|[Aa]uthority|[Ss]ervice|[Dd]epartment|[Cc]onstabulary|[Cc]ommission|[Oo]ffice|[Aa]gency|ICB|[Tt]eam|[Mm]useum|[Gg]allery|[Aa]cademy|[Ss]chool|[Gg]roup|[Pp]artnership|[Aa]ssociation|[Cc]ompany|[Oo]rganisation))"
 )
 _USE: Final = (
     r"(?:uses?|used|(?:has|have) used|utilises?|operates?|runs?|has|have|employs?|relies on|rely on|works? with|(?:is|are"
@@ -54,6 +54,8 @@ _HEADS: Final = tuple(
         # "Both are on Casewell", "Body worn video is on Casewell", "Monuments are mapped with Casewell"
         rf"^{_YES}(?:\([a-z]\) )?(?P<function>[A-Za-z][\w’' ,&-]{{2,70}}?) (?:is|are) {_NOW}{_DONE}"
         rf"(?:on|with|using|via|through|in|by means of|by way of) (?:the )?(?P<names>{NAME})",
+        # "Route planning is by Casewell"
+        rf"^{_YES}(?P<function>[A-Za-z][\w’' ,&-]{{2,50}}?) (?:is|are) {_NOW}by (?:the )?(?P<names>{NAME})",
         # "Computer aided dispatch is Casewell", "our rota is on Casewell"
         rf"(?:^|\band )(?:[Tt]he |[Oo]ur )?(?P<function>[A-Za-z][\w’'/-]*(?: [\w’'/-]+){{0,5}}?)(?: system| software| portal| platform"
         rf"| tool)? (?:is|are) (?:the |the same \w+['’]s )?(?P<names>{NAME})"
@@ -90,7 +92,7 @@ _DOES: Final = late(
 )
 _NO_FUNCTION: Final = late(
     r"^(?:systems?$|software$|tools?$|platforms?$|products?$|portals?$|one|only|same|nothing|free|now|us|all|both|each|this|it|them|that|which"
-    r"|sole|current|main|vendor|supplier|provider|year|years)\b|\d|\b(?:us|year)$",
+    r"|first|second|third|former|latter|sole|current|main|vendor|supplier|provider|year|years)\b|\d|\b(?:us|year)$",
     re.I,
 )
 NOT_MADE: Final = late(

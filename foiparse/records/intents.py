@@ -1,6 +1,5 @@
 """What a question asks for, as far as records go: names of systems, ends, costs, users, teams, spend on platforms."""
 
-# ruff: noqa: E501  (a pattern is read whole)
 from __future__ import annotations
 
 import re
@@ -33,8 +32,10 @@ SOFTWARE_TOPIC: Final = late(
     r"|\btelephone (?:users|systems?|lines)\b|\bhardware brand\b|\be-?roster\w*"
     r"|\bcontact cent(?:re|er) (?:platform|solution|provider)|\b(?:ai|generative ai|rota|rostering) (?:tools?|products?|apps?)\b"
     r"|\bchat ?bots?\b|\bartificial intelligence\b|\bai\b|\bcontact cent(?:re|er) solutions?|"
-    r"\bwho hosts\b|\b(?:finance|planning|payroll|housing|booking|library|rating) systems?\b|\bvendors?(?:,| and) products?\b|\bsuppliers? and products?\b"
-    r"|\bwhat (?:do|does) (?:you|we|the \w+) use (?:to|for) (?:schedul|monitor|record|log|manag|book|track|stor|plan|publish|map|analys|report|roster|rota)"
+    r"\bwho hosts\b|\b(?:finance|planning|payroll|housing|booking|library|rating) systems?\b|\bvendors?(?:,| and) products?\b"
+    r"|\bsuppliers? and products?\b"
+    r"|\bwhat (?:do|does) (?:you|we|the \w+) use (?:to|for) (?:schedul|monitor|record|log|manag|book|track|stor|plan|publish|map|analys|report"
+    r"|roster|rota)"
     r"|\bmanagement (?:\(\w+\) )?products?\b|\bwhat (?:do|does) (?:you|we|the \w+) use (?:to|for)\b.*\b(?:who makes|supplier|contract)\b"
     r"|\bmake of (?:any|the|your) .{0,30}?\b(?:telematics|tracking)\b|"
     r"\bsystem (?:and|,)|\b(?:tools?|products?|platforms?|portals?)\W+(?:and|name|used|in "
@@ -79,12 +80,15 @@ _END: Final = late(
 )
 _EXPLICIT: Final = late(r"\bexpir\w+|\b(?:contract )?end dates?\b|\bcontract ends?\b")
 _COST: Final = late(
-    r"\bhow much (?:per|a|each) (?:year|annum)\b|\b(?:cost|costs|costing|spend|spent|price|pay|paid|fees?|charges?|value|expenditure|charged)\b(?! (?:limit|of complying))"
+    r"\bhow much (?:per|a|each) (?:year|annum)\b|\b(?:cost|costs|costing|spend|spent|price|pay|paid|fees?|charges?|value|expenditure"
+    r"|charged)\b(?! (?:limit|of complying))"
 )
 _YEARLY: Final = late(
     r"\bannual(?:ly)?\b|\bper (?:annum|year)\b|\b(?:each|every|a|yearly) year\b|\byearly\b|\bp\.?a\.?\b|\b"
     r"(?:financial )?year\b|\b12 months\b|\bmaintenance\b"
 )
+# "The cost in 2024/25".
+_OF_YEAR: Final = late(r"\b(?:in|for|during) (?:the )?(?:20)?\d\d[/-](?:20)?\d\d\b")
 # What it cost once: a price of buying, no cost of a year.
 ONCE: Final = late(
     r"\b(?:did|was|were)\b.{0,60}?\bcost\b|\bcost\b.{0,40}?\bto (?:implement|install|buy|purchase|procure|set up|develop|build|introduce)\b"
@@ -96,9 +100,13 @@ _TOTAL: Final = late(
 )
 _USERS: Final = late(
     r"\b(?:how many|number of|no\.? of)\b(?:\W+\w+){0,5}?\W+(?:users?|licen[cs]es?|seats|logins)\b|\busers?\s*/\s*licen[cs]es?\b"
-    r"|\bhow many\b(?:\W+\w+){1,5}?\W+(?:(?:on|use|using) (?:it|them|each|(?:the|each) (?:system|software|tool|platform|app))|(?:have|hold)s? a licence)\b"
-    r"|\bhow many\b(?:\W+\w+){1,5}?\W+(?:log ?in|are covered|are registered|registered|(?:are |have )?signed up)\b|\b(?:number|no\.?) of (?:\w+ ){1,3}on (?:each|it|them|the system)\b|\b(?:number|no\.?) of (?:\w+ ){0,3}?with a log-?\s?in\b"
-    r"|\b(?:number|no\.?) of (?:system users|agents|logins?|subscribers)\b"
+    r"|\bhow many\b(?:\W+\w+){1,5}?\W+(?:(?:on|use|using) (?:it|them|each|(?:the|each) (?:system|software|tool|platform|app))|(?:have"
+    r"|hold)s? a licence)\b"
+    r"|\bhow many\b(?:\W+\w+){1,5}?\W+(?:log ?in|are covered|are registered|registered|(?:are |have )?signed up|have access|can (?:log ?(?:in"
+    r"|on)|access|use)|log ?on)\b|\b(?:number"
+    r"|no\.?) of (?:employees|staff|people|officers|users|members of staff|colleagues) on (?:each|it|them|the system)\b|\b(?:number"
+    r"|no\.?) of (?:\w+ ){0,3}?with a log-?\s?in\b"
+    r"|\b(?:number|no\.?) of (?:system users|agents|logins?|subscribers|(?:user |active )?accounts)\b|\bhow many (?:user |active )?accounts\b"
     r"|(?:^|[,;:]|\band\b)\W*(?:\d+(?:\.\d+)?[a-z]?[.)]?\W+)?(?:(?:active|named|licensed|registered"
     r"|user) )?(?:users?|licences?|licenses?)\b(?! (?:guide|manual|experience|group))"
 )
@@ -170,7 +178,7 @@ def intent_of(text: str) -> Intent:
         names=_asks_names(text, other, end or cost or users or starts),
         end=end and (not other or _EXPLICIT.search(text) is not None),
         cost=cost,
-        yearly=cost and bool(_YEARLY.search(text)),
+        yearly=cost and bool(_YEARLY.search(text) or (_OF_YEAR.search(text) and not _SPENT.search(text))),
         spent=cost and bool(_SPENT.search(text)),
         total=cost and bool(_TOTAL.search(text)),
         once=cost and bool(ONCE.search(text)) and not _YEARLY.search(text),
@@ -223,6 +231,9 @@ _USER_HINTS: Final = (
     "covered",
     "register",
     "signed up",
+    "access",
+    "account",
+    "log on",
     "on each",
     "agent",
     "subscriber",
@@ -257,7 +268,8 @@ def _asks_names(text: str, other: bool, fact: bool) -> bool:
 _BESIDE_FACTS: Final = late(
     rf"\b(?:{_SOFTWARE}|software)\b.{{0,60}}?[,:(&]?\s*\b(?:and |its? |their |the |state )?(?:name|suppliers?|vendors?|providers?|manufacturers?)\b"
     rf"(?! (?:selection|engagement|market|management))"
-    rf"|\bwhat (?:do you|does the \w+) use for\b|\bwhat (?!(?:\w+ )?(?:security|measures|arrangements?|steps|controls|polic|plans?|process|checks|training|safeguards|support))[\w-]+(?: [\w-]+){{0,2}} (?:is|are) (?:in use|used|in place)\b"
+    rf"|\bwhat (?:do you|does the \w+) use for\b|\bwhat (?!(?:\w+ )?(?:security|measures|arrangements?|steps|controls|polic|plans?|process"
+    rf"|checks|training|safeguards|support))[\w-]+(?: [\w-]+){{0,2}} (?:is|are) (?:in use|used|in place)\b"
     rf"|\b(?:existing|current|present|incumbent) (?:suppliers?|providers?) (?:of|for)\b"
     rf"|\b(?:vendors?|suppliers?)(?:,| and| &|/) ?(?:the )?(?:products?|systems?)\b"
     rf"|\b(?:by|through|on|in|with) which (?:system|software|tool|platform)\b"
@@ -274,7 +286,10 @@ _TERSE: Final = late(
     rf"|users?|licen[cs]es?|costs?|price|end|expiry|renewal)\b"
     rf"|\bwho (?:hosts|runs|supplies|makes|made|built) (?:our|your|the) (?:\w+ )?(?:web ?sites?|intranet|portals?|databases?)\b"
     rf"|\bwhat (?:do|does) (?:you|we|the \w+) use (?:to|for)\b|\bmake of (?:any|the|your) .{{0,30}}?\b(?:telematics|tracking|system|software)\b"
-    rf"|:\s*(?:what|which|whose),|\bwhich package\b|\bwho(?:['’]s| is| was| are)? (?:it|this|that|they) (?:provided|supplied|made|hosted|sold|bought|from)\b"
+    rf"|\b(?:do|does) (?:you|the \w+|we) have (?:an? |any )?(?:(?!on\b|for\b|of\b|to\b|polic|plan|list|strateg|contract"
+    rf"|any\b)[\w-]+ ){{0,2}}?{_SOFTWARE}\W*$"
+    rf"|:\s*(?:what|which|whose),|\bwhich package\b|\bwho(?:['’]s| is| was| are)? (?:it|this|that|they) (?:provided|supplied|made|hosted|sold"
+    rf"|bought|from)\b"
     rf"|^\W*(?:\(?(?:\d+|[a-z]|[ivx]+)[.):\s]\W*)?(?:[\w/&’'-]+ ){{1,3}}?names?,? (?:and )?(?:suppliers?|providers?|vendors?)\b"
 )
 # A question that is a field's name alone: "Supplier:", "b) product", "Name of system".

@@ -10,7 +10,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.aliases import known
-from foiparse.records.answers import function_asked
+from foiparse.records.asking import function_asked
 from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.intents import Intent
 from foiparse.records.model import System, plain

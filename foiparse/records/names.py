@@ -82,7 +82,9 @@ def is_name(text: str, strict: bool = False) -> bool:
     if len(text) < SHORTEST_NAME:
         return False
     first = words[0]
-    if re.split(r"['’]", first.casefold())[0] in _NOT_NAMES or all(w.casefold() in _NOT_NAMES or not _proper(w) for w in words):
+    if (re.split(r"['’]", first.casefold())[0] in _NOT_NAMES and not (first == "FOI" and len(words) > 1)) or all(
+        w.casefold() in _NOT_NAMES or not _proper(w) for w in words
+    ):
         return False
     if words[-1] == "I" and len(words) > 1:
         return False  # "Only I"

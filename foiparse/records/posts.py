@@ -15,7 +15,8 @@ from foiparse.values.model import Count
 
 _NUM: Final = (
     r"(?:\d[\d,]*(?:\.\d+)?|(?<![A-Za-z])(?:one|two|three|four|five|six|seven|eight"
-    r"|nine|ten|eleven|twelve)\b|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)"
+    r"|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|two|three|four"
+    r"|five|six|seven|eight|nine))?)\b|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty-\w+|Eleven|Twelve|\w+teen\b|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)"
 )
 _UNIT: Final = (
     r"(?:(?:full|whole)[- ]time[- ]equivalents?(?: \w+)?|(?:full[- ]time |permanent "

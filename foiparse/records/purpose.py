@@ -1,6 +1,5 @@
 """What a system is for, in the words of the question that asks for it."""
 
-# ruff: noqa: E501  (a pattern is read whole)
 from __future__ import annotations
 
 import re
@@ -37,12 +36,14 @@ _SHORT: Final = late(
 )
 # "in-cab, route planning or fleet management software": each is a use.
 _SEVERAL: Final = late(
-    rf"(?:^|\b(?:[Ww]hat|[Ww]hich|your|the|our|any)\s+)(?![Ww]hat|[Ww]hich)(?P<words>[\w&’'-]+(?: [\w&’'-]+){{0,2}}(?:, [\w&’'-]+(?: [\w&’'-]+){{0,2}}){{1,3}},? (?:and|or|&)"
+    rf"(?:^|\b(?:[Ww]hat|[Ww]hich|your|the|our|any)\s+)(?![Ww]hat"
+    rf"|[Ww]hich)(?P<words>[\w&’'-]+(?: [\w&’'-]+){{0,2}}(?:, [\w&’'-]+(?: [\w&’'-]+){{0,2}}){{1,3}},? (?:and|or|&)"
     rf" [\w&’'-]+(?: [\w&’'-]+){{0,2}}) {_THING}\b"
 )
 # "E-rostering supplier and product", "MIS name and supplier", "In-cab – supplier, name".
 _HEADING: Final = late(
-    r"(?P<what>[A-Za-z][\w&/’'-]+(?: [\w&/’'-]+){0,3}?)(?: system| software| platform| tool)?(?: | ?[–:-] ?)(?:names?|suppliers?|products?|providers?|vendors?|makers?)\b"
+    r"(?P<what>[A-Za-z][\w&/’'-]+(?: [\w&/’'-]+){0,3}?)(?: system| software| platform| tool)?(?: | ?[–:-] ?)(?:names?|suppliers?|products?"
+    r"|providers?|vendors?|makers?)\b"
     r"(?=\s*(?:[,;?/&]|and\b|name\b|$))",
     re.I,
 )
@@ -58,7 +59,8 @@ _STOP: Final = frozenset(
 ENDS: Final = late(
     r"\s*(?:,\s*)?\b(?:and (?:who|what|from|its?|how|when|the)|who|its|same|from which|with "
     r"(?:the|same)|when|including|and if so|if so|by (?:the|your)|within|across|at (?:the|your)"
-    r"|which|that|with (?:its |the )?(?:suppliers?|names?)|bought|built|made|in (?:the|your)|(?:the |its |annual )?(?:costs?|users?|end|expiry|price|contract|licences?)\b(?= |,|$))\b.*$|\s+-\s.*$",
+    r"|which|that|with (?:its |the )?(?:suppliers?|names?)|bought|built|made|in (?:the|your)|(?:the |its |annual )?(?:costs?|users?|end|expiry"
+    r"|price|contract|licences?)\b(?= |,|$))\b.*$|\s+-\s.*$",
     re.I,
 )
 _POINTS: Final = late(rf"^(?:each|all|both|it|this|that|these|those|what|the|a|{_THING})\b|\b(?:it|them|this)$", re.I)
@@ -83,7 +85,7 @@ def purpose(text: str) -> list[str]:
     if headed and not set(re.findall(r"[\w’']+", headed["what"].casefold())) & _STOP:
         return _split(headed["what"])
     several = _SEVERAL.search(flat)
-    if several and not set(several["words"].casefold().split()) & _STOP:
+    if several and not set(re.findall(r"[\w’'-]+", several["words"].casefold())) & _STOP - {"and", "or"}:
         return _split(several["words"])
     lead = re.match(r"for (?:the |your )?(?P<what>[\w&/ ]{2,40}?)\s*(?:[–—:]|\s-\s)", flat, re.I)
     if lead:

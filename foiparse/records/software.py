@@ -1,15 +1,16 @@
 """Software systems of a letter: named in tables, forms, lines or sentences, with facts joined from other answers."""
 
-# ruff: noqa: E501  (a pattern is read whole)
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.again import system_again
 from foiparse.records.aliases import known
-from foiparse.records.answers import supplier_asked, systems_in
+from foiparse.records.answers import systems_in
+from foiparse.records.asking import supplier_asked
 from foiparse.records.completing import complete
 from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
@@ -21,64 +22,111 @@ from foiparse.records.prose import confirmed, systems_in_prose
 from foiparse.records.purpose import purpose
 from foiparse.records.rows import table_of_lines
 from foiparse.records.scope import spoken_of
-from foiparse.records.tables import system_of_form, systems_of_list, systems_of_table, table_of_text
+from foiparse.records.tables import system_of_form, systems_of_forms, systems_of_list, systems_of_table, table_of_text
 
 
 def software_systems(letter: Letter) -> list[System]:
     """Every system with a name, once, in the order of the letter."""
-    if not (about_software(letter) or _TELLS.search(letter.text.lower())):
+    unasked = _unasked(letter)
+    if not (unasked or about_software(letter) or _TELLS.search(letter.text.lower())):
         return []
     listed = systems_of_list(letter)
     if listed:
         return _merge([], listed)
-    systems: list[System] = []
-    latest: list[System] = []
-    told = False
-    spoken = False
-    context = " ".join(q.text for q in letter.questions)
-    asked = just = Intent()
+    so_far = _Reading(" ".join(q.text for q in letter.questions), unasked)
     for question in [_with_lead(letter, q) for q in answered(letter)]:
-        intent = intent_of(question.text)
-        question = question if intent.names else system_again(question, asked, just)
-        just = intent = intent_of(question.text)
-        asked = intent if intent.names else asked
-        spoken = (
-            spoken or bool(systems) or says_software(question.text) or SOFTWARE_TOPIC.search(question.text.lower()) is not None
-        )
-        fresh = _fresh(letter, question, intent, context)
-        fresh = complete(fresh, systems, question) if not question.tables else fresh
-        if not spoken and not question.tables and all(s.product is None for s in fresh):
-            fresh = []  # "Which provider do you use?", of interpreters
-        if _names_maker(fresh, latest, question):
-            latest[0].supplier = fresh[0].supplier
-            latest[0].questions += fresh[0].questions
-            join(systems, latest, question, intent)
-            continue
-        if _names_product(fresh, latest, question):
-            latest[0].product = fresh[0].product
-            latest[0].questions += fresh[0].questions
-            join(systems, latest, question, intent)
-            continue
-        if fresh:
-            latest = fresh if told or not latest else latest + fresh
-            told = False
-            systems = _merge(systems, fresh)
-            latest = [s for s in systems if any(s is f or same(s, f) for f in latest)]
-            same_again(fresh, systems, question)
-            mine = [s for s in systems if any(s is f or same(s, f) for f in fresh)]
-            join(systems, mine, _beside_tables(letter, question), intent, mine)
-        elif systems:
-            makers(systems, latest, question)
-            counted = _COUNTED.search(question.answer) is not None
-            if (intent.end or intent.cost or intent.users or counted) and _follows(question, systems):
-                join(systems, latest, question, intent)
-                told = told or intent.end
+        _read_on(letter, question, so_far)
+    systems = so_far.systems
     if not systems:
         for table in letter.tables:
             if table.cells and any(_SYSTEMS.match(c.strip()) for c in table.cells[0]):
                 systems = _merge(systems, systems_of_table(letter, table, "software"))
     systems = [s for s in drop_makers(systems) if not s.platform or _more_than_named(s)]
     return systems or _plainly_told(letter)
+
+
+@dataclass(slots=True)
+class _Reading:
+    """How far a letter has been read: its systems, those named last, and what the questions so far asked for."""
+
+    context: str
+    unasked: bool
+    systems: list[System] = field(default_factory=list)
+    latest: list[System] = field(default_factory=list)
+    ends_told: bool = False
+    spoken: bool = False
+    asked: Intent = field(default_factory=Intent)
+    just: Intent = field(default_factory=Intent)
+
+
+def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
+    """Take in one question and its answer."""
+    intent = intent_of(question.text)
+    question = question if intent.names else system_again(question, so_far.asked, so_far.just)
+    so_far.just = intent = intent_of(question.text)
+    if so_far.unasked and not question.text.strip():
+        question, intent = question.model_copy(update={"text": _WHICH}), Intent(names=True, cost=True, spent=True)
+    so_far.asked = intent if intent.names else so_far.asked
+    fresh = _named_in(letter, question, intent, so_far)
+    if _completes(fresh, so_far.latest, question):
+        join(so_far.systems, so_far.latest, question, intent)
+    elif fresh:
+        _take(letter, question, intent, fresh, so_far)
+    elif so_far.systems:
+        makers(so_far.systems, so_far.latest, question)
+        if intent.spent and intent.total and not _OF_IT.search(question.text):
+            return  # "Total third party spend" is no system's
+        counted = _COUNTED.search(question.answer) is not None
+        if (intent.end or intent.cost or intent.users or counted) and _follows(question, so_far.systems):
+            join(so_far.systems, so_far.latest, question, intent)
+            so_far.ends_told = so_far.ends_told or intent.end
+
+
+def _named_in(letter: Letter, question: Question, intent: Intent, so_far: _Reading) -> list[System]:
+    """The systems that an answer names, each as its sentences complete it."""
+    about = says_software(question.text) or SOFTWARE_TOPIC.search(question.text.lower()) is not None
+    so_far.spoken = so_far.spoken or bool(so_far.systems) or about
+    fresh = _fresh(letter, question, intent, so_far.context)
+    fresh = complete(fresh, so_far.systems, question) if not question.tables else fresh
+    if question.text == _WHICH:
+        fresh = [s for s in fresh if s.product and s.supplier]  # nothing but its maker says that a name is a system's
+    if not so_far.spoken and not question.tables and all(s.product is None for s in fresh):
+        return []  # "Which provider do you use?", of interpreters
+    return fresh
+
+
+def _completes(fresh: list[System], latest: list[System], question: Question) -> bool:
+    """The one name told is the maker or the product of the system named last; it has it now."""
+    maker, product = _names_maker(fresh, latest, question), _names_product(fresh, latest, question)
+    if maker:
+        latest[0].supplier = fresh[0].supplier
+    elif product:
+        latest[0].product = fresh[0].product
+    if maker or product:
+        latest[0].questions += fresh[0].questions
+    return maker or product
+
+
+def _take(letter: Letter, question: Question, intent: Intent, fresh: list[System], so_far: _Reading) -> None:
+    """Add the systems of one answer, with the facts beside their names."""
+    latest = fresh if so_far.ends_told or not so_far.latest else so_far.latest + fresh
+    so_far.ends_told = False
+    so_far.systems = _merge(so_far.systems, fresh)
+    so_far.latest = [s for s in so_far.systems if any(s is f or same(s, f) for f in latest)]
+    same_again(fresh, so_far.systems, question)
+    mine = [s for s in so_far.systems if any(s is f or same(s, f) for f in fresh)]
+    join(so_far.systems, mine, _beside_tables(letter, question), intent, mine)
+
+
+# What an answer is read as an answer to, where the letter gives no questions.
+_WHICH = "Which system do you use and who is the supplier?"
+# More than this share of questions without words: the letter answers by numbers alone.
+WORDLESS = 0.5
+
+
+def _unasked(letter: Letter) -> bool:
+    """The letter answers questions that it does not give."""
+    return sum(not q.text.strip() for q in letter.questions) > WORDLESS * len(letter.questions)
 
 
 # A heading that says of itself that its column names systems.
@@ -124,7 +172,8 @@ LONGEST_FACT = 9
 _OF_IT = late(
     r"\b(?:softwares?|systems?|platforms?|tools?|products?|portals?|apps?|applications?|packages?|contracts?|licen[cs]es?|licen[cs]ing"
     r"|agreements?|suppliers?|vendors?"
-    r"|providers?|it cost|cost it|use it|it end|it expire|it renew|implementation|subscriptions?|its|these|those|each|above|annual|maintenance|support)\b",
+    r"|providers?|it cost|cost it|use it|it end|it expire|it renew|implementation|subscriptions?|its|these|those|each|above|annual|maintenance"
+    r"|support)\b",
     re.I,
 )
 
@@ -195,6 +244,9 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
         written.question = question.label
         out = systems_of_table(letter, written, question.text + " " + context)
     question = _beside_tables(letter, question) if not out else question
+    forms = systems_of_forms(letter, question) if not out else []
+    if forms:
+        return forms
     form = (system_of_form(letter, question) or _ordered(letter, question)) if not out else None
     if form:
         form.functions = form.functions or purpose(question.text)
@@ -307,7 +359,7 @@ def _merge(systems: list[System], fresh: list[System]) -> list[System]:
             continue
         twin.functions += [f for f in system.functions if f not in twin.functions]
         twin.questions += system.questions
-        for field in ("product", "supplier", "contract_end", "annual_cost", "users", "total"):
-            if getattr(twin, field) is None:
-                setattr(twin, field, getattr(system, field))
+        for fact in ("product", "supplier", "contract_end", "annual_cost", "users", "total"):
+            if getattr(twin, fact) is None:
+                setattr(twin, fact, getattr(system, fact))
     return out

@@ -25,7 +25,9 @@ _PEOPLE: Final = rf"(?:{_FTE}|people|persons|staff(?: members?)?|members of staf
 _TEAM: Final = r"(?:the |our |its )?(?P<team>[A-Za-z][\w&’'/-]*(?:,? (?:and |& |of )?[\w&’'/-]+){0,5}?)"
 _FIGURE: Final = rf"(?P<figure>{_NUM}\s*{_PEOPLE})"
 _WORKS: Final = r"(?:(?:who |that )?(?:makes? up|works? (?:in|on|within|for)|looks? after|is in|are in|deals? with|handles?|sits? in|staffs?)|in|within)"
-_END: Final = r"(?=\s*(?:$|[,.;:(]|and\b|with\b|who\b|in (?:all|total)\b|at\b|as at\b))"
+_END: Final = (
+    r"(?=\s*(?:$|[,.;:(]|and\b(?=[^,;]*\d|\s+(?:it|they|we|there|are|is|has)\b)|with\b|who\b|in (?:all|total)\b|at\b|as at\b))"
+)
 _STATEMENTS: Final = tuple(
     late(p, re.I)
     for p in (
@@ -39,6 +41,7 @@ _STATEMENTS: Final = tuple(
     )
 )
 _ALONE: Final = late(rf"^{_FIGURE}\b(?!\s*(?:per|a|each|off|left)\b)", re.I)
+_BARE: Final = late(rf"^(?P<figure>{_NUM})\s*\.?$", re.I)
 _SIZE: Final = late(r"\b(?:size|large|big|staff|team|department|unit|head ?count|people|work)\b", re.I)
 # A question that is a team's name with what is asked of it: "Registry team: size (WTE)", "size of the ERP team", "Library staff".
 _NAME_OF: Final = tuple(
@@ -95,7 +98,9 @@ def _alone(letter: Letter, question: Question, answer: str) -> list[Record]:
     name = team_name(found["team"]) if found else asked_team(text)
     if found and found["team"].casefold().endswith(" staff"):
         name = found["team"]
-    value = count(said["figure"]) if said else None
+    if found and found["team"].casefold().endswith(" staff") and not said:
+        said = _BARE.match(answer)
+    value = in_unit(count(said["figure"]), question) if said else None
     if not name or not value or _NOT.search(name):
         return []
     record = team_record(letter, question, name, value, said.group() if said else "")

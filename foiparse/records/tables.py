@@ -179,6 +179,33 @@ def system_of_form(letter: Letter, question: Question) -> System | None:
     return system
 
 
+def systems_of_forms(letter: Letter, question: Question) -> list[System]:
+    """Several forms in one answer, each begun by a field that came before, or by a line of its own that says what for."""
+    groups: list[tuple[str, list[str]]] = [("", [])]
+    seen: set[str] = set()
+    for line in told(question).splitlines():
+        said = _LINE.match(line)
+        name = field_of(said[1], SOFTWARE) if said else None
+        head = line.strip().endswith(":") and 0 < len(line.split()) <= LONGEST_HEAD
+        if head or (name and name in seen):
+            groups.append((line.strip(" :") if head else "", []))
+            seen = set()
+        if name:
+            seen.add(name)
+            groups[-1][1].append(line)
+    out = []
+    for head_, lines in groups:
+        system = (
+            system_of_form(letter, question.model_copy(update={"answer": "\n".join(lines), "text": ""}))
+            if len(lines) > 1
+            else None
+        )
+        if system:
+            system.functions = system.functions or ([head_] if head_ else [])
+            out.append(system)
+    return out if len(out) > 1 else []
+
+
 # "Supplier: Fernlea Ltd; Product: Casewell. End: 31/3/25": fields one behind another on a line.
 _RUN_ON = late(r"[;.,]\s+(?=[A-Z][\w ./]{2,30}:\s)")
 _PART = late(

@@ -62,7 +62,7 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
             continue
         fte = ASKS_FTE.search(question.text) is not None
         found = [r for n in question.tables for r in _rows(letter, question, letter.tables[n])]
-        found = found or _totals(letter, question) or _told(letter, question, intent) or staffed(letter, question)
+        found = found or _totals(letter, question) or _fuller(_told(letter, question, intent), staffed(letter, question))
         for record in found:
             other = re.search(r"\bteam\b", record["team"], re.I) or record["team"].casefold() in question.text.casefold()
             parted = any(OURS.search(r["team"].lower()) for r in found) and _BY_TEAM.search(question.text)
@@ -82,7 +82,24 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
     return _once(procurement), _once(others)
 
 
-_BY_TEAM: Final = late(r"\bby (?:team|department|function|service)\b", re.I)
+def _fuller(found: list[Record], told_whole: list[Record]) -> list[Record]:
+    """The teams found, each under the fuller name that a whole statement has for the same figure; those of statements if none is."""
+    for record in found:
+        same = [r for r in told_whole if (r["headcount"], r["unit"]) == (record["headcount"], record["unit"])]
+        names = [_GROUPS.sub("", r["team"]).strip() for r in same]
+        fuller = next(
+            (n for n in names if record["team"].casefold() in n.casefold() and n.casefold() != record["team"].casefold()), None
+        )
+        record["team"] = fuller or record["team"]
+    return found or told_whole
+
+
+_GROUPS: Final = late(rf"\s+{_GROUP}s?$", re.I)
+_BY_TEAM: Final = late(
+    r"\bby (?:team|department|function|service)\b|\beach of (?:these|those|the following)\b|\bteams?\b[^.?:]{0,12}:|\beach (?:team|department)\b"
+    r"|\bprocurement,? (?:and|&) \w|\w(?:,| and| &) procurement\b",
+    re.I,
+)
 _SIZED: Final = late(r"\b[FW]TEs?\b|\bhead ?count\b|\b(?:full|whole)[- ]time equivalent|\b(?:number of )?staff\b", re.I)
 _TEAMED: Final = late(r"^(?:name of )?(?:team|department|directorate|unit)s?(?: name)?$", re.I)
 

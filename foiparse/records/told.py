@@ -14,7 +14,10 @@ _SAID: Final = late(
     rf"^\s*(?:(?:(?:our|the|trust|council|college|university|force|board)\s+)?(?:response|answer|reply)s?(?:\s+to)?"
     rf"(?:\s+(?:questions?|points?|q)\s*)?(?:\s*{_NUMBERS})?(?=\s*[:.\n–-])"
     rf"|(?:questions?|points?|parts?|items?|q|a|ans|no)\.?\s*{_NUMBERS}(?=\s*[:.\n)\]–-]|\s+[A-Z])"
-    rf"|we\s+(?:said|say|answered|responded|replied)(?=\s*[:\n-]))\s*[:.)\]–-]*\s*",
+    rf"|(?:finally,?|to take|as (?:for|to)|turning to|regarding|in (?:answer|response|reply) to|on|for)\s+(?:your\s+)?(?:questions?"
+    rf"|points?)\s*{_NUMBERS}"
+    rf"(?:\s+first)?(?=\s*[:.,–-])"
+    rf"|we\s+(?:said|say|answered|responded|replied)(?=\s*[:\n-]))\s*[:.,)\]–-]*\s*",
     re.I,
 )
 _PLAIN: Final = late(rf"^\s*(?P<numbers>{_NUMBERS})(?P<mark>\s*[.:)\]]+|\s+[-–]|\s*[-–](?=\s))\s+(?=\S)", re.I)

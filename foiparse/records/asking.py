@@ -1,0 +1,120 @@
+"""How a question words the names that it asks for: of products or of suppliers, of one or of all, and for what use."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from foiparse.late import late
+from foiparse.records.intents import intent_of
+from foiparse.records.purpose import ENDS, purpose
+
+
+def product_asked(text: str) -> bool:
+    """The question asks for a system by name, whether or not it asks for a supplier too."""
+    return not supplier_asked(text) or bool(
+        re.search(
+            r"\b(?:do|does) (?:you|the \w+) (?:have|use)\b|\b(?:which|what|names?|list|called|products?)\b"
+            r"|^\W*(?:\w{1,3}[.)]\s*)?(?:[\w&/()'’-]+ ){0,6}?(?:systems?|software|tools?|platforms?)\b",
+            text,
+            re.I,
+        )
+    )
+
+
+def named_first(text: str) -> bool:
+    """The question's first sentence asks for names: products known by the alias file may then be taken out of prose."""
+    return intent_of(re.split(r"(?<=[a-z)])[.?]\s", text.strip())[0]).names
+
+
+# "The software and its supplier", "name and vendor": product first, its maker behind.
+PRODUCT_FIRST: Final = late(
+    r"\b(?:names?|systems?|software|products?|packages?|applications?|tools?|platforms?)\b[^.?]{0,60}?"
+    r"(?:\b(?:and|with)\b|[&/,])\W*(?:\w+ ){0,3}?(?:suppliers?|vendors?|providers?|manufacturers?|makers?|company"
+    r"|who (?:supplies|provides|makes|made|is it|is the|from|it)|from whom|whose)\b"
+    r"|\b(?:systems?|software|products?|platforms?)\b[^?]{0,60}[?.] *(?:and )?who (?:is|are|supplies|provides|makes)\b",
+    re.I,
+)
+
+
+def list_asked(text: str) -> bool:
+    """The question asks for a list of systems."""
+    return bool(
+        re.search(
+            r"\b(?:list|all|names of|each)\b.{0,60}\b(?:software|systems|applications|tools|packages|platforms)\b",
+            text,
+            re.I | re.S,
+        )
+    )
+
+
+def supplier_asked(text: str) -> bool:
+    """The question words the one name that it asks for as a supplier's."""
+    return bool(
+        re.search(
+            r"\b(?:suppliers?|providers?|vendors?|manufactur\w+|who (?:provides|supplies|makes|produced)|company|partner"
+            r"|who(?:['’]s| is| was| are)? (?:it|this|that|they) (?:provided|supplied|made|hosted|sold|bought|from))\b",
+            text,
+            re.I,
+        )
+    )
+
+
+_FUNCTION: Final = late(
+    r"\b(?:software|systems?|applications?|tools?|packages?|platforms?|provider)\b[^.?]*?\b(?P<verb>with which you "
+    r"(?:\w+ )?(?:run|manage)|"
+    r"(?:used |use |uses )(?:by \w+(?: \w+)? )?(?:for|to)|for (?:the )?(?:management|running|administration) of|to "
+    r"(?:help )?(?:run|draw up)|"
+    r"(?:team |council |trust )uses? to)\s+(?:the |your |all )?(?P<what>[^.?:;(]{3,60})",
+    re.I,
+)
+
+
+# "Which EPR and PAS system", "the telephony system(s)", "your digital dictation provider", "Is digital dictation in use".
+_KIND: Final = late(
+    r"\b(?:which|what|the|your|an?|are|is|of)\s+(?P<kind>(?:[\w-]+[ /]+(?:(?:and|or|&) )?){1,4}?)"
+    r"(?:software|systems?|applications?|tools?|packages?|platforms?|providers?|suppliers?|solutions?)\b",
+    re.I,
+)
+
+
+_IN_USE: Final = late(r"^\W*(?:\d+\W+)?(?:is|are|do you use) (?P<kind>(?:[\w-]+ ){1,3}?)(?:in use|used)\b", re.I)
+
+
+_NO_KIND: Final = frozenset(
+    "software system systems the your our their current currently main existing it computer any other each all this that "
+    "these those same "
+    "different third-party third party name names of which what you use in for new following third-party's contract with and "
+    "or listed is "
+    "are supplier provider information management-information who does do have has council trust does relevant specific".split()
+)
+
+
+LONGEST_FUNCTION: Final = 7
+
+
+def function_asked(text: str) -> list[str]:
+    """What the system asked for does, in the question's words: "Which EPR and PAS system do you have" → EPR, PAS."""
+    flat = " ".join(text.split())
+    said = _FUNCTION.search(flat)
+    phrase = ENDS.sub("", said["what"]).strip(' ,-–…"”') if said else ""
+    if said and phrase and len(phrase.split()) <= LONGEST_FUNCTION and not _POINTS.match(phrase):
+        managed = re.fullmatch(r"manage (?:your |the )?(\w+(?: \w+)?)", phrase, re.I)
+        if managed and not re.search(r"\b(?:or|and)\b", managed[1]):
+            return [_managed(managed[1])]
+        return [_managed(phrase) if re.search(r"manage$", said["verb"], re.I) else phrase]
+    for pattern in (_KIND, _IN_USE):
+        for kind in pattern.finditer(flat):
+            names = [w.strip() for w in re.split(r"\s+(?:and|or|&)\s+|/", kind["kind"].strip())]
+            if all(n and not set(n.casefold().split()) & _NO_KIND for n in names):
+                return names
+    return purpose(text)
+
+
+_POINTS: Final = late(r"(?:each|every|any|these|those|this|that|it|us|what)\b", re.I)
+
+
+def _managed(phrase: str) -> str:
+    """ "trees", of "which you manage trees", is "tree management"."""
+    last = phrase.split()[-1]
+    return (phrase[:-1] if last.endswith("s") and not last.endswith("ss") else phrase) + " management"
