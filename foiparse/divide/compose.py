@@ -106,8 +106,9 @@ def _share(pieces: list[Piece], by_label: dict[str, QA]) -> None:
     for piece in pieces:
         if piece.kind == "A" and len(piece.labels) > 1:
             for label in piece.labels:
-                others = [x for x in piece.labels if x != label and x not in by_label[label].same_answer_as]
-                by_label[label].same_answer_as.extend(others)
+                same = dict.fromkeys([*by_label[label].same_answer_as, *piece.labels])
+                same.pop(label, None)
+                by_label[label].same_answer_as = list(same)
 
 
 def _furniture(letter: Prepared, questions: list[QA]) -> list[Zone]:

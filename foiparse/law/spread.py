@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from foiparse.divide.division import QA
 from foiparse.late import late
@@ -99,7 +100,8 @@ def _kin(one: str, other: str) -> bool:
 
 def _follow(citations: list[Citation], text: str, spans: list[tuple[int, int, str]], inside: dict[str, set[str]]) -> None:
     labels = list(inside)
-    once = [x for x in spans if sum(label == x[2] for _, _, label in spans) == 1]
+    count = Counter(label for _, _, label in spans)
+    once = [x for x in spans if count[x[2]] == 1]
     for start, end, label in once:
         answer = text[start:end].strip()
         if inside[label] or not answer or len(answer) > POINTER or not _POINTS.match(answer):

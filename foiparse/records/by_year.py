@@ -13,12 +13,10 @@ from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.intents import answered, intent_of
 from foiparse.records.model import System
-from foiparse.records.spend import Paid
+from foiparse.records.spend import AMOUNT, YEAR, Paid, is_year
 from foiparse.records.told import told
-from foiparse.values import date, money
+from foiparse.values import money
 
-AMOUNT: Final = r"[£$€]\s?\d[\d,]*(?:\.\d+)?\s?(?:k|m|bn|million|thousand)?\b"
-YEAR: Final = r"(?<![\d/.–-])(?:FY\s?)?(?:(?:20)?\d\d\s?[/–-]\s?(?:20)?\d\d|20\d\d)\b"
 AFTER: Final = late(rf"(?P<amount>{AMOUNT})[^£$€;.\d]{{0,30}}?\b(?:in|for|during)\s+(?:the\s+year\s+)?(?P<year>{YEAR})", re.I)
 BEFORE: Final = late(rf"(?P<year>{YEAR})\)?\s*(?::|[-–—=]|was|it was|,|\()?\s*(?P<amount>{AMOUNT})", re.I)
 # "£318,455 in 2023/24 was spent on Casewell": the amount before the name that ends the words.
@@ -27,7 +25,8 @@ _SPENT_ON: Final = late(
 )
 _IT: Final = late(r"\b(?:it|this)\b", re.I)
 EACH: Final = late(
-    rf"(?P<amount>{AMOUNT})[^£$€;.\d]{{0,20}}?\bin each (?:of the (?P<count>two|three|four|five) )?(?:financial )?years?\b", re.I
+    rf"(?P<amount>{AMOUNT})[^£$€;.\d]{{0,20}}?\bin (?P<years>each (?:of the (?P<count>two|three|four|five) )?(?:financial )?years?)\b",
+    re.I,
 )
 COUNTS: Final = {"two": 2, "three": 3, "four": 4, "five": 5}
 ASKED_YEARS: Final = late(rf"{YEAR}")
@@ -55,24 +54,19 @@ def _known(words: str, names: list[str]) -> str | None:
     return max(fits, key=len, default=None)
 
 
-def _is_year(words: str) -> bool:
-    said = date(re.sub(r"\((?:budget|forecast|planned|to date)\)|\b(?:FY|spend|cost)\b", "", words, flags=re.I))
-    return said is not None and said.precision in ("financial_year", "year")
-
-
 def _in_table(table: Table, names: list[str]) -> list[Paid]:
     if len(table.cells) < 2:
         return []
     head, body = table.cells[0], table.cells[1:]
     across = {n: name for n, cell in enumerate(head) if n and (name := _known(cell, names))}
-    if across and all(_is_year(row[0]) for row in body if row and row[0].strip() and not _sums_up(row[0])):
+    if across and all(is_year(row[0]) for row in body if row and row[0].strip() and not _sums_up(row[0])):
         return [
             Paid(name, row[n], row[0].strip(), raw=row[n].strip())
             for n, name in across.items()
             for row in body
             if n < len(row) and not _sums_up(row[0]) and _amount(row[n])
         ]
-    years = {n: cell.strip() for n, cell in enumerate(head) if n and _is_year(cell)}
+    years = {n: cell.strip() for n, cell in enumerate(head) if n and is_year(cell)}
     return [
         Paid(name, row[n], year, raw=row[n].strip())
         for row in body
@@ -123,12 +117,13 @@ def _in_words(question: Question, names: list[str], last: str | None = None) -> 
 
 
 def _years(words: str, name: str, question: Question) -> list[Paid]:
-    """The amounts of words with their years, in order; an amount "in each of the two years" once for each."""
+    """The amounts of words with their years, in order; an amount "in each of the two years" once for each year asked."""
     each = EACH.search(words)
     if each:
         asked = list(dict.fromkeys(ASKED_YEARS.findall(question.text)))
         count = COUNTS.get((each["count"] or "").lower(), len(asked))
-        years = asked if len(asked) == count else [f"year {n}" for n in range(1, count + 1)]
+        # where the question does not say which years, the one record says so in the letter's words: no year is made up
+        years = asked if len(asked) == count else [each["years"]]
         return [Paid(name, each["amount"], year) for year in years]
     after = [Paid(name, m["amount"], m["year"]) for m in AFTER.finditer(words)]
     before = [Paid(name, m["amount"], m["year"]) for m in BEFORE.finditer(words)]

@@ -78,10 +78,12 @@ _SENTENCE: Final = late(
 def complete(fresh: list[System], before: Sequence[System], question: Question) -> list[System]:
     """The systems that an answer names, each with the maker or the product that its other sentences tell."""
     flat = [" ".join(s.split()) for s in _SENTENCE.split(told(question)) if s.strip()]
-    for n, sentence in enumerate(flat):
+    told_of: list[System] = []
+    for n, sentence in enumerate(flat if fresh else ()):
         for system in mentioned(sentence, fresh):
             _in_sentence(system, sentence, flat[n - 1] if n else "", [*before, *fresh])
-        _of_it(sentence, [s for other in flat[:n] for s in mentioned(other, fresh)])
+        _of_it(sentence, told_of)
+        told_of += mentioned(sentence, fresh)
     _of_one_before(flat, fresh)
     if len(fresh) == 1 and _SAME_ASKED.search(question.text) and re.match(r"\W*yes\b", told(question), re.I):
         fresh[0].supplier = fresh[0].supplier or next((s.supplier for s in reversed(before) if s.supplier), None)

@@ -22,11 +22,12 @@ BOUGHT: Final = late(
     r"|CRM|ERP|EPR|twitter|google|tiktok|instagram|linkedin|youtube|snapchat)\b",
     re.I,
 )
-_AMOUNT: Final = r"[£$€]\s?\d[\d,]*(?:\.\d+)?\s?(?:k|m|bn|million|thousand)?\b"
-_YEAR: Final = r"(?:(?:20)?\d\d\s?[/–-]\s?(?:20)?\d\d|20\d\d)"
+AMOUNT: Final = r"[£$€]\s?\d[\d,]*(?:\.\d+)?\s?(?:k|m|bn|million|thousand)?\b"
+# A year or financial year; the end of a date ("31/03/2025") is none.
+YEAR: Final = r"(?<![\d/.–-])(?:FY\s?)?(?:(?:20)?\d\d\s?[/–-]\s?(?:20)?\d\d|20\d\d)\b"
 _BY_YEAR: Final = late(
-    rf"(?P<amount>{_AMOUNT})(?: was (?:paid|spent))?\s*(?:in|for|during|[(])\s*(?:FY "
-    rf"?)?(?P<year>{_YEAR})|(?P<year2>{_YEAR})\)?\s*(?::|[-–—=]|was|,)?\s*(?P<amount2>{_AMOUNT})"
+    rf"(?P<amount>{AMOUNT})(?: was (?:paid|spent))?\s*(?:in|for|during|[(])\s*"
+    rf"(?P<year>{YEAR})|(?P<year2>{YEAR})\)?\s*(?::|[-–—=]|was|,)?\s*(?P<amount2>{AMOUNT})"
 )
 _NOTHING: Final = (
     r"(?:n/?a\b|not used|not applicable|nil|none|no spend|no charge|free|not in use|unused|never used|zero|yes\b|no\b)[^.;]*"
@@ -36,7 +37,7 @@ _LISTED: Final = late(
     rf"|(?=[£$€(]))\s*(?P<rest>(?:approximately |around |about |circa |c\. ?)?[£$€(]?\s?\d.*|(?i:{_NOTHING}))$"
 )
 _PAID: Final = late(
-    rf"(?P<amount>{_AMOUNT})\s*(?:(?:has|have) been |was |were |is )?(?:(?:spent|paid|went|goes)\s*)?(?:with|to|on)\s+(?:the )?(?P<name>{NAME})"
+    rf"(?P<amount>{AMOUNT})\s*(?:(?:has|have) been |was |were |is )?(?:(?:spent|paid|went|goes)\s*)?(?:with|to|on)\s+(?:the )?(?P<name>{NAME})"
 )
 _NOTHING_ON: Final = late(
     rf"\b(?:nothing|no money)\s+(?:(?:was |has been )?(?:spent|paid)\s+)?(?:with|to|on|for)\s+(?:the )?(?P<name>{NAME})"
@@ -111,7 +112,7 @@ def paid(answer: str, asked: Asked) -> list[Paid]:
         for said in _NOTHING_ON.finditer(sentence) if "nothing" in sentence or "no money" in sentence else ():
             if _payee(clean(said["name"]), asked):
                 out.append(Paid(clean(said["name"]), "£0"))
-        if re.search(r"\b(?:spent|paid|spend|payments?)\b", sentence) or re.match(rf"{_AMOUNT} (?:on|with|to) ", sentence):
+        if re.search(r"\b(?:spent|paid|spend|payments?)\b", sentence) or re.match(rf"{AMOUNT} (?:on|with|to) ", sentence):
             for said in _PAID.finditer(sentence):
                 name = clean(said["name"])
                 if _payee(name, asked) and not date(name):
@@ -157,7 +158,7 @@ def by_rows(table: Table, asked: Asked) -> list[Paid]:
     body = [row for row in table.cells[1:] if len(row) == len(head)]
     sums = [n for n in range(len(head)) if n != names and _amounts(body, n)]
     totals = [n for n in sums if re.match(r"(?:grand |overall )?total", head[n].strip(), re.I)]
-    years = [n for n in sums if _is_year(head[n])]
+    years = [n for n in sums if is_year(head[n])]
     out: list[Paid] = []
     for row in body:
         name = " ".join(row[names].split()).strip(" :*")
@@ -218,6 +219,7 @@ def _amounts(body: list[list[str]], n: int) -> bool:
     return bool(cells) and priced > 0 and sum(bool(money(c)) or absence(c) is not None for c in cells) * 2 > len(cells)
 
 
-def _is_year(cell: str) -> bool:
-    said = date(re.sub(r"\b(?:FY|spend|cost|total|£)\b", "", cell, flags=re.I))
+def is_year(cell: str) -> bool:
+    """Whether a heading is a year or a financial year, whatever is said of it: "Spend 2023/24 (£)", "2024/25 (budget)"."""
+    said = date(re.sub(r"\((?:budget|forecast|planned|to date)\)|\b(?:FY|spend|cost|total|£)\b", "", cell, flags=re.I))
     return said is not None and said.precision in ("financial_year", "year")

@@ -19,7 +19,7 @@ WORDS = {
     ),
     "the same each year": (
         "FormFast: £204,000 in each of the two years.",
-        [("FormFast", 204000, "year 1"), ("FormFast", 204000, "year 2")],
+        [("FormFast", 204000, "each of the two years")],
     ),
 }  # fmt: skip
 TABLES = {

@@ -47,6 +47,7 @@ RANGE = late(r"(\d{1,3})([a-h]?)(?:\)?\s*(?:to|through|-|–)\s*(?:questions?\s+
 def by_names(segments: list[Segment], known: set[str]) -> None:
     """Put to their questions the answers that name them; the others' labels stay empty."""
     parent, done = "", set[str]()
+    noted: dict[str, list[str]] = {}  # by the number of a note, the questions whose answers refer to it
     for k, s in enumerate(segments):
         if s.part != "A":
             continue
@@ -55,8 +56,8 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
         named = [] if THOUSANDS.match(s.words) else _by_head(s, known, parent)
         if alone and named and (set(named) <= done or _only_figure(s)) and before.labels[0] not in named:  # type: ignore[union-attr]
             named = []  # "A3" again, under question 4: a slip; or a list, or a figure, in the answer
-        if not alone and (not named or set(named) <= done) and (noted := _noted(s, segments[:k])):
-            named = noted
+        if not alone and (not named or set(named) <= done) and (meant := noted.get(_number_of(s))):
+            named = list(dict.fromkeys(meant))
         elif (not named and not alone) or HEADS_JOINED.match(s.words) or LETTERED.match(s.words):
             named = _in_words(s, known) or named
         elif alone and (opens := NAMES.match(s.words)):
@@ -64,20 +65,13 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
             named = also if before.labels[0] in also else named  # type: ignore[union-attr]
         s.labels = named
         done.update(named or (before.labels if alone else ()))  # type: ignore[union-attr]
+        for m in NOTED.findall(s.words[-NAMED_AT:]):
+            noted.setdefault((m[0] or m[2]).lower(), []).extend(named or (before.labels if before and before.part == "Q" else []))
         parent = named[0].split(".")[0] if named else parent
 
 
-def _noted(s: Segment, before: list[Segment]) -> list[str]:
-    """The questions whose answers refer to this numbered note for their reasons."""
-    if not s.paths or s.paths[0][-1] is None:
-        return []
-    token = str(s.paths[0][-1]).lower()
-    out: list[str] = []
-    for k, g in enumerate(before):
-        if g.part == "A" and token in {(m[0] or m[2]).lower() for m in NOTED.findall(g.words[-NAMED_AT:])}:
-            asked = before[k - 1].labels if k and before[k - 1].part == "Q" else []
-            out += g.labels or asked
-    return list(dict.fromkeys(out))
+def _number_of(s: Segment) -> str:
+    return str(s.paths[0][-1] or "").lower() if s.paths and s.paths[0] else ""
 
 
 def without_questions(segments: list[Segment]) -> None:

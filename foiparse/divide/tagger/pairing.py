@@ -7,6 +7,7 @@ from collections import Counter
 
 from foiparse.divide.likeness import CONDITIONAL
 from foiparse.divide.numbering import read_head
+from foiparse.divide.tagger.explaining import COMPARED, OPENING, Given
 from foiparse.divide.tagger.naming import NAMED_AT, by_names, without_questions
 from foiparse.divide.tagger.segments import Segment
 from foiparse.late import late
@@ -23,31 +24,20 @@ OPENS_ORDINAL = late(
     rf"(?:{'|'.join(ORDINALS)}|last|final|latter|remainder|rest)\s*[,:–-]",
     re.IGNORECASE,
 )
-# An answer that says that its reasons stand further on.
-POINTS_ON = late(
-    r"\b(?:see|explained|reasons?|given|set out|described|detail(?:s|ed)?)\b[^.?!]{0,60}"
-    r"\b(?:below|beneath|refusal notice|exemptions?|exceptions?|note|overleaf|later in|end of this)\b",
-    re.IGNORECASE,
-)
-REASONS = late(
-    r"\b(?:exempt\w*|exception\w*|withh\w+|refus\w+|public interest|sections? \d|s\.? ?\d|regulation \d)", re.IGNORECASE
-)
-FOOTNOTE = late(r"\(?(\*+|†|‡)\)?\s*(?=\w|=|–|-)")
 OPENING_NUMBER = late(r"\(?(\d{1,2})\)?\s*[-–:.)]\s")  # "3 - 31 March": for what the numbering takes for a range
 INFORMATION_AT = late(r"\binformation (?:at|in|under|for) \(?(\d{1,2})\b", re.IGNORECASE)
-OPENING = 60  # characters of a paragraph in which the provision stands that it explains
-SECTION = late(r"\b(?:sections?|s\.?|regulations?|reg\.?)\s?(\d{1,3}[A-Z]?)", re.IGNORECASE)
 NEGATIVE = late(r"\W*(?:if|and if|where) (?:not|no|none|it is not|this is not|the answer is no)\b")
 NAMING = 0.6  # share of the answers in a row that must name a question for the names to count
-PROVISION = late(r"\b\d{1,3}(?:\([0-9A-Za-z]+\))+")
 WORD = late(r"[a-z]{3,}|\d{4}")
 STEM = 6  # letters by which two words are the same: "advertis-ing", "advertis-ed"
-COMPARED = 400  # characters of an answer that are compared with the questions
 SMALL = frozenset(
     (
         "the and for you your are was were have has that this with from which what how many please does not any each can will our "
         "their there been all his her its who when where would could should about"
     ).split()
+)
+MOST_PAIRS = (
+    900  # answers times questions, thirty of each: in more, words shared by chance tell nothing, and comparing takes long
 )
 EVIDENCE = 0.4  # shared words, weighed, from which an answer is put to one question among several
 
@@ -67,7 +57,7 @@ def label_answers(segments: list[Segment], leads: set[str]) -> None:
     listed = {s.labels[0] for s in segments if s.part == "R"}
     waiting: list[str] = []
     last: list[str] = []
-    given: list[Segment] = []
+    given = Given()
     for k, s in enumerate(segments):
         if s.part == "O" or (s.part == "R" and s.labels[0] in asked):
             continue
@@ -90,15 +80,18 @@ def label_answers(segments: list[Segment], leads: set[str]) -> None:
                 _share_out(_own_row(_row(segments, k, len(own)), given), own, by_label)
             waiting = [w for w in waiting if w not in (s.labels or own)]
         else:
-            s.labels = _pointed(s, given) or list(last)
+            s.labels = given.labels_explained_by(s) or list(last)
         last = s.labels
-        given.append(s)
+        given.add(s)
     _first(segments, [x.labels[0] for x in segments if x.part == "Q" and x.labels[0] not in leads], by_label)
 
 
-def _own_row(row: list[Segment], given: list[Segment]) -> list[Segment]:
+def _own_row(row: list[Segment], given: Given) -> list[Segment]:
     """The answers in a row without those at its end that explain earlier ones: notes, reasons that an answer said would follow."""
-    while len(row) > 1 and _pointed(row[-1], given + row[:-1], unlabelled=True):
+    here = Given()
+    for s in row[:-1]:
+        here.add(s)
+    while len(row) > 1 and (given.explained_by(row[-1]) or here.explained_by(row[-1])):
         row = row[:-1]
     return row
 
@@ -143,31 +136,6 @@ def _row(segments: list[Segment], k: int, wanted: int) -> list[Segment]:
     return apart if len(apart) == wanted or (len(close) == 1 < wanted and len(apart) < wanted) else close
 
 
-def _pointed(s: Segment, given: list[Segment], unlabelled: bool = False) -> list[str]:
-    """The questions of the earlier answers that this one explains: those with its footnote's mark, those that cite the same
-    provision ("Section 29(1)(a) – …"), those that say that their reasons follow."""
-    mark = FOOTNOTE.match(s.words)
-    meant = [g for g in given if mark[1] in g.words] if mark else _citing_alike(s, given) or _pointing_on(s, given)
-    if unlabelled:
-        return ["*"] * bool(meant)
-    return list(dict.fromkeys(label for g in meant for label in g.labels))
-
-
-def _pointing_on(s: Segment, given: list[Segment]) -> list[Segment]:
-    if not REASONS.search(s.words[:COMPARED]):
-        return []
-    return [g for g in given if POINTS_ON.search(g.words[-NAMED_AT:])]
-
-
-def _citing_alike(s: Segment, given: list[Segment]) -> list[Segment]:
-    cited = set(PROVISION.findall(s.words[:NAMED_AT]))
-    found = [g for g in given if cited & set(PROVISION.findall(g.words))]
-    if found:
-        return found
-    opens = SECTION.match(s.words[:OPENING])
-    return [g for g in given if opens[1] in SECTION.findall(g.words)] if opens else []
-
-
 def _first(segments: list[Segment], asked: list[str], by_label: dict[str, Segment]) -> None:
     """Answers that stand before all questions."""
     homeless = [s for s in segments if s.part == "A" and not s.labels]
@@ -183,6 +151,10 @@ def _first(segments: list[Segment], asked: list[str], by_label: dict[str, Segmen
 
 def _share_out(answers: list[Segment], labels: list[str], questions: dict[str, Segment]) -> None:
     """Several answers in a row for several questions: one to each, by ordinals, or in order by the words they share."""
+    if len(answers) > 1 and len(answers) * len(labels) > MOST_PAIRS:
+        for k, s in enumerate(answers):
+            s.labels = [labels[k * len(labels) // len(answers)]]
+        return
     if len(answers) == len(labels):
         asked = [questions[label] for label in labels]
         for s, k in zip(answers, _order(answers, asked, labels), strict=True):

@@ -1,0 +1,62 @@
+"""Long letters of shapes in which every answer could be compared with every question: the work must not grow with their product.
+
+Work is counted in calls of Python functions, not by the clock; two questions' worth more must cost about twice, never four times.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+import pytest
+
+import foiparse
+
+MOST = 2.8  # times the calls for twice the letter: a square would be four
+FEW, MANY = 300, 600  # questions: below two hundred numbers are read as numbers, above that as stars
+
+
+def _wrap(inside: str) -> str:
+    return f"Dear Ms Orme\n\nYou asked:\n\n{inside}\n\nYours sincerely\n"
+
+
+def _asked(n: int, answer: str = "") -> str:
+    return "\n".join(f"{i}. How many vans of kind {i} do you own?{answer.format(i)}" for i in range(1, n + 1))
+
+
+SHAPES: dict[str, Callable[[int], str]] = {
+    "a block of questions, then answers without numbers that all point on": lambda n: _wrap(
+        _asked(n)
+        + "\n\nOur response\n\n"
+        + "\n\n".join(f"We hold {7 * i} of these. Section {i % 40} does not apply; see the reasons below." for i in range(n))
+    ),
+    "answers that refer to numbered notes": lambda n: _wrap(
+        _asked(n, "\n\nExempt, see note {}.\n")
+        + "\nNotes\n\n"
+        + "\n".join(f"{i}. Section 31 is engaged for number {i}: they could be followed." for i in range(1, n + 1))
+    ),
+    "answers alone": lambda n: _wrap("\n\n".join(f"{i}. We hold {7 * i} of these." for i in range(1, n + 1))),
+    "a list inside one paragraph": lambda n: _wrap(" ".join(f"{i}. what of van {i} is there" for i in range(1, n + 1))),
+}
+
+
+def calls(text: str) -> int:
+    """How many Python functions are called to parse a text."""
+    count = 0
+
+    def count_call(_frame: object, event: str, _arg: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    sys.setprofile(count_call)
+    try:
+        foiparse.parse(text.encode(), name="letter.txt")
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
+def test_the_work_grows_with_the_letter_not_with_its_square(shape: Callable[[int], str]) -> None:
+    calls(shape(2))  # what is loaded and compiled once
+    assert calls(shape(MANY)) <= MOST * calls(shape(FEW))
