@@ -32,6 +32,8 @@ def compose(letter: Prepared, proposal: Proposal) -> Division:
     trim_end(letter, division.questions)
     _footnote(letter, division.questions)
     give_annexes(letter, division.questions)
+    for qa in division.questions:
+        qa.lead_in = qa.lead_in and not qa.answer_spans  # what is answered asks for something itself
     resolve(letter.text, division.questions)
     division.zones = _furniture(letter, division.questions)
     return division

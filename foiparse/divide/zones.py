@@ -105,7 +105,7 @@ def _letterhead(units: list[Unit]) -> None:
         if unit.zone is not None:
             continue
         words = unit.plain[:LOOK_AT].lower()
-        asks = unit.zone == "request" or cues.leads_in_request(unit.plain) or (cues.opens(words) and len(words) > 90)
+        asks = cues.leads_in_request(unit.plain) or (cues.opens(words) and len(words) > 90)
         if asks or BULLET_OR_NUMBER.match(unit.plain) or (len(unit.plain) > LONG_TEXT and not ADDRESS.match(unit.plain[:200])):
             return
         if top is not None or ADDRESS.match(unit.plain[:200]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from foiparse.divide import divide
@@ -59,6 +59,17 @@ def check(text: str, document: Document, division: Division) -> None:
         assert 0 <= zone.span.start < zone.span.end <= len(text)
 
 
+@example(
+    [
+        "Q1",
+        "• the number of vans",
+        "a) the make",
+        "2. What did they cost?",
+        "Q1",
+        "2. What did they cost?",
+        "2. What did they cost?",
+    ]
+)
 @settings(max_examples=150, deadline=None)
 @given(st.lists(LINES, max_size=25))
 def test_any_order_of_lines(lines: list[str]) -> None:
