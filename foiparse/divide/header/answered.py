@@ -18,44 +18,71 @@ from foiparse.divide.header.date_labels import (
 )
 from foiparse.divide.header.dates import Found
 from foiparse.divide.header.lines import FAR, Line, Lines
+from foiparse.divide.header.thread import last_day
 from foiparse.late import late
 
 _QUOTED = late(r"original message|^\s*(?:from|to|cc|subject)\s*:|wrote:\s*$", re.I)
 _FROM_LINE = late(r"\W*from\s*:", re.I)
-_CELL = late(r"\t| {2,}|\||·| / ")
-_ENDS_CELL = late(r"\W*$|\t| {2,}|\s*[|/·]|\s+(?:at )?\d\d?[:.]\d\d")
+_CELL = late(r"\t| {2,}|\||[·•]| [/–-] ")
+# What goes on after the day: the next cell, a time, or the reference, for some letterheads run on in one line.
+_ENDS_CELL = late(
+    r"\W*$|\t| {2,}|\s*[|/·•]|\s+(?:at )?\d\d?[:.]\d\d|[.,;]?\s(?:(?i:(?:our|your) (?:ref|e-?mail|letter)|ref|case|foi)\b|[A-Z]{2,8}\d*[/ -]?\d)"
+)
 # "the date of this letter, 16 December": the letter names its own day.
 _OWN_DAY = late(
     r"\bdate of this (?:letter|response|notice|decision|reply|e-?mail)\W{0,3}(?:which is\W+|being\W+)?(?:the\s+)?$|"
-    r"\bthis (?:letter|response|notice|decision|reply) (?:was|is) (?:issued|sent|made|dated|given)(?: on)?\W+(?:the\s+)?$",
+    r"\bthis (?:(?:letter|response|notice|decision|reply|answer) )?(?:was|is) (?:issued|sent|made|dated|given)(?: on)?\W+(?:the\s+)?$",
     re.I,
 )
 # A log that tells the story: "We received the request on 3 May and replied on 1 June".
 _TOLD = late(
-    r"(?:\band (?:we )?|\bwe |\bit was |\bwas )(?:replied(?: to)?|responded(?: to)?|answered|issued|sent our response|closed)(?: it)? on"
+    r"(?:\band (?:we )?|\bwe |, |\bit was |\bwas )(?:replied(?: to)?|responded(?: to)?|answered(?: by [^.\n\d]{2,60}?)?|reply|issued|"
+    r"sent our response|closed)(?: it)? (?:on|of)"
     r"\W+(?:[a-z]+day\W+)?(?:the\s+)?$",
     re.I,
 )
+# A log's "Published by the Board on 3 May 2024": its last resort. Pages are updated for any reason.
+_FIRST_UP = late(r"\b(?:published|released)\b(?:[\t :]| (?:by|on)\b| [^.\n]{1,60} on)\W*(?:[a-z]+day\W+)?(?:the\s+)?$")
 _NOT_TOLD = late(r"review|dissatisf|original|first (?:answer|reply|response)", re.I)
 _PLACE_OR_NUMBER = late(r"[A-Z0-9][\w .,'’()/:-]{1,45},?\s*$")
 _PROSE = late(r"\b(?:to|at|since|until|from|by|as|for|of|in|on|before|after|you|we|is|was|are|were)\b", re.I)
+PUBLISHED_LINES = 8  # of a log page in which it says when it was put up
 TITLE_LINES = 2  # a log's title may open with the day: "3 March 2016 - 634 - Vans"
 OVER_SALUTATION = 5  # lines between a letter's date and its "Dear"
 LETTERHEAD_LINES = 6  # of a letter without a salutation
 AFTER_SIGN_OFF = 12
+LAST_LINES = 4  # of a letter that closes with no greeting
 LONGEST_WAIT = 200  # days from a request to the date that may be its answer's
 BEFORE = 120  # characters before a date in which prose says what day it is
 
 
 def response_date(lines: Lines) -> str | None:
     """The letter's own date: a log's "Responded", the date line or "Date:" near the top, a date after the sign-off."""
-    found = log_row(lines, request=False) or labelled(lines, RESPONSE_LABEL)
+    own = lines.salutation is not None
+    found = log_row(lines, request=False) or labelled(lines, RESPONSE_LABEL, outside=own, end=lines.salutation)
+    last = last_day(lines)
+    if last:
+        return max(found or last, last)
     if not found and lines.top and _FROM_LINE.match(lines.top[0].text):  # a mail that carries a letter: the letter's own date
         found = _standing_alone(lines, lines.all[: lines.salutation or 0], top=True, own=True)
-    if found := found or _standing_alone(lines, lines.top, top=True) or _beside_place(lines):
+    if not found and own:
+        found = _standing_alone(lines, lines.top[: lines.salutation], top=True) or _beside_place(lines)
+    found = found or labelled(lines, RESPONSE_LABEL, outside=own)
+    if found := found or _told(lines, log=True) or _standing_alone(lines, lines.top, top=True) or _beside_place(lines):
         return found
-    after = lines.all[lines.sign_off : lines.sign_off + AFTER_SIGN_OFF] if lines.sign_off is not None else []
-    return _told(lines) or _standing_alone(lines, after, top=False)
+    after = lines.all[lines.sign_off : lines.sign_off + AFTER_SIGN_OFF] if lines.sign_off is not None else lines.all[-LAST_LINES:]
+    return _told(lines) or _standing_alone(lines, after, top=False) or _published(lines)
+
+
+def _published(lines: Lines) -> str | None:
+    """The day that a log put its entry up, where it has no other: no day of a letter's own, but the day the answer was there for all."""
+    if lines.salutation is not None:
+        return None
+    for line in lines.top[:PUBLISHED_LINES]:
+        for found in lines.dates_in(line):
+            if found.iso() and _FIRST_UP.search(lines.low[line.start : found.start]):
+                return found.iso()
+    return None
 
 
 def _standing_alone(lines: Lines, block: list[Line], top: bool, own: bool = False) -> str | None:
@@ -119,11 +146,11 @@ def _beside_place(lines: Lines) -> str | None:
     return None
 
 
-def _told(lines: Lines) -> str | None:
-    """The day that prose names as the letter's or the answer's own."""
+def _told(lines: Lines, log: bool = False) -> str | None:
+    """The day that prose names as the letter's or the answer's own; with `log`, only as a log tells the story."""
     for found in lines.dates:
         before = " ".join(lines.text[max(0, found.start - BEFORE) : found.start].split("\n"))
         told = lines.salutation is None and found.start < FAR and _TOLD.search(before) and not _NOT_TOLD.search(before)
-        if found.iso() and (told or _OWN_DAY.search(before)):
+        if found.iso() and (told or (not log and _OWN_DAY.search(before))):
             return found.iso()
     return None

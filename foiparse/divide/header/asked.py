@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import date
 
 from foiparse.divide.header.date_labels import REQUEST_LABEL, SENT_LINE, labelled, log_row
 from foiparse.divide.header.dates import Found, find_dates
 from foiparse.divide.header.lines import FAR, Lines
+from foiparse.divide.header.mentioned import mentioned_date
+from foiparse.divide.header.thread import thread_days
 from foiparse.late import late
 
 _REQUEST_NOUN = (
@@ -35,7 +38,9 @@ _CAME = late(
     rf"(?!{_ASKING}\b)[\w’'/&:-]+)){{0,9}}?[ \n]+on\W+(?:[a-z]+day\W+)?(?:the\W+)?$",
     re.I,
 )
-_NO_CONTENT = late(r"\b(?:number of|how many|copies of|copy of|details of|list of|amount|payments?|spen[dt]|posts?)\b", re.I)
+_NO_CONTENT = late(
+    r"\b(?:number of|how many|copies of|copy of|details of|list of|amount|payments?|spen[dt]|(?<!by )posts?)\b", re.I
+)
 _RELATIVE = late(
     r"\b(?:which|that|and)\b(?: (?:was|were|we|had|have|i|you|it))* ?(?:received|reached|came|arrived|got to|sent|put|handed|had|made|wrote)\b",
     re.I,
@@ -59,6 +64,15 @@ _PLAINLY = late(
     r"(?:you|the (?:requester|applicant)) (?:first )?(?:e-?mailed|contacted|wrote to|asked|approached) us\b[^.\n\d]{0,60}?|"
     r"what you (?:asked|sent|wanted)(?: us)?(?: for)?|(?:[\w’']+ ){1,8}received the following|[^.\n]{0,80}\bquestions you (?:put|sent|asked)|"
     r"(?:[\w’']+ ){0,8}heard from you\b[^.\n]{0,30}?|[^.\n]{0,120}\breached (?:me|us))(?: on| of)?\W+(?:[a-z]+day\W+)?(?:the\s+)?$",
+    re.I,
+)
+_ANSWER_SENT = late(
+    r"\s*(?:(?:response|reply|answer)\s+)?sent\s*:?\s*(?:on\s+)?$", re.I
+)  # a log's own day, under "FOI responses"
+# The request's own clause, whatever else its sentence tells: "a review of the answers to the request that you had made on".
+_MADE = late(
+    rf"\b(?:{_REQUEST_NOUN}) (?:which|that) (?:you|the (?:applicant|requester)) (?:had |have )?(?:first )?(?:made|sent|put|submitted|wrote|asked)"
+    r"(?: to| us)* on\W+(?:[a-z]+day\W+)?(?:the\s+)?$",
     re.I,
 )
 _REPLY_TO = late(
@@ -117,6 +131,9 @@ OPENING = 160  # characters after the salutation in which the request is named
 TOGETHER = 220  # characters within which "dated … and received …" are said of one request
 
 
+DAYS_TOGETHER = 120  # days between them: a form left in a tray, a request refined; a day further back is of what was asked
+
+
 @dataclass(slots=True)
 class _Said:
     """Dates that prose gives to the request: surely and outside questions and answers, inside them, by a rarer verb, clarified."""
@@ -135,10 +152,18 @@ def request_date(lines: Lines, year: int | None = None, latest: str | None = Non
     label = log_row(lines, request=True) or labelled(lines, REQUEST_LABEL, year)
     said = _said(lines, year, latest)
     if said.strong:
-        first = said.strong[0][0]
-        spoken = min(iso for at, iso in said.strong if at - first <= TOGETHER)
-        return min(spoken, label) if label else spoken
-    return label or next(iter(said.loose), None) or _quoted(lines, latest) or next(iter(said.within + said.weak), None)
+        first, spoken = said.strong[0]
+        for at, iso in said.strong:
+            spoken = _made(spoken, iso) if at - first <= TOGETHER else spoken
+        return _made(label, spoken) if label else spoken
+    found = label or next(iter(said.loose), None) or _quoted(lines, latest)
+    return found or next(iter(said.within + said.weak), None) or mentioned_date(lines, latest)
+
+
+def _made(one: str, other: str) -> str:
+    """The earlier of two days, of making and of receipt; the first where they lie too far apart to be of one request."""
+    apart = abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
+    return min(one, other) if apart <= DAYS_TOGETHER else one
 
 
 def _said(lines: Lines, year: int | None, latest: str | None) -> _Said:
@@ -178,7 +203,7 @@ def _iso(found: Found, year: int | None, latest: str | None) -> str | None:
 
 def _quoted(lines: Lines, latest: str | None) -> str | None:
     """The day of the earliest message that the reply quotes below itself: a thread begins with the request."""
-    days: list[str] = []
+    days = [day for day in thread_days(lines) if not latest or day <= latest]
     if not any(words in lines.low for words in ("original message", "from:", "wrote:")):
         return None
     for match in _QUOTED_SENT.finditer(lines.text):
@@ -191,7 +216,8 @@ def _quoted(lines: Lines, latest: str | None) -> str | None:
 def _spoken(text: str, found: Found) -> str | None:
     """Whether prose says that the request was made or received on this date; "weak" where it is a clarified request."""
     sentence = _sentence_before(text, found.start)
-    if SENT_LINE.match(text[text.rfind("\n", 0, found.start) + 1 : found.start]):
+    line = text[text.rfind("\n", 0, found.start) + 1 : found.start]
+    if SENT_LINE.match(line) or _ANSWER_SENT.match(line):
         return None  # a mail's own header, or a quoted one: see _quoted
     after = text[found.end : found.end + 160]
     if _AFTERWARDS.match(after) and re.search(r"\bon\W+(?:[a-z]+day\W+)?(?:the\s+)?$", sentence, re.I):
@@ -207,7 +233,7 @@ def _spoken(text: str, found: Found) -> str | None:
         and not (re.search(r"\bfrom\W+(?:the\s+)?$", sentence, re.I) and _FROM_TO.match(after))
     ):
         return "strong"
-    if (_PLAINLY.search(sentence) and not _NOT_REQUEST.search(sentence)) or _REPLY_TO.search(sentence):
+    if (_PLAINLY.search(sentence) and not _NOT_REQUEST.search(sentence)) or _REPLY_TO.search(sentence) or _MADE.search(sentence):
         return "strong"
     if _BESIDE.search(sentence) or _ADJACENT.search(sentence) or (_YOURS.match(after) and re.search(r"\byour $", sentence, re.I)):
         return "strong"

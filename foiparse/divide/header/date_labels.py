@@ -11,7 +11,7 @@ from foiparse.late import late
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?"
 _FILLER = rf"(?:\s+(?:to|by|from)\s+(?:the\s+)?[A-Za-z’']+)?\W*(?:(?:on|date|of|the)\W*){{0,2}}(?:[A-Za-z]{{3,9}}day\W*|{_DAY}\W+)?(?:the\W*)?$"
 # A bare noun is a label only where it opens its cell: "Response: 3 May", not "in response 3".
-_CELL_START = r"(?:^|[|\t·•/;]|\s{2,}|\.\s)\W*"
+_CELL_START = r"(?:^|[|\t·•/;]|\s{2,}|\.\s|\s[-–]\s)\W*"
 _ASKED_WORDS = "request|enquiry|inquiry|application|query|e-?mail|letter|correspondence|questions?"
 _ANSWER_WORDS = "response|reply|answer|decision|outcome|disclosure|completion|closure|release|issue|determination|finding|acceptance|letter|notice"
 REQUEST_LABEL = late(
@@ -26,7 +26,8 @@ RESPONSE_LABEL = late(
     rf"(?:date\s+(?:of\s+)?(?:the\s+|our\s+|this\s+)?(?:{_ANSWER_WORDS}|responded|replied|answered|completed?|issued?|sent|disclosed|closed|"
     r"released?|out\b|finalised|provided)|"
     r"(?:response|reply|answer|disclosure|decision|closed|release|completion|refusal|review)\s+(?:date|sent|issued|made|given|provided|completed)|"
-    r"responded|answered|replied|completed(?:\s+date)?|issued|closed|finalised|concluded|determined|decided|fulfilled|"
+    r"responded(?: to)?|answered|told|returned|(?:went|sent) out|replied|"
+    r"completed(?:\s+date)?|issued|closed|finalised|concluded|determined|decided|fulfilled|"
     rf"{_CELL_START}(?:(?:our|final|full|the)\s+)?(?:response|reply|answer|outcome|decision|sent)|"
     r"(?:date\s+)?information\s+(?:sent|released|provided)|dyddiad\s+(?:yr\s+)?ymateb)" + _FILLER,
     re.I,
@@ -46,9 +47,15 @@ SENT_LINE = late(r"[\s>*|]*(?:sent|date|anfonwyd)\s*:", re.I)
 LABEL_LENGTH = 60  # characters from the start of the line or cell in which a label stands
 
 
-def labelled(lines: Lines, label: re.Pattern[str], year: int | None = None) -> str | None:
-    """The first date near the top that such a label stands before, in its own line or alone in the line above."""
-    block = lines.top
+def labelled(
+    lines: Lines, label: re.Pattern[str], year: int | None = None, outside: bool = False, end: int | None = None
+) -> str | None:
+    """The first date near the top that such a label stands before, in its own line or alone in the line above.
+
+    `end` is the number of the line at which to stop. With `outside`, not inside questions and answers, where "Response: 3 May 2026" may be
+    the day that a contract ends.
+    """
+    block = lines.top[:end]
     for i, line in enumerate(block):
         if not (dates := lines.dates_in(line)) or in_mail_header(block, i):
             continue
@@ -56,7 +63,12 @@ def labelled(lines: Lines, label: re.Pattern[str], year: int | None = None) -> s
             before = lines.text[line.start : found.start].strip("\ufeff")
             if WEEKDAY.match(before) and i and len(block[i - 1].text) < LABEL_LENGTH:
                 before = block[i - 1].text + " "
-            if len(before) > 3 * LABEL_LENGTH or _prose(before) or not found.iso(year):
+            if (
+                len(before) > 3 * LABEL_LENGTH
+                or _prose(before)
+                or not found.iso(year)
+                or (outside and not lines.is_outside(found.start))
+            ):
                 continue
             if label.search(before[-LABEL_LENGTH:]):
                 return found.iso(year)

@@ -1,0 +1,33 @@
+"""The days of a thread whose messages are each headed by one line: "From: A. Reader, 3 May 2024", "Sent: 3 May 2024 From: Clerk To: …"."""
+
+from __future__ import annotations
+
+from foiparse.divide.header.lines import Lines
+from foiparse.late import late
+
+_FROM = late(r"\W*(?:from|oddi wrth)\s*:\s*\S[^\n\t]{0,60}$")
+_SENT = late(r"\W*(?:sent|date|anfonwyd)\s*:\W*(?:[a-z]{3,9}\W+)?$")
+_AND_FROM = late(r"[^\n]{0,20}\bfrom\s*:")
+HEAD_LENGTH = 160  # characters of a message's head; a longer line is prose
+
+
+def thread_days(lines: Lines) -> list[str]:
+    """The ISO days of such heads as they stand; a mail's ordinary header of several lines is none."""
+    if "from:" not in lines.low:
+        return []
+    days = []
+    for line in lines.all:
+        if len(line.text) > HEAD_LENGTH or "from" not in line.low:
+            continue
+        for found in lines.dates_in(line)[:1]:
+            before, after = lines.low[line.start : found.start], lines.low[found.end : line.start + line.length]
+            iso = found.iso()
+            if iso and (_FROM.match(before) or (_SENT.match(before) and _AND_FROM.match(after))):
+                days.append(iso)
+    return days
+
+
+def last_day(lines: Lines) -> str | None:
+    """The day of a thread's last message, where it has several: its answer."""
+    days = thread_days(lines)
+    return max(days) if len(set(days)) > 1 else None
