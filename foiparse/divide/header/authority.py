@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from foiparse.divide.header.authority_words import FIXED, GENERIC, SHORT_KINDS
+from foiparse.divide.header.letterhead import first_line
 from foiparse.divide.header.lines import Lines
 from foiparse.divide.header.names import find_names
 from foiparse.late import late
@@ -57,6 +58,7 @@ _AFTER = (
     (late(r"^,?\s*(?:may|might|could|would)\b(?! (?:monitor|use|charge|refuse|record|make))"), -1.0),
 )
 _WEIGHT_TOP, _WEIGHT_SIGNED, _WEIGHT_DOMAIN = 3.0, 2.5, 3.0
+_WEIGHT_FIRST_LINE = 2.0
 _SEPARATORS = ("\n", "\t", "   ", " | ", " / ", " - ", " – ", " — ", " · ")  # of the cells of a line
 _WELSH = late(
     r"(?:cyngor|heddlu|bwrdd|prifysgol|comhairle|ymddiriedolaeth|awdurdod|llywodraeth)\b", re.I
@@ -101,6 +103,7 @@ def authority(lines: Lines) -> str | None:
         d for d in (m.group(1) for m in _DOMAIN.finditer(low)) if _OFFICIAL.search(d) and not _NOT_DOMAINS.match(d)
     )
     names = _names(lines, text)
+    _add_first_line(names, lines)
     _join_short_forms(names)
     kinds = Counter(m[1] for m in _KIND.finditer(low))
     totals = {key: _total(key, name, domains) + _of_kind(name, kinds) for key, name in names.items()}
@@ -127,9 +130,18 @@ def _names(lines: Lines, text: str) -> dict[str, Name]:
     return names
 
 
+def _add_first_line(names: dict[str, Name], lines: Lines) -> None:
+    """The letterhead's first line, though no type word tells it, weighs as much as a name that is half alone there."""
+    printed = first_line(lines)
+    key = _key(printed) if printed else ""
+    if printed and key and not any(set(key.split()) & set(other.split()) for other in names):
+        names[key] = Name({printed: 1}, {printed: _WEIGHT_FIRST_LINE}, _WEIGHT_FIRST_LINE, lines.text.count(printed))
+
+
 def _tidy(printed: str) -> str:
     words = " ".join(printed.replace("\n", " ").split()).strip(" ,.;:-’'\"“”()")
-    return re.sub(r"[’']s$", "", words)
+    words = re.sub(r"[’']s$", "", words)
+    return f"{words})" if "(" in words and ")" not in words else words
 
 
 def _key(printed: str) -> str:

@@ -81,6 +81,14 @@ ENDINGS = (
     "Shared Services",
     "Shared Service",
     "Joint Board",
+    "Joint Committee",
+    "Commissioners",
+    "Conservators",
+    "Administration",
+    "Hospitals",
+    "Enterprise",
+    "Water",
+    "Homes Association",
     "Office",
     "Service",
     "Board",
@@ -112,6 +120,11 @@ WEAK_ENDINGS = (
     "Scotland",
     "Wales",
     "England",
+    "Commissioners",
+    "Administration",
+    "Hospitals",
+    "Enterprise",
+    "Water",
 )
 
 # Openings that make the capitalised words after them a name.
@@ -129,6 +142,8 @@ OPENINGS = (
     "Village of",
     "Bank of",
     "Registers of",
+    "Conservators of",
+    "Commissioners of",
     "Police Service of",
     "House of",
     "Office of the Police and Crime Commissioner for",
@@ -181,7 +196,7 @@ NOT_NEXT = words(
 )
 
 # Words at which a name that began with an opening ends ("NHS Borsetshire IT system").
-NOT_WITHIN = NOT_NEXT | words("headquarters hq it ict hr finance corporate information freedom foi")
+NOT_WITHIN = NOT_NEXT | words("published headquarters hq it ict hr finance corporate information freedom foi")
 
 # Names that follow no pattern: departments and bodies known by a name of their own kind.
 FIXED = (

@@ -20,9 +20,10 @@ FEWEST_RUN_DIGITS = 3  # letters and digits with nothing between: "FOI6620", not
 _WORD = r"(?:[A-Z][A-Za-z]{0,6}[A-Z]|[A-Z])(?:/[A-Z]{2,6})?"
 _CODE = late(rf"(?:{_WORD}(?: ?[-–#:] ?| )){{0,2}}[A-Za-z0-9]{{1,20}}(?:[./_-][A-Za-z0-9]{{1,20}}){{0,6}}(?![\w£%])")
 _CELL = late(r"\t+|\s{2,}|\s*[|·•]\s*|\s+/\s+")
-_LEAD = late(r"^(?:(?:subject|re|fw|fwd|ref|reference|case)\b\s*[:.\-–]*\s*)+", re.I)
+_LEAD = late(r"^(?:(?:subject|re|fw|fwd|ref|reference|case|request|response|enquiry)\b\s*[:.\-–]*\s*)+", re.I)
 _TITLE = late(r"\s*(?:[:–—]\s*|-\s+|\s)(?=[A-Z“\"'(])|\s*[:–—(]|\s+-\s")
 _YEARS = late(r"^(?:[A-Z]{1,4}\s?)?(?:19|20)(\d\d)\s?[/-]\s?((?:19|20)\d\d|\d\d)$")
+_TELEPHONE = late(r"0(?!\d{3}/\d\d$)")  # but "0417/18" is a number and a year
 _POSTCODE = late(r"[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$")
 LAW_AND_YEAR = late(r"(?:FOI|FOIA|FoIA?|FOISA|EIRS?|EISRS?|DPA|GDPR|HRA|ACT|PSIA?|RPSI)\s?(?:19|20)\d\d$", re.I)
 # What stands before a number that is no file's: boxes, rooms, forms, standards, charities, plagues.
@@ -50,10 +51,10 @@ def _code(cell: str) -> str | None:
     rest = cell[match.end() :] if match else ""
     if not code or (rest.strip(" .,)") and not _TITLE.match(rest)):
         return None
-    return code if _is_file_number(code) and not any(d.start < len(code) for d in find_dates(cell[:40])) else None
+    return code if is_file_number(code) and not any(d.start < len(code) for d in find_dates(cell[:40])) else None
 
 
-def _is_file_number(code: str) -> bool:
+def is_file_number(code: str) -> bool:
     """Whether it has figures enough, no small words, and is no year, postcode, telephone number or Act."""
     digits = sum(c.isdigit() for c in code)
     letters = re.findall(r"[A-Za-z]+", code)
@@ -62,7 +63,7 @@ def _is_file_number(code: str) -> bool:
     if any(not run.isupper() and len(run) > LONGEST_MIXED for run in letters):
         return False
     if not letters:
-        return bool(re.search(r"[/_-]", code)) and digits >= FEWEST_BARE_DIGITS and not code.startswith("0")
+        return bool(re.search(r"[/_-]", code)) and digits >= FEWEST_BARE_DIGITS and not _TELEPHONE.match(code)
     parted = re.search(r"[/_-]|\.\w*[A-Z]|[A-Z]\.|[A-Z] \d", code)
     return letters[0].upper() not in _NO_FILE and (bool(parted) or digits >= FEWEST_RUN_DIGITS)
 

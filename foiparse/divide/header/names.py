@@ -49,7 +49,10 @@ _BODY = late(rf"{_any_of(_either_case(sorted(KINDS_OF_BODY)))}\s+(?:of|for|on|OF
 _FIXED = late(_any_of(re.escape(f) for f in FIXED))
 _TOKEN = late(r"\S+")
 _CAPITAL = late(r"[\"'“‘(]?[A-ZÀ-ÞŴŶ]")
-_LAST_OF_NAME = late(r"(?:council|trust|police|constabulary|university|authority|commission|agency|board)[’']?s?$", re.I)
+_NOT_SENDER = late(rf"\b(?:{'|'.join(re.escape(n) for n in NOT_THE_SENDER)})\b")
+_LAST_OF_NAME = late(
+    r"(?:council|trust|police|constabulary|university|authority|commission|agency|board|\b(?:icb|ccg|[mc]bc))[’']?s?$", re.I
+)
 _ENDS_LINE = late(r"(?:council|trust|constabulary|authority|commission|agency)$", re.I)
 _KIND_ENDS = late(
     r"\b(?:council|trust|board|authority|police|constabulary|fire (?:and|&) rescue service|ambulance service|group)$", re.I
@@ -61,6 +64,11 @@ _WITH_UNIT = late(
     re.I | re.S,
 )
 _NO_PART_OF_NAME = late(r"\d|[,@:|/]|information|freedom|request|response|\b(?:dear|by|offices?|teams?|units?)\b", re.I)
+_FILE = late(r"[/-].*\d|\d.*[/-]")  # a file number that follows the name in its line
+_NATION = late(r" \((?:NI|Northern Ireland|Scotland|Wales|England)\)")
+_OFFICE_OF = late(r"\bOffice of the\s$", re.I)
+_COMMISSIONER = late(r"\bcommissioner$", re.I)
+OFFICE = 20  # characters before a commissioner's name in which "Office of the" stands
 WINDOW = 130  # characters before or after a type word: the longest names printed have about a hundred
 WRAPPED = 45  # a line this long may go on in the next; a shorter one stands alone, as in an address
 MOST_WORDS = 11
@@ -86,7 +94,7 @@ def find_names(text: str) -> list[tuple[int, int]]:
 
 def _not_the_sender(name: str, on: str) -> bool:
     low = " ".join(name.lower().split())
-    return any(n in low for n in NOT_THE_SENDER) or "information commissioner" in " ".join(on.lower().split())
+    return _NOT_SENDER.search(low) is not None or "information commissioner" in " ".join(on.lower().split())
 
 
 def _no_body(text: str, end: int) -> bool:
@@ -121,7 +129,9 @@ def _back(text: str, start: int, end: int = 0) -> int:
         after = tokens[i + 1].start() if i + 1 < len(tokens) else start
         if _gap_ends(text, tokens[i].end(), after) and not _type_line(text, tokens[i].end(), after, end):
             break
-        if "\n" in text[tokens[i].end() : after] and _ENDS_LINE.search(token):
+        if "\n" in text[tokens[i].end() : after] and (
+            _ENDS_LINE.search(token) or (token.lower() in UNITS and _whole_line(text, after, end))
+        ):
             break
         if token[-1] in ".:;!?)|" or (token.endswith(",") and not text.startswith(("NHS Trust", "NHS Foundation"), begin)):
             break
@@ -134,6 +144,13 @@ def _back(text: str, start: int, end: int = 0) -> int:
             break
         begin = tokens[i].start()
     return begin
+
+
+def _whole_line(text: str, start: int, end: int) -> bool:
+    """Whether a name fills its line and has a word of its own there: the line above is of another thing."""
+    if not end or text[end : end + 1] not in ("", "\n", "\r"):
+        return False
+    return any(w.lower() not in GENERIC and w not in JOINERS for w in text[start:end].split())
 
 
 def _type_line(text: str, above_end: int, line_start: int, end: int) -> bool:
@@ -164,7 +181,13 @@ def _on(text: str, end: int) -> int:
         last = token.end()
         if word in JOINERS:
             continue
-        if not _CAPITAL.match(word) or "@" in word or word.startswith("(") or word.lower().rstrip(".,") in NOT_WITHIN:
+        if (
+            not _CAPITAL.match(word)
+            or "@" in word
+            or _FILE.search(word)
+            or word.startswith("(")
+            or word.lower().rstrip(".,") in NOT_WITHIN
+        ):
             break
         if _LAST_OF_NAME.search(text[end:at].rstrip()) and at > end:
             break
@@ -189,5 +212,9 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         start += unit.end()
     if unit := _WITH_UNIT.match(text[start:end]):
         end = start + unit.end(1)
+    office = _OFFICE_OF.search(text[max(0, start - OFFICE) : start]) if _COMMISSIONER.search(text[start:end]) else None
+    start -= len(office.group()) if office else 0
+    if nation := _NATION.match(text, end):
+        end = nation.end()
     lead = re.match(r"[\s\"'“‘(]+", text[start:end])
     return start + (lead.end() if lead else 0), end

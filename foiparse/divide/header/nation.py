@@ -44,7 +44,8 @@ ABROAD: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "foia_us",
         "us",
         (
-            *("5 u.s.c", "5 usc", "§ 552", "§552", "illinois freedom of information", "ilcs 140", "freedom of information law"),
+            *("5 u.s.c", "5 usc", "§ 552", "§552", "illinois freedom of information", "ilcs 140", "freedom of information law ("),
+            *("public officers law", "under the freedom of information law"),
             *("public records act", "inspection of public records", "d.c. official code", "public records law"),
             *(
                 "right-to-know law",
@@ -58,6 +59,7 @@ ABROAD: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 )
 SCOTTISH = (
     *("(scotland", "foisa", "scottish information commissioner", "kinburn castle"),
+    *("scotland's freedom of information", "scotland’s freedom of information"),
     *("gov.scot", ".scot/", "scot.nhs.uk", "police scotland"),
 )
 # Places that names of Scottish authorities are made of; "borders" and "highland" only beside a type word.

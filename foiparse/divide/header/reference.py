@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from foiparse.divide.header.dates import find_dates
-from foiparse.divide.header.file_numbers import LAW_AND_YEAR, standing
+from foiparse.divide.header.file_numbers import LAW_AND_YEAR, is_file_number, standing
 from foiparse.divide.header.lines import Line, Lines
 from foiparse.late import late
 
@@ -14,7 +14,7 @@ from foiparse.late import late
 _TOKEN = r"(?:[A-Za-z0-9._/\\-]*\d[A-Za-z0-9_/\\-]*(?:\.[A-Za-z0-9_/\\-]+)*|[A-Z]{2,5}/[A-Z]{4,10}\b)"
 _WORD = (
     r"(?:FOIA?|FoIA?|FOISA|EIR|RFI|IGR|IR|SAR|ATISN|RFS|[A-Z][a-z]{1,2}[A-Z]{1,3}|"
-    r"(?!(?:RE|AS|AT|ON|BY|TO|OF|IN|NO|FROM|THE|AND|FOR)\b)[A-Z]{2,6}(?:/[A-Z]{2,6})?|ID)\b"
+    r"(?!(?:RE|AS|AT|ON|BY|TO|OF|IN|NO|FROM|THE|AND|FOR|REQUEST|RESPONSE|ENQUIRY|CASE)\b)[A-Z]{2,8}(?:/[A-Z]{2,6})?|ID)\b"
 )
 _VALUE = late(rf"(?<![\w/])(?:{_WORD}(?:\s?[-–:/]\s?|\s|\.|#))?(?:{_WORD}(?:\s?[-–]\s?|\s))?#?{_TOKEN}(?:\s?/\s?\d[\w/-]*)?")
 _NUMBER = r"(?:\s*(?:no|nos|number|num|id|code)\b\.?)?"
@@ -32,7 +32,8 @@ _ANY = late(
 )
 # A heading that is a word for the request and its number: "Request 101003046354", "Case 1908-77", "Information Request 3392 - Response".
 _NUMBERED = late(
-    r"^(?:(?:foi|eir|information|freedom of information)\s+)?(?:request|case|enquiry)\s+#?(?=[a-z]{0,4}[\d/-]*\d{3}[\w/-]*(?:\s*$|\s+[-–—:|(]|:))",
+    r"^(?:re\s*:\s*)?(?:(?:foi|eir|information|freedom of information)\s+)?(?:request|case|enquiry|response|entry)\s+#?"
+    r"(?=[a-z]{0,6}[ -]?[\d/-]*\d{3}[\w/-]*(?: \d\d/[a-z]{2})?(?:\s*$|\s+[-–—:|(]|\s+issued\b|[:,.]))",
 )
 # What each of those holds, found faster.
 _OUR_WORDS = ("ref", "file", "cyf", "ours")
@@ -68,6 +69,9 @@ _FILE = late(
     r"(?:^|[\t,(\[•·|]\s?|\s[–—-]\s|\s)"
     r"([A-Z]{2,8}(?:[-/][A-Z]{1,4})?(?:[-/. ](?:19|20)?\d\d[-/.]\d{2,6}|\d\d[-/]\d{3,6}|-\d{4,6}(?:-[A-Z0-9]{2,4})?))(?=\s*(?:$|[\])\t.,;:•·|]))"
 )
+FOOTER_LINES = 4  # a page's foot and the lines under the signature
+_FOOTER_CELL = late(r"\s[|·•–—-]\s|\t")
+_FOOTER_FILE = late(r"(?=.*\d.*\d)[A-Z]{1,6}(?:[-/ .][A-Z]{1,6})?[-/ .](?:\d{2,4}[-/.])?\d{2,6}(?:[-/.]\d{2,4})?")
 FILE_LINES = 14  # lines from the top in which a number may stand without any word for it
 LONGEST = 40
 SUBJECT_LENGTH = 160  # a longer line is prose, not a subject
@@ -83,7 +87,17 @@ def reference(lines: Lines) -> str | None:
         if found:
             return found
     found = standing(lines) or _labelled(block, labelled, _ANY, first=False) or _in_subject(lines)
-    return found or _beside_request(block) or _in_title(lines)
+    return found or _beside_request(block) or _in_title(lines) or _in_footer(lines)
+
+
+def _in_footer(lines: Lines) -> str | None:
+    """A file number in a cell of the last lines: a page's foot, or under the signature."""
+    for line in reversed(lines.all[-FOOTER_LINES:]):
+        for cell in _FOOTER_CELL.split(line.text):
+            value = cell.strip()
+            if _FOOTER_FILE.fullmatch(value) and is_file_number(value) and not _is_date(value, 0):
+                return _clean(value)
+    return None
 
 
 def _beside_request(block: list[Line]) -> str | None:

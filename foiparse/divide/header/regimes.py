@@ -8,7 +8,7 @@ from foiparse.divide.header.lines import Lines
 from foiparse.divide.header.nation import abroad, is_scottish
 from foiparse.late import late
 
-_FOI = late(r"freedom of information|\bfoi(?:a|sa)?\b")
+_FOI = late(r"freedom of information|\bfoi(?:a|sa)?(?:\b|(?=\d))|rhyddid gwybodaeth")
 _FOI_PROSE = late(
     r"(?:under|accordance with|terms of|provisions of|to)\s[^.]{0,60}(?:freedom of information|\bfoi(?:a|"
     r"sa)?\b)"
@@ -45,6 +45,12 @@ _SPEAKS_OF_REQUESTS = late(
     r"request for information|information request|disclosure log|information (?:asked|requested)|"
     r"information commissioner|open government licence|section \d\d?(?:\(\d\))? of the act\b"
 )
+# A section of the Act by which something is withheld, in a letter that says no more of the Act.
+_EXEMPT_BY = late(
+    r"\b(?:exempt|withh[eo]ld|refus|releas|disclos|held|reachable|accessible)\w*[^.\n]{0,80}?\bsection (?:1[24]|2[1-9]|3\d|4[0-4])\b|"
+    r"\bsection (?:1[24]|2[1-9]|3\d|4[0-4])(?:\(\d\w?\))?[^.\n]{0,60}\b(?:appli\w+|exempt\w*|withh[eo]ld|refus\w+|disclos\w+)|"
+    r"\bsection 1(?:\(3\)|6)[^.\n]{0,60}\b(?:ask|requires|assist|advi[sc]e|clarif)"
+)
 # Letters that name no law are told by the articles that they cite.
 _REGULATION = late(r"\b(?:reg(?:ulation)?s?\.?|exception)\s?(?:(?:[2-9]|1[0-4])\s?\(|(?:5|9|1[0-4])\b)")
 _SECTION = late(
@@ -80,7 +86,7 @@ def regimes_of(lines: Lines, opening: str) -> list[str]:
     found = _in_headings(lines, opening) if not _moved(opening) else {"eir", "foi"} if _PARTLY.search(opening) else {"eir"}
     if not found:
         found = _by_articles(lines) or _in_prose(opening)
-    if not found and (foi or _SPEAKS_OF_REQUESTS.search(lines.text.lower())):
+    if not found and (foi or _SPEAKS_OF_REQUESTS.search(lines.low) or _EXEMPT_BY.search(lines.low)):
         found = {"foi"}
     scottish = is_scottish(lines, opening)
     names = {"foi": "foisa" if scottish else "foia", "eir": "eisr" if scottish else "eir"}
