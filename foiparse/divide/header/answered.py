@@ -41,12 +41,9 @@ _TOLD = late(
     r"\W+(?:[a-z]+day\W+)?(?:the\s+)?$",
     re.I,
 )
-# A log's "Published by the Board on 3 May 2024": its last resort. Pages are updated for any reason.
-_FIRST_UP = late(r"\b(?:published|released)\b(?:[\t :]| (?:by|on)\b| [^.\n]{1,60} on)\W*(?:[a-z]+day\W+)?(?:the\s+)?$")
 _NOT_TOLD = late(r"review|dissatisf|original|first (?:answer|reply|response)", re.I)
 _PLACE_OR_NUMBER = late(r"[A-Z0-9][\w .,'’()/:-]{1,45},?\s*$")
 _PROSE = late(r"\b(?:to|at|since|until|from|by|as|for|of|in|on|before|after|you|we|is|was|are|were)\b", re.I)
-PUBLISHED_LINES = 8  # of a log page in which it says when it was put up
 TITLE_LINES = 2  # a log's title may open with the day: "3 March 2016 - 634 - Vans"
 OVER_SALUTATION = 5  # lines between a letter's date and its "Dear"
 LETTERHEAD_LINES = 6  # of a letter without a salutation
@@ -71,18 +68,7 @@ def response_date(lines: Lines) -> str | None:
     if found := found or _told(lines, log=True) or _standing_alone(lines, lines.top, top=True) or _beside_place(lines):
         return found
     after = lines.all[lines.sign_off : lines.sign_off + AFTER_SIGN_OFF] if lines.sign_off is not None else lines.all[-LAST_LINES:]
-    return _told(lines) or _standing_alone(lines, after, top=False) or _published(lines)
-
-
-def _published(lines: Lines) -> str | None:
-    """The day that a log put its entry up, where it has no other: no day of a letter's own, but the day the answer was there for all."""
-    if lines.salutation is not None:
-        return None
-    for line in lines.top[:PUBLISHED_LINES]:
-        for found in lines.dates_in(line):
-            if found.iso() and _FIRST_UP.search(lines.low[line.start : found.start]):
-                return found.iso()
-    return None
+    return _told(lines) or _standing_alone(lines, after, top=False)
 
 
 def _standing_alone(lines: Lines, block: list[Line], top: bool, own: bool = False) -> str | None:
