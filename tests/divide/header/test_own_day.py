@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from foiparse.divide.header import read_header
-from foiparse.divide.header.answered import LONGEST_WAIT
-from foiparse.divide.header.kind import FEWEST
 from foiparse.read.text import read_text
 
+# The bounds that these tests settle, written out: a bound that moves is to be noticed here.
+LONGEST_WAIT = 200
+FEWEST = 12
 BODY = "\nThe answers follow.\n\n1. How many skips?\nThree.\n"
 
 

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from foiparse.divide.tagger.naming import MOST, NAMED_AT, _listed
+from foiparse.divide.tagger.naming import _listed
 from tests.divide.tagger.test_pairing import paired
+
+# The bounds that these tests settle, written out: a bound that moves is to be noticed here.
+MOST = 60
+NAMED_AT = 160
 
 ASKED = "Q 1. How many vans do you own?\nQ 2. What did they cost?\nQ 3. Who repairs them?\n"
 BARE = "Q How many vans do you own?\nQ What did they cost to buy?\nQ Who repairs them?\n"
