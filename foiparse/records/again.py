@@ -65,6 +65,32 @@ def system_again(question: Question, before: Intent, just: Intent) -> Question:
     return question.model_copy(update={"text": text})
 
 
+_GROUP: Final = r"(?:teams?|departments?|units?|functions?|sections?|service|office|directorate)"
+_MEASURE: Final = r"(?:head ?count|FTEs?|WTEs?|staff(?:ing)? (?:numbers?|levels?)|number of staff|size)"
+# Questions for a team's size that ask it in a heading's words: "Procurement team headcount", "How big is your HR team?".
+_SIZES: Final = tuple(
+    late(rf"{_LABEL}{p}\W*$", re.I)
+    for p in (
+        r"how (?:big|large) (?:is|are) (?:the |your )?(?P<what>[\w&/’' ,-]{2,60}?)",
+        rf"(?P<what>[\w&/’' ,-]{{2,60}}? {_GROUP})\s*[,:(–-]?\s*{_MEASURE}(?:\s*\({_MEASURE}\))?",
+        rf"(?P<what>[\w&/’' -]{{2,40}}?) staff\s*\({_MEASURE}\)",
+        r"(?:what (?:is|are) the )?(?:current )?staffing (?:of|in|for) (?:each of )?(?:the |your )?(?P<what>[\w&/’' ,-]{2,60}?)",
+        r"how many (?:officers|staff|people|employees|posts|FTEs?) (?:make up|are there in|comprise) (?:the |your )?(?P<what>[\w&/’' ,-]{2,60}?)",
+        rf"(?:the )?(?:total |current |overall )?{_MEASURE}\s*[,:–-]\s*(?:the |your )?(?P<what>[\w&/’' ,-]{{2,60}}?)",
+    )
+)
+
+
+def team_in_full(question: Question) -> Question:
+    """The question in a sentence's words, where it asks for a team's size in a heading's; else as it is."""
+    flat = " ".join(question.text.split())
+    said = next((m for p in _SIZES if (m := p.match(flat))), None)
+    if said is None or _ASKS.search(said["what"]) or _POINTS.match(said["what"]):
+        return question
+    fte = re.search(r"\b(?:FTE|WTE)s?\b", flat) is not None
+    return question.model_copy(update={"text": f"How many {'FTE' if fte else 'staff'} are in the {said['what'].strip(' ,')}?"})
+
+
 def team_again(question: Question, fte: bool) -> Question:
     """The question as it would stand in full, where it goes on from one for a team's size; else as it is."""
     what = again_of(question.text)

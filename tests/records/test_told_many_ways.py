@@ -79,3 +79,87 @@ def test_users(question: str) -> None:
 @pytest.mark.parametrize("question", ["What was the cost in 2024/25?", "How much per year?", "What do you pay them a year?"])
 def test_yearly_costs(question: str) -> None:
     assert only(NAMED, (question, "£45,000"))["annual_cost"] == 45000
+
+
+SIZE_OF_ONE = [
+    "How many staff work in your procurement team?",
+    "How big is your procurement team?",
+    "Procurement team headcount",
+    "Procurement staff (FTE)",
+    "What is the staffing of the procurement team?",
+    "How many officers make up the procurement team?",
+    "Total FTE, procurement",
+]
+
+
+@pytest.mark.parametrize("question", SIZE_OF_ONE)
+@pytest.mark.parametrize("answer", ["12", "Twelve", "There are 12 people in the team", "12 as at 31 March 2025", "A team of 12"])
+def test_one_team(question: str, answer: str) -> None:
+    assert [r["headcount"] for r in extract(letter((question, answer)))["procurement_teams"]] == [12]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many staff work in HR, finance and procurement?",
+        "Number of FTE in each of HR, finance and procurement",
+        "Staffing of HR, finance and procurement teams",
+    ],
+)
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "HR 18, finance 24, procurement 7",
+        "18 in HR, 24 in finance and 7 in procurement",
+        "(a) 18 (b) 24 (c) 7",
+        "a) 18\nb) 24\nc) 7",
+    ],
+)
+def test_several_teams(question: str, answer: str) -> None:
+    records = extract(letter((question, answer)))
+    assert sorted(r["headcount"] for r in [*records["teams"], *records["procurement_teams"]]) == [7, 18, 24]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("How many staff were dismissed?", "12"),
+        ("How many officers hold a firearms licence?", "12 officers"),
+        ("How many of them are women?", "12"),
+        ("How many complaints did the team receive?", "12"),
+        ("How many people are on the housing waiting list?", "1,204 people"),
+        ("How many teachers left last year?", "12 FTE"),
+        ("How many staff earn over £100,000?", "12 staff"),
+    ],
+)
+def test_no_team(question: str, answer: str) -> None:
+    records = extract(letter((question, answer)))
+    assert records["teams"] == records["procurement_teams"] == []
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["How much did you spend on Facebook and LinkedIn advertising in 2024/25?", "Spend in 2024/25 with Facebook; LinkedIn"],
+)
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Facebook £9,000, LinkedIn £2,000",
+        "£9,000 on Facebook and £2,000 on LinkedIn",
+        "£9,000 and £2,000",
+        "Facebook £9k / LinkedIn £2k",
+    ],
+)
+def test_spend_on_several(question: str, answer: str) -> None:
+    found = extract(letter((question, answer)))["platform_spend"]
+    assert {r["provider"]: r["amount"] for r in found} == {"Facebook": 9000, "LinkedIn": 2000}
+
+
+@pytest.mark.parametrize(
+    "question", ["Which portal do you publish contract opportunities on?", "Where do you advertise your tenders?"]
+)
+@pytest.mark.parametrize(
+    "answer", ["TenderFell", "Tenders are published on TenderFell.", "The Council uses TenderFell, provided by Fernlea Ltd."]
+)
+def test_platforms(question: str, answer: str) -> None:
+    assert [r["provider"] for r in extract(letter((question, answer)))["platform_spend"]] == ["TenderFell"]
