@@ -163,3 +163,20 @@ def test_spend_on_several(question: str, answer: str) -> None:
 )
 def test_platforms(question: str, answer: str) -> None:
     assert [r["provider"] for r in extract(letter((question, answer)))["platform_spend"]] == ["TenderFell"]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("What system is used to grit the roads?", "Gritting is done by Hale Highways under contract."),
+        ("What is the name of the system owner?", "Dr Petra Lund, Chief Clinical Information Officer"),
+        ("Which departments use the software?", "Planning, Building Control and Land Charges."),
+        ("What hardware does the system run on?", "Dell servers."),
+        ("Which application form is used?", "Form HB1, on our website."),
+        ("What drainage system is in place?", "A SuDS scheme by Hale Water."),
+        ("Which platform do trains to Hale use?", "Platform 4."),
+        ("What security is in place at the depot?", "Depots are fenced."),
+    ],
+)
+def test_no_system(question: str, answer: str) -> None:
+    assert extract(letter(("Which rota system do you use?", "None"), (question, answer)))["software_systems"] == []
