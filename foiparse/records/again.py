@@ -40,7 +40,11 @@ def again_of(text: str) -> str | None:
 
 _THING: Final = late(r"\s+(?:systems?|software|cases|tools?|platforms?|products?|altogether)$", re.I)
 _ASKS: Final = late(r"\b(?:how|when|why|who|where|do|does|is|are|was|were|has|have|number|many|much|cost|end)\b", re.I)
-_POINTS: Final = late(r"(?:each|it|this|that|these|those|them|all|both|every|years?|last|past|20\d\d|\d)\b", re.I)
+_POINTS: Final = late(
+    r"(?:(?:contract |licence )?(?:expiry|end|renewal|users|cost|price)\b"
+    r"|each|it|this|that|these|those|them|all|both|every|years?|last|past|20\d\d|\d)\b",
+    re.I,
+)
 
 
 def system_again(question: Question, before: Intent, just: Intent) -> Question:

@@ -180,3 +180,61 @@ def test_platforms(question: str, answer: str) -> None:
 )
 def test_no_system(question: str, answer: str) -> None:
     assert extract(letter(("Which rota system do you use?", "None"), (question, answer)))["software_systems"] == []
+
+
+LISTED = [
+    "HR: PeopleFell (Fernlea). Finance: LedgerFell (Oakbyte). Planning: PlanFell (Ashdown).",
+    "PeopleFell from Fernlea for HR, LedgerFell from Oakbyte for finance and PlanFell from Ashdown for planning",
+    "For HR we use PeopleFell (Fernlea), for finance LedgerFell (Oakbyte) and for planning PlanFell (Ashdown).",
+    "HR – PeopleFell, Fernlea\nFinance – LedgerFell, Oakbyte\nPlanning – PlanFell, Ashdown",
+    "PeopleFell is supplied by Fernlea, LedgerFell by Oakbyte and PlanFell by Ashdown.",
+]
+MANY = "What systems do you use for HR, finance and planning, and who supplies each?"
+
+
+@pytest.mark.parametrize("answer", LISTED)
+def test_several_systems(answer: str) -> None:
+    found = extract(letter((MANY, answer)))["software_systems"]
+    assert {s["product"]: s["supplier"] for s in found} == {
+        "PeopleFell": "Fernlea",
+        "LedgerFell": "Oakbyte",
+        "PlanFell": "Ashdown",
+    }
+
+
+@pytest.mark.parametrize("question", ["When does each contract end?", "Contract end dates", "And the expiry dates?"])
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "PeopleFell 31 March 2026, LedgerFell 31 March 2027, PlanFell 31 March 2028",
+        "HR 31/03/2026; finance 31/03/2027; planning 31/03/2028",
+        "31 March 2026, 31 March 2027 and 31 March 2028 respectively",
+        "PeopleFell ends on 31 March 2026. LedgerFell runs until 31 March 2027 and PlanFell until 31 March 2028.",
+    ],
+)
+def test_ends_of_several(question: str, answer: str) -> None:
+    found = extract(letter((MANY, LISTED[0]), (question, answer)))["software_systems"]
+    ends = {s["product"]: s["contract_end"] for s in found}
+    assert ends == {"PeopleFell": "2026-03-31", "LedgerFell": "2027-03-31", "PlanFell": "2028-03-31"}
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ["Product", "Provided by", "End of term", "£ p.a.", "Licences"],
+        ["What it's called", "Who supplies it", "When the contract ends", "Yearly charge", "How many use it"],
+        ["Software package", "Vendor name", "Next renewal", "Annual fee (ex VAT)", "Active users"],
+    ],
+)
+def test_headings_of_a_table(heads: list[str]) -> None:
+    table = [
+        heads,
+        ["PeopleFell", "Fernlea Ltd", "31/03/2026", "12,000", "450"],
+        ["LedgerFell", "Oakbyte", "31/03/2027", "30,000", "60"],
+    ]
+    found = extract(letter(("Please list your main software systems.", "See below."), tables={1: table}))["software_systems"]
+    fields = ("product", "supplier", "contract_end", "annual_cost", "users")
+    assert [tuple(s[f] for f in fields) for s in found] == [
+        ("PeopleFell", "Fernlea Ltd", "2026-03-31", 12000, 450),
+        ("LedgerFell", "Oakbyte", "2027-03-31", 30000, 60),
+    ]
