@@ -40,7 +40,11 @@ def again_of(text: str) -> str | None:
 
 _THING: Final = late(r"\s+(?:systems?|software|cases|tools?|platforms?|products?|altogether)$", re.I)
 _ASKS: Final = late(r"\b(?:how|when|why|who|where|do|does|is|are|was|were|has|have|number|many|much|cost|end)\b", re.I)
-_POINTS: Final = late(r"(?:each|it|this|that|these|those|them|all|both|every|years?|last|past|20\d\d|\d)\b", re.I)
+_POINTS: Final = late(
+    r"(?:(?:contract |licence )?(?:expiry|end|renewal|users|cost|price)\b"
+    r"|each|it|this|that|these|those|them|all|both|every|years?|last|past|20\d\d|\d)\b",
+    re.I,
+)
 
 
 def system_again(question: Question, before: Intent, just: Intent) -> Question:
@@ -63,6 +67,32 @@ def system_again(question: Question, before: Intent, just: Intent) -> Question:
     ]
     text = f"What system do you use for {what}, and who is the supplier{''.join(facts)}?"
     return question.model_copy(update={"text": text})
+
+
+_GROUP: Final = r"(?:teams?|departments?|units?|functions?|sections?|service|office|directorate)"
+_MEASURE: Final = r"(?:head ?count|FTEs?|WTEs?|staff(?:ing)? (?:numbers?|levels?)|number of staff|size)"
+# Questions for a team's size that ask it in a heading's words: "Procurement team headcount", "How big is your HR team?".
+_SIZES: Final = tuple(
+    late(rf"{_LABEL}{p}\W*$", re.I)
+    for p in (
+        r"how (?:big|large) (?:is|are) (?:the |your )?(?P<what>[\w&/’' ,-]{2,60}?)",
+        rf"(?P<what>[\w&/’' ,-]{{2,60}}? {_GROUP})\s*[,:(–-]?\s*{_MEASURE}(?:\s*\({_MEASURE}\))?",
+        rf"(?P<what>[\w&/’' -]{{2,40}}?) staff\s*\({_MEASURE}\)",
+        r"(?:what (?:is|are) the )?(?:current )?staffing (?:of|in|for) (?:each of )?(?:the |your )?(?P<what>[\w&/’' ,-]{2,60}?)",
+        r"how many (?:officers|staff|people|employees|posts|FTEs?) (?:make up|are there in|comprise) (?:the |your )?(?P<what>[\w&/’' ,-]{2,60}?)",
+        rf"(?:the )?(?:total |current |overall )?{_MEASURE}\s*[,:–-]\s*(?:the |your )?(?P<what>[\w&/’' ,-]{{2,60}}?)",
+    )
+)
+
+
+def team_in_full(question: Question) -> Question:
+    """The question in a sentence's words, where it asks for a team's size in a heading's; else as it is."""
+    flat = " ".join(question.text.split())
+    said = next((m for p in _SIZES if (m := p.match(flat))), None)
+    if said is None or _ASKS.search(said["what"]) or _POINTS.match(said["what"]):
+        return question
+    fte = re.search(r"\b(?:FTE|WTE)s?\b", flat) is not None
+    return question.model_copy(update={"text": f"How many {'FTE' if fte else 'staff'} are in the {said['what'].strip(' ,')}?"})
 
 
 def team_again(question: Question, fte: bool) -> Question:

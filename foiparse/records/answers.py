@@ -46,9 +46,7 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     lines = lines_of(re.sub(r";\s+(?=[A-Z])|\.\s+(?=[A-Z][\w ]{2,40}\s?[-–:]\s)", "\n", answer))[:MOST_LINES]
     opened = _opening(question)
     whole = len(opened) == 1 and bool(opened[0].product and opened[0].supplier)
-    found = (
-        [s for sentence in sentences(answer) for s in chained(sentence)] if " from " in answer or " by " in answer else []
-    ) or (opened if whole else [])
+    found = chained(sentences(answer)) or (opened if whole else [])
     found = found or (
         _lines(
             lines,

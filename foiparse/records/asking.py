@@ -7,7 +7,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.records.intents import intent_of
-from foiparse.records.purpose import ENDS, purpose
+from foiparse.records.purpose import ENDS, purpose, uses_of
 
 
 def product_asked(text: str) -> bool:
@@ -102,6 +102,8 @@ def function_asked(text: str) -> list[str]:
         managed = re.fullmatch(r"manage (?:your |the )?(\w+(?: \w+)?)", phrase, re.I)
         if managed and not re.search(r"\b(?:or|and)\b", managed[1]):
             return [_managed(managed[1])]
+        if ", " in phrase:
+            return uses_of(phrase)
         return [_managed(phrase) if re.search(r"manage$", said["verb"], re.I) else phrase]
     for pattern in (_KIND, _IN_USE):
         for kind in pattern.finditer(flat):

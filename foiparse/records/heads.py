@@ -102,7 +102,7 @@ NOT_MADE: Final = late(
     r"|governor|professor|consultant|matron|nurse|(?:ict?|it|digital|finance|team|business|service) lead|strategy|policy|plan|procedure|guidance"
     r"|code of practice|protocol|charter|option|phase|version|standing orders?|cabinet|programme|g-cloud|questionnaires?|bill|order|directive"
     r"|county|borough"
-    r"|department|team|unit|court|contract|lot|tender|street|road|house|january|february|march|april|may|june|july|august"
+    r"|department|team|unit|court|contract|register of|lot|tender|street|road|house|january|february|march|april|may|june|july|august"
     r"|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b",
     re.I,
 )
@@ -133,6 +133,10 @@ def common() -> frozenset[str]:
     return frozenset(files("foiparse.records").joinpath("data/common.txt").read_text(encoding="utf-8").split())
 
 
+# "Gritting is done by …" begins a sentence.
+_DOING: Final = late(r"[A-Z][a-z]{3,}ings?")
+
+
 def fits(name: str, asked: Asked, trusted: bool = False) -> bool:
     """`name` can be a system's or a maker's: no office, law, date or word of the question, nor the authority's own name."""
     if known().find(name):
@@ -140,6 +144,8 @@ def fits(name: str, asked: Asked, trusted: bool = False) -> bool:
     if not is_name(name) or NOT_MADE.search(name) or name.casefold() in asked.authority.casefold():
         return False
     words = re.findall(r"[^\W_]+", name)
+    if len(words) == 1 and _DOING.fullmatch(name):
+        return False
     if {w.casefold() for w in words} <= SERVICES or _LABELS.match(name):
         return False
     if all(re.search(rf"\b{re.escape(w)}\b", asked.text, re.I) for w in words) and not re.search(r"[a-z][A-Z]", name):

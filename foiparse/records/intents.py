@@ -122,7 +122,8 @@ PROCUREMENT: Final = late(
 _PLATFORM: Final = late(
     r"\be-?(?:tender\w*|procure\w*|sourc\w*)\b|\b(?:procure\w*|tender\w*|sourcing|purchasing)\b(?:[ /-]+\w+){0,2}?[ /-]+"
     r"(?:platforms?|portals?|software|systems?)\b|\b(?:portal|platform|website)s?\b.{0,40}?\btenders?\b|\btenders?\b.{0,40}?\b(?:portal|platform"
-    r"|website)s?\b|\bwhere (?:do|does) (?:you|the \w+|we) (?:advertise|publish|put|post)\b.{0,40}?\b(?:tenders?|contracts?|opportunities)\b"
+    r"|website)s?\b|\b(?:portals?|platforms?|websites?)\b.{0,40}?\bopportunit(?:y|ies)\b|\bwhere (?:do|does) (?:you|the \w+|we) (?:advertise"
+    r"|publish|put|post)\b.{0,40}?\b(?:tenders?|contracts?|opportunities)\b"
 )
 _TEAM: Final = late(
     r"\bftes?\b|\bwtes?\b|\bfull.?time.equivalents?\b|\bwhole.?time.equivalents?\b|\bhead ?count\b"
@@ -162,7 +163,9 @@ class Intent:
 # Systems of things, buildings or the law: no software.
 _PHYSICAL: Final = late(
     r"\b(?:alarm|heating|drainage|sprinkler|ventilation|cooling|hot water|water|sewer\w*|sewage|septic|one-way|gyratory|road|lift|lighting|boiler"
-    r"|irrigation|fire suppression|judicial|justice|court|voting|school|education|immune|transport|solar|battery|weapons?|missile|eco) systems?\b"
+    r"|irrigation|fire suppression|judicial|justice|court|voting|school|education|immune|transport|solar|battery|weapons?|missile"
+    r"|eco) systems?\b|\bapplication (?:forms?|process|fees?)\b"
+    r"|\b(?:planning|grant|job|licence|visa|asylum|funding|housing) applications?\b(?! (?:system|software))"
 )
 
 
@@ -250,7 +253,7 @@ def _hinted(text: str, hints: tuple[str, ...]) -> bool:
 
 def _asks_names(text: str, other: bool, fact: bool) -> bool:
     """Names are asked for in so many words, or the question is about software and asks for no fact of it alone."""
-    if _HOW_MUCH.match(text) or (_ROUTE.match(text) and not _PLAINLY.search(text)):
+    if _OF_WHOM.search(text) or _HOW_MUCH.match(text) or (_ROUTE.match(text) and not _PLAINLY.search(text)):
         return False
     if _SPENT_ON.search(text) and not re.search(r"\b(?:software|systems?|supplier|vendor)\b", text):
         return False
@@ -268,7 +271,7 @@ def _asks_names(text: str, other: bool, fact: bool) -> bool:
 _BESIDE_FACTS: Final = late(
     rf"\b(?:{_SOFTWARE}|software)\b.{{0,60}}?[,:(&]?\s*\b(?:and |its? |their |the |state )?(?:name|suppliers?|vendors?|providers?|manufacturers?)\b"
     rf"(?! (?:selection|engagement|market|management))"
-    rf"|\bwhat (?:do you|does the \w+) use for\b|\bwhat (?!(?:\w+ )?(?:security|measures|arrangements?|steps|controls|polic|plans?|process"
+    rf"|\bwhat (?:do you|does the \w+) use for\b|\bwhat (?!(?:\w+ )?(?:thing|security|measures|arrangements?|steps|controls|polic|plans?|process"
     rf"|checks|training|safeguards|support))[\w-]+(?: [\w-]+){{0,2}} (?:is|are) (?:in use|used|in place)\b"
     rf"|\b(?:existing|current|present|incumbent) (?:suppliers?|providers?) (?:of|for)\b"
     rf"|\b(?:vendors?|suppliers?)(?:,| and| &|/) ?(?:the )?(?:products?|systems?)\b"
@@ -301,6 +304,12 @@ _FIELD: Final = late(
 _HOW_MUCH: Final = late(
     r"^\W*(?:(?:question|q)?\s*\(?(?:\d+[a-z]?|[a-z]|[ivx]+)[.):\s–-]\W*)?how "
     r"much (?:did|do|does|have|has|was|is|money)\b(?!.*\b(?:which|what|name)\b)"
+)
+# Who looks after a system, who uses it or what it runs on is asked, not what it is.
+_OF_WHOM: Final = late(
+    r"\b(?:system|software|application|product|platform)s? (?:owners?|managers?|administrators?|leads?|sponsors?)\b"
+    r"|^\W*(?:\(?(?:\d+|[a-z]|[ivx]+)[.):\s]\W*)?(?:which|what) (?:\w+ ){0,2}?(?:departments|teams|services|schools|wards|hardware|servers)"
+    r" (?:use|uses|have|has|does|do|is|are)\b"
 )
 # How it was bought is asked, not what it is.
 _ROUTE: Final = late(

@@ -86,12 +86,20 @@ def is_name(text: str, strict: bool = False) -> bool:
         w.casefold() in _NOT_NAMES or not _proper(w) for w in words
     ):
         return False
+    if _NUMBERED.fullmatch(text):
+        return False
     if words[-1] == "I" and len(words) > 1:
         return False  # "Only I"
     if any(c in text for c in "?;£%•–") or re.search(r"\b(?:yes|no)\W*$", text, re.I) or re.fullmatch(r"[\d\W]+", text):
         return False
     lower = [w for w in words if not _proper(w) and not (w.isdigit() and w != first) and w.casefold() not in _LOWER_IN_NAMES]
     return len(lower) <= (0 if strict else 1) and _proper(first) and not _BETWEEN & set(lower)
+
+
+# "Platform 4", "Form HB1" are one of many.
+_NUMBERED: Final = late(
+    r"(?:Platform|Form|Lot|Phase|Stage|Band|Grade|Level|Type|Class|Category|Room|Ward|Zone|Unit|Part) [A-Z]{0,3}\d+\w?"
+)
 
 
 # Words that part a name from another, or a name from prose.

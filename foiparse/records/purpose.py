@@ -77,33 +77,33 @@ def purpose(text: str) -> list[str]:
     )
     listed = re.search(r"\bfor (?:each|all) of (?:the )?(?P<what>[^.?:;()]{3,80}?)(?=[.?:;()]|$)", flat)
     if listed and re.search(r", | and ", listed["what"]):
-        return _split(listed["what"])
+        return uses_of(listed["what"])
     flat = re.sub(
         r"\((?:[a-z]|[ivx]{1,4})\)\s+|(?<=\bfor )(?:each|all) of (?:the )?", "", flat
     )  # "for (i) council tax, (ii) benefits"
     headed = _HEADING.match(flat)
     if headed and not set(re.findall(r"[\w’']+", headed["what"].casefold())) & _STOP:
-        return _split(headed["what"])
+        return uses_of(headed["what"])
     several = _SEVERAL.search(flat)
     if several and not set(re.findall(r"[\w’'-]+", several["words"].casefold())) & _STOP - {"and", "or"}:
-        return _split(several["words"])
+        return uses_of(several["words"])
     lead = re.match(r"for (?:the |your )?(?P<what>[\w&/ ]{2,40}?)\s*(?:[–—:]|\s-\s)", flat, re.I)
     if lead:
-        return _split(lead["what"])
+        return uses_of(lead["what"])
     for found in _BEFORE.finditer(flat):
         words = _tail(found["words"])
         if words:
-            return _split(words)
+            return uses_of(words)
     said = _USED.search(flat)
     if said:
         words = ENDS.sub("", said["what"]).strip(" ,-–")
         if words and len(words.split()) <= LONGEST and not _POINTS.search(words):
-            return _split(words)
+            return uses_of(words)
     for pattern in _OTHERS:
         said = pattern.search(flat)
         words = ENDS.sub("", said["what"]).strip(" ,-–") if said else ""
         if words and len(words.split()) <= LONGEST and not _POINTS.search(words) and words.split()[-1].casefold() not in _STOP:
-            return _split(words)
+            return uses_of(words)
     short = _SHORT.search(flat)
     return [short["what"]] if short else []
 
@@ -129,7 +129,8 @@ def _tail(words: str) -> str:
     return phrase if 0 < len(phrase.split()) <= LONGEST and re.search(r"[a-z]{2}|[A-Z]{2}", phrase) else ""
 
 
-def _split(words: str) -> list[str]:
+def uses_of(words: str) -> list[str]:
+    """The uses of a list of them: "HR, finance and planning"."""
     words = re.sub(r"^(?:the|your|our)\s+|\s+cases$", "", words.strip(), flags=re.I)
     parts = [p.strip(" ,") for p in re.split(r"\s*/\s*|\s+(?:and|&|or)\s+|,\s+", words)]
     return [p for p in parts if p]

@@ -191,6 +191,9 @@ def _asked_rows(table: Table, asked: Asked) -> bool:
     return len(firsts) > 1 and len(ours) * 2 > len(firsts)
 
 
+_LISTED_NAMES: Final = late(NAME)
+
+
 def in_order(answer: str, question: str) -> list[Paid]:
     """Amounts in the order of the names that the question lists: "Facebook / X / TikTok" – "£1,480 / £0 / Not used"."""
     names = [
@@ -199,6 +202,9 @@ def in_order(answer: str, question: str) -> list[Paid]:
         if n.strip()
     ]
     cells = [re.sub(r"^\(?[a-h][).]\s*", "", c) for c in sentences(answer)]
+    if len(cells) == 1 and len(amounts := re.split(r",\s+(?:and\s+)?(?=£)|\s+and\s+(?=£)", cells[0])) > 1:
+        cells = amounts  # "£9,000 and £2,000"
+        names = [n for m in _LISTED_NAMES.finditer(question) if known().find(n := clean(m.group()))]
     told = all(is_name(n) or known().find(n) for n in names) and all(money(c) or absence(c) for c in cells)
     return [Paid(n, c) for n, c in zip(names, cells, strict=True)] if len(names) == len(cells) > 1 and told else []
 

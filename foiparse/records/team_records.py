@@ -16,7 +16,7 @@ from foiparse.values.model import Count
 LONGEST_PLAIN: Final = 60
 # The team's words may not be these alone, nor begin with them.
 _NO_TEAM: Final = frozenset(
-    "a an the our your this that same whole team department unit service function section group office no each every".split()
+    "a an the of our your this that same whole team department unit service function section group office no each every".split()
 )
 _LEADING: Final = late(
     r"^(?:(?:an?|the|our|your|of|in|within|dedicated|small|single|one|have|has|we|there|is|are|currently|comprising|by)\s+)+",

@@ -7,7 +7,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
-from foiparse.records.again import team_again
+from foiparse.records.again import team_again, team_in_full
 from foiparse.records.headings import TEAMS, columns_of
 from foiparse.records.heads import common
 from foiparse.records.intents import Intent, answered, intent_of
@@ -17,7 +17,7 @@ from foiparse.records.prose import sentences_of
 from foiparse.records.staffed import sized_later, staffed
 from foiparse.records.team_alone import figure_alone
 from foiparse.records.team_records import ASKS_FTE, LONGEST_PLAIN, in_unit, team_name, team_record
-from foiparse.records.told import told
+from foiparse.records.told import pieces, sentences, told
 from foiparse.values import absence, count, date
 from foiparse.values.model import Count
 
@@ -50,7 +50,7 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
     procurement: list[Record] = []
     others: list[Record] = []
     asked_before = fte = False
-    for question in answered(letter):
+    for question in map(team_in_full, answered(letter)):
         intent = intent_of(question.text)
         if not intent.team and asked_before:
             question = team_again(question, fte)
@@ -149,6 +149,8 @@ def _lettered(letter: Letter, question: Question) -> list[Record]:
     flat = " ".join(question.text.split())
     asked = {m["label"]: m["words"] for m in _PART.finditer(flat)} if _STAFFED.search(flat) else {}
     told_ = {m["label"]: m["words"] for m in _PART.finditer(question.answer)} if len(asked) > 1 else {}
+    if not asked and (found := _in_order(letter, question)):
+        return found
     out = []
     for label, words in asked.items():
         name = team_name(asked_team(words) or words.strip(" ,?"))
@@ -160,6 +162,29 @@ def _lettered(letter: Letter, question: Question) -> list[Record]:
         )
         out += [record] if record else []
     return out if len(out) > 1 else []
+
+
+_LIST: Final = late(
+    r"\b(?:in|of)(?: each of)? (?:the |your )?(?P<list>(?:[\w&’' -]{2,30}, )*[\w&’' -]{2,30},? and [\w&’' -]{2,30}?)(?: teams?)?(?=\s*(?:$|[?.;:]))"
+)
+_FIGURE_ALONE: Final = late(r"\(?(?:[a-h][).]\s*)?(?P<figure>\d[\d,.]*(?:\s*(?:FTE|WTE|staff|people))?)")
+
+
+def _in_order(letter: Letter, question: Question) -> list[Record]:
+    """Figures alone in the order of the teams that the question lists: "HR, finance and procurement" – "(a) 18 (b) 24 (c) 7"."""
+    said = _LIST.search(" ".join(question.text.split()))
+    names = [n.strip() for n in re.split(r",\s*(?:and\s+)?|\s+and\s+", said["list"])] if said else []
+    cells = [c for s in sentences(told(question)) for c in pieces(s)] if len(names) > 1 else []
+    figures = [m for c in cells if (m := _FIGURE_ALONE.fullmatch(c.strip()))]
+    if len(figures) != len(cells) or len(cells) != len(names):
+        return []
+    values = [in_unit(count(m["figure"]), question) for m in figures]
+    made = [
+        team_record(letter, question, team_name(n) or "", v, m.group())
+        for n, v, m in zip(names, values, figures, strict=True)
+        if v
+    ]
+    return [r for r in made if r]
 
 
 # A team's name has no more words than this.

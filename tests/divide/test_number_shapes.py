@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from foiparse.divide.numbering import HIGHEST, is_first, read_head, runs_on, successor
+from foiparse.divide.numbering import is_first, read_head, runs_on, successor
+
+# The bounds that these tests settle, written out: a bound that moves is to be noticed here.
+HIGHEST = 199
 
 
 def read(plain: str) -> tuple[str, str, str, str] | None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from foiparse.divide.prepared import prepare
-from foiparse.divide.sequences import WIDEST_GAP
 from tests.divide.letters import document
+
+# The bounds that these tests settle, written out: a bound that moves is to be noticed here.
+WIDEST_GAP = 10
 
 
 def runs(lines: str) -> list[str]:

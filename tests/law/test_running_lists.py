@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from foiparse.law import cite
-from foiparse.law.grammar import MOST_TOKENS, references
+from foiparse.law.grammar import references
+
+# The bounds that these tests settle, written out: a bound that moves is to be noticed here.
+MOST_TOKENS = 96
 
 # text → its provisions (a flag after "!"), and the words of the last where these are not the whole text
 LISTS: dict[str, tuple[str, str]] = {

@@ -17,7 +17,7 @@ from foiparse.divide.header.date_labels import (
     log_row,
 )
 from foiparse.divide.header.dates import Found
-from foiparse.divide.header.lines import FAR, Line, Lines
+from foiparse.divide.header.lines import FAR, Lines
 from foiparse.divide.header.thread import last_day
 from foiparse.late import late
 
@@ -55,27 +55,34 @@ BEFORE = 120  # characters before a date in which prose says what day it is
 
 def response_date(lines: Lines) -> str | None:
     """The letter's own date: a log's "Responded", the date line or "Date:" near the top, a date after the sign-off."""
-    own = lines.salutation is not None
+    own, top = lines.salutation is not None, range(len(lines.top))
     found = log_row(lines, request=False) or labelled(lines, RESPONSE_LABEL, outside=own, end=lines.salutation)
     last = last_day(lines)
     if last:
         return max(found or last, last)
     if not found and lines.top and _FROM_LINE.match(lines.top[0].text):  # a mail that carries a letter: the letter's own date
-        found = _standing_alone(lines, lines.all[: lines.salutation or 0], top=True, own=True)
+        found = _standing_alone(lines, range(lines.salutation or 0), top=True, own=True)
     if not found and own:
-        found = _standing_alone(lines, lines.top[: lines.salutation], top=True) or _beside_place(lines)
+        found = _standing_alone(lines, range(lines.salutation or 0), top=True) or _beside_place(lines)
     found = found or labelled(lines, RESPONSE_LABEL, outside=own)
-    if found := found or _told(lines, log=True) or _standing_alone(lines, lines.top, top=True) or _beside_place(lines):
+    if found := found or _told(lines, log=True) or _standing_alone(lines, top, top=True) or _beside_place(lines):
         return found
-    after = lines.all[lines.sign_off : lines.sign_off + AFTER_SIGN_OFF] if lines.sign_off is not None else lines.all[-LAST_LINES:]
+    count = len(lines.all)
+    after = range(max(0, count - LAST_LINES), count)
+    if lines.sign_off is not None:
+        after = range(lines.sign_off, min(count, lines.sign_off + AFTER_SIGN_OFF))
     return _told(lines) or _standing_alone(lines, after, top=False)
 
 
-def _standing_alone(lines: Lines, block: list[Line], top: bool, own: bool = False) -> str | None:
-    """The first date that is a line or a cell of its own, or follows the label "Date"; with `own`, not of the mail's own header."""
-    for i, line in enumerate(block):
+def _standing_alone(lines: Lines, numbers: range, top: bool, own: bool = False) -> str | None:
+    """The first date that is a line or a cell of its own, or follows the label "Date"; with `own`, not of the mail's own header.
+
+    `numbers` are those of the lines to look at: what stands over the first of them is seen too.
+    """
+    for i in numbers:
+        line = lines.all[i]
         dates = lines.dates_in(line)
-        if not dates or _QUOTED.search(line.text) or in_mail_header(block, i, own):
+        if not dates or _QUOTED.search(line.text) or in_mail_header(lines.all, i, own):
             continue
         for found in dates:
             iso = found.iso()
@@ -84,7 +91,7 @@ def _standing_alone(lines: Lines, block: list[Line], top: bool, own: bool = Fals
             dated = len(part) < LABEL_LENGTH and bool(DATE_LABEL.search(part)) and not re.search(r"\byour?\b", part, re.I)
             if not iso or PUBLISHED.search(part) or _wrong_place(lines, i, found, dated, top):
                 continue
-            above = block[i - 1].text if i and WEEKDAY.match(before) else ""
+            above = lines.all[i - 1].text if i and WEEKDAY.match(before) else ""
             if above and len(above) < LABEL_LENGTH and (PUBLISHED.search(above) or REQUEST_LABEL.search(above + " ")):
                 continue
             after = lines.text[found.end : line.start + line.length]

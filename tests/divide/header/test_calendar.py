@@ -6,8 +6,13 @@ from datetime import date
 
 import pytest
 
-from foiparse.divide.header.dates import FIRST_YEAR, LAST_YEAR, find_dates
-from foiparse.divide.header.working_days import LONGEST, bank_holidays, easter_sunday, working_days
+from foiparse.divide.header.dates import find_dates
+from foiparse.divide.header.working_days import bank_holidays, easter_sunday, working_days
+
+# The bounds that these tests settle, written out: a bound that moves is to be noticed here.
+FIRST_YEAR = 1985
+LAST_YEAR = 2099
+LONGEST = 1098
 
 # year → "month/day", those kept only outside Scotland marked "*"
 YEARS = {

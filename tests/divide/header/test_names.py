@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from foiparse.divide.header.names import WRAPPED, find_names
+from foiparse.divide.header.names import find_names
+
+# The bounds that these tests settle, written out: a bound that moves is to be noticed here.
+WRAPPED = 45
 
 LONG = "This letter is sent on behalf of the members and officers of Vale"
 NAMES: dict[str, list[str]] = {
