@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
@@ -40,9 +41,10 @@ class Timed(Pool):
 
     def __init__(self, *given: Any) -> None:
         super().__init__(*given)
-        self.walls: list[float] = []
-        self.parent: list[float] = []
-        self.memory: list[int] = []
+        # Arrays, so that the watch hardly adds to the memory that it watches.
+        self.walls = array("d")
+        self.parent = array("d")
+        self.memory = array("q")
         self.workers = 0.0
 
     def poll(self, timeout: float = TICK) -> Iterator[Outcome]:
@@ -143,7 +145,7 @@ def show(workers: int, runs: list[Measured]) -> Measured:
     )
     print(f"{workers} workers: whole command {best.whole:.1f}/s, steady {best.steady:.1f}/s")
     print(f"  processor time a letter: worker {best.worker * 1000:.2f} ms, parent {best.parent * 1000:.2f} ms")
-    print(f"  the parent's memory: second quarter {best.second / MB:.0f} MB, last quarter {best.last / MB:.0f} MB")
+    print(f"  the parent's memory: second quarter {best.second / MB:.1f} MB, last quarter {best.last / MB:.1f} MB")
     return best
 
 

@@ -64,6 +64,16 @@ _SPLIT_NUMBER = late(r"([1-4]) (\d)(?=\s?\()")
 _FIVE_FOR_S = late(r"\b(?:under|of|by|with|to)\s{1,2}5\.\Z")
 _LONE_LETTER = late(r"([a-j])(?![\w(])")
 _SUB_AFTER = late(r"\s{0,2},?\s{0,2}(?:and\s)?(?:sub-?\s?sections?|paragraphs?)\s{0,2}\(?(\d{1,2}[A-Z]?|[a-z])\)?(?!\w)", re.I)
+# "regulation 12(4) paragraphs (d) and (e)": the next bracket is read on from there.
+_PARAGRAPHS_AFTER = late(r"\s{0,2},?\s{0,2}(?:sub-?\s?sections?|(?:sub-?)?paragraphs?)\s{0,2}(?=\()", re.I)
+# "paragraphs (a) and (b) of section 31(1)": often no figure stands there, so it is looked for from the section on back.
+_STEP = r"\((?:[a-z]{1,3}|\d{1,2}[A-Z]?)\)"
+_PARAGRAPHS_OF = late(
+    rf"(?<![a-z])(?:(?:sub-?)?paragraphs?|limbs?)\s{{1,2}}(?={_STEP}(?:(?:\s?,)?\s?(?:and\s|or\s|to\s|&\s)?{_STEP}){{0,8}}\s(?:of|in|to)\s{{1,2}}\Z)",
+    re.I,
+)
+MOST_STEPS = 24  # tokens of a list of sub-sections or paragraphs that stands before its section
+PARAGRAPHS = 90  # characters before a section in which such a list may begin
 
 
 @dataclass(slots=True)
@@ -115,7 +125,8 @@ def _anchored(text: str, start: int, end: int, done: int) -> Reference | None:
         if _last_word(window) in _SIGNALS:
             before = _BEFORE.search(window)
             if before:
-                return _from_unit(text, low, before, start)
+                found = _from_unit(text, low, before, start)
+                return _paragraphs_before(text, found, done) if found and text[found.start - 1 : found.start] == " " else found
             sub = _SUBSECTION.search(window)
             if sub:
                 return _subsection(text, low + sub.start(), start, end)
@@ -151,6 +162,8 @@ def _from_unit(text: str, low: int, before: re.Match[str], start: int) -> Refere
     reference = Reference(unit, low + before.start(), first.end, [first], act=before["act"] or "")
     if unit == "subsection" and tokens.bracket(text, first.end):  # "subsection 19(1)": a section with its part
         reference.unit = "section"
+        if _OF_SECTION.match(text, _steps(text, first)[-1].end):  # "subsection 2(a) of section 40" is not
+            return _subsection(text, reference.start, first.start, first.end)
     elif unit in ("subsection", "paragraph") and _OF_SECTION.match(text, first.end, first.end + 40):
         return _subsection(text, reference.start, first.start, first.end)
     if not unit and not _act_number(text, reference, first):
@@ -173,13 +186,52 @@ def _subsection(text: str, at: int, start: int, end: int) -> Reference | None:
     part = tokens.bracket(text, start - 1) if text[start - 1] == "(" else Token("bracket", start, end, (text[start:end],))
     if part is None:
         return None
-    of = _OF_SECTION.match(text, part.end, part.end + 40)
+    steps = _steps(text, part)
+    of = _OF_SECTION.match(text, steps[-1].end, steps[-1].end + 40)
     if of:
         unit = tokens.unit(text, of.end())
         parent = tokens.number(text, unit.end) if unit else None
         if unit and parent:
-            return Reference(unit.parts[0], at, parent.end, [parent, part])
+            own = _brackets(text, parent)
+            return Reference(unit.parts[0], at, own[-1].end, [*own, *steps])
     return Reference("subsection", at, part.end, [part])
+
+
+def _steps(text: str, first: Token) -> list[Token]:
+    """Brackets in a row or joined, from the first on: "(1)(a) and (1)(c)"."""
+    out = [first]
+    while len(out) < MOST_STEPS:
+        direct = tokens.bracket(text, out[-1].end)
+        link = None if direct else tokens.join(text, out[-1].end)
+        joined = tokens.bracket(text, link.end) if link else None
+        if direct:
+            out.append(direct)
+        elif link and joined:
+            out += [link, joined]
+        else:
+            break
+    return out
+
+
+def _brackets(text: str, number: Token) -> list[Token]:
+    """A number and the brackets right behind it."""
+    out = [number]
+    while len(out) < MOST_STEPS and (step := tokens.bracket(text, out[-1].end)):
+        out.append(step)
+    return out
+
+
+def _paragraphs_before(text: str, found: Reference, done: int) -> Reference:
+    """The reference with the paragraphs that stand before it, where it names one section only."""
+    if text[found.start - 3 : found.start - 1].lower() not in ("of", "in", "to"):
+        return found
+    low = max(done, found.start - PARAGRAPHS)
+    before = _PARAGRAPHS_OF.search(text[low : found.start])
+    first = tokens.bracket(text, low + before.end()) if before else None
+    if before and first and all(t.kind in ("number", "bracket") for t in found.tokens):
+        found.start = low + before.start()
+        found.tokens += _steps(text, first)
+    return found
 
 
 def _bare(text: str, start: int, window: str) -> Reference | None:
@@ -231,6 +283,10 @@ def _next(text: str, at: int, last: Token, reference: Reference) -> list[Token]:
     sub = _SUB_AFTER.match(text, at, at + 40)
     if sub and last.kind == "number":
         return [Token("bracket", at, sub.end(), (sub[1],))]
+    listed = _PARAGRAPHS_AFTER.match(text, at, at + 40) if last.kind == "bracket" else None
+    step = tokens.bracket(text, listed.end()) if listed else None
+    if step and step.parts[0].isalpha() and text[step.end : step.end + 4] != " of ":  # "paragraph (b) of your letter"
+        return [step]
     joined = _joined(text, at, reference)
     if joined:
         return joined
