@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from foiparse.letter import Letter
-from foiparse.report.wording import OUTCOME, STATUS
+from foiparse.report.wording import FLAG, OUTCOME, STATUS
 
 COLUMNS = ("page", "authority", "reference", "date", "outcome", "questions", "statuses", "provisions", "flags", "review", "name")
 SEARCHED_CHARACTERS = 160  # of each question, for the search box: enough to find it, small enough for 20,000 letters
@@ -37,12 +37,17 @@ class Index:
 
     def write(self, path: Path) -> None:
         """Write the rows, those that need review first, as a script that sets `window.FOIPARSE`."""
+        seen = sorted({flag.partition(":")[0] for row in self.rows for flag in row[8]})
         order = sorted(range(len(self.rows)), key=lambda i: (-self.rows[i][9], self.rows[i][1], self.rows[i][3]))
         data = {
             "columns": COLUMNS,
             "rows": [self.rows[i] for i in order],
             "search": [self.search[i] for i in order],
-            "words": {"status": STATUS, "outcome": {**OUTCOME, "failed": "Could not be read"}},
+            "words": {
+                "status": STATUS,
+                "outcome": {**OUTCOME, "failed": "Could not be read"},
+                "flag": {code: FLAG[code].rstrip(".") for code in seen if code in FLAG},
+            },
         }
         text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
         path.write_text("window.FOIPARSE=" + script_safe(text) + ";\n", encoding="utf-8")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from foiparse.report.flags import FLAG as FLAG
+
 STATUS = {
     "provided": "Provided",
     "partial": "Partly provided",

@@ -18,7 +18,7 @@
   options("authority", function (r) { return r[1]; });
   options("status", function (r) { return r[6]; }, function (v) { return words.status[v] || v; });
   options("provision", function (r) { return r[7]; });
-  options("flag", function (r) { return r[8].map(function (f) { return f.split(":")[0]; }); }, function (v) { return v.replace(/_/g, " "); });
+  options("flag", function (r) { return r[8].map(function (f) { return f.split(":")[0]; }); }, function (v) { return words.flag[v] || v.replace(/_/g, " "); });
   function filter() {
     var terms = inputs.search.value.toLowerCase().split(/\s+/).filter(Boolean);
     var a = inputs.authority.value, s = inputs.status.value, p = inputs.provision.value, f = inputs.flag.value;
