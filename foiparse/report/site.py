@@ -6,6 +6,7 @@ import re
 import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -102,8 +103,10 @@ def build(letters: Iterable[Letter], folder: Path, title: str = TITLE, sources: 
     what was taken. Raises `FoiparseError` where the folder cannot be written.
     """
     site = Site(folder, title)
+    rest = iter(letters)
+    first = list(islice(rest, 1))  # where there is none, that is said before anything is written
     site.prepare()
-    for letter in letters:
+    for letter in chain(first, rest):
         site.add(letter, _pictures(letter, site, sources))
     site.finish()
     return site

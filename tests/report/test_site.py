@@ -88,3 +88,10 @@ def test_sector(authority: str | None, expected: str) -> None:
 def test_the_rest_of_the_bars_is_summed() -> None:
     got = bars({f"k{i:02d}": 1 for i in range(20)})
     assert (got[-1].label, got[-1].count) == ("other", 5)
+
+
+def test_nothing_is_written_where_there_are_no_letters(tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    with pytest.raises(FoiparseError, match="no letters in"):
+        build(load_letters(tmp_path / "out"), tmp_path / "site")
+    assert not (tmp_path / "site").exists()
