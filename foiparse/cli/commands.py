@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import typer
 
+from foiparse import __version__
 from foiparse.cli.cite import cite_command
 from foiparse.cli.compare import compare_command
 from foiparse.cli.debug import debug_command
@@ -31,6 +34,16 @@ app.command("report")(report_command)
 app.command("review")(review_command)
 
 
+def _tell_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"foiparse {__version__}")
+        raise typer.Exit
+
+
 @app.callback()
-def _main() -> None:
+def _main(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_tell_version, is_eager=True, help="Tell the version and stop.")
+    ] = False,
+) -> None:
     """Freedom of Information letters in, data out."""
