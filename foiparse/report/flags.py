@@ -11,9 +11,9 @@ DOUBTS = {
     "weak_questions": "Some of what was taken for questions does not read like questions.",
     "weak_answers": "Some of what was taken for answers does not read like answers.",
     "weak_coverage": "Much of the letter belongs to no question and no answer.",
-    "weak_regular": "Questions and answers do not follow one another in a regular way.",
-    "weak_clean": "Closing words or headings may be mixed with questions and answers.",
-    "weak_numbers": "The printed numbers do not run on as the questions do.",
+    "weak_regular": "The letter keeps badly to the pattern by which it was divided: numbers skip, or questions told again do not match.",
+    "weak_clean": "An answer may have swallowed another question or the letter's closing words.",
+    "weak_numbers": "A printed number or label stands where no question or answer begins.",
     "unlikely": "Sentence by sentence the letter reads otherwise than it was divided.",
     "unlikely_part": "Part of the letter very likely plays another part than it was given.",
     "missed_beginning": "A question or an answer may begin where none was found.",
@@ -40,7 +40,7 @@ DOUBTS = {
     "closing_in_answer": "The last answer may hold closing words of the letter.",
     "long_last": "The last answer is much longer than the others.",
     "uneven_answers": "One answer is much longer than the others.",
-    "footnote": "An answer may hold a footnote, or lack one.",
+    "footnote": "An answer holds a paragraph that looks like a footnote.",
     "torn": "A question or an answer begins or ends in the middle of a sentence.",
     "told_twice": "Two questions have nearly the same words.",
     "told_again": "An answer begins by telling its question again.",
@@ -78,7 +78,22 @@ OTHER = {
     "no_answer": "No answer was found.",
     "corrected": "A person corrected this result.",
     "checked_by_a_person": "A person checked this result.",
-    "correction_does_not_fit": "A correction does not fit any more and was not applied",
+    "correction_does_not_fit": "A correction does not fit any more and was not applied.",
     "redacted": "Personal data was masked.",
 }
-FLAG = DOUBTS | READING | OTHER
+# Of a file that gave no letter (`foiparse.errors.FAILURE_CODES`); its record has a message besides, which says what to do.
+FAILED = {
+    "unsupported_type": "No reader takes this kind of file.",
+    "encrypted": "The file is locked with a password.",
+    "no_text": "The file has no words to read.",
+    "too_large": "The file is past a limit.",
+    "bomb": "The file unpacks to far more than honest files do.",
+    "malformed": "The file is damaged, or is not what it says it is.",
+    "timeout": "Reading took too long and was stopped.",
+    "memory": "Reading took too much memory and was stopped.",
+    "crashed": "Reading ended in a crash.",
+    "missing": "The file is not there, or may not be read.",
+    "missing_extra": "An optional part of foiparse, or a program, is not installed.",
+    "internal": "A fault of foiparse's own.",
+}
+FLAG = DOUBTS | READING | OTHER | FAILED

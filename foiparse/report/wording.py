@@ -38,4 +38,4 @@ def in_words(code: str, names: dict[str, str] | None = None) -> str:
     """`code` by `names`, else the code itself with spaces; a detail after a colon is kept."""
     head, _, rest = code.partition(":")
     text = (names or {}).get(head) or head.replace("_", " ").strip().capitalize()
-    return f"{text}: {rest.strip()}" if rest.strip() else text
+    return f"{text.rstrip('.')}: {rest.strip()}" if rest.strip() else text

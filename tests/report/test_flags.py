@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 import foiparse
+from foiparse.errors import FAILURE_CODES
 from foiparse.judge.confidence import ALWAYS, weights
 from foiparse.judge.doubts import DAMAGE
 from foiparse.read.unread import LEFT_UNREAD
@@ -19,7 +20,7 @@ SET = re.compile(r"""(?:\bflag\(|flags\.append\(|flags = \[|NCND_UNNAMED = |NO_Q
 
 
 def test_every_doubt_and_every_readers_flag_has_words() -> None:
-    codes = {*weights()["letter"]["weights"], *ALWAYS, *DAMAGE, *LEFT_UNREAD, "low_confidence"}
+    codes = {*weights()["letter"]["weights"], *ALWAYS, *DAMAGE, *LEFT_UNREAD, *FAILURE_CODES, "low_confidence"}
     assert codes - set(FLAG) == set()
 
 
