@@ -20,6 +20,7 @@ help:
 .venv/.installed: pyproject.toml
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	$(BIN)/python -m foiparse.warm >/dev/null
 	touch $@
 
 .venv/.docs: .venv/.installed

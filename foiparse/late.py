@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
+from foiparse.compiled import compiled
+
 # What a compiled pattern offers; each stands on the late one after its first use, so that later calls cost nothing more.
 _OFFERS = (
     "search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn", "pattern", "flags", "groups", "groupindex", "scanner",
 )  # fmt: skip
+
+
+every: list[_Late] = []  # all there are, for `foiparse.warm`
 
 
 class _Late:
@@ -21,7 +26,7 @@ class _Late:
         """Compile, as nothing stands there yet. Raises `AttributeError` for what no pattern has."""
         if name not in _OFFERS:
             raise AttributeError(name)
-        pattern = re.compile(*self._given)
+        pattern = compiled(*self._given)
         for offer in _OFFERS:
             setattr(self, offer, getattr(pattern, offer))
         return getattr(pattern, name)
@@ -29,7 +34,9 @@ class _Late:
 
 def late(source: str, flags: int = 0) -> re.Pattern[str]:
     """The pattern of `re.compile(source, flags)`, compiled at its first use: for its own methods, not for functions of `re`."""
-    return cast("re.Pattern[str]", _Late(source, flags))
+    made = _Late(source, flags)
+    every.append(made)
+    return cast("re.Pattern[str]", made)
 
 
 def lowered(text: str) -> str:
