@@ -302,8 +302,8 @@ def _no_duty(before: str, denied: re.Match[str]) -> bool:
 
 
 def _plain(stretch: str) -> str:
-    """In lower case, with "don't" as "do not"."""
-    return stretch.lower().replace("n't", " not")
+    """In lower case, with "don't" as "do not" and "we've" as "we have"."""
+    return stretch.lower().replace("n't", " not").replace("'ve ", " have ").replace("'re ", " are ")
 
 
 def _against(before: str, after: str, rest: str) -> str:
@@ -325,6 +325,9 @@ def _against(before: str, after: str, rest: str) -> str:
     theirs = words("theirs").search(before)
     if theirs and not words("ours again").search(before[theirs.end() :]):
         return f"theirs: {_short(theirs[0])}"
+    argued = words("argued").search(before)
+    if argued and words("disagreed").search(after + _NEXT_CITED.split(rest, maxsplit=1)[0]):
+        return f"argued by another: {_short(argued[0])}"
     considered = words("considered").search(before)
     if considered and words("dropped").search(after + rest):
         return f"considered and dropped: {_short(considered[0])}"
