@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from foiparse.late import late
 from foiparse.law import cues, instruments, tokens
 from foiparse.law.american import stamps
+from foiparse.law.bare import known_bare, stands_alone
 from foiparse.law.grammar import Reference, references
-from foiparse.law.numbers import IMPOSSIBLE, UNLISTED, Item, Reader
+from foiparse.law.numbers import COMPLETE, IMPOSSIBLE, UNLISTED, Item, Reader
 from foiparse.law.registry import Registry, registry
 
 SCOTTISH = frozenset({"foisa", "eisr"})
@@ -87,7 +88,15 @@ _ENVIRONMENTAL = ("EIR", "Environmental Information", "ENVIRONMENTAL INFORMATION
 # Exceptions of the Regulations, which no other regulations number so.
 _EXCEPTED = late(r"[Rr]eg(?:ulation)?s?\.? ?(?:6\(1\)\(b\)|1[0-2]\([45]\)\([a-g]\))")
 # What shows another country's regime so plainly that a guess at ours gives way.
+_UNITS_ABROAD = frozenset({"section", "subsection", "paragraph"})
 _ABROAD = frozenset({"foi_ie", "foi_au", "oia_nz", "lgoima_nz", "foia_us", "atia_ca"})
+# What only the Scottish Act's letters say where neither Act is named: its review, its harm, its courts, its Commissioner's address.
+_SCOTS = late(
+    r"\brequir(?:e|ing|ement for) (?:a |us to carry out a )?review\b|\bprejudice substantially\b|\bsubstantial prejudice\b|\bCourt of Session\b|"
+    r"\bSt\.? Andrews\b|itspublicknowledge|\bScottish\b|\b[Ss]ection (?:30\([bc]\)|47\(1\)|20\(1\)|38\(1\)\(b\)|33\(1\)\(b\)|25\(1\))"
+)
+# So many different ones of these are no chance.
+SCOTS = 3
 # A regime shows itself at a text's head or at its end.
 HEAD, TAIL = 60_000, 20_000
 
@@ -107,10 +116,18 @@ def regime_of(text: str, given: tuple[str, ...] = (), nation: str | None = None,
     if section in ("", "foia"):
         there = _shown(shown)
         section = there if not section or there in _ABROAD else section
+        section = "foisa" if section == "foia" and _scots(shown) else section
     gdpr = "GDPR" in shown or "General Data Protection" in shown
     only = bool(given) and all(code in REGULATIONS_OF.values() for code in given)
     state = section == "foi_au" and bool(_STATE.search(shown))
     return Regime(section, REGULATIONS_OF.get(section, "eir"), environmental, only, state, gdpr, old)
+
+
+def _scots(text: str) -> bool:
+    """Whether a letter that names neither Act is written under the Scottish one all the same."""
+    if any(sign in text for sign in (*_SIGNS["foia"], "FOIA")):
+        return False
+    return len({match[0] for match in _SCOTS.finditer(text)}) >= SCOTS
 
 
 def _shown(text: str) -> str:
@@ -126,6 +143,7 @@ class Resolver:
         """`text` is clean."""
         self.text, self.regime, self.law = text, regime, law or registry()
         self.last: Mention | None = None
+        self.cited: set[str] = set()  # sections cited so far
 
     def mentions(self) -> Iterator[Mention]:
         """Every mention of a provision, in text order."""
@@ -135,6 +153,7 @@ class Resolver:
             found += here
             if here:
                 self.last = here[-1]
+                self.cited |= {m.provision.partition("(")[0] for m in here}
         if self.regime.section == "foia_us":
             found += [Mention(f"foia_us:{number}", s, e, reference_end=e) for number, s, e in stamps(self.text)]
             found.sort(key=lambda mention: mention.start)
@@ -201,6 +220,8 @@ class Resolver:
         if unit == "exemption" and regime.environmental and self.text.startswith(("exception", "Exception"), reference.start):
             return [regime.regulation, regime.section]
         first = [regime.section]
+        if not unit and self.last and self.last.provision.startswith(f"{regime.regulation}:"):
+            return [regime.regulation, *first]  # "the test in regulation 12(1)(b) … the presumption in 12(2)"
         return [*first, regime.regulation] if regime.environmental or unit in ("", "exemption") else first
 
     def _settled(self, code: str) -> str:
@@ -229,12 +250,15 @@ class Resolver:
         """Whether the citation is of access law (or its named neighbours) and not a section of something unnamed."""
         text, key = self.text, f"{code}:{items[0].number}"
         if not named and UNLISTED in items[0].flags and not self.law.nearest(key):
-            return False
+            # the registry of other countries is light: a duty or a right that it lacks is known by what is said of it
+            return code in _ABROAD and reference.unit in _UNITS_ABROAD and cues.of_handling(text, reference.start, reference.end)
         if named and named.code not in ("act?", "regs?"):
             return True
         if cues.something_else(text, reference.start, reference.end):
             return False
-        if not reference.sure and not named:
+        if not reference.sure and not named and not known_bare(text, reference, key, self.cited, self.law):
+            return False
+        if not reference.unit and not named and any(f in (IMPOSSIBLE, UNLISTED) for f in items[0].flags) and code in COMPLETE:
             return False
         held = self.law.get(key)
         if cues.of_another_act(text, reference.start, reference.end, key, held.name if held else ""):
@@ -248,6 +272,8 @@ class Resolver:
         if reference.unit == "regulation" and not self.regime.environmental and len(around) > cues.TELLING:
             plain = held is not None and held.kind == "exception" and len(items[0].parts) > 1
             return plain and cues.speaks_of_access(around)
+        if held and held.kind in GROUND_KINDS and stands_alone(text, reference):
+            return True
         return not cues.too_bare(text, reference.start, reference.end, items[0].parts, key, self.law)
 
     def _subsection(self, reference: Reference) -> Iterator[Mention]:

@@ -24,9 +24,20 @@ GROUNDS = (
     "oia_nz:18",
     "lgoima_nz:17",
     "foi_ie:15",
+    "atia_ca:68",
+    "atia_ca:69",
 )
-# Duties and steps that stand under a section of grounds.
-NO_GROUNDS = ("foi_ie:15(4)", "foi_ie:15(5)")
+# Duties and steps that stand under a section of grounds; the sums of several requests, the weighing of interests.
+NO_GROUNDS = (
+    "foi_ie:15(4)",
+    "foi_ie:15(5)",
+    "foia:12(4)",
+    "foisa:12(2)",
+    "lgoima_nz:7(1)",
+    "oia_nz:9(1)",
+    "oia_nz:18A",
+    "lgoima_nz:17A",
+)
 # A step of the handling, yet the ground on which what is beside the point is taken out.
 DELETING = ("foi_au:22",)
 MAYBE_GROUNDS = ("foia:8", "foisa:8")
