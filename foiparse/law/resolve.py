@@ -9,15 +9,14 @@ from dataclasses import dataclass
 from foiparse.late import late
 from foiparse.law import cues, instruments, tokens
 from foiparse.law.american import stamps
-from foiparse.law.bare import known_bare, stands_alone
+from foiparse.law.bare import DEEP, known_bare, stands_alone
 from foiparse.law.grammar import Reference, references
-from foiparse.law.numbers import COMPLETE, IMPOSSIBLE, UNLISTED, Item, Reader
-from foiparse.law.registry import Registry, registry
+from foiparse.law.numbers import COMPLETE, IMPOSSIBLE, OCR, UNLISTED, Item, Reader
+from foiparse.law.registry import GROUND_KINDS, Provision, Registry, registry
 
 SCOTTISH = frozenset({"foisa", "eisr"})
 SECTION_REGIMES = ("foia", "foisa", "foi_ie", "foi_au", "oia_nz", "lgoima_nz", "foia_us", "atia_ca")
 BESIDE = frozenset({"dpa2018", "dpa1998", "ukgdpr"})
-GROUND_KINDS = frozenset({"exemption", "exception", "cost_limit", "vexatious", "repeated"})
 REGULATIONS_OF = {"foisa": "eisr", "foia": "eir"}
 # Names that are no business of ours: other Acts.
 NOT_OURS = frozenset({"other"})
@@ -35,7 +34,17 @@ _SIGNS: dict[str, tuple[str, ...]] = {
         "(Scotland) Regulations 2004",
     ),
     "foi_ie": ("Freedom of Information Act 2014", "FOI Act 2014", "oic.ie", "Freedom of Information Acts"),
-    "foi_au": ("Freedom of Information Act 1982", "FOI Act 1982", "OAIC", "Cth"),
+    "foi_au": (
+        "Freedom of Information Act 1982",
+        "FOI Act 1982",
+        "OAIC",
+        "Cth",
+        "section 24AA",
+        "section 24AB",
+        "section 24A(",
+        "practical refusal",
+        "Australian Information Commissioner",
+    ),
     "oia_nz": ("Official Information Act", "the OIA", "New Zealand"),
     "lgoima_nz": ("LGOIMA", "Official Information and Meetings"),
     "foia_us": (
@@ -258,9 +267,19 @@ class Resolver:
             return False
         if not reference.sure and not named and not known_bare(text, reference, key, self.cited, self.law):
             return False
-        if not reference.unit and not named and any(f in (IMPOSSIBLE, UNLISTED) for f in items[0].flags) and code in COMPLETE:
+        if (
+            not reference.unit
+            and not named
+            and any(f in (IMPOSSIBLE, UNLISTED, OCR) for f in items[0].flags)
+            and code in COMPLETE
+        ):
             return False
         held = self.law.get(key)
+        deep = len(items[0].parts) >= DEEP and held is not None
+        if "\n" in text[reference.start : reference.end] and _heads_a_list(text, reference, held):
+            return False
+        if reference.unit == "regulation" and deep and stands_alone(text, reference):
+            return True
         if cues.of_another_act(text, reference.start, reference.end, key, held.name if held else ""):
             return False
         if reference.act or reference.unit == "exemption" or named:
@@ -272,7 +291,7 @@ class Resolver:
         if reference.unit == "regulation" and not self.regime.environmental and len(around) > cues.TELLING:
             plain = held is not None and held.kind == "exception" and len(items[0].parts) > 1
             return plain and cues.speaks_of_access(around)
-        if held and held.kind in GROUND_KINDS and stands_alone(text, reference):
+        if held and (deep or held.kind in GROUND_KINDS) and stands_alone(text, reference):
             return True
         return not cues.too_bare(text, reference.start, reference.end, items[0].parts, key, self.law)
 
@@ -285,6 +304,13 @@ class Resolver:
         for item in items:
             if not item.flags:
                 yield self._mention(reference, code, item, (CONTEXT_ACT,), False)
+
+
+def _heads_a_list(text: str, reference: Reference, held: Provision | None) -> bool:
+    """Whether a heading ends in the unit word and the number begins what is below: "Annex: exemptions / 2(c) …", "Section / 26 August"."""
+    if reference.unit == "exemption":
+        return held is None or held.kind not in GROUND_KINDS
+    return tokens.counts_something(text, reference.end)
 
 
 def _american(reference: Reference) -> list[Item]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from foiparse.late import late
 from foiparse.law.history import History
-from foiparse.law.registry import Provision, Registry
-from foiparse.law.resolve import GROUND_KINDS, STATE, Mention
+from foiparse.law.registry import GROUND_KINDS, Provision, Registry
+from foiparse.law.resolve import STATE, Mention
 from foiparse.law.words import words
 from foiparse.letter import Role
 
@@ -234,7 +234,7 @@ class RoleJudge:
         """Start and end of the sentence around a mention."""
         low, high = max(0, mention.start - SENTENCE), min(len(self.text), mention.reference_end + SENTENCE)
         start = low
-        for stop in _STOP.finditer(self.text, low, mention.start):
+        for stop in _STOP.finditer(self.text, low, mention.start + 1):
             if not self._cut_short(stop.start()):
                 start = stop.end()
         for stop in _STOP.finditer(self.text, mention.reference_end, high):
@@ -259,7 +259,9 @@ class RoleJudge:
 # Words after a condition or a denial that turn to what is the case.
 _YET = late(r"\b(?:but|however|nevertheless|nonetheless|as it stands|in this case|consequently)\b")
 _OPINION = late(r"not (?:\w+ ){0,2}?(?:agree|think|believe|accept|consider|persuaded|satisfied)")
-_INSTEAD = late(r"\b(?:but|instead(?! of))\b")
+_INSTEAD = late(
+    r"\b(?:but|instead(?! of))\b|\band (?:is|are|was|were) (?:therefore |thus |hence |so |also )?(?:exempt|withheld|refused|being)\b"
+)
 _DUTY = late(r"\b(?:dut(?:y|ies)|obligations?|requirements?|rights?|section 1(?:\(\w\))*)\b[^.;]{0,80}\Z")
 # Between a denial and the citation there is no more than a clause, on one line or the next.
 _CLAUSE = r"(?:[^.;\n]|\n(?!\n))"
@@ -289,6 +291,11 @@ def _stated() -> re.Pattern[str]:
 _NEXT_CITED = late(r"\b(?:sections?|regulations?|ss?\.?|reg\.?) ?\d")
 
 
+# An aside between a provision and what is said of it: ", which is about confirming whether anything is held,".
+_ASIDE = late(
+    r"\A, (?:(?:which|that|also|as|being|though|although)\b[^,.;\n]{3,120}|(?!(?:because|since|so|but|we|i|it|they)\b)[^,.;\n]{3,40}),"
+    r"(?= (?:is|was|are|were|has|have|did|does|do)\b)"
+)
 _DONE = late(r"\b(?:withh[eo]ld|redacted|removed|refus\w+|exempt\w*|rel(?:y|ied)|applied|engaged)\b")
 
 
@@ -300,7 +307,7 @@ def _conceded(before: str, after: str) -> bool:
 
 
 def _dropped_after() -> re.Pattern[str]:
-    return words("dropped after", r"\A[^.;\n]{0,60}?")
+    return words("dropped after", r"\A[^.;\n]{0,90}?")
 
 
 def _dropped_next() -> re.Pattern[str]:
@@ -319,6 +326,7 @@ def _plain(stretch: str) -> str:
 
 def _against(before: str, after: str, rest: str) -> str:
     """What speaks against reliance in the words around a citation, or nothing."""
+    after = _ASIDE.sub(" ", after, count=1)
     denied = _denied_before().search(before)
     taken = denied and ("public interest" in denied[0] or _no_duty(before, denied) or _INSTEAD.search(denied[0]))
     follows = _denied_after().match(after)
