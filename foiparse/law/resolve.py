@@ -100,9 +100,10 @@ _EXCEPTED = late(r"[Rr]eg(?:ulation)?s?\.? ?(?:6\(1\)\(b\)|1[0-2]\([45]\)\([a-g]
 _UNITS_ABROAD = frozenset({"section", "subsection", "paragraph"})
 _ABROAD = frozenset({"foi_ie", "foi_au", "oia_nz", "lgoima_nz", "foia_us", "atia_ca"})
 # What only the Scottish Act's letters say where neither Act is named: its review, its harm, its courts, its Commissioner's address.
-_SCOTS = late(
-    r"\brequir(?:e|ing|ement for) (?:a |us to carry out a )?review\b|\bprejudice substantially\b|\bsubstantial prejudice\b|\bCourt of Session\b|"
-    r"\bSt\.? Andrews\b|itspublicknowledge|\bScottish\b|\b[Ss]ection (?:30\([bc]\)|47\(1\)|20\(1\)|38\(1\)\(b\)|33\(1\)\(b\)|25\(1\))"
+_SCOTS = (
+    *("require a review", "requirement for review", "prejudice substantially", "substantial prejudice", "Court of Session"),
+    *("St Andrews", "itspublicknowledge", "Scottish"),
+    *("ection 30(b)", "ection 30(c)", "ection 47(1)", "ection 20(1)", "ection 38(1)(b)", "ection 33(1)(b)", "ection 25(1)"),
 )
 # So many different ones of these are no chance.
 SCOTS = 3
@@ -136,7 +137,7 @@ def _scots(text: str) -> bool:
     """Whether a letter that names neither Act is written under the Scottish one all the same."""
     if any(sign in text for sign in (*_SIGNS["foia"], "FOIA")):
         return False
-    return len({match[0] for match in _SCOTS.finditer(text)}) >= SCOTS
+    return sum(sign in text for sign in _SCOTS) >= SCOTS
 
 
 def _shown(text: str) -> str:
