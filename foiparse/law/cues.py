@@ -82,6 +82,15 @@ def speaks_of_access(stretch: str) -> bool:
     return words("access").search(stretch.lower()) is not None
 
 
+def of_handling(text: str, start: int, end: int) -> bool:
+    """Whether the words beside a section tell how a request is handled: who decides, until when, at what charge, who reviews it."""
+    if "\n" in text[start:end]:  # a column headed "Section", and the first row's number
+        return False
+    if words("foreign act").search(window(text, start, end, ABROAD).lower()) or heads_a_form(text, start, end, ""):
+        return False
+    return words("handling").search(window(text, start, end, ABROAD).lower()) is not None
+
+
 def _sentence(text: str, start: int, end: int) -> str:
     low = max(text.rfind(". ", max(0, start - _SENTENCE), start), start - _SENTENCE, 0)
     stop = text.find(". ", end, end + _SENTENCE)

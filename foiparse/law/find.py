@@ -32,6 +32,8 @@ ACCESS_LAW = frozenset(
         "ukgdpr",
     }
 )
+# What refuses a request as such, all its questions together.
+AS_ONE = frozenset({"cost_limit", "vexatious", "repeated"})
 SURE, CONTEXTUAL, DOUBTED = 0.99, 0.9, 0.5
 # How near a number a name is its gloss.
 GLOSSED = 160
@@ -102,7 +104,7 @@ def cite_divided(clean: Clean, regime: Regime, scope: Scope) -> list[Citation]:
         judged = judge.judge(mention, scope.part(at))
         place = Place(clean.text, judge.sentence(mention), cited, i)
         citation = describe(clean, mention, judged, law)
-        citation.questions = scope.bears_on(at, place, judged.role == "relied_on")
+        citation.questions = scope.bears_on(at, place, judged.role == "relied_on", citation.kind in AS_ONE)
         out.append(citation)
     settle(out, scope.text, scope.spans, scope.pointing)
     return out

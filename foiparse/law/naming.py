@@ -23,6 +23,9 @@ _ORDINAL = late(
 _EXCEPT = late(
     r"\b(?:except(?:ing|ion of| for)?|apart from|other than|excluding|save for|all but)\s(?:\w+\s){0,3}\Z", re.IGNORECASE
 )
+# A name that leads on to the next provision, and one that a bracket keeps to the provision before it.
+_LEADS_ON = late(r"(?:\band|;|,),? (?:for|as (?:for|to)|in respect of|with regard to|regarding)\s(?:the\s)?\Z", re.IGNORECASE)
+_ONLY = late(r"\s{0,2}(?:only|alone)\b", re.IGNORECASE)
 # Names nearer to each other than this are one list: "question 2 and also question 3".
 APART = 14
 # A name that heads a line or sentence and what may stand before it there.
@@ -33,6 +36,10 @@ _HEADS = late(
     r"(?:the |your |our )?(?:\w+ )?\Z",
     re.IGNORECASE,
 )
+_CAUGHT = late(
+    r"\s(?:are|is|were|was|have been|both|all)(?: \w+){0,2} (?:caught|covered|exempt|withheld|refused|protected)", re.IGNORECASE
+)
+_PART = late(rf"(?:{'|'.join(_ORDINALS)}|last|final)\s(?:part|element|limb)", re.IGNORECASE)
 # How far above a citation a name may stand that heads its paragraph.
 HEADED = 900
 
@@ -96,7 +103,16 @@ def named_for(
         since = max((s for s, _ in cited if low <= s < before[-1][0]), default=low)
         return list(dict.fromkeys(name for s, _, names in before if s >= since for name in names))
     until = min((s for s, _ in cited if s > end), default=high)
-    return next((names for s, _, names in found if end <= s < until), found[0][2])
+    right = next((names for s, _, names in found if end <= s < until and not _LEADS_ON.search(text[end:s])), None)
+    return right or ([] if _only_theirs(text, found, until) else found[0][2])
+
+
+def _only_theirs(text: str, found: Sequence[Group], until: int) -> bool:
+    """Whether the first name belongs to another citation alone: "section 43(2) (question 3 only)", "and, for question 7, section 41"."""
+    start, end, _ = found[0]
+    return (start > until and _ONLY.match(text, end, end + 10) is not None) or _LEADS_ON.search(
+        text[max(0, start - 24) : start]
+    ) is not None
 
 
 def heading(text: str, at: int, floor: int, labels: Sequence[str]) -> list[str]:
@@ -119,11 +135,19 @@ def _headed(text: str, low: int, start: int, labels: Sequence[str]) -> int:
     return low
 
 
-def strongly(text: str, sentence: tuple[int, int], at: int, labels: Sequence[str]) -> list[str]:
-    """The labels that open a sentence as what it is about: "For questions 2 and 3, the information is exempt …"."""
+def strongly(text: str, sentence: tuple[int, int], at: int, labels: Sequence[str], own: str = "") -> list[str]:
+    """The labels that a sentence is about: "For questions 2 and 3, the information is exempt …".
+
+    Those that are its subject count where the answer's `own` label is among them: "questions 2 and 3 are caught by".
+    """
     low, high = _headed(text, sentence[0], at, labels), sentence[1]
     found = groups(text[low:high], labels)
-    if not found or not re.match(
+    for _, end, names in found:
+        if own in names and len(names) > 1 and low + end <= at and _CAUGHT.match(text, low + end, low + end + 60):
+            return names
+    if not found or _PART.match(text, low + found[0][0]):  # "for the second part" is of this very question
+        return []
+    if not re.match(
         r"\W*(?:for|as (?:for|to|regards)|(?:in|with) (?:relation|respect|regard|answer|response) (?:of|to)|regarding)\b",
         text[low:high],
         re.I,

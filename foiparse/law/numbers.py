@@ -87,7 +87,7 @@ class Reader:
     def _number(self, token: Token, link: str) -> None:
         flags = (OCR,) if token.repaired else ()
         top = token.parts[0]
-        if not self.known((top,)) and top[-1:].isalpha() and self.known((top[:-1],)):
+        if not self.known((top,)) and top[-1:].isalpha() and top[-2:-1].isdigit() and self.known((top[:-1],)):
             top, flags = top[:-1], (*flags, IMPOSSIBLE)
         if link == "range" and self.items and len(self.items[-1].parts) == 1 and not _next_section(self.items[-1].parts[0], top):
             self.items.pop()

@@ -15,6 +15,8 @@ from importlib.resources import files
 from foiparse.late import late
 
 UNVERIFIED = "UNVERIFIED"
+# Kinds of provisions on which a request can be refused.
+GROUND_KINDS = frozenset({"exemption", "exception", "cost_limit", "vexatious", "repeated"})
 _ALIASES = {
     "ie2014": "foi_ie",
     "au1982": "foi_au",

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from foiparse.late import late
 from foiparse.law import cues, instruments, tokens
 from foiparse.law.american import stamps
+from foiparse.law.bare import DEEP, known_bare, stands_alone
 from foiparse.law.grammar import Reference, references
-from foiparse.law.numbers import IMPOSSIBLE, UNLISTED, Item, Reader
-from foiparse.law.registry import Registry, registry
+from foiparse.law.numbers import COMPLETE, IMPOSSIBLE, OCR, UNLISTED, Item, Reader
+from foiparse.law.registry import GROUND_KINDS, Provision, Registry, registry
 
 SCOTTISH = frozenset({"foisa", "eisr"})
 SECTION_REGIMES = ("foia", "foisa", "foi_ie", "foi_au", "oia_nz", "lgoima_nz", "foia_us", "atia_ca")
 BESIDE = frozenset({"dpa2018", "dpa1998", "ukgdpr"})
-GROUND_KINDS = frozenset({"exemption", "exception", "cost_limit", "vexatious", "repeated"})
 REGULATIONS_OF = {"foisa": "eisr", "foia": "eir"}
 # Names that are no business of ours: other Acts.
 NOT_OURS = frozenset({"other"})
@@ -34,7 +34,17 @@ _SIGNS: dict[str, tuple[str, ...]] = {
         "(Scotland) Regulations 2004",
     ),
     "foi_ie": ("Freedom of Information Act 2014", "FOI Act 2014", "oic.ie", "Freedom of Information Acts"),
-    "foi_au": ("Freedom of Information Act 1982", "FOI Act 1982", "OAIC", "Cth"),
+    "foi_au": (
+        "Freedom of Information Act 1982",
+        "FOI Act 1982",
+        "OAIC",
+        "Cth",
+        "section 24AA",
+        "section 24AB",
+        "section 24A(",
+        "practical refusal",
+        "Australian Information Commissioner",
+    ),
     "oia_nz": ("Official Information Act", "the OIA", "New Zealand"),
     "lgoima_nz": ("LGOIMA", "Official Information and Meetings"),
     "foia_us": (
@@ -87,7 +97,16 @@ _ENVIRONMENTAL = ("EIR", "Environmental Information", "ENVIRONMENTAL INFORMATION
 # Exceptions of the Regulations, which no other regulations number so.
 _EXCEPTED = late(r"[Rr]eg(?:ulation)?s?\.? ?(?:6\(1\)\(b\)|1[0-2]\([45]\)\([a-g]\))")
 # What shows another country's regime so plainly that a guess at ours gives way.
+_UNITS_ABROAD = frozenset({"section", "subsection", "paragraph"})
 _ABROAD = frozenset({"foi_ie", "foi_au", "oia_nz", "lgoima_nz", "foia_us", "atia_ca"})
+# What only the Scottish Act's letters say where neither Act is named: its review, its harm, its courts, its Commissioner's address.
+_SCOTS = (
+    *("require a review", "requirement for review", "prejudice substantially", "substantial prejudice", "Court of Session"),
+    *("St Andrews", "itspublicknowledge", "Scottish"),
+    *("ection 30(b)", "ection 30(c)", "ection 47(1)", "ection 20(1)", "ection 38(1)(b)", "ection 33(1)(b)", "ection 25(1)"),
+)
+# So many different ones of these are no chance.
+SCOTS = 3
 # A regime shows itself at a text's head or at its end.
 HEAD, TAIL = 60_000, 20_000
 
@@ -107,10 +126,18 @@ def regime_of(text: str, given: tuple[str, ...] = (), nation: str | None = None,
     if section in ("", "foia"):
         there = _shown(shown)
         section = there if not section or there in _ABROAD else section
+        section = "foisa" if section == "foia" and _scots(shown) else section
     gdpr = "GDPR" in shown or "General Data Protection" in shown
     only = bool(given) and all(code in REGULATIONS_OF.values() for code in given)
     state = section == "foi_au" and bool(_STATE.search(shown))
     return Regime(section, REGULATIONS_OF.get(section, "eir"), environmental, only, state, gdpr, old)
+
+
+def _scots(text: str) -> bool:
+    """Whether a letter that names neither Act is written under the Scottish one all the same."""
+    if any(sign in text for sign in (*_SIGNS["foia"], "FOIA")):
+        return False
+    return sum(sign in text for sign in _SCOTS) >= SCOTS
 
 
 def _shown(text: str) -> str:
@@ -126,6 +153,7 @@ class Resolver:
         """`text` is clean."""
         self.text, self.regime, self.law = text, regime, law or registry()
         self.last: Mention | None = None
+        self.cited: set[str] = set()  # sections cited so far
 
     def mentions(self) -> Iterator[Mention]:
         """Every mention of a provision, in text order."""
@@ -135,6 +163,7 @@ class Resolver:
             found += here
             if here:
                 self.last = here[-1]
+                self.cited |= {m.provision.partition("(")[0] for m in here}
         if self.regime.section == "foia_us":
             found += [Mention(f"foia_us:{number}", s, e, reference_end=e) for number, s, e in stamps(self.text)]
             found.sort(key=lambda mention: mention.start)
@@ -201,6 +230,8 @@ class Resolver:
         if unit == "exemption" and regime.environmental and self.text.startswith(("exception", "Exception"), reference.start):
             return [regime.regulation, regime.section]
         first = [regime.section]
+        if not unit and self.last and self.last.provision.startswith(f"{regime.regulation}:"):
+            return [regime.regulation, *first]  # "the test in regulation 12(1)(b) … the presumption in 12(2)"
         return [*first, regime.regulation] if regime.environmental or unit in ("", "exemption") else first
 
     def _settled(self, code: str) -> str:
@@ -229,14 +260,27 @@ class Resolver:
         """Whether the citation is of access law (or its named neighbours) and not a section of something unnamed."""
         text, key = self.text, f"{code}:{items[0].number}"
         if not named and UNLISTED in items[0].flags and not self.law.nearest(key):
-            return False
+            # the registry of other countries is light: a duty or a right that it lacks is known by what is said of it
+            return code in _ABROAD and reference.unit in _UNITS_ABROAD and cues.of_handling(text, reference.start, reference.end)
         if named and named.code not in ("act?", "regs?"):
             return True
         if cues.something_else(text, reference.start, reference.end):
             return False
-        if not reference.sure and not named:
+        if not reference.sure and not named and not known_bare(text, reference, key, self.cited, self.law):
+            return False
+        if (
+            not reference.unit
+            and not named
+            and any(f in (IMPOSSIBLE, UNLISTED, OCR) for f in items[0].flags)
+            and code in COMPLETE
+        ):
             return False
         held = self.law.get(key)
+        deep = len(items[0].parts) >= DEEP and held is not None
+        if "\n" in text[reference.start : reference.end] and _heads_a_list(text, reference, held):
+            return False
+        if reference.unit == "regulation" and deep and stands_alone(text, reference):
+            return True
         if cues.of_another_act(text, reference.start, reference.end, key, held.name if held else ""):
             return False
         if reference.act or reference.unit == "exemption" or named:
@@ -248,6 +292,8 @@ class Resolver:
         if reference.unit == "regulation" and not self.regime.environmental and len(around) > cues.TELLING:
             plain = held is not None and held.kind == "exception" and len(items[0].parts) > 1
             return plain and cues.speaks_of_access(around)
+        if held and (deep or held.kind in GROUND_KINDS) and stands_alone(text, reference):
+            return True
         return not cues.too_bare(text, reference.start, reference.end, items[0].parts, key, self.law)
 
     def _subsection(self, reference: Reference) -> Iterator[Mention]:
@@ -259,6 +305,13 @@ class Resolver:
         for item in items:
             if not item.flags:
                 yield self._mention(reference, code, item, (CONTEXT_ACT,), False)
+
+
+def _heads_a_list(text: str, reference: Reference, held: Provision | None) -> bool:
+    """Whether a heading ends in the unit word and the number begins what is below: "Annex: exemptions / 2(c) …", "Section / 26 August"."""
+    if reference.unit == "exemption":
+        return held is None or held.kind not in GROUND_KINDS
+    return tokens.counts_something(text, reference.end)
 
 
 def _american(reference: Reference) -> list[Item]:

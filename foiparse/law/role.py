@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from foiparse.late import late
 from foiparse.law.history import History
-from foiparse.law.registry import Provision, Registry
-from foiparse.law.resolve import GROUND_KINDS, STATE, Mention
+from foiparse.law.registry import GROUND_KINDS, Provision, Registry
+from foiparse.law.resolve import STATE, Mention
 from foiparse.law.words import words
 from foiparse.letter import Role
 
@@ -24,9 +24,20 @@ GROUNDS = (
     "oia_nz:18",
     "lgoima_nz:17",
     "foi_ie:15",
+    "atia_ca:68",
+    "atia_ca:69",
 )
-# Duties and steps that stand under a section of grounds.
-NO_GROUNDS = ("foi_ie:15(4)", "foi_ie:15(5)")
+# Duties and steps that stand under a section of grounds; the sums of several requests, the weighing of interests.
+NO_GROUNDS = (
+    "foi_ie:15(4)",
+    "foi_ie:15(5)",
+    "foia:12(4)",
+    "foisa:12(2)",
+    "lgoima_nz:7(1)",
+    "oia_nz:9(1)",
+    "oia_nz:18A",
+    "lgoima_nz:17A",
+)
 # A step of the handling, yet the ground on which what is beside the point is taken out.
 DELETING = ("foi_au:22",)
 MAYBE_GROUNDS = ("foia:8", "foisa:8")
@@ -223,7 +234,7 @@ class RoleJudge:
         """Start and end of the sentence around a mention."""
         low, high = max(0, mention.start - SENTENCE), min(len(self.text), mention.reference_end + SENTENCE)
         start = low
-        for stop in _STOP.finditer(self.text, low, mention.start):
+        for stop in _STOP.finditer(self.text, low, mention.start + 1):
             if not self._cut_short(stop.start()):
                 start = stop.end()
         for stop in _STOP.finditer(self.text, mention.reference_end, high):
@@ -248,7 +259,9 @@ class RoleJudge:
 # Words after a condition or a denial that turn to what is the case.
 _YET = late(r"\b(?:but|however|nevertheless|nonetheless|as it stands|in this case|consequently)\b")
 _OPINION = late(r"not (?:\w+ ){0,2}?(?:agree|think|believe|accept|consider|persuaded|satisfied)")
-_INSTEAD = late(r"\b(?:but|instead(?! of))\b")
+_INSTEAD = late(
+    r"\b(?:but|instead(?! of))\b|\band (?:is|are|was|were) (?:therefore |thus |hence |so |also )?(?:exempt|withheld|refused|being)\b"
+)
 _DUTY = late(r"\b(?:dut(?:y|ies)|obligations?|requirements?|rights?|section 1(?:\(\w\))*)\b[^.;]{0,80}\Z")
 # Between a denial and the citation there is no more than a clause, on one line or the next.
 _CLAUSE = r"(?:[^.;\n]|\n(?!\n))"
@@ -278,6 +291,11 @@ def _stated() -> re.Pattern[str]:
 _NEXT_CITED = late(r"\b(?:sections?|regulations?|ss?\.?|reg\.?) ?\d")
 
 
+# An aside between a provision and what is said of it: ", which is about confirming whether anything is held,".
+_ASIDE = late(
+    r"\A, (?:(?:which|that|also|as|being|though|although)\b[^,.;\n]{3,120}|(?!(?:because|since|so|but|we|i|it|they)\b)[^,.;\n]{3,40}),"
+    r"(?= (?:is|was|are|were|has|have|did|does|do)\b)"
+)
 _DONE = late(r"\b(?:withh[eo]ld|redacted|removed|refus\w+|exempt\w*|rel(?:y|ied)|applied|engaged)\b")
 
 
@@ -289,7 +307,7 @@ def _conceded(before: str, after: str) -> bool:
 
 
 def _dropped_after() -> re.Pattern[str]:
-    return words("dropped after", r"\A[^.;\n]{0,60}?")
+    return words("dropped after", r"\A[^.;\n]{0,90}?")
 
 
 def _dropped_next() -> re.Pattern[str]:
@@ -302,12 +320,13 @@ def _no_duty(before: str, denied: re.Match[str]) -> bool:
 
 
 def _plain(stretch: str) -> str:
-    """In lower case, with "don't" as "do not"."""
-    return stretch.lower().replace("n't", " not")
+    """In lower case, with "don't" as "do not" and "we've" as "we have"."""
+    return stretch.lower().replace("n't", " not").replace("'ve ", " have ").replace("'re ", " are ")
 
 
 def _against(before: str, after: str, rest: str) -> str:
     """What speaks against reliance in the words around a citation, or nothing."""
+    after = _ASIDE.sub(" ", after, count=1)
     denied = _denied_before().search(before)
     taken = denied and ("public interest" in denied[0] or _no_duty(before, denied) or _INSTEAD.search(denied[0]))
     follows = _denied_after().match(after)
@@ -325,6 +344,9 @@ def _against(before: str, after: str, rest: str) -> str:
     theirs = words("theirs").search(before)
     if theirs and not words("ours again").search(before[theirs.end() :]):
         return f"theirs: {_short(theirs[0])}"
+    argued = words("argued").search(before)
+    if argued and words("disagreed").search(after + _NEXT_CITED.split(rest, maxsplit=1)[0]):
+        return f"argued by another: {_short(argued[0])}"
     considered = words("considered").search(before)
     if considered and words("dropped").search(after + rest):
         return f"considered and dropped: {_short(considered[0])}"

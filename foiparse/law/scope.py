@@ -37,6 +37,12 @@ _MAY_SEND = late(
     rf" (?:{_A_REFUSAL}|{_A_PLACE})|(?<=a)s {_A_PLACE})"
 )
 SENDS_WITHIN = 100  # characters on either side of that in which the whole sentence stands
+# Outside the answers, what is said of anything beside them is said of the whole response.
+_ANY_OTHER = late(
+    r"\b(?:any|whether|that)(?: \w+){0,2} (?:other|further|additional) (?:relevant )?information\b|"
+    r"\b(?:holds?|holding|hold or not) (?:anything|any (?:other|further|such))\b",
+    re.I,
+)
 _POINTER = late(r"\b(?:see|refer to|per|as) (?:the |our )?(?:footnote|note at the (?:end|foot|bottom))\b", re.I)
 _FOOTNOTE = late(r"(?<=\n)[ \t]{0,8}(?:\*{1,3} ?(?=[A-Z])|(?:Foot)?[Nn]otes?\s?:)")
 # How far on either side of a citation a sentence may name the questions that it is for.
@@ -83,7 +89,8 @@ class Scope:
         }
         self.order = [q.label for q in self.answered]
         self.text = text
-        self.whole = refuses_whole(text, self.answered) if text else []
+        self.refused = refuses_whole(text, self.answered) if text else []
+        self.whole = list(self.refused)
         self.spans = sorted((s.start, s.end, q.label) for q in self.answered for s in q.answer_spans)
         if text:
             self._part_closing_refusal(text)
@@ -136,23 +143,25 @@ class Scope:
         here = [label for s, e, label in self.spans if s <= at < e] or [label for s, e, label in self.asked if s <= at < e]
         return list(dict.fromkeys(here))
 
-    def bears_on(self, at: int, place: Place, relied: bool) -> list[str]:
-        """Labels a citation at `at` bears on; [] for the whole response."""
-        if any(s <= at < e for s, e in self.whole):
-            return []
+    def bears_on(self, at: int, place: Place, relied: bool, as_one: bool = False) -> list[str]:
+        """Labels a citation at `at` bears on; [] for the whole response. `as_one`: it refuses requests, not pieces of information."""
         here = self.standing(at)
+        if any(s <= at < e for s, e in self.whole):
+            return here if any(s <= at < e for s, e in self.refused) else []
         if len(here) == 1:
-            return strongly(place.text, place.sentence, place.start, self.order) or here
-        said = self._said(at, place, bool(here))
+            return strongly(place.text, place.sentence, place.start, self.order, here[0]) or here
+        said = [] if not here and _ANY_OTHER.search(place.said()) else self._said(at, place, bool(here))
         if said and (not here or set(said) <= set(here)):
             return said
         if here:
-            lumped = relied and len(here) == len(self.order) > 2
+            lumped = relied and not as_one and len(here) == len(self.order) > 2
             return (
                 spoken_of((place.said(), place.about()), {label: self.questions.get(label, "") for label in here})
                 if lumped
                 else here
             )
+        if _ANY_OTHER.search(place.said()):
+            return []
         if relied and (noted := marked(self.text, at, self.spans)):
             return noted
         if relied and self.pointing:
@@ -163,7 +172,7 @@ class Scope:
         """What the sentence names for this citation, what heads its paragraph, or what is named near it."""
         said = named_for(place.text, place.sentence, place.cited, place.which, self.order)
         if said or inside:
-            return said or named(place.near(), self.order)
+            return said
         before = max((e for _, e, _ in (*self.spans, *self.asked) if e <= at), default=0)
         return heading(place.text, place.start, place.start - (at - before), self.order) or named(place.near(), self.order)
 

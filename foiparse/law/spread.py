@@ -92,10 +92,45 @@ def settle(citations: list[Citation], text: str, spans: list[tuple[int, int, str
         if using and (not c.questions or set(c.questions) == set(pointing)):
             c.questions = list(dict.fromkeys([*using, *(label for label in c.questions if not inside.get(label))]))
     _follow(citations, text, spans, inside)
+    _share(citations, text, spans)
 
 
 def _kin(one: str, other: str) -> bool:
     return one == other or one.startswith(f"{other}(") or other.startswith(f"{one}(")
+
+
+# An answer that refuses as another did, whatever else it says: "withheld on the same footing", "see the next answer for the exemption".
+_REFUSED = r"(?:withh[eo]ld|refus\w+|exempt\w*|not (?:be )?(?:disclosed|released|provided|supplied|given))"
+_ALIKE = late(
+    rf"\b{_REFUSED}\b[^.;\n]{{0,40}}\b(?:for|on) the same (?:reasons?|footing|basis|grounds?|exemptions?)\b(?! as)|"
+    rf"\bfor the same (?:reasons?|grounds?)[^.;\n]{{0,60}}\b{_REFUSED}",
+    re.IGNORECASE,
+)
+_SEE_NEAR = late(
+    r"\bsee (?:the |our )?(?P<where>next|following|last|previous|preceding) (?:answer|reply|response)s? "
+    r"(?:for|as to|on) (?:the |our |this )?(?:exemption|reason|refusal)",
+    re.IGNORECASE,
+)
+_ONWARD = ("next", "following")
+
+
+def _alike(text: str, start: int, end: int) -> int:
+    """The step to the answer whose refusal this one shares: -1 the one before, 1 the one after, 0 none."""
+    see = _SEE_NEAR.search(text, start, end)
+    if see:
+        return 1 if see["where"].lower() in _ONWARD else -1
+    return -1 if _ALIKE.search(text, start, end) else 0
+
+
+def _share(citations: list[Citation], text: str, spans: list[tuple[int, int, str]]) -> None:
+    """Give each answer that refuses as its neighbour does what that one relies on."""
+    for i, (start, end, label) in enumerate(spans):
+        to = i + _alike(text, start, end)
+        if to == i or not 0 <= to < len(spans):
+            continue
+        for c in citations:
+            if c.role == "relied_on" and spans[to][2] in c.questions and label not in c.questions:
+                c.questions = [*c.questions, label]
 
 
 def _follow(citations: list[Citation], text: str, spans: list[tuple[int, int, str]], inside: dict[str, set[str]]) -> None:

@@ -88,8 +88,6 @@ def test_a_long_letters_regime_shows_at_its_head_or_end(text: str) -> None:
 
 
 def test_confidence_is_a_share() -> None:
-    kinds = (
-        "Section 17 is our notice. Section 50 is your complaint. Section 40(2) applies. See section 1(1)(a). Regulation 14 too."
-    )
+    kinds = "Section 17 is our notice. Section 50 is your complaint. Section 40(2) applies. See section 1(1)(a). Regulation 14 too. You quoted section 41."
     cited = [*cite(kinds, regime="foia"), *cite(FLAGGED), *cite(CONTEXT), *cite(ONCE["named twice"])]
     assert len({c.role for c in cited}) >= 3 and all(0 < c.confidence < 1 for c in cited)

@@ -117,7 +117,58 @@ LETTERS: list[tuple[str, str, list[tuple[str, str]]]] = [
         "foia:40(2)|1 foia:40(2)|2",
         [("A 1,2", "Both are exempt under section 40(2)."), ("A 3", "£4"), ("A 4", "None")],
     ),
-    ("whole", "foia:14(1)|all", [("A 1,2,3,4", "Your request is refused under section 14(1) as vexatious.")]),
+    (
+        "whole",
+        "foia:14(1)|1 foia:14(1)|2 foia:14(1)|3 foia:14(1)|4",
+        [("A 1,2,3,4", "Your request is refused under section 14(1) as vexatious.")],
+    ),
+    (
+        "one limit for all, though one question is to blame",
+        "foia:12(1)|1 foia:12(1)|2 foia:12(1)|3 foia:12(1)|4",
+        [("A 1,2,3,4", "To find the report would take 90 hours. Section 12(1) applies. You may leave out question 4.")],
+    ),
+    (
+        "kept to one by its bracket",
+        "foia:31(1)(a)|3 foia:31(1)(a)|4 foia:43(2)|3",
+        [
+            *answers("45", "Jo"),
+            ("A 3,4", "Refused:\n• Section 31(1)(a) - law enforcement\n• Section 43(2) - commercial interests (question 3 only)"),
+        ],
+    ),
+    (
+        "leads on to the next",
+        "foia:43(2)|3 foia:43(2)|4 foia:41(1)|4",
+        [*answers("45", "Jo"), ("A 3,4", "Exempt: section 43(2) and, for question 4, section 41(1).")],
+    ),
+    (
+        "told under the last of them",
+        "foia:43(2)|3 foia:43(2)|4",
+        [*answers("45", "Jo", "-", "The board finds that questions 3 and 4 are caught by section 43(2) as well.")],
+    ),
+    ("its own second part", "foia:40(2)|3", [*answers("45", "Jo", "£4 each. For the second part, section 40(2) applies.")]),
+    (
+        "any other information",
+        "foia:40(2)|2 foia:23(5)|all",
+        [
+            *answers("45", "Exempt under section 40(2).", "£4", "Attached"),
+            ("other", "Question 4: none. We neither confirm nor deny that any other information is held, by section 23(5)."),
+        ],
+    ),
+    (
+        "on the same footing",
+        "foia:43(2)|3 foia:43(2)|4",
+        [*answers("45", "Jo", "Withheld under section 43(2).", "This is withheld for the same reasons.")],
+    ),
+    (
+        "see the next answer for it",
+        "foia:43(2)|3 foia:43(2)|4",
+        [*answers("45", "Jo", "£4 in all. Rates: see the next answer for the exemption.", "Withheld under section 43(2).")],
+    ),
+    (
+        "the same figure is no refusal",
+        "foia:43(2)|3",
+        [*answers("45", "Jo", "Withheld under section 43(2).", "Nine boats, for the same reasons as last year.")],
+    ),
     (
         "q nums no",
         "foia:43(2)|3",
