@@ -190,9 +190,10 @@ def _naming(provisions: tuple[str, ...]) -> re.Pattern[str] | None:
     if not numbers:
         return None
     words = [
-        re.escape(n) if "(" in n else rf"(?:section|s\.?|regulation|reg\.?|article)\s?{re.escape(n)}(?![\d(])" for n in numbers
+        rf"(?<![\d(]){re.escape(n)}" if "(" in n else rf"\b(?:section|s\.?|regulation|reg\.?|article)\s?{re.escape(n)}(?![\d(])"
+        for n in numbers
     ]
-    return re.compile(rf"(?<![\d(])(?:{'|'.join(words)})", re.I)
+    return re.compile("|".join(words), re.I)
 
 
 def _by_name(acts: dict[str, str], sentence: str, relied: re.Pattern[str]) -> None:
