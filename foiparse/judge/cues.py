@@ -11,6 +11,14 @@ from foiparse.late import late
 
 KEY = 3  # letters by which triggers are looked up
 _RUN = late(r"[a-z0-9£]+")
+_SHORTENED = (
+    (late(r"(?<=[a-z])'ve\b"), " have"),
+    (late(r"(?<=[a-z])'re\b"), " are"),
+    (late(r"(?<=[a-z])'ll\b"), " will"),
+    (late(r"\bi'm\b"), "i am"),
+    (late(r"\b(it|that|this|there|here|what|he|she)'s\b(?! been\b)"), r"\1 is"),
+    (late(r"(?<=[a-z])'s(?= (?:not|exempt|withheld|being)\b)"), " is"),
+)
 
 
 class Cue(NamedTuple):
@@ -57,9 +65,18 @@ def _tries(run: str) -> tuple[tuple[str, int], ...]:
     return tuple(pair for size in range(1, min(KEY, len(run)) + 1) for pair in index.get(run[:size], ()))
 
 
+def _spelled_out(low: str) -> str:
+    """Shortened verbs in full ("we've", "that's not", "it'd be"), so that each phrase need be written once. "n't" stays as it is."""
+    if "'" not in low:
+        return low
+    for short, full in _SHORTENED:
+        low = short.sub(full, low)
+    return low
+
+
 def acts_of(sentence: str) -> dict[str, str]:
     """The acts that a sentence's words perform, each with the first words that say so (those in the pattern's group, if any)."""
-    low = sentence.lower().replace("’", "'")
+    low = _spelled_out(sentence.lower().replace("’", "'"))
     tried = {number for run in set(_RUN.findall(low)) for trigger, number in _tries(run) if trigger in low}
     found: dict[str, str] = {}
     every = cues()

@@ -15,6 +15,7 @@ LONGEST_FIGURE = 25  # words; a longer sentence with a figure in it reasons, it 
 LONG_PLAIN = 8  # words; a shorter "yes, we do" tells nothing beside what is kept back
 LONGEST_CITING = 200  # characters of a sentence in which the provision that it goes by is named
 CELLS = 3  # numbers on lines of their own from which on they are figures
+LONGEST_POINTER = 110  # characters of a sentence that only says where to look
 LONGEST_PART = 60  # characters of the name of a part that is kept back
 
 _LABEL = late(
@@ -35,7 +36,7 @@ _LAW_WORDS = late(
     r"limit|hours?|refus\w+|commissioner|request(?: number)?)\b"
 )
 # A figure that somebody asked for: money, a percentage, a count; no year, no number glued to a reference.
-_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|zero)"
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|hundred|zero)"
 _FIGURE = late(
     rf"£ ?\d|\d[\d,.]*\s?%|(?<![\w./()\-@])(?!(?:19|20)\d\d\b)\d[\d,]*(?:\.\d+)?(?![\w/)\-@])|\((?=\d+ [a-z])|[a-z] \(\d[\d,]*\)(?=[,;.]|$| and)|"
     rf"\b(?:are|is|have|has|employs?|were|was) {_NUMBER}\b"
@@ -57,6 +58,8 @@ _OF_A_PART = late(
     r"consequently,? |accordingly,? |unfortunately,? |so )*+"
     rf"(?!{_WHOLE})[a-z][\w\s/&’'\-]{{2,{LONGEST_PART}}}?\s(?:is|are|has been|have been|was|were)\s(?:\w+\s){{0,4}}?{_KEPT}"
     r"|^[\w /&'’\-]{2,40}: (?:information )?(?:exempt|withheld|redacted|refused|not (?:disclosed|provided|released|given))\b"
+    r"|\bth(?:is|at) (?:part|element|aspect) (?:is|are|has|have|was|were)\b"
+    r"|\bwithhold(?:ing)? (?:their|his|her|whose|the other|other) (?:names?|details)\b"
     r"|\b(?:hold|holds|have|has) (?:the |their )(?!information|data|details|documents?)[\w ]{2,40} but "
     r"(?:are|is|have|has) (?:\w+ )?(?:withh|refus|redact)",
     re.I,
@@ -70,7 +73,9 @@ _OTHERS = late(
 _HOLDING = late(
     r"^(?:q?\d+[a-z]?\W+)?(?:we|i|the (?:[\w']+ ){0,3}?(?:council|trust|force|constabulary|police|university|"
     r"college|authority|board|department|service|agency|ministry|commission|inspectorate|office|regulator))(?: do| does|"
-    r" have| has|'ve)? ?(?:hold|holds|identified|located|found)\b",
+    r" have| has|'ve)? ?(?:hold|holds|identified|located|found)\b|"
+    rf"^(?:\w+ )?(?:(?:response|reply|answer)\W+)?there (?:are|were) (?:\d[\d,]*|{_NUMBER})(?: \(\w\))?"
+    r"(?: (?:documents|letters|e-?mails|messages|papers|reports|submissions|files|drafts|versions|items))?\W*$",
     re.I,
 )
 # What an answer on cost counts: the material to be gone through and the time for it.
@@ -85,13 +90,15 @@ _HEADING = late(
 _MONEY = late(r"£ ?\d")
 _PLACE = late(
     r"\b(?:questions?|q|request|part|item|point|page|pages|table|figure|appendix|annex|tab|version|form|"
-    r"step|band|grade|level|class|"
+    r"see|row|step|band|grade|level|class|"
     r"type|category|room|floor|unit|phase|stage|tier|covid|no|number)[-. ]?\(?\d+[a-z]?(?: ?(?:,|and|&|to|-|–) ?\d+[a-z]?)*\b\)?|"
     r"https?://\S+|www\.\S+|\S+@\S+|\S+\.(?:pdf|html?|aspx?|docx?|xlsx?)\b|\b(?:tel|telephone|fax|phone)\b.*|"
     r"\b(?:over|above|exceeding|more than) £ ?(?:250|500|5,?000|10,?000|25,?000|25k)(?![\d,])|"
     r"\bref(?:erence)?(?: number| no\.?)?(?: is|:)? (?:[a-z]+[ /-])?[\w/\-]*\d[\w/\-]*|"
     r"\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|\(?\b0\d{2,4}\)?[ -]?\d{3}[\d ]*"
 )
+# An answer that opens with a count in words; not one that goes on to argue what somebody would do.
+_COUNT_FIRST = late(rf"\W*{_NUMBER}\b(?! of\b)(?!.*\bwould\b)")
 _POSTCODE = late(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
 _DATE = late(
     r"\b\d{1,3} (?:working|calendar|school|business) days?\b|"
@@ -104,12 +111,16 @@ _PROVISION = late(r"(?:section|s\.?|regulation|reg\.?)\s?\(?\d", re.I)
 _GROUND = late(r"exempt|exception|withh|limit|cost|hours|commercial|vexatious|prejudic")
 _FORM = late(r"format|form|way|manner|level|centrally|retriev")  # not held as asked for: it may be held otherwise
 _ANNEX = late(r"(?:see|in|at|per|refer)\b.*(?:annex|appendi)")
+_ARGUING = late(r"\b(?:arguments?|reasons|reasoning|public interest|exemptions?)\b", re.I)
 _PUBLISHED = late(r"\b21\b|\b25\b|\b6\(1\)|\b18\(d\)|accessible|publish")
 _BOUND = late(r"fewer|less|under|below|<|between")  # a count given by its bound, not only told to be small
 _ANY_OTHER = late(r"\b(?:any|whether) (?:\w+ ){0,3}?(?:other|further|additional)\b", re.I)
 _OPENING = late(r"[\W_]*(?:yes\W+|a total of |in total\W+|\d{4}[-/ ]*\d{0,4}:? *)?\d")
 # "Not known: 12", "Unknown" over figures: a kind that is counted, no answer.
 _ROW = late(r"\W*(?:not (?:known|recorded|stated|available|held|specified)|unknown)(?: ?/ ?[\w ]+)?[\s:–-]+[<\d]", re.I)
+# "Refused 12", and "Refused" beside "Granted": a kind that is counted.
+_COUNTED = late(r"\W*refused\W*$", re.I)
+_COUNTED_BESIDE = late(r"[\d,.]+$|\W*(?:\w+ )?(?:granted|revoked|received|approved|allowed|issued|accepted|upheld)\W*$", re.I)
 # What costs too much is a part beside the figures given.
 _REST = late(
     r"\b(?:rest|remain\w+|earlier|previous|prior|before (?:19|20)\d\d|other|further|breakdown|broken down|split|"
@@ -117,6 +128,22 @@ _REST = late(
     re.I,
 )
 _SETTLED = frozenset({"refuse", "void", "overturn", "law", "not_held", "ncnd", "signpost"})
+# "Exempt, see below", "Please see Annex 2": what stands there is the answer, be it a table or reasons for a refusal.
+_TO_REASONS = late(
+    r"(?!.*\b(?:attach|enclos|(?<!under the )(?<!under this )tables?\b))\W*"
+    r"(?:(?:answer|response|reply|part|question)?\W{0,3}\(?[\da-z.]{0,4}\)?\W+)?"
+    r"(?:[\w'’()., ]{0,50}[,;:.–\-] ?)?(?:please )?"
+    r"(?:see|refer to)\b[^.:]{0,40}\b(?:below|under (?:the|this) table|foot|end|annex|appendix|schedule|notes?|"
+    r"paragraphs?)\b[^.:]{0,30}[.:]?$",
+    re.I,
+)
+_CONTACT = late(r"\S@\w|(?<!\d)0\d{3,4} ?\d{3} ?\d{3}")  # a mail address or telephone number: somebody's, as was asked for
+# Subsections that lift the duty to confirm or deny, and nothing else (FOIA 23(5) to 44(2), EIR 12(6) and 13(5), FOISA 18).
+_DENIES = late(
+    r"^(?:foia:(?:23\(5\)|24\(2\)|26\(3\)|27\(4\)|28\(3\)|29\(2\)|30\(3\)|31\(3\)|32\(3\)|33\(3\)|34\(2\)|35\(3\)|"
+    r"36\(3\)|37\(2\)|38\(2\)|39\(2\)|40\(5[AB]?\)|41\(2\)|42\(2\)|43\(3\)|44\(2\))|foisa:18|eir:12\(6\)|eir:13\(5[AB]?\))(?:\(|$)"
+)
+_DENYING = late(r"\b(?:duty|confirm\w*|deny|denial|say whether|tell you whether|can't say|cannot say)\b")
 _NOT_HELD_PROVISION = late(r"1[02]\(4\)\(a\)|not exist|24a", re.I)
 
 
@@ -143,25 +170,35 @@ class Reading:
     rest: bool = False
     beside_ncnd: bool = False
     beside_soft: bool = False
+    contacts: int = 0
+    pointing: set[str] = field(default_factory=set)
 
 
 def read_answer(answer: str, provisions: tuple[str, ...] = ()) -> Reading:
     """Every sentence put down to what it does. A sentence that names one of `provisions`, those relied on, refuses by it."""
     reading = Reading()
-    relied = _naming(provisions)
+    relied, denied = _naming(provisions), _naming(tuple(p for p in provisions if _DENIES.match(p)))
+    if denied and not _DENYING.search(answer.lower()):
+        denied = None
     every = sentences(_LEAD.sub("", answer.strip(), count=1))
     for at, sentence in enumerate(every):
         acts = _settled(acts_of(sentence), sentence)
         if "not_held" in acts and _ROW.match(sentence + " " + "".join(every[at + 1 : at + 2])):
             del acts["not_held"]
+        if "refuse" in acts and _COUNTED.match(sentence) and any(map(_COUNTED_BESIDE.match, every[max(0, at - 1) : at + 2])):
+            del acts["refuse"]
         if relied:
             _by_name(acts, sentence, relied)
+        if denied and "ncnd" not in acts and denied.search(sentence):
+            acts["ncnd"] = acts.pop("refuse", "")
         if "overturn" in acts:
             _take_back(reading)
+        if len(sentence) <= LONGEST_POINTER and _TO_REASONS.match(sentence):
+            reading.pointing |= {act for act in ("give", "attached") if acts.pop(act, "")}
         for act, words in acts.items():
             reading.acts.setdefault(act, words)
         _place(reading, sentence, acts)
-        _count(reading, sentence, acts)
+        _count(reading, sentence, acts, first=not at)
     return reading
 
 
@@ -190,9 +227,10 @@ def _naming(provisions: tuple[str, ...]) -> re.Pattern[str] | None:
     if not numbers:
         return None
     words = [
-        re.escape(n) if "(" in n else rf"(?:section|s\.?|regulation|reg\.?|article)\s?{re.escape(n)}(?![\d(])" for n in numbers
+        rf"(?<![\d(]){re.escape(n)}" if "(" in n else rf"\b(?:section|s\.?|regulation|reg\.?|article)\s?{re.escape(n)}(?![\d(])"
+        for n in numbers
     ]
-    return re.compile(rf"(?<![\d(])(?:{'|'.join(words)})", re.I)
+    return re.compile("|".join(words), re.I)
 
 
 def _by_name(acts: dict[str, str], sentence: str, relied: re.Pattern[str]) -> None:
@@ -215,7 +253,8 @@ def _take_back(reading: Reading) -> None:
 
 def _refusal(reading: Reading, sentence: str) -> None:
     """What a sentence that refuses makes of what was told before it."""
-    if reading.figures > reading.holdings and "effort" not in reading.acts and not reading.refused:
+    told = reading.figures > reading.holdings or reading.contacts
+    if told and "effort" not in reading.acts and not reading.refused:
         reading.figures_first = True  # told before anything was refused
     _part(reading, sentence)
     if not reading.refused:
@@ -234,7 +273,7 @@ def _settled(acts: dict[str, str], sentence: str) -> dict[str, str]:
     drop: set[str] = set()
     if "void" in acts or "overturn" in acts:
         drop |= {"refuse", "refuse_soft", "ncnd"}
-    if "refuse" in acts and "attached" in acts and _ANNEX.match(acts["attached"]):
+    if "attached" in acts and _ANNEX.match(acts["attached"]) and ("refuse" in acts or _ARGUING.search(sentence)):
         drop |= {"attached"}  # the annex gives the reasons
     if "suppress" in acts and _BOUND.match(acts["suppress"]) and not _PROVISION.search(sentence):
         drop |= {"refuse", "refuse_soft"}
@@ -257,8 +296,8 @@ def _settled(acts: dict[str, str], sentence: str) -> dict[str, str]:
     return {act: words for act, words in acts.items() if act not in drop}
 
 
-def _count(reading: Reading, sentence: str, acts: dict[str, str]) -> None:
-    """Adds the figures and the words of plain statement that the sentence has."""
+def _count(reading: Reading, sentence: str, acts: dict[str, str], first: bool = False) -> None:
+    """Adds the figures and the words of plain statement that the sentence has. `first`: the answer opens with it."""
     if "suppress" in acts and "refuse" not in acts and _BOUND.match(acts["suppress"]):
         reading.figures += 1
     spoken = set(acts) - {"give", "attached", "plain", "suppress", "void", "partly"}
@@ -279,9 +318,10 @@ def _count(reading: Reading, sentence: str, acts: dict[str, str]) -> None:
         told = count >= least or (count > 1 and "plain" not in acts and not _HEADING.match(low))
         reading.stated = reading.stated or (told and not holding)
         reading.substance += count if count >= SHORT_SENTENCE else 0
+        reading.contacts += bool(_CONTACT.search(sentence)) and not reading.refused
     keeping = spoken & {"refuse", "not_held", "not_held_soft", "refuse_soft"}
     money = _MONEY.search(bare)
-    if money or (not keeping and count <= LONGEST_FIGURE and _FIGURE.search(bare)):
+    if money or (not keeping and count <= LONGEST_FIGURE and (_FIGURE.search(bare) or (first and _COUNT_FIRST.match(bare)))):
         reading.figures += 1
         reading.holdings += holding
         reading.firm += not reading.refused and not holding and bool(money or _OPENING.match(bare)) and not _WORK.search(bare)

@@ -21,7 +21,7 @@ SURE, LIKELY, MIXED, GUESSED = 0.97, 0.92, 0.8, 0.6
 
 # No answer: marks alone, or a form's placeholder that was left as it stood.
 _NOTHING = late(
-    r"^(?:[\W_]*|\W*(?:click (?:or tap |here )*(?:here )?to (?:enter|add|insert) \w+|(?:enter|insert|type|add) (?:your )?"
+    r"^(?:(?:(?![✓✔☑✗✘☒])[\W_])*|\W*(?:click (?:or tap |here )*(?:here )?to (?:enter|add|insert) \w+|(?:enter|insert|type|add) (?:your )?"
     r"(?:text|answer|response|figure|number|details|name|date|amount)(?: here)?)\W*)$",
     re.I,
 )
@@ -67,6 +67,10 @@ def combine(reading: Reading, provisions: tuple[str, ...] = ()) -> tuple[Status,
     given = bool(reading.figures) or "give" in acts or "attached" in acts
     if "ncnd" in acts:
         return _ncnd(reading)
+    if reading.pointing and not {"refuse", "provision"} & set(acts):  # no reasons for a refusal stand there
+        for act in reading.pointing:
+            acts.setdefault(act, "see")
+        given = True
     if "extend" in acts and not {"refuse", "attached", "give"} & set(acts) and reading.substance <= LONG_SUBSTANCE:
         return "unanswered", ["extend"], LIKELY
     if "refuse" in acts and provisions and all(_NOT_HELD.match(p) for p in provisions):

@@ -130,6 +130,43 @@ from foiparse.read.text import read_text
         ("The policy is already publicly available, so regulation 6(1)(b) applies.", "signposted"),
         ("All spend over £500 is published on our website.", "signposted"),
         ("Our website is hosted by Acme Ltd.", "provided"),
+        # shortened verbs
+        ("It's not something we count.", "not_held"),
+        ("We've no record of that.", "not_held"),
+        ("The sum's not held.", "not_held"),
+        # not held, in yet other words
+        ("No tally has been made, so not held.", "not_held"),
+        ("None held", "not_held"),
+        ("This isn't reported on.", "not_held"),
+        ("As for 2, not logged at the time.", "not_held"),
+        ("Nothing was written down.", "not_held"),
+        ("It's recorded by the coastguard and not by us.", "not_held"),
+        ("Bins are to be no wider than 60 cm, and crews keep no more than two spare.", "provided"),
+        # a refusal and where its reasons stand; a table below is an answer
+        ("Exempt, see below. Question 4. To name the firm would harm its trade, section 43(2).", "withheld"),
+        ("Withheld. Please see Annex B. B. Section 42: what our solicitor wrote is privileged.", "withheld"),
+        ("Attached with redactions: see note below. Names are removed under section 40(2).", "partial"),
+        ("See the table below. For 2015 we refuse on cost.", "partial"),
+        # handed over, less something
+        ("The survey is released, save for names, which are exempt under section 40(2).", "partial"),
+        ("The letters are granted in part. Addresses are withheld under section 37(1).", "partial"),
+        ("The Head of Fleet is Ann Oke (ann.oke@loamshire.example). Team leaders' details are withheld, s.40(2).", "partial"),
+        ("Six moved. Why the other two left is exempt under section 40(2).", "partial"),
+        # how many are kept back
+        ("There are 31 letters. They are exempt under section 42(1).", "withheld"),
+        # counted as refused, and what a section was not needed for
+        ("Granted\tRefused\n120\t14", "provided"),
+        ("Four licences stand and three applications have been refused since May.", "provided"),
+        ("There was no need to consider section 12(1). North 40, South 61.", "provided"),
+        ("Section 43(2) is not engaged. £4,500.", "provided"),
+        ("Surplus desks. 61 people applied.", "provided"),
+        ("✓", "provided"),
+        # asked back
+        ("Which depot, please? And over what years?", "clarification"),
+        ("Will you let us know which road it was?", "clarification"),
+        # neither confirmed nor denied, in other words
+        ("We can't say whether we hold anything about a named person. Section 40(2).", "ncnd"),
+        ("Confirmation or denial would itself tell you whether there was such a case.", "ncnd"),
         # neither confirmed nor denied, beside something told
         ("One overt deployment took place. We can neither confirm nor deny whether we hold any other information.", "partial"),
         # the law explained is no act
@@ -155,6 +192,8 @@ def test_evidence_is_a_code_with_the_words() -> None:
             ("eir:12(5)(a)",),
             "withheld",
         ),
+        ("We have one opinion and it is privileged (section 42).", ("foia:42",), "withheld"),
+        ("To say yes or no would warn a thief. The duty to do so is lifted by section 31(3).", ("foia:31(3)",), "ncnd"),
         ("88 weeks. We are not giving the age, which would be personal data, section 40(2).", ("foia:40(2)",), "partial"),
         ("None were taken (section 17(1)).", ("foisa:17(1)",), "not_held"),
         (

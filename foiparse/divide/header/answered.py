@@ -26,11 +26,15 @@ _FROM_LINE = late(r"\W*from\s*:", re.I)
 _CELL = late(r"\t| {2,}|\||[·•]| [/–-] ")
 # What goes on after the day: the next cell, a time, or the reference, for some letterheads run on in one line.
 _ENDS_CELL = late(
-    r"\W*$|\t| {2,}|\s*[|/·•]|\s+(?:at )?\d\d?[:.]\d\d|[.,;]?\s(?:(?i:(?:our|your) (?:ref|e-?mail|letter)|ref|case|foi)\b|[A-Z]{2,8}\d*[/ -]?\d)"
+    r"\W*$|\t| {2,}|\s*[|/·•]|\s[—–(]|,\s[A-Z]{1,6}[/-]"
+    r"|\s+(?:at )?\d\d?[:.]\d\d|[.,;]?\s(?:(?i:(?:our|your) (?:ref|e-?mail|letter)|ref|case|foi)\b|[A-Z]{2,8}\d*[/ -]?\d)"
 )
 # "the date of this letter, 16 December": the letter names its own day.
 _OWN_DAY = late(
     r"\bdate of this (?:letter|response|notice|decision|reply|e-?mail)\W{0,3}(?:which is\W+|being\W+)?(?:the\s+)?$|"
+    r"\b(?:i am|i'm|i’m|we are|we're|we’re) (?:now )?(?:writing|replying|answering) on\W+$|"
+    r"(?:^|[.] )(?:(?:it|they|this|these) (?:was|were) )?(?:sent|returned|answered)(?: back| out| to you)?(?: on|:)?\W+(?:the\s+)?$|"
+    r"\bour (?:letter|e-?mail) in (?:reply|response|answer) of\W+(?:the\s+)?$|"
     r"\bthis (?:(?:letter|response|notice|decision|reply|answer) )?(?:was|is) (?:issued|sent|made|dated|given)(?: on)?\W+(?:the\s+)?$",
     re.I,
 )
@@ -43,7 +47,12 @@ _TOLD = late(
 )
 _NOT_TOLD = late(r"review|dissatisf|original|first (?:answer|reply|response)", re.I)
 _PLACE_OR_NUMBER = late(r"[A-Z0-9][\w .,'’()/:-]{1,45},?\s*$")
-_PROSE = late(r"\b(?:to|at|since|until|from|by|as|for|of|in|on|before|after|you|we|is|was|are|were)\b", re.I)
+_PROSE = late(r"\b(?:to|at|since|until|from|by|as|for|(?<!university )of|in|on|before|after|you|we|is|was|are|were)\b", re.I)
+_PUT_OUT = late(
+    r"(?:^|[|·•;.,] ?)\W*(?:(?:date|first) )?(?:published|released)(?: by (?:[\w’'&]+ ){1,8}?)?(?: ?on)?\W*$|[?)] ?,? released $",
+    re.I,
+)
+LOG_LINES = 12  # in which a log's page tells its days
 TITLE_LINES = 2  # a log's title may open with the day: "3 March 2016 - 634 - Vans"
 OVER_SALUTATION = 5  # lines between a letter's date and its "Dear"
 LETTERHEAD_LINES = 6  # of a letter without a salutation
@@ -71,7 +80,18 @@ def response_date(lines: Lines) -> str | None:
     after = range(max(0, count - LAST_LINES), count)
     if lines.sign_off is not None:
         after = range(lines.sign_off, min(count, lines.sign_off + AFTER_SIGN_OFF))
-    return _told(lines) or _standing_alone(lines, after, top=False)
+    return _told(lines) or _standing_alone(lines, after, top=False) or _put_out(lines)
+
+
+def _put_out(lines: Lines) -> str | None:
+    """The day that a log's page was published, where it has no salutation and tells no other: the answer went out with it."""
+    if lines.salutation is not None:
+        return None
+    for line in lines.top[:LOG_LINES]:
+        for found in lines.dates_in(line):
+            if _PUT_OUT.search(lines.text[line.start : found.start]) and found.iso():
+                return found.iso()
+    return None
 
 
 def _standing_alone(lines: Lines, numbers: range, top: bool, own: bool = False) -> str | None:

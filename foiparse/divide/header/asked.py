@@ -15,7 +15,7 @@ from foiparse.late import late
 
 _REQUEST_NOUN = (
     r"(?:requests?|letters?|e-?mails?|correspondence|enquir(?:y|ies)|inquiry|application|messages?|note|query|queries|questions?|questionnaire|survey|"
-    r"communication|submission|form|fax|tweet|foi|sar)"
+    r"communication|submission|form|fax|tweet|foi|sar|points|card|postcard)"
 )
 # Before the date itself: "on", "on Friday", "of the", "dated".
 _LEAD = r"\W{0,4}(?:(?:on|dated|of)\W+)?(?:(?:[a-z]+day|mon|tues?|wed|thur?s?|fri|sat|sun)\b\W+)?(?:the\W+)?$"
@@ -54,7 +54,8 @@ _DIRECT = late(
 )
 _BESIDE = late(
     rf"\b(?:your|the|original|initial) (?:(?:[A-Z]\w+|of|original|initial|foi|information) ){{0,4}}{_REQUEST_NOUN}(?: for information)?"
-    r" ?[(,:–—-] ?(?:dated |received )?$",
+    r" ?[(,:–—-] ?(?:dated |received )?$|"
+    r"(?:^|\n)[^\n.]{0,80}\b(?:FOI|request|questionnaire|enquiry) (?:\((?:dated |received |of )?|of )(?:the )?$",
     re.I,
 )
 # Said in plain words that hold no noun for the request: "We got this on", "Asked on", "What you sent us on", "Date we had it:".
@@ -63,6 +64,9 @@ _PLAINLY = late(
     r"date we (?:had|got|received) it|"
     r"(?:you|the (?:requester|applicant)) (?:first )?(?:e-?mailed|contacted|wrote to|asked|approached) us\b[^.\n\d]{0,60}?|"
     r"what you (?:asked|sent|wanted)(?: us)?(?: for)?|(?:[\w’']+ ){1,8}received the following|[^.\n]{0,80}\bquestions you (?:put|sent|asked)|"
+    r"(?:the )?following (?:\w+ ){0,3}?(?:was|were) (?:received|sent|put)\b[^.\n\d]{0,50}?|"
+    rf"(?:(?:we|i) (?:received|had|got) )?your {_REQUEST_NOUN} (?:about|concerning|regarding|asking|for)\b[^.\n\d]{{2,90}}?"
+    r"(?:(?:reached|arrived|came|received|sent)\b[^.\n\d]{0,40}?)?|"
     r"(?:[\w’']+ ){0,8}heard from you\b[^.\n]{0,30}?|[^.\n]{0,120}\breached (?:me|us))(?: on| of)?\W+(?:[a-z]+day\W+)?(?:the\s+)?$",
     re.I,
 )
@@ -72,7 +76,8 @@ _ANSWER_SENT = late(
 # The request's own clause, whatever else its sentence tells: "a review of the answers to the request that you had made on".
 _MADE = late(
     rf"\b(?:{_REQUEST_NOUN}) (?:which|that) (?:you|the (?:applicant|requester)) (?:had |have )?(?:first )?(?:made|sent|put|submitted|wrote|asked)"
-    r"(?: to| us)* on\W+(?:[a-z]+day\W+)?(?:the\s+)?$",
+    r"(?: to| us)* on\W+(?:[a-z]+day\W+)?(?:the\s+)?$|"
+    rf"\b(?:your|the) {_REQUEST_NOUN} (?:which|that) (?:came(?: in)?|arrived|reached (?:us|me))(?: to us)? on\W+(?:[a-z]+day\W+)?(?:the\s+)?$",
     re.I,
 )
 _REPLY_TO = late(
@@ -97,7 +102,7 @@ _AFTERWARDS = late(
     re.I,
 )
 _NOT_REQUEST = late(
-    r"internal review|\breview of (?:the|our|my)|clarif|acknowledg(?!e that)|\bour (?:previous |"
+    r"internal review|\breview of (?:the|our|my)|clarif|acknowledg(?!e (?:that|with thanks|receipt))|\bour (?:previous |"
     r"earlier )?(?:response|reply|letter|e-?mail)|representations?\b|dissatisf|complain|appeal|reconsider|"
     r"\b(?:we|I) (?:(?:responded|replied|wrote)|(?:have )?(?:asked|invited|told) you)|"
     r"\bextend(?:ed|ing)\b|responded to (?:you|this)|(?:previous|earlier) request|(?:council|"
@@ -119,7 +124,7 @@ _ASKS_REVIEW = late(
 _QUOTED_SENT = late(
     r"(?:original message-*[ \t]*\n(?:[^\n]*\n){0,3}?|"
     r"\n[ \t]{0,20}>?[ \t]{0,20}from:[^\n]*\n(?:[^\n]*\n){0,2}?)[ \t]{0,20}>?[ \t]{0,20}(?:sent|date):([^\n]{6,60})|"
-    r"\n[ \t]{0,20}>?[ \t]{0,20}on ([^\n]{6,60}?)(?:,? at [\d:]+)?[^\n]{0,80} wrote:",
+    r"(?:^|\n)[ \t]{0,20}>?[ \t]{0,20}on ([^\n]{6,60})[^\n]{0,80} wrote:",
     re.I,
 )
 _END_OF_SENTENCE = late(
@@ -208,7 +213,7 @@ def _quoted(lines: Lines, latest: str | None) -> str | None:
         return None
     for match in _QUOTED_SENT.finditer(lines.text):
         iso = next((f.iso() for f in find_dates(match[1] or match[2])), None)
-        if iso and match.start() > 0 and (not latest or iso <= latest):
+        if iso and (match.start() > 0 or match[2]) and (not latest or iso <= latest):
             days.append(iso)
     return min(days, default=None)
 

@@ -196,7 +196,7 @@ NOT_NEXT = words(
 )
 
 # Words at which a name that began with an opening ends ("NHS Borsetshire IT system").
-NOT_WITHIN = NOT_NEXT | words("published headquarters hq it ict hr finance corporate information freedom foi")
+NOT_WITHIN = NOT_NEXT | words("our legal published headquarters hq it ict hr finance corporate information freedom foi")
 
 # Names that follow no pattern: departments and bodies known by a name of their own kind.
 FIXED = (

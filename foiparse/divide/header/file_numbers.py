@@ -14,12 +14,13 @@ MOST_LINES = 25
 FEWEST_DIGITS = 2
 FEWEST_BARE_DIGITS = 5  # a number with a stroke and no letters: "2021/887", not "24/7"
 LONGEST_MIXED = 3  # letters of a run that is not all capitals: "RhG", "Jan"
+FEWEST_ALONE = 8  # digits of a number that is all of its line: a case system's, longer than a house's or a room's
 FEWEST_RUN_DIGITS = 3  # letters and digits with nothing between: "FOI6620", not "Q10" or "M25"
 
 # Up to two short words in capitals and a number, its parts joined by strokes, hyphens or dots.
 _WORD = r"(?:[A-Z][A-Za-z]{0,6}[A-Z]|[A-Z])(?:/[A-Z]{2,6})?"
 _CODE = late(rf"(?:{_WORD}(?: ?[-–#:] ?| )){{0,2}}[A-Za-z0-9]{{1,20}}(?:[./_-][A-Za-z0-9]{{1,20}}){{0,6}}(?![\w£%])")
-_CELL = late(r"\t+|\s{2,}|\s*[|·•]\s*|\s+/\s+")
+_CELL = late(r"\t+|\s{2,}|\s*[|·•›»]\s*|\s+/\s+|,\s+(?=[A-Z]{1,6}[/-])")
 _LEAD = late(r"^(?:(?:subject|re|fw|fwd|ref|reference|case|request|response|enquiry)\b\s*[:.\-–]*\s*)+", re.I)
 _TITLE = late(r"\s*(?:[:–—]\s*|-\s+|\s)(?=[A-Z“\"'(])|\s*[:–—(]|\s+-\s")
 _YEARS = late(r"^(?:[A-Z]{1,4}\s?)?(?:19|20)(\d\d)\s?[/-]\s?((?:19|20)\d\d|\d\d)$")
@@ -63,9 +64,12 @@ def is_file_number(code: str) -> bool:
     if any(not run.isupper() and len(run) > LONGEST_MIXED for run in letters):
         return False
     if not letters:
-        return bool(re.search(r"[/_-]", code)) and digits >= FEWEST_BARE_DIGITS and not _TELEPHONE.match(code)
+        enough = FEWEST_BARE_DIGITS if re.search(r"[/_-]", code) else FEWEST_ALONE
+        return digits >= enough and not _TELEPHONE.match(code)
     parted = re.search(r"[/_-]|\.\w*[A-Z]|[A-Z]\.|[A-Z] \d", code)
-    return letters[0].upper() not in _NO_FILE and (bool(parted) or digits >= FEWEST_RUN_DIGITS)
+    return (letters[0].upper() not in _NO_FILE or bool(re.match(r"[A-Z]+ \d+/\d", code))) and (
+        bool(parted) or digits >= FEWEST_RUN_DIGITS
+    )
 
 
 def _years(code: str) -> bool:

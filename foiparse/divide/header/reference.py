@@ -19,7 +19,7 @@ _WORD = (
 _VALUE = late(rf"(?<![\w/])(?:{_WORD}(?:\s?[-–:/]\s?|\s|\.|#))?(?:{_WORD}(?:\s?[-–]\s?|\s))?#?{_TOKEN}(?:\s?/\s?\d[\w/-]*)?")
 _NUMBER = r"(?:\s*(?:no|nos|number|num|id|code)\b\.?)?"
 _OUR = late(
-    rf"\b(?:(?:our|my|council|trust|force|case)\s+(?:ref(?:erence|\.)?|file){_NUMBER}|ein\s+cyf(?:eirnod)?\.?|ours)\s*[:.\-–/|#]+\s*|"
+    rf"\b(?:(?:our|my|council|trust|force|case)\s+(?:ref(?:erence|\.)?|file|number){_NUMBER}|ein\s+cyf(?:eirnod)?\.?|ours)\s*[:.\-–/|#]+\s*|"
     rf"\b(?:our|my|council|trust|force|case)\s+ref(?:erence|\.)?{_NUMBER}\s+",
 )
 _YOUR = late(r"\b(?:your|their|his|her|supplier|customer)[’']?s?\s+ref")
@@ -36,7 +36,7 @@ _NUMBERED = late(
     r"(?=[a-z]{0,6}[ -]?[\d/-]*\d{3}[\w/-]*(?: \d\d/[a-z]{2})?(?:\s*$|\s+[-–—:|(]|\s+issued\b|[:,.]))",
 )
 # What each of those holds, found faster.
-_OUR_WORDS = ("ref", "file", "cyf", "ours")
+_OUR_WORDS = ("ref", "file", "cyf", "ours", "number")
 _ANY_AT_ALL = late(
     r"[acdeflqrt](?:(?<=r)ef|(?<=q)uote|(?<=l)og entry|(?<=c)ase\s*:|(?<=^r)equest\s*:|(?:(?<=f)(?:oi|ile)|(?<=e)(?:ir|nquiry)"
     r"|(?<=r)(?:equest|esponse)|(?<=c)ase|(?<=l)og|(?<=t)(?:racking|icket)|(?<=d)isclosure|(?<=a)pplication)\s*(?:n|id))"
@@ -53,25 +53,47 @@ _TYPIST = late(r"(?:/[a-z]{2,4})+$")  # "FOI.10.054/rm/enc": the typist's initia
 _GLUED = late(r"(?<=\d)[A-Z][a-z]{3,}.*$")  # a log's next label run on: "FOI-0093Requested Tue"
 _SPACED = late(r"\d{2,4} \d{3,6}$")  # "FOI no. 24 331", alone after its label
 _SHORT = late(r"(\d\d)\s*(?:$|[|\t)])")  # "Ref: 77"
-_LAW = late(r"^(?:the|act|section|s|regulation|article|law)\b", re.I)
+_LAW = late(r"^(?:the|act|section|s|regulation|article|law)\b|^ss?\d{1,2}$", re.I)
 # A title that ends in a file number ("Cost of vans - 188/13").
 _TITLE_END = late(r"\w[^\n]*\s[-–—]\s+(\d{2,6}/\d{2})$")
 TITLE_LINES = 5
 # One of these stands in every label.
-_LABEL_WORDS = ("ref", "request", "foi", "case", "file", "enquiry", "log", "number", " no", " id", "cyf", "ours", "quote")
+_LABEL_WORDS = (
+    "ref",
+    "request",
+    "respon",
+    "entry",
+    "foi",
+    "case",
+    "file",
+    "enquiry",
+    "log",
+    "number",
+    " no",
+    " id",
+    "cyf",
+    "ours",
+    "quote",
+)
 # After a noun for the request, with a letter or a stroke and three figures at least.
 _AFTER_NOUN = late(
-    r"\b(?i:request|enquiry|application|file|cais|refs?)\b:?\s{0,2}(?:\(\s?|\s)"
-    r"(?=[A-Z0-9/ .-]{0,12}\d{3}|[A-Z0-9]*[-/]\d)((?:[A-Z]{2,8} )?(?=[A-Z0-9]*[A-Z/-])[A-Z0-9]+(?:[-/.][A-Z0-9]+)*)(?=[\s,;.:)]|$)"
+    r"\b(?i:request|enquiry|application|file|cais|refs?|entry|log|portal)\b:?\s{0,2}(?:\(\s?|\s)"
+    r"(?=[A-Z0-9/ .-]{0,12}\d{3}|[A-Z0-9]*[-/]\d)"
+    r"((?:[A-Z][A-Za-z]{0,6}[A-Z] )?(?=[A-Z0-9]*[A-Z/-]|\d{2}-\d{4,})[A-Z0-9]+(?:[-/.][A-Z0-9]+)*)(?=[\s,;.:)]|$)"
 )
 # Capitals, a year or a part, a number: "NCC25/0377", "ORS/2023/1108", "SVA 2024-033", "CAS-70418-W2K".
 _FILE = late(
     r"(?:^|[\t,(\[•·|]\s?|\s[–—-]\s|\s)"
-    r"([A-Z]{2,8}(?:[-/][A-Z]{1,4})?(?:[-/. ](?:19|20)?\d\d[-/.]\d{2,6}|\d\d[-/]\d{3,6}|-\d{4,6}(?:-[A-Z0-9]{2,4})?))(?=\s*(?:$|[\])\t.,;:•·|]))"
+    r"([A-Z]{2,8}(?:[-/][A-Z]{1,4})?(?:[-/. ](?:19|20)?\d\d[-/.]\d{2,6}|\d\d[-/]\d{3,6}|"
+    r"[-/. ]\d{3,5}/\d\d|[/ ]\d\d-\d\d/\d{2,5}|(?<=/[A-Z]{2})/\d{3,6}|-\d{4,6}(?:-[A-Z0-9]{2,4})?))(?=\s*(?:$|[\])\t.,;:•·|]))"
 )
 FOOTER_LINES = 4  # a page's foot and the lines under the signature
 _FOOTER_CELL = late(r"\s[|·•–—-]\s|\t")
-_FOOTER_FILE = late(r"(?=.*\d.*\d)[A-Z]{1,6}(?:[-/ .][A-Z]{1,6})?[-/ .](?:\d{2,4}[-/.])?\d{2,6}(?:[-/.]\d{2,4})?")
+_FOOTER_FILE = late(
+    r"(?=.*\d.*\d)[A-Z]{1,6}(?:[-/ .][A-Z]{1,6})?(?:[-/ .](?:\d{2,4}[-/.])?|\d\d[-/])\d{2,6}(?:[-/.](?:\d{2,4}|[A-Z]{2,4}))?"
+)
+_PAGE = late(r"\s+(?:page\s+)?\d{1,2}(?: of \d+)?$", re.I)
+_AFTER_NAME = late(r"[a-z]\s(?=[A-Z/-]{2,12}\d)")  # "Loamshire District Council LDC-IG-0417": the name runs on into the number
 FILE_LINES = 14  # lines from the top in which a number may stand without any word for it
 LONGEST = 40
 SUBJECT_LENGTH = 160  # a longer line is prose, not a subject
@@ -93,8 +115,8 @@ def reference(lines: Lines) -> str | None:
 def _in_footer(lines: Lines) -> str | None:
     """A file number in a cell of the last lines: a page's foot, or under the signature."""
     for line in reversed(lines.all[-FOOTER_LINES:]):
-        for cell in _FOOTER_CELL.split(line.text):
-            value = cell.strip()
+        for cell in _FOOTER_CELL.split(_AFTER_NAME.sub("\t", line.text)):
+            value = _PAGE.sub("", cell.strip()) if "/" in cell or "-" in cell else cell.strip()
             if _FOOTER_FILE.fullmatch(value) and is_file_number(value) and not _is_date(value, 0):
                 return _clean(value)
     return None
@@ -174,18 +196,18 @@ def _in_subject(lines: Lines) -> str | None:
     for line in lines.top:
         if len(line.text) > SUBJECT_LENGTH or not _SUBJECT.search(line.text):
             continue
-        if re.search(r"\bsections?\b|\bregulation\b|@|www\.|tel|phone", line.text, re.I):
+        if re.search(r"\bsections?\b|\bregulation\b|@|www\.|tel|phone|\bext\b", line.text, re.I):
             continue
         bare = re.sub(r"(?i)\binformation/", " ", line.text)
         bare = re.sub(r"\b(?:act|regulations?)\b,?\s*(?:\(?\w+\)?\s*)?(?:19|20)\d\d\b", " ", bare, flags=re.I)
         for match in _VALUE.finditer(bare):
             value = _clean(match.group())
-            if value and not _is_date(bare, match.start()) and not re.match(r"\d{1,2}$", value):
+            if value and not _is_date(bare, match.start()) and not re.match(r"\d{1,2}$|[A-Za-z]+\d[A-Za-z]+$", value):
                 return value
     for line in lines.top[:TITLE_LINES]:
         ended = _TITLE_END.match(line.text)
         if ended:
             return ended[1]
     head = " ".join(x.text for x in lines.top[:3])
-    bracketed = re.search(r"\(([A-Z0-9][\w/-]*\d[\w/-]*)\)", head)
-    return _clean(bracketed.group(1)) if bracketed else None
+    bracketed = re.search(r"\(((?:[A-Z]{2,5} (?=\d{3}))?[A-Z0-9][\w/-]*\d[\w/-]*)\)", head)
+    return _clean(bracketed.group(1)) if bracketed and is_file_number(bracketed.group(1)) else None

@@ -43,7 +43,7 @@ _SAR_ANSWERED = late(
 )
 _SPEAKS_OF_REQUESTS = late(
     r"request for information|information request|disclosure log|information (?:asked|requested)|"
-    r"information commissioner|open government licence|section \d\d?(?:\(\d\))? of the act\b"
+    r"information commissioner|\bico(?:\.org\.uk|'s)?\b|\bsection (?:17\(\d\)|45 code)|open government licence|section \d\d?(?:\(\d\))? of the act\b"
 )
 # A section of the Act by which something is withheld, in a letter that says no more of the Act.
 _EXEMPT_BY = late(
@@ -64,6 +64,13 @@ _PARTLY = late(
     r"[^.]{0,60}\benvironmental\b|"
     r"\benvironmental\b[^.]{0,200}\bto (?:that|this) extent\b"
 )
+# "Under the Act and, where it touches on land, the Regulations", "some of this is environmental information".
+_BOTH = late(
+    r"(?:under|handled|considered)\b[^.]{0,40}\bfreedom of information act(?: 2000)?,? (?:and|or)\b[^.]{0,140}\benvironmental information regulations"
+    r"(?![^.]{0,80}(?:commissioner|complain|appeal|review))|"
+    r"\bsome of (?:this|it|what)\b[^.]{0,40}\b(?:is|are) environmental information\b"
+)
+_FOI_OR_EIR = late(r"\W*(?:re\W+)?foi ?/ ?eir\b")
 _PROSE = late(r"\b(?:you|we|i|is|was|has|have|are)\b", re.I)
 _GOES_ON = late(r"(?:/|&|\band)\s*$", re.I)
 _LIST_OF_TEAMS = late(r"foi[-/]dpa", re.I)
@@ -85,7 +92,7 @@ def regimes_of(lines: Lines, opening: str) -> list[str]:
             return ["dpa"]
     found = _in_headings(lines, opening) if not _moved(opening) else {"eir", "foi"} if _PARTLY.search(opening) else {"eir"}
     if not found:
-        found = _by_articles(lines) or _in_prose(opening)
+        found = {"foi", "eir"} if _BOTH.search(opening) else _by_articles(lines) or _in_prose(opening)
     if not found and (foi or _SPEAKS_OF_REQUESTS.search(lines.low) or _EXEMPT_BY.search(lines.low)):
         found = {"foi"}
     scottish = is_scottish(lines, opening)
@@ -115,12 +122,14 @@ def _in_headings(lines: Lines, opening: str) -> set[str]:
     top = lines.top[:HEADING_LINES]
     for i, line in enumerate(top):
         low = line.text.lower()
+        if _FOI_OR_EIR.match(low) and not found:
+            found = {"foi", "eir"}
         if "information" not in low or len(low) > HEADING_LENGTH or "@" in low or _PROSE.search(low) or _LIST_OF_TEAMS.match(low):
             continue
         both = f"{low} {top[i + 1].text.lower()}" if i + 1 < len(top) and _GOES_ON.search(low) else low
         eir, foi = "environmental information" in both, "freedom of information" in both
         if eir and foi:
-            return {"foi", "eir"} if not _EXEMPT_39.search(opening) else {"foi"}
+            return {"foi", "eir"}
         if eir and not found:
             found = {"eir"}
         elif foi and "act" in low.split() and not found:

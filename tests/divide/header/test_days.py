@@ -44,7 +44,7 @@ ANSWERED = {
     "told": ("FOI log\nVans\nRequest of 3 May 2021, answered by the Council on 1 June 2021", "2021-06-01"),
     "went out": ("FOI log\nVans\nCame in: 3 May 2021 / Went out: 1 June 2021", "2021-06-01"),
     "this was sent": ("FOI log\nVans\nYou asked\nHow many?\nWe said\nTwo.\nThis was sent on 1 June 2021.", "2021-06-01"),
-    "put up: no day of the answer's": ("FOI log\nVans\nPublished by Thornbeck Council on 1 June 2021", None),
+    "put up, and no other day": ("FOI log\nVans\nPublished by Thornbeck Council on 1 June 2021", "2021-06-01"),
     "answered, then put up": ("FOI log\nVans\nPublished 4 June 2021\nAnswered: 1 June 2021", "2021-06-01"),
     "only updated": ("FOI log\nVans\nLast updated 1 June 2021", None),
 }  # fmt: skip

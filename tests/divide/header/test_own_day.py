@@ -29,11 +29,24 @@ DAYS = {
     f"Date received | Date responded\n1 May 2021 | 3 May 2021{BODY}": "2021-05-03",
     f"Date received | Date due | Date responded\n1 May 2021 | 2 May 2021 | 3 May 2021{BODY}": "2021-05-03",
     # not the letter's own
-    f"Published: 3 May 2021{BODY}": None,
+    f"Published\n3 May 2021\nDear Ms Ashe{BODY}": None,
+    f"Published: 3 May 2021\nDear Ms Ashe{BODY}": None,
     f"Published\n3 May 2021{BODY}": None,
     f"Skips since 3 May 2021 are red\nDear Ms Ashe{BODY}": None,
     "Fleet\n" * 6 + "1. When were they bought?\n3 May 2021\n2. Why?\nNeed.": None,
+    # a log's page that tells no other day went up with the answer
+    f"Published: 3 May 2021{BODY}": "2021-05-03",
+    f"Vans\nReceived 1 April 2021, released 3 May 2021{BODY}": "2021-05-03",
+    f"Published: 3 June 2021\nAnswered: 3 May 2021{BODY}": "2021-05-03",
+    # what follows the day
+    f"3 May 2021 (our number: 12-404)\nDear Ms Ashe{BODY}": "2021-05-03",
+    f"3 May 2021 — FC 2021-31\nDear Ms Ashe{BODY}": "2021-05-03",
+    # told in prose
+    f"Dear Ms Ashe\nYou wrote on 6 April 2021 and I am writing on 3 May 2021 with the answers.{BODY}": "2021-05-03",
+    f"Dear Ms Ashe\nYour form of 6 April 2021 is filled in. Sent on 3 May 2021.{BODY}": "2021-05-03",
+    f"Dear Ms Ashe\nOur letter in reply of 3 May 2021 is below.{BODY}": "2021-05-03",
     # beside a place or a number
+    f"University of Felpersham, 3 May 2021\nDear Ms Ashe{BODY}": "2021-05-03",
     f"Felpersham, 3 May 2021\nDear Ms Ashe{BODY}": "2021-05-03",
     f"Felpersham to 3 May 2021\nDear Ms Ashe{BODY}": None,
     f"Felpersham, 3 May 2021 at noon\nDear Ms Ashe{BODY}": None,
@@ -85,6 +98,11 @@ REGIMES = {
     f"Freedom of Information Act and\nEnvironmental Information Regulations{BODY}": ["eir", "foia"],
     f"Environmental Information (Scotland) Regulations 2004{BODY}": ["eisr"],
     f"Skips of the Vale{BODY}": [],
+    f"Skips of the Vale{BODY}If you are unhappy, go to ico.org.uk\n": ["foia"],
+    f"FOI/EIR - SKIPS{BODY}": ["eir", "foia"],
+    f"We have handled it under the Freedom of Information Act 2000 and, where it touches on the state of the land round the skips and of "
+    f"the air above them, the Environmental Information Regulations 2004.{BODY}": ["eir", "foia"],
+    f"Your request for information came. Some of this is environmental information.{BODY}": ["eir", "foia"],
     f"Your request for information has been handled under the Environmental Information Regulations 2004.{BODY}": ["eir"],
     f"Your request for information was received.{BODY}": ["foia"],
     f"Freedom of Information Act 2000{BODY}\nWe are under no duty of the Environmental Information Regulations.": ["foia"],

@@ -14,6 +14,15 @@ ASKED = (
     "You wrote to us on 3 May 2021 wanting the following for the year ended 31 March 2021:",
     "The Disclosure Unit of Thornbeck Police received the following on 3rd May 2021:",
     "Date we had it: 3 May 2021",
+    "The following was received by this office on 3 May 2021:",
+    "We received your request about the washing of vans on 3 May 2021.",
+    "Your e-mail about vans reached the Transport Desk on 3 May 2021.",
+    "Here is our reply to the request which came in on 3 May 2021:",
+    "Here at last is our answer to your six points of 3 May 2021.",
+    "We acknowledge with thanks your enquiry which was received on 3 May 2021.",
+    "Vans FOI (3 May 2021)",
+    "Washing of vans - FOI of 3 May 2021",
+    "Here are the answers.\n\nOn Mon, 3 May 2021 at 13:30, K Orme wrote:",
     "I write about the six questions you put on 3 May 2021.",
 )
 NUMBERS = {
@@ -29,6 +38,19 @@ NONE = (
     "Our request to you is this: write to us within 20 days.",
     "The A-2030 plan is attached",
 )
+
+
+FEET = {
+    "run on to the name": ("Thornbeck District Council TDC-INF-0812 Page 2", "TDC-INF-0812"),
+    "with the page": ("TBC/0233/IG 2", "TBC/0233/IG"),
+    "year and number": ("T24/05561", "T24/05561"),
+    "no exemption": ("s43 was not used", None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("foot", "expected"), FEET.values(), ids=FEET.keys())
+def test_the_number_at_the_foot(foot: str, expected: str | None) -> None:
+    assert header(f"Thornbeck Council\nDear Ms Orme\n\n1. How many vans (s43)?\nTwelve.\n{foot}").reference == expected
 
 
 @pytest.mark.parametrize("sentence", ASKED)
