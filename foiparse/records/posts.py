@@ -40,7 +40,7 @@ _SHAPES: Final = tuple(
         # "Category Officer x 4"
         rf"^(?P<team>{_NAME})\s*[x×]\s?(?P<figure>{NUM})(?=\s*(?:$|[,.;(]|and\b))",
         # "We have a Corporate Procurement team of 15 staff"
-        rf"(?:^(?!.*\b(?:have|has|is|are) )|\b(?:have|has|is|are|and|[Tt]here['’]s) )(?:an? |the |our )?"
+        rf"(?:^(?!.*\b(?:have|has|is|are|[Tt]here['’]s) )|\b(?:have|has|is|are|and|[Tt]here['’]s) )(?:an? |the |our )?"
         rf"(?:separate |further |small |own )?(?P<team>{_NAME} (?i:team|department|unit|function"
         rf"|section|directorate)) "
         rf"(?:of|with|comprising(?: of)?|consisting of|that (?:has|comprises)) (?P<figure>{NUM}\s*(?:{UNIT})?)(?=\s*(?:$|[,.;(]|who\b|and\b))",
