@@ -14,10 +14,13 @@ from foiparse.records.heads import Asked, fits, systems_at
 from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record, System
 from foiparse.records.names import clean, is_name, lines_of, split_names
+from foiparse.records.paid_blocks import in_blocks
+from foiparse.records.paid_prose import names_listed, paid_by_name
 from foiparse.records.phrases import COMPANY
 from foiparse.records.spend import BOUGHT, Paid, by_rows, in_order, listed, nothing_paid, of_years, paid, payee
 from foiparse.records.spend_record import ALL, spend_record, total_record, yearly
 from foiparse.records.tables import _name, _scaled
+from foiparse.records.team_records import unlabelled
 from foiparse.records.told import sentences, told
 from foiparse.values import absence, date, money
 
@@ -26,9 +29,12 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
     """A record for each platform that the letter names, with the spend where it is told."""
     out: list[Record] = []
     before = bought = False
-    asks = any(intent_of(q.text).cost or intent_of(q.text).platform for q in answered(letter))
+    asks = any(intent_of(q.text).cost or intent_of(q.text).platform for q in letter.questions)
     last: list[Record] = []
     for question in answered(letter) if asks else ():
+        if under := _under_lead(letter, question):
+            out += [under]
+            continue
         intent = intent_of(question.text)
         goes_on = _GOES_ON.match(question.text) is not None
         before = intent.platform or intent.cost or (before and goes_on)
@@ -36,7 +42,7 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
         asked = Asked(" ".join(question.text.split()), False, True, letter.text, letter.authority or "")
         if intent.platform:
             rows = _platforms(letter, question, intent, asked)
-        elif before and (intent.spent or goes_on) and (named or bought or systems):
+        elif before and (intent.spent or goes_on) and (named or bought or systems or names_listed(question.text)):
             rows = _bought(letter, question, asked)
             rows = rows or _service(letter, question, intent) or _to_payee(letter, question)
         else:
@@ -45,6 +51,7 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
             _fill_in(last[0], letter, question)
         for row in rows if intent.platform else ():
             _cost_beside(row, systems)
+        _of_one_year(rows, question)
         last = rows if rows else last if intent.cost else []
         bought = intent.platform or named
         _in_full(rows, systems)
@@ -63,6 +70,26 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
         out += [r for n, r in enumerate(yearly_rows) if not any(_same(r, o) for o in [*out, *yearly_rows[:n]])]
     totals = [total_record(letter, s) for s in systems if s.total is not None and (s.supplier or s.product)]
     return out + [t for n, t in enumerate(totals) if not any(_alike(t, o) for o in [*out, *totals[:n]])]
+
+
+def _under_lead(letter: Letter, question: Question) -> Record | None:
+    """What was paid to the name that a part is, under a lead that asks for spend: "1. What did you spend on", "1.1 Facebook"."""
+    parent = question.label.rpartition(".")[0]
+    lead = next((q.text for q in letter.questions if q.label == parent and not q.answer.strip()), "") if parent else ""
+    name = clean(unlabelled(question.text)) if lead and intent_of(lead).cost else ""
+    if not name or not (known().find(name) or (is_name(name, strict=True) and BOUGHT.search(lead))):
+        return None
+    value = money(told(question))
+    if value is None or value.amount is None or value.flags:
+        return None
+    return spend_record(letter, question.model_copy(update={"text": f"{lead} {name}"}), name, told(question))
+
+
+def _of_one_year(rows: list[Record], question: Question) -> None:
+    """The one amount of an answer that says of which year it is: "£24,310 in 2023/24"."""
+    answer = told(question)
+    if len(rows) == 1 and rows[0]["amount"] and rows[0]["period"] is None and len(answer) <= LONGEST_HEADED and yearly(answer):
+        rows[0]["period"] = None if ALL.search(f"{question.text} {answer}") else "year"
 
 
 # A heading that says of itself that its column names services.
@@ -139,7 +166,11 @@ def _bought(letter: Letter, question: Question, asked: Asked) -> list[Record]:
     """Named services with what was paid for each: a table's rows, a list, sentences."""
     found = [p for n in question.tables for p in by_rows(letter.tables[n], asked)]
     answer = told(question)
-    found = found or listed(answer, asked) or paid(answer, asked) or in_order(answer, question.text)
+    found = found or in_blocks(answer)
+    if not found:
+        found = listed(answer, asked) or paid(answer, asked) or in_order(answer, question.text)
+        told_by_name = paid_by_name(answer, asked)
+        found = told_by_name if len(told_by_name) > len(found) else found
     records = [_paid_record(letter, question, p) for p in found]
     told_year = yearly(answer) and len(answer) <= LONGEST_HEADED and not ALL.search(f"{question.text} {answer}")
     for record in records if told_year else ():
@@ -161,9 +192,9 @@ def _paid_record(letter: Letter, question: Question, given: Paid) -> Record:
     if free:
         record["amount"] = record["currency"] = None
     if given.year:
-        record["period"], record["year"] = "year", given.year
+        record["period"], record["year"] = ("year" if record["amount"] is not None else None), given.year
     elif given.total:
-        record["period"] = "total"
+        record["period"] = "total" if record["amount"] is not None else None
     elif record["period"] is None and record["amount"] is not None and yearly(given.cell):
         record["period"] = "year"
     return record
@@ -178,7 +209,7 @@ def _to_payee(letter: Letter, question: Question) -> list[Record]:
         return [{**spend_record(letter, question, name, "Nil"), "raw": told(question)}]
     if (
         name is None
-        or not (known().find(name) or BOUGHT.search(question.text))
+        or not (known().find(name) or BOUGHT.search(question.text) or re.search(r"[a-z][A-Z]", name))
         or value is None
         or value.amount is None
         or value.nothing
