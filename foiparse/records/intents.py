@@ -10,6 +10,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
+from foiparse.records.wording import NO_COST, PRICE, USERS_ASKED, WIDELY
 
 # Kinds of system by their first letters.
 _KINDS: Final = (
@@ -174,8 +175,8 @@ def intent_of(text: str) -> Intent:
     """The intents of a question's words. A question about something else ("who is responsible for the system") names nothing."""
     text = _PHYSICAL.sub("thing", " ".join(text[-LONGEST_QUESTION:].lower().split()))
     other = bool(_OTHER.search(text))
-    end, users = bool(_END.search(text)), _hinted(text, _USER_HINTS) and bool(_USERS.search(text))
-    cost = bool(_COST.search(text)) and (not users or _YEARLY.search(text) is not None)
+    end, users = bool(_END.search(text)), _hinted(text, _USER_HINTS) and _asks_users(text)
+    cost = _asks_cost(text) and (not users or _YEARLY.search(text) is not None)
     starts = bool(_START.search(text)) and not end
     return Intent(
         names=_asks_names(text, other, end or cost or users or starts),
@@ -190,6 +191,14 @@ def intent_of(text: str) -> Intent:
         platform=bool(_PLATFORM.search(text)),
         procurement=bool(PROCUREMENT.search(text)),
     )
+
+
+def _asks_users(text: str) -> bool:
+    return bool(_USERS.search(text) or USERS_ASKED.search(text))
+
+
+def _asks_cost(text: str) -> bool:
+    return bool((_COST.search(text) or PRICE.search(text)) and not NO_COST.search(text))
 
 
 # Letters of which every wording that the patterns know holds some: cheaper to look for than the wordings.
@@ -225,6 +234,7 @@ _USER_HINTS: Final = (
     "user",
     "licen",
     "seat",
+    "registered",
     "login",
     " on it",
     "use it",
@@ -257,7 +267,10 @@ def _asks_names(text: str, other: bool, fact: bool) -> bool:
         return False
     if _SPENT_ON.search(text) and not re.search(r"\b(?:software|systems?|supplier|vendor)\b", text):
         return False
-    if _PLAINLY.search(text) or _TERSE.search(text) or _FIELD.match(text) or (_BARE.search(text) and not _ASKING.search(text)):
+    bare = _BARE.search(text) is not None and not _ASKING.search(text) and not _PEOPLE.search(text)
+    if _PLAINLY.search(text) or _TERSE.search(text) or _FIELD.match(text) or bare:
+        return True
+    if WIDELY.search(text) and not _PEOPLE.search(text):
         return True
     if (_BESIDE_FACTS.search(text) or len({m.group().casefold()[:4] for m in _FACTS.finditer(text)}) > 2) and not _PEOPLE.search(
         text
@@ -330,7 +343,7 @@ _ASKING: Final = late(
     r"|plan|strategy|costs?|spend|amount|budget|users?|expiry|date|training|guidance|contracts?|evaluation|report|owner)\b"
 )
 _PEOPLE: Final = late(
-    r"\b(?:responsible|who owns|owner|contact person|officer|contact details|job title|e-?mail address|telephone number|plan(?:s|ning)? to)\b"
+    r"\b(?:responsible|in charge|who owns|owner|contact person|officer|contact details|job title|e-?mail address|telephone number|plan(?:s|ning)? to)\b"
 )
 _WORD: Final = late(r"\bsoftware\b")
 
