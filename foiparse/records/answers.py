@@ -23,6 +23,7 @@ from foiparse.records.heads import Asked, camels, systems_at
 from foiparse.records.intents import says_software
 from foiparse.records.model import System, place, same, shortened
 from foiparse.records.names import SERVICES, clean, is_name, lines_of
+from foiparse.records.ordered import maker_first
 from foiparse.records.overlap import WHOLE, chosen, stems, words
 from foiparse.records.phrases import COMPANY, beside, named, split_list, systems_of
 from foiparse.records.prose import confirmed, known_in, systems_in_prose
@@ -127,6 +128,7 @@ def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
         product_asked(question.text),
         letter.text,
         letter.authority or "",
+        maker_first(question.text),
     )
     out: list[System] = []
     statements = [re.sub(r"^\(?[a-h][.)]\s+", "", s) for s in sentences(answer)] if len(answer) <= LONGEST_SHORT else []

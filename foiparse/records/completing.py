@@ -71,7 +71,7 @@ _AGAIN: Final = late(
 )
 _SENTENCE: Final = late(
     r"(?<=[a-z0-9%)\"”’'A-Z])(?<!\bNo)(?<!\bMr)(?<!\bMs)(?<!\bDr)[.;?!]\s+|\s*\n+\s*"
-    rf"|,?\s+and\s+(?=(?:it|this|they|both|the\s+(?:{_THING}|{_FIRM}))\s+(?:is|are|was|were|comes?)\b)"
+    rf"|,?\s+and\s+(?=(?:it|this|they|both|the\s+(?:{_THING}|{_FIRM}))(?:['’](?:s|re)|\s+(?:is|are|was|were|comes?))\b)"
 )
 
 

@@ -125,6 +125,7 @@ class Asked:
     product: bool = True
     whole: str = ""
     authority: str = ""
+    maker_first: bool = False
 
 
 @cache
@@ -273,10 +274,15 @@ def _tailed(system: System, rest: str, asked: Asked, bare_next: str = "") -> Sys
             continue
         if pattern is _BESIDE and not (COMPANY.search(by) or COMPANY.search(name) or (asked.supplier and asked.product)):
             continue
-        return _paired(name, by)
+        return _paired(*((by, name) if pattern is _BESIDE and _in_order(name, by, asked) else (name, by)))
     if bare_next and asked.supplier and asked.product and is_name(bare_next, strict=True) and system.supplier is None:
-        return _paired(name, clean(bare_next))
+        return _paired(*((clean(bare_next), name) if _in_order(name, bare_next, asked) else (name, clean(bare_next))))
     return system
+
+
+def _in_order(name: str, other: str, asked: Asked) -> bool:
+    """Of two names of which neither says that it is a company's, the first is the maker's if the question asks for that first."""
+    return asked.maker_first and not COMPANY.search(name) and not COMPANY.search(other) and not known_product(name)
 
 
 def known_product(name: str) -> bool:

@@ -11,7 +11,7 @@ from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.aliases import known
 from foiparse.records.asking import function_asked
-from foiparse.records.facts import contract_end, users_of, yearly_cost
+from foiparse.records.facts import contract_end, end_of_term, users_of, yearly_cost
 from foiparse.records.intents import Intent
 from foiparse.records.model import System, plain
 from foiparse.records.names import clean, is_name
@@ -103,8 +103,12 @@ def _parted(piece: str, systems: Sequence[System]) -> list[str]:
 
 _ELSE: Final = late(r"(?:some|other|others|separately|in addition|we also)\b", re.I)
 _STARTS: Final = late(
-    r"\b(?:start\w*|began|begin\w*|since|commenc\w*|signed|awarded|live|implemented|introduced|purchased in)\b", re.I
+    r"\b(?:start\w*|began|begin\w*|since|commenc\w*|signed|awarded|live|implemented|introduced|purchased in|fitted|installed"
+    r"|rolled out|taken on|went with)\b",
+    re.I,
 )
+# "It was fitted to the whole fleet during 2020": no word of ending is one here.
+_FITTED: Final = late(r"\b(?:fitted|installed|rolled out|introduced|went with)\b", re.I)
 _ENDS: Final = late(
     r"\b(?:to|until|till|ends?|ending|ended|expir\w*|runs?|renew\w*|up|tied|stops?|lapses?|term|terminat\w*|finish\w*|out)\b",
     re.I,
@@ -128,7 +132,14 @@ def _read(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
     out: list[tuple[str, Fact]] = []
     dated = re.search(r"\d", piece) is not None and date(piece) is not None
     ends = _ENDS.search(piece) is not None
-    if dated and (ends or (intent.end and not _STARTS.search(piece))) and not _LATER.search(piece):
+    if termed := end_of_term(piece):
+        out += [("contract_end", termed)]
+    elif (
+        dated
+        and (ends or intent.end)
+        and not (_STARTS.search(piece) and (not intent.end or not ends or _FITTED.search(piece)))
+        and not _LATER.search(piece)
+    ):
         end = contract_end(_PRICE.sub("", piece))
         out += [("contract_end", end)] if end else []
     if _MONEY.search(piece):

@@ -11,8 +11,9 @@ from foiparse.letter import Question
 _NUMBER: Final = r"\(?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-h]|[ivx]{1,4})[).]*"
 _NUMBERS: Final = rf"{_NUMBER}(?:\s*(?:,|&|and|[-–]|to|/)\s*(?:[Qq]\.?)?{_NUMBER}){{0,5}}"
 _SAID: Final = late(
-    rf"^\s*(?:(?:(?:our|the|trust|council|college|university|force|board)\s+)?(?:response|answer|reply)s?(?:\s+to)?"
-    rf"(?:\s+(?:questions?|points?|q)\s*)?(?:\s*{_NUMBERS})?(?=\s*[:.\t\n–-])"
+    rf"^\s*(?:(?:(?:our|the|trust|council|college|university|force|board)\s+)?(?:response|answer|reply|ans)s?(?:\s+to)?"
+    rf"(?:\s+(?:questions?|points?|q)\s*)?(?:\s*{_NUMBERS})?(?=\s*[:.\t\n–-])|(?:our|the) (?:answer|response|reply)(?=\s+(?-i:[A-Z£])|\s+\d)"
+    rf"|(?:part[- ]?|fully )?granted(?=[.:]\s)"
     rf"|(?:questions?|points?|parts?|items?|q|a|ans|no)\.?\s*{_NUMBERS}(?=\s*[:.\n)\]–-]|\s+[A-Z])"
     rf"|(?:finally,?|to take|as (?:for|to)|turning to|regarding|in (?:answer|response|reply) to|on|for)\s+(?:your\s+)?(?:questions?"
     rf"|points?)\s*{_NUMBERS}"
