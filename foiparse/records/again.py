@@ -15,6 +15,11 @@ _STOP: Final = r"(?=\s*(?:$|[?.;:(–]|\s-\s|,?\s\bif\b|,?\s(?:with|who|which|wh
 _SAME: Final = (
     # "The same for repairs scheduling", "Is it the same for permits", "Same details for the theatres"
     late(rf"\bsame\b(?: (?:details?|information|questions?|again|please|thing|facts))* (?:for|about|on|of) {_WHAT}{_STOP}", re.I),
+    # "Is theatre ticketing on the same system?"
+    late(
+        rf"{_LABEL}(?:is|are) {_WHAT} (?:done |run |kept |held )?(?:on|in|with|using|by) the same (?:system|software|platform|product|tool)\b",
+        re.I,
+    ),
     # "Route optimisation – same details please"
     late(rf"{_LABEL}{_WHAT}\s*(?:[–—:,]|\s-)\s*(?:and )?(?:the )?same\b", re.I),
     # "And for damp cases?", "And in ICT altogether?"

@@ -32,6 +32,8 @@ _OF_IT: Final = tuple(
         rf"^(?:The\s+)?(?P<by>{NAME})\s+(?:currently\s+|also\s+)?{_SUPPLIES}\s+(?:it|this|that|them|both|the\s+{_THING})\b",
         # "The supplier's Fernlea", "Its maker is Fernlea"
         rf"^(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir)\s+{_FIRM}(?:['’]s|\s+(?:is|are|was))\s+(?:the\s+|called\s+)?(?P<by>{NAME})",
+        # "It's a product of Fernlea", "This is a system made by Fernlea"
+        rf"^(?:[Ii]t|[Tt]his|[Tt]hat)(?:['’]s|\s+is)\s+an?\s+(?:\w+\s+)?{_THING}\s+(?:of|from|by|{_MADE}\s+by)\s+(?:the\s+)?(?P<by>{NAME})",
         # "Fernlea Ltd is the supplier"
         rf"^(?P<by>{NAME})\s+(?:is|are|was|were)\s+(?:the|our|its)\s+(?:\w+\s+)?{_FIRM}\b",
     )
@@ -44,6 +46,8 @@ _BEHIND: Final = tuple(
         rf"^(?:\s+{_THING})?,?\s+(?:for\s+which|which|that)\s+(?:the\s+)?(?P<by>{NAME})\s+(?:is\s+paid|are\s+paid|let|lets|charges?|{_SUPPLIES})\b",
         # "Casewell, under contract to Fernlea Ltd", "Casewell under a contract with Fernlea"
         rf"^(?:\s+{_THING})?,?\s+under\s+(?:an?\s+|our\s+)?(?:contract|agreement|licence)\s+(?:to|with|from)\s+(?:the\s+)?(?P<by>{NAME})",
+        # "Casewell, a permits and licensing system made by Fernlea"
+        rf"^,?\s+(?:which\s+is\s+)?an?\s+[a-z][\w ,&’'-]{{3,60}}?\s{_THING}\s+(?:{_MADE}\s+)?(?:by|from|of)\s+(?:the\s+)?(?P<by>{NAME})",
         # "Casewell, a Fernlea product", "Casewell, which we get from Fernlea"
         rf"^(?:\s+{_THING})?,?\s+(?:which\s+is\s+)?an?\s+(?P<by>{NAME})\s+{_THING}\b",
         rf"^(?:\s+{_THING})?,?\s+(?:which|that)\s+(?:we|they|the\s+\w+)\s+(?:\w+ed|get|got|buy|bought|have|lease|obtain|license"
@@ -58,6 +62,10 @@ _BEHIND: Final = tuple(
 _ITS: Final = late(
     rf"\b(?:[Ii]ts|[Tt]heir|whose)\s+(?:own\s+|new\s+)?(?:(?:\w+\s+)?{_THING})?(?:\s+is)?,?\s*(?:called\s+|known\s+as\s+|named\s+)?"
     rf"(?:the\s+)?(?P<product>{NAME})"
+)
+# "Fernlea Ltd, the product being Casewell".
+_BEING: Final = late(
+    rf"^,?\s+(?:with\s+)?(?:the|its|their)\s+(?:\w+\s+)?{_THING}\s+(?:being|is|called)\s+(?:called\s+)?(?:the\s+)?(?P<product>{NAME})"
 )
 # "Fernlea supplies us with Casewell", "Fernlea provide Casewell".
 _GIVES: Final = late(
@@ -108,7 +116,8 @@ def _in_sentence(system: System, sentence: str, earlier: str, others: Sequence[S
             system.product, system.supplier = system.supplier, made
             return
         at = whole_at(system.supplier.casefold(), sentence.casefold())
-        gives = _GIVES.match(sentence[at + len(system.supplier) :]) if at is not None else None
+        rest = sentence[at + len(system.supplier) :] if at is not None else ""
+        gives = _GIVES.match(rest) or _BEING.match(rest)
         said = gives or _ITS.search(sentence) or _CALLED.search(sentence)
         if said and _fits(said["product"], system.supplier):
             system.product = clean(said["product"])

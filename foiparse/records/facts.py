@@ -37,8 +37,10 @@ _TERMS = tuple(
     late(p)
     for p in (
         rf"(?P<years>\d)(?:\s?\+\s?\d)+ (?:years? )?(?:contract )?{_BEGAN}(?: on| in)? {_DATE}",
-        rf"\b(?P<years>{_NUMBER})[ -]years?(?: (?:fixed |initial )?(?:contract|term|agreement|licence|deal))?,?(?: which| that)? {_BEGAN}(?: on| in)? {_DATE}",
-        rf"\b(?:{_BEGAN})(?: on| in)? {_DATE},?(?: and (?:is|was|runs))? for (?:an initial |a (?:fixed )?(?:term|period) of )?(?P<years>{_NUMBER}) years?\b",
+        rf"\b(?P<years>{_NUMBER})[ -]years?"
+        rf"(?: (?:fixed |initial )?(?:contract|term|agreement|licence|deal))?,?(?: which| that)? {_BEGAN}(?: on| in)? {_DATE}",
+        rf"\b(?:{_BEGAN})(?: on| in)? {_DATE},?(?: and (?:is|was|runs))? "
+        rf"for (?:an initial |a (?:fixed )?(?:term|period) of )?(?P<years>{_NUMBER}) years?\b",
     )
 )
 # A start and nothing else: "from 1 May 2022".
@@ -73,9 +75,13 @@ def _last_of_several(text: str) -> str | None:
     return ends.pop() if len(ends) == 1 else None
 
 
+# "£150-180k": neither is the figure.
+RANGE = late(r"[£$€]\s?\d[\d,.]*\s?[-–]\s?\d")
+
+
 def yearly_cost(text: str, yearly: bool) -> float | int | None:
     """The cost of one year: stated so beside the figure, or asked so (`yearly`). None for ranges, totals and several amounts."""
-    value = money(text)
+    value = None if RANGE.search(text) else money(text)
     if value is None or value.amount is None or "several_amounts" in value.flags or value.nothing in ("not_held", "tbc"):
         return None
     if "bare" in value.flags and not yearly:
@@ -99,7 +105,7 @@ def users_of(text: str) -> int | str | None:
 
 def total_cost(text: str) -> tuple[float | int | None, str] | None:
     """An amount and its raw words, None where the text has no amount of money."""
-    value = money(text)
+    value = None if RANGE.search(text) else money(text)
     if value is None or value.amount is None or "several_amounts" in value.flags or value.nothing:
         return None
     return plain(value.amount), value.raw

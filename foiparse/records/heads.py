@@ -30,10 +30,13 @@ _MAKER: Final = late(
 )
 _BRACKETED: Final = late(rf"^(?:\s+{_THING})?\s*[(\[](?:by |from |supplied by |provided by )?(?P<by>{NAME})[)\]]")
 _BESIDE: Final = late(rf"^\s*(?:,|/|[-–—])\s*(?P<by>{NAME})(?=\s*(?:$|[,.;(]))")
-_YES: Final = r"(?:(?:[Yy]es|[Oo]es|[Yy]dym|[Cc]orrect|[Ww]e do|[Yy])\b[\s,.:;–-]*)?"
+_YES: Final = r"(?:(?:[Yy]es|[Nn]o(?=, (?:that|it|we|they|this)\b)|[Ii]t does|[Tt]hey do|[Oo]es|[Yy]dym|[Cc]orrect|[Ww]e do|[Yy])\b[\s,.:;–-]*)?"
 _WE: Final = (
     r"(?:[Ww]e(?:['’](?:ve|re))?|[Tt]hey|[Ss]taff|[Oo]fficers|(?:(?:[Tt]he|[Oo]ur) )?(?:\w+ )?(?:[Cc]ouncil|[Tt]rust|[Bb]oard|[Ff]orce|[Uu]niversity"
-    r"|[Cc]ollege|[Aa]uthority|[Ss]ervice|[Dd]epartment|[Cc]onstabulary|[Cc]ommission|[Oo]ffice|[Aa]gency|ICB|[Tt]eam|[Mm]useum|[Gg]allery|[Aa]cademy|[Ss]chool|[Gg]roup|[Pp]artnership|[Aa]ssociation|[Cc]ompany|[Oo]rganisation))"
+    r"|[Cc]ollege|[Aa]uthority|[Ss]ervice|[Dd]epartment|[Cc]onstabulary|[Cc]ommission|[Oo]ffice"
+    r"|[Aa]gency|ICB|[Tt]eam|[Mm]useum|[Gg]allery|[Aa]cademy|[Ss]chool|[Gg]roup|[Pp]artnership|[Aa]ssociation|[Cc]ompany|[Oo]rganisation)"
+    r"|(?:[Tt]he|[Oo]ur) (?:[a-z]+ )?(?:crews?|teams?|officers|staff|wardens|nurses|doctors|clinicians|wards?|schools|libraries|drivers|trainers|students"
+    r"|members|inspectors|engineers|registrars|planners|managers))"
 )
 _USE: Final = (
     r"(?:uses?|used|(?:has|have) used|utilises?|operates?|runs?|has|have|employs?|relies on|rely on|works? with|(?:is|are"
@@ -68,6 +71,10 @@ _HEADS: Final = tuple(
         # "Fernlea Ltd provide our back office software (PermitPoint)"
         rf"^(?P<by>{NAME}) (?:provides?|supply|supplies|supplied|hosts?) (?:us with "
         rf")?(?:our|the|this|an?)\b[^.;(]{{0,60}}?(?:called |named |[(]|, )(?P<names>{NAME})",
+        # "The bank is run by Fernlea Ltd on its own system, Casewell", "by Fernlea with its Casewell system"
+        rf"\b(?:run|done|managed|provided|handled|supplied|operated) (?:for us )?by (?:the )?(?P<by>{NAME})"
+        rf",? (?:on|with|using|through|in) (?:its|their) "
+        rf"(?:own )?(?:{_THING},? (?:called )?)?(?P<names>{NAME})",
         # "The system is called Casewell"
         rf"\b(?:called|known as) (?:the )?[‘'\"“]?(?P<names>{NAMES})",
         rf"^(?P<suppliers>{NAME}) (?:provides?|supply|supplies|supplied) (?:us|our|the|this|it)\b",
@@ -149,7 +156,7 @@ def fits(name: str, asked: Asked, trusted: bool = False) -> bool:
         return False
     if {w.casefold() for w in words} <= SERVICES or _LABELS.match(name):
         return False
-    if all(re.search(rf"\b{re.escape(w)}\b", asked.text, re.I) for w in words) and not re.search(r"[a-z][A-Z]", name):
+    if all(re.search(rf"\b{re.escape(w)}(?:s|es)?\b", asked.text, re.I) for w in words) and not re.search(r"[a-z][A-Z]", name):
         return False
     if name.isupper() and len(name) <= 5:
         return trusted

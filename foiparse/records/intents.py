@@ -10,7 +10,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
-from foiparse.records.wording import NO_COST, PRICE, USERS_ASKED, WIDELY
+from foiparse.records.wording import ENDS_ASKED, NO_COST, PRICE, USERS_ASKED, WIDELY
 
 # Kinds of system by their first letters.
 _KINDS: Final = (
@@ -41,6 +41,7 @@ SOFTWARE_TOPIC: Final = late(
     r"|\bmake of (?:any|the|your) .{0,30}?\b(?:telematics|tracking)\b|"
     r"\bsystem (?:and|,)|\b(?:tools?|products?|platforms?|portals?)\W+(?:and|name|used|in "
     r"use|$)|\bcollaboration tools?\b|\bapplications? used\b|\bepr\b|\bdigital dictation\b"
+    r"|\belectronic (?:\w+ ){1,3}records?\b"
 )
 _ASKS: Final = r"(?:which|what|who|name|list|details? of|state|specify|identify|confirm|provide|supply|give|describe)"
 # "Which departments use the system" asks for departments.
@@ -175,7 +176,7 @@ def intent_of(text: str) -> Intent:
     """The intents of a question's words. A question about something else ("who is responsible for the system") names nothing."""
     text = _PHYSICAL.sub("thing", " ".join(text[-LONGEST_QUESTION:].lower().split()))
     other = bool(_OTHER.search(text))
-    end, users = bool(_END.search(text)), _hinted(text, _USER_HINTS) and _asks_users(text)
+    end, users = bool(_END.search(text) or ENDS_ASKED.search(text)), _hinted(text, _USER_HINTS) and _asks_users(text)
     cost = _asks_cost(text) and (not users or _YEARLY.search(text) is not None)
     starts = bool(_START.search(text)) and not end
     return Intent(
@@ -343,7 +344,8 @@ _ASKING: Final = late(
     r"|plan|strategy|costs?|spend|amount|budget|users?|expiry|date|training|guidance|contracts?|evaluation|report|owner)\b"
 )
 _PEOPLE: Final = late(
-    r"\b(?:responsible|in charge|who owns|owner|contact person|officer|contact details|job title|e-?mail address|telephone number|plan(?:s|ning)? to)\b"
+    r"\b(?:responsible|in charge|who owns"
+    r"|owner|contact person|officer|contact details|job title|e-?mail address|telephone number|plan(?:s|ning)? to)\b"
 )
 _WORD: Final = late(r"\bsoftware\b")
 

@@ -11,7 +11,7 @@ from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.aliases import known
 from foiparse.records.asking import function_asked
-from foiparse.records.facts import contract_end, end_of_term, users_of, yearly_cost
+from foiparse.records.facts import RANGE, contract_end, end_of_term, users_of, yearly_cost
 from foiparse.records.intents import Intent
 from foiparse.records.model import System, plain
 from foiparse.records.names import clean, is_name
@@ -159,7 +159,7 @@ _COUNTED_USERS: Final = late(r"(?<![£$€\d,.])\d[\d,]* (?:\w+ )?(?:users?|lice
 
 
 def _cost(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
-    value = money(piece)
+    value = None if RANGE.search(piece) else money(piece)
     if value is None or value.amount is None or "several_amounts" in value.flags:
         said = re.search(r"[(]\s*([£$€][\d,.]+ (?:a|per) (?:year|annum))\s*[)]", piece)
         value = money(said[1]) if said else None

@@ -109,5 +109,5 @@ def _of(name: str, before: str, after: str, years: list[str]) -> tuple[list[Paid
     if len(leading) == 1 and not amounts and re.search(r"\b(?:on|with|to|for)\s+(?:the )?$", lead):
         return [Paid(name, leading[0])], years
     if not amounts and (_NOTHING.search(lead) or _NOTHING.search(own)):
-        return [Paid(name, "£0")], years
+        return [Paid(name, "£0 a year" if re.search(r"\b(?:either|each|any|both) (?:of the )?years?\b", own) else "£0")], years
     return ([Paid(name, amounts[0])] if len(amounts) == 1 and not leading else []), years

@@ -50,7 +50,7 @@ SPENT: dict[str, tuple[str, str, list[str]]] = {
             "Oakbyte Nursing 870000 year",
             "Tarn Care 310000 year",
             "Tarn Care 455000 year",
-            "Fernlea 24 0 None",
+            "Fernlea 24 0 year",
         ],
     ),
     "the rest nil": (
