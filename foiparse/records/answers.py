@@ -25,6 +25,7 @@ from foiparse.records.model import System, place, same, shortened
 from foiparse.records.names import SERVICES, clean, is_name, lines_of
 from foiparse.records.ordered import maker_first
 from foiparse.records.overlap import WHOLE, chosen, stems, words
+from foiparse.records.pairs import of_the_same, slashed
 from foiparse.records.phrases import COMPANY, beside, named, split_list, systems_of
 from foiparse.records.prose import confirmed, known_in, systems_in_prose
 from foiparse.records.told import sentences, told
@@ -47,12 +48,13 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     lines = lines_of(re.sub(r";\s+(?=[A-Z])|\.\s+(?=[A-Z][\w ]{2,40}\s?[-–:]\s)", "\n", answer))[:MOST_LINES]
     opened = _opening(question)
     whole = len(opened) == 1 and bool(opened[0].product and opened[0].supplier)
-    found = chained(sentences(answer)) or (opened if whole else [])
+    pair = slashed(answer, question.text) or of_the_same(answer)
+    found = ([pair] if pair else []) or chained(sentences(answer)) or (opened if whole else [])
     found = found or (
         _lines(
             lines,
             words(context),
-            supplier_asked(question.text),
+            supplier_asked(question.text) and not _BOTH_ASKED.search(question.text),
             list_asked(question.text),
             not PRODUCT_FIRST.search(question.text),
         )
@@ -79,6 +81,11 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     return found
 
 
+# One bare name is the product's where a system is asked for before its supplier.
+_BOTH_ASKED: Final = late(
+    r"\b(?:which|what) (?:[\w&/-]+ ){0,4}?(?:systems?|software|platforms?|tools?|products?|portals?)\b[^?]*\b(?:and|,) who (?:is|supplies|makes|provides)\b",
+    re.I,
+)
 # "Casewell for the lot": for all that the question lists.
 _FOR_ALL: Final = late(
     r"(?<=[\w)])\s+(?:for|does|covers) (?:the lot|both|all(?: (?:of )?(?:them|these|those|that|three|four))?|everything)\b(?=\W*(?:$|\n|[.,;]))",

@@ -35,8 +35,8 @@ _WE: Final = (
     r"(?:[Ww]e(?:['’](?:ve|re))?|[Tt]hey|[Ss]taff|[Oo]fficers|(?:(?:[Tt]he|[Oo]ur) )?(?:\w+ )?(?:[Cc]ouncil|[Tt]rust|[Bb]oard|[Ff]orce|[Uu]niversity"
     r"|[Cc]ollege|[Aa]uthority|[Ss]ervice|[Dd]epartment|[Cc]onstabulary|[Cc]ommission|[Oo]ffice"
     r"|[Aa]gency|ICB|[Tt]eam|[Mm]useum|[Gg]allery|[Aa]cademy|[Ss]chool|[Gg]roup|[Pp]artnership|[Aa]ssociation|[Cc]ompany|[Oo]rganisation)"
-    r"|(?:[Tt]he|[Oo]ur) (?:[a-z]+ )?(?:crews?|teams?|officers|staff|wardens|nurses|doctors|clinicians|wards?|schools|libraries|drivers|trainers|students"
-    r"|members|inspectors|engineers|registrars|planners|managers))"
+    r"|(?:[Tt]he|[Oo]ur) (?:[a-z]+ )?(?:crews?|teams?|officers|staff|wardens|nurses|doctors|clinicians|wards?|schools|libraries|drivers"
+    r"|trainers|students|members|inspectors|engineers|registrars|planners|managers))"
 )
 _USE: Final = (
     r"(?:uses?|used|(?:has|have) used|utilises?|operates?|runs?|has|have|employs?|relies on|rely on|works? with|(?:is|are"
