@@ -28,6 +28,7 @@ from foiparse.records.overlap import WHOLE, chosen, stems, words
 from foiparse.records.pairs import of_the_same, slashed
 from foiparse.records.phrases import COMPANY, beside, named, split_list, systems_of
 from foiparse.records.prose import confirmed, known_in, systems_in_prose
+from foiparse.records.several import each_with_use
 from foiparse.records.told import sentences, told
 from foiparse.values import absence, date
 
@@ -49,7 +50,7 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     opened = _opening(question)
     whole = len(opened) == 1 and bool(opened[0].product and opened[0].supplier)
     pair = slashed(answer, question.text) or of_the_same(answer)
-    found = ([pair] if pair else []) or chained(sentences(answer)) or (opened if whole else [])
+    found = ([pair] if pair else each_with_use(answer)) or chained(sentences(answer)) or (opened if whole else [])
     found = found or (
         _lines(
             lines,
@@ -83,7 +84,8 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
 
 # One bare name is the product's where a system is asked for before its supplier.
 _BOTH_ASKED: Final = late(
-    r"\b(?:which|what) (?:[\w&/-]+ ){0,4}?(?:systems?|software|platforms?|tools?|products?|portals?)\b[^?]*\b(?:and|,) who (?:is|supplies|makes|provides)\b",
+    r"\b(?:which|what) (?:[\w&/-]+ ){0,4}?(?:systems?|software|platforms?|tools?|products?|portals?)\b"
+    r"[^?]*\b(?:and|,) who (?:is|supplies|makes|provides)\b",
     re.I,
 )
 # "Casewell for the lot": for all that the question lists.

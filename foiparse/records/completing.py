@@ -125,6 +125,10 @@ def _in_sentence(system: System, sentence: str, earlier: str, others: Sequence[S
 
 def _of_one_before(flat: list[str], fresh: Sequence[System]) -> None:
     """The maker that a sentence told before the one that names its product: "Fernlea are the vendor, and the product is Casewell"."""
+    both = _OF_IT[0].match(flat[0]) if len(flat) > 1 and len(fresh) > 1 and re.match(r"(?:Both|All)\b", flat[0]) else None
+    if both and _maker(both["by"]):
+        for system in fresh:
+            system.supplier = system.supplier or (clean(both["by"]) if system.product else None)
     said = _OF_IT[-1].match(flat[0]) if len(flat) > 1 else None
     if said and len(fresh) == 1 and fresh[0].product and not fresh[0].supplier and _maker(said["by"]):
         fresh[0].supplier = clean(said["by"]) if clean(said["by"]) != fresh[0].product else None

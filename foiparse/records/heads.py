@@ -99,7 +99,8 @@ _DOES: Final = late(
 )
 _NO_FUNCTION: Final = late(
     r"^(?:systems?$|software$|tools?$|platforms?$|products?$|portals?$|one|only|same|nothing|free|now|us|all|both|each|this|it|them|that|which"
-    r"|first|second|third|former|latter|sole|current|main|vendor|supplier|provider|year|years)\b|\d|\b(?:us|year)$",
+    r"|first|second|third|former|latter|sole|current|main|vendor|supplier|provider|year|years|one|two|three|four|five|six|seven|eight|nine"
+    r"|ten|up to)\b|\d|\b(?:us|year)$",
     re.I,
 )
 NOT_MADE: Final = late(

@@ -122,7 +122,8 @@ PROCUREMENT: Final = late(
     r"\bprocure\w*|\bpurchasing\b|\bcommercial (?:team|function|department)|\bcontracts? (?:team|management team|& |and )"
 )
 _PLATFORM: Final = late(
-    r"\be-?(?:tender\w*|procure\w*|sourc\w*)\b|\b(?:procure\w*|tender\w*|sourcing|purchasing)\b(?:[ /-]+\w+){0,2}?[ /-]+"
+    r"\be-?(?:tender\w*|procure\w*|sourc\w*)\b"
+    r"|(?<!finance and )(?<!finance & )(?<!hr and )\b(?:procure\w*|tender\w*|sourcing|purchasing)\b(?:[ /-]+\w+){0,2}?[ /-]+"
     r"(?:platforms?|portals?|software|systems?)\b|\b(?:portal|platform|website)s?\b.{0,40}?\btenders?\b|\btenders?\b.{0,40}?\b(?:portal|platform"
     r"|website)s?\b|\b(?:portals?|platforms?|websites?)\b.{0,40}?\bopportunit(?:y|ies)\b|\bwhere (?:do|does) (?:you|the \w+|we) (?:advertise"
     r"|publish|put|post)\b.{0,40}?\b(?:tenders?|contracts?|opportunities)\b"

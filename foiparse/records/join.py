@@ -75,12 +75,25 @@ def _facts(answer: str, systems: list[System], scope: list[System], intent: Inte
             for part in _parted(piece, systems):
                 if _of_others(part, systems):
                     continue
-                here = mentioned(part, systems) or (by_function(part, scope) if len(scope) > 1 else [])
+                here = mentioned(part, systems) or (
+                    by_function(part, scope) or _pointed_at(part, scope) if len(scope) > 1 else []
+                )
                 current = here or current
                 each = not here and EACH.search(part.replace("respectively", "")) is not None
                 whom = tuple(scope if each else current)
                 out += [Said(f, v, whom, bool(whom)) for f, v in _read(part, intent)]
     return out
+
+
+_FORMER: Final = late(r"\bthe (?:former|first(?! (?:\w+ )?(?:years?|term|period|contract)))\b", re.I)
+_LATTER: Final = late(r"\bthe (?:latter|second(?! (?:\w+ )?(?:years?|term|period|contract)))\b", re.I)
+
+
+def _pointed_at(part: str, scope: Sequence[System]) -> list[System]:
+    """Of two systems the one that "the former" or "the second" means."""
+    if len(scope) != 2:
+        return []
+    return [scope[0]] if _FORMER.search(part) else [scope[1]] if _LATTER.search(part) else []
 
 
 def _of_others(part: str, systems: Sequence[System]) -> bool:
@@ -155,7 +168,10 @@ def _read(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
 
 
 # "38 users £3,450": both in one piece.
-_COUNTED_USERS: Final = late(r"(?<![£$€\d,.])\d[\d,]* (?:\w+ )?(?:users?|licen[cs]es|seats|log-?ins)\b", re.I)
+_COUNTED_USERS: Final = late(
+    r"(?:(?<![£$€\d,.])\d[\d,]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?:\w+ )?(?:users?|licen[cs]es|seats|log-?ins)\b",
+    re.I,
+)
 
 
 def _cost(piece: str, intent: Intent) -> list[tuple[str, Fact]]:

@@ -12,9 +12,15 @@ from foiparse.records.names import NAME, clean, is_name
 from foiparse.records.ordered import maker_first
 from foiparse.records.phrases import COMPANY
 
-_SLASHED: Final = late(r"^(?P<one>[^/\n]{2,50}?)\s*/\s+(?P<other>[^/\n]{2,50}?)$|^(?P<one2>[^/\n]{2,50}?)\s+/\s*(?P<other2>[^/\n]{2,50}?)$")
+_SLASHED: Final = late(
+    r"^(?P<one>[^/\n]{2,50}?)\s*/\s+(?P<other>[^/\n]{2,50}?)$|^(?P<one2>[^/\n]{2,50}?)\s+/\s*(?P<other2>[^/\n]{2,50}?)$"
+)
 _FIRM: Final = r"(?:suppliers?|providers?|vendors?|makers?|manufacturers?|compan(?:y|ies)|firms?|people)"
-_SAME: Final = late(rf"^(?:from |by )?the same {_FIRM}(?: again)?\s*[,;:–-]?\s*(?:with |using )?(?:their|its|the|called|product)\s+(?:product |system )?(?P<product>{NAME})", re.I)
+_SAME: Final = late(
+    rf"^(?:from |by )?the same {_FIRM}(?: again)?\s*[,;:–-]?\s*"
+    rf"(?:with |using )?(?:their|its|the|called|product)\s+(?:product |system )?(?P<product>{NAME})",
+    re.I,
+)
 
 
 def slashed(answer: str, question: str) -> System | None:
