@@ -81,6 +81,8 @@ _SIZES: Final = tuple(
     late(rf"{_LABEL}{p}\W*$", re.I)
     for p in (
         r"how (?:big|large) (?:is|are) (?:the |your )?(?P<what>[\w&/’' ,-]{2,60}?)",
+        rf"how many (?:staff|people|officers|employees|FTEs?|WTEs?|posts) (?:does|do) (?:the |your )?(?P<what>[\w&/’' -]{{2,50}}? {_GROUP})"
+        r" (?:have|employ|comprise)",
         rf"(?P<what>[\w&/’' ,-]{{2,60}}? {_GROUP})\s*[,:(–-]?\s*{_MEASURE}(?:\s*\({_MEASURE}\))?",
         rf"(?P<what>[\w&/’' -]{{2,40}}?) staff\s*\({_MEASURE}\)",
         r"(?:what (?:is|are) the )?(?:current )?staffing (?:of|in|for) (?:each of )?(?:the |your )?(?P<what>[\w&/’' ,-]{2,60}?)",

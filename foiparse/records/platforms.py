@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 
 from foiparse.late import late
@@ -10,13 +9,14 @@ from foiparse.letter import Letter, Question, Table
 from foiparse.records.aliases import known
 from foiparse.records.by_year import spent_by_year
 from foiparse.records.headings import SPEND, columns_of, field_of
-from foiparse.records.heads import Asked, fits, systems_at
+from foiparse.records.heads import Asked, systems_at
 from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record, System
-from foiparse.records.names import clean, is_name, lines_of, split_names
+from foiparse.records.names import clean, is_name
 from foiparse.records.paid_blocks import in_blocks
 from foiparse.records.paid_prose import names_listed, paid_by_name
 from foiparse.records.phrases import COMPANY
+from foiparse.records.platform_names import named_platforms, paired_lines
 from foiparse.records.spend import BOUGHT, Paid, by_rows, in_order, listed, nothing_paid, of_years, paid, payee
 from foiparse.records.spend_record import ALL, spend_record, total_record, yearly
 from foiparse.records.tables import _name, _scaled
@@ -47,6 +47,7 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
             rows = rows or _service(letter, question, intent) or _to_payee(letter, question)
         else:
             rows = _service(letter, question, intent) or (_to_payee(letter, question) if intent.cost else [])
+            rows = rows or _known_only(letter, question, asked, intent)
         if not rows and len(last) == 1 and intent.cost:
             _fill_in(last[0], letter, question)
         for row in rows if intent.platform else ():
@@ -85,6 +86,13 @@ def _under_lead(letter: Letter, question: Question) -> Record | None:
     return spend_record(letter, question.model_copy(update={"text": f"{lead} {name}"}), name, told(question))
 
 
+def _known_only(letter: Letter, question: Question, asked: Asked, intent: Intent) -> list[Record]:
+    """What is paid to services that the alias file knows, where the question is their kind and nothing more: "Social media adverts"."""
+    bare = BOUGHT.search(question.text) is not None and len(question.text.split()) <= LONGEST_HEADING and not intent.names
+    rows = _bought(letter, question, asked) if bare and "£" in question.answer else []
+    return rows if all(known().find(r["provider"]) for r in rows) else []
+
+
 def _of_one_year(rows: list[Record], question: Question) -> None:
     """The one amount of an answer that says of which year it is: "£24,310 in 2023/24"."""
     answer = told(question)
@@ -102,9 +110,9 @@ _PLATFORMS = late(
 def _platforms(letter: Letter, question: Question, intent: Intent, asked: Asked) -> list[Record]:
     """The platforms that an answer about e-tendering names, with or without amounts."""
     rows = [r for n in question.tables for r in _rows(letter, question, letter.tables[n])]
-    rows = rows or _bought(letter, question, asked) or _paired_lines(letter, question) or _service(letter, question, intent)
+    rows = rows or _bought(letter, question, asked) or paired_lines(letter, question) or _service(letter, question, intent)
     headed = [] if rows else _headed(letter, question, asked)
-    others = [] if rows else _named(letter, question, asked)
+    others = [] if rows else named_platforms(letter, question, asked)
     return rows or (headed if headed and not others else _joined(headed, others))
 
 
@@ -129,6 +137,8 @@ def _fill_in(record: Record, letter: Letter, question: Question) -> None:
         record.update({k: given[k] for k in ("amount", "currency", "period", "raw", "vat", "low", "high")})
 
 
+# A question that is a heading has no more words than this.
+LONGEST_HEADING = 6
 # A question that follows on from the one before has no more words than this.
 LONGEST_FOLLOWING = 14
 
@@ -142,7 +152,7 @@ def _told_yearly(record: Record, system: System) -> bool:
 
 def _cost_beside(record: Record, systems: list[System]) -> None:
     """An e-tendering platform's amount: the yearly cost that the same letter gives for the system of that name."""
-    cost = next((s.annual_cost for s in systems if s.platform and s.product == record["provider"] and s.annual_cost), None)
+    cost = next((s.annual_cost for s in systems if s.product == record["provider"] and s.annual_cost), None)
     if record["amount"] is None and cost is not None and not absence(record["raw"]):
         record.update(amount=cost, currency="GBP", period="year")
 
@@ -339,51 +349,3 @@ def _service(letter: Letter, question: Question, intent: Intent) -> list[Record]
     if value is None or value.amount is None or value.nothing or "bare" in value.flags or len(value.flags) > 0:
         return []
     return [spend_record(letter, question, names[0], question.answer.strip())]
-
-
-_PAIRED = late(r"^\s*([A-Z][^\t:£]{1,50}?)\s*(?:\t|:\s|\s[-–—]\s|\s(?=£))\s*(\S.*)$")
-
-
-def _paired_lines(letter: Letter, question: Question) -> list[Record]:
-    """ "Proactis <tab> £3,900", "Proactis – £3,900", and cells one to a line: a name, then an amount or that there is none."""
-    lines = [line.strip() for line in question.answer.splitlines() if line.strip()]
-    out = []
-    for line in lines:
-        said = _PAIRED.match(line)
-        if said and is_name(clean(said[1])) and (money(said[2]) or absence(said[2])):
-            out.append(spend_record(letter, question, clean(said[1]), said[2].strip()))
-    if out:
-        return out
-    for name, cell in itertools.pairwise(lines):
-        if is_name(clean(name), strict=True) and not is_name(clean(cell)) and (money(cell) or absence(cell)):
-            out.append(spend_record(letter, question, clean(name), cell))
-    return out
-
-
-_NOTICED = late(
-    r"\b(?:[Nn]otices?|[Tt]enders?|[Oo]pportunities|[Qq]uot(?:e|ation)s?|[Cc]ontracts?|[Pp]rocurements?)\b[^.;]{0,40}?\b(?:on|via|through"
-    r"|using) (?:the )?"
-    r"((?:[A-Z][\w+-]*|[a-z]{1,2}-?[A-Z]\w*)(?:[ -](?:[A-Z][\w+-]*)){0,3})"
-)
-_USES = late(
-    r"\b(?:uses?|using|used|via|through|is|are|on|with|called)\b\s+(?:the\s+)?((?:[A-Z][\w-]*|[a-z]{1,2}-?[A-Z]\w*)(?:[ -]"
-    r"(?:[A-Z][\w-]*)){0,3})"
-)
-
-
-def _named(letter: Letter, question: Question, asked: Asked) -> list[Record]:
-    """Platforms named with no amount each; one amount in the answer is the spend of the one platform named."""
-    names: list[str] = []
-    answer = told(question)
-    opening = re.split(r"(?<=[A-Za-z0-9)])[.;]\s+", answer)[0]
-    for line in [*lines_of(answer), *([opening] if "\n" not in opening else [])]:
-        if is_name(clean(line), strict=True):
-            names += split_names(line)
-    names += [n for m in _NOTICED.finditer(answer) if fits(n := clean(m[1]), asked) and not date(n) and n not in names]
-    if not names:
-        for line in question.answer.splitlines():
-            names += [clean(m[1]) for m in _USES.finditer(line) if (e := known().find(clean(m[1]))) and e.platform]
-    names = list(dict.fromkeys(names))
-    amount = money(question.answer) if len(names) == 1 else None
-    cell = question.answer.strip() if amount and amount.amount is not None and not amount.nothing else ""
-    return [spend_record(letter, question, name, cell) for name in names]

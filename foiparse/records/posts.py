@@ -112,8 +112,16 @@ class Post:
     raw: str
 
 
+# What a team works on is no thing that befell it: "How many staff work on complaints?".
+_REMIT: Final = late(
+    r"\b(?:work(?:s|ing)?|employed) (?:on|in|for|within) (?:(?!\b(?:who|that|which|were|have|has|had|are|hold|holds)\b)[^?.])*",
+    re.I,
+)
+
+
 def size_asked(text: str) -> str:
     """The question up to where it goes on to something else: "… and how many of these are agency", "… and what is the salary cost"."""
+    text = _REMIT.sub("work ", text)
     return re.split(r",? and (?:how (?:many|much)|of (?:these|those|them)|what\b)\b|,? how many of\b", text)[0]
 
 
@@ -264,6 +272,7 @@ def asked_team(question: str) -> str | None:
             if said
             else ""
         )
+        name = re.sub(r"^\((?:[a-z]|[ivx]{1,4})\)\s+(?:the |your )?|\s+and$", "", name)
         if name and not _NO_TEAM.search(name) and telling(name):
             return name
     return None

@@ -122,7 +122,7 @@ def named_teams(question: Question) -> list[str]:
     """The teams that the answer to a question of what they are called names, a line or a statement each."""
     if not _CALLED.search(question.text):
         return []
-    lines = [part for line in lines_of(told(question)) for part in re.split(r";\s+|\.\s+(?=[A-Z])", line)]
+    lines = [part for line in lines_of(told(question)) for part in re.split(r";\s+|\.\s+(?=[A-Z\d])", line)]
     return [n.strip(" .") for n in lines if is_name(n.strip(" ."), strict=True)]
 
 

@@ -42,7 +42,7 @@ _SENTENCES: Final = tuple(
 )
 # Teams and roles that buy.
 OURS: Final = late(
-    r"\bprocure\w*|\bpurchas\w*|\bcommercial\b|\bcontracts?\b|\bbuy(?:ers?|ing)\b|\bcategory (?:manage\w*|officer|lead)|\bsourcing\b"
+    r"\bprocure\w*|\bpurchas\w*|\bcommercial\b|\bcontract(?:s|ing)?\b|\bbuy(?:ers?|ing)\b|\bcategory (?:manage\w*|officer|lead)|\bsourcing\b"
 )
 
 
