@@ -25,10 +25,10 @@ from foiparse.records.model import System, place, same, shortened
 from foiparse.records.names import SERVICES, clean, is_name, lines_of
 from foiparse.records.ordered import maker_first
 from foiparse.records.overlap import WHOLE, chosen, stems, words
-from foiparse.records.pairs import of_the_same, slashed
+from foiparse.records.pairs import lined, of_the_same, slashed
 from foiparse.records.phrases import COMPANY, beside, named, split_list, systems_of
 from foiparse.records.prose import confirmed, known_in, systems_in_prose
-from foiparse.records.several import each_with_use
+from foiparse.records.several import each_with_use, of_one_maker
 from foiparse.records.told import sentences, told
 from foiparse.values import absence, date
 
@@ -50,7 +50,11 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     opened = _opening(question)
     whole = len(opened) == 1 and bool(opened[0].product and opened[0].supplier)
     pair = slashed(answer, question.text) or of_the_same(answer)
-    found = ([pair] if pair else each_with_use(answer)) or chained(sentences(answer)) or (opened if whole else [])
+    found = (
+        ([pair] if pair else each_with_use(answer) or of_one_maker(answer))
+        or chained(sentences(answer))
+        or (opened if whole else [])
+    )
     found = found or (
         _lines(
             lines,
@@ -65,7 +69,8 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     )
     if not found and named_first(question.text):
         found = known_in(question)
-    found = _wed(found, question)
+    rows = lined(answer, question.text)
+    found = _wed([*rows, *(s for s in found if not any(same(s, r) for r in rows))], question)
     functions = function_asked(question.text)
     for system in found:
         if functions and not system.functions and (len(functions) <= MOST_SHARED or len(found) == 1):

@@ -65,7 +65,7 @@ _ITS: Final = late(
 )
 # "Fernlea Ltd, the product being Casewell".
 _BEING: Final = late(
-    rf"^,?\s+(?:with\s+)?(?:the|its|their)\s+(?:\w+\s+)?{_THING}\s+(?:being|is|called)\s+(?:called\s+)?(?:the\s+)?(?P<product>{NAME})"
+    rf"^,?\s+(?:with\s+)?(?:the|its|their)\s+(?:\w+\s+)?{_THING}\s+(?:(?:being|is|called)\s+)?(?:called\s+)?(?:the\s+)?(?P<product>{NAME})"
 )
 # "Fernlea supplies us with Casewell", "Fernlea provide Casewell".
 _GIVES: Final = late(

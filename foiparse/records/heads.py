@@ -80,6 +80,8 @@ _HEADS: Final = tuple(
         rf"^(?P<suppliers>{NAME}) (?:provides?|supply|supplies|supplied) (?:us|our|the|this|it)\b",
         # "Fernlea Ltd are the vendor"
         rf"^(?P<suppliers>{NAME}) (?:is|are|was) (?:the|our) (?:current |main )?(?:vendor|supplier|provider|manufacturer)s?\b",
+        # "Fernlea, through Casewell"
+        rf"^(?P<by>{NAME}), (?:through|via|using) (?:its |their |the )?(?P<names>{NAME})(?=\s*(?:$|[,.;(]))",
         # "Yes, with Casewell", "Me, in Casewell"
         rf"^(?:\w+[,.]? ){{0,2}}(?:with|using|via|on|in|through) (?:the )?(?P<names>{NAME})(?=\s*(?:$|[,.;(]|from |by ))",
         rf"^{_YES}(?P<names>{NAMES}), (?:by|from|of) {NAME}, (?:are|is|were) ",
@@ -157,12 +159,23 @@ def fits(name: str, asked: Asked, trusted: bool = False) -> bool:
         return False
     if {w.casefold() for w in words} <= SERVICES or _LABELS.match(name):
         return False
-    if all(re.search(rf"\b{re.escape(w)}(?:s|es)?\b", asked.text, re.I) for w in words) and not re.search(r"[a-z][A-Z]", name):
+    if all(re.search(rf"\b{re.escape(_one(w))}(?:s|es)?\b", asked.text, re.I) for w in words) and not re.search(
+        r"[a-z][A-Z]", name
+    ):
         return False
     if name.isupper() and len(name) <= 5:
         return trusted
     low = [w for w in words if w.casefold() in common()]
     return trusted or len(low) < len(words)
+
+
+def _one(word: str) -> str:
+    """A plural without its "s"."""
+    return word[:-1] if len(word) > LONG and word.endswith("s") and not word.endswith("ss") else word
+
+
+# A word with more letters than this may be a plural.
+LONG: Final = 3
 
 
 def systems_at(sentence: str, asked: Asked, first: bool, bare_next: str = "") -> list[System]:

@@ -79,12 +79,14 @@ def _facts(answer: str, systems: list[System], scope: list[System], intent: Inte
                     by_function(part, scope) or _pointed_at(part, scope) if len(scope) > 1 else []
                 )
                 current = here or current
-                each = not here and EACH.search(part.replace("respectively", "")) is not None
+                each = not here and (EACH.search(part.replace("respectively", "")) or _ONE_CONTRACT.search(part)) is not None
                 whom = tuple(scope if each else current)
                 out += [Said(f, v, whom, bool(whom)) for f, v in _read(part, intent)]
     return out
 
 
+# "Casewell and Land Keeper, under one contract running to 31 March 2027".
+_ONE_CONTRACT: Final = late(r"\bunder (?:one|a single|the same|a joint) (?:contract|agreement)\b", re.I)
 _FORMER: Final = late(r"\bthe (?:former|first(?! (?:\w+ )?(?:years?|term|period|contract)))\b", re.I)
 _LATTER: Final = late(r"\bthe (?:latter|second(?! (?:\w+ )?(?:years?|term|period|contract)))\b", re.I)
 

@@ -11,6 +11,8 @@ from foiparse.records.model import System
 from foiparse.records.names import NAME, clean, is_name
 from foiparse.records.ordered import maker_first
 from foiparse.records.phrases import COMPANY
+from foiparse.records.purpose import uses_of
+from foiparse.records.told import sentences
 
 _SLASHED: Final = late(
     r"^(?P<one>[^/\n]{2,50}?)\s*/\s+(?P<other>[^/\n]{2,50}?)$|^(?P<one2>[^/\n]{2,50}?)\s+/\s*(?P<other2>[^/\n]{2,50}?)$"
@@ -40,3 +42,23 @@ def of_the_same(answer: str) -> System | None:
     said = _SAME.match(answer.strip())
     name = clean(said["product"]) if said else ""
     return System(product=name) if name and is_name(name, strict=True) else None
+
+
+_LINE: Final = late(
+    rf"^(?:(?P<function>[A-Za-z][\w ,&/’'-]{{2,60}}?):\s+)(?P<one>{NAME}),\s+(?P<other>{NAME}),\s+"
+    r"(?=[£$€\d]|[A-Z][a-z]{{2,8}} \d{{4}}|rolling|until|ends)"
+)
+
+
+def lined(answer: str, question: str) -> list[System]:
+    """The systems of lines "Route planning: Fernlea, Casewell, £18,450, May 2027", each with its use; the order is the question's."""
+    if not (supplier_asked(question) and product_asked(question)):
+        return []
+    out = []
+    for said in filter(None, (_LINE.match(s) for s in sentences(answer))):
+        one, other = clean(said["one"]), clean(said["other"])
+        if is_name(one, strict=True) and is_name(other, strict=True):
+            swap = maker_first(question) and not COMPANY.search(other)
+            product, supplier = (other, one) if swap or COMPANY.search(one) else (one, other)
+            out.append(System(product=product, supplier=supplier, functions=uses_of(said["function"])))
+    return out

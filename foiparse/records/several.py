@@ -7,7 +7,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.records.model import System
-from foiparse.records.names import NAME, SERVICES, clean, is_name
+from foiparse.records.names import NAME, NAMES, SERVICES, clean, is_name, split_names
 from foiparse.records.told import sentences
 
 _MADE: Final = r"(?:supplied|provided|made|developed|produced|hosted|bought|purchased|licensed|sold|delivered)"
@@ -51,3 +51,17 @@ def _part(words: str) -> System | None:
     if not said or not is_name(name, strict=True) or name.casefold() in SERVICES:
         return None
     return System(product=name, functions=[said["function"].strip()])
+
+
+_COUNT: Final = r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d)"
+_OF_ONE: Final = late(
+    rf"\b{_COUNT} (?:\w+ )?(?:products|systems|modules|packages|applications|tools) (?:from|by|of|made by|supplied by) (?:the )?(?P<by>{NAME})"
+    rf"\s*[,:(–-]\s*(?P<names>{NAMES})"
+)
+
+
+def of_one_maker(answer: str) -> list[System]:
+    """The systems of "Two products from Fernlea, Casewell (96 devices) and Land Keeper"."""
+    said = _OF_ONE.search(re.sub(r"\s*\([^()]*\)", "", " ".join(answer.split())))
+    names = [n for n in split_names(said["names"]) if is_name(n, strict=True)] if said else []
+    return [System(product=n, supplier=clean(said["by"])) for n in names] if said and len(names) >= FEWEST else []

@@ -36,6 +36,8 @@ WIDELY: Final = late(
     # "name and supplier of the telematics in your vehicles"
     r"|\bnames? (?:and|&|/) (?:the )?(?:suppliers?|vendors?|providers?|makers?) of\b|\b(?:suppliers?|vendors?|providers?) (?:and|&|/) (?:the )?"
     r"(?:names?|products?) of\b"
+    # "is there a finance system? who supplied it, until when?"
+    rf"|\bis there an? {_SOME}{{0,4}}?{_THING}\? ?(?:if so,? )?(?:who|which|what|from whom)\b"
     # "medical rostering: provider, system, annual cost, staff on it"
     r"|(?::| [–-]) ?(?:the |its |please give )?(?:names?|suppliers?|providers?|vendors?|products?|systems?|makers?)"
     r"(?:,| and| &|/) ?(?:its |the )?(?:names?|suppliers?|providers?|vendors?|products?|systems?|makers?|annual|yearly|costs?|price|users?|end"

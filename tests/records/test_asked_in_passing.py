@@ -107,6 +107,20 @@ TOLD: dict[str, tuple[Asked, list[str]]] = {
         [("Who runs your pool bookings and on what system", "They are run by Tarn Leisure Ltd on its own system, Poolflow.")],
         ["Poolflow/Tarn Leisure Ltd"],
     ),
+    "a line of each use, the maker first": (
+        [("What route or fleet software is used? Please give supplier, product, annual cost and contract end date.",
+          "Routes: Lark Mobile, Roundleaf, £18,450, May 2027\nFor fleet we have Fleetleaf, at £2,900 a year on a rolling basis.")],
+        ["Roundleaf/Lark Mobile/2027-05/18450", "Fleetleaf///2900"],
+    ),
+    "two products from one maker": (
+        [("What route software is used? Please give supplier, product, annual cost and contract end date.",
+          "Two products from Mere Loop, Cableaf (96 devices) and Wheelmark, under one contract running to 31 March 2027.")],
+        ["Cableaf/Mere Loop/2027-03-31", "Wheelmark/Mere Loop/2027-03-31"],
+    ),
+    "a maker, through its product": (
+        [("Who does vetting and by which system", "Verra Screening, through Checkleaf. It is priced by the check.")],
+        ["Checkleaf/Verra Screening"],
+    ),
     "a product of": (
         [("What transcription tool is in use?", "Scribeleaf. It's a product of Northmoor AI.")],
         ["Scribeleaf/Northmoor AI"],

@@ -68,6 +68,14 @@ TOLD: dict[str, tuple[list[tuple[str, str]], Told]] = {
         [("WTE in post for (i) tram drivers, (ii) rail fitters and (iii) buyers", "(i) 140\n(ii) 31.5\n(iii) 4")],
         [("buyers", 4, "FTE"), ("tram drivers", 140, "FTE"), ("rail fitters", 31.5, "FTE")],
     ),
+    "what a team works on": (
+        [("How many FTE staff work on complaints, and how many on permits?", "Complaints 9.5 FTE, permits 14 FTE")],
+        [("Complaints", 9.5, "FTE"), ("permits", 14, "FTE")],
+    ),
+    "the team of a verb": (
+        [("How many staff does the Bursary team have?", "32, all permanent.")],
+        [("Bursary team", 32, "staff")],
+    ),
     "households are no staff": (
         [("How many households were in hostels on 1 May 2023, and how many in caravans?", "41 and 9.")],
         [],
