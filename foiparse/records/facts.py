@@ -47,6 +47,10 @@ _TERMS = tuple(
 _STARTS_ONLY = late(rf"^\W*(?:\d(?:\s?\+\s?\d)* )?(?:{_BEGAN}|since)(?: on| in)? {_DATE}\W*$")
 
 
+# No contract ends after this year; a later one is a slip of the pen, or no year.
+LAST_YEAR = 2200
+
+
 def end_of_term(text: str) -> str | None:
     """The end of a contract told by its start and its term, without extensions; None where the words are not so."""
     said = next((m for p in _TERMS if (m := p.search(text))), None)
@@ -55,6 +59,8 @@ def end_of_term(text: str) -> str | None:
         return None
     years = _WORDS.get(said["years"].lower()) or int(said["years"])
     first = start.start
+    if first.year + years > LAST_YEAR:
+        return None
     if start.precision == "day":
         turn = (
             first.replace(year=first.year + years, day=min(first.day, 28))
