@@ -15,6 +15,11 @@ _STOP: Final = r"(?=\s*(?:$|[?.;:(–]|\s-\s|,?\s\bif\b|,?\s(?:with|who|which|wh
 _SAME: Final = (
     # "The same for repairs scheduling", "Is it the same for permits", "Same details for the theatres"
     late(rf"\bsame\b(?: (?:details?|information|questions?|again|please|thing|facts))* (?:for|about|on|of) {_WHAT}{_STOP}", re.I),
+    # "Is theatre ticketing on the same system?"
+    late(
+        rf"{_LABEL}(?:is|are) {_WHAT} (?:done |run |kept |held )?(?:on|in|with|using|by) the same (?:system|software|platform|product|tool)\b",
+        re.I,
+    ),
     # "Route optimisation – same details please"
     late(rf"{_LABEL}{_WHAT}\s*(?:[–—:,]|\s-)\s*(?:and )?(?:the )?same\b", re.I),
     # "And for damp cases?", "And in ICT altogether?"
@@ -76,6 +81,8 @@ _SIZES: Final = tuple(
     late(rf"{_LABEL}{p}\W*$", re.I)
     for p in (
         r"how (?:big|large) (?:is|are) (?:the |your )?(?P<what>[\w&/’' ,-]{2,60}?)",
+        rf"how many (?:staff|people|officers|employees|FTEs?|WTEs?|posts) (?:does|do) (?:the |your )?(?P<what>[\w&/’' -]{{2,50}}? {_GROUP})"
+        r" (?:have|employ|comprise)",
         rf"(?P<what>[\w&/’' ,-]{{2,60}}? {_GROUP})\s*[,:(–-]?\s*{_MEASURE}(?:\s*\({_MEASURE}\))?",
         rf"(?P<what>[\w&/’' -]{{2,40}}?) staff\s*\({_MEASURE}\)",
         r"(?:what (?:is|are) the )?(?:current )?staffing (?:of|in|for) (?:each of )?(?:the |your )?(?P<what>[\w&/’' ,-]{2,60}?)",

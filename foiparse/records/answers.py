@@ -23,9 +23,12 @@ from foiparse.records.heads import Asked, camels, systems_at
 from foiparse.records.intents import says_software
 from foiparse.records.model import System, place, same, shortened
 from foiparse.records.names import SERVICES, clean, is_name, lines_of
+from foiparse.records.ordered import maker_first
 from foiparse.records.overlap import WHOLE, chosen, stems, words
+from foiparse.records.pairs import lined, of_the_same, slashed
 from foiparse.records.phrases import COMPANY, beside, named, split_list, systems_of
 from foiparse.records.prose import confirmed, known_in, systems_in_prose
+from foiparse.records.several import each_with_use, of_one_maker
 from foiparse.records.told import sentences, told
 from foiparse.values import absence, date
 
@@ -46,12 +49,17 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     lines = lines_of(re.sub(r";\s+(?=[A-Z])|\.\s+(?=[A-Z][\w ]{2,40}\s?[-–:]\s)", "\n", answer))[:MOST_LINES]
     opened = _opening(question)
     whole = len(opened) == 1 and bool(opened[0].product and opened[0].supplier)
-    found = chained(sentences(answer)) or (opened if whole else [])
+    pair = slashed(answer, question.text) or of_the_same(answer)
+    found = (
+        ([pair] if pair else each_with_use(answer) or of_one_maker(answer))
+        or chained(sentences(answer))
+        or (opened if whole else [])
+    )
     found = found or (
         _lines(
             lines,
             words(context),
-            supplier_asked(question.text),
+            supplier_asked(question.text) and not _BOTH_ASKED.search(question.text),
             list_asked(question.text),
             not PRODUCT_FIRST.search(question.text),
         )
@@ -61,7 +69,8 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     )
     if not found and named_first(question.text):
         found = known_in(question)
-    found = _wed(found, question)
+    rows = lined(answer, question.text)
+    found = _wed([*rows, *(s for s in found if not any(same(s, r) for r in rows))], question)
     functions = function_asked(question.text)
     for system in found:
         if functions and not system.functions and (len(functions) <= MOST_SHARED or len(found) == 1):
@@ -78,6 +87,12 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     return found
 
 
+# One bare name is the product's where a system is asked for before its supplier.
+_BOTH_ASKED: Final = late(
+    r"\b(?:which|what) (?:[\w&/-]+ ){0,4}?(?:systems?|software|platforms?|tools?|products?|portals?)\b"
+    r"[^?]*\b(?:and|,) who (?:is|supplies|makes|provides)\b",
+    re.I,
+)
 # "Casewell for the lot": for all that the question lists.
 _FOR_ALL: Final = late(
     r"(?<=[\w)])\s+(?:for|does|covers) (?:the lot|both|all(?: (?:of )?(?:them|these|those|that|three|four))?|everything)\b(?=\W*(?:$|\n|[.,;]))",
@@ -127,6 +142,7 @@ def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
         product_asked(question.text),
         letter.text,
         letter.authority or "",
+        maker_first(question.text),
     )
     out: list[System] = []
     statements = [re.sub(r"^\(?[a-h][.)]\s+", "", s) for s in sentences(answer)] if len(answer) <= LONGEST_SHORT else []

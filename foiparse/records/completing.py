@@ -32,6 +32,8 @@ _OF_IT: Final = tuple(
         rf"^(?:The\s+)?(?P<by>{NAME})\s+(?:currently\s+|also\s+)?{_SUPPLIES}\s+(?:it|this|that|them|both|the\s+{_THING})\b",
         # "The supplier's Fernlea", "Its maker is Fernlea"
         rf"^(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir)\s+{_FIRM}(?:['’]s|\s+(?:is|are|was))\s+(?:the\s+|called\s+)?(?P<by>{NAME})",
+        # "It's a product of Fernlea", "This is a system made by Fernlea"
+        rf"^(?:[Ii]t|[Tt]his|[Tt]hat)(?:['’]s|\s+is)\s+an?\s+(?:\w+\s+)?{_THING}\s+(?:of|from|by|{_MADE}\s+by)\s+(?:the\s+)?(?P<by>{NAME})",
         # "Fernlea Ltd is the supplier"
         rf"^(?P<by>{NAME})\s+(?:is|are|was|were)\s+(?:the|our|its)\s+(?:\w+\s+)?{_FIRM}\b",
     )
@@ -44,6 +46,8 @@ _BEHIND: Final = tuple(
         rf"^(?:\s+{_THING})?,?\s+(?:for\s+which|which|that)\s+(?:the\s+)?(?P<by>{NAME})\s+(?:is\s+paid|are\s+paid|let|lets|charges?|{_SUPPLIES})\b",
         # "Casewell, under contract to Fernlea Ltd", "Casewell under a contract with Fernlea"
         rf"^(?:\s+{_THING})?,?\s+under\s+(?:an?\s+|our\s+)?(?:contract|agreement|licence)\s+(?:to|with|from)\s+(?:the\s+)?(?P<by>{NAME})",
+        # "Casewell, a permits and licensing system made by Fernlea"
+        rf"^,?\s+(?:which\s+is\s+)?an?\s+[a-z][\w ,&’'-]{{3,60}}?\s{_THING}\s+(?:{_MADE}\s+)?(?:by|from|of)\s+(?:the\s+)?(?P<by>{NAME})",
         # "Casewell, a Fernlea product", "Casewell, which we get from Fernlea"
         rf"^(?:\s+{_THING})?,?\s+(?:which\s+is\s+)?an?\s+(?P<by>{NAME})\s+{_THING}\b",
         rf"^(?:\s+{_THING})?,?\s+(?:which|that)\s+(?:we|they|the\s+\w+)\s+(?:\w+ed|get|got|buy|bought|have|lease|obtain|license"
@@ -59,6 +63,10 @@ _ITS: Final = late(
     rf"\b(?:[Ii]ts|[Tt]heir|whose)\s+(?:own\s+|new\s+)?(?:(?:\w+\s+)?{_THING})?(?:\s+is)?,?\s*(?:called\s+|known\s+as\s+|named\s+)?"
     rf"(?:the\s+)?(?P<product>{NAME})"
 )
+# "Fernlea Ltd, the product being Casewell".
+_BEING: Final = late(
+    rf"^,?\s+(?:with\s+)?(?:the|its|their)\s+(?:\w+\s+)?{_THING}\s+(?:(?:being|is|called)\s+)?(?:called\s+)?(?:the\s+)?(?P<product>{NAME})"
+)
 # "Fernlea supplies us with Casewell", "Fernlea provide Casewell".
 _GIVES: Final = late(
     rf"^\s+(?:currently\s+)?{_SUPPLIES}\s+(?:us\s+)?(?:with\s+)?(?:the\s+|our\s+|their\s+|its\s+)?(?P<product>{NAME})"
@@ -71,7 +79,7 @@ _AGAIN: Final = late(
 )
 _SENTENCE: Final = late(
     r"(?<=[a-z0-9%)\"”’'A-Z])(?<!\bNo)(?<!\bMr)(?<!\bMs)(?<!\bDr)[.;?!]\s+|\s*\n+\s*"
-    rf"|,?\s+and\s+(?=(?:it|this|they|both|the\s+(?:{_THING}|{_FIRM}))\s+(?:is|are|was|were|comes?)\b)"
+    rf"|,?\s+and\s+(?=(?:it|this|they|both|the\s+(?:{_THING}|{_FIRM}))(?:['’](?:s|re)|\s+(?:is|are|was|were|comes?))\b)"
 )
 
 
@@ -108,7 +116,8 @@ def _in_sentence(system: System, sentence: str, earlier: str, others: Sequence[S
             system.product, system.supplier = system.supplier, made
             return
         at = whole_at(system.supplier.casefold(), sentence.casefold())
-        gives = _GIVES.match(sentence[at + len(system.supplier) :]) if at is not None else None
+        rest = sentence[at + len(system.supplier) :] if at is not None else ""
+        gives = _GIVES.match(rest) or _BEING.match(rest)
         said = gives or _ITS.search(sentence) or _CALLED.search(sentence)
         if said and _fits(said["product"], system.supplier):
             system.product = clean(said["product"])
@@ -116,6 +125,10 @@ def _in_sentence(system: System, sentence: str, earlier: str, others: Sequence[S
 
 def _of_one_before(flat: list[str], fresh: Sequence[System]) -> None:
     """The maker that a sentence told before the one that names its product: "Fernlea are the vendor, and the product is Casewell"."""
+    both = _OF_IT[0].match(flat[0]) if len(flat) > 1 and len(fresh) > 1 and re.match(r"(?:Both|All)\b", flat[0]) else None
+    if both and _maker(both["by"]):
+        for system in fresh:
+            system.supplier = system.supplier or (clean(both["by"]) if system.product else None)
     said = _OF_IT[-1].match(flat[0]) if len(flat) > 1 else None
     if said and len(fresh) == 1 and fresh[0].product and not fresh[0].supplier and _maker(said["by"]):
         fresh[0].supplier = clean(said["by"]) if clean(said["by"]) != fresh[0].product else None

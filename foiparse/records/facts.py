@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from foiparse.late import late
 from foiparse.records.model import plain
@@ -13,6 +14,8 @@ _END_WORDS = late(r"\b(?:expir\w*|end(?:s|ing|ed)?|until|renew\w*|to|terminat\w*
 
 def contract_end(text: str) -> str | None:
     """The end of a contract, ISO, as exact as it is told; without extensions. None where there is none or more than one."""
+    if (termed := end_of_term(text)) or _STARTS_ONLY.search(text):
+        return termed
     value = date(text)
     if value is None or value.end is None or value.approximate:
         return None
@@ -25,6 +28,50 @@ def contract_end(text: str) -> str | None:
     return str(value.end.year) if value.precision == "year" and value.start and value.start.year == value.end.year else None
 
 
+_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+_NUMBER = rf"(?:\d{{1,2}}|{'|'.join(_WORDS)})"
+_BEGAN = r"(?:from|began|begins?|beginning|start(?:s|ed|ing)?|commenc\w+)"
+_DATE = r"(?P<start>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8} \d{4})"
+# "2+1+1 from 01/11/2022", "began on 1 April 2021 for five years", "a three-year contract from 1 May 2023".
+_TERMS = tuple(
+    late(p)
+    for p in (
+        rf"(?P<years>\d)(?:\s?\+\s?\d)+ (?:years? )?(?:contract )?{_BEGAN}(?: on| in)? {_DATE}",
+        rf"\b(?P<years>{_NUMBER})[ -]years?"
+        rf"(?: (?:fixed |initial )?(?:contract|term|agreement|licence|deal))?,?(?: which| that)? {_BEGAN}(?: on| in)? {_DATE}",
+        rf"\b(?:{_BEGAN})(?: on| in)? {_DATE},?(?: and (?:is|was|runs))? "
+        rf"for (?:an initial |a (?:fixed )?(?:term|period) of )?(?P<years>{_NUMBER}) years?\b",
+    )
+)
+# A start and nothing else: "from 1 May 2022".
+_STARTS_ONLY = late(rf"^\W*(?:\d(?:\s?\+\s?\d)* )?(?:{_BEGAN}|since)(?: on| in)? {_DATE}\W*$")
+
+
+# No contract ends after this year; a later one is a slip of the pen, or no year.
+LAST_YEAR = 2200
+
+
+def end_of_term(text: str) -> str | None:
+    """The end of a contract told by its start and its term, without extensions; None where the words are not so."""
+    said = next((m for p in _TERMS if (m := p.search(text))), None)
+    start = date(said["start"]) if said else None
+    if not said or start is None or start.start is None:
+        return None
+    years = _WORDS.get(said["years"].lower()) or int(said["years"])
+    first = start.start
+    if first.year + years > LAST_YEAR:
+        return None
+    if start.precision == "day":
+        turn = (
+            first.replace(year=first.year + years, day=min(first.day, 28))
+            if first.month == 2
+            else first.replace(year=first.year + years)
+        )
+        return (turn - timedelta(days=1)).isoformat()
+    last = first.replace(year=first.year + years, day=1) - timedelta(days=1)
+    return last.isoformat()[:7] if start.precision == "month" else None
+
+
 def _last_of_several(text: str) -> str | None:
     """Of several dates, the one date that words of ending introduce."""
     parts = re.split(r"[\n;]|(?<=[a-z)\d])[.,]\s", text)
@@ -34,9 +81,13 @@ def _last_of_several(text: str) -> str | None:
     return ends.pop() if len(ends) == 1 else None
 
 
+# "£150-180k": neither is the figure.
+RANGE = late(r"[£$€]\s?\d[\d,.]*\s?[-–]\s?\d")
+
+
 def yearly_cost(text: str, yearly: bool) -> float | int | None:
     """The cost of one year: stated so beside the figure, or asked so (`yearly`). None for ranges, totals and several amounts."""
-    value = money(text)
+    value = None if RANGE.search(text) else money(text)
     if value is None or value.amount is None or "several_amounts" in value.flags or value.nothing in ("not_held", "tbc"):
         return None
     if "bare" in value.flags and not yearly:
@@ -60,7 +111,7 @@ def users_of(text: str) -> int | str | None:
 
 def total_cost(text: str) -> tuple[float | int | None, str] | None:
     """An amount and its raw words, None where the text has no amount of money."""
-    value = money(text)
+    value = None if RANGE.search(text) else money(text)
     if value is None or value.amount is None or "several_amounts" in value.flags or value.nothing:
         return None
     return plain(value.amount), value.raw

@@ -30,10 +30,13 @@ _MAKER: Final = late(
 )
 _BRACKETED: Final = late(rf"^(?:\s+{_THING})?\s*[(\[](?:by |from |supplied by |provided by )?(?P<by>{NAME})[)\]]")
 _BESIDE: Final = late(rf"^\s*(?:,|/|[-–—])\s*(?P<by>{NAME})(?=\s*(?:$|[,.;(]))")
-_YES: Final = r"(?:(?:[Yy]es|[Oo]es|[Yy]dym|[Cc]orrect|[Ww]e do|[Yy])\b[\s,.:;–-]*)?"
+_YES: Final = r"(?:(?:[Yy]es|[Nn]o(?=, (?:that|it|we|they|this)\b)|[Ii]t does|[Tt]hey do|[Oo]es|[Yy]dym|[Cc]orrect|[Ww]e do|[Yy])\b[\s,.:;–-]*)?"
 _WE: Final = (
     r"(?:[Ww]e(?:['’](?:ve|re))?|[Tt]hey|[Ss]taff|[Oo]fficers|(?:(?:[Tt]he|[Oo]ur) )?(?:\w+ )?(?:[Cc]ouncil|[Tt]rust|[Bb]oard|[Ff]orce|[Uu]niversity"
-    r"|[Cc]ollege|[Aa]uthority|[Ss]ervice|[Dd]epartment|[Cc]onstabulary|[Cc]ommission|[Oo]ffice|[Aa]gency|ICB|[Tt]eam|[Mm]useum|[Gg]allery|[Aa]cademy|[Ss]chool|[Gg]roup|[Pp]artnership|[Aa]ssociation|[Cc]ompany|[Oo]rganisation))"
+    r"|[Cc]ollege|[Aa]uthority|[Ss]ervice|[Dd]epartment|[Cc]onstabulary|[Cc]ommission|[Oo]ffice"
+    r"|[Aa]gency|ICB|[Tt]eam|[Mm]useum|[Gg]allery|[Aa]cademy|[Ss]chool|[Gg]roup|[Pp]artnership|[Aa]ssociation|[Cc]ompany|[Oo]rganisation)"
+    r"|(?:[Tt]he|[Oo]ur) (?:[a-z]+ )?(?:crews?|teams?|officers|staff|wardens|nurses|doctors|clinicians|wards?|schools|libraries|drivers"
+    r"|trainers|students|members|inspectors|engineers|registrars|planners|managers))"
 )
 _USE: Final = (
     r"(?:uses?|used|(?:has|have) used|utilises?|operates?|runs?|has|have|employs?|relies on|rely on|works? with|(?:is|are"
@@ -68,11 +71,17 @@ _HEADS: Final = tuple(
         # "Fernlea Ltd provide our back office software (PermitPoint)"
         rf"^(?P<by>{NAME}) (?:provides?|supply|supplies|supplied|hosts?) (?:us with "
         rf")?(?:our|the|this|an?)\b[^.;(]{{0,60}}?(?:called |named |[(]|, )(?P<names>{NAME})",
+        # "The bank is run by Fernlea Ltd on its own system, Casewell", "by Fernlea with its Casewell system"
+        rf"\b(?:run|done|managed|provided|handled|supplied|operated) (?:for us )?by (?:the )?(?P<by>{NAME})"
+        rf",? (?:on|with|using|through|in) (?:its|their) "
+        rf"(?:own )?(?:{_THING},? (?:called )?)?(?P<names>{NAME})",
         # "The system is called Casewell"
         rf"\b(?:called|known as) (?:the )?[‘'\"“]?(?P<names>{NAMES})",
         rf"^(?P<suppliers>{NAME}) (?:provides?|supply|supplies|supplied) (?:us|our|the|this|it)\b",
         # "Fernlea Ltd are the vendor"
         rf"^(?P<suppliers>{NAME}) (?:is|are|was) (?:the|our) (?:current |main )?(?:vendor|supplier|provider|manufacturer)s?\b",
+        # "Fernlea, through Casewell"
+        rf"^(?P<by>{NAME}), (?:through|via|using) (?:its |their |the )?(?P<names>{NAME})(?=\s*(?:$|[,.;(]))",
         # "Yes, with Casewell", "Me, in Casewell"
         rf"^(?:\w+[,.]? ){{0,2}}(?:with|using|via|on|in|through) (?:the )?(?P<names>{NAME})(?=\s*(?:$|[,.;(]|from |by ))",
         rf"^{_YES}(?P<names>{NAMES}), (?:by|from|of) {NAME}, (?:are|is|were) ",
@@ -92,7 +101,8 @@ _DOES: Final = late(
 )
 _NO_FUNCTION: Final = late(
     r"^(?:systems?$|software$|tools?$|platforms?$|products?$|portals?$|one|only|same|nothing|free|now|us|all|both|each|this|it|them|that|which"
-    r"|first|second|third|former|latter|sole|current|main|vendor|supplier|provider|year|years)\b|\d|\b(?:us|year)$",
+    r"|first|second|third|former|latter|sole|current|main|vendor|supplier|provider|year|years|one|two|three|four|five|six|seven|eight|nine"
+    r"|ten|up to)\b|\d|\b(?:us|year)$",
     re.I,
 )
 NOT_MADE: Final = late(
@@ -125,6 +135,7 @@ class Asked:
     product: bool = True
     whole: str = ""
     authority: str = ""
+    maker_first: bool = False
 
 
 @cache
@@ -148,12 +159,23 @@ def fits(name: str, asked: Asked, trusted: bool = False) -> bool:
         return False
     if {w.casefold() for w in words} <= SERVICES or _LABELS.match(name):
         return False
-    if all(re.search(rf"\b{re.escape(w)}\b", asked.text, re.I) for w in words) and not re.search(r"[a-z][A-Z]", name):
+    if all(re.search(rf"\b{re.escape(_one(w))}(?:s|es)?\b", asked.text, re.I) for w in words) and not re.search(
+        r"[a-z][A-Z]", name
+    ):
         return False
     if name.isupper() and len(name) <= 5:
         return trusted
     low = [w for w in words if w.casefold() in common()]
     return trusted or len(low) < len(words)
+
+
+def _one(word: str) -> str:
+    """A plural without its "s"."""
+    return word[:-1] if len(word) > LONG and word.endswith("s") and not word.endswith("ss") else word
+
+
+# A word with more letters than this may be a plural.
+LONG: Final = 3
 
 
 def systems_at(sentence: str, asked: Asked, first: bool, bare_next: str = "") -> list[System]:
@@ -273,10 +295,15 @@ def _tailed(system: System, rest: str, asked: Asked, bare_next: str = "") -> Sys
             continue
         if pattern is _BESIDE and not (COMPANY.search(by) or COMPANY.search(name) or (asked.supplier and asked.product)):
             continue
-        return _paired(name, by)
+        return _paired(*((by, name) if pattern is _BESIDE and _in_order(name, by, asked) else (name, by)))
     if bare_next and asked.supplier and asked.product and is_name(bare_next, strict=True) and system.supplier is None:
-        return _paired(name, clean(bare_next))
+        return _paired(*((clean(bare_next), name) if _in_order(name, bare_next, asked) else (name, clean(bare_next))))
     return system
+
+
+def _in_order(name: str, other: str, asked: Asked) -> bool:
+    """Of two names of which neither says that it is a company's, the first is the maker's if the question asks for that first."""
+    return asked.maker_first and not COMPANY.search(name) and not COMPANY.search(other) and not known_product(name)
 
 
 def known_product(name: str) -> bool:

@@ -10,6 +10,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
+from foiparse.records.wording import ENDS_ASKED, NO_COST, PRICE, USERS_ASKED, WIDELY
 
 # Kinds of system by their first letters.
 _KINDS: Final = (
@@ -40,6 +41,7 @@ SOFTWARE_TOPIC: Final = late(
     r"|\bmake of (?:any|the|your) .{0,30}?\b(?:telematics|tracking)\b|"
     r"\bsystem (?:and|,)|\b(?:tools?|products?|platforms?|portals?)\W+(?:and|name|used|in "
     r"use|$)|\bcollaboration tools?\b|\bapplications? used\b|\bepr\b|\bdigital dictation\b"
+    r"|\belectronic (?:\w+ ){1,3}records?\b"
 )
 _ASKS: Final = r"(?:which|what|who|name|list|details? of|state|specify|identify|confirm|provide|supply|give|describe)"
 # "Which departments use the system" asks for departments.
@@ -120,7 +122,8 @@ PROCUREMENT: Final = late(
     r"\bprocure\w*|\bpurchasing\b|\bcommercial (?:team|function|department)|\bcontracts? (?:team|management team|& |and )"
 )
 _PLATFORM: Final = late(
-    r"\be-?(?:tender\w*|procure\w*|sourc\w*)\b|\b(?:procure\w*|tender\w*|sourcing|purchasing)\b(?:[ /-]+\w+){0,2}?[ /-]+"
+    r"\be-?(?:tender\w*|procure\w*|sourc\w*)\b"
+    r"|(?<!finance and )(?<!finance & )(?<!hr and )\b(?:procure\w*|tender\w*|sourcing|purchasing)\b(?:[ /-]+\w+){0,2}?[ /-]+"
     r"(?:platforms?|portals?|software|systems?)\b|\b(?:portal|platform|website)s?\b.{0,40}?\btenders?\b|\btenders?\b.{0,40}?\b(?:portal|platform"
     r"|website)s?\b|\b(?:portals?|platforms?|websites?)\b.{0,40}?\bopportunit(?:y|ies)\b|\bwhere (?:do|does) (?:you|the \w+|we) (?:advertise"
     r"|publish|put|post)\b.{0,40}?\b(?:tenders?|contracts?|opportunities)\b"
@@ -174,8 +177,8 @@ def intent_of(text: str) -> Intent:
     """The intents of a question's words. A question about something else ("who is responsible for the system") names nothing."""
     text = _PHYSICAL.sub("thing", " ".join(text[-LONGEST_QUESTION:].lower().split()))
     other = bool(_OTHER.search(text))
-    end, users = bool(_END.search(text)), _hinted(text, _USER_HINTS) and bool(_USERS.search(text))
-    cost = bool(_COST.search(text)) and (not users or _YEARLY.search(text) is not None)
+    end, users = bool(_END.search(text) or ENDS_ASKED.search(text)), _hinted(text, _USER_HINTS) and _asks_users(text)
+    cost = _asks_cost(text) and (not users or _YEARLY.search(text) is not None)
     starts = bool(_START.search(text)) and not end
     return Intent(
         names=_asks_names(text, other, end or cost or users or starts),
@@ -190,6 +193,14 @@ def intent_of(text: str) -> Intent:
         platform=bool(_PLATFORM.search(text)),
         procurement=bool(PROCUREMENT.search(text)),
     )
+
+
+def _asks_users(text: str) -> bool:
+    return bool(_USERS.search(text) or USERS_ASKED.search(text))
+
+
+def _asks_cost(text: str) -> bool:
+    return bool((_COST.search(text) or PRICE.search(text)) and not NO_COST.search(text))
 
 
 # Letters of which every wording that the patterns know holds some: cheaper to look for than the wordings.
@@ -225,6 +236,7 @@ _USER_HINTS: Final = (
     "user",
     "licen",
     "seat",
+    "registered",
     "login",
     " on it",
     "use it",
@@ -257,7 +269,10 @@ def _asks_names(text: str, other: bool, fact: bool) -> bool:
         return False
     if _SPENT_ON.search(text) and not re.search(r"\b(?:software|systems?|supplier|vendor)\b", text):
         return False
-    if _PLAINLY.search(text) or _TERSE.search(text) or _FIELD.match(text) or (_BARE.search(text) and not _ASKING.search(text)):
+    bare = _BARE.search(text) is not None and not _ASKING.search(text) and not _PEOPLE.search(text)
+    if _PLAINLY.search(text) or _TERSE.search(text) or _FIELD.match(text) or bare:
+        return True
+    if WIDELY.search(text) and not _PEOPLE.search(text):
         return True
     if (_BESIDE_FACTS.search(text) or len({m.group().casefold()[:4] for m in _FACTS.finditer(text)}) > 2) and not _PEOPLE.search(
         text
@@ -330,7 +345,8 @@ _ASKING: Final = late(
     r"|plan|strategy|costs?|spend|amount|budget|users?|expiry|date|training|guidance|contracts?|evaluation|report|owner)\b"
 )
 _PEOPLE: Final = late(
-    r"\b(?:responsible|who owns|owner|contact person|officer|contact details|job title|e-?mail address|telephone number|plan(?:s|ning)? to)\b"
+    r"\b(?:responsible|in charge|who owns"
+    r"|owner|contact person|officer|contact details|job title|e-?mail address|telephone number|plan(?:s|ning)? to)\b"
 )
 _WORD: Final = late(r"\bsoftware\b")
 

@@ -11,7 +11,7 @@ from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.aliases import known
 from foiparse.records.asking import function_asked
-from foiparse.records.facts import contract_end, users_of, yearly_cost
+from foiparse.records.facts import RANGE, contract_end, end_of_term, users_of, yearly_cost
 from foiparse.records.intents import Intent
 from foiparse.records.model import System, plain
 from foiparse.records.names import clean, is_name
@@ -75,12 +75,27 @@ def _facts(answer: str, systems: list[System], scope: list[System], intent: Inte
             for part in _parted(piece, systems):
                 if _of_others(part, systems):
                     continue
-                here = mentioned(part, systems) or (by_function(part, scope) if len(scope) > 1 else [])
+                here = mentioned(part, systems) or (
+                    by_function(part, scope) or _pointed_at(part, scope) if len(scope) > 1 else []
+                )
                 current = here or current
-                each = not here and EACH.search(part.replace("respectively", "")) is not None
+                each = not here and (EACH.search(part.replace("respectively", "")) or _ONE_CONTRACT.search(part)) is not None
                 whom = tuple(scope if each else current)
                 out += [Said(f, v, whom, bool(whom)) for f, v in _read(part, intent)]
     return out
+
+
+# "Casewell and Land Keeper, under one contract running to 31 March 2027".
+_ONE_CONTRACT: Final = late(r"\bunder (?:one|a single|the same|a joint) (?:contract|agreement)\b", re.I)
+_FORMER: Final = late(r"\bthe (?:former|first(?! (?:\w+ )?(?:years?|term|period|contract)))\b", re.I)
+_LATTER: Final = late(r"\bthe (?:latter|second(?! (?:\w+ )?(?:years?|term|period|contract)))\b", re.I)
+
+
+def _pointed_at(part: str, scope: Sequence[System]) -> list[System]:
+    """Of two systems the one that "the former" or "the second" means."""
+    if len(scope) != 2:
+        return []
+    return [scope[0]] if _FORMER.search(part) else [scope[1]] if _LATTER.search(part) else []
 
 
 def _of_others(part: str, systems: Sequence[System]) -> bool:
@@ -103,8 +118,12 @@ def _parted(piece: str, systems: Sequence[System]) -> list[str]:
 
 _ELSE: Final = late(r"(?:some|other|others|separately|in addition|we also)\b", re.I)
 _STARTS: Final = late(
-    r"\b(?:start\w*|began|begin\w*|since|commenc\w*|signed|awarded|live|implemented|introduced|purchased in)\b", re.I
+    r"\b(?:start\w*|began|begin\w*|since|commenc\w*|signed|awarded|live|implemented|introduced|purchased in|fitted|installed"
+    r"|rolled out|taken on|went with)\b",
+    re.I,
 )
+# "It was fitted to the whole fleet during 2020": no word of ending is one here.
+_FITTED: Final = late(r"\b(?:fitted|installed|rolled out|introduced|went with)\b", re.I)
 _ENDS: Final = late(
     r"\b(?:to|until|till|ends?|ending|ended|expir\w*|runs?|renew\w*|up|tied|stops?|lapses?|term|terminat\w*|finish\w*|out)\b",
     re.I,
@@ -128,7 +147,14 @@ def _read(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
     out: list[tuple[str, Fact]] = []
     dated = re.search(r"\d", piece) is not None and date(piece) is not None
     ends = _ENDS.search(piece) is not None
-    if dated and (ends or (intent.end and not _STARTS.search(piece))) and not _LATER.search(piece):
+    if termed := end_of_term(piece):
+        out += [("contract_end", termed)]
+    elif (
+        dated
+        and (ends or intent.end)
+        and not (_STARTS.search(piece) and (not intent.end or not ends or _FITTED.search(piece)))
+        and not _LATER.search(piece)
+    ):
         end = contract_end(_PRICE.sub("", piece))
         out += [("contract_end", end)] if end else []
     if _MONEY.search(piece):
@@ -144,11 +170,14 @@ def _read(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
 
 
 # "38 users £3,450": both in one piece.
-_COUNTED_USERS: Final = late(r"(?<![£$€\d,.])\d[\d,]* (?:\w+ )?(?:users?|licen[cs]es|seats|log-?ins)\b", re.I)
+_COUNTED_USERS: Final = late(
+    r"(?:(?<![£$€\d,.])\d[\d,]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?:\w+ )?(?:users?|licen[cs]es|seats|log-?ins)\b",
+    re.I,
+)
 
 
 def _cost(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
-    value = money(piece)
+    value = None if RANGE.search(piece) else money(piece)
     if value is None or value.amount is None or "several_amounts" in value.flags:
         said = re.search(r"[(]\s*([£$€][\d,.]+ (?:a|per) (?:year|annum))\s*[)]", piece)
         value = money(said[1]) if said else None

@@ -35,12 +35,19 @@ FEWEST: Final = 3
 LONGEST: Final = 200
 
 
+# What the fields are of, before them: "Housing management system: supplier, name, annual cost".
+_HEADING: Final = late(r"^[^:?]{3,60}?(?::| [–-])\s+(?=\w)")
+
+
 def in_asked_order(question: Question) -> System | None:
     """The system whose facts the answer gives one by one in the question's order; None where one of them is of another kind."""
     text = " ".join(question.text.split())
     if len(text) > LONGEST or len(question.answer) > LONGEST:
         return None
-    fields = list(dict.fromkeys(str(m.lastgroup) for m in _FIELDS.finditer(text)))
+    listed = _HEADING.sub("", text)
+    fields = list(dict.fromkeys(str(m.lastgroup) for m in _FIELDS.finditer(listed)))
+    if not {"product", "supplier"} <= set(fields):
+        fields = list(dict.fromkeys(str(m.lastgroup) for m in _FIELDS.finditer(text)))
     if len(fields) < FEWEST or not {"product", "supplier"} & set(fields):
         return None
     answer = told(question).strip(" .")
@@ -79,3 +86,18 @@ def _value(field: str, cell: str) -> str | float | int | None:
     if field == "annual_cost":
         return yearly_cost(cell, True)
     return None if "£" in cell else contract_end(cell)
+
+
+_MAKER: Final = late(
+    r"\b(?:suppliers?|vendors?|providers?|manufacturers?|who (?:supplies|provides|makes|sells|hosts)(?: it)?)\b", re.I
+)
+_MADE: Final = late(r"\b(?:products?|(?:product|system|software) names?|names?|what(?: is|['’]s) it called|called)\b", re.I)
+
+
+def maker_first(question: str) -> bool:
+    """The question asks for the maker, then for the product: "who supplies it, what's it called"."""
+    text = _HEADING.sub("", " ".join(question.split()))
+    maker, made = _MAKER.search(text), _MADE.search(text)
+    return bool(
+        maker and made and maker.start() < made.start() and not re.search(r"\bof the\b", text[maker.end() : made.start()])
+    )

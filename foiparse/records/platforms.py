@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 
 from foiparse.late import late
@@ -10,14 +9,18 @@ from foiparse.letter import Letter, Question, Table
 from foiparse.records.aliases import known
 from foiparse.records.by_year import spent_by_year
 from foiparse.records.headings import SPEND, columns_of, field_of
-from foiparse.records.heads import Asked, fits, systems_at
+from foiparse.records.heads import Asked, systems_at
 from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record, System
-from foiparse.records.names import clean, is_name, lines_of, split_names
+from foiparse.records.names import clean, is_name
+from foiparse.records.paid_blocks import in_blocks
+from foiparse.records.paid_prose import names_listed, paid_by_name
 from foiparse.records.phrases import COMPANY
+from foiparse.records.platform_names import named_platforms, paired_lines
 from foiparse.records.spend import BOUGHT, Paid, by_rows, in_order, listed, nothing_paid, of_years, paid, payee
 from foiparse.records.spend_record import ALL, spend_record, total_record, yearly
 from foiparse.records.tables import _name, _scaled
+from foiparse.records.team_records import unlabelled
 from foiparse.records.told import sentences, told
 from foiparse.values import absence, date, money
 
@@ -26,9 +29,12 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
     """A record for each platform that the letter names, with the spend where it is told."""
     out: list[Record] = []
     before = bought = False
-    asks = any(intent_of(q.text).cost or intent_of(q.text).platform for q in answered(letter))
+    asks = any(intent_of(q.text).cost or intent_of(q.text).platform for q in letter.questions)
     last: list[Record] = []
     for question in answered(letter) if asks else ():
+        if under := _under_lead(letter, question):
+            out += [under]
+            continue
         intent = intent_of(question.text)
         goes_on = _GOES_ON.match(question.text) is not None
         before = intent.platform or intent.cost or (before and goes_on)
@@ -36,15 +42,17 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
         asked = Asked(" ".join(question.text.split()), False, True, letter.text, letter.authority or "")
         if intent.platform:
             rows = _platforms(letter, question, intent, asked)
-        elif before and (intent.spent or goes_on) and (named or bought or systems):
+        elif before and (intent.spent or goes_on) and (named or bought or systems or names_listed(question.text)):
             rows = _bought(letter, question, asked)
             rows = rows or _service(letter, question, intent) or _to_payee(letter, question)
         else:
             rows = _service(letter, question, intent) or (_to_payee(letter, question) if intent.cost else [])
+            rows = rows or _known_only(letter, question, asked, intent)
         if not rows and len(last) == 1 and intent.cost:
             _fill_in(last[0], letter, question)
         for row in rows if intent.platform else ():
             _cost_beside(row, systems)
+        _of_one_year(rows, question)
         last = rows if rows else last if intent.cost else []
         bought = intent.platform or named
         _in_full(rows, systems)
@@ -65,6 +73,33 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
     return out + [t for n, t in enumerate(totals) if not any(_alike(t, o) for o in [*out, *totals[:n]])]
 
 
+def _under_lead(letter: Letter, question: Question) -> Record | None:
+    """What was paid to the name that a part is, under a lead that asks for spend: "1. What did you spend on", "1.1 Facebook"."""
+    parent = question.label.rpartition(".")[0]
+    lead = next((q.text for q in letter.questions if q.label == parent and not q.answer.strip()), "") if parent else ""
+    name = clean(unlabelled(question.text)) if lead and intent_of(lead).cost else ""
+    if not name or not (known().find(name) or (is_name(name, strict=True) and BOUGHT.search(lead))):
+        return None
+    value = money(told(question))
+    if value is None or value.amount is None or value.flags:
+        return None
+    return spend_record(letter, question.model_copy(update={"text": f"{lead} {name}"}), name, told(question))
+
+
+def _known_only(letter: Letter, question: Question, asked: Asked, intent: Intent) -> list[Record]:
+    """What is paid to services that the alias file knows, where the question is their kind and nothing more: "Social media adverts"."""
+    bare = BOUGHT.search(question.text) is not None and len(question.text.split()) <= LONGEST_HEADING and not intent.names
+    rows = _bought(letter, question, asked) if bare and "£" in question.answer else []
+    return rows if all(known().find(r["provider"]) for r in rows) else []
+
+
+def _of_one_year(rows: list[Record], question: Question) -> None:
+    """The one amount of an answer that says of which year it is: "£24,310 in 2023/24"."""
+    answer = told(question)
+    if len(rows) == 1 and rows[0]["amount"] and rows[0]["period"] is None and len(answer) <= LONGEST_HEADED and yearly(answer):
+        rows[0]["period"] = None if ALL.search(f"{question.text} {answer}") else "year"
+
+
 # A heading that says of itself that its column names services.
 _PLATFORMS = late(
     r"^(?:(?:social media|advertising|e-?tendering|digital|online) )?(?:platforms?|channels?|job boards?|portals?)(?: name)?$",
@@ -75,9 +110,9 @@ _PLATFORMS = late(
 def _platforms(letter: Letter, question: Question, intent: Intent, asked: Asked) -> list[Record]:
     """The platforms that an answer about e-tendering names, with or without amounts."""
     rows = [r for n in question.tables for r in _rows(letter, question, letter.tables[n])]
-    rows = rows or _bought(letter, question, asked) or _paired_lines(letter, question) or _service(letter, question, intent)
+    rows = rows or _bought(letter, question, asked) or paired_lines(letter, question) or _service(letter, question, intent)
     headed = [] if rows else _headed(letter, question, asked)
-    others = [] if rows else _named(letter, question, asked)
+    others = [] if rows else named_platforms(letter, question, asked)
     return rows or (headed if headed and not others else _joined(headed, others))
 
 
@@ -102,6 +137,8 @@ def _fill_in(record: Record, letter: Letter, question: Question) -> None:
         record.update({k: given[k] for k in ("amount", "currency", "period", "raw", "vat", "low", "high")})
 
 
+# A question that is a heading has no more words than this.
+LONGEST_HEADING = 6
 # A question that follows on from the one before has no more words than this.
 LONGEST_FOLLOWING = 14
 
@@ -115,7 +152,7 @@ def _told_yearly(record: Record, system: System) -> bool:
 
 def _cost_beside(record: Record, systems: list[System]) -> None:
     """An e-tendering platform's amount: the yearly cost that the same letter gives for the system of that name."""
-    cost = next((s.annual_cost for s in systems if s.platform and s.product == record["provider"] and s.annual_cost), None)
+    cost = next((s.annual_cost for s in systems if s.product == record["provider"] and s.annual_cost), None)
     if record["amount"] is None and cost is not None and not absence(record["raw"]):
         record.update(amount=cost, currency="GBP", period="year")
 
@@ -139,7 +176,11 @@ def _bought(letter: Letter, question: Question, asked: Asked) -> list[Record]:
     """Named services with what was paid for each: a table's rows, a list, sentences."""
     found = [p for n in question.tables for p in by_rows(letter.tables[n], asked)]
     answer = told(question)
-    found = found or listed(answer, asked) or paid(answer, asked) or in_order(answer, question.text)
+    found = found or in_blocks(answer)
+    if not found:
+        found = listed(answer, asked) or paid(answer, asked) or in_order(answer, question.text)
+        told_by_name = paid_by_name(answer, asked)
+        found = told_by_name if len(told_by_name) > len(found) else found
     records = [_paid_record(letter, question, p) for p in found]
     told_year = yearly(answer) and len(answer) <= LONGEST_HEADED and not ALL.search(f"{question.text} {answer}")
     for record in records if told_year else ():
@@ -161,9 +202,9 @@ def _paid_record(letter: Letter, question: Question, given: Paid) -> Record:
     if free:
         record["amount"] = record["currency"] = None
     if given.year:
-        record["period"], record["year"] = "year", given.year
+        record["period"], record["year"] = ("year" if record["amount"] is not None else None), given.year
     elif given.total:
-        record["period"] = "total"
+        record["period"] = "total" if record["amount"] is not None else None
     elif record["period"] is None and record["amount"] is not None and yearly(given.cell):
         record["period"] = "year"
     return record
@@ -178,7 +219,7 @@ def _to_payee(letter: Letter, question: Question) -> list[Record]:
         return [{**spend_record(letter, question, name, "Nil"), "raw": told(question)}]
     if (
         name is None
-        or not (known().find(name) or BOUGHT.search(question.text))
+        or not (known().find(name) or BOUGHT.search(question.text) or re.search(r"[a-z][A-Z]", name))
         or value is None
         or value.amount is None
         or value.nothing
@@ -308,51 +349,3 @@ def _service(letter: Letter, question: Question, intent: Intent) -> list[Record]
     if value is None or value.amount is None or value.nothing or "bare" in value.flags or len(value.flags) > 0:
         return []
     return [spend_record(letter, question, names[0], question.answer.strip())]
-
-
-_PAIRED = late(r"^\s*([A-Z][^\t:£]{1,50}?)\s*(?:\t|:\s|\s[-–—]\s|\s(?=£))\s*(\S.*)$")
-
-
-def _paired_lines(letter: Letter, question: Question) -> list[Record]:
-    """ "Proactis <tab> £3,900", "Proactis – £3,900", and cells one to a line: a name, then an amount or that there is none."""
-    lines = [line.strip() for line in question.answer.splitlines() if line.strip()]
-    out = []
-    for line in lines:
-        said = _PAIRED.match(line)
-        if said and is_name(clean(said[1])) and (money(said[2]) or absence(said[2])):
-            out.append(spend_record(letter, question, clean(said[1]), said[2].strip()))
-    if out:
-        return out
-    for name, cell in itertools.pairwise(lines):
-        if is_name(clean(name), strict=True) and not is_name(clean(cell)) and (money(cell) or absence(cell)):
-            out.append(spend_record(letter, question, clean(name), cell))
-    return out
-
-
-_NOTICED = late(
-    r"\b(?:[Nn]otices?|[Tt]enders?|[Oo]pportunities|[Qq]uot(?:e|ation)s?|[Cc]ontracts?|[Pp]rocurements?)\b[^.;]{0,40}?\b(?:on|via|through"
-    r"|using) (?:the )?"
-    r"((?:[A-Z][\w+-]*|[a-z]{1,2}-?[A-Z]\w*)(?:[ -](?:[A-Z][\w+-]*)){0,3})"
-)
-_USES = late(
-    r"\b(?:uses?|using|used|via|through|is|are|on|with|called)\b\s+(?:the\s+)?((?:[A-Z][\w-]*|[a-z]{1,2}-?[A-Z]\w*)(?:[ -]"
-    r"(?:[A-Z][\w-]*)){0,3})"
-)
-
-
-def _named(letter: Letter, question: Question, asked: Asked) -> list[Record]:
-    """Platforms named with no amount each; one amount in the answer is the spend of the one platform named."""
-    names: list[str] = []
-    answer = told(question)
-    opening = re.split(r"(?<=[A-Za-z0-9)])[.;]\s+", answer)[0]
-    for line in [*lines_of(answer), *([opening] if "\n" not in opening else [])]:
-        if is_name(clean(line), strict=True):
-            names += split_names(line)
-    names += [n for m in _NOTICED.finditer(answer) if fits(n := clean(m[1]), asked) and not date(n) and n not in names]
-    if not names:
-        for line in question.answer.splitlines():
-            names += [clean(m[1]) for m in _USES.finditer(line) if (e := known().find(clean(m[1]))) and e.platform]
-    names = list(dict.fromkeys(names))
-    amount = money(question.answer) if len(names) == 1 else None
-    cell = question.answer.strip() if amount and amount.amount is not None and not amount.nothing else ""
-    return [spend_record(letter, question, name, cell) for name in names]

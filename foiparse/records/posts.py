@@ -13,12 +13,13 @@ from foiparse.records.told import sentences
 from foiparse.values import count
 from foiparse.values.model import Count
 
-_NUM: Final = (
-    r"(?:\d[\d,]*(?:\.\d+)?|(?<![A-Za-z])(?:one|two|three|four|five|six|seven|eight"
+# A figure is read whole: "21" of "21.5" is another figure.
+NUM: Final = (
+    r"(?:\d[\d,]*(?:\.\d+)?(?![\d.]*\d)|(?<![A-Za-z])(?:one|two|three|four|five|six|seven|eight"
     r"|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|two|three|four"
     r"|five|six|seven|eight|nine))?)\b|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty-\w+|Eleven|Twelve|\w+teen\b|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)"
 )
-_UNIT: Final = (
+UNIT: Final = (
     r"(?:(?:full|whole)[- ]time[- ]equivalents?(?: \w+)?|(?:full[- ]time |permanent "
     r"|dedicated |named )?(?:F\.?T\.?E\.?|W\.?T\.?E\.?|FTEs?|WTEs?|fte|wte"
     r"|staff(?: members?)?|members? of staff|employees|people|persons|posts?|officers|heads?|headcount|of us))"
@@ -31,31 +32,38 @@ _HAS: Final = (
 _SHAPES: Final = tuple(
     late(p)
     for p in (
-        rf"^(?:[Tt]here(?:'s|’s| is| are)? (?:also )?)?(?P<figure>{_NUM}\s*{_UNIT})\s*(?::"
+        rf"^(?:[Tt]here(?:'s|’s| is| are)? (?:also )?)?(?P<figure>{NUM}\s*{UNIT})\s*(?::"
         rf"|for|[-–—])\s*(?:the |our )?(?P<team>{_NAME})(?=\s*(?:$|[,.;(]|who\b|and\b))",
         rf"^(?:[Oo]f these )?(?:[Tt]here(?:'s|’s| is| are| were)? "
-        rf")?(?P<figure>{_NUM}\s*(?:x\s*)?(?:{_UNIT})?)\s*(?:(?:are|is|work|working|based|sit|employed)\s+)*"
+        rf")?(?P<figure>{NUM}\s*(?:x\s*)?(?:{UNIT})?)\s*(?:(?:are|is|work|working|based|sit|employed)\s+)*"
         rf"(?:in|within|across) (?:the |our )?(?P<team>{_NAME})(?: team| department)?(?=\s*(?:$|[,.;:(]|who\b|and\b(?! [A-Z][^\d]*$)))",
         # "Category Officer x 4"
-        rf"^(?P<team>{_NAME})\s*[x×]\s?(?P<figure>{_NUM})(?=\s*(?:$|[,.;(]|and\b))",
+        rf"^(?P<team>{_NAME})\s*[x×]\s?(?P<figure>{NUM})(?=\s*(?:$|[,.;(]|and\b))",
         # "We have a Corporate Procurement team of 15 staff"
-        rf"(?:^(?!.*\b(?:have|has|is|are) )|\b(?:have|has|is|are|and) )(?:an? |the |our )?(?P<team>{_NAME} (?:team|department|unit|function"
+        rf"(?:^(?!.*\b(?:have|has|is|are|[Tt]here['’]s) )|\b(?:have|has|is|are|and|[Tt]here['’]s) )(?:an? |the |our )?"
+        rf"(?:separate |further |small |own )?(?P<team>{_NAME} (?i:team|department|unit|function"
         rf"|section|directorate)) "
-        rf"(?:of|with|comprising(?: of)?|consisting of|that (?:has|comprises)) (?P<figure>{_NUM}\s*(?:{_UNIT})?)(?=\s*(?:$|[,.;(]|who\b|and\b))",
+        rf"(?:of|with|comprising(?: of)?|consisting of|that (?:has|comprises)) (?P<figure>{NUM}\s*(?:{UNIT})?)(?=\s*(?:$|[,.;(]|who\b|and\b))",
         # "The Council has 23.6 FTE in its Procurement team"
-        rf"^(?:[Tt]he |[Oo]ur )?\w+ (?:currently )?(?:has|have|employs?) (?:a total of )?(?P<figure>{_NUM}\s*{_UNIT}) (?:working |employed "
+        rf"^(?:[Tt]he |[Oo]ur )?\w+ (?:currently )?(?:has|have|employs?) (?:a total of )?(?P<figure>{NUM}\s*{UNIT}) (?:working |employed "
         rf"|based )?(?:in|within) "
         rf"(?:the |our |its |their )?(?P<team>{_NAME})(?=\s*(?:$|[,.;(]))",
-        rf"^(?:(?:one|two|three|four|five|\d+) )?(?P<team>{_NAME})\s*[(](?P<figure>{_NUM}\s*{_UNIT})[)]",
+        # "The number of people working in Marketing is nine", "the number in Student Recruitment is six"
+        rf"^(?:and )?(?:[Tt]he )?(?:(?:total )?[Nn]umber|[Tt]otal|[Hh]ead ?count)(?: of (?:people|staff|employees|officers|posts|FTEs?))?"
+        rf"(?: (?:who are |who )?(?:working|employed|work|based))? (?:in|within|for|of) (?:the |our )?(?P<team>{_NAME}) (?:is|was|are|stands at) "
+        rf"(?P<figure>{NUM}\s*(?:{UNIT})?)(?=\s*(?:$|[,.;(]|and\b))",
+        # "Yes, Vendor Management, four people"
+        rf"^(?:[Yy]es,? )?(?:the |an? )?(?P<team>{_NAME}), (?P<figure>{NUM}\s*{UNIT})(?=\s*(?:$|[.;(]))",
+        rf"^(?:(?:one|two|three|four|five|\d+) )?(?P<team>{_NAME})\s*[(](?P<figure>{NUM}\s*{UNIT})[)]",
         rf"^(?:[Tt]he |[Oo]ur |[Ii]n (?:the )?|\w\) "
-        rf")?(?P<team>{_NAME}){_HAS}(?P<figure>{_NUM}\s*(?:x\s*)?(?:{_UNIT})?)(?=\s*(?:$|[,.;(]|in total|who\b|with\b|and\b))",
+        rf")?(?P<team>{_NAME}){_HAS}(?P<figure>{NUM}\s*(?:x\s*)?(?:{UNIT})?)(?=\s*(?:$|[,.;(]|in total|who\b|with\b|and\b))",
         # "3 x Communications Officer"
-        rf"^(?P<figure>{_NUM})\s*[x×]\s*(?P<team>{_NAME})(?=\s*(?:$|[,.;(]|and\b|[-–]\s))",
+        rf"^(?P<figure>{NUM})\s*[x×]\s*(?P<team>{_NAME})(?=\s*(?:$|[,.;(]|and\b|[-–]\s))",
     )
 )
 # Words that make a name with a figure something else than a team.
 _NO_NAME: Final = late(
-    r"\b(?:total|approximately|there|we|which|question|answer|year|band|grade|average|scale|level|point|section|page|version|january|february"
+    r"\b(?:total|number|approximately|there|we|which|question|answer|year|band|grade|average|scale|level|point|section|page|version|january|february"
     r"|march|april|may|june|july|august|september|october|november|december|male|female|men|women|part[- ]time|full[- ]time|yes|no|about|around"
     r"|under|over|^one|^two|^year|^none|^each|^both|^all|^first|^the |^of|out of|them|these|those|who|more|less|is|are|has|have|was|were|only"
     r"|also|then|as to|first"
@@ -83,6 +91,7 @@ NO_SIZE: Final = late(
     r"|agency|overtime|secondary|infected|positive|convict\w*|harass\w*|grievance\w*|security pass\w*|maternity|recruit\w*|appl\w+|died|deaths?"
     r"|hurt|killed|recorded|interests?|permissions?|at level|speak\w*|victims?|casualt\w+|patients?|residents?"
     r"|pupils|students|customers|tenants|children|public|visitors|callers|passengers"
+    r"|households?|families|councillors|governors|trustees|(?:board|committee|panel) members|growers|rough sleepers|applicants|rostered|registered"
     r"|providers|suppliers|companies|contractors|firms|homes|clients|requests|spaces|vehicles|badges?"
     r"|waiting|waited|came|turned up|took part|promot\w+|transferr?\w*|moved|appeal\w*|compl\w+|received|submitted|accused|reported|investigat\w+)\b",
     re.I,
@@ -103,8 +112,16 @@ class Post:
     raw: str
 
 
+# What a team works on is no thing that befell it: "How many staff work on complaints?".
+_REMIT: Final = late(
+    r"\b(?:work(?:s|ing)?|employed) (?:on|in|for|within) (?:(?!\b(?:who|that|which|were|have|has|had|are|hold|holds)\b)[^?.])*",
+    re.I,
+)
+
+
 def size_asked(text: str) -> str:
     """The question up to where it goes on to something else: "… and how many of these are agency", "… and what is the salary cost"."""
+    text = _REMIT.sub("work ", text)
     return re.split(r",? and (?:how (?:many|much)|of (?:these|those|them)|what\b)\b|,? how many of\b", text)[0]
 
 
@@ -168,7 +185,7 @@ def _cut(sentence: str) -> list[str]:
 
 
 def _figured(text: str) -> bool:
-    return re.search(rf"\d|\b{_NUM}\b", text) is not None
+    return re.search(rf"\d|\b{NUM}\b", text) is not None
 
 
 # "Category Officer x 4", "3 x Communications Officer": a list of posts.
@@ -255,6 +272,7 @@ def asked_team(question: str) -> str | None:
             if said
             else ""
         )
+        name = re.sub(r"^\((?:[a-z]|[ivx]{1,4})\)\s+(?:the |your )?|\s+and$", "", name)
         if name and not _NO_TEAM.search(name) and telling(name):
             return name
     return None

@@ -52,7 +52,7 @@ _STOP: Final = frozenset(
     "which what whichever the your our their his her a an any of name names named do does did you we use uses used using is are was be have has"
     " had current currently main new existing this that these those each for in on with by to from at list state please provide supply"
     " if so it its or yes other another different third-party third party separate single own proprietary dedicated details type types kind sort"
-    " software system computer council trust board force university college authority organisation department following relevant specific"
+    " say tell software system computer council trust board force university college authority organisation department following relevant specific"
     " who whether same all both supplier provider vendor manufacturer providing supplying supplies provides operate operates run runs operated"
     " generative listed above contract contracts cost costs value much many how when does end licence licences".split()
 )
@@ -60,7 +60,7 @@ ENDS: Final = late(
     r"\s*(?:,\s*)?\b(?:and (?:who|what|from|its?|how|when|the)|who|its|same|from which|with "
     r"(?:the|same)|when|including|and if so|if so|by (?:the|your)|within|across|at (?:the|your)"
     r"|which|that|with (?:its |the )?(?:suppliers?|names?)|bought|built|made|in (?:the|your)|(?:the |its |annual )?(?:costs?|users?|end|expiry"
-    r"|price|contract|licences?)\b(?= |,|$))\b.*$|\s+-\s.*$",
+    r"|price|contract|licences?)\b(?= |,|$))\b.*$|\s+[-–—]\s.*$",
     re.I,
 )
 _POINTS: Final = late(rf"^(?:each|all|both|it|this|that|these|those|what|the|a|{_THING})\b|\b(?:it|them|this)$", re.I)
@@ -131,6 +131,7 @@ def _tail(words: str) -> str:
 
 def uses_of(words: str) -> list[str]:
     """The uses of a list of them: "HR, finance and planning"."""
+    words = re.sub(r"^(?:as (?:to|for)|regarding|about)\s+(?=\w)", "", words.strip(), flags=re.I)
     words = re.sub(r"^(?:the|your|our)\s+|\s+cases$", "", words.strip(), flags=re.I)
     parts = [p.strip(" ,") for p in re.split(r"\s*/\s*|\s+(?:and|&|or)\s+|,\s+", words)]
     return [p for p in parts if p]

@@ -47,6 +47,8 @@ def spoken_of(question: Question, systems: Sequence[System], latest: Sequence[Sy
     used = by_function(text, systems)
     if used and len(used) < len(systems):
         return used
+    if not used and (narrow := _narrower(body, systems)):
+        return narrow
     if re.search(r"\bthe above(?! (?:system|software|contract|platform|tool)\b)", text, re.I):
         return list(systems)
     return list(systems) if EACH.search(text) else list(latest)
@@ -97,7 +99,22 @@ def by_function(text: str, systems: Sequence[System]) -> list[System]:
     """The systems whose function the words name, or the first letters of it ("VLE" of a virtual learning environment)."""
     words = telling(text)
     capitals = set(re.findall(r"\b[A-Z]{2,5}\b", text))
-    return [s for s in systems if any(_means(f, words, capitals) for f in s.functions)]
+    lowered = text.casefold()
+    return [s for s in systems if any(_means(f, words, capitals) or _in_full(f, lowered) for f in s.functions)]
+
+
+def _in_full(function: str, lowered: str) -> bool:
+    """A use of plain words only ("contract management") stands in the text as it is."""
+    return not telling(function) and len(function.split()) > 1 and function.casefold() in lowered
+
+
+def _narrower(text: str, systems: Sequence[System]) -> list[System]:
+    """The one system whose use has all the telling words of the question: "the customer system", for customer contact."""
+    words = telling(text) - {
+        w[:6] for w in ("yearly", "what", "is", "how", "much", "does", "cost", "many", "price", "date", "end", "are", "there")
+    }
+    found = [s for s in systems if words and any(words <= telling(f) for f in s.functions)]
+    return found if len(found) == 1 else []
 
 
 def _means(function: str, words: set[str], capitals: set[str]) -> bool:

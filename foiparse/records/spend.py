@@ -48,7 +48,7 @@ _PAYEE: Final = late(
     rf"|services?"
     rf"|advertis\w+|adverts?|ads|promotion|licen[cs]es?|subscriptions?|memberships?|posts)\b)"
 )
-_NO_PAYEE: Final = late(
+NO_PAYEE: Final = late(
     r"^(?:other|others|total|grand total|all|both|each|yes|no|response|answer|question|figures?|cost|spend|vat|total spend)\b",
     re.I,
 )
@@ -76,7 +76,9 @@ def listed(answer: str, asked: Asked) -> list[Paid]:
 
 def _cut(sentence: str) -> list[str]:
     """A statement at the commas behind which a new name with an amount begins."""
-    return re.split(rf",?\s+(?:and\s+)?(?={NAME}\s*[:=–-]?\s*[£$€])|,\s+(?={NAME}\s*[:=–-]?\s*[£$€])", sentence)
+    return re.split(
+        rf"(?:,\s+(?:and\s+)?|\s+and\s+|(?<=[\dkm])\s+)(?={NAME}\s*[:=–-]?\s*[£$€])|,\s+(?={NAME}\s*[:=–-]?\s*[£$€])", sentence
+    )
 
 
 def _piece(piece: str, asked: Asked) -> list[Paid]:
@@ -88,7 +90,7 @@ def _piece(piece: str, asked: Asked) -> list[Paid]:
         piece = rest.strip()  # "E-tendering: Casewell, £17,450 a year": what it is for, then its name
     said = _LISTED.match(piece)
     name = clean(re.sub(r"\s*\([^()]*\)$", "", said["name"])) if said else ""
-    if not said or _NO_PAYEE.match(name) or date(name) or not _payee(name, asked):
+    if not said or NO_PAYEE.match(name) or date(name) or not _payee(name, asked):
         return []
     years = [(m["amount"] or m["amount2"], m["year"] or m["year2"]) for m in _BY_YEAR.finditer(said["rest"])]
     if len(years) > 1:
@@ -125,7 +127,7 @@ def payee(question: str) -> str | None:
     """The one name that the question says was paid: "any payment to Fernlea for hosting"."""
     said = _PAYEE.search(" ".join(question.split()))
     name = clean(said["name"]) if said else ""
-    return name if name and len(name.split()) <= 4 and is_name(name) and not _NO_PAYEE.match(name) else None
+    return name if name and len(name.split()) <= 4 and is_name(name) and not NO_PAYEE.match(name) else None
 
 
 _NO_SPEND: Final = late(
@@ -164,7 +166,7 @@ def by_rows(table: Table, asked: Asked) -> list[Paid]:
         name = " ".join(row[names].split()).strip(" :*")
         if (
             not name
-            or _NO_PAYEE.match(name)
+            or NO_PAYEE.match(name)
             or field_of(name, SPEND) == "amount"
             or absence(name)
             or not any(c.isalpha() for c in name)
@@ -174,7 +176,8 @@ def by_rows(table: Table, asked: Asked) -> list[Paid]:
             out.append(Paid(name, "not used", raw=row[years[0]].strip()))
             continue
         for n in totals[:1] or years or sums[:1]:
-            if row[n].strip() and not _KEPT_BACK.search(row[n]):
+            told_elsewhere = n in years and not money(row[n]) and not absence(row[n])  # "included in the above"
+            if row[n].strip() and not told_elsewhere and not _KEPT_BACK.search(row[n]):
                 cell = _cell(row, n)
                 out.append(Paid(name, cell, head[n].strip() if n in years and n not in totals else None, n in totals, cell))
     return out
@@ -186,7 +189,7 @@ _KEPT_BACK: Final = late(r"\b(?:redacted|withheld|exempt|s\.? ?43|section 43)\b"
 
 def _asked_rows(table: Table, asked: Asked) -> bool:
     """Most rows begin with a name that the question lists, or that is known."""
-    firsts = [row[0].strip() for row in table.cells[1:] if row and row[0].strip() and not _NO_PAYEE.match(row[0].strip())]
+    firsts = [row[0].strip() for row in table.cells[1:] if row and row[0].strip() and not NO_PAYEE.match(row[0].strip())]
     ours = [c for c in firsts if known().find(c) or (is_name(c) and re.search(rf"(?<!\w){re.escape(c)}(?!\w)", asked.text))]
     return len(firsts) > 1 and len(ours) * 2 > len(firsts)
 

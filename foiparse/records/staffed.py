@@ -12,12 +12,12 @@ from foiparse.letter import Letter, Question
 from foiparse.records.model import Record
 from foiparse.records.names import is_name, lines_of
 from foiparse.records.posts import asked_team
-from foiparse.records.team_records import in_unit, team_name, team_record
+from foiparse.records.team_records import in_unit, team_name, team_record, unlabelled
 from foiparse.records.told import sentences, told
 from foiparse.values import count
 
 _NUM: Final = (
-    r"(?:\d[\d,]*(?:\.\d+)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+    r"(?:\d[\d,]*(?:\.\d+)?(?![\d.]*\d)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
     r"|eighteen|nineteen|twenty)\b)"
 )
 _FTE: Final = r"(?:F\.?T\.?E|W\.?T\.?E|FTEs?|WTEs?|(?:full|whole)[- ]time equivalents?(?: staff| posts| officers)?)"
@@ -32,9 +32,9 @@ _STATEMENTS: Final = tuple(
     late(p, re.I)
     for p in (
         # "eleven people make up the Recruitment Team", "Two whole time equivalents look after rostering", "Three people in Registry"
-        rf"^(?:there (?:are|is) (?:currently )?)?{_FIGURE} {_WORKS} {_TEAM}{_END}",
+        rf"^(?:[\w ]{{3,30}}: )?(?:there (?:are|is) (?:currently )?)?{_FIGURE} {_WORKS} {_TEAM}{_END}",
         # "The bank office is three people", "Registry has 14 FTE", "Children's Contracts has 19 FTE"
-        rf"^{_TEAM} (?:team )?(?:has|have|is|are|employs?|numbers?|consists? of|comprises?) {_FIGURE}{_END}",
+        rf"^{_TEAM} (?:team )?(?:has|have|is|are|employs?|numbers?|consists? of|comprises?|is made up of|is staffed by) {_FIGURE}{_END}",
         # "done for us by the Contracts Unit and it has 22 staff in all"
         rf"\b(?:by|from|with|is) (?:the |our )(?P<team>(?:[A-Z][\w&’'-]* )+(?:Team|Unit|Office|Department|Section|Service)),? (?:and it|which) has "
         rf"{_FIGURE}{_END}",
@@ -50,11 +50,16 @@ _NAME_OF: Final = tuple(
         r"^(?:how (?:large|big) (?:is|are)|(?:current )?size of|head ?count of|staffing of) (?:the |your |our )?(?P<team>[\w&’'/ -]{3,50}?)(?=\s*(?:[?.,;:(]|$))",
         r"^(?P<team>[A-Z][\w&’'/ -]{3,50}?)\s*(?:[:–(-]|,)\s*(?:size|number|staff|head ?count|FTE|WTE)\b",
         r"\b(?:of all in|of everyone in|all in) (?:the |your )?(?P<team>[A-Z][\w&’' -]{3,40}?)(?=\s*(?:[?.,;:(]|$))",
-        r"^(?P<team>[A-Z][\w&’' -]{2,30} staff)\W*$",
+        r"^(?:(?:total )?number of |no\.? of )?(?P<team>[A-Za-z][\w&’' -]{2,30} staff)\W*$",
     )
 )
+_BEFALLS: Final = (
+    r"vacan\w+|sick\w*|absen\w+|leavers?|left|agency|dismiss\w*|suspend\w*|redundan\w*|trained|training|savings?|cut|lost|male|female|of (?:them"
+    r"|these|those)|each|type|question|band|grade|total|years?|months?|came|waiting"
+)
+_BEFELL: Final = late(rf"\b(?:{_BEFALLS})\b", re.I)
 _NOT: Final = late(
-    r"\b(?:vacan\w+|sick\w*|absen\w+|leavers?|left|agency|dismiss\w*|suspend\w*|redundan\w*|trained|training|savings?|cut|lost|male|female|of them|"
+    rf"\b(?:{_BEFALLS}|number|"
     r"how many|each|type|these|those|question|band|grade|them|it|total|year|month|who|which|we|there|came|waiting)\b",
     re.I,
 )
@@ -63,7 +68,7 @@ _NOT: Final = late(
 def staffed(letter: Letter, question: Question) -> list[Record]:
     """Teams with a figure and a unit of staff in one statement, whatever the question's words are; a figure of FTE alone is the team's
     that the question names."""
-    if _NOT.search(re.sub(r"\bhow many\b", "", _unlabelled(question.text).split("?")[0], flags=re.I)):
+    if _BEFELL.search(unlabelled(question.text).split("?")[0]):
         return []
     answer = told(question)
     asked_fte = re.search(rf"\b{_FTE}\b", f"{question.text} {answer}") is not None
@@ -85,15 +90,9 @@ def staffed(letter: Letter, question: Question) -> list[Record]:
     return out or _alone(letter, question, answer)
 
 
-def _unlabelled(text: str) -> str:
-    return re.sub(
-        r"^\W*(?:question |q)?\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]|[ivx]{1,4})[.):]*\s+", "", " ".join(text.split()), flags=re.I
-    )
-
-
 def _alone(letter: Letter, question: Question, answer: str) -> list[Record]:
     said = _ALONE.match(answer)
-    text = _unlabelled(question.text)
+    text = unlabelled(question.text)
     found = next((m for p in _NAME_OF if (m := p.search(text))), None)
     name = team_name(found["team"]) if found else asked_team(text)
     if found and found["team"].casefold().endswith(" staff"):
@@ -113,7 +112,18 @@ _CALLED: Final = late(
 )
 _WHICH: Final = late(r"\bin (?:the )?(?P<which>it|first|second|third|each|one|other)\b", re.I)
 _PLACES: Final = {"first": 0, "one": 0, "it": 0, "second": 1, "other": 1, "third": 2}
-_THAT: Final = late(r"\b(?:is|are) (?:that|this|it|they)\b.{0,15}\b(?:FTE|WTE)", re.I)
+_THAT: Final = late(
+    r"\b(?:is|are) (?:that|this|it|they)\b.{0,15}\b(?:FTE|WTE)|\bits (?:size|staffing|head ?count|FTE|WTE|number of staff)\b",
+    re.I,
+)
+
+
+def named_teams(question: Question) -> list[str]:
+    """The teams that the answer to a question of what they are called names, a line or a statement each."""
+    if not _CALLED.search(question.text):
+        return []
+    lines = [part for line in lines_of(told(question)) for part in re.split(r";\s+|\.\s+(?=[A-Z\d])", line)]
+    return [n.strip(" .") for n in lines if is_name(n.strip(" ."), strict=True)]
 
 
 def named_before(questions: Sequence[Question]) -> list[tuple[str, Question]]:
@@ -122,8 +132,7 @@ def named_before(questions: Sequence[Question]) -> list[tuple[str, Question]]:
     names: list[str] = []
     for question in questions:
         if _CALLED.search(question.text):
-            lines = [part for line in lines_of(told(question)) for part in re.split(r";\s+", line)]
-            names = [n.strip(" .") for n in lines if is_name(n.strip(" ."), strict=True)]
+            names = named_teams(question)
             if names and re.search(r"\bhow many\b", question.text, re.I):
                 out.append((names[0], question))
             continue

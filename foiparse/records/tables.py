@@ -58,11 +58,27 @@ def _columns(row: list[str]) -> dict[str, int]:
     for n, cell in enumerate(row):
         if len(cell.split()) <= LONGEST_BOTH and _JOINED.search(cell) and (_BOTH.search(cell) or _BOTH_TURNED.search(cell)):
             columns["product"] = columns["supplier"] = n
+    if (
+        "product" not in columns
+        and (whole := next((n for n, cell in enumerate(row) if _OR_SERVICE.match(cell.strip())), None)) is not None
+    ):
+        columns = {"product": whole, **{k: n for k, n in columns.items() if n != whole}}
     if row and not row[0].strip() and "functions" not in columns and {"product", "supplier"} & set(columns):
         columns["functions"] = 0
     return columns
 
 
+# "Product / service" heads names.
+_OR_SERVICE: Final = late(
+    r"^(?:products?|systems?|software|applications?|solutions?)\s*(?:/|or|&|and)\s*(?:services?|tools?|modules?|functions?)$",
+    re.I,
+)
+# No name of a product or of a maker: it was made by the authority itself, or is a part of another.
+_OWN: Final = late(
+    r"^(?:(?:built|made|developed|written|done|hosted) )?in[- ]?house\b.*|^own (?:build|development|system|design)\b.*|^(?:internal(?:ly)?|bespoke"
+    r"|home[- ]?grown)(?: (?:built|developed|system))?$|^(?:national |regional )?shared service$|^self[- ](?:built|developed)$",
+    re.I,
+)
 _JOINED: Final = late(r"[-–—/&,(]|\band\b|\bwith\b")
 # A heading for a product and its supplier has no more words than this.
 LONGEST_BOTH: Final = 6
@@ -104,7 +120,10 @@ def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[S
         users=users_of(cell("users")),
         raw=[c.strip() for c in row if c.strip()],
     )
-    total = total_cost(_scaled(cell("total_cost"), head[columns["total_cost"]])) if "total_cost" in columns else None
+    value = _scaled(cell("total_cost"), head[columns["total_cost"]]) if "total_cost" in columns else ""
+    each_year = yearly_cost(value, False)  # "£96k p.a." under "Contract value"
+    facts.annual_cost = each_year if facts.annual_cost is None else facts.annual_cost
+    total = total_cost(value) if each_year is None else None
     facts.total = total[0] if total else None
     facts.functions = facts.functions or _use_in(head[columns["product"]] if "product" in columns else "")
     products: list[str | None] = [product]
@@ -139,7 +158,15 @@ def _scaled(cell: str, head: str) -> str:
 def _name(cell: str) -> str | None:
     """A cell's name; a cell of a name's column is trusted more than a line, so capitals are not asked for."""
     name = clean(cell.replace("\n", " "))
-    if not name or absence(name) or len(name.split()) > 8 or len(name) > 70 or re.fullmatch(r"[\d\W]+", name) or money(name):
+    if (
+        not name
+        or absence(name)
+        or _OWN.match(name)
+        or len(name.split()) > 8
+        or len(name) > 70
+        or re.fullmatch(r"[\d\W]+", name)
+        or money(name)
+    ):
         return None
     return (
         None

@@ -24,7 +24,7 @@ _LEADING: Final = late(
 )
 
 
-ASKS_FTE: Final = late(r"(?<!not )(?<!not in )\b(?:FTEs?|WTEs?)\b|full.time.equivalent", re.I)
+ASKS_FTE: Final = late(r"(?<!not )(?<!not in )\b(?:FTEs?|WTEs?)\b|(?:full|whole).time.equivalent", re.I)
 
 
 def in_unit(value: Count | None, question: Question) -> Count | None:
@@ -45,6 +45,13 @@ def team_record(letter: Letter, question: Question, team: str, value: Count, raw
         "team": team, "headcount": value.value, "unit": unit, "raw": raw, "approximate": value.approximate,
         "question": question.label, "span": list(span) if span else None,
     }  # fmt: skip
+
+
+def unlabelled(text: str) -> str:
+    """A question's words on one line, without its number."""
+    return re.sub(
+        r"^\W*(?:question |q)?\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]|[ivx]{1,4})[.):]*\s+", "", " ".join(text.split()), flags=re.I
+    )
 
 
 # Words that are left of a phrase that names no team.

@@ -12,9 +12,10 @@ from foiparse.records.headings import TEAMS, columns_of
 from foiparse.records.heads import common
 from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record
-from foiparse.records.posts import APART, asked_team, posts
+from foiparse.records.posts import APART, NO_SIZE, asked_team, posts, size_asked
 from foiparse.records.prose import sentences_of
-from foiparse.records.staffed import sized_later, staffed
+from foiparse.records.roles import is_job, roles, roles_told
+from foiparse.records.staffed import named_teams, sized_later, staffed
 from foiparse.records.team_alone import figure_alone
 from foiparse.records.team_records import ASKS_FTE, LONGEST_PLAIN, in_unit, team_name, team_record
 from foiparse.records.told import pieces, sentences, told
@@ -41,7 +42,7 @@ _SENTENCES: Final = tuple(
 )
 # Teams and roles that buy.
 OURS: Final = late(
-    r"\bprocure\w*|\bpurchas\w*|\bcommercial\b|\bcontracts?\b|\bbuy(?:ers?|ing)\b|\bcategory (?:manage\w*|officer|lead)|\bsourcing\b"
+    r"\bprocure\w*|\bpurchas\w*|\bcommercial\b|\bcontract(?:s|ing)?\b|\bbuy(?:ers?|ing)\b|\bcategory (?:manage\w*|officer|lead)|\bsourcing\b"
 )
 
 
@@ -57,15 +58,20 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
             intent = intent_of(question.text)
         asked_before = intent.team or (asked_before and _GOES_ON.match(question.text) is not None)
         if not asked_before:
-            others += [r for r in staffed(letter, question) if not OURS.search(r["team"].lower())]
-            procurement += [r for r in staffed(letter, question) if OURS.search(r["team"].lower())]
+            plainly = staffed(letter, question) or roles(letter, question)
+            others += [r for r in plainly if not OURS.search(r["team"].lower())]
+            procurement += [r for r in plainly if OURS.search(r["team"].lower())]
             continue
         fte = ASKS_FTE.search(question.text) is not None
         found = [r for n in question.tables for r in _rows(letter, question, letter.tables[n])]
         found = found or _totals(letter, question) or _fuller(_told(letter, question, intent), staffed(letter, question))
+        found = found or roles(letter, question)
+        figures = {r["headcount"] for r in found}
+        found = [*(r for r in roles_told(letter, question) if r["headcount"] not in figures), *found]
         for record in found:
             other = re.search(r"\bteam\b", record["team"], re.I) or record["team"].casefold() in question.text.casefold()
-            parted = any(OURS.search(r["team"].lower()) for r in found) and _BY_TEAM.search(question.text)
+            others_too = _BY_TEAM.search(question.text) or not is_job(record["team"] + "s")
+            parted = any(OURS.search(r["team"].lower()) for r in found) and others_too
             ours = OURS.search(record["team"].lower()) or (intent.procurement and not other and not parted)
             (procurement if ours else others).append(record)
     later = sized_later(letter, answered(letter))
@@ -101,6 +107,7 @@ _BY_TEAM: Final = late(
     re.I,
 )
 _SIZED: Final = late(r"\b[FW]TEs?\b|\bhead ?count\b|\b(?:full|whole)[- ]time equivalent|\b(?:number of )?staff\b", re.I)
+_ROLES: Final = late(r"^(?:roles?|posts?|job titles?|positions?)(?: title)?$", re.I)
 _TEAMED: Final = late(r"^(?:name of )?(?:team|department|directorate|unit)s?(?: name)?$", re.I)
 
 
@@ -109,7 +116,7 @@ def _of_tables(letter: Letter) -> tuple[list[Record], list[Record]]:
     out: list[Record] = []
     for table in letter.tables:
         head = table.cells[0] if table.cells else []
-        if any(_TEAMED.match(c.strip()) for c in head) and any(_SIZED.search(c) for c in head):
+        if any(_TEAMED.match(c.strip()) or _ROLES.match(c.strip()) for c in head) and any(_SIZED.search(c) for c in head):
             question = next((q for q in letter.questions if q.label == table.question), Question(label=table.question or ""))
             out += _rows(letter, question, table)
     ours = [r for r in out if OURS.search(r["team"].lower())]
@@ -139,7 +146,8 @@ _PART: Final = late(
 
 
 _STAFFED: Final = late(
-    r"\b(?:how many|numbers? of|no\.? of)\s+(?:(?:full|whole)[- ]time[- ]equivalents?|FTEs?|WTEs?|staff|people|employees|officers|posts)\b",
+    r"\b(?:how many|numbers? of|no\.? of)\s+(?:(?:full|whole)[- ]time[- ]equivalents?|FTEs?|WTEs?|staff|people|employees|officers|posts)\b"
+    r"|\b(?:FTEs?|WTEs?|head ?count)\b(?: \w+){0,2} (?:in|for|of)\b",
     re.I,
 )
 
@@ -147,6 +155,8 @@ _STAFFED: Final = late(
 def _lettered(letter: Letter, question: Question) -> list[Record]:
     """Teams of a question's lettered parts, figures of the answer's with the same letters: "(a) procurement (b) finance"."""
     flat = " ".join(question.text.split())
+    if NO_SIZE.search(size_asked(flat)):
+        return []
     asked = {m["label"]: m["words"] for m in _PART.finditer(flat)} if _STAFFED.search(flat) else {}
     told_ = {m["label"]: m["words"] for m in _PART.finditer(question.answer)} if len(asked) > 1 else {}
     if not asked and (found := _in_order(letter, question)):
@@ -198,7 +208,7 @@ def _posted(letter: Letter, question: Question) -> list[Record]:
 
 
 _CLAUSE: Final = late(
-    r"(?:^|(?<=[.;\n])\s*)(?P<team>[A-Z][A-Za-z&,'’/ -]{1,50}?)\s*(?::|[-–]|\s(?=\d))\s*(?P<rest>\d[\d.,]*\s*(?:x\s*)?"
+    r"(?:^|(?<=[.;\n])\s*)(?P<team>[A-Z][A-Za-z&,'’/ -]{1,50}?)\s*(?::|[-–]|\s(?=\d))\s*(?P<rest>\d[\d.,]*(?![\d.,]*\d)\s*(?:x\s*)?"
     r"(?:FTEs?|WTEs?|staff|employees|officers|people|posts)?)\s*(?=[.;\n]|,\s|$)"
 )
 _NO_CLAUSE: Final = late(
@@ -266,7 +276,7 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
         if record:
             out.append(record)
     whole = [r for r in out if re.fullmatch(r"(?:grand )?total", r["team"], re.I)]
-    asked = asked_team(" ".join(question.text.split())) or _team_of(question.text)
+    asked = asked_team(" ".join(question.text.split())) or _team_of(question.text) or _named_before(letter, question)
     if len(whole) == 1 and asked and not _TEAMED.match(table.cells[0][columns["team"]].strip()):
         return [{**whole[0], "team": asked}]  # of roles only the total counts, which is the team's
     totals = [
@@ -279,6 +289,14 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
     if totals and re.search(r"\bteams?\b|\bdepartments?\b", table.cells[0][columns["team"]], re.I):
         return [r for r in out if r["team"].casefold() != "total"]
     return totals or [r for r in out if not re.search(r"\btotal\b", r["team"], re.I)]
+
+
+def _named_before(letter: Letter, question: Question) -> str | None:
+    """The one team that the answer right before this one names."""
+    before = [q for q in answered(letter) if q.label != question.label]
+    at = next((n for n, q in enumerate(answered(letter)) if q.label == question.label), 0)
+    names = named_teams(before[at - 1]) if at else []
+    return names[0] if len(names) == 1 else None
 
 
 _TEAM_OF: Final = late(
@@ -297,7 +315,7 @@ _HEADS: Final = late(r"^(?:number of )?(?:head ?count|heads|staff|people|employe
 
 def _other_unit(head: list[str], columns: dict[str, int], question: Question) -> list[int]:
     """The column of full-time equivalents beside one of heads, or of heads beside one of those; none where the question asks for one."""
-    if ASKS_FTE.search(question.text) or re.search(r"\bhead ?count\b", question.text, re.I):
+    if (ASKS_FTE.search(question.text) is not None) != (re.search(r"\bhead ?count\b", question.text, re.I) is not None):
         return []
     fte = [n for n, cell in enumerate(head) if ASKS_FTE.fullmatch(cell.strip())]
     heads = [n for n, cell in enumerate(head) if _HEADS.match(cell.strip())]

@@ -11,8 +11,10 @@ from foiparse.letter import Question
 _NUMBER: Final = r"\(?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-h]|[ivx]{1,4})[).]*"
 _NUMBERS: Final = rf"{_NUMBER}(?:\s*(?:,|&|and|[-–]|to|/)\s*(?:[Qq]\.?)?{_NUMBER}){{0,5}}"
 _SAID: Final = late(
-    rf"^\s*(?:(?:(?:our|the|trust|council|college|university|force|board)\s+)?(?:response|answer|reply)s?(?:\s+to)?"
-    rf"(?:\s+(?:questions?|points?|q)\s*)?(?:\s*{_NUMBERS})?(?=\s*[:.\n–-])"
+    rf"^\s*(?:(?:(?:our|the|trust|council|college|university|force|board)\s+)?(?:response|answer|reply|ans)s?(?:\s+to)?"
+    rf"(?:\s+(?:questions?|points?|q)\s*)?(?:\s*{_NUMBERS})?(?=\s*[:\t\n–-]|\s*\.(?!\d))"
+    r"|(?:our|the) (?:answer|response|reply)(?=\s+(?-i:[A-Z£])|\s+\d)"
+    rf"|(?:part[- ]?|fully )?granted(?=[.:]\s)"
     rf"|(?:questions?|points?|parts?|items?|q|a|ans|no)\.?\s*{_NUMBERS}(?=\s*[:.\n)\]–-]|\s+[A-Z])"
     rf"|(?:finally,?|to take|as (?:for|to)|turning to|regarding|in (?:answer|response|reply) to|on|for)\s+(?:your\s+)?(?:questions?"
     rf"|points?)\s*{_NUMBERS}"
@@ -27,7 +29,12 @@ LONGEST_HEADING: Final = 8
 
 def told(question: Question) -> str:
     """The answer without "A1.", "3 -", "We said:", and without a heading that only repeats the question's words."""
-    text = re.sub(r"^[-–—•*]\s+(?=\S)", "", question.answer.strip())
+    text = re.sub(
+        r"^(?:[-–—•*→⇒➔»>▶]+\s+(?=\S)|(?:yes|no|held|provided|disclosed|granted|in full)\t+(?=\S))",
+        "",
+        question.answer.strip(),
+        flags=re.I,
+    )
     for _ in range(3):
         shorter = _unlabelled(text, question.label)
         if shorter == text:

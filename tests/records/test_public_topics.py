@@ -244,7 +244,7 @@ CASES: dict[str, tuple[Asked, list[str]]] = {
         [],
     ),
     "amount question": ([("How much have you paid to Palantir since 2020?", "£1,250,000")], ["Palantir 1250000 total"]),
-    "zoom": ([("How much was spent on Zoom licences in 2022?", "£2,158.80")], ["Zoom 2158.8 None"]),
+    "zoom": ([("How much was spent on Zoom licences in 2022?", "£2,158.80")], ["Zoom 2158.8 year"]),
     "stonewall": (
         [("How much has the Trust paid Stonewall in each year?", "2019/20 £3,000\n2020/21 £3,000")],
         ["Stonewall 3000 year", "Stonewall 3000 year"],
@@ -276,7 +276,7 @@ CASES: dict[str, tuple[Asked, list[str]]] = {
     ),
     "platforms parts too": (
         [("What was your spend in 2023 on: a) Facebook b) TikTok c) Snapchat", "a) £12,000\nb) £3,000\nc) £0")],
-        ["Facebook 12000 None", "TikTok 3000 None", "Snapchat 0 None"],
+        ["Facebook 12000 year", "TikTok 3000 year", "Snapchat 0 year"],
     ),
     "platforms flat too": (
         [("Advertising spend by platform 2022/23", "Platform Spend\nFacebook £5,210.44\nTikTok £1,003.00\nSnapchat £0.00")],

@@ -1,0 +1,113 @@
+"""What was paid to each name that a question lists or that is known, told in sentences.
+
+"We paid Fernlea £1.2m in 2021/22 and £987,500 in 2022/23. For Oakbyte the figures are £402k and £655k. Nothing was paid to Tarn."
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from foiparse.late import late
+from foiparse.records.aliases import known
+from foiparse.records.by_year import AFTER, BEFORE
+from foiparse.records.heads import Asked, fits
+from foiparse.records.names import NAME, clean, is_name
+from foiparse.records.spend import AMOUNT, NO_PAYEE, Paid
+from foiparse.values import date
+
+# "each of Fernlea, Oakbyte and Tarn 24", "Spend on Facebook, X and TikTok in 2023/24".
+_LISTED: Final = late(
+    rf"\b(?:of|on|with|to|from|by|for)(?: each of)?:? (?P<list>{NAME}(?:(?:,| and|,? &|,? or|/) ?{NAME}){{1,9}})"
+)
+_NAME: Final = late(NAME)
+_NOTHING: Final = late(
+    r"\b(?:nothing|no (?:money|spend\w*|payments?|expenditure)|nil|£0|not (?:spent|paid|spend|pay)|(?:did|has|have|was|were)(?: not|n['’]t)"
+    r" (?:spen[dt]|paid?|advertise\w*|use[d]?))\b",
+    re.I,
+)
+# "the rest nil", "nothing on the others".
+_REST: Final = late(
+    r"\b(?:the )?(?:rest|others?|other two|other three|remainder)\b[^.;£]{0,25}?\b(?:nil|nothing|£0|zero|none|not used)"
+    r"|\b(?:nothing|nil|no spend|£0)\b[^.;£]{0,20}?\b(?:the )?(?:rest|others?|other two|other three)\b",
+    re.I,
+)
+# Between two names of one joint account: "Facebook and Instagram".
+_JOINT: Final = late(r"\s*(?:and|&|/)\s*")
+_MONEY: Final = late(AMOUNT)
+# A longer answer tells a story.
+LONGEST: Final = 700
+
+
+def names_listed(question: str) -> list[str]:
+    """The names, two or more, that a question for spend lists."""
+    flat = " ".join(question.split())
+    said = _LISTED.search(flat)
+    names = [clean(n) for n in re.split(r",\s*(?:and |or )?|\s+(?:and|or|&)\s+|/", said["list"]) if n.strip()] if said else []
+    good = [n for n in names if (is_name(n) or known().find(n)) and not NO_PAYEE.match(n) and date(n) is None]
+    return good if len(good) == len(names) > 1 else []
+
+
+def paid_by_name(answer: str, asked: Asked) -> list[Paid]:
+    """What the sentences say of each name, its amounts with their years; [] where a part of them cannot be told."""
+    flat = " ".join(answer.split())
+    names = names_listed(asked.text)
+    names = [n for n in names if known().find(n) or fits(n, Asked(authority=asked.authority), True)] if len(names) > 1 else []
+    places = _places(flat, names) if len(flat) <= LONGEST else []
+    if not places:
+        return []
+    out: list[Paid] = []
+    years: list[str] = []
+    ends = [*(start for start, _, _ in places[1:]), len(flat)]
+    for (start, end, name), after in zip(places, ends, strict=True):
+        before = max((e for _, e, _ in places if e <= start), default=0)
+        found, years = _of(name, flat[before:start], flat[end:after], years)
+        if not found:
+            return []
+        out += found
+    told = " ".join(p.name for p in out)
+    others = [n for n in names if n not in told] if _REST.search(flat) else []
+    return out + [Paid(n, "£0") for n in others]
+
+
+def _places(flat: str, names: list[str]) -> list[tuple[int, int, str]]:
+    """(start, end, name) of each name where the answer tells it first; two joined by "and" are one."""
+    marks = [(m.start(), m.end()) for n in names if (m := re.search(rf"(?<!\w){re.escape(n)}(?!\w)", flat))]
+    if not names:
+        marks = list({flat[a:b].casefold(): (a, b) for a, b in reversed(_known_in(flat))}.values())
+    out: list[tuple[int, int, str]] = []
+    for start, end in sorted(marks):
+        if out and _JOINT.fullmatch(flat[out[-1][1] : start]):
+            start = out.pop()[0]
+        if not out or start >= out[-1][1]:
+            out.append((start, end, flat[start:end]))
+    return out
+
+
+def _known_in(flat: str) -> list[tuple[int, int]]:
+    """Where names stand that the alias file knows, without a word of the sentence before them ("For Facebook")."""
+    out = []
+    for said in _NAME.finditer(flat):
+        lead = re.match(r"(?:For|On|With|And|In|The|Of)\s+", said.group())
+        start = said.start() + (lead.end() if lead else 0)
+        if known().find(flat[start : said.end()]):
+            out.append((start, said.end()))
+    return out
+
+
+def _of(name: str, before: str, after: str, years: list[str]) -> tuple[list[Paid], list[str]]:
+    """What is paid to a name by the words around it, and the years told last: figures alone are of those years in their order."""
+    own = _REST.sub("", re.split(r"[.;]\s+(?=[A-Z])", after)[0])
+    lead = re.split(r"[.;]\s+|,\s+(?!\d)", before)[-1]
+    amounts = _MONEY.findall(own)
+    told = max(([(m["amount"], m["year"]) for m in p.finditer(own)] for p in (AFTER, BEFORE)), key=len)
+    if told and len(told) == len(amounts):
+        return [Paid(name, a, y) for a, y in told], [y for _, y in told]
+    if len(amounts) == len(years) > 1:
+        return [Paid(name, a, y) for a, y in zip(amounts, years, strict=True)], years
+    leading = _MONEY.findall(lead)
+    if len(leading) == 1 and not amounts and re.search(r"\b(?:on|with|to|for)\s+(?:the )?$", lead):
+        return [Paid(name, leading[0])], years
+    if not amounts and (_NOTHING.search(lead) or _NOTHING.search(own)):
+        return [Paid(name, "£0 a year" if re.search(r"\b(?:either|each|any|both) (?:of the )?years?\b", own) else "£0")], years
+    return ([Paid(name, amounts[0])] if len(amounts) == 1 and not leading else []), years

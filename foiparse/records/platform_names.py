@@ -1,0 +1,63 @@
+"""Platforms that an answer names: lines of a name with its amount, and names with none."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from foiparse.late import late
+from foiparse.letter import Letter, Question
+from foiparse.records.aliases import known
+from foiparse.records.heads import Asked, fits
+from foiparse.records.model import Record
+from foiparse.records.names import clean, is_name, lines_of, split_names
+from foiparse.records.spend_record import spend_record
+from foiparse.records.told import told
+from foiparse.values import absence, date, money
+
+_PAIRED = late(r"^\s*([A-Z][^\t:£]{1,50}?)\s*(?:\t|:\s|\s[-–—]\s|\s(?=£))\s*(\S.*)$")
+
+
+def paired_lines(letter: Letter, question: Question) -> list[Record]:
+    """ "Proactis <tab> £3,900", "Proactis – £3,900", and cells one to a line: a name, then an amount or that there is none."""
+    lines = [line.strip() for line in question.answer.splitlines() if line.strip()]
+    out = []
+    for line in lines:
+        said = _PAIRED.match(line)
+        if said and is_name(clean(said[1])) and (money(said[2]) or absence(said[2])):
+            out.append(spend_record(letter, question, clean(said[1]), said[2].strip()))
+    if out:
+        return out
+    for name, cell in itertools.pairwise(lines):
+        if is_name(clean(name), strict=True) and not is_name(clean(cell)) and (money(cell) or absence(cell)):
+            out.append(spend_record(letter, question, clean(name), cell))
+    return out
+
+
+_NOTICED = late(
+    r"\b(?:[Nn]otices?|[Tt]enders?|[Oo]pportunities|[Qq]uot(?:e|ation)s?|[Cc]ontracts?|[Pp]rocurements?)\b[^.;]{0,40}?\b(?:on|via|through"
+    r"|using) (?:the )?"
+    r"((?:[A-Z][\w+-]*|[a-z]{1,2}-?[A-Z]\w*)(?:[ -](?:[A-Z][\w+-]*)){0,3})"
+)
+_USES = late(
+    r"\b(?:uses?|using|used|via|through|is|are|on|with|called)\b\s+(?:the\s+)?((?:[A-Z][\w-]*|[a-z]{1,2}-?[A-Z]\w*)(?:[ -]"
+    r"(?:[A-Z][\w-]*)){0,3})"
+)
+
+
+def named_platforms(letter: Letter, question: Question, asked: Asked) -> list[Record]:
+    """Platforms named with no amount each; one amount in the answer is the spend of the one platform named."""
+    names: list[str] = []
+    answer = told(question)
+    opening = re.split(r"(?<=[A-Za-z0-9)])[.;]\s+", answer)[0]
+    for line in [*lines_of(answer), *([opening] if "\n" not in opening else [])]:
+        if is_name(clean(line), strict=True):
+            names += split_names(line)
+    names += [n for m in _NOTICED.finditer(answer) if fits(n := clean(m[1]), asked) and not date(n) and n not in names]
+    if not names:
+        for line in question.answer.splitlines():
+            names += [clean(m[1]) for m in _USES.finditer(line) if (e := known().find(clean(m[1]))) and e.platform]
+    names = list(dict.fromkeys(names))
+    amount = money(question.answer) if len(names) == 1 else None
+    cell = question.answer.strip() if amount and amount.amount is not None and not amount.nothing else ""
+    return [spend_record(letter, question, name, cell) for name in names]

@@ -1,0 +1,65 @@
+"""More wordings of a question for a system's name: beside facts ("which portal, by whom, at what price"), in headings, in plain talk.
+
+All patterns here see lower-case text on one line.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from foiparse.late import late
+
+_LABEL: Final = r"^\W*(?:(?:question |q)?\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]|[ivx]{1,4})[.):\s–-]\W*)?"
+_THING: Final = (
+    r"(?:software|systems?|applications?|platforms?|packages?|tools?|products?|portals?|apps?|solutions?|databases?|crm|erp|epr|cad|cms|vle|mis|lms"
+    r"|electronic (?:\w+ ){0,2}records?)"
+)
+_SOME: Final = r"(?:[\w&,'’/-]+ )"
+_USER: Final = r"(?:you|we|they|(?:the|your|our) [\w'’]+(?: [\w'’]+)?|staff|officers)"
+# What is done on a system, in a word that needs one.
+_DONE: Final = (
+    r"(?:log|record|schedul|book|stor|track|plan|map|publish|keep|hold|manag|monitor|issu|roster|register|process|report|analys|index"
+    r"|bill)\w*"
+)
+WIDELY: Final = late(
+    # "who provides your council tax & benefits system, till when"
+    rf"\bwho (?:provides|supplies|makes|hosts|runs|developed|sells|built) (?:the |your |our )?{_SOME}{{0,6}}?{_THING}\b"
+    # "which e-tendering portal, by whom, at what price"
+    rf"|\b(?:which|what) {_SOME}{{0,4}}?{_THING},? (?:and )?(?:by whom|from whom|from which|who from|whose)\b"
+    # "what do you log safety visits on", "what tool do you schedule posts with"
+    rf"|\bwhat (?:{_THING} )?(?:do|does|did) {_USER} {_DONE} {_SOME}{{1,6}}?(?:on|in|with|using|through)\b"
+    # "software for e-mails to applicants, annual price, end date", "system for permits: cost"
+    rf"|{_LABEL}{_THING} (?:for|to) {_SOME}{{1,6}}?[\w'’-]+(?:,|:| –| -) (?!which|who|when|how)"
+    # "does the council use a tool to schedule its posts? price and no. of seats please"
+    rf"|\b(?:do|does|is|are) {_USER} (?:use|have|using) (?:an? |any )?{_SOME}{{0,3}}?{_THING}\b[^?]{{0,60}}\?"
+    r" ?(?:(?:if so|if yes),? )?(?:its |the |what |at what )?(?:price|costs?|annual|no\.?|number|users?|end|how much|when|supplier)\b"
+    # "name and supplier of the telematics in your vehicles"
+    r"|\bnames? (?:and|&|/) (?:the )?(?:suppliers?|vendors?|providers?|makers?) of\b|\b(?:suppliers?|vendors?|providers?) (?:and|&|/) (?:the )?"
+    r"(?:names?|products?) of\b"
+    # "is there a finance system? who supplied it, until when?"
+    rf"|\bis there an? {_SOME}{{0,4}}?{_THING}\? ?(?:if so,? )?(?:who|which|what|from whom)\b"
+    # "medical rostering: provider, system, annual cost, staff on it"
+    r"|(?::| [–-]) ?(?:the |its |please give )?(?:names?|suppliers?|providers?|vendors?|products?|systems?|makers?)"
+    r"(?:,| and| &|/) ?(?:its |the )?(?:names?|suppliers?|providers?|vendors?|products?|systems?|makers?|annual|yearly|costs?|price|users?|end"
+    r"|expiry)\b"
+    # "what software do the crews use and who makes it and how much is it a year"
+    rf"|\bwhat {_SOME}{{0,3}}?{_THING} (?:do|does|is|are) {_SOME}{{1,4}}?(?:use|using|in use)\b"
+)
+# "staff on it", "users of that", "CAD users", "bank workers registered".
+USERS_ASKED: Final = late(
+    r"\b(?:staff|people|officers|employees|workers)(?: \w+)? on it\b|\bworkers registered\b"
+    rf"|{_LABEL}(?:(?!named|new|service|website|library|drug|wheelchair|end|road)[\w/&-]+ ){{0,2}}users\b"
+    r"(?= ?(?:$|[,.?:;(]|and\b|of (?:that|it|this)\b))"
+    r"|(?:[,&]|\band\b) ?(?:licen[cs]es|users|seats)\b(?= ?(?:$|[,.?:;)]|and\b))|\bnumber of (?:licensed |named |active )?users\b"
+)
+# An amount is asked that is no price of anything: "From what value must a tender be put on the system?", "officer in charge".
+NO_COST: Final = late(
+    r"\bfrom what (?:value|amount|price|cost)\b|\b(?:above|over|below|under|at) (?:what|which) (?:value|amount|threshold)\b|\bthresholds?\b"
+    r"|\bin charge of\b|\bvalue must\b"
+)
+# "what is that a year", "how much it is a year".
+PRICE: Final = late(r"\b(?:what|how much) (?:is |does )?(?:it|that|this|each|they)(?: is| are)? (?:a|per) (?:year|annum|month)\b")
+# "when the contract's up", "till when", "how long is left to run".
+ENDS_ASKED: Final = late(
+    r"\bcontracts?['’]s up\b|\b(?:till|to|until) when\b|\bup for renewal\b|\bleft to run\b|\bhow long (?:is|has it) left\b"
+)
