@@ -26,7 +26,6 @@ from benchmarks.gold import Gold, GoldQuestion
 from benchmarks.score import _given_words, _gold_words, match, score_letter
 from benchmarks.words import MATCH, norm_label
 from foiparse.divide import divide
-from foiparse.divide.tagger import model as crf
 from foiparse.document import Document
 from foiparse.errors import FoiparseError
 from foiparse.judge import judge_unrated
@@ -110,14 +109,15 @@ def real_cases(held: bool) -> list[Case]:
     """Open letters and samples, each divided with a tagger that learnt from the other parts only; or the held-out third."""
     if held:
         return _cases(lambda corpus, stem: corpus.name.endswith(".held"))
-    from benchmarks import tagging, train_tagger
+    from benchmarks import train_tagger
 
-    letters = [e for corpus in corpora() if not corpus.name.endswith(".held") for e in tagging.examples(corpus)]
+    letters = train_tagger.open_letters()
+    folds, _ = train_tagger.all_nets(letters)
     out = []
     for k in range(train_tagger.FOLDS):
-        crf.use(train_tagger.learn([e for e in letters if train_tagger.fold(e.gold.stem) != k]))
+        train_tagger.use(letters, folds, k)
         out += _cases(lambda corpus, stem, k=k: not corpus.name.endswith(".held") and train_tagger.fold(stem) == k)  # type: ignore[misc]
-    crf.use(None)
+    train_tagger.use_shipped()
     return out
 
 

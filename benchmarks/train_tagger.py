@@ -1,9 +1,9 @@
 """Learns the tagger's weights and the weights of the choice among proposals from the open gold letters.
 
-python -m benchmarks.train_tagger            learn and write both data files
+python -m benchmarks.train_tagger            learn and write the data files (half an hour on two processors)
 python -m benchmarks.train_tagger --check    only measure, by letters that the weights never saw (five parts in turn)
 
-Needs the extra `training` (python-crfsuite, numpy, scipy). The held-out third of every corpus is never used. The choice is learnt
+Needs the extra `training` (python-crfsuite, numpy, scipy, torch). The held-out third of every corpus is never used. The choice is learnt
 from proposals that were made and weighed by a tagger which had not seen their letter, so that it learns how far to trust one.
 """
 
@@ -27,12 +27,15 @@ from benchmarks.corpora import corpora
 from benchmarks.score import score_letter
 from benchmarks.tagging import Example, examples, factory_examples
 from benchmarks.tally import Tallies, figures, total
+from benchmarks.train_net import Seen, nets
 from foiparse.assemble import join
 from foiparse.divide import choice, propose_by_tagger
 from foiparse.divide.compose import compose
 from foiparse.divide.score import score
 from foiparse.divide.tagger import forget, tagged
 from foiparse.divide.tagger import model as crf
+from foiparse.divide.tagger import net as network
+from foiparse.divide.tagger.features import own_features
 
 FOLDS = 5
 PULL = {"c1": 0.0, "c2": 4.0}  # L1 and L2 of the tagger: the best of those tried by letters not seen; L1 made no difference
@@ -67,13 +70,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true")
     args = parser.parse_args()
-    letters = [e for corpus in corpora() if not corpus.name.endswith(".held") for e in examples(corpus)]
-    letters += factory_examples(FACTORY)
+    letters = open_letters()
     print(f"{len(letters)} letters, {sum(len(e.atoms) for e in letters)} atoms")
-    judged = list(unseen(letters))
+    folds, whole = all_nets(letters)
+    judged = list(unseen(letters, folds))
     report(judged)
     if args.check:
         return
+    network.DATA.write_bytes(whole)
     crf.DATA.parent.mkdir(exist_ok=True)
     learnt = learn(letters)
     crf.DATA.write_text(json.dumps(learnt, separators=(",", ":"), ensure_ascii=False) + "\n", encoding="utf-8")
@@ -83,9 +87,34 @@ def main() -> None:
     choice.DATA.write_text(json.dumps({"weights": chosen}, indent=1) + "\n", encoding="utf-8")
 
 
+def open_letters() -> list[Example]:
+    """All that is learnt from: the open letters of every corpus, and some of the factory's."""
+    letters = [e for corpus in corpora() if not corpus.name.endswith(".held") for e in examples(corpus)]
+    return letters + factory_examples(FACTORY)
+
+
 def fold(stem: str) -> int:
     """The part that a letter belongs to, told by its name alone."""
     return int(sha256(stem.encode()).hexdigest()[8:16], 16) % FOLDS
+
+
+def without(letters: list[Example], k: int) -> list[Example]:
+    """The letters of all parts but one."""
+    return [e for e in letters if fold(e.gold.stem) != k]
+
+
+def all_nets(letters: list[Example]) -> tuple[list[bytes], bytes]:
+    """The packed networks that each saw all parts but one, and the one that saw all letters."""
+    *folds, whole = nets(
+        [[seen_by_net(e) for e in without(letters, k)] for k in range(FOLDS)] + [[seen_by_net(e) for e in letters]]
+    )
+    return folds, whole
+
+
+def seen_by_net(e: Example) -> Seen:
+    """A letter as the network learns it."""
+    own = own_features(e.letter, e.atoms, e.letter.ranked)
+    return Seen([sorted(row) for row in own], e.parts, times_of(e.corpus))  # sorted: the same in every run
 
 
 def times_of(corpus: str) -> int:
@@ -121,12 +150,24 @@ def _steps(transitions: dict[tuple[str, str], float]) -> list[list[int]]:
     return [[round(transitions.get((a, b), usual(a, b)) * SCALE) for b in crf.PARTS] for a in crf.PARTS]
 
 
-def unseen(letters: list[Example]) -> Iterator[Judged]:
-    """Every letter's proposals, made with a tagger that learnt from the other parts."""
+def unseen(letters: list[Example], folds: list[bytes]) -> Iterator[Judged]:
+    """Every letter's proposals, made with a tagger that learnt from the other parts. `folds`: the packed networks that did."""
     for k in range(FOLDS):
-        crf.use(learn([e for e in letters if fold(e.gold.stem) != k]))
+        use(letters, folds, k)
         yield from (judge(e) for e in letters if fold(e.gold.stem) == k)
+    use_shipped()
+
+
+def use(letters: list[Example], folds: list[bytes], k: int) -> None:
+    """Have letters tagged by weights and network that saw no letter of part k."""
+    crf.use(learn(without(letters, k)))
+    network.use(network.unpacked(folds[k]))
+
+
+def use_shipped() -> None:
+    """Back to the weights and the network of the package."""
     crf.use(None)
+    network.use(None)
 
 
 def judge(e: Example) -> Judged:

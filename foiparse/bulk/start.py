@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,6 +31,7 @@ def make_context() -> Any:
 
 def serve(pipe: Connection, settings_json: str, shard_path: str) -> None:
     """What a worker process runs."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from foiparse.bulk import worker
 
     worker.serve(pipe, settings_json, shard_path)

@@ -5,11 +5,14 @@ A worker started cold spends as long on the first letter of each format as on tw
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from importlib import import_module
 
 import foiparse.bulk.worker  # noqa: F401  # the worker itself
 from foiparse.pipeline import attempt
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy is loaded with the letter below: a worker has one processor, no more
 
 # The readers of nearly all letters, with their libraries. OCR is left out: its library starts threads, which a fork would lose.
 READERS = ("text", "docx", "pdf")

@@ -29,6 +29,7 @@ def main() -> None:
     gc.set_threshold(GC_THRESHOLD)
     # Pydantic asks every installed package for plug-ins of its own; none has a say in what our models hold.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's sums here are small: threads would cost more than they save
     from foiparse.cli.plain import files_only, print_letters
 
     files = files_only(sys.argv[1:])

@@ -44,7 +44,7 @@ TAGGED = late(
     r"(?:our |the )?(?:answers?|responses?|reply) (?:to|for)|for|to|re:?|as to)\s+(?:your\s+|the\s+)?)?"
     r"(?P<word>questions?|ques|qu|quer(?:y|ies)|requests?|points?|parts?|items?|number|answers?|ans|responses?|reply|cwestiwn|ateb|ymateb|no|qs|q|a|r)"
     r"(?P<sep>\s*[.:#]?\s*(?:(?:to|for|number|no\.?)\s+(?:questions?|request|point|q)?\s*)?(?:number|no\.?)?\s*)"
-    r"\(?(?:(?P<num>\d{1,3})(?:\.(?P<dec>\d{1,2}))?|(?P<name>one|two|three|four|five|six|seven|eight|nine|ten)\b|(?P<alpha>[A-Ha-h]|i{1,3}|iv|vi{0,3}|ix|x)(?=[.):]|\s*$|\s[–-]\s))"
+    r"\(?(?:(?P<num>\d{1,3})(?:\.(?P<dec>\d{1,2})|\.(?P<sub3>[a-h])(?=[.):\s]))?|(?P<name>one|two|three|four|five|six|seven|eight|nine|ten)\b|(?P<alpha>[A-Ha-h]|i{1,3}|iv|vi{0,3}|ix|x)(?=[.):]|\s*$|\s[–-]\s))"
     + _SUB
     + r"?(?P<rest>\)?)(?P<punct>\s*[.:)\]–—-]*\s*)",
     re.IGNORECASE,
@@ -64,6 +64,12 @@ ALPHA_GROUP = late(
     r"\s*[.)]?\s*(?:,|;|/|&|and|or)\s*(?:and\s+)?\(?(?P<alpha>[a-h]|i{1,3}|iv|vi{0,3}|ix|x)(?=[.):]|\s*$|\s[–-]\s|,|\s(?:and|&)\s)\)?[.:)]*",
     re.IGNORECASE,
 )
+# What follows a number with nothing but a blank after it, in small letters, where it is a question's: "1.3 whether …", "2a how many …".
+ASKS = late(
+    r"(?:whether|what|how|who|which|when|where|why|please|(?:total |average )?(?:number|cost|value|amount)s?|names?|dates?|details?|copy|copies|list|is|are|do|does|did|has|have|can|could)\b",
+    re.IGNORECASE,
+)
+PART_DIRECT = late(r"(\d{1,3})\.?([a-h])\s+(?=[A-Za-z])")
 STATED = late(r"\s*[:=]")  # "Answer: 402" states a value: the number is none of a question
 PART_AFTER = late(r"\(?(?P<sub>[a-h]|i{1,3}|iv|v)\)\s+(?=\S)")
 ORDINAL = late(r"(first|second|third|fourth|fifth|sixth|seventh)(?:ly)?\s*[,:–-]\s+", re.IGNORECASE)
@@ -133,9 +139,11 @@ def read_head(plain: str) -> Head | None:
         head = _plain(plain[m.end() :]) if plain[m.end() : m.end() + 1].isdigit() else None
         numbered = head is not None and head.form != WEAK
         head = replace(head, length=head.length + m.end()) if numbered and head is not None else Head("b", plain[0], [], m.end())
-    if head is not None and head.tag in "nqa" and len(head.paths) == 1 and len(head.path) == 1:
+    if head is not None and len(head.paths) == 1 and len(head.path) == (2 if head.tag == "s" else 1) and head.tag in "nqas":
         part = PART_AFTER.match(plain, head.length)
-        if part is not None:  # "4. a) …": the number and its first part on one line
+        if part is not None and (
+            head.tag != "s" or head.path[1] in ROMANS
+        ):  # "4. a) …", "ii. a) …": the number and its first part
             head.paths, head.length = [(*head.path, part["sub"].lower())], part.end()
     if head is not None:
         head.bare = not plain[head.length :].strip(" .:-–)")
@@ -172,7 +180,7 @@ def _tagged(plain: str) -> Head | None:
         return None
     if not short and not m["sep"].strip() and not m["sep"]:
         return None
-    sub = m["sub"] or m["sub2"]
+    sub = m["sub"] or m["sub2"] or m["sub3"]
     end = m.end() if sub or not m["sub2"] else m.start("sub2")
     path = _path(num, m["dec"], sub)
     paths, end = _group(plain, path, end if not m["punct"].strip() else m.end("rest"), m)
@@ -222,7 +230,11 @@ def _plain(plain: str) -> Head | None:
     if m["open"] and ")" not in plain[: m.end()]:
         return None
     after = plain[m.end() :]
-    if not punct and not (sub or (m["dec"] and after[:1].isupper())):
+    asks = ASKS.match(after) is not None
+    part = PART_DIRECT.match(plain) if not m["dec"] and not sub else None
+    if part is not None and ASKS.match(plain, part.end()):  # "1a how many", "1.a How many"
+        return Head("n", "11", [_path(part[1], None, part[2])], part.end())
+    if not punct and not (sub or (m["dec"] and (after[:1].isupper() or asks or m["dec2"]))):
         group = GROUP.match(plain, m.end("num"))
         if not (group and group["num"]):
             if len(plain) <= 2 and not m["open"]:
@@ -231,7 +243,7 @@ def _plain(plain: str) -> Head | None:
                 return Head("n", WEAK, [path], m.end("num") + 1)
             loose = not m["open"] and not m["dec"] and plain[m.end("num") : m.end("num") + 1] == " " and after[:1].isupper()
             return Head("n", WEAK, [path], m.end()) if loose else None
-    if m["dec"] and not m["dec2"] and not punct and not after[:1].isupper():
+    if m["dec"] and not m["dec2"] and not punct and not after[:1].isupper() and not asks:
         return None
     form = f"{m['open']}{'1' * len(path)}{punct[:1]}"
     paths, end = (

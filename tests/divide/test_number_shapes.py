@@ -75,6 +75,16 @@ ONE = {
     "Ateb 2: Pedair": ("a", "auestion", "2", "Pedair"),
     "Answer 2. Forty": ("a", "auestion", "2", "Forty"),
     "Answer: 3.": ("a", "auestion", "3", ""),
+    # parts without a stop, in small letters, where a question's words follow
+    "1.2 how many?": ("n", "11", "1.2", "how many?"),
+    "1.2.3 how many?": ("n", "111", "1.2.3", "how many?"),
+    "3.1.2 the register": ("n", "111", "3.1.2", "the register"),
+    "10b how": ("n", "11", "10.b", "how"),
+    "1.a How many": ("n", "11", "1.a", "How many"),
+    "Q1.a Number of": ("q", "q", "1.a", "Number of"),
+    "A2.b £72": ("a", "a", "2.b", "£72"),
+    "ii. a) 88": ("s", "a.", "ii.a", "88"),
+    "b. a) 88": ("s", "a.", "b", "a) 88"),
     "Secondly, how many": ("n", "first", "2", "how many"),
     "Third - how many": ("n", "first", "3", "how many"),
     # words that name a question that is answered
@@ -135,10 +145,10 @@ GROUPS = {
 }
 
 NONE = (
-    "(3 How many", "Question3 How many?", "Q three how many", "1.2 how many?", "1.2.3 how many?", "1.2", "A - How many", "B: How many",
+    "(3 How many", "Question3 How many?", "Q three how many", "1.2 km of road", "1.2", "A - How many", "B: How many",
     "(a How many", "A 1 Forty", "Answer: 3", "Answer = 3", "Our answer: 3", "re: Q5 we own", "To Q5 we own", "Pt a) How many", "“How many",
     "1/how many", "123", "200. How many?", "Q200 How many", "Q0 How many", "0. How many", "01. How many?", "Response 14-02-2022",
-    "Q2 March 2026", "12 03 2020", "1st May 2020", "10 x vans", "10% of", "5-10 years", "5 - 10 days", "2 hours", "2 how", "2 £5", "10b how",
+    "Q2 March 2026", "12 03 2020", "1st May 2020", "10 x vans", "10% of", "5-10 years", "5 - 10 days", "2 hours", "2 how", "2 £5", "10b pencils", "3d printers", "2a day",
     "5 c) How", "[2] How many?", "[Annex] x", "”5. How many", "Tenth, how", "",
 )  # fmt: skip
 

@@ -43,7 +43,7 @@ LETTERS = {
         "Dear Applicant\n\nYour request for information was received on 1 June and handled under the Freedom of Information Act.\n\n"
         "You asked for details of the cost of closing libraries since 2019.\n\nThe cost was £20,000 in 2019 and £31,000 in 2020.\n"
         + CLOSE,
-        "You asked for details of the cost of closing libraries since 2019.",
+        "details of the cost of closing libraries since 2019.",
         "The cost was £20,000 in 2019 and £31,000 in 2020.",
     ),
     "nothing restated": (

@@ -13,6 +13,7 @@ from foiparse.divide.tagger.pairing import label_answers
 from foiparse.divide.tagger.parts import parts_of
 from foiparse.divide.tagger.segments import Segment, join_strays, label_questions, segments_of
 
+HEADING = 5  # words of a heading over the parts of a question, its number included
 TRIED = 3  # other readings of which the questions are tried with the likeliest answers
 
 
@@ -85,6 +86,12 @@ def _lead_ins(letter: Prepared, segments: list[Segment]) -> set[str]:
     out: set[str] = set()
     for s, follows in pairwise(segments):
         parts = follows.labels and follows.labels[0].startswith(s.labels[0] + ".") if s.labels else False
-        if s.part == "Q" == follows.part and parts and leads_in(letter.text[s.start : s.end]):
+        words = letter.text[s.start : s.end]
+        if s.part == "Q" == follows.part and parts and (leads_in(words) or _is_heading(words)):
             out.add(s.labels[0])
     return out
+
+
+def _is_heading(words: str) -> bool:
+    """ "Q1. Dogs", "ii. COMPLAINTS": a few words that ask nothing by themselves."""
+    return "?" not in words and len(words.split()) <= HEADING

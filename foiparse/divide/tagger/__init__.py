@@ -11,6 +11,7 @@ from foiparse.divide.tagger.model import AB, AI, PARTS, QB, QI, likeliest, margi
 from foiparse.divide.tagger.parts import middles_of
 
 REST = tuple(PARTS.index(part) for part in ("O", "AB", "AI"))
+NET_SHARE = 0.7  # what the network's log-odds count beside the field's weights: between 0.5 and 1 letters not seen are read alike
 
 
 @dataclass(slots=True)
@@ -38,7 +39,7 @@ def tagged(letter: Prepared) -> Tagged:
     if letter.tagged is None:
         atoms = atoms_of(letter)
         learnt = weights()
-        state = scores(own_features(letter, atoms, letter.ranked), learnt)
+        state = _state(own_features(letter, atoms, letter.ranked))
         path = likeliest(state, learnt)
         odds = marginals(state, learnt.step)
         sure = [o[p] for o, p in zip(odds, path, strict=True)]
@@ -51,6 +52,14 @@ def tagged(letter: Prepared) -> Tagged:
         found.asked = sum([o[QB] for o in odds])
         letter.tagged = found
     return letter.tagged  # type: ignore[return-value]  # kept untyped there: the types would go round in a circle
+
+
+def _state(features: list[list[str]]) -> list[list[float]]:
+    """What the field and the network together say of each part of each atom."""
+    from foiparse.divide.tagger import net  # numpy comes with it: not before there is a letter to divide
+
+    said = zip(scores(features, weights()), net.log_odds(features, net.net()), strict=True)
+    return [[a + NET_SHARE * b for a, b in zip(field_says, net_says, strict=True)] for field_says, net_says in said]
 
 
 def forget(letter: Prepared) -> None:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from foiparse.divide import cues
 from foiparse.divide.numbering import Head, read_head
 from foiparse.divide.prepared import Prepared
+from foiparse.divide.tagger.clauses import clause_cuts
 from foiparse.divide.units import Unit, fold
 from foiparse.late import late
 
@@ -24,7 +25,7 @@ ABBREVIATION = late(
     r"|dept|govt|p|pp|cf|q|a)|\b[A-Z]|^\W*\d{1,3}|^\W*[ivx]{1,4})\.$",
     re.IGNORECASE,
 )
-AFTER_COLON = late(r"(?:[:]|\s[–-])\s+(?=\S)|\t+\s*(?=\S)")
+AFTER_COLON = late(r"(?:[:]|\s[–—>→-])\s+(?=\S)|\t+\s*(?=\S)")
 INLINE = late(
     r"(?:\?|:|\s[–—-])(?:\s*\(y(?:es)?/no?\))?\s*(?=(?:(?:yes|no|none|n/?a|nil|not|we|the trust|the council|\d|see|please see|y|n)\b|[£<>*]))",
     re.IGNORECASE,
@@ -121,4 +122,6 @@ def cuts(letter: Prepared, unit: Unit, run: set[int] | frozenset[int] = frozense
             found.add(start + m.end())
         for m in INLINE.finditer(piece, head.length):
             found.add(start + m.end())
+    for a, b in pairwise([start, *sorted(c for c in found if start < c < end), end]):
+        found.update(a + c for c in clause_cuts(text[a:b]))
     return sorted(c for c in found if start < c < end)[:MOST_SENTENCES]

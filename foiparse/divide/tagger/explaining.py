@@ -12,15 +12,27 @@ from foiparse.late import late
 # An answer that says that its reasons stand further on.
 POINTS_ON = late(
     r"\b(?:see|explained|reasons?|given|set out|described|detail(?:s|ed)?)\b[^.?!]{0,60}"
-    r"\b(?:below|beneath|refusal notice|exemptions?|exceptions?|note|overleaf|later in|end of this)\b",
+    r"\b(?:below|beneath|refusal notice|exemptions?|exceptions?|note|overleaf|later in|end of this|schedule|annex|appendix)\b",
     re.IGNORECASE,
 )
 REASONS = late(
     r"\b(?:exempt\w*|exception\w*|withh\w+|refus\w+|public interest|sections? \d|s\.? ?\d|regulation \d)", re.IGNORECASE
 )
+# An answer that gives, withholds: those that a paragraph on the public interest, which names none, is about.
+REFUSES = late(
+    r"\b(?:exempt\w*|withh\w+|refus\w+|declin\w+|redact\w+|not (?:be )?(?:releas|disclos|suppl|provid)\w+|public interest)\b",
+    re.IGNORECASE,
+)
+# A key under which an answer leaves its reasons to another paragraph ("Refused, E1", "Exempt [c]", "see note Y", "row B"), and there.
+KEYED = late(
+    r"\[([A-Za-z]?\d{1,2}|[A-Za-z])\]|\b(?:note|row|annex|appendix|reason|code|see)\s+([A-Z]\d?|\d{1,2})\b|\b([A-Z]\d{1,2})\b"
+)
+KEY = late(r"\W{0,2}(?:(?:note|row|annex|appendix|reason|code)\s+)?\[?([A-Za-z]\d{0,2}|\d{1,2})\]?(?=[\s.:)–-]|$)", re.IGNORECASE)
 FOOTNOTE = late(r"\(?(\*+|†|‡)\)?\s*(?=\w|=|–|-)")
 SECTION = late(r"\b(?:sections?|s\.?|regulations?|reg\.?)\s?(\d{1,3}[A-Z]?)", re.IGNORECASE)
 PROVISION = late(r"\b\d{1,3}(?:\([0-9A-Za-z]+\))+")
+MOST_CITING = 8  # answers that cite a provision which a paragraph names in passing: where more do, it is about none of them
+MOST_REFUSALS = 60  # that one paragraph gives the reasons of
 OPENING = 60  # characters of a paragraph in which the provision stands that it explains
 COMPARED = 400  # characters of a paragraph in which it gives a reason
 
@@ -32,29 +44,55 @@ class Given:
         self.answers: list[Segment] = []
         self.pointing: list[Segment] = []
         self.citing: dict[str, list[Segment]] = defaultdict(list)
+        self.keyed: dict[str, list[Segment]] = defaultdict(list)
+        self.refusing: list[Segment] = []
+        self.uncited: list[Segment] = []
 
     def add(self, s: Segment) -> None:
         """Take an answer in."""
         self.answers.append(s)
         if POINTS_ON.search(s.words[-NAMED_AT:]):
             self.pointing.append(s)
-        for name in {*PROVISION.findall(s.words), *SECTION.findall(s.words)}:
+        cited = {*PROVISION.findall(s.words), *SECTION.findall(s.words)}
+        for name in cited:
             self.citing[name].append(s)
+        if REFUSES.search(s.words):
+            self.refusing.append(s)
+            if not cited:
+                self.uncited.append(s)
+        for names in KEYED.findall(s.words):
+            self.keyed["".join(names)].append(s)
 
     def explained_by(self, s: Segment) -> list[Segment]:
         """The answers that a paragraph explains, in order."""
         mark = FOOTNOTE.match(s.words)
         if mark:
             return [g for g in self.answers if mark[1] in g.words]
+        key = KEY.match(s.words)
+        if key and 0 < len(self.keyed.get(key[1], ())) <= MOST_REFUSALS:
+            return self.keyed[key[1]]
         opens = SECTION.match(s.words[:OPENING])
         for names in (PROVISION.findall(s.words[:NAMED_AT]), [opens[1]] if opens else []):
-            citing = {id(g): g for name in names for g in self.citing.get(name, ())}
-            if citing:
-                return list(citing.values())
+            if citing := self._citing(names):
+                return citing
         if POINTS_ON.search(s.words[-NAMED_AT:]):  # an answer that leaves its own reasons to another paragraph gives no one's
             return []
-        return self.pointing if REASONS.search(s.words[:COMPARED]) else []
+        within = SECTION.search(s.words[:OPENING])
+        if within and 0 < len(citing := self._citing([within[1]])) <= MOST_CITING:
+            return citing
+        return self.pointing if len(self.pointing) <= MOST_REFUSALS and REASONS.search(s.words[:COMPARED]) else []
+
+    def _citing(self, names: list[str]) -> list[Segment]:
+        return list({id(g): g for name in names for g in self.citing.get(name, ())}.values())
 
     def labels_explained_by(self, s: Segment) -> list[str]:
         """Their labels."""
-        return list(dict.fromkeys(label for g in self.explained_by(s) for label in g.labels))
+        return list(dict.fromkeys(label for g in self.explained_by(s) or self._refused(s) for label in g.labels))
+
+    def _refused(self, s: Segment) -> list[Segment]:
+        """All refusals, for a paragraph of reasons that names nothing and comes after an answer that refuses nothing."""
+        if not self.answers or not REASONS.search(s.words[:NAMED_AT]) or REFUSES.search(self.answers[-1].words):
+            return []
+        cites = SECTION.search(s.words[:OPENING]) or PROVISION.search(s.words[:OPENING])  # reasons of a provision that none cites
+        found = self.uncited if cites else self.refusing
+        return found if len(found) <= MOST_REFUSALS else []

@@ -1,19 +1,22 @@
 """Which questions an answer names: by the number at its head ("A3:"), or in its first words ("As regards (2) and (3), …")."""
 
+# ruff: noqa: E501  (a pattern is read whole)
 from __future__ import annotations
 
 import re
 
+from foiparse.divide.numbering import NOT_A_NUMBER
 from foiparse.divide.tagger.segments import Segment
 from foiparse.late import late
 
+FEWEST = 3  # questions with numbers from which a number between them is taken for one that was left out
 NAMED_AT = 160  # characters of an answer in which it may name its questions
 MOST = 60  # questions that one range may name
-_ONE = r"\(?\d{1,3}[a-h]?\)?(?!\d|,\d{3}|\.\d|%)"
+_ONE = r"[\[(]?\d{1,3}[a-h]?[\])]?(?!\d|,\d{3}|\.\d|%)"
 _JOIN = r"\s*(?:,\s*and|,\s*&|,|and|&|to|through|-|–)\s*(?:in\s+)?(?:part\s+of\s+)?(?:questions?\s+)?"
 NAMES = late(
     r"\b(?:questions?|q|parts?|points?|items?|requests?|numbers|nos\.?)\s*"
-    rf"({_ONE}(?:\s*\((?:in part|part|[a-h])\))?(?:{_JOIN}{_ONE})*)",
+    rf"({_ONE}(?:\s*\((?:in part|part|[a-h])\))?(?:{_JOIN}{_ONE}(?:\([a-h]\))?)*)",
     re.IGNORECASE,
 )
 # "As regards (2) and (3), …", "In reply to (1), …", "The answer to 3 depends on …".
@@ -34,6 +37,21 @@ LETTERED = late(
     r"(\(?[a-z]\)(?:\s*(?:,|and|&|to|-|–|, and)\s*\(?[a-z]\))*)",
     re.IGNORECASE,
 )
+CAPITALS = late(
+    r"(?:(?i:as (?:regards|to|for)\s+)?(?i:parts?|points?|items?|paragraphs?|limbs?|questions?|requests?)\s+(?=[A-L]\d{0,2}\b)|(?=[A-L]\d{0,2}(?:\s*(?:,|and|&|/)\s*[A-L]\d{0,2})*[.:)]|[A-L]\s[ivx]+[.)]))"
+    r"(?:(?P<one>[A-L])\s(?P<sub>[ivx]{1,4})\b|(?P<list>[A-L]\d{0,2}(?:\s*(?:,|and|&|/|to|-|–|, and)\s*[A-L]\d{0,2}\b)*))"
+)
+CAPITAL = late(r"[A-L]\d{0,2}")
+# "In reply to c: …", "The information at a and b is exempt": letters without brackets, which "a" alone may not be.
+BARE = late(
+    r"\b(?:to|at|for|under|regards)\s+(?=[a-h]\s*[:.]|[b-h]\b|a\s*(?:,|and|&)\s*[b-h]\b)([a-h](?:\s*(?:,|and|&|, and)\s*[a-h])*)(?=\s*[:,.]|\s+(?:is|are|we)\b)"
+)
+# "1.1 31,877", "3 9,382": the number of an answer that nothing but a blank parts from a figure.
+DIRECT = late(r"(\d{1,2}(?:\.\d{1,2}){0,2})(?:\.?([a-h]))?\s+(?!(?:and|to|of|or|in)\b)")
+ALSO, APART = late(r"\band\b"), late(r"[.;:?]|\b(?:as|see|than|like|answer)\b")
+PARTED = late(r"(\d)\s?\(([a-h])\)")
+# "(1) Questions 9 and 10: …": a note, by its own number, on the questions that it names.
+NOTE = late(r"[\[(]?\w{1,3}[\])]?[.):]?\s+(?:[–-]\s+)?(?=(?:questions?|parts?|points?|requests?)\s)", re.IGNORECASE)
 LETTERS = late(r"\(?([a-z])\)(?:\s*(?:to|-|–)\s*\(?([a-z])\))?", re.IGNORECASE)
 # An answer that leaves its reasons to a numbered note: "See note 2", "Exempt: Annex C(iii)", "see A.4".
 NOTED = late(
@@ -47,19 +65,24 @@ RANGE = late(r"(\d{1,3})([a-h]?)(?:\)?\s*(?:to|through|-|–)\s*(?:questions?\s+
 def by_names(segments: list[Segment], known: set[str]) -> None:
     """Put to their questions the answers that name them; the others' labels stay empty."""
     parent, done = "", set[str]()
+    known = known | _left_out(known)
     noted: dict[str, list[str]] = {}  # by the number of a note, the questions whose answers refer to it
     for k, s in enumerate(segments):
         if s.part != "A":
             continue
         before = segments[k - 1] if k else None
         alone = before is not None and before.part == "Q" and (k < 2 or segments[k - 2].part != "Q")
-        named = [] if THOUSANDS.match(s.words) else _by_head(s, known, parent)
+        named = [] if THOUSANDS.match(s.words) else _by_head(s, known, parent) or ([] if alone else _direct(s, known))
+        note = NOTE.match(s.words)
+        if note and not alone and (noticed := NAMES.match(s.words, note.end())):
+            named = _known_of(PARTED.sub(r"\1\2", noticed[1]), known) or named
         if alone and named and (set(named) <= done or _only_figure(s)) and before.labels[0] not in named:  # type: ignore[union-attr]
             named = []  # "A3" again, under question 4: a slip; or a list, or a figure, in the answer
         if not alone and (not named or set(named) <= done) and (meant := noted.get(_number_of(s))):
             named = list(dict.fromkeys(meant))
         elif (not named and not alone) or HEADS_JOINED.match(s.words) or LETTERED.match(s.words):
-            named = _in_words(s, known) or named
+            above = before.labels[0] if before is not None and before.part == "Q" else ""
+            named = _in_words(s, known, above.rpartition(".")[0] or parent) or named
         elif alone and (opens := NAMES.match(s.words)):
             also = [label for label in _listed(opens[1]) if label in known]
             named = also if before.labels[0] in also else named  # type: ignore[union-attr]
@@ -68,6 +91,26 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
         for m in NOTED.findall(s.words[-NAMED_AT:]):
             noted.setdefault((m[0] or m[2]).lower(), []).extend(named or (before.labels if before and before.part == "Q" else []))
         parent = named[0].split(".")[0] if named else parent
+
+
+def _left_out(known: set[str]) -> set[str]:
+    """The numbers between those of the questions: of questions that the letter does not restate, though an answer may name them."""
+    counted = {int(label) for label in known if label.isdecimal()}
+    if len(counted) < len(known) or len(counted) < FEWEST or 2 * len(counted) < max(counted):
+        return set()
+    return {str(n) for n in range(1, max(counted)) if n not in counted}
+
+
+def by_rows(segments: list[Segment]) -> None:
+    """An answer without a name in a row of a table goes to the one question of that row, on whichever side it stands."""
+    asked: dict[tuple[int, int], list[Segment]] = {}
+    for s in segments:
+        if s.part == "Q" and s.atoms[0].unit.grid is not None:
+            asked.setdefault((s.atoms[0].unit.grid, s.atoms[0].unit.row), []).append(s)
+    for s in segments:
+        unit = s.atoms[0].unit
+        if s.part == "A" and not s.labels and unit.grid is not None and len(mine := asked.get((unit.grid, unit.row), [])) == 1:
+            s.labels = list(mine[0].labels)
 
 
 def _number_of(s: Segment) -> str:
@@ -111,20 +154,62 @@ def _by_head(s: Segment, known: set[str], parent: str = "") -> list[str]:
     return list(dict.fromkeys(out))
 
 
-def _in_words(s: Segment, known: set[str]) -> list[str]:
+def _in_words(s: Segment, known: set[str], parent: str = "") -> list[str]:
     """The known labels that the answer's first words name: "Refusal notice: questions 6 (in part) and 7"."""
     lettered = LETTERED.match(s.words)
     if lettered:
         return _letters(lettered[1], known)
-    labels = (re.sub(r"(\d)([a-h])$", r"\1.\2", name) for name in _listed(_named_words(s)))
+    capitals = CAPITALS.match(s.words)
+    if capitals and (named := _of_capitals(capitals, known)):
+        return named
+    bare = BARE.search(s.words[:NAMED_AT])
+    if bare and (named := _letters(re.sub(r"([a-h])\b(?!\))", r"\1)", bare[1].replace("and", "&")), known, parent)):
+        return named
+    return _known_of(_named_words(s) + _also_named(s.words[:NAMED_AT]), known)
+
+
+def _also_named(opening: str) -> str:
+    """Further names in one sentence: "The reasons in question 2, and all of the information in question 4, are exempt"."""
+    out, last = "", None
+    for m in NAMES.finditer(opening):
+        if last is not None:
+            between = opening[last.end() : m.start()]
+            if ALSO.search(between) is None or APART.search(between):
+                break
+            out += f", {m[1]}"
+        last = m
+    return out
+
+
+def _known_of(words: str, known: set[str]) -> list[str]:
+    """The known labels among numbers joined by commas, dashes, "and"; "3b" is 3.b."""
+    labels = (re.sub(r"(\d)([a-h])$", r"\1.\2", name) for name in _listed(words))
     return list(dict.fromkeys(label for label in labels if label in known))
 
 
-def _letters(words: str, known: set[str]) -> list[str]:
+def _direct(s: Segment, known: set[str]) -> list[str]:
+    m = DIRECT.match(s.words) if not s.paths else None
+    if m and "." not in m[1] and NOT_A_NUMBER.match(s.words):
+        return []
+    label = ".".join(p for p in m.groups() if p) if m else ""
+    return [label] if label in known else []
+
+
+def _of_capitals(m: re.Match[str], known: set[str]) -> list[str]:
+    """ "Items A and B", "D and H.", "F ii.", "Questions B2 and B3": labels that are letters, or begin with one."""
+    if m["sub"]:
+        label = f"{m['one']}.{m['sub']}".lower()
+        return [label] if label in known else []
+    named = [name.lower() for name in CAPITAL.findall(m["list"])]
+    return list(dict.fromkeys(named)) if all(name in known for name in named) else []
+
+
+def _letters(words: str, known: set[str], parent: str = "") -> list[str]:
     named: list[str] = []
     for first, last in LETTERS.findall(words.lower()):
         named += [chr(c) for c in range(ord(first), ord(last or first) + 1)]
     ends = {label.split(".")[-1]: label for label in sorted(known, reverse=True)}
+    ends |= {label.split(".")[-1]: label for label in known if parent and label.rpartition(".")[0] == parent}
     return list(dict.fromkeys(ends[name] for name in named if name in ends))
 
 

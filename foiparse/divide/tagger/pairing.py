@@ -8,7 +8,7 @@ from collections import Counter
 from foiparse.divide.likeness import CONDITIONAL
 from foiparse.divide.numbering import read_head
 from foiparse.divide.tagger.explaining import COMPARED, OPENING, Given
-from foiparse.divide.tagger.naming import NAMED_AT, by_names, without_questions
+from foiparse.divide.tagger.naming import NAMED_AT, by_names, by_rows, without_questions
 from foiparse.divide.tagger.segments import Segment
 from foiparse.late import late
 
@@ -49,6 +49,8 @@ def label_answers(segments: list[Segment], leads: set[str]) -> None:
         without_questions(segments)
         return
     by_names(segments, known)
+    by_rows(segments)
+    _to_parts(segments, leads, known)
     by_label = {s.labels[0]: s for s in segments if s.part in "QR"}
     for s in segments:
         if s.part == "Q":
@@ -84,6 +86,15 @@ def label_answers(segments: list[Segment], leads: set[str]) -> None:
         last = s.labels
         given.add(s)
     _first(segments, [x.labels[0] for x in segments if x.part == "Q" and x.labels[0] not in leads], by_label)
+
+
+def _to_parts(segments: list[Segment], leads: set[str], known: set[str]) -> None:
+    """What an answer names only introduces parts: it answers those that no answer names, "A1." both 1.a and 1.b."""
+    named = {label for s in segments if s.part == "A" for label in s.labels}
+    parts = {lead: [k for k in sorted(known - leads) if k.startswith(lead + ".")] for lead in leads & named}
+    for s in (s for s in segments if s.part == "A"):
+        wider = [part for label in s.labels for part in ([p for p in parts.get(label, ()) if p not in named] or [label])]
+        s.labels = list(dict.fromkeys(wider))
 
 
 def _own_row(row: list[Segment], given: Given) -> list[Segment]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from foiparse.divide.numbering import WEAK, Path
+from foiparse.divide.numbering import WEAK, Path, read_head
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.tagger import Tagged
 from foiparse.divide.tagger.atoms import Atom
+from foiparse.divide.tagger.outline import counting, nested, sectioned
 from foiparse.late import late
 
 LOOKED_BACK = 3  # units before a cell's question in which its number may stand in a cell of its own
@@ -17,6 +18,8 @@ SAME = 0.7  # share of their words that two questions have in common that are th
 WELSH = frozenset("yn y yr o ar i a'r ac oes sydd faint nifer pa beth am wedi gan bod eich pob neu fesul a oedd eu yw".split())
 ENGLISH = frozenset("the of to in and how many what for is are by on with each please any were was your which do you".split())
 NUMBER = late(r"(?:Q(?:uestion)?\.?\s*)?\(?(\d{1,3})(?:\.?(\d{1,2}|[a-z]))?[.):]*", re.IGNORECASE)
+# Numbers that elsewhere mean nothing, at the head of what plays a part: "[1] what it cost", "- a number of vans", "• b) cost".
+LOOSE = late(r"\[(\d{1,2})\](?=\s)|[-–•·*]\s*\(?([a-h])(?:[.)]\s|\s(?=\S))")
 
 
 @dataclass(slots=True)
@@ -55,6 +58,7 @@ class Segment:
 def segments_of(letter: Prepared, found: Tagged) -> list[Segment]:
     """All segments in text order, those of "O" included."""
     out: list[Segment] = []
+    counted = _counted(letter, found.atoms)
     for atom, part, sure in zip(found.atoms, found.parts, found.sure, strict=True):
         kind = part[0]
         if out and out[-1].part == kind and part[1:] != "B":
@@ -62,13 +66,29 @@ def segments_of(letter: Prepared, found: Tagged) -> list[Segment]:
             out[-1].sure = min(out[-1].sure, sure)
             continue
         head = atom.head
+        if head is None and kind in "QR" and atom.first:
+            head = read_head(atom.plain)  # in a table that was taken for figures
         in_table = atom.unit.grid is not None and letter.grids[atom.unit.grid].cols > 1
-        figure = in_table and head is not None and head.bare and head.form == WEAK  # a cell's "9" is a figure, no number
+        figure = (
+            in_table and head is not None and head.bare and head.form == WEAK and atom.start not in counted
+        )  # a cell's "9": no number
         paths = list(head.paths) if head is not None and head.tag in "nqas" and not (kind == "A" and figure) else []
         if kind in "QR" and not paths:
             paths = _in_cell_before(letter, atom)
+        if kind != "O" and not paths and atom.first and (m := LOOSE.match(atom.plain)) and (kind != "A" or m[2]):
+            paths = [(m[1],)] if m[1] else [(None, m[2])]  # an answer's "[1]" is the key of a note
         out.append(Segment(kind, [atom], sure, paths, tag=head.tag if head is not None else ""))
     return out
+
+
+def _counted(letter: Prepared, atoms: list[Atom]) -> set[int]:
+    """Where the first cells of tables stand that number their rows."""
+    cells: dict[int, list[tuple[int, Path]]] = {}
+    for a in atoms:
+        unit = a.unit
+        if unit.grid is not None and a.first and unit.col == 0 and a.head is not None and a.head.bare and a.head.paths:
+            cells.setdefault(unit.grid, []).append((a.start, a.head.path))
+    return {start for rows in cells.values() for start in counting(rows)}
 
 
 def _in_cell_before(letter: Prepared, atom: Atom) -> list[Path]:
@@ -108,10 +128,14 @@ def label_questions(segments: list[Segment]) -> None:
     asked = [s for s in segments if s.part == "Q"]
     _by_number([s for s in segments if s.part in "QR"])
     for mine in (asked, listed):
+        for s, label in zip(mine, sectioned(mine) or (), strict=False):
+            s.labels = [label]
+    for mine in (asked, listed):
         printed = [s.labels[0] for s in mine if s.labels[0]]
-        if len(set(printed)) < len(printed) and not _asked_in_turn(mine):
-            for s in mine:
-                s.labels = [""]
+        clash = len(set(printed)) < len(printed) and not _asked_in_turn(mine)
+        labels = nested(mine) or ([""] * len(mine) if clash else [])
+        for s, label in zip(mine, labels, strict=False):
+            s.labels = [label]
     bare = not any(s.labels[0] for s in asked)
     if asked and bare and len(listed) == len(asked) and all(s.labels[0] for s in listed):
         for s, other in zip(asked, listed, strict=True):

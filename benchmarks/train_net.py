@@ -1,0 +1,188 @@
+"""Learns the tagger's recurrent network (foiparse/divide/tagger/net.py) from gold letters. Used by `benchmarks.train_tagger`.
+
+Needs the extra `training` (torch, on the processor). The same letters give the same network: the seed is fixed and one thread
+learns. Networks that were learnt from the very same letters before are taken from the temporary folder, as one takes minutes.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import re
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from hashlib import sha256
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from foiparse.divide.tagger.model import PARTS
+from foiparse.divide.tagger.net import packed
+
+WIDTH = 96  # of an atom's row and of each direction of a layer; 64 is worse by letters not seen, 128 no better
+LAYERS = 2  # one is worse by half a hundredth of the atoms
+EPOCHS = 18
+BATCH = 16  # letters, of about the same length
+RATE, DECAY, WARM = 3e-3, 1e-2, 0.15
+DROP, DROP_FEATURE = 0.3, 0.2
+FEWEST = 3  # atoms that must have a feature for it to be known
+# Groups of features that a whole letter is now and then seen without, so that none is leant on: first of all what the other readings
+# say, since their rules were made looking at these letters and do worse on others.
+WITHOUT = (
+    (0.4, r"r\d[OQAR]|rr[OQAR]|rk|rs\d|rv"),
+    (0.15, r"[~w]"),
+    (0.15, r"look|bold|l[uosd]|indent|gap|listed|heading"),
+    (0.05, r"n[tl]|h[a-z]|G"),
+)
+SEED = 11
+CACHE = Path(tempfile.gettempdir()) / "foiparse-nets"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A letter as the network learns it: its atoms' own features, their gold parts, and how many letters it counts as."""
+
+    features: list[list[str]]
+    parts: list[str]
+    times: int
+
+
+def nets(sets: list[list[Seen]]) -> Iterator[bytes]:
+    """A packed network for each set of letters, in order; as many are learnt at a time as there are processors."""
+    with ProcessPoolExecutor(min(len(sets), os.cpu_count() or 1), mp_context=get_context("spawn")) as pool:
+        yield from pool.map(kept, sets)
+
+
+def kept(letters: list[Seen]) -> bytes:
+    """The packed network of these letters, learnt now or taken from where an earlier run left it."""
+    digest = sha256(Path(__file__).read_bytes())
+    for letter in letters:
+        digest.update(repr((letter.features, letter.parts, letter.times)).encode())
+    path = CACHE / f"{digest.hexdigest()[:24]}.bin"
+    if not path.exists():
+        CACHE.mkdir(exist_ok=True)
+        path.write_bytes(learn(letters))
+    return path.read_bytes()
+
+
+def vocabulary(letters: Iterable[Seen]) -> list[str]:
+    """The features that enough atoms have."""
+    count = Counter(f for letter in letters for row in letter.features for f in set(row))
+    return sorted(f for f, n in count.items() if n >= FEWEST and "\n" not in f)
+
+
+def learn(letters: list[Seen]) -> bytes:
+    """Learn one network."""
+    import torch
+
+    torch.set_num_threads(1)
+    torch.manual_seed(SEED)
+    chance = random.Random(SEED)
+    names = vocabulary(letters)
+    rows = {name: k for k, name in enumerate(names, start=1)}
+    parts = _modules(len(names) + 1)
+    every = torch.nn.ModuleDict(parts)
+    items = [_item(letter, rows) for letter in letters for _ in range(letter.times)]
+    groups = [(odds, torch.tensor([False, *(re.match(pattern, n) is not None for n in names)])) for odds, pattern in WITHOUT]
+    rounds = EPOCHS * -(-len(items) // BATCH)
+    adam = torch.optim.AdamW(every.parameters(), lr=RATE, weight_decay=DECAY)
+    rate = torch.optim.lr_scheduler.OneCycleLR(adam, RATE, total_steps=rounds, pct_start=WARM)
+    every.train()
+    for _ in range(EPOCHS):
+        for batch in _batches(items, chance):
+            seen = [(_without(ids, groups, chance), starts, gold) for ids, starts, gold in batch]
+            loss = _loss(parts, seen)
+            adam.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(every.parameters(), 1.0)
+            adam.step()
+            rate.step()
+    return packed(names, arrays_of(parts))
+
+
+def _modules(count: int) -> dict[str, Any]:
+    from torch import nn
+
+    table = nn.EmbeddingBag(count, WIDTH, mode="sum")
+    nn.init.normal_(table.weight, std=0.1)
+    gru = nn.GRU(WIDTH, WIDTH, LAYERS, bidirectional=True, batch_first=True, dropout=DROP)
+    return {
+        "table": table,
+        "norm": nn.LayerNorm(WIDTH),
+        "gru": gru,
+        "out": nn.Linear(2 * WIDTH, len(PARTS)),
+        "drop": nn.Dropout(DROP),
+    }
+
+
+def _item(letter: Seen, rows: dict[str, int]) -> tuple[Any, Any, Any]:
+    import torch
+
+    ids: list[int] = []
+    starts = []
+    for row in letter.features:
+        starts.append(len(ids))
+        ids += [rows[f] for f in row if f in rows] or [0]
+    return torch.tensor(ids), torch.tensor(starts), torch.tensor([PARTS.index(p) for p in letter.parts])
+
+
+def _batches(items: list[Any], chance: random.Random) -> list[list[Any]]:
+    order = sorted(items, key=lambda item: len(item[1]) + chance.random() * 30)
+    out = [order[k : k + BATCH] for k in range(0, len(order), BATCH)]
+    chance.shuffle(out)
+    return out
+
+
+def _without(ids: Any, groups: list[tuple[float, Any]], chance: random.Random) -> Any:
+    import torch
+
+    for odds, group in groups:
+        if chance.random() < odds:
+            ids = torch.where(group[ids], 0, ids)
+    return ids
+
+
+def _loss(parts: dict[str, Any], batch: list[Any]) -> Any:
+    """The surprise of each letter's gold parts; a long letter counts as the root of its length."""
+    import torch
+    from torch import nn
+
+    lengths = [len(starts) for _, starts, _ in batch]
+    ids = torch.cat([ids for ids, _, _ in batch])
+    shifts = np.cumsum([0, *(len(ids) for ids, _, _ in batch[:-1])])
+    starts = torch.cat([starts + int(shift) for (_, starts, _), shift in zip(batch, shifts, strict=True)])
+    weight = (torch.rand(len(ids)) > DROP_FEATURE).float() / (1 - DROP_FEATURE)
+    x = parts["drop"](torch.tanh(parts["norm"](parts["table"](ids, starts, per_sample_weights=weight))))
+    padded = nn.utils.rnn.pad_sequence(x.split(lengths), batch_first=True)
+    told, _ = parts["gru"](nn.utils.rnn.pack_padded_sequence(padded, lengths, batch_first=True, enforce_sorted=False))
+    told, _ = nn.utils.rnn.pad_packed_sequence(told, batch_first=True)
+    raw = parts["out"](parts["drop"](torch.cat([told[k, :n] for k, n in enumerate(lengths)])))
+    each = nn.functional.cross_entropy(raw, torch.cat([gold for _, _, gold in batch]), reduction="none")
+    return torch.stack([e.sum() / len(e) ** 0.5 for e in each.split(lengths)]).mean() / 3
+
+
+def arrays_of(parts: dict[str, Any]) -> dict[str, Any]:
+    """The learnt numbers under the names that `packed` wants."""
+    numbers: Callable[[Any], Any] = lambda t: t.detach().numpy()  # noqa: E731
+    gru = parts["gru"]
+    out = {
+        "table": numbers(parts["table"].weight),
+        "gain": numbers(parts["norm"].weight),
+        "shift": numbers(parts["norm"].bias),
+        "out": numbers(parts["out"].weight),
+        "out_bias": numbers(parts["out"].bias),
+    }
+    for k in range(LAYERS):
+        for name, theirs in (
+            ("taken", "weight_ih"),
+            ("taken_bias", "bias_ih"),
+            ("handed", "weight_hh"),
+            ("handed_bias", "bias_hh"),
+        ):
+            out[f"{name}{k}"] = np.stack([numbers(getattr(gru, f"{theirs}_l{k}{way}")) for way in ("", "_reverse")])
+    return out

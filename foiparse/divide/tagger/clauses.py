@@ -1,0 +1,51 @@
+"""Where one sentence asks several things: "… how many were issued, how many were paid and the income from them"; and where it begins to.
+
+A sentence is cut before each thing that it asks for, since each may have its own answer. Cut too often does no harm: the tagger may
+let a question go on over any number of atoms.
+"""
+
+# ruff: noqa: E501  (a pattern is read whole)
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from foiparse.late import late
+
+SHORTEST = 50  # characters of a sentence that can ask two things
+ASK = (
+    r"(?:how (?:many|much|long|often|old|far|frequently|it|they|the)|what|whose|whether|why|which(?! (?:was|were|is|are|has|have|had|we|you|the|it|may|can|will|would|relates?|i)\b)"
+    r"|who(?! (?:was|were|had|has|have|may|might|would)\b)|when(?! (?:we|you|the|it|considering|making)\b)|where(?! (?:we|you|it|this|that|there|possible|applicable|available|relevant|appropriate|known|held)\b)|is there|are there|do you|does the|did (?:you|the|any)"
+    r"|has (?:the|any|there)|have (?:you|the|any)|was (?:the|it|there|any)|were (?:the|any|there)|if (?:so|any|not)\b"
+    r"|of (?:these|those|them|this)|for each|in (?:how many|what|which)|any|all|(?:a )?(?:copy|copies|list|breakdown|details?) (?:of|by)|copies|details|minutes|reports"
+    r"|the (?:\w+ ){0,3}?(?:numbers?|names?|dates?|ages?|amounts?|costs?|prices?|fees?|sums?|totals?|values?|spend|spending|expenditure|income|figures?|reasons?|terms|length|average|proportion|percentage|rate|address|identity|report|register|minutes|contract|policy|map|draft|letter|streets|most)\b)"
+)
+# Inside a sentence that asks: before the next thing asked for.
+NEXT = late(
+    rf"(?:[,;]\s+(?:(?:and|or|also|plus|then)\s+(?:also\s+|of\s+|for\s+|in\s+|to see\s+)?)?|\s(?:and|&|or)\s+(?:also\s+|for\s+)?)(?=(?:\(?\d{{1,2}}\)\s+)?{ASK})",
+    re.IGNORECASE,
+)
+# Where the officer's words end and those of the request begin.
+LEADS = late(
+    r"\b(?:(?:wish(?:ed|es|ing)?|want(?:ed|s|ing)?|ask(?:ed|s|ing)?|lik(?:e|ed)|order|request(?:ed|s|ing))\s+(?:us\s+|to\s+|the \w+\s+){0,2}(?:know|learn|see|have|be (?:told|sent|given|supplied|provided)(?: with)?|find out|tell you|obtain|receive)"
+    r"|ask(?:ed|s|ing)(?: us)? (?:for|about)|request(?:ed|s|ing)|sought|enquir(?:ed|y|ing|es)(?: about)?|to (?:find out|ask)(?: for)?|tell (?:you|us)|namely|(?:supply|provide|send)(?: (?:you|us|me))?(?: with)?(?=:))"
+    rf"(?:,[^,.?]{{0,60}},)?[:,]?\s+(?=(?:\W|for\s+)?(?:{ASK}|the\b|an?\b))",
+    re.IGNORECASE,
+)
+# A sentence that asks, or tells what was asked.
+ASKING = late(
+    r"\?|\b(?:wish(?:ed|es)?|want(?:ed|s)?|ask(?:ed|s|ing)?|request(?:ed|s|ing)?|sought|enquir\w+|would like|(?:i|we)['’]d (?:like|ask)|find out|please|can you|could you|tell (?:me|us)"
+    r"|looking for|interested in|information (?:on|about|regarding)|details of|the number of|how many|how much)\b",
+    re.IGNORECASE,
+)
+
+
+def clause_cuts(sentence: str) -> Iterator[int]:
+    """Where a sentence is to be cut, in its own characters."""
+    if len(sentence) < SHORTEST or ASKING.search(sentence) is None:
+        return
+    lead = LEADS.search(sentence)
+    if lead:
+        yield lead.end()
+    for m in NEXT.finditer(sentence):
+        yield m.end() if m.group()[0] in ",;" and not m.group()[1:].strip() else m.start() + 1 + (m.group()[0] in ",;")

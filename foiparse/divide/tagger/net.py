@@ -1,0 +1,137 @@
+"""A small recurrent network over atoms: which part each plays, seen with all that stands before and behind it in the letter.
+
+Each atom is the sum of a row for every feature; two layers of gated recurrent units read these forwards and backwards (Cho et al.
+2014; Graves and Schmidhuber 2005). What it says is added to the weights of the field (`model.py`), which sees an atom and its
+neighbours only. Learnt by `python -m benchmarks.train_tagger`; numpy alone is needed here, and is loaded with the first letter.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float32]
+DATA = Path(__file__).parent / "data" / "net.bin"
+TABLE = "table"  # the rows of the features; the first is for an atom that has none known
+NARROW = 1e-5  # what keeps the spread of a row from being nothing, as in the layer's definition
+MOST = 4000  # atoms read in one go: a longer letter is read in parts, so that its memory does not grow
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One layer: what it takes in and what it hands on, both directions beside one another (2 x 3H x in, 2 x H x 3H)."""
+
+    taken: Array
+    taken_bias: Array
+    handed: Array
+    handed_bias: Array
+
+
+@dataclass(frozen=True, slots=True)
+class Net:
+    """The network as it is used: `rows` says which row of `table` a feature has."""
+
+    rows: dict[str, int]
+    table: Array
+    gain: Array
+    shift: Array
+    layers: tuple[Layer, ...]
+    out: Array
+    out_bias: Array
+
+
+_used: list[Net] = []
+
+
+def net() -> Net:
+    """The network in use: the one that ships with the package, read once."""
+    if not _used:
+        _used.append(unpacked(DATA.read_bytes()))
+    return _used[0]
+
+
+def use(other: Net | None) -> None:
+    """Take another network, for a measurement; None goes back to that of the package."""
+    _used.clear()
+    if other is not None:
+        _used.append(other)
+
+
+def log_odds(features: list[list[str]], known: Net) -> list[list[float]]:
+    """The logarithm of the probability of each part for each atom. `features`: the atoms' own, without their neighbours'."""
+    out: list[list[float]] = []
+    for start in range(0, len(features), MOST):
+        out += _log_odds(features[start : start + MOST], known)
+    return out
+
+
+def _log_odds(features: list[list[str]], known: Net) -> list[list[float]]:
+    get = known.rows.get
+    found = [[r for r in map(get, row) if r is not None] or [0] for row in features]
+    starts = np.cumsum([0, *map(len, found[:-1])])
+    summed = np.add.reduceat(known.table[[r for row in found for r in row]], starts, axis=0)
+    summed = summed - summed.mean(1, keepdims=True)
+    x = summed / np.sqrt((summed * summed).mean(1, keepdims=True) + NARROW)
+    x = np.tanh(x * known.gain + known.shift)
+    for layer in known.layers:
+        x = _both_ways(x, layer)
+    raw = x @ known.out.T + known.out_bias
+    raw = raw - raw.max(1, keepdims=True)
+    return (raw - np.log(np.exp(raw).sum(1, keepdims=True))).tolist()  # type: ignore[no-any-return]
+
+
+def _both_ways(x: Array, layer: Layer) -> Array:
+    """One layer over the letter, forwards and backwards in the same steps: the halves of each row."""
+    count, width = len(x), layer.handed.shape[1]
+    taken = np.empty((count, 2, 1, 3 * width), np.float32)
+    taken[:, 0, 0] = x @ layer.taken[0].T + layer.taken_bias[0]
+    taken[:, 1, 0] = (x @ layer.taken[1].T + layer.taken_bias[1])[::-1]
+    gates, news = np.ascontiguousarray(taken[..., : 2 * width]), np.ascontiguousarray(taken[..., 2 * width :])
+    handed, bias = layer.handed, layer.handed_bias[:, None]
+    out = np.empty((count, 2, 1, width), np.float32)
+    state = np.zeros((2, 1, width), np.float32)
+    for t in range(count):
+        told = np.matmul(state, handed) + bias
+        gate = np.tanh((told[..., : 2 * width] + gates[t]) * 0.5) * 0.5 + 0.5  # the logistic function
+        new = np.tanh(news[t] + gate[..., :width] * told[..., 2 * width :])
+        state = new + gate[..., width:] * (state - new)
+        out[t] = state
+    return np.concatenate([out[:, 0, 0], out[::-1, 1, 0]], axis=1)
+
+
+def packed(names: list[str], arrays: dict[str, Array]) -> bytes:
+    """A network as bytes, for `unpacked`: a line of JSON, the features' names a line each, then the numbers.
+
+    The features' rows are kept as bytes, each with the scale of its row, all else at half precision: a quarter of the size.
+    """
+    table = arrays[TABLE]
+    scale = np.maximum(np.abs(table).max(1), NARROW).astype(np.float32) / 127
+    kept = {"table": np.round(table / scale[:, None]).astype(np.int8), "scale": scale}
+    kept |= {name: a.astype(np.float16) for name, a in arrays.items() if name != TABLE}
+    head = {"names": len(names), "arrays": [[name, a.dtype.str, a.shape] for name, a in kept.items()]}
+    return "\n".join([json.dumps(head), *names, ""]).encode() + b"".join(a.tobytes() for a in kept.values())
+
+
+def unpacked(data: bytes) -> Net:
+    """The network of `packed` bytes."""
+    first, _, _ = data.partition(b"\n")
+    head = json.loads(first)
+    at = len(data) - sum(np.dtype(kind).itemsize * int(np.prod(shape)) for _, kind, shape in head["arrays"])
+    names = data[len(first) + 1 : at - 1].decode().split("\n")
+    found: dict[str, Array] = {}
+    for name, kind, shape in head["arrays"]:
+        size = int(np.prod(shape))
+        found[name] = np.frombuffer(data, kind, size, at).reshape(shape).astype(np.float32)
+        at += size * np.dtype(kind).itemsize
+    layers, k = [], 0
+    while f"taken{k}" in found:
+        handed = np.ascontiguousarray(found[f"handed{k}"].transpose(0, 2, 1))
+        layers.append(Layer(found[f"taken{k}"], found[f"taken_bias{k}"], handed, found[f"handed_bias{k}"]))
+        k += 1
+    table = found[TABLE] * found["scale"][:, None]
+    rows = {name: k for k, name in enumerate(names, start=1)}
+    return Net(rows, table, found["gain"], found["shift"], tuple(layers), found["out"], found["out_bias"])

@@ -1,0 +1,54 @@
+"""Sentences that ask several things are cut before each; those that ask nothing are left whole."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from foiparse.divide.tagger.clauses import clause_cuts
+
+
+def pieces(sentence: str) -> list[str]:
+    bounds = [0, *sorted(set(clause_cuts(sentence))), len(sentence)]
+    return [sentence[a:b].strip() for a, b in pairwise(bounds)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cut"),
+    [
+        (
+            "You asked for details of the cost of closing libraries since 2019, how many staff left and what it cost.",
+            ["You asked for", "details of the cost of closing libraries since 2019,", "how many staff left", "and what it cost."],
+        ),
+        (
+            "Please tell me how many permits you sold, the number of fines and the income from each; and who runs the scheme.",
+            [
+                "Please tell me how many permits you sold,",
+                "the number of fines",
+                "and the income from each;",
+                "and who runs the scheme.",
+            ],
+        ),
+        (
+            "She wished to know, for the last two years, the number of falls and whether any inspector was told of them.",
+            ["She wished to know, for the last two years,", "the number of falls", "and whether any inspector was told of them."],
+        ),
+        (
+            "You enquired why the lower gates of the park have been locked on Sundays.",
+            ["You enquired", "why the lower gates of the park have been locked on Sundays."],
+        ),
+        ("Thank you for your request, which was received on 1 June 2021 and has been considered under the Act.", None),
+        ("We sold 14 permits, the sum of the fines was 3 pounds and what we took is published on the site.", None),
+        ("How many, and what cost?", None),  # too short to be cut
+    ],
+)
+def test_where_a_sentence_is_cut(sentence: str, cut: list[str] | None) -> None:
+    assert pieces(sentence) == (cut or [sentence])
+
+
+@given(st.text(max_size=200))
+def test_any_sentence_keeps_its_characters(sentence: str) -> None:
+    assert all(0 < c <= len(sentence) for c in clause_cuts(sentence))

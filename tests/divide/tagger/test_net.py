@@ -1,0 +1,116 @@
+"""The network over atoms: its numbers are those of its definition, it survives packing, and its work grows with the letter."""
+
+from __future__ import annotations
+
+import math
+import random
+
+import numpy as np
+import pytest
+
+from foiparse.divide.tagger import net as network
+from foiparse.divide.tagger.model import PARTS
+
+NAMES = ["hn", "q?", "z", "w1how", "ünlich"]
+WIDTH = 3
+
+
+def arrays(seed: int = 1) -> dict[str, np.ndarray]:
+    """Numbers as a learnt network has them, small and exact at half precision."""
+    chance = random.Random(seed)
+
+    def some(*shape: int) -> np.ndarray:
+        return np.array([chance.randint(-8, 8) / 8 for _ in range(math.prod(shape))], np.float32).reshape(shape)
+
+    out = {
+        "table": some(len(NAMES) + 1, WIDTH),
+        "gain": some(WIDTH),
+        "shift": some(WIDTH),
+        "out": some(len(PARTS), 2 * WIDTH),
+        "out_bias": some(len(PARTS)),
+    }
+    for k, taken in enumerate((WIDTH, 2 * WIDTH)):
+        out |= {f"taken{k}": some(2, 3 * WIDTH, taken), f"taken_bias{k}": some(2, 3 * WIDTH)}
+        out |= {f"handed{k}": some(2, 3 * WIDTH, WIDTH), f"handed_bias{k}": some(2, 3 * WIDTH)}
+    return out
+
+
+def by_definition(features: list[list[str]], known: network.Net) -> list[list[float]]:
+    """The same in plain loops: sums of rows, a normalised layer, two layers of gated units each way, logarithms of shares."""
+    rows = []
+    for names in features:
+        ids = [known.rows[n] for n in names if n in known.rows] or [0]
+        x = [sum(float(known.table[i][d]) for i in ids) for d in range(WIDTH)]
+        mean = sum(x) / WIDTH
+        spread = math.sqrt(sum((v - mean) ** 2 for v in x) / WIDTH + network.NARROW)
+        rows.append([math.tanh((v - mean) / spread * float(known.gain[d]) + float(known.shift[d])) for d, v in enumerate(x)])
+    for layer in known.layers:
+        ways = []
+        for way in (0, 1):
+            state, out = [0.0] * WIDTH, []
+            for x in rows if way == 0 else rows[::-1]:
+                taken = [
+                    sum(float(w) * v for w, v in zip(layer.taken[way][j], x, strict=True)) + float(layer.taken_bias[way][j])
+                    for j in range(3 * WIDTH)
+                ]
+                told = [
+                    sum(float(layer.handed[way][i][j]) * state[i] for i in range(WIDTH)) + float(layer.handed_bias[way][j])
+                    for j in range(3 * WIDTH)
+                ]
+                reset, keep = ([1 / (1 + math.exp(-taken[b + d] - told[b + d])) for d in range(WIDTH)] for b in (0, WIDTH))
+                new = [math.tanh(taken[2 * WIDTH + d] + reset[d] * told[2 * WIDTH + d]) for d in range(WIDTH)]
+                state = [(1 - keep[d]) * new[d] + keep[d] * state[d] for d in range(WIDTH)]
+                out.append(state)
+            ways.append(out if way == 0 else out[::-1])
+        rows = [a + b for a, b in zip(*ways, strict=True)]
+    logs = []
+    for x in rows:
+        raw = [
+            sum(float(w) * v for w, v in zip(known.out[j], x, strict=True)) + float(known.out_bias[j]) for j in range(len(PARTS))
+        ]
+        whole = math.log(sum(map(math.exp, raw)))
+        logs.append([v - whole for v in raw])
+    return logs
+
+
+@pytest.mark.parametrize("features", [[["hn", "q?"]], [["hn"], ["nothing known"], ["z", "z", "w1how"], [], ["ünlich"]]])
+def test_its_numbers_are_those_of_the_definition(features: list[list[str]]) -> None:
+    known = network.unpacked(network.packed(NAMES, arrays()))
+    assert np.allclose(network.log_odds(features, known), by_definition(features, known), atol=1e-4)
+
+
+def test_packing_keeps_names_and_numbers() -> None:
+    made, known = arrays(2), network.unpacked(network.packed(NAMES, arrays(2)))
+    assert list(known.rows) == NAMES
+    assert known.rows["hn"] == 1  # the first row is for atoms of which nothing is known
+    assert np.abs(known.table - made["table"]).max() <= np.abs(made["table"]).max() / 254 + 1e-6
+    assert np.array_equal(known.layers[1].taken, made["taken1"])
+    assert np.array_equal(known.layers[0].handed[1].T, made["handed0"][1])
+
+
+def test_a_letter_longer_than_one_go_is_read_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = network.unpacked(network.packed(NAMES, arrays()))
+    features = [[NAMES[k % len(NAMES)]] for k in range(7)]
+    monkeypatch.setattr(network, "MOST", 3)
+    apart = [row for k in (0, 3, 6) for row in network.log_odds(features[k : k + 3], known)]
+    assert np.allclose(network.log_odds(features, known), apart, atol=1e-6)
+
+
+def test_no_atoms_no_odds() -> None:
+    assert network.log_odds([], network.unpacked(network.packed(NAMES, arrays()))) == []
+
+
+def test_another_network_is_used_until_it_is_given_back() -> None:
+    mine = network.unpacked(network.packed(NAMES, arrays()))
+    try:
+        network.use(mine)
+        assert network.net() is mine
+    finally:
+        network.use(None)
+    assert len(network.net().rows) > 1000
+
+
+def test_the_odds_of_an_atom_are_odds() -> None:
+    for row in network.log_odds([["q?"], ["hn"]], network.net()):
+        assert len(row) == len(PARTS)
+        assert sum(map(math.exp, row)) == pytest.approx(1, abs=1e-4)
