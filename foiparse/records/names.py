@@ -20,6 +20,7 @@ _LOWER_IN_NAMES: Final = frozenset("for of and & the de by plc desktop server".s
 # Capitalised words that begin sentences or name bodies and things, never software alone.
 _NOT_NAMES: Final = frozenset(
     "one-off partially partly currently potentially possibly occasionally sometimes likely usually generally mostly mainly "
+    "approximately approx about around circa roughly nearly almost exactly estimated "
     "yes no none nil not the a an we our this that there it please see information council trust university board police nhs "
     "foi act section "
     "all both in-house internal internally bespoke unknown exempt withheld n/a na response answer question i you as to from "

@@ -78,3 +78,8 @@ def test_a_part_under_a_lead_that_asks_for_spend() -> None:
         question.label = label
     found = extract(made)["platform_spend"]
     assert [(r["provider"], r["amount"], r["period"]) for r in found] == [("Facebook", 3180, "year"), ("TikTok", 0, "year")]
+
+
+@pytest.mark.parametrize("hedge", ["Approximately", "Roughly", "Around", "Circa", "Estimated"])
+def test_a_word_that_hedges_an_amount_is_no_provider(hedge: str) -> None:
+    assert spent(("How much has been spent on your document system? Please list the supplier.", f"{hedge} £67k per annum.")) == []
