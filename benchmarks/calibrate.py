@@ -49,6 +49,8 @@ LETTER_PRIOR = {
     "unlikely": 4.0, "unlikely_part": 1.5, "missed_beginning": 3.0, "doubtful_beginning": 2.0, "other_count": 2.0,
     "doubtful_end": 3.0, "other_path": 2.0,
     "closing_in_answer": 4.0, "long_last": 2.0, "names_another": 2.5, "many_asks": 2.0, "voice_in_question": 2.0,
+    "likely_errors": 2.0, "unlikely_whole": 2.0, "doubtful_sentence": 1.0, "field_differs": 0.5, "field_differs_much": 2.0,
+    "net_differs": 0.5, "net_differs_much": 2.0, "long_letter": 1.0, "many_questions": 1.0,
 }  # fmt: skip
 QUESTION_PRIOR = {
     "letter": 4.0, "status_guessed": 2.0, "unsure_boundary": 2.0, "torn": 2.0, "no_question": 1.0, "no_answer": 1.0,

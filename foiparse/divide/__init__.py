@@ -14,6 +14,8 @@ from foiparse.divide.proposal import Proposal
 from foiparse.divide.readings import READINGS
 from foiparse.divide.readings.tagged import answered_anew, by_parts
 from foiparse.divide.score import score, sound
+from foiparse.divide.tagger import tagged
+from foiparse.divide.tagger.certainty import doubts
 from foiparse.document import Document
 from foiparse.plugins import READINGS as READING_PLUGINS
 from foiparse.plugins import plugins
@@ -31,6 +33,7 @@ def divide(document: Document) -> Division:
     division.tables = place_tables(document, division.questions)
     division.candidates = [c for c, _ in ranked]
     division.margin = margin([(c.value, p) for c, p in ranked]) if ranked else 0.0
+    division.doubts = doubts(tagged(letter))
     if not division.questions:
         division.flags.append("no_questions")
     return division

@@ -97,7 +97,9 @@ class Candidate:
 
 @dataclass(slots=True)
 class Division:
-    """The divide stage's result. `candidates` are all readings that competed, best first."""
+    """The divide stage's result. `candidates` are all readings that competed, best first.
+
+    `doubts` are signs (0 to 1) that the tagger is not sure of the letter, by code."""
 
     header: Header = field(default_factory=Header)
     questions: list[QA] = field(default_factory=list)
@@ -106,4 +108,5 @@ class Division:
     reading: str = "none"
     margin: float = 0.0
     candidates: list[Candidate] = field(default_factory=list)
+    doubts: dict[str, float] = field(default_factory=dict)
     flags: list[str] = field(default_factory=list)

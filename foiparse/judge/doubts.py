@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
+from math import log
 from typing import TypeVar
 
 from foiparse.divide.division import QA, Division
@@ -22,6 +23,7 @@ LONG_QUESTION = 1200  # characters; few requests go on for longer without a part
 SHORT_QUESTION = 3  # words
 MOST_COMPARED = 60  # questions compared with one another
 USUAL_ANSWER = 120  # characters; a letter of one-word answers may end in a sentence
+MANY_QUESTIONS = 40  # of which each may be wrong: with more the chance that all are right falls no further
 FEW = 3  # questions from which on shares of answer text mean something
 BODY_ZONES = ("other", "preamble", "heading", "request", "response", "annex")  # zones in which a question may have been missed
 DAMAGE = ("mojibake_repaired", "garbled_text", "undecodable_bytes", "table_cells_guessed", "text_layer_doubtful", "ocr")
@@ -71,7 +73,7 @@ def doubts_of(document: Document, division: Division, judged: Mapping[str, Judge
     text = document.text
     if not asked:
         return {"no_questions": 1.0}
-    signs = {**_rivals(division), **_labels(asked), **_lengths(text, asked)}
+    signs = {**_rivals(division), **division.doubts, **_labels(asked), **_lengths(text, asked)}
     answered = [q for q in asked if q.answer_spans]
     own = [_answer(text, q) for q in answered if not q.same_answer_as]
     loose = "\n".join(text[z.span.start : z.span.end] for z in division.zones if z.kind in BODY_ZONES)
@@ -127,7 +129,8 @@ def _labels(asked: Sequence[QA]) -> dict[str, float]:
     unnumbered = sum(q.label.startswith("*") for q in asked)
     gap = 1 - len(tops) / tops[-1] if tops and tops[-1] else 0.0
     mixed = float(0 < unnumbered < len(asked))
-    return {"numbering_gap": gap, "labels_mixed": mixed, "unnumbered": unnumbered / len(asked)}
+    many = min(1.0, log(len(asked)) / log(MANY_QUESTIONS))
+    return {"numbering_gap": gap, "labels_mixed": mixed, "unnumbered": unnumbered / len(asked), "many_questions": many}
 
 
 def _lengths(text: str, asked: Sequence[QA]) -> dict[str, float]:

@@ -20,6 +20,7 @@ class Tagged:
 
     `played` are the probabilities of each kind of part, begun or going on; a listing counts as neither question nor answer.
     `best` is the summed weight of the likeliest parts, `begun` and `asked` how many beginnings and questions are expected.
+    `field_apart` and `net_apart` count the atoms of which the field, or the network, says otherwise when asked alone.
     """
 
     atoms: list[Atom]
@@ -32,6 +33,8 @@ class Tagged:
     best: float = 0.0
     begun: float = 0.0
     asked: float = 0.0
+    field_apart: int = 0
+    net_apart: int = 0
 
 
 def tagged(letter: Prepared) -> Tagged:
@@ -39,7 +42,8 @@ def tagged(letter: Prepared) -> Tagged:
     if letter.tagged is None:
         atoms = atoms_of(letter)
         learnt = weights()
-        state = _state(own_features(letter, atoms, letter.ranked))
+        field_says, net_says = _said(own_features(letter, atoms, letter.ranked))
+        state = [[a + NET_SHARE * b for a, b in zip(*row, strict=True)] for row in zip(field_says, net_says, strict=True)]
         path = likeliest(state, learnt)
         odds = marginals(state, learnt.step)
         sure = [o[p] for o, p in zip(odds, path, strict=True)]
@@ -50,16 +54,21 @@ def tagged(letter: Prepared) -> Tagged:
         found.best = path_score(state, path, learnt.step)
         found.begun = sum([o[QB] + o[AB] for o in odds])
         found.asked = sum([o[QB] for o in odds])
+        found.field_apart = _apart(path, likeliest(field_says, learnt))
+        found.net_apart = _apart(path, [row.index(max(row)) for row in net_says])
         letter.tagged = found
     return letter.tagged  # type: ignore[return-value]  # kept untyped there: the types would go round in a circle
 
 
-def _state(features: list[list[str]]) -> list[list[float]]:
-    """What the field and the network together say of each part of each atom."""
+def _said(features: list[list[str]]) -> tuple[list[list[float]], list[list[float]]]:
+    """What the field and what the network say of each part of each atom."""
     from foiparse.divide.tagger import net  # numpy comes with it: not before there is a letter to divide
 
-    said = zip(scores(features, weights()), net.log_odds(features, net.net()), strict=True)
-    return [[a + NET_SHARE * b for a, b in zip(field_says, net_says, strict=True)] for field_says, net_says in said]
+    return scores(features, weights()), net.log_odds(features, net.net())
+
+
+def _apart(one: list[int], other: list[int]) -> int:
+    return sum(a != b for a, b in zip(one, other, strict=True))
 
 
 def forget(letter: Prepared) -> None:
