@@ -31,6 +31,7 @@ from benchmarks.train_net import Seen, nets
 from foiparse.assemble import join
 from foiparse.divide import choice, propose_by_tagger
 from foiparse.divide.compose import compose
+from foiparse.divide.fitting import Fitting
 from foiparse.divide.score import score
 from foiparse.divide.tagger import forget, tagged
 from foiparse.divide.tagger import model as crf
@@ -176,7 +177,9 @@ def judge(e: Example) -> Judged:
     scored = [(score(e.letter, p), p) for _, p in e.letter.ranked]
     scored += propose_by_tagger(e.letter)
     best = max((c.score for c, _ in scored), default=0.0)
-    rows = [choice.features(tagged(e.letter), c, p, best) for c, p in scored]
+    found = tagged(e.letter)
+    fitting = Fitting(found)
+    rows = [choice.features(found, c, p, best, fitting) for c, p in scored]
     names = list(rows[0]) if rows else []
     return Judged(
         e.corpus,

@@ -13,6 +13,7 @@ from pathlib import Path
 from statistics import fmean
 
 from foiparse.divide.division import Candidate
+from foiparse.divide.fitting import Fitting
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.score import CRITERIA
@@ -35,6 +36,7 @@ TOLD = {
     "path": "how near to the tagger's likeliest division as a whole",
     "ahead": "how far behind the best by the criteria",
     "single": "one question only",
+    "fits": "answers share their words with their own questions",
 }
 
 
@@ -56,22 +58,24 @@ def choose(letter: Prepared, scored: list[tuple[Candidate, Proposal]]) -> list[t
     if not scored:
         return []
     found = tagged(letter)
+    fitting = Fitting(found)
     best = max(c.score for c, _ in scored)
     of = learnt().of
     for candidate, proposal in scored:
-        seen = features(found, candidate, proposal, best)
+        seen = features(found, candidate, proposal, best, fitting)
         candidate.parts.update({name: round(seen[name], 3) for name in TOLD})
         candidate.parts["ends"] = round(_ends(found, proposal), 3)
         candidate.value = round(sum(of.get(name, 0.0) * value for name, value in seen.items()), 4)
     return sorted(scored, key=lambda pair: -pair[0].value)
 
 
-def features(found: Tagged, candidate: Candidate, proposal: Proposal, best: float) -> dict[str, float]:
+def features(found: Tagged, candidate: Candidate, proposal: Proposal, best: float, fitting: Fitting) -> dict[str, float]:
     """What is weighed of a proposal: the criteria's parts, the tagger's features, and the kind of reading."""
     parts = parts_of(found.middles, proposal)
     out = {name: candidate.parts[name] for name in CRITERIA}
     out.update(_by_tagger(found, parts))
     out["ahead"] = candidate.score - best
+    out["fits"] = fitting.fits(proposal)
     out["single"] = float(len(set(proposal.labels)) == 1)
     out.update({kind: float(kind in proposal.name) for kind in KINDS})
     return out

@@ -10,6 +10,7 @@ import pytest
 from foiparse.divide import divide, propose_by_rules, propose_by_tagger
 from foiparse.divide.choice import DATA, FARTHEST, KINDS, TOLD, choose, features, learnt
 from foiparse.divide.division import Candidate
+from foiparse.divide.fitting import Fitting
 from foiparse.divide.prepared import Prepared, prepare
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.score import CRITERIA, score
@@ -49,7 +50,7 @@ def test_the_value_is_the_weighed_sum_and_the_best_comes_first() -> None:
     best = max(c.score for c, _ in ranked)
     assert [c.value for c, _ in ranked] == sorted((c.value for c, _ in ranked), reverse=True)
     for candidate, proposal in ranked:
-        seen = features(tagged(letter), candidate, proposal, best)
+        seen = features(tagged(letter), candidate, proposal, best, Fitting(tagged(letter)))
         assert set(seen) == NAMES and set(TOLD) <= set(candidate.parts)
         assert isclose(candidate.value, sum(learnt().of[n] * v for n, v in seen.items()), abs_tol=1e-3)
 
@@ -57,7 +58,7 @@ def test_the_value_is_the_weighed_sum_and_the_best_comes_first() -> None:
 def test_what_the_tagger_finds_likeliest_is_likeliest() -> None:
     letter, scored = ready()
     own = next((c, p) for c, p in scored if p.name == "likeliest part of every sentence")
-    seen = features(tagged(letter), *own, best=own[0].score)
+    seen = features(tagged(letter), *own, best=own[0].score, fitting=Fitting(tagged(letter)))
     assert seen["path"] == 0 and seen["ahead"] == 0 and seen["likeliest part"] == 1 and seen["single"] == 0
     assert seen["likely"] > 0.9 and seen["begun"] > 0.9 and seen["count"] > -0.1
 
@@ -68,7 +69,7 @@ def of(*pieces: tuple[str, str, str]) -> dict[str, float]:
     for kind, label, words in pieces:
         at = TEXT.index(words)
         proposal.add(kind, [label], at, at + len(words))  # type: ignore[arg-type]
-    return features(tagged(letter), score(letter, proposal), proposal, best=1.0)
+    return features(tagged(letter), score(letter, proposal), proposal, best=1.0, fitting=Fitting(tagged(letter)))
 
 
 RIGHT = (

@@ -10,7 +10,9 @@ from math import log
 
 from foiparse.divide.tagger import Tagged
 
-MANY_ERRORS = 5.0  # sentences expected to be wrong, or as much surprise (natural log), from which on there are too many to tell apart
+MANY_ERRORS = (
+    5.0  # sentences expected to be wrong, or as much surprise (natural log), from which on there are too many to tell apart
+)
 MANY_APART = 10  # sentences of which one model alone says otherwise, from which on ...
 MANY_ATOMS = 150  # sentences of a long letter
 LEAST_ODDS = 1e-6
