@@ -9,6 +9,7 @@ from foiparse.divide.numbering import WEAK, Path, read_head
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.tagger import Tagged
 from foiparse.divide.tagger.atoms import Atom
+from foiparse.divide.tagger.following import follow_on
 from foiparse.divide.tagger.outline import counting, nested, sectioned
 from foiparse.late import late
 
@@ -111,6 +112,7 @@ def _in_cell_before(letter: Prepared, atom: Atom) -> list[Path]:
 
 def join_strays(segments: list[Segment]) -> None:
     """Where questions are numbered, a stretch without a number right after one goes on with it: its notes, its web address."""
+    follow_on(segments)
     asked = [s for s in segments if s.part == "Q"]
     if sum(bool(s.paths) for s in asked) * 2 <= len(asked):
         return

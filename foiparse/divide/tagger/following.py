@@ -1,0 +1,85 @@
+"""Numbers of questions that elsewhere would be none: "1-B", "2 b.", "12 FTE of the team", "1.2 annual cost"; told because they follow on from the one before."""
+
+# ruff: noqa: E501  (a pattern is read whole)
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from foiparse.divide.numbering import Path, runs_on
+from foiparse.late import late
+
+if TYPE_CHECKING:
+    from foiparse.divide.tagger.segments import Segment
+
+# A number, or two that are parted in whatever way, and then words.
+LOOSE = late(
+    r"\W{0,2}(?:q(?:uestion)?\.?\s?)?(\d{1,2})(?:\s?[-.]?\s?(?:([a-h])(?=[.):\s])|\(([a-h])\)|(\d{1,2})(?!\d)))?[.):]*\s+(?=[\w\"“‘'(…])",
+    re.IGNORECASE,
+)
+# "Information requested (3)", "Item no. 3": words that come back with another number each time.
+COUNTED = late(r"([a-z][a-z .]{3,30}?)\s*[\[(]?(\d{1,2})[\])]?(?=\W|$)", re.IGNORECASE)
+AT_END = late(r"\((?:q|question|no\.?)\s?\.?\s?(\d{1,2})\)\W*$", re.IGNORECASE)  # "Total cost (Q2)"
+FIRSTS = ("a", "1", "i")
+FEWEST = 2  # questions that must bear a number of a kind for it to count
+
+
+def follow_on(segments: Sequence[Segment]) -> None:
+    """Give the questions among the segments the numbers that only their neighbours make numbers."""
+    for part in "QR":
+        mine = [s for s in segments if s.part == part]
+        _by_words(mine)
+        _by_turn(mine)
+
+
+def _by_words(questions: Sequence[Segment]) -> None:
+    """Numbers behind words that the questions share, and at their ends: where most have one, counting up from one."""
+    bare = [s for s in questions if not s.paths]
+    heads = [(s, COUNTED.match(s.words)) for s in bare]
+    shared = Counter(m[1].lower() for _, m in heads if m)
+    by_head = [(s, m[2]) for s, m in heads if m and shared[m[1].lower()] * 2 > len(bare)]
+    by_end = [(s, m[1]) for s in bare if (m := AT_END.search(s.words))]
+    for found in (by_head, by_end):
+        numbers = [int(n) for _, n in found]
+        if len(found) >= FEWEST and len(found) * 2 > len(bare) and numbers == sorted(set(numbers)) and numbers[-1] <= 2 * len(numbers):
+            for s, n in found:
+                s.paths, s.tag = [(n,)], "n"
+            return
+
+
+def _by_turn(questions: Sequence[Segment]) -> None:
+    """A loose number that runs on from the question before, where the one that was read does not."""
+    before: Path = ()
+    for k, s in enumerate(questions):
+        own = _whole(s.paths[0], before) if s.paths else ()
+        loose = _loose(s.words)
+        if loose and loose != own and (follows(before, loose) or (not k and _starts(questions, loose))) and not follows(before, own):
+            s.paths, s.tag, own = [loose], "n", loose
+        before = own or before
+
+
+def _loose(words: str) -> Path:
+    m = LOOSE.match(words)
+    return tuple(p.lower() for p in m.groups() if p) if m else ()
+
+
+def _starts(questions: Sequence[Segment], first: Path) -> bool:
+    """Whether a number at the first question is a first one, and the next question's runs on from it."""
+    return all(p in FIRSTS for p in first) and len(questions) > 1 and follows(first, _loose(questions[1].words))
+
+
+def _whole(path: Path, before: Path) -> Path:
+    """A part that stands alone ("(b)") with the number before it."""
+    return (before[0], *path[1:]) if path and path[0] is None and before else path
+
+
+def follows(before: Path, path: Iterable[str | None]) -> bool:
+    """Whether a number comes next after another: 1.b or 2 or 2.a after 1.a."""
+    now = tuple(path)
+    if not before or not now or None in before or None in now or len(now) > len(before) + 1:
+        return False
+    if len(now) == len(before) and now[:-1] == before[:-1]:
+        return runs_on(str(before[-1]), str(now[-1]))
+    return runs_on(str(before[0]), str(now[0])) and all(p in FIRSTS for p in now[1:])
