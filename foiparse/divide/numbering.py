@@ -57,7 +57,7 @@ PLAIN = late(
 )
 SLASHED = late(r"\d{1,2}[/,;]\s+[A-Z]")  # "1/ How", "1, How"
 LETTERED = late(
-    r"(?P<open>\(?)(?P<sub>[a-zA-Z]|i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|I{1,3}|IV|VI{0,3})(?P<punct>[.):]+|\s?[–-])(?=\s|$|[A-Z])\s*"
+    r"(?P<open>\(?)(?P<sub>[a-zA-Z]|i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|I{1,3}|IV|VI{0,3}|IX|XI{1,3}|XIV)(?P<punct>[.):]+|\s?[–-])(?=\s|$|[A-Z])\s*"
 )
 BULLET = late(r"(?:[•·▪◦●○‣■□►➢➤✓\uf0b7\uf0a7\uf0d8§¤]|[-–—*]|[o.](?=\s+[A-Z]))\s*(?=\S)")
 ALPHA_GROUP = late(

@@ -25,7 +25,7 @@ REFUSES = late(
 )
 # A key under which an answer leaves its reasons to another paragraph ("Refused, E1", "Exempt [c]", "see note Y", "row B"), and there.
 KEYED = late(
-    r"\[([A-Za-z]?\d{1,2}|[A-Za-z])\]|\b(?:note|row|annex|appendix|reason|code|see)\s+([A-Z]\d?|\d{1,2})\b|\b([A-Z]\d{1,2})\b"
+    r"\[([A-Za-z]?\d{1,2}|[A-Za-z])\]|\b(?:note|row|annex|appendix|reason|code|see)\s+([A-Z]\d?|\d{1,2})\b|\bnote\s+([a-z])(?=[\])\s.,;]|$)|\b([A-Z]\d{1,2})\b"
 )
 KEY = late(r"\W{0,2}(?:(?:note|row|annex|appendix|reason|code)\s+)?\[?([A-Za-z]\d{0,2}|\d{1,2})\]?(?=[\s.:)–-]|$)", re.IGNORECASE)
 FOOTNOTE = late(r"\(?(\*+|†|‡)\)?\s*(?=\w|=|–|-)")

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 
-from foiparse.divide.numbering import NOT_A_NUMBER
+from foiparse.divide.numbering import NOT_A_NUMBER, ROMANS
+from foiparse.divide.tagger.mending import no_ranges, not_restated, numbers_behind
 from foiparse.divide.tagger.segments import Segment
 from foiparse.late import late
 
@@ -52,6 +53,16 @@ ALSO, APART = late(r"\band\b"), late(r"[.;:?]|\b(?:as|see|than|like|answer)\b")
 PARTED = late(r"(\d)\s?\(([a-h])\)")
 # "(1) Questions 9 and 10: …": a note, by its own number, on the questions that it names.
 NOTE = late(r"[\[(]?\w{1,3}[\])]?[.):]?\s+(?:[–-]\s+)?(?=(?:questions?|parts?|points?|requests?)\s)", re.IGNORECASE)
+# "iv. to vii. …", "Ad V and VI. …", "Points ii and iii are".
+ROMAN = rf"(?:{'|'.join(sorted(ROMANS, key=len, reverse=True))})"
+ROMAN_NAMES = late(
+    rf"(?:(?P<word>ad|parts?|points?|items?|paragraphs?|limbs?|questions?|requests?)\s+)?\(?(?P<first>{ROMAN})\b[.)]*"
+    rf"(?:\s*(?P<join>,|/|and|&|to|-|–)\s*\(?(?P<last>{ROMAN})\b[.)]*)?",
+    re.IGNORECASE,
+)
+# "Part d is refused": a letter without a bracket.
+PART_IS = late(r"(?:parts?|points?|items?)\s+([a-h])(?=\s+(?:is|are|was|were|has|have|cannot|we)\b|\s*[:–-]\s)", re.IGNORECASE)
+ELSEWHERE = late(r"\b(?:see|below|above|under|beneath|refer to|after|before|of)\s+(?:our\s+|the\s+)?(?:answers?\s+to\s+)?$", re.IGNORECASE)  # a place
 LETTERS = late(r"\(?([a-z])\)(?:\s*(?:to|-|–)\s*\(?([a-z])\))?", re.IGNORECASE)
 # An answer that leaves its reasons to a numbered note: "See note 2", "Exempt: Annex C(iii)", "see A.4".
 NOTED = late(
@@ -65,7 +76,8 @@ RANGE = late(r"(\d{1,3})([a-h]?)(?:\)?\s*(?:to|through|-|–)\s*(?:questions?\s+
 def by_names(segments: list[Segment], known: set[str]) -> None:
     """Put to their questions the answers that name them; the others' labels stay empty."""
     parent, done = "", set[str]()
-    known = known | _left_out(known)
+    answers = [s for s in segments if s.part == "A"]
+    known = known | _left_out(known) | not_restated(segments, known)
     noted: dict[str, list[str]] = {}  # by the number of a note, the questions whose answers refer to it
     for k, s in enumerate(segments):
         if s.part != "A":
@@ -80,8 +92,8 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
             named = []  # "A3" again, under question 4: a slip; or a list, or a figure, in the answer
         if not alone and (not named or set(named) <= done) and (meant := noted.get(_number_of(s))):
             named = list(dict.fromkeys(meant))
-        elif (not named and not alone) or HEADS_JOINED.match(s.words) or LETTERED.match(s.words):
-            above = before.labels[0] if before is not None and before.part == "Q" else ""
+        elif (not named and not alone) or HEADS_JOINED.match(s.words) or LETTERED.match(s.words) or _romans(s.words, known):
+            above = next((x.labels[0] for x in reversed(segments[:k]) if x.part == "Q"), "")
             named = _in_words(s, known, above.rpartition(".")[0] or parent) or named
         elif alone and (opens := NAMES.match(s.words)):
             also = [label for label in _listed(opens[1]) if label in known]
@@ -91,6 +103,8 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
         for m in NOTED.findall(s.words[-NAMED_AT:]):
             noted.setdefault((m[0] or m[2]).lower(), []).extend(named or (before.labels if before and before.part == "Q" else []))
         parent = named[0].split(".")[0] if named else parent
+    no_ranges(answers)
+    numbers_behind(answers, known)
 
 
 def _left_out(known: set[str]) -> set[str]:
@@ -159,6 +173,10 @@ def _in_words(s: Segment, known: set[str], parent: str = "") -> list[str]:
     lettered = LETTERED.match(s.words)
     if lettered:
         return _letters(lettered[1], known)
+    if romans := _romans(s.words, known):
+        return romans
+    if (part := PART_IS.match(s.words)) and (named := _letters(part[1] + ")", known, parent)):
+        return named
     capitals = CAPITALS.match(s.words)
     if capitals and (named := _of_capitals(capitals, known)):
         return named
@@ -166,6 +184,17 @@ def _in_words(s: Segment, known: set[str], parent: str = "") -> list[str]:
     if bare and (named := _letters(re.sub(r"([a-h])\b(?!\))", r"\1)", bare[1].replace("and", "&")), known, parent)):
         return named
     return _known_of(_named_words(s) + _also_named(s.words[:NAMED_AT]), known)
+
+
+def _romans(words: str, known: set[str]) -> list[str]:
+    """The known labels that Roman numerals at the head name: one behind a word, two that are joined, all of a range."""
+    m = ROMAN_NAMES.match(words)
+    if m is None or not (m["word"] or m["last"]):
+        return []
+    first, last = (ROMANS.index(n.lower()) for n in (m["first"], m["last"] or m["first"]))
+    between = m["join"] in ("to", "-", "–")
+    named = [ROMANS[n] for n in (range(first, last + 1) if between else dict.fromkeys((first, last)))]
+    return named if all(name in known for name in named) else []
 
 
 def _also_named(opening: str) -> str:
@@ -217,7 +246,8 @@ def _named_words(s: Segment) -> str:
     joined = HEADS_JOINED.match(s.words)
     if joined:
         return joined.group()
-    m = OPENS_TO.match(s.words) or NAMES.search(s.words[:NAMED_AT])
+    opening = s.words[:NAMED_AT]
+    m = OPENS_TO.match(s.words) or next((m for m in NAMES.finditer(opening) if not ELSEWHERE.search(opening[: m.start()])), None)
     return next((g for g in m.groups() if g), "") if m else ""
 
 
