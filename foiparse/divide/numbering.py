@@ -171,7 +171,7 @@ def _tagged(plain: str) -> Head | None:
         paths, end = _alphas(plain, m)
         return Head(tag, word[0] + "uestion a", paths, end)
     num = m["num"] or NUMBER_NAMES[m["name"].lower()]
-    if int(num) > HIGHEST or num == "0":
+    if int(num) > HIGHEST or num == "0" or (m["name"] and word in ANSWER_WORDS and m["sep"].strip()):  # "Answer: Nine."
         return None
     if word in ANSWER_WORDS and STATED.match(m["sep"]) and not m["punct"].strip() and not m["lead"]:
         return None

@@ -40,6 +40,8 @@ BARE_INSIDE = late(r"(?<=[\s;,?.\"“‘'])(\d{1,2})\s+(?=[A-Za-z\"“‘'])")
 LETTERS_INSIDE = late(r"(?<=[\s;,:])(?:and\s+)?(\(?)([a-h]|[ivx]{1,4})\)\s+(?=[\w\"“‘'])")
 FEWEST_BARE = 4  # such numbers that must count on from one: fewer may be figures
 FEWEST_LETTERS = 2
+PART = late(r"\((?:a|i)\)\s+\S")  # the first part, on the line of its question: "1. Number of stations: (a) in all"
+BEFORE_PART = late(r"[:?–-]\s+(?=\((?:a|i)\)\s+\S)")
 NUMBER_LENGTH = 8  # characters within which a cut behind such a number lies
 
 
@@ -72,7 +74,7 @@ def atoms_of(letter: Prepared) -> list[Atom]:
             plain = fold(piece)
             if not plain:
                 continue
-            head = letter.heads[unit.index] if not made else read_head(plain) if a in run else None
+            head = letter.heads[unit.index] if not made else read_head(plain) if a in run or PART.match(plain) else None
             bare = plain if head is None else plain[head.length :]
             out.append(Atom(a, a + len(piece.rstrip()), plain, bare, unit, made == 0, False, head))
             made += 1
@@ -88,7 +90,11 @@ def numbers_inside(letter: Prepared, unit: Unit) -> set[int]:
     head = letter.heads[unit.index]
     number = head.path[-1] if head is not None and head.paths else None
     found = _counting(letter.text, unit, number)
-    return set(found) if len(found) + (number is not None) > 1 else _bare_run(letter.text, unit) or _lettered_run(letter.text, unit, number)
+    return (
+        set(found)
+        if len(found) + (number is not None) > 1
+        else _bare_run(letter.text, unit) or _lettered_run(letter.text, unit, number)
+    )
 
 
 def _counting(text: str, unit: Unit, number: str | None) -> list[int]:
@@ -139,6 +145,7 @@ def cuts(letter: Prepared, unit: Unit, run: set[int] | frozenset[int] = frozense
         found -= {start + m.end() for m in STOP.finditer(piece) if any(0 < start + m.end() - r < NUMBER_LENGTH for r in run)}
         found |= run
     found.update(start + m.end() for m in DASHED.finditer(piece))
+    found.update(start + m.end() for m in BEFORE_PART.finditer(piece))
     quote = QUOTED.search(piece)
     if quote:
         found.add(start + quote.start())

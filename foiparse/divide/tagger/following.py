@@ -1,11 +1,13 @@
 """Numbers of questions that elsewhere would be none: "1-B", "2 b.", "12 FTE of the team", "1.2 annual cost"; told because they follow on from the one before."""
 
 # ruff: noqa: E501  (a pattern is read whole)
+# ruff: noqa: E501  (a pattern is read whole)
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from foiparse.divide.numbering import Path, runs_on
@@ -16,12 +18,14 @@ if TYPE_CHECKING:
 
 # A number, or two that are parted in whatever way, and then words.
 LOOSE = late(
-    r"\W{0,2}(?:q(?:uestion)?\.?\s?)?(\d{1,2})(?:\s?[-.]?\s?(?:([a-h])(?=[.):\s])|\(([a-h])\)|(\d{1,2})(?!\d)))?[.):]*\s+(?=[\w\"“‘'(…])",
+    r"\W{0,2}(?:(?:your\s)?q(?:uestion)?\.?\s?)?(\d{1,2})(?:[-.]?([a-h])(?=[.):\s])|\s?[-.]?\s?([a-h])(?=[.):])|\s?\(([a-h])\)|[.-](\d{1,2})(?!\d))?[.,):/]*\s+(?=[\w\"“‘'(…])",
     re.IGNORECASE,
 )
 # "Information requested (3)", "Item no. 3": words that come back with another number each time.
-COUNTED = late(r"([a-z][a-z .]{3,30}?)\s*[\[(]?(\d{1,2})[\])]?(?=\W|$)", re.IGNORECASE)
+COUNTED = late(r"([a-z][a-z .:]{3,30}?)\s*[\[(]?(\d{1,2})[\])]?(?=\W|$)", re.IGNORECASE)
 AT_END = late(r"\((?:q|question|no\.?)\s?\.?\s?(\d{1,2})\)\W*$", re.IGNORECASE)  # "Total cost (Q2)"
+LETTER = late(r"([A-H])\s?[–-]\s")  # "C – where it went"
+JOINED = late(r"(?:and|&|plus|as well as)\s+\(([a-z])\)\s")  # "and (e) what is being done"
 FIRSTS = ("a", "1", "i")
 FEWEST = 2  # questions that must bear a number of a kind for it to count
 
@@ -30,8 +34,8 @@ def follow_on(segments: Sequence[Segment]) -> None:
     """Give the questions among the segments the numbers that only their neighbours make numbers."""
     for part in "QR":
         mine = [s for s in segments if s.part == part]
-        _by_words(mine)
         _by_turn(mine)
+        _by_words(mine)
 
 
 def _by_words(questions: Sequence[Segment]) -> None:
@@ -41,9 +45,23 @@ def _by_words(questions: Sequence[Segment]) -> None:
     shared = Counter(m[1].lower() for _, m in heads if m)
     by_head = [(s, m[2]) for s, m in heads if m and shared[m[1].lower()] * 2 > len(bare)]
     by_end = [(s, m[1]) for s in bare if (m := AT_END.search(s.words))]
+    by_letter = [(s, m[1].lower()) for s in bare if (m := LETTER.match(s.words))]
+    if (
+        len(by_letter) == len(bare) >= FEWEST
+        and by_letter[0][1] == "a"
+        and all(runs_on(a[1], b[1]) for a, b in pairwise(by_letter))
+    ):
+        for s, letter in by_letter:
+            s.paths, s.tag = [(letter,)], "s"
+        return
     for found in (by_head, by_end):
         numbers = [int(n) for _, n in found]
-        if len(found) >= FEWEST and len(found) * 2 > len(bare) and numbers == sorted(set(numbers)) and numbers[-1] <= 2 * len(numbers):
+        if (
+            len(found) >= FEWEST
+            and len(found) * 2 > len(bare)
+            and numbers == sorted(set(numbers))
+            and numbers[-1] <= 2 * len(numbers)
+        ):
             for s, n in found:
                 s.paths, s.tag = [(n,)], "n"
             return
@@ -55,8 +73,12 @@ def _by_turn(questions: Sequence[Segment]) -> None:
     for k, s in enumerate(questions):
         own = _whole(s.paths[0], before) if s.paths else ()
         loose = _loose(s.words)
-        if loose and loose != own and (follows(before, loose) or (not k and _starts(questions, loose))) and not follows(before, own):
+        fits = follows(before, loose) or (not k and _starts(questions, loose))
+        if loose and loose != own and fits and (loose[: len(own)] == own or not follows(before, own)):
             s.paths, s.tag, own = [loose], "n", loose
+        elif not own and (m := JOINED.match(s.words)) and runs_on(before[-1] if before else None, m[1]):
+            s.paths, s.tag = [(None, m[1])], "s"
+            own = _whole(s.paths[0], before[:-1])
         before = own or before
 
 
@@ -71,8 +93,10 @@ def _starts(questions: Sequence[Segment], first: Path) -> bool:
 
 
 def _whole(path: Path, before: Path) -> Path:
-    """A part that stands alone ("(b)") with the number before it."""
-    return (before[0], *path[1:]) if path and path[0] is None and before else path
+    """A part that stands alone ("(b)") with the number before it, if there is one."""
+    if not path or path[0] is not None:
+        return path
+    return (before[0], *path[1:]) if before and (before[0] or "").isdecimal() else path[1:]
 
 
 def follows(before: Path, path: Iterable[str | None]) -> bool:
@@ -80,6 +104,8 @@ def follows(before: Path, path: Iterable[str | None]) -> bool:
     now = tuple(path)
     if not before or not now or None in before or None in now or len(now) > len(before) + 1:
         return False
+    if now[:-1] == before:
+        return now[-1] in FIRSTS
     if len(now) == len(before) and now[:-1] == before[:-1]:
         return runs_on(str(before[-1]), str(now[-1]))
     return runs_on(str(before[0]), str(now[0])) and all(p in FIRSTS for p in now[1:])

@@ -13,10 +13,14 @@ if TYPE_CHECKING:
     from foiparse.divide.tagger.segments import Segment
 
 # "We carried out 2,044 (1), of which 391 were direct (2).", "She has none (questions 13 and 14).": a number in brackets after words.
-BEHIND = late(r"(?<=[^\W\d]\s)\(((?:questions?\s|q\.?\s?)?\d{1,2}(?:\s?(?:,|and|&|to|-|–)\s?\d{1,2})*)\)(?=[\s.,;:]|$)|(?<=\d\s)\((\d{1,2})\)(?=[\s.,;:]|$)", re.IGNORECASE)  # noqa: E501
-DIGITS = late(r"\d{1,2}")
+BEHIND = late(
+    r"(?<=[^\W\d]\s)\(((?:questions?\s|q\.?\s?)?\d{1,2}(?:\s?(?:,|and|&|to|-|–)\s?\d{1,2})*)\)(?=[\s.,;:]|$)|(?<=\d\s)\((\d{1,2})\)(?=[\s.,;:]|$)|(?<=\w\s)\(([a-h])\)(?=[\s.,;:]|$)",
+    re.IGNORECASE,
+)  # noqa: E501
+NUMBERS = late(r"\d{1,2}|\b[a-h]\b")
 OFTEN = 0.6  # share of the answers without a name that must have such numbers for these to be names
 FEWEST = 2
+FEWEST_HEADS = 3  # answers by whose numbers questions are known that are not restated
 
 
 def no_ranges(answers: list[Segment]) -> None:
@@ -32,10 +36,10 @@ def _dashed(s: Segment) -> bool:
     return re.match(r"\W*(?:[a-z]+\.?\s*)?\d{1,2}\s+[–-]\s+\d", s.words, re.IGNORECASE) is not None
 
 
-def numbers_behind(answers: list[Segment], known: set[str]) -> None:
-    """Answers that tell their questions' numbers in brackets behind the words."""
-    bare = [s for s in answers if not s.labels]
-    found = [[n for m in BEHIND.findall(s.words) for n in DIGITS.findall("".join(m)) if n in known] for s in bare]
+def numbers_behind(segments: list[Segment], known: set[str]) -> None:
+    """Answers, none right after its question, that tell their questions' numbers in brackets behind the words."""
+    bare = [s for s in _free(segments) if not s.labels]
+    found = [[n for m in BEHIND.findall(s.words) for n in NUMBERS.findall("".join(m)) if n in known] for s in bare]
     if sum(map(bool, found)) < max(FEWEST, OFTEN * len(bare)):
         return
     for s, labels in zip(bare, found, strict=True):
@@ -44,10 +48,20 @@ def numbers_behind(answers: list[Segment], known: set[str]) -> None:
 
 def not_restated(segments: list[Segment], known: set[str]) -> set[str]:
     """The numbers at the heads of answers that with those of the questions count from one without a gap: questions not restated."""
-    free = [s for before, s in pairwise([None, *segments]) if s and s.part == "A" and (before is None or before.part != "Q")]
-    heads = [int(p[0]) for s in free if s.tag in "nqa" and s.paths and len(p := s.paths[0]) == 1 and p[0] and p[0].isdecimal()]
+    numbered = [s.paths[0] for s in _free(segments) if s.tag in "nqa" and s.paths]
+    heads = [int(p[0]) for p in numbered if len(p) == 1 and p[0] and p[0].isdecimal()]
     asked = {int(label) for label in known if label.isdecimal()}
     every = asked | set(heads)
-    if len(asked) < len(known) or heads != sorted(set(heads)) or every != set(range(1, len(every) + 1)):
+    if (
+        len(asked) < len(known)
+        or len(heads) < FEWEST_HEADS
+        or heads != sorted(set(heads))
+        or every != set(range(1, len(every) + 1))
+    ):
         return set()
     return {str(n) for n in every}
+
+
+def _free(segments: list[Segment]) -> list[Segment]:
+    """The answers that do not stand right after a question."""
+    return [s for before, s in pairwise([None, *segments]) if s and s.part == "A" and (before is None or before.part != "Q")]

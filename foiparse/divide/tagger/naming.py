@@ -62,14 +62,23 @@ ROMAN_NAMES = late(
 )
 # "Part d is refused": a letter without a bracket.
 PART_IS = late(r"(?:parts?|points?|items?)\s+([a-h])(?=\s+(?:is|are|was|were|has|have|cannot|we)\b|\s*[:–-]\s)", re.IGNORECASE)
-ELSEWHERE = late(r"\b(?:see|below|above|under|beneath|refer to|after|before|of)\s+(?:our\s+|the\s+)?(?:answers?\s+to\s+)?$", re.IGNORECASE)  # a place
+# "Response to 1 (a) to (c)": parts of one question; "With respect to (d), …", "Figures for (a) to (c) are".
+PARTS_OF = late(r"(?:[a-z]+\W+){0,4}?(\d{1,2})\s?\(?([a-h])\)?\s*(?:to|-|–)\s*\(?([a-h])\)", re.IGNORECASE)
+OPENS_LETTER = late(
+    r"(?:(?:the\s+)?(?:figures?|answers?|information|reply|replies|totals?|numbers?)\s+)?(?:as (?:regards|to|for)|with (?:regards?|respect) to|in (?:reply|response|answer|relation|respect) (?:to|of)|regarding|turning to|on|for|under|at|to)"
+    r"\s+(\([a-z]\)(?:\s*(?:,|and|&|to|-|–|, and)\s*\([a-z]\))*)",
+    re.IGNORECASE,
+)
+ELSEWHERE = late(
+    r"\b(?:see|below|above|under|beneath|refer to)\s+(?:our\s+|the\s+)?(?:answers?\s+to\s+)?$", re.IGNORECASE
+)  # a place
 LETTERS = late(r"\(?([a-z])\)(?:\s*(?:to|-|–)\s*\(?([a-z])\))?", re.IGNORECASE)
 # An answer that leaves its reasons to a numbered note: "See note 2", "Exempt: Annex C(iii)", "see A.4".
 NOTED = late(
     r"\b(?:notes?|annex|appendix|paragraphs?|paras?)\s+(?:[A-Z]\s?(?=\())?\(?([a-z]|\d{1,2}|[ivx]{1,4})\b\)?|\bsee ([A-Z])\.(\d{1,2})\b",
     re.IGNORECASE,
 )
-THOUSANDS = late(r"(?:a\w*\W+)?\d{1,3},\d{3}\b", re.IGNORECASE)  # "A. 17,206": no answer 17
+THOUSANDS = late(r"(?:a[a-z]*\W+)?\d{1,3},\d{3}\b", re.IGNORECASE)  # "A. 17,206": no answer 17
 RANGE = late(r"(\d{1,3})([a-h]?)(?:\)?\s*(?:to|through|-|–)\s*(?:questions?\s+|[aqAQ])?\(?(\d{1,3}))?")
 
 
@@ -104,7 +113,7 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
             noted.setdefault((m[0] or m[2]).lower(), []).extend(named or (before.labels if before and before.part == "Q" else []))
         parent = named[0].split(".")[0] if named else parent
     no_ranges(answers)
-    numbers_behind(answers, known)
+    numbers_behind(segments, known)
 
 
 def _left_out(known: set[str]) -> set[str]:
@@ -157,6 +166,10 @@ def _by_head(s: Segment, known: set[str], parent: str = "") -> list[str]:
     """The known labels that the number at the answer's head names."""
     if s.tag == "b":
         return []
+    if m := PARTS_OF.match(s.words):
+        parts = [f"{m[1]}.{chr(c)}" for c in range(ord(m[2].lower()), ord(m[3].lower()) + 1)]
+        if all(part in known for part in parts):
+            return parts
     out = []
     for path in s.paths:
         parts = [str(p) for p in path if p is not None]
@@ -170,9 +183,9 @@ def _by_head(s: Segment, known: set[str], parent: str = "") -> list[str]:
 
 def _in_words(s: Segment, known: set[str], parent: str = "") -> list[str]:
     """The known labels that the answer's first words name: "Refusal notice: questions 6 (in part) and 7"."""
-    lettered = LETTERED.match(s.words)
-    if lettered:
-        return _letters(lettered[1], known)
+    lettered = LETTERED.match(s.words) or OPENS_LETTER.match(s.words)
+    if lettered and (letters := _letters(lettered[1], known, parent)):
+        return letters
     if romans := _romans(s.words, known):
         return romans
     if (part := PART_IS.match(s.words)) and (named := _letters(part[1] + ")", known, parent)):

@@ -7,6 +7,7 @@ from collections import Counter
 
 from foiparse.divide.likeness import CONDITIONAL
 from foiparse.divide.numbering import read_head
+from foiparse.divide.tagger.assigning import assigned
 from foiparse.divide.tagger.explaining import COMPARED, OPENING, Given
 from foiparse.divide.tagger.naming import NAMED_AT, by_names, by_rows, without_questions
 from foiparse.divide.tagger.segments import Segment
@@ -39,6 +40,8 @@ SMALL = frozenset(
 MOST_PAIRS = (
     900  # answers times questions, thirty of each: in more, words shared by chance tell nothing, and comparing takes long
 )
+MOST_ASSIGNED = 30  # questions that answers are assigned to in another order than they were asked
+GAIN = 0.5  # shared words, weighed, that each answer moved must add on average
 EVIDENCE = 0.4  # shared words, weighed, from which an answer is put to one question among several
 
 
@@ -199,7 +202,13 @@ def _order(answers: list[Segment], asked: list[Segment], labels: list[str]) -> l
     said = [next((w for w in ORDINALS if f"the {w}" in s.words[:OPENING].lower()), "") for s in answers]
     if all(said) and sorted(ORDINALS.index(w) for w in said) == list(range(len(labels))):
         return [ORDINALS.index(w) for w in said]
-    return best if sure and sorted(best) == list(range(len(labels))) else list(range(len(labels)))
+    in_order = list(range(len(labels)))
+    if sure and sorted(best) == in_order:
+        return best
+    other = assigned(alike) if len(labels) <= MOST_ASSIGNED else in_order
+    gain = sum(alike[k][i] for k, i in enumerate(other)) - sum(alike[k][k] for k in in_order)
+    moved = sum(i != k for k, i in enumerate(other))
+    return other if moved and gain >= GAIN * moved else in_order
 
 
 def _by_ordinals(answers: list[Segment], labels: list[str]) -> bool:

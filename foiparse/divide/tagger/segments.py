@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from foiparse.divide.numbering import WEAK, Path, read_head
@@ -20,6 +21,7 @@ WELSH = frozenset("yn y yr o ar i a'r ac oes sydd faint nifer pa beth am wedi ga
 ENGLISH = frozenset("the of to in and how many what for is are by on with each please any were was your which do you".split())
 NUMBER = late(r"(?:Q(?:uestion)?\.?\s*)?\(?(\d{1,3})(?:\.?(\d{1,2}|[a-z]))?[.):]*", re.IGNORECASE)
 # Numbers that elsewhere mean nothing, at the head of what plays a part: "[1] what it cost", "- a number of vans", "• b) cost".
+COUNTS = late(r"\(?(\d{1,2})[.):]*\s+\S")  # the number of an answer, whatever follows: "1 20 January"
 LOOSE = late(r"\[(\d{1,2})\](?=\s)|[-–•·*]\s*\(?([a-h])(?:[.)]\s|\s(?=\S))")
 
 
@@ -105,6 +107,8 @@ def _in_cell_before(letter: Prepared, atom: Atom) -> list[Path]:
         beside = unit.grid is not None and before.grid == unit.grid and before.row == unit.row
         if head is not None and head.bare and head.paths and (beside or k == unit.index - 1):
             return [head.path]
+        if beside and (coded := NUMBER.fullmatch(before.plain)):
+            return [tuple(p.lower() for p in coded.groups() if p)]
         if not beside:
             break
     return []
@@ -128,7 +132,7 @@ def label_questions(segments: list[Segment]) -> None:
     """Printed labels where each is printed once among the questions, and once in a listing; else stars in order."""
     listed = [s for s in segments if s.part == "R"]
     asked = [s for s in segments if s.part == "Q"]
-    _by_number([s for s in segments if s.part in "QR"])
+    _by_number(segments)
     for mine in (asked, listed):
         for s, label in zip(mine, sectioned(mine) or (), strict=False):
             s.labels = [label]
@@ -170,7 +174,27 @@ def is_welsh(words: str) -> bool:
     return sum(w in WELSH for w in found) > max(1, sum(w in ENGLISH for w in found))
 
 
-def _by_number(questions: list[Segment]) -> None:
+def _by_number(segments: Sequence[Segment]) -> None:
+    """Each question's label as its number gives it; where letters come back under numbered headings, with the heading's number."""
+    _numbered([s for s in segments if s.part in "QR"])
+    asked = [s for s in segments if s.part == "Q"]
+    printed = [s.labels[0] for s in asked if s.labels[0]]
+    if len(set(printed)) == len(printed) or any(s.paths and s.paths[0] and s.paths[0][0] is not None for s in asked):
+        return
+    heading, labels = "", []
+    for s in segments:
+        if s.part == "O":
+            heading = next(
+                (h.path[0] or "" for a in reversed(s.atoms) if (h := a.head) and h.tag in "nq" and len(h.path) == 1), heading
+            )
+        elif s.part == "Q":
+            labels.append(f"{heading}.{s.labels[0]}" if heading and s.labels[0] else "")
+    if all(labels) and len(set(labels)) == len(labels):
+        for s, label in zip(asked, labels, strict=True):
+            s.labels = [label]
+
+
+def _numbered(questions: Sequence[Segment]) -> None:
     parent: str | None = None
     for s in questions:
         path = s.paths[0] if s.paths else ()
@@ -192,6 +216,8 @@ def _by_answers(segments: list[Segment], asked: list[Segment]) -> None:
     ]
     last = max(s.start for s in asked)
     below = all(s.start > last for s in segments if s.part == "A" and s.paths)
+    loose = [int(m[1]) for s in segments if s.part == "A" and (m := COUNTS.match(s.words))]
+    counted = loose if loose == list(range(1, len(asked) + 1)) else counted
     if counted and below and counted[0] == 1 and max(counted) <= len(asked) and sorted(set(counted)) == sorted(counted):
         for k, s in enumerate(asked, start=1):
             s.labels = [str(k)]
