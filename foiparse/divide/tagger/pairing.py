@@ -180,7 +180,7 @@ def _share_out(answers: list[Segment], labels: list[str], questions: dict[str, S
     if _by_ordinals(answers, labels) or _by_numbers(answers, labels):
         return
     alike = _alike(answers, [questions[label] for label in labels])
-    if sum(max(row) >= EVIDENCE for row in alike) * 2 < len(answers):
+    if sum(max(row) >= EVIDENCE for row in alike) * 3 < len(answers):
         for s in answers:
             s.labels = list(labels)
     elif len(answers) < len(labels):
