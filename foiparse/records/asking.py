@@ -52,7 +52,8 @@ def supplier_asked(text: str) -> bool:
     """The question words the one name that it asks for as a supplier's."""
     return bool(
         re.search(
-            r"\b(?:suppliers?|providers?|vendors?|manufactur\w+|who (?:provides|supplies|makes|produced)|company|partner"
+            r"\b(?:suppliers?|providers?|vendors?|manufactur\w+|who (?:provide[sd]|supplie[sd]|makes|made|produced|developed|built|hosts)"
+            r"|company|partner"
             r"|who(?:['’]s| is| was| are)? (?:it|this|that|they) (?:provided|supplied|made|hosted|sold|bought|from))\b",
             text,
             re.I,

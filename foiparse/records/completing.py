@@ -46,6 +46,9 @@ _BEHIND: Final = tuple(
         rf"^(?:\s+{_THING})?,?\s+(?:for\s+which|which|that)\s+(?:the\s+)?(?P<by>{NAME})\s+(?:is\s+paid|are\s+paid|let|lets|charges?|{_SUPPLIES})\b",
         # "Casewell, under contract to Fernlea Ltd", "Casewell under a contract with Fernlea"
         rf"^(?:\s+{_THING})?,?\s+under\s+(?:an?\s+|our\s+)?(?:contract|agreement|licence)\s+(?:to|with|from)\s+(?:the\s+)?(?P<by>{NAME})",
+        # "Casewell, purchased through our reseller Fernlea"
+        rf"^(?:\s+{_THING})?,?\s+(?:which\s+(?:is|was)\s+)?{_MADE}\s+(?:through|via|from|by)\s+(?:our|the|an?)\s+(?:\w+\s+)?"
+        rf"(?:resellers?|partners?|suppliers?|providers?),?\s+(?P<by>{NAME})",
         # "Casewell, a permits and licensing system made by Fernlea"
         rf"^,?\s+(?:which\s+is\s+)?an?\s+[a-z][\w ,&’'-]{{3,60}}?\s{_THING}\s+(?:{_MADE}\s+)?(?:by|from|of)\s+(?:the\s+)?(?P<by>{NAME})",
         # "Casewell, a Fernlea product", "Casewell, which we get from Fernlea"

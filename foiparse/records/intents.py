@@ -10,6 +10,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
+from foiparse.records.itkinds import kind_named, says_kind
 from foiparse.records.wording import ENDS_ASKED, NO_COST, PRICE, USERS_ASKED, WIDELY
 
 # Kinds of system by their first letters.
@@ -122,7 +123,7 @@ PROCUREMENT: Final = late(
     r"\bprocure\w*|\bpurchasing\b|\bcommercial (?:team|function|department)|\bcontracts? (?:team|management team|& |and )"
 )
 _PLATFORM: Final = late(
-    r"\be-?(?:tender\w*|procure\w*|sourc\w*)\b"
+    r"\b(?:e-?|electronic )(?:tender\w*|procure\w*|sourc\w*)\b"
     r"|(?<!finance and )(?<!finance & )(?<!hr and )\b(?:procure\w*|tender\w*|sourcing|purchasing)\b(?:[ /-]+\w+){0,2}?[ /-]+"
     r"(?:platforms?|portals?|software|systems?)\b|\b(?:portal|platform|website)s?\b.{0,40}?\btenders?\b|\btenders?\b.{0,40}?\b(?:portal|platform"
     r"|website)s?\b|\b(?:portals?|platforms?|websites?)\b.{0,40}?\bopportunit(?:y|ies)\b|\bwhere (?:do|does) (?:you|the \w+|we) (?:advertise"
@@ -132,7 +133,8 @@ _TEAM: Final = late(
     r"\bftes?\b|\bwtes?\b|\bfull.?time.equivalents?\b|\bwhole.?time.equivalents?\b|\bhead ?count\b"
     r"|\b(?:how many|numbers? of)\b(?:\W+\w+){0,5}?\W+(?:staff|employees|officers|people|members|posts"
     r"|team members)\b"
-    r"|\bstaff (?:numbers?|levels?) (?:in|for|of)\b|\bstaff who work\b|(?:^|[.)–-] ?)staff in\b|\bstaff\b.{0,40}\bhow many\?|\bhow many in [a-z]"
+    r"|\bstaff(?:ing)? (?:numbers?|levels?) (?:in|for|of)\b"
+    r"|\bstaff who work\b|(?:^|[.)–-] ?)staff in\b|\bstaff\b.{0,40}\bhow many\?|\bhow many in [a-z]"
     r"|\b(?:how many|number of people|people)\b(?:\W+\w+){0,3}?\W+(?:work(?:s|ing)?|employed|support)\b"
     r"|\bhow many (?:\w+ )?staff\b|\bhow many (?:are |work )?in\b|\bnumbers? "
     r"employed\b|\bnumber in\b|\bno\.? of (?:staff|people|employees)\b|\bpeople in "
@@ -167,7 +169,9 @@ class Intent:
 _PHYSICAL: Final = late(
     r"\b(?:alarm|heating|drainage|sprinkler|ventilation|cooling|hot water|water|sewer\w*|sewage|septic|one-way|gyratory|road|lift|lighting|boiler"
     r"|irrigation|fire suppression|judicial|justice|court|voting|school|education|immune|transport|solar|battery|weapons?|missile"
-    r"|eco) systems?\b|\bapplication (?:forms?|process|fees?)\b"
+    r"|eco|banding|points|grading|marking|scoring|ranking|classification|colour[ -]cod\w+|filing|traffic light) systems?\b"
+    r"|\b(?:biologic\w*|medic\w+|drug|sanitary|period|cleaning|food|dairy|tobacco|vap\w+|cannabis|cosmetic|meat|timber|chemical|blood|insurance"
+    r"|mortgage|baby|incontinence|nicotine|alcohol) products?\b|\bapplication (?:forms?|process|fees?)\b"
     r"|\b(?:planning|grant|job|licence|visa|asylum|funding|housing) applications?\b(?! (?:system|software))"
 )
 
@@ -278,6 +282,8 @@ def _asks_names(text: str, other: bool, fact: bool) -> bool:
         text
     ):
         return True
+    if kind_named(text) and not other:
+        return True
     about = _WORD.search(text) is not None and not _PEOPLE.search(text)
     return not fact and (about or (not other and bool(_NAMES.search(text))))
 
@@ -354,14 +360,15 @@ _WORD: Final = late(r"\bsoftware\b")
 def about_software(letter: Letter) -> bool:
     """Some question of the letter is about a computer system, or asks for the names of some."""
     texts = [_PHYSICAL.sub("thing", q.text[:LONGEST_QUESTION].lower()) for q in letter.questions]
-    if any(SOFTWARE_TOPIC.search(t) or _NAMED_SOFTWARE.search(t) for t in texts):
+    if any(SOFTWARE_TOPIC.search(t) or _NAMED_SOFTWARE.search(t) or says_kind(t) for t in texts):
         return True
     return any(_PLAIN_SOFTWARE.search(t) and intent_of(t).names for t in texts)
 
 
 def says_software(text: str) -> bool:
     """The text speaks of software, a system, a platform or the like."""
-    return bool(_PLAIN_SOFTWARE.search(text[:LONGEST_QUESTION].lower()))
+    low = text[:LONGEST_QUESTION].lower()
+    return bool(_PLAIN_SOFTWARE.search(low)) or says_kind(low)
 
 
 # Statuses under which an answer gives no facts of its own.

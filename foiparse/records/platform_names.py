@@ -34,6 +34,13 @@ def paired_lines(letter: Letter, question: Question) -> list[Record]:
     return out
 
 
+def _listed(line: str) -> list[str]:
+    """The names of a line that is nothing but a list of them, one of which is known: "Find a Tender, Sell2Wales and our website" is none."""
+    parts = [clean(p) for p in re.split(r",\s*(?:and\s+)?|\s+and\s+|;\s*", line.strip(" .")) if p.strip()]
+    named = len(parts) > 1 and all(known().find(p) or is_name(p, strict=True) for p in parts)
+    return parts if named and any(known().find(p) for p in parts) else []
+
+
 _NOTICED = late(
     r"\b(?:[Nn]otices?|[Tt]enders?|[Oo]pportunities|[Qq]uot(?:e|ation)s?|[Cc]ontracts?|[Pp]rocurements?)\b[^.;]{0,40}?\b(?:on|via|through"
     r"|using) (?:the )?"
@@ -53,6 +60,8 @@ def named_platforms(letter: Letter, question: Question, asked: Asked) -> list[Re
     for line in [*lines_of(answer), *([opening] if "\n" not in opening else [])]:
         if is_name(clean(line), strict=True):
             names += split_names(line)
+        elif parts := _listed(line):
+            names += parts
     names += [n for m in _NOTICED.finditer(answer) if fits(n := clean(m[1]), asked) and not date(n) and n not in names]
     if not names:
         for line in question.answer.splitlines():

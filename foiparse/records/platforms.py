@@ -18,7 +18,7 @@ from foiparse.records.paid_prose import names_listed, paid_by_name
 from foiparse.records.phrases import COMPANY
 from foiparse.records.platform_names import named_platforms, paired_lines
 from foiparse.records.spend import BOUGHT, Paid, by_rows, in_order, listed, nothing_paid, of_years, paid, payee
-from foiparse.records.spend_record import ALL, spend_record, total_record, yearly
+from foiparse.records.spend_record import ALL, of_one_year, spend_record, total_record, yearly
 from foiparse.records.tables import _name, _scaled
 from foiparse.records.team_records import unlabelled
 from foiparse.records.told import sentences, told
@@ -186,6 +186,8 @@ def _bought(letter: Letter, question: Question, asked: Asked) -> list[Record]:
     for record in records if told_year else ():
         if record["amount"] is not None and record["period"] is None:
             record["period"] = "year"
+    if len(records) == 1 and records[0]["period"] == "total" and not found[0].total and of_one_year(answer):
+        records[0]["period"] = "year"  # "… have you paid them?" – "£56,000 in 2022/23"
     return records
 
 
@@ -344,7 +346,7 @@ def _service(letter: Letter, question: Question, intent: Intent) -> list[Record]
     ]
     if question.tables and len(set(names or things)) == 1 and (rows := _yearly_table(letter, question, (names or things)[0])):
         return rows
-    names = names or _paid(question) or list(dict.fromkeys(things if intent.spent else []))
+    names = names or _paid(question) or list(dict.fromkeys(t for t in things if intent.spent or known().find(t)))
     value = money(question.answer) if len(names) == 1 else None
     if value is None or value.amount is None or value.nothing or "bare" in value.flags or len(value.flags) > 0:
         return []

@@ -8,6 +8,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.records.heads import common
+from foiparse.records.names import SERVICES
 from foiparse.records.scope import telling
 from foiparse.records.told import sentences
 from foiparse.values import count
@@ -54,7 +55,7 @@ _SHAPES: Final = tuple(
         rf"(?P<figure>{NUM}\s*(?:{UNIT})?)(?=\s*(?:$|[,.;(]|and\b))",
         # "Yes, Vendor Management, four people"
         rf"^(?:[Yy]es,? )?(?:the |an? )?(?P<team>{_NAME}), (?P<figure>{NUM}\s*{UNIT})(?=\s*(?:$|[.;(]))",
-        rf"^(?:(?:one|two|three|four|five|\d+) )?(?P<team>{_NAME})\s*[(](?P<figure>{NUM}\s*{UNIT})[)]",
+        rf"^(?:(?:one|two|three|four|five|\d+) )?(?P<team>{_NAME})\s*[(](?P<figure>{NUM}\s*(?:{UNIT})?)[)]",
         rf"^(?:[Tt]he |[Oo]ur |[Ii]n (?:the )?|\w\) "
         rf")?(?P<team>{_NAME}){_HAS}(?P<figure>{NUM}\s*(?:x\s*)?(?:{UNIT})?)(?=\s*(?:$|[,.;(]|in total|who\b|with\b|and\b))",
         # "3 x Communications Officer"
@@ -132,13 +133,14 @@ def posts(answer: str, asked: str) -> list[Post]:
     out: list[Post] = _two_columns(answer, asked)
     words = telling(asked)
     for sentence in sentences(answer):
-        for piece in _cut(TURNING.sub("", _BANDS.sub("", sentence))):
+        for piece in _cut(TURNING.sub("", _BANDS.sub("", _BULLET.sub("", sentence)))):
             post = _post(piece, words, _LISTED.search(asked) is not None)
             if post:
                 out.append(post)
     return out
 
 
+_BULLET: Final = late(r"^\s*[-–—•*▪]\s+")
 # "Regarding the team, Corporate Procurement has …".
 TURNING: Final = late(
     r"^\s*(?:regarding|as (?:for|to|of)|with regards? to|concerning|in terms of|turning to|in respect of|in relation to)\b[^,\d]*,\s*",
@@ -207,7 +209,7 @@ def _post(piece: str, asked: set[str], listed: bool) -> Post | None:
             or value.value is None
             or _NO_NAME.search(name)
             or _IT.search(name)
-            or not telling(name)
+            or not (telling(name) or name.casefold() in SERVICES)
             or re.search(r"\d", name)
         ):
             continue

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.again import system_again
-from foiparse.records.aliases import known
 from foiparse.records.answers import systems_in
 from foiparse.records.asking import supplier_asked
 from foiparse.records.completing import complete
+from foiparse.records.confirming import confirmed_in, yes_named
 from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
 from foiparse.records.join import drop_makers, join, makers, same_again
 from foiparse.records.model import System, place, same, shortened
 from foiparse.records.ordered import in_asked_order
 from foiparse.records.phrases import systems_of
-from foiparse.records.prose import confirmed, systems_in_prose
+from foiparse.records.prose import systems_in_prose
 from foiparse.records.purpose import purpose
 from foiparse.records.rows import table_of_lines
 from foiparse.records.scope import spoken_of
@@ -64,6 +64,8 @@ def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
     intent = intent_of(question.text)
     question = question if intent.names else system_again(question, so_far.asked, so_far.just)
     so_far.just = intent = intent_of(question.text)
+    if not intent.names and yes_named(question):
+        intent = replace(intent, names=True)
     if so_far.unasked and not question.text.strip():
         question, intent = question.model_copy(update={"text": _WHICH}), Intent(names=True, cost=True, spent=True)
     so_far.asked = intent if intent.names else so_far.asked
@@ -254,7 +256,7 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
     if not out and intent.names:
         out = systems_in(letter, question, context)
     if not out and not intent.names:
-        out = _confirmed(letter, question)
+        out = confirmed_in(letter, question)
     if not out and not intent.platform:
         out = under_service(letter, question)
     if out and not any(s.functions for s in out):
@@ -265,16 +267,6 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
         system.platform = True
     if len(out) == 1:
         facts_beside(out[0], question, intent)
-    return out
-
-
-def _confirmed(letter: Letter, question: Question) -> list[System]:
-    """The known product that a question of using names and the answer confirms: "Do you use Casewell for telephony?" – "Yes"."""
-    out = [s for s in confirmed(question) if known().find(s.product or s.supplier)]
-    for system in out:
-        system.questions.append(question.label)
-        system.functions = purpose(question.text)
-        system.span = place(letter, question, system.product or system.supplier or "")
     return out
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
@@ -33,6 +34,22 @@ def yearly(text: str) -> bool:
     return len(years) == 1 or (not years and _ONE_YEAR.search(text) is not None)
 
 
+_CALENDAR: Final = late(
+    r"\b(?:in|for|during) (?:the )?(?:financial year |calendar year |year )?(?:20\d\d|(?:20)?\d\d[/–-](?:20)?\d\d)\b", re.I
+)
+# Words long enough for a sentence that says of when an amount is.
+LONGEST_SAID: Final = 200
+
+
+def of_one_year(words: str) -> bool:
+    """Whether the words say that the amount is of one year that they name."""
+    return (
+        len(words) <= LONGEST_SAID
+        and len(_CALENDAR.findall(words)) == 1
+        and not re.search(r"\b(?:since|between|to date|so far)\b", words, re.I)
+    )
+
+
 def spend_record(letter: Letter, question: Question, name: str, cell: str, raw: str | None = None) -> Record:
     """A record of the amount in a cell or words, with the period that they or the question give; `raw` where the cell is not as printed."""
     value = money(cell) if cell else None
@@ -40,6 +57,8 @@ def spend_record(letter: Letter, question: Question, name: str, cell: str, raw: 
     period = PERIODS.get(value.period or "") if value else None
     if period is None and yearly(question.text):
         period = "year"
+    elif period in (None, "total") and (of_one_year(cell) or (period and yearly(question.text))):
+        period = "year"  # "a total of £734.20 in the 2019 calendar year"
     elif period is None and ALL.search(question.text):
         period = "total"
     return {

@@ -110,6 +110,12 @@ _CALLED: Final = late(
     r"\b(?:(?:team|department|unit|function|section)s?\b.{0,40}?\bcalled|(?:title|name)s? of the (?:\w+ )?(?:team|department|unit|function|section))\b",
     re.I,
 )
+# "Do you have a dedicated contract management team?" – "Yes".
+_HAVING: Final = late(
+    r"\b(?:do|does) (?:you|the [\w’']+) (?:currently )?have an? (?:dedicated |central |separate |in-house |single )*"
+    r"(?P<team>(?:[\w&’'/-]+ ){1,4}?(?:team|department|unit|function))\b",
+    re.I,
+)
 _WHICH: Final = late(r"\bin (?:the )?(?P<which>it|first|second|third|each|one|other)\b", re.I)
 _PLACES: Final = {"first": 0, "one": 0, "it": 0, "second": 1, "other": 1, "third": 2}
 _THAT: Final = late(
@@ -131,6 +137,10 @@ def named_before(questions: Sequence[Question]) -> list[tuple[str, Question]]:
     out: list[tuple[str, Question]] = []
     names: list[str] = []
     for question in questions:
+        having = _HAVING.search(" ".join(question.text.split()))
+        if having and re.match(r"\W*yes\b", told(question), re.I):
+            names = [having["team"]]
+            continue
         if _CALLED.search(question.text):
             names = named_teams(question)
             if names and re.search(r"\bhow many\b", question.text, re.I):

@@ -9,6 +9,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.aliases import known
+from foiparse.records.beneath import beneath
 from foiparse.records.facts import contract_end, total_cost, users_of, yearly_cost
 from foiparse.records.headings import SOFTWARE, columns_of, field_of
 from foiparse.records.intents import intent_of, says_software
@@ -18,7 +19,7 @@ from foiparse.records.phrases import systems_of
 from foiparse.records.told import told
 from foiparse.values import absence, date, money
 
-_LINE = late(r"^\s*(?:[-•*]\s*)?(?:\d+[.)]\s*|[a-z][.)]\s*)?([A-Za-z][^:–\t]{2,60}?)\s*(?:[:–]|\s-|\t)\s*(\S.*)$")
+_LINE = late(r"^\s*(?:[-•*]\s*)?(?:\(?(?:\d+|[a-z]|[ivx]{1,4})[.)]\s*)?([A-Za-z][^:–\t]{2,60}?)\s*(?:[:–]|\s-|\t)\s*(\S.*)$")
 
 
 def systems_of_table(letter: Letter, table: Table, context: str) -> list[System]:
@@ -57,6 +58,8 @@ def _columns(row: list[str]) -> dict[str, int]:
     columns = columns_of(row, SOFTWARE)
     for n, cell in enumerate(row):
         if len(cell.split()) <= LONGEST_BOTH and _JOINED.search(cell) and (_BOTH.search(cell) or _BOTH_TURNED.search(cell)):
+            if columns.get("product", n) != n:
+                columns.setdefault("functions", columns["product"])  # "System" beside "Supplier / product" is what it is for
             columns["product"] = columns["supplier"] = n
     if (
         "product" not in columns
@@ -123,6 +126,8 @@ def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[S
     value = _scaled(cell("total_cost"), head[columns["total_cost"]]) if "total_cost" in columns else ""
     each_year = yearly_cost(value, False)  # "£96k p.a." under "Contract value"
     facts.annual_cost = each_year if facts.annual_cost is None else facts.annual_cost
+    if facts.annual_cost is None and (plain_cost := cell("cost")):
+        facts.annual_cost = yearly_cost(_scaled(plain_cost, head[columns["cost"]]), False)
     total = total_cost(value) if each_year is None else None
     facts.total = total[0] if total else None
     facts.functions = facts.functions or _use_in(head[columns["product"]] if "product" in columns else "")
@@ -191,7 +196,7 @@ def system_of_form(letter: Letter, question: Question) -> System | None:
     """One system from the filled lines of a form: "Supplier name - …", "System name - …", "Contract expiration - …"."""
     system = System()
     fields: set[str] = set()
-    text = _RUN_ON.sub("\n", told(question))
+    text = beneath(_RUN_ON.sub("\n", told(question)))
     for line in [*text.splitlines(), *_parts(question.text, question.answer)]:
         said = _LINE.match(line)
         name = field_of(said[1], SOFTWARE) if said else None
@@ -201,19 +206,29 @@ def system_of_form(letter: Letter, question: Question) -> System | None:
         _fill(system, name, said[1], said[2].strip())
     if len(fields) < 2 or not (system.product or system.supplier) or not fields & {"product", "supplier"}:
         return None
+    maker = _BRACKETED.match(system.raw[0]) if system.supplier and not system.product else None
+    if maker and clean(maker["what"]) == system.supplier and is_name(maker["by"], strict=True):
+        system.product, system.supplier = system.supplier, clean(maker["by"])  # "Supplier: Casewell (Fernlea)"
     system.questions.append(question.label)
     system.span = place(letter, question, system.product or system.supplier or "")
     return system
+
+
+# A name with another behind it in brackets.
+_BRACKETED = late(r"^(?P<what>[^()]{2,50}?)\s*\((?P<by>[^()]{2,40})\)\W*$")
 
 
 def systems_of_forms(letter: Letter, question: Question) -> list[System]:
     """Several forms in one answer, each begun by a field that came before, or by a line of its own that says what for."""
     groups: list[tuple[str, list[str]]] = [("", [])]
     seen: set[str] = set()
-    for line in told(question).splitlines():
+    lines = told(question).splitlines()
+    for at, line in enumerate(lines):
         said = _LINE.match(line)
         name = field_of(said[1], SOFTWARE) if said else None
-        head = line.strip().endswith(":") and 0 < len(line.split()) <= LONGEST_HEAD
+        after = next((x for x in lines[at + 1 :] if x.strip()), "")
+        bare = said is None and field_of(line, SOFTWARE) is None and (m := _LINE.match(after)) and field_of(m[1], SOFTWARE)
+        head = bool(line.strip().endswith(":") or bare) and 0 < len(line.split()) <= LONGEST_HEAD
         if head or (name and name in seen):
             groups.append((line.strip(" :") if head else "", []))
             seen = set()
@@ -221,11 +236,9 @@ def systems_of_forms(letter: Letter, question: Question) -> list[System]:
             seen.add(name)
             groups[-1][1].append(line)
     out = []
-    for head_, lines in groups:
+    for head_, own in groups:
         system = (
-            system_of_form(letter, question.model_copy(update={"answer": "\n".join(lines), "text": ""}))
-            if len(lines) > 1
-            else None
+            system_of_form(letter, question.model_copy(update={"answer": "\n".join(own), "text": ""})) if len(own) > 1 else None
         )
         if system:
             system.functions = system.functions or ([head_] if head_ else [])
@@ -234,7 +247,9 @@ def systems_of_forms(letter: Letter, question: Question) -> list[System]:
 
 
 # "Supplier: Fernlea Ltd; Product: Casewell. End: 31/3/25": fields one behind another on a line.
-_RUN_ON = late(r"[;.,]\s+(?=[A-Z][\w ./]{2,30}:\s)")
+_RUN_ON = late(
+    r"[;.,]\s+(?:and )?(?=(?:\(?(?:[ivx]{1,4}|[a-h]|\d)[).]\s*)?[A-Z][\w ./]{2,30}:\s)|;\s+(?=\(?(?:[ivx]{1,4}|[a-h]|\d)[).]\s)"
+)
 _PART = late(
     r"(?:^|[\s:,;])\(?(?P<label>[1-9]|[a-h])[).]\s+(?P<words>[^\n]{2,80}?)(?=[\s,;]+(?:and )?\(?(?:[1-9]|[a-h])[).]\s|\n|[?.]?\s*$)"
 )
@@ -259,6 +274,8 @@ def _fill(system: System, name: str, head: str, text: str) -> None:
         system.contract_end = contract_end(text)
     elif name == "annual_cost":
         system.annual_cost = yearly_cost(_scaled(text, head), True)
+    elif name == "cost":
+        system.annual_cost = system.annual_cost or yearly_cost(_scaled(text, head), False)
     elif name == "users":
         system.users = users_of(text)
     elif name == "total_cost":
@@ -323,6 +340,8 @@ def _asks_field(question: Question) -> str | None:
     return field_of(text, SOFTWARE) if short and len(question.answer) <= 200 else None
 
 
+# "Supplier: Fernlea", "Users 45": a line with its value is no heading.
+_VALUED = late(r"[:–]\s*\S|\s-\s|\d|£")
 _GAP = late(r"\t+|\s*\|\s*|\s{2,}")
 
 
@@ -335,7 +354,7 @@ def table_of_text(answer: str) -> Table | None:
         width = len(rows[start])
         body = [row for row in rows[start:] if len(row) == width]
         return Table(cells=body) if len(body) > 1 else None
-    fields = [field_of(line, SOFTWARE) for line in lines]
+    fields = [None if _VALUED.search(line) else field_of(line, SOFTWARE) for line in lines]
     for n in range(len(lines)):
         width = next((k for k in range(n, len(lines)) if fields[k] is None or fields[k] in fields[n:k]), len(lines)) - n
         cells = lines[n + width :]

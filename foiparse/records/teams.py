@@ -18,6 +18,7 @@ from foiparse.records.roles import is_job, roles, roles_told
 from foiparse.records.staffed import named_teams, sized_later, staffed
 from foiparse.records.team_alone import figure_alone
 from foiparse.records.team_records import ASKS_FTE, LONGEST_PLAIN, in_unit, team_name, team_record
+from foiparse.records.team_words import both_told, plainer
 from foiparse.records.told import pieces, sentences, told
 from foiparse.values import absence, count, date
 from foiparse.values.model import Count
@@ -51,7 +52,7 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
     procurement: list[Record] = []
     others: list[Record] = []
     asked_before = fte = False
-    for question in map(team_in_full, answered(letter)):
+    for question in (plainer(letter, team_in_full(q)) for q in answered(letter)):
         intent = intent_of(question.text)
         if not intent.team and asked_before:
             question = team_again(question, fte)
@@ -64,7 +65,12 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
             continue
         fte = ASKS_FTE.search(question.text) is not None
         found = [r for n in question.tables for r in _rows(letter, question, letter.tables[n])]
-        found = found or _totals(letter, question) or _fuller(_told(letter, question, intent), staffed(letter, question))
+        found = (
+            found
+            or both_told(letter, question)
+            or _totals(letter, question)
+            or _fuller(_told(letter, question, intent), staffed(letter, question))
+        )
         found = found or roles(letter, question)
         figures = {r["headcount"] for r in found}
         found = [*(r for r in roles_told(letter, question) if r["headcount"] not in figures), *found]
@@ -108,7 +114,9 @@ _BY_TEAM: Final = late(
 )
 _SIZED: Final = late(r"\b[FW]TEs?\b|\bhead ?count\b|\b(?:full|whole)[- ]time equivalent|\b(?:number of )?staff\b", re.I)
 _ROLES: Final = late(r"^(?:roles?|posts?|job titles?|positions?)(?: title)?$", re.I)
-_TEAMED: Final = late(r"^(?:name of )?(?:team|department|directorate|unit)s?(?: name)?$", re.I)
+_TEAMED: Final = late(
+    r"^(?:name of )?(?:team|department|directorate|unit|service|service area|section|function|division)s?(?: name)?$", re.I
+)
 
 
 def _of_tables(letter: Letter) -> tuple[list[Record], list[Record]]:
@@ -225,7 +233,9 @@ MOST_CHANCE: Final = 2
 
 def _clauses(letter: Letter, question: Question) -> list[Record]:
     """ "Strategic Procurement: 11.5 FTE", "ICT 14.5 FTE. Procurement 2 FTE."."""
-    out = []
+    out: list[Record] = []
+    if NO_SIZE.search(size_asked(" ".join(question.text.split()))):
+        return out
     clauses = list(_CLAUSE.finditer(told(question)))
     listed = len(clauses) > MOST_CHANCE
     for said in clauses:
@@ -277,6 +287,7 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
             out.append(record)
     whole = [r for r in out if re.fullmatch(r"(?:grand )?total", r["team"], re.I)]
     asked = asked_team(" ".join(question.text.split())) or _team_of(question.text) or _named_before(letter, question)
+    asked = asked or (_of_staff(question.text) if len(whole) == 1 else None)
     if len(whole) == 1 and asked and not _TEAMED.match(table.cells[0][columns["team"]].strip()):
         return [{**whole[0], "team": asked}]  # of roles only the total counts, which is the team's
     totals = [
@@ -302,6 +313,18 @@ def _named_before(letter: Letter, question: Question) -> str | None:
 _TEAM_OF: Final = late(
     r"\b(?:of|in|within) (?:the|your|our|its) (?P<team>(?:[\w&’'-]+ ){1,4}?)(?:team|department|unit|function|section)\b", re.I
 )
+
+
+_STAFF_IN: Final = late(
+    r"\b(?:staff|posts|roles|employees|bands|people)\b[^.?]*? (?:in|within|of) (?:the|your) (?P<team>[\w&’'-]+(?: [\w&’'-]+){0,3})\W*$",
+    re.I,
+)
+
+
+def _of_staff(asked: str) -> str | None:
+    """The team whose staff's grades or pay a question asks: "number of staff and salary bands in the press office"."""
+    said = _STAFF_IN.search(" ".join(asked.split()))
+    return team_name(said["team"]) if said else None
 
 
 def _team_of(asked: str) -> str | None:
