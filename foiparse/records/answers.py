@@ -8,6 +8,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.aliases import known
+from foiparse.records.anywhere import PLACE, anywhere, beside_in_list
 from foiparse.records.asking import (
     LONGEST_FUNCTION,
     PRODUCT_FIRST,
@@ -69,6 +70,8 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     )
     if not found and named_first(question.text):
         found = known_in(question)
+    found = found or anywhere(answer, _asked(letter, question))
+    found += beside_in_list(found, answer, _asked(letter, question))
     rows = lined(answer, question.text)
     found = _wed([*rows, *(s for s in found if not any(same(s, r) for r in rows))], question)
     functions = function_asked(question.text)
@@ -134,9 +137,8 @@ MOST_BESIDE: Final = 2
 MOST_SHARED: Final = 2
 
 
-def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
-    """The systems that the answer's statements name, each with its maker and its use."""
-    asked = Asked(
+def _asked(letter: Letter, question: Question) -> Asked:
+    return Asked(
         " ".join(question.text.split()),
         supplier_asked(question.text),
         product_asked(question.text),
@@ -144,6 +146,11 @@ def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
         letter.authority or "",
         maker_first(question.text),
     )
+
+
+def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
+    """The systems that the answer's statements name, each with its maker and its use."""
+    asked = _asked(letter, question)
     out: list[System] = []
     statements = [re.sub(r"^\(?[a-h][.)]\s+", "", s) for s in sentences(answer)] if len(answer) <= LONGEST_SHORT else []
     statements = [s for s in statements if not re.fullmatch(r"(?:yes|no|oes)\W*", s, re.I)]
@@ -239,6 +246,8 @@ def _pair(line: str, asked: set[str], by_supplier: bool, maker_first: bool = Tru
     told = words(left)
     if told <= {"yes", "no"}:
         return None
+    if " " in left and PLACE.search(left) and not known().find(left) and (there := systems_of(right, by_supplier)):
+        return there  # "Northfield Hospital: Casewell"
     if (
         told
         and (told <= asked or told <= SERVICES or stems(told) <= stems(asked))

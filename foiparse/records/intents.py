@@ -10,7 +10,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
-from foiparse.records.itkinds import kind_named, says_kind
+from foiparse.records.itkinds import kind_named, name_word, names_known, says_kind
 from foiparse.records.wording import ENDS_ASKED, NO_COST, PRICE, USERS_ASKED, WIDELY
 
 # Kinds of system by their first letters.
@@ -115,7 +115,8 @@ _USERS: Final = late(
 )
 _START: Final = late(r"\b(?:start|begin|began|commence|go.?live|implemented|installed)\b")
 _OTHER: Final = late(
-    r"\b(?:framework|responsible|contact details|job title|email|telephone number|integrat\w+|exit|satisfied|scale of|how often|"
+    r"\b(?:framework|responsible|contact details|job title|email(?! (?:filter|secur|gateway|archiv|system|software|platform|market))"
+    r"|telephone number|integrat\w+|exit|satisfied|scale of|how often|"
     r"how do you|why|what data|data protection|training|correspondence|minutes|policy|policies|copies|plans? to|planning to"
     r"|go to market|report)\b"
 )
@@ -130,7 +131,8 @@ _PLATFORM: Final = late(
     r"|publish|put|post)\b.{0,40}?\b(?:tenders?|contracts?|opportunities)\b"
 )
 _TEAM: Final = late(
-    r"\bftes?\b|\bwtes?\b|\bfull.?time.equivalents?\b|\bwhole.?time.equivalents?\b|\bhead ?count\b"
+    r"\bhow many\b.{0,80}\bdo(?:es)? (?:you|the \w+) (?:currently )?employ\b|\bwho is in (?:the |your )?(?:[\w&-]+ ){1,4}?(?:team"
+    r"|department|unit)\b|\bestablishment of\b|\bftes?\b|\bwtes?\b|\bfull.?time.equivalents?\b|\bwhole.?time.equivalents?\b|\bhead ?count\b"
     r"|\b(?:how many|numbers? of)\b(?:\W+\w+){0,5}?\W+(?:staff|employees|officers|people|members|posts"
     r"|team members)\b"
     r"|\bstaff(?:ing)? (?:numbers?|levels?) (?:in|for|of)\b"
@@ -282,12 +284,19 @@ def _asks_names(text: str, other: bool, fact: bool) -> bool:
         text
     ):
         return True
-    if kind_named(text) and not other:
+    if not other and (
+        kind_named(text)
+        or (_FEW.match(text) and says_kind(text) and not _NO_HEADING.search(text) and not _ASKING.search(text))
+        or (name_word(text) and _PLAIN_SOFTWARE.search(text) and not _PEOPLE.search(text))
+    ):
         return True
     about = _WORD.search(text) is not None and not _PEOPLE.search(text)
     return not fact and (about or (not other and bool(_NAMES.search(text))))
 
 
+# A heading of a few words: "Body worn video".
+_FEW: Final = late(r"^\W*(?:\(?(?:\d+|[a-z]|[ivx]+)[.):\s]\W*)?(?:[\w&/()'’-]+ ?){1,5}\W*$")
+_NO_HEADING: Final = late(r"\b(?:[fw]tes?|staff|teams?|and|in|of|procured|number)\b")
 # "the system used for fleet, its supplier, expiry, users and cost"; "CAD system and supplier"; "internal comms platform: name, cost".
 _BESIDE_FACTS: Final = late(
     rf"\b(?:{_SOFTWARE}|software)\b.{{0,60}}?[,:(&]?\s*\b(?:and |its? |their |the |state )?(?:name|suppliers?|vendors?|providers?|manufacturers?)\b"
@@ -362,7 +371,9 @@ def about_software(letter: Letter) -> bool:
     texts = [_PHYSICAL.sub("thing", q.text[:LONGEST_QUESTION].lower()) for q in letter.questions]
     if any(SOFTWARE_TOPIC.search(t) or _NAMED_SOFTWARE.search(t) or says_kind(t) for t in texts):
         return True
-    return any(_PLAIN_SOFTWARE.search(t) and intent_of(t).names for t in texts)
+    if any(_PLAIN_SOFTWARE.search(t) and intent_of(t).names for t in texts):
+        return True
+    return any(names_known(q.answer) for q in letter.questions if intent_of(q.text).names)
 
 
 def says_software(text: str) -> bool:

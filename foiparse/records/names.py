@@ -73,7 +73,8 @@ def is_name(text: str, strict: bool = False) -> bool:
         or absence(text)
         or _VERBS.search(text)
         or re.search(r"@(?![A-Z])|\w@\w+\.\w", text)
-        or re.match(r"\d{1,2}(?:st|nd|rd|th)\b", text)
+        or _NO_START.match(text)
+        or re.search(r"\b[FW]TEs?$", text)
         or _ROW.search(text)
         or "://" in text
         or re.search(r",\s+[a-z]|[a-z]\.\s+[A-Z]", text)
@@ -98,6 +99,8 @@ def is_name(text: str, strict: bool = False) -> bool:
     return len(lower) <= (0 if strict else 1) and _proper(first) and not _BETWEEN & set(lower)
 
 
+# A date, a framework, or the number of one: no name of a product or of who made it.
+_NO_START: Final = late(r"\d{1,2}(?:st|nd|rd|th)\b|G-?Cloud\b|RM\d{3,}|Lot \d|YPO\b|ESPO\b|CCS\b|Crown Commercial Service", re.I)
 # "Platform 4", "Form HB1" are one of many.
 _NUMBERED: Final = late(
     r"(?:Platform|Form|Lot|Phase|Stage|Band|Grade|Level|Type|Class|Category|Room|Ward|Zone|Unit|Part) [A-Z]{0,3}\d+\w?"
@@ -118,7 +121,10 @@ def _proper(word: str) -> bool:
 
 
 # A run of a name inside a sentence: proper words, with "for" or "of" or "&" only between two of them.
-_WORD = r"(?:[A-Z][\w&+'’-]*(?:@[A-Z]\w+)?|[a-z]{1,2}-?[A-Z]\w*|\d+x\d+|V\d+(?:\.\d+)*|\d{1,3}(?=\s|$|[,.;)]))"
+_WORD = (
+    r"(?:[A-Z][\w&+'’-]*(?:@[A-Z]\w+|\.(?:ai|com|io|net|[gG]ov)\b)?|[a-z]{1,2}-?[A-Z]\w*|\d+x\d+|\d[A-Z][a-z]+|[Vv]\d+(?:\.\d+)*"
+)
+_WORD += r"|(?!(?:19|20)\d\d)\d{1,4}(?=\s|$|[,.;)]))"
 _EDITION = r"(?:desktop and server|desktop|server|enterprise|professional|cloud|online|web|edition|plc|llp)(?=\b)"
 NAME: Final = rf"{_WORD}(?:\s+(?:(?:for|of|&)\s+)?{_WORD}){{0,5}}(?:\s+{_EDITION})?"
 NAMES: Final = rf"{NAME}(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+|\s*/\s*|\s+&\s+){NAME}){{0,7}}"

@@ -10,7 +10,7 @@ from foiparse.letter import Letter, Question
 from foiparse.records.aliases import known
 from foiparse.records.heads import Asked, fits
 from foiparse.records.model import Record
-from foiparse.records.names import clean, is_name, lines_of, split_names
+from foiparse.records.names import NAME, clean, is_name, lines_of, split_names
 from foiparse.records.spend_record import spend_record
 from foiparse.records.told import told
 from foiparse.values import absence, date, money
@@ -50,6 +50,18 @@ _USES = late(
     r"\b(?:uses?|using|used|via|through|is|are|on|with|called)\b\s+(?:the\s+)?((?:[A-Z][\w-]*|[a-z]{1,2}-?[A-Z]\w*)(?:[ -]"
     r"(?:[A-Z][\w-]*)){0,3})"
 )
+
+
+_NAME = late(NAME)
+_NOT_IN_USE = late(r"\b(?:not|no longer|previously|formerly|replaced)\b", re.I)
+
+
+def platforms_known(answer: str) -> list[str]:
+    """The e-tendering platforms that the alias file knows, wherever they stand in an answer that says of none that it is not used."""
+    if _NOT_IN_USE.search(answer):
+        return []
+    names = [clean(m.group()) for m in _NAME.finditer(answer)] + ["The " + clean(m.group()) for m in _NAME.finditer(answer)]
+    return list(dict.fromkeys(n for n in names if (e := known().find(n)) and e.platform and n in answer))
 
 
 def named_platforms(letter: Letter, question: Question, asked: Asked) -> list[Record]:

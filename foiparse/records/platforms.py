@@ -13,10 +13,11 @@ from foiparse.records.heads import Asked, systems_at
 from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record, System
 from foiparse.records.names import clean, is_name
+from foiparse.records.paid_anywhere import paid_anywhere
 from foiparse.records.paid_blocks import in_blocks
 from foiparse.records.paid_prose import names_listed, paid_by_name
 from foiparse.records.phrases import COMPANY
-from foiparse.records.platform_names import named_platforms, paired_lines
+from foiparse.records.platform_names import named_platforms, paired_lines, platforms_known
 from foiparse.records.spend import BOUGHT, Paid, by_rows, in_order, listed, nothing_paid, of_years, paid, payee
 from foiparse.records.spend_record import ALL, of_one_year, spend_record, total_record, yearly
 from foiparse.records.tables import _name, _scaled
@@ -113,7 +114,12 @@ def _platforms(letter: Letter, question: Question, intent: Intent, asked: Asked)
     rows = rows or _bought(letter, question, asked) or paired_lines(letter, question) or _service(letter, question, intent)
     headed = [] if rows else _headed(letter, question, asked)
     others = [] if rows else named_platforms(letter, question, asked)
-    return rows or (headed if headed and not others else _joined(headed, others))
+    found = rows or (headed if headed and not others else _joined(headed, others))
+    told_of = {r["provider"].casefold() for r in found} | {
+        e.supplier.casefold() for r in found if (e := known().find(r["provider"]))
+    }  # the maker of a platform that is told is none itself
+    more = [n for n in platforms_known(told(question)) if not any(n.casefold() in t or t in n.casefold() for t in told_of)]
+    return found + [spend_record(letter, question, n, "") for n in more if len(question.answer) <= LONGEST_HEADED]
 
 
 def _joined(headed: list[Record], others: list[Record]) -> list[Record]:
@@ -138,7 +144,7 @@ def _fill_in(record: Record, letter: Letter, question: Question) -> None:
 
 
 # A question that is a heading has no more words than this.
-LONGEST_HEADING = 6
+LONGEST_HEADING = 10
 # A question that follows on from the one before has no more words than this.
 LONGEST_FOLLOWING = 14
 
@@ -181,6 +187,8 @@ def _bought(letter: Letter, question: Question, asked: Asked) -> list[Record]:
         found = listed(answer, asked) or paid(answer, asked) or in_order(answer, question.text)
         told_by_name = paid_by_name(answer, asked)
         found = told_by_name if len(told_by_name) > len(found) else found
+        wherever = paid_anywhere(answer, asked)
+        found = wherever if len(wherever) > len(found) else found
     records = [_paid_record(letter, question, p) for p in found]
     told_year = yearly(answer) and len(answer) <= LONGEST_HEADED and not ALL.search(f"{question.text} {answer}")
     for record in records if told_year else ():

@@ -27,7 +27,7 @@ UNIT: Final = (
 )
 _NAME: Final = r"[A-Za-z][\w&'’/.-]*(?:,? (?:and |& |of |for )?[\w&'’/()-]+){0,6}?"
 _HAS: Final = (
-    r"(?: team| department| unit| section| office| function| service)?\s*(?::|=|[-–—]|\b(?:has|have|is|are|employs?"
+    r"(?: team| department| unit| section| function| service)?\s*(?::|=|[-–—]|\b(?:has|have|is|are|employs?"
     r"|comprises?|numbers|consists? of|totals?|had|there (?:is|are))\b(?: a (?:headcount|total) of| currently| about| around)?)?\s*"
 )
 _SHAPES: Final = tuple(
@@ -64,7 +64,7 @@ _SHAPES: Final = tuple(
 )
 # Words that make a name with a figure something else than a team.
 _NO_NAME: Final = late(
-    r"\b(?:total|number|approximately|there|we|which|question|answer|year|band|grade|average|scale|level|point|section|page|version|january|february"
+    r"\b(?:establishment|total|number|approximately|there|we|which|question|answer|year|band|grade|average|scale|level|point|section|page|version|january|february"
     r"|march|april|may|june|july|august|september|october|november|december|male|female|men|women|part[- ]time|full[- ]time|yes|no|about|around"
     r"|under|over|^one|^two|^year|^none|^each|^both|^all|^first|^the |^of|out of|them|these|those|who|more|less|is|are|has|have|was|were|only"
     r"|also|then|as to|first"
@@ -238,7 +238,7 @@ _ASKED: Final = tuple(
         rf"\b(?:how many|number of|no\.? of|total|current)\b[^?.;]{{0,40}}?\b(?:{_PEOPLE}|work\w*"
         rf"|employed)\b[^?.;]{{0,40}}?\b(?:in|within|of|on(?= the [\w ]+(?:team|section"
         rf"|unit|side))|for|support\w*)\b (?:the |your |its |our )*{_WHAT}{_STOP}",
-        rf"\b(?:FTEs?|WTEs?|head ?count|staff(?:ing)?|people|number|employed|size)\b(?: (?:numbers?|levels?))?(?: "
+        rf"\b(?:FTEs?|WTEs?|head ?count|staff(?:ing)?|people|number|employed|size|establishment)\b(?: (?:numbers?|levels?))?(?: "
         rf"of staff)?(?: (?:of|in|for|within)|(?<=headcount),|:) (?:the |your |its |our )*{_WHAT}{_STOP}",
         r"\bhow many (?:FTEs? |WTEs? )?(?P<team>(?:[a-z][\w'’-]* ){1,3}?)(?:staff|officers) (?:do|does|are|is|have|has|work)\b",
         r"\b(?:do|does) (?:you|the \w+) have an? (?:dedicated |central |separate "
@@ -276,5 +276,6 @@ def asked_team(question: str) -> str | None:
         )
         name = re.sub(r"^\((?:[a-z]|[ivx]{1,4})\)\s+(?:the |your )?|\s+and$", "", name)
         if name and not _NO_TEAM.search(name) and telling(name):
-            return name
+            whole = re.search(rf"\b[A-Z]\w+ (?:of|and) {re.escape(name)}", flat)  # "Freedom of Information"
+            return whole.group() if whole else name
     return None

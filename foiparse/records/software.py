@@ -8,11 +8,13 @@ from dataclasses import dataclass, field, replace
 from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.again import system_again
+from foiparse.records.aliases import known
 from foiparse.records.answers import systems_in
 from foiparse.records.asking import supplier_asked
 from foiparse.records.completing import complete
 from foiparse.records.confirming import confirmed_in, yes_named
 from foiparse.records.facts import contract_end, users_of, yearly_cost
+from foiparse.records.fieldwise import systems_of_list
 from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
 from foiparse.records.join import drop_makers, join, makers, same_again
 from foiparse.records.model import System, place, same, shortened
@@ -22,7 +24,8 @@ from foiparse.records.prose import systems_in_prose
 from foiparse.records.purpose import purpose
 from foiparse.records.rows import table_of_lines
 from foiparse.records.scope import spoken_of
-from foiparse.records.tables import system_of_form, systems_of_forms, systems_of_list, systems_of_table, table_of_text
+from foiparse.records.tables import system_of_form, systems_of_forms, systems_of_table, table_of_text
+from foiparse.records.valued import valued_lines
 
 
 def software_systems(letter: Letter) -> list[System]:
@@ -92,7 +95,8 @@ def _named_in(letter: Letter, question: Question, intent: Intent, so_far: _Readi
     fresh = complete(fresh, so_far.systems, question) if not question.tables else fresh
     if question.text == _WHICH:
         fresh = [s for s in fresh if s.product and s.supplier]  # nothing but its maker says that a name is a system's
-    if not so_far.spoken and not question.tables and all(s.product is None for s in fresh):
+    told_so = any(known().find(s.supplier) for s in fresh)
+    if not so_far.spoken and not told_so and not question.tables and all(s.product is None for s in fresh):
         return []  # "Which provider do you use?", of interpreters
     return fresh
 
@@ -258,7 +262,7 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
     if not out and not intent.names:
         out = confirmed_in(letter, question)
     if not out and not intent.platform:
-        out = under_service(letter, question)
+        out = under_service(letter, question) or valued_lines(letter, question, intent)
     if out and not any(s.functions for s in out):
         used = _lead_use(letter, question)
         for system in out:

@@ -168,7 +168,7 @@ def by_rows(table: Table, asked: Asked) -> list[Paid]:
     if names is None or len(table.cells) < 2:
         return []
     body = [row for row in table.cells[1:] if len(row) == len(head)]
-    sums = [n for n in range(len(head)) if n != names and _amounts(body, n)]
+    sums = [n for n in range(len(head)) if n != names and (_amounts(body, n) or _in_pounds(head[n], body, n))]
     totals = [n for n in sums if re.match(r"(?:grand |overall )?total", head[n].strip(), re.I)]
     years = [n for n in sums if is_year(head[n])]
     out: list[Paid] = []
@@ -189,6 +189,7 @@ def by_rows(table: Table, asked: Asked) -> list[Paid]:
             told_elsewhere = n in years and not money(row[n]) and not absence(row[n])  # "included in the above"
             if row[n].strip() and not told_elsewhere and not _KEPT_BACK.search(row[n]):
                 cell = _cell(row, n)
+                cell = f"£{cell}" if _PLAIN.fullmatch(cell) and "£" in head[n] else cell
                 out.append(Paid(name, cell, head[n].strip() if n in years and n not in totals else None, n in totals, cell))
     return out
 
@@ -241,6 +242,15 @@ def _cell(row: list[str], n: int) -> str:
 
 def _heads_names(cell: str) -> bool:
     return field_of(cell, SPEND) == "provider" and date(cell) is None
+
+
+_PLAIN: Final = late(r"\d[\d,]*(?:\.\d+)?")
+
+
+def _in_pounds(heading: str, body: list[list[str]], n: int) -> bool:
+    """The column holds plain figures under a heading with the sign: "Spend (£)"."""
+    cells = [row[n].strip() for row in body if row[n].strip()]
+    return "£" in heading and bool(cells) and sum(_PLAIN.fullmatch(c) is not None for c in cells) * 2 > len(cells)
 
 
 def _amounts(body: list[list[str]], n: int) -> bool:

@@ -60,7 +60,7 @@ _BEFALLS: Final = (
 _BEFELL: Final = late(rf"\b(?:{_BEFALLS})\b", re.I)
 _NOT: Final = late(
     rf"\b(?:{_BEFALLS}|number|"
-    r"how many|each|type|these|those|question|band|grade|them|it|total|year|month|who|which|we|there|came|waiting)\b",
+    r"how many|establishment|figure|each|type|these|those|question|band|grade|them|it|total|year|month|who|which|we|there|came|waiting)\b",
     re.I,
 )
 

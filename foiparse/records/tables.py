@@ -12,7 +12,7 @@ from foiparse.records.aliases import known
 from foiparse.records.beneath import beneath
 from foiparse.records.facts import contract_end, total_cost, users_of, yearly_cost
 from foiparse.records.headings import SOFTWARE, columns_of, field_of
-from foiparse.records.intents import intent_of, says_software
+from foiparse.records.intents import says_software
 from foiparse.records.model import System, place
 from foiparse.records.names import SERVICES, clean, is_name, split_names
 from foiparse.records.phrases import systems_of
@@ -25,7 +25,7 @@ _LINE = late(r"^\s*(?:[-•*]\s*)?(?:\(?(?:\d+|[a-z]|[ivx]{1,4})[.)]\s*)?([A-Za-
 def systems_of_table(letter: Letter, table: Table, context: str) -> list[System]:
     """A system for each row that names one; a table that has no column of names gives none."""
     ways = []
-    for cells in (table.cells, [list(r) for r in zip(*table.cells, strict=False)]):
+    for cells in (_without_yes(table.cells), [list(r) for r in zip(*table.cells, strict=False)]):
         head = next((n for n, row in enumerate(cells[:3]) if _heads(row, context)), None)
         if head is not None:
             ways.append((cells, head, _columns(cells[head])))
@@ -37,6 +37,20 @@ def systems_of_table(letter: Letter, table: Table, context: str) -> list[System]
     return []
 
 
+_YES: Final = late(r"^(?:yes|no|y|n|n/?a|-|–|not applicable|x|✓|✔)?$", re.I)
+
+
+def _without_yes(cells: list[list[str]]) -> list[list[str]]:
+    """The table without columns that only say yes or no: "System in place?" heads no names."""
+    width = min(map(len, cells), default=0)
+    kept = [
+        n
+        for n in range(width)
+        if not (len(cells) > 1 and all(_YES.match(r[n].strip()) for r in cells[1:]) and cells[1][n].strip())
+    ]
+    return [[row[n] for n in kept] for row in cells] if 0 < len(kept) < width else cells
+
+
 def _heads(row: list[str], context: str) -> bool:
     """The row heads a table of systems: it has a column of products, or one of suppliers where the question is about software."""
     columns = _columns(row)
@@ -45,10 +59,10 @@ def _heads(row: list[str], context: str) -> bool:
     return named and (len(columns) > 1 or bool(others)) and not any(money(c) or date(c) for c in row if c.strip())
 
 
-_BOTH: Final = late(
+BOTH: Final = late(
     r"\b(?:supplier|vendor|provider|company|manufacturer)s?\b.*\b(?:product|system|software|name|application)s?\b", re.I
 )
-_BOTH_TURNED: Final = late(
+BOTH_TURNED: Final = late(
     r"\b(?:product|system|software|application)s?\b.*\b(?:supplier|vendor|provider|company|manufacturer)s?\b", re.I
 )
 
@@ -57,7 +71,7 @@ def _columns(row: list[str]) -> dict[str, int]:
     """Field → column; a heading for both ("Supplier – product") is the column of both, a blank one before others that of uses."""
     columns = columns_of(row, SOFTWARE)
     for n, cell in enumerate(row):
-        if len(cell.split()) <= LONGEST_BOTH and _JOINED.search(cell) and (_BOTH.search(cell) or _BOTH_TURNED.search(cell)):
+        if len(cell.split()) <= LONGEST_BOTH and JOINED.search(cell) and (BOTH.search(cell) or BOTH_TURNED.search(cell)):
             if columns.get("product", n) != n:
                 columns.setdefault("functions", columns["product"])  # "System" beside "Supplier / product" is what it is for
             columns["product"] = columns["supplier"] = n
@@ -82,7 +96,7 @@ _OWN: Final = late(
     r"|home[- ]?grown)(?: (?:built|developed|system))?$|^(?:national |regional )?shared service$|^self[- ](?:built|developed)$",
     re.I,
 )
-_JOINED: Final = late(r"[-–—/&,(]|\band\b|\bwith\b")
+JOINED: Final = late(r"[-–—/&,(]|\band\b|\bwith\b")
 # A heading for a product and its supplier has no more words than this.
 LONGEST_BOTH: Final = 6
 
@@ -91,10 +105,10 @@ def _pair_in(cell: str, head: str) -> tuple[str | None, str | None]:
     """(product, supplier) of one cell: "Brightmoor Systems / Ledgerline 7", "N/A – LearnDeck", in the heading's order."""
     parts = [p for p in re.split(r"\s*\n\s*|\s+/\s+|\s+[-–—]\s+|\s*[()]\s*|;\s+", cell.strip()) if p.strip()]
     if len(parts) != 2:
-        system = next(iter(systems_of(cell, bool(_BOTH.search(head)) and not _BOTH_TURNED.search(head))), None)
+        system = next(iter(systems_of(cell, bool(BOTH.search(head)) and not BOTH_TURNED.search(head))), None)
         return (system.product, system.supplier) if system else (_name(cell), None)
     first, second = (_name(p) for p in parts)
-    return (second, first) if _BOTH.search(head) else (first, second)
+    return (second, first) if BOTH.search(head) else (first, second)
 
 
 def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[System]:
@@ -132,7 +146,10 @@ def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[S
     facts.total = total[0] if total else None
     facts.functions = facts.functions or _use_in(head[columns["product"]] if "product" in columns else "")
     products: list[str | None] = [product]
-    if product and "\n" not in product and ("&" not in product or all(known().find(p) for p in split_names(product))):
+    lined = [p.strip(" -•") for p in cell("product").split("\n") if p.strip()]
+    if len(lined) > 1 and all(is_name(clean(p), strict=True) for p in lined):
+        products = [clean(p) for p in lined]
+    elif product and "\n" not in product and ("&" not in product or all(known().find(p) for p in split_names(product))):
         products = [*(split_names(product) if len(split_names(product)) > 1 else products)]
     for name in products:
         yield System(
@@ -203,7 +220,7 @@ def system_of_form(letter: Letter, question: Question) -> System | None:
         if not said or name is None or name in fields or absence(said[2]):
             continue
         fields.add(name)
-        _fill(system, name, said[1], said[2].strip())
+        fill(system, name, said[1], said[2].strip())
     if len(fields) < 2 or not (system.product or system.supplier) or not fields & {"product", "supplier"}:
         return None
     maker = _BRACKETED.match(system.raw[0]) if system.supplier and not system.product else None
@@ -264,7 +281,12 @@ def _parts(asked: str, answer: str) -> list[str]:
     return [f"{fields[k].strip(' :?')}: {values[k].strip()}" for k in fields if k in values]
 
 
-def _fill(system: System, name: str, head: str, text: str) -> None:
+# A heading over a form has no more words than this.
+LONGEST_HEAD = 5
+
+
+def fill(system: System, name: str, head: str, text: str) -> None:
+    """Put the value of a field of a form, `text`, into the system; `head` is the field as printed."""
     system.raw.append(text)
     if name in ("product", "supplier"):
         setattr(system, name, clean(text) if is_name(clean(text)) or _name(text) else None)
@@ -281,63 +303,6 @@ def _fill(system: System, name: str, head: str, text: str) -> None:
     elif name == "total_cost":
         total = total_cost(_scaled(text, head))
         system.total = total[0] if total else None
-
-
-def systems_of_list(letter: Letter) -> list[System]:
-    """Systems from questions that are each a field's name ("1. Supplier", "2. Contract expiry date", "3. Number of users").
-
-    A field that comes again begins the next system.
-    """
-    out: list[System] = []
-    system, fields = System(), set[str]()
-    broken = False
-    for question in [*letter.questions, None]:
-        name = _asks_field(question) if question else None
-        if question and name is None and _bare(question):
-            continue  # "Contract duration", "Contract review date": a field of the form that no record has
-        if name is None or name in fields:
-            long_enough = len(fields) > 2 or 1 < len(fields) == len(letter.questions)
-            named = bool(fields & {"product", "supplier"})
-            if named and long_enough and (system.product or system.supplier):
-                out.append(system)
-            broken = broken or (named and not long_enough)  # a name with few fields behind it: this is no form
-            system, fields = System(), set()
-        if question and name and question.answer.strip() and not absence(question.answer):
-            fields.add(name)
-            answer = told(question)
-            _fill(system, name, question.text, answer)
-            system.questions.append(question.label)
-            if name in ("product", "supplier") and system.span is None:
-                system.span = place(letter, question, answer)
-    listed = {q for s in out for q in s.questions}
-    others = [q for q in letter.questions if q.label not in listed and not q.lead_in]
-    return [] if broken or any(intent_of(q.text).names and _asks_field(q) is None for q in others) else out
-
-
-# A field's name as a question has no more words than this.
-LONGEST_FIELD = 7
-LONGEST_HEAD = 5
-_ASKING = late(r"\b(?:how|what|which|who|when|please|do|does|is|are|have|has|why|if)\b", re.I)
-
-
-def _bare(question: Question) -> bool:
-    """The question is a few words with no verb of asking, or such words before a colon."""
-    head = question.text.strip().partition(":")[0]
-    return len(head.split()) <= LONGEST_HEAD and not _ASKING.search(head) and not intent_of(question.text).names
-
-
-def _asks_field(question: Question) -> str | None:
-    """The field that a question is the bare name of."""
-    text = re.sub(r"^\W*(?:\d+|[a-z])?(?:[.:)]\s*|\s+-\s*)", "", question.text.strip()).strip(" -–:?\n")
-    head, mark, _ = text.partition(":")
-    text = head if mark and 0 < len(head.split()) <= LONGEST_HEAD else text  # "Existing supplier: who is the supplier?"
-    short = (
-        len(text.split()) <= LONGEST_FIELD
-        and not _ASKING.search(text)
-        and not re.search(r"\babove\b|\beach\b|\ball\b", text, re.I)
-        and not (_JOINED.search(text) and (_BOTH.search(text) or _BOTH_TURNED.search(text)))
-    )
-    return field_of(text, SOFTWARE) if short and len(question.answer) <= 200 else None
 
 
 # "Supplier: Fernlea", "Users 45": a line with its value is no heading.

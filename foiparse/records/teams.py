@@ -17,9 +17,11 @@ from foiparse.records.prose import sentences_of
 from foiparse.records.roles import is_job, roles, roles_told
 from foiparse.records.staffed import named_teams, sized_later, staffed
 from foiparse.records.team_alone import figure_alone
-from foiparse.records.team_records import ASKS_FTE, LONGEST_PLAIN, in_unit, team_name, team_record
+from foiparse.records.team_lettered import lettered
+from foiparse.records.team_only import only_figure
+from foiparse.records.team_records import ASKS_FTE, in_unit, team_name, team_record
 from foiparse.records.team_words import both_told, plainer
-from foiparse.records.told import pieces, sentences, told
+from foiparse.records.told import told
 from foiparse.values import absence, count, date
 from foiparse.values.model import Count
 
@@ -71,7 +73,7 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
             or _totals(letter, question)
             or _fuller(_told(letter, question, intent), staffed(letter, question))
         )
-        found = found or roles(letter, question)
+        found = found or roles(letter, question) or only_figure(letter, question)
         figures = {r["headcount"] for r in found}
         found = [*(r for r in roles_told(letter, question) if r["headcount"] not in figures), *found]
         for record in found:
@@ -126,6 +128,8 @@ def _of_tables(letter: Letter) -> tuple[list[Record], list[Record]]:
         head = table.cells[0] if table.cells else []
         if any(_TEAMED.match(c.strip()) or _ROLES.match(c.strip()) for c in head) and any(_SIZED.search(c) for c in head):
             question = next((q for q in letter.questions if q.label == table.question), Question(label=table.question or ""))
+            if NO_SIZE.search(question.text) or any(NO_SIZE.search(c) for c in head):
+                continue  # vacancies, leavers
             out += _rows(letter, question, table)
     ours = [r for r in out if OURS.search(r["team"].lower())]
     return ours, [r for r in out if r not in ours]
@@ -139,74 +143,13 @@ def _told(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     """Teams of lines, clauses and sentences; a figure alone is for the team asked about, unless a named team has the same."""
     if APART.search(question.text):
         return []
-    if lettered := _lettered(letter, question):
-        return lettered
+    if parts := lettered(letter, question):
+        return parts
     named = _clauses(letter, question) or _sentences(letter, question, intent)
     posted = _posted(letter, question)
     named = posted if len(posted) >= len(named) else named
     alone = [r for r in figure_alone(letter, question) if r["headcount"] not in [n["headcount"] for n in named]]
     return [*alone, *named]
-
-
-_PART: Final = late(
-    r"(?:^|[\s,;:])\(?(?P<label>[a-h]|i{1,3}|iv|v)[).]\s*(?P<words>[^\n]+?)(?=[\s,;]+(?:and )?\(?(?:[a-h]|i{1,3}|iv|v)[).]\s|\n|[?.;]?\s*$)"
-)
-
-
-_STAFFED: Final = late(
-    r"\b(?:how many|numbers? of|no\.? of)\s+(?:(?:full|whole)[- ]time[- ]equivalents?|FTEs?|WTEs?|staff|people|employees|officers|posts)\b"
-    r"|\b(?:FTEs?|WTEs?|head ?count)\b(?: \w+){0,2} (?:in|for|of)\b",
-    re.I,
-)
-
-
-def _lettered(letter: Letter, question: Question) -> list[Record]:
-    """Teams of a question's lettered parts, figures of the answer's with the same letters: "(a) procurement (b) finance"."""
-    flat = " ".join(question.text.split())
-    if NO_SIZE.search(size_asked(flat)):
-        return []
-    asked = {m["label"]: m["words"] for m in _PART.finditer(flat)} if _STAFFED.search(flat) else {}
-    told_ = {m["label"]: m["words"] for m in _PART.finditer(question.answer)} if len(asked) > 1 else {}
-    if not asked and (found := _in_order(letter, question)):
-        return found
-    out = []
-    for label, words in asked.items():
-        name = team_name(asked_team(words) or words.strip(" ,?"))
-        value = in_unit(count(told_[label]), question) if label in told_ and len(told_[label]) <= LONGEST_PLAIN else None
-        record = (
-            team_record(letter, question, name, value, told_[label])
-            if name and value and len(name.split()) <= LONGEST_TEAM
-            else None
-        )
-        out += [record] if record else []
-    return out if len(out) > 1 else []
-
-
-_LIST: Final = late(
-    r"\b(?:in|of)(?: each of)? (?:the |your )?(?P<list>(?:[\w&’' -]{2,30}, )*[\w&’' -]{2,30},? and [\w&’' -]{2,30}?)(?: teams?)?(?=\s*(?:$|[?.;:]))"
-)
-_FIGURE_ALONE: Final = late(r"\(?(?:[a-h][).]\s*)?(?P<figure>\d[\d,.]*(?:\s*(?:FTE|WTE|staff|people))?)")
-
-
-def _in_order(letter: Letter, question: Question) -> list[Record]:
-    """Figures alone in the order of the teams that the question lists: "HR, finance and procurement" – "(a) 18 (b) 24 (c) 7"."""
-    said = _LIST.search(" ".join(question.text.split()))
-    names = [n.strip() for n in re.split(r",\s*(?:and\s+)?|\s+and\s+", said["list"])] if said else []
-    cells = [c for s in sentences(told(question)) for c in pieces(s)] if len(names) > 1 else []
-    figures = [m for c in cells if (m := _FIGURE_ALONE.fullmatch(c.strip()))]
-    if len(figures) != len(cells) or len(cells) != len(names):
-        return []
-    values = [in_unit(count(m["figure"]), question) for m in figures]
-    made = [
-        team_record(letter, question, team_name(n) or "", v, m.group())
-        for n, v, m in zip(names, values, figures, strict=True)
-        if v
-    ]
-    return [r for r in made if r]
-
-
-# A team's name has no more words than this.
-LONGEST_TEAM: Final = 6
 
 
 def _posted(letter: Letter, question: Question) -> list[Record]:
@@ -268,7 +211,7 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
     columns = columns_of(table.cells[0], TEAMS)
     if "team" in columns and "headcount" not in columns and (latest := _latest_year(table.cells[0])) is not None:
         columns["headcount"] = latest
-    if len(columns) < 2:
+    if len(columns) < 2 or NO_SIZE.search(table.cells[0][columns["headcount"]]):
         return []
     column = [row[columns["headcount"]].strip() for row in table.cells[1:] if len(row) > columns["headcount"]]
     unit = table.cells[0][columns["headcount"]] + (" FTE" if any(re.fullmatch(r"\d+\.\d+", c) for c in column) else "")

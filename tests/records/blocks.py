@@ -1,6 +1,6 @@
 """Blocks of questions and answers in plain text, each with the records that it holds: what `ways/*.txt` are written in.
 
-`# name` begins a block; `Q:` a question, `A:` its answer (lines without a mark go on), `T:` a row of a table, cells parted by `|`,
+`# name` begins a block; `Q:` a question, `A:` its answer (lines without a mark go on), `T:` a row of a table, cells parted by `|` and lines in a cell by `//`,
 `!` the status of the question before; then a record a line: `= S product / supplier ; field=value`, `= P provider ; amount=1 ; period=year`,
 `= T team ; 5 ; FTE` (`B` for buyers: a procurement team), or `= none`. `? ` before the name: not read right yet, and why.
 """
@@ -59,7 +59,7 @@ def _take(block: Block, line: str, mark: str, words: str) -> None:
     if mark == "Q":
         block.asked.append([words, [], [], "provided"])
     elif mark == "T":
-        block.asked[-1][2].append([cell.strip() for cell in words.split("|")])
+        block.asked[-1][2].append([cell.strip().replace(" // ", "\n") for cell in words.split("|")])
     elif mark == "!":
         block.asked[-1][3] = words
     elif mark == "=" and words != "none":

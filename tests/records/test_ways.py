@@ -16,7 +16,7 @@ from tests.records.blocks import FOLDER, KINDS, Block, blocks
 FILES = sorted(path.stem for path in FOLDER.glob("*.txt"))
 EVERY = [pytest.param(block, id=f"{name}: {block.name}") for name in FILES for block in blocks(name)]
 # Words that the names of teams may have or not.
-_LOOSE = {"the", "team", "department"}
+_LOOSE = {"the", "team", "department", "staff"}
 
 
 def telling(kind: str, record: dict[str, Any]) -> tuple[Any, ...]:
