@@ -20,6 +20,7 @@ from foiparse.records.asking import (
 )
 from foiparse.records.chains import chained
 from foiparse.records.facts import contract_end, users_of, yearly_cost
+from foiparse.records.headings import SOFTWARE, is_heading
 from foiparse.records.heads import Asked, camels, systems_at
 from foiparse.records.intents import says_software
 from foiparse.records.model import System, place, same, shortened
@@ -244,6 +245,8 @@ def _pair(line: str, asked: set[str], by_supplier: bool, maker_first: bool = Tru
         return None
     left, right = clean(pair[1]), pair[2].strip()
     told = words(left)
+    if is_heading(left, SOFTWARE) and is_heading(right, SOFTWARE):
+        return []  # the headings of a table
     if told <= {"yes", "no"}:
         return None
     if " " in left and PLACE.search(left) and not known().find(left) and (there := systems_of(right, by_supplier)):
@@ -262,7 +265,9 @@ def _pair(line: str, asked: set[str], by_supplier: bool, maker_first: bool = Tru
         return [System(product=p, supplier=left) for p in parts]
     if is_name(left, strict=True) and is_name(clean(right), strict=True):
         return [beside(left, clean(right), maker_first)]
-    used = re.match(r"(?:this is |it is )?(?:used )?(?:for|to)\s+(?:the )?(.{2,60})$", right, re.I)
+    used = re.match(
+        r"(?:this is |it is )?(?:used )?(?:for|to|(?<=used )(?:by|in|within|across))\s+(?:the )?(.{2,60})$", right, re.I
+    )
     if used and is_name(left):
         return [_with_functions(s, [used[1].strip(" .")]) for s in systems_of(left, by_supplier)] or None
     if is_name(left, strict=True) and _is_functions(right, asked):

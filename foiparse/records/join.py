@@ -184,12 +184,16 @@ def _cost(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
         if not said or value is None or value.amount is None:
             return []
         piece = said[1]
-    total = value.period == "total" or re.search(
+    total = value.period != "year" and re.search(
         r"\b(?:in total|to date|so far|total value|overall|all told|(?:has|have) been (?:paid|spent)|whole[- ]life|in all|contract value)\b",
         piece,
         re.I,
     )
-    if total or (value.period is None and (intent.total or intent.once) and not intent.yearly and not value.nothing):
+    if (
+        total
+        or value.period == "total"
+        or (value.period is None and (intent.total or intent.once) and not intent.yearly and not value.nothing)
+    ):
         return [("total", plain(value.amount))]
     yearly = yearly_cost(piece, intent.cost and (intent.yearly or not intent.spent))
     if yearly is None and re.search(r"\b(?:for the year|this year|last year|in a year|(?:each|every) year)\b", piece, re.I):

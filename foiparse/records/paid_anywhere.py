@@ -10,7 +10,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.records.aliases import known
-from foiparse.records.heads import Asked
+from foiparse.records.heads import Asked, common
 from foiparse.records.names import NAME, clean
 from foiparse.records.paid_prose import names_listed
 from foiparse.records.spend import AMOUNT, YEAR, Paid
@@ -22,7 +22,7 @@ _NAME: Final = late(NAME)
 _MONEY: Final = late(AMOUNT)
 _YEAR: Final = late(YEAR)
 _NOTHING: Final = late(
-    r"\b(?:nothing|nil|no (?:money|spend\w*|payments?|expenditure|advertising|charge)|zero|never (?:used|paid|spent|advertised)|£0"
+    r"\b(?:nothing|nil|none|no (?:money|spend\w*|payments?|expenditure|advertising|charge)|zero|never (?:used|paid|spent|advertised)|£0"
     r"|(?:has|have|did|do|does|was|were)(?: not|n['’]t) (?:\w+ )?(?:spen[dt]|paid?|advertised?|used?))\b",
     re.I,
 )
@@ -35,14 +35,14 @@ _OTHER: Final = late(
 
 def paid_anywhere(answer: str, asked: Asked) -> list[Paid]:
     """The names of an answer with their amounts; [] where some amount's name or year cannot be told."""
-    listed = names_listed(asked.text) or _known_in(asked.text)
+    listed = names_listed(asked.text) or names_known_in(asked.text)
     if len(answer) > LONGEST or _OTHER.search(answer):
         return []
     out: list[Paid] = []
     name = listed[0] if len(listed) == 1 else ""
     year = ""
     for part in (p for s in sentences(answer) for p in re.split(r",\s+(?=[A-Z][^,]*£)|(?<=[\d)])\s+and\s+(?=[A-Z£])", s)):
-        names = list(dict.fromkeys([*(n for n in listed if _stands(n, part)), *_known_in(part)]))
+        names = list(dict.fromkeys([*(n for n in listed if _stands(n, part)), *names_known_in(part)]))
         names = [n for n in names if not any(n != o and n in o for o in names)]
         amounts, years = _MONEY.findall(part), _YEAR.findall(_MONEY.sub("", part))
         if not amounts and years and not names and len(years) == 1:
@@ -78,12 +78,12 @@ def _stands(name: str, words: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words) is not None
 
 
-def _known_in(words: str) -> list[str]:
+def names_known_in(words: str) -> list[str]:
     """The known names of words, without what a sentence puts before them ("For Facebook")."""
     out = []
     for said in _NAME.finditer(words):
         name = said.group()
-        while " " in name and not known().find(clean(name)):
+        while " " in name and not known().find(clean(name)) and name.split()[0].casefold() in common():
             name = name.split(" ", 1)[1]
         if known().find(clean(name)):
             out.append(clean(name))

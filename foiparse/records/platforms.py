@@ -13,7 +13,7 @@ from foiparse.records.heads import Asked, systems_at
 from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record, System
 from foiparse.records.names import clean, is_name
-from foiparse.records.paid_anywhere import paid_anywhere
+from foiparse.records.paid_anywhere import names_known_in, paid_anywhere
 from foiparse.records.paid_blocks import in_blocks
 from foiparse.records.paid_prose import names_listed, paid_by_name
 from foiparse.records.phrases import COMPANY
@@ -42,6 +42,7 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
         named = BOUGHT.search(question.text) is not None
         asked = Asked(" ".join(question.text.split()), False, True, letter.text, letter.authority or "")
         if intent.platform:
+            question = question.model_copy(update={"answer": _THRESHOLD.sub("", question.answer)})
             rows = _platforms(letter, question, intent, asked)
         elif before and (intent.spent or goes_on) and (named or bought or systems or names_listed(question.text)):
             rows = _bought(letter, question, asked)
@@ -178,11 +179,19 @@ def _alike(one: Record, other: Record) -> bool:
     return (one["provider"], one["amount"]) == (other["provider"], other["amount"])
 
 
+# "All tenders above £25,000": no amount paid.
+_THRESHOLD = late(
+    r"\b(?:above|over|below|under|exceeding|up to|more than|less than|from) £\s?[\d,.]+\s?[km]?(?! (?:in|for|a|per)\b)"
+)
+
+
 def _bought(letter: Letter, question: Question, asked: Asked) -> list[Record]:
     """Named services with what was paid for each: a table's rows, a list, sentences."""
     found = [p for n in question.tables for p in by_rows(letter.tables[n], asked)]
-    answer = told(question)
-    found = found or in_blocks(answer)
+    answer = _THRESHOLD.sub("", told(question))
+    found = found or max(in_blocks(answer), in_blocks(question.answer), key=len)
+    if not found and nothing_paid(answer):
+        found = [Paid(n, "£0") for n in names_listed(question.text) if known().find(n) and n not in answer]
     if not found:
         found = listed(answer, asked) or paid(answer, asked) or in_order(answer, question.text)
         told_by_name = paid_by_name(answer, asked)
@@ -225,6 +234,8 @@ def _to_payee(letter: Letter, question: Question) -> list[Record]:
     name, value = payee(question.text), money(told(question))
     if name and (BOUGHT.search(question.text) or known().find(name)) and (years := of_years(told(question), name)):
         return [_paid_record(letter, question, p) for p in years]
+    if name is None and "£" in question.answer and len(alone := names_known_in(question.text)) == 1:
+        name = alone[0]  # "Total AWS spend for 2022"
     if name and known().find(name) and nothing_paid(told(question)):
         return [{**spend_record(letter, question, name, "Nil"), "raw": told(question)}]
     if (

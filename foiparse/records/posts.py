@@ -18,7 +18,8 @@ from foiparse.values.model import Count
 NUM: Final = (
     r"(?:\d[\d,]*(?:\.\d+)?(?![\d.]*\d)|(?<![A-Za-z])(?:one|two|three|four|five|six|seven|eight"
     r"|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|two|three|four"
-    r"|five|six|seven|eight|nine))?)\b|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty-\w+|Eleven|Twelve|\w+teen\b|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)"
+    r"|five|six|seven|eight|nine))?)\b|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty-\w+|Eleven|Twelve|\w+teen\b|One|Two|Three|Four|Five|Six"
+    r"|Seven|Eight|Nine|Ten)"
 )
 UNIT: Final = (
     r"(?:(?:full|whole)[- ]time[- ]equivalents?(?: \w+)?|(?:full[- ]time |permanent "
@@ -64,7 +65,8 @@ _SHAPES: Final = tuple(
 )
 # Words that make a name with a figure something else than a team.
 _NO_NAME: Final = late(
-    r"\b(?:establishment|total|number|approximately|there|we|which|question|answer|year|band|grade|average|scale|level|point|section|page|version|january|february"
+    r"\b(?:establishment|total|number|approximately|there|we|which|question|answer|year|band|grade|average|scale|level|point|section|page"
+    r"|version|january|february"
     r"|march|april|may|june|july|august|september|october|november|december|male|female|men|women|part[- ]time|full[- ]time|yes|no|about|around"
     r"|under|over|^one|^two|^year|^none|^each|^both|^all|^first|^the |^of|out of|them|these|those|who|more|less|is|are|has|have|was|were|only"
     r"|also|then|as to|first"

@@ -45,7 +45,7 @@ _NOTHING_ON: Final = late(
     rf"\b(?:nothing|no money)\s+(?:(?:was |has been )?(?:spent|paid)\s+)?(?:with|to|on|for)\s+(?:the )?(?P<name>{NAME})"
 )
 _PAYEE: Final = late(
-    rf"\b(?:payments? (?:made )?to|pa(?:id|y)(?: to)?|spen[dt](?: \w+){{0,4}}? (?:on|with)|contract(?: value)? with|subscription to|cost "
+    rf"\b(?i:payments? (?:made )?to|pa(?:id|y)(?: to)?|spen[dt](?: \w+){{0,4}}? (?:on|with)|contract(?: value)? with|subscription to|cost "
     rf"of) (?:the )?(?P<name>{NAME})(?= for\b| in\b| since\b| during\b| over\b| between\b| from\b| to\b| per\b|[?.,;]|\s*$| (?:platform|app|tool"
     rf"|services?"
     rf"|advertis\w+|adverts?|ads|promotion|licen[cs]es?|subscriptions?|memberships?|posts)\b)"
@@ -156,7 +156,7 @@ def of_years(answer: str, name: str) -> list[Paid]:
         " ".join(answer.split()),
     )
     years = [(m["amount"] or m["amount2"], m["year"] or m["year2"]) for m in _BY_YEAR.finditer(answer)]
-    return [Paid(name, amount, year) for amount, year in years] if len(years) > 1 else []
+    return [Paid(name, amount.strip(), year) for amount, year in years] if len(years) > 1 else []
 
 
 def by_rows(table: Table, asked: Asked) -> list[Paid]:

@@ -30,7 +30,11 @@ ALL = late(
 def yearly(text: str) -> bool:
     """The question asks for the spend of one year: "annual", "last year", "in the last 12 months", "in 2024", or one financial year."""
     years = {(d.start, d.end) for d in map(date, re.findall(r"\b(?:20)?\d\d[/-]\d\d(?:\d\d)?\b", text)) if d}
-    years |= {(d.start, d.end) for d in map(date, re.findall(r"\b(?:in|for|during) (20\d\d)\b(?!\s?[/–-])", text)) if d}
+    years |= {
+        (d.start, d.end)
+        for d in map(date, re.findall(r"(?:\b(?:in|for|during|year|FY)|[,:(]) ?(20\d\d)\b(?!\s?[/–-])", text))
+        if d
+    }
     return len(years) == 1 or (not years and _ONE_YEAR.search(text) is not None)
 
 

@@ -47,7 +47,8 @@ _SIZE: Final = late(r"\b(?:size|large|big|staff|team|department|unit|head ?count
 _NAME_OF: Final = tuple(
     late(p, re.I)
     for p in (
-        r"^(?:how (?:large|big) (?:is|are)|(?:current )?size of|head ?count of|staffing of) (?:the |your |our )?(?P<team>[\w&’'/ -]{3,50}?)(?=\s*(?:[?.,;:(]|$))",
+        r"^(?:how (?:large|big) (?:is|are)|(?:current )?size of|head ?count of|staffing of) (?:the |your "
+        r"|our )?(?P<team>[\w&’'/ -]{3,50}?)(?=\s*(?:[?.,;:(]|$))",
         r"^(?P<team>[A-Z][\w&’'/ -]{3,50}?)\s*(?:[:–(-]|,)\s*(?:size|number|staff|head ?count|FTE|WTE)\b",
         r"\b(?:of all in|of everyone in|all in) (?:the |your )?(?P<team>[A-Z][\w&’' -]{3,40}?)(?=\s*(?:[?.,;:(]|$))",
         r"^(?:(?:total )?number of |no\.? of )?(?P<team>[A-Za-z][\w&’' -]{2,30} staff)\W*$",
@@ -107,7 +108,8 @@ def _alone(letter: Letter, question: Question, answer: str) -> list[Record]:
 
 
 _CALLED: Final = late(
-    r"\b(?:(?:team|department|unit|function|section)s?\b.{0,40}?\bcalled|(?:title|name)s? of the (?:\w+ )?(?:team|department|unit|function|section))\b",
+    r"\b(?:(?:team|department|unit|function|section)s?\b.{0,40}?\bcalled|(?:title|name)s? of the (?:\w+ )?(?:team|department|unit|function"
+    r"|section))\b",
     re.I,
 )
 # "Do you have a dedicated contract management team?" – "Yes".

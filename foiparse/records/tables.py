@@ -70,6 +70,9 @@ BOTH_TURNED: Final = late(
 def _columns(row: list[str]) -> dict[str, int]:
     """Field → column; a heading for both ("Supplier – product") is the column of both, a blank one before others that of uses."""
     columns = columns_of(row, SOFTWARE)
+    whole = next((n for n, cell in enumerate(row) if _NAMES_ONLY.match(cell.strip())), None)
+    if whole is not None and "product" not in columns:
+        columns["product"] = whole
     for n, cell in enumerate(row):
         if len(cell.split()) <= LONGEST_BOTH and JOINED.search(cell) and (BOTH.search(cell) or BOTH_TURNED.search(cell)):
             if columns.get("product", n) != n:
@@ -85,6 +88,8 @@ def _columns(row: list[str]) -> dict[str, int]:
     return columns
 
 
+# Words that head names only where they are the whole heading.
+_NAMES_ONLY: Final = late(r"^(?:apps?|app names?|databases?|licen[cs]ed product|vendor product)$", re.I)
 # "Product / service" heads names.
 _OR_SERVICE: Final = late(
     r"^(?:products?|systems?|software|applications?|solutions?)\s*(?:/|or|&|and)\s*(?:services?|tools?|modules?|functions?)$",

@@ -51,17 +51,12 @@ def only_figure(letter: Letter, question: Question) -> list[Record]:
     """The record of the team that the question names, where the answer has one figure of staff, or a total."""
     asked = re.sub(r"\s*\((?:in )?(?:FTEs?|WTEs?|head ?count)\)", "", unlabelled(question.text), flags=re.I)
     answer = _DATES.sub("", " ".join(told(question).split()))
-    if (
-        _NAMED.search(answer)
-        or len(answer) > LONGEST
-        or NO_SIZE.search(size_asked(asked))
-        or APART.search(asked)
-        or _OTHER.search(answer)
-    ):
+    if _NAMED.search(answer) or len(answer) > LONGEST or APART.search(asked) or _OTHER.search(answer):
         return []
     said = _WORK.search(asked) or _IN.search(asked)
     name = team_name((said["team"] if said else "") or asked_team(asked) or "")
-    name = None if name and _POINTS.search(name) else name
+    if name and (_POINTS.search(name) or NO_SIZE.search(size_asked(asked.replace(name, " ")))):
+        return []
     value = in_unit(count(_figure(answer) or ""), question) if name else None
     record = team_record(letter, question, name, value, _figure(answer) or "") if name and value else None
     return [record] if record else []

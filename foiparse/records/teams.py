@@ -14,6 +14,7 @@ from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record
 from foiparse.records.posts import APART, NO_SIZE, asked_team, posts, size_asked
 from foiparse.records.prose import sentences_of
+from foiparse.records.role_only import role_only
 from foiparse.records.roles import is_job, roles, roles_told
 from foiparse.records.staffed import named_teams, sized_later, staffed
 from foiparse.records.team_alone import figure_alone
@@ -61,7 +62,7 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
             intent = intent_of(question.text)
         asked_before = intent.team or (asked_before and _GOES_ON.match(question.text) is not None)
         if not asked_before:
-            plainly = staffed(letter, question) or roles(letter, question)
+            plainly = staffed(letter, question) or roles(letter, question) or role_only(letter, question)
             others += [r for r in plainly if not OURS.search(r["team"].lower())]
             procurement += [r for r in plainly if OURS.search(r["team"].lower())]
             continue
@@ -73,7 +74,7 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
             or _totals(letter, question)
             or _fuller(_told(letter, question, intent), staffed(letter, question))
         )
-        found = found or roles(letter, question) or only_figure(letter, question)
+        found = found or roles(letter, question) or role_only(letter, question) or only_figure(letter, question)
         figures = {r["headcount"] for r in found}
         found = [*(r for r in roles_told(letter, question) if r["headcount"] not in figures), *found]
         for record in found:
