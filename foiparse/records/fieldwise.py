@@ -12,12 +12,14 @@ from foiparse.records.headings import SOFTWARE, field_of
 from foiparse.records.intents import intent_of
 from foiparse.records.model import System, place
 from foiparse.records.purpose import uses_of
-from foiparse.records.tables import BOTH, BOTH_TURNED, JOINED, LONGEST_HEAD, fill
+from foiparse.records.tables import BOTH, BOTH_TURNED, JOINED, LONGEST_BOTH, LONGEST_HEAD, fill, pair_in
 from foiparse.records.told import told
 from foiparse.values import absence
 
 # A field's name as a question has no more words than this.
 LONGEST_FIELD: Final = 7
+# A field for product and supplier both: "Provider and product".
+_BOTH: Final = "both"
 # An answer longer than this is no field's value.
 LONGEST_VALUE: Final = 200
 # A form has so many fields; one under its own heading may do with fewer.
@@ -44,34 +46,48 @@ class _Form:
         return len(self.fields) >= (FEWEST_UNDER if self.headed else FEWEST) or 1 < len(self.fields) == asked
 
 
-def systems_of_list(letter: Letter) -> list[System]:
-    """A system for each form of such questions; a field that comes again, or a heading with no answer, begins the next."""
+def systems_of_list(letter: Letter) -> tuple[list[System], bool]:
+    """A system for each form of such questions, and whether the letter asks for no other names.
+
+    A field that comes again, or a heading with no answer, begins the next form. Where other names are asked for, only forms under
+    headings are sure to be forms.
+    """
     out: list[System] = []
+    under: list[System] = []
     form, broken = _Form(), False
     for question in [*letter.questions, None]:
         name = _asks_field(question) if question else None
         heading = question is not None and not question.answer.strip()
+        name = None if name == _BOTH and not form.headed else name
         if question and name is None and not heading and _bare(question):
             continue  # "Contract duration", "Contract review date": a field of the form that no record has
         if name is None or heading or name in form.fields:
             if form.named() and form.whole(len(letter.questions)) and (form.system.product or form.system.supplier):
                 form.system.functions = form.system.functions or form.use
                 out.append(form.system)
+                under += [form.system] if form.headed else []
             broken = broken or (form.named() and not form.whole(len(letter.questions)))  # few fields behind a name: no form
             form = _Form(use=_use(question) if heading and question else [], headed=heading)
         if question and name and not heading and not absence(question.answer):
             _take(letter, question, name, form)
     listed = {q for s in out for q in s.questions}
     others = [q for q in letter.questions if q.label not in listed and not q.lead_in and q.answer.strip()]
-    return [] if broken or any(intent_of(q.text).names and _asks_field(q) is None for q in others) else out
+    alone = not broken and not any(intent_of(q.text).names and _asks_field(q) in (None, _BOTH) for q in others)
+    return (out, True) if alone else (under, False)
 
 
 def _take(letter: Letter, question: Question, name: str, form: _Form) -> None:
     form.fields.add(name)
     answer = told(question)
-    fill(form.system, name, question.text, answer)
+    if name == _BOTH:
+        form.fields |= {"product", "supplier"}
+        both = re.sub(r"^([^,;/()]+),\s+([^,;/()]+)$", r"\1; \2", answer)
+        form.system.product, form.system.supplier = pair_in(both, question.text)
+        answer = form.system.product or form.system.supplier or ""
+    else:
+        fill(form.system, name, question.text, answer)
     form.system.questions.append(question.label)
-    if name in ("product", "supplier") and form.system.span is None:
+    if name in ("product", "supplier", _BOTH) and form.system.span is None:
         form.system.span = place(letter, question, answer)
 
 
@@ -97,6 +113,7 @@ def _asks_field(question: Question) -> str | None:
         len(text.split()) <= LONGEST_FIELD
         and not _ASKING.search(text)
         and not re.search(r"\babove\b|\beach\b|\ball\b", text, re.I)
-        and not (JOINED.search(text) and (BOTH.search(text) or BOTH_TURNED.search(text)))
     )
+    if short and JOINED.search(text) and (BOTH.search(text) or BOTH_TURNED.search(text)):
+        return _BOTH if len(text.split()) <= LONGEST_BOTH and len(question.answer) <= LONGEST_VALUE else None
     return field_of(text, SOFTWARE) if short and len(question.answer) <= LONGEST_VALUE else None

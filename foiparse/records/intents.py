@@ -26,7 +26,8 @@ _SOFTWARE: Final = (
 )
 # Words that say that the letter is about software at all. All patterns here see lower-case text.
 SOFTWARE_TOPIC: Final = late(
-    r"\bsoftware|\b(?:it|computer|crm|erp|epr|pas|hr|telephony|rota|rostering|e-?rostering|dictation|management|booking"
+    r"\bsoftware|\bcomputer (?:programs?|programmes?|packages?|systems?)\b|\b(?:it|computer|crm|erp|epr|pas|hr|telephony|rota|rostering"
+    r"|e-?rostering|dictation|management|booking"
     r"|information|database|"
     r"electronic|digital|online|in-house|reporting|tracking|case) (?:\w+ )?systems?\b|\bsystem[ -](?:name|type|supplier"
     r"|provider)|"
@@ -74,7 +75,7 @@ _NAMED_SOFTWARE: Final = late(rf"\b(?:name|names|list|details|which|what)\b(?:\W
 # "Product" and "programme" alone may be of anything.
 _PLAIN_SOFTWARE: Final = late(rf"\b(?!products?\b|programmes?\b){_SOFTWARE}\b")
 _END: Final = late(
-    r"\b(?:start|begin\w*) and (?:the )?(?:finish|end)\b|\bend(?= ?(?:$|[,.;?)]))"
+    r"\b(?:go|goes|going) out to tender\b|\bnext tender\w*\b|\b(?:start|begin\w*) and (?:the )?(?:finish|end)\b|\bend(?= ?(?:$|[,.;?)]))"
     r"|\bdate it ends\b|\bends?,|\b(?:until when|tied in|support stop|expir\w+|renew(?:al"
     r"|ed|s)?|re-?tender\w*|contract (?:end|term|duration)|end dates?|terminat\w+|run out|come to an end)\b"
     r"|\b(?:contracts?|licen[cs]es?|agreements?|that|it)\b.{0,80}?\b(?:ends?|finish\w*|is up|runs? out|runs? until|run to|be up|stops?|lapses?)\b"
@@ -83,7 +84,7 @@ _END: Final = late(
 )
 _EXPLICIT: Final = late(r"\bexpir\w+|\b(?:contract )?end dates?\b|\bcontract ends?\b")
 _COST: Final = late(
-    r"\bhow much (?:per|a|each) (?:year|annum)\b|\b(?:cost|costs|costing|spend|spent|price|pay|paid|fees?|charges?|value|expenditure"
+    r"\bhow much (?:per|a|each) (?:year|annum)\b|\b(?:cost|costs|costing|spend|spent|price|pay|paid|payments?|outlay|fees?|charges?|value|expenditure"
     r"|charged)\b(?! (?:limit|of complying))"
 )
 _YEARLY: Final = late(

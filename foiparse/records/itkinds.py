@@ -15,6 +15,8 @@ from foiparse.records.names import NAME
 _NAME_WORD: Final = late(
     r"\b(?:suppliers?|vendors?|providers?|manufacturers?|developers?|makers?|brand|make and model|product(?: names?)?"
     r"|names?(?= ?(?:$|[,/&?:(]|and\b|of (?:the |your |any |each )?(?!person|officer|manager|individual|head|director|staff|team|contact)))"
+    r"|(?:and )?whose(?: is (?:it|this|that))?(?=\s*(?:$|[,.?;]))|what (?:it|they|that) (?:is|are)\b(?! (?:used )?for)|who (?:it['’]?s "
+    r"|they['’]?re |is it )?from"
     r"|(?:which|what) compan(?:y|ies)|name (?:them|it|each|the \w+)|who (?:currently )?(?:provides?|supplies|hosts|makes)|(?:which"
     r"|what) (?:is|are) (?:used|in use|in place)"
     r"|(?:built|based|run|running|hosted) (?:on|with|using)|do you (?:currently )?use|does the (?:\w+ ){1,2}(?:currently )?use)\b"
@@ -32,6 +34,17 @@ _NAME: Final = late(NAME)
 def _kinds() -> re.Pattern[str]:
     lines = files("foiparse.records").joinpath("data/itkinds.txt").read_text(encoding="utf-8").split("\n")
     return re.compile(rf"\b(?:{'|'.join(line for line in lines if line)})\b")
+
+
+_SHORT: Final = late(
+    r"(?:ERP|CRM|EPR|EHR|PAS|VLE|LMS|MIS|EDRMS|DMS|CMS|HRIS|PACS|RIS|LIMS|GIS|EPMA|CAD|CAFM|MDM|RMS|TMS)(?: system| software| product)?(?: used)?"
+)
+
+
+def is_kind(heading: str) -> bool:
+    """The heading is in so many words a kind of system: "MIS", "Payroll system"."""
+    text = heading.strip()
+    return _SHORT.fullmatch(text) is not None or _kinds().fullmatch(text.lower()) is not None
 
 
 def says_kind(text: str) -> bool:

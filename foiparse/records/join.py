@@ -161,7 +161,11 @@ def _read(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
         out += _cost(piece, intent)
         beside = _COUNTED_USERS.search(piece)
         out += [("users", n)] if beside and (n := users_of(beside.group())) is not None else []
-    elif re.search(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|unlimited|site licen[cs]e|no limit)\b", piece, re.I):
+    elif re.search(
+        r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|unlimited|site licen[cs]e|no limit)\b",
+        piece,
+        re.I,
+    ):
         piece = _NUMBERED_NAMES.sub("", piece)
         users = users_of(piece) if (intent.users and not dated) or _USERS.search(piece) else None
         if users is not None:

@@ -20,7 +20,7 @@ from foiparse.records.phrases import COMPANY
 from foiparse.records.platform_names import named_platforms, paired_lines, platforms_known
 from foiparse.records.spend import BOUGHT, Paid, by_rows, in_order, listed, nothing_paid, of_years, paid, payee
 from foiparse.records.spend_record import ALL, of_one_year, spend_record, total_record, yearly
-from foiparse.records.tables import _name, _scaled
+from foiparse.records.tables import _scaled, name_in
 from foiparse.records.team_records import unlabelled
 from foiparse.records.told import sentences, told
 from foiparse.values import absence, date, money
@@ -293,7 +293,7 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
     out = []
     for row in rows:
         padded = [*row, *[""] * (max(columns.values()) + 1 - len(row))]
-        name = _name(padded[columns["provider"]])
+        name = name_in(padded[columns["provider"]])
         cell = _scaled(
             padded[columns["amount"]].strip(),
             table.cells[0][columns["amount"]] if columns["amount"] < len(table.cells[0]) else "",

@@ -11,7 +11,7 @@ from foiparse.records.model import Record
 from foiparse.records.posts import APART, NO_SIZE, NUM, UNIT
 from foiparse.records.roles import is_job
 from foiparse.records.team_records import in_unit, team_record, unlabelled
-from foiparse.records.told import sentences, told
+from foiparse.records.told import pieces, sentences, told
 from foiparse.values import count
 
 _ROLE: Final = r"(?P<role>[A-Za-z][\w’'&/-]*(?: [\w’'&/-]+){0,3}?)"
@@ -57,6 +57,30 @@ def role_only(letter: Letter, question: Question) -> list[Record]:
         return []
     last = re.split(r"[\s-]+", role)[-1].casefold()
     return _record(letter, question, role, stated["figure"]) if last.rstrip("s") in asked.casefold() else []
+
+
+_PAIR: Final = late(
+    rf"^(?:there (?:are|were) |we (?:have|employ) )?(?P<figure>{NUM}(?:\s*{UNIT})?) {_ROLE}$|^{_ROLE.replace('role', 'role2')}(?: (?:are|is"
+    rf"|number))?:? (?P<figure2>{NUM}(?:\s*{UNIT})?)$",
+    re.I,
+)
+# Roles told one by one are so many at least.
+FEWEST: Final = 2
+
+
+def roles_listed(letter: Letter, question: Question) -> list[Record]:
+    """The roles of a list, each with its figure, all of which the question names: "11 port officers, 3 support officers"."""
+    asked = unlabelled(question.text).casefold()
+    if _BEFELL.search(f"{_lead(letter, question)} {asked}") or APART.search(asked):
+        return []
+    parts = [p.strip(" .") for s in sentences(told(question)) for p in pieces(s)]
+    out: list[Record] = []
+    for said in (_PAIR.match(p) for p in parts):
+        role = (said["role"] or said["role2"]).strip() if said else ""
+        if not said or not is_job(role) or role.split()[-1].casefold() not in asked or role.split()[0].casefold() not in asked:
+            return []
+        out += _record(letter, question, role, said["figure"] or said["figure2"])
+    return out if len(out) >= FEWEST else []
 
 
 def _lead(letter: Letter, question: Question) -> str:

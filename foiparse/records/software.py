@@ -15,6 +15,7 @@ from foiparse.records.completing import complete
 from foiparse.records.confirming import confirmed_in, yes_named
 from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.fieldwise import systems_of_list
+from foiparse.records.headless import headless
 from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
 from foiparse.records.join import drop_makers, join, makers, same_again
 from foiparse.records.model import System, place, same, shortened
@@ -33,13 +34,14 @@ def software_systems(letter: Letter) -> list[System]:
     unasked = _unasked(letter)
     if not (unasked or about_software(letter) or _TELLS.search(letter.text.lower())):
         return []
-    listed = systems_of_list(letter)
-    if listed:
+    listed, alone = systems_of_list(letter)
+    if listed and alone:
         return _merge([], listed)
     so_far = _Reading(" ".join(q.text for q in letter.questions), unasked)
-    for question in [_with_lead(letter, q) for q in answered(letter)]:
+    in_forms = {label for s in listed for label in s.questions}
+    for question in [_with_lead(letter, q) for q in answered(letter) if q.label not in in_forms]:
         _read_on(letter, question, so_far)
-    systems = so_far.systems
+    systems = _merge(listed, so_far.systems)
     if not systems:
         for table in letter.tables:
             if table.cells and any(_SYSTEMS.match(c.strip()) for c in table.cells[0]):
@@ -244,7 +246,9 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
     platform = intent.platform and not re.search(r"\bsoftware systems?\b", question.text, re.I)
     out: list[System] = []
     for n in question.tables:
-        out += systems_of_table(letter, letter.tables[n], question.text + " " + context)
+        table = letter.tables[n]
+        found = systems_of_table(letter, table, question.text + " " + context)
+        out += found or (headless(letter, table, question) if intent.names else [])
     written = (table_of_text(question.answer) or table_of_lines(question.answer)) if not out and not question.tables else None
     if written:
         written.question = question.label

@@ -228,7 +228,13 @@ def in_order(answer: str, question: str) -> list[Paid]:
     parts = question.rpartition(":")[2] if not (lettered := re.search(r"\(?\ba\)\s.*", question)) else lettered.group()
     names = [clean(n) for n in re.split(r"\s*/\s*|,\s*(?:and\s+)?|\s+and\s+|\s*\(?\b[a-h]\)\s*", parts.strip(" ?.")) if n.strip()]
     cells = [re.sub(r"^\(?[a-h][).]\s*", "", c) for s in sentences(answer) for c in re.split(r"[,;]?\s+(?=\(?[b-h]\)\s)", s)]
-    if len(cells) == 1 and len(amounts := re.split(r",\s+(?:and\s+)?(?=£)|\s+and\s+(?=£)", cells[0])) > 1:
+    if (
+        len(cells) == 1
+        and len(
+            amounts := re.split(r",\s+(?:and\s+)?(?=£|nil\b|none\b|nothing\b)|\s+and\s+(?=£|nil\b|none\b|nothing\b)", cells[0])
+        )
+        > 1
+    ):
         cells = amounts  # "£9,000 and £2,000"
         names = [n for m in _LISTED_NAMES.finditer(question) if known().find(n := clean(m.group()))]
     told = all(is_name(n) or known().find(n) for n in names) and all(money(c) or absence(c) for c in cells)

@@ -13,6 +13,7 @@ from foiparse.records.beneath import beneath
 from foiparse.records.facts import contract_end, total_cost, users_of, yearly_cost
 from foiparse.records.headings import SOFTWARE, columns_of, field_of
 from foiparse.records.intents import says_software
+from foiparse.records.itkinds import is_kind
 from foiparse.records.model import System, place
 from foiparse.records.names import SERVICES, clean, is_name, split_names
 from foiparse.records.phrases import systems_of
@@ -73,6 +74,12 @@ def _columns(row: list[str]) -> dict[str, int]:
     whole = next((n for n, cell in enumerate(row) if _NAMES_ONLY.match(cell.strip())), None)
     if whole is not None and "product" not in columns:
         columns["product"] = whole
+    if "product" not in columns and "supplier" in columns:
+        kind = next((n for n, cell in enumerate(row) if n not in columns.values() and is_kind(cell)), None)
+        columns |= {"product": kind} if kind is not None else {}  # "MIS" beside "Supplier" heads the names of such systems
+    if "annual_cost" not in columns and "supplier" in columns:
+        years = [n for n, cell in enumerate(row) if _OF_YEAR.fullmatch(cell.strip())]
+        columns |= {"annual_cost": years[-1]} if years and years[-1] not in columns.values() else {}
     for n, cell in enumerate(row):
         if len(cell.split()) <= LONGEST_BOTH and JOINED.search(cell) and (BOTH.search(cell) or BOTH_TURNED.search(cell)):
             if columns.get("product", n) != n:
@@ -88,6 +95,8 @@ def _columns(row: list[str]) -> dict[str, int]:
     return columns
 
 
+# "2022/23" over what was paid in that year.
+_OF_YEAR: Final = late(r"(?:FY ?|cost |spend |price )?(?:20)?\d\d[/–-](?:20)?\d\d(?: cost| spend)?", re.I)
 # Words that head names only where they are the whole heading.
 _NAMES_ONLY: Final = late(r"^(?:apps?|app names?|databases?|licen[cs]ed product|vendor product)$", re.I)
 # "Product / service" heads names.
@@ -106,13 +115,13 @@ JOINED: Final = late(r"[-–—/&,(]|\band\b|\bwith\b")
 LONGEST_BOTH: Final = 6
 
 
-def _pair_in(cell: str, head: str) -> tuple[str | None, str | None]:
+def pair_in(cell: str, head: str) -> tuple[str | None, str | None]:
     """(product, supplier) of one cell: "Brightmoor Systems / Ledgerline 7", "N/A – LearnDeck", in the heading's order."""
     parts = [p for p in re.split(r"\s*\n\s*|\s+/\s+|\s+[-–—]\s+|\s*[()]\s*|;\s+", cell.strip()) if p.strip()]
     if len(parts) != 2:
         system = next(iter(systems_of(cell, bool(BOTH.search(head)) and not BOTH_TURNED.search(head))), None)
-        return (system.product, system.supplier) if system else (_name(cell), None)
-    first, second = (_name(p) for p in parts)
+        return (system.product, system.supplier) if system else (name_in(cell), None)
+    first, second = (name_in(p) for p in parts)
     return (second, first) if BOTH.search(head) else (first, second)
 
 
@@ -122,9 +131,9 @@ def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[S
         n = columns.get(name)
         return row[n].strip() if n is not None and n < len(row) else ""
 
-    product, supplier = _name(cell("product")), _name(cell("supplier"))
+    product, supplier = name_in(cell("product")), name_in(cell("supplier"))
     if columns.get("product") == columns.get("supplier"):
-        product, supplier = _pair_in(cell("product"), head[columns.get("product", 0)])
+        product, supplier = pair_in(cell("product"), head[columns.get("product", 0)])
     if not product and not supplier:
         return
     used, mark, rest = (product or "").partition(": ")
@@ -182,8 +191,8 @@ def _scaled(cell: str, head: str) -> str:
     return cell.strip() + ("m" if scale[1].lower() == "m" else "k")
 
 
-def _name(cell: str) -> str | None:
-    """A cell's name; a cell of a name's column is trusted more than a line, so capitals are not asked for."""
+def name_in(cell: str) -> str | None:
+    """A cell's name, None where it holds none; a cell of a name's column is trusted more than a line, so capitals are not asked for."""
     name = clean(cell.replace("\n", " "))
     if (
         not name
@@ -294,7 +303,7 @@ def fill(system: System, name: str, head: str, text: str) -> None:
     """Put the value of a field of a form, `text`, into the system; `head` is the field as printed."""
     system.raw.append(text)
     if name in ("product", "supplier"):
-        setattr(system, name, clean(text) if is_name(clean(text)) or _name(text) else None)
+        setattr(system, name, clean(text) if is_name(clean(text)) or name_in(text) else None)
     elif name == "functions":
         system.functions = [text.strip(" .")]
     elif name == "contract_end":

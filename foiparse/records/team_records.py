@@ -20,7 +20,7 @@ _NO_TEAM: Final = frozenset(
 )
 _LEADING: Final = late(
     r"^(?:(?:(?:the )?(?:council|trust|force|university|college|board|authority|department|service|agency)['’]s|number of|an?|the|our|your"
-    r"|of|in|within|dedicated|small|single|one|have|has|we|there|is|are|currently|comprising|by)\s+)+",
+    r"|of|in|within|dedicated|small|single|own|one|have|has|we|there|is|are|currently|comprising|by)\s+)+",
     re.I,
 )
 
@@ -69,7 +69,7 @@ def team_name(words: str) -> str | None:
     words = re.sub(r"^(?:FTEs?|WTEs?)\s+(?=\w)|(?<=\w)\s+(?:staff|employees)$", "", TURNING.sub("", words).strip(), flags=re.I)
     name = re.sub(r"\s+x$", "", _LEADING.sub("", " ".join(words.split())).strip(" ,.:-–"))
     name = re.sub(
-        r"^(?:(?:the )?(?:council|trust|force|university|college|board|authority|service)['’]s|number of)\s+",
+        r"^(?:(?:the )?(?:council|trust|force|university|college|board|authority|service)['’]s|number of|staff in|people in)\s+",
         "",
         name,
         flags=re.I,

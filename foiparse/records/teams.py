@@ -14,7 +14,7 @@ from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record
 from foiparse.records.posts import APART, NO_SIZE, asked_team, posts, size_asked
 from foiparse.records.prose import sentences_of
-from foiparse.records.role_only import role_only
+from foiparse.records.role_only import role_only, roles_listed
 from foiparse.records.roles import is_job, roles, roles_told
 from foiparse.records.staffed import named_teams, sized_later, staffed
 from foiparse.records.team_alone import figure_alone
@@ -63,6 +63,7 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
         asked_before = intent.team or (asked_before and _GOES_ON.match(question.text) is not None)
         if not asked_before:
             plainly = staffed(letter, question) or roles(letter, question) or role_only(letter, question)
+            plainly = roles_listed(letter, question) or plainly
             others += [r for r in plainly if not OURS.search(r["team"].lower())]
             procurement += [r for r in plainly if OURS.search(r["team"].lower())]
             continue
@@ -212,6 +213,14 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
     columns = columns_of(table.cells[0], TEAMS)
     if "team" in columns and "headcount" not in columns and (latest := _latest_year(table.cells[0])) is not None:
         columns["headcount"] = latest
+    if (
+        "headcount" in columns
+        and "team" not in columns
+        and columns["headcount"]
+        and not _SPLIT.search(table.cells[0][0])
+        and all(_WORDS_ONLY.match(r[0]) for r in table.cells[1:] if r)
+    ):
+        columns["team"] = 0  # "Part of the hub" heads teams where a count of staff stands beside it
     if len(columns) < 2 or NO_SIZE.search(table.cells[0][columns["headcount"]]):
         return []
     column = [row[columns["headcount"]].strip() for row in table.cells[1:] if len(row) > columns["headcount"]]
@@ -259,6 +268,10 @@ _TEAM_OF: Final = late(
 )
 
 
+_SPLIT: Final = late(
+    r"\b(?:group|grade|band|site|hospital|gender|sex|age|ethnic\w*|year|month|type|reason|school|ward|area|locality)s?\b", re.I
+)
+_WORDS_ONLY: Final = late(r"^\s*[A-Za-z][A-Za-z&,’'()/ -]*$")
 _STAFF_IN: Final = late(
     r"\b(?:staff|posts|roles|employees|bands|people)\b[^.?]*? (?:in|within|of) (?:the|your) (?P<team>[\w&’'-]+(?: [\w&’'-]+){0,3})\W*$",
     re.I,
