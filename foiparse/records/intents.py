@@ -75,7 +75,8 @@ _NAMED_SOFTWARE: Final = late(rf"\b(?:name|names|list|details|which|what)\b(?:\W
 # "Product" and "programme" alone may be of anything.
 _PLAIN_SOFTWARE: Final = late(rf"\b(?!products?\b|programmes?\b){_SOFTWARE}\b")
 _END: Final = late(
-    r"\b(?:go|goes|going) out to tender\b|\bnext tender\w*\b|\b(?:start|begin\w*) and (?:the )?(?:finish|end)\b|\bend(?= ?(?:$|[,.;?)]))"
+    r"\bterm\b(?= ?(?:$|[?,.;)]|and\b))|\b(?:go|goes|going) out to tender\b|\bnext tender\w*\b|\b(?:start|begin\w*) and (?:the )?(?:finish"
+    r"|end)\b|\bend(?= ?(?:$|[,.;?)]))"
     r"|\bdate it ends\b|\bends?,|\b(?:until when|tied in|support stop|expir\w+|renew(?:al"
     r"|ed|s)?|re-?tender\w*|contract (?:end|term|duration)|end dates?|terminat\w+|run out|come to an end)\b"
     r"|\b(?:contracts?|licen[cs]es?|agreements?|that|it)\b.{0,80}?\b(?:ends?|finish\w*|is up|runs? out|runs? until|run to|be up|stops?|lapses?)\b"
@@ -132,7 +133,8 @@ _PLATFORM: Final = late(
     r"|publish|put|post)\b.{0,40}?\b(?:tenders?|contracts?|opportunities)\b"
 )
 _TEAM: Final = late(
-    r"\bhow many\b.{0,80}\bdo(?:es)? (?:you|the \w+) (?:currently )?employ\b|\bwho is in (?:the |your )?(?:[\w&-]+ ){1,4}?(?:team"
+    r"\bstaff by (?:team|department|directorate|section|function)\b|\bhow many\b.{0,80}\bdo(?:es)? (?:you|the \w+) (?:currently )?employ\b"
+    r"|\bwho is in (?:the |your )?(?:[\w&-]+ ){1,4}?(?:team"
     r"|department|unit)\b|\bestablishment of\b|\bftes?\b|\bwtes?\b|\bfull.?time.equivalents?\b|\bwhole.?time.equivalents?\b|\bhead ?count\b"
     r"|\b(?:how many|numbers? of)\b(?:\W+\w+){0,5}?\W+(?:staff|employees|officers|people|members|posts"
     r"|team members)\b"

@@ -100,7 +100,9 @@ def is_name(text: str, strict: bool = False) -> bool:
 
 
 # A date, a framework, or the number of one: no name of a product or of who made it.
-_NO_START: Final = late(r"\d{1,2}(?:st|nd|rd|th)\b|G-?Cloud\b|RM\d{3,}|Lot \d|YPO\b|ESPO\b|CCS\b|Crown Commercial Service", re.I)
+_NO_START: Final = late(
+    r"\d{1,2}(?:st|nd|rd|th)\b|[AQ]\d{1,2}\b|G-?Cloud\b|RM\d{3,}|Lot \d|YPO\b|ESPO\b|CCS\b|Crown Commercial Service", re.I
+)
 # "Platform 4", "Form HB1" are one of many.
 _NUMBERED: Final = late(
     r"(?:Platform|Form|Lot|Phase|Stage|Band|Grade|Level|Type|Class|Category|Room|Ward|Zone|Unit|Part) [A-Z]{0,3}\d+\w?"

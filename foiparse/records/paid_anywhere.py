@@ -50,6 +50,9 @@ def paid_anywhere(answer: str, asked: Asked) -> list[Paid]:
             continue
         if len(names) > 1 and len(names) != len(amounts) and not (not amounts and _NOTHING.search(part)):
             return []
+        others = [n for m in _NAME.finditer(part[1:]) if _stranger(n := clean(m.group()))]
+        if not names and amounts and others:
+            return []  # paid to somebody else
         name = names[0] if len(names) == 1 else name
         found = _of(names or ([name] if name else []), amounts, years or ([year] if year else []), part)
         if found is None:
@@ -72,6 +75,11 @@ def _of(names: list[str], amounts: list[str], years: list[str], part: str) -> li
     if len(names) == 1 and len(amounts) == 1 and not years:
         return [Paid(names[0], amounts[0])]
     return None
+
+
+def _stranger(name: str) -> bool:
+    """A name that is neither known nor a common word."""
+    return name[:1].isalpha() and not known().find(name) and name.casefold() not in common()
 
 
 def _stands(name: str, words: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
@@ -11,14 +12,14 @@ from foiparse.records.by_year import spent_by_year
 from foiparse.records.headings import SPEND, columns_of, field_of
 from foiparse.records.heads import Asked, systems_at
 from foiparse.records.intents import Intent, answered, intent_of
-from foiparse.records.model import Record, System
+from foiparse.records.model import Record, System, parent_of
 from foiparse.records.names import clean, is_name
 from foiparse.records.paid_anywhere import names_known_in, paid_anywhere
 from foiparse.records.paid_blocks import in_blocks
 from foiparse.records.paid_prose import names_listed, paid_by_name
 from foiparse.records.phrases import COMPANY
 from foiparse.records.platform_names import named_platforms, paired_lines, platforms_known
-from foiparse.records.spend import BOUGHT, Paid, by_rows, in_order, listed, nothing_paid, of_years, paid, payee
+from foiparse.records.spend import BOUGHT, Paid, by_rows, in_order, is_year, listed, nothing_paid, of_years, paid, payee
 from foiparse.records.spend_record import ALL, of_one_year, spend_record, total_record, yearly
 from foiparse.records.tables import _scaled, name_in
 from foiparse.records.team_records import unlabelled
@@ -30,13 +31,15 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
     """A record for each platform that the letter names, with the spend where it is told."""
     out: list[Record] = []
     before = bought = False
-    asks = any(intent_of(q.text).cost or intent_of(q.text).platform for q in letter.questions)
+    asks = any(intent_of(q.text).cost or intent_of(q.text).platform or _paid_table(letter, q) for q in letter.questions)
     last: list[Record] = []
     for question in answered(letter) if asks else ():
         if under := _under_lead(letter, question):
             out += [under]
             continue
         intent = intent_of(question.text)
+        if not intent.cost and _paid_table(letter, question):
+            intent = replace(intent, cost=True, spent=True)
         goes_on = _GOES_ON.match(question.text) is not None
         before = intent.platform or intent.cost or (before and goes_on)
         named = BOUGHT.search(question.text) is not None
@@ -75,9 +78,15 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
     return out + [t for n, t in enumerate(totals) if not any(_alike(t, o) for o in [*out, *totals[:n]])]
 
 
+def _paid_table(letter: Letter, question: Question) -> bool:
+    """A question about what is bought by name, answered with a table of sums by years: "Advertising in each of the last 2 years"."""
+    heads = [letter.tables[n].cells[0] for n in question.tables if letter.tables[n].cells]
+    return "£" in question.answer and BOUGHT.search(question.text) is not None and any(is_year(c) for head in heads for c in head)
+
+
 def _under_lead(letter: Letter, question: Question) -> Record | None:
     """What was paid to the name that a part is, under a lead that asks for spend: "1. What did you spend on", "1.1 Facebook"."""
-    parent = question.label.rpartition(".")[0]
+    parent = parent_of(question.label)
     lead = next((q.text for q in letter.questions if q.label == parent and not q.answer.strip()), "") if parent else ""
     name = clean(unlabelled(question.text)) if lead and intent_of(lead).cost else ""
     if not name or not (known().find(name) or (is_name(name, strict=True) and BOUGHT.search(lead))):

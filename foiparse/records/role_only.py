@@ -7,7 +7,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
-from foiparse.records.model import Record
+from foiparse.records.model import Record, parent_of
 from foiparse.records.posts import APART, NO_SIZE, NUM, UNIT
 from foiparse.records.roles import is_job
 from foiparse.records.team_records import in_unit, team_record, unlabelled
@@ -34,7 +34,7 @@ _STATED: Final = late(
 # What befell them, in the answer's first statement.
 _BEFELL: Final = late(
     r"\b(?:who (?:were|had|have|left|attended|took)|vacan\w+|sick\w*|absen\w+|suspen\w+|dismiss\w*|trained|attended|assault\w*|injur\w*|applied"
-    r"|received|claims?|complain\w*)\b",
+    r"|received|claims?|complain\w*|licen\w+|users?)\b",
     re.I,
 )
 _VAGUE: Final = frozenset(
@@ -77,7 +77,8 @@ def roles_listed(letter: Letter, question: Question) -> list[Record]:
     out: list[Record] = []
     for said in (_PAIR.match(p) for p in parts):
         role = (said["role"] or said["role2"]).strip() if said else ""
-        if not said or not is_job(role) or role.split()[-1].casefold() not in asked or role.split()[0].casefold() not in asked:
+        job = is_job(role) or (" " in role and role.split()[-1].casefold() in _VAGUE)
+        if not said or not job or role.split()[-1].casefold() not in asked or role.split()[0].casefold() not in asked:
             return []
         out += _record(letter, question, role, said["figure"] or said["figure2"])
     return out if len(out) >= FEWEST else []
@@ -85,7 +86,7 @@ def roles_listed(letter: Letter, question: Question) -> list[Record]:
 
 def _lead(letter: Letter, question: Question) -> str:
     """The question that this one is a part of, which may ask for something else of each: "Vacancies for"."""
-    parent = question.label.rpartition(".")[0]
+    parent = parent_of(question.label)
     before = [q for q in letter.questions if q.label == parent] if parent else []
     if not before and re.fullmatch(r"[a-h]|[ivx]+", question.label):
         at = next((n for n, q in enumerate(letter.questions) if q.label == question.label), 0)

@@ -10,7 +10,7 @@ from foiparse.letter import Letter, Question
 from foiparse.records.again import system_again
 from foiparse.records.aliases import known
 from foiparse.records.answers import systems_in
-from foiparse.records.asking import supplier_asked
+from foiparse.records.asking import function_asked, supplier_asked
 from foiparse.records.completing import complete
 from foiparse.records.confirming import confirmed_in, yes_named
 from foiparse.records.facts import contract_end, users_of, yearly_cost
@@ -18,14 +18,15 @@ from foiparse.records.fieldwise import systems_of_list
 from foiparse.records.headless import headless
 from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
 from foiparse.records.join import drop_makers, join, makers, same_again
-from foiparse.records.model import System, place, same, shortened
+from foiparse.records.model import System, parent_of, place, same, shortened
 from foiparse.records.ordered import in_asked_order
 from foiparse.records.phrases import systems_of
 from foiparse.records.prose import systems_in_prose
 from foiparse.records.purpose import purpose
 from foiparse.records.rows import table_of_lines
-from foiparse.records.scope import spoken_of
+from foiparse.records.scope import EACH, spoken_of
 from foiparse.records.tables import system_of_form, systems_of_forms, systems_of_table, table_of_text
+from foiparse.records.typed_run import typed_run
 from foiparse.records.valued import valued_lines
 
 
@@ -46,8 +47,17 @@ def software_systems(letter: Letter) -> list[System]:
         for table in letter.tables:
             if table.cells and any(_SYSTEMS.match(c.strip()) for c in table.cells[0]):
                 systems = _merge(systems, systems_of_table(letter, table, "software"))
+    _in_full(systems)
     systems = [s for s in drop_makers(systems) if not s.platform or _more_than_named(s)]
     return systems or _plainly_told(letter)
+
+
+def _in_full(systems: list[System]) -> None:
+    """A maker's short name in full, as the letter has it elsewhere: "Fernlea again", of Fernlea Systems Ltd."""
+    for system in systems:
+        short = re.sub(r"\s+(?:again|also|too|as well)$", "", system.supplier or "")
+        full = next((s.supplier for s in systems if short and s.supplier and s.supplier.startswith(short + " ")), None)
+        system.supplier = (full if full and not full.endswith((" again", " also")) else short) or None
 
 
 @dataclass(slots=True)
@@ -58,6 +68,7 @@ class _Reading:
     unasked: bool
     systems: list[System] = field(default_factory=list)
     latest: list[System] = field(default_factory=list)
+    last: list[System] = field(default_factory=list)
     ends_told: bool = False
     spoken: bool = False
     asked: Intent = field(default_factory=Intent)
@@ -85,7 +96,8 @@ def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
             return  # "Total third party spend" is no system's
         counted = _COUNTED.search(question.answer) is not None
         if (intent.end or intent.cost or intent.users or counted) and _follows(question, so_far.systems):
-            join(so_far.systems, so_far.latest, question, intent)
+            alone = so_far.last if _OF_ONE.search(question.text) and not EACH.search(question.text) else so_far.latest
+            join(so_far.systems, alone, question, intent)
             so_far.ends_told = so_far.ends_told or intent.end
 
 
@@ -123,9 +135,12 @@ def _take(letter: Letter, question: Question, intent: Intent, fresh: list[System
     so_far.latest = [s for s in so_far.systems if any(s is f or same(s, f) for f in latest)]
     same_again(fresh, so_far.systems, question)
     mine = [s for s in so_far.systems if any(s is f or same(s, f) for f in fresh)]
+    so_far.last = mine
     join(so_far.systems, mine, _beside_tables(letter, question), intent, mine)
 
 
+# "What does it cost": the one named last, not all since the last end that was told.
+_OF_ONE = late(r"\b(?:it|its|that (?:system|one|contract)|this (?:system|one|contract))\b", re.I)
 # What an answer is read as an answer to, where the letter gives no questions.
 _WHICH = "Which system do you use and who is the supplier?"
 # More than this share of questions without words: the letter answers by numbers alone.
@@ -154,7 +169,7 @@ LONGEST_LEAD = 20
 
 def _with_lead(letter: Letter, question: Question) -> Question:
     """A part with the words that lead to it: "4. Your mobilising system" before "a) who is the supplier"."""
-    parent = question.label.rpartition(".")[0]
+    parent = parent_of(question.label)
     lead = next((q for q in letter.questions if q.label == parent and not q.answer.strip()), None) if parent else None
     if lead is None or len(lead.text.split()) > LONGEST_LEAD:
         return question
@@ -165,7 +180,7 @@ def _with_lead(letter: Letter, question: Question) -> Question:
 
 def _lead_use(letter: Letter, question: Question) -> list[str]:
     """What the systems of a part are for, where its lead is nothing but that: "1 Lecture capture" over "a) product and supplier"."""
-    parent = question.label.rpartition(".")[0]
+    parent = parent_of(question.label)
     lead = next((q.text for q in letter.questions if q.label == parent and not q.answer.strip()), "") if parent else ""
     words = re.sub(r"^\W*\d*\w?[.):]*\s+", "", " ".join(lead.split())).strip(" :.-–")
     return [words] if words and len(words.split()) <= LONGEST_USE and not _ASKS.search(words) else []
@@ -249,6 +264,8 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
         table = letter.tables[n]
         found = systems_of_table(letter, table, question.text + " " + context)
         out += found or (headless(letter, table, question) if intent.names else [])
+    if len(out) == 1 and not out[0].functions:
+        out[0].functions = function_asked(question.text)
     written = (table_of_text(question.answer) or table_of_lines(question.answer)) if not out and not question.tables else None
     if written:
         written.question = question.label
@@ -280,7 +297,7 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
 
 def _ordered(letter: Letter, question: Question) -> System | None:
     """The one system whose facts the answer gives in the question's order, with what it is for."""
-    system = in_asked_order(question)
+    system = in_asked_order(question) or typed_run(question)
     if system:
         system.questions.append(question.label)
         system.functions = purpose(question.text)

@@ -77,6 +77,9 @@ def _columns(row: list[str]) -> dict[str, int]:
     if "product" not in columns and "supplier" in columns:
         kind = next((n for n, cell in enumerate(row) if n not in columns.values() and is_kind(cell)), None)
         columns |= {"product": kind} if kind is not None else {}  # "MIS" beside "Supplier" heads the names of such systems
+    if "annual_cost" not in columns:
+        sums = [n for n, cell in enumerate(row) if "£" in cell and _YEARLY.search(cell) and n not in columns.values()]
+        columns |= {"annual_cost": sums[0]} if sums else {}
     if "annual_cost" not in columns and "supplier" in columns:
         years = [n for n, cell in enumerate(row) if _OF_YEAR.fullmatch(cell.strip())]
         columns |= {"annual_cost": years[-1]} if years and years[-1] not in columns.values() else {}
@@ -95,6 +98,8 @@ def _columns(row: list[str]) -> dict[str, int]:
     return columns
 
 
+# "£ / year", "£ pa".
+_YEARLY: Final = late(r"\b(?:years?|annum|annual|p\.?a|yr)\b", re.I)
 # "2022/23" over what was paid in that year.
 _OF_YEAR: Final = late(r"(?:FY ?|cost |spend |price )?(?:20)?\d\d[/–-](?:20)?\d\d(?: cost| spend)?", re.I)
 # Words that head names only where they are the whole heading.
