@@ -94,6 +94,12 @@ def _take(letter: Letter, question: Question, name: str, form: _Form) -> None:
 def _use(question: Question) -> list[str]:
     """What a heading says that the system is for: "Q2 Document management"."""
     words = re.sub(r"^\W*(?:question|q)?\s*\d*[a-z]?[.):]*\s+", "", " ".join(question.text.split()), flags=re.I).strip(" :.-–")
+    words = re.sub(
+        r"^(?:for|as to|regarding|about|concerning|on) (?:the |your |our )?|\s+(?:on|in|of|at) (?:your|the|our) .*$",
+        "",
+        words,
+        flags=re.I,
+    )
     words = re.sub(r"\s+(?:systems?|software|tools?|platforms?|solutions?|contracts?)$", "", words, flags=re.I)
     return uses_of(words) if words and len(words.split()) <= LONGEST_HEAD and not _ASKING.search(words) else []
 

@@ -29,7 +29,7 @@ _MAKER: Final = late(
     rf"(?:the\s+|a\s+company\s+called\s+)?(?P<by>{NAME})"
 )
 _BRACKETED: Final = late(rf"^(?:\s+{_THING})?\s*[(\[](?:by |from |supplied by |provided by )?(?P<by>{NAME})[)\]]")
-_BESIDE: Final = late(rf"^\s*(?:,|/|[-–—])\s*(?P<by>{NAME})(?=\s*(?:$|[,.;(]))")
+_BESIDE: Final = late(rf"^\s*(?:,|/|[-–—])\s*(?:(?:also|again)\s+(?:from\s+|by\s+)?)?(?P<by>{NAME})(?=\s*(?:$|[,.;(]))")
 _YES: Final = r"(?:(?:[Yy]es|[Nn]o(?=, (?:that|it|we|they|this)\b)|[Ii]t does|[Tt]hey do|[Oo]es|[Yy]dym|[Cc]orrect|[Ww]e do|[Yy])\b[\s,.:;–-]*)?"
 _WE: Final = (
     r"(?:[Ww]e(?:['’](?:ve|re))?|[Tt]hey|[Ss]taff|[Oo]fficers|(?:(?:[Tt]he|[Oo]ur) )?(?:\w+ )?(?:[Cc]ouncil|[Tt]rust|[Bb]oard|[Ff]orce|[Uu]niversity"

@@ -254,7 +254,7 @@ _NO_TEAM: Final = late(
     r"|training|attendance)\b|^(?:it|them|these|those|this|that|which|total|each|all|any"
     r"|post|place|full|part|first|second|third|one|two|three|year|years|patients|visitors|team|department|council|trust|force|university"
     r"|college|authority|organisation|board|service|headcount|head count|last|past|employment|work|charge|england"
-    r"|scotland|wales|staff|people|fte|wte|the|your|\d.*)$|\b(?:which|that|who|equivalents?|is|are|in)\b|\broles?$",
+    r"|scotland|wales|staff|people|fte|wte|the|your|\d.*)$|\b(?:which|that|who|equivalents?|is|are|in)\b|\broles?$|\busers?$",
     re.I,
 )
 
@@ -278,6 +278,9 @@ def asked_team(question: str) -> str | None:
         )
         name = re.sub(r"^\((?:[a-z]|[ivx]{1,4})\)\s+(?:the |your )?|\s+and$", "", name)
         if name and not _NO_TEAM.search(name) and telling(name):
-            whole = re.search(rf"\b[A-Z]\w+ (?:of|and) {re.escape(name)}", flat)  # "Freedom of Information"
+            whole = re.search(
+                rf"\b(?!Number|Total|Size|Head|Structure|Staff|Count|List|Name|How|No\b)[A-Z]\w+ (?:of|and) {re.escape(name)}",
+                flat,
+            )  # "Freedom of Information"
             return whole.group() if whole else name
     return None

@@ -183,6 +183,10 @@ def _lead_use(letter: Letter, question: Question) -> list[str]:
     parent = parent_of(question.label)
     lead = next((q.text for q in letter.questions if q.label == parent and not q.answer.strip()), "") if parent else ""
     words = re.sub(r"^\W*\d*\w?[.):]*\s+", "", " ".join(lead.split())).strip(" :.-–")
+    if words and _ASKS.search(words):  # the part is the use: "13. Please give supplier and product for", "13a CRM"
+        words = re.sub(
+            r"^.*?\b\d*[a-z]?[.):]*\s+(?=\S+(?: \S+){0,3}$)", "", question.text.removeprefix(lead.strip()).strip()
+        ).strip(" :.-–")
     return [words] if words and len(words.split()) <= LONGEST_USE and not _ASKS.search(words) else []
 
 

@@ -119,7 +119,8 @@ def figure_alone(letter: Letter, question: Question) -> list[Record]:
     first = pieces(first)[0] if pieces(first) and not re.search(r"[(\[]|\btotal\b", first) else first
     value = in_unit(count(first) if plain else None, question)
     name = (team_name(said["team"]) if said else None) or _role(question.text) or asked_team(question.text)
-    if name and NO_SIZE.search(size_asked(" ".join(question.text.split()))):
+    asked = size_asked(" ".join(question.text.split()))
+    if name and (NO_SIZE.search(asked.replace(name, " ")) or NO_SIZE.search(name.split()[-1])):
         return []
     if value is None or name is None:
         return []

@@ -69,6 +69,7 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
             continue
         fte = ASKS_FTE.search(question.text) is not None
         found = [r for n in question.tables for r in _rows(letter, question, letter.tables[n])]
+        found = found or roles_listed(letter, question)
         found = (
             found
             or both_told(letter, question)
