@@ -57,7 +57,9 @@ def _heads(row: list[str], context: str) -> bool:
     columns = _columns(row)
     others = set(columns) - {"product", "supplier", "functions"}
     named = "product" in columns or ("supplier" in columns and says_software(context))
-    return named and (len(columns) > 1 or bool(others)) and not any(money(c) or date(c) for c in row if c.strip())
+    whole = {"product", "supplier"} <= set(columns)  # a year among such headings is what was paid in it
+    cells = [c for c in row if c.strip() and not (whole and _OF_YEAR.fullmatch(c.strip()))]
+    return named and (len(columns) > 1 or bool(others)) and not any(money(c) or date(c) for c in cells)
 
 
 BOTH: Final = late(
