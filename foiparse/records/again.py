@@ -84,7 +84,7 @@ _SIZES: Final = tuple(
         rf"how many (?:staff|people|officers|employees|FTEs?|WTEs?|posts) (?:does|do) (?:the |your )?(?P<what>[\w&/’' -]{{2,50}}? {_GROUP})"
         r" (?:have|employ|comprise)",
         rf"(?P<what>[\w&/’' ,-]{{2,60}}? {_GROUP})\s*[,:(–-]?\s*{_MEASURE}(?:\s*\({_MEASURE}\))?",
-        rf"(?P<what>[\w&/’' -]{{2,40}}?) staff\s*\({_MEASURE}\)",
+        rf"(?P<what>[\w&/’' -]{{2,40}}?) staff,?\s*(?:\({_MEASURE}\)|[:–-]?\s*head ?count)",
         r"(?:what (?:is|are) the )?(?:current )?staffing (?:of|in|for) (?:each of )?(?:the |your )?(?P<what>[\w&/’' ,-]{2,60}?)",
         r"how many (?:officers|staff|people|employees|posts|FTEs?) (?:make up|are there in|comprise) (?:the |your )?(?P<what>[\w&/’' ,-]{2,60}?)",
         rf"(?:the )?(?:total |current |overall )?{_MEASURE}\s*[,:–-]\s*(?:the |your )?(?P<what>[\w&/’' ,-]{{2,60}}?)",

@@ -8,6 +8,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.aliases import known
+from foiparse.records.anywhere import PLACE, anywhere, beside_in_list
 from foiparse.records.asking import (
     LONGEST_FUNCTION,
     PRODUCT_FIRST,
@@ -19,6 +20,7 @@ from foiparse.records.asking import (
 )
 from foiparse.records.chains import chained
 from foiparse.records.facts import contract_end, users_of, yearly_cost
+from foiparse.records.headings import SOFTWARE, is_heading
 from foiparse.records.heads import Asked, camels, systems_at
 from foiparse.records.intents import says_software
 from foiparse.records.model import System, place, same, shortened
@@ -69,6 +71,8 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     )
     if not found and named_first(question.text):
         found = known_in(question)
+    found = found or anywhere(answer, _asked(letter, question))
+    found += beside_in_list(found, answer, _asked(letter, question))
     rows = lined(answer, question.text)
     found = _wed([*rows, *(s for s in found if not any(same(s, r) for r in rows))], question)
     functions = function_asked(question.text)
@@ -134,9 +138,8 @@ MOST_BESIDE: Final = 2
 MOST_SHARED: Final = 2
 
 
-def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
-    """The systems that the answer's statements name, each with its maker and its use."""
-    asked = Asked(
+def _asked(letter: Letter, question: Question) -> Asked:
+    return Asked(
         " ".join(question.text.split()),
         supplier_asked(question.text),
         product_asked(question.text),
@@ -144,6 +147,11 @@ def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
         letter.authority or "",
         maker_first(question.text),
     )
+
+
+def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
+    """The systems that the answer's statements name, each with its maker and its use."""
+    asked = _asked(letter, question)
     out: list[System] = []
     statements = [re.sub(r"^\(?[a-h][.)]\s+", "", s) for s in sentences(answer)] if len(answer) <= LONGEST_SHORT else []
     statements = [s for s in statements if not re.fullmatch(r"(?:yes|no|oes)\W*", s, re.I)]
@@ -237,8 +245,12 @@ def _pair(line: str, asked: set[str], by_supplier: bool, maker_first: bool = Tru
         return None
     left, right = clean(pair[1]), pair[2].strip()
     told = words(left)
+    if is_heading(left, SOFTWARE) and is_heading(right, SOFTWARE):
+        return []  # the headings of a table
     if told <= {"yes", "no"}:
         return None
+    if " " in left and PLACE.search(left) and not known().find(left) and (there := systems_of(right, by_supplier)):
+        return there  # "Northfield Hospital: Casewell"
     if (
         told
         and (told <= asked or told <= SERVICES or stems(told) <= stems(asked))
@@ -253,7 +265,9 @@ def _pair(line: str, asked: set[str], by_supplier: bool, maker_first: bool = Tru
         return [System(product=p, supplier=left) for p in parts]
     if is_name(left, strict=True) and is_name(clean(right), strict=True):
         return [beside(left, clean(right), maker_first)]
-    used = re.match(r"(?:this is |it is )?(?:used )?(?:for|to)\s+(?:the )?(.{2,60})$", right, re.I)
+    used = re.match(
+        r"(?:this is |it is )?(?:used )?(?:for|to|(?<=used )(?:by|in|within|across))\s+(?:the )?(.{2,60})$", right, re.I
+    )
     if used and is_name(left):
         return [_with_functions(s, [used[1].strip(" .")]) for s in systems_of(left, by_supplier)] or None
     if is_name(left, strict=True) and _is_functions(right, asked):

@@ -52,7 +52,8 @@ def supplier_asked(text: str) -> bool:
     """The question words the one name that it asks for as a supplier's."""
     return bool(
         re.search(
-            r"\b(?:suppliers?|providers?|vendors?|manufactur\w+|who (?:provides|supplies|makes|produced)|company|partner"
+            r"\b(?:suppliers?|providers?|vendors?|manufactur\w+|who (?:provide[sd]|supplie[sd]|makes|made|produced|developed|built|hosts)"
+            r"|company|partner"
             r"|who(?:['’]s| is| was| are)? (?:it|this|that|they) (?:provided|supplied|made|hosted|sold|bought|from))\b",
             text,
             re.I,
@@ -72,8 +73,8 @@ _FUNCTION: Final = late(
 
 # "Which EPR and PAS system", "the telephony system(s)", "your digital dictation provider", "Is digital dictation in use".
 _KIND: Final = late(
-    r"\b(?:which|what|the|your|an?|are|is|of)\s+(?P<kind>(?:[\w-]+[ /]+(?:(?:and|or|&) )?){1,4}?)"
-    r"(?:software|systems?|applications?|tools?|packages?|platforms?|providers?|suppliers?|solutions?)\b",
+    r"\b(?:which|what|the|your|an?|are|is|of)\s+(?=(?P<kind>(?:[\w-]+[ /]+(?:(?:and|or|&) )?){1,4}?)"
+    r"(?:software|systems?|applications?|tools?|packages?|platforms?|providers?|suppliers?|solutions?)\b)",
     re.I,
 )
 
@@ -82,6 +83,7 @@ _IN_USE: Final = late(r"^\W*(?:\d+\W+)?(?:is|are|do you use) (?P<kind>(?:[\w-]+ 
 
 
 _NO_KIND: Final = frozenset(
+    "present managed service services incumbent contracted "
     "software system systems the your our their current currently main existing it computer any other each all this that "
     "these those same "
     "different third-party third party name names of which what you use in for new following third-party's contract with and "

@@ -15,7 +15,7 @@ from foiparse.records.phrases import beside
 _FROM: Final = r"(?:(?:is|are|comes?|came|was|were)\s+)?(?:(?:bought|supplied|provided|made)\s+)?(?:from|by)\s+(?:the\s+)?"
 _USE: Final = r"(?P<function>[A-Za-z][\w’'/-]*(?: [a-z][\w’'/-]*){0,4}?)"
 # A name that no "for" goes on: "Fernlea for HR" is a maker and a use.
-_WORD: Final = r"(?:[A-Z][\w&+'’-]*|[a-z]{1,2}-?[A-Z]\w*|\d{1,3}(?=\s|$|[,.;)]))"
+_WORD: Final = r"(?:[A-Z][\w&+'’-]*(?:@[A-Z]\w+)?|[a-z]{1,2}-?[A-Z]\w*|\d{1,3}(?=\s|$|[,.;)]))"
 _SHORT: Final = rf"{_WORD}(?:\s+(?:&\s+)?{_WORD}){{0,4}}"
 _CALLED: Final = r"(?P<function>[A-Za-z][\w&/’' -]{1,40}?)"
 _END: Final = r"(?=\s*(?:$|[.;,\n]|and\b))"

@@ -32,6 +32,8 @@ _OF_IT: Final = tuple(
         rf"^(?:The\s+)?(?P<by>{NAME})\s+(?:currently\s+|also\s+)?{_SUPPLIES}\s+(?:it|this|that|them|both|the\s+{_THING})\b",
         # "The supplier's Fernlea", "Its maker is Fernlea"
         rf"^(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir)\s+{_FIRM}(?:['’]s|\s+(?:is|are|was))\s+(?:the\s+|called\s+)?(?P<by>{NAME})",
+        # "It belongs to Fernlea Ltd", "It is one of Fernlea's"
+        rf"^(?:[Ii]t|[Tt]his|[Tt]hat)\s+(?:belongs\s+to|is\s+owned\s+by|is\s+one\s+of)\s+(?:the\s+)?(?P<by>{NAME})",
         # "It's a product of Fernlea", "This is a system made by Fernlea"
         rf"^(?:[Ii]t|[Tt]his|[Tt]hat)(?:['’]s|\s+is)\s+an?\s+(?:\w+\s+)?{_THING}\s+(?:of|from|by|{_MADE}\s+by)\s+(?:the\s+)?(?P<by>{NAME})",
         # "Fernlea Ltd is the supplier"
@@ -46,6 +48,9 @@ _BEHIND: Final = tuple(
         rf"^(?:\s+{_THING})?,?\s+(?:for\s+which|which|that)\s+(?:the\s+)?(?P<by>{NAME})\s+(?:is\s+paid|are\s+paid|let|lets|charges?|{_SUPPLIES})\b",
         # "Casewell, under contract to Fernlea Ltd", "Casewell under a contract with Fernlea"
         rf"^(?:\s+{_THING})?,?\s+under\s+(?:an?\s+|our\s+)?(?:contract|agreement|licence)\s+(?:to|with|from)\s+(?:the\s+)?(?P<by>{NAME})",
+        # "Casewell, purchased through our reseller Fernlea"
+        rf"^(?:\s+{_THING})?,?\s+(?:which\s+(?:is|was)\s+)?{_MADE}\s+(?:through|via|from|by)\s+(?:our|the|an?)\s+(?:\w+\s+)?"
+        rf"(?:resellers?|partners?|suppliers?|providers?),?\s+(?P<by>{NAME})",
         # "Casewell, a permits and licensing system made by Fernlea"
         rf"^,?\s+(?:which\s+is\s+)?an?\s+[a-z][\w ,&’'-]{{3,60}}?\s{_THING}\s+(?:{_MADE}\s+)?(?:by|from|of)\s+(?:the\s+)?(?P<by>{NAME})",
         # "Casewell, a Fernlea product", "Casewell, which we get from Fernlea"
@@ -65,13 +70,15 @@ _ITS: Final = late(
 )
 # "Fernlea Ltd, the product being Casewell".
 _BEING: Final = late(
-    rf"^,?\s+(?:with\s+)?(?:the|its|their)\s+(?:\w+\s+)?{_THING}\s+(?:(?:being|is|called)\s+)?(?:called\s+)?(?:the\s+)?(?P<product>{NAME})"
+    rf"^,?\s+(?:with\s+)?(?:(?:the|its|their)\s+)?(?:\w+\s+)?{_THING}\s+(?:(?:being|is|called"
+    rf"|names?)\s+)?(?:called\s+)?(?:the\s+)?(?P<product>{NAME})"
 )
 # "Fernlea supplies us with Casewell", "Fernlea provide Casewell".
 _GIVES: Final = late(
     rf"^\s+(?:currently\s+)?{_SUPPLIES}\s+(?:us\s+)?(?:with\s+)?(?:the\s+|our\s+|their\s+|its\s+)?(?P<product>{NAME})"
 )
 _CALLED: Final = late(
+    rf"\b(?:[Tt]hey|[Ww]e|[Ss]taff)\s+call(?:s|ed)?\s+(?:it|this|theirs|ours)\s+(?:the\s+)?(?P<called>{NAME})|"
     rf"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir)\s+(?:\w+\s+)?{_THING}(?:\s+itself)?\s+is\s+(?:known\s+as|called|named)\s+(?:the\s+)?(?P<product>{NAME})"
 )
 _AGAIN: Final = late(
@@ -119,8 +126,9 @@ def _in_sentence(system: System, sentence: str, earlier: str, others: Sequence[S
         rest = sentence[at + len(system.supplier) :] if at is not None else ""
         gives = _GIVES.match(rest) or _BEING.match(rest)
         said = gives or _ITS.search(sentence) or _CALLED.search(sentence)
-        if said and _fits(said["product"], system.supplier):
-            system.product = clean(said["product"])
+        name = _product(said) if said else ""
+        if said and _fits(name, system.supplier):
+            system.product = clean(name)
 
 
 def _of_one_before(flat: list[str], fresh: Sequence[System]) -> None:
@@ -154,8 +162,16 @@ def _of_it(sentence: str, named: Sequence[System]) -> None:
         for system in named if re.match(r"(?:Both|All|They)\b", sentence) else [last]:
             system.supplier = system.supplier or clean(said["by"])
     its = _ITS.search(sentence) or _CALLED.search(sentence)
-    if its and last.supplier and not last.product and _fits(its["product"], last.supplier):
-        last.product = clean(its["product"])
+    if its and its.groupdict().get("called") and last.product and not last.supplier and _fits(_product(its), last.product):
+        last.product, last.supplier = clean(_product(its)), last.product  # "Fernlea. They call it Casewell"
+    elif its and last.supplier and not last.product and _fits(_product(its), last.supplier):
+        last.product = clean(_product(its))
+
+
+def _product(said: re.Match[str]) -> str:
+    """The product's name, whichever way it was told."""
+    groups = said.groupdict()
+    return groups.get("called") or groups.get("product") or ""
 
 
 def _maker(words: str) -> bool:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from foiparse.records.wordfiles import packaged
 
-SOFTWARE = ("product", "supplier", "functions", "contract_end", "annual_cost", "total_cost", "users")
+SOFTWARE = ("product", "supplier", "functions", "contract_end", "annual_cost", "total_cost", "cost", "users")
 SPEND = ("provider", "amount")
 TEAMS = ("team", "headcount")
 # A heading longer than this is a sentence.

@@ -29,7 +29,7 @@ _MAKER: Final = late(
     rf"(?:the\s+|a\s+company\s+called\s+)?(?P<by>{NAME})"
 )
 _BRACKETED: Final = late(rf"^(?:\s+{_THING})?\s*[(\[](?:by |from |supplied by |provided by )?(?P<by>{NAME})[)\]]")
-_BESIDE: Final = late(rf"^\s*(?:,|/|[-–—])\s*(?P<by>{NAME})(?=\s*(?:$|[,.;(]))")
+_BESIDE: Final = late(rf"^\s*(?:,|/|[-–—])\s*(?:(?:also|again)\s+(?:from\s+|by\s+)?)?(?P<by>{NAME})(?=\s*(?:$|[,.;(]))")
 _YES: Final = r"(?:(?:[Yy]es|[Nn]o(?=, (?:that|it|we|they|this)\b)|[Ii]t does|[Tt]hey do|[Oo]es|[Yy]dym|[Cc]orrect|[Ww]e do|[Yy])\b[\s,.:;–-]*)?"
 _WE: Final = (
     r"(?:[Ww]e(?:['’](?:ve|re))?|[Tt]hey|[Ss]taff|[Oo]fficers|(?:(?:[Tt]he|[Oo]ur) )?(?:\w+ )?(?:[Cc]ouncil|[Tt]rust|[Bb]oard|[Ff]orce|[Uu]niversity"
@@ -111,7 +111,7 @@ NOT_MADE: Final = late(
     r"|commissioner|chancellor|principal|registrar|secretary|minister|councillors?|mayor|executive|president|chair(?:man|woman)?|treasurer"
     r"|governor|professor|consultant|matron|nurse|(?:ict?|it|digital|finance|team|business|service) lead|strategy|policy|plan|procedure|guidance"
     r"|code of practice|protocol|charter|option|phase|version|standing orders?|cabinet|programme|g-cloud|questionnaires?|bill|order|directive"
-    r"|county|borough"
+    r"|county|borough|band"
     r"|department|team|unit|court|contract|register of|lot|tender|street|road|house|january|february|march|april|may|june|july|august"
     r"|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b",
     re.I,
@@ -288,6 +288,8 @@ def _tailed(system: System, rest: str, asked: Asked, bare_next: str = "") -> Sys
     for pattern in (_MAKER, _BRACKETED, _BESIDE):
         said = pattern.match(rest)
         by = clean(re.sub(r"\s+(?:too|also)$", "", said["by"])) if said else ""
+        if said and pattern is _BRACKETED and known_product(by) and known().find(name) and not known_product(name):
+            return System(product=by, supplier=name)  # "Fernlea (Casewell)", both known
         if not said or not is_name(by, strict=True) or NOT_MADE.search(by) or known_product(by):
             continue
         acronym = by.isupper() and len(by) <= 5

@@ -10,6 +10,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
+from foiparse.records.itkinds import kind_named, name_word, names_known, says_kind
 from foiparse.records.wording import ENDS_ASKED, NO_COST, PRICE, USERS_ASKED, WIDELY
 
 # Kinds of system by their first letters.
@@ -25,7 +26,8 @@ _SOFTWARE: Final = (
 )
 # Words that say that the letter is about software at all. All patterns here see lower-case text.
 SOFTWARE_TOPIC: Final = late(
-    r"\bsoftware|\b(?:it|computer|crm|erp|epr|pas|hr|telephony|rota|rostering|e-?rostering|dictation|management|booking"
+    r"\bsoftware|\bcomputer (?:programs?|programmes?|packages?|systems?)\b|\b(?:it|computer|crm|erp|epr|pas|hr|telephony|rota|rostering"
+    r"|e-?rostering|dictation|management|booking"
     r"|information|database|"
     r"electronic|digital|online|in-house|reporting|tracking|case) (?:\w+ )?systems?\b|\bsystem[ -](?:name|type|supplier"
     r"|provider)|"
@@ -73,7 +75,8 @@ _NAMED_SOFTWARE: Final = late(rf"\b(?:name|names|list|details|which|what)\b(?:\W
 # "Product" and "programme" alone may be of anything.
 _PLAIN_SOFTWARE: Final = late(rf"\b(?!products?\b|programmes?\b){_SOFTWARE}\b")
 _END: Final = late(
-    r"\b(?:start|begin\w*) and (?:the )?(?:finish|end)\b|\bend(?= ?(?:$|[,.;?)]))"
+    r"\bterm\b(?= ?(?:$|[?,.;)]|and\b))|\b(?:go|goes|going) out to tender\b|\bnext tender\w*\b|\b(?:start|begin\w*) and (?:the )?(?:finish"
+    r"|end)\b|\bend(?= ?(?:$|[,.;?)]))"
     r"|\bdate it ends\b|\bends?,|\b(?:until when|tied in|support stop|expir\w+|renew(?:al"
     r"|ed|s)?|re-?tender\w*|contract (?:end|term|duration)|end dates?|terminat\w+|run out|come to an end)\b"
     r"|\b(?:contracts?|licen[cs]es?|agreements?|that|it)\b.{0,80}?\b(?:ends?|finish\w*|is up|runs? out|runs? until|run to|be up|stops?|lapses?)\b"
@@ -82,7 +85,7 @@ _END: Final = late(
 )
 _EXPLICIT: Final = late(r"\bexpir\w+|\b(?:contract )?end dates?\b|\bcontract ends?\b")
 _COST: Final = late(
-    r"\bhow much (?:per|a|each) (?:year|annum)\b|\b(?:cost|costs|costing|spend|spent|price|pay|paid|fees?|charges?|value|expenditure"
+    r"\bhow much (?:per|a|each) (?:year|annum)\b|\b(?:cost|costs|costing|spend|spent|price|pay|paid|payments?|outlay|fees?|charges?|value|expenditure"
     r"|charged)\b(?! (?:limit|of complying))"
 )
 _YEARLY: Final = late(
@@ -114,7 +117,8 @@ _USERS: Final = late(
 )
 _START: Final = late(r"\b(?:start|begin|began|commence|go.?live|implemented|installed)\b")
 _OTHER: Final = late(
-    r"\b(?:framework|responsible|contact details|job title|email|telephone number|integrat\w+|exit|satisfied|scale of|how often|"
+    r"\b(?:framework|responsible|contact details|job title|email(?! (?:filter|secur|gateway|archiv|system|software|platform|market))"
+    r"|telephone number|integrat\w+|exit|satisfied|scale of|how often|"
     r"how do you|why|what data|data protection|training|correspondence|minutes|policy|policies|copies|plans? to|planning to"
     r"|go to market|report)\b"
 )
@@ -122,17 +126,20 @@ PROCUREMENT: Final = late(
     r"\bprocure\w*|\bpurchasing\b|\bcommercial (?:team|function|department)|\bcontracts? (?:team|management team|& |and )"
 )
 _PLATFORM: Final = late(
-    r"\be-?(?:tender\w*|procure\w*|sourc\w*)\b"
+    r"\b(?:e-?|electronic )(?:tender\w*|procure\w*|sourc\w*)\b"
     r"|(?<!finance and )(?<!finance & )(?<!hr and )\b(?:procure\w*|tender\w*|sourcing|purchasing)\b(?:[ /-]+\w+){0,2}?[ /-]+"
     r"(?:platforms?|portals?|software|systems?)\b|\b(?:portal|platform|website)s?\b.{0,40}?\btenders?\b|\btenders?\b.{0,40}?\b(?:portal|platform"
     r"|website)s?\b|\b(?:portals?|platforms?|websites?)\b.{0,40}?\bopportunit(?:y|ies)\b|\bwhere (?:do|does) (?:you|the \w+|we) (?:advertise"
     r"|publish|put|post)\b.{0,40}?\b(?:tenders?|contracts?|opportunities)\b"
 )
 _TEAM: Final = late(
-    r"\bftes?\b|\bwtes?\b|\bfull.?time.equivalents?\b|\bwhole.?time.equivalents?\b|\bhead ?count\b"
+    r"\bstaff by (?:team|department|directorate|section|function)\b|\bhow many\b.{0,80}\bdo(?:es)? (?:you|the \w+) (?:currently )?employ\b"
+    r"|\bwho is in (?:the |your )?(?:[\w&-]+ ){1,4}?(?:team"
+    r"|department|unit)\b|\bestablishment of\b|\bftes?\b|\bwtes?\b|\bfull.?time.equivalents?\b|\bwhole.?time.equivalents?\b|\bhead ?count\b"
     r"|\b(?:how many|numbers? of)\b(?:\W+\w+){0,5}?\W+(?:staff|employees|officers|people|members|posts"
     r"|team members)\b"
-    r"|\bstaff (?:numbers?|levels?) (?:in|for|of)\b|\bstaff who work\b|(?:^|[.)–-] ?)staff in\b|\bstaff\b.{0,40}\bhow many\?|\bhow many in [a-z]"
+    r"|\bstaff(?:ing)? (?:numbers?|levels?) (?:in|for|of)\b"
+    r"|\bstaff who work\b|(?:^|[.)–-] ?)staff in\b|\bstaff\b.{0,40}\bhow many\?|\bhow many in [a-z]"
     r"|\b(?:how many|number of people|people)\b(?:\W+\w+){0,3}?\W+(?:work(?:s|ing)?|employed|support)\b"
     r"|\bhow many (?:\w+ )?staff\b|\bhow many (?:are |work )?in\b|\bnumbers? "
     r"employed\b|\bnumber in\b|\bno\.? of (?:staff|people|employees)\b|\bpeople in "
@@ -167,7 +174,9 @@ class Intent:
 _PHYSICAL: Final = late(
     r"\b(?:alarm|heating|drainage|sprinkler|ventilation|cooling|hot water|water|sewer\w*|sewage|septic|one-way|gyratory|road|lift|lighting|boiler"
     r"|irrigation|fire suppression|judicial|justice|court|voting|school|education|immune|transport|solar|battery|weapons?|missile"
-    r"|eco) systems?\b|\bapplication (?:forms?|process|fees?)\b"
+    r"|eco|banding|points|grading|marking|scoring|ranking|classification|colour[ -]cod\w+|filing|traffic light) systems?\b"
+    r"|\b(?:biologic\w*|medic\w+|drug|sanitary|period|cleaning|food|dairy|tobacco|vap\w+|cannabis|cosmetic|meat|timber|chemical|blood|insurance"
+    r"|mortgage|baby|incontinence|nicotine|alcohol) products?\b|\bapplication (?:forms?|process|fees?)\b"
     r"|\b(?:planning|grant|job|licence|visa|asylum|funding|housing) applications?\b(?! (?:system|software))"
 )
 
@@ -278,10 +287,19 @@ def _asks_names(text: str, other: bool, fact: bool) -> bool:
         text
     ):
         return True
+    if not other and (
+        kind_named(text)
+        or (_FEW.match(text) and says_kind(text) and not _NO_HEADING.search(text) and not _ASKING.search(text))
+        or (name_word(text) and _PLAIN_SOFTWARE.search(text) and not _PEOPLE.search(text))
+    ):
+        return True
     about = _WORD.search(text) is not None and not _PEOPLE.search(text)
     return not fact and (about or (not other and bool(_NAMES.search(text))))
 
 
+# A heading of a few words: "Body worn video".
+_FEW: Final = late(r"^\W*(?:\(?(?:\d+|[a-z]|[ivx]+)[.):\s]\W*)?(?:[\w&/()'’-]+ ?){1,5}\W*$")
+_NO_HEADING: Final = late(r"\b(?:[fw]tes?|staff|teams?|and|in|of|procured|number)\b")
 # "the system used for fleet, its supplier, expiry, users and cost"; "CAD system and supplier"; "internal comms platform: name, cost".
 _BESIDE_FACTS: Final = late(
     rf"\b(?:{_SOFTWARE}|software)\b.{{0,60}}?[,:(&]?\s*\b(?:and |its? |their |the |state )?(?:name|suppliers?|vendors?|providers?|manufacturers?)\b"
@@ -354,14 +372,17 @@ _WORD: Final = late(r"\bsoftware\b")
 def about_software(letter: Letter) -> bool:
     """Some question of the letter is about a computer system, or asks for the names of some."""
     texts = [_PHYSICAL.sub("thing", q.text[:LONGEST_QUESTION].lower()) for q in letter.questions]
-    if any(SOFTWARE_TOPIC.search(t) or _NAMED_SOFTWARE.search(t) for t in texts):
+    if any(SOFTWARE_TOPIC.search(t) or _NAMED_SOFTWARE.search(t) or says_kind(t) for t in texts):
         return True
-    return any(_PLAIN_SOFTWARE.search(t) and intent_of(t).names for t in texts)
+    if any(_PLAIN_SOFTWARE.search(t) and intent_of(t).names for t in texts):
+        return True
+    return any(names_known(q.answer) for q in letter.questions if intent_of(q.text).names)
 
 
 def says_software(text: str) -> bool:
     """The text speaks of software, a system, a platform or the like."""
-    return bool(_PLAIN_SOFTWARE.search(text[:LONGEST_QUESTION].lower()))
+    low = text[:LONGEST_QUESTION].lower()
+    return bool(_PLAIN_SOFTWARE.search(low)) or says_kind(low)
 
 
 # Statuses under which an answer gives no facts of its own.

@@ -161,7 +161,11 @@ def _read(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
         out += _cost(piece, intent)
         beside = _COUNTED_USERS.search(piece)
         out += [("users", n)] if beside and (n := users_of(beside.group())) is not None else []
-    elif re.search(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|unlimited|site licen[cs]e|no limit)\b", piece, re.I):
+    elif re.search(
+        r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|unlimited|site licen[cs]e|no limit)\b",
+        piece,
+        re.I,
+    ):
         piece = _NUMBERED_NAMES.sub("", piece)
         users = users_of(piece) if (intent.users and not dated) or _USERS.search(piece) else None
         if users is not None:
@@ -184,12 +188,16 @@ def _cost(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
         if not said or value is None or value.amount is None:
             return []
         piece = said[1]
-    total = value.period == "total" or re.search(
+    total = value.period != "year" and re.search(
         r"\b(?:in total|to date|so far|total value|overall|all told|(?:has|have) been (?:paid|spent)|whole[- ]life|in all|contract value)\b",
         piece,
         re.I,
     )
-    if total or (value.period is None and (intent.total or intent.once) and not intent.yearly and not value.nothing):
+    if (
+        total
+        or value.period == "total"
+        or (value.period is None and (intent.total or intent.once) and not intent.yearly and not value.nothing)
+    ):
         return [("total", plain(value.amount))]
     yearly = yearly_cost(piece, intent.cost and (intent.yearly or not intent.spent))
     if yearly is None and re.search(r"\b(?:for the year|this year|last year|in a year|(?:each|every) year)\b", piece, re.I):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -85,3 +86,10 @@ def plain(number: Any) -> int | float | None:
     if number is None:
         return None
     return int(number) if number == int(number) else float(number)
+
+
+def parent_of(label: str) -> str:
+    """The label of the question that a part belongs to: "4" of "4.a" and of "4a"; "" for a question of its own."""
+    head = label.rpartition(".")[0]
+    said = re.fullmatch(r"(\d{1,2})[a-z]", label)
+    return head or (said[1] if said else "")

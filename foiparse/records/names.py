@@ -15,7 +15,7 @@ LONGEST_NAME: Final = 6
 # One letter alone is "Y", "N" or a label.
 SHORTEST_NAME: Final = 2
 
-_TOKEN: Final = late(r"[^\W_][\w&+.'’/-]*", re.UNICODE)
+_TOKEN: Final = late(r"[^\W_][\w&+.'’/@-]*", re.UNICODE)
 _LOWER_IN_NAMES: Final = frozenset("for of and & the de by plc desktop server".split())
 # Capitalised words that begin sentences or name bodies and things, never software alone.
 _NOT_NAMES: Final = frozenset(
@@ -72,10 +72,12 @@ def is_name(text: str, strict: bool = False) -> bool:
         or len(text) > 60
         or absence(text)
         or _VERBS.search(text)
-        or "@" in text
+        or re.search(r"@(?![A-Z])|\w@\w+\.\w", text)
+        or _NO_START.match(text)
+        or re.search(r"\b[FW]TEs?$", text)
         or _ROW.search(text)
         or "://" in text
-        or re.search(r",\s+[a-z]|[a-z]\.\s+[A-Z]", text)
+        or re.search(r",\s+[a-z]|[a-z\d]\.\s+[A-Z]", text)
     ):
         return False
     if known().find(text):
@@ -97,6 +99,10 @@ def is_name(text: str, strict: bool = False) -> bool:
     return len(lower) <= (0 if strict else 1) and _proper(first) and not _BETWEEN & set(lower)
 
 
+# A date, a framework, or the number of one: no name of a product or of who made it.
+_NO_START: Final = late(
+    r"\d{1,2}(?:st|nd|rd|th)\b|[AQ]\d{1,2}\b|G-?Cloud\b|RM\d{3,}|Lot \d|YPO\b|ESPO\b|CCS\b|Crown Commercial Service", re.I
+)
 # "Platform 4", "Form HB1" are one of many.
 _NUMBERED: Final = late(
     r"(?:Platform|Form|Lot|Phase|Stage|Band|Grade|Level|Type|Class|Category|Room|Ward|Zone|Unit|Part) [A-Z]{0,3}\d+\w?"
@@ -105,7 +111,7 @@ _NUMBERED: Final = late(
 
 # Words that part a name from another, or a name from prose.
 _BETWEEN: Final = frozenset(
-    "from by with in on to at via using system software supplied which that who it as or than per".split()
+    "from by with in on to at via using system software supplied which that who it as or than per until till".split()
 )
 
 
@@ -117,7 +123,10 @@ def _proper(word: str) -> bool:
 
 
 # A run of a name inside a sentence: proper words, with "for" or "of" or "&" only between two of them.
-_WORD = r"(?:[A-Z][\w&+'’-]*|[a-z]{1,2}-?[A-Z]\w*|\d+x\d+|V\d+(?:\.\d+)*|\d{1,3}(?=\s|$|[,.;)]))"
+_WORD = (
+    r"(?:[A-Z][\w&+'’-]*(?:@[A-Z]\w+|\.(?:ai|com|io|net|[gG]ov)\b)?|[a-z]{1,2}-?[A-Z]\w*|\d+x\d+|\d[A-Z][a-z]+|[Vv]\d+(?:\.\d+)*"
+)
+_WORD += r"|(?!(?:19|20)\d\d)\d{1,4}(?=\s|$|[,.;)]))"
 _EDITION = r"(?:desktop and server|desktop|server|enterprise|professional|cloud|online|web|edition|plc|llp)(?=\b)"
 NAME: Final = rf"{_WORD}(?:\s+(?:(?:for|of|&)\s+)?{_WORD}){{0,5}}(?:\s+{_EDITION})?"
 NAMES: Final = rf"{NAME}(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+|\s*/\s*|\s+&\s+){NAME}){{0,7}}"

@@ -22,7 +22,7 @@ _OF_YEAR: Final = late(
     re.I,
 )
 _OF_NAME: Final = late(
-    rf"^(?P<name>[A-Z][^£$€\t:]{{1,50}}?)\s*(?::|=|\s[-–—]|\t|\s)\s*(?P<cell>(?:c\.? ?|about )?{AMOUNT}|{_NONE})(?=\s*(?:$|[(.;,]))"
+    rf"^(?P<name>[A-Z][^£$€\t:]{{0,50}}?)\s*(?::|=|\s[-–—]|\t|\s)\s*(?P<cell>(?:c\.? ?|about )?{AMOUNT}|{_NONE})(?=\s*(?:$|[(.;,]))"
 )
 # Fewer amounts than this under headings may be anything.
 FEWEST: Final = 2

@@ -10,7 +10,7 @@ from foiparse.letter import Letter, Question
 from foiparse.records.aliases import known
 from foiparse.records.heads import Asked, fits
 from foiparse.records.model import Record
-from foiparse.records.names import clean, is_name, lines_of, split_names
+from foiparse.records.names import NAME, clean, is_name, lines_of, split_names
 from foiparse.records.spend_record import spend_record
 from foiparse.records.told import told
 from foiparse.values import absence, date, money
@@ -34,6 +34,13 @@ def paired_lines(letter: Letter, question: Question) -> list[Record]:
     return out
 
 
+def _listed(line: str) -> list[str]:
+    """The names of a line that is nothing but a list of them, one of which is known: "Find a Tender, Sell2Wales and our website" is none."""
+    parts = [clean(p) for p in re.split(r",\s*(?:and\s+)?|\s+and\s+|;\s*", line.strip(" .")) if p.strip()]
+    named = len(parts) > 1 and all(known().find(p) or is_name(p, strict=True) for p in parts)
+    return parts if named and any(known().find(p) for p in parts) else []
+
+
 _NOTICED = late(
     r"\b(?:[Nn]otices?|[Tt]enders?|[Oo]pportunities|[Qq]uot(?:e|ation)s?|[Cc]ontracts?|[Pp]rocurements?)\b[^.;]{0,40}?\b(?:on|via|through"
     r"|using) (?:the )?"
@@ -45,6 +52,18 @@ _USES = late(
 )
 
 
+_NAME = late(NAME)
+_NOT_IN_USE = late(r"\b(?:not|no longer|previously|formerly|replaced)\b", re.I)
+
+
+def platforms_known(answer: str) -> list[str]:
+    """The e-tendering platforms that the alias file knows, wherever they stand in an answer that says of none that it is not used."""
+    if _NOT_IN_USE.search(answer):
+        return []
+    names = [clean(m.group()) for m in _NAME.finditer(answer)] + ["The " + clean(m.group()) for m in _NAME.finditer(answer)]
+    return list(dict.fromkeys(n for n in names if (e := known().find(n)) and e.platform and n in answer))
+
+
 def named_platforms(letter: Letter, question: Question, asked: Asked) -> list[Record]:
     """Platforms named with no amount each; one amount in the answer is the spend of the one platform named."""
     names: list[str] = []
@@ -53,6 +72,8 @@ def named_platforms(letter: Letter, question: Question, asked: Asked) -> list[Re
     for line in [*lines_of(answer), *([opening] if "\n" not in opening else [])]:
         if is_name(clean(line), strict=True):
             names += split_names(line)
+        elif parts := _listed(line):
+            names += parts
     names += [n for m in _NOTICED.finditer(answer) if fits(n := clean(m[1]), asked) and not date(n) and n not in names]
     if not names:
         for line in question.answer.splitlines():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
@@ -11,15 +12,16 @@ from foiparse.records.by_year import spent_by_year
 from foiparse.records.headings import SPEND, columns_of, field_of
 from foiparse.records.heads import Asked, systems_at
 from foiparse.records.intents import Intent, answered, intent_of
-from foiparse.records.model import Record, System
+from foiparse.records.model import Record, System, parent_of
 from foiparse.records.names import clean, is_name
+from foiparse.records.paid_anywhere import names_known_in, paid_anywhere
 from foiparse.records.paid_blocks import in_blocks
 from foiparse.records.paid_prose import names_listed, paid_by_name
 from foiparse.records.phrases import COMPANY
-from foiparse.records.platform_names import named_platforms, paired_lines
-from foiparse.records.spend import BOUGHT, Paid, by_rows, in_order, listed, nothing_paid, of_years, paid, payee
-from foiparse.records.spend_record import ALL, spend_record, total_record, yearly
-from foiparse.records.tables import _name, _scaled
+from foiparse.records.platform_names import named_platforms, paired_lines, platforms_known
+from foiparse.records.spend import BOUGHT, Paid, by_rows, in_order, is_year, listed, nothing_paid, of_years, paid, payee
+from foiparse.records.spend_record import ALL, of_one_year, spend_record, total_record, yearly
+from foiparse.records.tables import _scaled, name_in
 from foiparse.records.team_records import unlabelled
 from foiparse.records.told import sentences, told
 from foiparse.values import absence, date, money
@@ -29,18 +31,21 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
     """A record for each platform that the letter names, with the spend where it is told."""
     out: list[Record] = []
     before = bought = False
-    asks = any(intent_of(q.text).cost or intent_of(q.text).platform for q in letter.questions)
+    asks = any(intent_of(q.text).cost or intent_of(q.text).platform or _paid_table(letter, q) for q in letter.questions)
     last: list[Record] = []
     for question in answered(letter) if asks else ():
         if under := _under_lead(letter, question):
             out += [under]
             continue
         intent = intent_of(question.text)
+        if not intent.cost and _paid_table(letter, question):
+            intent = replace(intent, cost=True, spent=True)
         goes_on = _GOES_ON.match(question.text) is not None
         before = intent.platform or intent.cost or (before and goes_on)
         named = BOUGHT.search(question.text) is not None
         asked = Asked(" ".join(question.text.split()), False, True, letter.text, letter.authority or "")
         if intent.platform:
+            question = question.model_copy(update={"answer": _THRESHOLD.sub("", question.answer)})
             rows = _platforms(letter, question, intent, asked)
         elif before and (intent.spent or goes_on) and (named or bought or systems or names_listed(question.text)):
             rows = _bought(letter, question, asked)
@@ -73,9 +78,15 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
     return out + [t for n, t in enumerate(totals) if not any(_alike(t, o) for o in [*out, *totals[:n]])]
 
 
+def _paid_table(letter: Letter, question: Question) -> bool:
+    """A question about what is bought by name, answered with a table of sums by years: "Advertising in each of the last 2 years"."""
+    heads = [letter.tables[n].cells[0] for n in question.tables if letter.tables[n].cells]
+    return "£" in question.answer and BOUGHT.search(question.text) is not None and any(is_year(c) for head in heads for c in head)
+
+
 def _under_lead(letter: Letter, question: Question) -> Record | None:
     """What was paid to the name that a part is, under a lead that asks for spend: "1. What did you spend on", "1.1 Facebook"."""
-    parent = question.label.rpartition(".")[0]
+    parent = parent_of(question.label)
     lead = next((q.text for q in letter.questions if q.label == parent and not q.answer.strip()), "") if parent else ""
     name = clean(unlabelled(question.text)) if lead and intent_of(lead).cost else ""
     if not name or not (known().find(name) or (is_name(name, strict=True) and BOUGHT.search(lead))):
@@ -113,7 +124,12 @@ def _platforms(letter: Letter, question: Question, intent: Intent, asked: Asked)
     rows = rows or _bought(letter, question, asked) or paired_lines(letter, question) or _service(letter, question, intent)
     headed = [] if rows else _headed(letter, question, asked)
     others = [] if rows else named_platforms(letter, question, asked)
-    return rows or (headed if headed and not others else _joined(headed, others))
+    found = rows or (headed if headed and not others else _joined(headed, others))
+    told_of = {r["provider"].casefold() for r in found} | {
+        e.supplier.casefold() for r in found if (e := known().find(r["provider"]))
+    }  # the maker of a platform that is told is none itself
+    more = [n for n in platforms_known(told(question)) if not any(n.casefold() in t or t in n.casefold() for t in told_of)]
+    return found + [spend_record(letter, question, n, "") for n in more if len(question.answer) <= LONGEST_HEADED]
 
 
 def _joined(headed: list[Record], others: list[Record]) -> list[Record]:
@@ -138,7 +154,7 @@ def _fill_in(record: Record, letter: Letter, question: Question) -> None:
 
 
 # A question that is a heading has no more words than this.
-LONGEST_HEADING = 6
+LONGEST_HEADING = 10
 # A question that follows on from the one before has no more words than this.
 LONGEST_FOLLOWING = 14
 
@@ -172,20 +188,32 @@ def _alike(one: Record, other: Record) -> bool:
     return (one["provider"], one["amount"]) == (other["provider"], other["amount"])
 
 
+# "All tenders above £25,000": no amount paid.
+_THRESHOLD = late(
+    r"\b(?:above|over|below|under|exceeding|up to|more than|less than|from) £\s?[\d,.]+\s?[km]?(?! (?:in|for|a|per)\b)"
+)
+
+
 def _bought(letter: Letter, question: Question, asked: Asked) -> list[Record]:
     """Named services with what was paid for each: a table's rows, a list, sentences."""
     found = [p for n in question.tables for p in by_rows(letter.tables[n], asked)]
-    answer = told(question)
-    found = found or in_blocks(answer)
+    answer = _THRESHOLD.sub("", told(question))
+    found = found or max(in_blocks(answer), in_blocks(question.answer), key=len)
+    if not found and nothing_paid(answer):
+        found = [Paid(n, "£0") for n in names_listed(question.text) if known().find(n) and n not in answer]
     if not found:
         found = listed(answer, asked) or paid(answer, asked) or in_order(answer, question.text)
         told_by_name = paid_by_name(answer, asked)
         found = told_by_name if len(told_by_name) > len(found) else found
+        wherever = paid_anywhere(answer, asked)
+        found = wherever if len(wherever) > len(found) else found
     records = [_paid_record(letter, question, p) for p in found]
     told_year = yearly(answer) and len(answer) <= LONGEST_HEADED and not ALL.search(f"{question.text} {answer}")
     for record in records if told_year else ():
         if record["amount"] is not None and record["period"] is None:
             record["period"] = "year"
+    if len(records) == 1 and records[0]["period"] == "total" and not found[0].total and of_one_year(answer):
+        records[0]["period"] = "year"  # "… have you paid them?" – "£56,000 in 2022/23"
     return records
 
 
@@ -215,6 +243,8 @@ def _to_payee(letter: Letter, question: Question) -> list[Record]:
     name, value = payee(question.text), money(told(question))
     if name and (BOUGHT.search(question.text) or known().find(name)) and (years := of_years(told(question), name)):
         return [_paid_record(letter, question, p) for p in years]
+    if name is None and "£" in question.answer and len(alone := names_known_in(question.text)) == 1:
+        name = alone[0]  # "Total AWS spend for 2022"
     if name and known().find(name) and nothing_paid(told(question)):
         return [{**spend_record(letter, question, name, "Nil"), "raw": told(question)}]
     if (
@@ -272,7 +302,7 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
     out = []
     for row in rows:
         padded = [*row, *[""] * (max(columns.values()) + 1 - len(row))]
-        name = _name(padded[columns["provider"]])
+        name = name_in(padded[columns["provider"]])
         cell = _scaled(
             padded[columns["amount"]].strip(),
             table.cells[0][columns["amount"]] if columns["amount"] < len(table.cells[0]) else "",
@@ -344,7 +374,7 @@ def _service(letter: Letter, question: Question, intent: Intent) -> list[Record]
     ]
     if question.tables and len(set(names or things)) == 1 and (rows := _yearly_table(letter, question, (names or things)[0])):
         return rows
-    names = names or _paid(question) or list(dict.fromkeys(things if intent.spent else []))
+    names = names or _paid(question) or list(dict.fromkeys(t for t in things if intent.spent or known().find(t)))
     value = money(question.answer) if len(names) == 1 else None
     if value is None or value.amount is None or value.nothing or "bare" in value.flags or len(value.flags) > 0:
         return []

@@ -8,6 +8,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.records.heads import common
+from foiparse.records.names import SERVICES
 from foiparse.records.scope import telling
 from foiparse.records.told import sentences
 from foiparse.values import count
@@ -17,7 +18,8 @@ from foiparse.values.model import Count
 NUM: Final = (
     r"(?:\d[\d,]*(?:\.\d+)?(?![\d.]*\d)|(?<![A-Za-z])(?:one|two|three|four|five|six|seven|eight"
     r"|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|two|three|four"
-    r"|five|six|seven|eight|nine))?)\b|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty-\w+|Eleven|Twelve|\w+teen\b|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)"
+    r"|five|six|seven|eight|nine))?)\b|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty-\w+|Eleven|Twelve|\w+teen\b|One|Two|Three|Four|Five|Six"
+    r"|Seven|Eight|Nine|Ten)"
 )
 UNIT: Final = (
     r"(?:(?:full|whole)[- ]time[- ]equivalents?(?: \w+)?|(?:full[- ]time |permanent "
@@ -26,7 +28,7 @@ UNIT: Final = (
 )
 _NAME: Final = r"[A-Za-z][\w&'’/.-]*(?:,? (?:and |& |of |for )?[\w&'’/()-]+){0,6}?"
 _HAS: Final = (
-    r"(?: team| department| unit| section| office| function| service)?\s*(?::|=|[-–—]|\b(?:has|have|is|are|employs?"
+    r"(?: team| department| unit| section| function| service)?\s*(?::|=|[-–—]|\b(?:has|have|is|are|employs?"
     r"|comprises?|numbers|consists? of|totals?|had|there (?:is|are))\b(?: a (?:headcount|total) of| currently| about| around)?)?\s*"
 )
 _SHAPES: Final = tuple(
@@ -54,7 +56,7 @@ _SHAPES: Final = tuple(
         rf"(?P<figure>{NUM}\s*(?:{UNIT})?)(?=\s*(?:$|[,.;(]|and\b))",
         # "Yes, Vendor Management, four people"
         rf"^(?:[Yy]es,? )?(?:the |an? )?(?P<team>{_NAME}), (?P<figure>{NUM}\s*{UNIT})(?=\s*(?:$|[.;(]))",
-        rf"^(?:(?:one|two|three|four|five|\d+) )?(?P<team>{_NAME})\s*[(](?P<figure>{NUM}\s*{UNIT})[)]",
+        rf"^(?:(?:one|two|three|four|five|\d+) )?(?P<team>{_NAME})\s*[(](?P<figure>{NUM}\s*(?:{UNIT})?)[)]",
         rf"^(?:[Tt]he |[Oo]ur |[Ii]n (?:the )?|\w\) "
         rf")?(?P<team>{_NAME}){_HAS}(?P<figure>{NUM}\s*(?:x\s*)?(?:{UNIT})?)(?=\s*(?:$|[,.;(]|in total|who\b|with\b|and\b))",
         # "3 x Communications Officer"
@@ -63,7 +65,8 @@ _SHAPES: Final = tuple(
 )
 # Words that make a name with a figure something else than a team.
 _NO_NAME: Final = late(
-    r"\b(?:total|number|approximately|there|we|which|question|answer|year|band|grade|average|scale|level|point|section|page|version|january|february"
+    r"\b(?:establishment|total|number|approximately|there|we|which|question|answer|year|band|grade|average|scale|level|point|section|page"
+    r"|version|january|february"
     r"|march|april|may|june|july|august|september|october|november|december|male|female|men|women|part[- ]time|full[- ]time|yes|no|about|around"
     r"|under|over|^one|^two|^year|^none|^each|^both|^all|^first|^the |^of|out of|them|these|those|who|more|less|is|are|has|have|was|were|only"
     r"|also|then|as to|first"
@@ -132,13 +135,14 @@ def posts(answer: str, asked: str) -> list[Post]:
     out: list[Post] = _two_columns(answer, asked)
     words = telling(asked)
     for sentence in sentences(answer):
-        for piece in _cut(TURNING.sub("", _BANDS.sub("", sentence))):
+        for piece in _cut(TURNING.sub("", _BANDS.sub("", _BULLET.sub("", sentence)))):
             post = _post(piece, words, _LISTED.search(asked) is not None)
             if post:
                 out.append(post)
     return out
 
 
+_BULLET: Final = late(r"^\s*[-–—•*▪]\s+")
 # "Regarding the team, Corporate Procurement has …".
 TURNING: Final = late(
     r"^\s*(?:regarding|as (?:for|to|of)|with regards? to|concerning|in terms of|turning to|in respect of|in relation to)\b[^,\d]*,\s*",
@@ -207,7 +211,7 @@ def _post(piece: str, asked: set[str], listed: bool) -> Post | None:
             or value.value is None
             or _NO_NAME.search(name)
             or _IT.search(name)
-            or not telling(name)
+            or not (telling(name) or name.casefold() in SERVICES)
             or re.search(r"\d", name)
         ):
             continue
@@ -236,7 +240,7 @@ _ASKED: Final = tuple(
         rf"\b(?:how many|number of|no\.? of|total|current)\b[^?.;]{{0,40}}?\b(?:{_PEOPLE}|work\w*"
         rf"|employed)\b[^?.;]{{0,40}}?\b(?:in|within|of|on(?= the [\w ]+(?:team|section"
         rf"|unit|side))|for|support\w*)\b (?:the |your |its |our )*{_WHAT}{_STOP}",
-        rf"\b(?:FTEs?|WTEs?|head ?count|staff(?:ing)?|people|number|employed|size)\b(?: (?:numbers?|levels?))?(?: "
+        rf"\b(?:FTEs?|WTEs?|head ?count|staff(?:ing)?|people|number|employed|size|establishment)\b(?: (?:numbers?|levels?))?(?: "
         rf"of staff)?(?: (?:of|in|for|within)|(?<=headcount),|:) (?:the |your |its |our )*{_WHAT}{_STOP}",
         r"\bhow many (?:FTEs? |WTEs? )?(?P<team>(?:[a-z][\w'’-]* ){1,3}?)(?:staff|officers) (?:do|does|are|is|have|has|work)\b",
         r"\b(?:do|does) (?:you|the \w+) have an? (?:dedicated |central |separate "
@@ -250,7 +254,7 @@ _NO_TEAM: Final = late(
     r"|training|attendance)\b|^(?:it|them|these|those|this|that|which|total|each|all|any"
     r"|post|place|full|part|first|second|third|one|two|three|year|years|patients|visitors|team|department|council|trust|force|university"
     r"|college|authority|organisation|board|service|headcount|head count|last|past|employment|work|charge|england"
-    r"|scotland|wales|staff|people|fte|wte|the|your|\d.*)$|\b(?:which|that|who|equivalents?|is|are|in)\b|\broles?$",
+    r"|scotland|wales|staff|people|fte|wte|the|your|\d.*)$|\b(?:which|that|who|equivalents?|is|are|in)\b|\broles?$|\busers?$",
     re.I,
 )
 
@@ -274,5 +278,9 @@ def asked_team(question: str) -> str | None:
         )
         name = re.sub(r"^\((?:[a-z]|[ivx]{1,4})\)\s+(?:the |your )?|\s+and$", "", name)
         if name and not _NO_TEAM.search(name) and telling(name):
-            return name
+            whole = re.search(
+                rf"\b(?!Number|Total|Size|Head|Structure|Staff|Count|List|Name|How|No\b)[A-Z]\w+ (?:of|and) {re.escape(name)}",
+                flat,
+            )  # "Freedom of Information"
+            return whole.group() if whole else name
     return None

@@ -35,6 +35,9 @@ _SENTENCES: Final = tuple(
     late(p)
     for p in (
         rf"\b{_THING}\b,? (?P<names>{NAMES})(?: among them)?,? (?:is|are|were) {_BY}",
+        rf"\b{_MADE} (?:and \w+ )?by (?:the )?(?P<by>{NAME}),? (?:and (?:is |it is )?|which is |(?:it )?is )?"
+        rf"(?:called|known as|named|branded(?: as)?|under the (?:brand |product |trade )?name(?: of)?)"
+        rf" (?:the )?[‘'\"“]?(?P<names>{NAME})",
         rf"\ban? (?P<by>{NAME}) product called (?P<names>{NAME})",
         rf"\b{_THING}\b[^.;]{{0,120}}?\bto (?P<function>[a-z][^.;]{{5,60}}?) is (?P<names>{NAMES})",
         rf"^(?:[Yy]es[,.]? )?(?:[Tt]he )?(?P<names>{NAMES})(?: {_THING})? (?:is|are) (?:currently |also |both |all )?(?:used|in use"
@@ -49,12 +52,19 @@ _SENTENCES: Final = tuple(
         rf"(?:the )?(?P<suppliers>{NAMES})",
         rf"\b(?:specifically|namely|called|known as|named) (?:the )?[‘'\"“]?(?P<names>{NAMES})",
         rf"\b{_WHO}(?: currently| do| now| also| may| can| has| have)? {_USE} (?:the |a |an )?(?P<names>{NAMES})",
+        rf"\b(?:contract|agreement|licence)s? (?:is |are |was )?(?:held |in place )?with (?:the )?(?P<suppliers>{NAME})"
+        rf"(?= (?:for|to (?:provide|supply))\b)",
+        rf"\b(?:built|based|hosted|running|runs?) (?:on|with|using) (?:the )?(?P<names>{NAME})",
+        rf"^(?:[Yy]es[,.:]? )?(?:[Tt]he |[Oo]ur )?(?P<user>[A-Z]?[a-z][\w’' &/-]{{2,45}}?|[A-Z]{{3,6}}) (?:currently |now |also |all )?"
+        rf"(?:uses?|utilises?|(?:is|are) using) (?:the )?(?P<names>{NAMES})(?: {_THING})?(?: for (?P<function>[a-z][^.;,]{{3,50}}))?",
         rf"\b(?:recorded|held|stored|logged|kept|managed|processed|captured|entered|maintained|done) (?:on|in|using|via"
         rf"|within|through|into|with)"
         rf" (?:the |our |a )?(?P<names>{NAME})",
         rf"\b(?:using|via|through|on) (?:the |our )?(?P<names>{NAME}) {_THING}",
         rf"\b(?:(?:trial|pilot)(?:s|l?ing|l?ed)?|testing|approved|adopted|rolled out|deployed|licensed|implemented|introduced|subscribes? to)"
         rf" (?:of |with |the use of )?(?:the )?(?P<names>{NAMES})",
+        # "We use the open source Casewell platform"
+        rf"\b{_WHO}(?: currently| do| now| also)? {_USE} (?:the |a |an )?(?:(?!no\b|not\b)[a-z][\w-]* ){{1,3}}?(?P<names>{NAMES})",
         rf"\b{_BY}",
     )
 )  # fmt: skip
@@ -144,6 +154,8 @@ def _of_match(said: re.Match[str], sentence: str) -> list[System]:
     groups: dict[str, str] = {name: sentence[slice(*said.span(name))] if text else "" for name, text in said.groupdict().items()}
     by = clean(groups.get("by") or "") or None
     function = [_FUNCTION_ENDS.split(groups["function"])[0].strip()] if groups.get("function") else []
+    if not function and (user := groups.get("user")) and not user.isupper() and not re.search(_WHO, user):
+        function = [user.strip()]  # "Leisure centres use Casewell"
     if groups.get("engine"):
         return [System(product=clean(groups["engine"]), supplier=by, functions=function)]
     if groups.get("suppliers"):

@@ -70,7 +70,7 @@ LONGEST: Final = 7
 def purpose(text: str) -> list[str]:
     """What the question's system does, [] where the words do not say."""
     flat = re.sub(
-        r"^\W*(?:question |q)?\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]\d?|[ivx]{1,4})[.):]*\s+(?:[–-]\s)?",
+        r"^\W*(?:question |request |point |item |part |q)?\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]\d?|[ivx]{1,4})[.):]*\s+(?:[–-]\s)?",
         "",
         " ".join(text.split()),
         flags=re.I,

@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.again import system_again
 from foiparse.records.aliases import known
 from foiparse.records.answers import systems_in
-from foiparse.records.asking import supplier_asked
+from foiparse.records.asking import function_asked, supplier_asked
 from foiparse.records.completing import complete
+from foiparse.records.confirming import confirmed_in, yes_named
 from foiparse.records.facts import contract_end, users_of, yearly_cost
+from foiparse.records.fieldwise import systems_of_list
+from foiparse.records.headless import headless
 from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
 from foiparse.records.join import drop_makers, join, makers, same_again
-from foiparse.records.model import System, place, same, shortened
+from foiparse.records.model import System, parent_of, place, same, shortened
 from foiparse.records.ordered import in_asked_order
 from foiparse.records.phrases import systems_of
-from foiparse.records.prose import confirmed, systems_in_prose
+from foiparse.records.prose import systems_in_prose
 from foiparse.records.purpose import purpose
 from foiparse.records.rows import table_of_lines
-from foiparse.records.scope import spoken_of
-from foiparse.records.tables import system_of_form, systems_of_forms, systems_of_list, systems_of_table, table_of_text
+from foiparse.records.scope import EACH, spoken_of
+from foiparse.records.tables import system_of_form, systems_of_forms, systems_of_table, table_of_text
+from foiparse.records.typed_run import typed_run
+from foiparse.records.valued import valued_lines
 
 
 def software_systems(letter: Letter) -> list[System]:
@@ -30,19 +35,29 @@ def software_systems(letter: Letter) -> list[System]:
     unasked = _unasked(letter)
     if not (unasked or about_software(letter) or _TELLS.search(letter.text.lower())):
         return []
-    listed = systems_of_list(letter)
-    if listed:
+    listed, alone = systems_of_list(letter)
+    if listed and alone:
         return _merge([], listed)
     so_far = _Reading(" ".join(q.text for q in letter.questions), unasked)
-    for question in [_with_lead(letter, q) for q in answered(letter)]:
+    in_forms = {label for s in listed for label in s.questions}
+    for question in [_with_lead(letter, q) for q in answered(letter) if q.label not in in_forms]:
         _read_on(letter, question, so_far)
-    systems = so_far.systems
+    systems = _merge(listed, so_far.systems)
     if not systems:
         for table in letter.tables:
             if table.cells and any(_SYSTEMS.match(c.strip()) for c in table.cells[0]):
                 systems = _merge(systems, systems_of_table(letter, table, "software"))
+    _in_full(systems)
     systems = [s for s in drop_makers(systems) if not s.platform or _more_than_named(s)]
     return systems or _plainly_told(letter)
+
+
+def _in_full(systems: list[System]) -> None:
+    """A maker's short name in full, as the letter has it elsewhere: "Fernlea again", of Fernlea Systems Ltd."""
+    for system in systems:
+        short = re.sub(r"\s+(?:again|also|too|as well)$", "", system.supplier or "")
+        full = next((s.supplier for s in systems if short and s.supplier and s.supplier.startswith(short + " ")), None)
+        system.supplier = (full if full and not full.endswith((" again", " also")) else short) or None
 
 
 @dataclass(slots=True)
@@ -53,6 +68,7 @@ class _Reading:
     unasked: bool
     systems: list[System] = field(default_factory=list)
     latest: list[System] = field(default_factory=list)
+    last: list[System] = field(default_factory=list)
     ends_told: bool = False
     spoken: bool = False
     asked: Intent = field(default_factory=Intent)
@@ -64,6 +80,8 @@ def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
     intent = intent_of(question.text)
     question = question if intent.names else system_again(question, so_far.asked, so_far.just)
     so_far.just = intent = intent_of(question.text)
+    if not intent.names and yes_named(question):
+        intent = replace(intent, names=True)
     if so_far.unasked and not question.text.strip():
         question, intent = question.model_copy(update={"text": _WHICH}), Intent(names=True, cost=True, spent=True)
     so_far.asked = intent if intent.names else so_far.asked
@@ -78,7 +96,8 @@ def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
             return  # "Total third party spend" is no system's
         counted = _COUNTED.search(question.answer) is not None
         if (intent.end or intent.cost or intent.users or counted) and _follows(question, so_far.systems):
-            join(so_far.systems, so_far.latest, question, intent)
+            alone = so_far.last if _OF_ONE.search(question.text) and not EACH.search(question.text) else so_far.latest
+            join(so_far.systems, alone, question, intent)
             so_far.ends_told = so_far.ends_told or intent.end
 
 
@@ -90,7 +109,8 @@ def _named_in(letter: Letter, question: Question, intent: Intent, so_far: _Readi
     fresh = complete(fresh, so_far.systems, question) if not question.tables else fresh
     if question.text == _WHICH:
         fresh = [s for s in fresh if s.product and s.supplier]  # nothing but its maker says that a name is a system's
-    if not so_far.spoken and not question.tables and all(s.product is None for s in fresh):
+    told_so = any(known().find(s.supplier) for s in fresh)
+    if not so_far.spoken and not told_so and not question.tables and all(s.product is None for s in fresh):
         return []  # "Which provider do you use?", of interpreters
     return fresh
 
@@ -115,9 +135,12 @@ def _take(letter: Letter, question: Question, intent: Intent, fresh: list[System
     so_far.latest = [s for s in so_far.systems if any(s is f or same(s, f) for f in latest)]
     same_again(fresh, so_far.systems, question)
     mine = [s for s in so_far.systems if any(s is f or same(s, f) for f in fresh)]
+    so_far.last = mine
     join(so_far.systems, mine, _beside_tables(letter, question), intent, mine)
 
 
+# "What does it cost": the one named last, not all since the last end that was told.
+_OF_ONE = late(r"\b(?:it|its|that (?:system|one|contract)|this (?:system|one|contract))\b", re.I)
 # What an answer is read as an answer to, where the letter gives no questions.
 _WHICH = "Which system do you use and who is the supplier?"
 # More than this share of questions without words: the letter answers by numbers alone.
@@ -146,7 +169,7 @@ LONGEST_LEAD = 20
 
 def _with_lead(letter: Letter, question: Question) -> Question:
     """A part with the words that lead to it: "4. Your mobilising system" before "a) who is the supplier"."""
-    parent = question.label.rpartition(".")[0]
+    parent = parent_of(question.label)
     lead = next((q for q in letter.questions if q.label == parent and not q.answer.strip()), None) if parent else None
     if lead is None or len(lead.text.split()) > LONGEST_LEAD:
         return question
@@ -157,9 +180,13 @@ def _with_lead(letter: Letter, question: Question) -> Question:
 
 def _lead_use(letter: Letter, question: Question) -> list[str]:
     """What the systems of a part are for, where its lead is nothing but that: "1 Lecture capture" over "a) product and supplier"."""
-    parent = question.label.rpartition(".")[0]
+    parent = parent_of(question.label)
     lead = next((q.text for q in letter.questions if q.label == parent and not q.answer.strip()), "") if parent else ""
     words = re.sub(r"^\W*\d*\w?[.):]*\s+", "", " ".join(lead.split())).strip(" :.-–")
+    if words and _ASKS.search(words):  # the part is the use: "13. Please give supplier and product for", "13a CRM"
+        words = re.sub(
+            r"^.*?\b\d*[a-z]?[.):]*\s+(?=\S+(?: \S+){0,3}$)", "", question.text.removeprefix(lead.strip()).strip()
+        ).strip(" :.-–")
     return [words] if words and len(words.split()) <= LONGEST_USE and not _ASKS.search(words) else []
 
 
@@ -238,7 +265,11 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
     platform = intent.platform and not re.search(r"\bsoftware systems?\b", question.text, re.I)
     out: list[System] = []
     for n in question.tables:
-        out += systems_of_table(letter, letter.tables[n], question.text + " " + context)
+        table = letter.tables[n]
+        found = systems_of_table(letter, table, question.text + " " + context)
+        out += found or (headless(letter, table, question) if intent.names else [])
+    if len(out) == 1 and not out[0].functions:
+        out[0].functions = function_asked(question.text)
     written = (table_of_text(question.answer) or table_of_lines(question.answer)) if not out and not question.tables else None
     if written:
         written.question = question.label
@@ -254,9 +285,9 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
     if not out and intent.names:
         out = systems_in(letter, question, context)
     if not out and not intent.names:
-        out = _confirmed(letter, question)
+        out = confirmed_in(letter, question)
     if not out and not intent.platform:
-        out = under_service(letter, question)
+        out = under_service(letter, question) or valued_lines(letter, question, intent)
     if out and not any(s.functions for s in out):
         used = _lead_use(letter, question)
         for system in out:
@@ -268,19 +299,9 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
     return out
 
 
-def _confirmed(letter: Letter, question: Question) -> list[System]:
-    """The known product that a question of using names and the answer confirms: "Do you use Casewell for telephony?" – "Yes"."""
-    out = [s for s in confirmed(question) if known().find(s.product or s.supplier)]
-    for system in out:
-        system.questions.append(question.label)
-        system.functions = purpose(question.text)
-        system.span = place(letter, question, system.product or system.supplier or "")
-    return out
-
-
 def _ordered(letter: Letter, question: Question) -> System | None:
     """The one system whose facts the answer gives in the question's order, with what it is for."""
-    system = in_asked_order(question)
+    system = in_asked_order(question) or typed_run(question)
     if system:
         system.questions.append(question.label)
         system.functions = purpose(question.text)

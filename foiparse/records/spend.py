@@ -17,7 +17,8 @@ from foiparse.values import absence, date, money
 
 # Things that a public body buys by name and uses: what is spent on these is a record, what is spent on agencies or fuel is none.
 BOUGHT: Final = late(
-    r"\b(?:advertis\w*|social[ /]*media|platforms?|software|systems?|apps?|applications?|subscriptions?|licen[cs]es?|portals?|tools?|cloud"
+    r"\b(?:photograph\w*|stock (?:image|photo)\w*|image librar\w+|job boards?|advertis\w*"
+    r"|social[ /]*media|platforms?|software|systems?|apps?|applications?|subscriptions?|licen[cs]es?|portals?|tools?|cloud"
     r"|digital|online|websites?|streaming|marketing|channels?|e-?(?:tender|procure|sourc)\w*|hosting|memberships?|search engine|facebook"
     r"|CRM|ERP|EPR|twitter|google|tiktok|instagram|linkedin|youtube|snapchat)\b",
     re.I,
@@ -34,7 +35,8 @@ _NOTHING: Final = (
 )
 _LISTED: Final = late(
     rf"^(?P<name>{NAME}(?: \([^()]{{2,30}}\))?)\s*(?::|,|=|[-–—]|\b(?:costs?|was|is|at|received|came to|got)\b"
-    rf"|(?=[£$€(]))\s*(?P<rest>(?:approximately |around |about |circa |c\. ?)?[£$€(]?\s?\d.*|(?i:{_NOTHING}))$"
+    r"|(?=[£$€(])|\s(?=(?i:nil|none|no spend|not used)\b))\s*"
+    rf"(?P<rest>(?:approximately |around |about |circa |c\. ?)?[£$€(]?\s?\d.*|(?i:{_NOTHING}))$"
 )
 _PAID: Final = late(
     rf"(?P<amount>{AMOUNT})\s*(?:(?:has|have) been |was |were |is )?(?:(?:spent|paid|went|goes)\s*)?(?:with|to|on)\s+(?:the )?(?P<name>{NAME})"
@@ -43,7 +45,7 @@ _NOTHING_ON: Final = late(
     rf"\b(?:nothing|no money)\s+(?:(?:was |has been )?(?:spent|paid)\s+)?(?:with|to|on|for)\s+(?:the )?(?P<name>{NAME})"
 )
 _PAYEE: Final = late(
-    rf"\b(?:payments? (?:made )?to|paid(?: to)?|spen[dt](?: \w+){{0,4}}? (?:on|with)|contract(?: value)? with|subscription to|cost "
+    rf"\b(?i:payments? (?:made )?to|pa(?:id|y)(?: to)?|spen[dt](?: \w+){{0,4}}? (?:on|with)|contract(?: value)? with|subscription to|cost "
     rf"of) (?:the )?(?P<name>{NAME})(?= for\b| in\b| since\b| during\b| over\b| between\b| from\b| to\b| per\b|[?.,;]|\s*$| (?:platform|app|tool"
     rf"|services?"
     rf"|advertis\w+|adverts?|ads|promotion|licen[cs]es?|subscriptions?|memberships?|posts)\b)"
@@ -77,7 +79,8 @@ def listed(answer: str, asked: Asked) -> list[Paid]:
 def _cut(sentence: str) -> list[str]:
     """A statement at the commas behind which a new name with an amount begins."""
     return re.split(
-        rf"(?:,\s+(?:and\s+)?|\s+and\s+|(?<=[\dkm])\s+)(?={NAME}\s*[:=–-]?\s*[£$€])|,\s+(?={NAME}\s*[:=–-]?\s*[£$€])", sentence
+        rf"(?:,\s+(?:and\s+)?|\s+and\s+|(?<=[\dkm])\s+)(?={NAME}\s*(?:[:=–-]|at\b|costs?\b)?\s*[£$€])|,\s+(?={NAME}\s*[:=–-]?\s*[£$€])",
+        sentence,
     )
 
 
@@ -147,18 +150,25 @@ def nothing_paid(answer: str) -> bool:
 
 def of_years(answer: str, name: str) -> list[Paid]:
     """ "2020/21 - £1,204, 2021/22 - £3,310": what was paid to the one name of the question, year by year."""
+    answer = re.sub(
+        rf",? (?:we|the \w+|they) (?:paid|spent)(?: (?:on|with|to))?(?: {re.escape(name)})?(?= [£$€])",
+        "",
+        " ".join(answer.split()),
+    )
     years = [(m["amount"] or m["amount2"], m["year"] or m["year2"]) for m in _BY_YEAR.finditer(answer)]
-    return [Paid(name, amount, year) for amount, year in years] if len(years) > 1 else []
+    return [Paid(name, amount.strip(), year) for amount, year in years] if len(years) > 1 else []
 
 
 def by_rows(table: Table, asked: Asked) -> list[Paid]:
     """The rows of a table of names: a column of totals, else one for each year, else its one column of amounts."""
     head = table.cells[0] if table.cells else []
+    if turned := _years_down(table):
+        return turned
     names = next((n for n, cell in enumerate(head) if _heads_names(cell)), 0 if _asked_rows(table, asked) else None)
     if names is None or len(table.cells) < 2:
         return []
     body = [row for row in table.cells[1:] if len(row) == len(head)]
-    sums = [n for n in range(len(head)) if n != names and _amounts(body, n)]
+    sums = [n for n in range(len(head)) if n != names and (_amounts(body, n) or _in_pounds(head[n], body, n))]
     totals = [n for n in sums if re.match(r"(?:grand |overall )?total", head[n].strip(), re.I)]
     years = [n for n in sums if is_year(head[n])]
     out: list[Paid] = []
@@ -179,8 +189,24 @@ def by_rows(table: Table, asked: Asked) -> list[Paid]:
             told_elsewhere = n in years and not money(row[n]) and not absence(row[n])  # "included in the above"
             if row[n].strip() and not told_elsewhere and not _KEPT_BACK.search(row[n]):
                 cell = _cell(row, n)
+                cell = f"£{cell}" if _PLAIN.fullmatch(cell) and "£" in head[n] else cell
                 out.append(Paid(name, cell, head[n].strip() if n in years and n not in totals else None, n in totals, cell))
     return out
+
+
+def _years_down(table: Table) -> list[Paid]:
+    """A table of years down and known names across: "2022/23 | £5,600 | £2,300" under "Google Ads | Facebook"."""
+    head, body = table.cells[0] if table.cells else [], table.cells[1:]
+    rows = [row for row in body if len(row) == len(head) and is_year(row[0])]
+    names = {n: clean(cell) for n, cell in enumerate(head) if n and known().find(clean(cell)) and _amounts(rows, n)}
+    if len(rows) < 2 or not names or 2 * len(names) < len(head) - 1:
+        return []
+    return [
+        Paid(name, row[n].strip(), row[0].strip(), raw=row[n].strip())
+        for row in rows
+        for n, name in names.items()
+        if row[n].strip()
+    ]
 
 
 # A cell that is kept back tells no spend.
@@ -199,13 +225,16 @@ _LISTED_NAMES: Final = late(NAME)
 
 def in_order(answer: str, question: str) -> list[Paid]:
     """Amounts in the order of the names that the question lists: "Facebook / X / TikTok" – "£1,480 / £0 / Not used"."""
-    names = [
-        clean(n)
-        for n in re.split(r"\s*/\s*|,\s*(?:and\s+)?|\s+and\s+|\s*\(?\b[a-h]\)\s*", question.rpartition(":")[2].strip(" ?."))
-        if n.strip()
-    ]
-    cells = [re.sub(r"^\(?[a-h][).]\s*", "", c) for c in sentences(answer)]
-    if len(cells) == 1 and len(amounts := re.split(r",\s+(?:and\s+)?(?=£)|\s+and\s+(?=£)", cells[0])) > 1:
+    parts = question.rpartition(":")[2] if not (lettered := re.search(r"\(?\ba\)\s.*", question)) else lettered.group()
+    names = [clean(n) for n in re.split(r"\s*/\s*|,\s*(?:and\s+)?|\s+and\s+|\s*\(?\b[a-h]\)\s*", parts.strip(" ?.")) if n.strip()]
+    cells = [re.sub(r"^\(?[a-h][).]\s*", "", c) for s in sentences(answer) for c in re.split(r"[,;]?\s+(?=\(?[b-h]\)\s)", s)]
+    if (
+        len(cells) == 1
+        and len(
+            amounts := re.split(r",\s+(?:and\s+)?(?=£|nil\b|none\b|nothing\b)|\s+and\s+(?=£|nil\b|none\b|nothing\b)", cells[0])
+        )
+        > 1
+    ):
         cells = amounts  # "£9,000 and £2,000"
         names = [n for m in _LISTED_NAMES.finditer(question) if known().find(n := clean(m.group()))]
     told = all(is_name(n) or known().find(n) for n in names) and all(money(c) or absence(c) for c in cells)
@@ -219,6 +248,15 @@ def _cell(row: list[str], n: int) -> str:
 
 def _heads_names(cell: str) -> bool:
     return field_of(cell, SPEND) == "provider" and date(cell) is None
+
+
+_PLAIN: Final = late(r"\d[\d,]*(?:\.\d+)?")
+
+
+def _in_pounds(heading: str, body: list[list[str]], n: int) -> bool:
+    """The column holds plain figures under a heading with the sign: "Spend (£)"."""
+    cells = [row[n].strip() for row in body if row[n].strip()]
+    return "£" in heading and bool(cells) and sum(_PLAIN.fullmatch(c) is not None for c in cells) * 2 > len(cells)
 
 
 def _amounts(body: list[list[str]], n: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
@@ -29,8 +30,28 @@ ALL = late(
 def yearly(text: str) -> bool:
     """The question asks for the spend of one year: "annual", "last year", "in the last 12 months", "in 2024", or one financial year."""
     years = {(d.start, d.end) for d in map(date, re.findall(r"\b(?:20)?\d\d[/-]\d\d(?:\d\d)?\b", text)) if d}
-    years |= {(d.start, d.end) for d in map(date, re.findall(r"\b(?:in|for|during) (20\d\d)\b(?!\s?[/–-])", text)) if d}
+    years |= {
+        (d.start, d.end)
+        for d in map(date, re.findall(r"(?:\b(?:in|for|during|year|FY)|[,:(]) ?(20\d\d)\b(?!\s?[/–-])", text))
+        if d
+    }
     return len(years) == 1 or (not years and _ONE_YEAR.search(text) is not None)
+
+
+_CALENDAR: Final = late(
+    r"\b(?:in|for|during) (?:the )?(?:financial year |calendar year |year )?(?:20\d\d|(?:20)?\d\d[/–-](?:20)?\d\d)\b", re.I
+)
+# Words long enough for a sentence that says of when an amount is.
+LONGEST_SAID: Final = 200
+
+
+def of_one_year(words: str) -> bool:
+    """Whether the words say that the amount is of one year that they name."""
+    return (
+        len(words) <= LONGEST_SAID
+        and len(_CALENDAR.findall(words)) == 1
+        and not re.search(r"\b(?:since|between|to date|so far)\b", words, re.I)
+    )
 
 
 def spend_record(letter: Letter, question: Question, name: str, cell: str, raw: str | None = None) -> Record:
@@ -40,6 +61,8 @@ def spend_record(letter: Letter, question: Question, name: str, cell: str, raw: 
     period = PERIODS.get(value.period or "") if value else None
     if period is None and yearly(question.text):
         period = "year"
+    elif period in (None, "total") and (of_one_year(cell) or (period and yearly(question.text))):
+        period = "year"  # "a total of £734.20 in the 2019 calendar year"
     elif period is None and ALL.search(question.text):
         period = "total"
     return {

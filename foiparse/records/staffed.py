@@ -47,7 +47,8 @@ _SIZE: Final = late(r"\b(?:size|large|big|staff|team|department|unit|head ?count
 _NAME_OF: Final = tuple(
     late(p, re.I)
     for p in (
-        r"^(?:how (?:large|big) (?:is|are)|(?:current )?size of|head ?count of|staffing of) (?:the |your |our )?(?P<team>[\w&’'/ -]{3,50}?)(?=\s*(?:[?.,;:(]|$))",
+        r"^(?:how (?:large|big) (?:is|are)|(?:current )?size of|head ?count of|staffing of) (?:the |your "
+        r"|our )?(?P<team>[\w&’'/ -]{3,50}?)(?=\s*(?:[?.,;:(]|$))",
         r"^(?P<team>[A-Z][\w&’'/ -]{3,50}?)\s*(?:[:–(-]|,)\s*(?:size|number|staff|head ?count|FTE|WTE)\b",
         r"\b(?:of all in|of everyone in|all in) (?:the |your )?(?P<team>[A-Z][\w&’' -]{3,40}?)(?=\s*(?:[?.,;:(]|$))",
         r"^(?:(?:total )?number of |no\.? of )?(?P<team>[A-Za-z][\w&’' -]{2,30} staff)\W*$",
@@ -60,7 +61,7 @@ _BEFALLS: Final = (
 _BEFELL: Final = late(rf"\b(?:{_BEFALLS})\b", re.I)
 _NOT: Final = late(
     rf"\b(?:{_BEFALLS}|number|"
-    r"how many|each|type|these|those|question|band|grade|them|it|total|year|month|who|which|we|there|came|waiting)\b",
+    r"how many|establishment|figure|each|type|these|those|question|band|grade|them|it|total|year|month|who|which|we|there|came|waiting)\b",
     re.I,
 )
 
@@ -107,7 +108,14 @@ def _alone(letter: Letter, question: Question, answer: str) -> list[Record]:
 
 
 _CALLED: Final = late(
-    r"\b(?:(?:team|department|unit|function|section)s?\b.{0,40}?\bcalled|(?:title|name)s? of the (?:\w+ )?(?:team|department|unit|function|section))\b",
+    r"\b(?:(?:team|department|unit|function|section)s?\b.{0,40}?\bcalled|(?:title|name)s? of the (?:\w+ )?(?:team|department|unit|function"
+    r"|section))\b",
+    re.I,
+)
+# "Do you have a dedicated contract management team?" – "Yes".
+_HAVING: Final = late(
+    r"\b(?:do|does) (?:you|the [\w’']+) (?:currently )?have an? (?:dedicated |central |separate |in-house |single )*"
+    r"(?P<team>(?:[\w&’'/-]+ ){1,4}?(?:team|department|unit|function))\b",
     re.I,
 )
 _WHICH: Final = late(r"\bin (?:the )?(?P<which>it|first|second|third|each|one|other)\b", re.I)
@@ -131,6 +139,10 @@ def named_before(questions: Sequence[Question]) -> list[tuple[str, Question]]:
     out: list[tuple[str, Question]] = []
     names: list[str] = []
     for question in questions:
+        having = _HAVING.search(" ".join(question.text.split()))
+        if having and re.match(r"\W*yes\b", told(question), re.I):
+            names = [having["team"]]
+            continue
         if _CALLED.search(question.text):
             names = named_teams(question)
             if names and re.search(r"\bhow many\b", question.text, re.I):

@@ -9,22 +9,24 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.aliases import known
+from foiparse.records.beneath import beneath
 from foiparse.records.facts import contract_end, total_cost, users_of, yearly_cost
 from foiparse.records.headings import SOFTWARE, columns_of, field_of
-from foiparse.records.intents import intent_of, says_software
+from foiparse.records.intents import says_software
+from foiparse.records.itkinds import is_kind
 from foiparse.records.model import System, place
 from foiparse.records.names import SERVICES, clean, is_name, split_names
 from foiparse.records.phrases import systems_of
 from foiparse.records.told import told
 from foiparse.values import absence, date, money
 
-_LINE = late(r"^\s*(?:[-•*]\s*)?(?:\d+[.)]\s*|[a-z][.)]\s*)?([A-Za-z][^:–\t]{2,60}?)\s*(?:[:–]|\s-|\t)\s*(\S.*)$")
+_LINE = late(r"^\s*(?:[-•*]\s*)?(?:\(?(?:\d+|[a-z]|[ivx]{1,4})[.)]\s*)?([A-Za-z][^:–\t]{2,60}?)\s*(?:[:–]|\s-|\t)\s*(\S.*)$")
 
 
 def systems_of_table(letter: Letter, table: Table, context: str) -> list[System]:
     """A system for each row that names one; a table that has no column of names gives none."""
     ways = []
-    for cells in (table.cells, [list(r) for r in zip(*table.cells, strict=False)]):
+    for cells in (_without_yes(table.cells), [list(r) for r in zip(*table.cells, strict=False)]):
         head = next((n for n, row in enumerate(cells[:3]) if _heads(row, context)), None)
         if head is not None:
             ways.append((cells, head, _columns(cells[head])))
@@ -36,18 +38,34 @@ def systems_of_table(letter: Letter, table: Table, context: str) -> list[System]
     return []
 
 
+_YES: Final = late(r"^(?:yes|no|y|n|n/?a|-|–|not applicable|x|✓|✔)?$", re.I)
+
+
+def _without_yes(cells: list[list[str]]) -> list[list[str]]:
+    """The table without columns that only say yes or no: "System in place?" heads no names."""
+    width = min(map(len, cells), default=0)
+    kept = [
+        n
+        for n in range(width)
+        if not (len(cells) > 1 and all(_YES.match(r[n].strip()) for r in cells[1:]) and cells[1][n].strip())
+    ]
+    return [[row[n] for n in kept] for row in cells] if 0 < len(kept) < width else cells
+
+
 def _heads(row: list[str], context: str) -> bool:
     """The row heads a table of systems: it has a column of products, or one of suppliers where the question is about software."""
     columns = _columns(row)
     others = set(columns) - {"product", "supplier", "functions"}
     named = "product" in columns or ("supplier" in columns and says_software(context))
-    return named and (len(columns) > 1 or bool(others)) and not any(money(c) or date(c) for c in row if c.strip())
+    whole = {"product", "supplier"} <= set(columns)  # a year among such headings is what was paid in it
+    cells = [c for c in row if c.strip() and not (whole and _OF_YEAR.fullmatch(c.strip()))]
+    return named and (len(columns) > 1 or bool(others)) and not any(money(c) or date(c) for c in cells)
 
 
-_BOTH: Final = late(
+BOTH: Final = late(
     r"\b(?:supplier|vendor|provider|company|manufacturer)s?\b.*\b(?:product|system|software|name|application)s?\b", re.I
 )
-_BOTH_TURNED: Final = late(
+BOTH_TURNED: Final = late(
     r"\b(?:product|system|software|application)s?\b.*\b(?:supplier|vendor|provider|company|manufacturer)s?\b", re.I
 )
 
@@ -55,8 +73,22 @@ _BOTH_TURNED: Final = late(
 def _columns(row: list[str]) -> dict[str, int]:
     """Field → column; a heading for both ("Supplier – product") is the column of both, a blank one before others that of uses."""
     columns = columns_of(row, SOFTWARE)
+    whole = next((n for n, cell in enumerate(row) if _NAMES_ONLY.match(cell.strip())), None)
+    if whole is not None and "product" not in columns:
+        columns["product"] = whole
+    if "product" not in columns and "supplier" in columns:
+        kind = next((n for n, cell in enumerate(row) if n not in columns.values() and is_kind(cell)), None)
+        columns |= {"product": kind} if kind is not None else {}  # "MIS" beside "Supplier" heads the names of such systems
+    if "annual_cost" not in columns:
+        sums = [n for n, cell in enumerate(row) if "£" in cell and _YEARLY.search(cell) and n not in columns.values()]
+        columns |= {"annual_cost": sums[0]} if sums else {}
+    if "annual_cost" not in columns and "supplier" in columns:
+        years = [n for n, cell in enumerate(row) if _OF_YEAR.fullmatch(cell.strip())]
+        columns |= {"annual_cost": years[-1]} if years and years[-1] not in columns.values() else {}
     for n, cell in enumerate(row):
-        if len(cell.split()) <= LONGEST_BOTH and _JOINED.search(cell) and (_BOTH.search(cell) or _BOTH_TURNED.search(cell)):
+        if len(cell.split()) <= LONGEST_BOTH and JOINED.search(cell) and (BOTH.search(cell) or BOTH_TURNED.search(cell)):
+            if columns.get("product", n) != n:
+                columns.setdefault("functions", columns["product"])  # "System" beside "Supplier / product" is what it is for
             columns["product"] = columns["supplier"] = n
     if (
         "product" not in columns
@@ -68,6 +100,12 @@ def _columns(row: list[str]) -> dict[str, int]:
     return columns
 
 
+# "£ / year", "£ pa".
+_YEARLY: Final = late(r"\b(?:years?|annum|annual|p\.?a|yr)\b", re.I)
+# "2022/23" over what was paid in that year.
+_OF_YEAR: Final = late(r"(?:FY ?|cost |spend |price )?(?:20)?\d\d[/–-](?:20)?\d\d(?: cost| spend)?", re.I)
+# Words that head names only where they are the whole heading.
+_NAMES_ONLY: Final = late(r"^(?:apps?|app names?|databases?|licen[cs]ed product|vendor product)$", re.I)
 # "Product / service" heads names.
 _OR_SERVICE: Final = late(
     r"^(?:products?|systems?|software|applications?|solutions?)\s*(?:/|or|&|and)\s*(?:services?|tools?|modules?|functions?)$",
@@ -79,19 +117,19 @@ _OWN: Final = late(
     r"|home[- ]?grown)(?: (?:built|developed|system))?$|^(?:national |regional )?shared service$|^self[- ](?:built|developed)$",
     re.I,
 )
-_JOINED: Final = late(r"[-–—/&,(]|\band\b|\bwith\b")
+JOINED: Final = late(r"[-–—/&,(]|\band\b|\bwith\b")
 # A heading for a product and its supplier has no more words than this.
 LONGEST_BOTH: Final = 6
 
 
-def _pair_in(cell: str, head: str) -> tuple[str | None, str | None]:
+def pair_in(cell: str, head: str) -> tuple[str | None, str | None]:
     """(product, supplier) of one cell: "Brightmoor Systems / Ledgerline 7", "N/A – LearnDeck", in the heading's order."""
     parts = [p for p in re.split(r"\s*\n\s*|\s+/\s+|\s+[-–—]\s+|\s*[()]\s*|;\s+", cell.strip()) if p.strip()]
     if len(parts) != 2:
-        system = next(iter(systems_of(cell, bool(_BOTH.search(head)) and not _BOTH_TURNED.search(head))), None)
-        return (system.product, system.supplier) if system else (_name(cell), None)
-    first, second = (_name(p) for p in parts)
-    return (second, first) if _BOTH.search(head) else (first, second)
+        system = next(iter(systems_of(cell, bool(BOTH.search(head)) and not BOTH_TURNED.search(head))), None)
+        return (system.product, system.supplier) if system else (name_in(cell), None)
+    first, second = (name_in(p) for p in parts)
+    return (second, first) if BOTH.search(head) else (first, second)
 
 
 def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[System]:
@@ -100,9 +138,9 @@ def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[S
         n = columns.get(name)
         return row[n].strip() if n is not None and n < len(row) else ""
 
-    product, supplier = _name(cell("product")), _name(cell("supplier"))
+    product, supplier = name_in(cell("product")), name_in(cell("supplier"))
     if columns.get("product") == columns.get("supplier"):
-        product, supplier = _pair_in(cell("product"), head[columns.get("product", 0)])
+        product, supplier = pair_in(cell("product"), head[columns.get("product", 0)])
     if not product and not supplier:
         return
     used, mark, rest = (product or "").partition(": ")
@@ -123,11 +161,16 @@ def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[S
     value = _scaled(cell("total_cost"), head[columns["total_cost"]]) if "total_cost" in columns else ""
     each_year = yearly_cost(value, False)  # "£96k p.a." under "Contract value"
     facts.annual_cost = each_year if facts.annual_cost is None else facts.annual_cost
+    if facts.annual_cost is None and (plain_cost := cell("cost")):
+        facts.annual_cost = yearly_cost(_scaled(plain_cost, head[columns["cost"]]), False)
     total = total_cost(value) if each_year is None else None
     facts.total = total[0] if total else None
     facts.functions = facts.functions or _use_in(head[columns["product"]] if "product" in columns else "")
     products: list[str | None] = [product]
-    if product and "\n" not in product and ("&" not in product or all(known().find(p) for p in split_names(product))):
+    lined = [p.strip(" -•") for p in cell("product").split("\n") if p.strip()]
+    if len(lined) > 1 and all(is_name(clean(p), strict=True) for p in lined):
+        products = [clean(p) for p in lined]
+    elif product and "\n" not in product and ("&" not in product or all(known().find(p) for p in split_names(product))):
         products = [*(split_names(product) if len(split_names(product)) > 1 else products)]
     for name in products:
         yield System(
@@ -155,8 +198,8 @@ def _scaled(cell: str, head: str) -> str:
     return cell.strip() + ("m" if scale[1].lower() == "m" else "k")
 
 
-def _name(cell: str) -> str | None:
-    """A cell's name; a cell of a name's column is trusted more than a line, so capitals are not asked for."""
+def name_in(cell: str) -> str | None:
+    """A cell's name, None where it holds none; a cell of a name's column is trusted more than a line, so capitals are not asked for."""
     name = clean(cell.replace("\n", " "))
     if (
         not name
@@ -191,29 +234,39 @@ def system_of_form(letter: Letter, question: Question) -> System | None:
     """One system from the filled lines of a form: "Supplier name - …", "System name - …", "Contract expiration - …"."""
     system = System()
     fields: set[str] = set()
-    text = _RUN_ON.sub("\n", told(question))
+    text = beneath(_RUN_ON.sub("\n", told(question)))
     for line in [*text.splitlines(), *_parts(question.text, question.answer)]:
         said = _LINE.match(line)
         name = field_of(said[1], SOFTWARE) if said else None
         if not said or name is None or name in fields or absence(said[2]):
             continue
         fields.add(name)
-        _fill(system, name, said[1], said[2].strip())
+        fill(system, name, said[1], said[2].strip())
     if len(fields) < 2 or not (system.product or system.supplier) or not fields & {"product", "supplier"}:
         return None
+    maker = _BRACKETED.match(system.raw[0]) if system.supplier and not system.product else None
+    if maker and clean(maker["what"]) == system.supplier and is_name(maker["by"], strict=True):
+        system.product, system.supplier = system.supplier, clean(maker["by"])  # "Supplier: Casewell (Fernlea)"
     system.questions.append(question.label)
     system.span = place(letter, question, system.product or system.supplier or "")
     return system
+
+
+# A name with another behind it in brackets.
+_BRACKETED = late(r"^(?P<what>[^()]{2,50}?)\s*\((?P<by>[^()]{2,40})\)\W*$")
 
 
 def systems_of_forms(letter: Letter, question: Question) -> list[System]:
     """Several forms in one answer, each begun by a field that came before, or by a line of its own that says what for."""
     groups: list[tuple[str, list[str]]] = [("", [])]
     seen: set[str] = set()
-    for line in told(question).splitlines():
+    lines = told(question).splitlines()
+    for at, line in enumerate(lines):
         said = _LINE.match(line)
         name = field_of(said[1], SOFTWARE) if said else None
-        head = line.strip().endswith(":") and 0 < len(line.split()) <= LONGEST_HEAD
+        after = next((x for x in lines[at + 1 :] if x.strip()), "")
+        bare = said is None and field_of(line, SOFTWARE) is None and (m := _LINE.match(after)) and field_of(m[1], SOFTWARE)
+        head = bool(line.strip().endswith(":") or bare) and 0 < len(line.split()) <= LONGEST_HEAD
         if head or (name and name in seen):
             groups.append((line.strip(" :") if head else "", []))
             seen = set()
@@ -221,11 +274,9 @@ def systems_of_forms(letter: Letter, question: Question) -> list[System]:
             seen.add(name)
             groups[-1][1].append(line)
     out = []
-    for head_, lines in groups:
+    for head_, own in groups:
         system = (
-            system_of_form(letter, question.model_copy(update={"answer": "\n".join(lines), "text": ""}))
-            if len(lines) > 1
-            else None
+            system_of_form(letter, question.model_copy(update={"answer": "\n".join(own), "text": ""})) if len(own) > 1 else None
         )
         if system:
             system.functions = system.functions or ([head_] if head_ else [])
@@ -234,7 +285,9 @@ def systems_of_forms(letter: Letter, question: Question) -> list[System]:
 
 
 # "Supplier: Fernlea Ltd; Product: Casewell. End: 31/3/25": fields one behind another on a line.
-_RUN_ON = late(r"[;.,]\s+(?=[A-Z][\w ./]{2,30}:\s)")
+_RUN_ON = late(
+    r"[;.,]\s+(?:and )?(?=(?:\(?(?:[ivx]{1,4}|[a-h]|\d)[).]\s*)?[A-Z][\w ./]{2,30}:\s)|;\s+(?=\(?(?:[ivx]{1,4}|[a-h]|\d)[).]\s)"
+)
 _PART = late(
     r"(?:^|[\s:,;])\(?(?P<label>[1-9]|[a-h])[).]\s+(?P<words>[^\n]{2,80}?)(?=[\s,;]+(?:and )?\(?(?:[1-9]|[a-h])[).]\s|\n|[?.]?\s*$)"
 )
@@ -249,16 +302,23 @@ def _parts(asked: str, answer: str) -> list[str]:
     return [f"{fields[k].strip(' :?')}: {values[k].strip()}" for k in fields if k in values]
 
 
-def _fill(system: System, name: str, head: str, text: str) -> None:
+# A heading over a form has no more words than this.
+LONGEST_HEAD = 5
+
+
+def fill(system: System, name: str, head: str, text: str) -> None:
+    """Put the value of a field of a form, `text`, into the system; `head` is the field as printed."""
     system.raw.append(text)
     if name in ("product", "supplier"):
-        setattr(system, name, clean(text) if is_name(clean(text)) or _name(text) else None)
+        setattr(system, name, clean(text) if is_name(clean(text)) or name_in(text) else None)
     elif name == "functions":
         system.functions = [text.strip(" .")]
     elif name == "contract_end":
         system.contract_end = contract_end(text)
     elif name == "annual_cost":
         system.annual_cost = yearly_cost(_scaled(text, head), True)
+    elif name == "cost":
+        system.annual_cost = system.annual_cost or yearly_cost(_scaled(text, head), False)
     elif name == "users":
         system.users = users_of(text)
     elif name == "total_cost":
@@ -266,63 +326,8 @@ def _fill(system: System, name: str, head: str, text: str) -> None:
         system.total = total[0] if total else None
 
 
-def systems_of_list(letter: Letter) -> list[System]:
-    """Systems from questions that are each a field's name ("1. Supplier", "2. Contract expiry date", "3. Number of users").
-
-    A field that comes again begins the next system.
-    """
-    out: list[System] = []
-    system, fields = System(), set[str]()
-    broken = False
-    for question in [*letter.questions, None]:
-        name = _asks_field(question) if question else None
-        if question and name is None and _bare(question):
-            continue  # "Contract duration", "Contract review date": a field of the form that no record has
-        if name is None or name in fields:
-            long_enough = len(fields) > 2 or 1 < len(fields) == len(letter.questions)
-            named = bool(fields & {"product", "supplier"})
-            if named and long_enough and (system.product or system.supplier):
-                out.append(system)
-            broken = broken or (named and not long_enough)  # a name with few fields behind it: this is no form
-            system, fields = System(), set()
-        if question and name and question.answer.strip() and not absence(question.answer):
-            fields.add(name)
-            answer = told(question)
-            _fill(system, name, question.text, answer)
-            system.questions.append(question.label)
-            if name in ("product", "supplier") and system.span is None:
-                system.span = place(letter, question, answer)
-    listed = {q for s in out for q in s.questions}
-    others = [q for q in letter.questions if q.label not in listed and not q.lead_in]
-    return [] if broken or any(intent_of(q.text).names and _asks_field(q) is None for q in others) else out
-
-
-# A field's name as a question has no more words than this.
-LONGEST_FIELD = 7
-LONGEST_HEAD = 5
-_ASKING = late(r"\b(?:how|what|which|who|when|please|do|does|is|are|have|has|why|if)\b", re.I)
-
-
-def _bare(question: Question) -> bool:
-    """The question is a few words with no verb of asking, or such words before a colon."""
-    head = question.text.strip().partition(":")[0]
-    return len(head.split()) <= LONGEST_HEAD and not _ASKING.search(head) and not intent_of(question.text).names
-
-
-def _asks_field(question: Question) -> str | None:
-    """The field that a question is the bare name of."""
-    text = re.sub(r"^\W*(?:\d+|[a-z])?(?:[.:)]\s*|\s+-\s*)", "", question.text.strip()).strip(" -–:?\n")
-    head, mark, _ = text.partition(":")
-    text = head if mark and 0 < len(head.split()) <= LONGEST_HEAD else text  # "Existing supplier: who is the supplier?"
-    short = (
-        len(text.split()) <= LONGEST_FIELD
-        and not _ASKING.search(text)
-        and not re.search(r"\babove\b|\beach\b|\ball\b", text, re.I)
-        and not (_JOINED.search(text) and (_BOTH.search(text) or _BOTH_TURNED.search(text)))
-    )
-    return field_of(text, SOFTWARE) if short and len(question.answer) <= 200 else None
-
-
+# "Supplier: Fernlea", "Users 45": a line with its value is no heading.
+_VALUED = late(r"[:–]\s*\S|\s-\s|\d|£")
 _GAP = late(r"\t+|\s*\|\s*|\s{2,}")
 
 
@@ -335,7 +340,7 @@ def table_of_text(answer: str) -> Table | None:
         width = len(rows[start])
         body = [row for row in rows[start:] if len(row) == width]
         return Table(cells=body) if len(body) > 1 else None
-    fields = [field_of(line, SOFTWARE) for line in lines]
+    fields = [None if _VALUED.search(line) else field_of(line, SOFTWARE) for line in lines]
     for n in range(len(lines)):
         width = next((k for k in range(n, len(lines)) if fields[k] is None or fields[k] in fields[n:k]), len(lines)) - n
         cells = lines[n + width :]

@@ -88,9 +88,18 @@ _IN_ALL: Final = late(
 LONGEST_TOTAL: Final = 120
 
 
+def _phrase(flat: str) -> re.Match[str] | None:
+    """The shortest phrase of a team: "your legal team" of "staff employed in your legal team"."""
+    found, at = None, 0
+    while said := _ASKED.search(flat, at):
+        found = said if found is None or (found.end() == said.end()) else found
+        at = said.start() + 1
+    return found
+
+
 def figure_alone(letter: Letter, question: Question) -> list[Record]:
     """A figure alone, for the team that the question asks about."""
-    said = _ASKED.search(" ".join(question.text.split()))
+    said = _phrase(" ".join(question.text.split()))
     answer = told(question)
     first = _latest_told(answer) or (sentences_of(answer)[0] if answer else "")
     several = len(_COUNTED.findall(first)) > 1 and not re.search(r"\btotal\b|[(\[]", first, re.I)
@@ -110,7 +119,8 @@ def figure_alone(letter: Letter, question: Question) -> list[Record]:
     first = pieces(first)[0] if pieces(first) and not re.search(r"[(\[]|\btotal\b", first) else first
     value = in_unit(count(first) if plain else None, question)
     name = (team_name(said["team"]) if said else None) or _role(question.text) or asked_team(question.text)
-    if name and NO_SIZE.search(size_asked(" ".join(question.text.split()))):
+    asked = size_asked(" ".join(question.text.split()))
+    if name and (NO_SIZE.search(asked.replace(name, " ")) or NO_SIZE.search(name.split()[-1])):
         return []
     if value is None or name is None:
         return []

@@ -19,7 +19,8 @@ _NO_TEAM: Final = frozenset(
     "a an the of our your this that same whole team department unit service function section group office no each every".split()
 )
 _LEADING: Final = late(
-    r"^(?:(?:an?|the|our|your|of|in|within|dedicated|small|single|one|have|has|we|there|is|are|currently|comprising|by)\s+)+",
+    r"^(?:(?:(?:the )?(?:council|trust|force|university|college|board|authority|department|service|agency)['’]s|number of|an?|the|our|your"
+    r"|of|in|within|dedicated|small|single|own|one|have|has|we|there|is|are|currently|comprising|by)\s+)+",
     re.I,
 )
 
@@ -67,5 +68,11 @@ def team_name(words: str) -> str | None:
     """A team's name without article, None where no name is left."""
     words = re.sub(r"^(?:FTEs?|WTEs?)\s+(?=\w)|(?<=\w)\s+(?:staff|employees)$", "", TURNING.sub("", words).strip(), flags=re.I)
     name = re.sub(r"\s+x$", "", _LEADING.sub("", " ".join(words.split())).strip(" ,.:-–"))
+    name = re.sub(
+        r"^(?:(?:the )?(?:council|trust|force|university|college|board|authority|service)['’]s|number of|staff in|people in)\s+",
+        "",
+        name,
+        flags=re.I,
+    )
     telling = [w for w in re.findall(r"[\w&]+", name.casefold()) if w not in _NO_TEAM]
     return name if telling and not _NO_WORDS.fullmatch(" ".join(telling)) else None

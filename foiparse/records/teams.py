@@ -14,11 +14,15 @@ from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record
 from foiparse.records.posts import APART, NO_SIZE, asked_team, posts, size_asked
 from foiparse.records.prose import sentences_of
+from foiparse.records.role_only import role_only, roles_listed
 from foiparse.records.roles import is_job, roles, roles_told
 from foiparse.records.staffed import named_teams, sized_later, staffed
 from foiparse.records.team_alone import figure_alone
-from foiparse.records.team_records import ASKS_FTE, LONGEST_PLAIN, in_unit, team_name, team_record
-from foiparse.records.told import pieces, sentences, told
+from foiparse.records.team_lettered import lettered
+from foiparse.records.team_only import only_figure
+from foiparse.records.team_records import ASKS_FTE, in_unit, team_name, team_record
+from foiparse.records.team_words import both_told, plainer
+from foiparse.records.told import told
 from foiparse.values import absence, count, date
 from foiparse.values.model import Count
 
@@ -51,21 +55,28 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
     procurement: list[Record] = []
     others: list[Record] = []
     asked_before = fte = False
-    for question in map(team_in_full, answered(letter)):
+    for question in (plainer(letter, team_in_full(q)) for q in answered(letter)):
         intent = intent_of(question.text)
         if not intent.team and asked_before:
             question = team_again(question, fte)
             intent = intent_of(question.text)
         asked_before = intent.team or (asked_before and _GOES_ON.match(question.text) is not None)
         if not asked_before:
-            plainly = staffed(letter, question) or roles(letter, question)
+            plainly = staffed(letter, question) or roles(letter, question) or role_only(letter, question)
+            plainly = roles_listed(letter, question) or plainly
             others += [r for r in plainly if not OURS.search(r["team"].lower())]
             procurement += [r for r in plainly if OURS.search(r["team"].lower())]
             continue
         fte = ASKS_FTE.search(question.text) is not None
         found = [r for n in question.tables for r in _rows(letter, question, letter.tables[n])]
-        found = found or _totals(letter, question) or _fuller(_told(letter, question, intent), staffed(letter, question))
-        found = found or roles(letter, question)
+        found = found or roles_listed(letter, question)
+        found = (
+            found
+            or both_told(letter, question)
+            or _totals(letter, question)
+            or _fuller(_told(letter, question, intent), staffed(letter, question))
+        )
+        found = found or roles(letter, question) or role_only(letter, question) or only_figure(letter, question)
         figures = {r["headcount"] for r in found}
         found = [*(r for r in roles_told(letter, question) if r["headcount"] not in figures), *found]
         for record in found:
@@ -108,7 +119,9 @@ _BY_TEAM: Final = late(
 )
 _SIZED: Final = late(r"\b[FW]TEs?\b|\bhead ?count\b|\b(?:full|whole)[- ]time equivalent|\b(?:number of )?staff\b", re.I)
 _ROLES: Final = late(r"^(?:roles?|posts?|job titles?|positions?)(?: title)?$", re.I)
-_TEAMED: Final = late(r"^(?:name of )?(?:team|department|directorate|unit)s?(?: name)?$", re.I)
+_TEAMED: Final = late(
+    r"^(?:name of )?(?:team|department|directorate|unit|service|service area|section|function|division)s?(?: name)?$", re.I
+)
 
 
 def _of_tables(letter: Letter) -> tuple[list[Record], list[Record]]:
@@ -118,6 +131,8 @@ def _of_tables(letter: Letter) -> tuple[list[Record], list[Record]]:
         head = table.cells[0] if table.cells else []
         if any(_TEAMED.match(c.strip()) or _ROLES.match(c.strip()) for c in head) and any(_SIZED.search(c) for c in head):
             question = next((q for q in letter.questions if q.label == table.question), Question(label=table.question or ""))
+            if NO_SIZE.search(question.text) or any(NO_SIZE.search(c) for c in head):
+                continue  # vacancies, leavers
             out += _rows(letter, question, table)
     ours = [r for r in out if OURS.search(r["team"].lower())]
     return ours, [r for r in out if r not in ours]
@@ -131,74 +146,13 @@ def _told(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     """Teams of lines, clauses and sentences; a figure alone is for the team asked about, unless a named team has the same."""
     if APART.search(question.text):
         return []
-    if lettered := _lettered(letter, question):
-        return lettered
+    if parts := lettered(letter, question):
+        return parts
     named = _clauses(letter, question) or _sentences(letter, question, intent)
     posted = _posted(letter, question)
     named = posted if len(posted) >= len(named) else named
     alone = [r for r in figure_alone(letter, question) if r["headcount"] not in [n["headcount"] for n in named]]
     return [*alone, *named]
-
-
-_PART: Final = late(
-    r"(?:^|[\s,;:])\(?(?P<label>[a-h]|i{1,3}|iv|v)[).]\s*(?P<words>[^\n]+?)(?=[\s,;]+(?:and )?\(?(?:[a-h]|i{1,3}|iv|v)[).]\s|\n|[?.;]?\s*$)"
-)
-
-
-_STAFFED: Final = late(
-    r"\b(?:how many|numbers? of|no\.? of)\s+(?:(?:full|whole)[- ]time[- ]equivalents?|FTEs?|WTEs?|staff|people|employees|officers|posts)\b"
-    r"|\b(?:FTEs?|WTEs?|head ?count)\b(?: \w+){0,2} (?:in|for|of)\b",
-    re.I,
-)
-
-
-def _lettered(letter: Letter, question: Question) -> list[Record]:
-    """Teams of a question's lettered parts, figures of the answer's with the same letters: "(a) procurement (b) finance"."""
-    flat = " ".join(question.text.split())
-    if NO_SIZE.search(size_asked(flat)):
-        return []
-    asked = {m["label"]: m["words"] for m in _PART.finditer(flat)} if _STAFFED.search(flat) else {}
-    told_ = {m["label"]: m["words"] for m in _PART.finditer(question.answer)} if len(asked) > 1 else {}
-    if not asked and (found := _in_order(letter, question)):
-        return found
-    out = []
-    for label, words in asked.items():
-        name = team_name(asked_team(words) or words.strip(" ,?"))
-        value = in_unit(count(told_[label]), question) if label in told_ and len(told_[label]) <= LONGEST_PLAIN else None
-        record = (
-            team_record(letter, question, name, value, told_[label])
-            if name and value and len(name.split()) <= LONGEST_TEAM
-            else None
-        )
-        out += [record] if record else []
-    return out if len(out) > 1 else []
-
-
-_LIST: Final = late(
-    r"\b(?:in|of)(?: each of)? (?:the |your )?(?P<list>(?:[\w&’' -]{2,30}, )*[\w&’' -]{2,30},? and [\w&’' -]{2,30}?)(?: teams?)?(?=\s*(?:$|[?.;:]))"
-)
-_FIGURE_ALONE: Final = late(r"\(?(?:[a-h][).]\s*)?(?P<figure>\d[\d,.]*(?:\s*(?:FTE|WTE|staff|people))?)")
-
-
-def _in_order(letter: Letter, question: Question) -> list[Record]:
-    """Figures alone in the order of the teams that the question lists: "HR, finance and procurement" – "(a) 18 (b) 24 (c) 7"."""
-    said = _LIST.search(" ".join(question.text.split()))
-    names = [n.strip() for n in re.split(r",\s*(?:and\s+)?|\s+and\s+", said["list"])] if said else []
-    cells = [c for s in sentences(told(question)) for c in pieces(s)] if len(names) > 1 else []
-    figures = [m for c in cells if (m := _FIGURE_ALONE.fullmatch(c.strip()))]
-    if len(figures) != len(cells) or len(cells) != len(names):
-        return []
-    values = [in_unit(count(m["figure"]), question) for m in figures]
-    made = [
-        team_record(letter, question, team_name(n) or "", v, m.group())
-        for n, v, m in zip(names, values, figures, strict=True)
-        if v
-    ]
-    return [r for r in made if r]
-
-
-# A team's name has no more words than this.
-LONGEST_TEAM: Final = 6
 
 
 def _posted(letter: Letter, question: Question) -> list[Record]:
@@ -225,7 +179,9 @@ MOST_CHANCE: Final = 2
 
 def _clauses(letter: Letter, question: Question) -> list[Record]:
     """ "Strategic Procurement: 11.5 FTE", "ICT 14.5 FTE. Procurement 2 FTE."."""
-    out = []
+    out: list[Record] = []
+    if NO_SIZE.search(size_asked(" ".join(question.text.split()))):
+        return out
     clauses = list(_CLAUSE.finditer(told(question)))
     listed = len(clauses) > MOST_CHANCE
     for said in clauses:
@@ -258,7 +214,15 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
     columns = columns_of(table.cells[0], TEAMS)
     if "team" in columns and "headcount" not in columns and (latest := _latest_year(table.cells[0])) is not None:
         columns["headcount"] = latest
-    if len(columns) < 2:
+    if (
+        "headcount" in columns
+        and "team" not in columns
+        and columns["headcount"]
+        and not _SPLIT.search(table.cells[0][0])
+        and all(_WORDS_ONLY.match(r[0]) for r in table.cells[1:] if r)
+    ):
+        columns["team"] = 0  # "Part of the hub" heads teams where a count of staff stands beside it
+    if len(columns) < 2 or NO_SIZE.search(table.cells[0][columns["headcount"]]):
         return []
     column = [row[columns["headcount"]].strip() for row in table.cells[1:] if len(row) > columns["headcount"]]
     unit = table.cells[0][columns["headcount"]] + (" FTE" if any(re.fullmatch(r"\d+\.\d+", c) for c in column) else "")
@@ -277,6 +241,7 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
             out.append(record)
     whole = [r for r in out if re.fullmatch(r"(?:grand )?total", r["team"], re.I)]
     asked = asked_team(" ".join(question.text.split())) or _team_of(question.text) or _named_before(letter, question)
+    asked = asked or (_of_staff(question.text) if len(whole) == 1 else None)
     if len(whole) == 1 and asked and not _TEAMED.match(table.cells[0][columns["team"]].strip()):
         return [{**whole[0], "team": asked}]  # of roles only the total counts, which is the team's
     totals = [
@@ -302,6 +267,22 @@ def _named_before(letter: Letter, question: Question) -> str | None:
 _TEAM_OF: Final = late(
     r"\b(?:of|in|within) (?:the|your|our|its) (?P<team>(?:[\w&’'-]+ ){1,4}?)(?:team|department|unit|function|section)\b", re.I
 )
+
+
+_SPLIT: Final = late(
+    r"\b(?:group|grade|band|site|hospital|gender|sex|age|ethnic\w*|year|month|type|reason|school|ward|area|locality)s?\b", re.I
+)
+_WORDS_ONLY: Final = late(r"^\s*[A-Za-z][A-Za-z&,’'()/ -]*$")
+_STAFF_IN: Final = late(
+    r"\b(?:staff|posts|roles|employees|bands|people)\b[^.?]*? (?:in|within|of) (?:the|your) (?P<team>[\w&’'-]+(?: [\w&’'-]+){0,3})\W*$",
+    re.I,
+)
+
+
+def _of_staff(asked: str) -> str | None:
+    """The team whose staff's grades or pay a question asks: "number of staff and salary bands in the press office"."""
+    said = _STAFF_IN.search(" ".join(asked.split()))
+    return team_name(said["team"]) if said else None
 
 
 def _team_of(asked: str) -> str | None:

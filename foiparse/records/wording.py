@@ -22,6 +22,10 @@ _DONE: Final = (
     r"|bill)\w*"
 )
 WIDELY: Final = late(
+    # "what computer programs the council pays for", "whatever is used for identity checks"
+    rf"\b(?:what|which) computer (?:programs?|programmes?|packages?|systems?)\b|\bwhat(?:ever)? (?:is|are|do you|gets) used for (?!what)|"
+    # "What is your casework system and what have you paid for it"
+    rf"\bwhat (?:is|are) (?:the|your) {_SOME}{{0,4}}?{_THING},? and (?:what|how|when|who)\b|"
     # "who provides your council tax & benefits system, till when"
     rf"\bwho (?:provides|supplies|makes|hosts|runs|developed|sells|built) (?:the |your |our )?{_SOME}{{0,6}}?{_THING}\b"
     # "which e-tendering portal, by whom, at what price"

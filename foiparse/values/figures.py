@@ -171,9 +171,10 @@ def _thousands(value: Decimal, tokens: Sequence[Token], at: int) -> tuple[Decima
     """ "two thousand five hundred"; a bare "two thousand" is left to the scale."""
     if at >= len(tokens) or tokens[at].text != "thousand":
         return value, at
-    follows = at + 2 if at + 1 < len(tokens) and tokens[at + 1].text == "and" else at + 1
+    comma = tokens[at + 1].text == "," if at + 1 < len(tokens) else False  # "two thousand, four hundred"
+    follows = at + 2 if at + 1 < len(tokens) and tokens[at + 1].text in ("and", ",") else at + 1
     rest = _below_hundred(tokens, follows)
-    if rest is None:
+    if rest is None or (comma and (rest[1] >= len(tokens) or tokens[rest[1]].text != "hundred")):
         return value, at
     tail, end = _dozen(rest[0], tokens, rest[1])
     return value * 1000 + tail, end

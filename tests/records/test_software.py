@@ -110,7 +110,7 @@ def test_a_table_with_any_headings() -> None:
 def test_a_table_with_its_headings_down_the_side() -> None:
     cells = [["System name", "Land Keeper"], ["Supplier", "Fernlea"], ["Contract end date", "June 2027"]]
     made = systems(("Details of your planning software", "Land Keeper"), tables={1: cells})
-    assert made == [{"product": "Land Keeper", "supplier": "Fernlea", "contract_end": "2027-06"}]
+    assert made == [{"product": "Land Keeper", "supplier": "Fernlea", "functions": ["planning"], "contract_end": "2027-06"}]
 
 
 def test_a_filled_form_gives_a_system_and_its_total_as_spend() -> None:

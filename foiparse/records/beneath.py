@@ -1,0 +1,30 @@
+"""Fields whose values stand on the next line: "Supplier", "Fernlea Ltd", "Expiry date", "31/03/2027"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from foiparse.records.headings import SOFTWARE, is_heading, words_of
+
+# Fewer fields with a value beneath are a heading over prose.
+FEWEST: Final = 2
+
+
+def beneath(text: str) -> str:
+    """The text with each field and the line beneath it as one line "field: value", where two fields or more stand so."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    heads = [_is_field(line) for line in lines]
+    pairs = [n for n in range(len(lines) - 1) if heads[n] and not heads[n + 1]]
+    if len(pairs) < FEWEST:
+        return text
+    out: list[str] = []
+    for n, line in enumerate(lines):
+        if n and n - 1 in pairs:
+            out[-1] = f"{lines[n - 1].rstrip(' :?')}: {line}"
+        else:
+            out.append(line)
+    return "\n".join(out)
+
+
+def _is_field(line: str) -> bool:
+    return bool(words_of(line)) and is_heading(line, SOFTWARE) and line[:1].isupper()

@@ -1,0 +1,125 @@
+"""Systems from questions that are each a field's name: "1. Supplier", "2. Contract expiry date", "3. Number of users"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from foiparse.late import late
+from foiparse.letter import Letter, Question
+from foiparse.records.headings import SOFTWARE, field_of
+from foiparse.records.intents import intent_of
+from foiparse.records.model import System, place
+from foiparse.records.purpose import uses_of
+from foiparse.records.tables import BOTH, BOTH_TURNED, JOINED, LONGEST_BOTH, LONGEST_HEAD, fill, pair_in
+from foiparse.records.told import told
+from foiparse.values import absence
+
+# A field's name as a question has no more words than this.
+LONGEST_FIELD: Final = 7
+# A field for product and supplier both: "Provider and product".
+_BOTH: Final = "both"
+# An answer longer than this is no field's value.
+LONGEST_VALUE: Final = 200
+# A form has so many fields; one under its own heading may do with fewer.
+FEWEST: Final = 3
+FEWEST_UNDER: Final = 2
+_ASKING: Final = late(r"\b(?:how|what|which|who|when|please|do|does|is|are|have|has|why|if)\b", re.I)
+
+
+@dataclass(slots=True)
+class _Form:
+    """A system as its fields are told, and the heading that it stands under."""
+
+    use: list[str] = field(default_factory=list)
+    headed: bool = False
+    system: System = field(default_factory=System)
+    fields: set[str] = field(default_factory=set)
+
+    def named(self) -> bool:
+        """Whether the form has a field for a name."""
+        return bool(self.fields & {"product", "supplier"})
+
+    def whole(self, asked: int) -> bool:
+        """Whether it has enough fields, `asked` being the number of the letter's questions."""
+        return len(self.fields) >= (FEWEST_UNDER if self.headed else FEWEST) or 1 < len(self.fields) == asked
+
+
+def systems_of_list(letter: Letter) -> tuple[list[System], bool]:
+    """A system for each form of such questions, and whether the letter asks for no other names.
+
+    A field that comes again, or a heading with no answer, begins the next form. Where other names are asked for, only forms under
+    headings are sure to be forms.
+    """
+    out: list[System] = []
+    under: list[System] = []
+    form, broken = _Form(), False
+    for question in [*letter.questions, None]:
+        name = _asks_field(question) if question else None
+        heading = question is not None and not question.answer.strip()
+        name = None if name == _BOTH and not form.headed else name
+        if question and name is None and not heading and _bare(question):
+            continue  # "Contract duration", "Contract review date": a field of the form that no record has
+        if name is None or heading or name in form.fields:
+            if form.named() and form.whole(len(letter.questions)) and (form.system.product or form.system.supplier):
+                form.system.functions = form.system.functions or form.use
+                out.append(form.system)
+                under += [form.system] if form.headed else []
+            broken = broken or (form.named() and not form.whole(len(letter.questions)))  # few fields behind a name: no form
+            form = _Form(use=_use(question) if heading and question else [], headed=heading)
+        if question and name and not heading and not absence(question.answer):
+            _take(letter, question, name, form)
+    listed = {q for s in out for q in s.questions}
+    others = [q for q in letter.questions if q.label not in listed and not q.lead_in and q.answer.strip()]
+    alone = not broken and not any(intent_of(q.text).names and _asks_field(q) in (None, _BOTH) for q in others)
+    return (out, True) if alone else (under, False)
+
+
+def _take(letter: Letter, question: Question, name: str, form: _Form) -> None:
+    form.fields.add(name)
+    answer = told(question)
+    if name == _BOTH:
+        form.fields |= {"product", "supplier"}
+        both = re.sub(r"^([^,;/()]+),\s+([^,;/()]+)$", r"\1; \2", answer)
+        form.system.product, form.system.supplier = pair_in(both, question.text)
+        answer = form.system.product or form.system.supplier or ""
+    else:
+        fill(form.system, name, question.text, answer)
+    form.system.questions.append(question.label)
+    if name in ("product", "supplier", _BOTH) and form.system.span is None:
+        form.system.span = place(letter, question, answer)
+
+
+def _use(question: Question) -> list[str]:
+    """What a heading says that the system is for: "Q2 Document management"."""
+    words = re.sub(r"^\W*(?:question|q)?\s*\d*[a-z]?[.):]*\s+", "", " ".join(question.text.split()), flags=re.I).strip(" :.-–")
+    words = re.sub(
+        r"^(?:for|as to|regarding|about|concerning|on) (?:the |your |our )?|\s+(?:on|in|of|at) (?:your|the|our) .*$",
+        "",
+        words,
+        flags=re.I,
+    )
+    words = re.sub(r"\s+(?:systems?|software|tools?|platforms?|solutions?|contracts?)$", "", words, flags=re.I)
+    return uses_of(words) if words and len(words.split()) <= LONGEST_HEAD and not _ASKING.search(words) else []
+
+
+def _bare(question: Question) -> bool:
+    """The question is a few words with no verb of asking, or such words before a colon."""
+    head = question.text.strip().partition(":")[0]
+    return len(head.split()) <= LONGEST_HEAD and not _ASKING.search(head) and not intent_of(question.text).names
+
+
+def _asks_field(question: Question) -> str | None:
+    """The field that a question is the bare name of."""
+    text = re.sub(r"^\W*(?:\d+|[a-z])?(?:[.:)]\s*|\s+-\s*)", "", question.text.strip()).strip(" -–:?\n")
+    head, mark, _ = text.partition(":")
+    text = head if mark and 0 < len(head.split()) <= LONGEST_HEAD else text  # "Existing supplier: who is the supplier?"
+    short = (
+        len(text.split()) <= LONGEST_FIELD
+        and not _ASKING.search(text)
+        and not re.search(r"\babove\b|\beach\b|\ball\b", text, re.I)
+    )
+    if short and JOINED.search(text) and (BOTH.search(text) or BOTH_TURNED.search(text)):
+        return _BOTH if len(text.split()) <= LONGEST_BOTH and len(question.answer) <= LONGEST_VALUE else None
+    return field_of(text, SOFTWARE) if short and len(question.answer) <= LONGEST_VALUE else None

@@ -1,0 +1,68 @@
+"""Tables with no headings, their columns told by what stands in them: use, name, maker, money a year, end."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from foiparse.letter import Letter, Question, Table
+from foiparse.records.facts import contract_end, yearly_cost
+from foiparse.records.model import System, place
+from foiparse.records.names import clean
+from foiparse.records.ordered import maker_first
+from foiparse.records.tables import name_in
+from foiparse.values import absence, date, money
+
+# A table of fewer rows may be anything.
+FEWEST: Final = 2
+
+
+def headless(letter: Letter, table: Table, question: Question) -> list[System]:
+    """The systems of a table whose first row is one already: two or three columns of words, then money and an end."""
+    rows = [[c.strip() for c in row] for row in table.cells if any(c.strip() for c in row)]
+    width = len(rows[0]) if rows else 0
+    if len(rows) < FEWEST or any(len(row) != width for row in rows) or not (_priced(rows[0]) or _dated(rows[0])):
+        return []
+    kinds = [_kind([row[n] for row in rows]) for n in range(width)]
+    words = [n for n in range(width) if kinds[n] == "words"]
+    if words != list(range(len(words))) or len(words) not in (2, 3) or len(words) == width:
+        return []
+    use, (one, other) = (words[0], words[1:]) if len(words) == len(_THREE) else (None, words)
+    product, supplier = (other, one) if maker_first(question.text) else (one, other)
+    out = []
+    for row in rows:
+        money_at = next((n for n in range(width) if kinds[n] == "money"), None)
+        date_at = next((n for n in range(width) if kinds[n] == "date"), None)
+        system = System(
+            product=name_in(row[product]),
+            supplier=name_in(row[supplier].split(" (")[0]),
+            functions=[clean(row[use])] if use is not None else [],
+            annual_cost=yearly_cost(row[money_at], True) if money_at is not None else None,
+            contract_end=contract_end(row[date_at]) if date_at is not None else None,
+            raw=[c for c in row if c],
+            questions=[question.label],
+        )
+        system.span = place(letter, question, system.product or system.supplier or "")
+        out += [system] if system.product or system.supplier else []
+    return out
+
+
+# Use, product and maker.
+_THREE: Final = ("functions", "product", "supplier")
+
+
+def _priced(row: list[str]) -> bool:
+    return any("£" in c or "$" in c or "€" in c for c in row)
+
+
+def _dated(row: list[str]) -> bool:
+    return any((d := date(c)) is not None and d.precision in ("day", "month") for c in row if c)
+
+
+def _kind(cells: list[str]) -> str:
+    """What a column holds, by most of its cells."""
+    told = [c for c in cells if c and not absence(c)]
+    if sum(any(sign in c for sign in "£$€") and money(c) is not None for c in told) * 2 > len(told):
+        return "money"
+    if sum(date(c) is not None for c in told) * 2 > len(told):
+        return "date"
+    return "words" if told and all(any(x.isalpha() for x in c) for c in told) else "other"

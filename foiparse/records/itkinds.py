@@ -1,0 +1,71 @@
+"""What is bought as software, by its kind: "firewall", "contact centre", "e-rostering" – though the question says no word of software."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from foiparse.late import late
+from foiparse.records.aliases import known
+from foiparse.records.names import NAME
+
+# Words that ask for names where they stand beside a kind: "firewall supplier", "name, supplier and annual cost of your CAFM".
+_NAME_WORD: Final = late(
+    r"\b(?:suppliers?|vendors?|providers?|manufacturers?|developers?|makers?|brand|make and model|product(?: names?)?"
+    r"|names?(?= ?(?:$|[,/&?:(]|and\b|of (?:the |your |any |each )?(?!person|officer|manager|individual|head|director|staff|team|contact)))"
+    r"|(?:and )?whose(?: is (?:it|this|that))?(?=\s*(?:$|[,.?;]))|what (?:it|they|that) (?:is|are)\b(?! (?:used )?for)|who (?:it['’]?s "
+    r"|they['’]?re |is it )?from"
+    r"|(?:which|what) compan(?:y|ies)|name (?:them|it|each|the \w+)|who (?:currently )?(?:provides?|supplies|hosts|makes)|(?:which"
+    r"|what) (?:is|are) (?:used|in use|in place)"
+    r"|(?:built|based|run|running|hosted) (?:on|with|using)|do you (?:currently )?use|does the (?:\w+ ){1,2}(?:currently )?use)\b"
+)
+_PEOPLE: Final = late(
+    r"\b(?:responsible|in charge|owner|contact (?:person|details)|officer|job title|e-?mail address|telephone number|plan(?:s|ning)? to|policy"
+    r"|policies|names? of (?:the )?(?:person|officer|manager|individual|head|director|staff|team))\b"
+)
+
+
+_NAME: Final = late(NAME)
+
+
+@cache
+def _kinds() -> re.Pattern[str]:
+    lines = files("foiparse.records").joinpath("data/itkinds.txt").read_text(encoding="utf-8").split("\n")
+    return re.compile(rf"\b(?:{'|'.join(line for line in lines if line)})\b")
+
+
+_SHORT: Final = late(
+    r"(?:ERP|CRM|EPR|EHR|PAS|VLE|LMS|MIS|EDRMS|DMS|CMS|HRIS|PACS|RIS|LIMS|GIS|EPMA|CAD|CAFM|MDM|RMS|TMS)(?: system| software| product)?(?: used)?"
+)
+
+
+def is_kind(heading: str) -> bool:
+    """The heading is in so many words a kind of system: "MIS", "Payroll system"."""
+    text = heading.strip()
+    return _SHORT.fullmatch(text) is not None or _kinds().fullmatch(text.lower()) is not None
+
+
+def says_kind(text: str) -> bool:
+    """The lower-case text names a kind of thing that is bought as software."""
+    return _kinds().search(text) is not None
+
+
+def name_word(text: str) -> bool:
+    """The lower-case question has a word that asks for a name or a maker."""
+    return _NAME_WORD.search(text) is not None
+
+
+# A longer answer names much that it is not about.
+LONGEST: Final = 300
+
+
+def names_known(answer: str) -> bool:
+    """A short answer names a product, or a maker of software, that the alias file knows."""
+    return len(answer) <= LONGEST and any(known().find(m.group()) for m in _NAME.finditer(answer))
+
+
+def kind_named(text: str) -> bool:
+    """The lower-case question asks for the name or the maker of such a kind, and for nobody's name."""
+    return _NAME_WORD.search(text) is not None and says_kind(text) and not _PEOPLE.search(text)

@@ -1,0 +1,98 @@
+"""What was paid to the names that a question lists, or that are known, however the answer puts it: names, amounts and years as they stand.
+
+Only names that are known, or that the question has, are looked for; so this may read any words.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from foiparse.late import late
+from foiparse.records.aliases import known
+from foiparse.records.heads import Asked, common
+from foiparse.records.names import NAME, clean
+from foiparse.records.paid_prose import names_listed
+from foiparse.records.spend import AMOUNT, YEAR, Paid
+from foiparse.records.told import sentences
+
+# A longer answer tells a story.
+LONGEST: Final = 600
+_NAME: Final = late(NAME)
+_MONEY: Final = late(AMOUNT)
+_YEAR: Final = late(YEAR)
+_NOTHING: Final = late(
+    r"\b(?:nothing|nil|none|no (?:money|spend\w*|payments?|expenditure|advertising|charge)|zero|never (?:used|paid|spent|advertised)|£0"
+    r"|(?:has|have|did|do|does|was|were)(?: not|n['’]t) (?:\w+ )?(?:spen[dt]|paid?|advertised?|used?))\b",
+    re.I,
+)
+_UNUSED: Final = late(r"\b(?:not used|n/?a|not applicable|free|unused)\b", re.I)
+# Amounts of something else than what was paid.
+_OTHER: Final = late(
+    r"\b(?:budget\w*|forecast|saving|income|revenue|refund\w*|per (?:click|user|month|week|day)|estimated|each time)\b", re.I
+)
+
+
+def paid_anywhere(answer: str, asked: Asked) -> list[Paid]:
+    """The names of an answer with their amounts; [] where some amount's name or year cannot be told."""
+    listed = names_listed(asked.text) or names_known_in(asked.text)
+    if len(answer) > LONGEST or _OTHER.search(answer):
+        return []
+    out: list[Paid] = []
+    name = listed[0] if len(listed) == 1 else ""
+    year = ""
+    for part in (p for s in sentences(answer) for p in re.split(r",\s+(?=[A-Z][^,]*£)|(?<=[\d)])\s+and\s+(?=[A-Z£])", s)):
+        names = list(dict.fromkeys([*(n for n in listed if _stands(n, part)), *names_known_in(part)]))
+        names = [n for n in names if not any(n != o and n in o for o in names)]
+        amounts, years = _MONEY.findall(part), _YEAR.findall(_MONEY.sub("", part))
+        if not amounts and years and not names and len(years) == 1:
+            year = years[0]  # a line that heads others
+            continue
+        if len(names) > 1 and len(names) != len(amounts) and not (not amounts and _NOTHING.search(part)):
+            return []
+        others = [n for m in _NAME.finditer(part[1:]) if _stranger(n := clean(m.group()))]
+        if not names and amounts and others:
+            return []  # paid to somebody else
+        name = names[0] if len(names) == 1 else name
+        found = _of(names or ([name] if name else []), amounts, years or ([year] if year else []), part)
+        if found is None:
+            return []
+        out += found
+    return out if not any(out.count(p) > 1 for p in out) else []
+
+
+def _of(names: list[str], amounts: list[str], years: list[str], part: str) -> list[Paid] | None:
+    """The records of one piece; None where its amounts are not told apart."""
+    if not amounts:
+        nothing = "£0" if _NOTHING.search(part) else "not used" if _UNUSED.search(part) else ""
+        return [Paid(n, nothing) for n in names if nothing and _stands(n, part)]
+    if not names:
+        return None
+    if len(names) == len(amounts) > 1:
+        return [Paid(n, a, years[0] if len(years) == 1 else None) for n, a in zip(names, amounts, strict=True)]
+    if len(names) == 1 and len(amounts) == len(years):
+        return [Paid(names[0], a, y) for a, y in zip(amounts, years, strict=True)]
+    if len(names) == 1 and len(amounts) == 1 and not years:
+        return [Paid(names[0], amounts[0])]
+    return None
+
+
+def _stranger(name: str) -> bool:
+    """A name that is neither known nor a common word."""
+    return name[:1].isalpha() and not known().find(name) and name.casefold() not in common()
+
+
+def _stands(name: str, words: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words) is not None
+
+
+def names_known_in(words: str) -> list[str]:
+    """The known names of words, without what a sentence puts before them ("For Facebook")."""
+    out = []
+    for said in _NAME.finditer(words):
+        name = said.group()
+        while " " in name and not known().find(clean(name)) and name.split()[0].casefold() in common():
+            name = name.split(" ", 1)[1]
+        if known().find(clean(name)):
+            out.append(clean(name))
+    return list(dict.fromkeys(out))

@@ -1,0 +1,112 @@
+"""Questions that hold several, each with its own answer: rows of a table "Question | Response", a numbered answer to as many sentences.
+
+The parts keep their question's label: records are told of the question as the letter numbers it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from foiparse.late import late
+from foiparse.letter import Letter, Question
+from foiparse.records.headings import SOFTWARE, field_of
+from foiparse.records.intents import Intent, intent_of
+
+_ASKS: Final = late(
+    r"^\W*(?:\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]|[ivx]+)[.):]*\s+)?(?:what|which|who|when|how|do|does|is|are|has|have|please|name)\b",
+    re.I,
+)
+_LABEL: Final = late(r"\W*(?:Q|No\.?)?\s*\d{1,2}(?:\.\d+)?[a-z]?\W*|\W*[a-z]\W*", re.I)
+# Fewer rows that ask are a table of something else.
+FEWEST: Final = 2
+# Rows that ask are most of the table.
+SHARE: Final = 0.6
+# An item of a numbered answer: its number or letter, then its words up to the next.
+_ITEM: Final = late(r"^\s*\(?(?P<n>\d{1,2}|[a-h]|[ivx]{1,4})[.):]\s*(?P<words>\S.*)$", re.M)
+# Sentences of a question that each ask something.
+_SENTENCE: Final = late(r"(?<=\?)\s+|\n+|(?<=[a-z])\.\s+(?=[A-Z])")
+
+
+def recast(letter: Letter) -> Letter:
+    """The letter with such questions in their parts; itself where there are none."""
+    whole = [_plainer(q) for q in letter.questions]
+    questions = [part for q in whole for part in (_rows(letter, q) or _items(q) or _parts(q) or [q])]
+    same = len(questions) == len(letter.questions) and all(a is b for a, b in zip(questions, letter.questions, strict=True))
+    return letter if same else letter.model_copy(update={"questions": questions})
+
+
+# "9,800 pounds".
+_POUNDS: Final = late(r"(?<![\d£,.])(\d[\d,]*(?:\.\d\d)?) pounds\b", re.I)
+
+
+def _plainer(question: Question) -> Question:
+    """The question with the sign for pounds in its answer where a word stands for it."""
+    answer = _POUNDS.sub(r"£\1", question.answer)
+    return question if answer == question.answer else question.model_copy(update={"answer": answer})
+
+
+def _rows(letter: Letter, question: Question) -> list[Question]:
+    """A part for each row whose first cell asks and whose last answers."""
+    if len(question.tables) != 1:
+        return []
+    rows = [[c.strip() for c in row if c.strip()] for row in letter.tables[question.tables[0]].cells]
+    rows = [row[1:] if len(row) > 2 and _LABEL.fullmatch(row[0]) else row for row in rows if row]
+    plain = [row for row in rows if len(row) == 2 and (row[0].endswith("?") or _ASKS.match(row[0]))]
+    asking = [row for row in rows if len(row) == 2 and (row in plain or field_of(row[0], SOFTWARE))]
+    if len(plain) < FEWEST or len(asking) < SHARE * len(rows):
+        return []
+    return [question.model_copy(update={"text": row[0], "answer": row[-1], "tables": []}) for row in asking]
+
+
+def _items(question: Question) -> list[Question]:
+    """A part for each sentence of the question, where the answer has as many numbered items."""
+    items = list(_ITEM.finditer(question.answer))
+    if len(items) < FEWEST or question.tables or not _begins(question.answer, items[0]):
+        return []
+    asked = [s.strip() for s in _SENTENCE.split(question.text) if s.strip()]
+    asking = [s for s in asked if intent_of(s) != Intent() or s.endswith("?")]
+    if len(asking) != len(items) or len(asked) - len(asking) > 1 or intent_of(asking[0]) == Intent():
+        return []
+    return [
+        question.model_copy(update={"text": text, "answer": item["words"].strip()})
+        for text, item in zip(asking, items, strict=True)
+    ]
+
+
+# A part of a question: its label, and its words up to the next.
+_PART: Final = late(
+    r"(?:^|(?<=[\s,;:]))\(?(?P<n>[1-9]|[a-h]|[ivx]{1,4})[).]\s*(?P<words>\S.*?)(?=[\s,;]+(?:and\s+)?\(?(?:[1-9]|[a-h]|[ivx]{1,4})[).]\s|\s*$)",
+    re.S,
+)
+# A lead longer than this tells a story.
+LONGEST_LEAD: Final = 160
+
+
+def _parts(question: Question) -> list[Question]:
+    """A part for each lettered ask of a system's facts, where the answer's items have the same letters."""
+    flat = " ".join(question.text.split())
+    parts = list(_PART.finditer(flat))
+    told = {m["n"]: m["words"].strip(" ,;") for m in _PART.finditer(question.answer.strip())}
+    lead = flat[: parts[0].start()].strip(" :-–(") if parts else ""
+    if len(parts) < FEWEST or question.tables or len(lead) > LONGEST_LEAD or [m["n"] for m in parts] != list(told):
+        return []
+    asked = [(_of_software(m["words"]), m) for m in parts]
+    fields_alone = all(field_of(m["words"], SOFTWARE) and not _ASKS.match(m["words"]) for m in parts)  # a form, read as one
+    if fields_alone or not lead or not all(ok for ok, _ in asked) or parts[0]["n"] not in ("1", "a", "i"):
+        return []
+    return [
+        question.model_copy(update={"text": f"{lead}: {m['words']}" if n == 0 else m["words"], "answer": told[m["n"]]})
+        for n, (_, m) in enumerate(asked)
+    ]
+
+
+def _of_software(words: str) -> bool:
+    """The words ask for a fact of a system, or are the name of one."""
+    intent = intent_of(words)
+    return field_of(words, SOFTWARE) is not None or intent.names or intent.end or intent.cost or intent.users
+
+
+def _begins(answer: str, item: re.Match[str]) -> bool:
+    """The answer is its items and nothing before them, the first of them numbered one."""
+    return item.start() <= len(answer) - len(answer.lstrip()) and item["n"].casefold() in ("1", "a", "i")

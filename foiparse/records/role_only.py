@@ -1,0 +1,108 @@
+"""Roles counted under a heading, or in a statement of their own: "Enforcement officers: five", "There are six inspectors, all at Grade 7"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from foiparse.late import late
+from foiparse.letter import Letter, Question
+from foiparse.records.model import Record, parent_of
+from foiparse.records.posts import APART, NO_SIZE, NUM, UNIT
+from foiparse.records.roles import is_job
+from foiparse.records.team_records import in_unit, team_record, unlabelled
+from foiparse.records.told import pieces, sentences, told
+from foiparse.values import count
+
+_ROLE: Final = r"(?P<role>[A-Za-z][\w’'&/-]*(?: [\w’'&/-]+){0,3}?)"
+# A question that is a role's name, or begins with it: "(ii) specialist bereavement midwives", "Pilots: number, ages".
+_HEADING: Final = late(
+    rf"^{_ROLE}(?=\s*(?:$|[:,(–-]\s*(?:$|number|how many|total|head ?count|FTEs?|WTEs?|in post|employed)))", re.I
+)
+# A figure that begins the answer, with what may stand behind it.
+_FIGURE: Final = late(
+    rf"^(?:there (?:are|were)\s+)?(?P<figure>{NUM}(?:\s*{UNIT})?)(?=\s*(?:$|[,.;(]|\bin post\b|\band they\b|\bover\b|\bacross\b))",
+    re.I,
+)
+# "There are six inspectors, all at Grade 7"; "The Commissioners have eleven authorised pilots, of whom two …".
+_STATED: Final = late(
+    rf"^(?:there (?:are|were)|(?:we|the [\w’']+(?: [\w’']+)?) (?:currently )?(?:have|has|employs?))(?: currently)? (?P<figure>{NUM}) {_ROLE}"
+    r"(?=\s*(?:$|[.;(]|,? (?:all|each|of whom|who (?:work|are based)|and they|in post|employed|in total|across|covering)\b|, (?:one|two"
+    r"|three|some) of))",
+    re.I,
+)
+# What befell them, in the answer's first statement.
+_BEFELL: Final = late(
+    r"\b(?:who (?:were|had|have|left|attended|took)|vacan\w+|sick\w*|absen\w+|suspen\w+|dismiss\w*|trained|attended|assault\w*|injur\w*|applied"
+    r"|received|claims?|complain\w*|licen\w+|users?)\b",
+    re.I,
+)
+_VAGUE: Final = frozenset(
+    ("staff", "officers", "people", "members", "employees", "workers", "managers", "others", "users", "customers")
+)
+
+
+def role_only(letter: Letter, question: Question) -> list[Record]:
+    """The record of the one role that a heading names, or that the answer's first statement counts in the question's own word."""
+    asked, first = unlabelled(question.text), next(iter(sentences(told(question))), "")
+    lead = _lead(letter, question)
+    if not first or APART.search(asked) or _BEFELL.search(f"{lead} {asked} {first}") or NO_SIZE.search(lead):
+        return []
+    headed = _HEADING.match(asked)
+    if headed and _is_role(headed["role"]) and (said := _FIGURE.match(first)):
+        return _record(letter, question, headed["role"], said["figure"])
+    stated = _STATED.match(first)
+    role = stated["role"].strip() if stated else ""
+    if not stated or not _is_role(role) or NO_SIZE.search(asked.replace(role, " ")):
+        return []
+    last = re.split(r"[\s-]+", role)[-1].casefold()
+    return _record(letter, question, role, stated["figure"]) if last.rstrip("s") in asked.casefold() else []
+
+
+_PAIR: Final = late(
+    rf"^(?:there (?:are|were) |we (?:have|employ) )?(?P<figure>{NUM}(?:\s*{UNIT})?) {_ROLE}$|^{_ROLE.replace('role', 'role2')}(?: (?:are|is"
+    rf"|number))?:? (?P<figure2>{NUM}(?:\s*{UNIT})?)$",
+    re.I,
+)
+# Roles told one by one are so many at least.
+FEWEST: Final = 2
+
+
+def roles_listed(letter: Letter, question: Question) -> list[Record]:
+    """The roles of a list, each with its figure, all of which the question names: "11 port officers, 3 support officers"."""
+    asked = unlabelled(question.text).casefold()
+    if _BEFELL.search(f"{_lead(letter, question)} {asked}") or APART.search(asked):
+        return []
+    parts = [p.strip(" .") for s in sentences(told(question)) for p in pieces(s)]
+    out: list[Record] = []
+    for said in (_PAIR.match(p) for p in parts):
+        role = (said["role"] or said["role2"]).strip() if said else ""
+        job = is_job(role) or (" " in role and role.split()[-1].casefold() in _VAGUE)
+        if not said or not job or role.split()[-1].casefold() not in asked or role.split()[0].casefold() not in asked:
+            return []
+        out += _record(letter, question, role, said["figure"] or said["figure2"])
+    return out if len(out) >= FEWEST else []
+
+
+def _lead(letter: Letter, question: Question) -> str:
+    """The question that this one is a part of, which may ask for something else of each: "Vacancies for"."""
+    parent = parent_of(question.label)
+    before = [q for q in letter.questions if q.label == parent] if parent else []
+    if not before and re.fullmatch(r"[a-h]|[ivx]+", question.label):
+        at = next((n for n, q in enumerate(letter.questions) if q.label == question.label), 0)
+        before = [q for q in letter.questions[:at] if not re.fullmatch(r"[a-h]|[ivx]+", q.label)][-1:]
+    return before[0].text if before else ""
+
+
+def _is_role(words: str) -> bool:
+    return (
+        is_job(words)
+        and words.casefold() not in _VAGUE
+        and not re.search(r"\b(?:of|which|other|more|new|agency|how|many|number|what|names?|your)\b", words, re.I)
+    )
+
+
+def _record(letter: Letter, question: Question, role: str, figure: str) -> list[Record]:
+    value = in_unit(count(figure), question)
+    record = team_record(letter, question, role.strip(), value, figure) if value else None
+    return [record] if record else []
