@@ -173,7 +173,8 @@ def _tagged(plain: str) -> Head | None:
     num = m["num"] or NUMBER_NAMES[m["name"].lower()]
     if int(num) > HIGHEST or num == "0" or (m["name"] and word in ANSWER_WORDS and m["sep"].strip()):  # "Answer: Nine."
         return None
-    if word in ANSWER_WORDS and STATED.match(m["sep"]) and not m["punct"].strip() and not m["lead"]:
+    alone = not m["punct"].strip() or m.end() == len(plain)  # "Reply: 47" and no more
+    if word in ANSWER_WORDS and STATED.match(m["sep"]) and alone and not m["lead"]:
         return None
     short = len(word) == 1
     if short and (len(m["sep"]) > 2 or (word == "a" and not m["punct"].strip() and m["sep"].strip() == "" and m["sep"])):

@@ -74,7 +74,7 @@ ONE = {
     "Item 5. How": ("q", "iuestion", "5", "How"),
     "Ateb 2: Pedair": ("a", "auestion", "2", "Pedair"),
     "Answer 2. Forty": ("a", "auestion", "2", "Forty"),
-    "Answer: 3.": ("a", "auestion", "3", ""),
+    "Answer: 3.": None,  # a figure after a label
     # parts without a stop, in small letters, where a question's words follow
     "1.2 how many?": ("n", "11", "1.2", "how many?"),
     "1.2.3 how many?": ("n", "111", "1.2.3", "how many?"),

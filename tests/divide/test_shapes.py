@@ -97,7 +97,7 @@ SHAPES = {
         "You asked: please confirm 1) how many vans you own, and 2) what they cost.\n\n1) Four.\n\n2) £12,000.\n",
         {"1": "1) Four.", "2": "2) £12,000."},
     ),
-    "one numbered question": (f"You asked:\n1. {VANS}\n\nResponse:\n\n{FOUR}\n", {"1": FOUR}),
+    "one numbered question": (f"You asked:\n1. {VANS}\n\nResponse:\n{FOUR}\n", {"1": FOUR}),
     "numbers on lines of their own": (f"1\n{VANS}\n{FOUR}\n2\n{COST}\n{PRICE}\n", {"1": FOUR, "2": PRICE}),
     "a list of things inside an answer": (
         f"1. {VANS}\nWe own:\n1. a Ford\n2. a Fiat\n3. a Volvo\n2. {COST}\n{PRICE}\n",

@@ -36,7 +36,7 @@ QUOTED = late(r"(?<=\s)[“\"‘](?=\w+(?:\W+\w+){4})")
 SHORTEST_LIST = 40  # characters of a paragraph that may hold a list
 INSIDE = late(r"(?<=[\s;,\"“‘'])(\(?)(\d{1,2})([.)]+)\s+(?=[\w\"“'‘])")  # a number of a list inside a paragraph
 # The same with nothing but a blank after it ("1 how many buses 2 age of each 3 owned or leased"), and letters ("(a) …, (b) …").
-BARE_INSIDE = late(r"(?<=[\s;,?.\"“‘'])(\d{1,2})\s+(?=[A-Za-z\"“‘'])")
+BARE_INSIDE = late(r"(?<![^\s;,?.\"“‘'])(\d{1,2})\s+(?=[A-Za-z\"“‘'])")
 LETTERS_INSIDE = late(r"(?<=[\s;,:])(?:and\s+)?(\(?)([a-h]|[ivx]{1,4})\)\s+(?=[\w\"“‘'])")
 FEWEST_BARE = 4  # such numbers that must count on from one: fewer may be figures
 FEWEST_LETTERS = 2
@@ -111,7 +111,7 @@ def _counting(text: str, unit: Unit, number: str | None) -> list[int]:
 def _bare_run(text: str, unit: Unit) -> set[int]:
     """Numbers without a mark: a run from one, of several, that begins the paragraph or a quotation in it."""
     found: list[int] = []
-    for m in BARE_INSIDE.finditer(text, max(0, unit.start - 1), unit.end):
+    for m in BARE_INSIDE.finditer(text, unit.start, unit.end):
         if int(m[1]) == len(found) + 1:
             found.append(m.start(1))
     opens = bool(found) and (found[0] == unit.start or text[found[0] - 1] in "\"“‘'")

@@ -25,7 +25,7 @@ LOOSE = late(
 COUNTED = late(r"([a-z][a-z .:]{3,30}?)\s*[\[(]?(\d{1,2})[\])]?(?=\W|$)", re.IGNORECASE)
 AT_END = late(r"\((?:q|question|no\.?)\s?\.?\s?(\d{1,2})\)\W*$", re.IGNORECASE)  # "Total cost (Q2)"
 LETTER = late(r"([A-H])\s?[–-]\s")  # "C – where it went"
-JOINED = late(r"(?:and|&|plus|as well as)\s+\(([a-z])\)\s")  # "and (e) what is being done"
+JOINED = late(r"(?:and|&|plus|as well as)\s+\(([a-z]|[ivx]{2,4})\)\s")  # "and (e) what is being done"
 FIRSTS = ("a", "1", "i")
 FEWEST = 2  # questions that must bear a number of a kind for it to count
 

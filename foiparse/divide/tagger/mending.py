@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from foiparse.late import late
@@ -28,7 +28,7 @@ def no_ranges(answers: list[Segment]) -> None:
     own = Counter(s.labels[0] for s in answers if s.labels)
     for s in answers:
         others = s.labels[1:]
-        if len(others) > 1 and 2 * sum(own[label] > 0 for label in others) >= len(others) and _dashed(s):
+        if others and 2 * sum(own[label] > 0 for label in others) >= len(others) and _dashed(s):
             s.labels = s.labels[:1]
 
 
@@ -46,10 +46,9 @@ def numbers_behind(segments: list[Segment], known: set[str]) -> None:
         s.labels = list(dict.fromkeys(labels))
 
 
-def not_restated(segments: list[Segment], known: set[str]) -> set[str]:
-    """The numbers at the heads of answers that with those of the questions count from one without a gap: questions not restated."""
-    numbered = [s.paths[0] for s in _free(segments) if s.tag in "nqa" and s.paths]
-    heads = [int(p[0]) for p in numbered if len(p) == 1 and p[0] and p[0].isdecimal()]
+def not_restated(segments: list[Segment], known: set[str], numbers_of: Callable[[Segment], list[str]]) -> set[str]:
+    """The numbers that answers name which with those of the questions count from one without a gap: questions not restated."""
+    heads = [int(n) for s in _free(segments) for n in numbers_of(s) if n.isdecimal()]
     asked = {int(label) for label in known if label.isdecimal()}
     every = asked | set(heads)
     if (
@@ -63,5 +62,6 @@ def not_restated(segments: list[Segment], known: set[str]) -> set[str]:
 
 
 def _free(segments: list[Segment]) -> list[Segment]:
-    """The answers that do not stand right after a question."""
-    return [s for before, s in pairwise([None, *segments]) if s and s.part == "A" and (before is None or before.part != "Q")]
+    """The answers that do not stand right after a question of their own: those after several are to any of them."""
+    parts = ["", "", *(s.part for s in segments)]
+    return [s for k, s in enumerate(segments) if s.part == "A" and (parts[k + 1] != "Q" or parts[k] == "Q")]

@@ -86,7 +86,7 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
     """Put to their questions the answers that name them; the others' labels stay empty."""
     parent, done = "", set[str]()
     answers = [s for s in segments if s.part == "A"]
-    known = known | _left_out(known) | not_restated(segments, known)
+    known = known | _left_out(known) | not_restated(segments, known, _numbers)
     noted: dict[str, list[str]] = {}  # by the number of a note, the questions whose answers refer to it
     for k, s in enumerate(segments):
         if s.part != "A":

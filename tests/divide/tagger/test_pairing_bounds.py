@@ -77,8 +77,8 @@ WORDS = {
         ["*1", "*2", "*1"],
     ),
     "most share no word: each for all": (
-        f"Q {VANS}\nQ {COST}\nA Vans: four in all.\nA Regrettably nothing.\nA Nothing whatever.",
-        ["*1,*2"] * 3,
+        f"Q {VANS}\nQ {COST}\nA Vans: four in all.\nA Regrettably nothing.\nA Nothing whatever.\nA Not at all.",
+        ["*1,*2"] * 4,
     ),
     "words beyond what is compared": (
         f"Q {VANS}\nQ {COST}\nA {filled('Nothing', COMPARED)}vans\nA Nothing whatever.\nA Regrettably none.",
