@@ -1,4 +1,4 @@
-"""What only all answers together tell of the questions that each names: dashes that are no ranges, numbers at the ends, numbers of questions not restated."""
+"""What only all answers together tell: dashes that are no ranges, numbers behind the words, numbers of questions not restated."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 BEHIND = late(
     r"(?<=[^\W\d]\s)\(((?:questions?\s|q\.?\s?)?\d{1,2}(?:\s?(?:,|and|&|to|-|–)\s?\d{1,2})*)\)(?=[\s.,;:]|$)|(?<=\d\s)\((\d{1,2})\)(?=[\s.,;:]|$)|(?<=\w\s)\(([a-h])\)(?=[\s.,;:]|$)",
     re.IGNORECASE,
-)  # noqa: E501
+)
 NUMBERS = late(r"\d{1,2}|\b[a-h]\b")
 OFTEN = 0.6  # share of the answers without a name that must have such numbers for these to be names
 FEWEST = 2
