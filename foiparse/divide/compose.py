@@ -26,6 +26,7 @@ def compose(letter: Prepared, proposal: Proposal) -> Division:
     known = set(proposal.labels)
     last = max((p.start for p in proposal.pieces if p.kind == "A"), default=-1)
     pieces = sorted((q for p in proposal.pieces for q in _by_name(letter, p, known, p.start == last)), key=lambda p: p.start)
+    _lone_headings(letter, pieces)
     division.questions = [_question(letter, pieces, label, proposal) for label in _order(pieces)]
     _share(pieces, {q.label: q for q in division.questions})
     _lone_number(letter, division.questions)
@@ -53,6 +54,17 @@ def _by_name(letter: Prepared, piece: Piece, known: set[str], last: bool) -> lis
             out[-1].end = unit.start
             out.append(Piece("A", named, unit.start, end, piece.sure, "named"))
     return out
+
+
+def _lone_headings(letter: Prepared, pieces: list[Piece]) -> None:
+    """ "You asked:", "Our response:" belong to a question and its answer where they come again for each; once, they head the whole."""
+    for zone, kind in (("request", "Q"), ("response", "A")):
+        heads = [u for u in letter.units if u.zone == zone]
+        if len(heads) == 1:
+            for p in (p for p in pieces if p.kind == kind and p.start <= heads[0].start and heads[0].end < p.end):
+                inside = letter.between(p.start, p.end)
+                if len(inside) > 1 and inside[0] is heads[0]:
+                    p.start = inside[1].start
 
 
 def _lone_number(letter: Prepared, questions: list[QA]) -> None:

@@ -21,8 +21,12 @@ LOOSE = late(
     r"\W{0,2}(?:(?:your\s)?q(?:uestion)?\.?\s?)?(\d{1,2})(?:[-.]?([a-h])(?=[.):\s])|\s?[-.]?\s?([a-h])(?=[.):])|\s?\(([a-h])\)|[.-](\d{1,2})(?!\d))?[.,):/]*\s+(?=[\w\"“‘'(…])",
     re.IGNORECASE,
 )
-# "Information requested (3)", "Item no. 3": words that come back with another number each time.
-COUNTED = late(r"([a-z][a-z .:]{3,30}?)\s*[\[(]?(\d{1,2})[\])]?(?=\W|$)", re.IGNORECASE)
+# "Information requested (3)", "Item no. 3", "You asked: Question 3": words for what is asked, with another number each time.
+COUNTED = late(
+    r"((?:[a-z]+\W+){0,3}(?:information|requests?|requested|questions?|quer(?:y|ies)|items?|points?|parts?|asked|enquiry)\b[a-z .:]{0,12}?)"
+    r"\s*[\[(]?(\d{1,2})[\])]?(?=\W|$)",
+    re.IGNORECASE,
+)
 AT_END = late(r"\((?:q|question|no\.?)\s?\.?\s?(\d{1,2})\)\W*$", re.IGNORECASE)  # "Total cost (Q2)"
 LETTER = late(r"([A-H])\s?[–-]\s")  # "C – where it went"
 JOINED = late(r"(?:and|&|plus|as well as)\s+\(([a-z]|[ivx]{2,4})\)\s")  # "and (e) what is being done"
