@@ -27,7 +27,12 @@ ROOT = Path(__file__).parent.parent
 SEED = 20050101  # the day the Act came into force
 ROOMS = {"law": 50, "values": 50, "divide": 50}
 WHOLE = ["tests/factory/test_read_back.py", "tests/samples/test_floors.py"]  # whole letters
-TESTS = {"law": ["tests/law", *WHOLE], "values": ["tests/values", "tests/records"], "divide": ["tests/divide", *WHOLE]}
+APPROVED = "tests/approved/test_approved.py::test_"  # first: of all tests these notice the most
+TESTS = {
+    "law": [f"{APPROVED}law_of_sentences", f"{APPROVED}law_of_letters", "tests/law", *WHOLE],
+    "values": [f"{APPROVED}values", "tests/values", "tests/records"],
+    "divide": [f"{APPROVED}dividing", "tests/divide", *WHOLE],
+}
 BAR = 0.80
 # Libraries that take long to load and that no mutant changes.
 LIBRARIES = (
