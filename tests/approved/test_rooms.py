@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from benchmarks.gold import held_out
+from foiparse.divide import choice, tagger
+from foiparse.divide.tagger import model
 from tests.approved import choose, letters, reach, rooms
 
 LETTERS = ("law_letters", "divide")
@@ -86,3 +89,11 @@ def test_a_comparison_notes_how_near_its_sides_are(
     assert reach.compared(0, *sides) is (sides[0] < sides[1])
     assert (0, noted) in reach.reached
     reach.reached.clear()
+
+
+def test_no_learnt_weight_changes_what_is_told_of_dividing(monkeypatch: pytest.MonkeyPatch) -> None:
+    learnt = model.weights()
+    other = replace(learnt, step=tuple(tuple(-x for x in row) for row in learnt.step))
+    for module in (model, tagger, choice):
+        monkeypatch.setattr(module, "weights", lambda: other)
+    assert rooms.differing("divide", slice(0, None, 20)) == ""

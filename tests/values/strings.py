@@ -10,6 +10,9 @@ exceeding £500 => low=500
 £500 + 20% VAT => amount=500 vat=excluded
 £500 or more incl VAT => low=500 vat=included
 £500 plus 3 vans => amount=500
+2022/23 £ => none
+2021/22 (£) => none
+23/24 £500 => amount=500
 £500 => amount=500
 £1,250 => amount=1250
 £1,250.75 => amount=1250.75
