@@ -20,12 +20,12 @@ from tests.approved.rooms import ROOMS, pin, teller
 
 SEED = 20050101
 EACH = 40  # characters that an input costs by being there
+WAYS = 3  # changes of each letter that may be chosen
 FACTORY = 4  # letters of each layout and form that may be chosen
 # Inputs that are to reach each outcome: what one of them hides, another shows.
-OFTEN = {"values": 8, "law_sentences": 6, "law_letters": 4, "divide": 2}
+OFTEN = {"values": 8, "law_sentences": 6, "law_letters": 3, "divide_sentences": 6, "divide_headers": 4, "divide": 1}
 TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
-LONGEST = {"values": 160, "law_sentences": 420}
-KINDS = {"values": "values", "law_sentences": "law", "law_letters": "law", "divide": "divide"}
+LONGEST = {"values": 160, "law_sentences": 420, "divide_sentences": 420}
 TELLS = {
     "values": re.compile(
         r"[\d£$€½¼¾%*]|\b(?:nil|none|zero|no|not|n/a|tbc|pending|year|month|quarter|half|dozen|hundred|thousand|unlimited|rolling|one|two|three|"
@@ -36,6 +36,7 @@ TELLS = {
         r"\b(?:s|ss|sections?|regulations?|regs?|articles?|paragraphs?|schedules?|exempt\w*|exceptions?|Act|FOI\w*|EIRs?|GDPR|DPA|withh\w+|"
         r"refus\w+|neither confirm\w*|public interest|vexatious|cost limit|appropriate limit|personal data|commercial\w*)\b",
     ),
+    "divide_sentences": re.compile(r"\w"),
 }
 
 
@@ -45,7 +46,7 @@ def candidates(room: str) -> list[str]:
     from tests.approved.letters import marked, names
 
     if room not in TELLS:
-        return names(FACTORY)
+        return names(FACTORY, WAYS)
     found: dict[str, None] = dict.fromkeys(made_strings.MADE[room]())
     for name in names(1):
         found.update(dict.fromkeys(s for s in made_strings.pieces(marked(name), LONGEST[room]) if TELLS[room].search(s)))
@@ -124,7 +125,7 @@ def main() -> None:
     ap.add_argument("--seconds", type=float, default=120, help="for random changes")
     ap.add_argument("--limit", type=int, default=10**6, help="at most so many candidates, drawn at random")
     args = ap.parse_args()
-    reach.note(KINDS[args.room])
+    reach.note(args.room.partition("_")[0])
     tell = teller(args.room)
     rng = random.Random(SEED)
     given = candidates(args.room)

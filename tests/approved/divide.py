@@ -31,7 +31,7 @@ from foiparse.divide.voice import asks_back, asks_plainly, carries_on, requests
 from tests.approved.letters import Given, letter
 from tests.approved.plain import digest, plain, said
 
-IN_FULL = 2  # proposals of which every piece is told; of those behind, a digest
+IN_FULL = 1  # proposals of which every piece is told; of those behind, a digest
 WORDS = 5  # of a unit: enough to know it by
 CERTAIN = 1000.0  # a part's weight beside which every learnt one is nothing
 SURE, ELSE = 0.9, 0.02  # made-up odds of gold's part, and of each other

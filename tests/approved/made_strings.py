@@ -64,4 +64,22 @@ def law() -> Iterator[str]:
     yield from (f"{r.format(f)} {r2.format(f2)}" for (r, r2), (f, f2) in zip(product(rounds, rounds), product(forms, forms), strict=False))  # fmt: skip
 
 
-MADE: dict[str, Callable[[], Iterator[str]]] = {"values": values, "law_sentences": law}
+def sentences() -> Iterator[str]:
+    """Questions and answers behind every number and label, and names and dates as headers print them."""
+    heads = ["", "1. ", "1) ", "(1) ", "Q1 ", "Q1. ", "Q1: ", "Question 1 ", "Question 1: ", "1.1 ", "1a. ", "a) ", "(a) ", "(iv) ", "ii. ", "A1. ", "Answer 2: ", "A: ", "Q: ", "• ", "- ", "[1] ", "1 - ", "Part 2: ", "Request 3 - ", "1 and 2. ", "Questions 1-3: ", "Q1 & Q2 ", "12th ", "Point (b): ", "Re 1, ", "“1. ", "1.a) ", "S1 ", "Qu. 4 ", "No. 5: ", "First, "]  # fmt: skip
+    words = ["How many vans do you have?", "How many vans do you have? We have 12.", "Please provide a copy of the policy.", "Yes", "No.", "12", "We do not hold this.", "See answer to question 2 above.", "2023", "March 2024", "As above", "Number of vans", "The Council has 12 vans; see 3(a).", "If so, how many?", "can you confirm", "£12,000", "and (b) the cost", "N/A"]  # fmt: skip
+    yield from (h + w for h, w in product(heads, words))
+    bodies = ["Borough Council", "NHS Foundation Trust", "Police", "University of {}", "County Council", "Department for {}", "Fire and Rescue Service", "Office of the {} Commissioner", "{} College", "Integrated Care Board", "Government of {}"]  # fmt: skip
+    places = ["Marlscar", "Upper Tarn and West Fell", "St Osric's", "the", "marlscar", "MARLSCAR"]
+    abouts = [
+        "{}",
+        "Dear Sir, {} holds this.",
+        "From: {}, Legal Team",
+        "the {} (the Council)",
+        "{}\nTown Hall",
+        "FOI Officer\n{}",
+    ]
+    yield from (a.format(b.format(p) if "{}" in b else f"{p} {b}") for a, b, p in product(abouts, bodies, places))
+
+
+MADE: dict[str, Callable[[], Iterator[str]]] = {"values": values, "law_sentences": law, "divide_sentences": sentences}

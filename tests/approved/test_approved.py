@@ -19,6 +19,14 @@ def test_law_of_letters() -> None:
     _same("law_letters")
 
 
+def test_dividing_sentences() -> None:
+    _same("divide_sentences")
+
+
+def test_dividing_headers() -> None:
+    _same("divide_headers")
+
+
 # In two halves, for two processors.
 @pytest.mark.parametrize("half", [0, 1])
 def test_dividing(half: int) -> None:

@@ -384,6 +384,8 @@ three thousand and fifty pounds => amount=3050
 """
 
 DATES = """
+125 years => undated term=1500
+126 years => none
 03/2021 => 2021-03-01 2021-03-31 month
 13/2021 => undated flags=impossible
 03/25/2021 => undated flags=month_first
