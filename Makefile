@@ -3,13 +3,14 @@ PYTHON ?= python3
 BIN := .venv/bin
 OUT ?= out
 
-.PHONY: help accuracy demo test test-long test-browser coverage mutate lint types eval eval-accept bench docs clean
+.PHONY: help accuracy approve demo test test-long test-browser coverage mutate lint types eval eval-accept bench docs clean
 
 help:
 	@echo "make demo         parse samples/ and show questions, outcomes and exemptions"
 	@echo "make test         the tests (make test-long: also those that take minutes)"
 	@echo "make test-browser the report and the review server in Debian's chromium (installs it, as root)"
 	@echo "make coverage     the tests with the coverage of lines and branches, which has a floor"
+	@echo "make approve      accept what values/, law/ and divide/ now make of the inputs in tests/approved"
 	@echo "make mutate       do the tests notice a changed line? A sample of law/, values/ and divide/, ten minutes"
 	@echo "make eval         accuracy on every gold corpus at hand, against the pinned floors"
 	@echo "make eval-accept  raise the floors to what is measured"
@@ -43,6 +44,9 @@ test-long: .venv/.installed
 
 test-browser: .venv/.browser
 	$(BIN)/python -m pytest -m browser tests/browser
+
+approve: .venv/.installed
+	$(BIN)/python -m tests.approved
 
 coverage: .venv/.installed
 	$(BIN)/python -m pytest -n auto -m "not long and not browser" --cov --cov-report=term-missing:skip-covered

@@ -27,6 +27,12 @@ ROOT = Path(__file__).parent.parent
 SEED = 20050101  # the day the Act came into force
 ROOMS = {"law": 50, "values": 50, "divide": 50}
 WHOLE = ["tests/factory/test_read_back.py", "tests/samples/test_floors.py"]  # whole letters
+APPROVED = "tests/approved/test_approved.py::test_"
+FIRST = {  # of all tests these notice the most and are soon done: alone, for most mutants need no others
+    "law": [f"{APPROVED}law_of_sentences", f"{APPROVED}law_of_letters"],
+    "values": [f"{APPROVED}values"],
+    "divide": [f"{APPROVED}dividing_sentences", f"{APPROVED}dividing_headers", f"{APPROVED}dividing"],
+}
 TESTS = {"law": ["tests/law", *WHOLE], "values": ["tests/values", "tests/records"], "divide": ["tests/divide", *WHOLE]}
 BAR = 0.80
 # Libraries that take long to load and that no mutant changes.
@@ -46,6 +52,7 @@ LIBRARIES = (
 LEFT_OUT = ["--deselect", "tests/law/test_registry.py::test_the_table_is_what_the_sources_compile_to"]
 # A mutant may use this many times the processor time of the unchanged code, and some seconds to start.
 TIMES, START = 3, 20
+LONGEST = 600  # seconds of processor time that a room's tests take at most
 EXAMPLES = 40  # of a property, for a mutant: the first failure ends it, and most properties fail early
 
 
@@ -80,11 +87,10 @@ def module_name(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def _child(made: Mutant | None, room: str, limit: int) -> None:
-    """In the forked process: run the room's tests over the mutant; never returns."""
-    code = 70
+def _child(made: Mutant | None, stages: list[tuple[list[str], int]]) -> None:
+    """In the forked process: run tests over the mutant, each stage within so many seconds more; never returns."""
+    code, spent = 70, 0
     try:
-        resource.setrlimit(resource.RLIMIT_CPU, (limit, limit))
         with open(os.devnull, "w") as nothing:
             os.dup2(nothing.fileno(), 1)
             os.dup2(nothing.fileno(), 2)
@@ -96,46 +102,52 @@ def _child(made: Mutant | None, room: str, limit: int) -> None:
         hypothesis.settings.register_profile("mutate", max_examples=EXAMPLES, database=None, deadline=None, derandomize=True)
         hypothesis.settings.load_profile("mutate")
         quiet = ["-x", "-q", "-m", "not long and not browser", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:cov"]
-        code = int(pytest.main([*quiet, *LEFT_OUT, *TESTS[room]]))
+        for tests, limit in stages:
+            spent += limit
+            resource.setrlimit(resource.RLIMIT_CPU, (spent, resource.RLIM_INFINITY))
+            code = int(pytest.main([*quiet, *LEFT_OUT, *tests]))
+            if code:
+                break
     finally:
         os._exit(code)
 
 
-def _start(made: Mutant | None, room: str, limit: int) -> int:
+def _start(made: Mutant | None, stages: list[tuple[list[str], int]]) -> int:
     sys.stdout.flush()
     pid = os.fork()
     if pid == 0:
-        _child(made, room, limit)
+        _child(made, stages)
     return pid
 
 
-def verdicts(mutants: list[Mutant], room: str, limit: int, jobs: int) -> Iterator[tuple[Mutant, str]]:
+def verdicts(mutants: list[Mutant], stages: list[tuple[list[str], int]], jobs: int) -> Iterator[tuple[Mutant, str]]:
     """(mutant, "killed", "timeout" or "survived") as they come."""
     waiting, running = list(reversed(mutants)), dict[int, Mutant]()
     while waiting or running:
         while waiting and len(running) < jobs:
             made = waiting.pop()
-            running[_start(made, room, limit)] = made
+            running[_start(made, stages)] = made
         pid, status = os.wait()
         if pid in running:
             said = "timeout" if os.WIFSIGNALED(status) else "killed" if os.WEXITSTATUS(status) else "survived"
             yield running.pop(pid), said
 
 
-def _baseline(room: str) -> int:
-    """Seconds of processor time that a mutant of the room may use. Raises `SystemExit` where its tests fail as they are."""
-    pid = _start(None, room, 600)
+def _baseline(tests: list[str]) -> int:
+    """Seconds of processor time that a mutant may use for the tests. Raises `SystemExit` where they fail as they are."""
+    pid = _start(None, [(tests, LONGEST)])
     _, status, used = os.wait4(pid, 0)
     if status:
-        raise SystemExit(f"{' '.join(TESTS[room])} fail without any mutant; mend them first")
+        raise SystemExit(f"{' '.join(tests)} fail without any mutant; mend them first")
     return int((used.ru_utime + used.ru_stime) * TIMES) + START
 
 
 def measure(room: str, size: int, seed: int, jobs: int) -> Counter[str]:
     """Test a sample of a room's mutants, print the survivors, and count the verdicts."""
-    limit, counts = _baseline(room), Counter[str]()
+    counts = Counter[str]()
+    stages = [(tests, _baseline(tests)) for tests in (FIRST[room], TESTS[room])]
     mutants = sample(list((ROOT / "foiparse" / room).rglob("*.py")), size, seed)
-    for made, said in verdicts(mutants, room, limit, jobs):
+    for made, said in verdicts(mutants, stages, jobs):
         counts[said] += 1
         if said == "survived":
             print(f"survived {made.path.relative_to(ROOT)} {made.operator}\n{made.diff}", flush=True)

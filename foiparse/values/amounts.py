@@ -169,9 +169,14 @@ def _signed_after(tokens: Sequence[Token], i: int) -> Amount | None:
             found._replace(value=found.value / 100, after=found.after + 1), "GBP", i, _minus_before(tokens, i), ("pence",)
         )
     currency = CURRENCY_WORDS.get(unit.text) or CODES.get(unit.text) or (SYMBOLS.get(unit.text) if unit.kind == "cur" else None)
-    if currency is None or (unit.kind == "cur" and _starts_amount(tokens, found.after)):
+    if currency is None or (unit.kind == "cur" and (_starts_amount(tokens, found.after) or _slashed(tokens, i))):
         return None
     return _amount(found._replace(after=found.after + 1), currency, i, _minus_before(tokens, i), ())
+
+
+def _slashed(tokens: Sequence[Token], i: int) -> bool:
+    """The figure at `i` ends a year or a date: "2022/23 £" heads a column."""
+    return i > 1 and tokens[i].glued and tokens[i - 1].text == "/" and tokens[i - 2].kind == "num"
 
 
 def _starts_amount(tokens: Sequence[Token], i: int) -> bool:

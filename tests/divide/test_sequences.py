@@ -31,6 +31,8 @@ LISTS = {
     "2. Vans / 3. Garage": [],  # but a bare number only with the first
     "b) vans / c) cost": [],
     "2 Vans / 3 Cost": [],
+    "Q1. Vans / Q2(a) and (b) Cost / Q3. Garage": ["1 2.a+2.b' 3"],  # a letter alone goes on with the number before it
+    "Q2.1 and (b). Cost / Q3. Garage": ["2.1+2.b 3"],
     # numbers left out
     "1. Vans / 2. Cost / 5. Garage": ["1 2 5~"],
     f"1. Vans / 2. Cost / {2 + WIDEST_GAP}. Garage": ["1 2 12~"],

@@ -19,6 +19,7 @@ AFTER = {
     " of the Freedom of Information Act": "foia?",
     " of the Freedom of Information (Scotland) Act 2002": "foisa",
     " of the Act": "act?",
+    " of Act and the Waste Regulations": "act?",  # the Act, not a longer title that begins with it
     " of the Regulations": "regs?",
     " of Part II of the Freedom of Information Act 2000": "foia",
     " FOIA": "foia?",

@@ -10,6 +10,9 @@ exceeding £500 => low=500
 £500 + 20% VAT => amount=500 vat=excluded
 £500 or more incl VAT => low=500 vat=included
 £500 plus 3 vans => amount=500
+2022/23 £ => none
+2021/22 (£) => none
+23/24 £500 => amount=500
 £500 => amount=500
 £1,250 => amount=1250
 £1,250.75 => amount=1250.75
@@ -381,6 +384,8 @@ three thousand and fifty pounds => amount=3050
 """
 
 DATES = """
+125 years => undated term=1500
+126 years => none
 03/2021 => 2021-03-01 2021-03-31 month
 13/2021 => undated flags=impossible
 03/25/2021 => undated flags=month_first
