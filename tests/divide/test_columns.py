@@ -24,6 +24,7 @@ ROLES: dict[str, tuple[str, Roles | None]] = {
     "notes before the question": ("Notes|Question|Answer\nnone|vans|4", (1, 2, None, 1, ())),
     "comments as the answer": ("Request|Comments\nvans|4", (0, 1, None, 1, ())),
     "the answer's heading first": ("Answer|Question\n4|vans", None),
+    "an answer's heading on each side": ("Response|Question|Answer\nin part|vans|4", (1, 2, None, 1, ())),
     "no headings": (f"{VANS}|4\n{COST}|£9", (0, 1, None, 0, ())),
     "no headings, numbered": (f"1|{VANS}|4\n2|{COST}|£9", (1, 2, 0, 0, ())),
     "no headings, an empty column between": (f"{VANS}||4\n{COST}||£9", (0, 2, None, 0, ())),

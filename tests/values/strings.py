@@ -10,6 +10,14 @@ exceeding £500 => low=500
 £500 + 20% VAT => amount=500 vat=excluded
 £500 or more incl VAT => low=500 vat=included
 £500 plus 3 vans => amount=500
+£123 456 => amount=123456 flags=spaced_digits
+£1234 567 => amount=1234
+£2.5 mill => amount=2500000
+£2 mil => amount=2000000
+£2 mio => amount=2000000
+£2 thou => amount=2000
+£2 bil => amount=2000000000
+£2tn => amount=2000000000000
 2022/23 £ => none
 2021/22 (£) => none
 23/24 £500 => amount=500

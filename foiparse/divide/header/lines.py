@@ -57,7 +57,7 @@ class Lines:
 
     def salutes_after(self, i: int, within: int) -> bool:
         """Whether a salutation stands closely under a line: of the letter, or of the answer in a log that gives the request first."""
-        return any(_SALUTATION.match(x.text) for x in self.all[i + 1 : i + 1 + within])
+        return any(_SALUTATION.match(x.low) for x in self.all[i + 1 : i + 1 + within])
 
     def dates_in(self, line: Line) -> list[Found]:
         """The dates of a line, at their places in the whole text."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from foiparse.divide.header.lines import lines_of
+from foiparse.read.text import read_text
 from tests.divide.header.test_asked import header
 
 THREAD = """Correspondence about the boat shed
@@ -78,3 +80,9 @@ def test_the_day_that_is_too_far_back_is_of_what_was_asked() -> None:
 @pytest.mark.parametrize(("text", "expected"), ANSWERED.values(), ids=ANSWERED.keys())
 def test_the_day_of_the_answer(text: str, expected: str | None) -> None:
     assert header(text).response_date == expected
+
+
+@pytest.mark.parametrize("between, within, salutes", [(0, 1, True), (0, 0, False), (4, 5, True), (5, 5, False)])
+def test_a_salutation_stands_closely_under_a_line(between: int, within: int, salutes: bool) -> None:
+    text = "1 June 2021\n" + "Town Hall\n" * between + "Dear Ada\n"
+    assert lines_of(read_text(text.encode())).salutes_after(0, within) is salutes
