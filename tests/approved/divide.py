@@ -10,6 +10,7 @@ from foiparse.divide.asks import ask_lists
 from foiparse.divide.choice import features
 from foiparse.divide.compose import compose
 from foiparse.divide.division import Candidate, Division
+from foiparse.divide.fitting import Fitting
 from foiparse.divide.header import read_header
 from foiparse.divide.likeness import answer_likeness, leans_question, question_likeness
 from foiparse.divide.margin import margin
@@ -152,7 +153,7 @@ def _tagger(made: Prepared, given: Given) -> Iterator[str]:
 
 def _weighed(made: Prepared, found: Tagged, proposal: Proposal) -> str:
     """What the choice would look at, learnt weights apart."""
-    weighed = features(found, score(made, proposal), proposal, 0.8)
+    weighed = features(found, score(made, proposal), proposal, 0.8, Fitting(found))
     return "weighed " + " ".join(f"{n[:4]}{v:.3g}" for n, v in weighed.items() if v not in (0, 1) and n != "path")
 
 
