@@ -75,7 +75,9 @@ _HOLDING = late(
     r"college|authority|board|department|service|agency|ministry|commission|inspectorate|office|regulator))(?: do| does|"
     r" have| has|'ve)? ?(?:hold|holds|identified|located|found)\b|"
     rf"^(?:\w+ )?(?:(?:response|reply|answer)\W+)?there (?:are|were) (?:\d[\d,]*|{_NUMBER})(?: \(\w\))?"
-    r"(?: (?:documents|letters|e-?mails|messages|papers|reports|submissions|files|drafts|versions|items))?\W*$",
+    r"(?: (?:documents|letters|e-?mails|messages|papers|reports|submissions|files|drafts|versions|items|notes))?\W*$|"
+    rf"^(?:\W*\(?\w\)\W+)?(?:\d[\d,]*|{_NUMBER}) (?:documents|letters|e-?mails|messages|papers|reports|files|notes) "
+    r"(?:are|were) (?:held|found|identified)\W*$",
     re.I,
 )
 # What an answer on cost counts: the material to be gone through and the time for it.

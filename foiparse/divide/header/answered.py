@@ -26,8 +26,8 @@ _FROM_LINE = late(r"\W*from\s*:", re.I)
 _CELL = late(r"\t| {2,}|\||[·•]| [/–-] ")
 # What goes on after the day: the next cell, a time, or the reference, for some letterheads run on in one line.
 _ENDS_CELL = late(
-    r"\W*$|\t| {2,}|\s*[|/·•]|\s[—–(]|,\s[A-Z]{1,6}[/-]"
-    r"|\s+(?:at )?\d\d?[:.]\d\d|[.,;]?\s(?:(?i:(?:our|your) (?:ref|e-?mail|letter)|ref|case|foi)\b|[A-Z]{2,8}\d*[/ -]?\d)"
+    r"\W*$|\t| {2,}|\s*[|/·•~]|\s[—–(]|,\s[A-Z]{1,6}[/-]"
+    r"|\s+(?:at )?\d\d?[:.]\d\d|[.,;]?\s(?:(?i:(?:our|your) (?:ref|e-?mail|letter|file|number)|ref|case|foi)\b|[A-Z]{2,8}\d*[/ -]?\d)"
 )
 # "the date of this letter, 16 December": the letter names its own day.
 _OWN_DAY = late(
@@ -41,13 +41,18 @@ _OWN_DAY = late(
 # A log that tells the story: "We received the request on 3 May and replied on 1 June".
 _TOLD = late(
     r"(?:\band (?:we )?|\bwe |, |\bit was |\bwas )(?:replied(?: to)?|responded(?: to)?|answered(?: by [^.\n\d]{2,60}?)?|reply|issued|"
-    r"sent our response|closed)(?: it)? (?:on|of)"
+    r"sent (?:our|the|an|its) (?:response|answer|reply)|closed)(?: it)? (?:on|of)"
     r"\W+(?:[a-z]+day\W+)?(?:the\s+)?$",
     re.I,
 )
 _NOT_TOLD = late(r"review|dissatisf|original|first (?:answer|reply|response)", re.I)
-_PLACE_OR_NUMBER = late(r"[A-Z0-9][\w .,'’()/:-]{1,45},?\s*$")
-_PROSE = late(r"\b(?:to|at|since|until|from|by|as|for|(?<!university )of|in|on|before|after|you|we|is|was|are|were)\b", re.I)
+_OF_REQUEST = late(r"\byour?\b|\b(?:request|enquiry|questions?)\s+dated", re.I)
+_PLACE_OR_NUMBER = late(r"[A-Z0-9][\w .,'’()/:-]{1,75},?\s*$")
+_OUR_REF = late(r",? (?:our |with )?ref(?:erence)?\b", re.I)
+_PROSE = late(
+    r"\b(?:to|at|since|until|from|by|as|for|(?<!university )(?<!office )of|in|on|before|after|first|you|we|is|was|are|were)\b",
+    re.I,
+)
 _PUT_OUT = late(
     r"(?:^|[|·•;.,] ?)\W*(?:(?:date|first) )?(?:published|released)(?: by (?:[\w’'&]+ ){1,8}?)?(?: ?on)?\W*$|[?)] ?,? released $",
     re.I,
@@ -108,7 +113,7 @@ def _standing_alone(lines: Lines, numbers: range, top: bool, own: bool = False) 
             iso = found.iso()
             before = lines.text[line.start : found.start].strip("\ufeff")
             part = _CELL.split(before)[-1]
-            dated = len(part) < LABEL_LENGTH and bool(DATE_LABEL.search(part)) and not re.search(r"\byour?\b", part, re.I)
+            dated = len(part) < LABEL_LENGTH and bool(DATE_LABEL.search(part)) and not _OF_REQUEST.search(part)
             if not iso or PUBLISHED.search(part) or _wrong_place(lines, i, found, dated, top):
                 continue
             above = lines.all[i - 1].text if i and WEEKDAY.match(before) else ""
@@ -144,7 +149,7 @@ def answered_within(lines: Lines, asked: str) -> str | None:
 
 def _beside_place(lines: Lines) -> str | None:
     """A date that ends a line of the letterhead after a place or the reference: "Felpersham, 3 May 2024"."""
-    head = lines.all[: lines.salutation if lines.salutation is not None else LETTERHEAD_LINES]
+    head = lines.all[: lines.salutation + 1 if lines.salutation is not None else LETTERHEAD_LINES]
     for line in head:
         for found in lines.dates_in(line):
             before = lines.text[line.start : found.start]
@@ -152,7 +157,7 @@ def _beside_place(lines: Lines) -> str | None:
             plain = (
                 _PLACE_OR_NUMBER.match(before.strip("\ufeff "))
                 and not _PROSE.search(before)
-                and not after.strip(" .\u200b\ufeff\r")
+                and (not after.strip(" .\u200b\ufeff\r") or _OUR_REF.match(after))
             )
             if plain and not PUBLISHED.search(before) and not REQUEST_LABEL.search(before) and lines.is_outside(found.start):
                 return found.iso()

@@ -39,7 +39,7 @@ _CAME = late(
     re.I,
 )
 _NO_CONTENT = late(
-    r"\b(?:number of|how many|copies of|copy of|details of|list of|amount|payments?|spen[dt]|(?<!by )posts?)\b", re.I
+    r"(?<!\ba )\b(?:number of|how many|copies of|copy of|details of|list of|amount|payments?|spen[dt]|(?<!by )posts?)\b", re.I
 )
 _RELATIVE = late(
     r"\b(?:which|that|and)\b(?: (?:was|were|we|had|have|i|you|it))* ?(?:received|reached|came|arrived|got to|sent|put|handed|had|made|wrote)\b",
@@ -71,11 +71,14 @@ _PLAINLY = late(
     re.I,
 )
 _ANSWER_SENT = late(
-    r"\s*(?:(?:response|reply|answer)\s+)?sent\s*:?\s*(?:on\s+)?$", re.I
+    r"\s*(?:(?:response|reply|answer)\s+)?sent\s*:?\s*(?:on\s+)?$|\s*(?:response|reply|answer|decision) dated?\s*:?\s*(?:[a-z]+day\W+)?$|"
+    r"[^\n]*\b(?:replied|responded|answered)(?: on)?\W+(?:the\s+)?$",
+    re.I,
 )  # a log's own day, under "FOI responses"
 # The request's own clause, whatever else its sentence tells: "a review of the answers to the request that you had made on".
 _MADE = late(
-    rf"\b(?:{_REQUEST_NOUN}) (?:which|that) (?:you|the (?:applicant|requester)) (?:had |have )?(?:first )?(?:made|sent|put|submitted|wrote|asked)"
+    rf"\b(?:{_REQUEST_NOUN}) (?:which|that) (?:you|the (?:applicant|requester)) (?:had |have )?(?:first )?"
+    rf"(?:made|sent|put|submitted|wrote|asked|left|gave|handed)(?: [\w’']+){{0,5}}?"
     r"(?: to| us)* on\W+(?:[a-z]+day\W+)?(?:the\s+)?$|"
     rf"\b(?:your|the) {_REQUEST_NOUN} (?:which|that) (?:came(?: in)?|arrived|reached (?:us|me))(?: to us)? on\W+(?:[a-z]+day\W+)?(?:the\s+)?$",
     re.I,

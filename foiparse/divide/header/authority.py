@@ -24,6 +24,7 @@ _BEFORE = (
         ),
         3.0,
     ),
+    (late(r"\b(?:you|applicant|requester) (?:asked|wrote to|contacted|approached|e-?mailed)\s+(?:the\s+)?$"), 2.0),
     (late(r"\b(?:confirm|advise|inform|tell)\b[^.]{0,30}\b(?:that\s+)?(?:the\s+)?$"), 2.0),
     (
         late(
@@ -44,7 +45,7 @@ _AFTER = (
     (
         late(
             r"^\s*(?:does|do|has|have|is able|is unable|holds?|can|considers?|aims|takes|recognises|currently|"
-            r"welcomes|uses|no longer)\b",
+            r"welcomes|uses|no longer|received|replied|responded|answered|was asked|neither|[a-z]{4,}s its)\b",
         ),
         1.5,
     ),
@@ -72,6 +73,12 @@ _KIND = late(
     r"authority|agency|commission|ministry)\b",
 )
 _KIND_WORDS = {"force": "police|constabulary", "department": "department|ministry|office", "board": "board|nhs"}
+SHORTEST_ACRONYM = 3
+# The Welsh health service's mark and a Welsh form before the English one, run together in one line.
+_LEADS = late(
+    r"^(?:(?:GIG|CYMRU|NHS WALES)\s+)*(?:(?:Bwrdd Iechyd|Ymddiriedolaeth)(?:\s+(?:Prifysgol|Addysgu|GIG|Sir|Bwrdeistref|Dinas))*\s+"
+    r"(?=[A-Z]\w+ (?:[A-Z&]\w* |and ){0,4}(?:Board|Trust|Council|Authority)$))?(?=[A-Z])"
+)
 HEAD_LINES = 16  # the letterhead proper
 LONGEST_HEAD_LINE = 100  # characters of a line of letterhead, two columns run together
 _LETTERHEAD_SHARE = 0.8  # a name that fills this much of a line or cell stands alone there
@@ -140,8 +147,22 @@ def _add_first_line(names: dict[str, Name], lines: Lines) -> None:
 
 def _tidy(printed: str) -> str:
     words = " ".join(printed.replace("\n", " ").split()).strip(" ,.;:-’'\"“”()")
-    words = re.sub(r"[’']s$", "", words)
+    words = _LEADS.sub("", re.sub(r"[’']s$", "", words))
+    words = _without_acronym(words)
     return f"{words})" if "(" in words and ")" not in words else words
+
+
+def _without_acronym(name: str) -> str:
+    """Without its own initials before it: "TBC Thornbeck Borough Council"."""
+    first, _, rest = name.partition(" ")
+    initials = "".join(w[0] for w in rest.split() if w[0].isupper())
+    same = (
+        first.isupper()
+        and len(first) >= SHORTEST_ACRONYM
+        and not rest.isupper()
+        and initials in (first, first.replace("NHS", "N"))
+    )
+    return rest if same else name
 
 
 def _key(printed: str) -> str:

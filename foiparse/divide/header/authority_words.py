@@ -50,6 +50,7 @@ ENDINGS = (
     "Housing Association",
     "Partnership",
     "Homes",
+    "Museum and Archive",
     "Museum",
     "Authority",
     "Corporation",
@@ -64,6 +65,9 @@ ENDINGS = (
     "Registry",
     "Bureau",
     "Institute",
+    "Consortium",
+    "Conservancy",
+    "Pension Fund",
     "Archives",
     "Archive",
     "Organisation",
@@ -87,6 +91,7 @@ ENDINGS = (
     "Administration",
     "Hospitals",
     "Enterprise",
+    "Water Company",
     "Water",
     "Homes Association",
     "Office",
@@ -143,6 +148,7 @@ OPENINGS = (
     "Bank of",
     "Registers of",
     "Conservators of",
+    "Charter Trustees of",
     "Commissioners of",
     "Police Service of",
     "House of",
@@ -183,6 +189,7 @@ NO_BODY = words(
 UNITS = words(
     """
     department team unit office section division service services directorate library branch group desk
+    log
     """
 )
 
@@ -197,6 +204,7 @@ NOT_NEXT = words(
 
 # Words at which a name that began with an opening ends ("NHS Borsetshire IT system").
 NOT_WITHIN = NOT_NEXT | words("our legal published headquarters hq it ict hr finance corporate information freedom foi")
+NOT_WITHIN |= words("monday tuesday wednesday thursday friday saturday sunday")
 
 # Names that follow no pattern: departments and bodies known by a name of their own kind.
 FIXED = (

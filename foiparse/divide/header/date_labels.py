@@ -11,21 +11,23 @@ from foiparse.late import late
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?"
 _FILLER = rf"(?:\s+(?:to|by|from)\s+(?:the\s+)?[A-Za-z’']+)?\W*(?:(?:on|date|of|the)\W*){{0,2}}(?:[A-Za-z]{{3,9}}day\W*|{_DAY}\W+)?(?:the\W*)?$"
 # A bare noun is a label only where it opens its cell: "Response: 3 May", not "in response 3".
-_CELL_START = r"(?:^|[|\t·•/;]|\s{2,}|\.\s|\s[-–]\s)\W*"
+_CELL_START = r"(?:^|[|\t·•/;~]|\s{2,}|\.\s|\s[-–]\s)\W*"
 _ASKED_WORDS = "request|enquiry|inquiry|application|query|e-?mail|letter|correspondence|questions?"
 _ANSWER_WORDS = "response|reply|answer|decision|outcome|disclosure|completion|closure|release|issue|determination|finding|acceptance|letter|notice"
 REQUEST_LABEL = late(
     r"(?:date\s+(?:of\s+)?(?:the\s+|your\s+)?(?:request|receipt|received|enquiry|application|requested|submitted|asked|in\b|logged|opened|made)|"
     r"(?:request|enquiry|application)\s+(?:date|received|submitted|made|dated|logged)|"
+    rf"{_CELL_START}(?:in|came(?:\s+in)?)\b|(?:\.\s|,\s)came\s+in\b|"
     r"received|rec[’']?d|requested|submitted|asked|logged|lodged|opened|open(?:ed)?\s+date|\(sent|dyddiad\s+(?:y\s+)?(?:cais|derbyn)|"
-    rf"(?:^|[|\t·•;]|\s{{2,}})\W*(?:(?:original|initial|your|the)\s+)?(?:{_ASKED_WORDS})(?:\s+dated)?\s*[:\-–]?(?!\s*(?:of|the)\b))"
+    rf"(?:^|[|\t·•;]|\s{{2,}})\W*(?:(?:original|initial|your|the|foi|information)\s+){{0,2}}(?:{_ASKED_WORDS})(?:\s+\d{{1,3}}(?=\s+[-–—]))?(?:\s+dated)?\s*[:\-–]?(?!\s*(?:of|the)\b))"
     + _FILLER,
     re.I,
 )
 RESPONSE_LABEL = late(
     rf"(?:date\s+(?:of\s+)?(?:the\s+|our\s+|this\s+)?(?:{_ANSWER_WORDS}|responded|replied|answered|completed?|issued?|sent|disclosed|closed|"
     r"released?|out\b|finalised|provided)|"
-    r"(?:response|reply|answer|disclosure|decision|closed|release|completion|refusal|review)\s+(?:date|sent|issued|made|given|provided|completed)|"
+    r"(?:response|reply|answer|disclosure|decision|closed|release|completion|refusal|review)\s+(?:date|sent|issued|made|given|provided|completed|dated)|"
+    rf"{_CELL_START}(?:out|went|released)\b|"
     r"responded(?: to)?|answered|told|returned|(?:went|sent) out|replied|"
     r"completed(?:\s+date)?|issued|closed|finalised|concluded|determined|decided|fulfilled|"
     rf"{_CELL_START}(?:(?:our|final|full|the)\s+)?(?:response|reply|answer|outcome|decision|sent)|"

@@ -20,13 +20,17 @@ FEWEST_RUN_DIGITS = 3  # letters and digits with nothing between: "FOI6620", not
 # Up to two short words in capitals and a number, its parts joined by strokes, hyphens or dots.
 _WORD = r"(?:[A-Z][A-Za-z]{0,6}[A-Z]|[A-Z])(?:/[A-Z]{2,6})?"
 _CODE = late(rf"(?:{_WORD}(?: ?[-–#:] ?| )){{0,2}}[A-Za-z0-9]{{1,20}}(?:[./_-][A-Za-z0-9]{{1,20}}){{0,6}}(?![\w£%])")
-_CELL = late(r"\t+|\s{2,}|\s*[|·•›»]\s*|\s+/\s+|,\s+(?=[A-Z]{1,6}[/-])")
+_CELL = late(
+    r"\t+|\s{2,}|\s*[|·•›»~]\s*|\s+/\s+|(?<=\d{4}) [–—-] (?=[A-Z]{2,8}[ /-]?\d)| [–—-] (?=[A-Z]{2,8} \d{1,4}$)|,\s+(?=[A-Z]{1,6}[/-])"
+)
 _LEAD = late(r"^(?:(?:subject|re|fw|fwd|ref|reference|case|request|response|enquiry)\b\s*[:.\-–]*\s*)+", re.I)
-_TITLE = late(r"\s*(?:[:–—]\s*|-\s+|\s)(?=[A-Z“\"'(])|\s*[:–—(]|\s+-\s")
+_TITLE = late(
+    r"\s*(?:[:–—]\s*|-\s+|\s|\.\s)(?=[A-Z“\"'(])|\s*[:–—(]|\s+-\s|\s(?:received|answered|asked|issued|completed|closed|dated|made)\b"
+)
 _YEARS = late(r"^(?:[A-Z]{1,4}\s?)?(?:19|20)(\d\d)\s?[/-]\s?((?:19|20)\d\d|\d\d)$")
 _TELEPHONE = late(r"0(?!\d{3}/\d\d$)")  # but "0417/18" is a number and a year
 _POSTCODE = late(r"[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$")
-LAW_AND_YEAR = late(r"(?:FOI|FOIA|FoIA?|FOISA|EIRS?|EISRS?|DPA|GDPR|HRA|ACT|PSIA?|RPSI)\s?(?:19|20)\d\d$", re.I)
+LAW_AND_YEAR = late(r"(?:FOI|FOIA|FoIA?|FOISA|EIRS?|EISRS?|DPA|GDPR|HRA|ACT|PSIA?|RPSI)\s?(?:19[6-9]\d|20\d\d)$", re.I)
 # What stands before a number that is no file's: boxes, rooms, forms, standards, charities, plagues.
 _NO_FILE = words(
     "BOX PO DX UNIT ROOM FLOOR FLAT TEL FAX PAGE P ISO BS EN COVID SARS ID VAT SC CHARITY SIC NI S SS PART LEVEL BAND SECTION TABLE"
@@ -59,7 +63,7 @@ def is_file_number(code: str) -> bool:
     """Whether it has figures enough, no small words, and is no year, postcode, telephone number or Act."""
     digits = sum(c.isdigit() for c in code)
     letters = re.findall(r"[A-Za-z]+", code)
-    if digits < FEWEST_DIGITS or _POSTCODE.match(code) or LAW_AND_YEAR.match(code) or _years(code):
+    if digits < FEWEST_DIGITS or _POSTCODE.match(code) or LAW_AND_YEAR.match(code) or years(code):
         return False
     if any(not run.isupper() and len(run) > LONGEST_MIXED for run in letters):
         return False
@@ -72,7 +76,9 @@ def is_file_number(code: str) -> bool:
     )
 
 
-def _years(code: str) -> bool:
+def years(code: str) -> bool:
     """Whether it is a span of years, a financial year of spending say."""
     match = _YEARS.search(code)
-    return match is not None and (len(match[2]) == 4 or int(match[2]) == (int(match[1]) + 1) % 100)
+    if not match:
+        return False
+    return int(match[2]) % 100 == (int(match[1]) + 1) % 100 or (len(match[2]) == 4 and match[2].startswith("20"))

@@ -25,7 +25,8 @@ _ON = late(r"(?:\b(?:on|of|dated)\W+|\([^()\d]{0,20}|,\s|:\s)(?:[a-z]+day\W+)?(?
 _CONTENT = late(
     r"\b(?:about|regarding|concerning|whether|how (?:many|much|often)|between|since|until|concerns?|sent by|made by|"
     r"number of|copy of|copies of|details of|list of|"
-    r"for (?:the (?!information|records|following)|all|any|each|a|an|how|every|details|copies)|as at|"
+    r"for (?:the (?!information|records|following|(?:\w+ )?(?:questions|points|queries|requests?)\b)|"
+    r"all|any|each|a|an|how|every|details|copies)|as at|"
     r"acknowledg\w+|our (?:letter|reply|response|e-?mail|answer)(?! to your)|"
     r"holding (?:reply|letter)|refused|previous\w*|earlier|meeting|published|came into force)\b"
 )

@@ -65,10 +65,12 @@ _WITH_UNIT = late(
 )
 _NO_PART_OF_NAME = late(r"\d|[,@:|/]|information|freedom|request|response|\b(?:dear|by|offices?|teams?|units?)\b", re.I)
 _FILE = late(r"[/-].*\d|\d.*[/-]")  # a file number that follows the name in its line
-_NATION = late(r" \((?:NI|Northern Ireland|Scotland|Wales|England)\)")
+_NATION = late(r" (?:\((?:NI|Northern Ireland|Scotland|Wales|England)\)|(?:for )?Northern Ireland\b)")
 _OFFICE_OF = late(r"\bOffice of the\s$", re.I)
 _COMMISSIONER = late(r"\bcommissioner$", re.I)
+_PARTS = late(r"\t| {3,}|\s[|·•–—>→]\s")
 OFFICE = 20  # characters before a commissioner's name in which "Office of the" stands
+_BREAKS = ("dear", "your", "our")
 WINDOW = 130  # characters before or after a type word: the longest names printed have about a hundred
 WRAPPED = 45  # a line this long may go on in the next; a shorter one stands alone, as in an address
 MOST_WORDS = 11
@@ -112,7 +114,7 @@ def _gap_ends(text: str, left: int, right: int) -> bool:
     """Whether the white space between two words parts two things: a wide gap, an empty line, a line that was not wrapped."""
     gap = text[left:right]
     if "\n" in gap:
-        line = re.split(r"\t| {3,}", text[text.rfind("\n", 0, left) + 1 : left].strip())[-1]
+        line = _PARTS.split(text[text.rfind("\n", 0, left) + 1 : left].strip())[-1]
         return gap.count("\n") > 1 or len(line) < WRAPPED
     return "\t" in gap or len(gap) > 2
 
@@ -130,7 +132,9 @@ def _back(text: str, start: int, end: int = 0) -> int:
         if _gap_ends(text, tokens[i].end(), after) and not _type_line(text, tokens[i].end(), after, end):
             break
         if "\n" in text[tokens[i].end() : after] and (
-            _ENDS_LINE.search(token) or (token.lower() in UNITS and _whole_line(text, after, end))
+            (text[after:end].isupper() and not token.isupper())
+            or _ENDS_LINE.search(token)
+            or (token.lower() in UNITS and _whole_line(text, after, end))
         ):
             break
         if token[-1] in ".:;!?)|" or (token.endswith(",") and not text.startswith(("NHS Trust", "NHS Foundation"), begin)):
@@ -140,7 +144,7 @@ def _back(text: str, start: int, end: int = 0) -> int:
             if (not _CAPITAL.match(before) and before not in JOINERS) or (token in ("and", "&") and _LAST_OF_NAME.search(before)):
                 break
             continue
-        if not _CAPITAL.match(token) or "@" in token or token.lower().rstrip(",") in ("dear",):
+        if not _CAPITAL.match(token) or "@" in token or token.lower().rstrip(",") in _BREAKS or _FILE.search(token):
             break
         begin = tokens[i].start()
     return begin

@@ -57,6 +57,19 @@ ABROAD: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ),
     ),
 )
+# The same told by articles that no other country's Act has under this number, where the Act is not named.
+ABROAD_BY_ARTICLE = (
+    ("foi_au", "au", late(r"\bs(?:ection|s|\.)? ?(?:47[a-j]|11c)\b")),
+    ("foi_ie", "ie", late(r"\bpart(?:ially)?[- ]granted\b.*€|€.*\bpart(?:ially)?[- ]granted\b")),
+    ("lgoima_nz", "nz", late(r"\bombudsman\b[^.]{0,80}\bsection 27\(3\)|\bsection 27\(3\)[^.]{0,80}\bombudsman\b")),
+    ("oia_nz", "nz", late(r"\bombudsman\b[^.]{0,80}\bsection 28\(3\)|\bsection 28\(3\)[^.]{0,80}\bombudsman\b")),
+)
+# FOISA s.25(1) otherwise accessible, s.30(b) and (c) conduct of affairs, s.33(1)(b) commercial interests: in FOIA they are of other things.
+_SCOTTISH_ARTICLE = late(
+    r"\b(?:section |s\.? ?)(?:25\(1\)|30\([bc]\)|33\(1\)\(b\)[^.\n]{0,120}(?:commercial|substantial))|"
+    r"(?:commercial|substantial)[^.\n]{0,120}\b(?:section |s\.? ?)33\(1\)\(b\)"
+)
+_SCOTTISH_NUMBERS = ("25(1)", "30(b)", "30(c)", "33(1)(b)")
 SCOTTISH = (
     *("(scotland", "foisa", "scottish information commissioner", "kinburn castle"),
     *("scotland's freedom of information", "scotland’s freedom of information"),
@@ -89,7 +102,8 @@ def opening_of(lines: Lines) -> str:
 @lru_cache(maxsize=1)  # asked twice of each letter
 def abroad(opening: str) -> tuple[str, str] | None:
     """Regime code and country of a letter from outside the United Kingdom."""
-    return next(((code, country) for code, country, words in ABROAD if any(map(opening.__contains__, words))), None)
+    named = next(((code, country) for code, country, words in ABROAD if any(map(opening.__contains__, words))), None)
+    return named or next(((code, country) for code, country, article in ABROAD_BY_ARTICLE if article.search(opening)), None)
 
 
 def is_scottish(lines: Lines, opening: str) -> bool:
@@ -99,6 +113,8 @@ def is_scottish(lines: Lines, opening: str) -> bool:
         lines.scottish = any(map(low.__contains__, SCOTTISH)) or (
             any(map(opening.__contains__, SCOTTISH_PLACES)) and _SCOTTISH_NAME.search(opening) is not None
         )
+        if not lines.scottish and any(map(low.__contains__, _SCOTTISH_NUMBERS)):
+            lines.scottish = _SCOTTISH_ARTICLE.search(low) is not None
     return lines.scottish
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from foiparse.divide.header.dates import find_dates
-from foiparse.divide.header.file_numbers import LAW_AND_YEAR, is_file_number, standing
+from foiparse.divide.header.file_numbers import LAW_AND_YEAR, is_file_number, standing, years
 from foiparse.divide.header.lines import Line, Lines
 from foiparse.late import late
 
@@ -20,7 +20,7 @@ _VALUE = late(rf"(?<![\w/])(?:{_WORD}(?:\s?[-–:/]\s?|\s|\.|#))?(?:{_WORD}(?:\s
 _NUMBER = r"(?:\s*(?:no|nos|number|num|id|code)\b\.?)?"
 _OUR = late(
     rf"\b(?:(?:our|my|council|trust|force|case)\s+(?:ref(?:erence|\.)?|file|number){_NUMBER}|ein\s+cyf(?:eirnod)?\.?|ours)\s*[:.\-–/|#]+\s*|"
-    rf"\b(?:our|my|council|trust|force|case)\s+ref(?:erence|\.)?{_NUMBER}\s+",
+    rf"\b(?:our|my|council|trust|force|case)\s+ref(?:erence|\.)?{_NUMBER}\s+|\bour\s+(?:file|number)\s+(?=[\w/-]*\d)",
 )
 _YOUR = late(r"\b(?:your|their|his|her|supplier|customer)[’']?s?\s+ref")
 _ANY = late(
@@ -33,7 +33,7 @@ _ANY = late(
 # A heading that is a word for the request and its number: "Request 101003046354", "Case 1908-77", "Information Request 3392 - Response".
 _NUMBERED = late(
     r"^(?:re\s*:\s*)?(?:(?:foi|eir|information|freedom of information)\s+)?(?:request|case|enquiry|response|entry)\s+#?"
-    r"(?=[a-z]{0,6}[ -]?[\d/-]*\d{3}[\w/-]*(?: \d\d/[a-z]{2})?(?:\s*$|\s+[-–—:|(]|\s+issued\b|[:,.]))",
+    r"(?=[a-z]{0,6}[ -]?[\d/-]*\d{3}[\w/-]*(?: \d\d/[a-z]{2})?(?:\s*$|\s+[-–—:|(]|\s+(?:issued|received|answered|completed|made|dated)\b|[:,.]))",
 )
 # What each of those holds, found faster.
 _OUR_WORDS = ("ref", "file", "cyf", "ours", "number")
@@ -48,10 +48,10 @@ _SUBJECT = late(
 )
 _PHONE = late(r"^\(?\+?(?:44|0)\d{2,4}\)?[\s-]?\d{3}[\s-]?\d{3}")
 _POSTCODE = late(r"^[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$")
-_YEAR = late(r"^(?:19|20)\d\d(?:/\d\d)?$|^\d{1,2}$")  # a year, or a number too short to name a request by
+_YEAR = late(r"^(?:19|20)\d\d$|^\d{1,2}$")  # a year, or a number too short to name a request by
 _TYPIST = late(r"(?:/[a-z]{2,4})+$")  # "FOI.10.054/rm/enc": the typist's initials are no part of it
 _GLUED = late(r"(?<=\d)[A-Z][a-z]{3,}.*$")  # a log's next label run on: "FOI-0093Requested Tue"
-_SPACED = late(r"\d{2,4} \d{3,6}$")  # "FOI no. 24 331", alone after its label
+_SPACED = late(r"(?:[A-Z]{2,6} )?\d{2,4} \d{3,6}$")  # "FOI no. 24 331", alone after its label
 _SHORT = late(r"(\d\d)\s*(?:$|[|\t)])")  # "Ref: 77"
 _LAW = late(r"^(?:the|act|section|s|regulation|article|law)\b|^ss?\d{1,2}$", re.I)
 # A title that ends in a file number ("Cost of vans - 188/13").
@@ -182,6 +182,7 @@ def _clean(value: str) -> str | None:
         or _YEAR.match(value)
         or _LAW.match(value)
         or LAW_AND_YEAR.match(value)
+        or years(value)
         or len(value) > LONGEST
     )
     return None if bad or not re.search(r"\d|/", value) else value

@@ -43,13 +43,18 @@ _SAR_ANSWERED = late(
 )
 _SPEAKS_OF_REQUESTS = late(
     r"request for information|information request|disclosure log|information (?:asked|requested)|"
-    r"information commissioner|\bico(?:\.org\.uk|'s)?\b|\bsection (?:17\(\d\)|45 code)|open government licence|section \d\d?(?:\(\d\))? of the act\b"
+    r"information commissioner|wycliffe house|\bico(?:\.org\.uk|'s)?\b|\b(?:applicant|requester) (?:was|wrote|asked|sought|wished|wanted)\b|"
+    r"\bsection (?:17\(\d\)|45 code)|open government licence|section \d\d?(?:\(\d\))? of the act\b"
 )
 # A section of the Act by which something is withheld, in a letter that says no more of the Act.
 _EXEMPT_BY = late(
     r"\b(?:exempt|withh[eo]ld|refus|releas|disclos|held|reachable|accessible)\w*[^.\n]{0,80}?\bsection (?:1[24]|2[1-9]|3\d|4[0-4])\b|"
     r"\bsection (?:1[24]|2[1-9]|3\d|4[0-4])(?:\(\d\w?\))?[^.\n]{0,60}\b(?:appli\w+|exempt\w*|withh[eo]ld|refus\w+|disclos\w+)|"
-    r"\bsection 1(?:\(3\)|6)[^.\n]{0,60}\b(?:ask|requires|assist|advi[sc]e|clarif)"
+    r"\bsection 1(?:\(3\)|6)[^.\n]{0,60}\b(?:ask|requires|assist|advi[sc]e|clarif)|\b(?:advice|assist\w*) \(section 16\)|"
+    r"\bsection (?:1[24]|2[1-9]|3\d|4[0-4])\(\d\w?\)[^.\n]{0,40}\b(?:comply|oblige|disclos)\w*|"
+    # alone in its sentence or in brackets, and of no other Act
+    r"(?:^|[.;:(] ?)(?:exempt,? )?s(?:ection ?|\.? ?)(?:1[24]|2[1-9]|3\d|4[0-4])\(\d\w?\)(?:\(\w\))?[.;)]|"
+    r"\bsection 1\(1\)(?:\([ab]\))?[,.]? (?:requires|of the act|we (?:told|confirm))|\bsection 50\b[^.\n]{0,60}\bcommissioner"
 )
 # Letters that name no law are told by the articles that they cite.
 _REGULATION = late(r"\b(?:reg(?:ulation)?s?\.?|exception)\s?(?:(?:[2-9]|1[0-4])\s?\(|(?:5|9|1[0-4])\b)")
@@ -70,7 +75,11 @@ _BOTH = late(
     r"(?![^.]{0,80}(?:commissioner|complain|appeal|review))|"
     r"\bsome of (?:this|it|what)\b[^.]{0,40}\b(?:is|are) environmental information\b"
 )
-_FOI_OR_EIR = late(r"\W*(?:re\W+)?foi ?/ ?eir\b")
+_FOI_OR_EIR = late(
+    r"\W*(?:re\W+)?foi ?/ ?eir\b|.{0,120}(?:\(|\b(?:under|regimes?|law|legislation)\W+)foi(?:a|sa)? ?(?:/|&|and) ?eirs?(?:\W|$)"
+)
+# A log's reference "EIR 118" or its remark, in a page that never names the Act.
+_NAMED_EIR = late(r"\beir[ -]?\d|\b(?:dealt with|handled|treated|answered) as (?:a request for )?environmental information\b")
 _PROSE = late(r"\b(?:you|we|i|is|was|has|have|are)\b", re.I)
 _GOES_ON = late(r"(?:/|&|\band)\s*$", re.I)
 _LIST_OF_TEAMS = late(r"foi[-/]dpa", re.I)
@@ -93,6 +102,8 @@ def regimes_of(lines: Lines, opening: str) -> list[str]:
     found = _in_headings(lines, opening) if not _moved(opening) else {"eir", "foi"} if _PARTLY.search(opening) else {"eir"}
     if not found:
         found = {"foi", "eir"} if _BOTH.search(opening) else _by_articles(lines) or _in_prose(opening)
+    if not found and not foi and _NAMED_EIR.search(opening):
+        found = {"eir"}
     if not found and (foi or _SPEAKS_OF_REQUESTS.search(lines.low) or _EXEMPT_BY.search(lines.low)):
         found = {"foi"}
     scottish = is_scottish(lines, opening)
@@ -122,7 +133,7 @@ def _in_headings(lines: Lines, opening: str) -> set[str]:
     top = lines.top[:HEADING_LINES]
     for i, line in enumerate(top):
         low = line.text.lower()
-        if _FOI_OR_EIR.match(low) and not found:
+        if not found and len(low) <= HEADING_LENGTH and _FOI_OR_EIR.match(low) and not _PROSE.search(low):
             found = {"foi", "eir"}
         if "information" not in low or len(low) > HEADING_LENGTH or "@" in low or _PROSE.search(low) or _LIST_OF_TEAMS.match(low):
             continue
