@@ -55,7 +55,7 @@ def _parts(data: bytes) -> Iterator[tuple[str, bytes]]:
         start += extra_size
         content, end = _inflate(view, start, packed, method, min(room, limits.current().ratio_floor))
         room -= len(content)
-        if content:
+        if content and name.partition("\0")[0]:  # zipfile cuts a name at a NUL, and fails on one that is empty
             yield name, content
         if end is None:  # the stream that was cut off: nothing stands behind it
             return

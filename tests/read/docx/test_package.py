@@ -13,6 +13,7 @@ from foiparse.document import Document
 from foiparse.errors import FoiparseError
 from foiparse.read.docx import read_docx
 from foiparse.read.docx.package import STRICT
+from foiparse.read.docx.salvage import salvage
 from tests.read.docx.make import NS, REL, docx, para, run, table
 
 HEADER = "word/header1.xml", "word/header2.xml", "word/footer1.xml"
@@ -175,6 +176,15 @@ def test_any_bytes_give_a_document_or_a_named_failure(changes: list[tuple[int, i
         except FoiparseError:
             continue
         check_spans(document)
+
+
+def test_a_cut_off_zip_with_a_nameless_member_is_salvaged_without_it() -> None:
+    data = bytearray(WHOLE[: WHOLE.index(b"PK\x01\x02")])  # no table of contents: the members are found one by one
+    data[data.index(b"word/numbering.xml")] = 0
+    whole = salvage(bytes(data))
+    assert whole is not None
+    names = zipfile.ZipFile(io.BytesIO(whole)).namelist()
+    assert "word/document.xml" in names and "" not in names
 
 
 def test_a_zip_that_asks_for_a_future_version_is_read_up_to_the_damage() -> None:
