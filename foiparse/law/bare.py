@@ -6,7 +6,10 @@
 
 from __future__ import annotations
 
+import re
+
 from foiparse.late import late
+from foiparse.law.cues import on_topic
 from foiparse.law.grammar import Reference
 from foiparse.law.registry import GROUND_KINDS, Registry
 
@@ -16,6 +19,11 @@ _BEFORE = late(r"(?:^|[.;:,(?!\n]|\s[-–—])\s{0,3}\Z")
 _AFTER = late(r"\s{0,2}(?:[.;)\n]|\Z)")
 # What is said of nothing but a provision.
 _SAID = late(r"\s(?:is (?:not )?engaged|applies|does(?: not|n't) apply)\b")
+# Of a contract or a plan, whose parts are numbered as deep.
+_ELSEWHERE = late(
+    r"\b(?:clauses?|paragraphs?|paras?|conditions?|schedules?|rules?|articles?|standards?|parts?|tables?|figures?|items?|points?) \Z",
+    re.IGNORECASE,
+)
 # So many brackets, and a number is no question's label: nobody numbers questions "12(4)(b)".
 DEEP = 3
 
@@ -26,14 +34,21 @@ def known_bare(text: str, reference: Reference, provision: str, cited: set[str],
     held = law.get(provision)
     if held is None or not rest:
         return False
-    ground = held.kind in GROUND_KINDS
+    ground, deep = held.kind in GROUND_KINDS, len(rest) + 1 >= DEEP
+    before = text[max(0, reference.start - 24) : reference.start]
+    if ground and deep:
+        return section in cited or not _ELSEWHERE.search(before)
     if section not in cited and not (
-        ground and (_SAID.match(text, reference.end) or (len(rest) + 1 >= DEEP and _ends(text, reference)))
+        ground
+        and (
+            _SAID.match(text, reference.end)
+            or (_ends(text, reference) and on_topic(text, reference.start, reference.end, section))
+        )
     ):
         return False
-    if _HEADS_LINE.search(text[max(0, reference.start - 12) : reference.start]):
+    if _HEADS_LINE.search(before):
         return False
-    return len(rest) + 1 >= DEEP or rest[0][:1].isdigit() or ground
+    return deep or rest[0][:1].isdigit() or ground
 
 
 def _ends(text: str, reference: Reference) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
 
@@ -17,7 +18,7 @@ TELLING = 160
 AROUND, ABROAD = 220, 110
 _POSTCODE = late(r"\s\d[A-Z]{2}\b")
 _HOST = late(r"\.[a-z]{2}")
-_TITLE = late(r"\s{0,2}[:.-]\s{0,3}([A-Z][^\n]{2,80})")
+_TITLE = late(r"(?:\s{0,2}[:.-]\s{0,3}|[ \t]{1,3}(?=[A-Z][^\n.,;:()]{2,40}(?:\n|\Z)))([A-Z][^\n]{2,80})")
 _POINTING = late(r"\s{1,2}(?:above|below|overleaf)\b", re.IGNORECASE)
 _SENTENCE = 200
 # So many letters of a noun tell it in another number or form ("investigation", "investigations").
@@ -97,12 +98,12 @@ def _sentence(text: str, start: int, end: int) -> str:
     return text[low : stop if stop > 0 else end + _SENTENCE]
 
 
-def too_bare(text: str, start: int, end: int, parts: tuple[str, ...], key: str, law: Registry) -> bool:
-    """Whether a citation with no instrument named has too little around it to be one of access law."""
+def too_bare(text: str, start: int, end: int, parts: tuple[str, ...], keys: Sequence[str], law: Registry) -> bool:
+    """Whether a citation with no instrument named has too little around it to be one of access law; `keys` are its provisions."""
     around = window(text, start, end)
     telling = len(around) > TELLING
-    heard = speaks_of_access(around) or on_topic(text, start, end, key.partition("(")[0])
-    held = law.get(law.nearest(key) or key)
+    heard = speaks_of_access(around) or any(on_topic(text, start, end, key.partition("(")[0]) for key in keys)
+    held = law.get(law.nearest(keys[0]) or keys[0])
     if held and held.instrument in COMPLETE and held.kind == "other":
         if not heard and (telling or len(parts) == 1):
             return True

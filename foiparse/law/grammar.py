@@ -158,6 +158,8 @@ def _from_unit(text: str, low: int, before: re.Match[str], start: int) -> Refere
     if first is None:
         return None
     word = (before["unit"] or "").lower()
+    if len(word) == 1 and ":" in before[0]:  # "R: 11" is a reply
+        return None
     unit = tokens.UNIT_OF.get(re.split(r"[.\s:]", word)[0], "section" if word else "")
     reference = Reference(unit, low + before.start(), first.end, [first], act=before["act"] or "")
     if unit == "subsection" and tokens.bracket(text, first.end):  # "subsection 19(1)": a section with its part

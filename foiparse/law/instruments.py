@@ -97,6 +97,8 @@ _OF = late(
     r"[\s,\"')]{0,4}(?:\(?(?P<of>of|in|under|to|within|from|on|pursuant to)\s{1,3})"
     r"(?:the\s{1,3}|our\s|your\s|its\s|this\s|that\s|a\s)?"
 )
+# Another Act with its year and a comma before its section: "the Harbours Act 1964, s 30".
+_OTHER_BEFORE = late(r"[A-Z][a-z'-]+ (?:[\w&'()-]{1,20} ){0,8}Act (?:18|19|20)\d\d, \Z")
 # How long a name before a citation may be, and the words between the two.
 NAME, BRIDGE = 100, 40
 _BRIDGE = late(
@@ -187,4 +189,5 @@ def before(text: str, position: int) -> Named | None:
         found = at(text, low + match.start())
         if found and found.end == low + end:
             return found
-    return None
+    titled = _OTHER_BEFORE.search(stretch)
+    return Named("other", low + titled.start(), low + titled.end()) if titled else None

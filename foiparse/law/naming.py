@@ -24,7 +24,9 @@ _EXCEPT = late(
     r"\b(?:except(?:ing|ion of| for)?|apart from|other than|excluding|save for|all but)\s(?:\w+\s){0,3}\Z", re.IGNORECASE
 )
 # A name that leads on to the next provision, and one that a bracket keeps to the provision before it.
-_LEADS_ON = late(r"(?:\band|;|,),? (?:for|as (?:for|to)|in respect of|with regard to|regarding)\s(?:the\s)?\Z", re.IGNORECASE)
+_LEADS_ON = late(
+    r"(?:\band|;|,),? (?:for|at|on|in|as (?:for|to)|in respect of|with regard to|regarding)\s(?:the\s)?\Z", re.IGNORECASE
+)
 _ONLY = late(r"\s{0,2}(?:only|alone)\b", re.IGNORECASE)
 # Names nearer to each other than this are one list: "question 2 and also question 3".
 APART = 14

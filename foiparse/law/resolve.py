@@ -33,7 +33,10 @@ _SIGNS: dict[str, tuple[str, ...]] = {
         "FOI(S)A",
         "(Scotland) Regulations 2004",
     ),
-    "foi_ie": ("Freedom of Information Act 2014", "FOI Act 2014", "oic.ie", "Freedom of Information Acts"),
+    "foi_ie": (
+        *("Freedom of Information Act 2014", "FOI Act 2014", "oic.ie", "Freedom of Information Acts"),
+        *("Part-granted", "Part granted", "non-personal requests", "medical card", "a fee of €"),
+    ),
     "foi_au": (
         "Freedom of Information Act 1982",
         "FOI Act 1982",
@@ -44,9 +47,10 @@ _SIGNS: dict[str, tuple[str, ...]] = {
         "section 24A(",
         "practical refusal",
         "Australian Information Commissioner",
+        *("section 11C", "Section 11C", "s 47F", "s 47G", "section 47F", "section 47G", "section 47E(", "section 47C("),
     ),
-    "oia_nz": ("Official Information Act", "the OIA", "New Zealand"),
-    "lgoima_nz": ("LGOIMA", "Official Information and Meetings"),
+    "oia_nz": ("Official Information Act", "the OIA", "New Zealand", "Kia ora", "ection 9(2)("),
+    "lgoima_nz": ("LGOIMA", "Official Information and Meetings", "Kia ora", "ection 7(2)(", "ection 17(g)"),
     "foia_us": (
         "5 U.S.C",
         "5 USC",
@@ -105,6 +109,12 @@ _SCOTS = (
     *("St Andrews", "itspublicknowledge", "Scottish"),
     *("ection 30(b)", "ection 30(c)", "ection 47(1)", "ection 20(1)", "ection 38(1)(b)", "ection 33(1)(b)", "ection 25(1)"),
 )
+# A Scottish section with its subject beside it, which the same number has in no other Act: one is enough where no Act is named.
+_SCOTS_TITLED = late(
+    r"ection (?:33\(1\)\(b\),? \(?(?i:commercial)|25\(1\),? \(?(?i:otherwise|already|published|reasonably)|"
+    r"38\(1\)\(b\),? \(?(?i:personal|third party)|36\(1\),? \(?(?i:confiden|legal)|17\(1\),? \(?(?i:not held|information not held))|"
+    r"[Pp]ublished[^.\n]{0,40}[ (]section 25\(1\)"
+)
 # So many different ones of these are no chance.
 SCOTS = 3
 # A regime shows itself at a text's head or at its end.
@@ -137,7 +147,7 @@ def _scots(text: str) -> bool:
     """Whether a letter that names neither Act is written under the Scottish one all the same."""
     if any(sign in text for sign in (*_SIGNS["foia"], "FOIA")):
         return False
-    return sum(sign in text for sign in _SCOTS) >= SCOTS
+    return sum(sign in text for sign in _SCOTS) >= SCOTS or _SCOTS_TITLED.search(text) is not None
 
 
 def _shown(text: str) -> str:
@@ -230,9 +240,16 @@ class Resolver:
         if unit == "exemption" and regime.environmental and self.text.startswith(("exception", "Exception"), reference.start):
             return [regime.regulation, regime.section]
         first = [regime.section]
-        if not unit and self.last and self.last.provision.startswith(f"{regime.regulation}:"):
+        after_regulation = self.last is not None and self.last.provision.startswith(f"{regime.regulation}:")
+        if not unit and (after_regulation or self._only_regulation(reference)):
             return [regime.regulation, *first]  # "the test in regulation 12(1)(b) … the presumption in 12(2)"
         return [*first, regime.regulation] if regime.environmental or unit in ("", "exemption") else first
+
+    def _only_regulation(self, reference: Reference) -> bool:
+        """Whether a number was cited as a regulation, or only the Regulations are in play, and never as a section."""
+        number = reference.tokens[0].parts[0]
+        here = self.regime.environmental_only or f"{self.regime.regulation}:{number}" in self.cited
+        return here and f"{self.regime.section}:{number}" not in self.cited
 
     def _settled(self, code: str) -> str:
         regime = self.regime
@@ -294,7 +311,9 @@ class Resolver:
             return plain and cues.speaks_of_access(around)
         if held and (deep or held.kind in GROUND_KINDS) and stands_alone(text, reference):
             return True
-        return not cues.too_bare(text, reference.start, reference.end, items[0].parts, key, self.law)
+        return not cues.too_bare(
+            text, reference.start, reference.end, items[0].parts, [f"{code}:{item.number}" for item in items], self.law
+        )
 
     def _subsection(self, reference: Reference) -> Iterator[Mention]:
         """ "subsection (2)" hangs on the section last named."""
@@ -310,7 +329,8 @@ class Resolver:
 def _heads_a_list(text: str, reference: Reference, held: Provision | None) -> bool:
     """Whether a heading ends in the unit word and the number begins what is below: "Annex: exemptions / 2(c) …", "Section / 26 August"."""
     if reference.unit == "exemption":
-        return held is None or held.kind not in GROUND_KINDS
+        numbered = len(reference.tokens) == 1 and text[reference.end : reference.end + 2] in (". ", ") ")
+        return numbered or held is None or held.kind not in GROUND_KINDS
     return tokens.counts_something(text, reference.end)
 
 

@@ -170,8 +170,9 @@ class RoleJudge:
 
     def _ground(self, mention: Mention, part: str) -> Judged:
         start, stop = self.sentence(mention)
-        before, after = _plain(self.text[start : mention.start]), _plain(self.text[mention.reference_end : stop])
-        rest = _plain(self.text[stop : stop + NEXT_SENTENCE])
+        before = _plain(_REPLY.split(self.text[start : mention.start])[-1])
+        after = _plain(self.text[mention.reference_end : stop])
+        rest = _NEXT_LABEL.split(_plain(self.text[stop : stop + NEXT_SENTENCE]), maxsplit=1)[0]
         against = _against(before, after, rest)
         if not against and self.history.reports(mention.start, before):
             against = "reported: an earlier answer"
@@ -257,7 +258,7 @@ class RoleJudge:
 
 
 # Words after a condition or a denial that turn to what is the case.
-_YET = late(r"\b(?:but|however|nevertheless|nonetheless|as it stands|in this case|consequently)\b")
+_YET = late(r"\b(?:but|however|nevertheless|nonetheless|as it stands|in this case|consequently)\b|, so \Z")
 _OPINION = late(r"not (?:\w+ ){0,2}?(?:agree|think|believe|accept|consider|persuaded|satisfied)")
 _INSTEAD = late(
     r"\b(?:but|instead(?! of))\b|\band (?:is|are|was|were) (?:therefore |thus |hence |so |also )?(?:exempt|withheld|refused|being)\b"
@@ -289,6 +290,11 @@ def _stated() -> re.Pattern[str]:
 
 # Where the next provision is named, what is said is said of that one.
 _NEXT_CITED = late(r"\b(?:sections?|regulations?|ss?\.?|reg\.?) ?\d")
+
+
+# Where the answer begins that a citation stands in, and where the next question does.
+_REPLY = late(r"\n[ \t]{0,8}(?:our |the )?(?:answer|response|reply)\s?:", re.IGNORECASE)
+_NEXT_LABEL = late(r"\n[ \t]{0,4}(?:q(?:uestion)? ?\d|\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-z])[.)]\s)")
 
 
 # An aside between a provision and what is said of it: ", which is about confirming whether anything is held,".

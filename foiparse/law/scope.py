@@ -73,9 +73,10 @@ class Place:
         before = self.text[max(0, low - ABOUT) : low]
         return before[before.rfind("\n") + 1 :] + self.text[low:high]
 
-    def near(self) -> str:
-        """The words about it."""
-        return self.text[max(0, self.start - SAID_WITHIN) : self.cited[self.which][1] + SAID_WITHIN]
+    def near(self, until: int = 2 * SAID_WITHIN) -> str:
+        """The words about it, up to `until` characters on, where the next question begins."""
+        end = self.cited[self.which][1]
+        return self.text[max(0, self.start - SAID_WITHIN) : min(end + SAID_WITHIN, max(end, self.start + until))]
 
 
 class Scope:
@@ -174,7 +175,10 @@ class Scope:
         if said or inside:
             return said
         before = max((e for _, e, _ in (*self.spans, *self.asked) if e <= at), default=0)
-        return heading(place.text, place.start, place.start - (at - before), self.order) or named(place.near(), self.order)
+        after = min((s for s, _, _ in (*self.spans, *self.asked) if s > at), default=at + 2 * SAID_WITHIN)
+        return heading(place.text, place.start, place.start - (at - before), self.order) or named(
+            place.near(after - at), self.order
+        )
 
 
 def _sends_to_refusal(text: str, start: int, end: int) -> bool:

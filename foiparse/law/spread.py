@@ -39,7 +39,7 @@ NOTE_WITHIN = 320
 # An answer that is nothing but a pointer to another: "As above", "See the answer to question 2".
 POINTER = 90
 _POINTS = late(
-    r"^\W*(?:\w{1,3}[.):]?\s)?(?:(?:please )?(?:see|refer to|as|same as)\b.*|ditto|same|likewise)\W*$",
+    r"^\W*(?:\w{1,3}[.):]?\s)?(?:(?:exempt|withheld|refused)[^\w\n]{1,3})?(?:(?:please )?(?:see|refer to|as|same as)\b.*|ditto|same|likewise)\W*$",
     re.IGNORECASE,
 )
 _ABOVE = late(r"\b(?:above|previous|preceding|ditto|same|likewise)\b", re.IGNORECASE)
@@ -93,6 +93,7 @@ def settle(citations: list[Citation], text: str, spans: list[tuple[int, int, str
             c.questions = list(dict.fromkeys([*using, *(label for label in c.questions if not inside.get(label))]))
     _follow(citations, text, spans, inside)
     _share(citations, text, spans)
+    _starred(citations, text, spans)
 
 
 def _kin(one: str, other: str) -> bool:
@@ -112,6 +113,21 @@ _SEE_NEAR = late(
     re.IGNORECASE,
 )
 _ONWARD = ("next", "following")
+# "We withhold the number for the same reason as in question 1."
+_AS_IN = late(
+    rf"\b{_REFUSED}\b[^.;\n]{{0,80}}\b(?:for|on) the same (?:reasons?|footing|basis|grounds?|exemptions?) "
+    r"(?:as|given|set out|explained)(?: (?:in|at|for|to|under|above|my|our|the|that|answer|reply|given|explained)){0,6} "
+    r"(?:q(?:uestion)? ?)\(?(?P<to>\d{1,2}(?:\.?[a-z](?![a-z]))?)|"
+    r"\bfor the (?:same )?reasons? (?:given|set out|explained|stated)(?: (?:in|at|for|to|under|above|my|our|the|answer|reply)){1,6} "
+    rf"(?:q(?:uestion)? ?)\(?(?P<too>\d{{1,2}}(?:\.?[a-z](?![a-z]))?)[^.;\n]{{0,60}}\b{_REFUSED}",
+    re.IGNORECASE,
+)
+# A note in an answer on what a mark means, which other answers print too.
+_MARK_MEANS = late(
+    r"(?:\bstars?\b|\basterisks?\b|\*)[\"')]?,? (?:\(\*\) )?(?:stands? for|means?|denotes?|indicates?|represents?|shows?|marks?)\b",
+    re.IGNORECASE,
+)
+_STARRED = late(r"(?<=[\s|])\*(?=\s|$)")
 
 
 def _alike(text: str, start: int, end: int) -> int:
@@ -126,11 +142,25 @@ def _share(citations: list[Citation], text: str, spans: list[tuple[int, int, str
     """Give each answer that refuses as its neighbour does what that one relies on."""
     for i, (start, end, label) in enumerate(spans):
         to = i + _alike(text, start, end)
-        if to == i or not 0 <= to < len(spans):
+        as_in = _AS_IN.search(text, start, end)
+        if as_in:
+            there = (as_in["to"] or as_in["too"]).lower()
+        elif to == i or not 0 <= to < len(spans):
             continue
+        else:
+            there = spans[to][2]
         for c in citations:
-            if c.role == "relied_on" and spans[to][2] in c.questions and label not in c.questions:
+            if c.role == "relied_on" and there in c.questions and label not in c.questions:
                 c.questions = [*c.questions, label]
+
+
+def _starred(citations: list[Citation], text: str, spans: list[tuple[int, int, str]]) -> None:
+    """What an answer's note says of its star bears on every answer that prints one: "The star stands for a figure under 5"."""
+    for c in citations:
+        note = c.role == "relied_on" and _MARK_MEANS.search(text, max(0, c.span[0] - NOTE_WITHIN), c.span[0])
+        if note and any(s <= note.start() < c.span[0] < e for s, e, _ in spans):
+            printing = [label for s, e, label in spans if _STARRED.search(text, s, e)]
+            c.questions = list(dict.fromkeys([*c.questions, *printing]))
 
 
 def _follow(citations: list[Citation], text: str, spans: list[tuple[int, int, str]], inside: dict[str, set[str]]) -> None:

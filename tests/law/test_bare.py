@@ -53,6 +53,18 @@ CASES: list[tuple[str, str, str, list[str]]] = [
     ("permits for boats", "A section 10 permit for moorings costs £40 and must be shown on the boat at all times." + LONG, "foia", []),
     ("New Zealand, review", "You may complain to the Ombudsman (section 27(3))." + LONG, "lgoima_nz", ["lgoima_nz:27(3)"]),
     ("Australia, time", "The time was extended under section 15(6) for consultation." + LONG, "foi_au", ["foi_au:15(6)"]),
+    ("a reply, not a regulation", "1. Tonnes sent away R: 11\n2. Tonnes burnt R: 13,464\nRefused under regulation 12(4)(a).", "eir", ["eir:12(4)(a)"]),
+    ("a deep number by itself", LONG + " The health board may have that; we have none. 12(4)(a)." + LONG, "eir", ["eir:12(4)(a)"]),
+    ("a deep number of a contract", "By clause 12(4)(a) of it the firm pays. Refused as internal (regulation 12(4)(e)).", "eir", ["eir:12(4)(e)"]),
+    ("a regulation after a section", "Regulation 12(5)(g) does for owls what section 38 does for us. We did not need 12(4)(b).", "eir", ["eir:12(5)(g)", "foia:38", "eir:12(4)(b)"]),
+    ("behind a comma, on its subject", "Regulation 12(5)(f) covers a caller's tip. The name is personal data too, 13(1).", "eir", ["eir:12(5)(f)", "eir:13(1)"]),
+    ("another Act before it", "The Harbours Act 1994, s 30, forbids it. It is exempt under section 44(1)(a).", "foia", ["foia:44(1)(a)"]),
+    ("an inspection", "Refused in part.\nDate of the last section 10 inspection: 4 May 2021.", "eir", []),
+    ("a heading with no point", "Withheld under section 43(2).\nSection 3 Moorings\n3.1 Number let\n63", "foia", ["foia:43(2)"]),
+    ("a column's head and a label", "Request\tReply\tExemption\n1. How many boats?\tEleven\nWithheld\t24(1)", "foia", []),
+    ("a right to complain", LONG + " Section 50 sets out the way to the Commissioner." + LONG, "foia", ["foia:50"]),
+    ("permits, and a colon", "We neither confirm nor deny it, as section 31(3) permits: the guilty would run.", "foia", ["foia:31(3)"]),
+    ("the second is on its subject", LONG + " Section 36 and section 29 (the economy) were on the list." + LONG, "foia", ["foia:36", "foia:29"]),
     ("a column's head", "Request and decision\nSection\n3 Letter from the harbour master" + LONG, "foi_ie", []),
 ]  # fmt: skip
 SCOTS = (
@@ -68,6 +80,21 @@ def test_numbers_that_stand_alone(text: str, regime: str, wanted: list[str]) -> 
 
 def test_a_letter_that_names_no_act_is_told_by_its_ways() -> None:
     assert [c.provision for c in cite(SCOTS, "foia")] == ["foisa:17", "foisa:33(1)(b)"]
+
+
+# (words that name no Act, the provisions, of the Act that they are told by)
+WAYS: list[tuple[str, list[str]]] = [
+    ("The fares are exempt by section 33(1)(b) (commercial interests).", ["foisa:33(1)(b)"]),
+    ("Published in our yearly accounts, section 25(1)", ["foisa:25(1)"]),
+    ("Part-granted. The tender was refused, section 36(1)(b). A review under section 21 carries a fee of €30.", ["foi_ie:36(1)(b)", "foi_ie:21"]),
+    ("Section 11C asks that we publish what each request brought. Released with four pages redacted under s 47G.", ["foi_au:11C", "foi_au:47G"]),
+    ("Kia ora. Withheld, section 7(2)(b)(ii). Declined under section 17(g).", ["lgoima_nz:7(2)(b)(ii)", "lgoima_nz:17(g)"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), WAYS)
+def test_another_country_told_by_its_ways(text: str, wanted: list[str]) -> None:
+    assert [c.provision for c in cite(text, "foia")] == wanted
 
 
 def test_a_letter_that_names_the_english_act_stays_there() -> None:

@@ -36,6 +36,27 @@ NOT_USED: list[str] = [
     "The Act has no ceiling of the sort section 12(1) sets.",
     "You wrote that you would fight section 43(2). That is not the one that counts here.",
     "The requester's point on section 12(1) is a fair one.",
+    "The board hangs in the ferry hall, yet we haven't taken that point (section 21(1)).",
+    "It would not be a kindness to the reader, and we do not think it right to cite section 21(1).",
+    "I have not just sent you off with section 21(1); the five papers come with this.",
+    "We know of the other nine and have not treated this as one that falls to section 14(1).",
+    "Sorting the cards would not exceed the limit of section 12(1), but it would be new work.",
+    "It holds for boats and for owners, so that nothing turns on section 40(2).",
+    "It is not called vexatious, and section 14(1) has played no part.",
+    "It isn't a case of a letter got from a stranger under section 41(1).",
+    "I don't agree that nine hundred slides make a request vexatious (section 14(1)) when they lie in one box.",
+    "For those months I think that you are right and section 43(2) doesn't hold.",
+    "Section 36(2)(c), the conduct of affairs, was on the guild's list, and was not accepted.",
+    "You may have heard of section 41(1): it was put to us by the maker and we didn't agree.",
+    "This does for the seals what section 38(1)(b) does for people, and no, that section isn't the one.",
+    "(Section 22A(1) is for research and isn't what's in point.)",
+    "It could have priced the search under section 12(1) but did not think that fair.",
+    "Even were some cards to say so, reading all of them would take us past section 12(1).",
+    "At first we thought to refuse this under section 12(1), but a query was found that counts them.",
+    "We had thought that this would go past section 12(1), but were helped by an older list.",
+    "We wondered about section 31(1)(g), but no duty of an inspector would be harmed.",
+    "(Section 41(1) can outlive a person. We didn't decide whether it does here.)",
+    "We relied then on section 43(2) for the first loan. Neither is relied on now.",
 ]
 WANTED_BY_OTHERS: list[str] = [
     "Both growers also claimed that section 41(1) applied; as each had agreed to publication we did not agree.",
@@ -44,6 +65,8 @@ WANTED_BY_OTHERS: list[str] = [
     "It was put to us by the brewer that this is a trade secret (section 43(1)). We differ.",
     "A warden wondered about section 38(1)(b). Not pursued.",
     "Section 31(1)(a) was proposed by the estates team but was not retained.",
+    "The carter also urged section 41(1) upon us, but gave his price freely, so that does not arise.",
+    "The depot suggested that section 44(1)(a) might bar us; we looked and it doesn't.",
 ]
 STILL_USED: list[str] = [
     "It was meant for the spring report before you asked, so section 22(1) applies.",
@@ -67,6 +90,11 @@ STILL_USED: list[str] = [
     "Section 40(2) applies as the warden would normally have no say in such a thing.",
     "We have considered your view about harm and do not find it weighty. Section 43(2) is engaged.",
     "How many withdrew after the open day is withheld under section 40(2).",
+    "A family could sue if we broke that promise, so section 41(1) exempts it.",
+    "It would be actionable were we to publish it (section 41(1)).",
+    "If it did exist it would be exempt by section 31(1)(g).",
+    "The minutes are on our website. Section 21(1).\n(f) When was the hall opened?\nIt has been built. It was not needed.",
+    "Please could you give the fares\nOur answer: Refused under section 43(2), as rivals would undercut them.",
 ]
 CASES = [(words, M) for words in (*NOT_USED, *WANTED_BY_OTHERS)] + [(words, R) for words in STILL_USED]
 

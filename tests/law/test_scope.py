@@ -20,6 +20,26 @@ def answers(*words: str) -> list[tuple[str, str]]:
 # (layout, provision|label …, the parts of the letter below the questions)
 LETTERS: list[tuple[str, str, list[tuple[str, str]]]] = [
     (
+        "for the same reason as in a question",
+        "foia:40(2)|1 foia:40(2)|3 foia:43(2)|2",
+        answers(
+            "Withheld under section 40(2).",
+            "Withheld under section 43(2).",
+            "Three. We withhold the sums for the same reason as in question 1.",
+            "Attached",
+        ),
+    ),
+    (
+        "exempt, see another",
+        "foia:43(2)|2 foia:43(2)|4",
+        answers("45", "Exempt, section 43(2).", "12", "Exempt, see answer to question 2."),
+    ),
+    (
+        "a star explained in one answer and printed in another",
+        "foia:40(2)|1 foia:40(2)|3",
+        answers("Ash\t*\nElm\t9\nThe star stands for a figure under 5, exempt under section 40(2).", "45", "2021\t*\t4", "7"),
+    ),
+    (
         "named below",
         "foia:40(2)|2 foia:43(2)|3",
         [
