@@ -82,7 +82,7 @@ def by_name(clean: Clean, regime: Regime, scope: Scope) -> list[Citation]:
     out = []
     for mention in named(clean.text, regime):
         at = clean.back(mention.start)
-        judged = judge.judge(mention, scope.part(at))
+        judged = judge.judge(mention, scope.part(at), _turn(clean, scope, at))
         if judged.role == "relied_on":
             citation = describe(clean, mention, judged, law)
             citation.questions = scope.standing(at)
@@ -101,13 +101,18 @@ def cite_divided(clean: Clean, regime: Regime, scope: Scope) -> list[Citation]:
     cited = [(m.start, m.end) for m in mentions]
     for i, mention in enumerate(mentions):
         at = clean.back(mention.start)
-        judged = judge.judge(mention, scope.part(at))
+        judged = judge.judge(mention, scope.part(at), _turn(clean, scope, at))
         place = Place(clean.text, judge.sentence(mention), cited, i)
         citation = describe(clean, mention, judged, law)
         citation.questions = scope.bears_on(at, place, judged.role == "relied_on", citation.kind in AS_ONE)
         out.append(citation)
     settle(out, scope.text, scope.spans, scope.pointing)
     return out
+
+
+def _turn(clean: Clean, scope: Scope, at: int) -> tuple[int, int]:
+    start, end = scope.turn(at)
+    return clean.forward(start), clean.forward(end)
 
 
 def describe(clean: Clean, mention: Mention, judged: Judged, law: Registry) -> Citation:

@@ -70,6 +70,7 @@ FURNITURE_PARTS = frozenset(
 ANSWER_PARTS = frozenset({"answer", "refusal_notice"})
 # How far a sentence is looked at on each side, and how far back a list's opening line may stand.
 SENTENCE, NEXT_SENTENCE, LEAD = 320, 260, 1600
+EVERYWHERE = (0, 1 << 60)
 _STOP = late(r"[.?!](?:\s{1,4}(?=[A-Z\"'(\[\d•*-])|\s{0,3}\n)|\n\s{0,8}\n|:\s{0,3}\n")
 _CUT_SHORT = ("s", "ss", "reg", "regs", "sec", "sect", "no", "nos", "art", "para", "paras", "e.g", "i.e")
 _LINE_HEAD = late(
@@ -115,10 +116,11 @@ class RoleJudge:
 
     def __init__(self, text: str, law: Registry) -> None:
         """`text` is clean."""
-        self.text, self.law, self.history = text, law, History(text)
+        self.text, self.law, self.history, self.turn = text, law, History(text), EVERYWHERE
 
-    def judge(self, mention: Mention, part: str) -> Judged:
-        """The role of one mention in the given part of the letter."""
+    def judge(self, mention: Mention, part: str, turn: tuple[int, int] = EVERYWHERE) -> Judged:
+        """The role of one mention in the given part of the letter; `turn` is where no question speaks around it."""
+        self.turn = turn
         held = nature(mention, self.law)
         kind = held.kind if held else "other"
         if part in THEIR_PARTS and not self._ours(mention, part):
@@ -170,9 +172,9 @@ class RoleJudge:
 
     def _ground(self, mention: Mention, part: str) -> Judged:
         start, stop = self.sentence(mention)
-        before = _plain(_REPLY.split(self.text[start : mention.start])[-1])
+        before = _plain(_REPLY.split(self.text[max(start, self.turn[0]) : mention.start])[-1])
         after = _plain(self.text[mention.reference_end : stop])
-        rest = _NEXT_LABEL.split(_plain(self.text[stop : stop + NEXT_SENTENCE]), maxsplit=1)[0]
+        rest = _NEXT_LABEL.split(_plain(self.text[stop : max(stop, min(stop + NEXT_SENTENCE, self.turn[1]))]), maxsplit=1)[0]
         against = _against(before, after, rest)
         if not against and self.history.reports(mention.start, before):
             against = "reported: an earlier answer"

@@ -139,6 +139,13 @@ class Scope:
         kinds = [z.kind for z in self.zones if z.span.start <= at < z.span.end]
         return str(kinds[-1]) if kinds else "letter"
 
+    def turn(self, at: int) -> tuple[int, int]:
+        """From the end of the last question before an offset to the start of the next: what a question says is no answer's word."""
+        return (
+            max((e for _, e, _ in self.asked if e <= at), default=0),
+            min((s for s, _, _ in self.asked if s > at), default=len(self.text)),
+        )
+
     def standing(self, at: int) -> list[str]:
         """Labels whose answer (or else question) stands at this offset."""
         here = [label for s, e, label in self.spans if s <= at < e] or [label for s, e, label in self.asked if s <= at < e]

@@ -203,3 +203,11 @@ def test_a_qualified_exemption_without_its_test_is_noticed() -> None:
 def test_neither_confirm_nor_deny_without_a_provision_is_flagged() -> None:
     assert found(("Q 1", "1. Any?"), ("A 1", "We neither confirm nor deny that we hold it.")).flags == ["ncnd_without_provision"]
     assert found(("Q 1", "1. Any?"), ("A 1", "We neither confirm nor deny that we hold it, by section 31(3).")).flags == []
+
+
+def test_what_a_question_says_is_no_word_of_its_answer() -> None:
+    f = found(
+        ("Q 1", "1. If so, give the post and the outcome in each case"), ("A 1", "Exempt, section 40(2)."),
+        ("Q 2", "2. We withdraw this exemption, did you write?"), ("A 2", "No."),
+    )  # fmt: skip
+    assert told(f)[0] == ("foia:40(2)", "relied_on", ["1"])
