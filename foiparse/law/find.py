@@ -34,6 +34,8 @@ ACCESS_LAW = frozenset(
 )
 # What refuses a request as such, all its questions together.
 AS_ONE = frozenset({"cost_limit", "vexatious", "repeated"})
+# What turns a request from an Act to the Regulations, said once for the whole of a response.
+TECHNICAL = frozenset({"foia:39", "foia:39(1)", "foisa:39(2)", "foisa:39(2)(a)"})
 SURE, CONTEXTUAL, DOUBTED = 0.99, 0.9, 0.5
 # How near a number a name is its gloss.
 GLOSSED = 160
@@ -105,6 +107,8 @@ def cite_divided(clean: Clean, regime: Regime, scope: Scope) -> list[Citation]:
         place = Place(clean.text, judge.sentence(mention), cited, i)
         citation = describe(clean, mention, judged, law)
         citation.questions = scope.bears_on(at, place, judged.role == "relied_on", citation.kind in AS_ONE)
+        if mention.provision in TECHNICAL and not scope.standing(at):
+            citation.questions = []
         out.append(citation)
     settle(out, scope.text, scope.spans, scope.pointing)
     return out

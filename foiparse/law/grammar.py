@@ -131,7 +131,7 @@ def _anchored(text: str, start: int, end: int, done: int) -> Reference | None:
             if sub:
                 return _subsection(text, low + sub.start(), start, end)
     following = text[end : end + 3]
-    if "(" in following and not last.isalnum() and last not in ".-":
+    if "(" in following and "\n" not in following and not last.isalnum() and last not in ".-":
         return _bare(text, start, text[max(done, start - REACH) : start])
     return None
 

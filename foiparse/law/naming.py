@@ -100,6 +100,9 @@ def named_for(
         every = [name for *_, names in found for name in names]
         if len(inside) == len(every) and (start, end) in inside:
             return [every[inside.index((start, end))]]
+    line = _own_line(text, start, end, found)
+    if line:
+        return line
     before = [g for g in found if g[1] <= start]
     if before:
         since = max((s for s, _ in cited if low <= s < before[-1][0]), default=low)
@@ -107,6 +110,14 @@ def named_for(
     until = min((s for s, _ in cited if s > end), default=high)
     right = next((names for s, _, names in found if end <= s < until and not _LEADS_ON.search(text[end:s])), None)
     return right or ([] if _only_theirs(text, found, until) else found[0][2])
+
+
+def _own_line(text: str, start: int, end: int, found: Sequence[Group]) -> list[str]:
+    """In a list of exemptions, what stands behind one on its own line: "S24(1) National Security - question 6 only"."""
+    if text[text.rfind("\n", 0, start) + 1 : start].strip(" \t-*•"):
+        return []
+    stop = text.find("\n", end)
+    return next((names for s, _, names in found if s >= end and (s < stop or stop < 0)), [])
 
 
 def _only_theirs(text: str, found: Sequence[Group], until: int) -> bool:

@@ -108,6 +108,7 @@ _SCOTS = (
     *("require a review", "requirement for review", "prejudice substantially", "substantial prejudice", "Court of Session"),
     *("St Andrews", "itspublicknowledge", "Scottish"),
     *("ection 30(b)", "ection 30(c)", "ection 47(1)", "ection 20(1)", "ection 38(1)(b)", "ection 33(1)(b)", "ection 25(1)"),
+    *("S.30(b)", "S.30(c)", "S.33(1)(b)", "s.30(b)", "s.30(c)", "s.33(1)(b)"),
 )
 # A Scottish section with its subject beside it, which the same number has in no other Act: one is enough where no Act is named.
 _SCOTS_TITLED = late(
@@ -137,7 +138,7 @@ def regime_of(text: str, given: tuple[str, ...] = (), nation: str | None = None,
         there = _shown(shown)
         section = there if not section or there in _ABROAD else section
         section = "foisa" if section == "foia" and _scots(shown) else section
-    gdpr = "GDPR" in shown or "General Data Protection" in shown
+    gdpr = any(sign in shown for sign in ("GDPR", "General Data Protection", "rticle 6(1)(f)"))
     only = bool(given) and all(code in REGULATIONS_OF.values() for code in given)
     state = section == "foi_au" and bool(_STATE.search(shown))
     return Regime(section, REGULATIONS_OF.get(section, "eir"), environmental, only, state, gdpr, old)

@@ -174,7 +174,7 @@ class RoleJudge:
         start, stop = self.sentence(mention)
         before = _plain(_REPLY.split(self.text[max(start, self.turn[0]) : mention.start])[-1])
         after = _plain(self.text[mention.reference_end : stop])
-        rest = _NEXT_LABEL.split(_plain(self.text[stop : max(stop, min(stop + NEXT_SENTENCE, self.turn[1]))]), maxsplit=1)[0]
+        rest = _plain(self.text[stop : max(stop, min(stop + NEXT_SENTENCE, self.turn[1]))])
         against = _against(before, after, rest)
         if not against and self.history.reports(mention.start, before):
             against = "reported: an earlier answer"
@@ -294,14 +294,15 @@ def _stated() -> re.Pattern[str]:
 _NEXT_CITED = late(r"\b(?:sections?|regulations?|ss?\.?|reg\.?) ?\d")
 
 
-# Where the answer begins that a citation stands in, and where the next question does.
+# Where the answer begins that a citation stands in.
 _REPLY = late(r"\n[ \t]{0,8}(?:our |the )?(?:answer|response|reply)\s?:", re.IGNORECASE)
-_NEXT_LABEL = late(r"\n[ \t]{0,4}(?:q(?:uestion)? ?\d|\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-z])[.)]\s)")
 
 
 # An aside between a provision and what is said of it: ", which is about confirming whether anything is held,".
 _ASIDE = late(
-    r"\A, (?:(?:which|that|also|as|being|though|although)\b[^,.;\n]{3,120}|(?!(?:because|since|so|but|we|i|it|they)\b)[^,.;\n]{3,40}),"
+    r"\A(?: of the \w+)?(?: \([^()\n]{1,40}\))?, "
+    r"(?:(?:(?:to |of |on |in |from )?which|that|also|as|being|though|although)\b[^,.;\n]{3,120}|"
+    r"(?!(?:because|since|so|but|we|i|it|they)\b)[^,.;\n]{3,40}),"
     r"(?= (?:is|was|are|were|has|have|did|does|do)\b)"
 )
 _DONE = late(r"\b(?:withh[eo]ld|redacted|removed|refus\w+|exempt\w*|rel(?:y|ied)|applied|engaged)\b")
@@ -329,7 +330,14 @@ def _no_duty(before: str, denied: re.Match[str]) -> bool:
 
 def _plain(stretch: str) -> str:
     """In lower case, with "don't" as "do not" and "we've" as "we have"."""
-    return stretch.lower().replace("n't", " not").replace("'ve ", " have ").replace("'re ", " are ")
+    return (
+        stretch.lower()
+        .replace("can't", "cannot")
+        .replace("won't", "will not")
+        .replace("n't", " not")
+        .replace("'ve ", " have ")
+        .replace("'re ", " are ")
+    )
 
 
 def _against(before: str, after: str, rest: str) -> str:

@@ -56,6 +56,21 @@ NOT_USED: list[str] = [
     "We had thought that this would go past section 12(1), but were helped by an older list.",
     "We wondered about section 31(1)(g), but no duty of an inspector would be harmed.",
     "(Section 41(1) can outlive a person. We didn't decide whether it does here.)",
+    "Section 14(1) (vexatious requests), which you raise yourself, is not in point.",
+    "Section 43(2) of the Act, to which the bidder's letter refers, isn't the right provision.",
+    "Neither section 22(1), for what is to come, nor section 43(1), on secrets of a trade, came into it.",
+    "The fares are kept back. (Not under section 41(1), which the ferry firm wanted.)",
+    "It isn't confidential, nor was section 42(1) in point.",
+    "The owners marked it so but we do not think that makes a case for section 41(1).",
+    "Section 31(1)(a) would apply too, but we have no need of it.",
+    "Section 22(1) was considered and put aside.",
+    "Section 43(2), which the firm's solicitors quote, is not open to us.",
+    "It took some building, though less than section 12(1) allows.",
+    "You say that no name is wanted and that section 40(2) is hence beside the point.",
+    "We have considered section 40(2) and are happy that no one could be identified.",
+    "The guild would have liked us to add section 43(2) for good measure.",
+    "Papers on policy in the making might attract section 35(1)(a).",
+    "The seller pointed to section 43(2), which can't apply now that the sale is over.",
     "We relied then on section 43(2) for the first loan. Neither is relied on now.",
 ]
 WANTED_BY_OTHERS: list[str] = [
@@ -66,6 +81,8 @@ WANTED_BY_OTHERS: list[str] = [
     "A warden wondered about section 38(1)(b). Not pursued.",
     "Section 31(1)(a) was proposed by the estates team but was not retained.",
     "The carter also urged section 41(1) upon us, but gave his price freely, so that does not arise.",
+    "One buoy maker thought that section 43(2) ought to apply to its price. We disagreed, as the award is public.",
+    "They also quoted section 41(1) at us; as it is a contract we do not believe that it helps.",
     "The depot suggested that section 44(1)(a) might bar us; we looked and it doesn't.",
 ]
 STILL_USED: list[str] = [
@@ -93,7 +110,6 @@ STILL_USED: list[str] = [
     "A family could sue if we broke that promise, so section 41(1) exempts it.",
     "It would be actionable were we to publish it (section 41(1)).",
     "If it did exist it would be exempt by section 31(1)(g).",
-    "The minutes are on our website. Section 21(1).\n(f) When was the hall opened?\nIt has been built. It was not needed.",
     "Please could you give the fares\nOur answer: Refused under section 43(2), as rivals would undercut them.",
 ]
 CASES = [(words, M) for words in (*NOT_USED, *WANTED_BY_OTHERS)] + [(words, R) for words in STILL_USED]

@@ -30,6 +30,17 @@ LETTERS: list[tuple[str, str, list[tuple[str, str]]]] = [
         ),
     ),
     (
+        "a line each",
+        "foia:31(1)(a)|1 foia:31(1)(a)|2 foia:24(1)|2",
+        [
+            *answers("See below", "See below", "45", "Attached"),
+            (
+                "refusal_notice",
+                "Exempt by virtue of:\nS31(1)(a) Law Enforcement - questions 1 and 2\nS24(1) National Security - question 2 only",
+            ),
+        ],
+    ),
+    (
         "exempt, see another",
         "foia:43(2)|2 foia:43(2)|4",
         answers("45", "Exempt, section 43(2).", "12", "Exempt, see answer to question 2."),
