@@ -65,7 +65,7 @@ def count(text: str) -> Count | None:
     Figures that are money, dates, times, telephone numbers, references, bands or sections are no counts. Of several counts the
     first with a known unit is given, with the flag "several_counts".
     """
-    tokens = tokenize(text)
+    tokens = _without_codes(text, tokenize(text))
     if _UNLIMITED.search(text) and not _NOT_UNLIMITED.search(text):
         return _unlimited(text, tokens)
     tallies = _tallies(tokens)
@@ -75,6 +75,14 @@ def count(text: str) -> Count | None:
     value = _build(text, tokens, best)
     others = [t for t in tallies if t.figure.value != best.figure.value or (t.unit != best.unit and t.unit is not None)]
     return replace(value, flags=(*value.flags, "several_counts")) if others else value
+
+
+def _without_codes(text: str, tokens: list[Token]) -> list[Token]:
+    """The tokens, the letter of "C5" no short "circa": a capital right before a figure is part of a code (a road, a class, a cable)."""
+    return [
+        t._replace(text="code") if t.text == "c" and text[t.start] == "C" and after is not None and after.glued else t
+        for t, after in zip(tokens, [*tokens[1:], None], strict=False)
+    ]
 
 
 def _unlimited(text: str, tokens: Sequence[Token]) -> Count:
@@ -192,6 +200,10 @@ def _names(tokens: Sequence[Token], i: int, before: Token) -> bool:
         return True
     if before.text == "of" and i > 2 and tokens[i - 2].kind == "num" and tokens[i - 3].text in IDENTIFIERS:
         return True  # "page 3 of 5"
+    if before.text == "-" and i > 3 and tokens[i - 2].kind == "num":
+        lead = tokens[i - 4] if tokens[i - 3].text in (":", "#") else tokens[i - 3]
+        if lead.text in IDENTIFIERS:
+            return True  # "our ref: 2022-661"
     if before.kind == "word" and tokens[i].glued:
         return before.text not in ("x", "c", "circa", "approx")
     if before.text in IDENTIFIERS and not (

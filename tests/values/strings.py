@@ -785,6 +785,10 @@ between 10 and 15 staff => low=10 high=15 unit=staff
 10%-15% => low=10 high=15 unit=percent
 1-4 => low=1 high=4
 circa 100 => value=100 approximate
+C5 cabling => none
+C100 => none
+Our ref: 2022-661 => none
+the reference 2022-661 => none
 c.100 => value=100 approximate
 approx. 200 => value=200 approximate
 approximately 200 staff => value=200 unit=staff approximate
