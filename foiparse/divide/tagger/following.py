@@ -1,7 +1,6 @@
 """Numbers of questions that elsewhere would be none: "1-B", "2 b.", "12 FTE of the team", "1.2 annual cost"; told because they follow on from the one before."""
 
 # ruff: noqa: E501  (a pattern is read whole)
-# ruff: noqa: E501  (a pattern is read whole)
 from __future__ import annotations
 
 import re
@@ -31,6 +30,9 @@ AT_END = late(r"\((?:q|question|no\.?)\s?\.?\s?(\d{1,2})\)\W*$", re.IGNORECASE) 
 LETTER = late(r"([A-H])\s?[–-]\s")  # "C – where it went"
 JOINED = late(r"(?:and|&|plus|as well as)\s+\(([a-z]|[ivx]{2,4})\)\s")  # "and (e) what is being done"
 FIRSTS = ("a", "1", "i")
+MOST_LEFT_OUT = (
+    2  # numbers up to the last for each that is there: with more between them they count something else (floors, years)
+)
 FEWEST = 2  # questions that must bear a number of a kind for it to count
 
 
@@ -43,7 +45,7 @@ def follow_on(segments: Sequence[Segment]) -> None:
 
 
 def _by_words(questions: Sequence[Segment]) -> None:
-    """Numbers behind words that the questions share, and at their ends: where most have one, counting up from one."""
+    """Numbers behind words that the questions share, and at their ends: where most have one, counting up with few left out."""
     bare = [s for s in questions if not s.paths]
     heads = [(s, COUNTED.match(s.words)) for s in bare]
     shared = Counter(m[1].lower() for _, m in heads if m)
@@ -64,7 +66,7 @@ def _by_words(questions: Sequence[Segment]) -> None:
             len(found) >= FEWEST
             and len(found) * 2 > len(bare)
             and numbers == sorted(set(numbers))
-            and numbers[-1] <= 2 * len(numbers)
+            and numbers[-1] <= MOST_LEFT_OUT * len(numbers)
         ):
             for s, n in found:
                 s.paths, s.tag = [(n,)], "n"

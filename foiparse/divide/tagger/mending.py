@@ -17,9 +17,10 @@ BEHIND = late(
     r"(?<=[^\W\d]\s)\(((?:questions?\s|q\.?\s?)?\d{1,2}(?:\s?(?:,|and|&|to|-|–)\s?\d{1,2})*)\)(?=[\s.,;:]|$)|(?<=\d\s)\((\d{1,2})\)(?=[\s.,;:]|$)|(?<=\w\s)\(([a-h])\)(?=[\s.,;:]|$)",
     re.IGNORECASE,
 )
+DASHED = late(r"\W*(?:[a-z]+\.?\s*)?\d{1,2}\s+[–-]\s+\d", re.IGNORECASE)  # "Question 1 – 17"
 NUMBERS = late(r"\d{1,2}|\b[a-h]\b")
 OFTEN = 0.6  # share of the answers without a name that must have such numbers for these to be names
-FEWEST = 2
+FEWEST = 2  # such answers: one alone may count something else
 FEWEST_HEADS = 3  # answers by whose numbers questions are known that are not restated
 
 
@@ -28,12 +29,8 @@ def no_ranges(answers: list[Segment]) -> None:
     own = Counter(s.labels[0] for s in answers if s.labels)
     for s in answers:
         others = s.labels[1:]
-        if others and 2 * sum(own[label] > 0 for label in others) >= len(others) and _dashed(s):
+        if others and 2 * sum(own[label] > 0 for label in others) >= len(others) and DASHED.match(s.words):
             s.labels = s.labels[:1]
-
-
-def _dashed(s: Segment) -> bool:
-    return re.match(r"\W*(?:[a-z]+\.?\s*)?\d{1,2}\s+[–-]\s+\d", s.words, re.IGNORECASE) is not None
 
 
 def numbers_behind(segments: list[Segment], known: set[str]) -> None:
