@@ -10,6 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from benchmarks.converted import letter_as_text
 from benchmarks.corpora import Corpus
 from benchmarks.gold import MARKER, Gold, read_gold
 from foiparse.divide import propose_by_rules
@@ -60,6 +61,18 @@ def example(corpus: Corpus, stem: str, file: Path) -> Example | None:
         return None
     marked = (corpus.folder / f"{stem}.gold.txt").read_text(encoding="utf-8")
     return _made(corpus.name, read_gold(corpus.folder, stem), document, marked)
+
+
+def converted_examples(corpus: Corpus) -> list[Example]:
+    """The same written letters as one text converter each gives them: their looks are gone, and their lists and tables damaged."""
+    out = []
+    for stem in corpus.stems:
+        document = read(letter_as_text(stem).encode(), f"{stem}.txt")
+        marked = (corpus.folder / f"{stem}.gold.txt").read_text(encoding="utf-8")
+        made = _made("converted", read_gold(corpus.folder, stem), document, marked)
+        if made.covered >= ENOUGH and made.atoms:
+            out.append(made)
+    return out
 
 
 def factory_examples(count: int, first: int = 900_000) -> list[Example]:

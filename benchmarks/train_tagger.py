@@ -25,7 +25,7 @@ from scipy.optimize import minimize  # type: ignore[import-not-found,import-unty
 
 from benchmarks.corpora import corpora
 from benchmarks.score import score_letter
-from benchmarks.tagging import Example, examples, factory_examples
+from benchmarks.tagging import Example, converted_examples, examples, factory_examples
 from benchmarks.tally import Tallies, figures, total
 from benchmarks.train_net import Seen, nets
 from foiparse.assemble import join
@@ -42,6 +42,7 @@ FOLDS = 5
 PULL = {"c1": 0.0, "c2": 4.0}  # L1 and L2 of the tagger: the best of those tried by letters not seen; L1 made no difference
 ROUNDS = 150
 REAL = 2  # letters that a real one counts as: they are few, and what comes is like them
+WRITTEN = "written.open"
 FACTORY = 150  # letters of the factory, two of each layout and format
 SCALE = 1000  # weights are kept as whole thousandths
 LEAST_WEIGHT = 0.02  # features of which every weight is smaller are left out
@@ -89,8 +90,13 @@ def main() -> None:
 
 
 def open_letters() -> list[Example]:
-    """All that is learnt from: the open letters of every corpus, and some of the factory's."""
-    letters = [e for corpus in corpora() if not corpus.name.endswith(".held") for e in examples(corpus)]
+    """All that is learnt from: the open letters of every corpus, the written ones also as converted text, and some of the factory's."""
+    letters = []
+    for corpus in corpora():
+        if not corpus.name.endswith(".held"):
+            letters += examples(corpus)
+        if corpus.name == WRITTEN:
+            letters += converted_examples(corpus)
     return letters + factory_examples(FACTORY)
 
 

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from foiparse.divide import cues
-from foiparse.divide.numbering import Head, read_head, runs_on
+from foiparse.divide.numbering import Head, read_head
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.tagger.clauses import clause_cuts
+from foiparse.divide.tagger.inside import Lists
 from foiparse.divide.units import Unit, fold
 from foiparse.late import late
 
@@ -33,13 +34,6 @@ INLINE = late(
 DASHED = late(r"\?\s+(?=[–—-]\s+\S)")  # "product and supplier? - Podium": the answer after a dash
 # A quotation of several words inside a sentence: what the requester asked, between the officer's words.
 QUOTED = late(r"(?<=\s)[“\"‘](?=\w+(?:\W+\w+){4})")
-SHORTEST_LIST = 40  # characters of a paragraph that may hold a list
-INSIDE = late(r"(?<=[\s;,\"“‘'])(\(?)(\d{1,2})([.)]+)\s+(?=[\w\"“'‘])")  # a number of a list inside a paragraph
-# The same with nothing but a blank after it ("1 how many buses 2 age of each 3 owned or leased"), and letters ("(a) …, (b) …").
-BARE_INSIDE = late(r"(?<![^\s;,?.\"“‘'])(\d{1,2})\s+(?=[A-Za-z\"“‘'])")
-LETTERS_INSIDE = late(r"(?<=[\s;,:])(?:and\s+)?(\(?)([a-h]|[ivx]{1,4})\)\s+(?=[\w\"“‘'])")
-FEWEST_BARE = 4  # such numbers that must count on from one: fewer may be figures
-FEWEST_LETTERS = 2
 PART = late(r"\((?:a|i)\)\s+\S")  # the first part, on the line of its question: "1. Number of stations: (a) in all"
 BEFORE_PART = late(r"[:?–-]\s+(?=\((?:a|i)\)\s+\S)")
 NUMBER_LENGTH = 8  # characters within which a cut behind such a number lies
@@ -65,8 +59,9 @@ class Atom:
 def atoms_of(letter: Prepared) -> list[Atom]:
     """All atoms of the letter's flow, in text order."""
     out: list[Atom] = []
+    lists = Lists(letter)
     for unit in letter.units:
-        run = numbers_inside(letter, unit)
+        run = lists.inside(unit)
         bounds = [unit.start, *cuts(letter, unit, run), unit.end]
         made = 0
         for a, b in pairwise(bounds):
@@ -81,53 +76,6 @@ def atoms_of(letter: Prepared) -> list[Atom]:
         if made:
             out[-1].last = True
     return out
-
-
-def numbers_inside(letter: Prepared, unit: Unit) -> set[int]:
-    """Where the numbers of a list stand that one paragraph holds: "1. … 2. … 3. …", counting on from its head or from 1; or its letters."""
-    if unit.end - unit.start < SHORTEST_LIST:
-        return set()
-    head = letter.heads[unit.index]
-    number = head.path[-1] if head is not None and head.paths else None
-    found = _counting(letter.text, unit, number)
-    return (
-        set(found)
-        if len(found) + (number is not None) > 1
-        else _bare_run(letter.text, unit) or _lettered_run(letter.text, unit, number)
-    )
-
-
-def _counting(text: str, unit: Unit, number: str | None) -> list[int]:
-    wanted = int(number) + 1 if number and number.isdecimal() else 1
-    found: list[int] = []
-    form = ""
-    for m in INSIDE.finditer(text, unit.start + 1, unit.end):
-        if int(m[2]) == wanted and (not form or form == m[1] + m[3]):
-            found.append(m.start())
-            wanted, form = wanted + 1, m[1] + m[3]
-    return found
-
-
-def _bare_run(text: str, unit: Unit) -> set[int]:
-    """Numbers without a mark: a run from one, of several, that begins the paragraph or a quotation in it."""
-    found: list[int] = []
-    for m in BARE_INSIDE.finditer(text, unit.start, unit.end):
-        if int(m[1]) == len(found) + 1:
-            found.append(m.start(1))
-    opens = bool(found) and (found[0] == unit.start or text[found[0] - 1] in "\"“‘'")
-    return {at for at in found if at > unit.start} if opens and len(found) >= FEWEST_BARE else set()
-
-
-def _lettered_run(text: str, unit: Unit, number: str | None) -> set[int]:
-    """Letters in brackets: a run from the first, or from the one after the paragraph's own."""
-    found: list[int] = []
-    form, last = "", number if number and not number.isdecimal() else None
-    for m in LETTERS_INSIDE.finditer(text, unit.start + 1, unit.end):
-        first = last is None and m[2] in ("a", "i")
-        if (first or runs_on(last, m[2])) and (not found or form == m[1]):
-            found.append(m.start())
-            form, last = m[1], m[2]
-    return set(found) if len(found) + (number is not None and not number.isdecimal()) >= FEWEST_LETTERS else set()
 
 
 def cuts(letter: Prepared, unit: Unit, run: set[int] | frozenset[int] = frozenset()) -> list[int]:
@@ -156,10 +104,11 @@ def cuts(letter: Prepared, unit: Unit, run: set[int] | frozenset[int] = frozense
     if label and label.end() < len(piece):
         found.add(start + label.end())
     head = letter.heads[unit.index]
-    if head is not None and head.tag in "nqs":
-        for m in AFTER_COLON.finditer(piece, head.length):
+    if run or (head is not None and head.tag in "nqs"):
+        behind = min(run) - start if head is None else head.length
+        for m in AFTER_COLON.finditer(piece, behind):
             found.add(start + m.end())
-        for m in INLINE.finditer(piece, head.length):
+        for m in INLINE.finditer(piece, behind):
             found.add(start + m.end())
     for a, b in pairwise([start, *sorted(c for c in found if start < c < end), end]):
         found.update(a + c for c in clause_cuts(text[a:b]))

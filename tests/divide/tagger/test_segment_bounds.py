@@ -8,7 +8,8 @@ from foiparse.divide.prepared import prepare
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.readings.tagged import answered_anew, by_parts
 from foiparse.divide.tagger import Tagged
-from foiparse.divide.tagger.atoms import NUMBER_LENGTH, SHORTEST_LIST, atoms_of
+from foiparse.divide.tagger.atoms import NUMBER_LENGTH, atoms_of
+from foiparse.divide.tagger.inside import SHORTEST_LIST
 from foiparse.divide.tagger.parts import middles_of
 from foiparse.divide.tagger.segments import is_welsh, join_strays, label_questions, segments_of
 from foiparse.read import read
