@@ -28,8 +28,7 @@ LOG_HEAD = 200  # characters of a paragraph in which a log's dates are looked fo
 LOGGED = late(r"Responded:?\s+(?:\w{3,9}\s+)?\d{1,2}\s+\w{3,9}\s+\d{4}(?=\S)")  # "Responded Wed 30 March 2023How many …"
 INLINE_NUMBER = late(r"(?<=\s)(?:Q|Question )?(\d{1,2})[.)]\s+(?=[A-Z‘“\"'(£0-9])")
 NUMBER_INSIDE = late(r"\d[.)]\s")  # what it holds, found in a fraction of the time
-
-
+SENTENCE_ENDS = '.?!:;"”’'  # what must stand before a number that is alone in its paragraph: "in year 3. The school" is none
 PART_HEAD = late(r"\(?(?:Q|A|Question |Answer )?(\d{1,2}|[a-h])[.):]", re.IGNORECASE)
 PART_INSIDE = late(r"(?<=[\s;:,])\(?(\d{1,2}|[a-h])\)\s+(?=\w)")
 SHORTEST_RUN = 40  # characters of a sentence that holds parts
@@ -217,7 +216,7 @@ def _cut_run_on(text: str, units: list[Unit]) -> list[Unit]:
     out: list[Unit] = []
     last = 0
     opened = {m.group(1).lower() for u in units if (m := PART_HEAD.match(u.plain))}
-    for unit in units:
+    for at, unit in enumerate(units):
         parts = _parts_inside(text, unit, opened)
         if parts:
             out.extend(_pieces(text, unit, parts))
@@ -234,7 +233,7 @@ def _cut_run_on(text: str, units: list[Unit]) -> list[Unit]:
         )
         for i, m in enumerate(found):
             n = int(m.group(1))
-            opens = n == 1 and (not cuts or expected > 2) and i + 1 < len(found) and int(found[i + 1].group(1)) == 2
+            opens = n == 1 and (not cuts or expected > 2) and _second_follows(piece, found, i, units[at + 1 : at + 2])
             if opens or (n == expected and (head or cuts or n > 1)):
                 cuts.append(unit.start + m.start())
                 expected = n + 1
@@ -244,6 +243,14 @@ def _cut_run_on(text: str, units: list[Unit]) -> list[Unit]:
         last = expected - 1
         out.extend(_pieces(text, unit, cuts))
     return out
+
+
+def _second_follows(piece: str, found: list[re.Match[str]], i: int, following: list[Unit]) -> bool:
+    """Whether number 2 comes after the i-th: inside the unit; or at the head of the next, the first one standing behind a full stop."""
+    if i + 1 < len(found):
+        return int(found[i + 1].group(1)) == 2
+    head = PART_HEAD.match(following[0].plain) if following else None
+    return head is not None and head.group(1) == "2" and piece[: found[i].start()].rstrip()[-1:] in SENTENCE_ENDS
 
 
 def _parts_inside(text: str, unit: Unit, opened: set[str]) -> list[int]:

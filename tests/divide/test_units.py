@@ -85,6 +85,10 @@ CUT = {
     "1. Vans 2. Cars 3. Red ones and 1. Blue ones 2. Old": ["1. Vans", "2. Cars", "3. Red ones and", "1. Blue ones", "2. Old"],
     "Yes 1. Vans 2. Cars": ["Yes 1. Vans 2. Cars"],  # too short to hold a list
     "Question 1. Vans of the depot Question 2. Cars of it": ["Question 1. Vans of the depot", "Question 2. Cars of it"],
+    # the first question ran into the opening words, the second stands on a line of its own
+    "Our response is set out below. 1. Vans owned?\n2. Cars owned?": ["Our response is set out below.", "1. Vans owned?", "2. Cars owned?"],
+    "Our response under section 1. Vans are owned\n2. Cars owned?": ["Our response under section 1. Vans are owned", "2. Cars owned?"],
+    "Our response is set out below. 1. Vans owned?\n3. Cars owned?": ["Our response is set out below. 1. Vans owned?", "3. Cars owned?"],
     # parts inside a sentence, if lines of their own open with them
     "Please tell me 1) the vans that you own, 2) their cost.\n1) Four\n2) Nine": ["Please tell me", "1) the vans that you own,", "2) their cost.", "1) Four", "2) Nine"],
     "Please tell me a) the vans that you own, b) their cost.\na) Four\nB) Nine": ["Please tell me", "a) the vans that you own,", "b) their cost.", "a) Four", "B) Nine"],

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from foiparse.divide.numbering import runs_on
 from foiparse.divide.prepared import Prepared
-from foiparse.divide.units import Unit
+from foiparse.divide.units import SENTENCE_ENDS, Unit
 from foiparse.late import late
 
 SHORTEST_LIST = 40  # characters of a paragraph that may hold a list
@@ -21,7 +21,6 @@ BARE_INSIDE = late(r"(?<![^\s;,?.\"“‘'])(\d{1,2})\s+(?=[A-Za-z\"“‘'])")
 LETTERS_INSIDE = late(r"(?<=[\s;,:])(?:and\s+)?(\(?)([a-h]|[ivx]{1,4})\)\s+(?=[\w\"“‘'])")
 FEWEST_BARE = 4  # such numbers that must count on from one: fewer may be figures
 FEWEST_LETTERS = 2
-SENTENCE_ENDS = '.?!:;"”’'  # what must stand before a number that is alone in its paragraph: "in year 3. The school" is none
 
 
 @dataclass(slots=True)

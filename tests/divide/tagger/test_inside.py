@@ -24,8 +24,8 @@ LISTS = {
         ["2. who"],
     ),
     "the first item behind the opening words": (
-        "Thank you for your request. Our response is below. 1. How many vans do you own?\n\n2. Who mends them?",
-        ["1. How"],
+        "Thank you for your request. Our response is below: 1. how many vans do you own?\n\n2. who mends them?",
+        ["1. how"],
     ),
     "a school year is no item": (
         "2. How many pupils were there in all?\n\nThere were forty pupils in year 3. The school has no more of them.",
