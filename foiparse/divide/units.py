@@ -27,10 +27,17 @@ STARTS_ANEW = late(
 LOG_HEAD = 200  # characters of a paragraph in which a log's dates are looked for
 LOGGED = late(r"Responded:?\s+(?:\w{3,9}\s+)?\d{1,2}\s+\w{3,9}\s+\d{4}(?=\S)")  # "Responded Wed 30 March 2023How many …"
 INLINE_NUMBER = late(r"(?<=\s)(?:Q|Question )?(\d{1,2})[.)]\s+(?=[A-Z‘“\"'(£0-9])")
-NUMBER_INSIDE = late(r"\d[.)]\s")  # what it holds, found in a fraction of the time
+# "Q1 Vans owned Q2 age of each", "Yes Question 5 Eleven days": no stop is needed behind a word for "question", unless a sentence speaks of it.
+INLINE_LABEL = late(r"(?<=\s)(?:Q|Question )(\d{1,2})[.):]?\s+(?=\S)")
+SPOKEN_OF = late(r"\b(?:see|for|and|to|of|in|by|at|or|on|as|the|your|our|from|with|under|both|per)\s$|[&,(]\s?$", re.IGNORECASE)
+LONGEST_WORD = 10  # characters before a label that hold such a word
+NUMBER_INSIDE = late(r"\d[.)]\s|Q(?:uestion )?\d")  # what it holds, found in a fraction of the time
+RUN_HEAD = late(r"\(?(?:Q|Question )?(\d{1,2})[.):]|(?:Q|Question )(\d{1,2})(?:\s|$)")
+NEXT_FEW = 8  # units within which the second question follows a first that ran into other words, its answer between them
 SENTENCE_ENDS = '.?!:;"”’'  # what must stand before a number that is alone in its paragraph: "in year 3. The school" is none
 PART_HEAD = late(r"\(?(?:Q|A|Question |Answer )?(\d{1,2}|[a-h])[.):]", re.IGNORECASE)
 PART_INSIDE = late(r"(?<=[\s;:,])\(?(\d{1,2}|[a-h])\)\s+(?=\w)")
+SHORTEST_INSIDE = 30  # of a paragraph that holds the next number of a list
 SHORTEST_RUN = 40  # characters of a sentence that holds parts
 
 
@@ -221,19 +228,15 @@ def _cut_run_on(text: str, units: list[Unit]) -> list[Unit]:
         if parts:
             out.extend(_pieces(text, unit, parts))
             continue
-        head = re.match(r"\(?(?:Q|Question )?(\d{1,2})[.):]", unit.plain)
+        head = RUN_HEAD.match(unit.plain)
         if head:
-            last = int(head.group(1))
+            last = int(head.group(1) or head.group(2))
         cuts: list[int] = []
         expected, piece = last + 1, text[unit.start : unit.end]
-        found = (
-            list(INLINE_NUMBER.finditer(piece, head.end() if head else 0))
-            if len(piece) > 30 and NUMBER_INSIDE.search(piece)
-            else []
-        )
+        found = _numbers_inside(piece, head.end() if head else 0)
         for i, m in enumerate(found):
             n = int(m.group(1))
-            opens = n == 1 and (not cuts or expected > 2) and _second_follows(piece, found, i, units[at + 1 : at + 2])
+            opens = n == 1 and (not cuts or expected > 2) and _second_follows(piece, found, i, units[at + 1 : at + NEXT_FEW])
             if opens or (n == expected and (head or cuts or n > 1)):
                 cuts.append(unit.start + m.start())
                 expected = n + 1
@@ -245,12 +248,28 @@ def _cut_run_on(text: str, units: list[Unit]) -> list[Unit]:
     return out
 
 
+def _numbers_inside(piece: str, at: int) -> list[re.Match[str]]:
+    """Numbers behind `at` that could begin a question, in order."""
+    if len(piece) <= SHORTEST_INSIDE or not NUMBER_INSIDE.search(piece):
+        return []
+    labels = INLINE_LABEL.finditer(piece, at) if "Q" in piece else ()
+    at_place = {m.start(1): m for m in (*labels, *INLINE_NUMBER.finditer(piece, at)) if not _spoken_of(piece, m)}
+    return [at_place[k] for k in sorted(at_place)]
+
+
+def _spoken_of(piece: str, label: re.Match[str]) -> bool:
+    """Whether a sentence speaks of this question ("see Q5", "Q5 and Q6"); a number without a word for "question" is no such."""
+    return label.group()[0] == "Q" and SPOKEN_OF.search(piece, max(0, label.start() - LONGEST_WORD), label.start()) is not None
+
+
 def _second_follows(piece: str, found: list[re.Match[str]], i: int, following: list[Unit]) -> bool:
-    """Whether number 2 comes after the i-th: inside the unit; or at the head of the next, the first one standing behind a full stop."""
+    """Whether number 2 comes after the i-th: inside the unit; or at a head soon after, the first one behind a full stop or a word."""
     if i + 1 < len(found):
         return int(found[i + 1].group(1)) == 2
-    head = PART_HEAD.match(following[0].plain) if following else None
-    return head is not None and head.group(1) == "2" and piece[: found[i].start()].rstrip()[-1:] in SENTENCE_ENDS
+    heads = (RUN_HEAD.match(unit.plain) for unit in following)
+    number = next((head.group(1) or head.group(2) for head in heads if head), None)
+    marked = found[i].group()[0] == "Q" or piece[: found[i].start()].rstrip()[-1:] in SENTENCE_ENDS
+    return number == "2" and marked
 
 
 def _parts_inside(text: str, unit: Unit, opened: set[str]) -> list[int]:

@@ -89,6 +89,13 @@ CUT = {
     "Our response is set out below. 1. Vans owned?\n2. Cars owned?": ["Our response is set out below.", "1. Vans owned?", "2. Cars owned?"],
     "Our response under section 1. Vans are owned\n2. Cars owned?": ["Our response under section 1. Vans are owned", "2. Cars owned?"],
     "Our response is set out below. 1. Vans owned?\n3. Cars owned?": ["Our response is set out below. 1. Vans owned?", "3. Cars owned?"],
+    # labels with no stop behind their number; not where a sentence speaks of a question
+    "Q1 Vans owned by the depot Q2 Age of each of them": ["Q1 Vans owned by the depot", "Q2 Age of each of them"],
+    "Question 4\nYes, all of them are owned Question 5 Eleven in all": ["Question 4", "Yes, all of them are owned", "Question 5 Eleven in all"],
+    "Q4 Vans owned by the depot: see Q5 for these": ["Q4 Vans owned by the depot: see Q5 for these"],
+    "Q4 Vans owned by the depot (Q5 Below it)": ["Q4 Vans owned by the depot (Q5 Below it)"],
+    "3. All vans of the depot that were hired Answer Q1. Ten of\nThem\nQ2. Nine": ["3. All vans of the depot that were hired Answer", "Q1. Ten of", "Them", "Q2. Nine"],
+    "Q5 and Q6. 74 officers left the depot in all": ["Q5 and Q6. 74 officers left the depot in all"],
     # parts inside a sentence, if lines of their own open with them
     "Please tell me 1) the vans that you own, 2) their cost.\n1) Four\n2) Nine": ["Please tell me", "1) the vans that you own,", "2) their cost.", "1) Four", "2) Nine"],
     "Please tell me a) the vans that you own, b) their cost.\na) Four\nB) Nine": ["Please tell me", "a) the vans that you own,", "b) their cost.", "a) Four", "B) Nine"],
