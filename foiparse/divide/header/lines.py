@@ -94,7 +94,10 @@ def lines_of(document: Document, zones: Sequence[Zone] = (), parted: str | None 
             text = text[:LONGEST_LINE]
             lines.append(Line(at, text, len(raw), lowered(text)))
         at += len(raw) + 1
-    lines = lines[menu_lines([x.text for x in lines[:MOST_MENU_LINES]]) :]
+    if menus := menu_lines([x.text for x in lines[:MOST_MENU_LINES]]):
+        lines = lines[menus:]
+        begins = lines[0].start if lines else 0
+        whole, low = "\n" * begins + whole[begins:], "\n" * begins + low[begins:]
     salutation = next((i for i, x in enumerate(lines[:TOP_LINES]) if _SALUTATION.match(x.low)), None)
     sign_off = next((i for i in range(len(lines) - 1, -1, -1) if _SIGN_OFF.match(lines[i].low)), None)
     dates = find_dates(whole[:FAR])

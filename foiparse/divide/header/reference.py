@@ -18,15 +18,17 @@ _WORD = (
 )
 _VALUE = late(rf"(?<![\w/])(?:{_WORD}(?:\s?[-–:/]\s?|\s|\.|#))?(?:{_WORD}(?:\s?[-–]\s?|\s))?#?{_TOKEN}(?:\s?/\s?\d[\w/-]*)?")
 _NUMBER = r"(?:\s*(?:no|nos|number|num|id|code)\b\.?)?"
+_RUNS_ON = r"(?=[a-z]{0,5}[-/]?\d)"  # a label's cell glued to the next: "Our refLC-24-0417"
 _OUR = late(
     rf"\b(?:(?:our|my|council|trust|force|case)\s+(?:ref(?:erence|\.)?|file|number){_NUMBER}|ein\s+cyf(?:eirnod)?\.?|ours)\s*[:.\-–/|#]+\s*|"
-    rf"\b(?:our|my|council|trust|force|case)\s+ref(?:erence|\.)?{_NUMBER}\s+|\bour\s+(?:file|number)\s+(?=[\w/-]*\d)",
+    rf"\b(?:our|my|council|trust|force|case)\s+ref(?:erence|\.)?(?:{_NUMBER}\s+|{_RUNS_ON})|\bour\s+(?:file|number)\s+(?=[\w/-]*\d)",
 )
 _YOUR = late(r"\b(?:your|their|his|her|supplier|customer)[’']?s?\s+ref")
 _ANY = late(
     rf"^request\s*:\s*(?=\S*\d)|\b(?:freedom of\s+)?(?:(?:foi|eir|rfi|request|information|case|file|unique|enquiry|"
-    rf"log)\s+)*(?:ref(?:erence)?\b\.?{_NUMBER}|"
-    rf"(?:foi|eir|request|case|file|enquiry|log|tracking|ticket|disclosure|response|application)\s*(?:number|no\.?|id)\b|case(?=\s*:)|log entry\b|"
+    rf"log)\s+)*(?:ref(?:erence)?(?:\b\.?{_NUMBER}|{_RUNS_ON})|"
+    rf"(?:foi|eir|request|case|file|enquiry|log|tracking|ticket|disclosure|response|application)\s*(?:(?:number|no\.?|id)\b|number{_RUNS_ON})|"
+    r"case(?=\s*:)|log entry\b|"
     rf"please quote\b(?:\s+(?:ref(?:erence)?|number|no)\b\.?)*|reply,?\s+(?:please\s+)?(?:refer to|quote)\b)"
     rf"\s*(?:is\b)?\s*[:.\-–/|#(]*\s*",
 )

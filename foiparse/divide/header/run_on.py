@@ -12,6 +12,7 @@ from foiparse.late import late
 
 HEAD = 1200  # characters of letterhead, address block and subject, or of a log's facts
 FIRST_LINES = 8  # of a file with no salutation that may be letterhead
+LINES_AFTER = 3  # the salutation's own and two after it: a subject line, and the date that ran into the next
 LONGEST_LEAD = 160  # characters of letterhead before a date or file number in one line
 
 _SALUTATION = r"(?:(?:Dear|Annwyl) [A-Za-z]|Good (?:morning|afternoon|evening)\b|Kia ora\b|Tēnā koe\b)"
@@ -20,6 +21,15 @@ _SALUTES = late(rf"(?<=[^\s/,–—-])[ \t](?={_SALUTATION})")
 _AFTER_NAME = late(r"(?:Dear|Annwyl) [^,\n]{2,40},([ \t])(?=[A-Z])")
 _WEEKDAY = late(r"(?:^|[ \t])(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?[ \t]*$")
 _GOES_ON = late(r"[ \t]+(?=[A-Z])(?!(?:To|And|Until|Onwards?|At)\b)")
+_NO_END = "".join(
+    f"(?<!{w})"
+    for w in ("date", "quest", "quiry", "cation", "sponse", "reply", "answer", "foi", "when", "formation", "first", "last")
+)
+_LABELS = late(
+    rf"(?<=[^\s|/(–—-])(?i:{_NO_END})[ \t]+"  # "Date Received:" is one label
+    r"(?=(?:Asked|Received|Requested|Answered|Responded|Replied|Issued|Date (?:of|received|sent|answered) ?[ a-z]{0,14}): ?\S)"
+)
+_NEXT = late(r"[ \t]+[A-Z\d]")  # after a file number: a title or the date
 _NO_LEAD = late(r"[:,;(/–—-]\s*$|[.?!]\s|\b(?i:ref|reference|no|number|case|request|re|foi|eir|date|dated|on|since|from)\W*$")
 _CODE = late(r"(?<=[A-Za-z.,])[ \t]+([A-Z]{1,8}\d{0,4}(?:[/.-][A-Z0-9]{1,12}){1,5})(?=\s|$)")
 
@@ -32,10 +42,11 @@ def parted(text: str) -> str:
     saluted = _SALUTED.search(head)
     if saluted and (named := _AFTER_NAME.match(head, head.find(saluted.group().strip(), saluted.start()))):
         head = _broken(head, [named.start(1)])
+    lines = head.split("\n")
+    last = head.count("\n", 0, saluted.start() + 1) + LINES_AFTER if saluted else FIRST_LINES
     at, seams = 0, list[int]()
-    for i, line in enumerate(head[: saluted.start()].split("\n") if saluted else head.split("\n")[:FIRST_LINES]):
-        if i < FIRST_LINES or saluted:
-            seams += [at + seam for seam in [*_beside_date(line), *_beside_code(line)]]
+    for line in lines[:last]:
+        seams += [at + seam for seam in [*_beside_date(line), *_beside_code(line), *(m.start() for m in _LABELS.finditer(line))]]
         at += len(line) + 1
     return _broken(head, seams) + rest
 
@@ -52,6 +63,8 @@ def _beside_date(line: str) -> list[int]:
         return []
     day = _WEEKDAY.search(line[: found.start])
     before, after = line[: day.start() if day else found.start], _GOES_ON.match(line, found.end)
+    if before.strip() and (not (day or before[-1].isspace()) or before.split()[-1].islower()):
+        return []  # glued, or in a phrase
     if not _letterhead(before) or (line[found.end :].strip() and not after):
         return []
     return ([len(before.rstrip())] if before.strip() else []) + ([after.start()] if after else [])
@@ -61,7 +74,9 @@ def _beside_code(line: str) -> list[int]:
     """The spaces around a file number in the midst of a line of letterhead."""
     for match in _CODE.finditer(line[: 2 * LONGEST_LEAD]):
         if is_file_number(match[1]) and _letterhead(line[: match.start()]):
-            return [match.start(), match.end()] if line[match.end() :].strip() else [match.start()]
+            if not line[match.end() :].strip():
+                return [match.start()]
+            return [match.start(), match.end()] if _NEXT.match(line, match.end()) else []
     return []
 
 
