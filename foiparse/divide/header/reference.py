@@ -55,6 +55,7 @@ _TYPIST = late(r"(?:/[a-z]{2,4})+$")  # "FOI.10.054/rm/enc": the typist's initia
 _GLUED = late(r"(?<=\d)[A-Z][a-z]{3,}.*$")  # a log's next label run on: "FOI-0093Requested Tue"
 _SPACED = late(r"(?:[A-Z]{2,6} )?\d{2,4} \d{3,6}$")  # "FOI no. 24 331", alone after its label
 _SHORT = late(r"(\d\d)\s*(?:$|[|\t)])")  # "Ref: 77"
+_DATED = late(r"[a-z]{2,5}\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d$")  # "Enquiry of14/09/2022"
 _LAW = late(r"^(?:the|act|section|s|regulation|article|law)\b|^ss?\d{1,2}$", re.I)
 # A title that ends in a file number ("Cost of vans - 188/13").
 _TITLE_END = late(r"\w[^\n]*\s[-–—]\s+(\d{2,6}/\d{2})$")
@@ -183,6 +184,7 @@ def _clean(value: str) -> str | None:
         or _POSTCODE.match(value)
         or _YEAR.match(value)
         or _LAW.match(value)
+        or _DATED.match(value)
         or LAW_AND_YEAR.match(value)
         or years(value)
         or len(value) > LONGEST

@@ -48,6 +48,7 @@ FACTS = {
     "a label glued to its number": ("Pollard Council\nOur refPC-24-0433", "reference", "PC-24-0433"),
     "the word number glued to it": ("Pollard Council\nRequest NumberF-2024-00572", "reference", "F-2024-00572"),
     "a date beside another thing's": ("Pollard Council 5 January 2024 Dear Ms Quill, You have it below.", "response_date", "2024-01-05"),
+    "of glued to a date": ("Pollard Council\nEnquiry of14/09/2022\nVans", "reference", None),
     "made": ("Title: vans\nMade: 9 January 2024\nReplied: 6 February 2024", "request_date", "2024-01-09"),
     "received in an office": ("Received in Records Office: 04 May 2020\nIssued: 10 May 2020", "request_date", "2020-05-04"),
     "received here on": ("8 May 2020\nDear Jo\nYour enquiry, received here on 4 May 2020, is answered.", "request_date", "2020-05-04"),
