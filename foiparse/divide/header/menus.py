@@ -20,6 +20,7 @@ _ITEM = late(
     r"(?:home|hafan)\s*[>»›/|].{1,70}$",
     re.I,
 )
+_FIGURE = late(r"\d")  # a trail may end in the letter's own number
 _TRAIL = late(r"(?:home|hafan)\s*[>»›].{1,70}$", re.I)
 
 
@@ -27,7 +28,7 @@ def menu_lines(texts: Sequence[str]) -> int:
     """How many of the first lines are a site's menus: none, where fewer than two of them are."""
     count = 0
     for text in texts[:MOST_MENU_LINES]:
-        if len(text) > LONGEST_MENU_LINE or not _ITEM.match(text):
+        if len(text) > LONGEST_MENU_LINE or _FIGURE.search(text) or not _ITEM.match(text):
             break
         count += 1
     return count if count >= FEWEST_MENU_LINES or (count and _TRAIL.match(texts[0])) else 0

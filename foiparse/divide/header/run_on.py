@@ -27,7 +27,7 @@ _NO_END = "".join(
 )
 _LABELS = late(
     rf"(?<=[^\s|/(–—-])(?i:{_NO_END})[ \t]+"  # "Date Received:" is one label
-    r"(?=(?:Asked|Received|Requested|Answered|Responded|Replied|Issued|Date (?:of|received|sent|answered) ?[ a-z]{0,14}): ?\S)"
+    r"(?=(?:Asked|Received|Requested|Answered|Responded|Replied|Issued|Date (?:of|received|sent|answered) ?[ a-z]{0,14}): ?\S|Date \d)"
 )
 _NEXT = late(r"[ \t]+[A-Z\d]")  # after a file number: a title or the date
 _NO_LEAD = late(r"[:,;(/–—-]\s*$|[.?!]\s|\b(?i:ref|reference|no|number|case|request|re|foi|eir|date|dated|on|since|from)\W*$")

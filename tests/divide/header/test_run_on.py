@@ -22,6 +22,7 @@ PARTED = {
     ),
     "another greeting": ("Pollard Council Kia ora Jo", "Pollard Council|Kia ora Jo"),
     "a log's labels": ("Pollard University, Office Asked: 6 May 2023", "Pollard University, Office|Asked: 6 May 2023"),
+    "a label without a stroke": ("Pollard Council, Quay House Date 16 May 2024", "Pollard Council, Quay House|Date 16 May 2024"),
     "a number at the line's end": ("Pollard Council Registration PC-24-1951", "Pollard Council Registration|PC-24-1951"),
     "a sentence stays": ("On 3 May 2021 Pollard Council replied.", None),
     "a phrase stays": ("Enquiry of 3 May 2021", None),
@@ -34,6 +35,7 @@ MENUS = {
     "a site's bar": (["Cookies on this site", "Accept all cookies", "Home", "Contact us", "Pollard Council"], 4),
     "one trail": (["Home > Freedom of information > Log", "Pollard Council"], 1),
     "one such line may be the letter's": (["Contact us", "Pollard Council"], 0),
+    "a trail that ends in a number": (["Home > Requests > PC-3317", "Pollard Council"], 0),
     "no menu": (["Pollard Council", "Home", "Search"], 0),
 }
 FACTS = {
