@@ -25,6 +25,11 @@ _BEFORE = late(
     rf"(?:\.|{tokens.GAP}[\"']?(?P<glued>[lI])?)\Z",
     re.IGNORECASE,
 )
+# The cell or word before run into the unit word: "Withheldsection 12", "ReasonRegulation 13". Five letters and more, for shorter ones
+# make words of their own ("subsection", "dissection", "deregulation").
+_RUN_ON = late(
+    rf"(?<=[a-z]{{5}})(?<!inter)(?<!micro)(?<!hermo)(?P<unit>[Ss]ections?|[Rr]egulations?)(?P<act>(?!))?(?:{tokens.GAP}(?P<glued>(?!))?)\Z"
+)
 _SUBSECTION = late(r"sub-?\s?sections?\s{0,2}\(?\Z", re.IGNORECASE)
 _CUE = late(
     r"(?:\b(?:with|under|by|of|in|at|per|quoting|limbs?|conditions?|see|ibid\.?|exemptions?|exceptions?|engages?|appl(?:y|ies|ied|ying)|and|cites?|cited)|[(:-])\s{1,3}\Z",
@@ -55,6 +60,7 @@ _SIGNALS = frozenset(tokens.UNIT_OF) | {
     "l",
     "i",
 }
+_WHOLE_UNITS = ("section", "sections", "regulation", "regulations")
 _BLANKS = " \t\n\"'.:,-("
 _ENDS = frozenset(word[-2:] for word in _SIGNALS)
 _ALONE = frozenset(word for word in _SIGNALS if len(word) == 1)
@@ -122,7 +128,10 @@ def _anchored(text: str, start: int, end: int, done: int) -> Reference | None:
     if last in _BLANKS or last.isalpha() or last == "§":
         low = max(done, start - REACH)
         window = text[low:start]
-        if _last_word(window) in _SIGNALS:
+        word = _last_word(window)
+        if word.endswith(_WHOLE_UNITS) and word not in _SIGNALS and (before := _RUN_ON.search(window)):
+            return _from_unit(text, low, before, start)
+        if word in _SIGNALS:
             before = _BEFORE.search(window)
             if before:
                 found = _from_unit(text, low, before, start)

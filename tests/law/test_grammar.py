@@ -43,6 +43,10 @@ CORNERS: list[tuple[str, str, str, list[str]]] = [
     ("Freedom of Information Act 2002, section 40(2)", "foia", "foia:40(2)", []),
     ("section 26 of the Freedom of Information Act 1992 (WA)", "foi_au", "foi_au:26", ["state_act"]),
     ("section 7(1)(c) of the state's Act", "foia_us", "", []),
+    ("Withheldsection 12 of FOIA", "foia", "foia:12", []),  # cells run together
+    ("Withheldsections 31 and 40(2) of FOIA", "foia", "foia:31 foia:40(2)", []),
+    ("ReasonRegulation 13 of the EIR", "eir", "eir:13", []),
+    ("an intersection 12 and thermoregulation 13, under FOIA", "foia", "", []),
     ("room 12(3) on level 5.1, ext. 43(2)", "foia", "", []),
     ("Question 12(1) and 40(2)", "foia", "", []),
     ("section 17 of the Children Act 1989", "foia", "", []),

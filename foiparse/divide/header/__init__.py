@@ -13,13 +13,14 @@ from foiparse.divide.header.lines import lines_of
 from foiparse.divide.header.nation import nation_of, opening_of
 from foiparse.divide.header.reference import reference
 from foiparse.divide.header.regimes import regimes_of
+from foiparse.divide.header.run_on import parted
 from foiparse.divide.header.working_days import working_days
 from foiparse.document import Document
 
 
 def read_header(document: Document, zones: Sequence[Zone] = ()) -> Header:
     """The facts that a letter prints about itself; None or an empty list for what it does not print."""
-    lines = lines_of(document, zones)
+    lines = lines_of(document, zones, parted(document.text))
     name = authority(lines)
     answered = response_date(lines)
     asked = request_date(lines, int(answered[:4]) if answered else None, answered)

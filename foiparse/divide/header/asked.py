@@ -24,7 +24,7 @@ _VERB = late(
     r"\b(?i:received|dated|sent|made|submitted|reached us|requested|logged|came in|came to us|e-?mailed|"
     r"wrote|written|asked|contacted us|contacting|"
     r"(?:request|letter|e-?mail|correspondence|enquiry|application|message)(?:\s+for\s+(?:information|(?:an\s+)?(?:internal\s+)?review))?\s+(?:of|on))\b"
-    r"(?:\W+(?:to|by|with|in|at|from|us|the|this|our|my|on|of|and|was|were|which|your|request|under|for|information|office|authority|"
+    r"(?:\W+(?:here|to|by|with|in|at|from|us|the|this|our|my|on|of|and|was|were|which|your|request|under|for|information|office|authority|"
     r"council|trust|constabulary|force|"
     r"police|department|university|board|e-?mail|post|letter|fax|website|via|through|date|dated|received|"
     r"you|me|we|[a-z]+day|[A-Z][\w’']*)){0,10}\W{0,4}$",
@@ -63,7 +63,8 @@ _PLAINLY = late(
     r"(?:^|[\n.;(·|])\W{0,3}(?:(?:we|i) (?:got|had|received) (?:this|it|these|them)|(?:first )?asked|request(?:ed)?(?: (?:made|received|dated))?|"
     r"date we (?:had|got|received) it|"
     r"(?:you|the (?:requester|applicant)) (?:first )?(?:e-?mailed|contacted|wrote to|asked|approached) us\b[^.\n\d]{0,60}?|"
-    r"what you (?:asked|sent|wanted)(?: us)?(?: for)?|(?:[\w’']+ ){1,8}received the following|[^.\n]{0,80}\bquestions you (?:put|sent|asked)|"
+    r"what you (?:asked|sent|wanted)(?: us)?(?: for)?|(?:[\w’']+ ){1,8}received (?:the following|this)|"
+    r"[^.\n]{0,80}\bquestions you (?:put|sent|asked)|"
     r"(?:the )?following (?:\w+ ){0,3}?(?:was|were) (?:received|sent|put)\b[^.\n\d]{0,50}?|"
     rf"(?:(?:we|i) (?:received|had|got) )?your {_REQUEST_NOUN} (?:about|concerning|regarding|asking|for)\b[^.\n\d]{{2,90}}?"
     r"(?:(?:reached|arrived|came|received|sent)\b[^.\n\d]{0,40}?)?|"

@@ -79,6 +79,12 @@ _LEADS = late(
     r"^(?:(?:GIG|CYMRU|NHS WALES)\s+)*(?:(?:Bwrdd Iechyd|Ymddiriedolaeth)(?:\s+(?:Prifysgol|Addysgu|GIG|Sir|Bwrdeistref|Dinas))*\s+"
     r"(?=[A-Z]\w+ (?:[A-Z&]\w* |and ){0,4}(?:Board|Trust|Council|Authority)$))?(?=[A-Z])"
 )
+# What a converter ran into a name from the line, cell or label before it: a marking, a log's word for the body.
+_MARKED = late(
+    r"^(?:OFFICIAL(?:[- ]SENSITIVE)?|(?:Institution|Organisation|Body|Authority)(?=\s+(?!of\b|for\b)))\s+(?=[A-Z])|^Body(?=NHS )"
+)
+_TWICE = late(r"^(\S+(?: \S+){0,3})(?: \1)+(?= [A-Z])")  # a form in another language that ends as the name begins
+_OF_THE_KIND = late(r"\b(?:of|for|and|to|by) the (?:Council|Trust|University|Police|Board|Authority|College|Force)$")
 HEAD_LINES = 16  # the letterhead proper
 LONGEST_HEAD_LINE = 100  # characters of a line of letterhead, two columns run together
 _LETTERHEAD_SHARE = 0.8  # a name that fills this much of a line or cell stands alone there
@@ -148,7 +154,7 @@ def _add_first_line(names: dict[str, Name], lines: Lines) -> None:
 def _tidy(printed: str) -> str:
     words = " ".join(printed.replace("\n", " ").split()).strip(" ,.;:-’'\"“”()")
     words = _LEADS.sub("", re.sub(r"[’']s$", "", words))
-    words = _without_acronym(words)
+    words = _without_acronym(_TWICE.sub(r"\1", _MARKED.sub("", words)))
     return f"{words})" if "(" in words and ")" not in words else words
 
 
@@ -167,7 +173,7 @@ def _without_acronym(name: str) -> str:
 
 def _key(printed: str) -> str:
     """The words that tell this authority from others of its kind; none for a lone type word or nation."""
-    if " " not in printed and printed not in FIXED:
+    if (" " not in printed and printed not in FIXED) or _OF_THE_KIND.search(printed):
         return ""
     words = [w for w in re.findall(r"[\w’']+", printed.lower()) if w not in GENERIC and len(w) > 1]
     return " ".join(words) if words else (printed.lower() if printed in FIXED else "")

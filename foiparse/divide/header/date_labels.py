@@ -17,7 +17,7 @@ _ANSWER_WORDS = "response|reply|answer|decision|outcome|disclosure|completion|cl
 REQUEST_LABEL = late(
     r"(?:date\s+(?:of\s+)?(?:the\s+|your\s+)?(?:request|receipt|received|enquiry|application|requested|submitted|asked|in\b|logged|opened|made)|"
     r"(?:request|enquiry|application)\s+(?:date|received|submitted|made|dated|logged)|"
-    rf"{_CELL_START}(?:in|came(?:\s+in)?)\b|(?:\.\s|,\s)came\s+in\b|"
+    rf"{_CELL_START}(?:in|made|came(?:\s+in)?)\b|received in [a-z ]{{3,40}}:|(?:\.\s|,\s)came\s+in\b|"
     r"received|rec[’']?d|requested|submitted|asked|logged|lodged|opened|open(?:ed)?\s+date|\(sent|dyddiad\s+(?:y\s+)?(?:cais|derbyn)|"
     rf"(?:^|[|\t·•;]|\s{{2,}})\W*(?:(?:original|initial|your|the|foi|information)\s+){{0,2}}(?:{_ASKED_WORDS})(?:\s+\d{{1,3}}(?=\s+[-–—]))?(?:\s+dated)?\s*[:\-–]?(?!\s*(?:of|the)\b))"
     + _FILLER,

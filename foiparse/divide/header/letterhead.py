@@ -18,6 +18,7 @@ _NO_NAME = (UNITS - {"directorate"}) | words(
     freedom foi eir information request requests response responses reply answer answers disclosure disclosures log release review internal
     act regulations re ref reference subject date dear mr mrs ms dr miss sir madam annex appendix decision notice letter outcome final copy
     governance services team secretary director executive office officer contact telephone your our the to from sent message original
+    good morning afternoon evening hello hi annwyl syr
     """
 )
 

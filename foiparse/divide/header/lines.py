@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from foiparse.divide.division import Zone
 from foiparse.divide.header.dates import Found, find_dates
+from foiparse.divide.header.menus import MOST_MENU_LINES, menu_lines
 from foiparse.document import Document, Span
 from foiparse.late import late, lowered
 
@@ -77,25 +78,33 @@ class Lines:
         return self.all[-BOTTOM_LINES:]
 
 
-def lines_of(document: Document, zones: Sequence[Zone] = ()) -> Lines:
-    """Lines of a document, without those that stand in a zone of quoted mail or web navigation."""
+def lines_of(document: Document, zones: Sequence[Zone] = (), parted: str | None = None) -> Lines:
+    """Lines of a document, without those that stand in a zone of quoted mail or web navigation.
+
+    `parted` is its text with line breaks for some spaces, where lines of the letterhead ran together (`run_on.py`).
+    """
     skip = [z.span for z in zones if z.kind in ("quoted_email", "navigation")]
     lines: list[Line] = []
-    low = lowered(document.text)
+    whole = document.text if parted is None else parted
+    low = lowered(whole)
     at = 0
-    for raw in document.text.split("\n"):
+    for raw in whole.split("\n"):
         text = raw.strip() if raw.isascii() else raw.replace("\ufeff", "").replace("\u200b", "").replace("\xa0", " ").strip()
         if text and not (skip and any(s.start <= at < s.end for s in skip)):
             text = text[:LONGEST_LINE]
             lines.append(Line(at, text, len(raw), lowered(text)))
         at += len(raw) + 1
+    if menus := menu_lines([x.text for x in lines[:MOST_MENU_LINES]]):
+        lines = lines[menus:]
+        begins = lines[0].start if lines else 0
+        whole, low = "\n" * begins + whole[begins:], "\n" * begins + low[begins:]
     salutation = next((i for i, x in enumerate(lines[:TOP_LINES]) if _SALUTATION.match(x.low)), None)
     sign_off = next((i for i in range(len(lines) - 1, -1, -1) if _SIGN_OFF.match(lines[i].low)), None)
-    dates = find_dates(document.text[:FAR])
+    dates = find_dates(whole[:FAR])
     if sign_off is not None and (end := lines[sign_off].start) > FAR:
-        dates += [d._replace(start=d.start + end, end=d.end + end) for d in find_dates(document.text[end : end + SIGNED])]
-    outside = [z.span for z in zones] or _before_questions(lines, sign_off, len(document.text))
-    return Lines(document.text, lines, salutation, sign_off, dates, outside, low)
+        dates += [d._replace(start=d.start + end, end=d.end + end) for d in find_dates(whole[end : end + SIGNED])]
+    outside = [z.span for z in zones] or _before_questions(lines, sign_off, len(whole))
+    return Lines(whole, lines, salutation, sign_off, dates, outside, low)
 
 
 def _before_questions(lines: list[Line], sign_off: int | None, end: int) -> list[Span]:

@@ -68,6 +68,8 @@ _FILE = late(r"[/-].*\d|\d.*[/-]")  # a file number that follows the name in its
 _NATION = late(r" (?:\((?:NI|Northern Ireland|Scotland|Wales|England)\)|(?:for )?Northern Ireland\b)")
 _OFFICE_OF = late(r"\bOffice of the\s$", re.I)
 _COMMISSIONER = late(r"\bcommissioner$", re.I)
+_LABEL = late(r"[aq]\d{1,3}$")  # of a question or answer
+_PLACE = late(r"\S+ (?:House|Buildings?|Street|Road|Lane|Court|Hall|Tower|Square|Wharf),")  # an address run on after a name
 _PARTS = late(r"\t| {3,}|\s[|·•–—>→]\s")
 OFFICE = 20  # characters before a commissioner's name in which "Office of the" stands
 _BREAKS = ("dear", "your", "our")
@@ -195,6 +197,8 @@ def _on(text: str, end: int) -> int:
             break
         if _LAST_OF_NAME.search(text[end:at].rstrip()) and at > end:
             break
+        if _PLACE.match(text, token.start()):
+            break
         stripped = word.rstrip('.,:;!?)”"')
         at = token.start() + len(stripped)
         if stripped != word:
@@ -206,7 +210,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Without the words before the name proper ("In Borsetshire", "Dear", "Legal Unit of")."""
     while match := re.match(r"[\s,\"'“‘(]*([\w’'.\-&©]+)[\s,]+", text[start:end]):
         word = match.group(1).lower().strip(".,")
-        if word not in NOT_FIRST and word not in JOINERS and len(word) > 1:
+        if word not in NOT_FIRST and word not in JOINERS and len(word) > 1 and not _LABEL.match(word):
             break
         start += match.end()
     while unit := re.match(r"((?:[\w&]+\s+){0,3}?(\w+)\s+(?:of|for|at|in)\s+)(?:the\s+)?(?=[A-Z])", text[start:end]):

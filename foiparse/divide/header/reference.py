@@ -18,15 +18,17 @@ _WORD = (
 )
 _VALUE = late(rf"(?<![\w/])(?:{_WORD}(?:\s?[-–:/]\s?|\s|\.|#))?(?:{_WORD}(?:\s?[-–]\s?|\s))?#?{_TOKEN}(?:\s?/\s?\d[\w/-]*)?")
 _NUMBER = r"(?:\s*(?:no|nos|number|num|id|code)\b\.?)?"
+_RUNS_ON = r"(?=[a-z]{0,5}[-/]?\d)"  # a label's cell glued to the next: "Our refLC-24-0417"
 _OUR = late(
     rf"\b(?:(?:our|my|council|trust|force|case)\s+(?:ref(?:erence|\.)?|file|number){_NUMBER}|ein\s+cyf(?:eirnod)?\.?|ours)\s*[:.\-–/|#]+\s*|"
-    rf"\b(?:our|my|council|trust|force|case)\s+ref(?:erence|\.)?{_NUMBER}\s+|\bour\s+(?:file|number)\s+(?=[\w/-]*\d)",
+    rf"\b(?:our|my|council|trust|force|case)\s+ref(?:erence|\.)?(?:{_NUMBER}\s+|{_RUNS_ON})|\bour\s+(?:file|number)\s+(?=[\w/-]*\d)",
 )
 _YOUR = late(r"\b(?:your|their|his|her|supplier|customer)[’']?s?\s+ref")
 _ANY = late(
     rf"^request\s*:\s*(?=\S*\d)|\b(?:freedom of\s+)?(?:(?:foi|eir|rfi|request|information|case|file|unique|enquiry|"
-    rf"log)\s+)*(?:ref(?:erence)?\b\.?{_NUMBER}|"
-    rf"(?:foi|eir|request|case|file|enquiry|log|tracking|ticket|disclosure|response|application)\s*(?:number|no\.?|id)\b|case(?=\s*:)|log entry\b|"
+    rf"log)\s+)*(?:ref(?:erence)?(?:\b\.?{_NUMBER}|{_RUNS_ON})|"
+    rf"(?:foi|eir|request|case|file|enquiry|log|tracking|ticket|disclosure|response|application)\s*(?:(?:number|no\.?|id)\b|number{_RUNS_ON})|"
+    r"case(?=\s*:)|log entry\b|"
     rf"please quote\b(?:\s+(?:ref(?:erence)?|number|no)\b\.?)*|reply,?\s+(?:please\s+)?(?:refer to|quote)\b)"
     rf"\s*(?:is\b)?\s*[:.\-–/|#(]*\s*",
 )
@@ -53,6 +55,7 @@ _TYPIST = late(r"(?:/[a-z]{2,4})+$")  # "FOI.10.054/rm/enc": the typist's initia
 _GLUED = late(r"(?<=\d)[A-Z][a-z]{3,}.*$")  # a log's next label run on: "FOI-0093Requested Tue"
 _SPACED = late(r"(?:[A-Z]{2,6} )?\d{2,4} \d{3,6}$")  # "FOI no. 24 331", alone after its label
 _SHORT = late(r"(\d\d)\s*(?:$|[|\t)])")  # "Ref: 77"
+_DATED = late(r"[a-z]{2,5}\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d$")  # "Enquiry of14/09/2022"
 _LAW = late(r"^(?:the|act|section|s|regulation|article|law)\b|^ss?\d{1,2}$", re.I)
 # A title that ends in a file number ("Cost of vans - 188/13").
 _TITLE_END = late(r"\w[^\n]*\s[-–—]\s+(\d{2,6}/\d{2})$")
@@ -181,6 +184,7 @@ def _clean(value: str) -> str | None:
         or _POSTCODE.match(value)
         or _YEAR.match(value)
         or _LAW.match(value)
+        or _DATED.match(value)
         or LAW_AND_YEAR.match(value)
         or years(value)
         or len(value) > LONGEST
