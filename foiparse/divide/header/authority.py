@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
+from foiparse.divide.header.acronyms import by_initials
 from foiparse.divide.header.authority_words import FIXED, GENERIC, SHORT_KINDS
 from foiparse.divide.header.letterhead import first_line
 from foiparse.divide.header.lines import Lines
@@ -122,7 +123,7 @@ def authority(lines: Lines) -> str | None:
     totals = {key: _total(key, name, domains) + _of_kind(name, kinds) for key, name in names.items()}
     best = max(totals, key=totals.__getitem__, default=None)
     if best is None or totals[best] < (_ENOUGH if len(names) > 1 else 0):
-        return _by_domain(text, domains)
+        return _by_domain(text, domains) or by_initials(text)
     return _fullest(names, best)
 
 
