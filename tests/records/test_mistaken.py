@@ -69,3 +69,15 @@ def test_what_is_counted_is_no_team(name: str, asked: str, none: bool) -> None:
 def test_last_resort_names_stay_silent(question: str, answer: str) -> None:
     """Things asked for that are no software; posts; documents asked for."""
     assert extract(letter((question, answer)))["software_systems"] == []
+
+
+def test_lines_that_a_converter_ran_into_one() -> None:
+    """Values of several systems on one line, in the order of the systems, with gaps between them."""
+    found = extract(
+        letter(
+            ("Planning software", "Casewell (Fernlea Ltd)"),
+            ("GIS software", "Land Keeper (Farbrook Ltd)"),
+            ("End dates of the above", "31/01/2027   30/11/2025"),
+        )
+    )["software_systems"]
+    assert [s["contract_end"] for s in found] == ["2027-01-31", "2025-11-30"]
