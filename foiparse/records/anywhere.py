@@ -23,6 +23,8 @@ LONGEST: Final = 450
 # More names than this are a list of something else, unless the alias file knows most of them.
 MOST: Final = 6
 _NAME: Final = late(NAME)
+# A document is asked for, not a name.
+_DOCUMENT: Final = late(r"\bcop(?:y|ies) of\b", re.I)
 # Sentences that speak of something else than what is in use.
 _ASIDE: Final = late(
     r"\b(?:section|exempt\w*|withh[eo]ld\w*|act|commissioner|regulations?|previous(?:ly)?|formerly|replaced|no longer|planning to|plans? to|intend\w*"
@@ -84,7 +86,7 @@ LONGEST_USE: Final = 5
 
 def anywhere(answer: str, asked: Asked) -> list[System]:
     """The systems whose names stand in a short answer, with the makers and uses that stand beside them."""
-    if len(answer) > LONGEST or not says_software(asked.text):
+    if len(answer) > LONGEST or not says_software(asked.text) or _DOCUMENT.search(asked.text):
         return []
     out: list[System] = []
     for sentence in sentences(answer):

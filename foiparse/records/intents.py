@@ -178,6 +178,7 @@ _PHYSICAL: Final = late(
     r"|\b(?:biologic\w*|medic\w+|drug|sanitary|period|cleaning|food|dairy|tobacco|vap\w+|cannabis|cosmetic|meat|timber|chemical|blood|insurance"
     r"|mortgage|baby|incontinence|nicotine|alcohol) products?\b|\bapplication (?:forms?|process|fees?)\b"
     r"|\b(?:planning|grant|job|licence|visa|asylum|funding|housing) applications?\b(?! (?:system|software))"
+    r"|\bpending (?:[\w-]+ ){0,3}app(?:lication)?s\b"
 )
 
 

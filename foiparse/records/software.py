@@ -18,6 +18,7 @@ from foiparse.records.fieldwise import systems_of_list
 from foiparse.records.headless import headless
 from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
 from foiparse.records.join import drop_makers, join, makers, same_again
+from foiparse.records.mistaken import mistaken
 from foiparse.records.model import System, parent_of, place, same, shortened
 from foiparse.records.ordered import in_asked_order
 from foiparse.records.phrases import systems_of
@@ -48,7 +49,7 @@ def software_systems(letter: Letter) -> list[System]:
             if table.cells and any(_SYSTEMS.match(c.strip()) for c in table.cells[0]):
                 systems = _merge(systems, systems_of_table(letter, table, "software"))
     _in_full(systems)
-    systems = [s for s in drop_makers(systems) if not s.platform or _more_than_named(s)]
+    systems = [s for s in drop_makers(systems) if not mistaken(s, letter) and (not s.platform or _more_than_named(s))]
     return systems or _plainly_told(letter)
 
 

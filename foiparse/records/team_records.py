@@ -9,6 +9,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.model import Record, place
+from foiparse.records.no_team import no_team
 from foiparse.records.posts import TURNING
 from foiparse.values.model import Count
 
@@ -39,7 +40,7 @@ def in_unit(value: Count | None, question: Question) -> Count | None:
 def team_record(letter: Letter, question: Question, team: str, value: Count, raw: str) -> Record | None:
     """A record of one team. Bounds and suppressed counts leave the figure out: a bound is no headcount."""
     unit = "FTE" if value.unit in ("FTE", "WTE") else "staff"
-    if value.value is None or value.unit in ("percent", "hours", "users", "licences") or not team:
+    if value.value is None or value.unit in ("percent", "hours", "users", "licences") or not team or no_team(team, question.text):
         return None
     span = place(letter, question, raw)
     return {

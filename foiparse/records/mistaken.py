@@ -1,0 +1,70 @@
+"""Names that are none: a date, a column's heading, a post, or the question's own words, taken for a system's name."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from foiparse.late import late
+from foiparse.letter import Letter
+from foiparse.records.aliases import known
+from foiparse.records.headings import SOFTWARE, is_heading
+from foiparse.records.model import System
+from foiparse.records.names import SERVICES
+from foiparse.records.roles import is_job, jobs
+from foiparse.values import date
+
+# What forms and log pages print beside a system that is no name of one, and no heading that tells a field either.
+_LABEL: Final = late(
+    r"(?:contract )?(?:starts?|ends?|begins?|ended|extensions?|route(?: to market)?|live from|people|yes|no|english|cymraeg|section|page|next|home"
+    r"|FTEs?|WTEs?|(?:cost|price|charge|fee|spend)s? (?:per|p\.?|a|each) ?(?:annum|a\.?|year|month)|the same|as above|not recorded)",
+    re.I,
+)
+# Words of a name that a converter has run into a day or a sum: "200May 2024", "LearnDeck31/07/2026£148".
+_RUN_IN: Final = late(
+    r"\d{1,3}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{4}|[A-Za-z]\d{1,2}/\d{1,2}/\d{4}|[A-Za-z]£\d|N/A$"
+)
+
+
+def mistaken(system: System, letter: Letter) -> bool:
+    """The system's name is no name, or is a post's and nothing else is told of it."""
+    names = [n for n in (system.product, system.supplier) if n]
+    if any(_no_name(n) for n in names):
+        return True
+    if any(known().find(n) for n in names):
+        return False
+    asked = " ".join(q.text for q in letter.questions if q.label in system.questions)
+    if is_post(system.supplier or ""):
+        return True
+    return _bare(system) and any((is_post(n) and _WHO.search(asked)) or _said(n, asked.casefold()) for n in names)
+
+
+def _no_name(name: str) -> bool:
+    told = date(name)
+    dated = told is not None and told.start is not None and re.fullmatch(r"[\w ]+\d{4}", name) is not None
+    return not known().find(name) and bool(dated or _LABEL.fullmatch(name) or _RUN_IN.search(name) or is_heading(name, SOFTWARE))
+
+
+def is_post(name: str) -> bool:
+    """Two words or more that end in what one person is employed as: "Rostering Co-ordinator"."""
+    return " " in name and (is_job(f"{name}s") or f"{name.split()[-1].casefold()}s" in jobs() or _RANK.search(name) is not None)
+
+
+# Ranks that are no word for a job.
+_RANK: Final = late(r"\b(?:constable|sergeant|superintendent|executive|chair|principal|treasurer)$", re.I)
+# The question is about a person, not about a system.
+_WHO: Final = late(
+    r"\b(?:roles?|ranks?|posts?|positions?|job titles?|who (?:approved|authorised|owns|leads|is responsible))\b", re.I
+)
+
+
+def _bare(system: System) -> bool:
+    """Nothing is told of the system beside its one name."""
+    facts = (system.contract_end, system.annual_cost, system.users, system.total)
+    return not (system.product and system.supplier) and all(f is None for f in facts)
+
+
+def _said(name: str, asked: str) -> bool:
+    """The name is a service that the question itself speaks of: a heading, "CREW AVAILABILITY AND ROSTERING"."""
+    low = name.casefold()
+    return low in asked and (low in SERVICES or (name.isupper() and " and " in low))

@@ -1,0 +1,30 @@
+"""What is counted is no team: words that point, people whom something befell, things in use."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from foiparse.late import late
+
+# Words that point, and that name no team without another.
+_POINTS: Final = late(
+    r"(?:you|us|we|them|today|yesterday|now|date|unit|(?-i:it)|this|that|(?:two|three|four|five|six|seven|eight|nine|ten|several|all|both) (?:teams"
+    r"|units|departments|offices)|(?:the )?(?:largest|smallest|biggest|average|longest|oldest)\b.*)",
+    re.I,
+)
+# What befell people, or things that are counted: the figure is no team's size.
+_OTHERS: Final = late(
+    r"\b(?:affected|owed|in use on|committed to|pension\w*|deferred|rest days?|class(?:es)?|getting|allowed|can work in|imprison\w*"
+    r"|(?:households|families) in|in (?:business|council) (?:rates|tax)|bed and breakfast)\b",
+    re.I,
+)
+# A question or a name with one of these counts people at work, whatever else it says.
+_AT_WORK: Final = late(r"\b(?:staff|FTEs?|WTEs?|head ?count|employ\w*|team|officers?|posts?)\b", re.I)
+
+
+def no_team(name: str, asked: str) -> bool:
+    """The name points at something, or the question counts what is no staff: "How many are in business rates?"."""
+    flat = " ".join(asked.split())
+    elsewhere = re.sub(re.escape(name), " ", flat, flags=re.I)
+    return _POINTS.fullmatch(name.strip()) is not None or (_OTHERS.search(flat) is not None and not _AT_WORK.search(elsewhere))
