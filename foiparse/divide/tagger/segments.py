@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from foiparse.divide.numbering import WEAK, Path, read_head
 from foiparse.divide.prepared import Prepared
@@ -130,9 +131,10 @@ def join_strays(segments: list[Segment]) -> None:
 
 def label_questions(segments: list[Segment]) -> None:
     """Printed labels where each is printed once among the questions, and once in a listing; else stars in order."""
+    _by_number(segments)
+    _list_what_is_restated(segments)
     listed = [s for s in segments if s.part == "R"]
     asked = [s for s in segments if s.part == "Q"]
-    _by_number(segments)
     for mine in (asked, listed):
         for s, label in zip(mine, sectioned(mine) or (), strict=False):
             s.labels = [label]
@@ -154,6 +156,20 @@ def label_questions(segments: list[Segment]) -> None:
             if not s.labels[0]:
                 stars += 1
                 s.labels = [f"{mark}{stars}"]
+
+
+def _list_what_is_restated(segments: list[Segment]) -> None:
+    """Questions told before the first answer, of which the same numbers come again right above answers, are their listing."""
+    first = next((k for k, s in enumerate(segments) if s.part == "A"), 0)
+    early = {s.labels[0]: s for s in reversed(segments[: max(0, first - 1)]) if s.part == "Q" and s.labels[0]}
+    again = [
+        (early[s.labels[0]], after.part == "A")
+        for s, after in pairwise(segments)
+        if s.part == "Q" and s.labels[0] in early and s is not early[s.labels[0]]
+    ]
+    if len({id(s) for s, _ in again}) == len(again) and all(answered for _, answered in again):
+        for s, _ in again:
+            s.part = "R"
 
 
 def _asked_in_turn(questions: list[Segment]) -> bool:

@@ -16,6 +16,16 @@ LABELS = {
     "printed": ("Q 1. How many vans?\nA Four\nQ 2. What cost?\nA £9", ["1", "2"]),
     "parts beneath their number": ("Q 1. Of your vans:\nQ a) how many?\nQ b) what cost?\nA a) Four", ["1", "1.a", "1.b"]),
     "printed twice: stars": ("Q 1. How many vans?\nA Four\nQ 1. How many lorries?\nA Two", ["*1", "*2"]),
+    # a police letter: parts b) and c) listed, a) and b) told again above their answers, c) by its answer alone
+    "listed, and some told again above their answers": (
+        "Q 1. How many vans, told:\nQ a) by year\nQ b) by depot\nQ c) with their cost\nQ Question 1a. How many by year\nA Four\n"
+        "Q Question 1b. How many by depot\nA Two\nA Question 1c. £9",
+        ["1", "1.c", "1.a", "1.b"],
+    ),
+    "told again, but not above answers": (
+        "Q 1. How many vans?\nQ 2. What cost?\nQ 1. How many lorries?\nQ 2. What rent?\nA Two",
+        ["*1", "*2", "*3", "*4"],
+    ),
     "printed twice, once in Welsh": (
         "Q 1. Faint o faniau sydd gan y cyngor?\nA Pedair\nQ 2. Beth oedd y gost?\nA £9\n"
         "Q 1. How many vans does the council own?\nA Four\nQ 2. What was the cost of them?\nA £9",
