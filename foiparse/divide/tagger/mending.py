@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from foiparse.late import late
@@ -56,6 +57,22 @@ def not_restated(segments: list[Segment], known: set[str], numbers_of: Callable[
     ):
         return set()
     return {str(n) for n in every}
+
+
+def begun_anew(segments: list[Segment], known: set[str]) -> None:
+    """ "1.", "2.", "3." and, after a table, "1." again: the list was begun anew. As many numbered answers as questions go in order.
+
+    Only below all questions, where each run of the answers' numbers counts from one and the questions' do so once.
+    """
+    last = max((k for k, s in enumerate(segments) if s.part in "QR"), default=0)
+    numbered = [s for s in segments[last:] if s.part == "A" and s.paths and len(s.labels) == 1 and s.labels[0].isdecimal()]
+    numbers = [int(s.labels[0]) for s in numbered]
+    asked = sorted(int(label) for label in known if label.isdecimal())
+    runs = numbers[:1] == [1] and all(b in (a + 1, 1) for a, b in pairwise(numbers))
+    if not runs or len(set(numbers)) == len(numbers) or asked != list(range(1, len(numbers) + 1)):
+        return
+    for n, s in enumerate(numbered, start=1):
+        s.labels = [str(n)]
 
 
 def _free(segments: list[Segment]) -> list[Segment]:

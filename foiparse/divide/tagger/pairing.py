@@ -9,6 +9,7 @@ from foiparse.divide.likeness import CONDITIONAL
 from foiparse.divide.numbering import read_head
 from foiparse.divide.tagger.assigning import assigned
 from foiparse.divide.tagger.explaining import COMPARED, OPENING, Given
+from foiparse.divide.tagger.mending import begun_anew
 from foiparse.divide.tagger.naming import NAMED_AT, by_names, by_rows, without_questions
 from foiparse.divide.tagger.segments import Segment
 from foiparse.late import late
@@ -52,6 +53,7 @@ def label_answers(segments: list[Segment], leads: set[str]) -> None:
         without_questions(segments)
         return
     by_names(segments, known)
+    begun_anew(segments, known)
     by_rows(segments)
     _to_parts(segments, leads, known)
     by_label = {s.labels[0]: s for s in segments if s.part in "QR"}

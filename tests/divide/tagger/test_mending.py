@@ -28,6 +28,10 @@ def answered(lines: str) -> list[str]:
         pytest.param(ASKED + "A We own four (1), for £9 in all (2).\nA Marlow does (3).", ["1,2", "3"], id="two behind the words"),
         pytest.param(ASKED + "A She has none (questions 1 and 2).\nA Marlow does (3).", ["1,2", "3"], id="named behind the words"),
         pytest.param("Q a) How many?\nQ b) What cost?\nA 241 (a) were bought.\nA This (b) is in draft.", ["a", "b"], id="letters behind the words"),
+        # web pages whose list a table broke, and converters that begin every list anew
+        pytest.param(ASKED + "A 1. Four.\nA 2. £9\nO Depot\nA 1. Marlow.", ["1", "2", "3"], id="a list begun anew"),
+        pytest.param(ASKED + "A 1. Four.\nA 1. £9\nA 1. Marlow.", ["1", "2", "3"], id="each begun anew"),
+        pytest.param(ASKED + "A 1. Four.\nA 1. Five more.\nA 2. £9\nA 3. Marlow.", ["1", "1", "2", "3"], id="an answer too many"),
         pytest.param("Q 1. How many vans?\nA Exempt (1)\nQ 2. What cost?\nA £9 (1)", ["1", "2"], id="not right after a question"),
         pytest.param(
             "A As to your question 1, there are 26.\nA Questions 2 and 3 come to the same.\nA 4. Yes.\nA 5. Three.\nQ 6. The statements\nA Exempt.\nA 7. £9\nQ 8. Are they?\nA Two are.\nA 9. None.",
