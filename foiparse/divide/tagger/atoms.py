@@ -31,6 +31,11 @@ INLINE = late(
     r"(?:\?|:|\s[–—-])(?:\s*\(y(?:es)?/no?\))?\s*(?=(?:(?:yes|no|none|n/?a|nil|not|we|the trust|the council|\d|see|please see|y|n)\b|[£<>*]))",
     re.IGNORECASE,
 )
+# "please give the exit cost No exit fees": an answer's first word, written large in the middle of a numbered question that has no end.
+LARGE = late(
+    r"(?<=[a-z]{2})\s+(?=(?:Yes|No(?:ne|t|thing)?|Nil|N/A|We|Our|There (?:is|are|was|were)|This (?:information|is)|Information is|Please see|See"
+    r"|The (?:Trust|Council|Force|University|Board|Department|Authority))\s+[a-z£\d])"
+)
 DASHED = late(r"\?\s+(?=[–—-]\s+\S)")  # "product and supplier? - Podium": the answer after a dash
 # A quotation of several words inside a sentence: what the requester asked, between the officer's words.
 QUOTED = late(r"(?<=\s)[“\"‘](?=\w+(?:\W+\w+){4})")
@@ -109,6 +114,8 @@ def cuts(letter: Prepared, unit: Unit, run: set[int] | frozenset[int] = frozense
         for m in AFTER_COLON.finditer(piece, behind):
             found.add(start + m.end())
         for m in INLINE.finditer(piece, behind):
+            found.add(start + m.end())
+        for m in LARGE.finditer(piece, behind):
             found.add(start + m.end())
     for a, b in pairwise([start, *sorted(c for c in found if start < c < end), end]):
         found.update(a + c for c in clause_cuts(text[a:b]))

@@ -29,6 +29,11 @@ CUT = {
     ),
     "a tab after a number": ("4. Cost of repairs\tnine pounds", ["4. Cost of repairs", "nine pounds"]),
     "numbers that are no list": ("We own vans 3. and cars 7. that are both hired out", ["We own vans 3. and cars 7. that are both hired out"]),
+    "an answer written large behind a question with no end": (
+        "6. please give the exit cost of it No exit fees.",
+        ["6. please give the exit cost of it", "No exit fees."],
+    ),
+    "large words that open no answer": ("6. please give the cost of No Limits and See Clear Ltd", ["6. please give the cost of No Limits and See Clear Ltd"]),
     "an answer after a dash": ("Name of the product? - Vanbook", ["Name of the product?", "- Vanbook"]),
     "yes or no asked": ("2. Do you own vans? (Y/N) Y", ["2. Do you own vans?", "(Y/N)", "Y"]),
     "a quotation of several words": (
