@@ -59,7 +59,6 @@ QUESTION_PRIOR = {
 }  # fmt: skip
 OPEN_WEIGHT = 4.0  # an open letter or sample counts as much as this many factory letters: people wrote it
 CONVERTED_WEIGHT = 2.0  # a written letter as a converter's text: the same words a second time
-AS_PRINTED = "{n}"  # of the ways to convert, those that keep the list numbers: in others no label could be right
 RIGHT = 0.9  # share of the letters not flagged that must be whole: one that is not flagged will be published as it is
 FEWEST = 20  # letters by which that share is told
 BINS = (0.0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 1.0001)
@@ -137,7 +136,7 @@ def _cases(wanted: Callable[[Corpus, str], bool]) -> list[Case]:
                 document = None
             if document:
                 out.append(case_of(document, gold, f"{corpus.name}/{gold.stem}", OPEN_WEIGHT))
-            if corpus.name == "written.open" and WAYS[way_of(gold.stem)].number == AS_PRINTED:
+            if corpus.name == "written.open" and WAYS[way_of(gold.stem)].keeps_numbers:
                 text = read(letter_as_text(gold.stem).encode(), f"{gold.stem}.txt")
                 out.append(case_of(text, gold, f"{corpus.name}/{gold.stem}", CONVERTED_WEIGHT))
     return [c for c in out if c]

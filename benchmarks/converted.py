@@ -27,7 +27,7 @@ Table = Callable[[list[list[str]]], list[str]]
 class Way:
     """What one kind of converter does: between paragraphs, to list items, to tables, to lines.
 
-    `number` and `bullet` may hold `{n}`, the printed number. `width` wraps lines; `runs_on` is the share of paragraphs that run into the
+    `number` may hold `{n}`, the printed number. `width` wraps lines; `runs_on` is the share of paragraphs that run into the
     one before, `glues` that of changes of look whose space is lost.
     """
 
@@ -40,6 +40,11 @@ class Way:
     runs_on: float = 0.0
     glues: float = 0.0
     menus: bool = False
+
+    @property
+    def keeps_numbers(self) -> bool:
+        """Whether list numbers stay as the letter prints them: where they do not, no label can be right."""
+        return "{n}" in self.number
 
 
 def _spaced(rows: list[list[str]]) -> list[str]:

@@ -26,7 +26,7 @@ from foiparse.divide.tagger.net import packed
 
 WIDTH = 96  # of an atom's row and of each direction of a layer; 64 is worse by letters not seen, 128 no better
 LAYERS = 2  # one is worse by half a hundredth of the atoms
-EPOCHS = 14  # the written letters come twice, the second time as converted text
+EPOCHS = 14  # 18 when each written letter came once; now each comes twice, once converted. Other numbers were not tried since
 BATCH = 16  # letters, of about the same length
 RATE, DECAY, WARM = 3e-3, 1e-2, 0.15
 DROP, DROP_FEATURE = 0.3, 0.2

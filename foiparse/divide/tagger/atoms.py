@@ -14,7 +14,7 @@ from foiparse.divide import cues
 from foiparse.divide.numbering import Head, read_head
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.tagger.clauses import clause_cuts
-from foiparse.divide.tagger.inside import Lists
+from foiparse.divide.tagger.inside import numbers_inside
 from foiparse.divide.units import Unit, fold
 from foiparse.late import late
 
@@ -64,9 +64,8 @@ class Atom:
 def atoms_of(letter: Prepared) -> list[Atom]:
     """All atoms of the letter's flow, in text order."""
     out: list[Atom] = []
-    lists = Lists(letter)
     for unit in letter.units:
-        run = lists.inside(unit)
+        run = numbers_inside(letter, unit)
         bounds = [unit.start, *cuts(letter, unit, run), unit.end]
         made = 0
         for a, b in pairwise(bounds):

@@ -7,11 +7,13 @@ import pytest
 from foiparse.divide.header.acronyms import DATA, acronyms, by_initials
 
 SAID = {
-    "TfL holds the information that you asked for.": "Transport for London",
+    "TfL does not hold the information that you asked for.": "Transport for London",
     "I attach a workbook with SOAS’s response to each question.": "SOAS, University of London",
+    "DWP uses several systems, which are named below.": "Department for Work and Pensions",
     "The DVLA can confirm that it holds this.": "Driver and Vehicle Licensing Agency",
     "DfE does not hold this. HMRC holds it. DfE considers that it is exempt.": "Department for Education",
-    "DfE holds some of this and HMRC holds the rest.": None,  # two do alike
+    "DfE does not hold some of this and HMRC does not hold the rest.": None,  # two do alike
+    "We do not hold this. HMRC holds it.": None,  # a referral
     "You may wish to contact HMRC, or write to DVLA.": None,  # named, not acting
     "We paid DWP in May.": None,
     "Write to info@ONS.example or see TfL/held.": None,

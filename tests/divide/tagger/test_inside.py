@@ -1,4 +1,4 @@
-"""Lists inside paragraphs, as letters have them that a text converter let run into one another."""
+"""Lists inside paragraphs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from foiparse.divide.prepared import prepare
 from foiparse.divide.tagger.atoms import atoms_of
-from foiparse.divide.tagger.inside import Lists
+from foiparse.divide.tagger.inside import numbers_inside
 from tests.divide.letters import document
 
 # What the letter says, and the words at which a list's items begin inside its paragraphs.
@@ -15,32 +15,8 @@ LISTS = {
         "We were asked this: 1. how many vans do you own 2. what did they cost 3. who mends them",
         ["1. how", "2. what", "3. who"],
     ),
-    "an item that ran into the paragraph of the one before": (
-        "2. who provides the vans in all? the council. 3. if not hired, how are they had?",
-        ["3. if"],
-    ),
-    "an item behind an answer that begins no item": (
-        "1. how many vans do you own?\n\ntwelve, as at the first of May this year. 2. who mends all of them?",
-        ["2. who"],
-    ),
-    "the first item behind the opening words": (
-        "Thank you for your request. Our response is below: 1. how many vans do you own?\n\n2. who mends them?",
-        ["1. how"],
-    ),
     "a school year is no item": (
         "2. How many pupils were there in all?\n\nThere were forty pupils in year 3. The school has no more of them.",
-        [],
-    ),
-    "a first item with no second is none": (
-        "Thank you for your request. We hold it. 1. Nothing else is held by us.\n\nYours",
-        [],
-    ),
-    "a number of another form does not count on": (
-        "1) How many vans do you own?\n\nTwelve, as at the first of May this year. 2. who mends all of them?",
-        [],
-    ),
-    "a number out of turn does not count on": (
-        "1. How many vans do you own?\n\nTwelve, as at the first of May this year. 4. who mends all of them?",
         [],
     ),
     "a short paragraph holds none": ("1. Vans?\n\nTwelve. 2. Cars?", []),
@@ -55,8 +31,7 @@ LISTS = {
 @pytest.mark.parametrize(("text", "expected"), LISTS.values(), ids=LISTS.keys())
 def test_where_items_begin(text: str, expected: list[str]) -> None:
     letter = prepare(document(text))
-    lists = Lists(letter)
-    found = sorted(at for unit in letter.units for at in lists.inside(unit))
+    found = sorted(at for unit in letter.units for at in numbers_inside(letter, unit))
     assert [letter.text[at:].removeprefix("and ")[: len(words)] for at, words in zip(found, expected, strict=True)] == expected
 
 
