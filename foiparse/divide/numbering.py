@@ -36,13 +36,13 @@ QUESTION_WORDS = {
     "number",
     "qs",
 }
-ANSWER_WORDS = {"a", "answer", "answers", "ans", "response", "reply", "responses", "ateb", "ymateb", "r"}
+ANSWER_WORDS = {"a", "answer", "answers", "ans", "response", "reply", "responses", "ateb", "ymateb", "r", "re"}
 
 _SUB = r"(?:\s?\(?(?P<sub>[a-z]|i{1,3}|iv|vi{0,3}|ix|x)\)(?![a-z])|(?P<sub2>[a-zA-Z])(?=[.):,;\s]|$))"
 TAGGED = late(
     r"(?P<lead>(?:in (?:relation|response|answer|reply|regards?|respect)(?: to| of)?|with (?:regards?|respect|reference|relation) to|as regards|regarding|concerning|turning to|"
     r"(?:our |the )?(?:answers?|responses?|reply) (?:to|for)|for|to|re:?|as to)\s+(?:your\s+|the\s+)?)?"
-    r"(?P<word>questions?|ques|qu|quer(?:y|ies)|requests?|points?|parts?|items?|number|answers?|ans|responses?|reply|cwestiwn|ateb|ymateb|no|qs|q|a|r)"
+    r"(?P<word>questions?|ques|qu|quer(?:y|ies)|requests?|points?|parts?|items?|number|answers?|ans|responses?|reply|cwestiwn|ateb|ymateb|no|qs|re|q|a|r)"
     r"(?P<sep>\s*[.:#]?\s*(?:(?:to|for|number|no\.?)\s+(?:questions?|request|point|q)?\s*)?(?:number|no\.?)?\s*)"
     r"\(?(?:(?P<num>\d{1,3})(?:\.(?P<dec>\d{1,2})|\.(?P<sub3>[a-h])(?=[.):\s]))?|(?P<name>one|two|three|four|five|six|seven|eight|nine|ten)\b|(?P<alpha>[A-Ha-h]|i{1,3}|iv|vi{0,3}|ix|x)(?=[.):]|\s*$|\s[–-]\s))"
     + _SUB
@@ -71,7 +71,8 @@ ASKS = late(
 )
 PART_DIRECT = late(r"(\d{1,3})\.?([a-h])\s+(?=[A-Za-z])")
 STATED = late(r"\s*[:=]")  # "Answer: 402" states a value: the number is none of a question
-PART_AFTER = late(r"\(?(?P<sub>[a-h]|i{1,3}|iv|v)\)\s+(?=\S)")
+PART_AFTER = late(r"\(?(?P<sub>[a-h]|i{1,3}|iv|v)\)[.:]?\s+(?=\S)")
+MORE_PARTS = late(r"(?:\s*(?:,|and|&))+\s*\((?P<sub>[a-h])\)[.:]?\s*")  # "1 (a), (b). Granted", "(1)(a) and (b). 3,870"
 ORDINAL = late(r"(first|second|third|fourth|fifth|sixth|seventh)(?:ly)?\s*[,:–-]\s+", re.IGNORECASE)
 NUMBER_NAMES = {
     w: str(i) for i, w in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1)
@@ -80,7 +81,7 @@ ORDINALS = {w: str(i) for i, w in enumerate(("first", "second", "third", "fourth
 
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 NOT_A_NUMBER = late(
-    rf"\d{{1,2}}(?:st|nd|rd|th)?(?:[\s/-]+|\.(?=\d))(?:{MONTH}|\d{{1,2}}[\s./-]+\d{{2,4}}\b)|\d{{1,3}},\d{{3}}|\d+(?:\.\d+)?\s?(?:%|wte|fte|hours?|days?|staff|band|am|pm|years?|x\s)"
+    rf"\d{{1,2}}(?:st|nd|rd|th)?(?:[\s/-]+|\.(?=\d))(?:{MONTH}|\d{{1,2}}[\s./-]+\d{{2,4}}\b)|\d{{1,3}},\d{{3}}|\d+(?:\.\d+)?\s?(?:%|wte|fte|hours?|days?|staff|band|am|pm|years?|x\s)|\d+\s(?:out )?of \d|\d+\s?\(\d+\.\d"
     rf"|\d{{1,2}}[.:]\d{{2}}\s?(?:am|pm|hrs)|\d+\s?[-–]\s?\d+\s?(?:{MONTH}|years|days|months|weeks)",
     re.IGNORECASE,
 )
@@ -145,6 +146,9 @@ def read_head(plain: str) -> Head | None:
             head.tag != "s" or head.path[1] in ROMANS
         ):  # "4. a) …", "ii. a) …": the number and its first part
             head.paths, head.length = [(*head.path, part["sub"].lower())], part.end()
+    if head is not None and len(head.paths) == 1 and len(head.path) == 2 and (head.path[-1] or "") in "abcdefgh":
+        while more := MORE_PARTS.match(plain, head.length):
+            head.paths, head.length = [*head.paths, (head.path[0], more["sub"])], more.end()
     if head is not None:
         head.bare = not plain[head.length :].strip(" .:-–)")
     return head
@@ -177,6 +181,8 @@ def _tagged(plain: str) -> Head | None:
     if word in ANSWER_WORDS and STATED.match(m["sep"]) and alone and not m["lead"]:
         return None
     short = len(word) == 1
+    if not m["punct"].strip() and (word == "re" or (word == "a" and m["sep"].strip() and m["sep"][-1:] == " " and not m["lead"])):
+        return None  # "A. 4 lorries": the answer's letter, and its words
     if short and (len(m["sep"]) > 2 or (word == "a" and not m["punct"].strip() and m["sep"].strip() == "" and m["sep"])):
         return None
     if not short and not m["sep"].strip() and not m["sep"]:
@@ -247,11 +253,12 @@ def _plain(plain: str) -> Head | None:
     if m["dec"] and not m["dec2"] and not punct and not after[:1].isupper() and not asks:
         return None
     form = f"{m['open']}{'1' * len(path)}{punct[:1]}"
-    paths, end = (
-        _group(plain, path, m.end("sub2") if m["sub2"] else m.end("num"), m)
-        if not m["dec"] and not m["sub"]
-        else ([path], m.end())
-    )
+    if m["dec"] and not m["dec2"] and not m["sub"] and (more := GROUP.match(plain, m.end("dec"))) and more["dec"]:
+        paths, end = _group(plain, path, m.end("dec"), m)  # "1.2 & 1.3 – 51"
+    elif not m["dec"] and not m["sub"]:
+        paths, end = _group(plain, path, m.end("sub2") if m["sub2"] else m.end("num"), m)
+    else:
+        paths, end = [path], m.end()
     if len(paths) > 1:
         last = plain[:end].rstrip()[-1:]
         alone = m.end() if punct in ("-", "–", "—") else 0

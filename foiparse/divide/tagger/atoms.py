@@ -36,7 +36,7 @@ LARGE = late(
     r"(?<=[a-z]{2})\s+(?=(?:Yes|No(?:ne|t|thing)?|Nil|N/A|We|Our|There (?:is|are|was|were)|This (?:information|is)|Information is|Please see|See"
     r"|The (?:Trust|Council|Force|University|Board|Department|Authority))\s+[a-z£\d])"
 )
-DASHED = late(r"\?\s+(?=[–—-]\s+\S)")  # "product and supplier? - Podium": the answer after a dash
+DASHED = late(r"\?\s+(?=[–—-]\s+\S)|\s(?=(?:→|=>|->|>>)\s)")  # "product and supplier? - Podium", "Sites → 9": the answer after it
 # A quotation of several words inside a sentence: what the requester asked, between the officer's words.
 QUOTED = late(r"(?<=\s)[“\"‘](?=\w+(?:\W+\w+){4})")
 PART = late(r"\((?:a|i)\)\s+\S")  # the first part, on the line of its question: "1. Number of stations: (a) in all"

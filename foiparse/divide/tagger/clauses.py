@@ -18,11 +18,12 @@ ASK = (
     r"|who(?! (?:was|were|had|has|have|may|might|would)\b)|when(?! (?:we|you|the|it|considering|making)\b)|where(?! (?:we|you|it|this|that|there|possible|applicable|available|relevant|appropriate|known|held)\b)|is there|are there|do you|does the|did (?:you|the|any)"
     r"|has (?:the|any|there)|have (?:you|the|any)|was (?:the|it|there|any)|were (?:the|any|there)|if (?:so|any|not)\b"
     r"|of (?:these|those|them|this)|for each|in (?:how many|what|which)|any|all|(?:a )?(?:copy|copies|list|breakdown|details?) (?:of|by)|copies|details|minutes|reports"
+    r"|please|can (?:i|we|you)|could (?:i|we|you)|have you|(?:send|tell|give|supply|provide|confirm|state|explain|list) (?:me|us|if|whether|how|what|which|who|the|a|any|all)\b"
     r"|the (?:\w+ ){0,3}?(?:numbers?|names?|dates?|ages?|amounts?|costs?|prices?|fees?|sums?|totals?|values?|spend|spending|expenditure|income|figures?|reasons?|terms|length|average|proportion|percentage|rate|address|identity|report|register|minutes|contract|policy|map|draft|letter|streets|most)\b)"
 )
 # Inside a sentence that asks: before the next thing asked for.
 NEXT = late(
-    rf"(?:[,;]\s+(?:(?:and|or|also|plus|then)\s+(?:also\s+|of\s+|for\s+|in\s+|to see\s+)?)?|\s(?:and|&|or)\s+(?:also\s+|for\s+)?)(?=(?:\(?\d{{1,2}}\)\s+)?{ASK})",
+    rf"(?:[,;]\s+(?:(?:and|or|also|plus|then)\s+(?:also\s+|of\s+|for\s+|in\s+|to see\s+)?)?|\s(?:and|&|or|also|plus)\s+(?:also\s+|for\s+)?)(?=(?:\(?\d{{1,2}}\)\s+)?{ASK})",
     re.IGNORECASE,
 )
 # Where the officer's words end and those of the request begin.

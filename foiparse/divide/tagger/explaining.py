@@ -25,9 +25,11 @@ REFUSES = late(
 )
 # A key under which an answer leaves its reasons to another paragraph ("Refused, E1", "Exempt [c]", "see note Y", "row B"), and there.
 KEYED = late(
-    r"\[([A-Za-z]?\d{1,2}|[A-Za-z])\]|\b(?:note|row|annex|appendix|reason|code|see)\s+([A-Z]\d?|\d{1,2})\b|\bnote\s+([a-z])(?=[\])\s.,;]|$)|\b([A-Z]\d{1,2})\b"
+    r"\[([A-Za-z]?\d{1,2}|[A-Za-z])\]|\b(?i:note|row|annex|appendix|reason|code|see)\s+([A-Z]\d?|\d{1,2})\b|\bnote\s+([a-z])(?=[\])\s.,;]|$)|\b([A-Z]\d{1,2})\b"
 )
 KEY = late(r"\W{0,2}(?:(?:note|row|annex|appendix|reason|code)\s+)?\[?([A-Za-z]\d{0,2}|\d{1,2})\]?(?=[\s.:)–-]|$)", re.IGNORECASE)
+TABLE = late(r"\b(?:see|in|to|by|from|of|refer to)\s+(?:the\s+)?(?:attached\s+)?tables?\s+([A-Z]|\d{1,2})\b", re.IGNORECASE)  # "Please see Table 2", and there
+TITLE = late(r"table\s+([A-Z]|\d{1,2})\b(?!\s+(?:is|shows|gives|sets|below|above|has)\b)", re.IGNORECASE)
 FOOTNOTE = late(r"\(?(\*+|†|‡)\)?\s*(?=\w|=|–|-)")
 SECTION = late(r"\b(?:sections?|s\.?|regulations?|reg\.?)\s?(\d{1,3}[A-Z]?)", re.IGNORECASE)
 PROVISION = late(r"\b\d{1,3}(?:\([0-9A-Za-z]+\))+")
@@ -45,6 +47,7 @@ class Given:
         self.pointing: list[Segment] = []
         self.citing: dict[str, list[Segment]] = defaultdict(list)
         self.keyed: dict[str, list[Segment]] = defaultdict(list)
+        self.tables: dict[str, list[Segment]] = defaultdict(list)
         self.refusing: list[Segment] = []
         self.uncited: list[Segment] = []
 
@@ -62,6 +65,8 @@ class Given:
                 self.uncited.append(s)
         for names in KEYED.findall(s.words):
             self.keyed["".join(names)].append(s)
+        for name in TABLE.findall(s.words):
+            self.tables[name.lower()].append(s)
 
     def explained_by(self, s: Segment) -> list[Segment]:
         """The answers that a paragraph explains, in order."""
@@ -71,6 +76,9 @@ class Given:
         key = KEY.match(s.words)
         if key and 0 < len(self.keyed.get(key[1], ())) <= MOST_REFUSALS:
             return self.keyed[key[1]]
+        title = TITLE.match(s.words)
+        if title and (meant := self.tables.get(title[1].lower())):
+            return meant
         opens = SECTION.match(s.words[:OPENING])
         for names in (PROVISION.findall(s.words[:NAMED_AT]), [opens[1]] if opens else []):
             if citing := self._citing(names):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # A number, or two that are parted in whatever way, and then words.
 LOOSE = late(
-    r"\W{0,2}(?:(?:your\s)?q(?:uestion)?\.?\s?)?(\d{1,2})(?:[-.]?([a-h])(?=[.):\s])|\s?[-.]?\s?([a-h])(?=[.):])|\s?\(([a-h])\)|[.-](\d{1,2})(?!\d))?[.,):/]*\s+(?=[\w\"“‘'(…])",
+    r"\W{0,2}(?:(?:your\s)?q(?:uestion)?\.?\s?)?(\d{1,2})(?:[-.]?([a-h])(?=[.):\s])|\s?[-.]?\s?([a-h])(?=[.):])|\s?\(([a-h])\)|[.-](\d{1,2})(?!\d))?[.,):/*]*\s+(?=[\w\"“‘'(…])",
     re.IGNORECASE,
 )
 # "Information requested (3)", "Item no. 3", "You asked: Question 3": words for what is asked, with another number each time.
@@ -26,7 +26,9 @@ COUNTED = late(
     r"\s*[\[(]?(\d{1,2})[\])]?(?=\W|$)",
     re.IGNORECASE,
 )
-AT_END = late(r"\((?:q|question|no\.?)\s?\.?\s?(\d{1,2})\)\W*$", re.IGNORECASE)  # "Total cost (Q2)"
+AT_END = late(r"\((?:your\s)?(?:q|question|no\.?)\s?\.?\s?(\d{1,2})\)\W*$", re.IGNORECASE)  # "Total cost (Q2)"
+BARE_END = late(r"\((?:(?:your\s)?(?:q|question|no\.?)\s?\.?\s?)?(\d{1,2})\)\W*$", re.IGNORECASE)  # "Staff bank (4)": where all count from one
+CALLED = late(r"((?:[a-z]+\s+){1,3})(\d{1,2})\s?[.:–-]+\s", re.IGNORECASE)  # "Record class 2: nets seized": the same where all do
 LETTER = late(r"([A-H])\s?[–-]\s")  # "C – where it went"
 JOINED = late(r"(?:and|&|plus|as well as)\s+\(([a-z]|[ivx]{2,4})\)\s")  # "and (e) what is being done"
 FIRSTS = ("a", "1", "i")
@@ -60,6 +62,13 @@ def _by_words(questions: Sequence[Segment]) -> None:
         for s, letter in by_letter:
             s.paths, s.tag = [(letter,)], "s"
         return
+    for pattern, group in ((BARE_END, 1), (CALLED, 2)):
+        every = [(s, m) for s in bare if (m := (pattern.search if group == 1 else pattern.match)(s.words))]
+        called = len({m[1].lower() for _, m in every}) == 1 if group == 2 else True
+        if called and len(bare) == len(every) >= FEWEST and [int(m[group]) for _, m in every] == list(range(1, len(bare) + 1)):
+            for s, m in every:
+                s.paths, s.tag = [(m[group],)], "n"
+            return
     for found in (by_head, by_end):
         numbers = [int(n) for _, n in found]
         if (

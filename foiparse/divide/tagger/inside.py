@@ -11,7 +11,9 @@ SHORTEST_LIST = 40  # characters of a paragraph that may hold a list
 INSIDE = late(r"(?<=[\s;,\"“‘'])(\(?)(\d{1,2})([.)]+)\s+(?=[\w\"“'‘])")  # a number of a list inside a paragraph
 # The same with nothing but a blank after it ("1 how many buses 2 age of each 3 owned or leased"), and letters ("(a) …, (b) …").
 BARE_INSIDE = late(r"(?<![^\s;,?.\"“‘'])(\d{1,2})\s+(?=[A-Za-z\"“‘'])")
-LETTERS_INSIDE = late(r"(?<=[\s;,:])(?:and\s+)?(\(?)([a-h]|[ivx]{1,4})\)\s+(?=[\w\"“‘'])")
+LETTERS_INSIDE = late(r"(?<=[\s;,:])(?:and\s+)?(?:\d{1,2}\s)?(\(?)([a-h]|[ivx]{1,4})\)\s+(?=[\w\"“‘'£€(<])")
+SECTIONED_INSIDE = late(r"(?<![^\s;,?.\"“‘'])([A-H])(\d{1,2})[.:)]?\s+(?=[A-Za-z\"“‘'])")  # "A1 budget A2 learners enrolled A3 completions"
+FEWEST_SECTIONED = 2
 FEWEST_BARE = 4  # such numbers that must count on from one: fewer may be figures
 FEWEST_LETTERS = 2
 
@@ -26,7 +28,7 @@ def numbers_inside(letter: Prepared, unit: Unit) -> set[int]:
     return (
         set(found)
         if len(found) + (number is not None) > 1
-        else _bare_run(letter.text, unit) or _lettered_run(letter.text, unit, number)
+        else _bare_run(letter.text, unit) or _lettered_run(letter.text, unit, number) or _sectioned_run(letter.text, unit)
     )
 
 
@@ -49,6 +51,18 @@ def _bare_run(text: str, unit: Unit) -> set[int]:
             found.append(m.start(1))
     opens = bool(found) and (found[0] == unit.start or text[found[0] - 1] in "\"“‘'")
     return {at for at in found if at > unit.start} if opens and len(found) >= FEWEST_BARE else set()
+
+
+def _sectioned_run(text: str, unit: Unit) -> set[int]:
+    """Numbers with the letter of a section: a run in which each counts on from the one before, or begins the next section."""
+    found: list[int] = []
+    last: tuple[str, int] | None = None
+    for m in SECTIONED_INSIDE.finditer(text, unit.start, unit.end):
+        here = m[1], int(m[2])
+        if last is None or here == (last[0], last[1] + 1) or here == (chr(ord(last[0]) + 1), 1):
+            found.append(m.start())
+            last = here
+    return {at for at in found if at > unit.start} if len(found) >= FEWEST_SECTIONED else set()
 
 
 def _lettered_run(text: str, unit: Unit, number: str | None) -> set[int]:

@@ -18,7 +18,7 @@ BEHIND = late(
     r"(?<=[^\W\d]\s)\(((?:questions?\s|q\.?\s?)?\d{1,2}(?:\s?(?:,|and|&|to|-|–)\s?\d{1,2})*)\)(?=[\s.,;:]|$)|(?<=\d\s)\((\d{1,2})\)(?=[\s.,;:]|$)|(?<=\w\s)\(([a-h])\)(?=[\s.,;:]|$)",
     re.IGNORECASE,
 )
-DASHED = late(r"\W*(?:[a-z]+\.?\s*)?\d{1,2}\s+[–-]\s+\d", re.IGNORECASE)  # "Question 1 – 17"
+DASHED = late(r"\W*(?:[a-z]+\.?\s*){0,3}?\d{1,2}\s+[–-]\s+\d", re.IGNORECASE)  # "Question 1 – 17", "Response to Q2 - 604"
 NUMBERS = late(r"\d{1,2}|\b[a-h]\b")
 OFTEN = 0.6  # share of the answers without a name that must have such numbers for these to be names
 FEWEST = 2  # such answers: one alone may count something else

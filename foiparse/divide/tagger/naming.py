@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from foiparse.divide.numbering import NOT_A_NUMBER, ROMANS
 from foiparse.divide.tagger.mending import no_ranges, not_restated, numbers_behind
+from foiparse.divide.tagger.atoms import Atom
 from foiparse.divide.tagger.segments import Segment
 from foiparse.late import late
 
@@ -43,6 +45,14 @@ CAPITALS = late(
     r"(?:(?P<one>[A-L])\s(?P<sub>[ivx]{1,4})\b|(?P<list>[A-L]\d{0,2}(?:\s*(?:,|and|&|/|to|-|–|, and)\s*[A-L]\d{0,2}\b)*))"
 )
 CAPITAL = late(r"[A-L]\d{0,2}")
+SECTIONED = late(r"[A-L]\d{1,2}(?:\s*(?:,|and|&|/)\s*[A-L]\d{1,2})*\b")  # "A2 and A3", where questions are numbered so
+PART_ON = late(rf"(?:part|section|schedule|annex)\s+\w{{1,3}}\b[^?]{{0,50}}?[,:(–-]\s*questions?\s+({_ONE}(?:{_JOIN}{_ONE})*)", re.IGNORECASE)
+# What a heading says before the questions that it names; and how much after them.
+HEADS = late(
+    r"(?:(?:our|the|your|in|with|as|to|on|for|of|and|responses?|repl(?:y|ies)|answers?|respect|regards?|reference|relation|re)\b\W*)*",
+    re.IGNORECASE,
+)
+LONGEST_REST = 16
 # "In reply to c: …", "The information at a and b is exempt": letters without brackets, which "a" alone may not be.
 BARE = late(
     r"\b(?:to|at|for|under|regards)\s+(?=[a-h]\s*[:.]|[b-h]\b|a\s*(?:,|and|&)\s*[b-h]\b)([a-h](?:\s*(?:,|and|&|, and)\s*[a-h])*)(?=\s*[:,.]|\s+(?:is|are|we)\b)"
@@ -87,17 +97,19 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
     parent, done = "", set[str]()
     answers = [s for s in segments if s.part == "A"]
     known = known | _left_out(known) | not_restated(segments, known, _numbers)
+    answered_below = _answered_below(segments)
     noted: dict[str, list[str]] = {}  # by the number of a note, the questions whose answers refer to it
     for k, s in enumerate(segments):
         if s.part != "A":
             continue
         before = segments[k - 1] if k else None
         alone = before is not None and before.part == "Q" and (k < 2 or segments[k - 2].part != "Q")
-        named = [] if THOUSANDS.match(s.words) else _by_head(s, known, parent) or ([] if alone else _direct(s, known))
+        named = [] if THOUSANDS.match(s.words) else _by_key(s, known) or _by_head(s, known, parent) or ([] if alone else _direct(s, known))
         note = NOTE.match(s.words)
         if note and not alone and (noticed := NAMES.match(s.words, note.end())):
             named = _known_of(PARTED.sub(r"\1\2", noticed[1]), known) or named
-        if alone and named and (set(named) <= done or _only_figure(s)) and before.labels[0] not in named:  # type: ignore[union-attr]
+        its_own = all(answered_below.get(label, 0) > k for label in named)
+        if alone and named and (set(named) <= done or its_own or _only_figure(s)) and before.labels[0] not in named:  # type: ignore[union-attr]
             named = []  # "A3" again, under question 4: a slip; or a list, or a figure, in the answer
         if not alone and (not named or set(named) <= done) and (meant := noted.get(_number_of(s))):
             named = list(dict.fromkeys(meant))
@@ -114,6 +126,22 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
         parent = named[0].split(".")[0] if named else parent
     no_ranges(answers)
     numbers_behind(segments, known)
+
+
+def _answered_below(segments: list[Segment]) -> dict[str, int]:
+    """By the label of each question that an answer stands right under: the place of the last such answer."""
+    return {q.labels[0]: k for k, (q, a) in enumerate(pairwise(segments), start=1) if q.part == "Q" and a.part == "A"}
+
+
+def names_in(heading: Atom, known: set[str]) -> list[str]:
+    """The known labels that a heading names: "Question 4:", "Q1 and Q2 Response", "In respect of questions 2 and 3"."""
+    head = heading.head
+    at_head = [".".join(str(p) for p in path if p is not None) for path in head.paths] if head and head.tag in "qa" else []
+    if at_head and all(label in known for label in at_head):
+        return at_head
+    m = NAMES.search(heading.plain)
+    alone = m and HEADS.fullmatch(heading.plain[: m.start()]) and len(heading.plain) - m.end() <= LONGEST_REST
+    return _known_of(m[1], known) if m and alone else []
 
 
 def _left_out(known: set[str]) -> set[str]:
@@ -160,6 +188,15 @@ def _numbers(s: Segment) -> list[str]:
 
 def _only_figure(s: Segment) -> bool:
     return len(s.atoms) == 1 and s.words.strip("().: ").isdecimal()
+
+
+def _by_key(s: Segment, known: set[str]) -> list[str]:
+    """ "A2 and A3 …", "B1, B3: …" where questions have such labels; "Part 2. Prices, question 5. …" for the question that a part is on."""
+    sections = SECTIONED.match(s.words)
+    if sections and (named := [n.lower() for n in CAPITAL.findall(sections.group())]) and all(n in known for n in named):
+        return list(dict.fromkeys(named))
+    on = PART_ON.match(s.words)
+    return _known_of(on[1], known) if on else []
 
 
 def _by_head(s: Segment, known: set[str], parent: str = "") -> list[str]:

@@ -11,7 +11,8 @@ from foiparse.late import late
 if TYPE_CHECKING:
     from foiparse.divide.tagger.segments import Segment
 
-SECTIONED = late(r"\(?([A-H])(\d{1,2})\b")
+SECTIONED = late(r"(?<!\w)\(?([A-H])(\d{1,2})\b")
+SECTION_WITHIN = 80  # characters: the section's heading may have run into its first question
 
 
 def nested(questions: Sequence[Segment]) -> list[str] | None:
@@ -45,7 +46,7 @@ def _kind(part: str, now: dict[str, str]) -> str:
 
 def sectioned(questions: Sequence[Segment]) -> list[str] | None:
     """The labels "a1", "b1" of a request in lettered sections; None where not every question has one of its own, or all are of one section."""
-    found = [SECTIONED.match(s.words) for s in questions]
+    found = [SECTIONED.match(s.words) or SECTIONED.search(s.words[:SECTION_WITHIN]) for s in questions]
     if not all(found) or len({m[1] for m in found if m}) < 2:
         return None
     labels = [m[1].lower() + m[2] for m in found if m]

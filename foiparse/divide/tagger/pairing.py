@@ -8,10 +8,11 @@ from collections import Counter
 from foiparse.divide.likeness import CONDITIONAL
 from foiparse.divide.numbering import read_head
 from foiparse.divide.tagger.assigning import assigned
-from foiparse.divide.tagger.explaining import COMPARED, OPENING, Given
+from foiparse.divide.tagger.explaining import COMPARED, OPENING, REASONS, Given
+from foiparse.divide.tagger.headed import by_headings
 from foiparse.divide.tagger.mending import begun_anew
 from foiparse.divide.tagger.naming import NAMED_AT, by_names, by_rows, without_questions
-from foiparse.divide.tagger.segments import Segment
+from foiparse.divide.tagger.segments import Segment, is_welsh
 from foiparse.late import late
 
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
@@ -54,6 +55,7 @@ def label_answers(segments: list[Segment], leads: set[str]) -> None:
         return
     by_names(segments, known)
     begun_anew(segments, known)
+    by_headings(segments, known)
     by_rows(segments)
     _to_parts(segments, leads, known)
     by_label = {s.labels[0]: s for s in segments if s.part in "QR"}
@@ -158,11 +160,21 @@ def _first(segments: list[Segment], asked: list[str], by_label: dict[str, Segmen
     if not homeless:
         return
     done = {label for s in segments if s.part == "A" for label in s.labels}
-    left = [a for a in asked if a not in done] or asked
+    left = [a for a in asked if a not in done]
+    if asked and not left and _each_its_own(segments) and not any(REASONS.search(s.words) or is_welsh(s.words) for s in homeless):
+        for s in homeless:
+            s.part = "O"
+        return
+    left = left or asked
     if len(left) > 1:
         _share_out(homeless, left, by_label)
     for s in homeless:
         s.labels = s.labels or left or ["*1"]
+
+
+def _each_its_own(segments: list[Segment]) -> bool:
+    """Whether every answer that has labels is to one question: what stands before them all are opening words."""
+    return all(len(s.labels) < 2 for s in segments if s.part == "A")
 
 
 def _share_out(answers: list[Segment], labels: list[str], questions: dict[str, Segment]) -> None:

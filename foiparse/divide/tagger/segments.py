@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from foiparse.divide.numbering import WEAK, Path, read_head
+from foiparse.divide.numbering import ROMANS, WEAK, Head, Path, read_head
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.tagger import Tagged
 from foiparse.divide.tagger.atoms import Atom
@@ -20,6 +20,7 @@ STAR = "*"
 SAME = 0.7  # share of their words that two questions have in common that are the same one, asked of two bodies
 WELSH = frozenset("yn y yr o ar i a'r ac oes sydd faint nifer pa beth am wedi gan bod eich pob neu fesul a oedd eu yw".split())
 ENGLISH = frozenset("the of to in and how many what for is are by on with each please any were was your which do you".split())
+LETTER_CELL = late(r"\(?([a-h])[).]?")  # a row of a table that is a part of the numbered one above
 NUMBER = late(r"(?:Q(?:uestion)?\.?\s*)?\(?(\d{1,3})(?:\.?(\d{1,2}|[a-z]))?[.):]*", re.IGNORECASE)
 # Numbers that elsewhere mean nothing, at the head of what plays a part: "[1] what it cost", "- a number of vans", "• b) cost".
 COUNTS = late(r"\(?(\d{1,2})[.):]*\s+\S")  # the number of an answer, whatever follows: "1 20 January"
@@ -78,7 +79,7 @@ def segments_of(letter: Prepared, found: Tagged) -> list[Segment]:
         )  # a cell's "9": no number
         paths = list(head.paths) if head is not None and head.tag in "nqas" and not (kind == "A" and figure) else []
         if kind in "QR" and not paths:
-            paths = _in_cell_before(letter, atom)
+            paths = _in_cell_before(letter, atom, out[-1] if out and out[-1].part == "A" else None)
         if kind != "O" and not paths and atom.first and (m := LOOSE.match(atom.plain)) and (kind != "A" or m[2]):
             paths = [(m[1],)] if m[1] else [(None, m[2])]  # an answer's "[1]" is the key of a note
         out.append(Segment(kind, [atom], sure, paths, tag=head.tag if head is not None else ""))
@@ -95,17 +96,21 @@ def _counted(letter: Prepared, atoms: list[Atom]) -> set[int]:
     return {start for rows in cells.values() for start in counting(rows)}
 
 
-def _in_cell_before(letter: Prepared, atom: Atom) -> list[Path]:
-    """The number of a question that stands in a cell or on a line of its own right before it."""
+def _in_cell_before(letter: Prepared, atom: Atom, answer: Segment | None) -> list[Path]:
+    """The number of a question that stands in a cell or on a line of its own right before it, and in no `answer` before it."""
     unit = atom.unit
     if not atom.first:
         return []
     alone = NUMBER.fullmatch(atom.plain)
     if alone is not None:  # "1.1", "2a" in a cell of its own that is tagged with the question
         return [tuple(p.lower() for p in alone.groups() if p)]
+    if unit.grid is not None and (letter_alone := LETTER_CELL.fullmatch(atom.plain)):
+        return [(None, letter_alone[1])]
     for k in range(unit.index - 1, max(-1, unit.index - 1 - LOOKED_BACK), -1):
         before, head = letter.units[k], letter.heads[k]
         beside = unit.grid is not None and before.grid == unit.grid and before.row == unit.row
+        if not beside and answer is not None and before.start < answer.end:
+            break  # "Answer: 38" and then an unnumbered question
         if head is not None and head.bare and head.paths and (beside or k == unit.index - 1):
             return [head.path]
         if beside and (coded := NUMBER.fullmatch(before.plain)):
@@ -195,19 +200,27 @@ def _by_number(segments: Sequence[Segment]) -> None:
     _numbered([s for s in segments if s.part in "QR"])
     asked = [s for s in segments if s.part == "Q"]
     printed = [s.labels[0] for s in asked if s.labels[0]]
-    if len(set(printed)) == len(printed) or any(s.paths and s.paths[0] and s.paths[0][0] is not None for s in asked):
+    if len(set(printed)) == len(printed):
         return
+    digits = any(s.paths and s.paths[0] and s.paths[0][0] is not None for s in asked)
+    number = _roman if digits else _decimal  # "II. Complaints" over "1.", "2."; "2. Complaints" over "a)", "b)"
     heading, labels = "", []
     for s in segments:
         if s.part == "O":
-            heading = next(
-                (h.path[0] or "" for a in reversed(s.atoms) if (h := a.head) and h.tag in "nq" and len(h.path) == 1), heading
-            )
+            heading = next((n for a in reversed(s.atoms) if a.head is not None and (n := number(a.head))), heading)
         elif s.part == "Q":
             labels.append(f"{heading}.{s.labels[0]}" if heading and s.labels[0] else "")
     if all(labels) and len(set(labels)) == len(labels):
         for s, label in zip(asked, labels, strict=True):
             s.labels = [label]
+
+
+def _decimal(head: Head) -> str:
+    return head.path[0] or "" if head.tag in "nq" and len(head.path) == 1 else ""
+
+
+def _roman(head: Head) -> str:
+    return head.path[-1] or "" if head.tag == "s" and head.path[-1] in ROMANS else ""
 
 
 def _numbered(questions: Sequence[Segment]) -> None:
