@@ -59,6 +59,7 @@ SLASHED = late(r"\d{1,2}[/,;]\s+[A-Z]")  # "1/ How", "1, How"
 LETTERED = late(
     r"(?P<open>\(?)(?P<sub>[a-zA-Z]|i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|I{1,3}|IV|VI{0,3}|IX|XI{1,3}|XIV)(?P<punct>[.):]+|\s?[–-])(?=\s|$|[A-Z])\s*"
 )
+TAGGED_BULLET = late(r"(?:q|question)\s?\d", re.IGNORECASE)  # "• Q3. Which company": the bullet of a list that has numbers as well
 BULLET = late(r"(?:[•·▪◦●○‣■□►➢➤✓\uf0b7\uf0a7\uf0d8§¤]|[-–—*]|[o.](?=\s+[A-Z]))\s*(?=\S)")
 ALPHA_GROUP = late(
     r"\s*[.)]?\s*(?:,|;|/|&|and|or)\s*(?:and\s+)?\(?(?P<alpha>[a-h]|i{1,3}|iv|vi{0,3}|ix|x)(?=[.):]|\s*$|\s[–-]\s|,|\s(?:and|&)\s)\)?[.:)]*",
@@ -87,7 +88,7 @@ NOT_A_NUMBER = late(
 )
 DATED = late(rf"\d{{1,2}}(?:st|nd|rd|th)?[\s./-]+(?:{MONTH}|\d{{1,2}}[./-]+\d{{2,4}}\b)", re.IGNORECASE)  # "Response 14-02-2022"
 GROUP = late(
-    r"[.)]?\s*(?P<join>-|–|—|to|and|&|,|/|;|through|until)+\s*(?:and\s+|&\s*)?(?:questions?\s*|cwestiwn\s*|q\.?\s*|no\.\s*)?\(?(?P<num>\d{1,3})?(?:\.(?P<dec>\d{1,2}))?\s?\(?(?P<sub>[a-z](?![a-z]))?\)?[.:)]*",
+    r"[.)]?\s*(?P<join>-|–|—|to|and|&|,|/|;|through|until)+\s*(?:and\s+|&\s*)?(?:questions?\s*|cwestiwn\s*|q\.?\s*|no\.\s*)?\(?(?P<num>\d{1,3})?(?:\.(?P<dec>\d{1,2}))?\s?\(?(?P<sub>(?:i{1,3}|iv|vi{1,3}|ix|[a-z])(?![a-z]))?\)?[.:)]*",
     re.IGNORECASE,
 )
 ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
@@ -137,7 +138,8 @@ def read_head(plain: str) -> Head | None:
         if head is not None:
             head.length += 1
     if head is None and (m := BULLET.match(plain)):
-        head = _plain(plain[m.end() :]) if plain[m.end() : m.end() + 1].isdigit() else None
+        rest = plain[m.end() :]
+        head = _plain(rest) if rest[:1].isdigit() else _tagged(rest[:200]) if TAGGED_BULLET.match(rest) else None
         numbered = head is not None and head.form != WEAK
         head = replace(head, length=head.length + m.end()) if numbered and head is not None else Head("b", plain[0], [], m.end())
     if head is not None and len(head.paths) == 1 and len(head.path) == (2 if head.tag == "s" else 1) and head.tag in "nqas":

@@ -47,6 +47,12 @@ CAPITALS = late(
 CAPITAL = late(r"[A-L]\d{0,2}")
 SECTIONED = late(r"[A-L]\d{1,2}(?:\s*(?:,|and|&|/)\s*[A-L]\d{1,2})*\b")  # "A2 and A3", where questions are numbered so
 PART_ON = late(rf"(?:part|section|schedule|annex)\s+\w{{1,3}}\b[^?]{{0,50}}?[,:(–-]\s*questions?\s+({_ONE}(?:{_JOIN}{_ONE})*)", re.IGNORECASE)
+# "Apart from questions 3 and 6, …", "…, question 6 excepted": the answer is to all others.
+EXCEPT = late(
+    rf"\b(?:apart from|except(?:ing)?(?: for)?|other than|save(?: for)?|with the exception of|all but|excluding)\s+(?:the answers? to\s+)?(?:questions?|parts?|points?|items?|q)\s*{_ONE}"
+    rf"|\b(?:questions?|parts?|points?|items?)\s*{_ONE}(?:{_JOIN}{_ONE})*\s+(?:excepted|apart|aside|excluded)\b",
+    re.IGNORECASE,
+)
 # What a heading says before the questions that it names; and how much after them.
 HEADS = late(
     r"(?:(?:our|the|your|in|with|as|to|on|for|of|and|responses?|repl(?:y|ies)|answers?|respect|regards?|reference|relation|re)\b\W*)*",
@@ -98,6 +104,7 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
     answers = [s for s in segments if s.part == "A"]
     known = known | _left_out(known) | not_restated(segments, known, _numbers)
     answered_below = _answered_below(segments)
+    order = list(dict.fromkeys(s.labels[0] for s in segments if s.part in "QR" and s.labels))
     noted: dict[str, list[str]] = {}  # by the number of a note, the questions whose answers refer to it
     for k, s in enumerate(segments):
         if s.part != "A":
@@ -119,6 +126,8 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
         elif alone and (opens := NAMES.match(s.words)):
             also = [label for label in _listed(opens[1]) if label in known]
             named = also if before.labels[0] in also else named  # type: ignore[union-attr]
+        if named and EXCEPT.search(s.words[:NAMED_AT]) and (others := [label for label in order if label not in named]):
+            named = others
         s.labels = named
         done.update(named or (before.labels if alone else ()))  # type: ignore[union-attr]
         for m in NOTED.findall(s.words[-NAMED_AT:]):
