@@ -82,7 +82,7 @@ ORDINALS = {w: str(i) for i, w in enumerate(("first", "second", "third", "fourth
 
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 NOT_A_NUMBER = late(
-    rf"\d{{1,2}}(?:st|nd|rd|th)?(?:[\s/-]+|\.(?=\d))(?:{MONTH}|\d{{1,2}}[\s./-]+\d{{2,4}}\b)|\d{{1,3}},\d{{3}}|\d+(?:\.\d+)?\s?(?:%|wte|fte|hours?|days?|staff|band|am|pm|years?|x\s)|\d+\s(?:out )?of \d|\d+\s?\(\d+\.\d"
+    rf"\d{{1,2}}(?:st|nd|rd|th)?(?:[\s/-]+|\.(?=\d))(?:{MONTH}|\d{{1,2}}[\s./-]+\d{{2,4}}\b)|\d{{1,3}},\d{{3}}|\d+(?:\.\d+)?\s?(?:%|wte|fte|hours?|days?|staff|band|am|pm|years?|x\s)"
     rf"|\d{{1,2}}[.:]\d{{2}}\s?(?:am|pm|hrs)|\d+\s?[-–]\s?\d+\s?(?:{MONTH}|years|days|months|weeks)",
     re.IGNORECASE,
 )
@@ -238,6 +238,9 @@ def _plain(plain: str) -> Head | None:
         path = (*path, m["dec2"])
     if m["open"] and ")" not in plain[: m.end()]:
         return None
+    if m["dec"] and not m["dec2"] and not m["sub"] and (more := GROUP.match(plain, m.end("dec"))) and more["dec"]:
+        paths, end = _group(plain, path, m.end("dec"), m)  # "1.2 & 1.3 – 51"
+        return Head("n", "11", paths, end)
     after = plain[m.end() :]
     asks = ASKS.match(after) is not None
     part = PART_DIRECT.match(plain) if not m["dec"] and not sub else None
@@ -255,12 +258,11 @@ def _plain(plain: str) -> Head | None:
     if m["dec"] and not m["dec2"] and not punct and not after[:1].isupper() and not asks:
         return None
     form = f"{m['open']}{'1' * len(path)}{punct[:1]}"
-    if m["dec"] and not m["dec2"] and not m["sub"] and (more := GROUP.match(plain, m.end("dec"))) and more["dec"]:
-        paths, end = _group(plain, path, m.end("dec"), m)  # "1.2 & 1.3 – 51"
-    elif not m["dec"] and not m["sub"]:
-        paths, end = _group(plain, path, m.end("sub2") if m["sub2"] else m.end("num"), m)
-    else:
-        paths, end = [path], m.end()
+    paths, end = (
+        _group(plain, path, m.end("sub2") if m["sub2"] else m.end("num"), m)
+        if not m["dec"] and not m["sub"]
+        else ([path], m.end())
+    )
     if len(paths) > 1:
         last = plain[:end].rstrip()[-1:]
         alone = m.end() if punct in ("-", "–", "—") else 0

@@ -23,7 +23,7 @@ FEWEST_WORDS = 2  # words of a sentence that is an atom of its own: "No." at a u
 STOP = late(r"[?!.][)\"'’”]*\s+(?=[\"'“‘(\[]?[A-Z0-9£•·(])")
 ABBREVIATION = late(
     r"(?:\b(?:no|nos|mr|mrs|ms|dr|prof|st|ltd|inc|co|e\.g|i\.e|eg|ie|etc|vs|ref|para|approx|reg|regs|sec|ss?|art|fig"
-    r"|dept|govt|p|pp|cf|q|a)|\b[A-Z]|^\W*\d{1,3}|^\W*[ivx]{1,4})\.$",
+    r"|dept|govt|p|pp|cf|q|a)|\b[A-Z]|^\W*\d{1,3}|^\W*[A-La-l]\d{1,2}|^\W*[ivx]{1,4})\.$",
     re.IGNORECASE,
 )
 AFTER_COLON = late(r"(?:[:]|\s[–—>→-])\s+(?=\S)|\t+\s*(?=\S)")

@@ -53,6 +53,7 @@ EXCEPT = late(
     rf"|\b(?:questions?|parts?|points?|items?)\s*{_ONE}(?:{_JOIN}{_ONE})*\s+(?:excepted|apart|aside|excluded)\b",
     re.IGNORECASE,
 )
+REMAIN = late(r"\b(?:remain|rest\b|not (?:yet|already) (?:mentioned|answered|dealt|covered))", re.IGNORECASE)
 # What a heading says before the questions that it names; and how much after them.
 HEADS = late(
     r"(?:(?:our|the|your|in|with|as|to|on|for|of|and|responses?|repl(?:y|ies)|answers?|respect|regards?|reference|relation|re)\b\W*)*",
@@ -94,7 +95,8 @@ NOTED = late(
     r"\b(?:notes?|annex|appendix|paragraphs?|paras?)\s+(?:[A-Z]\s?(?=\())?\(?([a-z]|\d{1,2}|[ivx]{1,4})\b\)?|\bsee ([A-Z])\.(\d{1,2})\b",
     re.IGNORECASE,
 )
-THOUSANDS = late(r"(?:a[a-z]*\W+)?\d{1,3},\d{3}\b", re.IGNORECASE)  # "A. 17,206": no answer 17
+# "A. 17,206", "4 of 31", "4 (3.2 WTE)": no answer 17, no answer 4.
+FIGURE = late(r"(?:a[a-z]*\W+)?(?:\d{1,3},\d{3}\b|\d+\s(?:out )?of \d|\d+\s?\(\d+\.\d)", re.IGNORECASE)
 RANGE = late(r"(\d{1,3})([a-h]?)(?:\)?\s*(?:to|through|-|–)\s*(?:questions?\s+|[aqAQ])?\(?(\d{1,3}))?")
 
 
@@ -111,11 +113,11 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
             continue
         before = segments[k - 1] if k else None
         alone = before is not None and before.part == "Q" and (k < 2 or segments[k - 2].part != "Q")
-        named = [] if THOUSANDS.match(s.words) else _by_key(s, known) or _by_head(s, known, parent) or ([] if alone else _direct(s, known))
+        named = [] if FIGURE.match(s.words) else _by_key(s, known) or _by_head(s, known, parent) or ([] if alone else _direct(s, known))
         note = NOTE.match(s.words)
         if note and not alone and (noticed := NAMES.match(s.words, note.end())):
             named = _known_of(PARTED.sub(r"\1\2", noticed[1]), known) or named
-        its_own = all(answered_below.get(label, 0) > k for label in named)
+        its_own = len(named) > 1 and all(answered_below.get(label, 0) > k for label in named)
         if alone and named and (set(named) <= done or its_own or _only_figure(s)) and before.labels[0] not in named:  # type: ignore[union-attr]
             named = []  # "A3" again, under question 4: a slip; or a list, or a figure, in the answer
         if not alone and (not named or set(named) <= done) and (meant := noted.get(_number_of(s))):
@@ -126,8 +128,8 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
         elif alone and (opens := NAMES.match(s.words)):
             also = [label for label in _listed(opens[1]) if label in known]
             named = also if before.labels[0] in also else named  # type: ignore[union-attr]
-        if named and EXCEPT.search(s.words[:NAMED_AT]) and (others := [label for label in order if label not in named]):
-            named = others
+        if named and EXCEPT.search(s.words[:NAMED_AT]):
+            named = _others(s.words[:NAMED_AT], named, order, done) or named
         s.labels = named
         done.update(named or (before.labels if alone else ()))  # type: ignore[union-attr]
         for m in NOTED.findall(s.words[-NAMED_AT:]):
@@ -135,6 +137,12 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
         parent = named[0].split(".")[0] if named else parent
     no_ranges(answers)
     numbers_behind(segments, known)
+
+
+def _others(opening: str, named: list[str], order: list[str], done: set[str]) -> list[str]:
+    """The questions but those named and their parts; where the words say that these are what remains, those not answered yet."""
+    left = done if REMAIN.search(opening) else set()
+    return [label for label in order if label not in left and not any(label == n or label.startswith(n + ".") for n in named)]
 
 
 def _answered_below(segments: list[Segment]) -> dict[str, int]:

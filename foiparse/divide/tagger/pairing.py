@@ -161,7 +161,7 @@ def _first(segments: list[Segment], asked: list[str], by_label: dict[str, Segmen
         return
     done = {label for s in segments if s.part == "A" for label in s.labels}
     left = [a for a in asked if a not in done]
-    if asked and not left and _each_its_own(segments) and not any(REASONS.search(s.words) or is_welsh(s.words) for s in homeless):
+    if len(asked) > 1 and not left and _are_opening_words(homeless, segments):
         for s in homeless:
             s.part = "O"
         return
@@ -172,9 +172,11 @@ def _first(segments: list[Segment], asked: list[str], by_label: dict[str, Segmen
         s.labels = s.labels or left or ["*1"]
 
 
-def _each_its_own(segments: list[Segment]) -> bool:
-    """Whether every answer that has labels is to one question: what stands before them all are opening words."""
-    return all(len(s.labels) < 2 for s in segments if s.part == "A")
+def _are_opening_words(homeless: list[Segment], segments: list[Segment]) -> bool:
+    """Whether what stands before all questions, each of which has an answer of its own, only opens the letter: it refuses nothing."""
+    first = next(s.start for s in segments if s.part == "Q")
+    own = all(len(s.labels) < 2 for s in segments if s.part == "A")
+    return own and all(s.start < first and not REASONS.search(s.words) and not is_welsh(s.words) for s in homeless)
 
 
 def _share_out(answers: list[Segment], labels: list[str], questions: dict[str, Segment]) -> None:
