@@ -47,8 +47,8 @@ def main(argv: list[str] | None = None) -> int:
     by_layout, made_format = factory_letters(args.factory, args.failing)
     parts = [
         f"# Accuracy\n\nMeasured on {date.today().isoformat()} with `python -m benchmarks.accuracy --factory {args.factory}`. "
-        "Every figure is 0 to 1; what each counts: [Evaluation](evaluation.md). The number of letters is in brackets. The letters of the third held "
-        "out (“held”) were never looked at.",
+        "Every figure is 0 to 1; what each counts: [Evaluation](evaluation.md). The number of letters is in brackets. The letters "
+        "held out (“held”) were never looked at.",
         "## By corpus\n\n" + table(by_corpus),
         "## Real letters and samples by format\n\n" + table(by_format),
         "## Factory letters by format\n\n" + table(made_format),

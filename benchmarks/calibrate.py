@@ -2,7 +2,7 @@
 
 python -m benchmarks.calibrate [--factory N] [--fit] [--held]
 
-Letters: the open gold letters that are at hand (never the held-out third, save as one aggregate line with --held), our samples,
+Letters: the open gold letters that are at hand (never those held out, save as one aggregate line with --held), our samples,
 and N letters of the factory in each form. Without --fit it only measures the weights as they are. The figures said to be
 cross-validated come from models that never saw the letter (open letters in ten parts) or its layout (factory).
 """
@@ -110,7 +110,7 @@ def right_labels(gold: Gold, letter: dict[str, Any]) -> set[str]:
 
 
 def real_cases(held: bool) -> list[Case]:
-    """Open letters and samples, each divided with a tagger that learnt from the other parts only; or the held-out third."""
+    """Open letters and samples, each divided with a tagger that learnt from the other parts only; or those held out."""
     if held:
         return _cases(lambda corpus, stem: corpus.name.endswith(".held"))
     from benchmarks import train_tagger
@@ -279,7 +279,7 @@ def main() -> None:
     if args.held:
         model = weights()
         rows = [(chance_of(c.signs, model["letter"]), c.whole) for c in real_cases(held=True)]
-        parts.append(trust("Held-out third (aggregate, never fitted)", rows, model["trusted"]))
+        parts.append(trust("Held out (aggregate, never fitted)", rows, model["trusted"]))
     text = "\n\n".join(parts)
     print(text)
     if args.o:

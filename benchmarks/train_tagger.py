@@ -3,7 +3,7 @@
 python -m benchmarks.train_tagger            learn and write the data files (half an hour on two processors)
 python -m benchmarks.train_tagger --check    only measure, by letters that the weights never saw (five parts in turn)
 
-Needs the extra `training` (python-crfsuite, numpy, scipy, torch). The held-out third of every corpus is never used. The choice is learnt
+Needs the extra `training` (python-crfsuite, numpy, scipy, torch). What is held out of a corpus is never used. The choice is learnt
 from proposals that were made and weighed by a tagger which had not seen their letter, so that it learns how far to trust one.
 """
 

@@ -73,7 +73,7 @@ ASKS = late(
 PART_DIRECT = late(r"(\d{1,3})\.?([a-h])\s+(?=[A-Za-z])")
 STATED = late(r"\s*[:=]")  # "Answer: 402" states a value: the number is none of a question
 PART_AFTER = late(r"\(?(?P<sub>[a-h]|i{1,3}|iv|v)\)[.:]?\s+(?=\S)")
-MORE_PARTS = late(r"(?:\s*(?:,|and|&))+\s*\((?P<sub>[a-h])\)[.:]?\s*")  # "1 (a), (b). Granted", "(1)(a) and (b). 3,870"
+MORE_PARTS = late(r"(?:\s*(?:,|and|&))+\s*(?P<num>\d{1,2})?\s?\((?P<sub>[a-h])\)[.:]?\s*")  # "1 (a), (b). Granted", "(1)(a) and (b). 3,870"
 ORDINAL = late(r"(first|second|third|fourth|fifth|sixth|seventh)(?:ly)?\s*[,:–-]\s+", re.IGNORECASE)
 NUMBER_NAMES = {
     w: str(i) for i, w in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1)
@@ -150,7 +150,7 @@ def read_head(plain: str) -> Head | None:
             head.paths, head.length = [(*head.path, part["sub"].lower())], part.end()
     if head is not None and len(head.paths) == 1 and len(head.path) == 2 and (head.path[-1] or "") in "abcdefgh":
         while more := MORE_PARTS.match(plain, head.length):
-            head.paths, head.length = [*head.paths, (head.path[0], more["sub"])], more.end()
+            head.paths, head.length = [*head.paths, (more["num"] or head.path[0], more["sub"])], more.end()
     if head is not None:
         head.bare = not plain[head.length :].strip(" .:-–)")
     return head
