@@ -26,7 +26,7 @@ NAMES = late(
 OPENS_TO = late(
     r"(?:(?:as (?:regards|to|for)|with regards? to|in (?:reply|response|answer|relation) to|regarding|turning to|on|for|under)"
     r"\s+(\(\d{1,3}\)(?:\s*(?:,|and|&|to|-|–|, and)\s*\(\d{1,3}\))*)"
-    rf"|(?:as (?:regards|to|for)|with|the answers? (?:to|at|for))\s+({_ONE}(?:{_JOIN}{_ONE})*)(?=[\s,:;–-]))",
+    rf"|(?:as (?:regards|to|for)|with|the answers? (?:to|at|for))\s+({_ONE}(?:{_JOIN}{_ONE})*)(?=[\s,:;–-])|on\s+(\d{{1,2}}[a-h])\b)",
     re.IGNORECASE,
 )
 # "4) and 5) Not held", "A1 & A2 Calls are".
@@ -41,7 +41,7 @@ LETTERED = late(
     re.IGNORECASE,
 )
 CAPITALS = late(
-    r"(?:(?i:as (?:regards|to|for)\s+)?(?i:parts?|points?|items?|paragraphs?|limbs?|questions?|requests?)\s+(?=[A-L]\d{0,2}\b)|(?=[A-L]\d{0,2}(?:\s*(?:,|and|&|/)\s*[A-L]\d{0,2})*[.:)]|[A-L]\s[ivx]+[.)]))"
+    r"(?:(?i:as (?:regards|to|for)\s+)?(?i:parts?|points?|items?|paragraphs?|limbs?|questions?|requests?)\s+(?=[A-L]\d{0,2}\b)|(?=[A-L]\d{0,2}(?:\s*(?:,|and|&|/)\s*[A-L]\d{0,2})*(?:[.:)]|/\s)|[A-L]\s[ivx]+[.)]))"
     r"(?:(?P<one>[A-L])\s(?P<sub>[ivx]{1,4})\b|(?P<list>[A-L]\d{0,2}(?:\s*(?:,|and|&|/|to|-|–|, and)\s*[A-L]\d{0,2}\b)*))"
 )
 CAPITAL = late(r"[A-L]\d{0,2}")
@@ -157,7 +157,9 @@ def names_in(heading: Atom, known: set[str]) -> list[str]:
     if at_head and all(label in known for label in at_head):
         return at_head
     m = NAMES.search(heading.plain)
-    alone = m and HEADS.fullmatch(heading.plain[: m.start()]) and len(heading.plain) - m.end() <= LONGEST_REST
+    rest = len(heading.plain) - m.end() if m else 0
+    opens = m is not None and heading.plain.rstrip().endswith(":") and rest <= 2  # "It came to this conclusion about question 6:"
+    alone = m and (opens or (HEADS.fullmatch(heading.plain[: m.start()]) and rest <= LONGEST_REST))
     return _known_of(m[1], known) if m and alone else []
 
 

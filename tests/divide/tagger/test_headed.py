@@ -15,6 +15,7 @@ UNDER = {
     "a tag and a number": (ASKED + "O Question 2\nA Nine pounds.\nO Question 1\nA Four.", ["2", "1"]),
     "a number and a word": (ASKED + "O Q1 and Q2 Response\nA Four for nine pounds.\nO Q3 Response\nA Marlow.", ["1,2", "3"]),
     "with regard to several": (ASKED + "O In respect of questions 2 and 4:\nA We do not hold this.", ["2,4"]),
+    "a sentence that leads to the answer": (ASKED + "O It came to this about question 3:\nA Marlow.\nO Question 1\nA Four.", ["3", "1"]),
     "ordinals": (BARE + "O In response to the third question:\nA Marlow.\nO The first part\nA Four.", ["*3", "*1"]),
     "the last of them": (BARE + "O Your last question\nA Marlow.\nO The first question\nA Four.", ["*3", "*1"]),
     "as many answers as it names": (ASKED + "O Questions 1 and 2\nA Four.\nA Nine pounds.\nO Question 3\nA Marlow.", ["1", "2", "3"]),

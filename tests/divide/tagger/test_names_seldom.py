@@ -27,6 +27,8 @@ ANSWERS = {
     "two decimals": ("Q 1.1 How many?\nQ 1.2 What cost?\nQ 1.3 Since when?\nA 1.1 – four\nA 1.2 & 1.3 – nine, 2019", ["1.1", "1.2,1.3"]),
     "a number and a letter, both in brackets": ("Q 1. Vans\nQ a) how many?\nQ b) cost?\nQ c) where?\nA (1)(a) and (b). Four, £9.\nA (1)(c). Bay", ["1.a,1.b", "1.c"]),
     "parts of two questions": ("Q 1. Vans\nQ a) how many?\nQ b) cost?\nQ 2. Cars\nQ a) how many?\nA 1(b) and 2(a): exempt.\nA 1(a): four", ["1.b,2.a", "1.a"]),
+    "letters and slashes": ("Q A/ How many vans?\nQ B/ What cost?\nQ C/ Who?\nA C/ Marlow\nA A/ Four\nA B/ £9", ["c", "a", "b"]),
+    "on a part": ("Q 1. Vans\nQ a) how many?\nQ b) cost?\nA On 1b we have changed our mind.\nA On 1a: four", ["1.b", "1.a"]),
     "letters after a comma": ("Q 1. Vans\nQ a) how many?\nQ b) cost?\nQ 2. Who?\nA 1 (a), (b). Four, £9.\nA 2. Marlow", ["1.a,1.b", "2"]),
     "a dash behind words and a number": (ASKED + "A Response to Q1 - 2\nA Response to Q2 - 4\nA Response to Q3 - Marlow\nA Response to Q4 - Bay", ["1", "2", "3", "4"]),
     "figures joined, under their question": (EACH.format("A 3 and 4."), ["1", "2", "3", "4"]),
@@ -52,7 +54,9 @@ QUESTIONS = {
 
 @pytest.mark.parametrize(("lines", "expected"), ANSWERS.values(), ids=ANSWERS.keys())
 def test_answers(lines: str, expected: list[str]) -> None:
-    found = segments(lines)
+    found = segments_of(*marked(lines))
+    join_strays(found)
+    label_questions(found)
     label_answers(found, set())
     assert [",".join(s.labels) for s in found if s.part == "A"] == expected
 
