@@ -65,6 +65,19 @@ _SEPARATORS = ("\n", "\t", "   ", " | ", " / ", " - ", " – ", " — ", " · ")
 _WELSH = late(
     r"(?:cyngor|heddlu|bwrdd|prifysgol|comhairle|ymddiriedolaeth|awdurdod|llywodraeth)\b", re.I
 )  # the English form is given where both are printed
+# A name that tells a kind of authority plainly, and one that may be a part of it ("Exams Office", "Winter Service").
+_STRONG = late(
+    r"\b(?:council|trust|police|constabulary|(?:fire and rescue|ambulance) (?:service|authority)|combined authority|health board|police service)$"
+    r"|\buniversity\b|\bcollege$",
+    re.I,
+)
+_OFFICE = late(
+    r"\b(?:office|services?|registry|enquiries|commissioning|department|units?|teams?|loans|compliance|governance|records|requests|commissioners)$",
+    re.I,
+)
+_WEIGHT_OFFICE = 1.5  # against a part where the letter names such an authority
+_ELSEWHERE = late(r"\b(?:contact|contacting|approach|write to|refer\w* to|redirect\w*|transfer\w* to|held by|like)\b[^.]{0,25}$")
+_BEFORE_NAME = 60
 _MENTION, _MOST_MENTIONS = 0.4, 6
 _ENOUGH = 0.8  # weight under which a name may be anybody's, if it is not the only one
 _WEIGHT_KIND, _MOST_KIND = 0.5, 4  # for each "the Trust" or "our Council", to names of that kind
@@ -121,10 +134,21 @@ def authority(lines: Lines) -> str | None:
     _join_short_forms(names)
     kinds = Counter(m[1] for m in _KIND.finditer(low))
     totals = {key: _total(key, name, domains) + _of_kind(name, kinds) for key, name in names.items()}
+    strong = [key for key, name in names.items() if any(_STRONG.search(form) for form in name.forms)]
+    for key in names.keys() - strong if strong else ():
+        totals[key] -= _WEIGHT_OFFICE if all(_OFFICE.search(form) for form in names[key].forms) else 0.0
     best = max(totals, key=totals.__getitem__, default=None)
     if best is None or totals[best] < (_ENOUGH if len(names) > 1 else 0):
-        return _by_domain(text, domains) or by_initials(text)
+        return _by_domain(text, domains) or by_initials(text) or _the_only(names, strong, text)
     return _fullest(names, best)
+
+
+def _the_only(names: dict[str, Name], strong: list[str], text: str) -> str | None:
+    """The one name of a council, a trust, a university that stands anywhere, be it in the request: nobody else is spoken of."""
+    if len(strong) != 1:
+        return None
+    form = _fullest(names, strong[0])
+    return None if any(_ELSEWHERE.search(text[: m.start()][-_BEFORE_NAME:].lower()) for m in re.finditer(re.escape(form), text)) else form
 
 
 def _names(lines: Lines, text: str) -> dict[str, Name]:

@@ -320,7 +320,7 @@ NOT_THE_SENDER = (
 NOT_FIRST = words(
     """
     the a an in at on of for from to by with under and or as if is are was i we you our your this that these those
-    please dear however although while where when since further following thank thanks currently unfortunately re ref
+    please dear hello hi full however although while where when since further following thank thanks currently unfortunately re ref
     subject request requested chair chairman chief leader director head manager officer address email e-mail tel
     telephone website web fax date both neither information freedom act section no yes not all any some each every
     many most also but so public authority data customer response contact both between within via per after before

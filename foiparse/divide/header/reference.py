@@ -34,7 +34,7 @@ _ANY = late(
 )
 # A heading that is a word for the request and its number: "Request 101003046354", "Case 1908-77", "Information Request 3392 - Response".
 _NUMBERED = late(
-    r"^(?:re\s*:\s*)?(?:(?:foi|eir|information|freedom of information)\s+)?(?:request|case|enquiry|response|entry)\s+#?"
+    r"^(?:re\s*:\s*)?(?:(?:foi|eir|information|freedom of information)\s+)?(?:request|case|enquiry|response|entry|disclosure|release)\s+#?"
     r"(?=[a-z]{0,6}[ -]?[\d/-]*\d{3}[\w/-]*(?: \d\d/[a-z]{2})?(?:\s*$|\s+[-–—:|(]|\s+(?:issued|received|answered|completed|made|dated)\b|[:,.]))",
 )
 # What each of those holds, found faster.
@@ -54,6 +54,7 @@ _YEAR = late(r"^(?:19|20)\d\d$|^\d{1,2}$")  # a year, or a number too short to n
 _TYPIST = late(r"(?:/[a-z]{2,4})+$")  # "FOI.10.054/rm/enc": the typist's initials are no part of it
 _GLUED = late(r"(?<=\d)[A-Z][a-z]{3,}.*$")  # a log's next label run on: "FOI-0093Requested Tue"
 _SPACED = late(r"(?:[A-Z]{2,6} )?\d{2,4} \d{3,6}$")  # "FOI no. 24 331", alone after its label
+_LAW_LEAD = late(r"(?:FOIA?|FOISA|EIR|REVIEW)\s[–—-]\s")  # "FOI – 2023-000044": a title's word and the number
 _SHORT = late(r"(\d\d)\s*(?:$|[|\t)])")  # "Ref: 77"
 _DATED = late(r"[a-z]{2,5}\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d$")  # "Enquiry of14/09/2022"
 _LAW = late(r"^(?:the|act|section|s|regulation|article|law)\b|^ss?\d{1,2}$", re.I)
@@ -112,6 +113,8 @@ def reference(lines: Lines) -> str | None:
         if found:
             return found
     found = standing(lines) or _labelled(block, labelled, _ANY, first=False) or _in_subject(lines)
+    if found and (led := _LAW_LEAD.match(found)) and is_file_number(found[led.end() :]):
+        return found[led.end() :]
     return found or _beside_request(block) or _in_title(lines) or _in_footer(lines)
 
 

@@ -71,3 +71,23 @@ def test_letterheads(head: str, expected: str) -> None:
 )
 def test_sign_offs(foot: str, expected: str | None) -> None:
     assert authority(f"Dear Ms Ashe\n\nThere are three.\n\nRegards\n{foot}\n") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a department's name stands first, the body's only in the prose
+        ("Exams Office\n\nThis is a response by Loamshire College to somebody who wrote to the College.\nHow many resat?\nLoamshire College does not record this.", "Loamshire College"),
+        ("Dental Commissioning\nLoamshire Primary Care Trust\n\nDear Sir\n1. How many?\nNine.", "Loamshire Primary Care Trust"),
+        # a body that is known by no such word, beside one that is
+        ("Loamshire Prosecutions Office\n\nDear Sir\nThe Loamshire Prosecutions Office holds this.\nIt came from Harnside Police.\n"
+         "Loamshire Prosecutions Office", "Loamshire Prosecutions Office"),
+        # the letter names the body only as the requester does
+        ("FOI 3316\nWe would like to learn about the “Turn Up Index” of Calder Vale Combined Authority.\nAnswer\nNine buses.", "Calder Vale Combined Authority"),
+        ("FOI 3316\nHello Fenland Rivers NHS Foundation Trust,\nhow many beds are there?\nAnswer\nNine.", "Fenland Rivers NHS Foundation Trust"),
+        # one that is only told where else to ask
+        ("FOI 3316\nHow many?\nAnswer\nNone. You may wish to contact Loamshire Council.", None),
+    ],
+)  # fmt: skip
+def test_a_name_in_the_words(text: str, expected: str | None) -> None:
+    assert authority(text) == expected

@@ -24,6 +24,8 @@ def header(text: str) -> Header:
         ("Search site\nMenu\nF15/158\nSkips\n1. How many?", "F15/158"),
         ("Disclosure Details\nCost of skips - 328/12\nDate of request: 28/03/2012", "328/12"),
         ("RE: FOI 20-66\nDear Ms Ashe\nThank you for your request.", "FOI 20-66"),
+        ("FOI – 2023-000318\nHire of skips\n1. How many?", "2023-000318"),
+        ("Disclosure 2023-1144\nHire of skips\n1. How many?", "2023-1144"),
         ("FREEDOM OF INFORMATION: SKIPS AS AT 01/12/2021\nDear Ms Ashe", None),
         ("Request 1\nHow many skips?\nFour", None),
     ],
