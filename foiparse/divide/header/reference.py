@@ -78,6 +78,8 @@ _LABEL_WORDS = (
     "cyf",
     "ours",
     "quote",
+    "disclosure",
+    "release",
 )
 # After a noun for the request, with a letter or a stroke and three figures at least.
 _AFTER_NOUN = late(
