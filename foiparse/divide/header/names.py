@@ -139,7 +139,7 @@ def _back(text: str, start: int, end: int = 0) -> int:
             or (token.lower() in UNITS and _whole_line(text, after, end))
         ):
             break
-        if token[-1] in '.:;!?)|”"' or (token.endswith(",") and not text.startswith(("NHS Trust", "NHS Foundation"), begin)):
+        if token[-1] in ".:;!?)|”" or (token.endswith(",") and not text.startswith(("NHS Trust", "NHS Foundation"), begin)):
             break
         if token in JOINERS:
             before = tokens[i - 1].group() if i else ""
