@@ -59,7 +59,9 @@ SLASHED = late(r"\d{1,2}[/,;]\s+[A-Z]")  # "1/ How", "1, How"
 LETTERED = late(
     r"(?P<open>\(?)(?P<sub>[a-zA-Z]|i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|I{1,3}|IV|VI{0,3}|IX|XI{1,3}|XIV)(?P<punct>[.):]+|\s?[–-])(?=\s|$|[A-Z])\s*"
 )
-TAGGED_BULLET = late(r"(?:q|question)\s?\d", re.IGNORECASE)  # "• Q3. Which company": the bullet of a list that has numbers as well
+TAGGED_BULLET = late(
+    r"(?:q|question)\s?\d", re.IGNORECASE
+)  # "• Q3. Which company": the bullet of a list that has numbers as well
 BULLET = late(r"(?:[•·▪◦●○‣■□►➢➤✓\uf0b7\uf0a7\uf0d8§¤]|[-–—*]|[o.](?=\s+[A-Z]))\s*(?=\S)")
 ALPHA_GROUP = late(
     r"\s*[.)]?\s*(?:,|;|/|&|and|or)\s*(?:and\s+)?\(?(?P<alpha>[a-h]|i{1,3}|iv|vi{0,3}|ix|x)(?=[.):]|\s*$|\s[–-]\s|,|\s(?:and|&)\s)\)?[.:)]*",
@@ -73,7 +75,9 @@ ASKS = late(
 PART_DIRECT = late(r"(\d{1,3})\.?([a-h])\s+(?=[A-Za-z])")
 STATED = late(r"\s*[:=]")  # "Answer: 402" states a value: the number is none of a question
 PART_AFTER = late(r"\(?(?P<sub>[a-h]|i{1,3}|iv|v)\)[.:]?\s+(?=\S)")
-MORE_PARTS = late(r"(?:\s*(?:,|and|&))+\s*(?P<num>\d{1,2})?\s?\((?P<sub>[a-h])\)[.:]?\s*")  # "1 (a), (b). Granted", "(1)(a) and (b). 3,870"
+MORE_PARTS = late(
+    r"(?:\s*(?:,|and|&))+\s*(?P<num>\d{1,2})?\s?\((?P<sub>[a-h])\)[.:]?\s*"
+)  # "1 (a), (b). Granted", "(1)(a) and (b). 3,870"
 ORDINAL = late(r"(first|second|third|fourth|fifth|sixth|seventh)(?:ly)?\s*[,:–-]\s+", re.IGNORECASE)
 NUMBER_NAMES = {
     w: str(i) for i, w in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1)

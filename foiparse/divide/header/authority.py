@@ -148,7 +148,11 @@ def _the_only(names: dict[str, Name], strong: list[str], text: str) -> str | Non
     if len(strong) != 1:
         return None
     form = _fullest(names, strong[0])
-    return None if any(_ELSEWHERE.search(text[: m.start()][-_BEFORE_NAME:].lower()) for m in re.finditer(re.escape(form), text)) else form
+    return (
+        None
+        if any(_ELSEWHERE.search(text[: m.start()][-_BEFORE_NAME:].lower()) for m in re.finditer(re.escape(form), text))
+        else form
+    )
 
 
 def _names(lines: Lines, text: str) -> dict[str, Name]:

@@ -12,6 +12,8 @@ _DAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?"
 _FILLER = rf"(?:\s+(?:to|by|from)\s+(?:the\s+)?[A-Za-z’']+)?\W*(?:(?:on|date|of|the)\W*){{0,2}}(?:[A-Za-z]{{3,9}}day\W*|{_DAY}\W+)?(?:the\W*)?$"
 # A bare noun is a label only where it opens its cell: "Response: 3 May", not "in response 3".
 _CELL_START = r"(?:^|[|\t·•/;~]|\s{2,}|\.\s|\s[-–]\s)\W*"
+# In what a requester published: "1. Our request (sent 14 May 2019)", "What they said – came 1 July 2021".
+_NUMBER, _CAME = r"(?:\d{1,2}[.)]?\s+)?", r"(?:\W*(?:sent|made|received|had|came|dated|given)\b)?"
 _ASKED_WORDS = "request|enquiry|inquiry|application|query|e-?mail|letter|correspondence|questions?"
 _ANSWER_WORDS = "response|reply|answer|decision|outcome|disclosure|completion|closure|release|issue|determination|finding|acceptance|letter|notice"
 REQUEST_LABEL = late(
@@ -19,8 +21,8 @@ REQUEST_LABEL = late(
     r"(?:request|enquiry|application)\s+(?:date|received|submitted|made|dated|logged)|"
     rf"{_CELL_START}(?:in|made|came(?:\s+in)?)\b|received in [a-z ]{{3,40}}:|(?:\.\s|,\s)came\s+in\b|"
     r"received|rec[’']?d|requested|submitted|asked|logged|lodged|opened|open(?:ed)?\s+date|\(sent|dyddiad\s+(?:y\s+)?(?:cais|derbyn)|"
-    rf"(?:^|[|\t·•;]|\s{{2,}})\W*(?:(?:original|initial|your|the|foi|information)\s+){{0,2}}(?:{_ASKED_WORDS})(?:\s+\d{{1,3}}(?=\s+[-–—]))?(?:\s+dated)?\s*[:\-–]?(?!\s*(?:of|the)\b))"
-    + _FILLER,
+    rf"(?:^|[|\t·•;]|\s{{2,}})\W*(?:(?:original|initial|your|the|foi|information)\s+){{0,2}}(?:{_ASKED_WORDS})(?:\s+\d{{1,3}}(?=\s+[-–—]))?(?:\s+dated)?\s*[:\-–]?(?!\s*(?:of|the)\b)|"
+    rf"{_CELL_START}{_NUMBER}(?:(?:our|my)\s+(?:{_ASKED_WORDS})|what\s+(?:we|i)\s+(?:asked|wrote|requested)){_CAME})" + _FILLER,
     re.I,
 )
 RESPONSE_LABEL = late(
@@ -31,9 +33,11 @@ RESPONSE_LABEL = late(
     r"responded(?: to)?|answered|told|returned|(?:went|sent) out|replied|"
     r"completed(?:\s+date)?|issued|closed|finalised|concluded|determined|decided|fulfilled|"
     rf"{_CELL_START}(?:(?:our|final|full|the)\s+)?(?:response|reply|answer|outcome|decision|sent)|"
+    rf"{_CELL_START}{_NUMBER}(?:(?:their|the\s+[a-z]+[’']s)\s+(?:{_ANSWER_WORDS})|what\s+(?:they\s+(?:said|answered|replied|wrote)|came\s+back)){_CAME}|"
     r"(?:date\s+)?information\s+(?:sent|released|provided)|dyddiad\s+(?:yr\s+)?ymateb)" + _FILLER,
     re.I,
 )
+_ASKED_HEAD = late(rf"\W*{_NUMBER}(?:what\s+(?:we|i)\s+(?:asked|wrote|requested)|(?:our|my)\s+(?:{_ASKED_WORDS}))\b", re.I)
 DATE_LABEL = late(rf"(?:^|[\s/|])(?:date|dated|sent|dyddiad)\s*[:\-–/.]*\s*/?\s*(?:[A-Za-z]{{3,9}}day\W*|{_DAY}\W*)?$", re.I)
 WEEKDAY = late(rf"^\W*(?:{_DAY})?\W*$", re.I)
 PUBLISHED = late(
@@ -72,6 +76,8 @@ def labelled(
                 or (outside and not lines.is_outside(found.start))
             ):
                 continue
+            if label is RESPONSE_LABEL and _ASKED_HEAD.match(before):
+                continue
             if label.search(before[-LABEL_LENGTH:]):
                 return found.iso(year)
     return None
@@ -85,7 +91,9 @@ def in_mail_header(block: list[Line], i: int, own: bool = True) -> bool:
 
 
 def _prose(before: str) -> bool:
-    return bool(re.search(r"\b(?:you|we|was|were|has|have|which)\b|\byour (?!request|letter|e-?mail|enquiry)", before, re.I))
+    return not _ASKED_HEAD.match(before) and bool(
+        re.search(r"\b(?:you|we|was|were|has|have|which)\b|\byour (?!request|letter|e-?mail|enquiry)", before, re.I)
+    )
 
 
 def log_row(lines: Lines, request: bool) -> str | None:

@@ -40,8 +40,9 @@ _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAY = r"(?<![\d/.\-])(?P<d>[0-3]?\d)\s?(?:st|nd|rd|th|af|ail|il|ydd|ed|fed|eg|ain|ú)?(?:(?:\s+day)?\s+of|\s+o)?[\s,.\-/]{0,3}"
 # A second month, of the other language: "20 Rhagfyr / December 2023".
 _WORDS = late(
-    rf"{_DAY}(?P<m>{_MONTH})(?![a-z])\.?(?:\s?/\s?(?:{_MONTH}))?(?:[\s,.\-/']{{0,3}}(?P<y>(?:19|20)\d\d|\d\d(?![\d:/])))?", re.I
-)
+    rf"{_DAY}(?P<m>{_MONTH})(?![a-z])\.?(?:\s?/\s?(?:{_MONTH}))?(?:[\s,.\-/']{{0,3}}(?P<y>(?:19|20)\d\d|(?<!\n)\d\d(?![\d:/]|\s?(?:st|nd|rd|th)\b)))?",
+    re.I,
+)  # "16 January" and in the next line "29 March": that 29 is no year
 _GLUED = late(rf"{_DAY}(?P<m>{_MONTH})(?P<y>(?:19|20)\d\d)", re.I)
 # The month is looked for before a day and a year: from the left, every word of the text would be tried.
 _AMERICAN = late(r"(?<=[a-z.] )(?P<d>[0-3]?\d)(?:st|nd|rd|th)?(?:,\s*|\s+)(?P<y>(?:19|20)\d\d)", re.I)

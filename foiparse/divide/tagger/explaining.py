@@ -28,7 +28,9 @@ KEYED = late(
     r"\[([A-Za-z]?\d{1,2}|[A-Za-z])\]|\b(?i:note|row|annex|appendix|reason|code|see)\s+([A-Z]\d?|\d{1,2})\b|\bnote\s+([a-z])(?=[\])\s.,;]|$)|\b([A-Z]\d{1,2})\b"
 )
 KEY = late(r"\W{0,2}(?:(?:note|row|annex|appendix|reason|code)\s+)?\[?([A-Za-z]\d{0,2}|\d{1,2})\]?(?=[\s.:)–-]|$)", re.IGNORECASE)
-TABLE = late(r"\b(?:see|in|to|by|from|of|refer to)\s+(?:the\s+)?(?:attached\s+)?tables?\s+([A-Z]|\d{1,2})\b", re.IGNORECASE)  # "Please see Table 2", and there
+TABLE = late(
+    r"\b(?:see|in|to|by|from|of|refer to)\s+(?:the\s+)?(?:attached\s+)?tables?\s+([A-Z]|\d{1,2})\b", re.IGNORECASE
+)  # "Please see Table 2", and there
 TITLE = late(r"table\s+([A-Z]|\d{1,2})\b(?!\s+(?:is|shows|gives|sets|below|above|has)\b)", re.IGNORECASE)
 FOOTNOTE = late(r"\(?(\*+|†|‡)\)?\s*(?=\w|=|–|-)")
 SECTION = late(r"\b(?:sections?|s\.?|regulations?|reg\.?)\s?(\d{1,3}[A-Z]?)", re.IGNORECASE)

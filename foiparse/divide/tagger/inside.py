@@ -12,7 +12,9 @@ INSIDE = late(r"(?<=[\s;,\"“‘'])(\(?)(\d{1,2})([.)]+)\s+(?=[\w\"“'‘])") 
 # The same with nothing but a blank after it ("1 how many buses 2 age of each 3 owned or leased"), and letters ("(a) …, (b) …").
 BARE_INSIDE = late(r"(?<![^\s;,?.\"“‘'])(\d{1,2})\s+(?=[A-Za-z\"“‘'])")
 LETTERS_INSIDE = late(r"(?<=[\s;,:])(?:and\s+)?(?:\d{1,2}\s)?(\(?)([a-h]|[ivx]{1,4})\)(?:\s+(?=[\w\"“‘'£€(<])|(?=[a-z]{2}))")
-SECTIONED_INSIDE = late(r"(?<![^\s;,?.\"“‘'])([A-H])(\d{1,2})[.:)]?\s+(?=[A-Za-z\"“‘'])")  # "A1 budget A2 learners enrolled A3 completions"
+SECTIONED_INSIDE = late(
+    r"(?<![^\s;,?.\"“‘'])([A-H])(\d{1,2})[.:)]?\s+(?=[A-Za-z\"“‘'])"
+)  # "A1 budget A2 learners enrolled A3 completions"
 FEWEST_SECTIONED = 2
 FEWEST_BARE = 4  # such numbers that must count on from one: fewer may be figures
 FEWEST_LETTERS = 2

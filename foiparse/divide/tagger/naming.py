@@ -46,7 +46,9 @@ CAPITALS = late(
 )
 CAPITAL = late(r"[A-L]\d{0,2}")
 SECTIONED = late(r"[A-L]\d{1,2}(?:\s*(?:,|and|&|/)\s*[A-L]\d{1,2})*\b")  # "A2 and A3", where questions are numbered so
-PART_ON = late(rf"(?:part|section|schedule|annex)\s+\w{{1,3}}\b[^?]{{0,50}}?[,:(–-]\s*questions?\s+({_ONE}(?:{_JOIN}{_ONE})*)", re.IGNORECASE)
+PART_ON = late(
+    rf"(?:part|section|schedule|annex)\s+\w{{1,3}}\b[^?]{{0,50}}?[,:(–-]\s*questions?\s+({_ONE}(?:{_JOIN}{_ONE})*)", re.IGNORECASE
+)
 # "Apart from questions 3 and 6, …", "…, question 6 excepted": the answer is to all others.
 EXCEPT = late(
     rf"\b(?:apart from|except(?:ing)?(?: for)?|other than|save(?: for)?|with the exception of|all but|excluding)\s+(?:the answers? to\s+)?(?:questions?|parts?|points?|items?|q)\s*{_ONE}"
@@ -113,7 +115,11 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
             continue
         before = segments[k - 1] if k else None
         alone = before is not None and before.part == "Q" and (k < 2 or segments[k - 2].part != "Q")
-        named = [] if FIGURE.match(s.words) else _by_key(s, known) or _by_head(s, known, parent) or ([] if alone else _direct(s, known))
+        named = (
+            []
+            if FIGURE.match(s.words)
+            else _by_key(s, known) or _by_head(s, known, parent) or ([] if alone else _direct(s, known))
+        )
         note = NOTE.match(s.words)
         if note and not alone and (noticed := NAMES.match(s.words, note.end())):
             named = _known_of(PARTED.sub(r"\1\2", noticed[1]), known) or named

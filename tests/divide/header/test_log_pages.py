@@ -84,3 +84,27 @@ MOVED = (
 )
 def test_regimes_of_logs(text: str, expected: list[str]) -> None:
     assert header(text).regimes == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "answered"),
+    [
+        (
+            "Our request (sent 14-10-2019):\nHow many skips?\nTheir reply (received 08-11-2019):\nFour.",
+            "2019-10-14",
+            "2019-11-08",
+        ),
+        ("WHAT WE ASKED – sent 5 June 2021\nHow many skips?\nWHAT CAME BACK – 1 July 2021\nFour.", "2021-06-05", "2021-07-01"),
+        ("1. Our e-mail (22-05-2023):\nHow many skips?\n2. Their reply (had on 14-08-2023)\nFour.", "2023-05-22", "2023-08-14"),
+        (
+            "The Service's reply (13 September 2021)\nFour.\nMy request (17 August 2021)\nHow many skips?",
+            "2021-08-17",
+            "2021-09-13",
+        ),
+        # a day and a month, and in the next line a day: no year
+        ("Your reference: e-mail of 16th January\n29th March 2023\nDear Mr Ashe,\nFour.", "2023-01-16", "2023-03-29"),
+    ],
+)
+def test_dates_of_what_requesters_publish(text: str, asked: str | None, answered: str | None) -> None:
+    found = header(text)
+    assert (found.request_date, found.response_date) == (asked, answered)

@@ -15,16 +15,25 @@ UNDER = {
     "a tag and a number": (ASKED + "O Question 2\nA Nine pounds.\nO Question 1\nA Four.", ["2", "1"]),
     "a number and a word": (ASKED + "O Q1 and Q2 Response\nA Four for nine pounds.\nO Q3 Response\nA Marlow.", ["1,2", "3"]),
     "with regard to several": (ASKED + "O In respect of questions 2 and 4:\nA We do not hold this.", ["2,4"]),
-    "a sentence that leads to the answer": (ASKED + "O It came to this about question 3:\nA Marlow.\nO Question 1\nA Four.", ["3", "1"]),
+    "a sentence that leads to the answer": (
+        ASKED + "O It came to this about question 3:\nA Marlow.\nO Question 1\nA Four.",
+        ["3", "1"],
+    ),
     "ordinals": (BARE + "O In response to the third question:\nA Marlow.\nO The first part\nA Four.", ["*3", "*1"]),
     "the last of them": (BARE + "O Your last question\nA Marlow.\nO The first question\nA Four.", ["*3", "*1"]),
-    "as many answers as it names": (ASKED + "O Questions 1 and 2\nA Four.\nA Nine pounds.\nO Question 3\nA Marlow.", ["1", "2", "3"]),
+    "as many answers as it names": (
+        ASKED + "O Questions 1 and 2\nA Four.\nA Nine pounds.\nO Question 3\nA Marlow.",
+        ["1", "2", "3"],
+    ),
     "an answer that names one of them": (ASKED + "O Questions 1 to 3\nA 3. Marlow.\nA 1. Four.", ["3", "1"]),
     "until one names another": (ASKED + "O Question 1\nA Four.\nA Question 3: Marlow.", ["1", "3"]),
     "parts by their letters": (PARTED + "O Question 2\nA (b) £3.\nA (a) Two.", ["2.b", "2.a"]),
 }
 NOT_UNDER = {
-    "a sentence that names one in passing": (ASKED + "O Decision: granted in full, save for what is asked at Question 4\nA 1. Four.", ["1"]),
+    "a sentence that names one in passing": (
+        ASKED + "O Decision: granted in full, save for what is asked at Question 4\nA 1. Four.",
+        ["1"],
+    ),
     "a heading of another kind": (ASKED + "O Reasons for question 3 being refused, and what you can do\nA 1. Four.", ["1"]),
     "a number that no question has": (ASKED + "O Question 9\nA 1. Four.", ["1"]),
     "too long": (ASKED + "O Question 4 is one that we have had from many people over the last few years.\nA 1. Four.", ["1"]),
