@@ -7,8 +7,8 @@ import re
 from itertools import pairwise
 
 from foiparse.divide.numbering import NOT_A_NUMBER, ROMANS
-from foiparse.divide.tagger.mending import no_ranges, not_restated, numbers_behind
 from foiparse.divide.tagger.atoms import Atom
+from foiparse.divide.tagger.mending import no_ranges, not_restated, numbers_behind
 from foiparse.divide.tagger.segments import Segment
 from foiparse.late import late
 
