@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from foiparse.divide.tagger.naming import names_in
@@ -24,7 +25,7 @@ ORDINAL = late(
 def by_headings(segments: Sequence[Segment], known: set[str]) -> None:
     """Put answers to the questions that a heading right above them names, unless they name one of these themselves."""
     order = list(dict.fromkeys(s.labels[0] for s in segments if s.part in "QR"))
-    for k, (above, s) in enumerate(zip(segments, segments[1:], strict=False), start=1):
+    for k, (above, s) in enumerate(pairwise(segments), start=1):
         if s.part != "A" or above.part != "O" or len(above.atoms[-1].plain) > LONGEST:
             continue
         named = names_in(above.atoms[-1], known) or _by_ordinal(above.atoms[-1].plain, order)
