@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from benchmarks.corpora import ONE_IN, ONE_IN_WRITTEN
 from benchmarks.gold import MARKER, held_out
 from benchmarks.score_records import record_counts
 from foiparse.letter import Letter, Question, Table
@@ -60,7 +61,7 @@ def main() -> None:
             wanted = facts.get("records") or {}
             given = extract(letter)
             counts = record_counts(wanted, given)
-            held = held_out(stem)
+            held = held_out(stem, ONE_IN_WRITTEN if folder.name == "written" else ONE_IN)
             totals[held] = [a + b for a, b in zip(totals[held], counts, strict=True)]
             if args.errors and not held and counts != (counts[2],) * 3:
                 _show(stem, wanted, given, counts)

@@ -17,7 +17,8 @@ from foiparse.values import date
 # What forms and log pages print beside a system that is no name of one, and no heading that tells a field either.
 _LABEL: Final = late(
     r"(?:contract )?(?:starts?|ends?|begins?|ended|extensions?|route(?: to market)?|live from|people|yes|no|english|cymraeg|section|page|next|home"
-    r"|FTEs?|WTEs?|(?:cost|price|charge|fee|spend)s? (?:per|p\.?|a|each) ?(?:annum|a\.?|year|month)|the same|as above|not recorded)",
+    r"|FTEs?|WTEs?|(?:cost|price|charge|fee|spend)s? (?:per|p\.?|a|each) ?(?:annum|a\.?|year|month)|the same|as above|not recorded"
+    r"|none (?:in use|in place|used|held)|no (?:such )?(?:system|software)(?:\b.*)?)",
     re.I,
 )
 # Words of a name that a converter has run into a day or a sum: "200May 2024", "LearnDeck31/07/2026£148".

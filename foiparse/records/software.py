@@ -11,6 +11,7 @@ from foiparse.records.again import system_again
 from foiparse.records.aliases import known
 from foiparse.records.answers import systems_in
 from foiparse.records.asking import function_asked, supplier_asked
+from foiparse.records.by_function import by_function
 from foiparse.records.completing import complete
 from foiparse.records.confirming import confirmed_in, yes_named
 from foiparse.records.facts import contract_end, users_of, yearly_cost
@@ -49,6 +50,7 @@ def software_systems(letter: Letter) -> list[System]:
             if table.cells and any(_SYSTEMS.match(c.strip()) for c in table.cells[0]):
                 systems = _merge(systems, systems_of_table(letter, table, "software"))
     _in_full(systems)
+    systems = by_function(systems)
     systems = [s for s in drop_makers(systems) if not mistaken(s, letter) and (not s.platform or _more_than_named(s))]
     return systems or _plainly_told(letter)
 

@@ -20,6 +20,8 @@ from tests.records.make import letter
         (System(product="Route", contract_end="2025-12"), "a form's field that is none of a system's"),
         (System(supplier="200May 2024"), "a table's cells glued"),
         (System(product="Casewell31/07/2026£148"), "a table's cells glued"),
+        (System(supplier="None in use", functions=["Rostering"]), "a cell that says that there is none"),
+        (System(supplier="No system, stock is kept on cards"), "a cell that says that there is none"),
         (System(product="Ann Other", supplier="Rostering Co-ordinator"), "who is in charge, not what is used"),
     ],
 )
