@@ -21,6 +21,7 @@ SAME = 0.7  # share of their words that two questions have in common that are th
 WELSH = frozenset("yn y yr o ar i a'r ac oes sydd faint nifer pa beth am wedi gan bod eich pob neu fesul a oedd eu yw".split())
 ENGLISH = frozenset("the of to in and how many what for is are by on with each please any were was your which do you".split())
 SCOPE = late(r"(?:for each|for all|in each|for the (?:years?|period|last|past)|between|from \d|during|over the)\b", re.IGNORECASE)
+NOTE_ON_IT = late(r"(?:please )?note that (?:this|these)\b", re.IGNORECASE)
 LETTER_CELL = late(r"\(?([a-h])[).]?")  # a row of a table that is a part of the numbered one above
 NUMBER = late(r"(?:Q(?:uestion)?\.?\s*)?\(?(\d{1,3})(?:\.?(\d{1,2}|[a-z]))?[.):]*", re.IGNORECASE)
 # Numbers that elsewhere mean nothing, at the head of what plays a part: "[1] what it cost", "- a number of vans", "• b) cost".
@@ -84,6 +85,7 @@ def segments_of(letter: Prepared, found: Tagged) -> list[Segment]:
         if kind != "O" and not paths and atom.first and (m := LOOSE.match(atom.plain)) and (kind != "A" or m[2]):
             paths = [(m[1],)] if m[1] else [(None, m[2])]  # an answer's "[1]" is the key of a note
         out.append(Segment(kind, [atom], sure, paths, tag=head.tag if head is not None else ""))
+    _join_notes(out)
     return out
 
 
@@ -146,6 +148,20 @@ def _part_scope(segments: list[Segment]) -> None:
         if at:
             segments.insert(k + 1, Segment("O", s.atoms[at:], s.sure))
             del s.atoms[at:]
+
+
+def _join_notes(segments: list[Segment]) -> None:
+    """ "Please note that this covers staff only", right below an answer and before the next question, is of that answer."""
+    for k in range(len(segments) - 2, 0, -1):
+        s, before = segments[k], segments[k - 1]
+        follows = next((x.part for x in segments[k + 1 :] if x.part != "O"), "")
+        if s.part != "O" or before.part != "A" or follows != "Q" or not NOTE_ON_IT.match(s.words):
+            continue
+        own = [a for a in s.atoms if a.unit.index == s.atoms[0].unit.index]
+        before.atoms.extend(own)
+        s.atoms = s.atoms[len(own) :]
+        if not s.atoms:
+            del segments[k]
 
 
 def label_questions(segments: list[Segment]) -> None:

@@ -88,6 +88,20 @@ def test_what_bounds_all_bullets(lines: str, asked: list[str]) -> None:
     assert [s.words for s in found if s.part == "Q"] == asked
 
 
+@pytest.mark.parametrize(
+    ("lines", "answers"),
+    [
+        ("Q 1. Vans?\nA Four.\nO Please note that this covers hired ones.\nO Buildings\nQ 2. Sheds?\nA Two.", ["Four. Please note that this covers hired ones.", "Two."]),
+        ("Q 1. Vans?\nA Four.\nO Please note that figures may change.\nQ 2. Sheds?\nA Two.", ["Four.", "Two."]),
+        ("Q 1. Vans?\nA Four.\nO Please note that this letter may be published.", ["Four."]),  # closing words
+    ],
+)  # fmt: skip
+def test_notes_on_an_answer(lines: str, answers: list[str]) -> None:
+    found = segments_of(*marked(lines))
+    join_strays(found)
+    assert [s.words for s in found if s.part == "A"] == answers
+
+
 OPENING = "O You asked:\nR 1. How many vans?\nR 2. What cost?\nA {}\nQ Question 1: How many vans?\nA Four.\nQ Question 2: What cost?\nA {}"
 
 
