@@ -17,6 +17,9 @@ OPEN_QUOTES, CLOSE_QUOTES = "“\"‘'", "”\"’'"
 SENTENCE = late(r"(?<=[.?!])\s+")
 PLAINLY_TELLS = -0.4  # lean of a first sentence that is the authority's, whatever follows it
 OUTSIDE = ("letterhead", "salutation", "signature", "complaint", "reuse", "disclaimer", "navigation")
+ASKED_FOR = late(
+    r"\s*you (?:have )?(?:asked|requested) (?:for|about) ", re.IGNORECASE
+)  # the officer's words: the request begins after them
 FEWEST_TOLD = 6  # words of a sentence that tells the request
 QUOTED_HEADER = late(r"(?:to|cc|bcc|date|subject|sent|from|importance|attachments?)\s*:", re.IGNORECASE)
 LONGEST_REQUEST = 30  # paragraphs after which no request in prose still goes on
@@ -90,7 +93,8 @@ def _request(letter: Prepared, body: list[Unit]) -> tuple[int, int] | None:
             return found
     for unit in head[:stop]:
         if cues.TOLD.match(unit.plain) and len(unit.plain.split()) >= FEWEST_TOLD and not unit.plain.endswith(":"):
-            return _told(letter, unit.start, unit.end)
+            asked = ASKED_FOR.match(letter.text, unit.start, unit.end)
+            return _told(letter, asked.end() if asked else unit.start, unit.end)
         phrase = _phrase(letter, unit) or _told_inside(letter, unit)
         if phrase is not None:
             return phrase

@@ -12,8 +12,10 @@ from foiparse.divide.tagger import Tagged, given_questions, tagged
 from foiparse.divide.tagger.pairing import label_answers
 from foiparse.divide.tagger.parts import parts_of
 from foiparse.divide.tagger.segments import Segment, join_strays, label_questions, segments_of
+from foiparse.late import late
 
 HEADING = 5  # words of a heading over the parts of a question, its number included
+SENTENCE_END = late(r"[.?!][\"'”’)]*$")
 TRIED = 3  # other readings of which the questions are tried with the likeliest answers
 
 
@@ -26,6 +28,7 @@ def by_parts(letter: Prepared) -> Iterator[Proposal]:
     label_questions(segments)
     leads = _lead_ins(letter, segments)
     label_answers(segments, leads)
+    _as_one(segments)
     proposal = Proposal("likeliest part of every sentence", regular=0.9)
     proposal.leads.update(leads)
     asked = {s.labels[0] for s in segments if s.part == "Q"}
@@ -39,6 +42,17 @@ def by_parts(letter: Prepared) -> Iterator[Proposal]:
         if part in ("Q", "A", "R"):
             proposal.add(part, s.labels, s.words_start if part == "Q" else s.start, s.end, s.sure, "tagged")  # type: ignore[arg-type]
     yield proposal
+
+
+def _as_one(segments: list[Segment]) -> None:
+    """Several things asked in the only sentence that asks, all of them answered together, are one question."""
+    asked = [s for s in segments if s.part == "Q"]
+    answers = [s for s in segments if s.part == "A"]
+    labels = [s.labels[0] for s in asked]
+    one_sentence = len({s.atoms[0].unit.index for s in asked}) == 1 and not any(SENTENCE_END.search(s.words) for s in asked[:-1])
+    if len(asked) > 1 and one_sentence and all(x.startswith("*") for x in labels) and all(s.labels == labels for s in answers):
+        for s in (*asked, *answers):
+            s.labels = labels[:1]
 
 
 def answered_anew(letter: Prepared, ranked: Sequence[tuple[float, Proposal]]) -> Iterator[Proposal]:

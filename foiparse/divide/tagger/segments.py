@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from foiparse.divide import cues
 from foiparse.divide.numbering import ROMANS, WEAK, Head, Path, read_head
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.tagger import Tagged
@@ -67,7 +68,7 @@ def segments_of(letter: Prepared, found: Tagged) -> list[Segment]:
     out: list[Segment] = []
     counted = _counted(letter, found.atoms)
     for atom, part, sure in zip(found.atoms, found.parts, found.sure, strict=True):
-        kind = part[0]
+        kind = "O" if part == "QB" and _leads(atom) else part[0]
         if out and out[-1].part == kind and part[1:] != "B":
             out[-1].atoms.append(atom)
             out[-1].sure = min(out[-1].sure, sure)
@@ -87,6 +88,14 @@ def segments_of(letter: Prepared, found: Tagged) -> list[Segment]:
         out.append(Segment(kind, [atom], sure, paths, tag=head.tag if head is not None else ""))
     _join_notes(out)
     return out
+
+
+def _leads(atom: Atom) -> bool:
+    """ "You asked for", before the request in the same sentence: the officer's words."""
+    if atom.last or atom.plain.endswith(":"):
+        return False
+    phrase = cues.REQUEST_PHRASE.match(atom.plain + " ")
+    return phrase is not None and phrase.end() >= len(atom.plain)
 
 
 def _counted(letter: Prepared, atoms: list[Atom]) -> set[int]:
