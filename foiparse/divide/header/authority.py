@@ -150,7 +150,10 @@ def _the_only(names: dict[str, Name], strong: list[str], text: str) -> str | Non
     form = _fullest(names, strong[0])
     return (
         None
-        if any(_ELSEWHERE.search(text[: m.start()][-_BEFORE_NAME:].lower()) for m in re.finditer(re.escape(form), text))
+        if any(
+            _ELSEWHERE.search(text[max(0, m.start() - _BEFORE_NAME) : m.start()].lower())
+            for m in re.finditer(re.escape(form), text)
+        )
         else form
     )
 

@@ -279,6 +279,7 @@ FIXED = (
 
 # Bodies that letters name for another reason: where to complain, whose licence applies, who made the law, who else may know.
 NOT_THE_SENDER = (
+    "full council",
     "information commissioner",
     "commissioner's office",
     "commissioner’s office",
@@ -320,7 +321,7 @@ NOT_THE_SENDER = (
 NOT_FIRST = words(
     """
     the a an in at on of for from to by with under and or as if is are was i we you our your this that these those
-    please dear hello hi full however although while where when since further following thank thanks currently unfortunately re ref
+    please dear hello hi however although while where when since further following thank thanks currently unfortunately re ref
     subject request requested chair chairman chief leader director head manager officer address email e-mail tel
     telephone website web fax date both neither information freedom act section no yes not all any some each every
     many most also but so public authority data customer response contact both between within via per after before

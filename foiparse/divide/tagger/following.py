@@ -26,10 +26,9 @@ COUNTED = late(
     r"\s*[\[(]?(\d{1,2})[\])]?(?=\W|$)",
     re.IGNORECASE,
 )
-AT_END = late(r"\((?:your\s)?(?:q|question|no\.?)\s?\.?\s?(\d{1,2})\)\W*$", re.IGNORECASE)  # "Total cost (Q2)"
-BARE_END = late(
-    r"\((?:(?:your\s)?(?:q|question|no\.?)\s?\.?\s?)?(\d{1,2})\)\W*$", re.IGNORECASE
-)  # "Staff bank (4)": where all count from one
+_Q = r"(?:your\s)?(?:q|question|no\.?)\s?\.?\s?"
+AT_END = late(rf"\({_Q}(\d{{1,2}})\)\W*$", re.IGNORECASE)  # "Total cost (Q2)"
+BARE_END = late(rf"\((?:{_Q})?(\d{{1,2}})\)\W*$", re.IGNORECASE)  # "Staff bank (4)": where all count from one
 CALLED = late(r"((?:[a-z]+\s+){1,3})(\d{1,2})\s?[.:–-]+\s", re.IGNORECASE)  # "Record class 2: nets seized": the same where all do
 LETTER = late(r"([A-H])(?:\s?[–-]|/)\s")  # "C – where it went", "C/ where it went"
 JOINED = late(r"(?:and|&|plus|as well as)\s+\(([a-z]|[ivx]{2,4})\)\s")  # "and (e) what is being done"
@@ -64,12 +63,13 @@ def _by_words(questions: Sequence[Segment]) -> None:
         for s, letter in by_letter:
             s.paths, s.tag = [(letter,)], "s"
         return
-    for pattern, group in ((BARE_END, 1), (CALLED, 2)):
-        every = [(s, m) for s in bare if (m := (pattern.search if group == 1 else pattern.match)(s.words))]
-        called = len({m[1].lower() for _, m in every}) == 1 if group == 2 else True
-        if called and len(bare) == len(every) >= FEWEST and [int(m[group]) for _, m in every] == list(range(1, len(bare) + 1)):
-            for s, m in every:
-                s.paths, s.tag = [(m[group],)], "n"
+    called = [CALLED.match(s.words) for s in bare]
+    by_name = [m[2] for m in called if m] if len({m[1].lower() for m in called if m}) == 1 else []
+    by_bare_end = [m[1] for s in bare if (m := BARE_END.search(s.words))]
+    for every in (by_bare_end, by_name):
+        if len(bare) >= FEWEST and every == [str(n) for n in range(1, len(bare) + 1)]:
+            for s, n in zip(bare, every, strict=True):
+                s.paths, s.tag = [(n,)], "n"
             return
     for found in (by_head, by_end):
         numbers = [int(n) for _, n in found]

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from foiparse.divide.tagger.naming import names_in
+from foiparse.divide.tagger.naming import ORDINALS, names_in
 from foiparse.late import late
 
 if TYPE_CHECKING:
     from foiparse.divide.tagger.segments import Segment
 
 LONGEST = 60  # characters of such a heading: longer ones are sentences, which may name a question in passing
-ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 ORDINAL = late(
     rf"(?:(?:our|the|your|in|with|as|to|on|for|of|responses?|repl(?:y|ies)|answers?|respect|regards?|reference|relation)\s+)*"
     rf"({'|'.join(ORDINALS)}|last|final)\s+(?:questions?|parts?|points?|requests?|items?|query|bullet)\b(?:\s+\w+){{0,2}}\W*",
@@ -38,7 +37,8 @@ def by_headings(segments: Sequence[Segment], known: set[str]) -> None:
 def _below(segments: Sequence[Segment], k: int, named: list[str]) -> list[Segment]:
     """The answers in a row from segments[k] on, up to one that names another question."""
     out = [segments[k]]
-    for s in segments[k + 1 :]:
+    for at in range(k + 1, len(segments)):
+        s = segments[at]
         if s.part != "A" or (s.labels and not _within(s.labels, named)):
             break
         out.append(s)

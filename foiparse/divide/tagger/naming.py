@@ -14,7 +14,8 @@ from foiparse.late import late
 
 FEWEST = 3  # questions with numbers from which a number between them is taken for one that was left out
 NAMED_AT = 160  # characters of an answer in which it may name its questions
-MOST = 60  # questions that one range may name
+MOST = 60  # questions that one range, or "all but …", may name
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _ONE = r"[\[(]?\d{1,3}[a-h]?[\])]?(?!\d|,\d{3}|\.\d|%)"
 _JOIN = r"\s*(?:,\s*and|,\s*&|,|and|&|to|through|-|–)\s*(?:in\s+)?(?:part\s+of\s+)?(?:questions?\s+)?"
 NAMES = late(
@@ -135,7 +136,7 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
             also = [label for label in _listed(opens[1]) if label in known]
             named = also if before.labels[0] in also else named  # type: ignore[union-attr]
         if named and EXCEPT.search(s.words[:NAMED_AT]):
-            named = _others(s.words[:NAMED_AT], named, order, done) or named
+            named = (_others(s.words[:NAMED_AT], named, order, done) if len(order) <= MOST else []) or named
         s.labels = named
         done.update(named or (before.labels if alone else ()))  # type: ignore[union-attr]
         for m in NOTED.findall(s.words[-NAMED_AT:]):

@@ -11,11 +11,10 @@ from foiparse.divide.tagger.assigning import assigned
 from foiparse.divide.tagger.explaining import COMPARED, OPENING, REASONS, Given
 from foiparse.divide.tagger.headed import by_headings
 from foiparse.divide.tagger.mending import begun_anew
-from foiparse.divide.tagger.naming import NAMED_AT, by_names, by_rows, without_questions
+from foiparse.divide.tagger.naming import NAMED_AT, ORDINALS, by_names, by_rows, without_questions
 from foiparse.divide.tagger.segments import Segment, is_welsh
 from foiparse.late import late
 
-ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 ORDINAL = late(rf"\b({'|'.join(ORDINALS)}|last|final|latter|remainder|remaining|rest)\b", re.IGNORECASE)
 ORDINAL_OF = late(r"\b(?:parts?|questions?|points?|requests?|bullets?|limbs?|items?|elements?|aspects?|ask)\b", re.IGNORECASE)
 AT = late(

@@ -161,9 +161,11 @@ def _part_scope(segments: list[Segment]) -> None:
 
 def _join_notes(segments: list[Segment]) -> None:
     """ "Please note that this covers staff only", right below an answer and before the next question, is of that answer."""
-    for k in range(len(segments) - 2, 0, -1):
+    follows = ""  # the part that the next segment which plays one has
+    for k in range(len(segments) - 1, 0, -1):
         s, before = segments[k], segments[k - 1]
-        follows = next((x.part for x in segments[k + 1 :] if x.part != "O"), "")
+        if s.part != "O":
+            follows = s.part
         if s.part != "O" or before.part != "A" or follows != "Q" or not NOTE_ON_IT.match(s.words):
             continue
         own = [a for a in s.atoms if a.unit.index == s.atoms[0].unit.index]
