@@ -20,6 +20,10 @@ UNDER = {
         ["3", "1"],
     ),
     "ordinals": (BARE + "O In response to the third question:\nA Marlow.\nO The first part\nA Four.", ["*3", "*1"]),
+    "the last line above": (
+        BARE + "O The first thing to say is that we are late.\nO The third part\nA Marlow.\nO The first part\nA Four.",
+        ["*3", "*1"],
+    ),
     "the last of them": (BARE + "O Your last question\nA Marlow.\nO The first question\nA Four.", ["*3", "*1"]),
     "as many answers as it names": (
         ASKED + "O Questions 1 and 2\nA Four.\nA Nine pounds.\nO Question 3\nA Marlow.",

@@ -43,6 +43,8 @@ ANSWERS = {
 }  # fmt: skip
 QUESTIONS = {
     "numbers in brackets at the end, from one": (("Rostering: supplier (1)", "Staff bank (2)", "Spend (your question 3)"), ["1", "2", "3"]),
+    "two of them": (("Staff bank (1)", "Spend (2)"), ["1", "2"]),
+    "one of them": (("Staff bank (1)",), ["*1"]),
     "numbers at the end that count something else": (("Vans (4)", "Cars (2)"), ["*1", "*2"]),
     "the same words with a number": (("Record class 1: hours", "Record class 2: nets", "Record class 3: letters"), ["1", "2", "3"]),
     "other words with a number": (("Spend year 1: vans", "Cost lot 2: cars"), ["*1", "*2"]),
