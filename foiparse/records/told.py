@@ -71,8 +71,9 @@ _ABBREVIATED: Final = (
     r"(?<!\bNo)(?<!\bno)(?<!\bMr)(?<!\bDr)(?<!\bMs)(?<!\bSt)(?<!\be\.g)(?<!\bi\.e)(?<!\bca)(?<!\bc)(?<!\bs)(?<!\bapprox)"
 )
 _STOP: Final = late(
+    r"(?=[\s.?!;|,])(?:"  # what every one of these begins with: most characters are passed over at once
     rf"(?<=[a-z0-9A-Z%)\"”’'+]){_ABBREVIATED}[.?!]\s+(?=[A-Z\d£$€(\"“‘*]|[a-h]\)\s)|\s*;\s*|\s*\n+\s*|\s+/\s+|\s*\|\s*|\t+|\s+[•·▪]\s+"
-    rf"|,?\s+(?=\([b-h]\)\s)"
+    r"|,?\s+(?=\([b-h]\)\s))"
 )
 _COMMA: Final = late(r",\s+|\s+(?:and|but|while|whereas|with)\s+(?=[^,]*\d|[^,]*\b(?:no limit|unlimited)\b)|\s+[-–—]\s+(?![£\d])")
 

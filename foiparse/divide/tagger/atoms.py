@@ -19,7 +19,7 @@ from foiparse.divide.units import Unit, fold
 from foiparse.late import late
 
 MOST_SENTENCES = 40  # atoms of one unit: the rest of a longer one is a single atom
-FEWEST_WORDS = 2  # words of a sentence that is an atom of its own: "No." at a unit's start is one too
+SHORTEST = 7  # characters of a unit that can hold two sentences: "Fish. 3", the end of a question and its answer
 STOP = late(r"[?!.][)\"'’”]*\s+(?=[\"'“‘(\[]?[A-Z0-9£•·(])")
 ABBREVIATION = late(
     r"(?:\b(?:no|nos|mr|mrs|ms|dr|prof|st|ltd|inc|co|e\.g|i\.e|eg|ie|etc|vs|ref|para|approx|reg|regs|sec|ss?|art|fig"
@@ -85,7 +85,7 @@ def atoms_of(letter: Prepared) -> list[Atom]:
 def cuts(letter: Prepared, unit: Unit, run: set[int] | frozenset[int] = frozenset()) -> list[int]:
     """Where the unit is cut, in order; `run`: at these places too, and not behind the number that stands there."""
     text, start, end = letter.text, unit.start, unit.end
-    if end - start < 12:
+    if end - start < SHORTEST:
         return []
     found: set[int] = set()
     piece = text[start:end]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
 
 from foiparse.divide.tagger.naming import NAMED_AT
 from foiparse.divide.tagger.segments import Segment
@@ -41,6 +43,29 @@ OPENING = 60  # characters of a paragraph in which the provision stands that it 
 COMPARED = 400  # characters of a paragraph in which it gives a reason
 
 
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What an answer's words point to."""
+
+    points_on: bool
+    cited: frozenset[str]
+    refuses: bool
+    keys: tuple[str, ...]
+    tables: tuple[str, ...]
+
+
+@lru_cache(maxsize=256)  # a letter's answers: most of its divisions have the same
+def content(words: str) -> Content:
+    """Look an answer's words through."""
+    return Content(
+        POINTS_ON.search(words[-NAMED_AT:]) is not None,
+        frozenset((*PROVISION.findall(words), *SECTION.findall(words))),
+        REFUSES.search(words) is not None,
+        tuple("".join(names) for names in KEYED.findall(words)),
+        tuple(name.lower() for name in TABLE.findall(words)),
+    )
+
+
 class Given:
     """The answers given so far, each looked at once: what they cite, and which of them point on."""
 
@@ -56,19 +81,19 @@ class Given:
     def add(self, s: Segment) -> None:
         """Take an answer in."""
         self.answers.append(s)
-        if POINTS_ON.search(s.words[-NAMED_AT:]):
+        found = content(s.words)
+        if found.points_on:
             self.pointing.append(s)
-        cited = {*PROVISION.findall(s.words), *SECTION.findall(s.words)}
-        for name in cited:
+        for name in found.cited:
             self.citing[name].append(s)
-        if REFUSES.search(s.words):
+        if found.refuses:
             self.refusing.append(s)
-            if not cited:
+            if not found.cited:
                 self.uncited.append(s)
-        for names in KEYED.findall(s.words):
-            self.keyed["".join(names)].append(s)
-        for name in TABLE.findall(s.words):
-            self.tables[name.lower()].append(s)
+        for key in found.keys:
+            self.keyed[key].append(s)
+        for name in found.tables:
+            self.tables[name].append(s)
 
     def explained_by(self, s: Segment) -> list[Segment]:
         """The answers that a paragraph explains, in order."""

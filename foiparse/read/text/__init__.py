@@ -7,13 +7,13 @@ import itertools
 from foiparse.document import PLAIN, Document, Layer, Link, Origin, Paragraph, Run, Span, Style
 from foiparse.late import late
 from foiparse.read.build import Builder
-from foiparse.read.text import columns, slashed, stacked
+from foiparse.read.text import columns, slashed, spaced, stacked
 from foiparse.read.text.cells import Found, header_rows
 from foiparse.read.text.decode import decode
 from foiparse.read.text.markdown import Marked, is_markdown, unmark
 from foiparse.read.text.wrap import runs_on, width
 
-DETECTORS = (*stacked.DETECTORS[:2], *slashed.DETECTORS, *columns.DETECTORS, *stacked.DETECTORS[2:])
+DETECTORS = (*stacked.DETECTORS[:2], *slashed.DETECTORS, *columns.DETECTORS, *spaced.DETECTORS, *stacked.DETECTORS[2:])
 _QUOTED = late(r"(?:\s{0,3}>\s?)+")
 # Left edge in points: a character of a fixed-width face at ten points, and a tab of eight.
 SPACE_POINTS, TAB_POINTS = 6.0, 48.0

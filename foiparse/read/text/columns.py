@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from foiparse.late import late
-from foiparse.read.text.cells import MAX_CELL, Detector, Found, Rows, is_label, is_value, starts_item
+from foiparse.read.text.cells import MAX_CELL, Detector, Found, Rows, is_value, starts_item
 
 _RULE = late(r"\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$")
 _GRID_RULE = late(r"\+[-=+]{3,}$")
@@ -21,8 +21,6 @@ _NO_NAME = late(
     re.IGNORECASE,
 )
 MIN_DASHED_ROWS = 4
-_FIGURE = late(r"[<>]?[£$€]?\d[\d,]*(?:\.\d+)?(?:%|k|m|bn)?|-|–|\*|nil|Nil|N/A|n/a")
-MAX_HEAD_WORDS, MAX_NAME_WORDS = 12, 6
 MIN_ROWS = 2
 # One pipe or tab a line also parts a date from its topic or a label from its value; a table of two columns shows three rows.
 MIN_PAIR_ROWS = 3
@@ -138,44 +136,4 @@ def dashed(lines: list[str], at: int) -> Found:
     return Found(rows if len(rows) >= MIN_DASHED_ROWS else [], end)
 
 
-def spaced(lines: list[str], at: int) -> Found:
-    """A name and its figures one blank apart, below a line that names as many columns: "Team FTE", "Legal 10", "Contracts 3.5".
-
-    Where the line above has more words than columns, its last words name the figures.
-    """
-    end = at + 1
-    if not is_label(lines[at].strip()) or len(lines[at].split()) > MAX_HEAD_WORDS:
-        return Found([], end)
-    rows: Rows = []
-    while end < len(lines) and (row := _spaced_row(lines[end].strip())):
-        if rows and len(row) != len(rows[0]):
-            break
-        rows.append(row)
-        end += 1
-    head = _spaced_head(lines[at].strip(), len(rows[0])) if len(rows) >= MIN_PAIR_ROWS else []
-    return Found([head, *rows] if head else [], end)
-
-
-def _spaced_row(line: str) -> list[str]:
-    """The name and the figures of a line that ends in figures; nothing for a list item, a label or a sentence."""
-    if len(line) > MAX_CELL or starts_item(line) or not line[:1].isalnum():
-        return []
-    words = line.split(" ")
-    cut = len(words)
-    while cut > 1 and _FIGURE.fullmatch(words[cut - 1]):
-        cut -= 1
-    name = " ".join(words[:cut])
-    fits = cut < len(words) and not name.endswith((":", ",", ".", "-", "–")) and (line[0].isupper() or line[0].isdigit())
-    return [name, *words[cut:]] if fits and cut <= MAX_NAME_WORDS else []
-
-
-def _spaced_head(line: str, columns: int) -> list[str]:
-    """The headings of `columns` columns, one word for each but the first; a bracketed unit belongs to the word before it."""
-    words = re.sub(r" (?=\()", "\0", line).split(" ")
-    if len(words) < columns or not words[0][:1].isupper() or any(is_value(w) for w in words):
-        return []
-    cut = len(words) - columns + 1
-    return [w.replace("\0", " ") for w in [" ".join(words[:cut]), *words[cut:]]]
-
-
-DETECTORS: tuple[Detector, ...] = (pipes, tabs, aligned, glued, dashed, spaced)
+DETECTORS: tuple[Detector, ...] = (pipes, tabs, aligned, glued, dashed)

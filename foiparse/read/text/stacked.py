@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from foiparse.read.text.cells import MAX_CELL, Detector, Found, Rows, is_label, is_value
+from foiparse.read.text.kinds import TIMES, WORDS, columns, kind, rows_alike
 
 # Less than two rows of two cells is an indented line, not a table.
 MIN_ROWS, MIN_COLS, MAX_COLS = 2, 2, 12
@@ -40,12 +41,12 @@ def pipe_ended(lines: list[str], at: int) -> Found:
         cells.append(line[:-1].strip())
         end += 1
     for cols in range(MIN_COLS, MAX_COLS + 1):
-        if len(cells) % cols or len(cells) < MIN_ROWS * cols:
-            continue
-        rows = [cells[i : i + cols] for i in range(0, len(cells), cols)]
-        if _fits(rows):
-            return Found(rows, end)
-    return Found([], end)
+        if len(cells) % cols == 0 and len(cells) >= MIN_ROWS * cols:
+            rows = [cells[i : i + cols] for i in range(0, len(cells), cols)]
+            if _fits(rows):
+                return Found(rows, end)
+    cols = columns([kind(c) for c in cells], MIN_COLS, MAX_COLS)
+    return Found([cells[i : i + cols] for i in range(0, len(cells), cols)] if cols else [], end)
 
 
 def _fits(rows: Rows) -> bool:
@@ -60,6 +61,33 @@ def bare(lines: list[str], at: int) -> Found:
     if not is_label(lines[at].strip()):
         return Found([], at + 1)
     cells, ends = _short_lines(lines, at)
+    found = _of_figures(cells, ends, at)
+    return found if found.rows else _whole(cells, ends, at)
+
+
+def _whole(cells: list[str], ends: list[int], at: int) -> Found:
+    """Rows of any cells, none of which is lost but a blank corner's: names, suppliers, dates. As many rows as go on alike."""
+    best = Found([], ends[-1] if ends else at + 1)
+    for corner in (0, 1):
+        filled = [""] * corner + cells
+        kinds = [kind(c) for c in filled]
+        for n in range(MIN_COLS + corner, min(MAX_COLS, len(filled) // MIN_ROWS) + 1):
+            rows = rows_alike(kinds, n)
+            least = MIN_PAIRS if n == MIN_COLS else MIN_ROWS
+            if rows > least and rows * n > sum(map(len, best.rows)) and not _lettered(filled[n : rows * n], n):
+                if corner and any(k == WORDS or k in TIMES for i, k in enumerate(kinds[n : rows * n]) if i % n):
+                    continue  # a corner is blank over figures
+                best = Found([filled[i : i + n] for i in range(0, rows * n, n)], ends[rows * n - 1 - corner])
+    return best
+
+
+def _lettered(cells: list[str], n: int) -> bool:
+    """Whether a column holds a, b, c: the parts of a question with their answers."""
+    return any(all(len(c) == 1 and c.isalpha() for c in cells[col::n]) for col in range(n))
+
+
+def _of_figures(cells: list[str], ends: list[int], at: int) -> Found:
+    """A name and its figures in each row, some of which may be lost."""
     first_value = next((i for i, c in enumerate(cells) if is_value(c)), 0)
     if first_value < MIN_COLS + 1:
         return Found([], at + 1)
@@ -80,11 +108,11 @@ def _short_lines(lines: list[str], at: int) -> tuple[list[str], list[int]]:
     end, valued = at, False
     while end < len(lines):
         cell = lines[end].strip()
-        if not cell or len(cell) > MAX_CELL or not (is_label(cell) or is_value(cell)):
+        if not cell or len(cell) > MAX_CELL or not (is_label(cell) or is_value(cell) or kind(cell) in TIMES):
             break
         cells.append(cell)
         ends.append(end + 1)
-        valued = valued or is_value(cell)
+        valued = valued or is_value(cell) or kind(cell) != WORDS
         if len(cells) > MAX_COLS + 1 and not valued:
             break
         blank = 1 if end + 1 < len(lines) and not lines[end + 1].strip() else 0

@@ -10,6 +10,13 @@ from foiparse.read.text import read_text
 TEAMS = [["Team", "Staff"], ["Legal", "12"], ["Audit", "4"], ["Estates", "7"]]
 WIDE = [["Provider", "Amount", "Term"], ["Ledgerline", "£3,900", "2 years"], ["Bidwell", "", "1 year"]]
 
+SYSTEMS = [
+    ["System", "Supplier", "Ends"],
+    ["Ledgerly", "Ardis Ltd", "31/03/2026"],
+    ["Paybook", "Ardis Ltd", "30 June 2027"],
+    ["Mapper", "Bidwell", "May 2025"],
+]
+
 TABLES = [
     ("tab-led cells, blank line after each row", "\tTeam\n\tStaff\n\n\tLegal\n\t12\n\n\tAudit\n\t4\n\n\tEstates\n\t7\n\n", TEAMS),
     ("tab-led with empty cells", "\tProvider\n\tAmount\n\tTerm\n\n\tLedgerline\n\t£3,900\n\t2 years\n\n\tBidwell\n\t\n\t1 year\n\n", WIDE),
@@ -24,6 +31,9 @@ TABLES = [
     ("an indented aligned table", "    Team      Staff\n    Legal     12\n    Audit     4\n    Estates   7", TEAMS),
     ("a cell a line, ended by pipes", "Team |\nStaff |\nLegal |\n12 |\nAudit |\n4 |\nEstates |\n7 |", TEAMS),
     ("bare cells between blank lines", "Team\n\nStaff\n\nLegal\n\n12\n\nAudit\n\n4\n\nEstates\n\n7\n", TEAMS),
+    ("a cell a line, ended by pipes: names, suppliers, dates", "System |\nSupplier |\nEnds |\nLedgerly |\nArdis Ltd |\n31/03/2026 |\nPaybook |\nArdis Ltd |\n30 June 2027 |\nMapper |\nBidwell |\nMay 2025 |", SYSTEMS),
+    ("bare cells: names, suppliers, dates", "System\n\nSupplier\n\nEnds\n\nLedgerly\n\nArdis Ltd\n\n31/03/2026\n\nPaybook\n\nArdis Ltd\n\n30 June 2027\n\nMapper\n\nBidwell\n\nMay 2025\n", SYSTEMS),
+    ("bare cells under a blank corner", "2022\n2023\nAgreed\n270\n301\nRefused by panel\n118\n159\nWithdrawn\n3\n-", [["", "2022", "2023"], ["Agreed", "270", "301"], ["Refused by panel", "118", "159"], ["Withdrawn", "3", "-"]]),
     ("names run together with sums", "Audit fees12,000\nLegal fees2,324,186", [["Audit fees", "12,000"], ["Legal fees", "2,324,186"]]),
     (
         "names, dashes and what is said",
