@@ -23,6 +23,11 @@ REASONS = late(
     r"\b(?:exempt\w*|except(?:ion|ed)\w*|withh\w+|refus\w+|redact\w+|section \d|s\.?\d|regulation \d|public interest|prejudice test|balance test|harm)\b",
     re.IGNORECASE,
 )
+# What comes below a formal statement where the reasons are told after it: the harm, the factors, the balance.
+REASONING = late(
+    r"\b(?:harm|factors|balanc\w+|public interest|prejudice|(?:for|against|favour of|favouring) (?:disclos|releas|withhold|maintain)\w+)\b",
+    re.IGNORECASE,
+)
 IN_PART = late(r"\s*\((?:in )?part(?:ly|ial|ially)?\b[^)]{0,30}\)", re.IGNORECASE)
 HEADING_WORDS = 14  # a heading of reasons has no more words
 ANNEX = late(
@@ -110,11 +115,12 @@ def _stripped(text: str, start: int, end: int) -> Span:
 def _formal(letter: Prepared, units: list[Unit], end: int, heads: set[int]) -> int:
     """Where a formal statement of refusal begins, if an answer stands before it; one right beneath a heading that names its
     questions belongs to that heading."""
-    for before, unit in pairwise(units):
+    for k, (before, unit) in enumerate(pairwise(units), start=1):
         if (
             before.start not in heads
             and unit.start not in heads
             and cues.REFUSAL_STATEMENT.match(unit.plain[:FIRST_WORDS].lower())
+            and not any(REASONING.search(u.plain[:FIRST_WORDS]) for u in units[k + 1 :])
         ):
             unit.zone = "refusal_notice"
             return unit.start

@@ -47,6 +47,9 @@ def test_reasons_at_the_end_go_to_the_questions_that_they_are_about(
 # letter → the last answer, and the zone of what was cut from it
 CUT: dict[str, tuple[str, str | None]] = {
     "The vans are hired.\n|This letter acts as a refusal notice under section 17 of the Act.": ("The vans are hired.", "refusal_notice"),
+    # the reasons are told below the statement: it closes nothing
+    "It is exempt.\n|This letter acts as a refusal notice under section 17 of the Act.\n|Harm\n|Thieves would learn of it.": (
+        "It is exempt. This letter acts as a refusal notice under section 17 of the Act. Harm Thieves would learn of it.", None),
     "This letter acts as a refusal notice under section 17 of the Act.": ("This letter acts as a refusal notice under section 17 of the Act.", None),
     "The vans are hired.\n\n|Ann Field\n|Information Officer": ("The vans are hired.", "signature"),
     "The vans are hired.\n|Ann Field\n|Information Officer": ("The vans are hired. Ann Field Information Officer", None),  # no blank line

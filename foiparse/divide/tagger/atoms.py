@@ -19,7 +19,8 @@ from foiparse.divide.units import Unit, fold
 from foiparse.late import late
 
 MOST_SENTENCES = 40  # atoms of one unit: the rest of a longer one is a single atom
-SHORTEST = 7  # characters of a unit that can hold two sentences: "Fish. 3", the end of a question and its answer
+SHORTEST = 12  # characters of a unit that can hold two sentences
+ENDED = late(r"[A-Za-z]{2,}[.?)]+\s+([£<]?\d[\d,]*)\s*")  # "Thrift. 3": a question's last word and its answer
 STOP = late(r"[?!.][)\"'’”]*\s+(?=[\"'“‘(\[]?[A-Z0-9£•·(])")
 ABBREVIATION = late(
     r"(?:\b(?:no|nos|mr|mrs|ms|dr|prof|st|ltd|inc|co|e\.g|i\.e|eg|ie|etc|vs|ref|para|approx|reg|regs|sec|ss?|art|fig"
@@ -27,6 +28,9 @@ ABBREVIATION = late(
     re.IGNORECASE,
 )
 AFTER_COLON = late(r"(?:[:]|\s[–—>→-])\s+(?=\S)|\t+\s*(?=\S)")
+SPAN_OF_TIME = late(
+    r"[A-Z][a-z]{2,8} \d{4}\s[–—-]\s+[A-Z][a-z]{2,8} \d{4}(?:\s+(?=[A-Z£]))?"
+)  # "April 2019 – March 2020 Rotaplan £2,000"
 INLINE = late(
     r"(?:\?|:|\s[–—-])(?:\s*\(y(?:es)?/no?\))?\s*(?=(?:(?:yes|no|none|n/?a|nil|not|we|the trust|the council|\d|see|please see|y|n)\b|[£<>*]))",
     re.IGNORECASE,
@@ -86,7 +90,8 @@ def cuts(letter: Prepared, unit: Unit, run: set[int] | frozenset[int] = frozense
     """Where the unit is cut, in order; `run`: at these places too, and not behind the number that stands there."""
     text, start, end = letter.text, unit.start, unit.end
     if end - start < SHORTEST:
-        return []
+        short = ENDED.fullmatch(text, start, end)
+        return [short.start(1)] if short else []
     found: set[int] = set()
     piece = text[start:end]
     for m in STOP.finditer(piece):
@@ -110,8 +115,11 @@ def cuts(letter: Prepared, unit: Unit, run: set[int] | frozenset[int] = frozense
     head = letter.heads[unit.index]
     if run or (head is not None and head.tag in "nqs"):
         behind = min(run) - start if head is None else head.length
+        times = [m.span() for m in SPAN_OF_TIME.finditer(piece, behind)]
+        found.update(start + b for _, b in times)
         for m in AFTER_COLON.finditer(piece, behind):
-            found.add(start + m.end())
+            if not any(a < m.end() < b for a, b in times):
+                found.add(start + m.end())
         for m in INLINE.finditer(piece, behind):
             found.add(start + m.end())
         for m in LARGE.finditer(piece, behind):

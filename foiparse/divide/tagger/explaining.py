@@ -34,6 +34,19 @@ TABLE = late(
     r"\b(?:see|in|to|by|from|of|refer to)\s+(?:the\s+)?(?:attached\s+)?tables?\s+([A-Z]|\d{1,2})\b", re.IGNORECASE
 )  # "Please see Table 2", and there
 TITLE = late(r"table\s+([A-Z]|\d{1,2})\b(?!\s+(?:is|shows|gives|sets|below|above|has)\b)", re.IGNORECASE)
+# A whole answer that only names another: "As 4.", "See answer to Q4 above", "As above". What explains the other explains it too.
+ECHO = late(
+    r"\W*(?:\(?\w{1,4}[).:]+\s+)?(?:as|see|same as|as (?:for|per|in|at)|refer to|please (?:see|refer to))\s+"
+    r"(?:(?:the )?(?:answer|response|reply) (?:to|at|for)\s+)?"
+    r"(?:(?:q|questions?|no|point)\.?\s*)?(\(?\d{1,2}[a-z]?\)?|above)(?: above)?\W*",
+    re.IGNORECASE,
+)
+# A note on figures that are kept back for being small, and an answer that keeps one back.
+SMALL = late(
+    r"<\s?\d|\b(?:fewer|less|lower) than\b|\bbelow (?:five|six|ten|\d)|\bsmall (?:number|figure|count)|\basterisk|\bsuppress|\bunder (?:five|ten)\b",
+    re.IGNORECASE,
+)
+SUPPRESSED = late(r"<\s?\d|\*|\b(?:fewer|less|lower) than (?:five|six|ten|\d)\b|\bunder (?:five|ten)\b", re.IGNORECASE)
 FOOTNOTE = late(r"\(?(\*+|†|‡)\)?\s*(?=\w|=|–|-)")
 SECTION = late(r"\b(?:sections?|s\.?|regulations?|reg\.?)\s?(\d{1,3}[A-Z]?)", re.IGNORECASE)
 PROVISION = late(r"\b\d{1,3}(?:\([0-9A-Za-z]+\))+")
@@ -52,6 +65,7 @@ class Content:
     refuses: bool
     keys: tuple[str, ...]
     tables: tuple[str, ...]
+    echo: str
 
 
 @lru_cache(maxsize=256)  # a letter's answers: most of its divisions have the same
@@ -63,6 +77,7 @@ def content(words: str) -> Content:
         REFUSES.search(words) is not None,
         tuple("".join(names) for names in KEYED.findall(words)),
         tuple(name.lower() for name in TABLE.findall(words)),
+        echo[1].strip("()").lower() if (echo := ECHO.fullmatch(words)) else "",
     )
 
 
@@ -77,11 +92,16 @@ class Given:
         self.tables: dict[str, list[Segment]] = defaultdict(list)
         self.refusing: list[Segment] = []
         self.uncited: list[Segment] = []
+        self.echoes: dict[str, list[str]] = defaultdict(list)
 
     def add(self, s: Segment) -> None:
         """Take an answer in."""
-        self.answers.append(s)
         found = content(s.words)
+        if found.echo:
+            other = self.answers[-1].labels[:1] if found.echo == "above" and self.answers else [found.echo]
+            for label in other:
+                self.echoes[label].extend(s.labels)
+        self.answers.append(s)
         if found.points_on:
             self.pointing.append(s)
         for name in found.cited:
@@ -122,7 +142,8 @@ class Given:
 
     def labels_explained_by(self, s: Segment) -> list[str]:
         """Their labels."""
-        return list(dict.fromkeys(label for g in self.explained_by(s) or self._refused(s) for label in g.labels))
+        labels = [label for g in self.explained_by(s) or self._refused(s) for label in g.labels]
+        return list(dict.fromkeys(labels + [echo for label in labels for echo in self.echoes.get(label, ())]))
 
     def _refused(self, s: Segment) -> list[Segment]:
         """All refusals, for a paragraph of reasons that names nothing and comes after an answer that refuses nothing."""
@@ -131,3 +152,13 @@ class Given:
         cites = SECTION.search(s.words[:OPENING]) or PROVISION.search(s.words[:OPENING])  # reasons of a provision that none cites
         found = self.uncited if cites else self.refusing
         return found if len(found) <= MOST_REFUSALS else []
+
+
+def labels_announced(note: Segment, segments: list[Segment]) -> list[str]:
+    """The questions whose answers a note before all of them is about: those with small figures, or those that refuse; none if it may be any."""
+    answers = [s for s in segments if s.part == "A" and s.labels]
+    if SMALL.search(note.words):
+        about = [s for s in answers if SUPPRESSED.search(s.words)]
+    else:
+        about = [s for s in answers if content(s.words).refuses] if REASONS.search(note.words) else []
+    return list(dict.fromkeys(label for s in about for label in s.labels)) if len(about) < len(answers) else []

@@ -8,7 +8,7 @@ from collections import Counter
 from foiparse.divide.likeness import CONDITIONAL
 from foiparse.divide.numbering import read_head
 from foiparse.divide.tagger.assigning import assigned
-from foiparse.divide.tagger.explaining import COMPARED, OPENING, REASONS, Given
+from foiparse.divide.tagger.explaining import COMPARED, OPENING, REASONS, Given, labels_announced
 from foiparse.divide.tagger.headed import by_headings
 from foiparse.divide.tagger.mending import begun_anew
 from foiparse.divide.tagger.naming import NAMED_AT, ORDINALS, by_names, by_rows, without_questions
@@ -63,6 +63,7 @@ def label_answers(segments: list[Segment], leads: set[str]) -> None:
             by_label[s.labels[0]] = s
     asked = {s.labels[0] for s in segments if s.part == "Q"}
     listed = {s.labels[0] for s in segments if s.part == "R"}
+    answered_first = bool(asked - leads) and asked - leads <= _answered_first(segments)
     waiting: list[str] = []
     last: list[str] = []
     given = Given()
@@ -75,7 +76,7 @@ def label_answers(segments: list[Segment], leads: set[str]) -> None:
                 waiting = [w for w in waiting if w != segments[k - 1].labels[0]]  # "If not, why?" needs no answer of its own
             if before == "A" or (s.part == "Q" and s.labels[0] in listed and before != "Q"):
                 waiting = []
-            if s.labels[0] not in leads and not s.labels[0].startswith("*r"):
+            if s.labels[0] not in leads and not s.labels[0].startswith("*r") and not answered_first:
                 waiting.append(s.labels[0])
             continue
         if s.labels:
@@ -92,6 +93,12 @@ def label_answers(segments: list[Segment], leads: set[str]) -> None:
         last = s.labels
         given.add(s)
     _first(segments, [x.labels[0] for x in segments if x.part == "Q" and x.labels[0] not in leads], by_label)
+
+
+def _answered_first(segments: list[Segment]) -> set[str]:
+    """The questions that answers before the first question name: the request stands in an annex, reasons in another."""
+    first = next((k for k, s in enumerate(segments) if s.part in "QR"), 0)
+    return {label for s in segments[:first] if s.part == "A" for label in s.labels}
 
 
 def _to_parts(segments: list[Segment], leads: set[str], known: set[str]) -> None:
@@ -164,6 +171,10 @@ def _first(segments: list[Segment], asked: list[str], by_label: dict[str, Segmen
         for s in homeless:
             s.part = "O"
         return
+    if len(asked) > 1 and not left and not any(s.atoms[0].head for s in homeless):
+        for s in homeless:
+            s.labels = labels_announced(s, segments)
+        homeless = [s for s in homeless if not s.labels]
     left = left or asked
     if len(left) > 1:
         _share_out(homeless, left, by_label)

@@ -10,7 +10,7 @@ import re
 from foiparse.late import late
 from foiparse.read.text.cells import MAX_CELL, Detector, Found, Rows, is_label, starts_item
 
-_FIGURE = late(r"[<>]?[£$€]?\d[\d,]*(?:\.\d+)?(?:%|k|m|bn)?\*?|-|–|\*|nil|Nil|N/A|n/a")
+_FIGURE = late(r"[<>]?[£$€]?\d(?:[\d,]*\d)?(?:\.\d+)?(?:%|k|m|bn)?\*?|-|–|\*|nil|Nil|N/A|n/a")
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _MONTH = late(_MONTHS, re.IGNORECASE)
 _DATE = late(rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)? )?{_MONTHS} (?:19|20)\d\d\b|\b(?:to|from|since|by) {_MONTHS}\b")

@@ -44,6 +44,12 @@ CUT = {
     "abbreviations": ("Write to Mr. Reed at No. 4, St. Johns, e.g. Monday.", ["Write to Mr. Reed at No. 4, St. Johns, e.g. Monday."]),
     "a head is no sentence": ("12. Vans that are owned by the council", ["12. Vans that are owned by the council"]),
     "a short unit": ("Yes. No. A.", ["Yes. No. A."]),
+    "a question's last word and its answer": ("Thrift. 30", ["Thrift.", "30"]),
+    "a short label": ("A1. Four", ["A1. Four"]),
+    "a span of time": (
+        "5. what did it cost in April 2019 – March 2020 Rotaplan £2,000",
+        ["5. what did it cost in April 2019 – March 2020", "Rotaplan £2,000"],
+    ),
     "words that lead into a request": (
         "Thank you for your request of 3 May 2021 asking for the number of vans that the council owned last year",
         ["Thank you for your request of 3 May 2021 asking for", "the number of vans that the council owned last year"],
