@@ -27,6 +27,18 @@ _RUN_IN: Final = late(
 )
 
 
+# A person, or a place where people are treated: published as a system, it would be a wrong fact about somebody.
+_PERSON: Final = late(
+    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?)\.? (?-i:[A-Z])|(?:Cllr|Councillor|Sir|Dame|Lord|Lady|Rev)\.? (?-i:[A-Z][\w'’-]+ [A-Z])",
+    re.I,
+)
+_OFFICE: Final = late(
+    r"(?:(?:interim|acting|deputy|assistant|associate|executive|chief) )*(?:director|head|chief \w+ officer|manager) of (?-i:[A-Z])",
+    re.I,
+)
+_TREATS: Final = late(r"\b(?:hospital|infirmary|surgical centre|treatment centre|hospice)$", re.I)
+
+
 def mistaken(system: System, letter: Letter) -> bool:
     """The system's name is no name, or is a post's and nothing else is told of it."""
     names = [n for n in (system.product, system.supplier) if n]
@@ -43,7 +55,10 @@ def mistaken(system: System, letter: Letter) -> bool:
 def _no_name(name: str) -> bool:
     told = date(name)
     dated = told is not None and told.start is not None and re.fullmatch(r"[\w ]+\d{4}", name) is not None
-    return not known().find(name) and bool(dated or _LABEL.fullmatch(name) or _RUN_IN.search(name) or is_heading(name, SOFTWARE))
+    someone = _PERSON.match(name) or _OFFICE.match(name) or _TREATS.search(name)
+    return not known().find(name) and bool(
+        dated or someone or _LABEL.fullmatch(name) or _RUN_IN.search(name) or is_heading(name, SOFTWARE)
+    )
 
 
 def is_post(name: str) -> bool:

@@ -23,8 +23,18 @@ _OTHERS: Final = late(
 _AT_WORK: Final = late(r"\b(?:staff|FTEs?|WTEs?|head ?count|employ\w*|team|officers?|posts?)\b", re.I)
 
 
+# A clause, not a name: what people had done, what was found on them.
+_CLAUSE: Final = late(
+    r"\b(?:had|have|has|was|were|been) \w+|^(?:people|persons|knives|vehicles|patients|pupils|children|users?(?:/\w+)?|licen[cs]es?|devices)$"
+    r"|\b(?:searched|seized|arrested|withdrawn|cancelled|refused|lost|stolen)$",
+    re.I,
+)
+
+
 def no_team(name: str, asked: str) -> bool:
     """The name points at something, or the question counts what is no staff: "How many are in business rates?"."""
     flat = " ".join(asked.split())
     elsewhere = re.sub(re.escape(name), " ", flat, flags=re.I)
+    if _CLAUSE.search(name.strip()):
+        return True
     return _POINTS.fullmatch(name.strip()) is not None or (_OTHERS.search(flat) is not None and not _AT_WORK.search(elsewhere))

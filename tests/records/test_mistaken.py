@@ -23,6 +23,9 @@ from tests.records.make import letter
         (System(supplier="None in use", functions=["Rostering"]), "a cell that says that there is none"),
         (System(supplier="No system, stock is kept on cards"), "a cell that says that there is none"),
         (System(product="Ann Other", supplier="Rostering Co-ordinator"), "who is in charge, not what is used"),
+        (System(product="Ms Ann Other"), "a person of whom the same question asks"),
+        (System(product="Executive Director of Estates", functions=["SIRO"]), "a post of which the same question asks"),
+        (System(product="Hill House Hospital", supplier="Outsourcing"), "where people are treated, not what is used"),
     ],
 )
 def test_names_of_no_system(system: System, shape: str) -> None:
@@ -37,6 +40,8 @@ def test_names_of_no_system(system: System, shape: str) -> None:
         System(product="Land Keeper"),
         System(product="Case Adviser", supplier="Fernlea Ltd"),
         System(product="Case Adviser", annual_cost=1200),
+        System(product="Councillor Desk"),
+        System(product="Director", supplier="Fernlea"),
     ],
 )
 def test_names_of_a_system(system: System) -> None:
@@ -51,6 +56,10 @@ def test_names_of_a_system(system: System) -> None:
         ("members affected", "Number of members affected by the remedy", True),
         ("business rates", "How many are in business rates instead?", True),
         ("business rates", "How many staff work in business rates?", False),
+        ("fast track had their funding withdrawn", "How many people had it withdrawn?", True),
+        ("People searched", "How many were searched by officers?", True),
+        ("users/employees", "Number of employees on it", True),
+        ("Children's Social Workers", "How many staff by team?", False),
         ("IT", "Headcount of IT", False),
         ("Registry", "How many work in Registry?", False),
         ("Pensions", "Headcount of Pensions", False),
