@@ -9,6 +9,8 @@ from foiparse.read.text.kinds import TIMES, WORDS, columns, kind, rows_alike
 MIN_ROWS, MIN_COLS, MAX_COLS = 2, 2, 12
 # Bare cells of two columns look like any list of short lines; three rows of figures do not.
 MIN_PAIRS = 3
+# What is longer is read as far as this; it bounds the work on a hostile file.
+MOST_CELLS = 3000
 
 
 def tab_led(lines: list[str], at: int) -> Found:
@@ -68,15 +70,18 @@ def bare(lines: list[str], at: int) -> Found:
 def _whole(cells: list[str], ends: list[int], at: int) -> Found:
     """Rows of any cells, none of which is lost but a blank corner's: names, suppliers, dates. As many rows as go on alike."""
     best = Found([], ends[-1] if ends else at + 1)
+    kinds = [kind(c) for c in cells[:MOST_CELLS]]
     for corner in (0, 1):
-        filled = [""] * corner + cells
-        kinds = [kind(c) for c in filled]
+        filled, theirs = [""] * corner + cells[:MOST_CELLS], ["nothing"] * corner + kinds
         for n in range(MIN_COLS + corner, min(MAX_COLS, len(filled) // MIN_ROWS) + 1):
-            rows = rows_alike(kinds, n)
-            least = MIN_PAIRS if n == MIN_COLS else MIN_ROWS
-            if rows > least and rows * n > sum(map(len, best.rows)) and not _lettered(filled[n : rows * n], n):
-                if corner and any(k == WORDS or k in TIMES for i, k in enumerate(kinds[n : rows * n]) if i % n):
-                    continue  # a corner is blank over figures
+            rows = rows_alike(theirs, n)
+            body = theirs[n : rows * n]
+            if rows <= (MIN_PAIRS if n == MIN_COLS else MIN_ROWS) or rows * n <= sum(map(len, best.rows)):
+                continue
+            under_corner = not corner or all(
+                k not in TIMES and k != WORDS for i, k in enumerate(body) if i % n
+            )  # over figures only
+            if under_corner and not _lettered(filled[n : rows * n], n):
                 best = Found([filled[i : i + n] for i in range(0, rows * n, n)], ends[rows * n - 1 - corner])
     return best
 
