@@ -6,6 +6,7 @@ Cells that stand above one another in a table are alike: the number of columns i
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from foiparse.late import late
 
@@ -45,6 +46,7 @@ _REMARK = late(r"\s*\([^()]{2,}\)\*?$")  # "(of which 3 are vacant)", after a fi
 LONGEST = 60  # characters of a cell that may be more than words
 
 
+@lru_cache(maxsize=1024)  # neighbouring lines are looked at anew from each that may begin a table
 def kind(cell: str) -> str:
     """The kind of a cell's content: "money", "percent", "year", "date", "yes or no", "figure", "words", or none.
 

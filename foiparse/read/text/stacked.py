@@ -71,6 +71,8 @@ def _whole(cells: list[str], ends: list[int], at: int) -> Found:
     """Rows of any cells, none of which is lost but a blank corner's: names, suppliers, dates. As many rows as go on alike."""
     best = Found([], ends[-1] if ends else at + 1)
     kinds = [kind(c) for c in cells[:MOST_CELLS]]
+    if all(k == WORDS for k in kinds):
+        return best
     for corner in (0, 1):
         filled, theirs = [""] * corner + cells[:MOST_CELLS], ["nothing"] * corner + kinds
         for n in range(MIN_COLS + corner, min(MAX_COLS, len(filled) // MIN_ROWS) + 1):
