@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 from typing import Final
 
 from foiparse.late import late
@@ -31,11 +32,25 @@ def systems_of_table(letter: Letter, table: Table, context: str) -> list[System]
         if head is not None:
             ways.append((cells, head, _columns(cells[head])))
     for cells, head, columns in sorted(ways, key=lambda way: -len(way[2])):
-        rows = [row for row in cells[head + 1 :] if any(c.strip() for c in row)]
+        rows = list(_told_out(row for row in cells[head + 1 :] if any(c.strip() for c in row)))
         found = [s for row in rows for s in _row(row, columns, cells[head])]
         if found:
             return [_at(letter, table, s) for s in found]
     return []
+
+
+_ABOVE: Final = late(r"(?:as|see|same as) above|ditto|do\.|[\"“”]|′′|''", re.I)
+
+
+def _told_out(rows: Iterable[list[str]]) -> Iterator[list[str]]:
+    """The rows with what stands above put in the place of "As above" and of ditto marks."""
+    before: list[str] = []
+    for row in rows:
+        before = [
+            above if _ABOVE.fullmatch(cell.strip()) else cell
+            for cell, above in zip_longest(row, before[: len(row)], fillvalue="")
+        ]
+        yield before
 
 
 _YES: Final = late(r"^(?:yes|no|y|n|n/?a|-|–|not applicable|x|✓|✔)?$", re.I)
@@ -97,7 +112,25 @@ def _columns(row: list[str]) -> dict[str, int]:
         columns = {"product": whole, **{k: n for k, n in columns.items() if n != whole}}
     if row and not row[0].strip() and "functions" not in columns and {"product", "supplier"} & set(columns):
         columns["functions"] = 0
-    return columns
+    return _system_for(row, columns)
+
+
+# "System" beside "Product": what it is for ("EPR") and what it is called.
+_FOR: Final = late(r"(?:clinical |it |type of |kind of )?systems?(?: type| area| required)?", re.I)
+_CALLED: Final = late(
+    r"(?:(?:name of )?(?:the )?)?(?:products?|software|applications?|packages?|solutions?|platforms?)(?: (?:name|used|title))?|name",
+    re.I,
+)
+
+
+def _system_for(row: list[str], columns: dict[str, int]) -> dict[str, int]:
+    first = columns.get("product")
+    if first is None or "functions" in columns or not _FOR.fullmatch(row[first].strip()):
+        return columns
+    called = next(
+        (n for n, cell in enumerate(row) if n != first and n not in columns.values() and _CALLED.fullmatch(cell.strip())), None
+    )
+    return columns if called is None else {**columns, "functions": first, "product": called}
 
 
 # "£ / year", "£ pa".

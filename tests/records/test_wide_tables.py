@@ -82,3 +82,17 @@ def test_a_table_that_says_in_its_headings_what_it_holds_needs_no_question() -> 
     made = of("The details", cells)
     assert [r["team"] for r in made["teams"]] == ["Media Relations"]
     assert [r["team"] for r in made["procurement_teams"]] == ["Procurement"]
+
+
+def test_system_beside_product_is_what_it_is_for_and_above_is_told_out() -> None:
+    cells = [
+        ["System", "Product", "Supplier", "Contract end date"],
+        ["EPR", "Wardwise", "Brightmoor Health", "31/12/2029"],
+        ["PAS", "As above", "As above", "As above"],
+        ["Maternity", "Cradle", "Pellow Ltd", "31/03/2026"],
+    ]
+    rows = of("Please complete the table for your clinical systems", cells)["software_systems"]
+    assert [(r["product"], r["supplier"], r["functions"], r["contract_end"]) for r in rows] == [
+        ("Wardwise", "Brightmoor Health", ["EPR", "PAS"], "2029-12-31"),
+        ("Cradle", "Pellow Ltd", ["Maternity"], "2026-03-31"),
+    ]
