@@ -11,6 +11,7 @@ from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Piece, Proposal
 from foiparse.divide.references import resolve
 from foiparse.divide.spans import clean_spans, strip_span
+from foiparse.divide.tagger.segments import BOUNDS
 from foiparse.document import Span
 from foiparse.late import late
 
@@ -27,6 +28,7 @@ def compose(letter: Prepared, proposal: Proposal) -> Division:
     last = max((p.start for p in proposal.pieces if p.kind == "A"), default=-1)
     pieces = sorted((q for p in proposal.pieces for q in _by_name(letter, p, known, p.start == last)), key=lambda p: p.start)
     _lone_headings(letter, pieces)
+    _list_bounds(letter, pieces)
     division.questions = [_question(letter, pieces, label, proposal) for label in _order(pieces)]
     _share(pieces, {q.label: q for q in division.questions})
     _lone_number(letter, division.questions)
@@ -65,6 +67,23 @@ def _lone_headings(letter: Prepared, pieces: list[Piece]) -> None:
                 inside = letter.between(p.start, p.end)
                 if len(inside) > 1 and inside[0] is heads[0]:
                     p.start = inside[1].start
+
+
+def _list_bounds(letter: Prepared, pieces: list[Piece]) -> None:
+    """What stands below a list of bullets and bounds them all ("for each year from 2018 to date") is none of the last one's words."""
+    asked = [p for p in pieces if p.kind == "Q"]
+    bulleted = [p for p in asked if _bullet(letter, letter.unit_at(p.start))]
+    if len(bulleted) < 2 or len(bulleted) < len(asked):
+        return
+    for p in bulleted:
+        below = letter.between(p.start, p.end)[1:]
+        if below and letter.heads[below[-1].index] is None and BOUNDS.match(below[-1].plain):
+            p.end = below[-1].start
+
+
+def _bullet(letter: Prepared, k: int) -> bool:
+    head = letter.heads[k] if k < len(letter.heads) else None
+    return head is not None and head.tag == "b"
 
 
 def _lone_number(letter: Prepared, questions: list[QA]) -> None:

@@ -1,7 +1,7 @@
 """How sure we are: signs of doubt → the chance that a letter and each of its questions are right, and who should look.
 
-The weights are fitted by `benchmarks/calibrate.py` on gold letters and lie in `data/confidence.json`; docs/confidence.md
-shows how well the chances hold.
+Both models are fitted by `benchmarks/calibrate.py` on gold letters and lie in `data/confidence.json`; docs/confidence.md
+shows how well the chances hold. A letter's is of trees (`boosted.py`), a question's logistic.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Any
 
 from foiparse.divide.division import QA, Division
 from foiparse.document import Document
+from foiparse.judge.boosted import Boosted
 from foiparse.judge.doubts import doubts_of, torn
 from foiparse.judge.verdict import Verdict
 
@@ -24,19 +25,25 @@ ALWAYS = ("no_questions", "text_damage")  # signs that ask for a person whatever
 
 @cache
 def weights() -> dict[str, Any]:
-    """The models "letter" and "question" (bias and weights), and "trusted", the least chance of a letter not flagged."""
+    """The models "letter" (trees) and "question" (bias and weights), and "trusted", the least chance of a letter not flagged."""
     loaded: dict[str, Any] = json.loads((files("foiparse.judge") / "data" / "confidence.json").read_text(encoding="utf-8"))
     return loaded
+
+
+@cache
+def letters() -> Boosted:
+    """The model of letters in use."""
+    return Boosted(**weights()["letter"])
 
 
 def rate(document: Document, division: Division, verdict: Verdict) -> None:
     """Set each question's confidence, `needs_review` and the reasons for it as flags."""
     signs = doubts_of(document, division, verdict.questions)
     model = weights()
-    chance = chance_of(signs, model["letter"])
+    chance = letters().chance(signs)
     if any(signs.get(code) for code in ALWAYS) or chance < model["trusted"]:
         verdict.needs_review = True
-        verdict.flags += reasons(signs, model["letter"]["weights"])
+        verdict.flags += reasons(signs, letters().taken(signs))
     for qa in division.questions:
         judged = verdict.questions.get(qa.label)
         if judged:
@@ -63,8 +70,7 @@ def question_signs(text: str, qa: QA, letter: float, sure: float) -> dict[str, f
 
 
 def reasons(signs: Mapping[str, float], taken: Mapping[str, float]) -> list[str]:
-    """Codes of the signs that weigh most, the heaviest first; "low_confidence" where none stands out."""
-    heavy = {code: taken.get(code, 0.0) * value for code, value in signs.items()}
-    named = [code for code in sorted(heavy, key=lambda c: -heavy[c]) if heavy[code] >= REASON]
+    """Codes of the signs that take most off the log-odds, the heaviest first; "low_confidence" where none stands out."""
+    named = [code for code in sorted(taken, key=lambda c: -taken[c]) if taken[code] >= REASON]
     named = [code for code in ALWAYS if signs.get(code)] + [code for code in named if code not in ALWAYS]
     return named or ["low_confidence"]

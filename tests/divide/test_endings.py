@@ -182,3 +182,18 @@ def test_a_listing_is_told_apart_and_neighbours_of_one_kind_are_one_zone() -> No
     assert pairs == {"1": (f"1. {VANS}", "Four.")}
     assert len(division.questions[0].listing_spans) == 1
     assert [z.kind for z in division.zones] == ["letterhead", "salutation", "signature"]
+
+
+BOUNDED = {
+    "below a list of bullets": ("Q*1|• {}\nQ*2|• {}\n|for each year from 2018 to date.", COST),
+    "of one bullet": ("Q*1|{}\nQ*2|• {}\n|for each year from 2018 to date.", "date."),
+    "another bullet": ("Q*1|• {}\nQ*2|• {}\n|• for each year from 2018 to date.", "date."),
+    "no bounds": ("Q*1|• {}\nQ*2|• {}\n|and the colour of each.", "each."),
+}
+
+
+@pytest.mark.parametrize("name", BOUNDED)
+def test_what_bounds_a_whole_list_is_none_of_its_last_question(name: str) -> None:
+    lines, last = BOUNDED[name]
+    _, pairs = composed(lines.format(VANS, COST) + "\nA*1|Four.\nA*2|Nine.")
+    assert pairs["*2"][0].endswith(last)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import exp
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,7 +11,8 @@ from hypothesis import strategies as st
 from foiparse.divide.division import QA, Candidate, Division, Zone
 from foiparse.document import Document, Span
 from foiparse.judge import judge
-from foiparse.judge.confidence import chance_of, reasons, weights
+from foiparse.judge.boosted import Boosted
+from foiparse.judge.confidence import chance_of, letters, reasons, weights
 from foiparse.judge.doubts import doubts_of
 from foiparse.judge.verdict import Judgement
 from foiparse.law.findings import Findings
@@ -82,8 +85,19 @@ def test_a_letter_without_questions_asks_for_a_person() -> None:
 
 def test_no_sign_ever_speaks_for_a_letter() -> None:
     model = weights()
-    assert all(w >= 0 for part in ("letter", "question") for w in model[part]["weights"].values())
+    assert all(w >= 0 for w in model["question"]["weights"].values())
     assert 0 <= model["trusted"] <= 1
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.data())
+def test_more_of_a_sign_never_makes_a_letter_surer(data: st.DataObject) -> None:
+    codes = list(letters().signs)
+    some = data.draw(st.dictionaries(st.sampled_from(codes), st.floats(0, 1), max_size=12))
+    code = data.draw(st.sampled_from(codes))
+    more = {**some, code: min(1.0, some.get(code, 0.0) + data.draw(st.floats(0, 1)))}
+    assert letters().chance(more) <= letters().chance(some) + 1e-9
+    assert all(taken >= -1e-9 for taken in letters().taken(some).values())
 
 
 def test_more_doubt_means_less_confidence() -> None:
@@ -92,8 +106,18 @@ def test_more_doubt_means_less_confidence() -> None:
 
 
 def test_reasons_are_the_heaviest_signs() -> None:
-    assert reasons({"a": 1.0, "b": 1.0, "c": 0.1}, {"a": 1.0, "b": 2.0, "c": 1.0}) == ["b", "a"]
-    assert reasons({"a": 0.1}, {"a": 1.0}) == ["low_confidence"]
+    assert reasons({}, {"a": 1.0, "b": 2.0, "c": 0.1}) == ["b", "a"]
+    assert reasons({"no_questions": 1.0}, {"a": 1.0}) == ["no_questions", "a"]
+    assert reasons({}, {"a": 0.1}) == ["low_confidence"]
+
+
+def test_trees() -> None:
+    model = Boosted(["torn", "unlikely"], 1.0, [[[0, 0.5, 1, 2], 0.5, [1, 0.1, 3, 4], -0.5, -2.0], [0.25]])
+    assert model.chance({}) == pytest.approx(1 / (1 + exp(-1.75)))
+    assert model.chance({"torn": 0.5}) == model.chance({})
+    assert model.chance({"torn": 0.6, "unlikely": 0.2}) == pytest.approx(1 / (1 + exp(0.75)))
+    assert model.taken({"torn": 0.6, "unlikely": 0.2}) == pytest.approx({"torn": 2.5, "unlikely": 1.5})
+    assert model.taken({"torn": 0.4}) == {"torn": 0.0}
 
 
 @settings(max_examples=60, deadline=None)

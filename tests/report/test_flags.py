@@ -20,7 +20,7 @@ SET = re.compile(r"""(?:\bflag\(|flags\.append\(|flags = \[|NCND_UNNAMED = |NO_Q
 
 
 def test_every_doubt_and_every_readers_flag_has_words() -> None:
-    codes = {*weights()["letter"]["weights"], *ALWAYS, *DAMAGE, *LEFT_UNREAD, *FAILURE_CODES, "low_confidence"}
+    codes = {*weights()["letter"]["signs"], *ALWAYS, *DAMAGE, *LEFT_UNREAD, *FAILURE_CODES, "low_confidence"}
     assert codes - set(FLAG) == set()
 
 
