@@ -41,18 +41,6 @@ from foiparse.read import read
 DATA = ROOT / "foiparse" / "judge" / "data" / "confidence.json"
 PULL = 0.01  # of the factors towards one; of 0.0001 to 10, the one whose cross-validated order of letters is best
 STEPS, RATE, MOST = 3000, 0.3, 4.0
-# The signs that letters are told by.
-SIGNS = (
-    "low_margin", "low_score", "weak_coverage", "weak_questions", "weak_answers", "weak_regular", "weak_clean",
-    "weak_numbers", "numbering_gap", "labels_mixed", "unnumbered", "uneven_answers", "long_question", "not_a_question",
-    "question_unanswered", "unanswered_inside", "told_twice", "told_again", "asks_in_answer", "answer_in_question",
-    "list_in_question", "footnote", "loose_question_marks", "loose_numbers", "question_in_answer", "numbers_in_answer",
-    "torn", "shared_answers", "one_for_many", "text_damage", "status_guessed", "tables_not_placed", "unlikely",
-    "unlikely_part", "missed_beginning", "doubtful_beginning", "other_count", "doubtful_end", "other_path",
-    "closing_in_answer", "long_last", "names_another", "many_asks", "voice_in_question", "likely_errors", "unlikely_whole",
-    "doubtful_sentence", "field_differs", "field_differs_much", "net_differs", "net_differs_much", "long_letter",
-    "many_questions",
-)  # fmt: skip
 # The letters' trees: many and small, so that none fits a few letters. The first numbers that came to mind; others were not tried.
 TREES = {
     "max_iter": 200,
@@ -194,11 +182,12 @@ def fit_letters(rows: list[tuple[dict[str, float], bool, float]]) -> dict[str, A
     """The letters' trees as the data file has them, with no sign ever speaking for a letter."""
     from sklearn.ensemble import HistGradientBoostingClassifier  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
-    x = np.array([[signs.get(code, 0.0) for code in SIGNS] for signs, _, _ in rows])
-    learner = HistGradientBoostingClassifier(**TREES, monotonic_cst=[-1] * len(SIGNS))
+    codes = sorted({code for signs, _, _ in rows for code in signs})
+    x = np.array([[signs.get(code, 0.0) for code in codes] for signs, _, _ in rows])
+    learner = HistGradientBoostingClassifier(**TREES, monotonic_cst=[-1] * len(codes))
     learner.fit(x, [whole for _, whole, _ in rows], sample_weight=[weight for _, _, weight in rows])
-    trees = [[_node(n) for n in step[0].nodes] for step in learner._predictors]
-    return {"signs": list(SIGNS), "start": round(float(learner._baseline_prediction.ravel()[0]), 4), "trees": trees}
+    trees = [[_node(n) for n in step[0].nodes] for step in learner._predictors]  # no public name gives these
+    return {"signs": codes, "start": round(float(learner._baseline_prediction.ravel()[0]), 4), "trees": trees}
 
 
 def _node(n: Any) -> list[float] | float:

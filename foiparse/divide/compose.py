@@ -11,13 +11,16 @@ from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Piece, Proposal
 from foiparse.divide.references import resolve
 from foiparse.divide.spans import clean_spans, strip_span
-from foiparse.divide.tagger.segments import BOUNDS
 from foiparse.document import Span
 from foiparse.late import late
 
 SET_APART = ("page_header", "page_footer", "navigation")  # furniture also where it stands inside an answer
 STAR = late(r"(?<=[\w.,;:!?)])\s?\*(?!\w)")  # a star after a word: the mark of a footnote
 
+# What bounds the questions of a whole list, below it.
+BOUNDS = late(
+    r"(?:for each|for all|in each|for the (?:years?|period|last|past)|between|from \d|during|over the)\b", re.IGNORECASE
+)
 FOOTNOTE = late(r"\b(?:see|refer to|as per|in)\b.{0,20}\b(?:foot ?note|note (?:below|at the (?:end|foot|bottom)))", re.IGNORECASE)
 
 

@@ -1,8 +1,7 @@
 """The chance that a letter is whole: many small decision trees over the signs of doubt, learnt by `benchmarks/calibrate.py`.
 
 Signs count together: an unsure sentence in a letter of forty questions tells more than the two apart. A line through all signs (logistic
-regression) cannot say so, and leaves fewer than half as many letters unflagged where 95 in 100 of them must be whole. The trees are held
-monotone: more of a sign never makes a letter surer (gradient boosting, Friedman 2001).
+regression) cannot say so. The trees are held monotone: more of a sign never makes a letter surer (gradient boosting, Friedman 2001).
 """
 
 from __future__ import annotations

@@ -21,10 +21,6 @@ STAR = "*"
 SAME = 0.7  # share of their words that two questions have in common that are the same one, asked of two bodies
 WELSH = frozenset("yn y yr o ar i a'r ac oes sydd faint nifer pa beth am wedi gan bod eich pob neu fesul a oedd eu yw".split())
 ENGLISH = frozenset("the of to in and how many what for is are by on with each please any were was your which do you".split())
-# What bounds the questions of a whole list, below it.
-BOUNDS = late(
-    r"(?:for each|for all|in each|for the (?:years?|period|last|past)|between|from \d|during|over the)\b", re.IGNORECASE
-)
 NOTE_ON_IT = late(r"(?:please )?note that (?:this|these)\b", re.IGNORECASE)
 LETTER_CELL = late(r"\(?([a-h])[).]?")  # a row of a table that is a part of the numbered one above
 NUMBER = late(r"(?:Q(?:uestion)?\.?\s*)?\(?(\d{1,3})(?:\.?(\d{1,2}|[a-z]))?[.):]*", re.IGNORECASE)
@@ -138,7 +134,6 @@ def _in_cell_before(letter: Prepared, atom: Atom, answer: Segment | None) -> lis
 def join_strays(segments: list[Segment]) -> None:
     """Where questions are numbered, a stretch without a number right after one goes on with it: its notes, its web address."""
     follow_on(segments)
-    _part_scope(segments)
     asked = [s for s in segments if s.part == "Q"]
     if sum(bool(s.paths) for s in asked) * 2 <= len(asked):
         return
@@ -148,18 +143,6 @@ def join_strays(segments: list[Segment]) -> None:
             before.atoms.extend(s.atoms)
             before.sure = min(before.sure, s.sure)
             del segments[k]
-
-
-def _part_scope(segments: list[Segment]) -> None:
-    """What stands below a list of bullets and bounds them all ("for each year from 2018 to date") is none of the last one's words."""
-    for k in range(len(segments) - 1, 0, -1):
-        s = segments[k]
-        if s.part != "Q" or not all(x.atoms[0].head is not None and x.atoms[0].head.tag == "b" for x in segments[k - 1 : k + 1]):
-            continue
-        at = next((i for i, a in enumerate(s.atoms) if i and a.first and a.head is None and BOUNDS.match(a.plain)), 0)
-        if at:
-            segments.insert(k + 1, Segment("O", s.atoms[at:], s.sure))
-            del s.atoms[at:]
 
 
 def _join_notes(segments: list[Segment]) -> None:

@@ -31,6 +31,9 @@ _VALUE = late(
     re.IGNORECASE,
 )
 _YEAR = late(r"(?:FY\s?)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?(?: onwards)?", re.IGNORECASE)
+MONTH = (  # for patterns without regard to case
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
 ITEM = late(
     r"(?:(?:q(?:uestion|uery)?|a(?:nswer)?|request|response|part|section|no)\.?\s*)?"
     r"(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivxIVX]{1,5})[.):](?=\s|$|[A-Z])|\(\w{1,4}\)(?=\s))|"

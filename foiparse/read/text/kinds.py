@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from foiparse.late import late
+from foiparse.read.text.cells import MONTH
 
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_MONTH = rf"{MONTH}\.?"
 # In this order: the first that fits a whole cell.
 _KINDS = {
     "nothing": late(r"(?:-|–|—|\*+|\.)?"),
@@ -43,6 +44,7 @@ OF_NOTHING, OF_WORDS, OF_A_SORT = 0.7, 0.8, 0.6
 LIKE = 0.8  # the mean likeness of neighbours in a column from which on they are one
 FEW = 0.05  # by how much more columns must be the likelier ones to be preferred to fewer: twice as many are always as like
 _REMARK = late(r"\s*\([^()]{2,}\)\*?$")  # "(of which 3 are vacant)", after a figure
+ROWS = 3  # of which the first names the columns: two more are neighbours
 LONGEST = 60  # characters of a cell that may be more than words
 
 
@@ -67,13 +69,13 @@ def alike(one: str, other: str) -> float:
     return OF_A_SORT if {one, other} <= FIGURES or {one, other} <= TIMES else 0.0
 
 
-def columns(kinds: Sequence[str], least: int, most: int, rows: int = 3) -> int:
-    """Into how many columns, `least` to `most`, cells in a row fall that make `rows` rows or more; 0 where nothing tells.
+def columns(kinds: Sequence[str], least: int, most: int) -> int:
+    """Into how many columns, `least` to `most`, cells one after another fall that make three rows or more; 0 where nothing tells.
 
     The first row may name the columns. What stands below it must be of one kind in each column, and some column must hold figures or times.
     """
     best, found = LIKE, 0
-    for n in range(least, min(most, len(kinds) // rows) + 1):
+    for n in range(least, min(most, len(kinds) // ROWS) + 1):
         if len(kinds) % n or not _heads(kinds[:n]) or not _told(kinds[n:], n):
             continue
         pairs = [alike(a, b) for a, b in zip(kinds[n:], kinds[2 * n :], strict=False)]
@@ -89,7 +91,7 @@ def _heads(kinds: Sequence[str]) -> bool:
 
 
 def _told(kinds: Sequence[str], n: int) -> bool:
-    """Whether some column of `n` holds figures or times throughout, or nothing, and so tells where rows begin; the first no figures."""
+    """Whether some column of `n` holds figures or times throughout, or nothing, and so tells where rows begin."""
     for col in range(n):
         below = kinds[col::n]
         if all(k in FIGURES or k in TIMES or k in SILENT for k in below) and 2 * sum(k not in SILENT for k in below) > len(below):

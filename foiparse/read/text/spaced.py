@@ -8,12 +8,11 @@ from __future__ import annotations
 import re
 
 from foiparse.late import late
-from foiparse.read.text.cells import MAX_CELL, Detector, Found, Rows, is_label, starts_item
+from foiparse.read.text.cells import MAX_CELL, MONTH, Detector, Found, Rows, is_label, starts_item
 
 _FIGURE = late(r"[<>]?[£$€]?\d(?:[\d,]*\d)?(?:\.\d+)?(?:%|k|m|bn)?\*?|-|–|\*|nil|Nil|N/A|n/a")
-_MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
-_MONTH = late(_MONTHS, re.IGNORECASE)
-_DATE = late(rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)? )?{_MONTHS} (?:19|20)\d\d\b|\b(?:to|from|since|by) {_MONTHS}\b")
+_MONTH = late(MONTH, re.IGNORECASE)
+_DATE = late(rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)? )?{MONTH} (?:19|20)\d\d\b|\b(?:to|from|since|by) {MONTH}\b", re.IGNORECASE)
 _INSIDE = late(r"\([^()]{1,40}\)")
 _YEAR = late(r"(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?\*?")
 MAX_HEAD_WORDS, MAX_NAME_WORDS = 20, 9
