@@ -188,6 +188,7 @@ BOUNDED = {
     "below a list of bullets": ("Q*1|• {}\nQ*2|• {}\n|for each year from 2018 to date.", COST),
     "of one bullet": ("Q*1|{}\nQ*2|• {}\n|for each year from 2018 to date.", "date."),
     "another bullet": ("Q*1|• {}\nQ*2|• {}\n|• for each year from 2018 to date.", "date."),
+    "of numbered ones": ("Q*1|1. {}\nQ*2|2. {}\n|for each year from 2018 to date.", "date."),
     "no bounds": ("Q*1|• {}\nQ*2|• {}\n|and the colour of each.", "each."),
 }
 

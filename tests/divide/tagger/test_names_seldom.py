@@ -77,20 +77,6 @@ def test_numbers_come_again_under_roman_headings() -> None:
 
 
 @pytest.mark.parametrize(
-    ("lines", "asked"),
-    [
-        ("Q • the number of fires\nQ • their addresses\nq for each year from 2018 to date.\nA Nine.", ["• the number of fires", "• their addresses"]),
-        ("Q • the number of fires\nQ • their addresses\nq and who lives there.\nA Nine.", ["• the number of fires", "• their addresses and who lives there."]),
-        ("Q 1. the number of fires\nQ 2. their addresses\nq for each year.\nA Nine.", ["1. the number of fires", "2. their addresses for each year."]),
-    ],
-)  # fmt: skip
-def test_what_bounds_all_bullets(lines: str, asked: list[str]) -> None:
-    found = segments_of(*marked(lines))
-    join_strays(found)
-    assert [s.words for s in found if s.part == "Q"] == asked
-
-
-@pytest.mark.parametrize(
     ("lines", "answers"),
     [
         ("Q 1. Vans?\nA Four.\nO Please note that this covers hired ones.\nO Buildings\nQ 2. Sheds?\nA Two.", ["Four. Please note that this covers hired ones.", "Two."]),
