@@ -7,6 +7,7 @@ import random
 
 import numpy as np
 import pytest
+from threadpoolctl import ThreadpoolController
 
 from foiparse.divide.tagger import net as network
 from foiparse.divide.tagger.model import PARTS
@@ -94,6 +95,25 @@ def test_a_letter_longer_than_one_go_is_read_in_parts(monkeypatch: pytest.Monkey
     monkeypatch.setattr(network, "MOST", 3)
     apart = [row for k in (0, 3, 6) for row in network.log_odds(features[k : k + 3], known)]
     assert np.allclose(network.log_odds(features, known), apart, atol=1e-6)
+
+
+def test_one_thread_does_the_sums_and_the_program_has_its_own_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Threads that wait for one another on a busy machine took a hundred times as long: see `log_odds`."""
+    pools, seen, work = ThreadpoolController(), [], network._log_odds
+
+    def threads() -> list[int]:
+        return [pool["num_threads"] for pool in pools.info() if pool["user_api"] == "blas"]
+
+    def looked_at(features: list[list[str]], known: network.Net) -> list[list[float]]:
+        seen.extend(threads())
+        return work(features, known)
+
+    monkeypatch.setattr(network, "_log_odds", looked_at)
+    with pools.limit(limits=2, user_api="blas"):
+        before = threads()
+        network.log_odds([["q?"]], network.net())
+        assert threads() == before
+    assert set(seen) <= {1}
 
 
 def test_no_atoms_no_odds() -> None:
