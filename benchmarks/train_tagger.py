@@ -30,6 +30,7 @@ from benchmarks.tally import Tallies, figures, total
 from benchmarks.train_net import Seen, nets
 from foiparse.assemble import join
 from foiparse.divide import choice, propose_by_tagger
+from foiparse.divide.agreement import expected, shares
 from foiparse.divide.compose import compose
 from foiparse.divide.fitting import Fitting
 from foiparse.divide.score import score
@@ -53,13 +54,14 @@ CHOICE_PULL = 0.3
 
 @dataclass(slots=True)
 class Judged:
-    """A letter's proposals: the features that the choice weighs, and what each would score."""
+    """A letter's proposals: the features that the choice weighs, what each would score, and has in common with each other."""
 
     corpus: str
     stem: str
     names: list[str]
     features: np.ndarray
     tallies: list[Tallies]
+    shared: list[list[float]]
 
     @property
     def quality(self) -> np.ndarray:
@@ -193,6 +195,7 @@ def judge(e: Example) -> Judged:
         names,
         np.array([list(row.values()) for row in rows]),
         [score_letter(e.gold, as_published(e, p)) for _, p in scored],
+        shares([p for _, p in scored], found.middles),
     )
 
 
@@ -239,7 +242,8 @@ def report(judged: list[Judged]) -> None:
         of = learn_choice([j for j in judged if fold(j.stem) != k])
         for j in (j for j in judged if fold(j.stem) == k and j.tallies):
             value = j.features @ np.array([of[name] for name in j.names])
-            for row, at in zip(picked[j.corpus], (int(value.argmax()), int(j.quality.argmax()), 0), strict=True):
+            agreed = np.array(expected(value.tolist(), j.shared))
+            for row, at in zip(picked[j.corpus], (int(agreed.argmax()), int(j.quality.argmax()), 0), strict=True):
                 row.append(j.tallies[at])
     print(f"{'':14}{'letters':>8}   {'chosen':>13}   {'best there is':>13}   {'by criteria':>13}   (qa_f1, whole)")
     for name, rows in picked.items():

@@ -43,15 +43,17 @@ def _readings(division: Division, most: int) -> None:
         return
     best = division.candidates[0]
     typer.echo(
-        f"{len(division.candidates)} readings competed; “{best.name}” won by {division.margin:.2f} over the next that differs."
+        f"{len(division.candidates)} readings competed; “{best.name}” won, {division.margin:+.2f} from the next that differs."
     )
     weights, told = learnt().of, {**{name: c.asks for name, c in CRITERIA.items()}, **TOLD}
-    typer.echo(f"\n{'':46}" + " ".join(f"{name[:8]:>8}" for name in told))
-    typer.echo(f"{'weight':46}" + " ".join(f"{weights.get(name, 0.0):8.1f}" for name in told))
+    typer.echo(f"\n{'agreed  value':53}" + " ".join(f"{name[:8]:>8}" for name in told))
+    typer.echo(f"{'weight':53}" + " ".join(f"{weights.get(name, 0.0):8.1f}" for name in told))
     for candidate in division.candidates[:most]:
         parts = " ".join(f"{candidate.parts.get(name, 0.0):8.2f}" for name in told)
-        typer.echo(f"{candidate.value:6.2f} {candidate.name[:38]:39}{parts}")
+        typer.echo(f"{candidate.agreed:6.2f} {candidate.value:6.2f} {candidate.name[:38]:39}{parts}")
     typer.echo("\nWhat each column tells:")
+    typer.echo("  agreed     share of its questions with their answers that is expected to be right: the greatest wins")
+    typer.echo("  value      the columns behind it weighed together, in log-odds")
     for name, asks in told.items():
         typer.echo(f"  {name:10} {asks}")
     typer.echo(f"\nWhy: {_why(division)}")
@@ -65,6 +67,8 @@ def _why(division: Division) -> str:
     other = next((c for c in division.candidates[1:] if c.name != best.name), None)
     if other is None:
         return "no other reading fits the letter."
+    if other.value > best.value:
+        return f"less likely than “{other.name}”, but more of the other readings agree with it."
     gains = {n: of.get(n, 0.0) * (value - other.parts.get(n, 0.0)) for n, value in best.parts.items()}
     ahead = sorted((n for n in gains if gains[n] > 0), key=lambda n: -gains[n])
     behind = [n for n in gains if gains[n] < 0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from foiparse.divide.agreement import by_agreement
 from foiparse.divide.choice import choose
 from foiparse.divide.compose import compose
 from foiparse.divide.division import Candidate, Division
@@ -28,7 +29,7 @@ def divide(document: Document) -> Division:
     letter = prepare(document)
     by_rules = propose_by_rules(letter)
     letter.ranked = [(c.score, p) for c, p in by_rules]
-    ranked = choose(letter, [*by_rules, *propose_by_tagger(letter)])
+    ranked = by_agreement(choose(letter, [*by_rules, *propose_by_tagger(letter)]), tagged(letter).middles)
     division = compose(letter, ranked[0][1] if ranked else Proposal("none"))
     division.tables = place_tables(document, division.questions)
     division.candidates = [c for c, _ in ranked]

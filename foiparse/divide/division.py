@@ -86,13 +86,15 @@ class PlacedTable:
 @dataclass(slots=True)
 class Candidate:
     """A reading that competed, for `foiparse explain`: its name, its score by the criteria (0 to 1) with its parts, and its
-    `value`, by which it is chosen: score and tagger weighed together, in log-odds."""
+    `value`, score and tagger weighed together, in log-odds; `agreed`: the share of its questions with their answers that is expected
+    to be right (0 to 1), by which it is chosen."""
 
     name: str
     score: float
     parts: dict[str, float] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     value: float = 0.0
+    agreed: float = 0.0
 
 
 @dataclass(slots=True)
