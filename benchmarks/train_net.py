@@ -26,6 +26,8 @@ from foiparse.divide.tagger.net import packed
 
 WIDTH = 96  # of an atom's row and of each direction of a layer; 64 is worse by letters not seen, 128 no better
 LAYERS = 2  # one is worse by half a hundredth of the atoms
+HEADS = 4  # ways in which an atom looks at the others between the layers; another look behind the last one is no better
+DROP_LOOK = 0.1
 EPOCHS = 14  # 18 when each written letter came once; now each comes twice, once converted. Other numbers were not tried since
 BATCH = 16  # letters, of about the same length
 RATE, DECAY, WARM = 3e-3, 1e-2, 0.15
@@ -110,14 +112,18 @@ def _modules(count: int) -> dict[str, Any]:
 
     table = nn.EmbeddingBag(count, WIDTH, mode="sum")
     nn.init.normal_(table.weight, std=0.1)
-    gru = nn.GRU(WIDTH, WIDTH, LAYERS, bidirectional=True, batch_first=True, dropout=DROP)
-    return {
-        "table": table,
-        "norm": nn.LayerNorm(WIDTH),
-        "gru": gru,
-        "out": nn.Linear(2 * WIDTH, len(PARTS)),
-        "drop": nn.Dropout(DROP),
-    }
+    parts = {"table": table, "norm": nn.LayerNorm(WIDTH), "out": nn.Linear(2 * WIDTH, len(PARTS)), "drop": nn.Dropout(DROP)}
+    for k in range(LAYERS):
+        parts[f"gru{k}"] = nn.GRU((2 if k else 1) * WIDTH, WIDTH, bidirectional=True, batch_first=True)
+    for k in range(LAYERS - 1):
+        parts[f"look_norm{k}"] = nn.LayerNorm(2 * WIDTH)
+        parts[f"look_asked{k}"] = nn.Linear(2 * WIDTH, 6 * WIDTH, bias=False)
+        parts[f"look_told{k}"] = nn.Linear(2 * WIDTH, 2 * WIDTH, bias=False)
+        parts[f"look_far{k}"] = nn.Linear(1, HEADS, bias=False)
+        nn.init.zeros_(parts[f"look_told{k}"].weight)  # at first nothing is told: the layers learn alone
+        nn.init.zeros_(parts[f"look_far{k}"].weight)
+    parts["drop_look"] = nn.Dropout(DROP_LOOK)
+    return parts
 
 
 def _item(letter: Seen, rows: dict[str, int]) -> tuple[Any, Any, Any]:
@@ -159,17 +165,38 @@ def _loss(parts: dict[str, Any], batch: list[Any]) -> Any:
     weight = (torch.rand(len(ids)) > DROP_FEATURE).float() / (1 - DROP_FEATURE)
     x = parts["drop"](torch.tanh(parts["norm"](parts["table"](ids, starts, per_sample_weights=weight))))
     padded = nn.utils.rnn.pad_sequence(x.split(lengths), batch_first=True)
-    told, _ = parts["gru"](nn.utils.rnn.pack_padded_sequence(padded, lengths, batch_first=True, enforce_sorted=False))
-    told, _ = nn.utils.rnn.pad_packed_sequence(told, batch_first=True)
+    here = torch.arange(padded.shape[1])[None] < torch.tensor(lengths)[:, None]
+    told = padded
+    for k in range(LAYERS):
+        packed_up = nn.utils.rnn.pack_padded_sequence(
+            parts["drop"](told) if k else told, lengths, batch_first=True, enforce_sorted=False
+        )
+        told, _ = nn.utils.rnn.pad_packed_sequence(parts[f"gru{k}"](packed_up)[0], batch_first=True)
+        if k < LAYERS - 1:
+            told = _looked(parts, k, told, here)
     raw = parts["out"](parts["drop"](torch.cat([told[k, :n] for k, n in enumerate(lengths)])))
     each = nn.functional.cross_entropy(raw, torch.cat([gold for _, _, gold in batch]), reduction="none")
     return torch.stack([e.sum() / len(e) ** 0.5 for e in each.split(lengths)]).mean() / 3
 
 
+def _looked(parts: dict[str, Any], k: int, x: Any, here: Any) -> Any:
+    """What each atom hears from all others added to it, as `attention.py` does it. `here`: which places of the batch are atoms."""
+    import torch
+
+    letters, count, width = x.shape
+    asked = parts[f"look_asked{k}"](parts[f"look_norm{k}"](x))
+    query, key, value = asked.view(letters, count, 3, HEADS, width // HEADS).permute(2, 0, 3, 1, 4)
+    places = torch.arange(count)
+    away = (places[:, None] - places[None]).abs().float().log1p()
+    far = torch.nn.functional.softplus(parts[f"look_far{k}"].weight)[:, :, None]
+    odds = query @ key.transpose(-1, -2) / (width // HEADS) ** 0.5 - far * away
+    odds = odds.masked_fill(~here[:, None, None, :], -1e9).softmax(-1)
+    return x + parts["drop_look"](parts[f"look_told{k}"]((odds @ value).transpose(1, 2).reshape(letters, count, width)))
+
+
 def arrays_of(parts: dict[str, Any]) -> dict[str, Any]:
     """The learnt numbers under the names that `packed` wants."""
     numbers: Callable[[Any], Any] = lambda t: t.detach().numpy()  # noqa: E731
-    gru = parts["gru"]
     out = {
         "table": numbers(parts["table"].weight),
         "gain": numbers(parts["norm"].weight),
@@ -184,5 +211,10 @@ def arrays_of(parts: dict[str, Any]) -> dict[str, Any]:
             ("handed", "weight_hh"),
             ("handed_bias", "bias_hh"),
         ):
-            out[f"{name}{k}"] = np.stack([numbers(getattr(gru, f"{theirs}_l{k}{way}")) for way in ("", "_reverse")])
+            out[f"{name}{k}"] = np.stack([numbers(getattr(parts[f"gru{k}"], f"{theirs}_l0{way}")) for way in ("", "_reverse")])
+    for k in range(LAYERS - 1):
+        out[f"look_gain{k}"], out[f"look_shift{k}"] = numbers(parts[f"look_norm{k}"].weight), numbers(parts[f"look_norm{k}"].bias)
+        out[f"look_asked{k}"], out[f"look_told{k}"] = (numbers(parts[f"look_{name}{k}"].weight) for name in ("asked", "told"))
+        far = parts[f"look_far{k}"].weight.detach()[:, 0]
+        out[f"look_far{k}"] = np.log1p(np.exp(far.numpy()))  # softplus, as in `_looked`
     return out

@@ -16,6 +16,7 @@ from foiparse.divide import cues
 from foiparse.divide.grids import is_filled
 from foiparse.divide.inside import SENTENCE_END, cut_eagerly, cut_inside
 from foiparse.divide.likeness import CONDITIONAL, leans_question
+from foiparse.divide.named import told_by_requester
 from foiparse.divide.numbering import BULLET, NAMED, Head, is_first, read_head, runs_on
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.units import Unit, fold
@@ -221,7 +222,8 @@ def _by_words(letter: Prepared, units: list[Unit], content: int, end: int, repea
         elif k == keep:
             margin = best - total
     last = units[keep - 1]
-    inline = cut_inside(letter.text, max(last.start, content), min(last.end, end), has_answer=keep < len(units))
+    own = last.index not in told_by_requester(letter)
+    inline = cut_inside(letter.text, max(last.start, content), min(last.end, end), has_answer=keep < len(units)) if own else None
     if inline is not None and (keep == 1 or inline > last.start):
         return Cut(inline, "sentence", 0.75)
     if keep < len(units):

@@ -6,6 +6,7 @@ import re
 
 from foiparse.divide.division import QA, Division, Zone
 from foiparse.divide.endings import give_annexes, trim_end
+from foiparse.divide.named import told_by_requester
 from foiparse.divide.numbering import NAMED
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Piece, Proposal
@@ -32,6 +33,7 @@ def compose(letter: Prepared, proposal: Proposal) -> Division:
     pieces = sorted((q for p in proposal.pieces for q in _by_name(letter, p, known, p.start == last)), key=lambda p: p.start)
     _lone_headings(letter, pieces)
     _list_bounds(letter, pieces)
+    _nothing_asked(letter, pieces)
     division.questions = [_question(letter, pieces, label, proposal) for label in _order(pieces)]
     _share(pieces, {q.label: q for q in division.questions})
     _lone_number(letter, division.questions)
@@ -70,6 +72,16 @@ def _lone_headings(letter: Prepared, pieces: list[Piece]) -> None:
                 inside = letter.between(p.start, p.end)
                 if len(inside) > 1 and inside[0] is heads[0]:
                     p.start = inside[1].start
+
+
+def _nothing_asked(letter: Prepared, pieces: list[Piece]) -> None:
+    """ "1. Category: finance, payroll" before "2. Supplier: which firm …?" asks nothing: the answer to the next is not its own too."""
+    named = told_by_requester(letter)
+    first = next((p for p in pieces if p.kind == "Q"), None)
+    if first is not None and letter.unit_at(first.start) in named:
+        for p in pieces:
+            if p.kind == "A" and len(p.labels) > 1:
+                p.labels = [label for label in p.labels if label not in first.labels] or p.labels
 
 
 def _list_bounds(letter: Prepared, pieces: list[Piece]) -> None:

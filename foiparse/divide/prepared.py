@@ -41,6 +41,7 @@ class Prepared:
     apart: list[bool] = field(default_factory=list)
     likenesses: dict[tuple[int, int, int], float] = field(default_factory=dict)
     own_starts: frozenset[int] | None = None
+    named: frozenset[int] | None = None
 
     def unit_at(self, offset: int) -> int:
         """Index of the unit that holds the offset, or the next one after it."""

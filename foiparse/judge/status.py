@@ -92,6 +92,8 @@ def combine(reading: Reading, provisions: tuple[str, ...] = ()) -> tuple[Status,
     if "refuse_soft" in acts:
         partly = given or reading.beside_soft or reading.substance > MUCH_SUBSTANCE
         return ("partial", ["refuse_soft", "give", "attached"], GUESSED) if partly else ("withheld", ["refuse_soft"], MIXED)
+    if "partly" in acts and given:
+        return "partial", ["partly", "give", "attached"], GUESSED
     if "effort" in acts and not given and reading.substance <= LONG_SUBSTANCE:
         return "withheld", ["effort"], GUESSED
     if "not_held_soft" in acts and "plain" not in acts and not given and reading.substance <= LONG_SUBSTANCE:

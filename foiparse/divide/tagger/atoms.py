@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from foiparse.divide import cues
+from foiparse.divide.named import told_by_requester
 from foiparse.divide.numbering import Head, read_head
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.tagger.clauses import clause_cuts
@@ -117,8 +118,9 @@ def cuts(letter: Prepared, unit: Unit, run: set[int] | frozenset[int] = frozense
         behind = min(run) - start if head is None else head.length
         times = [m.span() for m in SPAN_OF_TIME.finditer(piece, behind)]
         found.update(start + b for _, b in times)
+        whole = unit.index in told_by_requester(letter)
         for m in AFTER_COLON.finditer(piece, behind):
-            if not any(a < m.end() < b for a, b in times):
+            if not whole and not any(a < m.end() < b for a, b in times):
                 found.add(start + m.end())
         for m in INLINE.finditer(piece, behind):
             found.add(start + m.end())

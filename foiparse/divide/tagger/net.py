@@ -1,8 +1,9 @@
 """A small recurrent network over atoms: which part each plays, seen with all that stands before and behind it in the letter.
 
 Each atom is the sum of a row for every feature; two layers of gated recurrent units read these forwards and backwards (Cho et al.
-2014; Graves and Schmidhuber 2005). What it says is added to the weights of the field (`model.py`), which sees an atom and its
-neighbours only. Learnt by `python -m benchmarks.train_tagger`; numpy alone is needed here, and is loaded with the first letter.
+2014; Graves and Schmidhuber 2005), and between the two every atom looks at all others (`attention.py`). What it says is added to the
+weights of the field (`model.py`), which sees an atom and its neighbours only. Learnt by `python -m benchmarks.train_tagger`;
+numpy alone is needed here, and is loaded with the first letter.
 """
 
 from __future__ import annotations
@@ -16,11 +17,12 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
+from foiparse.divide.tagger.attention import NARROW, Attention, attended, normed
+
 Array = NDArray[np.float32]
 DATA = Path(__file__).parent / "data" / "net.bin"
 TABLE = "table"  # the rows of the features; the first is for an atom that has none known
-NARROW = 1e-5  # what keeps the spread of a row from being nothing, as in the layer's definition
-MOST = 4000  # atoms read in one go: a longer letter is read in parts, so that its memory does not grow
+MOST = 1000  # atoms read in one go, some forty pages: a longer letter is read in parts, as looking at all others grows with the square
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +37,14 @@ class Layer:
 
 @dataclass(frozen=True, slots=True)
 class Net:
-    """The network as it is used: `rows` says which row of `table` a feature has."""
+    """The network as it is used: `rows` says which row of `table` a feature has, `looks` are those behind the first layers."""
 
     rows: dict[str, int]
     table: Array
     gain: Array
     shift: Array
     layers: tuple[Layer, ...]
+    looks: tuple[Attention, ...]
     out: Array
     out_bias: Array
 
@@ -86,11 +89,11 @@ def _log_odds(features: list[list[str]], known: Net) -> list[list[float]]:
     found = [[r for r in map(get, row) if r is not None] or [0] for row in features]
     starts = np.cumsum([0, *map(len, found[:-1])])
     summed = np.add.reduceat(known.table[[r for row in found for r in row]], starts, axis=0)
-    summed = summed - summed.mean(1, keepdims=True)
-    x = summed / np.sqrt((summed * summed).mean(1, keepdims=True) + NARROW)
-    x = np.tanh(x * known.gain + known.shift)
-    for layer in known.layers:
+    x = np.tanh(normed(summed, known.gain, known.shift))
+    for k, layer in enumerate(known.layers):
         x = _both_ways(x, layer)
+        if k < len(known.looks):
+            x = attended(x, known.looks[k])
     raw = x @ known.out.T + known.out_bias
     raw = raw - raw.max(1, keepdims=True)
     return (raw - np.log(np.exp(raw).sum(1, keepdims=True))).tolist()  # type: ignore[no-any-return]
@@ -139,11 +142,13 @@ def unpacked(data: bytes) -> Net:
         size = int(np.prod(shape))
         found[name] = np.frombuffer(data, kind, size, at).reshape(shape).astype(np.float32)
         at += size * np.dtype(kind).itemsize
-    layers, k = [], 0
+    layers, looks, k = [], [], 0
     while f"taken{k}" in found:
         handed = np.ascontiguousarray(found[f"handed{k}"].transpose(0, 2, 1))
         layers.append(Layer(found[f"taken{k}"], found[f"taken_bias{k}"], handed, found[f"handed_bias{k}"]))
+        if f"look_far{k}" in found:
+            looks.append(Attention(*(found[f"look_{name}{k}"] for name in ("gain", "shift", "asked", "told", "far"))))
         k += 1
     table = found[TABLE] * found["scale"][:, None]
     rows = {name: k for k, name in enumerate(names, start=1)}
-    return Net(rows, table, found["gain"], found["shift"], tuple(layers), found["out"], found["out_bias"])
+    return Net(rows, table, found["gain"], found["shift"], tuple(layers), tuple(looks), found["out"], found["out_bias"])

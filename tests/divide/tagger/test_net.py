@@ -10,10 +10,12 @@ import pytest
 from threadpoolctl import ThreadpoolController
 
 from foiparse.divide.tagger import net as network
+from foiparse.divide.tagger.attention import NARROW, Attention
 from foiparse.divide.tagger.model import PARTS
 
 NAMES = ["hn", "q?", "z", "w1how", "ünlich"]
 WIDTH = 3
+HEADS = 2
 
 
 def arrays(seed: int = 1) -> dict[str, np.ndarray]:
@@ -33,19 +35,53 @@ def arrays(seed: int = 1) -> dict[str, np.ndarray]:
     for k, taken in enumerate((WIDTH, 2 * WIDTH)):
         out |= {f"taken{k}": some(2, 3 * WIDTH, taken), f"taken_bias{k}": some(2, 3 * WIDTH)}
         out |= {f"handed{k}": some(2, 3 * WIDTH, WIDTH), f"handed_bias{k}": some(2, 3 * WIDTH)}
+    out |= {"look_gain0": some(2 * WIDTH), "look_shift0": some(2 * WIDTH), "look_asked0": some(6 * WIDTH, 2 * WIDTH)}
+    return out | {"look_told0": some(2 * WIDTH, 2 * WIDTH), "look_far0": np.abs(some(HEADS))}
+
+
+def normed(x: list[float], gain: np.ndarray, shift: np.ndarray) -> list[float]:
+    mean = sum(x) / len(x)
+    spread = math.sqrt(sum((v - mean) ** 2 for v in x) / len(x) + NARROW)
+    return [(v - mean) / spread * float(g) + float(s) for v, g, s in zip(x, gain, shift, strict=True)]
+
+
+def looked(rows: list[list[float]], look: Attention) -> list[list[float]]:
+    """What each row asks, is asked and tells; what it hears from all others, by how well they answer and how near they are."""
+    wide = len(rows[0])
+    told = [
+        [sum(float(w) * v for w, v in zip(line, normed(x, look.gain, look.shift), strict=True)) for line in look.asked]
+        for x in rows
+    ]
+    size, out = wide // len(look.far), []
+    for i, x in enumerate(rows):
+        heard: list[float] = []
+        for h, far in enumerate(look.far):
+            mine = slice(h * size, (h + 1) * size)
+            query = told[i][:wide][mine]
+            raw = [
+                sum(q * k for q, k in zip(query, other[wide : 2 * wide][mine], strict=True)) / math.sqrt(size)
+                - float(far) * math.log1p(abs(i - j))
+                for j, other in enumerate(told)
+            ]
+            odds = [math.exp(v - max(raw)) for v in raw]
+            heard += [
+                sum(o * other[2 * wide :][mine][d] for o, other in zip(odds, told, strict=True)) / sum(odds) for d in range(size)
+            ]
+        out.append(
+            [v + sum(float(w) * a for w, a in zip(line, heard, strict=True)) for v, line in zip(x, look.told, strict=True)]
+        )
     return out
 
 
 def by_definition(features: list[list[str]], known: network.Net) -> list[list[float]]:
-    """The same in plain loops: sums of rows, a normalised layer, two layers of gated units each way, logarithms of shares."""
+    """The same in plain loops: sums of rows, a normalised layer, two layers of gated units each way, a look at all others between
+    them, logarithms of shares."""
     rows = []
     for names in features:
         ids = [known.rows[n] for n in names if n in known.rows] or [0]
         x = [sum(float(known.table[i][d]) for i in ids) for d in range(WIDTH)]
-        mean = sum(x) / WIDTH
-        spread = math.sqrt(sum((v - mean) ** 2 for v in x) / WIDTH + network.NARROW)
-        rows.append([math.tanh((v - mean) / spread * float(known.gain[d]) + float(known.shift[d])) for d, v in enumerate(x)])
-    for layer in known.layers:
+        rows.append([math.tanh(v) for v in normed(x, known.gain, known.shift)])
+    for k, layer in enumerate(known.layers):
         ways = []
         for way in (0, 1):
             state, out = [0.0] * WIDTH, []
@@ -64,6 +100,8 @@ def by_definition(features: list[list[str]], known: network.Net) -> list[list[fl
                 out.append(state)
             ways.append(out if way == 0 else out[::-1])
         rows = [a + b for a, b in zip(*ways, strict=True)]
+        if k < len(known.looks):
+            rows = looked(rows, known.looks[k])
     logs = []
     for x in rows:
         raw = [
