@@ -25,7 +25,7 @@ DATA = Path(__file__).parent / "data" / "choice.json"
 INDEX = {part: i for i, part in enumerate(PARTS)}
 LEAST = 10  # one atom in so many: the share of them that speak most against a proposal
 FARTHEST = 60.0  # log-odds behind the likeliest parts beyond which a proposal is simply unlikely
-KINDS = ("one request", "table of", "likeliest part", "likeliest answers", "numbers alone", "name their")
+KINDS = ("one request", "table of", "likeliest part", "with a question", "likeliest answers", "numbers alone", "name their")
 # What each feature beyond the scorer's criteria tells, for `foiparse explain`.
 TOLD = {
     "likely": "the tagger gives the sentences the same parts",

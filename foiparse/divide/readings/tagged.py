@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Piece, Proposal
 from foiparse.divide.readings.beneath import leads_in
-from foiparse.divide.tagger import Tagged, given_questions, tagged
+from foiparse.divide.tagger import Tagged, given_questions, tagged, with_question
 from foiparse.divide.tagger.pairing import label_answers
 from foiparse.divide.tagger.parts import parts_of
 from foiparse.divide.tagger.segments import Segment, join_strays, label_questions, segments_of
@@ -20,8 +21,17 @@ TRIED = 3  # other readings of which the questions are tried with the likeliest 
 
 
 def by_parts(letter: Prepared) -> Iterator[Proposal]:
-    """One proposal: the segments of the likeliest parts, answers put to their questions."""
-    segments = segments_of(letter, tagged(letter))
+    """The segments of the likeliest parts, answers put to their questions; where they ask nothing, also of the likeliest that do."""
+    found = tagged(letter)
+    yield from _by_parts(letter, found, "likeliest part of every sentence")
+    if found.odds and "QB" not in found.parts:
+        yield from _by_parts(
+            letter, replace(found, parts=with_question(found)), "likeliest part of every sentence, with a question"
+        )
+
+
+def _by_parts(letter: Prepared, found: Tagged, name: str) -> Iterator[Proposal]:
+    segments = segments_of(letter, found)
     if not any(s.part == "A" for s in segments):
         return
     join_strays(segments)
@@ -29,7 +39,7 @@ def by_parts(letter: Prepared) -> Iterator[Proposal]:
     leads = _lead_ins(letter, segments)
     label_answers(segments, leads)
     _as_one(segments)
-    proposal = Proposal("likeliest part of every sentence", regular=0.9)
+    proposal = Proposal(name, regular=0.9)
     proposal.leads.update(leads)
     asked = {s.labels[0] for s in segments if s.part == "Q"}
     answered = {label for s in segments if s.part == "A" for label in s.labels}

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.tagger.atoms import Atom, atoms_of
 from foiparse.divide.tagger.features import own_features
-from foiparse.divide.tagger.model import AB, AI, PARTS, QB, QI, likeliest, marginals, path_score, scores, weights
+from foiparse.divide.tagger.model import AB, AI, ALL, PARTS, QB, QI, likeliest, marginals, path_score, scores, weights
 from foiparse.divide.tagger.parts import middles_of
 
+BEGUN = 3  # sentences at which the only question may begin, of those that most likely begin one
 REST = tuple(PARTS.index(part) for part in ("O", "AB", "AI"))
 NET_SHARE = 0.7  # what the network's log-odds count beside the field's weights: between 0.5 and 1 letters not seen are read alike
 
@@ -80,3 +81,14 @@ def given_questions(found: Tagged, fixed: list[str]) -> list[str]:
     """The likeliest parts where the questions are known: `fixed` gives each atom "QB", "QI", "RB", "RI", or "" for one that is none of these."""
     allowed = [(PARTS.index(part),) if part else REST for part in fixed]
     return [PARTS[p] for p in likeliest(found.state, weights(), allowed)]
+
+
+def with_question(found: Tagged) -> list[str]:
+    """The likeliest parts of those in which something is asked: begun at one of the sentences that most likely begin a question."""
+    learnt, n = weights(), len(found.state)
+    best: list[int] = []
+    for at in sorted(range(n), key=lambda k: -found.odds[k][QB])[:BEGUN]:
+        path = likeliest(found.state, learnt, [(QB,) if k == at else ALL for k in range(n)])
+        if not best or path_score(found.state, path, learnt.step) > path_score(found.state, best, learnt.step):
+            best = path
+    return [PARTS[p] for p in best]

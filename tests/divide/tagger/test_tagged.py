@@ -11,7 +11,7 @@ from foiparse.divide import divide, propose_by_rules, propose_by_tagger
 from foiparse.divide.prepared import Prepared, prepare
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.readings.tagged import answered_anew, by_parts
-from foiparse.divide.tagger import forget, given_questions, tagged
+from foiparse.divide.tagger import forget, given_questions, tagged, with_question
 from foiparse.divide.tagger.model import PARTS
 from tests.divide.letters import document
 from tests.divide.tagger.marked import marked
@@ -60,6 +60,22 @@ def test_known_questions_stay_what_they_are() -> None:
     fixed = ["", "", "QB", "QI", "", "", "", ""]
     parts = given_questions(found, fixed)
     assert parts[2:4] == ["QB", "QI"] and all(part in ("O", "AB", "AI") for part, f in zip(parts, fixed, strict=True) if not f)
+
+
+def test_where_nothing_is_asked_the_likeliest_question_is_one() -> None:
+    """A request in prose that the tagger does not take for one: the next best is proposed beside it, and the choice decides."""
+    letter = ready(LETTER)
+    found = tagged(letter)
+    state = [
+        [-9.0 if PARTS[j][0] == "Q" else v for j, v in enumerate(row)] for row in found.state
+    ]  # nothing is likely to be asked
+    state[2][PARTS.index("QB")] = -2.0
+    letter.tagged = replace(found, parts=["O", "O", "O", "AB", "AI", "AI", "O", "O"], state=state)
+    assert with_question(letter.tagged)[2] == "QB"
+    plain, asking = by_parts(letter)
+    assert not [row for row in told(letter, plain) if row[0] == "Q"]
+    assert told(letter, asking)[0] == ("Q", "1", "1. How many vans do you own?")
+    assert asking.name == f"{plain.name}, with a question"
 
 
 def test_the_likeliest_parts_are_a_proposal() -> None:
