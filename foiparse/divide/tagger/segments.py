@@ -26,6 +26,13 @@ LETTER_CELL = late(r"\(?([a-h])[).]?")  # a row of a table that is a part of the
 NUMBER = late(r"(?:Q(?:uestion)?\.?\s*)?\(?(\d{1,3})(?:\.?(\d{1,2}|[a-z]))?[.):]*", re.IGNORECASE)
 # Numbers that elsewhere mean nothing, at the head of what plays a part: "[1] what it cost", "- a number of vans", "• b) cost".
 COUNTS = late(r"\(?(\d{1,2})[.):]*\s+\S")  # the number of an answer, whatever follows: "1 20 January"
+# The words before a request by themselves: the officer's, which are no part of it, and the requester's own, which begin it.
+ASKED_FOR = late(r".*\b(?:asked|asking|asks) (?:for|to (?:see|know|be told|have))$|.*\brequest(?:ed|ing)$", re.IGNORECASE)
+OWN_OPENING = late(
+    r"(?:please )?(?:(?:i|we)(?:'d|’d| would)(?: also)? like (?:to (?:know|see|have|ask)|you to (?:tell me|send me|provide))|"
+    r"(?:can|could|would|will) you (?:please |kindly )?(?:tell|send|give) (?:me|us)|(?:please )?(?:tell|send|give) (?:me|us))[:,]?",
+    re.IGNORECASE,
+)
 LOOSE = late(r"\[(\d{1,2})\](?=\s)|[-–•·*]\s*\(?([a-h])(?:[.)]\s|\s(?=\S))")
 
 
@@ -66,9 +73,9 @@ def segments_of(letter: Prepared, found: Tagged) -> list[Segment]:
     """All segments in text order, those of "O" included."""
     out: list[Segment] = []
     counted = _counted(letter, found.atoms)
-    for atom, part, sure in zip(found.atoms, found.parts, found.sure, strict=True):
-        kind = "O" if part == "QB" and _leads(atom) else part[0]
-        if out and out[-1].part == kind and part[1:] != "B":
+    for atom, part, sure, next_part in zip(found.atoms, found.parts, found.sure, [*found.parts[1:], "O"], strict=True):
+        kind = "O" if part == "QB" and _leads(atom, next_part) else part[0]
+        if out and out[-1].part == kind and (part[1:] != "B" or _opens(out[-1], atom)):
             out[-1].atoms.append(atom)
             out[-1].sure = min(out[-1].sure, sure)
             continue
@@ -89,12 +96,21 @@ def segments_of(letter: Prepared, found: Tagged) -> list[Segment]:
     return out
 
 
-def _leads(atom: Atom) -> bool:
+def _leads(atom: Atom, next_part: str) -> bool:
     """ "You asked for", before the request in the same sentence: the officer's words."""
     if atom.last or atom.plain.endswith(":"):
         return False
     phrase = cues.REQUEST_PHRASE.match(atom.plain + " ")
-    return phrase is not None and phrase.end() >= len(atom.plain)
+    if phrase is not None and phrase.end() >= len(atom.plain):
+        return True
+    return next_part == "QB" and atom.head is None and ASKED_FOR.match(atom.plain) is not None
+
+
+def _opens(asked: Segment, atom: Atom) -> bool:
+    """ "I'd like to know" and "how many …" in one sentence are one question."""
+    first = asked.atoms[0]
+    alone = asked.part == "Q" and len(asked.atoms) == 1 and first.unit is atom.unit
+    return alone and OWN_OPENING.fullmatch(first.bare) is not None
 
 
 def _counted(letter: Prepared, atoms: list[Atom]) -> set[int]:

@@ -94,3 +94,32 @@ def test_numbers_in_cells(row: str, parts: list[str], label: str) -> None:
     assert question.labels == [label]
     assert letter.text[question.words_start : question.end] == "How many vans?"
     assert answer.paths == [], "a figure in a cell is no number"
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "asked"),
+    [
+        (
+            "I'd like to know how many vans you own, what they cost and who sold them.",
+            ["QB", "QB", "QI", "QI"],
+            ["I'd like to know how"],
+        ),
+        (
+            "The club, who are new, asked for how many vans there are and what they cost.",
+            ["O", "QB", "QB", "QI"],
+            ["how many vans"],
+        ),
+        (
+            "Many thanks for a call on 1 May 2025, requesting how many vans you own and what they cost.",
+            ["QB", "QB", "QI"],
+            ["how many"],
+        ),
+        ("Of vans, those that were requested and what they cost.", ["QB", "QI", "QI"], ["Of vans"]),  # one question to the end
+    ],
+)
+def test_words_that_only_ask_are_no_question_beside_what_is_asked(text: str, parts: list[str], asked: list[str]) -> None:
+    letter = prepare(document(text))
+    atoms = atoms_of(letter)
+    found = segments_of(letter, Tagged(atoms, parts[: len(atoms)], [0.9] * len(atoms), [], [], []))
+    questions = [s.words for s in found if s.part == "Q"]
+    assert len(questions) == len(asked) and all(q.startswith(a) for q, a in zip(questions, asked, strict=True))
