@@ -73,7 +73,8 @@ def segments_of(letter: Prepared, found: Tagged) -> list[Segment]:
     """All segments in text order, those of "O" included."""
     out: list[Segment] = []
     counted = _counted(letter, found.atoms)
-    for atom, part, sure, next_part in zip(found.atoms, found.parts, found.sure, [*found.parts[1:], "O"], strict=True):
+    following = [*found.parts, "O"][1:]
+    for atom, part, sure, next_part in zip(found.atoms, found.parts, found.sure, following, strict=True):
         kind = "O" if part == "QB" and _leads(atom, next_part) else part[0]
         if out and out[-1].part == kind and (part[1:] != "B" or _opens(out[-1], atom)):
             out[-1].atoms.append(atom)

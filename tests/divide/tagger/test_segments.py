@@ -123,3 +123,7 @@ def test_words_that_only_ask_are_no_question_beside_what_is_asked(text: str, par
     found = segments_of(letter, Tagged(atoms, parts[: len(atoms)], [0.9] * len(atoms), [], [], []))
     questions = [s.words for s in found if s.part == "Q"]
     assert len(questions) == len(asked) and all(q.startswith(a) for q, a in zip(questions, asked, strict=True))
+
+
+def test_no_sentences_no_segments() -> None:
+    assert segments_of(prepare(document("")), Tagged([], [], [], [], [], [])) == []
