@@ -169,7 +169,10 @@ SHAPES = {
 
 
 # Shapes that the readings find and the learnt choice, at this size, passes over: known faults of the choice.
-CHOSEN_OTHERWISE = {"a list of things inside an answer"}
+CHOSEN_OTHERWISE = {
+    "a list of things inside an answer",
+    "answers in the order of the questions",  # "Marlow Garages." alone on its line, last: taken for a signature
+}
 
 
 @pytest.mark.parametrize("shape", SHAPES)
