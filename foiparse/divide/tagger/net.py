@@ -12,6 +12,7 @@ import json
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from threading import Lock
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,6 +51,7 @@ class Net:
 
 
 _used: list[Net] = []
+_alone = Lock()  # two threads at once would each give back to the program what the other had set
 
 
 def net() -> Net:
@@ -72,7 +74,7 @@ def log_odds(features: list[list[str]], known: Net) -> list[list[float]]:
     One thread does the sums: they are small, and where a processor is busy, threads that wait for each other take a hundred times as long.
     """
     out: list[list[float]] = []
-    with _threads().limit(limits=1, user_api="blas"):
+    with _alone, _threads().limit(limits=1, user_api="blas"):
         for start in range(0, len(features), MOST):
             out += _log_odds(features[start : start + MOST], known)
     return out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import random
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -152,6 +153,15 @@ def test_one_thread_does_the_sums_and_the_program_has_its_own_back(monkeypatch: 
         network.log_odds([["q?"]], network.net())
         assert threads() == before
     assert set(seen) <= {1}
+
+
+def test_threads_of_a_program_have_their_own_back_too() -> None:
+    pools, known = ThreadpoolController(), network.net()
+    with pools.limit(limits=2, user_api="blas"):
+        before = pools.info()
+        with ThreadPoolExecutor(4) as many:
+            list(many.map(lambda _: network.log_odds([["q?"]] * 20, known), range(40)))
+        assert pools.info() == before
 
 
 def test_no_atoms_no_odds() -> None:
