@@ -219,7 +219,7 @@ REQUEST_HEADING = _any(
     r"your (?:request|questions?)\b.{0,80}[:–-]+\s*$",
 )
 PREAMBLE = _any(
-    r"(?:thank you|thanks|diolch) (?:for|am)\b",
+    r"(?:thank you|(?:many )?thanks|diolch) (?:for|am)\b",
     r"(?:further to|with reference to|in (?:relation|reference|regard|response|reply) to|i (?:refer|write)|i am (?:writing|responding|replying)|we (?:refer|write)|re:|following (?:receipt|your)|following an investigation)\b.{0,200}",
     r"(?:your|the|this) request (?:for information )?(?:has been|was|is being|have been)\b.{0,120}(?:received|considered|handled|dealt|processed|logged|passed)",
     r"(?:i|we) (?:can |am able to |are able to )?(?:confirm|acknowledge) (?:that )?(?:receipt|we (?:have )?received|the (?:trust|council|university|department|authority) holds|we (?:do )?hold|i hold)",
@@ -264,7 +264,7 @@ LONGEST_LEAD = 250  # characters of a whole paragraph that leads into the reques
 # A paragraph whose end leads into the request: "You asked for the following information:".
 REQUEST_LEAD = late(
     r"(?:^|[.?!,]\s+|[‘“'\"])(?![^.?!:]{0,160}\b(?:section|exempt|response|respond|answer|repl(?:y|ies)|confirm|provide you|provided|below|advise|find|disclos|releas|table shows|submitted|contact|address|website|link|telephone|e-?mail us|visit|available))(?=[^.?!:]*\b(?:requested|request(?:ing)?|asked|ask(?:ing)?|questions?|information|know|seek(?:ing)?|require|wanted|wrote|stated|supply|could you|can you|please (?:provide|supply|answer|give|tell|send))\b)(?:[^.?!:\s]+\s+){2}[^.?!:]{3,200}[:–-]+\s*[-·•]?\s*$"
-    r"|^(?:we |i )?(?:thank you|thanks|you (?:have )?(?:asked|requested))\b(?![^.?!]*\b(?:response|answer|repl|provided))[^.?!]{0,80}\b(?:information|questions?|following|details)\b[^.?!]{0,40}\b(?:below|as follows|following)\b[^.?!]{0,80}[.:]?$"
+    r"|^(?:we |i )?(?:thank you|(?:many )?thanks|you (?:have )?(?:asked|requested))\b(?![^.?!]*\b(?:response|answer|repl|provided))[^.?!]{0,80}\b(?:information|questions?|following|details)\b[^.?!]{0,40}\b(?:below|as follows|following)\b[^.?!]{0,80}[.:]?$"
 )
 # "Your request is repeated below." with no colon.
 REPEATED_LEAD = late(
@@ -288,7 +288,7 @@ REMAINDER = late(
 )
 # Standing words between the salutation and the answer: thanks, receipt, handling, duty, delay.
 OPENING = _any(
-    r"(?:we |i )?(?:thank you|thanks|diolch)\b",
+    r"(?:we |i )?(?:thank you|(?:many )?thanks|diolch)\b",
     r"(?:further to|with reference to|in (?:reference|regard|response|reply) to|i (?:refer|write|am writing|am responding)|we (?:refer|write|are writing)|following receipt)\b",
     r"(?:re|ref|subject|title)\s*[:-].{0,200}$",
     r"[^.?!:]{0,70}\b(?:freedom of information|environmental information|information request|request for information|foi request|foisa?|access to information)\b[^.?!]{0,70}$",
@@ -342,7 +342,7 @@ QUOTED = late(
 )
 # The words of the thank-you sentence up to the request itself.
 REQUEST_PHRASE = late(
-    r"\s*(?:(?:thank you|thanks) for|further to|with reference to|in (?:response|reply|reference|regard|relation) to|(?:i|we) (?:refer to|write (?:in|about|with|further)|am (?:writing|responding)|acknowledge)|your|you|(?:i|we) (?:have )?received|on \d)"
+    r"\s*(?:(?:thank you|(?:many )?thanks) for|further to|with reference to|in (?:response|reply|reference|regard|relation) to|(?:i|we) (?:refer to|write (?:in|about|with|further)|am (?:writing|responding)|acknowledge)|your|you|(?:i|we) (?:have )?received|on \d)"
     r"[^.?!:]{0,260}?\b(?:requesting(?: that| to know)?|requested(?: that| to know)?|asking(?: for| about| us| to know)?|requests?(?: (?:of|dated|made on|received on|from) [^,.?!:]{3,30}?)? for(?= (?:the|an?|all|any|copies|details|access to|documents|data|figures|how) )|(?:in which |where |when )you (?:asked|requested|wanted|sought|wished)(?: for| about| to know| us)?|you (?:have )?(?:asked|requested)(?: for| about| to know| us)?|wish(?:ing)? to know|to know|"
     r"(?:for|requesting|seeking) (?:the following )?information (?:about|on|regarding|relating to|in relation to|concerning|in respect of|with regards? to)|(?:regarding|concerning|relating to|in relation to|in respect of|with regards? to))(?: the following)?[:,]?\s+",
     re.I,

@@ -72,6 +72,7 @@ CLOSES = (
     "Please accept this letter as a formal refusal notice under s17 of the Freedom of Information Act.",
     "I would like to take this opportunity to thank you for your interest in the Constabulary.",
     "Thank you for your interest in the Trust.",
+    "Many thanks for your letter of 4 May.",
     "Thank you for taking the time to write.",
     "I apologise for the delay in responding.",
     "The Trust now considers your request closed.",
@@ -200,6 +201,7 @@ REQUEST = (
 LEADS = (
     "You asked for the following information:",
     "Thank you for your request for information received on 4 May 2022, in which you asked the following:",
+    "Many thanks for your letter of 4 May 2022, in which you asked the following:",
     "You requested the following information from the Trust:",
     "In your email you asked:",
     "Your request was for the following information:",
