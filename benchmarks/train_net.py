@@ -27,7 +27,7 @@ from foiparse.divide.tagger.net import packed
 WIDTH = 96  # of an atom's row and of each direction of a layer; 64 is worse by letters not seen, 128 no better
 LAYERS = 2  # one is worse by half a hundredth of the atoms
 HEADS = 4  # ways in which an atom looks at the others between the layers; another look behind the last one is no better
-DROP_LOOK = 0.1
+DROP_LOOK = 0.1  # of what an atom hears; others were not tried
 EPOCHS = 14  # 18 when each written letter came once; now each comes twice, once converted. Other numbers were not tried since
 BATCH = 16  # letters, of about the same length
 RATE, DECAY, WARM = 3e-3, 1e-2, 0.15

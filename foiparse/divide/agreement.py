@@ -14,7 +14,7 @@ from math import exp
 from foiparse.divide.division import Candidate
 from foiparse.divide.proposal import Proposal
 
-SURER = 3.0  # how much more the values (log-odds) tell than they say: of 0.5, 1, 2, 3, 4 and 6, the best by letters not seen
+SURER = 3.0  # how much more the values (log-odds) tell than they say: from 2 to 6 letters not seen are read alike, 0.5 and 1 are worse
 Stretches = tuple[tuple[int, int], ...]
 Pair = tuple[str, Stretches, Stretches]
 

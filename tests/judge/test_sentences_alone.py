@@ -79,6 +79,8 @@ SAID = {
         "This is a matter for the Police.",
     ],
     "provided": [
+        "We are currently considering the future of the pool.",
+        "The software does not allow two people to edit at once.",
         "We do not have a policy on this.",
         "We do not employ any consultants.",
         "None.",
@@ -153,7 +155,7 @@ SAID = {
         "We are still considering the public interest test and will reply by 4 June.",
     ],
 }
-# Known faults: what these say is told by the place of a word that the cues do not see.
+# Known faults: "doing so" that stands for releasing; a figure beside what is only not held in one place.
 MISREAD = {
     "Releasing the names would be likely to endanger the staff, so we are not doing so.",
     "It is not held in a single system but the total is 14.",

@@ -1,7 +1,7 @@
 """Atoms that look at all other atoms of the letter: which of them are like it, told by what has been learnt, near ones counting more.
 
 A letter keeps to its own way from beginning to end, so that what one answer looks like tells of the others, however far away.
-Vaswani et al. 2017, with the logarithm of the distance taken off as in Press, Smith and Lewis 2022. A part of the network (`net.py`).
+Vaswani et al. 2017, with the distance taken off as in Press, Smith and Lewis 2022, here its logarithm. A part of the network (`net.py`).
 """
 
 from __future__ import annotations
