@@ -104,6 +104,7 @@ _COUNT_FIRST = late(rf"\W*{_NUMBER}\b(?! of\b)(?!.*\bwould\b)")
 _POSTCODE = late(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
 _DATE = late(
     r"\b\d{1,3} (?:working|calendar|school|business) days?\b|"
+    r"\b(?:for|after|within|every) (?:\w+ )?\d{1,3} (?:days|weeks|months|years)\b|"
     r"\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b(?: \d{4})?"
 )
 _HAS_PLACE = late(r"[\d@]|www|http|\.(?:pdf|html|aspx|docx|xlsx)")

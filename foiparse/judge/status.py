@@ -42,6 +42,10 @@ _OTHER_SECTION = late(
 )
 
 
+# "Disclosed in part": a log's outcome, which is all that it tells.
+_PART_OUTCOME = late(r"^\W*(?:\w{1,3}[).] ?)?(?:outcome|decision|result|status)?\W{0,3}(?:access )?(?:\w+ in part|part)")
+
+
 def judge_answer(answer: str, provisions: tuple[str, ...] = (), table: bool = False) -> tuple[Status, list[str], float]:
     """Status, evidence and certainty of an answer. `provisions` are those relied on for it, `table`: it has a filled table."""
     if _NOTHING.match(answer) and not table:
@@ -92,7 +96,7 @@ def combine(reading: Reading, provisions: tuple[str, ...] = ()) -> tuple[Status,
     if "refuse_soft" in acts:
         partly = given or reading.beside_soft or reading.substance > MUCH_SUBSTANCE
         return ("partial", ["refuse_soft", "give", "attached"], GUESSED) if partly else ("withheld", ["refuse_soft"], MIXED)
-    if "partly" in acts and given:
+    if "partly" in acts and (given or _PART_OUTCOME.match(acts["partly"])):
         return "partial", ["partly", "give", "attached"], GUESSED
     if "effort" in acts and not given and reading.substance <= LONG_SUBSTANCE:
         return "withheld", ["effort"], GUESSED

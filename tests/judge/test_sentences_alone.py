@@ -8,6 +8,8 @@ from foiparse.judge.status import judge_answer
 
 SAID = {
     "withheld": [
+        "However, I have to advise you that we will not be able to answer your request without exceeding the appropriate limit.",
+        "This part is refused under section 18(f). Footage is attached to individual files.",
         "No documents can be released.",
         "No information can be disclosed in response to this question.",
         "We are refusing this part of your request.",
@@ -47,6 +49,7 @@ SAID = {
         "It is not our policy to release supplier names.",
     ],
     "not_held": [
+        "Not held. The system keeps usage for 90 days only.",
         "We do not hold this information.",
         "Not held.",
         "The Council holds no information on this.",
@@ -136,6 +139,10 @@ SAID = {
         "I can neither confirm nor deny whether the information is held, by virtue of section 31(3).",
     ],
     "partial": [
+        "Disclosed in part",
+        "Access granted in part.",
+        "Released with deletions. 31 e-mails.",
+        "Part granted. Tenders of the losing parties refused, s.36(1)(b)",
         "The total is £40,000. The unit price is withheld under section 43.",
         "We attach the report; names have been redacted under section 40(2).",
         "14 staff. Their names are exempt under section 40.",

@@ -1,7 +1,6 @@
-"""Where one sentence asks several things: "… how many were issued, how many were paid and the income from them"; and where it begins to.
+"""Where inside a sentence the officer's words end and what was asked begins: "You asked us to tell you | how many were issued and paid".
 
-A sentence is cut before each thing that it asks for, since each may have its own answer. Cut too often does no harm: the tagger may
-let a question go on over any number of atoms.
+A sentence is cut nowhere else: what one sentence asks without letters of its own is one question (the guidelines' rulings).
 """
 
 # ruff: noqa: E501  (a pattern is read whole)
@@ -12,7 +11,7 @@ from collections.abc import Iterator
 
 from foiparse.late import late
 
-SHORTEST = 50  # characters of a sentence that can ask two things
+SHORTEST = 50  # characters of a sentence that can lead in and ask
 ASK = (
     r"(?:how (?:many|much|long|often|old|far|frequently|it|they|the)|what|whose|whether|why|which(?! (?:was|were|is|are|has|have|had|we|you|the|it|may|can|will|would|relates?|i)\b)"
     r"|who(?! (?:was|were|had|has|have|may|might|would)\b)|when(?! (?:we|you|the|it|considering|making)\b)|where(?! (?:we|you|it|this|that|there|possible|applicable|available|relevant|appropriate|known|held)\b)|is there|are there|do you|does the|did (?:you|the|any)"
@@ -20,11 +19,6 @@ ASK = (
     r"|of (?:these|those|them|this)|for each|in (?:how many|what|which)|any|all|(?:a )?(?:copy|copies|list|breakdown|details?) (?:of|by)|copies|details|minutes|reports"
     r"|please|can (?:i|we|you)|could (?:i|we|you)|have you|(?:send|tell|give|supply|provide|confirm|state|explain|list) (?:me|us|if|whether|how|what|which|who|the|a|any|all)\b"
     r"|the (?:\w+ ){0,3}?(?:numbers?|names?|dates?|ages?|amounts?|costs?|prices?|fees?|sums?|totals?|values?|spend|spending|expenditure|income|figures?|reasons?|terms|length|average|proportion|percentage|rate|address|identity|report|register|minutes|contract|policy|map|draft|letter|streets|most)\b)"
-)
-# Inside a sentence that asks: before the next thing asked for.
-NEXT = late(
-    rf"(?:[,;]\s+(?:(?:and|or|also|plus|then)\s+(?:also\s+|of\s+|for\s+|in\s+|to see\s+)?)?|\s(?:and|&|or|also|plus)\s+(?:also\s+|for\s+)?)(?=(?:\(?\d{{1,2}}\)\s+)?{ASK})",
-    re.IGNORECASE,
 )
 # Where the officer's words end and those of the request begin.
 LEADS = late(
@@ -42,11 +36,7 @@ ASKING = late(
 
 
 def clause_cuts(sentence: str) -> Iterator[int]:
-    """Where a sentence is to be cut, in its own characters."""
-    if len(sentence) < SHORTEST or ASKING.search(sentence) is None:
-        return
-    lead = LEADS.search(sentence)
+    """Where a sentence is to be cut, in its own characters: once at most."""
+    lead = LEADS.search(sentence) if len(sentence) >= SHORTEST and ASKING.search(sentence) is not None else None
     if lead:
         yield lead.end()
-    for m in NEXT.finditer(sentence):
-        yield m.end() if m.group()[0] in ",;" and not m.group()[1:].strip() else m.start() + 1 + (m.group()[0] in ",;")

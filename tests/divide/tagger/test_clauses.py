@@ -1,4 +1,4 @@
-"""Sentences that ask several things are cut before each; those that ask nothing are left whole."""
+"""A sentence is cut where the officer's words end and what was asked begins, and nowhere else."""
 
 from __future__ import annotations
 
@@ -21,20 +21,13 @@ def pieces(sentence: str) -> list[str]:
     [
         (
             "You asked for details of the cost of closing libraries since 2019, how many staff left and what it cost.",
-            ["You asked for", "details of the cost of closing libraries since 2019,", "how many staff left", "and what it cost."],
+            ["You asked for", "details of the cost of closing libraries since 2019, how many staff left and what it cost."],
         ),
-        (
-            "Please tell me how many permits you sold, the number of fines and the income from each; and who runs the scheme.",
-            [
-                "Please tell me how many permits you sold,",
-                "the number of fines",
-                "and the income from each;",
-                "and who runs the scheme.",
-            ],
-        ),
+        # what a sentence asks without letters of its own is one question
+        ("Please tell me how many permits you sold, the number of fines and the income from each; and who runs the scheme.", None),
         (
             "She wished to know, for the last two years, the number of falls and whether any inspector was told of them.",
-            ["She wished to know, for the last two years,", "the number of falls", "and whether any inspector was told of them."],
+            ["She wished to know, for the last two years,", "the number of falls and whether any inspector was told of them."],
         ),
         (
             "You enquired why the lower gates of the park have been locked on Sundays.",
@@ -42,7 +35,7 @@ def pieces(sentence: str) -> list[str]:
         ),
         ("Thank you for your request, which was received on 1 June 2021 and has been considered under the Act.", None),
         ("We sold 14 permits, the sum of the fines was 3 pounds and what we took is published on the site.", None),
-        ("How many, and what cost?", None),  # too short to be cut
+        ("How many, and what cost?", None),  # too short to lead in
     ],
 )
 def test_where_a_sentence_is_cut(sentence: str, cut: list[str] | None) -> None:
