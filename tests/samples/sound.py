@@ -11,6 +11,7 @@ from foiparse.letter import Role, Status
 
 PROVISION = re.compile(r"[a-z_0-9]+:(?:\w+|\(\w+\))(?:\([\w.]+\))*")
 HOST = re.compile(r"(?:https?://|www\.|@)([\w-]+(?:\.[\w-]+)+)")
+MASKED = re.compile(r"[x.]+")
 # Those to whom every letter sends its reader; all others are invented and say so.
 PUBLIC_HOSTS = {"ico.org.uk", "itspublicknowledge.info", "foi.scot", "ombudsman.parliament.nz"}
 
@@ -40,6 +41,6 @@ def wrong_facts(gold: Gold, shown: str | None = None) -> list[str]:
 
 
 def real_hosts(text: str) -> list[str]:
-    """Web and mail hosts that are neither known public ones nor called an example."""
+    """Web and mail hosts that are neither known public ones nor called an example, nor masked ("xxxxx@xxxxx.xxx")."""
     hosts = [host.removeprefix("www.") for host in HOST.findall(text)]
-    return [host for host in hosts if "example" not in host.split(".") and host not in PUBLIC_HOSTS]
+    return [h for h in hosts if "example" not in h.split(".") and h not in PUBLIC_HOSTS and not MASKED.fullmatch(h)]
