@@ -8,8 +8,9 @@ from foiparse.divide.agreement import by_agreement
 from foiparse.divide.choice import choose
 from foiparse.divide.compose import compose
 from foiparse.divide.division import Candidate, Division
+from foiparse.divide.figure_rows import tables_of_lines
 from foiparse.divide.margin import margin
-from foiparse.divide.placing import place_tables
+from foiparse.divide.placing import in_order, place_tables
 from foiparse.divide.prepared import Prepared, prepare
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.readings import READINGS
@@ -31,7 +32,7 @@ def divide(document: Document) -> Division:
     letter.ranked = [(c.score, p) for c, p in by_rules]
     ranked = by_agreement(choose(letter, [*by_rules, *propose_by_tagger(letter)]), tagged(letter).middles)
     division = compose(letter, ranked[0][1] if ranked else Proposal("none"))
-    division.tables = place_tables(document, division.questions)
+    division.tables = in_order([*place_tables(document, division.questions), *tables_of_lines(document, division.questions)])
     division.candidates = [c for c, _ in ranked]
     division.margin = margin([(c.value, p) for c, p in ranked]) if ranked else 0.0
     division.doubts = doubts(tagged(letter))

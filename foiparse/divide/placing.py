@@ -23,6 +23,11 @@ def place_tables(document: Document, questions: list[QA]) -> list[PlacedTable]:
     return out
 
 
+def in_order(tables: list[PlacedTable]) -> list[PlacedTable]:
+    """The tables as they stand in the text."""
+    return sorted(tables, key=lambda t: t.grid.span.start)
+
+
 def is_table(text: str, grid: Grid) -> bool:
     """Whether a grid is a table of data or a form, and not there for the layout."""
     if grid.layer != "body" or grid.cols < 2 or len(grid.cells) < 2:

@@ -24,7 +24,10 @@ def pieces(sentence: str) -> list[str]:
             ["You asked for", "details of the cost of closing libraries since 2019, how many staff left and what it cost."],
         ),
         # what a sentence asks without letters of its own is one question
-        ("Please tell me how many permits you sold, the number of fines and the income from each; and who runs the scheme.", None),
+        (
+            "Please tell me how many permits you sold, the number of fines and the income from each; and who runs the scheme.",
+            None,
+        ),
         (
             "She wished to know, for the last two years, the number of falls and whether any inspector was told of them.",
             ["She wished to know, for the last two years,", "the number of falls and whether any inspector was told of them."],
