@@ -20,8 +20,13 @@ _SAME: Final = (
         rf"{_LABEL}(?:is|are) {_WHAT} (?:done |run |kept |held )?(?:on|in|with|using|by) the same (?:system|software|platform|product|tool)\b",
         re.I,
     ),
-    # "Route optimisation – same details please"
-    late(rf"{_LABEL}{_WHAT}\s*(?:[–—:,]|\s-)\s*(?:and )?(?:the )?same\b", re.I),
+    # "Route optimisation – same details please", "Planning: as above", "Collections management (same)"
+    late(
+        rf"{_LABEL}{_WHAT}\s*(?:[–—:,(]|\s-)\s*(?:and )?(?:the )?(?:same|ditto|likewise|as (?:above|before|(?:for |in )?(?:q\.? ?)?\d))\b",
+        re.I,
+    ),
+    # "Similarly for housing benefit"
+    late(rf"{_LABEL}(?:similarly|likewise|ditto) for {_WHAT}{_STOP}", re.I),
     # "And for damp cases?", "And in ICT altogether?"
     late(
         rf"{_LABEL}(?:and|also|what about)(?: also)?(?: for| in| of| on)? {_WHAT}(?: altogether| as well| too| in total)?{_STOP}",

@@ -79,7 +79,8 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     for system in found:
         if functions and not system.functions and (len(functions) <= MOST_SHARED or len(found) == 1):
             system.functions = [f for f in functions if not words(f) <= words(system.product or "")]
-        if any(WHOLE.match(f) for f in system.functions):
+        alone = len(found) == 1 and len(functions) == 1 and any(_handled(f, answer) for f in system.functions)
+        if any(WHOLE.match(f) for f in system.functions) or alone:
             system.functions = functions
         system.functions = chosen(system.functions, question.answer)
         system.questions.append(question.label)
@@ -91,6 +92,15 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     return found
 
 
+def _handled(told: str, answer: str) -> bool:
+    """What an answer puts before "are" or "use" is who uses the system or what it holds: "Tenders are run on Casewell", "Crews use it"."""
+    return (
+        re.search(rf"{re.escape(told)}\W+(?:are|uses?|have|has)\b", answer, re.I) is not None
+        or _NAMES_FIELD.search(told) is not None
+    )
+
+
+_NAMES_FIELD: Final = late(r"\b(?:products?|suppliers?|software|systems?|modules?|separate)\b", re.I)
 # One bare name is the product's where a system is asked for before its supplier.
 _BOTH_ASKED: Final = late(
     r"\b(?:which|what) (?:[\w&/-]+ ){0,4}?(?:systems?|software|platforms?|tools?|products?|portals?)\b"
@@ -113,16 +123,23 @@ def _wed(found: list[System], question: Question) -> list[System]:
     rest = told(question)
     for name in names:
         rest = rest.replace(name, " ")
+    rest = _IS_CALLED.sub(" ", rest)
     prose = len(re.findall(r"[^\W\d_]{2,}", rest)) > MOST_BESIDE
     if prose or any(s.product and s.supplier for s in found):
         return found
     if makers[0] == makers[1]:
         if rest.strip(" .,;/–-\n") or _PLURAL.search(question.text):
             return found  # they may be two systems
-        maker, product = names[::-1] if PRODUCT_FIRST.search(question.text) else names
+        called = _IS_CALLED.search(told(question))
+        turned = PRODUCT_FIRST.search(question.text) if called is None else told(question).find(names[0]) > called.start()
+        maker, product = names[::-1] if turned else names
     else:
         maker, product = names if makers[0] else names[::-1]
     return [System(product=product, supplier=maker, functions=found[0].functions or found[1].functions)]
+
+
+# "Fernlea. The product is Casewell".
+_IS_CALLED: Final = late(r"\b(?:the|its|their|our) (?:product|system|software|platform|tool)(?: name)? is(?: called)?\b", re.I)
 
 
 def _nothing(answer: str) -> bool:

@@ -14,7 +14,7 @@ def product_asked(text: str) -> bool:
     """The question asks for a system by name, whether or not it asks for a supplier too."""
     return not supplier_asked(text) or bool(
         re.search(
-            r"\b(?:do|does) (?:you|the \w+) (?:have|use)\b|\b(?:which|what|names?|list|called|products?)\b"
+            r"\b(?:do|does) (?:you|the \w+) (?:have|use)\b|\b(?:which|what|names?|list|called|products?|systems?(?= ?[/,&]))(?:\b|(?= ?[/,&]))"
             r"|^\W*(?:\w{1,3}[.)]\s*)?(?:[\w&/()'’-]+ ){0,6}?(?:systems?|software|tools?|platforms?)\b",
             text,
             re.I,
@@ -66,7 +66,7 @@ _FUNCTION: Final = late(
     r"(?:\w+ )?(?:run|manage)|"
     r"(?:used |use |uses )(?:by \w+(?: \w+)? )?(?:for|to)|for (?:the )?(?:management|running|administration) of|to "
     r"(?:help )?(?:run|draw up)|"
-    r"(?:team |council |trust )uses? to)\s+(?:the |your |all )?(?P<what>[^.?:;(]{3,60})",
+    r"(?:team |council |trust )uses? to)\s+(?:(?:log|record) and manage )?(?:the |your |all )?(?P<what>[^.?:;(]{3,60})",
     re.I,
 )
 
@@ -79,6 +79,11 @@ _KIND: Final = late(
 )
 
 
+# "Which case management system is used for adults": its kind says more of what it is for than for whom it is.
+_KIND_FIRST: Final = late(
+    r"\b(?:which|what) (?P<kind>(?:[\w-]+ ){1,4}?)(?:software|systems?|tools?|packages?|platforms?)\b(?= (?:is|are|do|does)\b)",
+    re.I,
+)
 _IN_USE: Final = late(r"^\W*(?:\d+\W+)?(?:is|are|do you use) (?P<kind>(?:[\w-]+ ){1,3}?)(?:in use|used)\b", re.I)
 
 
@@ -86,7 +91,7 @@ _NO_KIND: Final = frozenset(
     "present managed service services incumbent contracted "
     "software system systems the your our their current currently main existing it computer any other each all this that "
     "these those same "
-    "different third-party third party name names of which what you use in for new following third-party's contract with and "
+    "business hospital different third-party third party name names of which what you use in for new following third-party's contract with and "
     "or listed is "
     "are supplier provider information management-information who does do have has council trust does relevant specific".split()
 )
@@ -98,6 +103,9 @@ LONGEST_FUNCTION: Final = 7
 def function_asked(text: str) -> list[str]:
     """What the system asked for does, in the question's words: "Which EPR and PAS system do you have" → EPR, PAS."""
     flat = " ".join(text.split())
+    first = _KIND_FIRST.search(flat)
+    if first and not set(re.findall(r"[\w-]+", first["kind"].casefold())) & _NO_KIND:
+        return uses_of(first["kind"])
     said = _FUNCTION.search(flat)
     phrase = ENDS.sub("", said["what"]).strip(' ,-–…"”') if said else ""
     if said and phrase and len(phrase.split()) <= LONGEST_FUNCTION and not _POINTS.match(phrase):

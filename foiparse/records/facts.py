@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from foiparse.late import late
 from foiparse.records.model import plain
+from foiparse.records.told import without_options
 from foiparse.values import count, date, money
 
 _END_WORDS = late(r"\b(?:expir\w*|end(?:s|ing|ed)?|until|renew\w*|to|terminat\w*)\b", re.I)
@@ -14,6 +15,7 @@ _END_WORDS = late(r"\b(?:expir\w*|end(?:s|ing|ed)?|until|renew\w*|to|terminat\w*
 
 def contract_end(text: str) -> str | None:
     """The end of a contract, ISO, as exact as it is told; without extensions. None where there is none or more than one."""
+    text = without_options(text)
     if (termed := end_of_term(text)) or _STARTS_ONLY.search(text):
         return termed
     value = date(text)

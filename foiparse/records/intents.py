@@ -40,7 +40,7 @@ SOFTWARE_TOPIC: Final = late(
     r"|\bwhat (?:do|does) (?:you|we|the \w+) use (?:to|for) (?:schedul|monitor|record|log|manag|book|track|stor|plan|publish|map|analys|report"
     r"|roster|rota)"
     r"|\bmanagement (?:\(\w+\) )?products?\b|\bwhat (?:do|does) (?:you|we|the \w+) use (?:to|for)\b.*\b(?:who makes|supplier|contract)\b"
-    r"|\bmake of (?:any|the|your) .{0,30}?\b(?:telematics|tracking)\b|"
+    r"|\bmake of (?:any|the|your) .{0,30}?\b(?:telematics|tracking)\b|\bwhat (?:do|does) (?:you|we|the \w+) (?:keep|record|log) .{2,40}? on\b|"
     r"\bsystem (?:and|,)|\b(?:tools?|products?|platforms?|portals?)\W+(?:and|name|used|in "
     r"use|$)|\bcollaboration tools?\b|\bapplications? used\b|\bepr\b|\bdigital dictation\b"
     r"|\belectronic (?:\w+ ){1,3}records?\b"
@@ -277,7 +277,7 @@ def _asks_names(text: str, other: bool, fact: bool) -> bool:
     """Names are asked for in so many words, or the question is about software and asks for no fact of it alone."""
     if _OF_WHOM.search(text) or _HOW_MUCH.match(text) or (_ROUTE.match(text) and not _PLAINLY.search(text)):
         return False
-    if _SPENT_ON.search(text) and not re.search(r"\b(?:software|systems?|supplier|vendor)\b", text):
+    if _SPENT_ON.search(text) and not re.search(r"\b(?:software|systems?|supplier|vendor|apps?)\b", text):
         return False
     bare = _BARE.search(text) is not None and not _ASKING.search(text) and not _PEOPLE.search(text)
     if _PLAINLY.search(text) or _TERSE.search(text) or _FIELD.match(text) or bare:
@@ -312,7 +312,7 @@ _BESIDE_FACTS: Final = late(
     rf"|\b(?:by|through|on|in|with) which (?:system|software|tool|platform)\b"
     rf"|\bwhat(?:'s|’s| is| are)? (?:is |are )?used (?:to|for)\b|\bwhat holds\b|\bwith "
     rf"(?:what|which)\b|\bwho(?:'s|’s| is)? (?:the )?(?:supplier|vendor|it from|from)\b"
-    rf"|\bwhat is it called\b|\bwho makes\b|\bwhat (?:[\w-]+ ){{0,3}}?{_SOFTWARE}\b"
+    rf"|\bwhat is it called\b|\bwho makes\b|\bwho (?:supplies|provides|sells) it\b|\bwhat (?:[\w-]+ ){{0,3}}?{_SOFTWARE}\b"
 )
 # "Which ERP, from whom", "Do you use a portal? Which?", "… software. If so product, users", "Contract management system and licences",
 # "who hosts our website", "what do you use to schedule posts".
@@ -322,7 +322,9 @@ _TERSE: Final = late(
     rf"|^\W*(?:\(?(?:\d+|[a-z]|[ivx]+)[.):\s]\W*)?(?:[\w/&’'-]+ ){{1,4}}?{_SOFTWARE}(?:,| and| with|:) (?:its |the )?(?:number|no\.?|annual|yearly"
     rf"|users?|licen[cs]es?|costs?|price|end|expiry|renewal)\b"
     rf"|\bwho (?:hosts|runs|supplies|makes|made|built) (?:our|your|the) (?:\w+ )?(?:web ?sites?|intranet|portals?|databases?)\b"
-    rf"|\bwhat (?:do|does) (?:you|we|the \w+) use (?:to|for)\b|\bmake of (?:any|the|your) .{{0,30}}?\b(?:telematics|tracking|system|software)\b"
+    rf"|\bwhat (?:do|does) (?:you|we|the \w+) use (?:to|for)\b"
+    rf"|\bwhat (?:do|does) (?:you|we|the \w+) (?:keep|record|log|store|hold) .{{2,40}}? (?:on|in|with)\b"
+    rf"|\bmake of (?:any|the|your) .{{0,30}}?\b(?:telematics|tracking|system|software)\b"
     rf"|\b(?:do|does) (?:you|the \w+|we) have (?:an? |any )?(?:(?!on\b|for\b|of\b|to\b|polic|plan|list|strateg|contract"
     rf"|any\b)[\w-]+ ){{0,2}}?{_SOFTWARE}\W*$"
     rf"|:\s*(?:what|which|whose),|\bwhich package\b|\bwho(?:['’]s| is| was| are)? (?:it|this|that|they) (?:provided|supplied|made|hosted|sold"

@@ -52,6 +52,11 @@ def says_kind(text: str) -> bool:
     return _kinds().search(text) is not None
 
 
+def kinds_in(text: str) -> list[str]:
+    """The kinds that the text names, each once, in small letters."""
+    return list(dict.fromkeys(m.group() for m in _kinds().finditer(text.lower())))
+
+
 def name_word(text: str) -> bool:
     """The lower-case question has a word that asks for a name or a maker."""
     return _NAME_WORD.search(text) is not None

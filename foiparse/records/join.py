@@ -136,6 +136,8 @@ _USERS: Final = late(
     r"\b(?:users?|licen[cs]es?|licen[cs]ed|seats?|log-?\s?ins?|agents|named|extensions|handsets|(?:on|use|uses) (?:it|the system))\b",
     re.I,
 )
+# "See 11" points to an answer.
+_SEE: Final = late(r"\b(?:see|as (?:at|in|for)|same as)(?: (?:question|answer|number|no\.?|q))? ?\d{1,2}\b", re.I)
 _NUMBERED_NAMES: Final = late(r"\b(?:Microsoft|Office|Dynamics|MS|Windows|Server)\s+\d{2,4}\b")
 _FREE: Final = late(r"\bno (?:\w+ )?(?:costs?|charges?|fees?)\b|\bcosts? (?:us )?nothing\b|\bfree(?: of charge)?\b|^nil\b", re.I)
 _PRICE: Final = late(r"[£$€]\s?[\d,.]+\s?(?:k|m)?(?: (?:a|per) \w+)?", re.I)
@@ -166,7 +168,7 @@ def _read(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
         piece,
         re.I,
     ):
-        piece = _NUMBERED_NAMES.sub("", piece)
+        piece = _NUMBERED_NAMES.sub("", _SEE.sub("", piece))
         users = users_of(piece) if (intent.users and not dated) or _USERS.search(piece) else None
         if users is not None:
             out.append(("users", users))

@@ -22,11 +22,21 @@ _USED: Final = late(
 _OTHERS: Final = tuple(
     late(p, re.I)
     for p in (
-        r"\b(?:do|does) (?:you|we|the [\w’']+) use (?:for|to) (?:the |your )?(?P<what>[^.?:;(…–]{3,60})",
-        r"\b(?:suppliers?|providers?|vendors?) (?:of|for) (?:the |your )?(?P<what>[^.?:;(…–]{3,60})",
+        r"\b(?:do|does) (?:[\w’']+ ){1,4}?use (?:for|to) (?:the |your )?(?P<what>[^.?:;(…–]{3,60})",
+        # "What electronic patient record do you use?", "Which PACS is in use"
+        r"\b(?:what|which) (?P<what>[\w&/’'-]+(?: [\w&/’'-]+){0,3}?)"
+        r" (?:(?:do|does) (?:you|we|the [\w’']+)|(?:is|are) (?:\w+ )?(?:in use|used|in place))\b",
+        # "the name of your EPR", "name and supplier of the practising register"
+        r"\bnames? (?:and \w+ )?of (?:the|your)? ?(?P<what>[\w&/’' -]{3,60})",
+        # "what system do you keep donor records on", "what do you run council tax with"
+        r"\b(?:do|does) (?:[\w’']+ ){1,3}?(?:run|keep|do|hold|manage|record|log|store)"
+        r" (?:the |your |its )?(?P<what>[^.?:;(…–]{3,60}?) (?:on|in|with)\b(?=\W|$)",
+        r"\b(?:suppliers?|providers?|vendors?|contracts?) (?:of|for) (?:the |your )?(?P<what>[^.?:;(…–]{3,60})",
         r"\bwho (?:supplies|provides|makes|hosts) (?:the |your )?(?P<what>[^.?:;(…–]{3,60})",
-        r"\b(?:what|which)(?: \w+){0,4}? (?:holds|runs|manages|records|handles) (?:the |your )?(?P<what>[^.?:;(…–]{3,60})",
-        r"\b(?:do|does) (?:you|the [\w’']+) have (?:an? )(?P<what>[^.?:;(…–]{3,50})\?",
+        rf"\b(?:(?:what|which)(?: \w+){{0,4}}?|{_THING} that) (?:holds|keeps|runs|manages|records|handles|stores|produces|sends|supports)"
+        r" (?:the |your )?(?P<what>[^.?:;(…–]{3,60})",
+        r"\b(?:do|does) (?:you|the [\w’']+) have (?:an? )(?P<what>[^.?:;(…–]{3,50})(?: \([^()]*\))?\?",
+        r"^\W*(?:do|does) (?:you|the [\w’']+) (?:currently )?use (?:an? |any )?(?P<what>[^.?:;,(…–]{3,50})(?: \([^()]*\))?(?:\?|,? and\b)",
         rf"\b{_THING} to (?P<what>(?!be\b|have\b)[a-z][^.?:;(…–]{{3,60}})",
         rf"\buse of (?P<what>[^.?:;(…–]{{3,50}}?) {_THING}\b",
     )
@@ -47,6 +57,13 @@ _HEADING: Final = late(
     r"(?=\s*(?:[,;?/&]|and\b|name\b|$))",
     re.I,
 )
+# "Revenues and benefits: system, supplier, annual cost", "Shop tills (name, maker, end)", "CRM: as above".
+_FIELDS: Final = late(
+    r"(?P<what>[A-Za-z][\w&/’'-]*(?: [\w&/’'-]+){0,6}?)\s*(?:[:(]|[–—]|\s-\s|,(?= what['’]s the system))\s*"
+    r"(?:(?:the |its |as |what is the |what['’]s the |name of )*)"
+    r"(?:systems?|software|suppliers?|products?|names?|vendors?|providers?|makers?|makes?|contract|annual|yearly|above|before|\d)\b",
+    re.I,
+)
 # Words that end the phrase before "system", read from its end.
 _STOP: Final = frozenset(
     "which what whichever the your our their his her a an any of name names named do does did you we use uses used using is are was be have has"
@@ -54,10 +71,12 @@ _STOP: Final = frozenset(
     " if so it its or yes other another different third-party third party separate single own proprietary dedicated details type types kind sort"
     " say tell software system computer council trust board force university college authority organisation department following relevant specific"
     " who whether same all both supplier provider vendor manufacturer providing supplying supplies provides operate operates run runs operated"
-    " generative listed above contract contracts cost costs value much many how when does end licence licences".split()
+    " generative listed above contract contracts cost costs value much many how when does end licence licences"
+    " give confirm advise brand separate above similar"
+    " business corporate".split()
 )
 ENDS: Final = late(
-    r"\s*(?:,\s*)?\b(?:and (?:who|what|from|its?|how|when|the)|who|its|same|from which|with "
+    r"(?<=.)\s*(?:,\s*)?\b(?:and (?:who|what|from|its?|how|when|the|under|which)|who|its|if you|same|from which|with "
     r"(?:the|same)|when|including|and if so|if so|by (?:the|your)|within|across|at (?:the|your)"
     r"|which|that|with (?:its |the )?(?:suppliers?|names?)|bought|built|made|in (?:the|your)|(?:the |its |annual )?(?:costs?|users?|end|expiry"
     r"|price|contract|licences?)\b(?= |,|$))\b.*$|\s+[-–—]\s.*$",
@@ -84,6 +103,13 @@ def purpose(text: str) -> list[str]:
     headed = _HEADING.match(flat)
     if headed and not set(re.findall(r"[\w’']+", headed["what"].casefold())) & _STOP:
         return uses_of(headed["what"])
+    listed_fields = _FIELDS.match(flat)
+    if (
+        listed_fields
+        and not set(re.findall(r"[\w’']+", listed_fields["what"].casefold())) & _STOP
+        and (uses := uses_of(listed_fields["what"]))
+    ):
+        return uses
     several = _SEVERAL.search(flat)
     if several and not set(re.findall(r"[\w’'-]+", several["words"].casefold())) & _STOP - {"and", "or"}:
         return uses_of(several["words"])
@@ -93,7 +119,7 @@ def purpose(text: str) -> list[str]:
     for found in _BEFORE.finditer(flat):
         words = _tail(found["words"])
         if words:
-            return uses_of(words)
+            return uses_of(_with_kind(words, flat[found.end("words") :]))
     said = _USED.search(flat)
     if said:
         words = ENDS.sub("", said["what"]).strip(" ,-–")
@@ -105,12 +131,28 @@ def purpose(text: str) -> list[str]:
         if words and len(words.split()) <= LONGEST and not _POINTS.search(words) and words.split()[-1].casefold() not in _STOP:
             return uses_of(words)
     short = _SHORT.search(flat)
-    return [short["what"]] if short else []
+    return [in_full(short["what"])] if short else []
 
 
-# "Contract management" is a use of a system, "the contract" is none.
-_OF_CONTRACTS: Final = frozenset(("contract", "contracts", "software", "supplier", "information", "computer"))
-_WHAT_IS_DONE: Final = frozenset(("management", "register", "monitoring", "registers"))
+# "Clinical portal" and "ticketing app" say what a system is, "e-tendering portal" and "parking app" no more than what it does.
+_KEPT: Final = late(r"(?:portals?|apps?)\b", re.I)
+
+
+def _with_kind(words: str, rest: str) -> str:
+    """The words with the kind of system behind them where that says more than "system"."""
+    if words.casefold().endswith(" information"):
+        return words + " system"
+    kind = _KEPT.match(rest)
+    return f"{words} {kind.group()}" if kind and not words.casefold().endswith("ing") else words
+
+
+# "Contract management" is a use of a system, "the contract" is none; nor is a council what "council tax" is.
+_OF_CONTRACTS: Final = frozenset(
+    ("contract", "contracts", "software", "supplier", "information", "computer", "council", "business")
+)
+_WHAT_IS_DONE: Final = frozenset(
+    ("management", "register", "monitoring", "registers", "tax", "aided", "assisted", "rates", "intelligence")
+)
 
 
 def _tail(words: str) -> str:
@@ -133,5 +175,32 @@ def uses_of(words: str) -> list[str]:
     """The uses of a list of them: "HR, finance and planning"."""
     words = re.sub(r"^(?:as (?:to|for)|regarding|about)\s+(?=\w)", "", words.strip(), flags=re.I)
     words = re.sub(r"^(?:the|your|our)\s+|\s+cases$", "", words.strip(), flags=re.I)
-    parts = [p.strip(" ,") for p in re.split(r"\s*/\s*|\s+(?:and|&|or)\s+|,\s+", words)]
-    return [p for p in parts if p]
+    parts = [p.strip(" ,") for p in re.split(r"\s*/\s*|\s+(?:and|&|or)(?:\s+|$)|,\s+", words)]
+    return [in_full(p) for p in parts if p and not asking(p)]
+
+
+def asking(words: str) -> bool:
+    """The words are a part of an asking, and no use of a system."""
+    return _ASKING.search(words) is not None
+
+
+# "And whose is it", "with number of", "please tell us": parts of an asking, no use.
+_ASKING: Final = late(
+    r"^(?:and|or|with|at|in|if|its?|whose|who|what|which|how|when|please|each|every|any|same|number|name|supplier|provider|cost|price"
+    r"|users?)\b(?! ?-)"
+    r"|\b(?:whose|please|each|which|what)\b|^used by\b|^(?:\w|so|yes|no|above|below|separate|products?|suppliers?|modules?|software|systems?"
+    r"|us|council|museum|trust)$",
+    re.I,
+)
+# Short names that say no more than their words do.
+_SHORT_FOR: Final = {
+    "vle": "virtual learning environment",
+    "epr": "electronic patient record",
+    "revs": "revenues",
+    "bens": "benefits",
+}
+
+
+def in_full(use: str) -> str:
+    """A use without the short names that everyone in the trade reads so: "VLE", "Revs"."""
+    return " ".join(_SHORT_FOR.get(w.casefold(), w) for w in use.split())

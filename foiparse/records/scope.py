@@ -100,7 +100,8 @@ def by_function(text: str, systems: Sequence[System]) -> list[System]:
     words = telling(text)
     capitals = set(re.findall(r"\b[A-Z]{2,5}\b", text))
     lowered = text.casefold()
-    return [s for s in systems if any(_means(f, words, capitals) or _in_full(f, lowered) for f in s.functions)]
+    parts = {id(s): [part for f in s.functions for part in (f, *f.split("/")[: f.count("/") * 2])] for s in systems}
+    return [s for s in systems if any(_means(f, words, capitals) or _in_full(f, lowered) for f in parts[id(s)])]
 
 
 def _in_full(function: str, lowered: str) -> bool:
@@ -111,7 +112,25 @@ def _in_full(function: str, lowered: str) -> bool:
 def _narrower(text: str, systems: Sequence[System]) -> list[System]:
     """The one system whose use has all the telling words of the question: "the customer system", for customer contact."""
     words = telling(text) - {
-        w[:6] for w in ("yearly", "what", "is", "how", "much", "does", "cost", "many", "price", "date", "end", "are", "there")
+        w[:6]
+        for w in (
+            "yearly",
+            "what",
+            "is",
+            "how",
+            "much",
+            "does",
+            "cost",
+            "many",
+            "price",
+            "date",
+            "end",
+            "are",
+            "there",
+            "has",
+            "have",
+            "do",
+        )
     }
     found = [s for s in systems if words and any(words <= telling(f) for f in s.functions)]
     return found if len(found) == 1 else []

@@ -14,7 +14,6 @@ from foiparse.records.asking import function_asked, supplier_asked
 from foiparse.records.by_function import by_function
 from foiparse.records.completing import complete
 from foiparse.records.confirming import confirmed_in, yes_named
-from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.fieldwise import systems_of_list
 from foiparse.records.headless import headless
 from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
@@ -22,13 +21,15 @@ from foiparse.records.join import drop_makers, join, makers, same_again
 from foiparse.records.mistaken import mistaken
 from foiparse.records.model import System, parent_of, place, same, shortened
 from foiparse.records.ordered import in_asked_order
-from foiparse.records.phrases import systems_of
 from foiparse.records.prose import systems_in_prose
 from foiparse.records.purpose import purpose
 from foiparse.records.rows import table_of_lines
 from foiparse.records.scope import EACH, spoken_of
 from foiparse.records.tables import system_of_form, systems_of_forms, systems_of_table, table_of_text
+from foiparse.records.told import told
 from foiparse.records.typed_run import typed_run
+from foiparse.records.under_service import ASKS, facts_beside, under_service
+from foiparse.records.uses import give_uses, use_of_heading
 from foiparse.records.valued import valued_lines
 
 
@@ -39,7 +40,9 @@ def software_systems(letter: Letter) -> list[System]:
         return []
     listed, alone = systems_of_list(letter)
     if listed and alone:
-        return _merge([], listed)
+        systems = _merge([], listed)
+        give_uses(letter, systems)
+        return systems
     so_far = _Reading(" ".join(q.text for q in letter.questions), unasked)
     in_forms = {label for s in listed for label in s.questions}
     for question in [_with_lead(letter, q) for q in answered(letter) if q.label not in in_forms]:
@@ -52,6 +55,7 @@ def software_systems(letter: Letter) -> list[System]:
     _in_full(systems)
     systems = by_function(systems)
     systems = [s for s in drop_makers(systems) if not mistaken(s, letter) and (not s.platform or _more_than_named(s))]
+    give_uses(letter, systems)
     return systems or _plainly_told(letter)
 
 
@@ -108,7 +112,7 @@ def _named_in(letter: Letter, question: Question, intent: Intent, so_far: _Readi
     """The systems that an answer names, each as its sentences complete it."""
     about = says_software(question.text) or SOFTWARE_TOPIC.search(question.text.lower()) is not None
     so_far.spoken = so_far.spoken or bool(so_far.systems) or about
-    fresh = _fresh(letter, question, intent, so_far.context)
+    fresh = [] if _denied(question) else _fresh(letter, question, intent, so_far.context)
     fresh = complete(fresh, so_far.systems, question) if not question.tables else fresh
     if question.text == _WHICH:
         fresh = [s for s in fresh if s.product and s.supplier]  # nothing but its maker says that a name is a system's
@@ -116,6 +120,16 @@ def _named_in(letter: Letter, question: Question, intent: Intent, so_far: _Readi
     if not so_far.spoken and not told_so and not question.tables and all(s.product is None for s in fresh):
         return []  # "Which provider do you use?", of interpreters
     return fresh
+
+
+# "No. Registers are kept in a spreadsheet, and Casewell was looked at in 2022".
+_NO = late(r"^\W*(?:no[.;]\s|(?:the \w+|we) (?:does|do) not (?:currently |at present )?(?:use|have)\b)", re.I)
+_WHETHER = late(r"^\W*(?:question|q)?\W*\d*[a-z]?\W*(?:whether|(?:do|does|is|are|have|has)\b)", re.I)
+
+
+def _denied(question: Question) -> bool:
+    """The question asks whether a system is used, and the answer is that none is."""
+    return not question.tables and _WHETHER.search(question.text) is not None and _NO.match(told(question)) is not None
 
 
 def _completes(fresh: list[System], latest: list[System], question: Question) -> bool:
@@ -186,11 +200,11 @@ def _lead_use(letter: Letter, question: Question) -> list[str]:
     parent = parent_of(question.label)
     lead = next((q.text for q in letter.questions if q.label == parent and not q.answer.strip()), "") if parent else ""
     words = re.sub(r"^\W*\d*\w?[.):]*\s+", "", " ".join(lead.split())).strip(" :.-–")
-    if words and _ASKS.search(words):  # the part is the use: "13. Please give supplier and product for", "13a CRM"
+    if words and ASKS.search(words):  # the part is the use: "13. Please give supplier and product for", "13a CRM"
         words = re.sub(
             r"^.*?\b\d*[a-z]?[.):]*\s+(?=\S+(?: \S+){0,3}$)", "", question.text.removeprefix(lead.strip()).strip()
         ).strip(" :.-–")
-    return [words] if words and len(words.split()) <= LONGEST_USE and not _ASKS.search(words) else []
+    return [words] if words and len(words.split()) <= LONGEST_USE and not ASKS.search(words) else []
 
 
 # What a system is for, as a heading, has no more words than this.
@@ -307,7 +321,7 @@ def _ordered(letter: Letter, question: Question) -> System | None:
     system = in_asked_order(question) or typed_run(question)
     if system:
         system.questions.append(question.label)
-        system.functions = purpose(question.text)
+        system.functions = purpose(question.text) or use_of_heading(question.text)
         system.span = place(letter, question, system.product or system.supplier or "")
     return system
 
@@ -323,53 +337,6 @@ def _beside_tables(letter: Letter, question: Question) -> Question:
         return question
     lines = [line for line in question.answer.splitlines() if " ".join(line.split()) not in cells]
     return question.model_copy(update={"answer": "\n".join(lines)})
-
-
-_ENDS = late(
-    r"\b(?:contract|agreement|licence|term)\b.{0,30}?\b(?:to|until|ends?|expires?|runs|renew\w*|up to)\b|\bexpir\w+"
-    r"|\bruns? (?:out|to|until)\b|\brenew\w*|\buntil\b",
-    re.I,
-)
-# A service's name as a question is a few words, with no verb of asking.
-LONGEST_SERVICE = 8
-_ASKS = late(r"\?|\b(?:how|what|which|who|when|please|do|does|is|are|have|has|provide|list)\b", re.I)
-
-
-def facts_beside(system: System, question: Question, intent: Intent) -> None:
-    """The end, the yearly cost and the users that the answer tells in the same breath as the name."""
-    for clause in re.split(r"(?<=[a-z0-9)])[.;]\s+|\n|, (?=£)|(?<=[a-z\d]) and (?=[a-z])", question.answer):
-        if (
-            system.contract_end is None
-            and _ENDS.search(clause)
-            and not re.search(r"\b(?:start|began|since|commenc)", clause, re.I)
-        ):
-            system.contract_end = contract_end(clause)
-        if system.annual_cost is None and "£" in clause:
-            system.annual_cost = yearly_cost(clause, intent.yearly)
-        if system.users is None and re.search(r"\b(?:users?|licen[cs]es?)\b", clause, re.I):
-            system.users = users_of(clause)
-
-
-def under_service(letter: Letter, question: Question) -> list[System]:
-    """A system told under the name of a service ("1. Elections" – "Ballotline from Democratic Data plc; expires June 2024").
-
-    Only where the answer says who made it, and an end or a yearly cost besides.
-    """
-    service = re.sub(r"^\W*\d*[.):]?\s*(?:for (?:the )?)?", "", question.text.strip(), flags=re.I).rstrip(" .:")
-    service = re.split(r"\s*[–—:]\s|\s-\s|,\s(?=suppliers?\b|costs?\b|users\b|end)", service)[0]
-    if not service or len(service.split()) > LONGEST_SERVICE or _ASKS.search(service):
-        return []
-    first = re.split(r"(?<=[A-Za-z0-9)])[.;]\s+|\n", question.answer.strip())[0]
-    made = systems_of(first)
-    if len(made) != 1 or not (made[0].product and made[0].supplier):
-        return []
-    facts_beside(made[0], question, Intent())
-    if made[0].contract_end is None and made[0].annual_cost is None:
-        return []
-    made[0].functions = [service]
-    made[0].questions, made[0].raw = [question.label], [first]
-    made[0].span = place(letter, question, made[0].product or "")
-    return made
 
 
 def _merge(systems: list[System], fresh: list[System]) -> list[System]:

@@ -74,7 +74,11 @@ def _heads(row: list[str], context: str) -> bool:
     named = "product" in columns or ("supplier" in columns and says_software(context))
     whole = {"product", "supplier"} <= set(columns)  # a year among such headings is what was paid in it
     cells = [c for c in row if c.strip() and not (whole and _OF_YEAR.fullmatch(c.strip()))]
-    return named and (len(columns) > 1 or bool(others)) and not any(money(c) or date(c) for c in cells)
+    return (
+        named
+        and (len(columns) > 1 or bool(others))
+        and not any(money(c) or (date(c) and not field_of(c, SOFTWARE)) for c in cells)
+    )
 
 
 BOTH: Final = late(
@@ -94,27 +98,33 @@ def _columns(row: list[str]) -> dict[str, int]:
     if "product" not in columns and "supplier" in columns:
         kind = next((n for n, cell in enumerate(row) if n not in columns.values() and is_kind(cell)), None)
         columns |= {"product": kind} if kind is not None else {}  # "MIS" beside "Supplier" heads the names of such systems
+    for n, cell in enumerate(row):
+        if len(cell.split()) <= LONGEST_BOTH and JOINED.search(cell) and (BOTH.search(cell) or BOTH_TURNED.search(cell)):
+            if columns.get("product", n) != n:
+                columns.setdefault("functions", columns["product"])  # "System" beside "Supplier / product" is what it is for
+            columns["product"] = columns["supplier"] = n
     if "annual_cost" not in columns:
         sums = [n for n, cell in enumerate(row) if "£" in cell and _YEARLY.search(cell) and n not in columns.values()]
         columns |= {"annual_cost": sums[0]} if sums else {}
     if "annual_cost" not in columns and "supplier" in columns:
         years = [n for n, cell in enumerate(row) if _OF_YEAR.fullmatch(cell.strip())]
         columns |= {"annual_cost": years[-1]} if years and years[-1] not in columns.values() else {}
-    for n, cell in enumerate(row):
-        if len(cell.split()) <= LONGEST_BOTH and JOINED.search(cell) and (BOTH.search(cell) or BOTH_TURNED.search(cell)):
-            if columns.get("product", n) != n:
-                columns.setdefault("functions", columns["product"])  # "System" beside "Supplier / product" is what it is for
-            columns["product"] = columns["supplier"] = n
     if (
         "product" not in columns
         and (whole := next((n for n, cell in enumerate(row) if _OR_SERVICE.match(cell.strip())), None)) is not None
     ):
         columns = {"product": whole, **{k: n for k, n in columns.items() if n != whole}}
+    if "contract_end" not in columns and any(_FROM.fullmatch(c.strip()) for c in row):
+        until = next((n for n, cell in enumerate(row) if _TO.fullmatch(cell.strip())), None)
+        columns |= {} if until is None else {"contract_end": until}
     if row and not row[0].strip() and "functions" not in columns and {"product", "supplier"} & set(columns):
         columns["functions"] = 0
     return _system_for(row, columns)
 
 
+# "From" and "To" over the days of a contract.
+_FROM: Final = late(r"from|start(?:s|ed)?|began", re.I)
+_TO: Final = late(r"to|until|till", re.I)
 # "System" beside "Product": what it is for ("EPR") and what it is called.
 _FOR: Final = late(r"(?:clinical |it |type of |kind of )?systems?(?: type| area| required)?", re.I)
 _CALLED: Final = late(
@@ -136,7 +146,7 @@ def _system_for(row: list[str], columns: dict[str, int]) -> dict[str, int]:
 # "£ / year", "£ pa".
 _YEARLY: Final = late(r"\b(?:years?|annum|annual|p\.?a|yr)\b", re.I)
 # "2022/23" over what was paid in that year.
-_OF_YEAR: Final = late(r"(?:FY ?|cost |spend |price )?(?:20)?\d\d[/–-](?:20)?\d\d(?: cost| spend)?", re.I)
+_OF_YEAR: Final = late(r"(?:FY ?|cost |spend |price )?(?:20)?\d\d[/–-](?:20)?\d\d(?: cost| spend| ?\(?£\)?)?", re.I)
 # Words that head names only where they are the whole heading.
 _NAMES_ONLY: Final = late(r"^(?:apps?|app names?|databases?|licen[cs]ed product|vendor product)$", re.I)
 # "Product / service" heads names.
@@ -146,7 +156,8 @@ _OR_SERVICE: Final = late(
 )
 # No name of a product or of a maker: it was made by the authority itself, or is a part of another.
 _OWN: Final = late(
-    r"^(?:(?:built|made|developed|written|done|hosted) )?in[- ]?house\b.*|^own (?:build|development|system|design)\b.*|^(?:internal(?:ly)?|bespoke"
+    r"^own brand\b.*"
+    r"|^(?:(?:built|made|developed|written|done|hosted) )?in[- ]?house\b.*|^own (?:build|development|system|design)\b.*|^(?:internal(?:ly)?|bespoke"
     r"|home[- ]?grown)(?: (?:built|developed|system))?$|^(?:national |regional )?shared service$|^self[- ](?:built|developed)$",
     re.I,
 )
@@ -220,6 +231,8 @@ _NO_KIND: Final = late(
 def _use_in(heading: str) -> list[str]:
     """What a heading says that its systems are for: "Housing system" over their names."""
     said = _KIND.match(heading.strip())
+    if said is None and is_kind(heading):
+        return [heading.strip()]  # "MIS"
     return [said["what"].strip()] if said and not _NO_KIND.match(said["what"]) else []
 
 

@@ -16,7 +16,7 @@ _SAID: Final = late(
     r"|ateb(?:/(?:answer|response))?(?=\s*:)|(?:answer|response)/ateb(?=\s*:)"
     r"|(?:our|the) (?:answer|response|reply)(?=\s+(?-i:[A-Z£])|\s+\d)"
     rf"|(?:part[- ]?|fully )?granted(?=[.:]\s)"
-    rf"|(?:questions?|points?|parts?|items?|q|a|ans|no)\.?\s*{_NUMBERS}(?=\s*[:.\n)\]–-]|\s+[A-Z])"
+    rf"|(?:questions?|points?|parts?|items?|q|a|r|ans|no)\.?\s*{_NUMBERS}(?=\s*[:.\n)\]–-]|\s+[A-Z])"
     rf"|(?:finally,?|to take|as (?:for|to)|turning to|regarding|in (?:answer|response|reply) to|on|for)\s+(?:your\s+)?(?:questions?"
     rf"|points?)\s*{_NUMBERS}"
     rf"(?:\s+first)?(?=\s*[:.,–-])"
@@ -99,7 +99,9 @@ _BETWEEN: Final = late(r"\bbetween ([^;]{1,40}?) and (?=[£$€\d])", re.I)
 
 
 _LATER: Final = late(
-    r"\s*[(\[][^()\[\]]*\b(?:exten\w*|options?|possible|further|plus|renewable|ymestyn)\b[^()\[\]]*[)\]]"
+    r"\s*[(\[][^()\[\]]*\b(?:exten\w*|options?|possible|further|plus|renewable|more|prolong\w*|additional|longer|ymestyn)\b[^()\[\]]*[)\]]"
+    r"|(?:[.,;]\s+(?:it |this |they |which )?|\s+)(?:may|can|could) be (?:extended|prolonged|renewed)\b[^.;\n]*"
+    r"|,\s+(?:extend[ai]ble|(?:an? |the )?(?:options?|extensions?) (?:of|to|for))\b[^.;\n]*"
     r"|,?\s+(?:and|with|but|plus|or)\s+(?:(?:the|an?|any)\s+)?(?:[\w']+\s+){0,4}?(?:options?|may|can|could|extension|extendable|possible|right to)\b"
     r"[^.;\n]*",
     re.I,

@@ -40,16 +40,23 @@ def typed_run(question: Question) -> System | None:
     """The one system of an answer that is nothing but one or two names and then its facts; None where a part is of no kind."""
     answer = told(question).strip(" .")
     about = says_software(question.text) or _NAMED.search(question.text)
-    if not about or len(answer) > LONGEST or len({m.group().casefold() for m in _ASKED.finditer(question.text)}) < FEWEST:
+    asked = about and len({m.group().casefold() for m in _ASKED.finditer(question.text)}) >= FEWEST
+    headed = len(question.text.split()) <= LONGEST_HEADING and not _ASKING.search(question.text)
+    if len(answer) > LONGEST or not (asked or headed):
         return None
     for cut in _CUTS:
         if "\n" in answer and "\\n" not in cut:
             continue
         parts = [p.strip(" .,") for p in re.split(cut, answer) if p.strip(" .,")]
         found = _of(parts, question) if len(parts) > FEWEST else None
-        if found:
+        if found and (asked or (found.product and found.supplier and found.annual_cost and found.contract_end)):
             return found
     return None
+
+
+# "4. Markets and street trading" – "Casewell, Fernlea Ltd, 31 March 2027, £8,250": what the run is of, in no more words than this.
+LONGEST_HEADING: Final = 8
+_ASKING: Final = late(r"\?|\b(?:how|what|which|who|when|why|please|do|does|is|are|have|has|provide|list)\b", re.I)
 
 
 def _of(parts: list[str], question: Question) -> System | None:

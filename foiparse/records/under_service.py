@@ -1,0 +1,78 @@
+"""A system told under the name of a service: "1. Elections" – "Casewell from Fernlea plc; expires June 2024"."""
+
+from __future__ import annotations
+
+import re
+
+from foiparse.late import late
+from foiparse.letter import Letter, Question
+from foiparse.records.facts import contract_end, users_of, yearly_cost
+from foiparse.records.heads import NOT_MADE
+from foiparse.records.intents import Intent
+from foiparse.records.model import System, place
+from foiparse.records.names import NAME, clean, is_name
+from foiparse.records.phrases import systems_of
+from foiparse.records.uses import use_of_heading
+
+_ENDS = late(
+    r"\b(?:contract|agreement|licence|term)\b.{0,30}?\b(?:to|until|ends?|expires?|runs|renew\w*|up to)\b|\bexpir\w+"
+    r"|\bruns? (?:out|to|until)\b|\brenew\w*|\buntil\b",
+    re.I,
+)
+# A service's name as a question is a few words, with no verb of asking.
+LONGEST_SERVICE = 8
+ASKS = late(r"\?|\b(?:how|what|which|who|when|please|do|does|is|are|have|has|provide|list)\b", re.I)
+
+
+def facts_beside(system: System, question: Question, intent: Intent) -> None:
+    """The end, the yearly cost and the users that the answer tells in the same breath as the name."""
+    for clause in re.split(r"(?<=[a-z0-9)])[.;]\s+|\n|, (?=£)|(?<=[a-z\d]) and (?=[a-z])", question.answer):
+        if (
+            system.contract_end is None
+            and _ENDS.search(clause)
+            and not re.search(r"\b(?:start|began|since|commenc)", clause, re.I)
+        ):
+            system.contract_end = contract_end(clause)
+        if system.annual_cost is None and "£" in clause:
+            system.annual_cost = yearly_cost(clause, intent.yearly)
+        if system.users is None and re.search(r"\b(?:users?|licen[cs]es?)\b", clause, re.I):
+            system.users = users_of(clause)
+
+
+# "Casewell, which was written by our own officers", "Casewell costs £5,800 annually", under the name of what it is for.
+_TOLD_ALONE = late(
+    rf"^(?:[a-zA-Z0-9][.)] )?(?P<name>{NAME})(?:, which (?:was|is) (?:written|built|made|developed)\b| costs? (?:us )?£| is used (?:for|to)\b)"
+)
+
+
+def under_service(letter: Letter, question: Question) -> list[System]:
+    """A system told under the name of a service ("1. Elections" – "Ballotline from Democratic Data plc; expires June 2024").
+
+    Only where the answer says who made it, and an end or a yearly cost besides.
+    """
+    service = re.sub(r"^\W*\d*[.):]?\s*(?:for (?:the )?)?", "", question.text.strip(), flags=re.I).rstrip(" .:")
+    service = re.split(r"\s*[–—:]\s|\s-\s|,\s(?=suppliers?\b|costs?\b|users\b|end)", service)[0]
+    if not service or len(service.split()) > LONGEST_SERVICE or ASKS.search(service):
+        return []
+    first = re.split(r"(?<=[A-Za-z0-9)])[.;]\s+|\n", question.answer.strip())[0]
+    uses = use_of_heading(question.text)
+    if (
+        uses
+        and (alone := _TOLD_ALONE.match(first))
+        and is_name(clean(alone["name"]), strict=True)
+        and not NOT_MADE.search(alone["name"])
+    ):
+        system = System(clean(alone["name"]), functions=uses, questions=[question.label], raw=[first])
+        facts_beside(system, question, Intent())
+        system.span = place(letter, question, system.product or "")
+        return [system]
+    made = systems_of(first)
+    if len(made) != 1 or not (made[0].product and made[0].supplier):
+        return []
+    facts_beside(made[0], question, Intent())
+    if made[0].contract_end is None and made[0].annual_cost is None:
+        return []
+    made[0].functions = [service]
+    made[0].questions, made[0].raw = [question.label], [first]
+    made[0].span = place(letter, question, made[0].product or "")
+    return made
