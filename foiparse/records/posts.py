@@ -26,6 +26,8 @@ UNIT: Final = (
     r"|dedicated |named )?(?:F\.?T\.?E\.?|W\.?T\.?E\.?|FTEs?|WTEs?|fte|wte"
     r"|staff(?: members?)?|members? of staff|employees|people|persons|posts?|officers|heads?|headcount|of us))"
 )
+# "19, 21 and 20": figures of years or of parts, of which none is the answer.
+SERIES: Final = late(rf"^\W*{NUM}(?:\s*(?:,|;|/|and)\s*(?:and\s+)?{NUM})+(?=\s*(?:$|[.(]))")
 _NAME: Final = r"[A-Za-z][\w&'’/.-]*(?:,? (?:and |& |of |for )?[\w&'’/()-]+){0,6}?"
 _HAS: Final = (
     r"(?: team| department| unit| section| function| service)?\s*(?::|=|[-–—]|\b(?:has|have|is|are|employs?"
@@ -96,11 +98,15 @@ NO_SIZE: Final = late(
     r"|pupils|students|customers|tenants|children|public|visitors|callers|passengers"
     r"|households?|families|councillors|governors|trustees|(?:board|committee|panel) members|growers|rough sleepers|applicants|rostered|registered"
     r"|providers|suppliers|companies|contractors|firms|homes|clients|requests|spaces|vehicles|badges?"
+    r"|uses?|users?|log-?ins?|licen[cs]es?|referred|blocked|joined|brought in|hired|appointed"
     r"|waiting|waited|came|turned up|took part|promot\w+|transferr?\w*|moved|appeal\w*|compl\w+|received|submitted|accused|reported|investigat\w+)\b",
     re.I,
 )
 APART: Final = late(
     r"\bby (?:site|region|gender|sex|grade|band|ethnicity|age|location|hospital|ward|year|rank|school|area|month|length)\b"
+    r"|\bby (?:pool|centre|station|court|prison|library|depot|base|terminal|country|nationality)\b"
+    r"|\b(?:at|in|from|for) each (?:of (?:the|your|our) )?(?:pools?|centres?|stations?|courts?|prisons?|librar(?:y|ies)|depots?|bases?|terminals?"
+    r"|sites?|hospitals?|schools?|wards?|offices?)\b"
     r"|\bbroken? ?down by (?!team|department|function|service)|\bper (?:site|ward|shift|hospital)\b",
     re.I,
 )

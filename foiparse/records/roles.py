@@ -10,7 +10,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.model import Record
-from foiparse.records.posts import APART, NO_SIZE, NUM, UNIT
+from foiparse.records.posts import APART, NO_SIZE, NUM, SERIES, UNIT
 from foiparse.records.team_records import in_unit, team_record, unlabelled
 from foiparse.records.told import pieces, sentences, told
 from foiparse.values import count
@@ -82,7 +82,7 @@ def roles(letter: Letter, question: Question) -> list[Record]:
     """The record of the role that the question counts, where the answer begins with its figure."""
     role = role_asked(question.text)
     first = next(iter(sentences(told(question))), "") if role else ""
-    said = _FIGURE.match(first)
+    said = None if SERIES.match(first) else _FIGURE.match(first)
     if not role or not said or (said["again"].strip() and not _told_again(said["again"], role)):
         return []
     value = in_unit(count(said["figure"]), question)

@@ -11,7 +11,7 @@ from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.model import Record
 from foiparse.records.names import is_name, lines_of
-from foiparse.records.posts import asked_team
+from foiparse.records.posts import NO_SIZE, asked_team
 from foiparse.records.team_records import in_unit, team_name, team_record, unlabelled
 from foiparse.records.told import sentences, told
 from foiparse.values import count
@@ -101,7 +101,7 @@ def _alone(letter: Letter, question: Question, answer: str) -> list[Record]:
     if found and found["team"].casefold().endswith(" staff") and not said:
         said = _BARE.match(answer)
     value = in_unit(count(said["figure"]), question) if said else None
-    if not name or not value or _NOT.search(name):
+    if not name or not value or _NOT.search(name) or NO_SIZE.search(text):
         return []
     record = team_record(letter, question, name, value, said.group() if said else "")
     return [record] if record else []
@@ -109,7 +109,8 @@ def _alone(letter: Letter, question: Question, answer: str) -> list[Record]:
 
 _CALLED: Final = late(
     r"\b(?:(?:team|department|unit|function|section)s?\b.{0,40}?\bcalled|(?:title|name)s? of the (?:\w+ )?(?:team|department|unit|function"
-    r"|section))\b",
+    r"|section))\b"
+    r"|^(?:which|what) (?:team|department|unit|function|section) (?:deals? with|is responsible|looks after|handles|manages|carries out|undertakes)\b",
     re.I,
 )
 # "Do you have a dedicated contract management team?" – "Yes".
@@ -128,7 +129,7 @@ _THAT: Final = late(
 
 def named_teams(question: Question) -> list[str]:
     """The teams that the answer to a question of what they are called names, a line or a statement each."""
-    if not _CALLED.search(question.text):
+    if not _CALLED.search(unlabelled(question.text)):
         return []
     lines = [part for line in lines_of(told(question)) for part in re.split(r";\s+|\.\s+(?=[A-Z\d])", line)]
     return [n.strip(" .") for n in lines if is_name(n.strip(" ."), strict=True)]
@@ -143,7 +144,7 @@ def named_before(questions: Sequence[Question]) -> list[tuple[str, Question]]:
         if having and re.match(r"\W*yes\b", told(question), re.I):
             names = [having["team"]]
             continue
-        if _CALLED.search(question.text):
+        if _CALLED.search(unlabelled(question.text)):
             names = named_teams(question)
             if names and re.search(r"\bhow many\b", question.text, re.I):
                 out.append((names[0], question))

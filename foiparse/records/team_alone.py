@@ -7,8 +7,9 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
+from foiparse.records.counting import counted
 from foiparse.records.model import Record
-from foiparse.records.posts import NO_SIZE, asked_team, size_asked
+from foiparse.records.posts import NO_SIZE, SERIES, size_asked
 from foiparse.records.prose import sentences_of
 from foiparse.records.team_records import ASKS_FTE, LONGEST_PLAIN, in_unit, team_name, team_record
 from foiparse.records.told import pieces, told
@@ -84,6 +85,7 @@ _IN_ALL: Final = late(
     r"|\b(?P<two>\d[\d,.]*\s*(?:FTE|WTE|staff|people|employees|posts)s?) in total\b",
     re.I,
 )
+_NONE: Final = late(r"\W*(?:none|nil|nobody|no[- ]one)\b", re.I)
 # Where a total is told, it is told at once.
 LONGEST_TOTAL: Final = 120
 
@@ -118,11 +120,11 @@ def figure_alone(letter: Letter, question: Question) -> list[Record]:
     first = re.sub(r"^\W*(?:yes|oes)\b[\s,.:;–-]+", "", first, flags=re.I)
     first = pieces(first)[0] if pieces(first) and not re.search(r"[(\[]|\btotal\b", first) else first
     value = in_unit(count(first) if plain else None, question)
-    name = (team_name(said["team"]) if said else None) or _role(question.text) or asked_team(question.text)
+    name = (team_name(said["team"]) if said else None) or _role(question.text) or counted(question.text)
     asked = size_asked(" ".join(question.text.split()))
     if name and (NO_SIZE.search(asked.replace(name, " ")) or NO_SIZE.search(name.split()[-1])):
         return []
-    if value is None or name is None:
+    if value is None or name is None or SERIES.match(answer) or (said is None and _NONE.match(first)):
         return []
     record = team_record(letter, question, name, value, first.strip())
     return [record] if record else []

@@ -8,6 +8,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.again import team_again, team_in_full
+from foiparse.records.counted import counted_alone
 from foiparse.records.headings import TEAMS, columns_of
 from foiparse.records.heads import common
 from foiparse.records.intents import Intent, answered, intent_of
@@ -63,7 +64,7 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
         asked_before = intent.team or (asked_before and _GOES_ON.match(question.text) is not None)
         if not asked_before:
             plainly = staffed(letter, question) or roles(letter, question) or role_only(letter, question)
-            plainly = roles_listed(letter, question) or plainly
+            plainly = roles_listed(letter, question) or plainly or counted_alone(letter, question)
             others += [r for r in plainly if not OURS.search(r["team"].lower())]
             procurement += [r for r in plainly if OURS.search(r["team"].lower())]
             continue
@@ -76,7 +77,13 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
             or _totals(letter, question)
             or _fuller(_told(letter, question, intent), staffed(letter, question))
         )
-        found = found or roles(letter, question) or role_only(letter, question) or only_figure(letter, question)
+        found = (
+            found
+            or roles(letter, question)
+            or role_only(letter, question)
+            or only_figure(letter, question)
+            or counted_alone(letter, question)
+        )
         figures = {r["headcount"] for r in found}
         found = [*(r for r in roles_told(letter, question) if r["headcount"] not in figures), *found]
         for record in found:
@@ -212,6 +219,9 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
     if len(table.cells) < 2:
         return []
     columns = columns_of(table.cells[0], TEAMS)
+    named = [n for n, cell in enumerate(table.cells[0]) if _TEAM_ITSELF.match(cell.strip())]
+    if "team" in columns and len(named) == 1:
+        columns["team"] = named[0]  # beside "Directorate"
     if "team" in columns and "headcount" not in columns and (latest := _latest_year(table.cells[0])) is not None:
         columns["headcount"] = latest
     if (
@@ -222,8 +232,12 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
         and all(_WORDS_ONLY.match(r[0]) for r in table.cells[1:] if r)
     ):
         columns["team"] = 0  # "Part of the hub" heads teams where a count of staff stands beside it
-    if len(columns) < 2 or NO_SIZE.search(table.cells[0][columns["headcount"]]):
+    if len(columns) < 2 or NO_SIZE.search(table.cells[0][columns["headcount"]]) or _of_others(question, table.cells[0], columns):
         return []
+    if not _TEAMED.match(table.cells[0][columns["team"]].strip()) and (
+        parted := _sums(letter, question, table, columns["headcount"])
+    ):
+        return parted
     column = [row[columns["headcount"]].strip() for row in table.cells[1:] if len(row) > columns["headcount"]]
     unit = table.cells[0][columns["headcount"]] + (" FTE" if any(re.fullmatch(r"\d+\.\d+", c) for c in column) else "")
     out: list[Record] = []
@@ -239,11 +253,13 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
         record = team_record(letter, question, name, value, f"{name} {cell}")
         if record:
             out.append(record)
-    whole = [r for r in out if re.fullmatch(r"(?:grand )?total", r["team"], re.I)]
+    whole = [r for r in out if _WHOLE.fullmatch(r["team"])]
     asked = asked_team(" ".join(question.text.split())) or _team_of(question.text) or _named_before(letter, question)
     asked = asked or (_of_staff(question.text) if len(whole) == 1 else None)
     if len(whole) == 1 and asked and not _TEAMED.match(table.cells[0][columns["team"]].strip()):
         return [{**whole[0], "team": asked}]  # of roles only the total counts, which is the team's
+    if len(whole) == 1 and _ROLES.match(table.cells[0][columns["team"]].strip()):
+        return []  # nor do they count where the team of the total is not told
     totals = [
         r
         for r in out
@@ -254,6 +270,35 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
     if totals and re.search(r"\bteams?\b|\bdepartments?\b", table.cells[0][columns["team"]], re.I):
         return [r for r in out if r["team"].casefold() != "total"]
     return totals or [r for r in out if not re.search(r"\btotal\b", r["team"], re.I)]
+
+
+_TEAM_ITSELF: Final = late(r"^(?:name of )?team(?: name)?$", re.I)
+_WHOLE: Final = late(r"(?:(?:grand|team|overall|staff) )?totals?(?: (?:staff|posts|headcount|FTE|WTE))?", re.I)
+_PAY: Final = late(r"\b(?:salar\w+|paid)\b", re.I)
+_SUM: Final = late(r"^(?P<team>[A-Z].{2,60}?)[ :–-]+(?:sub-?)?total$", re.I)
+
+
+def _of_others(question: Question, head: list[str], columns: dict[str, int]) -> bool:
+    """The question counts what befell staff, and the table's headings do not say that it counts the staff of teams."""
+    asked = _PAY.sub("", size_asked(" ".join(question.text.split())))  # which may stand in another column
+    says = _SIZED.search(head[columns["headcount"]]) is not None and not _ROLES.match(head[columns["team"]].strip())
+    return not says and (NO_SIZE.search(asked) or APART.search(asked)) is not None
+
+
+def _sums(letter: Letter, question: Question, table: Table, column: int) -> list[Record]:
+    """The teams of rows that sum up those above them: "Linen Room total | | 11"."""
+    out: list[Record] = []
+    for row in table.cells[1:]:
+        said = _SUM.match(row[0].strip())
+        name = team_name(said["team"]) if said else None
+        value = (
+            count(f"{row[column]} FTE" if ASKS_FTE.search(table.cells[0][column]) else row[column])
+            if name and len(row) > column
+            else None
+        )
+        record = team_record(letter, question, name, value, f"{row[0]} {row[column]}") if name and value else None
+        out += [record] if record and not _WHOLE.fullmatch(row[0].strip()) else []
+    return out
 
 
 def _named_before(letter: Letter, question: Question) -> str | None:

@@ -45,6 +45,9 @@ def told(question: Question) -> str:
 
 
 def _unlabelled(text: str, label: str) -> str:
+    cell = re.match(r"\s*(?:[Qq]\.? ?)?(?P<number>\d{1,2}(?:\.\d{1,2})?[a-z]?)\t+(?=\S)", text)
+    if cell and cell["number"] == label:
+        return text[cell.end() :]
     said = _SAID.match(text)
     if said and said.end() < len(text):
         return text[said.end() :]
