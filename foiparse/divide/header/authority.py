@@ -7,8 +7,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from foiparse.divide.header.acronyms import by_initials
-from foiparse.divide.header.authority_words import FIXED, GENERIC, SHORT_KINDS
-from foiparse.divide.header.letterhead import first_line
+from foiparse.divide.header.authority_words import GENERIC, NATIONS, SHORT_KINDS
+from foiparse.divide.header.bodies import BODIES
+from foiparse.divide.header.letterhead import first_line, goes_on
 from foiparse.divide.header.lines import Lines
 from foiparse.divide.header.names import find_names
 from foiparse.late import late
@@ -29,18 +30,27 @@ _BEFORE = (
     (late(r"\b(?:confirm|advise|inform|tell)\b[^.]{0,30}\b(?:that\s+)?(?:the\s+)?$"), 2.0),
     (
         late(
-            r"(?:contact|contacting|approach|write to|refer\w* to|redirect\w*|transfer\w* to|(?:may|might|would|"
-            r"could) be held by)[^.]{0,25}$",
+            r"(?:contact|(?<!thank you for )(?<!thanks for )contacting|approach|write to|refer\w* to|redirect\w*|transfer\w* to|"
+            r"(?:may|might|would|could) be held by)[^.?!]{0,25}$",
         ),
         -2.5,
     ),
+    # whom to complain to: an officer of it
     (
         late(
-            r"(?:licen[cs]e|licensed|found at|website of|act as|run by|commissioned by|contract with|"
-            r"collaboration with|registered with|regulated by|appeal to)[^.]{0,25}$",
+            r"\b(?:write|writing|addressed|sent) to\b[^.?!]{0,20}\b(?:head|officer|manager|director|secretary|team|unit|clerk|solicitor|executive|"
+            r"registrar)\b[^.?!]{0,30},\s*(?:the\s+)?$",
         ),
-        -2.0,
+        4.0,
     ),
+    (
+        late(r"\b(?:registered|regulated|accredited|inspected|licensed|authorised|rated)(?: \w+)? (?:with|by)\s+(?:the\s+)?$"),
+        -4.0,
+    ),
+    (late(r"\bthank(?:s| you) for contacting\s+(?:the\s+)?$"), 3.0),
+    (late(r"\badministering authority\W*(?:the\s+)?$"), 4.0),  # of a pension fund
+    (late(r"(?:^|\s)(?:(?:public )?(?:body|authority)|organisation|published by|publisher):\s*(?:the\s+)?$"), 2.0),
+    (late(r"\b(?:organisation|company|charity|subsidiary|arm|landlord)(?: \w+)? (?:of|for|owned by|by)\s+(?:the\s+)?$"), -3.0),
 )
 _AFTER = (
     (
@@ -61,7 +71,7 @@ _AFTER = (
 )
 _WEIGHT_TOP, _WEIGHT_SIGNED, _WEIGHT_DOMAIN = 3.0, 2.5, 3.0
 _WEIGHT_FIRST_LINE = 2.0
-_SEPARATORS = ("\n", "\t", "   ", " | ", " / ", " - ", " – ", " — ", " · ")  # of the cells of a line
+_SEPARATORS = ("\n", "\t", "   ", " | ", " / ", " - ", " – ", " — ", " · ", " • ")  # of the cells of a line
 _WELSH = late(
     r"(?:cyngor|heddlu|bwrdd|prifysgol|comhairle|ymddiriedolaeth|awdurdod|llywodraeth)\b", re.I
 )  # the English form is given where both are printed
@@ -77,6 +87,7 @@ _OFFICE = late(
 )
 _WEIGHT_OFFICE = 1.5  # against a part where the letter names such an authority
 _ELSEWHERE = late(r"\b(?:contact|contacting|approach|write to|refer\w* to|redirect\w*|transfer\w* to|held by|like)\b[^.]{0,25}$")
+_HEALTH_BOARD = late(r"\b(?:Health|NHS) Board$")  # in Scotland known as "NHS" and its place
 _BEFORE_NAME = 60
 _MENTION, _MOST_MENTIONS = 0.4, 6
 _ENOUGH = 0.8  # weight under which a name may be anybody's, if it is not the only one
@@ -98,7 +109,14 @@ _MARKED = late(
     r"^(?:OFFICIAL(?:[- ]SENSITIVE)?|(?:Institution|Organisation|Body|Authority)(?=\s+(?!of\b|for\b)))\s+(?=[A-Z])|^Body(?=NHS )"
 )
 _TWICE = late(r"^(\S+(?: \S+){0,3})(?: \1)+(?= [A-Z])")  # a form in another language that ends as the name begins
+_OF_STATE = late(r"(?:Department|Ministry) (?:of|for) \w")  # "Department for Education", though its words are those of parts
 _OF_THE_KIND = late(r"\b(?:of|for|and|to|by) the (?:Council|Trust|University|Police|Board|Authority|College|Force)$")
+# A part of a body, called by whose it is: "Company Secretary's Office", "Trust's Board"; or an officer.
+_AN_OFFICERS = late(
+    r"\b(?:secretary|solicitor|registrar|principal|executive|officer|chancellor|superintendent|director|manager|council|trust|board|"
+    r"university|opcc)[’']s? \S|\bchief executive$",
+    re.I,
+)
 HEAD_LINES = 16  # the letterhead proper
 LONGEST_HEAD_LINE = 100  # characters of a line of letterhead, two columns run together
 _LETTERHEAD_SHARE = 0.8  # a name that fills this much of a line or cell stands alone there
@@ -169,7 +187,7 @@ def _names(lines: Lines, text: str) -> dict[str, Name]:
             name = names.setdefault(key, Name())
             name.forms[printed] = name.forms.get(printed, 0) + 1
             name.mentions += 1
-            weight = _weigh(text, start, end, head_end, signed)
+            weight = _weigh(text, start, end, head_end if lines.is_outside(start) else 0, signed)
             name.weight += weight
             name.weights[printed] = name.weights.get(printed, 0.0) + weight
     return names
@@ -179,7 +197,15 @@ def _add_first_line(names: dict[str, Name], lines: Lines) -> None:
     """The letterhead's first line, though no type word tells it, weighs as much as a name that is half alone there."""
     printed = first_line(lines)
     key = _key(printed) if printed else ""
-    if printed and key and not any(set(key.split()) & set(other.split()) for other in names):
+    if not printed or not key:
+        return
+    begun = next(
+        (k for k, n in names.items() for f in n.forms if f != printed and printed.startswith(f) and goes_on(printed[len(f) :])),
+        None,
+    )
+    if begun is not None:
+        names[key] = Name({printed: 1}, {printed: _WEIGHT_FIRST_LINE}, names.pop(begun).weight + _WEIGHT_FIRST_LINE, 1)
+    elif not any(set(key.split()) & set(other.split()) - NATIONS for other, name in names.items() if name.weight >= 0):
         names[key] = Name({printed: 1}, {printed: _WEIGHT_FIRST_LINE}, _WEIGHT_FIRST_LINE, lines.text.count(printed))
 
 
@@ -205,10 +231,10 @@ def _without_acronym(name: str) -> str:
 
 def _key(printed: str) -> str:
     """The words that tell this authority from others of its kind; none for a lone type word or nation."""
-    if (" " not in printed and printed not in FIXED) or _OF_THE_KIND.search(printed):
+    if (" " not in printed and printed not in BODIES) or _OF_THE_KIND.search(printed) or _AN_OFFICERS.search(printed):
         return ""
     words = [w for w in re.findall(r"[\w’']+", printed.lower()) if w not in GENERIC and len(w) > 1]
-    return " ".join(words) if words else (printed.lower() if printed in FIXED else "")
+    return " ".join(words) if words else (printed.lower() if printed in BODIES or _OF_STATE.match(printed) else "")
 
 
 def _weigh(text: str, start: int, end: int, head_end: int, signed: int) -> float:
@@ -266,6 +292,10 @@ def _fullest(names: dict[str, Name], key: str) -> str:
     """The form that speaks most for itself, as fully as it is printed anywhere; capitals only where nothing else is printed."""
     forms, weights = names[key].forms, names[key].weights
     first = max(forms, key=lambda f: (weights[f], len(f.split())))
+    if _HEALTH_BOARD.search(first):
+        common = next((f for f in forms if f.startswith("NHS ") and not f.endswith("Board")), None)
+        if common:
+            return common
     wanted = _spelt_out(first)
     same = [f for f in forms if wanted <= _spelt_out(f) or _WELSH.match(first)]
     return max(same, key=lambda f: (not _WELSH.match(f), not f.isupper(), len(f.split()), forms[f]))

@@ -14,6 +14,8 @@ JOINERS = words(
 # Last words that make the capitalised words before them a public authority's name. Longer ones first where one begins another.
 ENDINGS = (
     "Police and Crime Commissioner",
+    "Police & Crime Commissioner",
+    "Police, Fire and Crime Commissioner",
     "Police Service",
     "Police Force",
     "Police Authority",
@@ -77,6 +79,7 @@ ENDINGS = (
     "Schools Federation",
     "Federation",
     "Housing Group",
+    "Museum Group",
     "Museums and Galleries",
     "Museums",
     "Scotland",
@@ -94,6 +97,14 @@ ENDINGS = (
     "Water Company",
     "Water",
     "Homes Association",
+    "Homes Group",
+    "College Group",
+    "Hospital Group",
+    "Hospitals Group",
+    "Crematorium Committee",
+    "Crematorium Joint Committee",
+    "Museums Committee",
+    "OPCC",
     "Office",
     "Service",
     "Board",
@@ -203,7 +214,9 @@ NOT_NEXT = words(
 )
 
 # Words at which a name that began with an opening ends ("NHS Borsetshire IT system").
-NOT_WITHIN = NOT_NEXT | words("our legal published headquarters hq it ict hr finance corporate information freedom foi")
+NOT_WITHIN = NOT_NEXT | words(
+    "our legal published headquarters hq it ict hr finance corporate information freedom foi response reply request their"
+)
 NOT_WITHIN |= words("monday tuesday wednesday thursday friday saturday sunday")
 
 # Names that follow no pattern: departments and bodies known by a name of their own kind.
@@ -310,7 +323,6 @@ NOT_THE_SENDER = (
     "this council",
     "local authority",
     "public authority",
-    "police authority",
     "local government",
     "central government",
     "data service",
@@ -321,11 +333,11 @@ NOT_THE_SENDER = (
 NOT_FIRST = words(
     """
     the a an in at on of for from to by with under and or as if is are was i we you our your this that these those
-    please dear hello hi however although while where when since further following thank thanks currently unfortunately re ref
+    please dear hello hi whether however although while where when since further following thank thanks currently unfortunately re ref
     subject request requested chair chairman chief leader director head manager officer address email e-mail tel
     telephone website web fax date both neither information freedom act section no yes not all any some each every
     many most also but so public authority data customer response contact both between within via per after before
-    during until about regarding concerning copyright © contains name title dept department: responses question answer
+    enquiries during until about regarding concerning copyright © contains name title dept department: responses question answer
     local other another single same joint new his her their its who which what foi foia foisa eir
     does do did has have can could should would will shall may might must had be been registered regulated funded
     supported authorised published issued owned run constable constables
@@ -343,8 +355,14 @@ GENERIC = words(
     parliament assembly library museum association corporate primary data protection information freedom records chief
     customer human resources crown secretary finance management planning housing adult children mbc cbc ccg icb
     directorate inspectorate bureau registry archive archives institute organisation surgery medical practice
+    ltd limited plc cic llp opcc panel ombudsman adjudicator committee
     business support education environment digital security ict it hr law enforcement crime criminal justice
     """
+)
+
+# Words of nations and compass points, which bodies have in common that are otherwise strangers.
+NATIONS = words(
+    "scottish scotland welsh wales english england british uk irish ireland northern southern eastern western north south east west"
 )
 
 # Short forms of kinds of bodies.

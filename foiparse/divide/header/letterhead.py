@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from foiparse.divide.header.authority_words import JOINERS, UNITS
 from foiparse.divide.header.lines import Lines
 from foiparse.divide.header.wordlist import words
@@ -9,7 +11,7 @@ from foiparse.late import late
 
 MOST_WORDS = 8
 FEWEST_LETTERS = 8  # fewer are a short form
-_CELL = late(r"\s[|/·•–—-]\s|\t|\s{3,}|:")
+_CELL = late(r"\s[|/·•–—-]\s|\t|\s{3,}|:|\s\((?=[a-z])")
 _CAPITAL = late(r"[A-ZÀ-ÞŴŶ]")
 # Words of first lines that name no body: addresses, markings, titles of pages, what the letter is about.
 _NO_NAME = (UNITS - {"directorate"}) | words(
@@ -23,6 +25,17 @@ _NO_NAME = (UNITS - {"directorate"}) | words(
 )
 
 
+# Last words that tell a body, whatever else stands before them: "Weirs Review Panel".
+_BODY = late(r"\b(?:Panel|Ombudsman|Ombudsman Service|Adjudicator|Tribunal|Commissioner|Directorate|Committee)$", re.I)
+# How a name goes on after a type word: "Borset Partnership for Transport", "Borset Hospitals Supply Alliance".
+_GOES_ON = late(r" (?:for|of) \S|.* (?:Alliance|Network|Port|Consortium|Company|Society|Collection|Fund|Collaborative)$", re.I)
+
+
+def goes_on(rest: str) -> bool:
+    """Whether what follows a name in its line belongs to it."""
+    return _GOES_ON.match(rest) is not None
+
+
 def first_line(lines: Lines) -> str | None:
     """The first line, or its first cell, where it is capitalised words only and the file is a letter or says the words again."""
     if not lines.all:
@@ -31,6 +44,8 @@ def first_line(lines: Lines) -> str | None:
     parts = cell.split()
     if not 2 <= len(parts) <= MOST_WORDS or len(cell) < FEWEST_LETTERS or any(c.isdigit() or c in "@?!;,()" for c in cell):
         return None
-    if any(w.lower().strip("’'.") in _NO_NAME for w in parts) or not all(_CAPITAL.match(w) or w in JOINERS for w in parts):
+    if (any(w.lower().strip("’'.") in _NO_NAME for w in parts) and not _BODY.search(cell)) or not all(
+        _CAPITAL.match(w) or w in JOINERS for w in parts
+    ):
         return None
     return cell if lines.salutation is not None or lines.text.count(cell) > 1 else None

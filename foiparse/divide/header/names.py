@@ -12,7 +12,6 @@ from collections.abc import Iterable
 
 from foiparse.divide.header.authority_words import (
     ENDINGS,
-    FIXED,
     GENERIC,
     JOINERS,
     KINDS_OF_BODY,
@@ -25,6 +24,7 @@ from foiparse.divide.header.authority_words import (
     UNITS,
     WEAK_ENDINGS,
 )
+from foiparse.divide.header.bodies import BODIES
 from foiparse.late import late
 
 
@@ -43,20 +43,23 @@ def _any_of(names: Iterable[str]) -> str:
     return rf"[{''.join(rests)}](?<=\b.)(?:{'|'.join(by_first)})\b"
 
 
-_ENDING = late(_any_of(_either_case(ENDINGS)))
+_ENDING = late(_any_of(_either_case(sorted(ENDINGS, key=len, reverse=True))))  # "Homes Association" before "Homes"
 _OPENING = late(_any_of(_either_case(OPENINGS)))
 _BODY = late(rf"{_any_of(_either_case(sorted(KINDS_OF_BODY)))}\s+(?:of|for|on|OF|FOR|ON)\s+(?:the\s+|THE\s+)?(?=([A-Z][\w’']+))")
-_FIXED = late(_any_of(re.escape(f) for f in FIXED))
+_FIXED = late(_any_of(re.escape(f) for f in sorted(BODIES, key=len, reverse=True)))
 _TOKEN = late(r"\S+")
 _CAPITAL = late(r"[\"'“‘(]?[A-ZÀ-ÞŴŶ]")
 _NOT_SENDER = late(rf"\b(?:{'|'.join(re.escape(n) for n in NOT_THE_SENDER)})\b")
 _LAST_OF_NAME = late(
     r"(?:council|trust|police|constabulary|university|authority|commission|agency|board|\b(?:icb|ccg|[mc]bc))[’']?s?$", re.I
 )
-_ENDS_LINE = late(r"(?:council|trust|constabulary|authority|commission|agency)$", re.I)
+_ENDS_LINE = late(r"(?:council|trust|constabulary|authority|commission|committee|agency|executive|officer|chair)$", re.I)
 _KIND_ENDS = late(
     r"\b(?:council|trust|board|authority|police|constabulary|fire (?:and|&) rescue service|ambulance service|group)$", re.I
 )
+_NHS_TRUST = late(r"NHS (?:Foundation )?Trust$", re.I)
+_HOSPITALS = late(r"\b(?:Hospitals?|Healthcare|Infirmary|Partnership|Ambulance Service|Health|Community)$", re.I)
+_COMMAS = late(r",(?=[^,]*(?:,|\band\b|&))")  # of a list of places: "Loam, Vale and Hill"
 _STRONG = r"(?:council|constabulary|police|university|trust|authority)"
 # "Borchester University Press Office", "Borsetshire Council Tax Office": the body and its office.
 _WITH_UNIT = late(
@@ -70,7 +73,14 @@ _OFFICE_OF = late(r"\bOffice of the\s$", re.I)
 _COMMISSIONER = late(r"\bcommissioner$", re.I)
 _LABEL = late(r"[aq]\d{1,3}$")  # of a question or answer
 _PLACE = late(r"\S+ (?:House|Buildings?|Street|Road|Lane|Court|Hall|Tower|Square|Wharf),")  # an address run on after a name
-_PARTS = late(r"\t| {3,}|\s[|·•–—>→]\s")
+_ENDS_NAME = '.:;!?)|”"'
+_NOT_IN_NAME = late(r"^The$|\.\d|[a-z]:[A-Z]")  # the next sentence, a label ("Ans.1", "Reply:The")
+_LIST = late(r"\s(?:[A-Z][\w’'-]+,?\s){1,5}(?:and|&)\s(?:[A-Z][\w’'&-]*\s|and\s)*$")  # the rest of a list of places
+_LIST_ON = late(r"(?:\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,){0,3}\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,?\s(?:and|&)\s[A-Z]")
+_OF_STATE = late(r"(?:Department|Ministry|Office|DEPARTMENT|MINISTRY|OFFICE)\b")
+_LEGAL_FORM = late(r" (?:Services )?(?:Ltd|LTD|Limited|LIMITED|plc|PLC|CIC|LLP)\b")
+_PARTS = late(r"\t| {3,}|\s[-|/·•–—>→]\s")
+SHORTEST_PLACE = 3  # letters; initials are fewer
 OFFICE = 20  # characters before a commissioner's name in which "Office of the" stands
 _BREAKS = ("dear", "your", "our")
 WINDOW = 130  # characters before or after a type word: the longest names printed have about a hundred
@@ -81,9 +91,21 @@ MOST_WORDS = 11
 def find_names(text: str) -> list[tuple[int, int]]:
     """Spans of names in text order; of two that overlap, the longer."""
     fixed = [m.span() for m in _FIXED.finditer(text)]
-    spans = [(_back(text, m.start(), m.end()), m.end()) for m in _ENDING.finditer(text) if not _part_of_other(text, m.end())]
-    spans += [(m.start(), _on(text, m.end())) for m in _OPENING.finditer(text) if not _no_body(text, m.end())]
-    spans += [(_back(text, m.start()), _on(text, m.end())) for m in _BODY.finditer(text) if m[1].lower() not in NO_BODY]
+    spans = [
+        (_back(text, m.start(), m.end()), _with_legal_form(text, m.end()))
+        for m in _ENDING.finditer(text)
+        if not _part_of_other(text, m.end())
+    ]
+    spans += [
+        (m.start(), _on(text, m.end(), bool(_OF_STATE.match(m.group()))))
+        for m in _OPENING.finditer(text)
+        if not _no_body(text, m.end())
+    ]
+    spans += [
+        (_back(text, m.start()), _on(text, m.end(), bool(_OF_STATE.match(m.group()))))
+        for m in _BODY.finditer(text)
+        if m[1].lower() not in NO_BODY
+    ]
     kept: list[tuple[int, int]] = []
     for span in sorted({*fixed, *(_trim(text, *s) for s in spans)}, key=lambda s: (s[0], -s[1])):
         if span[1] - span[0] < 5 or _not_the_sender(text[span[0] : span[1] + 8], text[span[0] : span[1] + 25]):
@@ -98,7 +120,10 @@ def find_names(text: str) -> list[tuple[int, int]]:
 
 def _not_the_sender(name: str, on: str) -> bool:
     low = " ".join(name.lower().split())
-    return _NOT_SENDER.search(low) is not None or "information commissioner" in " ".join(on.lower().split())
+    found = _NOT_SENDER.search(low)
+    return (
+        found is not None and not (found.group() == "local government" and _OF_STATE.match(name))
+    ) or "information commissioner" in " ".join(on.lower().split())
 
 
 def _no_body(text: str, end: int) -> bool:
@@ -110,6 +135,12 @@ def _no_body(text: str, end: int) -> bool:
 def _part_of_other(text: str, end: int) -> bool:
     following = re.match(r" (\w+)", text[end : end + 20])
     return bool(following and following.group(1).lower() in NOT_NEXT and following.group(1)[0].isupper())
+
+
+def _with_legal_form(text: str, end: int) -> int:
+    """The end of "Ltd" or "plc" after a type word, where the name goes on to it."""
+    legal = _LEGAL_FORM.match(text, end)
+    return legal.end() if legal else end
 
 
 def _gap_ends(text: str, left: int, right: int) -> bool:
@@ -139,7 +170,13 @@ def _back(text: str, start: int, end: int = 0) -> int:
             or (token.lower() in UNITS and _whole_line(text, after, end))
         ):
             break
-        if token[-1] in ".:;!?)|”" or (token.endswith(",") and not text.startswith(("NHS Trust", "NHS Foundation"), begin)):
+        if token[-1] in _ENDS_NAME or _NOT_IN_NAME.search(token):
+            break
+        if (
+            token[-1] == ","
+            and not text.startswith(("NHS Trust", "NHS Foundation"), begin)
+            and not _in_list(text, tokens, i, start)
+        ):
             break
         if token in JOINERS:
             before = tokens[i - 1].group() if i else ""
@@ -150,6 +187,27 @@ def _back(text: str, start: int, end: int = 0) -> int:
             break
         begin = tokens[i].start()
     return begin
+
+
+def _in_list(text: str, tokens: list[re.Match[str]], i: int, start: int) -> bool:
+    """Whether the word with a comma is of a list of places: "Loam, Vale and Hill Council", and no person's or unit's name."""
+    if not _LIST.match(text, tokens[i].end(), start):
+        return False
+    first = i
+    while first and not _gap_ends(text, tokens[first - 1].end(), tokens[first].start()):
+        before = tokens[first - 1].group()
+        if before[-1] in ".,:;!?)" or not (_CAPITAL.match(before) or before in JOINERS):
+            break
+        first -= 1
+    run = [t.group().rstrip(",") for t in tokens[first : i + 1]]
+    while run and (run[0] in JOINERS or run[0] == "The"):
+        run = run[1:]
+    if not run or any(w.lower() in NOT_FIRST or w.lower() in UNITS or len(w) < SHORTEST_PLACE for w in run if w not in JOINERS):
+        return False
+    if _LAST_OF_NAME.search(run[-1]):
+        return False
+    joined = any(w in JOINERS for w in run) or run[0] == "NHS" or run[-1].lower() in GENERIC
+    return joined if len(run) > 1 else run[0].lower() not in GENERIC
 
 
 def _whole_line(text: str, start: int, end: int) -> bool:
@@ -170,15 +228,15 @@ def _type_line(text: str, above_end: int, line_start: int, end: int) -> bool:
         not kinds
         or _NO_PART_OF_NAME.search(line)
         or len(above) > WRAPPED
-        or _NO_PART_OF_NAME.search(above)
-        or _ENDING.search(above)
+        or _NO_PART_OF_NAME.search(_COMMAS.sub("", above))
+        or (_ENDING.search(above) and not (_NHS_TRUST.match(line) and _HOSPITALS.search(above)))
     ):
         return False
     return all(_CAPITAL.match(w) or w in JOINERS for w in above.split()) and above.split()[-1].lower() not in UNITS
 
 
-def _on(text: str, end: int) -> int:
-    """Where the name that an opening begins comes to its end."""
+def _on(text: str, end: int, lists: bool = False) -> int:
+    """Where the name that an opening begins comes to its end; with `lists` "Department for Mills, Weirs and Locks" goes on over commas."""
     at = last = end
     for token in list(_TOKEN.finditer(text, end, end + WINDOW))[:MOST_WORDS]:
         word = token.group()
@@ -192,16 +250,20 @@ def _on(text: str, end: int) -> int:
             or "@" in word
             or _FILE.search(word)
             or word.startswith("(")
-            or word.lower().rstrip(".,") in NOT_WITHIN
+            or word == "The"
+            or (
+                word.lower().rstrip(".,") in NOT_WITHIN
+                and (at > end or not text.endswith((" of", " for", " of the", " for the"), 0, end))
+            )
         ):
             break
-        if _LAST_OF_NAME.search(text[end:at].rstrip()) and at > end:
+        if _LAST_OF_NAME.search(text[end:at].rstrip()) and " " in text[end:at].strip():
             break
         if _PLACE.match(text, token.start()):
             break
         stripped = word.rstrip('.,:;!?)”"')
         at = token.start() + len(stripped)
-        if stripped != word:
+        if stripped != word and not (lists and word == f"{stripped}," and _LIST_ON.match(text, last)):
             break
     return at
 

@@ -53,6 +53,7 @@ _POSTCODE = late(r"^[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$")
 _YEAR = late(r"^(?:19|20)\d\d$|^\d{1,2}$")  # a year, or a number too short to name a request by
 _TYPIST = late(r"(?:/[a-z]{2,4})+$")  # "FOI.10.054/rm/enc": the typist's initials are no part of it
 _GLUED = late(r"(?<=\d)[A-Z][a-z]{3,}.*$")  # a log's next label run on: "FOI-0093Requested Tue"
+_DATE_GLUED = late(r"(?<=\d)(?:[0-3]\d/[01]\d/(?:19|20)\d\d)+$")  # the cells of a log's row: "FOI2022/0039108/06/2022"
 _SPACED = late(r"(?:[A-Z]{2,6} )?\d{2,4} \d{3,6}$")  # "FOI no. 24 331", alone after its label
 _LAW_LEAD = late(r"(?:FOIA?|FOISA|EIR|REVIEW)\s[–—-]\s")  # "FOI – 2023-000044": a title's word and the number
 _SHORT = late(r"(\d\d)\s*(?:$|[|\t)])")  # "Ref: 77"
@@ -183,7 +184,7 @@ def _value_at(text: str, short: bool = False) -> str | None:
 
 
 def _clean(value: str) -> str | None:
-    value = _TYPIST.sub("", _GLUED.sub("", value.strip())).strip(" .,:;-–/()")
+    value = _TYPIST.sub("", _DATE_GLUED.sub("", _GLUED.sub("", value.strip()))).strip(" .,:;-–/()")
     bad = (
         _PHONE.match(value)
         or _POSTCODE.match(value)

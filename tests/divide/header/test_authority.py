@@ -50,6 +50,15 @@ def authority(text: str) -> str | None:
         ("Borsetshire Multi-Academy Trust\nHead office", "Borsetshire Multi-Academy Trust"),
         ("Comhairle Contae Borset\nBorset County Council", "Borset County Council"),
         ("Borsetshire Homes - Information we have released", "Borsetshire Homes"),
+        # known by a name of its own kind, as the list of bodies has it
+        ("Environment Agency", "Environment Agency"),
+        # places in a list over commas; a legal form; a type line under the name; whose pension fund it is
+        ("Borsetshire, Loam and Vale Council", "Borsetshire, Loam and Vale Council"),
+        ("Borsetshire Homes Ltd", "Borsetshire Homes Ltd"),
+        ("NHS Borsetshire Hospitals\nNHS Foundation Trust", "NHS Borsetshire Hospitals NHS Foundation Trust"),
+        ("Loam Valley Pension Fund\nAdministering authority: Borsetshire County Council", "Borsetshire County Council"),
+        # a log's word for the body, run into its name
+        ("Organisation Borsetshire Police", "Borsetshire Police"),
     ],
 )
 def test_letterheads(head: str, expected: str) -> None:
@@ -66,6 +75,7 @@ def test_letterheads(head: str, expected: str) -> None:
         ),
         ("© Borsetshire Water Authority 2024", "Borsetshire Water Authority"),
         ("Registered with the Scottish Housing Regulator", None),
+        ("Inspected by the Loamshire Care Inspectorate", None),
         ("You may appeal to the Office of the Scottish Information Commissioner.", None),
     ],
 )

@@ -36,6 +36,7 @@ def reference(text: str) -> str | None:
         ("FOI no.\t24 331", "24 331"),
         ("Reference No: 004471/23", "004471/23"),
         ("Reference FOI/FB/24-0093Requested Tue 7 May 2024", "FOI/FB/24-0093"),
+        ("Reference FOI2022/0039108/06/202205/07/2022", "FOI2022/00391"),  # a log's row, its cells glued
         ("104477210", "104477210"),
         ("Information Rights, 3 May 2024, IR/4410/24", "IR/4410/24"),
         ("Home › Skips › BH-3317", "BH-3317"),
