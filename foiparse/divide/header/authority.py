@@ -35,6 +35,13 @@ _BEFORE = (
         ),
         -2.5,
     ),
+    (
+        late(
+            r"(?:licen[cs]e|licensed|found at|website of|act as|run by|commissioned by|contract with|"
+            r"collaboration with|registered with|regulated by|appeal to)[^.]{0,25}$",
+        ),
+        -2.0,
+    ),
     # whom to complain to: an officer of it
     (
         late(
