@@ -100,8 +100,12 @@ def _last_named(question: Question, letter: Letter, systems: list[System]) -> st
     return names[0] if len(names) == 1 else None
 
 
+# "to September 2026, £288,500 p.a.": the year of a date is none that the amount was paid in.
+_OF_DATE: Final = late(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d\b")
+
+
 def _in_words(question: Question, names: list[str], last: str | None = None) -> list[Paid]:
-    answer = " ".join(told(question).split())
+    answer = _OF_DATE.sub("", " ".join(told(question).split()))
     pattern = "|".join(re.escape(n) for n in sorted(names, key=len, reverse=True))
     marks = list(re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", answer))
     if not marks:

@@ -83,7 +83,7 @@ _HEADS: Final = tuple(
         # "Fernlea, through Casewell"
         rf"^(?P<by>{NAME}), (?:through|via|using) (?:its |their |the )?(?P<names>{NAME})(?=\s*(?:$|[,.;(]))",
         # "Yes, with Casewell", "Me, in Casewell"
-        rf"^(?:\w+[,.]? ){{0,2}}(?:with|using|via|on|in|through) (?:the )?(?P<names>{NAME})(?=\s*(?:$|[,.;(]|from |by ))",
+        rf"^(?:\w+[,.]? ){{0,2}}(?:[Ww]ith|[Uu]sing|[Vv]ia|[Oo]n|[Ii]n|[Tt]hrough) (?:the )?(?P<names>{NAME})(?=\s*(?:$|[,.;(]|from |by ))",
         rf"^{_YES}(?P<names>{NAMES}), (?:by|from|of) {NAME}, (?:are|is|were) ",
         rf"^{_YES}(?:the )?(?P<head>{NAME})",
     )

@@ -126,7 +126,8 @@ PROCUREMENT: Final = late(
     r"\bprocure\w*|\bpurchasing\b|\bcommercial (?:team|function|department)|\bcontracts? (?:team|management team|& |and )"
 )
 _PLATFORM: Final = late(
-    r"\b(?:e-?|electronic )(?:tender\w*|procure\w*|sourc\w*)\b"
+    r"\b(?:e-?|electronic |online )(?:tender\w*|procure\w*|sourc\w*)\b|\bhow (?:do|does) (?:you|the \w+) (?:advertise|publish)\b.{0,20}?\btenders?\b"
+    r"|\b(?:platform|portal|tool|system)s?\b[^.?]{0,20}?\b(?:for|to get|to obtain|to seek) (?:low[- ]value )?quot(?:es|ations)\b"
     r"|(?<!finance and )(?<!finance & )(?<!hr and )\b(?:procure\w*|tender\w*|sourcing|purchasing)\b(?:[ /-]+\w+){0,2}?[ /-]+"
     r"(?:platforms?|portals?|software|systems?)\b|\b(?:portal|platform|website)s?\b.{0,40}?\btenders?\b|\btenders?\b.{0,40}?\b(?:portal|platform"
     r"|website)s?\b|\b(?:portals?|platforms?|websites?)\b.{0,40}?\bopportunit(?:y|ies)\b|\bwhere (?:do|does) (?:you|the \w+|we) (?:advertise"

@@ -35,6 +35,9 @@ _REST: Final = late(
 # Between two names of one joint account: "Facebook and Instagram".
 _JOINT: Final = late(r"\s*(?:and|&|/)\s*")
 _MONEY: Final = late(AMOUNT)
+# "£18,450 on Facebook, nothing on Ads and £7,200 on Radio": each amount stands before its name, and the next one is the next name's.
+_LED: Final = late(rf"(?:(?P<amount>{AMOUNT})|\b(?:nothing|nil|none|no money))\s+(?:on|with|to|for)\s+(?:the )?$", re.I)
+_LEADS_ON: Final = late(rf"{AMOUNT}\s+(?:on|with|to|for)\s+(?:the )?$")
 # A longer answer tells a story.
 LONGEST: Final = 700
 
@@ -100,6 +103,9 @@ def _of(name: str, before: str, after: str, years: list[str]) -> tuple[list[Paid
     own = _REST.sub("", re.split(r"[.;]\s+(?=[A-Z])", after)[0])
     lead = re.split(r"[.;]\s+|,\s+(?!\d)", before)[-1]
     amounts = _MONEY.findall(own)
+    led = _LED.search(before)
+    if led and (not amounts or (len(amounts) == 1 and _LEADS_ON.search(own))):
+        return [Paid(name, led["amount"] or "£0")], years
     told = max(([(m["amount"], m["year"]) for m in p.finditer(own)] for p in (AFTER, BEFORE)), key=len)
     if told and len(told) == len(amounts):
         return [Paid(name, a, y) for a, y in told], [y for _, y in told]

@@ -8,6 +8,7 @@ import re
 from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.aliases import known
+from foiparse.records.headings import SOFTWARE, field_of, is_heading
 from foiparse.records.heads import Asked, fits
 from foiparse.records.model import Record
 from foiparse.records.names import NAME, clean, is_name, lines_of, split_names
@@ -21,6 +22,8 @@ _PAIRED = late(r"^\s*([A-Z][^\t:£]{1,50}?)\s*(?:\t|:\s|\s[-–—]\s|\s(?=£))\
 def paired_lines(letter: Letter, question: Question) -> list[Record]:
     """ "Proactis <tab> £3,900", "Proactis – £3,900", and cells one to a line: a name, then an amount or that there is none."""
     lines = [line.strip() for line in question.answer.splitlines() if line.strip()]
+    if form := _of_form(lines):
+        return [spend_record(letter, question, *form)]
     out = []
     for line in lines:
         said = _PAIRED.match(line)
@@ -32,6 +35,17 @@ def paired_lines(letter: Letter, question: Question) -> list[Record]:
         if is_name(clean(name), strict=True) and not is_name(clean(cell)) and (money(cell) or absence(cell)):
             out.append(spend_record(letter, question, clean(name), cell))
     return out
+
+
+def _of_form(lines: list[str]) -> tuple[str, str] | None:
+    """Name and amount of a form's lines: "Platform: TenderQuay", "Supplier: Fernlea Software", "Annual cost: £7,200"."""
+    told_of: dict[str, str] = {}
+    for label, mark, value in (line.partition(":") for line in lines):
+        name = field_of(label, SOFTWARE) if mark and is_heading(label, SOFTWARE) else None
+        told_of.setdefault(name or "", value.strip())
+    name = clean(told_of.get("product") or told_of.get("supplier") or "")
+    amounts = [told_of[f] for f in ("annual_cost", "cost") if money(told_of.get(f, ""))]
+    return (name, amounts[0]) if amounts and is_name(name) else None
 
 
 def _listed(line: str) -> list[str]:

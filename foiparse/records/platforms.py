@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.aliases import known
 from foiparse.records.by_year import spent_by_year
-from foiparse.records.headings import SPEND, columns_of, field_of
+from foiparse.records.contract_worth import contract_worth, worth_of
+from foiparse.records.headings import SOFTWARE, SPEND, columns_of, is_heading
 from foiparse.records.heads import Asked, systems_at
 from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record, System, parent_of
@@ -19,9 +19,12 @@ from foiparse.records.paid_blocks import in_blocks
 from foiparse.records.paid_prose import names_listed, paid_by_name
 from foiparse.records.phrases import COMPANY
 from foiparse.records.platform_names import named_platforms, paired_lines, platforms_known
-from foiparse.records.spend import BOUGHT, Paid, by_rows, in_order, is_year, listed, nothing_paid, of_years, paid, payee
+from foiparse.records.spend import BOUGHT, Paid, by_rows, in_order, listed, nothing_paid, of_years, paid, payee
+from foiparse.records.spend_after import fill_beside, fill_in, of_it
+from foiparse.records.spend_asked import GOES_ON, only_yes, payee_heads, spend_intent, within_year
+from foiparse.records.spend_provider import paid_to_provider
 from foiparse.records.spend_record import ALL, of_one_year, spend_record, total_record, yearly
-from foiparse.records.tables import _scaled, name_in
+from foiparse.records.tables import name_in, scaled
 from foiparse.records.team_records import unlabelled
 from foiparse.records.told import sentences, told
 from foiparse.values import absence, date, money
@@ -31,42 +34,68 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
     """A record for each platform that the letter names, with the spend where it is told."""
     out: list[Record] = []
     before = bought = False
-    asks = any(intent_of(q.text).cost or intent_of(q.text).platform or _paid_table(letter, q) for q in letter.questions)
+    asks = any(asked.cost or asked.platform for asked in (spend_intent(letter, q) for q in letter.questions))
     last: list[Record] = []
+    confirmed: Intent | None = None
+    previous: Question | None = None
     for question in answered(letter) if asks else ():
         if under := _under_lead(letter, question):
             out += [under]
             continue
-        intent = intent_of(question.text)
-        if not intent.cost and _paid_table(letter, question):
-            intent = replace(intent, cost=True, spent=True)
-        goes_on = _GOES_ON.match(question.text) is not None
+        intent = spend_intent(letter, question, confirmed)
+        confirmed = intent if only_yes(question) else None
+        goes_on = GOES_ON.match(question.text) is not None
         before = intent.platform or intent.cost or (before and goes_on)
         named = BOUGHT.search(question.text) is not None
         asked = Asked(" ".join(question.text.split()), False, True, letter.text, letter.authority or "")
         if intent.platform:
             question = question.model_copy(update={"answer": _THRESHOLD.sub("", question.answer)})
             rows = _platforms(letter, question, intent, asked)
-        elif before and (intent.spent or goes_on) and (named or bought or systems or names_listed(question.text)):
+        elif (
+            before
+            and (intent.spent or goes_on)
+            and (named or bought or systems or names_listed(question.text) or payee_heads(letter, question))
+        ):
             rows = _bought(letter, question, asked)
             rows = rows or _service(letter, question, intent) or _to_payee(letter, question)
+            rows = rows or contract_worth(letter, question, intent, asked, systems)
+        elif goes_on and last:
+            rows = _to_payee(letter, question.model_copy(update={"text": GOES_ON.sub("What was spent on ", question.text)}))
         else:
             rows = _service(letter, question, intent) or (_to_payee(letter, question) if intent.cost else [])
-            rows = rows or _known_only(letter, question, asked, intent)
-        if not rows and len(last) == 1 and intent.cost:
-            _fill_in(last[0], letter, question)
+            rows = (
+                rows or _known_only(letter, question, asked, intent) or contract_worth(letter, question, intent, asked, systems)
+            )
+        if not rows and len(last) == 1 and intent.cost and (intent.platform or of_it(question.text)):
+            fill_in(last[0], letter, question)
         for row in rows if intent.platform else ():
             _cost_beside(row, systems)
         _of_one_year(rows, question)
-        last = rows if rows else last if intent.cost else []
+        for row in rows if within_year(question, previous) else ():
+            row["period"] = "year" if row["amount"] is not None and row["period"] is None else row["period"]
+        previous = question
+        last = rows if rows else last if intent.cost and (not intent.names or of_it(question.text)) else []
         bought = intent.platform or named
         _in_full(rows, systems)
         rows = [r for r in rows if not any(_told_yearly(r, s) for s in systems)] if not intent.platform else rows
         out += [r for r in rows if not any(_same(r, o) for o in out)]
-    if not out:
-        for table in (t for t in letter.tables if t.cells and any(_PLATFORMS.match(c.strip()) for c in t.cells[0])):
-            question = next((q for q in letter.questions if q.label == table.question), Question(label=table.question or ""))
-            out += [_paid_record(letter, question, p) for p in by_rows(table, Asked(whole=letter.text))]
+    out = _with_years(out or _of_platform_tables(letter), letter, systems)
+    out += [r for r in paid_to_provider(letter, systems) if not any(r["provider"] == o["provider"] for o in out)]
+    totals = [total_record(letter, s) for s in worth_of(systems)]
+    return out + [t for n, t in enumerate(totals) if not any(_alike(t, o) for o in [*out, *totals[:n]])]
+
+
+def _of_platform_tables(letter: Letter) -> list[Record]:
+    """The rows of tables whose heading says that they name platforms, where no question asked for them."""
+    out: list[Record] = []
+    for table in (t for t in letter.tables if t.cells and any(_PLATFORMS.match(c.strip()) for c in t.cells[0])):
+        question = next((q for q in letter.questions if q.label == table.question), Question(label=table.question or ""))
+        out += [_paid_record(letter, question, p) for p in by_rows(table, Asked(whole=letter.text))]
+    return out
+
+
+def _with_years(out: list[Record], letter: Letter, systems: list[System]) -> list[Record]:
+    """The records with those of systems by year, which go before one without."""
     yearly_rows = [_paid_record(letter, question, paid) for question, paid in spent_by_year(letter, systems)]
     yearly_rows = [r for r in yearly_rows if not _only_cost(r, yearly_rows, systems)]
     _in_full(yearly_rows, systems)
@@ -74,14 +103,7 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
         told_of = {r["provider"] for r in yearly_rows}
         out = [r for r in out if r["provider"] not in told_of or (r["amount"] is not None and r["period"] == "total")]
         out += [r for n, r in enumerate(yearly_rows) if not any(_same(r, o) for o in [*out, *yearly_rows[:n]])]
-    totals = [total_record(letter, s) for s in systems if s.total is not None and (s.supplier or s.product)]
-    return out + [t for n, t in enumerate(totals) if not any(_alike(t, o) for o in [*out, *totals[:n]])]
-
-
-def _paid_table(letter: Letter, question: Question) -> bool:
-    """A question about what is bought by name, answered with a table of sums by years: "Advertising in each of the last 2 years"."""
-    heads = [letter.tables[n].cells[0] for n in question.tables if letter.tables[n].cells]
-    return "£" in question.answer and BOUGHT.search(question.text) is not None and any(is_year(c) for head in heads for c in head)
+    return out
 
 
 def _under_lead(letter: Letter, question: Question) -> Record | None:
@@ -92,16 +114,18 @@ def _under_lead(letter: Letter, question: Question) -> Record | None:
     if not name or not (known().find(name) or (is_name(name, strict=True) and BOUGHT.search(lead))):
         return None
     value = money(told(question))
-    if value is None or value.amount is None or value.flags:
+    said = "£0" if nothing_paid(told(question)) else told(question)
+    if said != "£0" and (value is None or value.amount is None or value.flags):
         return None
-    return spend_record(letter, question.model_copy(update={"text": f"{lead} {name}"}), name, told(question))
+    record = spend_record(letter, question.model_copy(update={"text": f"{lead} {name}"}), name, said)
+    return {**record, "raw": told(question)}
 
 
 def _known_only(letter: Letter, question: Question, asked: Asked, intent: Intent) -> list[Record]:
     """What is paid to services that the alias file knows, where the question is their kind and nothing more: "Social media adverts"."""
     bare = BOUGHT.search(question.text) is not None and len(question.text.split()) <= LONGEST_HEADING and not intent.names
     rows = _bought(letter, question, asked) if bare and "£" in question.answer else []
-    return rows if all(known().find(r["provider"]) for r in rows) else []
+    return rows if any(known().find(r["provider"]) for r in rows) else []
 
 
 def _of_one_year(rows: list[Record], question: Question) -> None:
@@ -125,6 +149,8 @@ def _platforms(letter: Letter, question: Question, intent: Intent, asked: Asked)
     headed = [] if rows else _headed(letter, question, asked)
     others = [] if rows else named_platforms(letter, question, asked)
     found = rows or (headed if headed and not others else _joined(headed, others))
+    if len(found) == 1 and absence(found[0]["raw"]) == "blank":
+        fill_beside(found[0], letter, question, asked, intent)
     told_of = {r["provider"].casefold() for r in found} | {
         e.supplier.casefold() for r in found if (e := known().find(r["provider"]))
     }  # the maker of a platform that is told is none itself
@@ -145,18 +171,8 @@ def _joined(headed: list[Record], others: list[Record]) -> list[Record]:
     ]
 
 
-def _fill_in(record: Record, letter: Letter, question: Question) -> None:
-    """The amount of the one platform named before, told in the next answer: "How much do you pay?" – "£14,250 per annum"."""
-    value = money(told(question)) if record["amount"] is None and len(question.text.split()) <= LONGEST_FOLLOWING else None
-    if value and value.amount is not None and not value.flags and not value.nothing:
-        given = spend_record(letter, question, record["provider"], told(question))
-        record.update({k: given[k] for k in ("amount", "currency", "period", "raw", "vat", "low", "high")})
-
-
 # A question that is a heading has no more words than this.
 LONGEST_HEADING = 10
-# A question that follows on from the one before has no more words than this.
-LONGEST_FOLLOWING = 14
 
 
 def _told_yearly(record: Record, system: System) -> bool:
@@ -169,7 +185,7 @@ def _told_yearly(record: Record, system: System) -> bool:
 def _cost_beside(record: Record, systems: list[System]) -> None:
     """An e-tendering platform's amount: the yearly cost that the same letter gives for the system of that name."""
     cost = next((s.annual_cost for s in systems if s.product == record["provider"] and s.annual_cost), None)
-    if record["amount"] is None and cost is not None and not absence(record["raw"]):
+    if record["amount"] is None and cost is not None and absence(record["raw"]) in (None, "blank"):
         record.update(amount=cost, currency="GBP", period="year")
 
 
@@ -177,10 +193,6 @@ def _only_cost(record: Record, rows: list[Record], systems: list[System]) -> boo
     """The one amount told for a system, which stands in the system's record as its yearly cost."""
     alone = sum(r["provider"] == record["provider"] for r in rows) == 1
     return alone and any(record["provider"] in (s.product, s.supplier) and record["amount"] == s.annual_cost for s in systems)
-
-
-# "With any course listing website", after "Amount spent with Google": it goes on asking for the same.
-_GOES_ON = late(r"^\W*(?:\(?\w{1,3}[.)]\s*)?(?:and |with |on )", re.I)
 
 
 def _alike(one: Record, other: Record) -> bool:
@@ -241,21 +253,14 @@ def _paid_record(letter: Letter, question: Question, given: Paid) -> Record:
 def _to_payee(letter: Letter, question: Question) -> list[Record]:
     """The one amount of an answer, where the question names who was paid."""
     name, value = payee(question.text), money(told(question))
-    if name and (BOUGHT.search(question.text) or known().find(name)) and (years := of_years(told(question), name)):
+    payable = name is not None and _payable(name, question)
+    if name and payable and (years := of_years(told(question), name)):
         return [_paid_record(letter, question, p) for p in years]
     if name is None and "£" in question.answer and len(alone := names_known_in(question.text)) == 1:
-        name = alone[0]  # "Total AWS spend for 2022"
+        name, payable = alone[0], True  # "Total AWS spend for 2022"
     if name and known().find(name) and nothing_paid(told(question)):
         return [{**spend_record(letter, question, name, "Nil"), "raw": told(question)}]
-    if (
-        name is None
-        or not (known().find(name) or BOUGHT.search(question.text) or re.search(r"[a-z][A-Z]", name))
-        or value is None
-        or value.amount is None
-        or value.nothing
-        or value.flags
-        or (name.isupper() and not known().find(name))
-    ):
+    if name is None or not payable or value is None or value.amount is None or value.nothing or value.flags:
         return []
     record = spend_record(letter, question, name, told(question))
     if record["period"] is None and re.search(
@@ -263,6 +268,12 @@ def _to_payee(letter: Letter, question: Question) -> list[Record]:
     ):
         record["period"] = "year"
     return [record]
+
+
+def _payable(name: str, question: Question) -> bool:
+    """Whether the name that a question says was paid is one of a platform or service: known, asked for as such, or "TenderGate"."""
+    by_words = BOUGHT.search(question.text) is not None or re.search(r"[a-z][A-Z]", name) is not None
+    return known().find(name) is not None or (by_words and not name.isupper())
 
 
 def _headed(letter: Letter, question: Question, asked: Asked) -> list[Record]:
@@ -286,7 +297,10 @@ LONGEST_HEADED = 400
 
 
 def _same(one: Record, other: Record) -> bool:
-    return all(one.get(k) == other.get(k) for k in ("canonical_provider", "period", "year"))
+    """One thing told twice; "Facebook £4,118" and "Instagram £902" are two, though one company runs both."""
+    alike = all(one.get(k) == other.get(k) for k in ("canonical_provider", "period", "year"))
+    named_alike = one["provider"].casefold() == other["provider"].casefold()
+    return alike and (named_alike or one["amount"] == other["amount"] or None in (one["amount"], other["amount"]))
 
 
 def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
@@ -300,17 +314,20 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
             return []
         columns, rows = {"provider": 0, "amount": 1}, table.cells
     out = []
+    used_for = columns_of(table.cells[0], SOFTWARE).get("functions")
     for row in rows:
+        if used_for is not None and len(row) > used_for and not intent_of(row[used_for]).platform:
+            continue  # a row of the list that is no e-tendering
         padded = [*row, *[""] * (max(columns.values()) + 1 - len(row))]
         name = name_in(padded[columns["provider"]])
-        cell = _scaled(
+        cell = scaled(
             padded[columns["amount"]].strip(),
             table.cells[0][columns["amount"]] if columns["amount"] < len(table.cells[0]) else "",
         )
         if (
             name
             and not re.match(r"(?:grand |sub-?)?total", name, re.I)
-            and field_of(name, SPEND) is None
+            and not is_heading(name, SPEND)
             and not date(name)
             and (money(cell) or absence(cell))
         ):

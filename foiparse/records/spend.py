@@ -12,6 +12,7 @@ from foiparse.records.aliases import known
 from foiparse.records.headings import SPEND, field_of
 from foiparse.records.heads import Asked, fits
 from foiparse.records.names import NAME, clean, is_name
+from foiparse.records.tables import scaled
 from foiparse.records.told import sentences
 from foiparse.values import absence, date, money
 
@@ -19,8 +20,8 @@ from foiparse.values import absence, date, money
 BOUGHT: Final = late(
     r"\b(?:photograph\w*|stock (?:image|photo)\w*|image librar\w+|job boards?|advertis\w*"
     r"|social[ /]*media|platforms?|software|systems?|apps?|applications?|subscriptions?|licen[cs]es?|portals?|tools?|cloud"
-    r"|digital|online|websites?|streaming|marketing|channels?|e-?(?:tender|procure|sourc)\w*|hosting|memberships?|search engine|facebook"
-    r"|CRM|ERP|EPR|twitter|google|tiktok|instagram|linkedin|youtube|snapchat)\b",
+    r"|digital|online|websites?|streaming|marketing|channels?|e-?(?:tender|procure|sourc)\w*|hosting|hubs?|memberships?|search engine|facebook"
+    r"|radio|CRM|ERP|EPR|twitter|google|tiktok|instagram|linkedin|youtube|snapchat)\b",
     re.I,
 )
 AMOUNT: Final = r"[£$€]\s?\d[\d,]*(?:\.\d+)?\s?(?:k|m|bn|million|thousand)?\b"
@@ -30,11 +31,9 @@ _BY_YEAR: Final = late(
     rf"(?P<amount>{AMOUNT})(?: was (?:paid|spent))?\s*(?:in|for|during|[(])\s*"
     rf"(?P<year>{YEAR})|(?P<year2>{YEAR})\)?\s*(?::|[-–—=]|was|,)?\s*(?P<amount2>{AMOUNT})"
 )
-_NOTHING: Final = (
-    r"(?:n/?a\b|not used|not applicable|nil|none|no spend|no charge|free|not in use|unused|never used|zero|yes\b|no\b)[^.;]*"
-)
+_NOTHING: Final = r"(?:n/?a\b|not used|not applicable|nil|none|nothing|no spend|no charge|free|not in use|unused|never used|zero|yes\b|no\b)[^.;]*"
 _LISTED: Final = late(
-    rf"^(?P<name>{NAME}(?: \([^()]{{2,30}}\))?)\s*(?::|,|=|[-–—]|\b(?:costs?|was|is|at|received|came to|got)\b"
+    rf"^(?P<name>{NAME}(?: (?:and|&) {NAME})?(?: \([^()]{{2,30}}\))?)\s*(?::|,|=|[-–—]|\b(?:costs?|was|is|at|received|came to|got)\b"
     r"|(?=[£$€(])|\s(?=(?i:nil|none|no spend|not used)\b))\s*"
     rf"(?P<rest>(?:approximately |around |about |circa |c\. ?)?[£$€(]?\s?\d.*|(?i:{_NOTHING}))$"
 )
@@ -46,8 +45,8 @@ _NOTHING_ON: Final = late(
 )
 _PAYEE: Final = late(
     rf"\b(?i:payments? (?:made )?to|pa(?:id|y)(?: to)?|spen[dt](?: \w+){{0,4}}? (?:on|with)|contract(?: value)? with|subscription to|cost "
-    rf"of) (?:the )?(?P<name>{NAME})(?= for\b| in\b| since\b| during\b| over\b| between\b| from\b| to\b| per\b|[?.,;]|\s*$| (?:platform|app|tool"
-    rf"|services?"
+    rf"of) (?:the )?(?P<name>{NAME})(?= for\b| in\b| by\b| since\b| during\b| over\b| between\b| from\b| to\b| per\b|[?.,;]|\s*$"
+    rf"| (?:platform|app|tool|services?"
     rf"|advertis\w+|adverts?|ads|promotion|licen[cs]es?|subscriptions?|memberships?|posts)\b)"
 )
 NO_PAYEE: Final = late(
@@ -76,17 +75,23 @@ def listed(answer: str, asked: Asked) -> list[Paid]:
     return out
 
 
+# Two names of one account before its one amount, at the head of a statement.
+_JOINT: Final = late(rf"^\W*{NAME} (?:and|&) {NAME}(?: \([^()]{{2,30}}\))?\s*(?:[:=–-])?\s*[£$€]")
+
+
 def _cut(sentence: str) -> list[str]:
-    """A statement at the commas behind which a new name with an amount begins."""
-    return re.split(
+    """A statement at the commas behind which a new name with an amount begins; "Facebook and Instagram £840" is of both."""
+    parts = re.split(
         rf"(?:,\s+(?:and\s+)?|\s+and\s+|(?<=[\dkm])\s+)(?={NAME}\s*(?:[:=–-]|at\b|costs?\b)?\s*[£$€])|,\s+(?={NAME}\s*[:=–-]?\s*[£$€])",
         sentence,
     )
+    joint = f"{parts[0]} and {parts[1]}" if len(parts) > 1 else ""
+    return [joint, *parts[2:]] if _JOINT.match(joint) and joint in sentence else parts
 
 
 def _piece(piece: str, asked: Asked) -> list[Paid]:
     piece = re.sub(
-        r"^(?:only )?(?:one|a single) \w+, (?=[A-Z])", "", piece.strip(" ,."), flags=re.I
+        r"^(?:only )?(?:one|a single) \w+, (?=[A-Z])", "", piece.strip(" ,.•●▪"), flags=re.I
     )  # "One tool, PostPerch, £7,920"
     _, mark, rest = piece.partition(":")
     if mark and re.match(rf"\s*{NAME}\s*(?:,|–|-|$)", rest) and not re.match(r"\s*(?:N/?A|Nil|None|Not|Yes|No|Free)\b", rest):
@@ -164,7 +169,9 @@ def by_rows(table: Table, asked: Asked) -> list[Paid]:
     head = table.cells[0] if table.cells else []
     if turned := _years_down(table):
         return turned
-    names = next((n for n, cell in enumerate(head) if _heads_names(cell)), 0 if _asked_rows(table, asked) else None)
+    names = next((n for n, cell in enumerate(head) if _heads_names(cell)), None)
+    if names is None and (_asked_rows(table, asked) or _years_across(table, asked)):
+        names = 0
     if names is None or len(table.cells) < 2:
         return []
     body = [row for row in table.cells[1:] if len(row) == len(head)]
@@ -186,20 +193,38 @@ def by_rows(table: Table, asked: Asked) -> list[Paid]:
             out.append(Paid(name, "not used", raw=row[years[0]].strip()))
             continue
         for n in totals[:1] or years or sums[:1]:
-            told_elsewhere = n in years and not money(row[n]) and not absence(row[n])  # "included in the above"
+            # "included in the above", "N/A" beside another year's amount
+            told_elsewhere = n in years and (absence(row[n]) == "not_applicable" or not (money(row[n]) or absence(row[n])))
             if row[n].strip() and not told_elsewhere and not _KEPT_BACK.search(row[n]):
-                cell = _cell(row, n)
+                cell = scaled(_cell(row, n), head[n])
                 cell = f"£{cell}" if _PLAIN.fullmatch(cell) and "£" in head[n] else cell
-                out.append(Paid(name, cell, head[n].strip() if n in years and n not in totals else None, n in totals, cell))
+                out.append(
+                    Paid(
+                        name,
+                        cell,
+                        head[n].strip() if n in years and n not in totals else None,
+                        n in totals or _spans(head[n]),
+                        cell,
+                    )
+                )
     return out
+
+
+_SPAN: Final = late(r"\b20\d\d (?:to|until|[-–]) [A-Z][a-z]+ 20\d\d\b|\bto date\b", re.I)
+
+
+def _spans(heading: str) -> bool:
+    """The heading's amounts are of more or less than a year: "Spend April 2020 to January 2021"."""
+    return _SPAN.search(heading) is not None
 
 
 def _years_down(table: Table) -> list[Paid]:
     """A table of years down and known names across: "2022/23 | £5,600 | £2,300" under "Google Ads | Facebook"."""
     head, body = table.cells[0] if table.cells else [], table.cells[1:]
     rows = [row for row in body if len(row) == len(head) and is_year(row[0])]
-    names = {n: clean(cell) for n, cell in enumerate(head) if n and known().find(clean(cell)) and _amounts(rows, n)}
-    if len(rows) < 2 or not names or 2 * len(names) < len(head) - 1:
+    names = {n: name for n, cell in enumerate(head) if n and (name := _names_payee(cell)) and _amounts(rows, n)}
+    sure = any(known().find(name) or payee(head[n]) for n, name in names.items())
+    if len(rows) < 2 or len(names) < len(head) - 1 or not sure:
         return []
     return [
         Paid(name, row[n].strip(), row[0].strip(), raw=row[n].strip())
@@ -207,6 +232,12 @@ def _years_down(table: Table) -> list[Paid]:
         for n, name in names.items()
         if row[n].strip()
     ]
+
+
+def _names_payee(heading: str) -> str:
+    """The name that heads a column of amounts: "JCDecaux", "Paid to Fernlea"; "" where it is no name."""
+    name = clean(heading)
+    return name if known().find(name) or (is_name(name, strict=True) and not NO_PAYEE.match(name)) else payee(name) or ""
 
 
 # A cell that is kept back tells no spend.
@@ -218,6 +249,14 @@ def _asked_rows(table: Table, asked: Asked) -> bool:
     firsts = [row[0].strip() for row in table.cells[1:] if row and row[0].strip() and not NO_PAYEE.match(row[0].strip())]
     ours = [c for c in firsts if known().find(c) or (is_name(c) and re.search(rf"(?<!\w){re.escape(c)}(?!\w)", asked.text))]
     return len(firsts) > 1 and len(ours) * 2 > len(firsts)
+
+
+def _years_across(table: Table, asked: Asked) -> bool:
+    """Nothing but years stand beside a first heading that is empty, over names: "| 2022/23 | 2023/24"."""
+    head, *body = table.cells
+    firsts = [clean(row[0]) for row in body if row and row[0].strip() and not NO_PAYEE.match(row[0].strip())]
+    across = len(head) > 1 and not head[0].strip() and all(is_year(cell) for cell in head[1:])
+    return across and len(firsts) > 1 and all(fits(c, asked) for c in firsts)
 
 
 _LISTED_NAMES: Final = late(NAME)
@@ -247,7 +286,9 @@ def _cell(row: list[str], n: int) -> str:
 
 
 def _heads_names(cell: str) -> bool:
-    return field_of(cell, SPEND) == "provider" and date(cell) is None
+    """A heading of names; "System category" heads what the systems are for."""
+    kinds = re.search(r"\b(?:category|type|kind|area|function)\b", cell, re.I) is not None
+    return field_of(cell, SPEND) == "provider" and date(cell) is None and not kinds
 
 
 _PLAIN: Final = late(r"\d[\d,]*(?:\.\d+)?")

@@ -198,15 +198,15 @@ def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[S
         if mark and product == rest
         else [f for f in re.split(r"\s*[,;\n]\s*", cell("functions")) if f and not absence(f)],
         contract_end=contract_end(cell("contract_end")),
-        annual_cost=yearly_cost(_scaled(cell("annual_cost"), head[columns["annual_cost"]]) if yearly else "", True),
+        annual_cost=yearly_cost(scaled(cell("annual_cost"), head[columns["annual_cost"]]) if yearly else "", True),
         users=users_of(cell("users")),
         raw=[c.strip() for c in row if c.strip()],
     )
-    value = _scaled(cell("total_cost"), head[columns["total_cost"]]) if "total_cost" in columns else ""
+    value = scaled(cell("total_cost"), head[columns["total_cost"]]) if "total_cost" in columns else ""
     each_year = yearly_cost(value, False)  # "£96k p.a." under "Contract value"
     facts.annual_cost = each_year if facts.annual_cost is None else facts.annual_cost
     if facts.annual_cost is None and (plain_cost := cell("cost")):
-        facts.annual_cost = yearly_cost(_scaled(plain_cost, head[columns["cost"]]), False)
+        facts.annual_cost = yearly_cost(scaled(plain_cost, head[columns["cost"]]), False)
     total = total_cost(value) if each_year is None else None
     facts.total = total[0] if total else None
     facts.functions = facts.functions or _use_in(head[columns["product"]] if "product" in columns else "")
@@ -236,7 +236,7 @@ def _use_in(heading: str) -> list[str]:
     return [said["what"].strip()] if said and not _NO_KIND.match(said["what"]) else []
 
 
-def _scaled(cell: str, head: str) -> str:
+def scaled(cell: str, head: str) -> str:
     """A bare figure under "£000" or "£k" or "(£m)" with the scale that its header gives it."""
     scale = re.search(r"£\s*['’]?(000s?|k|m)\b", head, re.I)
     if not scale or not re.fullmatch(r"£?\s*[\d,.]+", cell.strip()):
@@ -362,13 +362,13 @@ def fill(system: System, name: str, head: str, text: str) -> None:
     elif name == "contract_end":
         system.contract_end = contract_end(text)
     elif name == "annual_cost":
-        system.annual_cost = yearly_cost(_scaled(text, head), True)
+        system.annual_cost = yearly_cost(scaled(text, head), True)
     elif name == "cost":
-        system.annual_cost = system.annual_cost or yearly_cost(_scaled(text, head), False)
+        system.annual_cost = system.annual_cost or yearly_cost(scaled(text, head), False)
     elif name == "users":
         system.users = users_of(text)
     elif name == "total_cost":
-        total = total_cost(_scaled(text, head))
+        total = total_cost(scaled(text, head))
         system.total = total[0] if total else None
 
 

@@ -52,7 +52,10 @@ def team_record(letter: Letter, question: Question, team: str, value: Count, raw
 def unlabelled(text: str) -> str:
     """A question's words on one line, without its number."""
     return re.sub(
-        r"^\W*(?:question |q)?\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]|[ivx]{1,4})[.):]*\s+", "", " ".join(text.split()), flags=re.I
+        r"^\W*(?:question |q)?\(?(?:\d+(?:\.\d+)?(?:[a-z]|\([a-z]{1,3}\))?|[a-z]|[ivx]{1,4})[.):]*\s+",
+        "",
+        " ".join(text.split()),
+        flags=re.I,
     )
 
 
