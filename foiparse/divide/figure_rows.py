@@ -13,11 +13,15 @@ from dataclasses import dataclass
 from foiparse.divide.division import QA, PlacedTable
 from foiparse.document import Cell, Document, Grid, Span
 from foiparse.late import late
+from foiparse.read.text.kinds import columns, kind
 
 # Rows without a heading line are a table from this many on; under one that names as many columns, two are enough.
 FEWEST, FEWEST_HEADED = 3, 2
 MOST_COLUMNS = 12
 LONGEST_NAME = 70  # characters of a row's name; what is longer is a sentence
+LONGEST_CELL = 60  # characters of a cell that has a line to itself
+FEWEST_STACKED = 3  # columns of cells that stand one a line: pairs of lines may be anything
+MOST_CELLS = 600
 LONGEST_HEADING = 110  # characters of the line that names the columns
 LONGEST_HEAD = 6  # words of one column's heading
 
@@ -67,8 +71,35 @@ def tables_of_lines(document: Document, questions: list[QA]) -> list[PlacedTable
             if span in seen or any(g.start < span.end and span.start < g.end for g in taken):
                 continue
             seen.add(span)
-            out += [PlacedTable(grid, qa.label, "answer") for grid in grids_of(document.text, span)]
+            found = [*grids_of(document.text, span)] or [*stacked(document.text, span)]
+            out += [PlacedTable(grid, qa.label, "answer") for grid in found]
     return out
+
+
+def stacked(text: str, span: Span) -> Iterator[Grid]:
+    """A table whose cells stand one a line and fill the answer, or its end below a label: where it ends need not be guessed, as for the reader."""
+    run: list[tuple[int, int]] = []
+    at = span.start
+    for line in text[span.start : span.end].split("\n"):
+        words = line.strip()
+        start = at + len(line) - len(line.lstrip())
+        at += len(line) + 1
+        if not words:
+            continue
+        if len(words) > LONGEST_CELL or words[-1] in ".:;?" or len(run) > MOST_CELLS:
+            if grid := _columns(text, run):
+                yield grid
+            run = []
+        else:
+            run.append((start, start + len(words)))
+    if grid := _columns(text, run):
+        yield grid
+
+
+def _columns(text: str, run: list[tuple[int, int]]) -> Grid | None:
+    """The table that cells one after another make: their number must leave nothing over."""
+    n = columns([kind(text[a:b]) for a, b in run], FEWEST_STACKED, MOST_COLUMNS) if len(run) >= FEWEST_STACKED * FEWEST else 0
+    return _grid([run[k : k + n] for k in range(0, len(run), n)]) if n else None
 
 
 def grids_of(text: str, span: Span) -> Iterator[Grid]:

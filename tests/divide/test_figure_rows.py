@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from foiparse.assemble import matrix
-from foiparse.divide.figure_rows import grids_of
+from foiparse.divide.figure_rows import grids_of, stacked
 from foiparse.document import Span
 
 
@@ -64,6 +64,17 @@ READ = {
 @pytest.mark.parametrize(("text", "cells"), READ.values(), ids=READ)
 def test_rows_that_are_read(text: str, cells: list[list[str]]) -> None:
     assert tables(text) == [cells]
+
+
+def test_cells_one_a_line_that_fill_an_answer_below_its_label() -> None:
+    text = "Answer 2:\n\nArea\n\nSystem\n\nExpiry\n\nPayroll\n\nPaywise\n\nAug 2025\n\nFinance\n\nLedgerman\n\n31/03/2024"
+    grids = [matrix(text, grid) for grid in stacked(text, Span(0, len(text)))]
+    assert grids == [[["Area", "System", "Expiry"], ["Payroll", "Paywise", "Aug 2025"], ["Finance", "Ledgerman", "31/03/2024"]]]
+
+
+def test_lines_of_which_one_is_left_over_are_no_table() -> None:
+    text = "Area\nSystem\nExpiry\nPayroll\nPaywise\nAug 2025\nFinance\nLedgerman"
+    assert [*stacked(text, Span(0, len(text)))] == []
 
 
 NOT_READ = {
