@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from foiparse.records import extract
 from tests.records.make import letter
 
 Row = tuple[str, float | None, str | None]
 
 
 def spend(*pairs: tuple[str, str]) -> list[Row]:
-    from foiparse.records import extract
-
     return [(r["provider"], r["amount"], r["period"]) for r in extract(letter(*pairs))["platform_spend"]]
 
 
@@ -77,6 +76,21 @@ OVER_QUESTIONS = {
         [("Who is the supplier of your cleaning?", "Fernlea Ltd"), ("What does it cost a year?", "£450,000")],
         [],
     ),
+    "the same asked of another, and of what is none": (
+        [
+            ("How much was spent on ParleyHub in the 2023/24 financial year?", "£412,000"),
+            ("And on ClipMerry in the same year?", "£56,300"),
+            ("And on biscuits in the same year?", "£56"),
+        ],
+        [("ParleyHub", 412000, "year"), ("ClipMerry", 56300, "year")],
+    ),
+    "a list that ends in nothing else": (
+        [
+            ("What did advertising cost?", "Not recorded as such."),
+            ("Advertising on job boards, by board, in 22/23", "LinkedIn, £8,820; Indeed, £3,115; nothing else"),
+        ],
+        [("LinkedIn", 8820, "year"), ("Indeed", 3115, "year")],
+    ),
     "two providers: whose the amount is cannot be told": (
         [
             ("Who provides interpreting?", "Fernlea and Oakbyte share it, with Tarn for Welsh"),
@@ -90,3 +104,79 @@ OVER_QUESTIONS = {
 @pytest.mark.parametrize(("pairs", "rows"), OVER_QUESTIONS.values(), ids=OVER_QUESTIONS)
 def test_an_amount_told_later(pairs: list[tuple[str, str]], rows: list[Row]) -> None:
     assert spend(*pairs) == rows
+
+
+TABLES = {
+    "thousands in the headings": (
+        "What was paid for advertising in the last two years?",
+        "Agency|2022/23 £000|2023/24 £000\nTarnlight Media|1,840|1,312\nOakbyte Social|655|702",
+        [
+            ("Tarnlight Media", 1840000, "year"),
+            ("Tarnlight Media", 1312000, "year"),
+            ("Oakbyte Social", 655000, "year"),
+            ("Oakbyte Social", 702000, "year"),
+        ],
+    ),
+    "years down, a known name beside one that is not": (
+        "What was spent on recruitment advertising in 2019/20 and 2020/21 by outlet?",
+        "Year|Facebook|TarnPoster\n2019/20|£5,120|£9,000\n2020/21|£7,744|Nil",
+        [("Facebook", 5120, "year"), ("TarnPoster", 9000, "year"), ("Facebook", 7744, "year"), ("TarnPoster", 0, "year")],
+    ),
+    "years down, no name that was paid": (
+        "What was spent on recruitment advertising in 2019/20 and 2020/21 by outlet?",
+        "Year|Printing|Postage\n2019/20|£5,120|£9,000\n2020/21|£7,744|Nil",
+        [],
+    ),
+    "years across under a blank heading": (
+        "Payments for advertising",
+        "|20/21|21/22\nTarnlight Media|£1.1m|£1.4m\nOakbyte Social|N/A|£530k",
+        [("Tarnlight Media", 1100000, "year"), ("Tarnlight Media", 1400000, "year"), ("Oakbyte Social", 530000, "year")],
+    ),
+    "years across, no names of payees": (
+        "Payments for advertising",
+        "|20/21|21/22\nPrinting|£1.1m|£1.4m\nPostage|£412k|£530k",
+        [],
+    ),
+    "a heading that spans months": (
+        "What was paid to each job board?",
+        "Job board|Spend April 2020 to January 2021\nIndeed|£2,630\nReed|£8,044",
+        [("Indeed", 2630, "total"), ("Reed", 8044, "total")],
+    ),
+    "agencies with their fees": (
+        "Marketing agencies used, what for, and fees for 2022/23",
+        "Agency|Purpose|2022/23 fees\nHalden & Pyke|creative|£64,000\nOakbyte Media|media buying|£112,750",
+        [("Halden & Pyke", 64000, "year"), ("Oakbyte Media", 112750, "year")],
+    ),
+    "agencies that supply nurses": (
+        "Agencies that supply nurses, and fees for 2022/23",
+        "Agency|Purpose|2022/23 fees\nHalden & Pyke|wards|£64,000\nOakbyte Care|theatres|£112,750",
+        [],
+    ),
+    "categories of systems": (
+        "Yearly cost of systems",
+        "System Category|Yearly Cost\nTicketing|£142,600\nRostering|£9,850",
+        [],
+    ),
+    "what each system is used for: the tendering one alone": (
+        "Please list the software used for finance and e-tendering with the annual cost.",
+        "System|Supplier|Used for|Annual cost\nLedgeroak|Fernlea Systems|Finance|£96,400\nTenderoak|Tarn Procurement Ltd|E-tendering|£8,200",
+        [("Tenderoak", 8200, "year")],
+    ),
+    "a register of contracts, one value withheld": (
+        "Please list your contracts for printing (supplier, start, end, value).",
+        "Contract ref|Title|Supplier|End date|Total value\nA1|Devices|Oakbyte Print|30/09/2020|£212,000\nA2|Election printing|Fernlea Print|31/03/2021|withheld",
+        [("Oakbyte Print", 212000, "total")],
+    ),
+    "who was paid, in the heading": (
+        "the amount paid to it in each of the past two financial years",
+        "Year|Paid to Scantarn\n2022/23|£88,410\n2023/24|£131,075",
+        [("Scantarn", 88410, "year"), ("Scantarn", 131075, "year")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("question", "table", "rows"), TABLES.values(), ids=TABLES)
+def test_tables(question: str, table: str, rows: list[Row]) -> None:
+    cells = [line.split("|") for line in table.split("\n")]
+    made = letter((question, table.replace("|", "\t")), tables={1: cells})
+    assert [(r["provider"], r["amount"], r["period"]) for r in extract(made)["platform_spend"]] == rows

@@ -17,6 +17,12 @@ from foiparse.late import late
 
 HEADING = 5  # words of a heading over the parts of a question, its number included
 SENTENCE_END = late(r"[.?!][\"'”’)]*$")
+CONTENT = late(r"[^\W_]{4,}")
+STEM = 5  # letters by which two words are the same
+FEWEST_SHARED, TWICE = (
+    4,
+    0.75,
+)  # words of the shorter of two questions, and the share that the longer has too, from which on they ask the same
 TRIED = 3  # other readings of which the questions are tried with the likeliest answers
 
 
@@ -38,6 +44,7 @@ def _by_parts(letter: Prepared, found: Tagged, name: str) -> Iterator[Proposal]:
     label_questions(segments)
     leads = _lead_ins(letter, segments)
     label_answers(segments, leads)
+    _told_twice(segments)
     _as_one(segments)
     proposal = Proposal(name, regular=0.9)
     proposal.leads.update(leads)
@@ -52,6 +59,21 @@ def _by_parts(letter: Prepared, found: Tagged, name: str) -> Iterator[Proposal]:
         if part in ("Q", "A", "R"):
             proposal.add(part, s.labels, s.words_start if part == "Q" else s.start, s.end, s.sure, "tagged")  # type: ignore[arg-type]
     yield proposal
+
+
+def _told_twice(segments: list[Segment]) -> None:
+    """The one request of a letter that is put twice, as it was sent and in a few words before its answer, is listed first and asked then."""
+    asked = [s for s in segments if s.part == "Q"]
+    answers = [s for s in segments if s.part == "A"]
+    if len(asked) != 2 or not answers or not all(s.labels[0].startswith("*") for s in asked):
+        return
+    first, again = ({w[:STEM] for w in CONTENT.findall(s.words.casefold())} for s in asked)
+    shared = len(first & again) / max(1, min(len(first), len(again)))
+    if min(len(first), len(again)) >= FEWEST_SHARED and shared >= TWICE and answers[0].start > asked[1].start:
+        labels = asked[1].labels
+        asked[0].part, asked[0].labels = "R", labels
+        for s in answers:
+            s.labels = labels
 
 
 def _as_one(segments: list[Segment]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from foiparse.divide.acknowledging import only_acknowledges
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.tagger.atoms import Atom, atoms_of
 from foiparse.divide.tagger.features import own_features
@@ -87,7 +88,8 @@ def with_question(found: Tagged) -> list[str]:
     """The likeliest parts of those in which something is asked: begun at one of the sentences that most likely begin a question."""
     learnt, n = weights(), len(found.state)
     best: list[int] = []
-    for at in sorted(range(n), key=lambda k: -found.odds[k][QB])[:BEGUN]:
+    may_ask = [k for k in range(n) if not only_acknowledges(found.atoms[k].plain)]
+    for at in sorted(may_ask, key=lambda k: -found.odds[k][QB])[:BEGUN]:
         path = likeliest(found.state, learnt, [(QB,) if k == at else ALL for k in range(n)])
         if not best or path_score(found.state, path, learnt.step) > path_score(found.state, best, learnt.step):
             best = path

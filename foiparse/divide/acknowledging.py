@@ -1,0 +1,26 @@
+"""Sentences that only acknowledge a request and do not say what it asks: "Thank you for your request for information, received on 3 May"."""
+
+from __future__ import annotations
+
+from foiparse.late import late
+
+_OPENS = late(
+    r"^\W*(?:(?:thank you|thanks|many thanks)(?: very much)? for|"
+    r"(?:i|we) (?:am writing|are writing|write|refer|acknowledge|am responding|are responding|respond)\b"
+    r"|further to|with (?:reference|regard) to|in (?:response|reply) to|following)\b[^.?!]{0,40}"
+    r"\b(?:request|e-?mail|letter|enquiry|correspondence|communication|application|message|submission)\b"
+)
+# What says of a request what it asks for.
+_TOPIC = late(
+    r"\?|:\W*$|\b(?:about|regarding|concerning|relating|in relation to|in respect of|ask(?:ed|ing|s)?"
+    r"|requested|requesting|seek\w*|sought|wish\w*|want\w*"
+    r"|would like|in which|where you|subject of|follow(?:s|ing information)|copy|copies|details|number|list)\b"
+    r"|\b(?:request|application|enquiry)(?: dated [\w ]+)? (?:for|on|into) (?!information\b|the information\b|access\b|environmental information\b)"
+    r"|\bfor (?:the )?(?:environmental )?information (?:held|on|which you|about|from the)\b"
+)
+
+
+def only_acknowledges(sentence: str) -> bool:
+    """Whether a sentence speaks of the request and says nothing of what is asked."""
+    low = sentence.lower()
+    return _OPENS.match(low) is not None and _TOPIC.search(low) is None

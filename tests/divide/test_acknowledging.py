@@ -1,0 +1,37 @@
+"""Letters that restate nothing: a sentence that only speaks of the request is no question."""
+
+from __future__ import annotations
+
+import pytest
+
+from foiparse.divide.acknowledging import only_acknowledges
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thank you for your request for information, which was received by the Council on 16th March 2018 and has been considered under the Act.",
+        "Thank you for your email of 3 May 2024.",
+        "I refer to your request under the Freedom of Information Act 2000.",
+        "Further to your Freedom of Information request dated 2 June 2023, we can now respond.",
+        "I am writing in response to your letter of 9 July.",
+    ],
+)
+def test_only_acknowledges(sentence: str) -> None:
+    assert only_acknowledges(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thank you for your request about the number of vans that we own.",
+        "Thank you for your request for copies of the fire plans.",
+        "I refer to your request in which you asked how many officers were injured.",
+        "Further to your letter of 9 July, you wished to know the cost of the wall.",
+        "Thank you for your request for information on parking fines.",
+        "Thank you for your email, which reads as follows:",
+        "How many requests for information did you receive?",
+    ],
+)
+def test_says_what_is_asked(sentence: str) -> None:
+    assert not only_acknowledges(sentence)
