@@ -19,6 +19,7 @@ from foiparse.read.text.kinds import columns, kind
 FEWEST, FEWEST_HEADED = 3, 2
 MOST_COLUMNS = 12
 LONGEST_NAME = 70  # characters of a row's name; what is longer is a sentence
+LONGEST_ROW = 240  # characters of a row; it also bounds the work on a hostile line
 LONGEST_CELL = 60  # characters of a cell that has a line to itself
 FEWEST_STACKED = 3  # columns of cells that stand one a line: pairs of lines may be anything
 MOST_CELLS = 600
@@ -163,6 +164,8 @@ def _row(words: str, at: int) -> tuple[str, list[tuple[int, int]]]:
     """How a line is a row, and the places of its cells, the name first."""
     if "\t" in words.strip("\t"):
         return "tabs", _by_tabs(words, at)
+    if len(words) > LONGEST_ROW:
+        return "", []
     if _ALONE.match(words):
         cells = [(at + m.start(), at + m.end()) for m in _CELL.finditer(words)]
         if _DASHED.match(words):

@@ -85,6 +85,7 @@ NOT_READ = {
     "names with the years of something": "Harbour review 2009\nBridge review 2006\nTower review 2007",
     "labels with what they label": "Address:\t1 High Street\nTelephone:\t01632 960001",
     "name, colon, figure": "Northern: £84,302\nEastern: £31,880\nWestern: £26,414",
+    "a line of figures without an end": " ".join(map(str, range(3000))) + " x\n" * 3,
     "two lines alone": "Lifts 86\nVoids 240",
 }
 
