@@ -13,6 +13,9 @@ from foiparse.divide.tagger.parts import middles_of
 
 BEGUN = 3  # sentences at which the only question may begin, of those that most likely begin one
 REST = tuple(PARTS.index(part) for part in ("O", "AB", "AI"))
+NO_QUESTION = (
+    -12.0
+)  # added to the log-odds that a sentence which only acknowledges the request is one: more than any weights say for it
 NET_SHARE = 0.7  # what the network's log-odds count beside the field's weights: between 0.5 and 1 letters not seen are read alike
 
 
@@ -46,6 +49,10 @@ def tagged(letter: Prepared) -> Tagged:
         learnt = weights()
         field_says, net_says = _said(own_features(letter, atoms, letter.ranked))
         state = [[a + NET_SHARE * b for a, b in zip(*row, strict=True)] for row in zip(field_says, net_says, strict=True)]
+        for atom, row in zip(atoms, state, strict=True):
+            if only_acknowledges(atom.plain):
+                row[QB] += NO_QUESTION
+                row[QI] += NO_QUESTION
         path = likeliest(state, learnt)
         odds = marginals(state, learnt.step)
         sure = [o[p] for o, p in zip(odds, path, strict=True)]
@@ -88,8 +95,7 @@ def with_question(found: Tagged) -> list[str]:
     """The likeliest parts of those in which something is asked: begun at one of the sentences that most likely begin a question."""
     learnt, n = weights(), len(found.state)
     best: list[int] = []
-    may_ask = [k for k in range(n) if not only_acknowledges(found.atoms[k].plain)]
-    for at in sorted(may_ask, key=lambda k: -found.odds[k][QB])[:BEGUN]:
+    for at in sorted(range(n), key=lambda k: -found.odds[k][QB])[:BEGUN]:
         path = likeliest(found.state, learnt, [(QB,) if k == at else ALL for k in range(n)])
         if not best or path_score(found.state, path, learnt.step) > path_score(found.state, best, learnt.step):
             best = path
