@@ -52,6 +52,9 @@ _HEADS = late(rf"{_YEAR}|[A-Z£%#(]")
 _SENTENCE = late(r"\b(?:is|are|was|were|have|has|had|we|our|please|follow\w*|shown?|below|table)\b", re.I)
 _GLUED_HEADS = late(r"(?<=[a-z)\d])(?=[A-Z£])|(?<=[a-z])(?=(?:19|20)\d\d)|(?<=[/–-]\d\d)(?=20\d\d)")
 
+# Headings run together ("BandFTE"): below them "Band 512" is band 5 with 12, and no row of cells apart.
+_GLUED_WORDS = late(r"[a-z]{3}(?:[A-Z]|(?:19|20)\d\d)")
+
 
 @dataclass(slots=True)
 class _Line:
@@ -122,7 +125,8 @@ def grids_of(text: str, span: Span) -> Iterator[Grid]:
             rows = [line.cells for line in lines[at:end]]
             if first.kind == "spaced" and (parted := _years_apart(lines[at - 1] if at else None, lines[at:end], text)):
                 heading, rows = parted[0], parted[1:]
-            if _enough(first.kind, len(rows), bool(heading)) and _tells(rows, text):
+            glued_above = first.kind == "spaced" and at > 0 and _GLUED_WORDS.search(lines[at - 1].text) is not None
+            if not glued_above and _enough(first.kind, len(rows), bool(heading)) and _tells(rows, text):
                 yield _grid([heading, *rows] if heading else rows)
         at = max(end, at + 1)
 
@@ -202,9 +206,8 @@ def _by_tabs(words: str, at: int) -> list[tuple[int, int]]:
 def _tells(rows: list[list[tuple[int, int]]], text: str) -> bool:
     """All rows of one name, only dashes, only years behind names, and labels with what they label are no table."""
     names = [tuple(text[a:b] for a, b in row[:2]) for row in rows]
-    if all(name[0].endswith(":") for name in names) or 2 * sum(_ONLY_YEAR.fullmatch(name[1]) is not None for name in names) > len(
-        names
-    ):
+    years = sum(_ONLY_YEAR.fullmatch(name[1]) is not None for name in names)
+    if all(name[0].endswith(":") for name in names) or 2 * years > len(names):
         return False
     return len(set(names)) > 1 and any(text[a:b].strip("-* ") for row in rows for a, b in row[1:])
 

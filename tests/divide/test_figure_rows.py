@@ -80,6 +80,7 @@ def test_lines_of_which_one_is_left_over_are_no_table() -> None:
 NOT_READ = {
     "figures that can be cut in two ways": "StageWomenMen\nApplied118702\nTested61455\nOffered927",
     "years glued to figures": "YearHackneyPrivate hire\n2019212388\n2020201360\n2021176342",
+    "figures glued to names that end in one": "BandFTE\nBand 512\nBand 67\nBand 73.5",
     "sentences that end in a figure": "The number of vans in 2021 was 14\nThe number of cars in 2022 was 12\nWe had three in 2020 and 4",
     "a list with dashes": "2020/21 - 14\n2021/22 - 61\n2022/23 - 48",
     "names with the years of something": "Harbour review 2009\nBridge review 2006\nTower review 2007",

@@ -13,9 +13,7 @@ from foiparse.divide.tagger.parts import middles_of
 
 BEGUN = 3  # sentences at which the only question may begin, of those that most likely begin one
 REST = tuple(PARTS.index(part) for part in ("O", "AB", "AI"))
-NO_QUESTION = (
-    -12.0
-)  # added to the log-odds that a sentence which only acknowledges the request is one: more than any weights say for it
+NO_QUESTION = -12.0  # added to the log-odds that a sentence which only acknowledges the request is one: as good as never (open gold has none that is)
 NET_SHARE = 0.7  # what the network's log-odds count beside the field's weights: between 0.5 and 1 letters not seen are read alike
 
 
