@@ -25,6 +25,12 @@ _SAME: Final = (
         rf"{_LABEL}{_WHAT}\s*(?:[–—:,(]|\s-)\s*(?:and )?(?:the )?(?:same|ditto|likewise|as (?:above|before|(?:for |in )?(?:q\.? ?)?\d))\b",
         re.I,
     ),
+    # "As above, for housing benefit", "As Q9, for planning", "As 1-4 but for command and control"
+    late(
+        rf"{_LABEL}as (?:above|before|(?:(?:for|in|per) )?(?:q(?:uestions?)?\.? ?)?\d{{1,2}}[\d,–-]*[a-z]?(?: (?:and|to) \d+)?),?(?: but)? "
+        rf"for {_WHAT}{_STOP}",
+        re.I,
+    ),
     # "Similarly for housing benefit"
     late(rf"{_LABEL}(?:similarly|likewise|ditto) for {_WHAT}{_STOP}", re.I),
     # "And for damp cases?", "And in ICT altogether?"
@@ -63,7 +69,7 @@ def system_again(question: Question, before: Intent, just: Intent) -> Question:
     `before` is what the last question for names asked for, `just` what the question right before this one did.
     """
     what = again_of(question.text)
-    same = re.search(r"\bsame\b", question.text, re.I) is not None
+    same = re.search(r"\bsame\b|\bas (?:above|[\w ]*\d[\d–-]*),? but for\b", question.text, re.I) is not None
     if what is None or not (before.names if same else just.names):
         return question
     facts = [

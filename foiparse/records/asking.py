@@ -15,7 +15,7 @@ def product_asked(text: str) -> bool:
     return not supplier_asked(text) or bool(
         re.search(
             r"\b(?:do|does) (?:you|the \w+) (?:have|use)\b|\b(?:which|what|names?|list|called|products?|systems?(?= ?[/,&]))(?:\b|(?= ?[/,&]))"
-            r"|^\W*(?:\w{1,3}[.)]\s*)?(?:[\w&/()'’-]+ ){0,6}?(?:systems?|software|tools?|platforms?)\b",
+            r"|^\W*(?:\w{1,3}[.)]\s*)?(?:[\w&/()'’-]+ ){0,6}?(?:systems?|software|tools?|platforms?|in use,? and|used,? and)\b",
             text,
             re.I,
         )
@@ -29,9 +29,9 @@ def named_first(text: str) -> bool:
 
 # "The software and its supplier", "name and vendor": product first, its maker behind.
 PRODUCT_FIRST: Final = late(
-    r"\b(?:names?|systems?|software|products?|packages?|applications?|tools?|platforms?)\b[^.?]{0,60}?"
+    r"\b(?:names?|systems?|software|products?|packages?|applications?|tools?|platforms?|in use|used)\b[^.?]{0,60}?"
     r"(?:\b(?:and|with)\b|[&/,])\W*(?:\w+ ){0,3}?(?:suppliers?|vendors?|providers?|manufacturers?|makers?|company"
-    r"|who (?:supplies|provides|makes|made|is it|is the|from|it)|from whom|whose)\b"
+    r"|who(?:['’]s it| (?:supplies|provides|makes|made|is it|is the|from|it))|from whom|whose)\b"
     r"|\b(?:systems?|software|products?|platforms?)\b[^?]{0,60}[?.] *(?:and )?who (?:is|are|supplies|provides|makes)\b",
     re.I,
 )
@@ -54,7 +54,8 @@ def supplier_asked(text: str) -> bool:
         re.search(
             r"\b(?:suppliers?|providers?|vendors?|manufactur\w+|who (?:provide[sd]|supplie[sd]|makes|made|produced|developed|built|hosts)"
             r"|company|partner"
-            r"|who(?:['’]s| is| was| are)? (?:it|this|that|they) (?:provided|supplied|made|hosted|sold|bought|from))\b",
+            r"|who(?:['’]s| is| was| are)? (?:it|this|that|they) (?:provided|supplied|made|hosted|sold|bought|from|with)"
+            r"|from whom|who (?:is it |it['’]s |it is )?from)\b",
             text,
             re.I,
         )
@@ -88,7 +89,7 @@ _IN_USE: Final = late(r"^\W*(?:\d+\W+)?(?:is|are|do you use) (?P<kind>(?:[\w-]+ 
 
 
 _NO_KIND: Final = frozenset(
-    "present managed service services incumbent contracted "
+    "there present managed service services incumbent contracted "
     "software system systems the your our their current currently main existing it computer any other each all this that "
     "these those same "
     "business hospital different third-party third party name names of which what you use in for new following third-party's contract with and "
@@ -103,6 +104,8 @@ LONGEST_FUNCTION: Final = 7
 def function_asked(text: str) -> list[str]:
     """What the system asked for does, in the question's words: "Which EPR and PAS system do you have" → EPR, PAS."""
     flat = " ".join(text.split())
+    if short := _shortened(flat):
+        return [short]
     first = _KIND_FIRST.search(flat)
     if first and not set(re.findall(r"[\w-]+", first["kind"].casefold())) & _NO_KIND:
         return uses_of(first["kind"])
@@ -121,6 +124,16 @@ def function_asked(text: str) -> list[str]:
             if all(n and not set(n.casefold().split()) & _NO_KIND for n in names):
                 return names
     return purpose(text)
+
+
+_ABBREVIATED: Final = late(r"(?P<words>(?:[\w-]+ ){1,4}and [\w-]+ systems?) \((?P<short>[A-Z]{2,6})\)", re.I)
+
+
+def _shortened(asked: str) -> str:
+    """The short name in brackets of the one kind before it that an "and" would part: "picture archiving and communication system (PACS)"."""
+    said = _ABBREVIATED.search(asked)
+    initials = "".join(w[0] for w in said["words"].split() if w.casefold() not in ("and", "of", "for")).upper() if said else ""
+    return said["short"] if said and said["short"].isupper() and initials.endswith(said["short"]) else ""
 
 
 _POINTS: Final = late(r"(?:each|every|any|these|those|this|that|it|us|what)\b", re.I)

@@ -11,6 +11,7 @@ from foiparse.records.counting import counted
 from foiparse.records.model import Record
 from foiparse.records.posts import NUM, UNIT
 from foiparse.records.roles import is_job
+from foiparse.records.team_latest import dated, in_post
 from foiparse.records.team_records import in_unit, team_record
 from foiparse.records.told import sentences, told
 from foiparse.values import count
@@ -46,6 +47,25 @@ def counted_alone(letter: Letter, question: Question) -> list[Record]:
     value = in_unit(count(said["figure"]), question)
     record = team_record(letter, question, name, value, said["figure"]) if value else None
     return [record] if record else []
+
+
+def counted_last(letter: Letter, question: Question) -> list[Record]:
+    """The record of the one role or team that the question counts, where the answer tells several figures: of dates, or of vacancies too."""
+    name = None if question.tables else counted(question.text)
+    answer = told(question) if name else ""
+    figure = in_post(answer, question.text) or next(reversed(dated(answer)), None)
+    value = in_unit(count(figure), question) if figure else None
+    record = team_record(letter, question, name, value, figure or "") if name and value else None
+    return [record] if record else []
+
+
+def at_last_date(letter: Letter, question: Question, found: list[Record]) -> list[Record]:
+    """The one record found, with the figure of the last date where its own is an earlier one's: "241 staff in 2010 and 138 in 2018"."""
+    figures = [in_unit(count(f), question) for f in dated(told(question))] if len(found) == 1 and not question.tables else []
+    if not figures or figures[-1] is None or found[0]["headcount"] not in [v.value for v in figures[:-1] if v]:
+        return found
+    record = team_record(letter, question, found[0]["team"], figures[-1], found[0]["raw"])
+    return [record] if record else found
 
 
 def _follows(after: str, name: str) -> bool:

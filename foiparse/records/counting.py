@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from foiparse.late import late
-from foiparse.records.posts import APART, NO_SIZE, size_asked
+from foiparse.records.posts import APART, GOES_ON, NO_SIZE, size_asked
 from foiparse.records.roles import is_job
 from foiparse.records.scope import telling
 from foiparse.records.team_records import team_name, unlabelled
@@ -26,7 +26,7 @@ _BEFORE: Final = late(
 )
 # What may follow a role that is counted as it stands: where, when, by whom employed. "Who passed the test" may not.
 _AFTER: Final = late(
-    r"^\s*(?:$|[?.,;:(–-]|(?:and|or|in|at|on|for|within|across|to|under|per|as|currently|now|presently|today|employed|working|work|worked|based"
+    rf"^\s*(?:$|[?.,;:(–-]|{_UNIT}\b|(?:and|or|in|at|on|for|within|across|to|under|per|as|currently|now|presently|today|employed|working|work|worked|based"
     r"|sitting|sit|there|you|we|they|the|your|full|against|throughout|by (?:the|your)|have you|has the)\b"
     r"|(?:do|does) (?:you|we|they|the|your|each|[A-Z])|did \S+(?: \S+){0,3} (?:have|employ)\b"
     r"|(?:are|were|is) (?:there(?! then)|currently|now|employed|in|on|at|working|based|posted|assigned|allocated|your|funded)\b)",
@@ -39,6 +39,8 @@ _STOP: Final = frozenset(
 )
 _WORD: Final = late(r"[A-Za-z][\w’'&/-]*|&|(?P<end>[^\sA-Za-z&])")
 _BRACKETS: Final = late(r"\([^()]*\)")
+# What they have in common, and no part of them: "school nurses (SCPHN qualified)".
+_QUALIFIED: Final = late(r"\([^()]*\b(?:qualif\w+|holding|registered)\b[^()]*\)", re.I)
 # A role's name has no more words than this.
 LONGEST_ROLE: Final = 6
 _TEAM: Final = r"(?P<team>[A-Za-z][\w&’'/-]*(?:,? (?:(?:and|&|of) )?(?!and\b)[\w&’'/-]+){0,5}?)"
@@ -46,7 +48,7 @@ _TEAM_END: Final = (
     r"(?=\s*(?:$|[?.,;:(>→–—]|-[->]|\s-\s|\b(?:and (?:how|what|who|of|is|are|the|number)|and in|at|as|by|on|in|with|who|whose|which|that|excluding"
     r"|including|currently|please|during|since|over|are|is|was|were|do|does|have|has|there|now|today|broken|split|or)\b))"
 )
-_LINK: Final = r"(?:(?:who|that|there|are|is|do|does|you|we|work|works|worked|working|employed?|employs|based|currently|full[- ]time|in post|now|actually)\s+)"
+_LINK: Final = r"(?:(?:who|that|there|are|is|do|does|you|we|have|work|works|worked|working|employ(?:ed|s)?|based|currently|full[- ]time|in post|now|actually)\s+)"
 _STAFF_IN: Final = late(
     rf"(?:\bhow many|\bnumbers? of|\bno\.? of|\bcount of|\btotal|^|\bthe|\bcurrent|{_UNIT})\s*(?:{_UNIT}\s+)*\b{_PEOPLE}\s*(?:\({_UNIT}\)\s*|in {_UNIT} )?{_LINK}{{0,5}}"
     rf"(?P<where>in|within|on|of|for|to|dealing with|supporting)\s+(?:the |your |our |its )?(?!{_UNIT}\b){_TEAM}{_TEAM_END}",
@@ -60,18 +62,20 @@ _TEAM_SIZE: Final = late(
     rf"^(?:the |your |current |total )*{_TEAM}\s*[,:(–-]?\s*(?:team size|size|establishment(?:\W+{_UNIT})?|{_UNIT}|staff(?:ing)? numbers|number of staff)\W*$",
     re.I,
 )
+_MAIN: Final = late(
+    rf"\bhow many (?:{_UNIT}\s+)?{_PEOPLE} have {_TEAM} as (?:their|there|a|the) (?:main|primary|sole|full[- ]time)? ?(?:role|job|duty|work|function)\b",
+    re.I,
+)
 _HOW_MANY_IN: Final = late(
     rf"\bhow many (?:(?:are|work|is|now|currently|employed|there|based|in post) )*(?:in|within) (?:the |your |our )?{_TEAM}{_TEAM_END}",
     re.I,
 )
-# Where a question goes on to something else.
-_GOES_ON: Final = late(r",? and (?:how (?:many|much)|of (?:these|those|them)|what\b)\b|,? how many of\b", re.I)
 _MEASURED: Final = late(
     rf"\b(?:employed|in post|in place|number|how many|total|{_UNIT}|on the payroll|on (?:the |your )?establishment)\b", re.I
 )
 # Words that point, or name the whole body: no team.
 _NO_TEAM: Final = late(
-    r"^(?:each|every|this|that|these|those|(?-i:it)|them|all|any|post|total|place|which|what|your|our|(?:the )?(?:council|trust|force|university|college"
+    r"^(?:an?|each|every|this|that|these|those|(?-i:it)|them|all|any|post|total|place|which|what|your|our|(?:the )?(?:council|trust|force|university|college"
     r"|authority|organisation|board|service|agency|department|team|company|region|area|year|england|scotland|wales|whole|last|past|time"
     r"|average|work|employment|duty|leave|strike|site|full|long|short|part|term|receipt|january|february|march|april|may|june|july|august"
     r"|september|october|november|december|day|night|shift|grade|band|pay|annual|permanent|temporary|fixed|people|charge))\b"
@@ -93,8 +97,8 @@ _NO_WORK: Final = late(
 
 def counted(text: str) -> str | None:
     """The role or the team that a question counts; None where it counts something else, or a part of the staff."""
-    flat = re.sub(r"[\s–—-]*(?:->|→|>)\s*$", "", unlabelled(text)).strip()
-    asked = _GOES_ON.split(flat)[0]
+    flat = re.sub(r"[\s–—-]*(?:->|→|>)\s*$", "", unlabelled(text).replace(" / ", "/")).strip()
+    asked = GOES_ON.split(flat)[0]
     name = _role(asked) or _team(asked) or _heading(asked)
     name = team_name(name) if name else None
     if (
@@ -103,7 +107,7 @@ def counted(text: str) -> str | None:
         or _PART.search(name)
         or not telling(name)
         or APART.search(flat)
-        or NO_SIZE.search(size_asked(flat).replace(name, " "))
+        or NO_SIZE.search(size_asked(_QUALIFIED.sub(" ", flat)).replace(name, " "))
     ):
         return None
     return name
@@ -135,7 +139,7 @@ def named(words: str) -> tuple[str | None, int]:
 
 def _team(flat: str) -> str | None:
     """The team behind "staff in"."""
-    said = _STAFF_IN.search(flat) or _RUNS.search(flat) or _HOW_MANY_IN.search(flat)
+    said = _STAFF_IN.search(flat) or _RUNS.search(flat) or _MAIN.search(flat) or _HOW_MANY_IN.search(flat)
     name = said["team"] if said else None
     on = said is not None and said.groupdict().get("where", "").casefold() == "on"
     return None if name is None or _NO_TEAM.search(name) or (on and _NO_WORK.search(name)) else name
@@ -143,9 +147,10 @@ def _team(flat: str) -> str | None:
 
 def _heading(flat: str) -> str | None:
     """The role or the team that a heading names beside a word of measuring: "Lifeguards employed, FTE", "Control room establishment"."""
+    measured = re.match(rf"{_UNIT}\s", flat, re.I) is not None
     flat = _BEFORE.sub("", flat)
     name, end = named(flat)
-    if name and _MEASURED.search(flat[end:]):
+    if name and (_MEASURED.search(flat[end:]) or (measured and not flat[end:].strip(" ?.:"))):
         return name
     said = _TEAM_SIZE.search(flat)
     return (

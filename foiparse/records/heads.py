@@ -88,7 +88,8 @@ _HEADS: Final = tuple(
         rf"^{_YES}(?:the )?(?P<head>{NAME})",
     )
 )
-_CAMEL: Final = late(r"\b(?!(?:Mc|Mac|Fo[iI]|PhD)[A-Z])[A-Z][a-z]+[A-Z]\w+\b")
+# A word with a capital inside; the first one of a company's name is none of a product ("BridgeSign CIC").
+_CAMEL: Final = late(r"\b(?!(?:Mc|Mac|Fo[iI]|PhD)[A-Z])[A-Z][a-z]+[A-Z]\w+\b(?! (?:CIC|Ltd|Limited|LLP|plc)\b)")
 # What a name at the head of a statement is followed by, where the statement is no mere sentence that begins with a capital.
 _FOLLOWS: Final = late(
     rf"^\s*(?:$|[,.;:(\[/–—-]|£|\d|(?:{_THING}|by|from|for|is|are|was|which|that|and|gan|with|costs?|does|has|holds?|at)\b)"

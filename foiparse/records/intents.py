@@ -67,7 +67,7 @@ _NAMES: Final = late(
 _PLAINLY: Final = late(
     rf"\b{_SOFTWARE}\b.{{0,80}}?(?:\bif so,? (?:which|what)\b|\b(?:give|state|provide) (?:its|the) name\b|, which\b)|"
     rf"\b(?:list|name|details of|specify|state|identify)\b(?:\W+\w+){{0,4}}?\W+(?:software|systems|applications|products)\b|"
-    rf"\b(?:which|what)(?:\W+\w+){{0,4}}?\W+{_SOFTWARE} (?:(?:do|does|is|are) (?:you|the|your)\b|is used|are used|is in|are in)"
+    rf"\b(?:which|what)(?:\W+\w+){{0,4}}?\W+{_SOFTWARE} (?:\([^()]{{2,12}}\) )?(?:(?:do|does|is|are) (?:you|the|your)\b|(?:is|are) (?:used|in))"
     rf"|^\W*(?:\w{{1,3}}[.)]\s*)?who(?:['’]s| is| are|se) (?:the |your )?(?:[\w'’-]+ ){{0,5}}?(?:suppliers?|providers?|vendors?)\b"
     rf"|\b(?:name|names) of (?:the |your |each )?(?:\w+ ){{0,3}}?(?:{_SOFTWARE}|supplier|provider|vendor)\b"
 )
@@ -313,7 +313,7 @@ _BESIDE_FACTS: Final = late(
     rf"|\b(?:by|through|on|in|with) which (?:system|software|tool|platform)\b"
     rf"|\bwhat(?:'s|’s| is| are)? (?:is |are )?used (?:to|for)\b|\bwhat holds\b|\bwith "
     rf"(?:what|which)\b|\bwho(?:'s|’s| is)? (?:the )?(?:supplier|vendor|it from|from)\b"
-    rf"|\bwhat is it called\b|\bwho makes\b|\bwho (?:supplies|provides|sells) it\b|\bwhat (?:[\w-]+ ){{0,3}}?{_SOFTWARE}\b"
+    rf"|\bwhat is it called\b|\bwho makes\b|\bwho (?:supplies|provides|sells|hosts|built) it\b|\bwhat (?:[\w-]+ ){{0,3}}?{_SOFTWARE}\b"
 )
 # "Which ERP, from whom", "Do you use a portal? Which?", "… software. If so product, users", "Contract management system and licences",
 # "who hosts our website", "what do you use to schedule posts".

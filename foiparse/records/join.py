@@ -15,7 +15,7 @@ from foiparse.records.facts import RANGE, contract_end, end_of_term, users_of, y
 from foiparse.records.intents import Intent
 from foiparse.records.model import System, plain
 from foiparse.records.names import clean, is_name
-from foiparse.records.scope import EACH, by_function, mentioned, name_at, spoken_of
+from foiparse.records.scope import EACH, by_function, mentioned, name_at, pointed_at, spoken_of
 from foiparse.records.told import pieces, sentences, told, without_options
 from foiparse.values import date, money
 
@@ -75,9 +75,7 @@ def _facts(answer: str, systems: list[System], scope: list[System], intent: Inte
             for part in _parted(piece, systems):
                 if _of_others(part, systems):
                     continue
-                here = mentioned(part, systems) or (
-                    by_function(part, scope) or _pointed_at(part, scope) if len(scope) > 1 else []
-                )
+                here = mentioned(part, systems) or (by_function(part, scope) or pointed_at(part, scope) if len(scope) > 1 else [])
                 current = here or current
                 each = not here and (EACH.search(part.replace("respectively", "")) or _ONE_CONTRACT.search(part)) is not None
                 whom = tuple(scope if each else current)
@@ -87,15 +85,6 @@ def _facts(answer: str, systems: list[System], scope: list[System], intent: Inte
 
 # "Casewell and Land Keeper, under one contract running to 31 March 2027".
 _ONE_CONTRACT: Final = late(r"\bunder (?:one|a single|the same|a joint) (?:contract|agreement)\b", re.I)
-_FORMER: Final = late(r"\bthe (?:former|first(?! (?:\w+ )?(?:years?|term|period|contract)))\b", re.I)
-_LATTER: Final = late(r"\bthe (?:latter|second(?! (?:\w+ )?(?:years?|term|period|contract)))\b", re.I)
-
-
-def _pointed_at(part: str, scope: Sequence[System]) -> list[System]:
-    """Of two systems the one that "the former" or "the second" means."""
-    if len(scope) != 2:
-        return []
-    return [scope[0]] if _FORMER.search(part) else [scope[1]] if _LATTER.search(part) else []
 
 
 def _of_others(part: str, systems: Sequence[System]) -> bool:
@@ -133,7 +122,8 @@ _LATER: Final = late(
     re.I,
 )
 _USERS: Final = late(
-    r"\b(?:users?|licen[cs]es?|licen[cs]ed|seats?|log-?\s?ins?|agents|named|extensions|handsets|(?:on|use|uses) (?:it|the system))\b",
+    r"\b(?:users?|licen[cs]es?|licen[cs]ed|seats?|log-?\s?ins?|(?:active|live|open|staff) accounts"
+    r"|agents|named|extensions|handsets|(?:on|use|uses) (?:it|the system))\b",
     re.I,
 )
 # "See 11" points to an answer.
@@ -144,9 +134,16 @@ _PRICE: Final = late(r"[£$€]\s?[\d,.]+\s?(?:k|m)?(?: (?:a|per) \w+)?", re.I)
 _MONEY: Final = late(r"[£$€]|\bnothing\b|\bnil\b", re.I)
 
 
+# "£8,940 for the year to March 2025": no end, but of which year the cost is.
+_YEAR_TO: Final = late(
+    r"\b(?:[Ff]or|[Ii]n) the (?:financial )?year (?:to|ended|ending)(?: on)? (?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]+ \d{4}"
+)
+
+
 def _read(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
     """The facts of one piece, each of its kind."""
     out: list[tuple[str, Fact]] = []
+    piece = _YEAR_TO.sub("a year", piece)
     dated = re.search(r"\d", piece) is not None and date(piece) is not None
     ends = _ENDS.search(piece) is not None
     if termed := end_of_term(piece):
@@ -202,7 +199,9 @@ def _cost(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
     ):
         return [("total", plain(value.amount))]
     yearly = yearly_cost(piece, intent.cost and (intent.yearly or not intent.spent))
-    if yearly is None and re.search(r"\b(?:for the year|this year|last year|in a year|(?:each|every) year)\b", piece, re.I):
+    if yearly is None and re.search(
+        r"\b(?:for the (?:present |current )?year|this year|last year|in a year|(?:each|every) year)\b", piece, re.I
+    ):
         yearly = plain(value.amount)
     return [("annual_cost", yearly)] if yearly is not None else []
 
@@ -226,7 +225,9 @@ def _give(facts: list[Said], scope: list[System], systems: list[System], questio
             _put(system, fact.field, fact.value, question)
     elif len(scope) == 1:
         _put(scope[0], loose[0].field, _best(loose, answer), question)
-    elif len(loose) == 1 and loose[0].field in ("contract_end", "users"):
+    elif len(loose) == 1 and loose[0].field == "users" and not EACH.search(question.text) and loose[0].value != "unlimited":
+        _put(scope[-1], "users", loose[0].value, question)  # several contracts may end on one day; users are of one system
+    elif len(loose) == 1 and loose[0].field in ("contract_end", "users"):  # what has no limit has none for all of them
         for system in scope:
             _put(system, loose[0].field, loose[0].value, question)
 

@@ -18,6 +18,7 @@ from foiparse.values import date
 _LABEL: Final = late(
     r"(?:contract )?(?:starts?|ends?|begins?|ended|extensions?|route(?: to market)?|live from|people|yes|no|english|cymraeg|section|page|next|home"
     r"|FTEs?|WTEs?|(?:cost|price|charge|fee|spend)s? (?:per|p\.?|a|each) ?(?:annum|a\.?|year|month)|the same|as above|not recorded"
+    r"|description|decision|docs?|documents?|reasons?|status|references?|details?|comments?|titles?|category|items?|activity|background"
     r"|none (?:in use|in place|used|held)|no (?:such )?(?:system|software)(?:\b.*)?)",
     re.I,
 )
@@ -36,6 +37,8 @@ _OFFICE: Final = late(
     r"(?:(?:interim|acting|deputy|assistant|associate|executive|chief) )*(?:director|head|chief \w+ officer|manager) of (?-i:[A-Z])",
     re.I,
 )
+# "Chief Information Officer: Jo Penhale".
+_OFFICER: Final = late(r"\b(?:officer|manager|director)$", re.I)
 _TREATS: Final = late(r"\b(?:hospital|infirmary|surgical centre|treatment centre|hospice)$", re.I)
 
 
@@ -47,7 +50,7 @@ def mistaken(system: System, letter: Letter) -> bool:
     if any(known().find(n) for n in names):
         return False
     asked = " ".join(q.text for q in letter.questions if q.label in system.questions)
-    if is_post(system.supplier or ""):
+    if is_post(system.supplier or "") or (_bare(system) and any(_OFFICER.search(f) for f in system.functions)):
         return True
     return _bare(system) and any((is_post(n) and _WHO.search(asked)) or _said(n, asked.casefold()) for n in names)
 

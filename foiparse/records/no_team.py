@@ -1,5 +1,6 @@
 """What is counted is no team: words that point, people whom something befell, things in use."""
 
+# ruff: noqa: E501  (a pattern is read whole)
 from __future__ import annotations
 
 import re
@@ -15,7 +16,7 @@ _POINTS: Final = late(
 )
 # What befell people, or things that are counted: the figure is no team's size.
 _OTHERS: Final = late(
-    r"\b(?:affected|owed|in use on|committed to|pension\w*|deferred|rest days?|class(?:es)?|getting|allowed|can work in|imprison\w*"
+    r"\b(?:affected|owed|in use on|committed to|in debt|pension\w*|deferred|rest days?|class(?:es)?|getting|allowed|can work in|imprison\w*"
     r"|(?:households|families) in|in (?:business|council) (?:rates|tax)|bed and breakfast)\b",
     re.I,
 )
@@ -25,7 +26,7 @@ _AT_WORK: Final = late(r"\b(?:staff|FTEs?|WTEs?|head ?count|employ\w*|team|offic
 
 # A clause, not a name: what people had done, what was found on them.
 _CLAUSE: Final = late(
-    r"\b(?:had|have|has|was|were|been) \w+|^(?:people|persons|patients|pupils|children|users?(?:/\w+)?|licen[cs]es?|devices)$"
+    r"\b(?:had|have|has|was|were|been) \w+|\b(?:also|they|together)\b|^(?:people|persons|patients|pupils|children|users?(?:/\w+)?|licen[cs]es?|devices)$"
     r"|\b(?:searched|seized|arrested|withdrawn|cancelled|refused|lost|stolen)$",
     re.I,
 )

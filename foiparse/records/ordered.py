@@ -53,7 +53,7 @@ def in_asked_order(question: Question) -> System | None:
     answer = told(question).strip(" .")
     for cut in _CUTS:
         cells = [c.strip(" .,") for c in re.split(cut, answer) if c.strip(" .,")]
-        for kept in (fields, [f for f in fields if f != "product"]):
+        for kept in (fields, [f for f in fields if f != "product"], _turned(fields)):
             if len(cells) == len(kept) >= FEWEST and {"product", "supplier"} & set(kept):
                 found = _filled(kept, cells)
                 if found:
@@ -61,10 +61,16 @@ def in_asked_order(question: Question) -> System | None:
     return None
 
 
+def _turned(fields: list[str]) -> list[str]:
+    """The fields with the end and the cost in each other's place: which of the two a cell tells, it says by itself."""
+    other = {"contract_end": "annual_cost", "annual_cost": "contract_end"}
+    return [other.get(f, f) for f in fields] if set(other) <= set(fields) else []
+
+
 def _filled(fields: list[str], cells: list[str]) -> System | None:
     system = System(raw=list(cells))
     for field, cell in zip(fields, cells, strict=True):
-        if absence(cell):
+        if absence(cell) or (field == "contract_end" and _NO_END.match(cell)):
             continue
         pair = systems_of(cell) if field in ("product", "supplier") else []
         if len(pair) == 1 and pair[0].product and pair[0].supplier:  # "Casewell by Fernlea"
@@ -75,6 +81,9 @@ def _filled(fields: list[str], cells: list[str]) -> System | None:
             return None
         setattr(system, field, value)
     return system if system.product or system.supplier else None
+
+
+_NO_END: Final = late(r"(?:rolling|ongoing|open[- ]ended|perpetual|no (?:fixed )?end)\b", re.I)
 
 
 def _value(field: str, cell: str) -> str | float | int | None:

@@ -102,7 +102,8 @@ def systems_of(phrase: str, by_supplier: bool = False) -> list[System]:
 
 def _pair_of(said: re.Match[str]) -> System | None:
     """Product and maker, where both could be names."""
-    what, by = clean(_GENERIC.sub("", clean(said["what"]))), _clause(clean(said["by"]))
+    first = re.split(r"\.\s+(?=(?:It|This|They|The)\b)", said["what"])[0]  # "Casewell CMS. It is provided by Fernlea"
+    what, by = clean(_GENERIC.sub("", clean(first))), _clause(clean(said["by"]))
     if not is_name(what) or not is_name(by, strict=True):
         return None
     entry = known().find(by)

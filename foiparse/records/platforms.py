@@ -12,18 +12,18 @@ from foiparse.records.contract_worth import contract_worth, worth_of
 from foiparse.records.headings import SOFTWARE, SPEND, columns_of, is_heading
 from foiparse.records.heads import Asked, systems_at
 from foiparse.records.intents import Intent, answered, intent_of
-from foiparse.records.model import Record, System, parent_of
+from foiparse.records.model import Record, System, parent_of, plain
 from foiparse.records.names import clean, is_name
 from foiparse.records.paid_anywhere import names_known_in, paid_anywhere
 from foiparse.records.paid_blocks import in_blocks
 from foiparse.records.paid_prose import names_listed, paid_by_name
-from foiparse.records.phrases import COMPANY
 from foiparse.records.platform_names import named_platforms, paired_lines, platforms_known
 from foiparse.records.spend import BOUGHT, Paid, by_rows, in_order, listed, nothing_paid, of_years, paid, payee
 from foiparse.records.spend_after import fill_beside, fill_in, of_it
 from foiparse.records.spend_asked import GOES_ON, only_yes, payee_heads, spend_intent, within_year
 from foiparse.records.spend_provider import paid_to_provider
 from foiparse.records.spend_record import ALL, of_one_year, spend_record, total_record, yearly
+from foiparse.records.spend_service import service
 from foiparse.records.tables import name_in, scaled
 from foiparse.records.team_records import unlabelled
 from foiparse.records.told import sentences, told
@@ -57,12 +57,12 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
             and (named or bought or systems or names_listed(question.text) or payee_heads(letter, question))
         ):
             rows = _bought(letter, question, asked)
-            rows = rows or _service(letter, question, intent) or _to_payee(letter, question)
+            rows = rows or service(letter, question, intent) or _to_payee(letter, question)
             rows = rows or contract_worth(letter, question, intent, asked, systems)
         elif goes_on and last:
             rows = _to_payee(letter, question.model_copy(update={"text": GOES_ON.sub("What was spent on ", question.text)}))
         else:
-            rows = _service(letter, question, intent) or (_to_payee(letter, question) if intent.cost else [])
+            rows = service(letter, question, intent) or (_to_payee(letter, question) if intent.cost else [])
             rows = (
                 rows or _known_only(letter, question, asked, intent) or contract_worth(letter, question, intent, asked, systems)
             )
@@ -145,7 +145,7 @@ _PLATFORMS = late(
 def _platforms(letter: Letter, question: Question, intent: Intent, asked: Asked) -> list[Record]:
     """The platforms that an answer about e-tendering names, with or without amounts."""
     rows = [r for n in question.tables for r in _rows(letter, question, letter.tables[n])]
-    rows = rows or _bought(letter, question, asked) or paired_lines(letter, question) or _service(letter, question, intent)
+    rows = rows or _bought(letter, question, asked) or paired_lines(letter, question) or service(letter, question, intent)
     headed = [] if rows else _headed(letter, question, asked)
     others = [] if rows else named_platforms(letter, question, asked)
     found = rows or (headed if headed and not others else _joined(headed, others))
@@ -184,9 +184,11 @@ def _told_yearly(record: Record, system: System) -> bool:
 
 def _cost_beside(record: Record, systems: list[System]) -> None:
     """An e-tendering platform's amount: the yearly cost that the same letter gives for the system of that name."""
-    cost = next((s.annual_cost for s in systems if s.product == record["provider"] and s.annual_cost), None)
-    if record["amount"] is None and cost is not None and absence(record["raw"]) in (None, "blank"):
-        record.update(amount=cost, currency="GBP", period="year")
+    system = next((s for s in systems if (s.product or s.supplier) == record["provider"] and s.annual_cost), None)
+    if record["amount"] is None and system is not None and absence(record["raw"]) in (None, "blank"):
+        value = next((m for raw in system.raw if (m := money(raw)) and plain(m.amount) == system.annual_cost), None)
+        record.update(amount=system.annual_cost, currency=value.currency if value else "GBP", period="year")
+        record["vat"] = value.vat if value else None
 
 
 def _only_cost(record: Record, rows: list[Record], systems: list[System]) -> bool:
@@ -333,66 +335,3 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
         ):
             out.append(spend_record(letter, question, name, cell, padded[columns["amount"]].strip()))
     return out
-
-
-_ON = late(r"\b(?:on|with|to|for|from) (?:the |its |your )?((?:[A-Z][\w.&-]*)(?: [A-Z][\w.&-]*){0,3})")
-
-
-_PAID = late(
-    r"\b(?:paid|spent (?:with|on)|payments? to|contract with|awarded to|subscription to|spend (?:with|on))\s+(?:the )?"
-    r"([A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,4}(?: plc)?)"
-)
-_BOUGHT = late(r"\b(?:platforms?|software|systems?|apps?|subscriptions?|licen[cs]es?|portals?|online services?)\b", re.I)
-
-
-def _paid(question: Question) -> list[str]:
-    """Who was paid, in the answer's words: a company, a known name, or any name where the question is about a platform."""
-    found = dict.fromkeys(clean(m[1]) for m in _PAID.finditer(" ".join(question.answer.split())))
-    bought = _BOUGHT.search(question.text)
-    return [n for n in found if is_name(n, strict=True) and (known().find(n) or COMPANY.search(n) or bought)]
-
-
-_THING = late(
-    r"\b(?:the )?((?:[A-Z][\w&-]*|[a-z]{1,2}-?[A-Z]\w*)(?: [A-Z][\w&-]*){0,3}) "
-    r"(?:platform|service|app|system|software|portal|subscription|website|tool)s?\b"
-)
-
-
-def _yearly_table(letter: Letter, question: Question, name: str) -> list[Record]:
-    """A table of spend on one service: its total row, or a record for each year."""
-    for table in (letter.tables[n] for n in question.tables):
-        rows = [row for row in table.cells if len(row) > 1]
-        totals = [row for row in rows if re.match(r"(?:grand )?total", row[0].strip(), re.I)]
-        years = [row for row in rows if (d := date(row[0])) and d.precision in ("financial_year", "year")]
-        found = []
-        for row in totals or years:
-            cell = next((c for c in row[:0:-1] if (m := money(c)) and m.amount is not None and not m.nothing), "")
-            if cell:
-                record = spend_record(letter, question, name, cell.strip())
-                found.append({**record, "period": "total" if totals else "year", "year": None if totals else row[0].strip()})
-        if found:
-            return found
-    return []
-
-
-def _service(letter: Letter, question: Question, intent: Intent) -> list[Record]:
-    """Money spent on a service that the question names and the alias file knows: one record for the one amount told."""
-    if not intent.cost:
-        return []
-    named = [clean(m[1]) for m in _ON.finditer(" ".join(question.text.split()))]
-    names = [n for n in named if known().find(n)] if intent.spent else []
-    flat = " ".join(question.text.split())
-    things = [
-        clean(m[1])
-        for m in _THING.finditer(flat)
-        if is_name(clean(m[1]), strict=True)
-        and not (m[1].isupper() and not known().find(m[1]))
-        and not re.match(r"(?:how|what|which)\b", m[1], re.I)
-    ]
-    if question.tables and len(set(names or things)) == 1 and (rows := _yearly_table(letter, question, (names or things)[0])):
-        return rows
-    names = names or _paid(question) or list(dict.fromkeys(t for t in things if intent.spent or known().find(t)))
-    value = money(question.answer) if len(names) == 1 else None
-    if value is None or value.amount is None or value.nothing or "bare" in value.flags or len(value.flags) > 0:
-        return []
-    return [spend_record(letter, question, names[0], question.answer.strip())]

@@ -1,5 +1,6 @@
 """How many work where: names with a figure in the pieces of an answer, and the team that a question asks the size of."""
 
+# ruff: noqa: E501  (a pattern is read whole)
 from __future__ import annotations
 
 import re
@@ -31,16 +32,21 @@ SERIES: Final = late(rf"^\W*{NUM}(?:\s*(?:,|;|/|and)\s*(?:and\s+)?{NUM})+(?=\s*(
 _NAME: Final = r"[A-Za-z][\w&'’/.-]*(?:,? (?:and |& |of |for )?[\w&'’/()-]+){0,6}?"
 _HAS: Final = (
     r"(?: team| department| unit| section| function| service)?\s*(?::|=|[-–—]|\b(?:has|have|is|are|employs?"
-    r"|comprises?|numbers|consists? of|totals?|had|there (?:is|are))\b(?: a (?:headcount|total) of| currently| about| around)?)?\s*"
+    r"|comprises?|numbers|consists? of|totals?|had|there (?:is|are))\b(?: a (?:headcount|total|team|department|unit) of| currently| about"
+    r"| around)?)?\s*"
 )
 _SHAPES: Final = tuple(
     late(p)
     for p in (
         rf"^(?:[Tt]here(?:'s|’s| is| are)? (?:also )?)?(?P<figure>{NUM}\s*{UNIT})\s*(?::"
         rf"|for|[-–—])\s*(?:the |our )?(?P<team>{_NAME})(?=\s*(?:$|[,.;(]|who\b|and\b))",
+        # "19.4 FTE in the Communications, Engagement and Marketing team"
+        rf"^(?:[Tt]here (?:is|are) )?(?P<figure>{NUM}\s*{UNIT})\s+(?:(?:work|working|based|employed)\s+)?(?:in|within) (?:the |our )"
+        r"(?P<team>[A-Z][\w&'’-]*(?:,? (?:(?:and|&|of) )?[A-Z][\w&'’-]*){1,6}) (?:[Tt]eam|[Dd]epartment)\b",
         rf"^(?:[Oo]f these )?(?:[Tt]here(?:'s|’s| is| are| were)? "
         rf")?(?P<figure>{NUM}\s*(?:x\s*)?(?:{UNIT})?)\s*(?:(?:are|is|work|working|based|sit|employed)\s+)*"
-        rf"(?:in|within|across) (?:the |our )?(?P<team>{_NAME})(?: team| department)?(?=\s*(?:$|[,.;:(]|who\b|and\b(?! [A-Z][^\d]*$)))",
+        rf"(?:in|within|across) (?:the |our )?(?P<team>{_NAME})(?: team| department)?"
+        r"(?=\s*(?:$|[,.;:(]|who\b|as (?:at|of)\b|and\b(?! [A-Z][^\d]*$)))",
         # "Category Officer x 4"
         rf"^(?P<team>{_NAME})\s*[x×]\s?(?P<figure>{NUM})(?=\s*(?:$|[,.;(]|and\b))",
         # "We have a Corporate Procurement team of 15 staff"
@@ -70,7 +76,7 @@ _NO_NAME: Final = late(
     r"\b(?:establishment|total|number|approximately|there|we|which|question|answer|year|band|grade|average|scale|level|point|section|page"
     r"|version|january|february"
     r"|march|april|may|june|july|august|september|october|november|december|male|female|men|women|part[- ]time|full[- ]time|yes|no|about|around"
-    r"|under|over|^one|^two|^year|^none|^each|^both|^all|^first|^the |^of|out of|them|these|those|who|more|less|is|are|has|have|was|were|only"
+    r"|under|over|^one|^two|^year|^none|^each|^both|^all|^first|^the |^of|out of|them|these|those|who|more|less|is|are|has|have|had|was|were|only|they|together|mak(?:e|es|ing) up|made up"
     r"|also|then|as to|first"
     r"|second|third|former|latter|now|currently|day|days|month|months|hours?|week|weeks|per|vacan\w+|as at|on)\b",
     re.I,
@@ -98,15 +104,16 @@ NO_SIZE: Final = late(
     r"|pupils|students|customers|tenants|children|public|visitors|callers|passengers"
     r"|households?|families|councillors|governors|trustees|(?:board|committee|panel) members|growers|rough sleepers|applicants|rostered|registered"
     r"|providers|suppliers|companies|contractors|firms|homes|clients|requests|spaces|vehicles|badges?"
-    r"|uses?|users?|log-?ins?|licen[cs]es?|referred|blocked|joined|brought in|hired|appointed"
-    r"|waiting|waited|came|turned up|took part|promot\w+|transferr?\w*|moved|appeal\w*|compl\w+|received|submitted|accused|reported|investigat\w+)\b",
+    r"|uses?|users?|log-?ins?|licen[cs]e[sd]?|referred|blocked|joined|brought in|hired|appointed"
+    r"|waiting|waited|came|turned up|took part|promot\w+|transferr?\w*|moved|appeal\w*|complain\w*|complet\w+|assessed|eligible"
+    r"|received|submitted|accused|reported|investigat\w+)\b",
     re.I,
 )
 APART: Final = late(
-    r"\bby (?:site|region|gender|sex|grade|band|ethnicity|age|location|hospital|ward|year|rank|school|area|month|length)\b"
+    r"\bby (?:site|region|district|county|borough|network|sector|locality|gender|sex|grade|band|ethnicity|age|location|hospital|ward|year|rank|school|area|month|length)\b"
     r"|\bby (?:pool|centre|station|court|prison|library|depot|base|terminal|country|nationality)\b"
-    r"|\b(?:at|in|from|for) each (?:of (?:the|your|our) )?(?:pools?|centres?|stations?|courts?|prisons?|librar(?:y|ies)|depots?|bases?|terminals?"
-    r"|sites?|hospitals?|schools?|wards?|offices?)\b"
+    r"|\b(?:at|in|from|for) each (?:of (?:the|your|our) )?(?:pools?|centres?|stations?|courts?|prisons?|librar(?:y|ies)|depots?|bases?|terminals?|districts?"
+    r"|regions?|localit(?:y|ies)|boroughs?|counties|county|sectors?|networks?|sites?|hospitals?|schools?|wards?|offices?)\b"
     r"|\bbroken? ?down by (?!team|department|function|service)|\bper (?:site|ward|shift|hospital)\b",
     re.I,
 )
@@ -128,10 +135,17 @@ _REMIT: Final = late(
 )
 
 
+# Where a question for a size goes on to something else.
+GOES_ON: Final = late(
+    r",? and (?:how (?:many|much)|of (?:these|those|them)|what|(?:is|are|was|were) (?:there|that|this|it|they)|(?:do|does) (?:you|they|the)"
+    r"|(?:of |the (?:number of )?|any |current )?vacanc\w+)\b|,? how many of\b",
+    re.I,
+)
+
+
 def size_asked(text: str) -> str:
     """The question up to where it goes on to something else: "… and how many of these are agency", "… and what is the salary cost"."""
-    text = _REMIT.sub("work ", text)
-    return re.split(r",? and (?:how (?:many|much)|of (?:these|those|them)|what\b)\b|,? how many of\b", text)[0]
+    return _REMIT.sub("work ", GOES_ON.split(text)[0])
 
 
 def posts(answer: str, asked: str) -> list[Post]:
@@ -182,12 +196,21 @@ def _two_columns(answer: str, asked: str) -> list[Post]:
     return out
 
 
+_DATE: Final = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? \d{4})?"
+    r"|20\d\d(?:[/-]\d\d)?\b|\d{1,2}/\d{1,2}/\d{2,4}\b)"
+)
+# Dates and years, whose figures count nobody.
+DATES: Final = late(rf"\b{_DATE}", re.I)
+_AS_AT: Final = late(rf"\b(?:as )?(?:at|of|on) {_DATE}\W*$", re.I)
+
+
 def _cut(sentence: str) -> list[str]:
     """A statement at those commas and "and"s that part one figure from another."""
     parts = re.split(r"(,\s+(?!\d{3}\b)|\s+and\s+|\s+plus\s+)", sentence)
     out = [parts[0]]
     for mark, part in zip(parts[1::2], parts[2::2], strict=True):
-        if _figured(out[-1]) and _figured(part):
+        if _figured(out[-1]) and _figured(_AS_AT.sub("", part)):
             out.append(part)
         else:
             out[-1] += mark + part
@@ -225,7 +248,7 @@ def _post(piece: str, asked: set[str], listed: bool) -> Post | None:
         words = re.findall(r"[^\W_]+", name)
         proper = name[0].isupper() and (listed or len(words) > 1 or words[0].casefold() not in common())
         times = _TIMES.search(piece) is not None
-        if ours or (proper and (listed or times or value.unit in ("FTE", "WTE", "staff") or shape is _SHAPES[1])):
+        if ours or (proper and (listed or times or value.unit in ("FTE", "WTE", "staff") or shape in _SHAPES[1:3])):
             return Post(name, value, piece)
     return None
 

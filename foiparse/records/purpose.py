@@ -25,7 +25,7 @@ _OTHERS: Final = tuple(
         r"\b(?:do|does) (?:[\w’']+ ){1,4}?use (?:for|to) (?:the |your )?(?P<what>[^.?:;(…–]{3,60})",
         # "What electronic patient record do you use?", "Which PACS is in use"
         r"\b(?:what|which) (?P<what>[\w&/’'-]+(?: [\w&/’'-]+){0,3}?)"
-        r" (?:(?:do|does) (?:you|we|the [\w’']+)|(?:is|are) (?:\w+ )?(?:in use|used|in place))\b",
+        r" (?:(?:do|does) (?:you|we|the [\w’']+)|(?:is|are) (?:\w+ )?(?:in use|used|in place|bought in))\b",
         # "the name of your EPR", "name and supplier of the practising register"
         r"\bnames? (?:and \w+ )?of (?:the|your)? ?(?P<what>[\w&/’' -]{3,60})",
         # "what system do you keep donor records on", "what do you run council tax with"
@@ -33,10 +33,11 @@ _OTHERS: Final = tuple(
         r" (?:the |your |its )?(?P<what>[^.?:;(…–]{3,60}?) (?:on|in|with)\b(?=\W|$)",
         r"\b(?:suppliers?|providers?|vendors?|contracts?) (?:of|for) (?:the |your )?(?P<what>[^.?:;(…–]{3,60})",
         r"\bwho (?:supplies|provides|makes|hosts) (?:the |your )?(?P<what>[^.?:;(…–]{3,60})",
-        rf"\b(?:(?:what|which)(?: \w+){{0,4}}?|{_THING} that) (?:holds|keeps|runs|manages|records|handles|stores|produces|sends|supports)"
+        rf"\b(?:(?:what|which)(?: \w+){{0,4}}?|{_THING} that) (?:holds|keeps|runs|manages|records|handles|stores|produces|sends|supports|raises"
+        r"|issues|schedules|books|tracks|calculates|monitors)"
         r" (?:the |your )?(?P<what>[^.?:;(…–]{3,60})",
         r"\b(?:do|does) (?:you|the [\w’']+) have (?:an? )(?P<what>[^.?:;(…–]{3,50})(?: \([^()]*\))?\?",
-        r"^\W*(?:do|does) (?:you|the [\w’']+) (?:currently )?use (?:an? |any )?(?P<what>[^.?:;,(…–]{3,50})(?: \([^()]*\))?(?:\?|,? and\b)",
+        r"^\W*(?:do|does) (?:you|(?:the|your) [\w’']+) (?:currently )?use (?:an? |any )?(?P<what>[^.?:;,(…–]{3,50})(?: \([^()]*\))?(?:\?|,? and\b)",
         rf"\b{_THING} to (?P<what>(?!be\b|have\b)[a-z][^.?:;(…–]{{3,60}})",
         rf"\buse of (?P<what>[^.?:;(…–]{{3,50}}?) {_THING}\b",
     )
@@ -76,7 +77,7 @@ _STOP: Final = frozenset(
     " business corporate".split()
 )
 ENDS: Final = late(
-    r"(?<=.)\s*(?:,\s*)?\b(?:and (?:who|what|from|its?|how|when|the|under|which)|who|its|if you|same|from which|with "
+    r"(?<=.)\s*(?:,\s*)?\b(?:and (?:who|what|from|its?|how|when|the|under|which)|who|what|its|if you|same|from which|with "
     r"(?:the|same)|when|including|and if so|if so|by (?:the|your)|within|across|at (?:the|your)"
     r"|which|that|with (?:its |the )?(?:suppliers?|names?)|bought|built|made|in (?:the|your)|(?:the |its |annual )?(?:costs?|users?|end|expiry"
     r"|price|contract|licences?)\b(?= |,|$))\b.*$|\s+[-–—]\s.*$",
@@ -174,7 +175,7 @@ def _tail(words: str) -> str:
 def uses_of(words: str) -> list[str]:
     """The uses of a list of them: "HR, finance and planning"."""
     words = re.sub(r"^(?:as (?:to|for)|regarding|about)\s+(?=\w)", "", words.strip(), flags=re.I)
-    words = re.sub(r"^(?:the|your|our)\s+|\s+cases$", "", words.strip(), flags=re.I)
+    words = re.sub(r"^(?:the|your|our)\s+|\s+cases$|\s+\([^()]*,[^()]*\)$", "", words.strip(), flags=re.I)
     parts = [p.strip(" ,") for p in re.split(r"\s*/\s*|\s+(?:and|&|or)(?:\s+|$)|,\s+", words)]
     return [in_full(p) for p in parts if p and not asking(p)]
 

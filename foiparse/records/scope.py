@@ -31,6 +31,17 @@ def telling(text: str) -> set[str]:
     return {w[:6] for w in re.findall(r"[^\W_]+", text.casefold()) if w not in _SMALL and len(w) > 1}
 
 
+_FORMER: Final = late(r"\bthe (?:former|first(?! (?:\w+ )?(?:years?|term|period|contract)))\b", re.I)
+_LATTER: Final = late(r"\bthe (?:latter|second(?! (?:\w+ )?(?:years?|term|period|contract)))\b", re.I)
+
+
+def pointed_at(part: str, scope: Sequence[System]) -> list[System]:
+    """Of two systems the one that "the former" or "the second" means."""
+    if len(scope) != 2:
+        return []
+    return [scope[0]] if _FORMER.search(part) else [scope[1]] if _LATTER.search(part) else []
+
+
 def spoken_of(question: Question, systems: Sequence[System], latest: Sequence[System]) -> list[System]:
     """The systems that a question about facts means: those of the questions it numbers, those it names or whose use it names,
     all where it says "each", else those told of last."""
@@ -44,6 +55,8 @@ def spoken_of(question: Question, systems: Sequence[System], latest: Sequence[Sy
     named = mentioned(text, systems)
     if named:
         return named
+    if pointed := pointed_at(text, latest):
+        return pointed
     used = by_function(text, systems)
     if used and len(used) < len(systems):
         return used

@@ -1,12 +1,13 @@
-"""What most answers of a letter begin with, which tells nothing of any of them: "JB: Casewell", "GSI response: 14"."""
+"""What most answers of a letter begin with, which tells nothing of any of them: "JB: Casewell", "GSI response: 14", "2.31 days"."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import Final
 
 from foiparse.late import late
-from foiparse.letter import Letter
+from foiparse.letter import Letter, Question
 
 # Fewer answers that begin alike may do so by chance; in a letter of two, both must.
 FEWEST: Final = 3
@@ -27,3 +28,25 @@ def without_shared_label(letter: Letter) -> Letter:
         for q, m in zip(letter.questions, heads, strict=True)
     ]
     return letter.model_copy(update={"questions": cut})
+
+
+# Nearly all of the answers: a figure that begins with the question's number by chance is one among others.
+GLUED_SHARE: Final = 0.8
+
+
+def without_glued_number(letter: Letter) -> Letter:
+    """The letter with its answers cut of the question's number, where nearly all have it with no space or no mark: "1.16", "2 11"."""
+    answered = [q for q in letter.questions if q.answer.strip()]
+    for mark in (r"\.(?=\S)", r"[ \t]+(?=\S)"):
+        heads = {q.label: m for q in answered if (m := _glued(q, mark))}
+        if len(heads) >= FEWEST and len(heads) >= GLUED_SHARE * len(answered):
+            cut = [
+                q.model_copy(update={"answer": q.answer[m.end() :]}) if (m := heads.get(q.label)) else q for q in letter.questions
+            ]
+            return letter.model_copy(update={"questions": cut})
+    return letter
+
+
+def _glued(question: Question, mark: str) -> re.Match[str] | None:
+    number = question.label.lstrip("*")
+    return re.match(rf"\s*{re.escape(number)}{mark}", question.answer) if number.isdigit() else None

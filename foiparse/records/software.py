@@ -23,9 +23,9 @@ from foiparse.records.model import System, parent_of, place, same, shortened
 from foiparse.records.ordered import in_asked_order
 from foiparse.records.prose import systems_in_prose
 from foiparse.records.purpose import purpose
-from foiparse.records.rows import table_of_lines
+from foiparse.records.rows import table_of_lines, table_of_text
 from foiparse.records.scope import EACH, spoken_of
-from foiparse.records.tables import system_of_form, systems_of_forms, systems_of_table, table_of_text
+from foiparse.records.tables import of_products, system_of_form, systems_of_forms, systems_of_table
 from foiparse.records.told import told
 from foiparse.records.typed_run import typed_run
 from foiparse.records.under_service import ASKS, facts_beside, under_service
@@ -36,7 +36,7 @@ from foiparse.records.valued import valued_lines
 def software_systems(letter: Letter) -> list[System]:
     """Every system with a name, once, in the order of the letter."""
     unasked = _unasked(letter)
-    if not (unasked or about_software(letter) or _TELLS.search(letter.text.lower())):
+    if not (unasked or about_software(letter) or _TELLS.search(letter.text.lower()) or any(map(of_products, letter.tables))):
         return []
     listed, alone = systems_of_list(letter)
     if listed and alone:
@@ -85,7 +85,7 @@ class _Reading:
 def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
     """Take in one question and its answer."""
     intent = intent_of(question.text)
-    question = question if intent.names else system_again(question, so_far.asked, so_far.just)
+    question = question if intent.names and not _SAME.search(question.text) else system_again(question, so_far.asked, so_far.just)
     so_far.just = intent = intent_of(question.text)
     if not intent.names and yes_named(question):
         intent = replace(intent, names=True)
@@ -106,6 +106,9 @@ def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
             alone = so_far.last if _OF_ONE.search(question.text) and not EACH.search(question.text) else so_far.latest
             join(so_far.systems, alone, question, intent)
             so_far.ends_told = so_far.ends_told or intent.end
+
+
+_SAME = late(r"^\W*\d*[a-z]?\W*(?:and )?(?:the )?same for\b", re.I)
 
 
 def _named_in(letter: Letter, question: Question, intent: Intent, so_far: _Reading) -> list[System]:
@@ -135,6 +138,8 @@ def _denied(question: Question) -> bool:
 def _completes(fresh: list[System], latest: list[System], question: Question) -> bool:
     """The one name told is the maker or the product of the system named last; it has it now."""
     maker, product = _names_maker(fresh, latest, question), _names_product(fresh, latest, question)
+    if not maker and _is_maker_of(fresh, latest, question):
+        latest[0].product, maker = latest[0].supplier, True
     if maker:
         latest[0].supplier = fresh[0].supplier
     elif product:
@@ -252,6 +257,23 @@ def _names_maker(fresh: list[System], latest: list[System], question: Question) 
     )
 
 
+# A question that is a field for the maker and nothing else: "2. Supplier -".
+_MAKER_ALONE = late(
+    r"^\W*(?:(?:question|q)?\s*\d*[a-z]?[.):]*\s+)?(?:(?:name of (?:the )?)?(?:supplier|vendor|manufacturer)(?: name)?"
+    r"|who (?:is|are) (?:the|your) (?:supplier|vendor|provider)s?(?: of (?:it|this|(?:the|this) (?:system|software)))?"
+    r"|who (?:supplies|provides|makes|sells) (?:it|this|(?:the|this) (?:system|software)))\W*$",
+    re.I,
+)
+
+
+def _is_maker_of(fresh: list[System], latest: list[System], question: Question) -> bool:
+    """A form's field for the maker after one for the system: what the alias file has as a firm was the product ("Parksmart")."""
+    if len(fresh) != 1 or len(latest) != 1 or fresh[0].product or latest[0].product or not _MAKER_ALONE.match(question.text):
+        return False
+    one, other = (known().canonical(s.supplier) for s in (fresh[0], latest[0]))
+    return one != other
+
+
 def _names_product(fresh: list[System], latest: list[System], question: Question) -> bool:
     """A question for "the product" of no kind of its own, after one whose answer named one maker: it is that maker's product."""
     if len(fresh) != 1 or len(latest) != 1 or fresh[0].supplier or latest[0].product or not fresh[0].product:
@@ -297,7 +319,7 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
         return forms
     form = (system_of_form(letter, question) or _ordered(letter, question)) if not out else None
     if form:
-        form.functions = form.functions or purpose(question.text)
+        form.functions = form.functions or purpose(question.text) or _headed(question.text)
         return [form]
     if not out and intent.names:
         out = systems_in(letter, question, context)
@@ -314,6 +336,12 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
     if len(out) == 1:
         facts_beside(out[0], question, intent)
     return out
+
+
+def _headed(asked: str) -> list[str]:
+    """What a form's first line says that its system is for: "1. Contact centre contract", over "Supplier:", "Product:"."""
+    first, _, rest = asked.strip().partition("\n")
+    return use_of_heading(first) if rest.strip() else []
 
 
 def _ordered(letter: Letter, question: Question) -> System | None:

@@ -21,7 +21,7 @@ BOUGHT: Final = late(
     r"\b(?:photograph\w*|stock (?:image|photo)\w*|image librar\w+|job boards?|advertis\w*"
     r"|social[ /]*media|platforms?|software|systems?|apps?|applications?|subscriptions?|licen[cs]es?|portals?|tools?|cloud"
     r"|digital|online|websites?|streaming|marketing|channels?|e-?(?:tender|procure|sourc)\w*|hosting|hubs?|memberships?|search engine|facebook"
-    r"|radio|CRM|ERP|EPR|twitter|google|tiktok|instagram|linkedin|youtube|snapchat)\b",
+    r"|interpret\w*|translat\w*|monitoring|(?:tele)?radiolog\w*|radio|CRM|ERP|EPR|twitter|google|tiktok|instagram|linkedin|youtube|snapchat)\b",
     re.I,
 )
 AMOUNT: Final = r"[£$€]\s?\d[\d,]*(?:\.\d+)?\s?(?:k|m|bn|million|thousand)?\b"
@@ -42,6 +42,11 @@ _PAID: Final = late(
 )
 _NOTHING_ON: Final = late(
     rf"\b(?:nothing|no money)\s+(?:(?:was |has been )?(?:spent|paid)\s+)?(?:with|to|on|for)\s+(?:the )?(?P<name>{NAME})"
+)
+# "The survey was carried out by Fernlea Research for £24,750": the amount behind the name.
+_PAID_BEHIND: Final = late(
+    rf"\b(?:carried out|done|undertaken|conducted|designed|printed|filmed|drawn up) by (?:the )?(?P<name>{NAME}),? "
+    rf"(?:for|at|(?:at|for) a (?:total )?(?:cost|price|fee|sum) of) (?P<amount>{AMOUNT})"
 )
 _PAYEE: Final = late(
     rf"\b(?i:payments? (?:made )?to|pa(?:id|y)(?: to)?|spen[dt](?: \w+){{0,4}}? (?:on|with)|contract(?: value)? with|subscription to|cost "
@@ -71,12 +76,29 @@ def listed(answer: str, asked: Asked) -> list[Paid]:
     out: list[Paid] = []
     for sentence in sentences(answer):
         for piece in _cut(sentence):
-            out += _piece(piece, asked)
-    return out
+            out += _piece(piece, asked, [p.year for p in out if p.name == out[-1].name and p.year])
+    return out + _on_like_lines(answer, {p.name for p in out})
+
+
+# A line of nothing but a name and its amount.
+_LINE: Final = late(rf"^\W*(?P<name>{NAME})\s*[:\t–—-]*\s*(?P<amount>{AMOUNT})\W*$")
+
+
+def _on_like_lines(answer: str, found: set[str]) -> list[Paid]:
+    """Names of common words, "Language Partners £40,902", on lines like those of the names found."""
+    lines = [said for line in answer.splitlines() if (said := _LINE.match(line))]
+    names = [clean(said["name"]) for said in lines]
+    if not found & set(names):
+        return []
+    others = [n for n in names if n not in found and " " in n and is_name(n, strict=True) and not NO_PAYEE.match(n)]
+    return [Paid(n, said["amount"]) for n, said in zip(names, lines, strict=True) if n in others and not date(n)]
 
 
 # Two names of one account before its one amount, at the head of a statement.
 _JOINT: Final = late(rf"^\W*{NAME} (?:and|&) {NAME}(?: \([^()]{{2,30}}\))?\s*(?:[:=–-])?\s*[£$€]")
+
+
+_AMOUNTS: Final = late(AMOUNT)
 
 
 def _cut(sentence: str) -> list[str]:
@@ -89,7 +111,8 @@ def _cut(sentence: str) -> list[str]:
     return [joint, *parts[2:]] if _JOINT.match(joint) and joint in sentence else parts
 
 
-def _piece(piece: str, asked: Asked) -> list[Paid]:
+def _piece(piece: str, asked: Asked, told: list[str | None]) -> list[Paid]:
+    """What a piece says of the name at its head; `told` are the years of the name before, in whose order bare amounts stand."""
     piece = re.sub(
         r"^(?:only )?(?:one|a single) \w+, (?=[A-Z])", "", piece.strip(" ,.•●▪"), flags=re.I
     )  # "One tool, PostPerch, £7,920"
@@ -104,6 +127,8 @@ def _piece(piece: str, asked: Asked) -> list[Paid]:
     if len(years) > 1:
         return [Paid(name, amount, year) for amount, year in years]
     rest = said["rest"].strip()
+    if len(amounts := _AMOUNTS.findall(rest)) == len(told) > 1:
+        return [Paid(name, amount, year) for amount, year in zip(amounts, told, strict=True)]
     if not (money(rest) or absence(rest) or re.match(_NOTHING, rest, re.I)) or re.match(r"\d+\s+[a-z]", rest):
         return []
     return [Paid(name, rest)]
@@ -122,6 +147,9 @@ def paid(answer: str, asked: Asked) -> list[Paid]:
         for said in _NOTHING_ON.finditer(sentence) if "nothing" in sentence or "no money" in sentence else ():
             if _payee(clean(said["name"]), asked):
                 out.append(Paid(clean(said["name"]), "£0"))
+        for said in _PAID_BEHIND.finditer(sentence):
+            if _payee(clean(said["name"]), asked) and not date(clean(said["name"])):
+                out.append(Paid(clean(said["name"]), said["amount"]))
         if re.search(r"\b(?:spent|paid|spend|payments?)\b", sentence) or re.match(rf"{AMOUNT} (?:on|with|to) ", sentence):
             for said in _PAID.finditer(sentence):
                 name = clean(said["name"])

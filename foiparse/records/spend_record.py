@@ -14,7 +14,7 @@ from foiparse.values import date, money
 # Periods that a record of spend may have; a rate for anything shorter is a price, not a spend.
 PERIODS = {"year": "year", "month": "month", "total": "total"}
 _ONE_YEAR = late(
-    r"\bannual(?:ly)?\b|\bper (?:annum|year)\b|\b(?:each|a|last|past|in the|this|same|that) (?:financial )?(?:year|yr)\b"
+    r"\bannual(?:ly)?\b|\bper (?:annum|year)\b|\b(?:each|a|last|past|in the|this|same|that|present|current) (?:financial )?(?:year|yr)\b"
     r"|\b(?:12|twelve) months\b|\byearly\b",
     re.I,
 )

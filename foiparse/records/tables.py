@@ -39,6 +39,12 @@ def systems_of_table(letter: Letter, table: Table, context: str) -> list[System]
     return []
 
 
+def of_products(table: Table) -> bool:
+    """The table says of itself that it lists systems: "Function | Supplier | Product | Contract end date"."""
+    head = _columns(table.cells[0]) if table.cells else {}
+    return {"functions", "product", "supplier"} <= set(head) and len(set(head.values())) > 3
+
+
 _ABOVE: Final = late(r"(?:as|see|same as) above|ditto|do\.|[\"“”]|′′|''", re.I)
 
 
@@ -260,7 +266,7 @@ def name_in(cell: str) -> str | None:
     return (
         None
         if re.match(
-            r"(?:yes|no|total|see|we |please|unknown|exempt|withheld|redacted|section)\b|.*\b(?:withheld|redacted|exempt)\b",
+            r"(?:yes|no|total|see|various|multiple|several|we |please|unknown|exempt|withheld|redacted|section)\b|.*\b(?:withheld|redacted|exempt)\b",
             name,
             re.I,
         )
@@ -368,28 +374,7 @@ def fill(system: System, name: str, head: str, text: str) -> None:
     elif name == "users":
         system.users = users_of(text)
     elif name == "total_cost":
-        total = total_cost(scaled(text, head))
+        each_year = yearly_cost(text, False)  # "Contract value: £96k p.a."
+        system.annual_cost = each_year if system.annual_cost is None else system.annual_cost
+        total = total_cost(scaled(text, head)) if each_year is None else None
         system.total = total[0] if total else None
-
-
-# "Supplier: Fernlea", "Users 45": a line with its value is no heading.
-_VALUED = late(r"[:–]\s*\S|\s-\s|\d|£")
-_GAP = late(r"\t+|\s*\|\s*|\s{2,}")
-
-
-def table_of_text(answer: str) -> Table | None:
-    """A table that the reader left as text: cells parted by tabs, bars or wide gaps, or one cell a line under its headings."""
-    lines = [line.strip(" |") for line in answer.splitlines() if line.strip(" |")]
-    rows = [_GAP.split(line) for line in lines]
-    start = next((n for n, row in enumerate(rows) if len(row) > 1 and len(columns_of(row, SOFTWARE)) > 1), None)
-    if start is not None:
-        width = len(rows[start])
-        body = [row for row in rows[start:] if len(row) == width]
-        return Table(cells=body) if len(body) > 1 else None
-    fields = [None if _VALUED.search(line) else field_of(line, SOFTWARE) for line in lines]
-    for n in range(len(lines)):
-        width = next((k for k in range(n, len(lines)) if fields[k] is None or fields[k] in fields[n:k]), len(lines)) - n
-        cells = lines[n + width :]
-        if width > 1 and cells and len(cells) % width == 0 and {"product", "supplier"} & set(fields[n : n + width]):
-            return Table(cells=[lines[k : k + width] for k in range(n, len(lines), width)])
-    return None

@@ -30,10 +30,19 @@ _ROLE: Final = late(
 )
 
 
+# "How many nurses, and how many support workers": an answer's one figure is of neither alone.
+_HOW_MANY: Final = late(r"\bhow many\b(?! of (?:these|those|them))", re.I)
+
+
 def _role(text: str) -> str | None:
     """The role that a question about posts counts: "How many paramedics are employed, in WTE?" → "paramedics"."""
     flat = " ".join(text.split())
-    said = _ROLE.search(flat) if re.search(r"\bemploy|\bFTEs?\b|\bWTEs?\b|full.time.equivalent", flat, re.I) else None
+    several = len(_HOW_MANY.findall(flat.split("?")[0])) > 1
+    said = (
+        _ROLE.search(flat)
+        if not several and re.search(r"\bemploy|\bFTEs?\b|\bWTEs?\b|full.time.equivalent", flat, re.I)
+        else None
+    )
     role = re.sub(r"^(?:of )?(?:the |your )", "", said["role"]).strip() if said else ""
     generic = {
         "staff",
@@ -90,6 +99,10 @@ _NONE: Final = late(r"\W*(?:none|nil|nobody|no[- ]one)\b", re.I)
 LONGEST_TOTAL: Final = 120
 
 
+# "9 including one apprentice", "14, of whom two are part time".
+_INCLUDING: Final = late(r"(?<=[\w%])\s*[,(–-]?\s*\b(?:including|incl\b\.?|inclusive of|of (?:whom|which))\s.*$", re.I | re.S)
+
+
 def _phrase(flat: str) -> re.Match[str] | None:
     """The shortest phrase of a team: "your legal team" of "staff employed in your legal team"."""
     found, at = None, 0
@@ -106,6 +119,7 @@ def figure_alone(letter: Letter, question: Question) -> list[Record]:
     first = _latest_told(answer) or (sentences_of(answer)[0] if answer else "")
     several = len(_COUNTED.findall(first)) > 1 and not re.search(r"\btotal\b|[(\[]", first, re.I)
     first = re.sub(r"^(\W*\d[\d,.]*)\s*\((?!\W*\d).*", r"\1", first, flags=re.S)  # "6 (two full time in that role)"
+    first = _INCLUDING.sub("", first)
     if re.match(r"\W*(?:please|see|kindly)\b", first, re.I):
         return []
     both = _BOTH_UNITS.search(first)

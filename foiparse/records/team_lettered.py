@@ -44,6 +44,8 @@ def lettered(letter: Letter, question: Question) -> list[Record]:
     told_ = {m["label"]: m["words"] for m in _PART.finditer(question.answer)} if len(asked) > 1 else {}
     if not asked and (found := _in_order(letter, question)):
         return found
+    if len(asked) > 1 and not told_ and (found := _figures(letter, question, list(asked.values()))):
+        return found
     out = []
     for label, words in asked.items():
         name = team_name(asked_team(words) or words.strip(" ,?"))
@@ -67,6 +69,11 @@ def _in_order(letter: Letter, question: Question) -> list[Record]:
     """Figures alone in the order of the teams that the question lists: "HR, finance and procurement" – "(a) 18 (b) 24 (c) 7"."""
     said = _LIST.search(" ".join(question.text.split()))
     names = [n.strip() for n in re.split(r",\s*(?:and\s+)?|\s+and\s+", said["list"])] if said else []
+    return _figures(letter, question, names)
+
+
+def _figures(letter: Letter, question: Question, names: list[str]) -> list[Record]:
+    """The names with the figures of an answer that has nothing else, as many as they are: "12.5 and 9"."""
     cells = [c for s in sentences(told(question)) for c in pieces(s)] if len(names) > 1 else []
     figures = [m for c in cells if (m := _FIGURE_ALONE.fullmatch(c.strip()))]
     if len(figures) != len(cells) or len(cells) != len(names):

@@ -8,7 +8,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.model import Record
-from foiparse.records.posts import APART, NO_SIZE, NUM, UNIT, asked_team, size_asked
+from foiparse.records.posts import APART, DATES, NO_SIZE, NUM, UNIT, asked_team, size_asked
 from foiparse.records.team_records import in_unit, team_name, team_record, unlabelled
 from foiparse.records.told import told
 from foiparse.values import count
@@ -21,12 +21,6 @@ _TOTAL: Final = late(
     rf"\btotal(?:s|ling)?(?: of| is| was|:)?\s+(?P<one>{NUM}\s*(?:{UNIT})?)|(?P<two>{NUM}\s*(?:{UNIT})?) (?:in total|altogether|in all)\b"
 )
 _BRACKETS: Final = late(r"\([^()]*\)")
-_DATES: Final = late(
-    r"\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? \d{4})?"
-    r"|\b20\d\d(?:[/-]\d\d)?\b"
-    r"|\b\d{1,2}/\d{1,2}/\d{2,4}\b",
-    re.I,
-)
 _OTHER: Final = late(
     r"\b(?:vacan\w+|sick\w*|left|leavers?|agency|hours?|years?|days?|months?|grade|band|section|act|£|exempt\w*|not held)\b", re.I
 )
@@ -50,7 +44,7 @@ _NAMED: Final = late(r"\b(?:[A-Z][\w&-]+ )+(?:Team|Unit|Department|Office|Servic
 def only_figure(letter: Letter, question: Question) -> list[Record]:
     """The record of the team that the question names, where the answer has one figure of staff, or a total."""
     asked = re.sub(r"\s*\((?:in )?(?:FTEs?|WTEs?|head ?count)\)", "", unlabelled(question.text), flags=re.I)
-    answer = _DATES.sub("", " ".join(told(question).split()))
+    answer = DATES.sub("", " ".join(told(question).split()))
     if _NAMED.search(answer) or len(answer) > LONGEST or APART.search(asked) or _OTHER.search(answer):
         return []
     said = _WORK.search(asked) or _IN.search(asked)

@@ -40,6 +40,7 @@ def in_unit(value: Count | None, question: Question) -> Count | None:
 def team_record(letter: Letter, question: Question, team: str, value: Count, raw: str) -> Record | None:
     """A record of one team. Bounds and suppressed counts leave the figure out: a bound is no headcount."""
     unit = "FTE" if value.unit in ("FTE", "WTE") else "staff"
+    team = _MEASURE.sub("", team.strip())
     if value.value is None or value.unit in ("percent", "hours", "users", "licences") or not team or no_team(team, question.text):
         return None
     span = place(letter, question, raw)
@@ -49,10 +50,17 @@ def team_record(letter: Letter, question: Question, team: str, value: Count, raw
     }  # fmt: skip
 
 
+# What measures the team in a heading and is none of its name: "WTE of ward clerks", "Ward clerks in post".
+_MEASURE: Final = late(
+    r"^(?:FTEs?|WTEs?|head ?count|(?:full|whole)[- ]time[- ]equivalents?)\s+of\s+(?:the |your )?(?=\w)|(?<=\w)\s+(?:currently )?in[- ]post$",
+    re.I,
+)
+
+
 def unlabelled(text: str) -> str:
     """A question's words on one line, without its number."""
     return re.sub(
-        r"^\W*(?:question |q)?\(?(?:\d+(?:\.\d+)?(?:[a-z]|\([a-z]{1,3}\))?|[a-z]|[ivx]{1,4})[.):]*\s+",
+        r"^\W*(?:question |q)?\(?(?:(?-i:[A-H])?\d+(?:\.\d+)?(?:[a-z]|\([a-z]{1,3}\))?|[a-z]|[ivx]{1,4})[.):]*\s+|^[-–—•*·▪~]\s+",
         "",
         " ".join(text.split()),
         flags=re.I,

@@ -1,5 +1,6 @@
 """A team's question and answer before they are read: dates and remarks that hold figures of their own, the unit of a table's heading."""
 
+# ruff: noqa: E501  (a pattern is read whole)
 from __future__ import annotations
 
 import re
@@ -7,15 +8,18 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
+from foiparse.records.counting import counted
 from foiparse.records.model import Record
-from foiparse.records.posts import asked_team
+from foiparse.records.posts import NUM, asked_team
+from foiparse.records.team_latest import dated
 from foiparse.records.team_records import ASKS_FTE, team_name, team_record
+from foiparse.records.told import told
 from foiparse.values import count
 
-_DATE: Final = r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|[A-Z][a-z]+ \d{4})"
+_DATE: Final = r"(?:(?:the )?(?:end|start|beginning) of [A-Z][a-z]+(?: \d{4})?|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|[A-Z][a-z]+ \d{4})"
 # "As at 31 March 2024 there were".
 _AS_AT: Final = late(
-    rf"^\W*(?:(?:as (?:at|of|on)|at|on) (?:the )?{_DATE},?\s+(?:(?:there (?:were|was|are|is)|we (?:had|have|employ(?:ed)?)"
+    rf"^\W*(?:\d{{1,2}}[.)]\s+)?(?:(?:as (?:at|of|on)|at|on|in) (?:the )?{_DATE}(?:,\s*|:\s*|\s+)(?:(?:there (?:were|was|are|is)|we (?:had|have|employ(?:ed)?)"
     rf"|the (?:\w+ )?(?:had|has|employ(?:s|ed)?))\s+)?)",
     re.I,
 )
@@ -25,7 +29,9 @@ _PARTED: Final = late(r"\s*\((?=[^()]*\bpart[- ]time)(?=[^()]*\bfull[- ]time)(?!
 
 def plainer(letter: Letter, question: Question) -> Question:
     """The question with its unit where only its table's heading tells it, its answer without leading date and split in brackets."""
-    answer = _PARTED.sub("", _AS_AT.sub("", question.answer))
+    begins = told(question)
+    leads = _AS_AT.match(begins) if not dated(begins) else None
+    answer = _PARTED.sub("", begins[leads.end() :] if leads else question.answer)
     text = question.text
     heads = [c for n in question.tables for c in (letter.tables[n].cells or [[]])[0]]
     if len(question.tables) == 1 and len(heads) == 2 and ASKS_FTE.search(heads[1]) and not ASKS_FTE.search(text):
@@ -46,6 +52,7 @@ _BOTH: Final = tuple(
         rf"\b{_FTES}{_IS}(?P<fte>{_NUMBER})\b.{{0,12}}?\b{_HEADS}{_IS}(?P<heads>{_NUMBER})",
         rf"(?P<heads>{_NUMBER}) {_HEADS}\b.{{0,12}}?(?P<fte>{_NUMBER}) ?{_FTES}",
         rf"(?P<fte>{_NUMBER}) ?{_FTES}\b.{{0,12}}?(?P<heads>{_NUMBER}) {_HEADS}",
+        rf"^(?P<heads>{_NUMBER}) (?:people|staff|employees|members of staff),? (?:or |and |\()?(?P<fte>{_NUMBER}) ?{_FTES}",
     )
 )
 _ASKS_BOTH: Final = late(r"\bhead ?count\b|\bhow many (?:staff|people)\b|\bnumber of (?:staff|people)\b", re.I)
@@ -55,10 +62,47 @@ def both_told(letter: Letter, question: Question) -> list[Record]:
     """ "Headcount 45, FTE 41.3": both figures of the team that the question asks the size of, where it asks for both."""
     if not (ASKS_FTE.search(question.text) and _ASKS_BOTH.search(question.text)):
         return []
-    flat = " ".join(question.answer.split())
+    flat = " ".join(told(question).split())
     said = next((m for p in _BOTH if (m := p.search(flat))), None)
-    name = team_name(asked_team(question.text) or "") if said else None
+    name = team_name(counted(question.text) or asked_team(question.text) or "") if said else None
     if not said or not name:
         return []
     made = [(count(f"{said['heads']} staff"), said["heads"]), (count(f"{said['fte']} FTE"), said["fte"])]
     return [r for value, raw in made if value and (r := team_record(letter, question, name, value, raw))]
+
+
+# "24 (21.6 FTE)", "a team of 14, making 12.6 FTE": heads and the full-time equivalents that they come to.
+_COMES_TO: Final = late(
+    rf"(?<![\w£.,/-])(?<!band )(?<!grade )(?P<heads>{NUM})(?: (?!and\b|or\b)[a-z][\w’'-]*){{0,4}}"
+    r"(?:\s*\(|,? (?:or|being|making|which is|equivalent to|equating to) |, )"
+    rf"(?P<fte>{_NUMBER})\s*{_FTES}(?=\s*(?:$|[).,;:]|(?:in|and|at|as|made|of whom)\b))",
+    re.I,
+)
+
+
+# People work a day in the week at least; where the full-time equivalents are fewer, the other figure is no number of heads.
+LEAST_SHARE: Final = 0.2
+
+
+def in_unit_asked(letter: Letter, question: Question, found: list[Record]) -> list[Record]:
+    """The records found, where their answer tells heads and full-time equivalents of one team in the unit asked for; in both where both are."""
+    if question.tables or not found:
+        return found
+    fte_asked = ASKS_FTE.search(question.text) is not None
+    both = fte_asked and _ASKS_BOTH.search(question.text) is not None
+    pairs = [_pair(m) for m in _COMES_TO.finditer(" ".join(told(question).split()))]
+    out: list[Record] = []
+    for record in found:
+        heads, fte, raw = next((p for p in pairs if record["headcount"] in p[:2]), (None, None, ""))
+        if heads is None or fte is None or not fte_asked or not LEAST_SHARE * heads <= fte <= heads:
+            out.append(record)
+            continue
+        made = [count(f"{heads:g} staff")] if both else []
+        made.append(count(f"{fte:g} FTE"))
+        out += [r for v in made if v and (r := team_record(letter, question, record["team"], v, raw))]
+    return out
+
+
+def _pair(said: re.Match[str]) -> tuple[float | None, float | None, str]:
+    heads, fte = count(f"{said['heads']} staff"), count(f"{said['fte']} FTE")
+    return heads.value if heads else None, fte.value if fte else None, said.group()

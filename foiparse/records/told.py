@@ -16,8 +16,9 @@ _SAID: Final = late(
     r"|ateb(?:/(?:answer|response))?(?=\s*:)|(?:answer|response)/ateb(?=\s*:)"
     r"|(?:our|the) (?:answer|response|reply)(?=\s+(?-i:[A-Z£])|\s+\d)"
     rf"|(?:part[- ]?|fully )?granted(?=[.:]\s)"
-    rf"|(?:questions?|points?|parts?|items?|q|a|r|ans|no)\.?\s*{_NUMBERS}(?=\s*[:.\n)\]–-]|\s+[A-Z])"
-    rf"|(?:finally,?|to take|as (?:for|to)|turning to|regarding|in (?:answer|response|reply) to|on|for)\s+(?:your\s+)?(?:questions?"
+    rf"|(?:questions?|points?|parts?|items?|q|a|r|ans|no)\.?\s*{_NUMBERS}(?=\s*[:\n)\]–-]|\s*\.(?!\d)|\s+[A-Z])"
+    rf"|(?:finally,?|to take|as (?:for|to)|turning to|regarding|in (?:answer|response|reply|respect|relation) (?:to|of)|with regards? to|on"
+    rf"|for)\s+(?:your\s+)?(?:questions?"
     rf"|points?)\s*{_NUMBERS}"
     rf"(?:\s+first)?(?=\s*[:.,–-])"
     rf"|we\s+(?:said|say|answered|responded|replied)(?=\s*[:\n-]))\s*[:.,)\]–-]*\s*",
@@ -41,16 +42,25 @@ def told(question: Question) -> str:
         if shorter == text:
             break
         text = shorter
-    return _unheaded(text, question.text)
+    return _unheaded(_LAST_CELL.sub("", text), question.text)
+
+
+# The last cell of a row that says which exemption was applied.
+_LAST_CELL: Final = late(r"\t+(?:none|n/?a|nil|-|no exemption)\s*$", re.I)
 
 
 def _unlabelled(text: str, label: str) -> str:
-    cell = re.match(r"\s*(?:[Qq]\.? ?)?(?P<number>\d{1,2}(?:\.\d{1,2})?[a-z]?)\t+(?=\S)", text)
+    cell = re.match(r"\s*(?:[Qq]\.? ?)?(?P<number>\d{1,2}(?:\.\d{1,2})?[a-z]?)(?:\t+(?=\S)|[.)](?=[A-Z£]))", text)
     if cell and cell["number"] == label:
         return text[cell.end() :]
+    dashed = _DASHED.match(text)
+    if dashed and dashed["number"] in re.findall(r"\d+", label):
+        return text[dashed.end() :]
     said = _SAID.match(text)
     if said and said.end() < len(text):
-        return text[said.end() :]
+        rest = text[said.end() :]
+        figure = text[said.end() - 1].isspace() and not _MARKED.search(said.group()) and _MEASURED.match(rest)
+        return _LETTERED.sub("", text) if figure else rest
     plain = _PLAIN.match(text)
     if plain and plain.end() < len(text):
         figures = re.findall(r"\d+", plain["numbers"])
@@ -58,6 +68,17 @@ def _unlabelled(text: str, label: str) -> str:
         if ours or (not figures and re.search(r"[)\]]", plain.group())):
             return text[plain.end() :]
     return text
+
+
+# "A1 - 9 including one apprentice": the answer to the first question, and none to nine of them.
+_DASHED: Final = late(
+    r"^\s*(?:a|ans|answer|r|reply|response)\.?\s*(?P<number>\d{1,2})\s+[-–—]\s+(?=\d[\d,.]*(?<![.,])(?!\d)(?!\s*[:.)\]–-])(?!\s*(?:and|&|,)\s*\d)\s*\S)",
+    re.I,
+)
+# "A. 9.2 WTE": what stands before a unit is a figure and no label.
+_MEASURED: Final = late(r"(?:FTEs?|WTEs?|%|per cent|staff|people|employees|posts|days|weeks|months|years|hours)\b", re.I)
+_MARKED: Final = late(r"[:)\]–-]\s*$|\n")
+_LETTERED: Final = late(r"^\s*(?:[AR]|Ans)\b\s*[.:]?\s*(?=\d)", re.I)
 
 
 def _unheaded(text: str, asked: str) -> str:

@@ -114,7 +114,8 @@ _IF_SO: Final = late(r"\bif (?:so|yes|you do|it does)\b", re.I)
 _WHETHER: Final = late(r"^\W*(?:question|q)?\W*\d*[a-z]?\W*(?:do|does|is|are|have|has)\b", re.I)
 # "What is it called?", "Name of product and supplier": which one was said before.
 _GOES_ON: Final = late(
-    r"\b(?:it|its|this|that)\b|^\W*(?:question|q)?\W*\d*[a-z]?\W*(?:names?|suppliers?|products?|providers?|which|what)\b(?:\W+\w+){0,5}\W*$",
+    r"\b(?:it|its|this|that)\b|^\W*(?:question|q)?\W*\d*[a-z]?\W*(?:if (?:so|yes),? )?(?:who (?:is|are) (?:the|your) )?"
+    r"(?:names?|suppliers?|products?|providers?|which|what)\b(?:\W+\w+){0,5}\W*$",
     re.I,
 )
 

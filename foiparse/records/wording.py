@@ -46,6 +46,11 @@ WIDELY: Final = late(
     r"|(?::| [–-]) ?(?:the |its |please give )?(?:names?|suppliers?|providers?|vendors?|products?|systems?|makers?)"
     r"(?:,| and| &|/) ?(?:its |the )?(?:names?|suppliers?|providers?|vendors?|products?|systems?|makers?|annual|yearly|costs?|price|users?|end"
     r"|expiry)\b"
+    # "Electronic maternity record in use and supplier:"
+    rf"|{_LABEL}{_SOME}{{1,5}}?(?:in use|used),? (?:and|&) (?:its |the )?(?:suppliers?|providers?|vendors?|makers?)\b"
+    # "what media monitoring is bought in and at what cost"
+    rf"|\b(?:what|which) {_SOME}{{1,4}}?(?:is|are|do {_USER}|does {_USER}) (?:bought(?: in)?|buy(?: in)?|used?|in use|subscribed?(?: to)?),?"
+    r" (?:and )?at what (?:annual |yearly )?(?:cost|price)\b"
     # "what software do the crews use and who makes it and how much is it a year"
     rf"|\bwhat {_SOME}{{0,3}}?{_THING} (?:do|does|is|are) {_SOME}{{1,4}}?(?:use|using|in use)\b"
 )
@@ -61,8 +66,10 @@ NO_COST: Final = late(
     r"\bfrom what (?:value|amount|price|cost)\b|\b(?:above|over|below|under|at) (?:what|which) (?:value|amount|threshold)\b|\bthresholds?\b"
     r"|\bin charge of\b|\bvalue must\b"
 )
-# "what is that a year", "how much it is a year".
-PRICE: Final = late(r"\b(?:what|how much) (?:is |does )?(?:it|that|this|each|they)(?: is| are)? (?:a|per) (?:year|annum|month)\b")
+# "what is that a year", "how much it is a year", "how much is it each year".
+PRICE: Final = late(
+    r"\b(?:what|how much) (?:is |does )?(?:it|that|this|each|they)(?: is| are)? (?:a|per|each|every) (?:year|annum|month)\b|\bhow much is it\b"
+)
 # "when the contract's up", "till when", "how long is left to run".
 ENDS_ASKED: Final = late(
     r"\bcontracts?['’]s up\b|\b(?:till|to|until) when\b|\bup for renewal\b|\bleft to run\b|\bhow long (?:is|has it) left\b"

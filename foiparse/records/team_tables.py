@@ -1,0 +1,156 @@
+"""Tables that count the staff of teams: a column of teams beside one of figures, rows of sums, the total that counts for roles."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from foiparse.late import late
+from foiparse.letter import Letter, Question, Table
+from foiparse.records.intents import answered
+from foiparse.records.model import Record
+from foiparse.records.posts import APART, NO_SIZE, asked_team, size_asked
+from foiparse.records.staffed import named_teams
+from foiparse.records.team_columns import other_unit, team_columns
+from foiparse.records.team_places import WHOLE, by_place
+from foiparse.records.team_records import ASKS_FTE, team_name, team_record
+from foiparse.values import absence, count
+
+_SIZED: Final = late(r"\b[FW]TEs?\b|\bhead ?count\b|\b(?:full|whole)[- ]time equivalent|\b(?:number of )?staff\b", re.I)
+_ROLES: Final = late(r"^(?:roles?|posts?|job titles?|positions?)(?: title)?$", re.I)
+_TEAMED: Final = late(
+    r"^(?:name of )?(?:team|department|directorate|unit|service|service area|section|function|division)s?(?: name)?$", re.I
+)
+
+
+def of_tables(letter: Letter) -> list[Record]:
+    """Tables that say in their headings that they count the staff of teams, whatever the question is."""
+    out: list[Record] = []
+    for table in letter.tables:
+        head = table.cells[0] if table.cells else []
+        if any(_TEAMED.match(c.strip()) or _ROLES.match(c.strip()) for c in head) and any(_SIZED.search(c) for c in head):
+            question = next((q for q in letter.questions if q.label == table.question), Question(label=table.question or ""))
+            if NO_SIZE.search(question.text) or any(NO_SIZE.search(c) for c in head):
+                continue  # vacancies, leavers
+            out += rows_of(letter, question, table)
+    return out
+
+
+def rows_of(letter: Letter, question: Question, table: Table) -> list[Record]:
+    """Rows of a table with a column of teams and one of figures; the total row alone where there is one."""
+    if len(table.cells) < 2:
+        return []
+    if (placed := by_place(letter, question, table)) is not None:
+        return placed
+    columns = team_columns(question, table)
+    if len(columns) < 2 or NO_SIZE.search(table.cells[0][columns["headcount"]]) or _of_others(question, table.cells[0], columns):
+        return []
+    if not _TEAMED.match(table.cells[0][columns["team"]].strip()) and (
+        parted := _sums(letter, question, table, columns["headcount"])
+    ):
+        return parted
+    column = [row[columns["headcount"]].strip() for row in table.cells[1:] if len(row) > columns["headcount"]]
+    unit = table.cells[0][columns["headcount"]] + (" FTE" if any(re.fullmatch(r"\d+\.\d+", c) for c in column) else "")
+    out: list[Record] = []
+    other = other_unit(table.cells[0], columns, question)
+    for row, column_ in ((row, n) for row in table.cells[1:] for n in (columns["headcount"], *other)):
+        if len(row) <= max(*columns.values(), column_):
+            continue
+        cell = row[column_].strip()
+        name = row[columns["team"]].strip() or next((c.strip() for c in row if WHOLE.fullmatch(c.strip())), "")
+        unit = table.cells[0][column_] if other else unit
+        value = count(f"{cell} FTE" if re.search(r"\b[FW]TEs?\b", unit, re.I) and re.fullmatch(r"[\d.,]+", cell) else cell)
+        if not name or value is None or absence(name):
+            continue
+        record = team_record(letter, question, name, value, f"{name} {cell}")
+        if record:
+            out.append(record)
+    whole = [r for r in out if WHOLE.fullmatch(r["team"])]
+    asked = asked_team(" ".join(question.text.split())) or _team_of(question.text) or _named_before(letter, question)
+    asked = asked or (_of_staff(question.text) if len(whole) == 1 else None)
+    if len(whole) == 1 and asked and not _TEAMED.match(table.cells[0][columns["team"]].strip()):
+        return [{**whole[0], "team": asked}]  # of roles only the total counts, which is the team's
+    if len(whole) == 1 and _ROLES.match(table.cells[0][columns["team"]].strip()):
+        return []  # nor do they count where the team of the total is not told
+    totals = [
+        r
+        for r in out
+        if re.search(r"\btotal\b", r["team"], re.I) and team_name(re.sub(r"\b(?:grand )?total\b", "", r["team"], flags=re.I))
+    ]
+    for record in totals:
+        record["team"] = re.sub(r"\s*\b(?:grand )?total\b\s*", " ", record["team"], flags=re.I).strip()
+    if totals and re.search(r"\bteams?\b|\bdepartments?\b", table.cells[0][columns["team"]], re.I):
+        summed = {r["team"].casefold() for r in totals}  # whose first row of posts has the team's name too
+        return [r for r in out if r in totals or r["team"].casefold() not in (*summed, "total")]
+    return totals or [r for r in out if not re.search(r"\btotal\b", r["team"], re.I)]
+
+
+_PAY: Final = late(r"\b(?:salar\w+|paid)\b", re.I)
+_SUM: Final = late(r"^(?P<team>[A-Z].{2,60}?)[ :–-]+(?:sub-?)?total$", re.I)
+
+
+def _of_others(question: Question, head: list[str], columns: dict[str, int]) -> bool:
+    """The question counts what befell staff, and the table's headings do not say that it counts the staff of teams."""
+    asked = _PAY.sub("", size_asked(" ".join(question.text.split())))  # which may stand in another column
+    says = _SIZED.search(head[columns["headcount"]]) is not None and not _ROLES.match(head[columns["team"]].strip())
+    return not says and (NO_SIZE.search(asked) or APART.search(asked)) is not None
+
+
+def _sums(letter: Letter, question: Question, table: Table, column: int) -> list[Record]:
+    """The teams of rows that sum up those above them: "Linen Room total | | 11"."""
+    out: list[Record] = []
+    for row in table.cells[1:]:
+        said = _SUM.match(row[0].strip())
+        name = team_name(said["team"]) if said else None
+        value = (
+            count(f"{row[column]} FTE" if ASKS_FTE.search(table.cells[0][column]) else row[column])
+            if name and len(row) > column
+            else None
+        )
+        record = team_record(letter, question, name, value, f"{row[0]} {row[column]}") if name and value else None
+        out += [record] if record and not WHOLE.fullmatch(row[0].strip()) else []
+    return out
+
+
+def _named_before(letter: Letter, question: Question) -> str | None:
+    """The one team that the answer right before this one names."""
+    before = [q for q in answered(letter) if q.label != question.label]
+    at = next((n for n, q in enumerate(answered(letter)) if q.label == question.label), 0)
+    names = named_teams(before[at - 1]) if at else []
+    return names[0] if len(names) == 1 else None
+
+
+_TEAM_OF: Final = late(
+    r"\b(?:of|in|within) (?:the|your|our|its) (?P<team>(?:[\w&’'-]+ ){1,4}?)(?:team|department|unit|function|section)\b", re.I
+)
+_STAFF_IN: Final = late(
+    r"\b(?:staff|posts|roles|employees|bands|people)\b[^.?]*? (?:in|within|of) (?:the|your) (?P<team>[\w&’'-]+(?: [\w&’'-]+){0,3})\W*$",
+    re.I,
+)
+
+
+def _of_staff(asked: str) -> str | None:
+    """The team whose staff's grades or pay a question asks: "number of staff and salary bands in the press office"."""
+    said = _STAFF_IN.search(" ".join(asked.split()))
+    return team_name(said["team"]) if said else None
+
+
+def _team_of(asked: str) -> str | None:
+    """The team that a question asks the make-up of: "a structure of the procurement team with roles"."""
+    said = _TEAM_OF.search(" ".join(asked.split()))
+    return team_name(said["team"]) if said else None
+
+
+_TOTAL_LINE: Final = late(r"^(?P<team>[A-Z][^\n:]{3,60}?) (?:Grand )?Total\s*:?\s*(?P<figure>\d+(?:\.\d+)?)\s*$", re.M)
+
+
+def totals(letter: Letter, question: Question) -> list[Record]:
+    """ "Contracts & Planning Total 6": a flattened table's total row, in the unit of its heading or of the question."""
+    out = []
+    for said in _TOTAL_LINE.finditer(question.answer):
+        fte = re.search(r"\b[FW]TEs?\b", question.answer + question.text)
+        value = count(said["figure"] + (" FTE" if fte else " staff"))
+        record = team_record(letter, question, said["team"].strip(), value, said.group()) if value else None
+        if record:
+            out.append(record)
+    return out

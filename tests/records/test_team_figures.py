@@ -1,0 +1,104 @@
+"""Which figure of several is a team's size, and what it is the size of; invented bodies. Each case names the letter shape it settles."""
+
+from __future__ import annotations
+
+import pytest
+
+from foiparse.records import extract
+from tests.records.make import letter
+
+Told = list[tuple[str, float, str]]
+
+
+def told(*asked: tuple[str, str], tables: dict[int, list[list[str]]] | None = None) -> Told:
+    found = extract(letter(*asked, tables=tables))
+    return [(r["team"], r["headcount"], r["unit"]) for kind in ("procurement_teams", "teams") for r in found[kind]]
+
+
+DATED = [["Team", "FTE 31/3/2021", "FTE 31/3/2022"], ["Maps", "8", "9.5"], ["Kennels", "4", "3"]]
+FUNDED = [["Team", "Establishment (FTE)", "Strength (FTE)"], ["Maps", "8", "6.5"], ["Kennels", "4", "3"]]
+UNITS = [["Team", "Headcount", "FTE"], ["Maps", "8", "7.2"], ["Kennels", "4", "3.5"]]
+PLACES = [["Region", "Valuers (FTE)", "Vacancies"], ["Hill", "10", "1"], ["Shore", "4.5", "2"], ["Total", "14.5", "3"]]
+SUMMED = [["Sector", "Valuers", "Vacant"], ["Hill", "10", "1"], ["Shore", "5", "2"], ["Body", "15", "3"]]
+NO_SUM = [["Sector", "Valuers", "Vacant"], ["Hill", "10", "1"], ["Shore", "5", "2"], ["Vale", "6", "0"]]
+ROLES = [["Role", "Band", "WTE"], ["Lead", "7", "1"], ["Editor", "5", "2.5"], ["", "Total", "3.5"]]
+JOBS = [["Team", "Job", "FTE"], ["Kennels", "Handler", "3"], ["", "Cleaner", "2"], ["Kennels Total", "", "5"]]
+TABLES: dict[str, tuple[str, list[list[str]], Told]] = {
+    "of two dates the last": ("FTE by team", DATED, [("Maps", 9.5, "FTE"), ("Kennels", 3, "FTE")]),
+    "in post and not funded": ("Teams with the FTE of each", FUNDED, [("Maps", 6.5, "FTE"), ("Kennels", 3, "FTE")]),
+    "funded where asked": ("Funded FTE establishment of each team", FUNDED, [("Maps", 8, "FTE"), ("Kennels", 4, "FTE")]),
+    "the unit asked for": ("What is the FTE in each of your teams?", UNITS, [("Maps", 7.2, "FTE"), ("Kennels", 3.5, "FTE")]),
+    "a role by place": ("How many valuers do you currently employ in each region?", PLACES, [("Valuers", 14.5, "FTE")]),
+    "a last row that sums up": ("How many valuers do you employ, by sector?", SUMMED, [("Valuers", 15, "staff")]),
+    "no sum and no total": ("How many valuers do you employ, by sector?", NO_SUM, []),
+    "what befell a role by place": ("How many valuers were dismissed in each region?", PLACES, []),
+    "a total in the second column": ("how many people are employed in heraldry (WTE by role)", ROLES, [("heraldry", 3.5, "FTE")]),
+    "a team's first job has its name": ("Which jobs (FTE) are there in the kennels team?", JOBS, [("Kennels", 5, "FTE")]),
+}
+
+
+@pytest.mark.parametrize("case", TABLES)
+def test_tables(case: str) -> None:
+    question, cells, expected = TABLES[case]
+    assert told((question, "See table"), tables={1: cells}) == expected
+
+
+CASES: dict[str, tuple[list[tuple[str, str]], Told]] = {
+    "a label before a figure of tenths": (
+        [("How many WTE work in the boat office?", "A. 9.2 WTE")],
+        [("boat office", 9.2, "FTE")],
+    ),
+    "a label with a dash": (
+        [("How many staff are in your boat office?", "A1 - 9 including one apprentice")],
+        [("boat office", 9, "staff")],
+    ),
+    "in a named team at a date": (
+        [("How many staff work on maps?", "14.6 FTE in the Maps and Charts team as at 1 May 2021. Others help.")],
+        [("Maps and Charts", 14.6, "FTE")],
+    ),
+    "in post and vacant": (
+        [("How many valuers are employed and how many of these posts are vacant?", "1.8 WTE are in post and 0.6 WTE is vacant.")],
+        [("valuers", 1.8, "FTE")],
+    ),
+    "then and now": (
+        [("How many valuers did you employ in 2015 and today?", "On 1 May 2015 we had 58 and on 1 May 2021 we had 23.")],
+        [("valuers", 23, "staff")],
+    ),
+    "two questions of two years": (
+        [("Number of valuers employed, 2015", "58"), ("Number of valuers employed, 2021", "23")],
+        [("valuers", 23, "staff")],
+    ),
+    "in both units where both are asked": (
+        [("How many people work in heraldry? Headcount and FTE.", "Heraldry is a team of 14, making 12.6 FTE.")],
+        [("Heraldry", 14, "staff"), ("Heraldry", 12.6, "FTE")],
+    ),
+    "as above for another role": (
+        [("How many WTE valuers do you employ?", "31 WTE"), ("As above, for garden designers", "4.7 WTE garden designers.")],
+        [("valuers", 31, "FTE"), ("garden designers", 4.7, "FTE")],
+    ),
+    "parts in order": (
+        [("How many WTE staff work in (a) the map room and (b) the boat office?", "5.0 and 8.2")],
+        [("map room", 5, "FTE"), ("boat office", 8.2, "FTE")],
+    ),
+    "the unit before the role": ([("FTE garden designers?", "41.2")], [("garden designers", 41.2, "FTE")]),
+    "the unit is no part of the name": ([("WTE of garden designers", "6.8 WTE")], [("garden designers", 6.8, "FTE")]),
+    "people assessed are no staff": (
+        [("The number of people assessed and the number found eligible", "Assessed 1,384; eligible 291")],
+        [],
+    ),
+    "nor who a question goes on to": ([("How many people were eligible on 1 May?", "318"), ("And for Fast Track?", "407")], []),
+    "numbers glued to answers": (
+        [("How many people work in heraldry?", "1.16"), ("Average wait", "2.31 days"), ("Who paints?", "3.Dunmore")],
+        [("heraldry", 16, "staff")],
+    ),
+    "no number glued to one answer": (
+        [("How many FTE work in heraldry?", "1.16 FTE"), ("Average wait", "31 days")],
+        [("heraldry", 1.16, "FTE")],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_told(case: str) -> None:
+    asked, expected = CASES[case]
+    assert told(*asked) == expected
