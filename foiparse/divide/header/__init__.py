@@ -14,6 +14,7 @@ from foiparse.divide.header.nation import nation_of, opening_of
 from foiparse.divide.header.reference import reference
 from foiparse.divide.header.regimes import regimes_of
 from foiparse.divide.header.run_on import parted
+from foiparse.divide.header.several import of_several
 from foiparse.divide.header.working_days import working_days
 from foiparse.document import Document
 
@@ -21,18 +22,20 @@ from foiparse.document import Document
 def read_header(document: Document, zones: Sequence[Zone] = ()) -> Header:
     """The facts that a letter prints about itself; None or an empty list for what it does not print."""
     lines = lines_of(document, zones, parted(document.text))
-    name = authority(lines)
+    name, number = authority(lines), reference(lines)
     answered = response_date(lines)
     asked = request_date(lines, int(answered[:4]) if answered else None, answered)
     if asked and not answered:
         answered = answered_within(lines, asked)
     if asked and answered and asked > answered:
         asked = None  # a date that cannot be: better none than a wrong one
+    if number and of_several(lines, number):
+        number = asked = answered = None
     opening = opening_of(lines)
     where = nation_of(lines, opening, name)
     return Header(
         authority=name,
-        reference=reference(lines),
+        reference=number,
         request_date=asked,
         response_date=answered,
         working_days=working_days(asked, answered, where),

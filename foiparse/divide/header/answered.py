@@ -35,7 +35,7 @@ _OWN_DAY = late(
     r"\b(?:i am|i'm|i’m|we are|we're|we’re) (?:now )?(?:writing|replying|answering) on\W+$|"
     r"(?:^|[.] )(?:(?:it|they|this|these) (?:was|were) )?(?:sent|returned|answered)(?: back| out| to you)?(?: on|:)?\W+(?:the\s+)?$|"
     r"\bour (?:letter|e-?mail) in (?:reply|response|answer) of\W+(?:the\s+)?$|"
-    r"\bthis (?:(?:letter|response|notice|decision|reply|answer) )?(?:was|is) (?:issued|sent|made|dated|given)(?: on)?\W+(?:the\s+)?$",
+    r"\bthis (?:(?:letter|response|notice|decision|reply|answer) )?(?:was|is) (?:issued|sent|made|dated|given|released)(?: on)?\W+(?:the\s+)?$",
     re.I,
 )
 # A log that tells the story: "We received the request on 3 May and replied on 1 June".
@@ -48,13 +48,15 @@ _TOLD = late(
 _NOT_TOLD = late(r"review|dissatisf|original|first (?:answer|reply|response)", re.I)
 _OF_REQUEST = late(r"\byour?\b|\b(?:request|enquiry|questions?)\s+dated", re.I)
 _PLACE_OR_NUMBER = late(r"[A-Z0-9][\w .,'’()/:-]{1,75},?\s*$")
-_OUR_REF = late(r",? (?:our |with )?ref(?:erence)?\b", re.I)
+_OUR_REF = late(r",? (?:(?i:our |with )?(?i:ref(?:erence)?)\b|[A-Z]{1,6}[/-]\w*\d)")
 _PROSE = late(
     r"\b(?:to|at|since|until|from|by|as|for|(?<!university )(?<!office )of|in|on|before|after|first|you|we|is|was|are|were)\b",
     re.I,
 )
+_ENDS = late(r"\b(?:ends?|expir\w+|expiry|renewals?|renewed|start date|started|terminat\w+|contract date|review date)\b", re.I)
+_HAS_YEAR = late(r"\b(?:19|20)\d\d$")  # a line that tells its own day or month labels no other
 _PUT_OUT = late(
-    r"(?:^|[|·•;.,] ?)\W*(?:(?:date|first) )?(?:published|released)(?: by (?:[\w’'&]+ ){1,8}?)?(?: ?on)?\W*$|[?)] ?,? released $",
+    r"(?:^|[|·•;.,] ?)\W*(?:(?:date|first) )?(?:published|publication date|released)(?: by (?:[\w’'&]+ ){1,8}?)?(?: ?on)?\W*$|[?)] ?,? released $",
     re.I,
 )
 LOG_LINES = 12  # in which a log's page tells its days
@@ -114,10 +116,15 @@ def _standing_alone(lines: Lines, numbers: range, top: bool, own: bool = False) 
             before = lines.text[line.start : found.start].strip("\ufeff")
             part = _CELL.split(before)[-1]
             dated = len(part) < LABEL_LENGTH and bool(DATE_LABEL.search(part)) and not _OF_REQUEST.search(part)
-            if not iso or PUBLISHED.search(part) or _wrong_place(lines, i, found, dated, top):
+            if not iso or PUBLISHED.search(part) or _wrong_place(lines, i, found, dated, top) or _of_contract(lines, i, before):
                 continue
             above = lines.all[i - 1].text if i and WEEKDAY.match(before) else ""
-            if above and len(above) < LABEL_LENGTH and (PUBLISHED.search(above) or REQUEST_LABEL.search(above + " ")):
+            if (
+                above
+                and len(above) < LABEL_LENGTH
+                and not _HAS_YEAR.search(above)
+                and (PUBLISHED.search(above) or REQUEST_LABEL.search(above + " "))
+            ):
                 continue
             after = lines.text[found.end : line.start + line.length]
             alone = WEEKDAY.match(part) and _ENDS_CELL.match(after)
@@ -125,6 +132,14 @@ def _standing_alone(lines: Lines, numbers: range, top: bool, own: bool = False) 
             if alone or titled or dated:
                 return iso
     return None
+
+
+def _of_contract(lines: Lines, i: int, before: str) -> bool:
+    """Whether the words before a date, or the line above one that stands alone, ask when a contract ends: an answer, not the letter's day."""
+    if _ENDS.search(before):
+        return True
+    above = lines.all[i - 1].text if i and WEEKDAY.match(before) else ""
+    return len(above) < 3 * LABEL_LENGTH and _ENDS.search(above) is not None
 
 
 def _wrong_place(lines: Lines, i: int, found: Found, with_label: bool, top: bool) -> bool:
@@ -157,6 +172,7 @@ def _beside_place(lines: Lines) -> str | None:
             plain = (
                 _PLACE_OR_NUMBER.match(before.strip("\ufeff "))
                 and not _PROSE.search(before)
+                and not _ENDS.search(before)
                 and (not after.strip(" .\u200b\ufeff\r") or _OUR_REF.match(after))
             )
             if plain and not PUBLISHED.search(before) and not REQUEST_LABEL.search(before) and lines.is_outside(found.start):

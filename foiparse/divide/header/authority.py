@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from foiparse.divide.header.acronyms import by_initials
 from foiparse.divide.header.authority_words import GENERIC, NATIONS, SHORT_KINDS
-from foiparse.divide.header.bodies import BODIES
+from foiparse.divide.header.bodies import BODIES, overseers
+from foiparse.divide.header.framed import framed
 from foiparse.divide.header.letterhead import first_line, goes_on
 from foiparse.divide.header.lines import Lines
 from foiparse.divide.header.names import find_names
@@ -78,7 +79,7 @@ _AFTER = (
 )
 _WEIGHT_TOP, _WEIGHT_SIGNED, _WEIGHT_DOMAIN = 3.0, 2.5, 3.0
 _WEIGHT_FIRST_LINE = 2.0
-_SEPARATORS = ("\n", "\t", "   ", " | ", " / ", " - ", " – ", " — ", " · ", " • ")  # of the cells of a line
+_SEPARATORS = ("\n", "\t", "   ", " | ", " / ", " - ", " – ", " — ", " · ", " • ", " > ", " › ", " » ")  # of the cells of a line
 _WELSH = late(
     r"(?:cyngor|heddlu|bwrdd|prifysgol|comhairle|ymddiriedolaeth|awdurdod|llywodraeth)\b", re.I
 )  # the English form is given where both are printed
@@ -93,8 +94,11 @@ _OFFICE = late(
     re.I,
 )
 _WEIGHT_OFFICE = 1.5  # against a part where the letter names such an authority
+_WEIGHT_PASSING = 1.2  # against a body that other bodies' letters name in passing: three mentions, or a short line and no more
+_DEPARTMENT = late(r" Department$", re.I)  # of a hospital or a council, where it does not stand alone at the head
 _ELSEWHERE = late(r"\b(?:contact|contacting|approach|write to|refer\w* to|redirect\w*|transfer\w* to|held by|like)\b[^.]{0,25}$")
 _HEALTH_BOARD = late(r"\b(?:Health|NHS) Board$")  # in Scotland known as "NHS" and its place
+_CONTACT_US = late(r"\bcontact us:?[ \t]*\n\s*$", re.I)  # the heading of its own address
 _BEFORE_NAME = 60
 _MENTION, _MOST_MENTIONS = 0.4, 6
 _ENOUGH = 0.8  # weight under which a name may be anybody's, if it is not the only one
@@ -116,12 +120,16 @@ _MARKED = late(
     r"^(?:OFFICIAL(?:[- ]SENSITIVE)?|(?:Institution|Organisation|Body|Authority)(?=\s+(?!of\b|for\b)))\s+(?=[A-Z])|^Body(?=NHS )"
 )
 _TWICE = late(r"^(\S+(?: \S+){0,3})(?: \1)+(?= [A-Z])")  # a form in another language that ends as the name begins
-_OF_STATE = late(r"(?:Department|Ministry) (?:of|for) \w")  # "Department for Education", though its words are those of parts
+_OF_STATE = late(
+    r"(?:Department|Ministry|Institute|College) (?:of|for) \w"
+)  # "Department for Education", though its words are those of parts
 _OF_THE_KIND = late(r"\b(?:of|for|and|to|by) the (?:Council|Trust|University|Police|Board|Authority|College|Force)$")
 # A part of a body, called by whose it is: "Company Secretary's Office", "Trust's Board"; or an officer.
 _AN_OFFICERS = late(
     r"\b(?:secretary|solicitor|registrar|principal|executive|officer|chancellor|superintendent|director|manager|council|trust|board|"
-    r"university|opcc)[’']s? \S|\bchief executive$",
+    r"university|opcc)[’']s? \S|\bchief executive$|"
+    r"^office of (?:the )?(?:(?:city|county|borough|town|general|chief|deputy|vice) )*(?:solicitor|clerk|secretary|treasurer|counsel|dean|"
+    r"provost|principal|chancellor|registrar|president)$",
     re.I,
 )
 HEAD_LINES = 16  # the letterhead proper
@@ -163,8 +171,8 @@ def authority(lines: Lines) -> str | None:
     for key in names.keys() - strong if strong else ():
         totals[key] -= _WEIGHT_OFFICE if all(_OFFICE.search(form) for form in names[key].forms) else 0.0
     best = max(totals, key=totals.__getitem__, default=None)
-    if best is None or totals[best] < (_ENOUGH if len(names) > 1 else 0):
-        return _by_domain(text, domains) or by_initials(text) or _the_only(names, strong, text)
+    if best is None or totals[best] < (_ENOUGH if sum(t >= 0 for t in totals.values()) > 1 else 0):
+        return _by_domain(text, domains) or by_initials(text) or framed(text) or _the_only(names, strong, text)
     return _fullest(names, best)
 
 
@@ -245,7 +253,7 @@ def _key(printed: str) -> str:
 
 
 def _weigh(text: str, start: int, end: int, head_end: int, signed: int) -> float:
-    before, after = text[max(0, start - 90) : start].replace("\n", " "), text[end : end + 40]
+    before, after = _CONTACT_US.sub("", text[max(0, start - 90) : start]).replace("\n", " "), text[end : end + 40]
     low, low_after = before.lower(), after.lower()
     weight = sum(w for pattern, w in _BEFORE if pattern.search(low)) + sum(w for pattern, w in _AFTER if pattern.match(low_after))
     acronym = re.match(r"\s*\([“\"‘']?(?:the\s)?([A-Z][A-Za-z]{1,9})[”\"’']?\)", after)
@@ -285,7 +293,10 @@ def _join_short_forms(names: dict[str, Name]) -> None:
 def _total(key: str, name: Name, domains: str) -> float:
     words = re.sub(r"[’']s?\b", "", key).split()
     hint = any(len(w) > 3 and w in domains for w in words) or (len(words) > 1 and "".join(words) in domains)
-    return name.weight + _MENTION * min(name.mentions, _MOST_MENTIONS) + (_WEIGHT_DOMAIN if hint else 0.0)
+    against = _WEIGHT_PASSING if overseers() & name.forms.keys() else 0.0
+    if all(_DEPARTMENT.search(form) for form in name.forms):
+        against = _WEIGHT_TOP
+    return name.weight + _MENTION * min(name.mentions, _MOST_MENTIONS) + (_WEIGHT_DOMAIN if hint else 0.0) - against
 
 
 def _of_kind(name: Name, kinds: Counter[str]) -> float:
@@ -305,7 +316,7 @@ def _fullest(names: dict[str, Name], key: str) -> str:
             return common
     wanted = _spelt_out(first)
     same = [f for f in forms if wanted <= _spelt_out(f) or _WELSH.match(first)]
-    return max(same, key=lambda f: (not _WELSH.match(f), not f.isupper(), len(f.split()), forms[f]))
+    return max(same, key=lambda f: (not _WELSH.match(f), not f.isupper(), len(_spelt_out(f)), len(f.split()), forms[f]))
 
 
 def _spelt_out(form: str) -> set[str]:

@@ -105,6 +105,8 @@ ENDINGS = (
     "Crematorium Joint Committee",
     "Museums Committee",
     "OPCC",
+    "Department",
+    "Conservatoire",
     "Office",
     "Service",
     "Board",
@@ -112,6 +114,7 @@ ENDINGS = (
 
 # Endings that also end other phrases ("Doctors and Healthcare"): a joining word right before them makes no name.
 WEAK_ENDINGS = (
+    "Department",
     "Homes",
     "Partnership",
     "Museum",
@@ -204,6 +207,14 @@ UNITS = words(
     """
 )
 
+# What "of" and a body's name may follow as part of that name ("Isle of Sker Council"); after other words the name begins behind "of".
+BEFORE_OF = KINDS_OF_BODY | words(
+    """
+    City Isle Isles Vale Port Forest Bay Borough County Royal Heart Bank Town Shire Bridge Church Diocese Archdiocese House Kingdom
+    Mull Peak Firth Village Parish Lady Saint Mary Mount Valley University Federation Council Corporation Police Constabulary
+    """
+)
+
 # Words after a name's ending that make it part of another thing ("Council House", "Police Station", "Trust Headquarters").
 NOT_NEXT = words(
     """
@@ -215,80 +226,9 @@ NOT_NEXT = words(
 
 # Words at which a name that began with an opening ends ("NHS Borsetshire IT system").
 NOT_WITHIN = NOT_NEXT | words(
-    "our legal published headquarters hq it ict hr finance corporate information freedom foi response reply request their"
+    "our legal published headquarters hq it ict hr finance corporate information freedom foi response reply request their governance part"
 )
 NOT_WITHIN |= words("monday tuesday wednesday thursday friday saturday sunday")
-
-# Names that follow no pattern: departments and bodies known by a name of their own kind.
-FIXED = (
-    "Home Office",
-    "Cabinet Office",
-    "HM Treasury",
-    "HM Revenue and Customs",
-    "HM Revenue & Customs",
-    "HM Land Registry",
-    "HM Prison Service",
-    "HM Courts and Tribunals Service",
-    "House of Commons",
-    "House of Lords",
-    "Houses of Parliament",
-    "The National Archives",
-    "Crown Prosecution Service",
-    "Serious Fraud Office",
-    "Foreign Office",
-    "Foreign, Commonwealth and Development Office",
-    "Foreign, Commonwealth & Development Office",
-    "Scotland Office",
-    "Wales Office",
-    "Northern Ireland Office",
-    "Attorney General's Office",
-    "Attorney General’s Office",
-    "Metropolitan Police Service",
-    "Metropolitan Police",
-    "British Transport Police",
-    "Network Rail",
-    "Ofcom",
-    "Ofsted",
-    "Ofgem",
-    "Ofwat",
-    "Ofqual",
-    "UCAS",
-    "BBC",
-    "Channel 4",
-    "Post Office",
-    "Royal Mail",
-    "Companies House",
-    "Met Office",
-    "Ordnance Survey",
-    "Historic England",
-    "Natural England",
-    "Sport England",
-    "Homes England",
-    "Arts Council England",
-    "NHS England",
-    "Public Health England",
-    "Public Health Wales",
-    "Public Health Scotland",
-    "Police Scotland",
-    "Natural Resources Wales",
-    "Audit Scotland",
-    "Transport Scotland",
-    "Health and Safety Executive",
-    "Civil Aviation Authority",
-    "UK Export Finance",
-    "UK Health Security Agency",
-    "Driver and Vehicle Licensing Agency",
-    "Student Loans Company",
-    "British Library",
-    "British Museum",
-    "Care Quality Commission",
-    "Royal Borough of Kensington and Chelsea",
-    "City of London Corporation",
-    "Greater London Authority",
-    "Crown Estate",
-    "Scottish Water",
-    "Northern Ireland Water",
-)
 
 # Bodies that letters name for another reason: where to complain, whose licence applies, who made the law, who else may know.
 NOT_THE_SENDER = (
@@ -327,6 +267,7 @@ NOT_THE_SENDER = (
     "central government",
     "data service",
     "publication scheme",
+    "senior civil service",
 )
 
 # A name begins with none of these: they open sentences or stand before the name.
@@ -357,6 +298,8 @@ GENERIC = words(
     directorate inspectorate bureau registry archive archives institute organisation surgery medical practice
     ltd limited plc cic llp opcc panel ombudsman adjudicator committee
     business support education environment digital security ict it hr law enforcement crime criminal justice
+    combined park parks ambulance court harbour programme box area rights research highways winter ranger document inclusion events
+    learning enquiries transportation governance affairs casework administration central libraries licensing parking waste communications democratic
     """
 )
 

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
-from foiparse.divide.header.authority_words import FIXED
+DATA = Path(__file__).parent / "data"
 
-DATA = Path(__file__).parent / "data" / "bodies.txt"
-BODIES = frozenset(FIXED) | {x for x in DATA.read_text(encoding="utf-8").splitlines() if x and x[0] != "#"}
+
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(x for x in (DATA / name).read_text(encoding="utf-8").splitlines() if x and x[0] != "#")
+
+
+BODIES = _listed("bodies.txt")
+
+
+@cache
+def overseers() -> frozenset[str]:
+    """Bodies that others name in passing: "our accounts are at Companies House"."""
+    return _listed("overseers.txt")

@@ -11,7 +11,7 @@ from foiparse.late import late
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?"
 _FILLER = rf"(?:\s+(?:to|by|from)\s+(?:the\s+)?[A-Za-z’']+)?\W*(?:(?:on|date|of|the)\W*){{0,2}}(?:[A-Za-z]{{3,9}}day\W*|{_DAY}\W+)?(?:the\W*)?$"
 # A bare noun is a label only where it opens its cell: "Response: 3 May", not "in response 3".
-_CELL_START = r"(?:^|[|\t·•/;~]|\s{2,}|\.\s|\s[-–]\s)\W*"
+_CELL_START = r"(?:^|[|\t·•/;~]|\s{2,}|\.\s|\s[-–]\s|(?:19|20)\d\d[,\s])\W*"
 # In what a requester published: "1. Our request (sent 14 May 2019)", "What they said – came 1 July 2021".
 _NUMBER, _CAME = r"(?:\d{1,2}[.)]?\s+)?", r"(?:\W*(?:sent|made|received|had|came|dated|given)\b)?"
 _ASKED_WORDS = "request|enquiry|inquiry|application|query|e-?mail|letter|correspondence|questions?"
@@ -28,8 +28,8 @@ REQUEST_LABEL = late(
 RESPONSE_LABEL = late(
     rf"(?:date\s+(?:of\s+)?(?:the\s+|our\s+|this\s+)?(?:{_ANSWER_WORDS}|responded|replied|answered|completed?|issued?|sent|disclosed|closed|"
     r"released?|out\b|finalised|provided)|"
-    r"(?:response|reply|answer|disclosure|decision|closed|release|completion|refusal|review)\s+(?:date|sent|issued|made|given|provided|completed|dated)|"
-    rf"{_CELL_START}(?:out|went|released)\b|"
+    r"(?:response|reply|answer|disclosure|decision|closed|release|completion|refusal)\s+(?:date|sent|issued|made|given|provided|completed|dated)|"
+    rf"review\s+(?:sent|issued|completed|dated)|date\s+of\s+access|{_CELL_START}(?:out|went|released)\b|"
     r"responded(?: to)?|answered|told|returned|(?:went|sent) out|replied|"
     r"completed(?:\s+date)?|issued|closed|finalised|concluded|determined|decided|fulfilled|"
     rf"{_CELL_START}(?:(?:our|final|full|the)\s+)?(?:response|reply|answer|outcome|decision|sent)|"
@@ -41,13 +41,15 @@ _ASKED_HEAD = late(rf"\W*{_NUMBER}(?:what\s+(?:we|i)\s+(?:asked|wrote|requested)
 DATE_LABEL = late(rf"(?:^|[\s/|])(?:date|dated|sent|dyddiad)\s*[:\-–/.]*\s*/?\s*(?:[A-Za-z]{{3,9}}day\W*|{_DAY}\W*)?$", re.I)
 WEEKDAY = late(rf"^\W*(?:{_DAY})?\W*$", re.I)
 PUBLISHED = late(
-    r"publish|publication|updat|print|due|clos(?:es|ing)|review(?:ed)? date|valid|version|expir|last\b|created|modified|deadline",
+    r"publish|publication|posted|put up|updat|print|due|clos(?:es|ing)|review(?:ed)? date|valid|version|expir|last\b|created|modified|deadline",
     re.I,
 )
 _LABEL_ROW = late(
     r"date (?:received|requested|of (?:request|receipt|response|reply|answer)|due|completed|responded|closed|sent|answered|issued)|due date|"
     r"(?:response|request|completion) date|(?:request )?received|responded|answered|replied|issued|closed",
 )
+# Cells of a row that a converter ran together: "2022/114008/06/202230/06/2022".
+_SEAM = late(r"((?:19|20)\d\d)(?=[0-3]\d/|\d{1,2} [A-Z])|(?<=\d)(?=[0-3]\d/[01]\d/(?:19|20)\d\d)")
 _FROM = late(r"\W*(?:from|von|de|oddi wrth)\s*:|\W*original message", re.I)
 SENT_LINE = late(r"[\s>*|]*(?:sent|date|anfonwyd)\s*:", re.I)
 LABEL_LENGTH = 60  # characters from the start of the line or cell in which a label stands
@@ -104,7 +106,7 @@ def log_row(lines: Lines, request: bool) -> str | None:
         labels = [m.group() for m in _LABEL_ROW.finditer(line.low)]
         if len(labels) < 2 or lines.dates_in(line):
             continue
-        dates = find_dates(re.sub(r"((?:19|20)\d\d)(?=\d)", r"\1 ", below.text))
+        dates = find_dates(_SEAM.sub(r"\1 ", below.text))
         for label, found in zip(labels, dates, strict=False):
             if bool(re.search(r"receiv|recei|request", label)) == request and "due" not in label:
                 return found.iso()

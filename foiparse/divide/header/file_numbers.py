@@ -10,6 +10,7 @@ from foiparse.divide.header.wordlist import words
 from foiparse.late import late
 
 NO_SALUTATION_LINES = 8  # a log page has its number in its first lines; further down a code may be of anything
+TITLE_LINES = 4  # of such a page, whatever the dividing made of them
 MOST_LINES = 25
 FEWEST_DIGITS = 2
 FEWEST_BARE_DIGITS = 5  # a number with a stroke and no letters: "2021/887", not "24/7"
@@ -20,38 +21,47 @@ FEWEST_RUN_DIGITS = 3  # letters and digits with nothing between: "FOI6620", not
 # Up to two short words in capitals and a number, its parts joined by strokes, hyphens or dots.
 _WORD = r"(?:[A-Z][A-Za-z]{0,6}[A-Z]|[A-Z])(?:/[A-Z]{2,6})?"
 _CODE = late(rf"(?:{_WORD}(?: ?[-–#:] ?| )){{0,2}}[A-Za-z0-9]{{1,20}}(?:[./_-][A-Za-z0-9]{{1,20}}){{0,6}}(?![\w£%])")
-_CELL = late(
-    r"\t+|\s{2,}|\s*[|·•›»~]\s*|\s+/\s+|(?<=\d{4}) [–—-] (?=[A-Z]{2,8}[ /-]?\d)| [–—-] (?=[A-Z]{2,8} \d{1,4}$)|,\s+(?=[A-Z]{1,6}[/-])"
+# More groups of figures after letters, or the law after a number, with nothing behind it but a title: "IAT 2425 0388", "0091-2025 FOIA".
+_GROUPS = late(
+    rf"(?:{_WORD} ){{1,2}}\d{{2,4}}(?:/\d\d)?(?: \d{{3,4}})(?=\s*$|\s+[-–—:]\s)|\d{{2,6}}[/-]\d{{2,6}} (?:FOIA?|FOISA|EIR)(?=\s*$)"
 )
+_CELL = late(
+    r"\t+|\s{2,}|\s*[|·•›»>~]\s*|\s[–—-]\s(?=[A-Z]{1,8}[/-][A-Z0-9/-]*\d)|"
+    r"\s+/\s+|(?<=\d{4}) [–—-] (?=[A-Z]{2,8}[ /-]?\d)| [–—-] (?=[A-Z]{2,8} \d{1,4}$)|,\s+(?=[A-Z]{1,6}[/-])"
+)
+# The cells of a log's row run together: "F24/20813/05/202407/06/2024", and a title after them.
+_ROW_GLUED = late(r"^(\S{0,30}?\d)[0-3]\d/[01]\d/(?:19|20)\d\d.*$|^([A-Z]{1,6}[\d/-]{0,12}\d)[A-Z][a-z]{3}.*$")
 _LEAD = late(r"^(?:(?:subject|re|fw|fwd|ref|reference|case|request|response|enquiry)\b\s*[:.\-–]*\s*)+", re.I)
 _TITLE = late(
-    r"\s*(?:[:–—]\s*|-\s+|\s|\.\s)(?=[A-Z“\"'(])|\s*[:–—(]|\s+-\s|\s(?:received|answered|asked|issued|completed|closed|dated|made)\b"
+    r"\s*(?:[:–—]\s*|-\s+|\s|\.\s)(?=[A-Z“\"'(])|\s*[:–—(]|\s+-\s|,?\s(?:received|answered|asked|issued|completed|closed|dated|made)\b"
 )
 _YEARS = late(r"^(?:[A-Z]{1,4}\s?)?(?:19|20)(\d\d)\s?[/-]\s?((?:19|20)\d\d|\d\d)$")
-_TELEPHONE = late(r"0(?!\d{3}/\d\d$)")  # but "0417/18" is a number and a year
+_TELEPHONE = late(r"0(?!\d{2,5}[/-]\d\d$)")  # but "0417/18" and "000417/18" are a number and a year
 _POSTCODE = late(r"[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$")
 LAW_AND_YEAR = late(r"(?:FOI|FOIA|FoIA?|FOISA|EIRS?|EISRS?|DPA|GDPR|HRA|ACT|PSIA?|RPSI)\s?(?:19[6-9]\d|20\d\d)$", re.I)
 # What stands before a number that is no file's: boxes, rooms, forms, standards, charities, plagues.
 _NO_FILE = words(
-    "BOX PO DX UNIT ROOM FLOOR FLAT TEL FAX PAGE P ISO BS EN COVID SARS ID VAT SC CHARITY SIC NI S SS PART LEVEL BAND SECTION TABLE"
+    "BOX PO DX UNIT ROOM FLOOR FLAT TEL FAX PAGE P ISO BS EN COVID SARS FY ID VAT SC CHARITY SIC NI S SS PART LEVEL BAND SECTION TABLE"
 )
 
 
 def standing(lines: Lines) -> str | None:
     """The first file number that stands alone in a line or cell of the letterhead, or opens a subject line or title there."""
     last = lines.salutation + 2 if lines.salutation is not None else NO_SALUTATION_LINES
-    for line in lines.all[: min(last, MOST_LINES)]:
+    for i, line in enumerate(lines.all[: min(last, MOST_LINES)]):
         if "@" in line.text or not any(c.isdigit() for c in line.text):
             continue
+        if lines.salutation is None and i >= TITLE_LINES and not lines.is_outside(line.start):
+            continue  # a figure of the answer
         for cell in _CELL.split(line.text):
-            if found := _code(_LEAD.sub("", cell.strip())):
+            if found := _code(_LEAD.sub("", _ROW_GLUED.sub(r"\1\2", cell.strip()))):
                 return found
     return None
 
 
 def _code(cell: str) -> str | None:
     """The file number that the cell is, or that a title goes on after."""
-    match = _CODE.match(cell)
+    match = _GROUPS.match(cell) or _CODE.match(cell)
     code = match.group().rstrip(" .,:-–/_") if match else ""
     rest = cell[match.end() :] if match else ""
     if not code or (rest.strip(" .,)") and not _TITLE.match(rest)):

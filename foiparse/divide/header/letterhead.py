@@ -10,6 +10,8 @@ from foiparse.divide.header.wordlist import words
 from foiparse.late import late
 
 MOST_WORDS = 8
+MOST_OVER = 2  # lines of a site's furniture over the name
+_OVER = late(r"\W*(?:skip to (?:main )?(?:content|navigation)\W*$|(?:home|hafan)\s*[>»›/|])")
 FEWEST_LETTERS = 8  # fewer are a short form
 _CELL = late(r"\s[|/·•–—-]\s|\t|\s{3,}|:|\s\((?=[a-z])")
 _CAPITAL = late(r"[A-ZÀ-ÞŴŶ]")
@@ -38,14 +40,16 @@ def goes_on(rest: str) -> bool:
 
 def first_line(lines: Lines) -> str | None:
     """The first line, or its first cell, where it is capitalised words only and the file is a letter or says the words again."""
-    if not lines.all:
+    first = next((x for x in lines.all[: MOST_OVER + 1] if not _OVER.match(x.low)), None)
+    if not first:
         return None
-    cell = _CELL.split(lines.all[0].text.strip("\ufeff "))[0].strip(" ,.")
+    cell = _CELL.split(first.text.strip("\ufeff "))[0].strip(" ,.")
     parts = cell.split()
     if not 2 <= len(parts) <= MOST_WORDS or len(cell) < FEWEST_LETTERS or any(c.isdigit() or c in "@?!;,()" for c in cell):
         return None
-    if (any(w.lower().strip("’'.") in _NO_NAME for w in parts) and not _BODY.search(cell)) or not all(
-        _CAPITAL.match(w) or w in JOINERS for w in parts
-    ):
+    own = [
+        w for before, w in zip(["", *parts], parts, strict=False) if w not in JOINERS and not (w == "the" and before in JOINERS)
+    ]
+    if (any(w.lower().strip("’'.") in _NO_NAME for w in own) and not _BODY.search(cell)) or not all(map(_CAPITAL.match, own)):
         return None
-    return cell if lines.salutation is not None or lines.text.count(cell) > 1 else None
+    return cell if lines.salutation is not None or _BODY.search(cell) or lines.text.count(cell) > 1 else None

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 
 from foiparse.divide.header.authority_words import (
+    BEFORE_OF,
     ENDINGS,
     GENERIC,
     JOINERS,
@@ -53,7 +54,9 @@ _NOT_SENDER = late(rf"\b(?:{'|'.join(re.escape(n) for n in NOT_THE_SENDER)})\b")
 _LAST_OF_NAME = late(
     r"(?:council|trust|police|constabulary|university|authority|commission|agency|board|\b(?:icb|ccg|[mc]bc))[’']?s?$", re.I
 )
-_ENDS_LINE = late(r"(?:council|trust|constabulary|authority|commission|committee|agency|executive|officer|chair)$", re.I)
+_ENDS_LINE = late(
+    r"(?:council|trust|constabulary|authority|commission|committee|agency|executive|officer|chair|\bicb|\bccg|\b[mc]bc)$", re.I
+)
 _KIND_ENDS = late(
     r"\b(?:council|trust|board|authority|police|constabulary|fire (?:and|&) rescue service|ambulance service|group)$", re.I
 )
@@ -71,6 +74,10 @@ _FILE = late(r"[/-].*\d|\d.*[/-]")  # a file number that follows the name in its
 _NATION = late(r" (?:\((?:NI|Northern Ireland|Scotland|Wales|England)\)|(?:for )?Northern Ireland\b)")
 _OFFICE_OF = late(r"\bOffice of the\s$", re.I)
 _COMMISSIONER = late(r"\bcommissioner$", re.I)
+# "New Sker Council", "His Majesty's Salt Service": words that open a sentence elsewhere.
+_WITH_FIRST = late(
+    r"(?:New|NEW) (?!(?:Council|Trust|Police|University|Board|Authority|Combined|Unitary|College|School|Chief)\b)[A-Z]|H(?:is|er) Majesty[’']s [A-Z]"
+)
 _LABEL = late(r"[aq]\d{1,3}$")  # of a question or answer
 _PLACE = late(r"\S+ (?:House|Buildings?|Street|Road|Lane|Court|Hall|Tower|Square|Wharf),")  # an address run on after a name
 _ENDS_NAME = '.:;!?)|”"'
@@ -83,6 +90,7 @@ _PARTS = late(r"\t| {3,}|\s[-|/·•–—>→]\s")
 SHORTEST_PLACE = 3  # letters; initials are fewer
 OFFICE = 20  # characters before a commissioner's name in which "Office of the" stands
 _BREAKS = ("dear", "your", "our")
+INFORMATION = 12  # characters before "Commissioner of" in which "Information" may stand
 WINDOW = 130  # characters before or after a type word: the longest names printed have about a hundred
 WRAPPED = 45  # a line this long may go on in the next; a shorter one stands alone, as in an address
 MOST_WORDS = 11
@@ -92,9 +100,9 @@ def find_names(text: str) -> list[tuple[int, int]]:
     """Spans of names in text order; of two that overlap, the longer."""
     fixed = [m.span() for m in _FIXED.finditer(text)]
     spans = [
-        (_back(text, m.start(), m.end()), _with_legal_form(text, m.end()))
+        (_back(text, m.start(), end), _with_legal_form(text, end))
         for m in _ENDING.finditer(text)
-        if not _part_of_other(text, m.end())
+        if not _part_of_other(text, end := _end_of(m))
     ]
     spans += [
         (m.start(), _on(text, m.end(), bool(_OF_STATE.match(m.group()))))
@@ -108,7 +116,8 @@ def find_names(text: str) -> list[tuple[int, int]]:
     ]
     kept: list[tuple[int, int]] = []
     for span in sorted({*fixed, *(_trim(text, *s) for s in spans)}, key=lambda s: (s[0], -s[1])):
-        if span[1] - span[0] < 5 or _not_the_sender(text[span[0] : span[1] + 8], text[span[0] : span[1] + 25]):
+        over = max(0, span[0] - INFORMATION)
+        if span[1] - span[0] < 5 or _not_the_sender(text[span[0] : span[1] + 8], text[over : span[1] + 25]):
             continue
         if kept and span[0] < kept[-1][1]:
             if span[1] - span[0] > kept[-1][1] - kept[-1][0]:
@@ -130,6 +139,13 @@ def _no_body(text: str, end: int) -> bool:
     """Whether "Office of" and the like goes on to a part of a body: "Office of the Chief Executive"."""
     following = re.match(r"\s+(?:the\s+)?([\w’']+)", text[end : end + 40], re.I)
     return bool(following and following[1].lower() in NO_BODY)
+
+
+def _end_of(ending: re.Match[str]) -> int:
+    """Where a type word ends: before a line's end where the next line is of another thing ("Sker Police" over "Force Headquarters")."""
+    first, broken, _ = ending.group().partition("\n")
+    goes_on = ending.string[ending.end() : ending.end() + 2].strip(" \t\r") not in ("", "\n")
+    return ending.start() + len(first.rstrip()) if broken and goes_on and first.strip().title() in ENDINGS else ending.end()
 
 
 def _part_of_other(text: str, end: int) -> bool:
@@ -250,7 +266,7 @@ def _on(text: str, end: int, lists: bool = False) -> int:
             or "@" in word
             or _FILE.search(word)
             or word.startswith("(")
-            or word == "The"
+            or word in ("The", "I")
             or (
                 word.lower().rstrip(".,") in NOT_WITHIN
                 and (at > end or not text.endswith((" of", " for", " of the", " for the"), 0, end))
@@ -268,16 +284,24 @@ def _on(text: str, end: int, lists: bool = False) -> int:
     return at
 
 
+def _of_the_body(word: str, of: bool, rest: str) -> bool:
+    """Whether the name begins after "of": "Enquiries Desk of Loam Council", "Review of the Loam Agency", but "Isle of Loam Council"."""
+    if word.lower() in UNITS and _LAST_OF_NAME.search(rest):
+        return True
+    return of and word not in BEFORE_OF and " " in rest and bool(_LAST_OF_NAME.search(rest) or _KIND_ENDS.search(rest))
+
+
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Without the words before the name proper ("In Borsetshire", "Dear", "Legal Unit of")."""
     while match := re.match(r"[\s,\"'“‘(]*([\w’'.\-&©]+)[\s,]+", text[start:end]):
         word = match.group(1).lower().strip(".,")
-        if word not in NOT_FIRST and word not in JOINERS and len(word) > 1 and not _LABEL.match(word):
+        kept = word not in NOT_FIRST and word not in JOINERS and len(word) > 1 and not _LABEL.match(word)
+        if kept or _WITH_FIRST.match(text, start + match.start(1)):
             break
         start += match.end()
     while unit := re.match(r"((?:[\w&]+\s+){0,3}?(\w+)\s+(?:of|for|at|in)\s+)(?:the\s+)?(?=[A-Z])", text[start:end]):
         rest = text[start + unit.end() : end]
-        if unit.group(2).lower() not in UNITS or not _LAST_OF_NAME.search(rest):
+        if not _of_the_body(unit.group(2), unit.group(1).endswith("of "), rest):
             break
         start += unit.end()
     if unit := _WITH_UNIT.match(text[start:end]):

@@ -55,13 +55,17 @@ _TYPIST = late(r"(?:/[a-z]{2,4})+$")  # "FOI.10.054/rm/enc": the typist's initia
 _GLUED = late(r"(?<=\d)[A-Z][a-z]{3,}.*$")  # a log's next label run on: "FOI-0093Requested Tue"
 _DATE_GLUED = late(r"(?<=\d)(?:[0-3]\d/[01]\d/(?:19|20)\d\d)+$")  # the cells of a log's row: "FOI2022/0039108/06/2022"
 _SPACED = late(r"(?:[A-Z]{2,6} )?\d{2,4} \d{3,6}$")  # "FOI no. 24 331", alone after its label
-_LAW_LEAD = late(r"(?:FOIA?|FOISA|EIR|REVIEW)\s[–—-]\s")  # "FOI – 2023-000044": a title's word and the number
+# A title's word before the number: "FOI – 2023-000044", "FOI KLB-1160"; but "FOI 31-23" is the number.
+_LAW_LEAD = late(r"(?:FOIA?|FOISA|EIR|REVIEW)(?:\s[–—-]\s|\s(?=[A-Z]{1,8}(?:[/-][A-Z0-9]|\s\d|\d)))")
+# What may follow the number, up to its line's end: more groups of figures, or the law that the case is of ("IAT 2122 0914", "20711 EIR").
+_GOES_ON = late(r"(?<=\d)(?: \d{2,4}){1,2}(?=\s*$)|(?<=\d) (?:/ )?(?:FOIA?|FOISA|EIR)(?:/EIR)?(?=\s*$)")
 _SHORT = late(r"(\d\d)\s*(?:$|[|\t)])")  # "Ref: 77"
 _DATED = late(r"[a-z]{2,5}\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d$")  # "Enquiry of14/09/2022"
 _LAW = late(r"^(?:the|act|section|s|regulation|article|law)\b|^ss?\d{1,2}$", re.I)
 # A title that ends in a file number ("Cost of vans - 188/13").
-_TITLE_END = late(r"\w[^\n]*\s[-–—]\s+(\d{2,6}/\d{2})$")
-TITLE_LINES = 5
+_TITLE_END = late(r"\w[^\n]*\s[-–—]\s+(\d{2,6}/\d{2})$|[A-Z]\w[^\n]*[a-z:)–—-]\s+(\d{2,6}/\d{2,6}|[A-Z]{2,5}\d{5,8}|\d{8,12})$")
+TITLE_LINES = 8
+_OF_COMPANY = late(r"\b(?:company|charity|registered|vat|tel|phone|fax)\b", re.I)
 # One of these stands in every label.
 _LABEL_WORDS = (
     "ref",
@@ -95,11 +99,11 @@ _FILE = late(
     r"[-/. ]\d{3,5}/\d\d|[/ ]\d\d-\d\d/\d{2,5}|(?<=/[A-Z]{2})/\d{3,6}|-\d{4,6}(?:-[A-Z0-9]{2,4})?))(?=\s*(?:$|[\])\t.,;:•·|]))"
 )
 FOOTER_LINES = 4  # a page's foot and the lines under the signature
-_FOOTER_CELL = late(r"\s[|·•–—-]\s|\t")
+_FOOTER_CELL = late(r"\s[|·•/–—-]\s|\t|,\s(?=[\w/-]*\d[\w/-]*,? page\b)")
 _FOOTER_FILE = late(
     r"(?=.*\d.*\d)[A-Z]{1,6}(?:[-/ .][A-Z]{1,6})?(?:[-/ .](?:\d{2,4}[-/.])?|\d\d[-/])\d{2,6}(?:[-/.](?:\d{2,4}|[A-Z]{2,4}))?"
 )
-_PAGE = late(r"\s+(?:page\s+)?\d{1,2}(?: of \d+)?$", re.I)
+_PAGE = late(r",?\s+(?:page\s+)?\d{1,2}(?:(?: of |/)\d+)?$|\s*\(\d{1,2}\)$", re.I)
 _AFTER_NAME = late(r"[a-z]\s(?=[A-Z/-]{2,12}\d)")  # "Loamshire District Council LDC-IG-0417": the name runs on into the number
 FILE_LINES = 14  # lines from the top in which a number may stand without any word for it
 LONGEST = 40
@@ -180,7 +184,9 @@ def _value_at(text: str, short: bool = False) -> str | None:
     if short and (number := _SHORT.match(text)):
         return number[1]
     match = _VALUE.match(text)
-    return _clean(match.group()) if match and not _is_date(text, 0) else None
+    if not match or _is_date(text, 0):
+        return None
+    return _clean(match.group() + (more.group() if (more := _GOES_ON.match(text, match.end())) else ""))
 
 
 def _clean(value: str) -> str | None:
@@ -217,8 +223,13 @@ def _in_subject(lines: Lines) -> str | None:
                 return value
     for line in lines.top[:TITLE_LINES]:
         ended = _TITLE_END.match(line.text)
-        if ended:
-            return ended[1]
-    head = " ".join(x.text for x in lines.top[:3])
+        if (
+            ended
+            and not _OF_COMPANY.search(line.text)
+            and (found := ended[1] or (ended[2] if is_file_number(ended[2]) and _clean(ended[2]) else None))
+        ):
+            return found
+    head = " ".join(x.text for x in lines.top[:TITLE_LINES])
     bracketed = re.search(r"\(((?:[A-Z]{2,5} (?=\d{3}))?[A-Z0-9][\w/-]*\d[\w/-]*)\)", head)
-    return _clean(bracketed.group(1)) if bracketed and is_file_number(bracketed.group(1)) else None
+    dated = bracketed and _is_date(bracketed.group(1), 0)
+    return _clean(bracketed.group(1)) if bracketed and not dated and is_file_number(bracketed.group(1)) else None
