@@ -27,7 +27,9 @@ from benchmarks.corpora import ROOT, Corpus, corpora
 from benchmarks.gold import Gold, GoldQuestion
 from benchmarks.score import _given_words, _gold_words, match, score_letter
 from benchmarks.words import MATCH, norm_label
+from foiparse.assemble import assemble
 from foiparse.divide import divide
+from foiparse.divide.header import read_header
 from foiparse.document import Document
 from foiparse.errors import FoiparseError
 from foiparse.judge import judge_unrated
@@ -35,7 +37,6 @@ from foiparse.judge.boosted import Boosted
 from foiparse.judge.confidence import chance_of, letters, question_signs, weights
 from foiparse.judge.doubts import doubts_of
 from foiparse.law import cite_letter
-from foiparse.pipeline import understand
 from foiparse.read import read
 
 DATA = ROOT / "foiparse" / "judge" / "data" / "confidence.json"
@@ -76,9 +77,10 @@ class Case:
 def case_of(document: Document, gold: Gold, group: str, weight: float) -> Case | None:
     """Parse one letter and see what of it is right; None where gold has no question."""
     division = divide(document)
+    division.header = read_header(document, division.zones)
     findings = cite_letter(document, division)
     verdict = judge_unrated(document, division, findings)
-    letter = json.loads(understand(document).model_dump_json())
+    letter = json.loads(assemble(document, division, findings, verdict).model_dump_json())
     tally = score_letter(gold, letter)["letters_whole"].share()
     if tally is None:
         return None
@@ -114,10 +116,11 @@ def real_cases(held: bool) -> list[Case]:
     from benchmarks import train_tagger
 
     letters = train_tagger.open_letters()
-    folds, _ = train_tagger.all_nets(letters)
+    *folds, _ = train_tagger.all_nets(letters)
+    parts, _ = train_tagger.by_parts(letters, folds)
     out = []
-    for k in range(train_tagger.FOLDS):
-        train_tagger.use(letters, folds, k)
+    for k, part in enumerate(parts):
+        part.use()
         out += _cases(lambda corpus, stem, k=k: not corpus.name.endswith(".held") and train_tagger.fold(stem) == k)  # type: ignore[misc]
     train_tagger.use_shipped()
     return out

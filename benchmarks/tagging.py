@@ -31,7 +31,7 @@ Segment = tuple[str, str, int]
 
 @dataclass(slots=True)
 class Example:
-    """A gold letter made ready: its atoms with their features and gold parts ("O", "QB", "QI", …)."""
+    """A gold letter made ready: its atoms with their features, gold parts ("O", "QB", "QI", …) and gold segments (part, labels, which)."""
 
     corpus: str
     gold: Gold
@@ -40,6 +40,7 @@ class Example:
     features: list[list[str]]
     parts: list[str]
     covered: float
+    marks: list[Segment | None]
 
 
 def examples(corpus: Corpus) -> list[Example]:
@@ -111,8 +112,8 @@ def _made(corpus: str, gold: Gold, document: Document, marked: str) -> Example:
     letter.ranked = [(c.score, p) for c, p in propose_by_rules(letter)]
     atoms = atoms_of(letter)
     found, covered = segments_of_words(letter.text, marked)
-    parts = encode(segments_of_atoms(atoms, found))
-    return Example(corpus, gold, letter, atoms, features_of(letter, atoms, letter.ranked), parts, covered)
+    marks = segments_of_atoms(atoms, found)
+    return Example(corpus, gold, letter, atoms, features_of(letter, atoms, letter.ranked), encode(marks), covered, marks)
 
 
 def segments_of_words(text: str, marked: str) -> tuple[list[tuple[int, Segment | None]], float]:

@@ -23,10 +23,12 @@ import numpy as np
 import pycrfsuite  # type: ignore[import-not-found,import-untyped,unused-ignore]
 from scipy.optimize import minimize  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
+from benchmarks import train_aligning
 from benchmarks.corpora import corpora
 from benchmarks.score import score_letter
 from benchmarks.tagging import Example, converted_examples, examples, factory_examples
 from benchmarks.tally import Tallies, figures, total
+from benchmarks.train_aligning import Taught
 from benchmarks.train_net import Seen, nets
 from foiparse.assemble import join
 from foiparse.divide import choice, propose_by_tagger
@@ -34,7 +36,7 @@ from foiparse.divide.agreement import expected, shares
 from foiparse.divide.compose import compose
 from foiparse.divide.fitting import Fitting
 from foiparse.divide.score import score
-from foiparse.divide.tagger import forget, tagged
+from foiparse.divide.tagger import aligning, forget, tagged
 from foiparse.divide.tagger import model as crf
 from foiparse.divide.tagger import net as network
 from foiparse.divide.tagger.features import own_features
@@ -76,12 +78,14 @@ def main() -> None:
     args = parser.parse_args()
     letters = open_letters()
     print(f"{len(letters)} letters, {sum(len(e.atoms) for e in letters)} atoms")
-    folds, whole = all_nets(letters)
-    judged = list(unseen(letters, folds))
+    *folds, whole = all_nets(letters)
+    parts, courses = by_parts(letters, folds)
+    judged = list(unseen(letters, parts))
     report(judged)
     if args.check:
         return
     network.DATA.write_bytes(whole)
+    train_aligning.write(train_aligning.learn(courses))
     crf.DATA.parent.mkdir(exist_ok=True)
     learnt = learn(letters)
     crf.DATA.write_text(json.dumps(learnt, separators=(",", ":"), ensure_ascii=False) + "\n", encoding="utf-8")
@@ -112,12 +116,9 @@ def without(letters: list[Example], k: int) -> list[Example]:
     return [e for e in letters if fold(e.gold.stem) != k]
 
 
-def all_nets(letters: list[Example]) -> tuple[list[bytes], bytes]:
-    """The packed networks that each saw all parts but one, and the one that saw all letters."""
-    *folds, whole = nets(
-        [[seen_by_net(e) for e in without(letters, k)] for k in range(FOLDS)] + [[seen_by_net(e) for e in letters]]
-    )
-    return folds, whole
+def all_nets(letters: list[Example]) -> list[bytes]:
+    """The packed networks that each saw all parts but one, and last the one that saw all letters."""
+    return list(nets([[seen_by_net(e) for e in without(letters, k)] for k in range(FOLDS)] + [[seen_by_net(e) for e in letters]]))
 
 
 def seen_by_net(e: Example) -> Seen:
@@ -159,24 +160,49 @@ def _steps(transitions: dict[tuple[str, str], float]) -> list[list[int]]:
     return [[round(transitions.get((a, b), usual(a, b)) * SCALE) for b in crf.PARTS] for a in crf.PARTS]
 
 
-def unseen(letters: list[Example], folds: list[bytes]) -> Iterator[Judged]:
-    """Every letter's proposals, made with a tagger that learnt from the other parts. `folds`: the packed networks that did."""
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """What was learnt without one part of the letters: the packed network, the field's weights, those of answers in step."""
+
+    net: bytes
+    field: dict[str, Any]
+    courses: dict[str, float]
+
+    def use(self) -> None:
+        """Have letters divided by these."""
+        crf.use(self.field)
+        network.use(network.unpacked(self.net))
+        aligning.use(self.courses)
+
+
+def by_parts(letters: list[Example], folds: list[bytes]) -> tuple[list[Learnt], list[Taught]]:
+    """For each part what was learnt without it, and all rows of answers, each seen with a tagger that had not seen its letter."""
+    fields = [learn(without(letters, k)) for k in range(FOLDS)]
+    rows: list[list[Taught]] = []
     for k in range(FOLDS):
-        use(letters, folds, k)
+        Learnt(folds[k], fields[k], {}).use()
+        rows.append(list(train_aligning.rows_of(e for e in letters if fold(e.gold.stem) == k)))
+    use_shipped()
+    every = [row for part in rows for row in part]
+    return [
+        Learnt(folds[k], fields[k], train_aligning.learn([row for j in range(FOLDS) if j != k for row in rows[j]]))
+        for k in range(FOLDS)
+    ], every
+
+
+def unseen(letters: list[Example], parts: list[Learnt]) -> Iterator[Judged]:
+    """Every letter's proposals, made by what was learnt from the other parts."""
+    for k, part in enumerate(parts):
+        part.use()
         yield from (judge(e) for e in letters if fold(e.gold.stem) == k)
     use_shipped()
-
-
-def use(letters: list[Example], folds: list[bytes], k: int) -> None:
-    """Have letters tagged by weights and network that saw no letter of part k."""
-    crf.use(learn(without(letters, k)))
-    network.use(network.unpacked(folds[k]))
 
 
 def use_shipped() -> None:
     """Back to the weights and the network of the package."""
     crf.use(None)
     network.use(None)
+    aligning.use(None)
 
 
 def judge(e: Example) -> Judged:

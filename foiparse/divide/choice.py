@@ -25,7 +25,16 @@ DATA = Path(__file__).parent / "data" / "choice.json"
 INDEX = {part: i for i, part in enumerate(PARTS)}
 LEAST = 10  # one atom in so many: the share of them that speak most against a proposal
 FARTHEST = 60.0  # log-odds behind the likeliest parts beyond which a proposal is simply unlikely
-KINDS = ("one request", "table of", "likeliest part", "with a question", "likeliest answers", "numbers alone", "name their")
+KINDS = (
+    "one request",
+    "table of",
+    "likeliest part",
+    "with a question",
+    "likeliest answers",
+    "numbers alone",
+    "name their",
+    "in step",
+)
 # What each feature beyond the scorer's criteria tells, for `foiparse explain`.
 TOLD = {
     "likely": "the tagger gives the sentences the same parts",
@@ -36,6 +45,7 @@ TOLD = {
     "path": "how near to the tagger's likeliest division as a whole",
     "ahead": "how far behind the best by the criteria",
     "single": "one question only",
+    "course": "how likely the way through answers without a number is, in step with the questions",
     "fits": "answers share their words with their own questions",
 }
 
@@ -76,6 +86,7 @@ def features(found: Tagged, candidate: Candidate, proposal: Proposal, best: floa
     out.update(_by_tagger(found, parts))
     out["ahead"] = candidate.score - best
     out["fits"] = fitting.fits(proposal)
+    out["course"] = max(-FARTHEST, proposal.course) / 10
     out["single"] = float(len(set(proposal.labels)) == 1)
     out.update({kind: float(kind in proposal.name) for kind in KINDS})
     return out

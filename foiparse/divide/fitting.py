@@ -9,7 +9,7 @@ from math import log
 
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.tagger import Tagged
-from foiparse.divide.tagger.pairing import SMALL, STEM, WORD
+from foiparse.divide.tagger.stems import stems
 
 EQUAL = 1e-9  # sums of the same weights in another order differ by less
 SHARED = 0.3  # what a word counts for that all questions have: with nothing for it the answers of questions much alike would say nothing
@@ -18,7 +18,7 @@ SHARED = 0.3  # what a word counts for that all questions have: with nothing for
 @lru_cache(maxsize=4096)
 def stems_of(plain: str) -> frozenset[str]:
     """The words of a sentence by their first letters, without those that say nothing."""
-    return frozenset([w[:STEM] for w in WORD.findall(plain.lower()) if w not in SMALL])
+    return frozenset(stems(plain))
 
 
 class Fitting:

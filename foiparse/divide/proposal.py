@@ -22,13 +22,18 @@ class Piece:
 
 @dataclass(slots=True)
 class Proposal:
-    """A full division of the letter by one reading. `regular` says how well its own pattern held (0 to 1)."""
+    """A full division of the letter by one reading.
+
+    `regular` says how well its own pattern held (0 to 1), `course` how likely it finds the way it goes through rows of answers that
+    name no question (a log; 0 where it had no choice).
+    """
 
     name: str
     pieces: list[Piece] = field(default_factory=list)
     regular: float = 1.0
     notes: list[str] = field(default_factory=list)
     leads: set[str] = field(default_factory=set)
+    course: float = 0.0
 
     def add(self, kind: PieceKind, labels: list[str], start: int, end: int, sure: float = 0.8, how: str = "") -> None:
         """Append a piece unless it is empty."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from foiparse.divide.division import Division
 from foiparse.late import late
 from foiparse.law.naming import heading, named, named_for, strongly
-from foiparse.law.spread import ABOUT, marked, refuses_whole, spoken_of
+from foiparse.law.spread import ABOUT, covering, marked, refuses_whole, spoken_of
 
 _CLOSING = late(
     r"\b(?:not (?:required|obliged|able)|unable)\b[^.\n]{0,30} "
@@ -98,6 +98,8 @@ class Scope:
             self._part_footnotes(text)
         self.pointing = [label for s, e, label in self.spans if _sends_to_refusal(text, s, e)]
         self.asked = sorted((s.start, s.end, q.label) for q in division.questions for s in (*q.question_spans, *q.listing_spans))
+        self._answers = covering((s, e) for s, e, _ in self.spans)
+        self._asked = covering((s, e) for s, e, _ in self.asked)
         self.zones = sorted(division.zones, key=lambda z: z.span.start)
 
     def _part_closing_refusal(self, text: str) -> None:
@@ -132,9 +134,9 @@ class Scope:
 
     def part(self, at: int) -> str:
         """What stands at an offset: "question", "answer", a zone's kind, or "letter"."""
-        if any(s <= at < e for s, e, _ in self.spans) or any(s <= at < e for s, e in self.whole):
+        if self._answers(at) or any(s <= at < e for s, e in self.whole):
             return "answer"
-        if any(s <= at < e for s, e, _ in self.asked):
+        if self._asked(at):
             return "question"
         kinds = [z.kind for z in self.zones if z.span.start <= at < z.span.end]
         return str(kinds[-1]) if kinds else "letter"

@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
+from collections.abc import Callable, Iterable
 
 from foiparse.divide.division import QA
 from foiparse.late import late
@@ -78,15 +80,34 @@ def marked(text: str, at: int, spans: list[tuple[int, int, str]]) -> list[str]:
     return list(dict.fromkeys(label for s, e, label in spans if _MARK.search(text, s, e)))
 
 
+def covering(spans: Iterable[tuple[int, int]]) -> Callable[[int], bool]:
+    """Whether an offset lies in one of many spans, which may lie over one another."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in sorted(spans):
+        if ends and start <= ends[-1]:
+            ends[-1] = max(ends[-1], end)
+        else:
+            starts.append(start)
+            ends.append(end)
+
+    def _covers(at: int) -> bool:
+        k = bisect_right(starts, at) - 1
+        return k >= 0 and at < ends[k]
+
+    return _covers
+
+
 def settle(citations: list[Citation], text: str, spans: list[tuple[int, int, str]], pointing: list[str]) -> None:
     """Give what is explained outside the answers to the questions in whose answers it is relied on, and pointers what they point to."""
     inside = {label: set[str]() for _, _, label in spans}
+    answers = covering((s, e) for s, e, _ in spans)
     for c in citations:
-        if c.role == "relied_on" and any(s <= c.span[0] < e for s, e, _ in spans):
+        if c.role == "relied_on" and answers(c.span[0]):
             for label in c.questions:
                 inside.setdefault(label, set()).add(c.provision)
     for c in citations:
-        if c.role != "relied_on" or any(s <= c.span[0] < e for s, e, _ in spans):
+        if c.role != "relied_on" or answers(c.span[0]):
             continue
         using = [label for label, provisions in inside.items() if any(_kin(c.provision, p) for p in provisions)]
         if using and (not c.questions or set(c.questions) == set(pointing)):

@@ -19,6 +19,8 @@ DOUBTS = {
     "missed_beginning": "A question or an answer may begin where none was found.",
     "doubtful_beginning": "A question or an answer may not begin where one was found.",
     "doubtful_end": "A question or an answer may end elsewhere than it was found to end.",
+    "unsure_course": "Several questions are answered in a row without numbers, and where one answer ends is unsure.",
+    "out_of_step": "Several questions are answered in a row without numbers, and not in the order in which they were asked.",
     "other_count": "There may be more questions, or fewer.",
     "other_path": "Sentence by sentence another division is far more likely.",
     "likely_errors": "Sentence by sentence one or more are likely to be taken for what they are not.",

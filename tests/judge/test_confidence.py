@@ -128,3 +128,18 @@ def test_signs_lie_between_0_and_1(parts: list[tuple[str, str, str]]) -> None:
     assert all(0 <= value <= 1 for value in found.values())
     verdict = judge(document, division, Findings())
     assert all(0 <= j.confidence <= 1 for j in verdict.questions.values())
+
+
+def test_a_course_through_answers_without_numbers_is_a_doubt_as_far_as_it_is_unsure() -> None:
+    document, division = letter(*GOOD)
+    sure, unsure, other = (
+        Candidate("a", 0.9, {"course": -0.01}),
+        Candidate("b", 0.9, {"course": -0.2}),
+        Candidate("c", 0.9, {"course": 0.0}),
+    )
+    found = []
+    for candidates in ([sure], [unsure], [other, sure], [other]):
+        division.candidates = candidates
+        seen = doubts_of(document, division, {})
+        found.append((seen.get("unsure_course"), seen.get("out_of_step")))
+    assert found == [(0.0952, 0.0), (0.8647, 0.0), (0.0952, 1.0), (None, None)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -10,7 +10,8 @@ from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Piece, Proposal
 from foiparse.divide.readings.beneath import leads_in
 from foiparse.divide.tagger import Tagged, given_questions, tagged, with_question
-from foiparse.divide.tagger.pairing import label_answers
+from foiparse.divide.tagger.in_step import in_step
+from foiparse.divide.tagger.pairing import NOTHING, label_answers
 from foiparse.divide.tagger.parts import parts_of
 from foiparse.divide.tagger.segments import Segment, join_strays, label_questions, segments_of
 from foiparse.late import late
@@ -23,6 +24,7 @@ FEWEST_SHARED, TWICE = (
     4,
     0.75,
 )  # words of the shorter of two questions, and the share that the longer has too, from which on they ask the same
+IN_STEP = ", in step"  # what the name of a reading ends in whose answers were cut anew, in step with the questions
 TRIED = 3  # other readings of which the questions are tried with the likeliest answers
 
 
@@ -36,14 +38,11 @@ def by_parts(letter: Prepared) -> Iterator[Proposal]:
         )
 
 
-def _by_parts(letter: Prepared, found: Tagged, name: str) -> Iterator[Proposal]:
-    segments = segments_of(letter, found)
+def _by_parts(letter: Prepared, found: Tagged, name: str, aligned: Mapping[int, str] = NOTHING) -> Iterator[Proposal]:
+    segments, leads = cut_up(letter, found)
     if not any(s.part == "A" for s in segments):
         return
-    join_strays(segments)
-    label_questions(segments)
-    leads = _lead_ins(letter, segments)
-    label_answers(segments, leads)
+    rows = label_answers(segments, leads, aligned)
     _told_twice(segments)
     _as_one(segments)
     proposal = Proposal(name, regular=0.9)
@@ -59,6 +58,23 @@ def _by_parts(letter: Prepared, found: Tagged, name: str) -> Iterator[Proposal]:
         if part in ("Q", "A", "R"):
             proposal.add(part, s.labels, s.words_start if part == "Q" else s.start, s.end, s.sure, "tagged")  # type: ignore[arg-type]
     yield proposal
+    if rows and not aligned and (other := in_step(found, rows)):
+        for stepped in _by_parts(letter, other.found, f"{name}{IN_STEP}", other.labels):
+            stepped.course = other.sure
+            if _pieces(stepped) != _pieces(proposal):
+                yield stepped
+
+
+def _pieces(proposal: Proposal) -> list[tuple[str, tuple[str, ...], int, int]]:
+    return [(p.kind, tuple(p.labels), p.start, p.end) for p in proposal.pieces]
+
+
+def cut_up(letter: Prepared, found: Tagged) -> tuple[list[Segment], set[str]]:
+    """The segments that the parts make, their questions with labels, and the labels of those that only lead in."""
+    segments = segments_of(letter, found)
+    join_strays(segments)
+    label_questions(segments)
+    return segments, _lead_ins(letter, segments)
 
 
 def _told_twice(segments: list[Segment]) -> None:
@@ -103,15 +119,28 @@ def answered_anew(letter: Prepared, ranked: Sequence[tuple[float, Proposal]]) ->
         if not any(s.part == "A" for s in segments):
             continue
         _take_labels(segments, proposal)
-        label_answers(segments, proposal.leads)
-        fresh = Proposal(f"{proposal.name}; likeliest answers", regular=proposal.regular, leads=set(proposal.leads))
-        for p in proposal.pieces:
-            if p.kind != "A":
-                fresh.add(p.kind, p.labels, p.start, p.end, p.sure, p.how)
-        for s in segments:
-            if s.part == "A":
-                fresh.add("A", s.labels, max(s.start, _before(asked, s.start)), s.end, s.sure, "tagged")
+        rows = label_answers(segments, proposal.leads)
+        fresh = _with_answers(proposal, asked, segments, "")
         yield fresh
+        if rows and (other := in_step(replace(found, parts=made.parts), rows)):
+            segments = segments_of(letter, other.found)
+            _take_labels(segments, proposal)
+            label_answers(segments, proposal.leads, other.labels)
+            stepped = _with_answers(proposal, asked, segments, IN_STEP)
+            stepped.course = other.sure
+            if _pieces(stepped) != _pieces(fresh):
+                yield stepped
+
+
+def _with_answers(proposal: Proposal, asked: list[Piece], segments: list[Segment], way: str) -> Proposal:
+    fresh = Proposal(f"{proposal.name}; likeliest answers{way}", regular=proposal.regular, leads=set(proposal.leads))
+    for p in proposal.pieces:
+        if p.kind != "A":
+            fresh.add(p.kind, p.labels, p.start, p.end, p.sure, p.how)
+    for s in segments:
+        if s.part == "A":
+            fresh.add("A", s.labels, max(s.start, _before(asked, s.start)), s.end, s.sure, "tagged")
+    return fresh
 
 
 def _take_labels(segments: list[Segment], proposal: Proposal) -> None:

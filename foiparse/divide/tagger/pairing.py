@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
 
 from foiparse.divide.likeness import CONDITIONAL
 from foiparse.divide.numbering import read_head
+from foiparse.divide.tagger.aligning import MOST_ATOMS, MOST_QUESTIONS
 from foiparse.divide.tagger.assigning import assigned
 from foiparse.divide.tagger.explaining import COMPARED, OPENING, REASONS, Given, labels_announced
 from foiparse.divide.tagger.headed import by_headings
 from foiparse.divide.tagger.mending import begun_anew
 from foiparse.divide.tagger.naming import NAMED_AT, ORDINALS, by_names, by_rows, without_questions
 from foiparse.divide.tagger.segments import Segment, is_welsh
+from foiparse.divide.tagger.stems import likeness, stems
 from foiparse.late import late
 
 ORDINAL = late(rf"\b({'|'.join(ORDINALS)}|last|final|latter|remainder|remaining|rest)\b", re.IGNORECASE)
@@ -30,14 +34,6 @@ OPENING_NUMBER = late(r"\(?(\d{1,2})\)?\s*[-–:.)]\s")  # "3 - 31 March": for w
 INFORMATION_AT = late(r"\binformation (?:at|in|under|for) \(?(\d{1,2})\b", re.IGNORECASE)
 NEGATIVE = late(r"\W*(?:if|and if|where) (?:not|no|none|it is not|this is not|the answer is no)\b")
 NAMING = 0.6  # share of the answers in a row that must name a question for the names to count
-WORD = late(r"[a-z]{3,}|\d{4}")
-STEM = 6  # letters by which two words are the same: "advertis-ing", "advertis-ed"
-SMALL = frozenset(
-    (
-        "the and for you your are was were have has that this with from which what how many please does not any each can will our "
-        "their there been all his her its who when where would could should about"
-    ).split()
-)
 MOST_PAIRS = (
     900  # answers times questions, thirty of each: in more, words shared by chance tell nothing, and comparing takes long
 )
@@ -46,21 +42,47 @@ GAIN = 0.5  # shared words, weighed, that each answer moved must add on average
 EVIDENCE = 0.4  # shared words, weighed, from which an answer is put to one question among several
 
 
-def label_answers(segments: list[Segment], leads: set[str]) -> None:
-    """Give each answer its labels."""
+NOTHING: Mapping[int, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Answers in a row that name no question, though several wait for one: the labels of these, in order, and their segments."""
+
+    labels: list[str]
+    questions: list[Segment]
+    answers: list[Segment]
+
+
+def label_answers(segments: list[Segment], leads: set[str], aligned: Mapping[int, str] = NOTHING) -> list[Row]:
+    """Give each answer its labels; back come the answers in a row that name no question though several wait for one.
+
+    `leads`: the labels of questions that only lead in; `aligned`: of answers, by where they begin, labels found by `aligning.py`.
+    """
     known = {s.labels[0] for s in segments if s.part in "QR"}
     if not known:
         without_questions(segments)
-        return
+        return []
     by_names(segments, known)
     begun_anew(segments, known)
     by_headings(segments, known)
     by_rows(segments)
     _to_parts(segments, leads, known)
+    for s in segments:
+        if s.part == "A" and not s.labels and s.start in aligned:
+            s.labels = [aligned[s.start]]
     by_label = {s.labels[0]: s for s in segments if s.part in "QR"}
     for s in segments:
         if s.part == "Q":
             by_label[s.labels[0]] = s
+    rows = _in_turn(segments, leads, by_label)
+    _first(segments, [x.labels[0] for x in segments if x.part == "Q" and x.labels[0] not in leads], by_label)
+    return rows
+
+
+def _in_turn(segments: list[Segment], leads: set[str], by_label: dict[str, Segment]) -> list[Row]:
+    """Label the answers from top to bottom, save those before all questions."""
+    rows: list[Row] = []
     asked = {s.labels[0] for s in segments if s.part == "Q"}
     listed = {s.labels[0] for s in segments if s.part == "R"}
     answered_first = bool(asked - leads) and asked - leads <= _answered_first(segments)
@@ -82,6 +104,8 @@ def label_answers(segments: list[Segment], leads: set[str]) -> None:
         if s.labels:
             waiting = [w for w in waiting if w not in s.labels]
         elif waiting and (own := _unnamed_later(segments, k, waiting)):
+            if 1 < len(own) <= MOST_QUESTIONS:
+                rows.append(_row_of(segments, k, own, by_label))
             number = OPENING_NUMBER.match(s.words) or INFORMATION_AT.search(s.words[:NAMED_AT])
             if number and number[1] in own and len(own) > 1:
                 s.labels = [number[1]]
@@ -92,7 +116,19 @@ def label_answers(segments: list[Segment], leads: set[str]) -> None:
             s.labels = given.labels_explained_by(s) or list(last)
         last = s.labels
         given.add(s)
-    _first(segments, [x.labels[0] for x in segments if x.part == "Q" and x.labels[0] not in leads], by_label)
+    return rows
+
+
+def _row_of(segments: list[Segment], k: int, own: list[str], by_label: dict[str, Segment]) -> Row:
+    """The answers from segments[k] on, up to the next question or the next answer with a name, and the questions that wait for them."""
+    answers: list[Segment] = []
+    for at in range(k, len(segments)):
+        s = segments[at]
+        if s.part in "QR" or (s.part == "A" and s.labels) or len(answers) > MOST_ATOMS:
+            break
+        if s.part == "A":
+            answers.append(s)
+    return Row(list(own), [by_label[label] for label in own], answers)
 
 
 def _answered_first(segments: list[Segment]) -> set[str]:
@@ -171,7 +207,7 @@ def _first(segments: list[Segment], asked: list[str], by_label: dict[str, Segmen
         for s in homeless:
             s.part = "O"
         return
-    if len(asked) > 1 and not left and not any(s.atoms[0].head for s in homeless):
+    if len(asked) > 1 and not left and len(homeless) <= MOST_ATOMS and not any(s.atoms[0].head for s in homeless):
         for s in homeless:
             s.labels = labels_announced(s, segments)
         homeless = [s for s in homeless if not s.labels]
@@ -280,15 +316,7 @@ def _by_numbers(answers: list[Segment], labels: list[str]) -> bool:
 
 def _alike(answers: list[Segment], questions: list[Segment]) -> list[list[float]]:
     """How many of the words of each answer's opening each question shares, rarer words counting more."""
-    asked = [{w[:STEM] for w in WORD.findall(q.words.lower()) if w not in SMALL} for q in questions]
-    told = [[w[:STEM] for w in WORD.findall(a.words[:COMPARED].lower()) if w not in SMALL] for a in answers]
-    common = Counter(w for words in asked for w in words)
-    out = []
-    for words in told:
-        unique = set(words)
-        row = [sum(1 / common[w] for w in unique & q) / (1 + len(q)) ** 0.5 for q in asked]
-        out.append(row)
-    return out
+    return likeness([stems(a.words[:COMPARED]) for a in answers], [stems(q.words) for q in questions])
 
 
 def _groups(alike: list[list[float]], n: int) -> list[tuple[int, int]]:

@@ -1,0 +1,63 @@
+"""Courses are learnt by the same sums by which they are found: torch's over all courses and a plain one over each."""
+
+from __future__ import annotations
+
+from itertools import pairwise, product
+from math import exp, log
+
+import pytest
+
+from benchmarks.train_aligning import Taught, learn, right
+from foiparse.divide.tagger.aligning import MOST_LEFT, MOST_PASSED
+from foiparse.divide.tagger.aligning_signs import OTHERS, Looked
+
+torch = pytest.importorskip("torch")
+
+
+def row(alike: list[list[float]], places: list[int], other: str = "") -> Taught:
+    looked = Looked(
+        [[{"alike": float(v)} for v in line] for line in alike],
+        [[{"fresh": float(v)} for v in line] for line in alike],
+        [{"begins": 1.0} for _ in alike],
+        [{"stays": 1.0} for _ in alike],
+        {kind: {f"{kind}: there": 1.0} for kind in OTHERS},
+    )
+    return Taught(looked, places, other)
+
+
+def summed(taught: Taught, weights: dict[str, float], by_gold: bool) -> float:
+    looked, total = taught.looked, sum(exp(weights[f"{kind}: there"]) for kind in OTHERS if not by_gold or kind == taught.other)
+    wide = len(looked.goes[0])
+    for course in product(range(wide), repeat=len(looked.goes)):
+        steps = [b - a for a, b in pairwise((-1, *course))]
+        if steps[0] < 1 or any(not 0 <= s <= MOST_PASSED + 1 for s in steps):
+            continue
+        if by_gold and (taught.other or any(want >= 0 and want != i for want, i in zip(taught.places, course, strict=True))):
+            continue
+        worth = sum(looked.goes[t][i]["alike"] * weights["alike"] for t, i in enumerate(course))
+        for t, (i, s) in enumerate(zip(course, steps, strict=True)):
+            worth += weights["stays"] if s == 0 else weights["begins"] + looked.begins[t][i]["fresh"] * weights["fresh"]
+            worth += weights[f"passes {s - 1}"] if s > 1 else 0.0
+        left = wide - 1 - course[-1]
+        worth += (weights["some left"] + weights["left"] * min(left, MOST_LEFT)) if left else 0.0
+        total += exp(worth)
+    return log(total)
+
+
+@pytest.mark.parametrize("by_gold", [False, True])
+def test_the_sum_over_all_courses(by_gold: bool) -> None:
+    from benchmarks.train_aligning import _names, _Table
+
+    rows = [row([[1, 0], [0, 2]], [0, 1]), row([[0, 1, 3], [2, 0, 0], [1, 1, 1], [0, 4, 0]], [0, -1, 2, 2])] * 2
+    rows += [row([[1, 1], [0, 1]], [-1, -1], "together")]
+    names = _names(rows)
+    weights = {name: 0.1 * (k + 1) * (-1) ** k for k, name in enumerate(names)}
+    found = _Table(rows, names).total(torch.tensor([weights[name] for name in names]), by_gold)
+    assert found.tolist() == pytest.approx([summed(r, weights, by_gold) for r in rows], abs=1e-4)
+
+
+def test_what_is_learnt_puts_sentences_where_gold_does() -> None:
+    rows = [row([[1, 0, 0], [0, 1, 0], [0, 0, 1]], [0, 1, 2]), row([[1, 0], [1, 0], [0, 1]], [0, 0, 1])] * 3
+    weights = learn(rows)
+    assert all(right(r, weights) for r in rows)
+    assert not right(Taught(rows[0].looked, [0, 0, 0]), weights)
