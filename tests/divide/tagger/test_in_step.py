@@ -72,6 +72,16 @@ def test_answers_that_are_named_or_stand_beneath_their_question_are_left(lines: 
     assert len(list(by_parts(letter))) == 1
 
 
+def test_one_sentence_for_many_questions_is_not_put_to_the_first() -> None:
+    letter, found = even(
+        "".join(f"Q What of {x}?\n" for x in ("vans", "trams", "halls", "parks", "pools", "trees"))
+        + "A We have none of this in use."
+    )
+    segments, leads = cut_up(letter, found)
+    rows = label_answers(segments, leads)
+    assert len(rows) == 1 and in_step(found, rows) is None
+
+
 def test_a_row_that_is_too_long_is_left() -> None:
     letter, found = even(ASKED + "A Vans\n" + "a Trams\n" * MOST_ATOMS)
     segments, leads = cut_up(letter, found)
