@@ -29,6 +29,8 @@ FEWEST = 3  # rows that must have a sign for it to be weighed
 LONGEST, WIDEST = 60, 16  # sentences and questions of a row that is learnt from
 NEVER = -1e4
 LEFT = ("some left", "left")
+LEAST_WEIGHT = 0.002  # signs that weigh less are left out
+UNSAID, ELSEWHERE = -1, -2  # gold gives the sentence no part of an answer; it gives it to a question that does not wait
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +63,6 @@ def taught(e: Example, found: Tagged) -> Iterator[Taught]:
         together = all(len(x) == len(at) for x in said)
         places = [x[0] if x is not None and rising else UNSAID for x in told]
         yield Taught(course.looked, places, "" if rising else "together" if together else "otherwise")
-
-
-UNSAID, ELSEWHERE = -1, -2  # gold gives the sentence no part of an answer; it gives it to a question that does not wait
 
 
 def _places(mark: Any, ours: Mapping[str, str], at: Mapping[str, int]) -> list[int] | None:
@@ -109,7 +108,7 @@ def learn(rows: Sequence[Taught]) -> dict[str, float]:
 
     steps.step(surprise)
     found = weight.detach().numpy()
-    return {name: round(float(w), 3) for name, w in zip(names, found, strict=True) if abs(w) >= 0.002}
+    return {name: round(float(w), 3) for name, w in zip(names, found, strict=True) if abs(w) >= LEAST_WEIGHT}
 
 
 def _names(rows: Sequence[Taught]) -> list[str]:
@@ -133,7 +132,6 @@ class _Table:
         import torch
 
         self.at = {name: k for k, name in enumerate(names)}
-        size = (len(rows), LONGEST, WIDEST)
         self.goes = self._bags([row.looked.goes for row in rows])
         self.begins = self._bags([row.looked.begins for row in rows])
         self.cuts = self._bags([[[s] for s in row.looked.cuts] for row in rows])
@@ -142,7 +140,7 @@ class _Table:
         self.kind = torch.tensor([("", *OTHERS).index(row.other) for row in rows])
         self.count = torch.tensor([len(row.looked.goes) for row in rows])
         self.wide = torch.tensor([len(row.looked.goes[0]) for row in rows])
-        gold = np.full(size[:2], -1)
+        gold = np.full((len(rows), LONGEST), UNSAID)
         for b, row in enumerate(rows):
             gold[b, : len(row.places)] = row.places
         places = torch.arange(WIDEST)

@@ -14,7 +14,7 @@ from foiparse.letter import Letter, Question, Table
 from foiparse.records.intents import answered, intent_of
 from foiparse.records.model import System
 from foiparse.records.spend import AMOUNT, YEAR, Paid, is_year
-from foiparse.records.told import told
+from foiparse.records.told import MONTH, told
 from foiparse.values import money
 
 AFTER: Final = late(rf"(?P<amount>{AMOUNT})[^£$€;.\d]{{0,30}}?\b(?:in|for|during)\s+(?:the\s+year\s+)?(?P<year>{YEAR})", re.I)
@@ -101,7 +101,7 @@ def _last_named(question: Question, letter: Letter, systems: list[System]) -> st
 
 
 # "to September 2026, £288,500 p.a.": the year of a date is none that the amount was paid in.
-_OF_DATE: Final = late(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d\b")
+_OF_DATE: Final = late(rf"\b{MONTH} 20\d\d\b")
 
 
 def _in_words(question: Question, names: list[str], last: str | None = None) -> list[Paid]:

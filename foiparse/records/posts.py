@@ -11,7 +11,7 @@ from foiparse.late import late
 from foiparse.records.heads import common
 from foiparse.records.names import SERVICES
 from foiparse.records.scope import telling
-from foiparse.records.told import sentences
+from foiparse.records.told import MONTH, sentences
 from foiparse.values import count
 from foiparse.values.model import Count
 
@@ -197,7 +197,7 @@ def _two_columns(answer: str, asked: str) -> list[Post]:
 
 
 _DATE: Final = (
-    r"(?:\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? \d{4})?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?:,? \d{{4}})?"
     r"|20\d\d(?:[/-]\d\d)?\b|\d{1,2}/\d{1,2}/\d{2,4}\b)"
 )
 # Dates and years, whose figures count nobody.

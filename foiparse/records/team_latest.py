@@ -9,6 +9,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.records.posts import NUM, UNIT
 from foiparse.records.team_columns import FUNDED
+from foiparse.records.told import MONTH
 from foiparse.values import date
 
 _FIGURE: Final = rf"(?P<figure>(?<![£\d.,/-]){NUM}(?<!,)(?:\s*{UNIT}\b)?)"
@@ -34,9 +35,8 @@ def in_post(answer: str, asked: str) -> str | None:
     return f"{told[0]} FTE" if bare and _FTE.search(flat) else told[0]
 
 
-_MONTH: Final = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DATE: Final = late(
-    rf"\b(?:(?:as )?(?:at|on|in|of|by)\s+)?(?:the end of )?(?P<date>(?:\d{{1,2}}(?:st|nd|rd|th)? )?{_MONTH},? (?:19|20)\d\d|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}"
+    rf"\b(?:(?:as )?(?:at|on|in|of|by)\s+)?(?:the end of )?(?P<date>(?:\d{{1,2}}(?:st|nd|rd|th)? )?{MONTH},? (?:19|20)\d\d|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}"
     r"|(?:19|20)\d\d(?![/-]?\d))|\b(?P<now>today|now|currently|at present|at the moment)\b",
     re.I,
 )

@@ -8,6 +8,8 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Question
 
+# A month in full, in patterns of days that an answer tells.
+MONTH: Final = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _NUMBER: Final = r"\(?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-h]|[ivx]{1,4})[).]*"
 _NUMBERS: Final = rf"{_NUMBER}(?:\s*(?:,|&|and|[-–]|to|/)\s*(?:[Qq]\.?)?{_NUMBER}){{0,5}}"
 _SAID: Final = late(
