@@ -34,6 +34,7 @@ KINDS = (
     "numbers alone",
     "name their",
     "in step",
+    "otherwise",
 )
 # What each feature beyond the scorer's criteria tells, for `foiparse explain`.
 TOLD = {

@@ -9,7 +9,7 @@ from itertools import pairwise
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Piece, Proposal
 from foiparse.divide.readings.beneath import leads_in
-from foiparse.divide.tagger import Tagged, given_questions, tagged, with_question
+from foiparse.divide.tagger import Tagged, given_questions, otherwise, tagged, with_question
 from foiparse.divide.tagger.in_step import in_step
 from foiparse.divide.tagger.pairing import NOTHING, label_answers
 from foiparse.divide.tagger.parts import parts_of
@@ -29,13 +29,20 @@ TRIED = 3  # other readings of which the questions are tried with the likeliest 
 
 
 def by_parts(letter: Prepared) -> Iterator[Proposal]:
-    """The segments of the likeliest parts, answers put to their questions; where they ask nothing, also of the likeliest that do."""
+    """The segments of the likeliest parts, answers put to their questions; where they ask nothing, also of the likeliest that do.
+
+    Where the tagger is not sure of a sentence, the letter is also cut up as it would be if that sentence played another part.
+    """
     found = tagged(letter)
     yield from _by_parts(letter, found, "likeliest part of every sentence")
-    if found.odds and "QB" not in found.parts:
+    if not found.state:  # tagged by hand
+        return
+    if "QB" not in found.parts:
         yield from _by_parts(
             letter, replace(found, parts=with_question(found)), "likeliest part of every sentence, with a question"
         )
+    for parts in otherwise(found):
+        yield from _by_parts(letter, replace(found, parts=parts), "likeliest part of every sentence, one of them otherwise")
 
 
 def _by_parts(letter: Prepared, found: Tagged, name: str, aligned: Mapping[int, str] = NOTHING) -> Iterator[Proposal]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from foiparse.divide.acknowledging import only_acknowledges
@@ -12,6 +13,8 @@ from foiparse.divide.tagger.model import AB, AI, ALL, PARTS, QB, QI, likeliest, 
 from foiparse.divide.tagger.parts import middles_of
 
 BEGUN = 3  # sentences at which the only question may begin, of those that most likely begin one
+UNSURE = 0.05  # odds of a part from which on it is tried though another is likelier; from 0.15 on fewer letters not seen come out right
+MOST_OTHERWISE = 4  # divisions tried so: with 2 fewer letters not seen come out right, with 8 no more
 REST = tuple(PARTS.index(part) for part in ("O", "AB", "AI"))
 NO_QUESTION = -12.0  # added to the log-odds that a sentence which only acknowledges the request is one: as good as never (open gold has none that is)
 NET_SHARE = 0.7  # what the network's log-odds count beside the field's weights: between 0.5 and 1 letters not seen are read alike
@@ -98,3 +101,21 @@ def with_question(found: Tagged) -> list[str]:
         if not best or path_score(found.state, path, learnt.step) > path_score(found.state, best, learnt.step):
             best = path
     return [PARTS[p] for p in best]
+
+
+def otherwise(found: Tagged) -> Iterator[list[str]]:
+    """The likeliest parts in which one sentence that the tagger is not sure of plays another part than it most likely does."""
+    learnt, n = weights(), len(found.state)
+    unsure = [
+        (-odds, k, part)
+        for k, (row, likely) in enumerate(zip(found.odds, found.parts, strict=True))
+        for part, odds in enumerate(row)
+        if odds >= UNSURE and PARTS[part] != likely
+    ]
+    tried: list[list[int]] = []
+    for _, k, part in sorted(unsure):
+        if all(path[k] != part for path in tried):
+            tried.append(likeliest(found.state, learnt, [(part,) if i == k else ALL for i in range(n)]))
+            yield [PARTS[p] for p in tried[-1]]
+        if len(tried) == MOST_OTHERWISE:
+            return

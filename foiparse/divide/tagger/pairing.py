@@ -104,7 +104,7 @@ def _in_turn(segments: list[Segment], leads: set[str], by_label: dict[str, Segme
         if s.labels:
             waiting = [w for w in waiting if w not in s.labels]
         elif waiting and (own := _unnamed_later(segments, k, waiting)):
-            if 1 < len(own) <= MOST_QUESTIONS:
+            if 1 < len(own) <= MOST_QUESTIONS and not any(s is x for x in (rows[-1].answers if rows else ())):
                 rows.append(_row_of(segments, k, own, by_label))
             number = OPENING_NUMBER.match(s.words) or INFORMATION_AT.search(s.words[:NAMED_AT])
             if number and number[1] in own and len(own) > 1:

@@ -11,7 +11,7 @@ from foiparse.divide import divide, propose_by_rules, propose_by_tagger
 from foiparse.divide.prepared import Prepared, prepare
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.readings.tagged import answered_anew, by_parts
-from foiparse.divide.tagger import forget, given_questions, tagged, with_question
+from foiparse.divide.tagger import MOST_OTHERWISE, UNSURE, forget, given_questions, otherwise, tagged, with_question
 from foiparse.divide.tagger.model import PARTS
 from tests.divide.letters import document
 from tests.divide.tagger.marked import marked
@@ -76,6 +76,30 @@ def test_where_nothing_is_asked_the_likeliest_question_is_one() -> None:
     assert not [row for row in told(letter, plain) if row[0] == "Q"]
     assert told(letter, asking)[0] == ("Q", "1", "1. How many vans do you own?")
     assert asking.name == f"{plain.name}, with a question"
+
+
+def test_a_sentence_in_doubt_is_also_tried_as_what_it_may_be_else() -> None:
+    """ "We own 12 vans." might be furniture: the letter is proposed without that answer too, and the choice decides."""
+    letter = ready(LETTER)
+    found = tagged(letter)
+    state, odds = [list(row) for row in found.state], [list(row) for row in found.odds]
+    o, ab = PARTS.index("O"), PARTS.index("AB")
+    state[3][o] = state[3][ab] - 1
+    odds[3] = [0.0] * len(PARTS)
+    odds[3][ab], odds[3][o] = 0.7, 0.3
+    letter.tagged = replace(found, state=state, odds=odds)
+    assert [parts[3] for parts in otherwise(letter.tagged)] == ["O"]
+    plain, other = (told(letter, proposal) for proposal in by_parts(letter))
+    assert ("A", "1", "We own 12 vans.") in plain and ("A", "1", "We own 12 vans.") not in other
+
+
+def test_of_sentences_in_doubt_few_are_tried_and_none_that_is_sure() -> None:
+    letter = ready(LETTER)
+    found = tagged(letter)
+    torn = [[1 / len(PARTS)] * len(PARTS) for _ in found.odds]
+    assert 0 < len(list(otherwise(replace(found, odds=torn)))) <= MOST_OTHERWISE
+    sure = [[1.0 if PARTS[j] == part else UNSURE / 2 for j in range(len(PARTS))] for part in found.parts]
+    assert list(otherwise(replace(found, odds=sure))) == []
 
 
 def test_the_likeliest_parts_are_a_proposal() -> None:
