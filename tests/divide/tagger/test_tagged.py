@@ -72,7 +72,7 @@ def test_where_nothing_is_asked_the_likeliest_question_is_one() -> None:
     state[2][PARTS.index("QB")] = -2.0
     letter.tagged = replace(found, parts=["O", "O", "O", "AB", "AI", "AI", "O", "O"], state=state)
     assert with_question(letter.tagged)[2] == "QB"
-    plain, asking = by_parts(letter)
+    plain, asking, *_ = by_parts(letter)
     assert not [row for row in told(letter, plain) if row[0] == "Q"]
     assert told(letter, asking)[0] == ("Q", "1", "1. How many vans do you own?")
     assert asking.name == f"{plain.name}, with a question"
