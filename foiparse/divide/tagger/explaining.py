@@ -92,6 +92,7 @@ class Given:
         self.tables: dict[str, list[Segment]] = defaultdict(list)
         self.refusing: list[Segment] = []
         self.uncited: list[Segment] = []
+        self.suppressing: list[Segment] = []
         self.echoes: dict[str, list[str]] = defaultdict(list)
 
     def add(self, s: Segment) -> None:
@@ -110,6 +111,8 @@ class Given:
             self.refusing.append(s)
             if not found.cited:
                 self.uncited.append(s)
+        if SUPPRESSED.search(s.words):
+            self.suppressing.append(s)
         for key in found.keys:
             self.keyed[key].append(s)
         for name in found.tables:
@@ -139,6 +142,13 @@ class Given:
 
     def _citing(self, names: list[str]) -> list[Segment]:
         return list({id(g): g for name in names for g in self.citing.get(name, ())}.values())
+
+    def labels_suppressed(self, s: Segment, above: Segment) -> list[str]:
+        """The answers that keep a small figure back, where the note that says so stands below another answer."""
+        if SMALL.search(s.words[:NAMED_AT]) is None or SUPPRESSED.search(above.words):
+            return []
+        found = self.suppressing if len(self.suppressing) <= MOST_REFUSALS else []
+        return list(dict.fromkeys(label for g in found for label in g.labels))
 
     def labels_explained_by(self, s: Segment) -> list[str]:
         """Their labels."""

@@ -237,7 +237,8 @@ def _by_head(s: Segment, known: set[str], parent: str = "") -> list[str]:
     for path in s.paths:
         parts = [str(p) for p in path if p is not None]
         full = ".".join(([parent] if path and path[0] is None and parent else []) + parts)
-        for name in (full, ".".join(parts)):
+        shorter = parts[:-1] if parts[1:] == ["i"] else parts  # "Q7 I am unable"
+        for name in (full, ".".join(parts), ".".join(shorter)):
             if name in known:
                 out.append(name)
                 break

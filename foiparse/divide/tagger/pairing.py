@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from foiparse.divide.likeness import CONDITIONAL
 from foiparse.divide.numbering import read_head
+from foiparse.divide.tagger.about import notices, of_earlier, own_row
 from foiparse.divide.tagger.aligning import MOST_ATOMS, MOST_QUESTIONS
 from foiparse.divide.tagger.assigning import assigned
 from foiparse.divide.tagger.explaining import COMPARED, OPENING, REASONS, Given, labels_announced
@@ -89,6 +90,7 @@ def _in_turn(segments: list[Segment], leads: set[str], by_label: dict[str, Segme
     waiting: list[str] = []
     last: list[str] = []
     given = Given()
+    answerable = {label: s for label, s in by_label.items() if label not in leads and not label.startswith("*r")}
     for k, s in enumerate(segments):
         if s.part == "O" or (s.part == "R" and s.labels[0] in asked):
             continue
@@ -110,10 +112,10 @@ def _in_turn(segments: list[Segment], leads: set[str], by_label: dict[str, Segme
             if number and number[1] in own and len(own) > 1:
                 s.labels = [number[1]]
             else:
-                _share_out(_own_row(_row(segments, k, len(own)), given), own, by_label)
+                _share_out(own_row(_row(segments, k, len(own)), given, own, answerable), own, by_label)
             waiting = [w for w in waiting if w not in (s.labels or own)]
         else:
-            s.labels = given.labels_explained_by(s) or list(last)
+            s.labels = of_earlier(s, given, answerable) or list(last)
         last = s.labels
         given.add(s)
     return rows
@@ -144,16 +146,6 @@ def _to_parts(segments: list[Segment], leads: set[str], known: set[str]) -> None
     for s in (s for s in segments if s.part == "A"):
         wider = [part for label in s.labels for part in ([p for p in parts.get(label, ()) if p not in named] or [label])]
         s.labels = list(dict.fromkeys(wider))
-
-
-def _own_row(row: list[Segment], given: Given) -> list[Segment]:
-    """The answers in a row without those at its end that explain earlier ones: notes, reasons that an answer said would follow."""
-    here = Given()
-    for s in row[:-1]:
-        here.add(s)
-    while len(row) > 1 and (given.explained_by(row[-1]) or here.explained_by(row[-1])):
-        row = row[:-1]
-    return row
 
 
 def _unnamed_later(segments: list[Segment], k: int, waiting: list[str]) -> list[str]:
@@ -193,6 +185,8 @@ def _row(segments: list[Segment], k: int, wanted: int) -> list[Segment]:
         apart.append(s)
         if not gap:
             close.append(s)
+    if len(apart) > wanted == len(told := [s for s in apart if not notices(s.words)]):
+        return told  # a note stands between them
     return apart if len(apart) == wanted or (len(close) == 1 < wanted and len(apart) < wanted) else close
 
 

@@ -22,7 +22,7 @@ SAME = 0.7  # share of their words that two questions have in common that are th
 WELSH = frozenset("yn y yr o ar i a'r ac oes sydd faint nifer pa beth am wedi gan bod eich pob neu fesul a oedd eu yw".split())
 ENGLISH = frozenset("the of to in and how many what for is are by on with each please any were was your which do you".split())
 NOTE_ON_IT = late(r"(?:please )?note that (?:this|these)\b", re.IGNORECASE)
-LETTER_CELL = late(r"\(?([a-h])[).]?")  # a row of a table that is a part of the numbered one above
+LETTER_CELL = late(r"\(?([a-h])[).]?", re.IGNORECASE)  # a row of a table that is a part of the numbered one above
 NUMBER = late(r"(?:Q(?:uestion)?\.?\s*)?\(?(\d{1,3})(?:\.?(\d{1,2}|[a-z]))?[.):]*", re.IGNORECASE)
 # Numbers that elsewhere mean nothing, at the head of what plays a part: "[1] what it cost", "- a number of vans", "• b) cost".
 COUNTS = late(r"\(?(\d{1,2})[.):]*\s+\S")  # the number of an answer, whatever follows: "1 20 January"
@@ -133,7 +133,7 @@ def _in_cell_before(letter: Prepared, atom: Atom, answer: Segment | None) -> lis
     if alone is not None:  # "1.1", "2a" in a cell of its own that is tagged with the question
         return [tuple(p.lower() for p in alone.groups() if p)]
     if unit.grid is not None and (letter_alone := LETTER_CELL.fullmatch(atom.plain)):
-        return [(None, letter_alone[1])]
+        return [(None, letter_alone[1].lower())]
     for k in range(unit.index - 1, max(-1, unit.index - 1 - LOOKED_BACK), -1):
         before, head = letter.units[k], letter.heads[k]
         beside = unit.grid is not None and before.grid == unit.grid and before.row == unit.row
