@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
+from foiparse.late import late
 from foiparse.law.cues import TELLING
 from foiparse.law.named import named, pointing_back
 from foiparse.law.normal import Clean
 from foiparse.law.registry import Registry, registry
 from foiparse.law.resolve import CONTEXT_ACT, Mention, Regime, Resolver, regime_of
-from foiparse.law.role import Judged, RoleJudge, is_ground, nature
+from foiparse.law.role import EVERYWHERE, Judged, RoleJudge, is_ground, nature
 from foiparse.law.scope import Place, Scope
 from foiparse.law.spread import settle
+from foiparse.law.words import words
 from foiparse.letter import Citation
 
 # Instruments whose provisions a letter's citations hold; those of other Acts are no citations of an access regime.
@@ -101,10 +104,14 @@ def cite_divided(clean: Clean, regime: Regime, scope: Scope) -> list[Citation]:
     out = []
     mentions.sort(key=lambda m: (m.start, m.end))
     cited = [(m.start, m.end) for m in mentions]
+    counted = scope.counted([(clean.back(m.start), _section(m)) for m in mentions])
     for i, mention in enumerate(mentions):
         at = clean.back(mention.start)
-        judged = judge.judge(mention, scope.part(at), _turn(clean, scope, at))
-        place = Place(clean.text, judge.sentence(mention), cited, i)
+        turn = _turn(clean, scope, at)
+        judged = judge.judge(mention, scope.part(at), turn)
+        place = Place(clean.text, _within(judge.sentence(mention), turn if scope.answers(at) else EVERYWHERE), cited, i)
+        if judged.role == "relied_on" and _only_counts(place, counted, scope.standing(at), _section(mention)):
+            judged = Judged("mentioned", ["asked: how many were refused on it"], 0.8)
         citation = describe(clean, mention, judged, law)
         citation.questions = scope.bears_on(at, place, judged.role == "relied_on", citation.kind in AS_ONE)
         if mention.provision in TECHNICAL and not scope.standing(at):
@@ -112,6 +119,30 @@ def cite_divided(clean: Clean, regime: Regime, scope: Scope) -> list[Citation]:
         out.append(citation)
     settle(out, scope.text, scope.spans, scope.pointing)
     return out
+
+
+def _section(mention: Mention) -> str:
+    return mention.provision.partition("(")[0]
+
+
+# A figure and no reason: "148 under section 12, 3 under section 14".
+_FIGURE = late(
+    r"\b(?:\d[\d,]{0,6}|no|none|one|two|three|four|five|six|seven|eight|nine|ten)\b[^.;\n]{0,60}\b(?:under|on|by|for)\s(?:the\s)?\Z",
+    re.I,
+)
+
+
+def _only_counts(place: Place, counted: set[tuple[str, str]], labels: list[str], section: str) -> bool:
+    """Whether an answer tells how many requests were refused on a section, as its question asked, and refuses nothing on it."""
+    if not any((label, section) in counted for label in labels):
+        return False
+    said = place.said().lower()
+    return bool(_FIGURE.search(place.text[place.sentence[0] : place.start])) and not words("reason").search(said)
+
+
+def _within(sentence: tuple[int, int], turn: tuple[int, int]) -> tuple[int, int]:
+    """A sentence without the question that it runs on from."""
+    return max(sentence[0], turn[0]), min(sentence[1], turn[1])
 
 
 def _turn(clean: Clean, scope: Scope, at: int) -> tuple[int, int]:

@@ -70,6 +70,9 @@ _SPLIT_NUMBER = late(r"([1-4]) (\d)(?=\s?\()")
 _FIVE_FOR_S = late(r"\b(?:under|of|by|with|to)\s{1,2}5\.\Z")
 _LONE_LETTER = late(r"([a-j])(?![\w(])")
 _SUB_AFTER = late(r"\s{0,2},?\s{0,2}(?:and\s)?(?:sub-?\s?sections?|paragraphs?)\s{0,2}\(?(\d{1,2}[A-Z]?|[a-z])\)?(?!\w)", re.I)
+# "section 40 subsections 2 and 3A"
+_PLURAL_SUB = late(r"sub-?\s?sections\b", re.I)
+_SUB_MORE = late(r"(?:\s?,|\s)\s?(?:and\s|&\s)?(?<=[\s])(\d[A-Z]?)(?![\w.,]?\d)(?!\w)(?!\s(?:of|to|in)\b)", re.I)
 # "regulation 12(4) paragraphs (d) and (e)": the next bracket is read on from there.
 _PARAGRAPHS_AFTER = late(r"\s{0,2},?\s{0,2}(?:sub-?\s?sections?|(?:sub-?)?paragraphs?)\s{0,2}(?=\()", re.I)
 # "paragraphs (a) and (b) of section 31(1)": often no figure stands there, so it is looked for from the section on back.
@@ -293,7 +296,10 @@ def _next(text: str, at: int, last: Token, reference: Reference) -> list[Token]:
         return [Token("bracket", at, lone.end(), (lone[1],))]
     sub = _SUB_AFTER.match(text, at, at + 40)
     if sub and last.kind == "number":
-        return [Token("bracket", at, sub.end(), (sub[1],))]
+        out = [Token("bracket", at, sub.end(), (sub[1],))]
+        while _PLURAL_SUB.search(sub[0]) and (more := _SUB_MORE.match(text, out[-1].end, out[-1].end + 12)):
+            out += [Token("and", out[-1].end, more.start(1)), Token("bracket", more.start(1), more.end(), (more[1],))]
+        return out
     listed = _PARAGRAPHS_AFTER.match(text, at, at + 40) if last.kind == "bracket" else None
     step = tokens.bracket(text, listed.end()) if listed else None
     if step and step.parts[0].isalpha() and text[step.end : step.end + 4] != " of ":  # "paragraph (b) of your letter"

@@ -76,6 +76,7 @@ NAMES: tuple[tuple[str, str], ...] = (
     ("regs?", r"(?:th(?:e|at|is|ose|ese)\s)?(?:2004\s)?(?-i:Regulations)"),
 )
 _ALL = late("|".join(f"(?P<n{i}>{pattern})" for i, (_, pattern) in enumerate(NAMES)), re.IGNORECASE)
+_ADDRESS = late(r"@|\.[a-z]")
 _INITIALS = frozenset("feiad5ougrshlcst(")
 _CODES = [code for code, _ in NAMES]
 # An Act, Code or paper that is none of ours: capitalised words that end in one of these nouns.
@@ -90,7 +91,7 @@ _PAPER = late(
     r"(?:[A-Za-z][\w'-]{0,20}\s{1,2}){0,4}?"
     r"(?:agreement|contract|document|documents|policy|report|guidance|form|code|lease|specification|constitution|handbook|guide|paper|"
     r"procedure|page|spreadsheet|table|appendix|annex|application|plan|manual|minutes|schedule|strategy|website|questionnaire|survey|"
-    r"tender|letter attached|attached)\b",
+    r"tender|letter attached|attached|assessment|DPIA|briefing|business case|proposal)\b",
     re.IGNORECASE,
 )
 _OF = late(
@@ -127,6 +128,8 @@ def at(text: str, position: int) -> Named | None:
         return None
     match = _ALL.match(text, position, position + 160)
     if not match or not match.lastgroup or text[match.end() : match.end() + 1].isalnum():
+        return None
+    if _ADDRESS.match(text, match.end(), match.end() + 2):  # "to foi@harbour.example", "to foi.review@…"
         return None
     return Named(_CODES[int(match.lastgroup[1:])], match.start(), match.end())
 

@@ -59,7 +59,7 @@ def _names() -> tuple[_Name, ...]:
 
 def named(text: str, regime: Regime) -> list[Mention]:
     """Mentions of exemptions by name in clean text, each once at a place, in text order; roles are judged elsewhere."""
-    found = [*_by_noun(text, regime), *_loose(text, regime)]
+    found = [] if regime.island else [*_by_noun(text, regime), *_loose(text, regime)]
     out: list[Mention] = []
     for mention in sorted(found, key=lambda m: (m.start, bool(m.flags))):
         if not any(m.start <= mention.start < m.end and m.provision == mention.provision for m in out[-4:]):

@@ -36,6 +36,7 @@ _SIGNS: dict[str, tuple[str, ...]] = {
     "foi_ie": (
         *("Freedom of Information Act 2014", "FOI Act 2014", "oic.ie", "Freedom of Information Acts"),
         *("Part-granted", "Part granted", "non-personal requests", "medical card", "a fee of €"),
+        *("deciding officer for", "FOI deciding officer", "FOI Deciding Officer", "Le gach dea", "Mise le meas"),
     ),
     "foi_au": (
         "Freedom of Information Act 1982",
@@ -49,7 +50,10 @@ _SIGNS: dict[str, tuple[str, ...]] = {
         "Australian Information Commissioner",
         *("section 11C", "Section 11C", "s 47F", "s 47G", "section 47F", "section 47G", "section 47E(", "section 47C("),
     ),
-    "oia_nz": ("Official Information Act", "the OIA", "New Zealand", "Kia ora", "ection 9(2)("),
+    "oia_nz": (
+        *("Official Information Act", "the OIA", "New Zealand", "Kia ora", "ection 9(2)("),
+        *("Tēnā koe", "Ngā mihi", "ection 18(d)", "ection 18(e)", "ection 18(f)"),
+    ),
     "lgoima_nz": ("LGOIMA", "Official Information and Meetings", "Kia ora", "ection 7(2)(", "ection 17(g)"),
     "foia_us": (
         "5 U.S.C",
@@ -77,6 +81,7 @@ class Regime:
     state: bool = False
     gdpr: bool = False
     before_gdpr: bool = False
+    island: bool = False  # an Act of Man or a Law of Jersey, which the registry has not
 
 
 @dataclass(slots=True)
@@ -112,10 +117,22 @@ _SCOTS = (
 )
 # A Scottish section with its subject beside it, which the same number has in no other Act: one is enough where no Act is named.
 _SCOTS_TITLED = late(
-    r"ection (?:33\(1\)\(b\),? \(?(?i:commercial)|25\(1\),? \(?(?i:otherwise|already|published|reasonably)|"
-    r"38\(1\)\(b\),? \(?(?i:personal|third party)|36\(1\),? \(?(?i:confiden|legal)|17\(1\),? \(?(?i:not held|information not held))|"
-    r"[Pp]ublished[^.\n]{0,40}[ (]section 25\(1\)"
+    r"ection\s{1,3}(?:33\(1\)\(b\),? \(?(?i:commercial)|25\(1\),? \(?(?i:otherwise|already|published|reasonably)|"
+    r"38\(1\)\(b\)(?: of the Act)?,? \(?(?i:personal|third party)|36\(1\),? \(?(?i:confiden|legal)|"
+    r"17\(1\)(?:\([ab]\))?(?: of the Act)?,? (?:\(?(?i:not held|information not held)|(?:that )?(?:the|this|we|it)\b[^.;\n]{0,40}?"
+    r"(?:not held|n[o']t hold\b))|"
+    r"35\(1\)\([e-h]\))|"  # the United Kingdom's section 35(1) ends with (d)
+    r"[Pp]ublished[^.\n]{0,40}[ (]section 25\(1\)|"
+    r"(?:[Nn]ot held|n[o']t hold)\b(?:(?!efusal)[^.;\n]){0,40}[ (]section 17\b"
 )
+_ACCESS = tuple(f"{code}:" for code in (*SECTION_REGIMES, *REGULATIONS_OF.values(), *BESIDE))
+# Laws of their own, whose numbers mean other things than ours.
+_ISLANDS = late(r"Freedom\s{1,3}of\s{1,3}Information\s{1,3}(?:Act\s{1,3}2015|\(Jersey\)\s{1,3}Law)")
+# How far on from a section of another Act the next one is still of that Act, and the words that show it.
+GOES_ON = 300
+NOWHERE = -GOES_ON - 1
+_SAME_ACT = late(r",? of (?:the|that) same (?:Act|statute)\b", re.IGNORECASE)
+_GOES_ON = late(r" (?:then )?(?:provides|says|states|sets out|makes|adds)\b")
 # So many different ones of these are no chance.
 SCOTS = 3
 # A regime shows itself at a text's head or at its end.
@@ -141,7 +158,8 @@ def regime_of(text: str, given: tuple[str, ...] = (), nation: str | None = None,
     gdpr = any(sign in shown for sign in ("GDPR", "General Data Protection", "rticle 6(1)(f)"))
     only = bool(given) and all(code in REGULATIONS_OF.values() for code in given)
     state = section == "foi_au" and bool(_STATE.search(shown))
-    return Regime(section, REGULATIONS_OF.get(section, "eir"), environmental, only, state, gdpr, old)
+    island = section == "foia" and _ISLANDS.search(shown) is not None and not any(sign in shown for sign in _SIGNS["foia"])
+    return Regime(section, REGULATIONS_OF.get(section, "eir"), environmental, only, state, gdpr, old, island)
 
 
 def _scots(text: str) -> bool:
@@ -165,15 +183,18 @@ class Resolver:
         self.text, self.regime, self.law = text, regime, law or registry()
         self.last: Mention | None = None
         self.cited: set[str] = set()  # sections cited so far
+        self.elsewhere = NOWHERE  # where the last citation of another Act or paper ends, while none of ours follows
+        self.papers: set[str] = set()  # numbers of such citations
 
     def mentions(self) -> Iterator[Mention]:
         """Every mention of a provision, in text order."""
         found: list[Mention] = []
-        for reference in references(self.text):
+        for reference in () if self.regime.island else references(self.text):
             here = list(self._resolve(reference))
             found += here
             if here:
                 self.last = here[-1]
+                self.elsewhere = NOWHERE if self.last.provision.startswith(_ACCESS) else reference.end
                 self.cited |= {m.provision.partition("(")[0] for m in here}
         if self.regime.section == "foia_us":
             found += [Mention(f"foia_us:{number}", s, e, reference_end=e) for number, s, e in stamps(self.text)]
@@ -184,10 +205,12 @@ class Resolver:
         if reference.unit == "subsection":
             yield from self._subsection(reference)
             return
-        named = self._named(reference)
-        if (named and named.code in NOT_OURS) or (
-            self.regime.section == "foia_us" and reference.unit not in ("exemption", "article")
-        ):
+        named = self._named(reference) or self._neighbour(reference)
+        if named and named.code in NOT_OURS:
+            self.elsewhere = reference.end
+            self.papers.add(reference.tokens[0].parts[0])
+            return
+        if self.regime.section == "foia_us" and reference.unit not in ("exemption", "article"):
             return
         codes = self._codes(reference, named)
         explicit = bool(named) or bool(reference.act)
@@ -216,6 +239,17 @@ class Resolver:
             return named
         before = instruments.before(self.text, reference.start)
         return before if before and before.code != "regs?" else None
+
+    def _neighbour(self, reference: Reference) -> instruments.Named | None:
+        """What is none of access and was cited just before, where it goes on: "section 4 of the Harbours Act …, and section 7 of the same Act"."""
+        end = self.elsewhere
+        if not 0 <= reference.start - end <= GOES_ON:
+            return None
+        same = _SAME_ACT.match(self.text, reference.end, reference.end + 40)
+        states = _GOES_ON.match(self.text, reference.end, reference.end + 40)
+        if same or (states and ". " not in self.text[end : reference.start]):
+            return instruments.Named("other", reference.start, reference.end)
+        return None
 
     def _codes(self, reference: Reference, named: instruments.Named | None) -> list[str]:
         """Codes to try, the likeliest first."""
@@ -295,7 +329,8 @@ class Resolver:
             return False
         held = self.law.get(key)
         deep = len(items[0].parts) >= DEEP and held is not None
-        if "\n" in text[reference.start : reference.end] and _heads_a_list(text, reference, held):
+        broken = "\n" in text[reference.start : reference.end]
+        if broken and (_heads_a_list(text, reference, held) or (code == "foia_us" and self.regime.section != code)):
             return False
         if reference.unit == "regulation" and deep and stands_alone(text, reference):
             return True
@@ -307,6 +342,9 @@ class Resolver:
         lesser = held is not None and held.kind not in GROUND_KINDS and len(items[0].parts) == 1
         if held and lesser and cues.heads_a_form(text, reference.start, reference.end, held.name):
             return False
+        number = reference.tokens[0].parts[0]
+        if lesser and number in self.papers and not cues.on_topic(text, reference.start, reference.end, f"{code}:{number}"):
+            return False  # "section 5 of the assessment … for withholding section 5"
         if reference.unit == "regulation" and not self.regime.environmental and len(around) > cues.TELLING:
             plain = held is not None and held.kind == "exception" and len(items[0].parts) > 1
             return plain and cues.speaks_of_access(around)

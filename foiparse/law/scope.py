@@ -45,6 +45,7 @@ _ANY_OTHER = late(
 )
 _POINTER = late(r"\b(?:see|refer to|per|as) (?:the |our )?(?:footnote|note at the (?:end|foot|bottom))\b", re.I)
 _FOOTNOTE = late(r"(?<=\n)[ \t]{0,8}(?:\*{1,3} ?(?=[A-Z])|(?:Foot)?[Nn]otes?\s?:)")
+_HOW_MANY = late(r"\b(?:how many|(?:total )?numbers? of|count of)\b[^?\n]{0,120}\b(?:requests?|refus\w+|foi|exempt\w+)\b", re.I)
 # How far on either side of a citation a sentence may name the questions that it is for.
 SAID_WITHIN = 200
 
@@ -140,6 +141,19 @@ class Scope:
             return "question"
         kinds = [z.kind for z in self.zones if z.span.start <= at < z.span.end]
         return str(kinds[-1]) if kinds else "letter"
+
+    def answers(self, at: int) -> bool:
+        """Whether an offset stands in an answer."""
+        return self._answers(at)
+
+    def counted(self, cited: list[tuple[int, str]]) -> set[tuple[str, str]]:
+        """The labels whose question asks how many requests were refused on a section, each with the section; `cited` is all citations."""
+        out = set[tuple[str, str]]()
+        for at, section in cited:
+            if not self._asked(at) or self.answers(at):
+                continue
+            out |= {(label, section) for s, e, label in self.asked if s <= at < e and _HOW_MANY.search(self.text, s, at)}
+        return out
 
     def turn(self, at: int) -> tuple[int, int]:
         """From the end of the last question before an offset to the start of the next: what a question says is no answer's word."""

@@ -45,6 +45,10 @@ _POINTS = late(
     re.IGNORECASE,
 )
 _ABOVE = late(r"\b(?:above|previous|preceding|ditto|same|likewise)\b", re.IGNORECASE)
+# An answer that only sends the reader to what is below, as the one after it does that has the refusal: "A3 Please see below".
+_BELOW = late(
+    r"\W*(?:(?:a|answer|response)?\s?[\d.]{0,4}[a-z]?[.):]{0,2}\s+)?(?:please )?see (?:the \w+ )?below\b\W*", re.IGNORECASE
+)
 _TO = late(
     r"(?:question|request|part|point|item|no\.?|q|to|for|at|in|per)\s?(\d{1,2}(?:\.\d{1,2})?(?:\.?[a-z](?![a-z]))?)",
     re.IGNORECASE,
@@ -145,7 +149,9 @@ _AS_IN = late(
 )
 # A note in an answer on what a mark means, which other answers print too.
 _MARK_MEANS = late(
-    r"(?:\bstars?\b|\basterisks?\b|\*)[\"')]?,? (?:\(\*\) )?(?:stands? for|means?|denotes?|indicates?|represents?|shows?|marks?)\b",
+    r"(?:\bstars?\b|\basterisks?\b|\*)[\"')]?,? (?:\(\*\) )?(?:stands? for|means?|denotes?|indicates?|represents?|shows?|marks?)\b|"
+    r"\b(?:shown|replaced|marked|given|denoted|indicated|represented|suppressed) (?:by|as|with|using) "
+    r"(?:an? |the )?(?:asterisks?\b|stars?\b|[\"']?\*)",
     re.IGNORECASE,
 )
 _STARRED = late(r"(?<=[\s|])\*(?=\s|$)")
@@ -186,6 +192,7 @@ def _starred(citations: list[Citation], text: str, spans: list[tuple[int, int, s
 
 def _follow(citations: list[Citation], text: str, spans: list[tuple[int, int, str]], inside: dict[str, set[str]]) -> None:
     labels = list(inside)
+    _below(citations, text, spans, inside)
     count = Counter(label for _, _, label in spans)
     once = [x for x in spans if count[x[2]] == 1]
     for start, end, label in once:
@@ -199,6 +206,22 @@ def _follow(citations: list[Citation], text: str, spans: list[tuple[int, int, st
         for c in citations:
             if c.role == "relied_on" and set(c.questions) & set(to) and label not in c.questions:
                 c.questions = [*c.questions, label]
+
+
+def _below(citations: list[Citation], text: str, spans: list[tuple[int, int, str]], inside: dict[str, set[str]]) -> None:
+    """Two answers and more in a row that begin "see below", the last of which has it: the others share what that one relies on."""
+    waiting: list[str] = []
+    for start, end, label in spans:
+        pointer = _BELOW.match(text, start, end)
+        if not pointer:
+            waiting = []
+        elif pointer.end() == end:
+            waiting.append(label)
+        elif waiting and inside[label]:
+            for c in citations:
+                if c.role == "relied_on" and c.questions == [label]:
+                    c.questions = [*waiting, label]
+            waiting = []
 
 
 # What a citation in a joint answer speaks of stands in its sentence and a little before.
