@@ -46,7 +46,7 @@ _WHOLE = (
     r"(?:requested |above )?(?:information|data|request|details|exemption|section|question|council|trust|force|public|"
     r"third party|personal|documents?|drafts?|items|messages|material)\b|(?:contract|report|plan|advice|agreement|policy|"
     r"letters?|correspondence|e-?mails?|minutes|file|papers?) (?:is|are|has|have|was|were)\b|this\b|that\b|these\b|those\b|"
-    r"it\b|we\b|i\b|all\b|both\b|"
+    r"it\b|we\b|i\b|all\b|both\b|until\b|access\b|such\b|your request\b|"
     r"there\b|what\b|which\b|where\b|when\b|if\b|as\b|since\b|because\b|to\b|they\b"
 )
 _KEPT = (
@@ -63,6 +63,10 @@ _OF_A_PART = late(
     r"|\b(?:hold|holds|have|has) (?:the |their )(?!information|data|details|documents?)[\w ]{2,40} but "
     r"(?:are|is|have|has) (?:\w+ )?(?:withh|refus|redact)",
     re.I,
+)
+# "Not held." as a sentence of its own: what comes after it explains.
+_FLATLY = late(
+    r"\W*(?:not held|(?:this|the) (?:information )?is not held|we do not hold (?:this|that)(?: information)?)\W*$", re.I
 )
 # Nothing but the rest is kept back, or only where the rest is spoken of is told.
 _OTHERS = late(
@@ -95,6 +99,7 @@ _PLACE = late(
     r"see|row|step|band|grade|level|class|"
     r"type|category|room|floor|unit|phase|stage|tier|covid|no|number)[-. ]?\(?\d+[a-z]?(?: ?(?:,|and|&|to|-|–) ?\d+[a-z]?)*\b\)?|"
     r"https?://\S+|www\.\S+|\S+@\S+|\S+\.(?:pdf|html?|aspx?|docx?|xlsx?)\b|\b(?:tel|telephone|fax|phone)\b.*|"
+    r"\bnumber of pages: ?\d+|"
     r"\b(?:over|above|exceeding|more than) £ ?(?:250|500|5,?000|10,?000|25,?000|25k)(?![\d,])|"
     r"\bref(?:erence)?(?: number| no\.?)?(?: is|:)? (?:[a-z]+[ /-])?[\w/\-]*\d[\w/\-]*|"
     r"\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|\(?\b0\d{2,4}\)?[ -]?\d{3}[\d ]*"
@@ -155,7 +160,7 @@ class Reading:
     """What an answer's sentences do: the deciding words of each act, figures handed over, and words of plain statement.
 
     `firm` counts the figures, told before any refusal, that are an answer even where the rest costs too much; `holdings` those that
-    only tell how much is held; `rest`: the refusal speaks of a part beside what is told.
+    only tell how much is held; `flatly`: it opens with "Not held."; `rest`: the refusal speaks of a part beside what is told.
     """
 
     acts: dict[str, str] = field(default_factory=dict)
@@ -170,6 +175,7 @@ class Reading:
     figures_first: bool = False
     refused: bool = False
     of_a_part: bool = False
+    flatly: bool = False
     rest: bool = False
     beside_ncnd: bool = False
     beside_soft: bool = False
@@ -184,6 +190,7 @@ def read_answer(answer: str, provisions: tuple[str, ...] = ()) -> Reading:
     if denied and not _DENYING.search(answer.lower()):
         denied = None
     every = sentences(_LEAD.sub("", answer.strip(), count=1))
+    reading.flatly = bool(every) and _FLATLY.match(every[0]) is not None
     for at, sentence in enumerate(every):
         acts = _settled(acts_of(sentence), sentence)
         if "not_held" in acts and _ROW.match(sentence + " " + "".join(every[at + 1 : at + 2])):

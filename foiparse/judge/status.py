@@ -14,6 +14,7 @@ from foiparse.letter import Status
 MUCH_SUBSTANCE = 9  # words of plain statement beside a signpost or a soft refusal that make the answer one of substance
 LONG_SUBSTANCE = 27  # words of plain statement beside "not centrally" that make the answer one of substance
 BIG_SUBSTANCE = 60  # words of plain statement that are an answer even where something is kept back, if nothing is argued
+MOST_ASIDES = 2  # figures that explain a flat "Not held.": more would be an answer after all
 EVIDENCE_LENGTH = 80  # characters of the deciding words that are kept
 
 # How sure a status is by what it rests on: shares of right ones seen on the open gold, rounded (docs/status.md).
@@ -43,7 +44,9 @@ _OTHER_SECTION = late(
 
 
 # "Disclosed in part": a log's outcome, which is all that it tells.
-_PART_OUTCOME = late(r"^\W*(?:\w{1,3}[).] ?)?(?:outcome|decision|result|status)?\W{0,3}(?:access )?(?:\w+ in part|part)")
+_PART_OUTCOME = late(
+    r"^\W*(?:\w{1,3}[).] ?)?(?:outcome|decision|disposition|result|status)?\W{0,3}(?:access )?(?:\w+ in part|part)"
+)
 
 
 def judge_answer(answer: str, provisions: tuple[str, ...] = (), table: bool = False) -> tuple[Status, list[str], float]:
@@ -151,7 +154,8 @@ def _refused(reading: Reading, provisions: tuple[str, ...]) -> tuple[Status, lis
 
 
 def _not_held(reading: Reading) -> tuple[Status, list[str], float]:
-    if reading.figures or "attached" in reading.acts:
+    asides = MOST_ASIDES if reading.flatly else 0
+    if reading.figures > asides or "attached" in reading.acts:
         return "partial", ["not_held", "give", "attached"], MIXED
     if "give" in reading.acts and reading.substance > MUCH_SUBSTANCE:
         return "partial", ["not_held", "give"], GUESSED

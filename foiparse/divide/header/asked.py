@@ -107,7 +107,7 @@ _AFTERWARDS = late(
 )
 _NOT_REQUEST = late(
     r"internal review|\breview of (?:the|our|my)|clarif|acknowledg(?!e (?:that|with thanks|receipt))|\bour (?:previous |"
-    r"earlier )?(?:response|reply|letter|e-?mail)|representations?\b|dissatisf|complain|appeal|reconsider|"
+    r"earlier )?(?:response|reply|letter|e-?mail)|representations?\b|dissatisf|complain(?!ts\b)|appeal|reconsider|"
     r"\b(?:we|I) (?:(?:responded|replied|wrote)|(?:have )?(?:asked|invited|told) you)|"
     r"\bextend(?:ed|ing)\b|responded to (?:you|this)|(?:previous|earlier) request|(?:council|"
     r"trust|force) (?:responded|replied)",
@@ -115,7 +115,9 @@ _NOT_REQUEST = late(
 )
 # The sentence has begun to tell what was asked: the date is of that.
 _TOLD = late(
-    r"\byou (?:have |had )?(?:asked|requested|sought|wanted)\b(?: us)? (?:for|about|how|what|whether|to|if|copies|details|the)\b(?![^.]*\byour?\b)",
+    r"\byou (?:have |had )?(?:asked|requested|sought|wanted)\b(?: us)? "
+    r"(?:for|about|how|what|whether|to|if|copies|details|the)\b(?! on\b)(?![^.]*\byour?\b)|"
+    r"\breview (?:that |which )?you (?:have |had )?(?:asked|requested)\b",
     re.I,
 )
 # What follows the date tells that a review was asked for on it.

@@ -132,6 +132,7 @@ _AN_OFFICERS = late(
     r"provost|principal|chancellor|registrar|president)$",
     re.I,
 )
+FEWEST_GENERAL = 4  # general words that are a body's name together: fewer are a part of one ("Legal Services Department")
 HEAD_LINES = 16  # the letterhead proper
 LONGEST_HEAD_LINE = 100  # characters of a line of letterhead, two columns run together
 _LETTERHEAD_SHARE = 0.8  # a name that fills this much of a line or cell stands alone there
@@ -172,7 +173,13 @@ def authority(lines: Lines) -> str | None:
         totals[key] -= _WEIGHT_OFFICE if all(_OFFICE.search(form) for form in names[key].forms) else 0.0
     best = max(totals, key=totals.__getitem__, default=None)
     if best is None or totals[best] < (_ENOUGH if sum(t >= 0 for t in totals.values()) > 1 else 0):
-        return _by_domain(text, domains) or by_initials(text) or framed(text) or _the_only(names, strong, text)
+        return (
+            _by_domain(text, domains)
+            or by_initials(text)
+            or framed(text)
+            or _the_only(names, strong, text)
+            or _of_general_words(lines)
+        )
     return _fullest(names, best)
 
 
@@ -189,6 +196,13 @@ def _the_only(names: dict[str, Name], strong: list[str], text: str) -> str | Non
         )
         else form
     )
+
+
+def _of_general_words(lines: Lines) -> str | None:
+    """The first line where it is a name that every word of tells only a kind: "National Health Protection Agency"."""
+    first = lines.all[0].text if lines.all else ""
+    whole = find_names(first) == [(0, len(first))] and len(first.split()) >= FEWEST_GENERAL and not _AN_OFFICERS.search(first)
+    return first if whole else None
 
 
 def _names(lines: Lines, text: str) -> dict[str, Name]:

@@ -211,7 +211,7 @@ UNITS = words(
 BEFORE_OF = KINDS_OF_BODY | words(
     """
     City Isle Isles Vale Port Forest Bay Borough County Royal Heart Bank Town Shire Bridge Church Diocese Archdiocese House Kingdom
-    Mull Peak Firth Village Parish Lady Saint Mary Mount Valley University Federation Council Corporation Police Constabulary
+    Mull Peak Carse Howe Kyle Firth Village Parish Lady Saint Mary Mount Valley University Federation Council Corporation Police Constabulary
     """
 )
 
@@ -229,6 +229,7 @@ NOT_WITHIN = NOT_NEXT | words(
     "our legal published headquarters hq it ict hr finance corporate information freedom foi response reply request their governance part"
 )
 NOT_WITHIN |= words("monday tuesday wednesday thursday friday saturday sunday")
+NOT_WITHIN |= words("january february march april may june july august september october november december")
 
 # Bodies that letters name for another reason: where to complain, whose licence applies, who made the law, who else may know.
 NOT_THE_SENDER = (
@@ -277,7 +278,7 @@ NOT_FIRST = words(
     please dear hello hi whether however although while where when since further following thank thanks currently unfortunately re ref
     subject request requested chair chairman chief leader director head manager officer address email e-mail tel
     telephone website web fax date both neither information freedom act section no yes not all any some each every
-    many most also but so public authority data customer response contact both between within via per after before
+    many most also whilst once though unless because but so public authority data customer response contact both between within via per after before
     enquiries during until about regarding concerning copyright © contains name title dept department: responses question answer
     local other another single same joint new his her their its who which what foi foia foisa eir
     does do did has have can could should would will shall may might must had be been registered regulated funded
@@ -311,6 +312,7 @@ NATIONS = words(
 # Short forms of kinds of bodies.
 SHORT_KINDS = {
     "icb": "integrated care board",
+    "hsc": "health and social care",
     "ccg": "clinical commissioning group",
     "mbc": "metropolitan borough council",
     "cbc": "county borough council",

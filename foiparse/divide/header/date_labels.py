@@ -50,6 +50,9 @@ _LABEL_ROW = late(
 )
 # Cells of a row that a converter ran together: "2022/114008/06/202230/06/2022".
 _SEAM = late(r"((?:19|20)\d\d)(?=[0-3]\d/|\d{1,2} [A-Z])|(?<=\d)(?=[0-3]\d/[01]\d/(?:19|20)\d\d)")
+_TWO_DAYS = late(r"[0-3]\d/[01]\d/(?:19|20)\d\d[0-3]\d/[01]\d/(?:19|20)\d\d(?!\d)")
+_MONTHS = late(r"/[01]\d/(?:19|20)\d\d")
+ROW_LINES = 4  # first lines of a log's page in which such a row stands without its labels
 _FROM = late(r"\W*(?:from|von|de|oddi wrth)\s*:|\W*original message", re.I)
 SENT_LINE = late(r"[\s>*|]*(?:sent|date|anfonwyd)\s*:", re.I)
 LABEL_LENGTH = 60  # characters from the start of the line or cell in which a label stands
@@ -110,4 +113,16 @@ def log_row(lines: Lines, request: bool) -> str | None:
         for label, found in zip(labels, dates, strict=False):
             if bool(re.search(r"receiv|recei|request", label)) == request and "due" not in label:
                 return found.iso()
+    return _bare_row(lines, request)
+
+
+def _bare_row(lines: Lines, request: bool) -> str | None:
+    """A log's row whose labels are lost, its cells run together: "2021/0418Parks03/05/202101/06/2021" was received and answered so."""
+    for line in lines.top[:ROW_LINES] if lines.salutation is None else []:
+        if not _TWO_DAYS.search(line.text) or len(_MONTHS.findall(line.text)) > 2:
+            continue  # of three, one is when it was due: which, nobody says
+        if len(days := find_dates(_SEAM.sub(r"\1 ", line.text))) == 2:
+            asked, answered = days[0].iso(), days[1].iso()
+            if asked and answered and asked <= answered:
+                return asked if request else answered
     return None

@@ -30,7 +30,7 @@ _CELL = late(
     r"\s+/\s+|(?<=\d{4}) [–—-] (?=[A-Z]{2,8}[ /-]?\d)| [–—-] (?=[A-Z]{2,8} \d{1,4}$)|,\s+(?=[A-Z]{1,6}[/-])"
 )
 # The cells of a log's row run together: "F24/20813/05/202407/06/2024", and a title after them.
-_ROW_GLUED = late(r"^(\S{0,30}?\d)[0-3]\d/[01]\d/(?:19|20)\d\d.*$|^([A-Z]{1,6}[\d/-]{0,12}\d)[A-Z][a-z]{3}.*$")
+_ROW_GLUED = late(r"^((?:[A-Z]{1,6}|\d{2,4}/)[\d/-]{0,12}\d)[A-Z][a-z]{3}.*$|^(\S{0,30}?\d)[0-3]\d/[01]\d/(?:19|20)\d\d.*$")
 _LEAD = late(r"^(?:(?:subject|re|fw|fwd|ref|reference|case|request|response|enquiry)\b\s*[:.\-–]*\s*)+", re.I)
 _TITLE = late(
     r"\s*(?:[:–—]\s*|-\s+|\s|\.\s)(?=[A-Z“\"'(])|\s*[:–—(]|\s+-\s|,?\s(?:received|answered|asked|issued|completed|closed|dated|made)\b"

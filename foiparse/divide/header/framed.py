@@ -18,7 +18,7 @@ _FRAMES = (
     late(rf"\bconfirm(?: to you)?(?: that)? {_NAME}{_SHORT_FORM} {_HOLDS}"),
     late(
         rf"(?:^|[.\n;:] ?){_NAME}{_SHORT_FORM} "
-        r"(?:considers (?:this|that|the)\b|has (?:considered|decided|concluded) |is withholding\b|neither confirms)"
+        r"(?:holds (?:nothing|no)\b|considers (?:this|that|the)\b|has (?:considered|decided|concluded) |is withholding\b|neither confirms)"
     ),
     late(rf"\b(?:received|held|dealt with) by {_NAME}(?= \(| on\b|[.,:]| under\b)"),
     late(rf"\b(?:information|documents|records) from {_NAME}(?=[:,.\n]| under\b)"),

@@ -21,7 +21,9 @@ LONGEST_LINE = 1500  # characters of a line that are looked at
 FAR = 6000  # characters of the opening in which a letter says who asked when, even where the request is quoted in full
 
 _FIRST_NUMBER = late(r"\(?(?:q(?:uestion)?\.?\s*)?1\s?[.):\-–](?!\d)|q(?:uestion)?\.?\s*1\b", re.I)
-_SALUTATION = late(r"\s*(?:dear|annwyl|hello|hi|good (?:morning|afternoon))\b")
+_SALUTATION = late(
+    r"\s*(?:dear|annwyl|hello|hi|good (?:morning|afternoon)|kia ora|t[eē]n[aā] koe|tēnā koutou|a ch(?:ara|airde))\b"
+)
 _SIGN_OFF = late(r"\s*(?:yours?\s+(?:sincere|faithful|tru)ly|kind regards|regards|best wishes|yn gywir)\b")
 
 

@@ -10,7 +10,7 @@ from foiparse.late import late
 # Other countries' Acts: regime code, country, and words one of which tells it apart (lower case, single spaces). In this order.
 ABROAD: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("lgoima_nz", "nz", ("local government official information and meetings act", "lgoima")),
-    ("oia_nz", "nz", ("official information act",)),
+    ("oia_nz", "nz", ("official information act", "request for official information", "official information request")),
     (
         "atia_ca",
         "ca",
@@ -19,13 +19,21 @@ ABROAD: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "access to information act, r.s.c",
             "and protection of privacy act",
             "under the access to information act",
+            "completed access to information requests",
             "information commissioner of canada",
         ),
     ),
     (
         "foi_ie",
         "ie",
-        (*(f"freedom of information act {year}" for year in (1997, 2003, 2014)), "oic.ie", "foi act 2014", "foi act, 2014"),
+        (
+            *(f"freedom of information act {year}" for year in (1997, 2003, 2014)),
+            "oic.ie",
+            "foi act 2014",
+            "foi act, 2014",
+            "saoráil faisnéise",
+            "comhairle contae",
+        ),
     ),
     (
         "foi_au",
@@ -69,6 +77,15 @@ _SCOTTISH_ARTICLE = late(
     r"\b(?:section |s\.? ?)(?:25\(1\)|30\([bc]\)|33\(1\)\(b\)[^.\n]{0,120}(?:commercial|substantial))|"
     r"(?:commercial|substantial)[^.\n]{0,120}\b(?:section |s\.? ?)33\(1\)\(b\)"
 )
+# "I give notice under section 17(1) that this is not held": FOISA's own notice.
+_SCOTTISH_NOTICE = late(
+    r"\b(?:section |s\.? ?)17\b[^.\n]{0,80}(?:\bnot (?:be )?held|(?:\bnot|n['’]t) hold)|"
+    r"(?:\bnot held|(?:\bnot|n['’]t) hold)\b[^.\n]{0,60}\b(?:section |s\.? ?)17\b"
+)
+_SCOTTISH_BODY = late(r"\bscot(?:land|tish)\b(?! office\b)")
+_NHS_BOARD = " nhs board"  # as only Scotland's health boards are called
+LETTERHEAD = 20  # lines
+_UNITED_KINGDOM = ("information act 2000", "information regulations 2004")
 _SCOTTISH_NUMBERS = ("25(1)", "30(b)", "30(c)", "33(1)(b)")
 SCOTTISH = (
     *("(scotland", "foisa", "scottish information commissioner", "kinburn castle"),
@@ -106,8 +123,8 @@ def abroad(opening: str) -> tuple[str, str] | None:
     return named or next(((code, country) for code, country, article in ABROAD_BY_ARTICLE if article.search(opening)), None)
 
 
-def is_scottish(lines: Lines, opening: str) -> bool:
-    """Whether the authority answers to Scottish law: the Act's name, the Scottish Commissioner, or its own name."""
+def is_scottish(lines: Lines, opening: str, name: str | None = None) -> bool:
+    """Whether the authority answers to Scottish law: the Act's name, the Scottish Commissioner, a notice of it, or its own name."""
     if lines.scottish is None:
         low = lines.low if len(lines.low) < 10 * OPENING else opening + lines.low[-OPENING:]
         lines.scottish = any(map(low.__contains__, SCOTTISH)) or (
@@ -115,7 +132,16 @@ def is_scottish(lines: Lines, opening: str) -> bool:
         )
         if not lines.scottish and any(map(low.__contains__, _SCOTTISH_NUMBERS)):
             lines.scottish = _SCOTTISH_ARTICLE.search(low) is not None
+        if not lines.scottish and not any(map(opening.__contains__, _UNITED_KINGDOM)):
+            lines.scottish = _SCOTTISH_NOTICE.search(low) is not None or _scottish_body(lines, name)
     return lines.scottish
+
+
+def _scottish_body(lines: Lines, name: str | None) -> bool:
+    """Whether its name says so ("Scottish Weirs Agency"), or the letterhead is an NHS board's."""
+    if name and _SCOTTISH_BODY.search(name.lower()):
+        return True
+    return any(line.low.endswith(_NHS_BOARD) for line in lines.top[:LETTERHEAD])
 
 
 def nation_of(lines: Lines, opening: str, name: str | None) -> str:
@@ -123,9 +149,9 @@ def nation_of(lines: Lines, opening: str, name: str | None) -> str:
     foreign = abroad(opening)
     if foreign:
         return foreign[1]
-    if is_scottish(lines, opening):
+    if is_scottish(lines, opening, name):
         return "scotland"
-    near = (f"{name or ''} " + " ".join(x.text for x in [*lines.top[:20], *lines.bottom[-15:]])).lower()
+    near = (f"{name or ''} " + " ".join(x.text for x in [*lines.top[:LETTERHEAD], *lines.bottom[-15:]])).lower()
     if any(w in near for w in NORTHERN_IRISH):
         return "northern_ireland"
     return "wales" if any(w in near for w in WELSH) else "england"

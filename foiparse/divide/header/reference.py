@@ -23,7 +23,8 @@ _OUR = late(
     rf"\b(?:(?:our|my|council|trust|force|case)\s+(?:ref(?:erence|\.)?|file|number){_NUMBER}|ein\s+cyf(?:eirnod)?\.?|ours)\s*[:.\-–/|#]+\s*|"
     rf"\b(?:our|my|council|trust|force|case)\s+ref(?:erence|\.)?(?:{_NUMBER}\s+|{_RUNS_ON})|\bour\s+(?:file|number)\s+(?=[\w/-]*\d)",
 )
-_YOUR = late(r"\b(?:your|their|his|her|supplier|customer)[’']?s?\s+ref")
+# "Your reference is …" is the number that the authority gave, "Your ref: …" the requester's own.
+_YOUR = late(r"\b(?:your\s+ref(?!erence (?:number )?is\b)|(?:yours|their|his|her|supplier|customer)[’']?s?\s+ref)")
 _ANY = late(
     rf"^request\s*:\s*(?=\S*\d)|\b(?:freedom of\s+)?(?:(?:foi|eir|rfi|request|information|case|file|unique|enquiry|"
     rf"log)\s+)*(?:ref(?:erence)?(?:\b\.?{_NUMBER}|{_RUNS_ON})|"
@@ -101,7 +102,7 @@ _FILE = late(
 FOOTER_LINES = 4  # a page's foot and the lines under the signature
 _FOOTER_CELL = late(r"\s[|·•/–—-]\s|\t|,\s(?=[\w/-]*\d[\w/-]*,? page\b)")
 _FOOTER_FILE = late(
-    r"(?=.*\d.*\d)[A-Z]{1,6}(?:[-/ .][A-Z]{1,6})?(?:[-/ .](?:\d{2,4}[-/.])?|\d\d[-/])\d{2,6}(?:[-/.](?:\d{2,4}|[A-Z]{2,4}))?"
+    r"(?=.*\d.*\d)[A-Z]{1,6}(?:[-/ .][A-Z]{1,6})?(?:[-/ .](?:\d{2,4}[-/.])?|\d\d[-/])\d{2,6}(?:[-/.](?:\d{2,4}|[A-Z]{1,4}))?"
 )
 _PAGE = late(r",?\s+(?:page\s+)?\d{1,2}(?:(?: of |/)\d+)?$|\s*\(\d{1,2}\)$", re.I)
 _AFTER_NAME = late(r"[a-z]\s(?=[A-Z/-]{2,12}\d)")  # "Loamshire District Council LDC-IG-0417": the name runs on into the number
@@ -230,6 +231,6 @@ def _in_subject(lines: Lines) -> str | None:
         ):
             return found
     head = " ".join(x.text for x in lines.top[:TITLE_LINES])
-    bracketed = re.search(r"\(((?:[A-Z]{2,5} (?=\d{3}))?[A-Z0-9][\w/-]*\d[\w/-]*)\)", head)
+    bracketed = re.search(r"[(\[]((?:[A-Z]{2,5} (?=\d{3}))?[A-Z0-9][\w/-]*\d[\w/-]*)[)\]]", head)
     dated = bracketed and _is_date(bracketed.group(1), 0)
     return _clean(bracketed.group(1)) if bracketed and not dated and is_file_number(bracketed.group(1)) else None
