@@ -27,6 +27,7 @@ from foiparse.records.model import System, place, same, shortened
 from foiparse.records.names import SERVICES, clean, is_name, lines_of
 from foiparse.records.ordered import maker_first
 from foiparse.records.overlap import WHOLE, chosen, stems, words
+from foiparse.records.own_label import own_label
 from foiparse.records.pairs import lined, of_the_same, slashed
 from foiparse.records.phrases import COMPANY, beside, named, split_list, systems_of
 from foiparse.records.prose import confirmed, known_in, systems_in_prose
@@ -42,6 +43,14 @@ MOST_LINES: Final = 40
 
 def systems_in(letter: Letter, question: Question, context: str) -> list[System]:
     """The systems that `question`'s answer names; `context` is the words of the questions, in which functions are told."""
+    label, question = own_label(question)
+    found = _systems_in(letter, question, context)
+    if label and found:
+        found[0].functions = found[0].functions or [label]
+    return found
+
+
+def _systems_in(letter: Letter, question: Question, context: str) -> list[System]:
     answer = told(question)
     if _nothing(answer):
         return []

@@ -26,7 +26,7 @@ _BEFORE: Final = late(
 )
 # What may follow a role that is counted as it stands: where, when, by whom employed. "Who passed the test" may not.
 _AFTER: Final = late(
-    rf"^\s*(?:$|[?.,;:(–-]|{_UNIT}\b|(?:and|or|in|at|on|for|within|across|to|under|per|as|currently|now|presently|today|employed|working|work|worked|based"
+    rf"^\s*(?:$|[?.,;:(–-]|{_UNIT}\b|(?:and|or|in|at|on(?! it\b| the system\b)|for|within|across|to|under|per|as|currently|now|presently|today|employed|working|work|worked|based"
     r"|sitting|sit|there|you|we|they|the|your|full|against|throughout|by (?:the|your)|have you|has the)\b"
     r"|(?:do|does) (?:you|we|they|the|your|each|[A-Z])|did \S+(?: \S+){0,3} (?:have|employ)\b"
     r"|(?:are|were|is) (?:there(?! then)|currently|now|employed|in|on|at|working|based|posted|assigned|allocated|your|funded)\b)",

@@ -16,6 +16,8 @@ _END_WORDS = late(r"\b(?:expir\w*|end(?:s|ing|ed)?|until|renew\w*|to|terminat\w*
 def contract_end(text: str) -> str | None:
     """The end of a contract, ISO, as exact as it is told; without extensions. None where there is none or more than one."""
     text = without_options(text)
+    if both := _BOTH_ENDS.match(text):
+        text = both["end"]
     if (termed := end_of_term(text)) or _STARTS_ONLY.search(text):
         return termed
     value = date(text)
@@ -30,6 +32,9 @@ def contract_end(text: str) -> str | None:
     return str(value.end.year) if value.precision == "year" and value.start and value.start.year == value.end.year else None
 
 
+_DAY = r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
+# "01/10/2021 30/09/2026": two cells of a form, the start and the end.
+_BOTH_ENDS = late(rf"^\W*{_DAY}\s+(?P<end>{_DAY})\W*$")
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(_WORDS)})"
 _BEGAN = r"(?:from|began|begins?|beginning|start(?:s|ed|ing)?|commenc\w+)"

@@ -49,7 +49,7 @@ def join(systems: list[System], latest: list[System], question: Question, intent
     if (
         intent.cost
         and len(scope) == 1
-        and not re.search(r"[£$€]\s?[\d]", answer)
+        and not re.search(r"[£$€]\s?\d|\d\s?p\b", answer)
         and len(answer) < LONGEST_FREE
         and _FREE.search(answer)
     ):

@@ -34,7 +34,7 @@ _BY_YEAR: Final = late(
 _NOTHING: Final = r"(?:n/?a\b|not used|not applicable|nil|none|nothing|no spend|no charge|free|not in use|unused|never used|zero|yes\b|no\b)[^.;]*"
 _LISTED: Final = late(
     rf"^(?P<name>{NAME}(?: (?:and|&) {NAME})?(?: \([^()]{{2,30}}\))?)\s*(?::|,|=|[-–—]|\b(?:costs?|was|is|at|received|came to|got)\b"
-    r"|(?=[£$€(])|\s(?=(?i:nil|none|no spend|not used)\b))\s*"
+    rf"|(?=[£$€(])|\s(?=(?i:nil|none|no spend|not used)\b)|\s(?={YEAR}\W{{0,4}}[£$€]))\s*"
     rf"(?P<rest>(?:approximately |around |about |circa |c\. ?)?[£$€(]?\s?\d.*|(?i:{_NOTHING}))$"
 )
 _PAID: Final = late(
@@ -104,7 +104,7 @@ _AMOUNTS: Final = late(AMOUNT)
 def _cut(sentence: str) -> list[str]:
     """A statement at the commas behind which a new name with an amount begins; "Facebook and Instagram £840" is of both."""
     parts = re.split(
-        rf"(?:,\s+(?:and\s+)?|\s+and\s+|(?<=[\dkm])\s+)(?={NAME}\s*(?:[:=–-]|at\b|costs?\b)?\s*[£$€])|,\s+(?={NAME}\s*[:=–-]?\s*[£$€])",
+        rf"(?:,\s+(?:and\s+)?|\s+and\s+|(?:(?<=\d)|(?<=\d[km]))\s+)(?={NAME}\s*(?:[:=–-]|at\b|costs?\b)?\s*[£$€])|,\s+(?={NAME}\s*[:=–-]?\s*[£$€])",
         sentence,
     )
     joint = f"{parts[0]} and {parts[1]}" if len(parts) > 1 else ""

@@ -41,7 +41,7 @@ _CLAUSE: Final = late(
 )
 _NO_CLAUSE: Final = late(
     r"\b(?:total|approximately|there|this|comprises?|consists?|employs|as to|first|second|third"
-    r"|former|latter|about|around|over|nearly|that|these|was|were|we|have|has|are|is|question|answer|year|band|grade"
+    r"|former|latter|vacanc(?:y|ies)|about|around|over|nearly|that|these|was|were|we|have|has|are|is|question|answer|year|band|grade"
     r"|average|update|january|february|march|april|june|july|august|september|october|november|december)\b",
     re.I,
 )

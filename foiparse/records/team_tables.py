@@ -82,7 +82,23 @@ def rows_of(letter: Letter, question: Question, table: Table) -> list[Record]:
     if totals and re.search(r"\bteams?\b|\bdepartments?\b", table.cells[0][columns["team"]], re.I):
         summed = {r["team"].casefold() for r in totals}  # whose first row of posts has the team's name too
         return [r for r in out if r in totals or r["team"].casefold() not in (*summed, "total")]
-    return totals or [r for r in out if not re.search(r"\btotal\b", r["team"], re.I)]
+    return totals or _summed([r for r in out if not re.search(r"\btotal\b", r["team"], re.I)], table.cells[0])
+
+
+_PARTS: Final = late(r"^(?:(?:pay |job )?(?:grade|band|level)|role|post|job title|position)s?\b", re.I)
+
+
+def _summed(found: list[Record], head: list[str]) -> list[Record]:
+    """Each team once, with the sum of its rows, where another column tells the grades or posts that its rows part it in."""
+    if not any(_PARTS.match(cell.strip()) for cell in head):
+        return found
+    out: dict[tuple[str, str], Record] = {}
+    for record in found:
+        first = out.setdefault((record["team"].casefold(), record["unit"]), record)
+        if first is not record:
+            whole = round(first["headcount"] + record["headcount"], 2)
+            first["headcount"] = int(whole) if whole == int(whole) else whole
+    return list(out.values())
 
 
 _PAY: Final = late(r"\b(?:salar\w+|paid)\b", re.I)

@@ -9,6 +9,7 @@ from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.again import team_again, team_in_full
 from foiparse.records.counted import at_last_date, counted_alone, counted_last
+from foiparse.records.each_counted import each_counted
 from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record
 from foiparse.records.posts import APART, NO_SIZE, posts, size_asked
@@ -83,7 +84,7 @@ def _plainly(letter: Letter, question: Question) -> list[Record]:
 def _found(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     """The teams and roles of the answer to a question for a team's size."""
     found = [r for n in question.tables for r in rows_of(letter, question, letter.tables[n])]
-    found = found or roles_listed(letter, question) or counted_last(letter, question)
+    found = found or each_counted(letter, question) or roles_listed(letter, question) or counted_last(letter, question)
     found = (
         found
         or both_told(letter, question)

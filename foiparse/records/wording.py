@@ -72,5 +72,6 @@ PRICE: Final = late(
 )
 # "when the contract's up", "till when", "how long is left to run".
 ENDS_ASKED: Final = late(
+    r"\bwhen (?:is|will) (?:the|your|its|this|that) (?:\w+ )?(?:contract|licence|agreement) (?:be )?(?:up|over)\b|"
     r"\bcontracts?['’]s up\b|\b(?:till|to|until) when\b|\bup for renewal\b|\bleft to run\b|\bhow long (?:is|has it) left\b"
 )

@@ -1,0 +1,37 @@
+"""Several roles or teams with a figure each: "16.4 WTE porters and 7.0 WTE ward clerks", "Licensing had 41 FTE and Trading had 17 FTE"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from foiparse.late import late
+from foiparse.letter import Letter, Question
+from foiparse.records.model import Record
+from foiparse.records.posts import NUM, UNIT
+from foiparse.records.roles import is_job
+from foiparse.records.team_records import in_unit, team_record
+from foiparse.records.told import told
+from foiparse.values import count
+
+_ROLE: Final = late(
+    rf"(?<![\w£.,/-])(?P<figure>{NUM}(?<!,)(?:\s*(?:{UNIT})\b)?)\s+(?P<team>[a-z][\w’'/-]*(?: [a-z][\w’'/-]*){{0,3}}?)"
+    r"(?=\s*(?:[,;.]|$|(?:and|in post|employed|as at|at)\b))"
+)
+_TEAM: Final = late(
+    rf"(?P<team>[A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){{0,4}}) (?:has|had|have) (?P<figure>{NUM}(?<!,)\s*(?:{UNIT})\b)"
+)
+_UNITED: Final = late(r"[A-Za-z]")
+
+
+def each_counted(letter: Letter, question: Question) -> list[Record]:
+    """The records of two or more roles that the question names, or of two or more teams that "had" their figures."""
+    flat = " ".join(told(question).split())
+    # "staff (clerks and porters)" asks for the whole
+    asked = re.sub(r"\([^()]*\)", "", " ".join(question.text.casefold().split()))
+    roles = [m for m in _ROLE.finditer(flat) if m["team"].casefold() in asked and is_job(m["team"].split()[-1])]
+    teams = list(_TEAM.finditer(flat))
+    said = roles if len({m["team"] for m in roles}) == len(roles) > 1 else teams if len(teams) > 1 else []
+    bare = " staff" if any(_UNITED.search(m["figure"]) for m in said) else ""  # beside "7 FTE" a bare figure counts heads
+    made = [(m, in_unit(count(m["figure"] + ("" if _UNITED.search(m["figure"]) else bare)), question)) for m in said]
+    return [r for m, value in made if value and (r := team_record(letter, question, m["team"], value, m.group()))]
