@@ -18,7 +18,9 @@ _ROLE: Final = late(
     rf"(?<![\w£.,/-])(?P<figure>{NUM}(?<!,)(?:\s*(?:{UNIT})\b)?)\s+(?P<team>[a-z][\w’'/-]*(?: [a-z][\w’'/-]*){{0,3}}?)"
     r"(?=\s*(?:[,;.]|$|(?:and|in post|employed|as at|at)\b))"
 )
+# A name of a whole sentence ("The Contracts Team in Kennels has") is read with its sentence.
 _TEAM: Final = late(
+    rf"(?<!\bin )(?<!\bof )(?<!\b[Tt]he )(?!The )\b"
     rf"(?P<team>[A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){{0,4}}) (?:has|had|have) (?P<figure>{NUM}(?<!,)\s*(?:{UNIT})\b)"
 )
 _UNITED: Final = late(r"[A-Za-z]")

@@ -26,6 +26,11 @@ CASES: dict[str, tuple[str, str, Told]] = {
         "At 30 June 2023 Kennel Licensing had 41 FTE and Kennel Inspection had 17 FTE.",
         [("Kennel Licensing", 41, "FTE"), ("Kennel Inspection", 17, "FTE")],
     ),
+    "teams in full sentences": (
+        "How many people are in each of your buying teams?",
+        "The Strategic Procurement Team has 6 staff. The Contracts Team in Kennels has 2.5 FTE.",
+        [("Strategic Procurement Team", 6, "staff"), ("Contracts Team in Kennels", 2.5, "FTE")],
+    ),
     "heads beside equivalents": (
         "How many mounted officers are in post, and how many grooms (FTE)?",
         "11 officers, 7 FTE grooms.",
