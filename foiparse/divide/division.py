@@ -87,7 +87,7 @@ class PlacedTable:
 class Candidate:
     """A reading that competed, for `foiparse explain`: its name, its score by the criteria (0 to 1) with its parts, and its
     `value`, score and tagger weighed together, in log-odds; `agreed`: the share of its questions with their answers that is expected
-    to be right (0 to 1), by which it is chosen."""
+    to be right (0 to 1), by which it is chosen. A `guess` only tries one sentence in doubt otherwise."""
 
     name: str
     score: float
@@ -95,6 +95,7 @@ class Candidate:
     notes: list[str] = field(default_factory=list)
     value: float = 0.0
     agreed: float = 0.0
+    guess: bool = False
 
 
 @dataclass(slots=True)

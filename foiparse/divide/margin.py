@@ -10,11 +10,12 @@ COMPARED = 8  # readings below the winner that are compared: those further down 
 
 def margin(ranked: list[tuple[float, Proposal]]) -> float:
     """Score of the best less that of the next reading that divides otherwise; the best's own score if none does."""
-    best = ranked[0][1]
-    for value, other in ranked[1 : COMPARED + 1]:
+    first, best = ranked[0]
+    rivals = [(value, other) for value, other in ranked[1:] if not other.guess]
+    for value, other in rivals[:COMPARED]:
         if not _says_the_same(best, other):
-            return round(ranked[0][0] - value, 4)
-    return round(ranked[0][0] - (ranked[COMPARED + 1][0] if len(ranked) > COMPARED + 1 else 0.0), 4)
+            return round(first - value, 4)
+    return round(first - (rivals[COMPARED][0] if len(rivals) > COMPARED else 0.0), 4)
 
 
 def _says_the_same(best: Proposal, other: Proposal) -> bool:

@@ -25,7 +25,7 @@ class Proposal:
     """A full division of the letter by one reading.
 
     `regular` says how well its own pattern held (0 to 1), `course` how likely it finds the way it goes through rows of answers that
-    name no question (a log; 0 where it had no choice).
+    name no question (a log; 0 where it had no choice). A `guess` tries one sentence in doubt otherwise: no rival reading of the letter.
     """
 
     name: str
@@ -34,6 +34,7 @@ class Proposal:
     notes: list[str] = field(default_factory=list)
     leads: set[str] = field(default_factory=set)
     course: float = 0.0
+    guess: bool = False
 
     def add(self, kind: PieceKind, labels: list[str], start: int, end: int, sure: float = 0.8, how: str = "") -> None:
         """Append a piece unless it is empty."""

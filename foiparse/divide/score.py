@@ -109,7 +109,8 @@ def score(letter: Prepared, proposal: Proposal) -> Candidate:
     }
     total = sum(c.weight for c in CRITERIA.values())
     value = sum(CRITERIA[name].weight * part for name, part in parts.items()) / total
-    return Candidate(proposal.name, round(value, 4), {k: round(v, 3) for k, v in parts.items()}, proposal.notes)
+    told = {k: round(v, 3) for k, v in parts.items()}
+    return Candidate(proposal.name, round(value, 4), told, proposal.notes, guess=proposal.guess)
 
 
 def _mean(values: list[float]) -> float:

@@ -120,7 +120,7 @@ def _rivals(division: Division) -> dict[str, float]:
         signs["doubtful_end"] = 1 - best.parts.get("ends", 1.0)
         signs["other_count"] = min(1.0, -best.parts.get("count", 0.0))
         signs["other_path"] = min(1.0, -best.parts.get("path", 0.0) / FAR)
-        if stepped := [c.parts["course"] for c in division.candidates if c.parts.get("course", 0.0) < 0]:
+        if stepped := [c.parts["course"] for c in division.candidates if c.parts.get("course", 0.0) < 0 and not c.guess]:
             signs["unsure_course"] = 1 - exp(10 * max(stepped))  # the choice counts in tens
             signs["out_of_step"] = float(best.parts.get("course", 0.0) == 0)
     return signs

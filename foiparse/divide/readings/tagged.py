@@ -42,7 +42,9 @@ def by_parts(letter: Prepared) -> Iterator[Proposal]:
             letter, replace(found, parts=with_question(found)), "likeliest part of every sentence, with a question"
         )
     for parts in otherwise(found):
-        yield from _by_parts(letter, replace(found, parts=parts), "likeliest part of every sentence, one of them otherwise")
+        for guess in _by_parts(letter, replace(found, parts=parts), "likeliest part of every sentence, one of them otherwise"):
+            guess.guess = True
+            yield guess
 
 
 def _by_parts(letter: Prepared, found: Tagged, name: str, aligned: Mapping[int, str] = NOTHING) -> Iterator[Proposal]:
