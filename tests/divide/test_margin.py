@@ -65,3 +65,11 @@ def test_no_more_than_so_many_are_compared() -> None:
     same = [(0.9, proposal(*BEST))] * (COMPARED + 1)
     assert margin([*same, (0.3, proposal(*BEST)), (0.1, proposal(*BEST[:2]))]) == 0.6
     assert margin([*same[:-1], (0.3, proposal(*BEST[:2])), (0.1, proposal(*BEST))]) == 0.6
+
+
+def test_a_sentence_tried_otherwise_is_no_rival() -> None:
+    """The tagger's doubt of one sentence has signs of its own; the margin tells of readings."""
+    guess = proposal(*less("2", "A", 30, 60))
+    guess.guess = True
+    other = proposal(*less("1", "A", 10, 15))
+    assert margin([(3.0, ALIKE["the same pieces"]), (2.9, guess), (1.0, other)]) == 2.0
