@@ -46,6 +46,8 @@ _ANY_OTHER = late(
 _POINTER = late(r"\b(?:see|refer to|per|as) (?:the |our )?(?:footnote|note at the (?:end|foot|bottom))\b", re.I)
 _FOOTNOTE = late(r"(?<=\n)[ \t]{0,8}(?:\*{1,3} ?(?=[A-Z])|(?:Foot)?[Nn]otes?\s?:)")
 _HOW_MANY = late(r"\b(?:how many|(?:total )?numbers? of|count of)\b[^?\n]{0,120}\b(?:requests?|refus\w+|foi|exempt\w+)\b", re.I)
+# Characters before a section in which its question says that refusals on it are to be counted.
+COUNTED_WITHIN = 400
 # How far on either side of a citation a sentence may name the questions that it is for.
 SAID_WITHIN = 200
 
@@ -152,7 +154,11 @@ class Scope:
         for at, section in cited:
             if not self._asked(at) or self.answers(at):
                 continue
-            out |= {(label, section) for s, e, label in self.asked if s <= at < e and _HOW_MANY.search(self.text, s, at)}
+            out |= {
+                (label, section)
+                for s, e, label in self.asked
+                if s <= at < e and _HOW_MANY.search(self.text, max(s, at - COUNTED_WITHIN), at)
+            }
         return out
 
     def turn(self, at: int) -> tuple[int, int]:

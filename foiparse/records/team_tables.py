@@ -52,6 +52,7 @@ def rows_of(letter: Letter, question: Question, table: Table) -> list[Record]:
     column = [row[columns["headcount"]].strip() for row in table.cells[1:] if len(row) > columns["headcount"]]
     unit = table.cells[0][columns["headcount"]] + (" FTE" if any(re.fullmatch(r"\d+\.\d+", c) for c in column) else "")
     out: list[Record] = []
+    unsaid: set[str] = set()  # teams of which a row tells no plain figure: "<5", "*"
     other = other_unit(table.cells[0], columns, question)
     for row, column_ in ((row, n) for row in table.cells[1:] for n in (columns["headcount"], *other)):
         if len(row) <= max(*columns.values(), column_):
@@ -60,11 +61,13 @@ def rows_of(letter: Letter, question: Question, table: Table) -> list[Record]:
         name = row[columns["team"]].strip() or next((c.strip() for c in row if WHOLE.fullmatch(c.strip())), "")
         unit = table.cells[0][column_] if other else unit
         value = count(f"{cell} FTE" if re.search(r"\b[FW]TEs?\b", unit, re.I) and re.fullmatch(r"[\d.,]+", cell) else cell)
-        if not name or value is None or absence(name):
-            continue
-        record = team_record(letter, question, name, value, f"{name} {cell}")
+        record = (
+            None if not name or value is None or absence(name) else team_record(letter, question, name, value, f"{name} {cell}")
+        )
         if record:
             out.append(record)
+        elif _SAYS.search(cell):
+            unsaid.add(name.casefold())
     whole = [r for r in out if WHOLE.fullmatch(r["team"])]
     asked = asked_team(" ".join(question.text.split())) or _team_of(question.text) or _named_before(letter, question)
     asked = asked or (_of_staff(question.text) if len(whole) == 1 else None)
@@ -82,20 +85,29 @@ def rows_of(letter: Letter, question: Question, table: Table) -> list[Record]:
     if totals and re.search(r"\bteams?\b|\bdepartments?\b", table.cells[0][columns["team"]], re.I):
         summed = {r["team"].casefold() for r in totals}  # whose first row of posts has the team's name too
         return [r for r in out if r in totals or r["team"].casefold() not in (*summed, "total")]
-    return totals or _summed([r for r in out if not re.search(r"\btotal\b", r["team"], re.I)], table.cells[0])
+    return totals or _summed([r for r in out if not re.search(r"\btotal\b", r["team"], re.I)], table.cells[0], unsaid)
 
 
+_SAYS: Final = late(r"[\w*<]")
+_TIMES: Final = late(r"^(?:(?:financial |calendar )?year|date|month|quarter|period)s?\b", re.I)
 _PARTS: Final = late(r"^(?:(?:pay |job )?(?:grade|band|level)|role|post|job title|position)s?\b", re.I)
 
 
-def _summed(found: list[Record], head: list[str]) -> list[Record]:
-    """Each team once, with the sum of its rows, where another column tells the grades or posts that its rows part it in."""
-    if not any(_PARTS.match(cell.strip()) for cell in head):
+def _summed(found: list[Record], head: list[str], unsaid: set[str]) -> list[Record]:
+    """Each team once, with the sum of its rows, where another column tells the grades or posts that its rows part it in.
+
+    Left out is a team of which a row keeps its figure back: the sum of the others would look like the whole.
+    """
+    heads = [cell.strip() for cell in head]
+    if not any(map(_PARTS.match, heads)) or any(map(_TIMES.match, heads)):
         return found
     out: dict[tuple[str, str], Record] = {}
     for record in found:
+        if record["team"].casefold() in unsaid:
+            continue
         first = out.setdefault((record["team"].casefold(), record["unit"]), record)
         if first is not record:
+            first["raw"], first["approximate"] = f"{first['raw']}; {record['raw']}", first["approximate"] or record["approximate"]
             whole = round(first["headcount"] + record["headcount"], 2)
             first["headcount"] = int(whole) if whole == int(whole) else whole
     return list(out.values())

@@ -52,6 +52,18 @@ def test_each_counted(case: str) -> None:
     assert told((question, answer)) == expected
 
 
+def test_no_sum_where_a_row_keeps_its_figure_back_or_is_of_another_year() -> None:
+    """The sum of the other rows would look like the whole team."""
+    asked = ("The number of WTE by band in your maps and kennels teams", "See table")
+    for kept in ("<5", "*", "fewer than five"):
+        table = [GRADES[0], GRADES[1], ["Maps", "6", kept], GRADES[3]]
+        assert told(asked, tables={1: table}) == [("Kennels", 4, "FTE")]
+    nil = [GRADES[0], GRADES[1], ["Maps", "6", "-"], GRADES[3]]
+    assert told(asked, tables={1: nil}) == [("Maps", 6.4, "FTE"), ("Kennels", 4, "FTE")]
+    years = [[*row[:2], year, row[2]] for row, year in zip(GRADES, ("Year", "2022", "2023", "2023"), strict=True)]
+    assert 18.2 not in [figure for _, figure, _ in told(asked, tables={1: years})]
+
+
 def test_rows_of_grades_are_summed() -> None:
     asked = ("The number of WTE by band in your maps and kennels teams", "See table")
     assert told(asked, tables={1: GRADES}) == [("Maps", 18.2, "FTE"), ("Kennels", 4, "FTE")]

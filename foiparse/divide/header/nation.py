@@ -10,7 +10,7 @@ from foiparse.late import late
 # Other countries' Acts: regime code, country, and words one of which tells it apart (lower case, single spaces). In this order.
 ABROAD: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("lgoima_nz", "nz", ("local government official information and meetings act", "lgoima")),
-    ("oia_nz", "nz", ("official information act", "request for official information", "official information request")),
+    ("oia_nz", "nz", ("official information act",)),
     (
         "atia_ca",
         "ca",
@@ -70,7 +70,15 @@ ABROAD_BY_ARTICLE = (
     ("foi_au", "au", late(r"\bs(?:ection|s|\.)? ?(?:47[a-j]|11c)\b")),
     ("foi_ie", "ie", late(r"\bpart(?:ially)?[- ]granted\b.*€|€.*\bpart(?:ially)?[- ]granted\b")),
     ("lgoima_nz", "nz", late(r"\bombudsman\b[^.]{0,80}\bsection 27\(3\)|\bsection 27\(3\)[^.]{0,80}\bombudsman\b")),
-    ("oia_nz", "nz", late(r"\bombudsman\b[^.]{0,80}\bsection 28\(3\)|\bsection 28\(3\)[^.]{0,80}\bombudsman\b")),
+    (
+        "oia_nz",
+        "nz",
+        # what an Act of the United Kingdom is named beside is no request under New Zealand's
+        late(
+            r"\bombudsman\b[^.]{0,80}\bsection 28\(3\)|\bsection 28\(3\)[^.]{0,80}\bombudsman\b|"
+            r"^(?!.*(?:freedom of information|information regulations)).*\b(?:request for official information|official information request)\b"
+        ),
+    ),
 )
 # FOISA s.25(1) otherwise accessible, s.30(b) and (c) conduct of affairs, s.33(1)(b) commercial interests: in FOIA they are of other things.
 _SCOTTISH_ARTICLE = late(
