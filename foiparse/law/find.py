@@ -9,6 +9,7 @@ from foiparse.late import late
 from foiparse.law.cues import TELLING
 from foiparse.law.named import named, pointing_back
 from foiparse.law.normal import Clean
+from foiparse.law.past import past
 from foiparse.law.registry import Registry, registry
 from foiparse.law.resolve import CONTEXT_ACT, Mention, Regime, Resolver, regime_of
 from foiparse.law.role import EVERYWHERE, Judged, RoleJudge, is_ground, nature
@@ -117,6 +118,7 @@ def cite_divided(clean: Clean, regime: Regime, scope: Scope) -> list[Citation]:
         if mention.provision in TECHNICAL and not scope.standing(at):
             citation.questions = []
         out.append(citation)
+    past(out, clean.text, scope, judge.history.text != "")
     settle(out, scope.text, scope.spans, scope.pointing)
     return out
 
