@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from foiparse.letter import Letter
 from foiparse.plugins import RECORDS, plugins
+from foiparse.records.echoed import without_echo
 from foiparse.records.platforms import platform_spend
 from foiparse.records.recast import recast
 from foiparse.records.run_on import with_lines_apart
@@ -15,6 +16,7 @@ from foiparse.records.shared import without_glued_number, without_shared_label
 from foiparse.records.software import software_systems
 from foiparse.records.teams import teams
 from foiparse.records.typed import type_tables
+from foiparse.records.unmarked import with_marks
 
 if TYPE_CHECKING:
     from foiparse.records.kinds import Kind
@@ -32,7 +34,7 @@ def extract(letter: Letter, kinds: Iterable[Kind] | None = None) -> dict[str, li
     FOIPARSE_KINDS and of installed plug-ins. Every record has its question's label and, where its words stand in the text as
     they are, its span.
     """
-    letter = recast(without_glued_number(without_shared_label(with_lines_apart(letter))))
+    letter = recast(with_marks(without_echo(without_glued_number(without_shared_label(with_lines_apart(letter))))))
     systems = software_systems(letter)
     procurement, others = teams(letter)
     out = {

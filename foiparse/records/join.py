@@ -79,8 +79,15 @@ def _facts(answer: str, systems: list[System], scope: list[System], intent: Inte
                 current = here or current
                 each = not here and (EACH.search(part.replace("respectively", "")) or _ONE_CONTRACT.search(part)) is not None
                 whom = tuple(scope if each else current)
-                out += [Said(f, v, whom, bool(whom)) for f, v in _read(part, intent)]
+                out += [Said(f, v, whom, bool(whom)) for f, v in _read(_without_numbers(part, systems), intent)]
     return out
+
+
+def _without_numbers(part: str, systems: Sequence[System]) -> str:
+    """The piece without the numbers in the systems' own names: "Casewell 200" has not 200 users."""
+    for name in (n for s in systems for n in (s.product, s.supplier) if n and re.search(r"\s\d+$", n)):
+        part = re.sub(rf"(?<!\w){re.escape(name)}(?![\w,.]\d)", re.sub(r"\s\d+$", "", name), part)
+    return part
 
 
 # "Casewell and Land Keeper, under one contract running to 31 March 2027".

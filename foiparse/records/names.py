@@ -140,7 +140,12 @@ def split_names(text: str) -> list[str]:
     return [clean(p) for p in parts if is_name(clean(p))]
 
 
+# "Casewell and it's supplied by Fernlea": the words behind the name go on about it.
+_GOES_ON: Final = late(r",?\s+and (?:it|this|they|these|that)(?:['’]s|['’]re)?(?=\s|$).*$", re.I | re.S)
+
+
 def clean(name: str) -> str:
     """A name without its article, closing marks and bracketed remarks."""
     name = re.sub(r"\s*\([^)]*\)?\s*$", "", name.strip())
+    name = _GOES_ON.sub("", name)
     return re.sub(r"^(?:the|our|an?)\s+", "", name, flags=re.I).strip(" .,;:-–—'\"“”‘’")

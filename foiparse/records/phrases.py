@@ -52,7 +52,8 @@ def named(name: str, by_supplier: bool) -> System:
         first, _, rest = name.partition(" ")
         maker = known().find(first)
         whole = maker and not maker.product and maker.supplier == entry.supplier and rest
-        return System(product=rest, supplier=first) if whole and not _always_together(name) else System(product=name)
+        apart = whole and not _always_together(name) and not rest[:1].isdigit()  # "Sage 200" is no product called "200"
+        return System(product=rest, supplier=first) if apart else System(product=name)
     return System(supplier=name) if by_supplier or entry or COMPANY.search(name) else System(product=name)
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import Final
 
@@ -30,12 +31,22 @@ def with_lines_apart(letter: Letter) -> Letter:
 def _apart(question: Question) -> Question:
     answer = question.answer.strip()
     if "\n" in answer or question.tables:
-        return question
+        return question if question.tables else _each_line(question, answer.splitlines())
     if cuts := _fields(answer):
         return question.model_copy(update={"answer": _cut(answer, cuts)})
     if not 0 < len(_GAP.findall(answer)) <= MOST_GAPS:
         return question
     return question.model_copy(update={"answer": _GAP.sub("\n", answer)})
+
+
+def _each_line(question: Question, lines: list[str]) -> Question:
+    """Each line that has a whole form on it as lines of its own: "Planning - Supplier: Fernlea Product: Casewell End date: May 2025"."""
+    cuts = [_fields(line) for line in lines]
+    if not any(cuts):
+        return question
+    out = [_cut(line, at) if at else line for line, at in zip(lines, cuts, strict=True)]
+    heads = [re.sub(r"\s*[-–—:]\s*$", ":", line) for block in out for line in block.splitlines()]
+    return question.model_copy(update={"answer": "\n".join(heads)})
 
 
 # Fewer fields than this on a line may be words of a sentence.

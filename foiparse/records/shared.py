@@ -1,4 +1,7 @@
-"""What most answers of a letter begin with, which tells nothing of any of them: "JB: Casewell", "GSI response: 14", "2.31 days"."""
+"""What most answers of a letter begin with, which tells nothing of any of them: "JB: Casewell", "GSI response: 14", "2.31 days".
+
+A bilingual letter has it twice: "Ateb / Answer: Casewell".
+"""
 
 from __future__ import annotations
 
@@ -8,12 +11,13 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
+from foiparse.records.headings import SOFTWARE, is_heading
 
 # Fewer answers that begin alike may do so by chance; in a letter of two, both must.
 FEWEST: Final = 3
 # Most of the answers: some are tables or point to a note.
 SHARE: Final = 0.5
-_BEGINS: Final = late(r"\s*(?P<label>[A-Z][\w&’' ]{0,30}?)\s*(?:\([^()\n]{1,20}\)\s*)?:\s+(?=\S)")
+_BEGINS: Final = late(r"\s*(?P<label>[A-Z][\w&’'/ ]{0,30}?)\s*(?:\([^()\n]{1,20}\)\s*)?:\s+(?=\S)")
 
 
 def without_shared_label(letter: Letter) -> Letter:
@@ -21,8 +25,8 @@ def without_shared_label(letter: Letter) -> Letter:
     heads = [_BEGINS.match(q.answer) for q in letter.questions]
     answered = sum(bool(q.answer.strip()) for q in letter.questions)
     label, times = next(iter(Counter(m["label"] for m in heads if m).most_common(1)), ("", 0))
-    if times < FEWEST or times < SHARE * answered:
-        return letter
+    if times < FEWEST or times < SHARE * answered or is_heading(label, SOFTWARE):
+        return letter  # forms that all begin with "System name:"
     cut = [
         q.model_copy(update={"answer": q.answer[m.end() :]}) if m and m["label"] == label else q
         for q, m in zip(letter.questions, heads, strict=True)

@@ -174,11 +174,16 @@ LONGEST_BOTH: Final = 6
 
 def pair_in(cell: str, head: str) -> tuple[str | None, str | None]:
     """(product, supplier) of one cell: "Brightmoor Systems / Ledgerline 7", "N/A – LearnDeck", in the heading's order."""
+    first, bracket, _ = cell.partition("(")
+    if bracket and absence(first) not in (None, "blank"):
+        return None, None  # "N/A (stock transferred in 2007)" says why, and names nothing
     parts = [p for p in re.split(r"\s*\n\s*|\s+/\s+|\s+[-–—]\s+|\s*[()]\s*|;\s+", cell.strip()) if p.strip()]
     if len(parts) != 2:
         system = next(iter(systems_of(cell, bool(BOTH.search(head)) and not BOTH_TURNED.search(head))), None)
         return (system.product, system.supplier) if system else (name_in(cell), None)
     first, second = (name_in(p) for p in parts)
+    if absence(parts[0]) and second and not is_name(second):
+        second = None  # "N/A – stock transferred in 2007"
     return (second, first) if BOTH.search(head) else (first, second)
 
 
@@ -250,11 +255,16 @@ def scaled(cell: str, head: str) -> str:
     return cell.strip() + ("m" if scale[1].lower() == "m" else "k")
 
 
+# "As 1", "as for question 2": what another form of the letter has.
+_AS_THERE: Final = late(r"(?:the )?(?:same )?as (?:in |for |at |per )?(?:(?:question|q|no\.?|number) ?)?\d{1,2}$", re.I)
+
+
 def name_in(cell: str) -> str | None:
     """A cell's name, None where it holds none; a cell of a name's column is trusted more than a line, so capitals are not asked for."""
     name = clean(cell.replace("\n", " "))
     if (
         not name
+        or _AS_THERE.match(name)
         or absence(name)
         or _OWN.match(name)
         or len(name.split()) > 8
@@ -362,7 +372,8 @@ def fill(system: System, name: str, head: str, text: str) -> None:
     """Put the value of a field of a form, `text`, into the system; `head` is the field as printed."""
     system.raw.append(text)
     if name in ("product", "supplier"):
-        setattr(system, name, clean(text) if is_name(clean(text)) or name_in(text) else None)
+        named = not _AS_THERE.match(text) and (is_name(clean(text)) or name_in(text))
+        setattr(system, name, clean(text) if named else None)
     elif name == "functions":
         system.functions = [text.strip(" .")]
     elif name == "contract_end":

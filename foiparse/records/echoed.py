@@ -1,0 +1,37 @@
+"""Answers of filled-in forms that print the field again before its value: "Name of software - Casewell" under "Name of software -"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from foiparse.late import late
+from foiparse.letter import Letter, Question
+
+# A field's name has no more words than this; a longer question told again is prose.
+LONGEST: Final = 9
+# The label before a question or an answer: "1.", "Q3)", "(a)".
+_LABEL: Final = late(r"\s*(?:(?:question|q|a)\s*)?\(?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-z]|[ivx]{1,4})[.):]+\s+", re.I)
+_MARK: Final = late(r"\s*(?:[-–—]|:)\s+(?=\S)")
+
+
+def without_echo(letter: Letter) -> Letter:
+    """The letter with its answers cut of their question's own words and the mark behind them; itself where none begins so."""
+    questions = [_cut(q) for q in letter.questions]
+    same = all(a is b for a, b in zip(questions, letter.questions, strict=True))
+    return letter if same else letter.model_copy(update={"questions": questions})
+
+
+def _cut(question: Question) -> Question:
+    asked = _unlabelled(question.text).strip(" \t\n:-–—?")
+    if not asked or len(asked.split()) > LONGEST or question.tables or not asked[0].isalpha():
+        return question
+    answer = _unlabelled(question.answer)
+    field = re.match(r"\s+".join(re.escape(w) for w in asked.split()), answer, re.I)
+    mark = _MARK.match(answer, field.end()) if field else None
+    return question.model_copy(update={"answer": answer[mark.end() :]}) if mark else question
+
+
+def _unlabelled(text: str) -> str:
+    said = _LABEL.match(text)
+    return text[said.end() :] if said else text.lstrip()

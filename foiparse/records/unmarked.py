@@ -1,0 +1,46 @@
+"""Forms whose fields a converter has left without a mark before their values: "Product name Casewell", "Supplier Fernlea", "Users 40"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from foiparse.letter import Letter, Question
+from foiparse.records.headings import SOFTWARE, field_of, is_heading
+
+# Fewer such lines may be sentences that begin with a word of a heading.
+FEWEST: Final = 3
+# A field's name has no more words than this.
+LONGEST_FIELD: Final = 4
+# A field's value has no more words than this; more are a sentence ("Supplier selection was by tender …").
+LONGEST_VALUE: Final = 8
+
+
+def with_marks(letter: Letter) -> Letter:
+    """The letter with a colon behind each field of such forms; itself where there are none."""
+    questions = [_marked(q) for q in letter.questions]
+    same = all(a is b for a, b in zip(questions, letter.questions, strict=True))
+    return letter if same else letter.model_copy(update={"questions": questions})
+
+
+def _marked(question: Question) -> Question:
+    lines = question.answer.splitlines()
+    if question.tables or len(lines) < FEWEST:
+        return question
+    names = [_field(line) for line in lines]
+    fields = [f for n in names if n and (f := field_of(n, SOFTWARE))]
+    if len(fields) < FEWEST or len(set(fields)) < len(fields) or not {"product", "supplier"} & set(fields):
+        return question
+    out = [f"{n}: {line.strip()[len(n) :].strip()}" if n else line for n, line in zip(names, lines, strict=True)]
+    return question.model_copy(update={"answer": "\n".join(out)})
+
+
+def _field(line: str) -> str:
+    """The longest heading in so many words that a line begins with, a value behind it; "" where it begins with none."""
+    words = line.split()
+    if not words or not words[0][:1].isupper() or not line.strip()[0].isalpha() or any(c in line for c in ":\t|"):
+        return ""
+    for n in range(min(LONGEST_FIELD, len(words) - 1), 0, -1):
+        field = " ".join(words[:n])
+        if is_heading(field, SOFTWARE) and words[n][0].isalnum() | (words[n][0] in "£$€"):
+            return field if len(words) - n <= LONGEST_VALUE and line.strip().startswith(field) else ""
+    return ""
