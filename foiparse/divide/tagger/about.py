@@ -24,7 +24,9 @@ TOPIC = late(
     r"(?:(?:as (?:for|to|regards)|with (?:regards?|respect|reference) to|in (?:relation|respect|regard) (?:to|of)|regarding|concerning|turning to|about|for|on)\s+"
     r"([^,:;.]{3,90})[,:;]"
     # "The figures for staff and those for vans exclude …": what is said of figures.
-    r"|(?:the|these) (?:figures?|numbers?|totals?|rates?|costs?|prices?|sums?|amounts?)\s+([^,:;.]{3,60}?)\s+(?:is|are|was|were|do|does|did|comes?|has|have|includes?|excludes?|covers?)\b)",
+    r"|(?:the|these) (?:figures?|numbers?|totals?|rates?|costs?|prices?|sums?|amounts?)\s+([^,:;.]{3,60}?)\s+(?:is|are|was|were|do|does|did|comes?|has|have|includes?|excludes?|covers?)\b"
+    # "Please note that the income figures are rounded".
+    r"|(?:please note (?:that )?)?(?:the|these) ([^,:;.]{3,40}?)\s+(?:figures?|numbers?|totals?|costs?)\s+(?:is|are|was|were|do|does|includes?|excludes?|covers?)\b)",
     re.IGNORECASE,
 )
 PARTED = late(r"\s+and\s+(?:for\s+|to\s+|of\s+)?|\s*&\s*", re.IGNORECASE)
@@ -97,7 +99,7 @@ def labels_about(note: Segment, before: Sequence[Segment], questions: Mapping[st
         return []
     of = owners(tuple(s.words for s in questions.values()))
     labels = list(questions)
-    found = [{of[w] for w in _roots(part) if w in of} for part in PARTED.split(topic[1] or topic[2])]
+    found = [{of[w] for w in _roots(part) if w in of} for part in PARTED.split(topic[1] or topic[2] or topic[3])]
     every = set().union(*found)
     if len(every) == 1:
         return [labels[every.pop()]] if len(found) == 1 or all(found) or len(found[0]) == 1 else []

@@ -22,7 +22,7 @@ from foiparse.divide.zones import CLOSING_KINDS
 from foiparse.late import late
 
 LOOKED_AT = 320  # characters of an atom that the cue phrases see
-WORDS = 8  # first words of an atom that are features by themselves
+WORDS = 30  # words of an atom that are features by themselves: 8 tell less by letters not seen
 LENGTHS = (3, 8, 20, 50)  # words: bounds between the buckets of length
 VOTERS = 8  # readings whose parts are counted
 KINDS = 6  # kinds of reading of which the best one's parts are features
@@ -104,9 +104,11 @@ def _own(letter: Prepared, atom: Atom) -> list[str]:
     out += _of_place(letter, atom)
     out += _of_cues(plain, low, atom)
     if words:
-        first = ["0" if w.isdecimal() else w for w in words[:WORDS]]
-        out += ("w1" + first[0], "w2" + " ".join(first[:2]), "w3" + " ".join(first[:3]))
-        out += ["~" + w for w in set(first[1:])]
+        known = ["0" if w.isdecimal() else w for w in words[:WORDS]]
+        out += ("w1" + known[0], "w2" + " ".join(known[:2]), "w3" + " ".join(known[:3]))
+        closing = ["0" if w.isdecimal() else w for w in words[-2:]]
+        out += ("we" + closing[-1], "wf" + " ".join(closing))
+        out += ["~" + w for w in set(known[1:])]
     return out
 
 

@@ -29,7 +29,9 @@ COUNTED = late(
 _Q = r"(?:your\s)?(?:q|question|no\.?)\s?\.?\s?"
 AT_END = late(rf"\({_Q}(\d{{1,2}})\)\W*$", re.IGNORECASE)  # "Total cost (Q2)"
 BARE_END = late(rf"\((?:{_Q})?(\d{{1,2}})\)\W*$", re.IGNORECASE)  # "Staff bank (4)": where all count from one
-CALLED = late(r"((?:[a-z]+\s+){1,3})(\d{1,2})\s?[.:–-]+\s", re.IGNORECASE)  # "Record class 2: nets seized": the same where all do
+CALLED = late(
+    r"((?:[a-z]+(?:-[a-z]+)?\s+){1,3})(\d{1,2})\s?[.:–-]+\s", re.IGNORECASE
+)  # "Record class 2: nets seized": the same where all do
 LETTER = late(r"([A-H])(?:\s?[–-]|/)\s")  # "C – where it went", "C/ where it went"
 JOINED = late(r"(?:and|&|plus|as well as)\s+\(([a-z]|[ivx]{2,4})\)\s")  # "and (e) what is being done"
 FIRSTS = ("a", "1", "i")

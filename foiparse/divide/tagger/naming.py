@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 
 from foiparse.divide.numbering import NOT_A_NUMBER, ROMANS
@@ -103,6 +104,16 @@ FIGURE = late(r"(?:a[a-z]*\W+)?(?:\d{1,3},\d{3}\b|\d+\s(?:out )?of \d|\d+\s?\(\d
 RANGE = late(r"(\d{1,3})([a-h]?)(?:\)?\s*(?:to|through|-|–)\s*(?:questions?\s+|[aqAQ])?\(?(\d{1,3}))?")
 
 
+# "a. and b. 231.0 WTE", "(c) to (f): …": letters that are joined at the head.
+LETTERS_JOINED = late(r"\(?[a-z][.)]+(?:\s*(?:, and|,|and|&|to|-|–)\s*\(?[a-z][.)]+)+(?=\W)")
+# "The figures in 1 are for shops only", "Please note: values in d and e include": a note on the figures of the answers that it names.
+FIGURES_IN = late(
+    r"(?:please note(?: that)?:?\s+)?(?:the\s+)?(?:figures?|values?|numbers?|totals?|amounts?|costs?)\s+(?:in|at|for|under)\s+"
+    rf"({_ONE}(?:{_JOIN}{_ONE})*|[a-h](?:\s*(?:,|and|&)\s*[a-h])*)(?=\s+(?:is|are|was|were|do|does|includes?|excludes?|covers?|has|have)\b)",
+    re.IGNORECASE,
+)
+
+
 def by_names(segments: list[Segment], known: set[str]) -> None:
     """Put to their questions the answers that name them; the others' labels stay empty."""
     parent, done = "", set[str]()
@@ -129,11 +140,11 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
             named = []  # "A3" again, under question 4: a slip; or a list, or a figure, in the answer
         if not alone and (not named or set(named) <= done) and (meant := noted.get(_number_of(s))):
             named = list(dict.fromkeys(meant))
-        elif (not named and not alone) or HEADS_JOINED.match(s.words) or LETTERED.match(s.words) or _romans(s.words, known):
+        elif (not named and not alone) or _joined(s.words) or LETTERED.match(s.words) or _romans(s.words, known):
             above = next((x.labels[0] for x in reversed(segments[:k]) if x.part == "Q"), "")
             named = _in_words(s, known, above.rpartition(".")[0] or parent) or named
         elif alone and (opens := NAMES.match(s.words)):
-            also = [label for label in _listed(opens[1]) if label in known]
+            also = [label for label in listed(opens[1]) if label in known]
             named = also if before.labels[0] in also else named  # type: ignore[union-attr]
         if named and EXCEPT.search(s.words[:NAMED_AT]):
             named = (_others(s.words[:NAMED_AT], named, order, done) if len(order) <= MOST else []) or named
@@ -144,6 +155,10 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
         parent = named[0].split(".")[0] if named else parent
     no_ranges(answers)
     numbers_behind(segments, known)
+
+
+def _joined(words: str) -> bool:
+    return HEADS_JOINED.match(words) is not None or LETTERS_JOINED.match(words) is not None
 
 
 def _others(opening: str, named: list[str], order: list[str], done: set[str]) -> list[str]:
@@ -194,14 +209,24 @@ def _number_of(s: Segment) -> str:
     return str(s.paths[0][-1] or "").lower() if s.paths and s.paths[0] else ""
 
 
-def without_questions(segments: list[Segment]) -> None:
-    """Where a letter restates no question, its answers' own numbers are the labels; else it is one answer to one request."""
+def without_questions(segments: list[Segment], places_named: Callable[[str], list[str]]) -> None:
+    """Where a letter restates no question, its answers' own numbers are the labels; else it is one answer to one request.
+
+    Numbers in which one or another is left out do as well, and places: "Regarding your second question, …".
+    """
     answers = [s for s in segments if s.part == "A"]
-    numbers = [_numbers(s) for s in answers]
+    places = [places_named(s.words) for s in answers]
+    numbers = [_numbers(s) or place for s, place in zip(answers, places, strict=True)]
     known = {label for row in numbers for label in row}
     counted = {str(n) for n in range(1, len(known) + 1)}
-    if len(known) > 1 and known == counted and 2 * sum(map(bool, numbers)) >= len(answers):
+    if (
+        len(known) > 1
+        and (known == counted or ("1" in known and _left_out(known)))
+        and 2 * sum(map(bool, numbers)) >= len(answers)
+    ):
         by_names(answers, known)
+        for s, place in zip(answers, places, strict=True):
+            s.labels = s.labels or place
     last: list[str] = []
     for s in answers:
         s.labels = last = s.labels or last or ["*1"]
@@ -209,7 +234,7 @@ def without_questions(segments: list[Segment]) -> None:
 
 def _numbers(s: Segment) -> list[str]:
     at_head = [".".join(str(p) for p in path if p is not None) for path in s.paths if s.tag in "nqas" and None not in path]
-    return at_head or _listed(_named_words(s))
+    return at_head or listed(_named_words(s))
 
 
 def _only_figure(s: Segment) -> bool:
@@ -252,6 +277,12 @@ def _in_words(s: Segment, known: set[str], parent: str = "") -> list[str]:
         return letters
     if romans := _romans(s.words, known):
         return romans
+    if (joined := LETTERS_JOINED.match(s.words)) and (named := _letters(joined.group().replace(".", ")"), known, parent)):
+        return named
+    if figures := FIGURES_IN.match(s.words):
+        return _known_of(figures[1], known) or _letters(
+            re.sub(r"([a-h])\b", r"\1)", figures[1].lower().replace("and", "&")), known, parent
+        )
     if (part := PART_IS.match(s.words)) and (named := _letters(part[1] + ")", known, parent)):
         return named
     capitals = CAPITALS.match(s.words)
@@ -289,7 +320,7 @@ def _also_named(opening: str) -> str:
 
 def _known_of(words: str, known: set[str]) -> list[str]:
     """The known labels among numbers joined by commas, dashes, "and"; "3b" is 3.b."""
-    labels = (re.sub(r"(\d)([a-h])$", r"\1.\2", name) for name in _listed(words))
+    labels = (re.sub(r"(\d)([a-h])$", r"\1.\2", name) for name in listed(words))
     return list(dict.fromkeys(label for label in labels if label in known))
 
 
@@ -328,7 +359,7 @@ def _named_words(s: Segment) -> str:
     return next((g for g in m.groups() if g), "") if m else ""
 
 
-def _listed(words: str) -> list[str]:
+def listed(words: str) -> list[str]:
     """ "1 to 3 and 7" → 1, 2, 3, 7."""
     out: list[str] = []
     for first, letter, last in RANGE.findall(words):

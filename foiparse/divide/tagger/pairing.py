@@ -1,5 +1,6 @@
 """Which questions each answer goes to: by the numbers it names, by its place, and where these are silent by shared words in order."""
 
+# ruff: noqa: E501  (a pattern is read whole)
 from __future__ import annotations
 
 import re
@@ -12,6 +13,7 @@ from foiparse.divide.numbering import read_head
 from foiparse.divide.tagger.about import notices, of_earlier, own_row
 from foiparse.divide.tagger.aligning import MOST_ATOMS, MOST_QUESTIONS
 from foiparse.divide.tagger.assigning import assigned
+from foiparse.divide.tagger.by_place import by_place, places_named, says_rest
 from foiparse.divide.tagger.explaining import COMPARED, OPENING, REASONS, Given, labels_announced
 from foiparse.divide.tagger.headed import by_headings
 from foiparse.divide.tagger.mending import begun_anew
@@ -34,6 +36,14 @@ OPENS_ORDINAL = late(
 OPENING_NUMBER = late(r"\(?(\d{1,2})\)?\s*[-–:.)]\s")  # "3 - 31 March": for what the numbering takes for a range
 INFORMATION_AT = late(r"\binformation (?:at|in|under|for) \(?(\d{1,2})\b", re.IGNORECASE)
 NEGATIVE = late(r"\W*(?:if|and if|where) (?:not|no|none|it is not|this is not|the answer is no)\b")
+# "Your request is refused …", "The cost of complying with your request would exceed …", "We consider your request to be vexatious".
+WHOLE = late(
+    r"(?:[^.:;]{0,80}\b(?:cost of |time (?:needed|required|taken) )?(?:complying with|to comply with|answering|to answer) (?:your|the|this) (?:whole |entire )?request\b[^.;]{0,60}\bexceed"
+    r"|(?:i |we |[^.:;]{0,60}\b(?:therefore|have decided to|must|considers? that) )?(?:refus(?:e|es|ing)|declin(?:e|es|ing)) (?:your|the|this) (?:whole |entire )?request\b"
+    r"|[^.:;]{0,40}\b(?:your|the|this) (?:whole |entire )?request (?:is|has been|was) (?:therefore )?(?:refused|declined|vexatious)"
+    r"|[^.:;]{0,60}\b(?:consider|deem|regard|find)s? (?:your|the|this) request (?:to be|as) (?:vexatious|manifestly))",
+    re.IGNORECASE,
+)
 NAMING = 0.6  # share of the answers in a row that must name a question for the names to count
 MOST_PAIRS = (
     900  # answers times questions, thirty of each: in more, words shared by chance tell nothing, and comparing takes long
@@ -62,11 +72,12 @@ def label_answers(segments: list[Segment], leads: set[str], aligned: Mapping[int
     """
     known = {s.labels[0] for s in segments if s.part in "QR"}
     if not known:
-        without_questions(segments)
+        without_questions(segments, places_named)
         return []
     by_names(segments, known)
     begun_anew(segments, known)
     by_headings(segments, known)
+    by_place(segments, [label for label in dict.fromkeys(s.labels[0] for s in segments if s.part == "Q") if label not in leads])
     by_rows(segments)
     _to_parts(segments, leads, known)
     for s in segments:
@@ -225,6 +236,9 @@ def _share_out(answers: list[Segment], labels: list[str], questions: dict[str, S
         for k, s in enumerate(answers):
             s.labels = [labels[k * len(labels) // len(answers)]]
         return
+    if len(answers) > 1 and len(labels) > 1 and WHOLE.match(answers[0].words[:NAMED_AT]):
+        _all_refused(answers, labels, questions)
+        return
     if len(answers) == len(labels):
         asked = [questions[label] for label in labels]
         for s, k in zip(answers, _order(answers, asked, labels), strict=True):
@@ -233,7 +247,7 @@ def _share_out(answers: list[Segment], labels: list[str], questions: dict[str, S
     if len(answers) == 1:
         answers[0].labels = list(labels)
         return
-    if _by_ordinals(answers, labels) or _by_numbers(answers, labels):
+    if _by_ordinals(answers, labels) or _by_numbers(answers, labels) or _with_rest(answers, labels, questions):
         return
     alike = _alike(answers, [questions[label] for label in labels])
     if sum(max(row) >= EVIDENCE for row in alike) * 3 < len(answers):
@@ -248,6 +262,30 @@ def _share_out(answers: list[Segment], labels: list[str], questions: dict[str, S
             best = max(range(len(labels)), key=row.__getitem__)
             at = best if row[best] >= EVIDENCE else at
             s.labels = [labels[at]]
+
+
+def _all_refused(answers: list[Segment], labels: list[str], questions: dict[str, Segment]) -> None:
+    """The whole request is refused, and what follows goes on with that, or tells something of one question all the same."""
+    alike = _alike(answers, [questions[label] for label in labels])
+    for s, row in zip(answers, alike, strict=True):
+        best = max(range(len(labels)), key=row.__getitem__)
+        s.labels = [labels[best]] if s is not answers[0] and row[best] >= EVIDENCE else list(labels)
+
+
+def _with_rest(answers: list[Segment], labels: list[str], questions: dict[str, Segment]) -> bool:
+    """ "As to the remainder of your request, …": the others are to one question each, by shared words or else in order."""
+    rest = [s for s in answers if says_rest(s)]
+    told = [s for s in answers if s not in rest]
+    if len(rest) != 1 or not told or len(told) >= len(labels):
+        return False
+    alike = _alike(told, [questions[label] for label in labels])
+    best = [max(range(len(labels)), key=row.__getitem__) for row in alike]
+    sure = len(set(best)) == len(best) and all(row[b] >= EVIDENCE for row, b in zip(alike, best, strict=True))
+    places = best if sure else list(range(len(told)))
+    for s, k in zip(told, places, strict=True):
+        s.labels = [labels[k]]
+    rest[0].labels = [label for k, label in enumerate(labels) if k not in places]
+    return True
 
 
 def _order(answers: list[Segment], asked: list[Segment], labels: list[str]) -> list[int]:

@@ -33,6 +33,16 @@ OWN_OPENING = late(
     r"(?:can|could|would|will) you (?:please |kindly )?(?:tell|send|give) (?:me|us)|(?:please )?(?:tell|send|give) (?:me|us))[:,]?",
     re.IGNORECASE,
 )
+# What a sentence cannot end in: its other half was cut off, by the end of a line or before what it asks. After the first kind anything
+# may follow ("I also wish to know: How many …"); what ends in the second is asked whole where a new sentence follows ("What was it for").
+ASKS_ON = late(r".*\b(?:know|see|ask|told|say|(?:tell|send|give|show) (?:me|us))$", re.IGNORECASE)
+HANGS = late(
+    r".*\b(?:the|an?|any|each|your|our|my|their|of|in|to|on|by|for|from|at|as|with|since|between|that|who|which|whose|if|whether"
+    r"|was|were|is|are|please)$",
+    re.IGNORECASE,
+)
+GOES_ON = late(r"[A-Z]|(?:and|or)\b|[(;,]")  # what follows is whole by itself, or one more thing of a list
+ARTICLE = late(r"[-–•·*]\s*a\s")
 LOOSE = late(r"\[(\d{1,2})\](?=\s)|[-–•·*]\s*\(?([a-h])(?:[.)]\s|\s(?=\S))")
 
 
@@ -93,8 +103,19 @@ def segments_of(letter: Prepared, found: Tagged) -> list[Segment]:
         if kind != "O" and not paths and atom.first and (m := LOOSE.match(atom.plain)) and (kind != "A" or m[2]):
             paths = [(m[1],)] if m[1] else [(None, m[2])]  # an answer's "[1]" is the key of a note
         out.append(Segment(kind, [atom], sure, paths, tag=head.tag if head is not None else ""))
+    _no_articles(out)
     _join_notes(out)
     return out
+
+
+def _no_articles(segments: list[Segment]) -> None:
+    """ "• a list of the fields" is no part "a" where no "b" follows."""
+    for part in "QRA":
+        mine = [s for s in segments if s.part == part]
+        if not any(s.paths == [(None, "b")] for s in mine):
+            for s in mine:
+                if s.paths == [(None, "a")] and ARTICLE.match(s.words):
+                    s.paths = []
 
 
 def _leads(atom: Atom, next_part: str) -> bool:
@@ -109,9 +130,12 @@ def _leads(atom: Atom, next_part: str) -> bool:
 
 def _opens(asked: Segment, atom: Atom) -> bool:
     """ "I'd like to know" and "how many …" in one sentence are one question."""
-    first = asked.atoms[0]
-    alone = asked.part == "Q" and len(asked.atoms) == 1 and first.unit is atom.unit
-    return alone and OWN_OPENING.fullmatch(first.bare) is not None
+    first, last = asked.atoms[0], asked.atoms[-1].plain
+    if asked.part == "Q" and len(asked.atoms) == 1 and first.unit is atom.unit and OWN_OPENING.fullmatch(first.bare):
+        return True
+    if asked.part not in "QR" or atom.unit.listed or atom.head is not None:
+        return False
+    return ASKS_ON.match(last) is not None or (HANGS.match(last) is not None and GOES_ON.match(atom.plain) is None)
 
 
 def _counted(letter: Prepared, atoms: list[Atom]) -> set[int]:

@@ -34,7 +34,7 @@ def of(text: str) -> dict[str, set[str]]:
 
 SEEN = {
     "bias": (LETTER, "We own 12 vans.", {"bias"}),
-    "words, with figures as noughts": (LETTER, "We own 12 vans.", {"w1we", "w2we own", "w3we own 0", "~vans"}),
+    "words, with figures as noughts": (LETTER, "We own 12 vans.", {"w1we", "w2we own", "w3we own 0", "~vans", "wevans", "wf0 vans"}),
     "its number": (LETTER, "1. How many vans do you own?", {"hn", "n1", "nfirst", "nnew", "nt0of1"}),
     "a number that runs on": (LETTER, "2. What did they cost?", {"hn", "nruns", "nform", "nnew", "nmore"}),
     "no number": (LETTER, "We own 12 vans.", {"hnone", "-hn", "+hn"}),

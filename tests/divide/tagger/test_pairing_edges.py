@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from foiparse.divide.tagger.naming import _listed
+from foiparse.divide.tagger.naming import listed
 from tests.divide.tagger.test_pairing import paired
 
 # The bounds that these tests settle, written out: a bound that moves is to be noticed here.
@@ -45,4 +45,4 @@ def test_rows(name: str) -> None:
     ],
 )  # fmt: skip
 def test_numbers_that_words_list(words: str, labels: list[str]) -> None:
-    assert _listed(words) == labels
+    assert listed(words) == labels

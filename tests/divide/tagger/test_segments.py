@@ -125,5 +125,25 @@ def test_words_that_only_ask_are_no_question_beside_what_is_asked(text: str, par
     assert len(questions) == len(asked) and all(q.startswith(a) for q, a in zip(questions, asked, strict=True))
 
 
+CUT_SHORT = {
+    "a line that only asks, then what it asks": (["We also wish to know", "how many vans you own."], 1),
+    "the same, what it asks as a sentence": (["We also wish to know", "How many vans you own."], 1),
+    "a line that ends in the middle of its sentence": (["how many vans were bought since", "2015 in red."], 1),
+    "a question that ends in such a word, then another": (["What were the vans bought for", "Who sold them"], 2),
+    "one more thing of a list": (["which firms the vans came from", "and what they cost."], 2),
+    "one more number of a list": (["2. how many vans were paid for by", "3. the names of the sellers."], 2),
+    "two questions": (["How many vans do you own?", "Who sold them?"], 2),
+}
+
+
+@pytest.mark.parametrize(("lines", "questions"), CUT_SHORT.values(), ids=CUT_SHORT.keys())
+def test_a_question_cut_in_two_by_its_line(lines: list[str], questions: int) -> None:
+    letter = prepare(document("\n\n".join(lines)))
+    atoms = atoms_of(letter)
+    assert len(atoms) == len(lines)
+    found = segments_of(letter, Tagged(atoms, ["QB", "QB"], [0.9] * 2, [], [], []))
+    assert len([s for s in found if s.part == "Q"]) == questions
+
+
 def test_no_sentences_no_segments() -> None:
     assert segments_of(prepare(document("")), Tagged([], [], [], [], [], [])) == []

@@ -1,0 +1,87 @@
+"""Which questions an answer names by their place: "your second question", "your first four questions", "bullets 4 and 6", "the remainder"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from foiparse.divide.tagger.naming import NAMED_AT, ORDINALS, listed
+from foiparse.late import late
+
+if TYPE_CHECKING:
+    from foiparse.divide.tagger.segments import Segment
+
+COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight")
+_WHICH = rf"(?:{'|'.join(ORDINALS)}|last|final)"
+_LEADS_IN = r"(?:(?:as|with|in|on|for|to|turning|regarding|concerning|answering|reply|respect|response|regards?|relation|reference|answer|of)\s+)*"
+_ASKED = r"(?:questions?|points?|requests?|items?|bullets?|quer(?:y|ies))"
+# "With regard to your third and last question, …", "Your first two questions …", "As for the third and the last, …".
+PLACES = late(
+    rf"{_LEADS_IN}(?:your|the)\s+(?P<which>{_WHICH}(?:\s*(?:,|and|&|, and)\s*(?:the\s+)?{_WHICH})*)"
+    rf"(?:\s+(?P<count>{'|'.join(COUNTS)}))?(?:\s+(?:bullet\s+)?{_ASKED}\b|(?=\s*[,:]))",
+    re.IGNORECASE,
+)
+WHICH = late(_WHICH, re.IGNORECASE)
+# "Bullets 7 and 8", "In respect of bullets 4 and 6 …": where nothing is printed before the questions but bullets.
+BULLETS = late(
+    rf"{_LEADS_IN}(?:your\s+|the\s+)?bullets?(?:\s+points?)?\s+(\d{{1,2}}(?:\s*(?:,\s*and|,|and|&|to|-|–)\s*\d{{1,2}})*)(?![\d%])",
+    re.IGNORECASE,
+)
+# "With regard to the remainder of your request, …", "We do not hold the remaining information."
+REST = late(
+    r"[^.:;]{0,60}\b(?:the|your)\s+(?:(?:remainder|rest) of (?:your|the|this)\s+(?:request|questions?|points?|information)"
+    r"|(?:remaining|other)\s+(?:questions?|points?|parts?|items?|bullets?|information|requests?))\b",
+    re.IGNORECASE,
+)
+
+
+def by_place(segments: Sequence[Segment], order: Sequence[str]) -> None:
+    """Put answers below all questions to those whose place they tell; what remains goes to one that says so."""
+    answers = [s for s in segments if s.part == "A"]
+    if len(order) < 2 or any("." in label for label in order) or not _below(segments):
+        return
+    for s in answers:
+        if (places := _in_place(s.words[:NAMED_AT], order)) and (not s.labels or s.labels == places[:1]):
+            s.labels = places  # "the first four" has been taken for the first
+    named = {label for s in answers for label in s.labels}
+    left = [label for label in order if label not in named]
+    rest = [s for s in answers if not s.labels and says_rest(s)]
+    if named and left and len(rest) == 1 and answers[0].labels:
+        rest[0].labels = left
+
+
+def says_rest(s: Segment) -> bool:
+    """Whether an answer says that it is to what no other one is to."""
+    return REST.match(s.words[:NAMED_AT]) is not None
+
+
+def places_named(words: str) -> list[str]:
+    """The numbers of the questions that an answer counts, where none is restated: "Regarding your second question, …" → 2."""
+    m = PLACES.match(words[:NAMED_AT])
+    told = [w.lower() for w in WHICH.findall(m["which"])] if m and not m["count"] else []
+    return [str(ORDINALS.index(w) + 1) for w in told if w in ORDINALS]
+
+
+def _in_place(opening: str, order: Sequence[str]) -> list[str]:
+    bullets = BULLETS.match(opening) if all(label.startswith("*") for label in order) else None
+    if bullets is not None:
+        numbers = [int(n) for n in listed(bullets[1])]
+        return [order[n - 1] for n in numbers] if all(0 < n <= len(order) for n in numbers) else []
+    m = PLACES.match(opening)
+    if m is None:
+        return []
+    told = [w.lower() for w in WHICH.findall(m["which"])]
+    if m["count"]:
+        count = COUNTS.index(m["count"].lower()) + 1
+        if len(told) > 1 or count >= len(order) or told[0] not in ("first", "last", "final"):
+            return []
+        return list(order[:count] if told[0] == "first" else order[-count:])
+    places = [ORDINALS.index(w) if w in ORDINALS else len(order) - 1 for w in told]
+    return list(dict.fromkeys(order[k] for k in places)) if max(places) < len(order) else []
+
+
+def _below(segments: Sequence[Segment]) -> bool:
+    """Whether all answers stand below all questions."""
+    parts = "".join(s.part for s in segments if s.part in "QA")
+    return "AQ" not in parts
