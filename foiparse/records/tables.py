@@ -174,8 +174,8 @@ LONGEST_BOTH: Final = 6
 
 def pair_in(cell: str, head: str) -> tuple[str | None, str | None]:
     """(product, supplier) of one cell: "Brightmoor Systems / Ledgerline 7", "N/A – LearnDeck", in the heading's order."""
-    first, bracket, _ = cell.partition("(")
-    if bracket and absence(first) not in (None, "blank"):
+    before, bracket, _ = cell.partition("(")
+    if bracket and absence(before) not in (None, "blank"):
         return None, None  # "N/A (stock transferred in 2007)" says why, and names nothing
     parts = [p for p in re.split(r"\s*\n\s*|\s+/\s+|\s+[-–—]\s+|\s*[()]\s*|;\s+", cell.strip()) if p.strip()]
     if len(parts) != 2:
