@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.headings import SOFTWARE, field_of, is_heading
 
@@ -13,6 +14,7 @@ FEWEST: Final = 3
 LONGEST_FIELD: Final = 4
 # A field's value has no more words than this; more are a sentence ("Supplier selection was by tender …").
 LONGEST_VALUE: Final = 8
+MARKED: Final = late(r"[:\t|]|\s[-–—]\s")
 
 
 def with_marks(letter: Letter) -> Letter:
@@ -37,10 +39,12 @@ def _marked(question: Question) -> Question:
 def _field(line: str) -> str:
     """The longest heading in so many words that a line begins with, a value behind it; "" where it begins with none."""
     words = line.split()
-    if not words or not words[0][:1].isupper() or not line.strip()[0].isalpha() or any(c in line for c in ":\t|"):
+    if not words or not words[0][:1].isupper() or not line.strip()[0].isalpha() or MARKED.search(line):
         return ""
     for n in range(min(LONGEST_FIELD, len(words) - 1), 0, -1):
         field = " ".join(words[:n])
-        if is_heading(field, SOFTWARE) and words[n][0].isalnum() | (words[n][0] in "£$€"):
-            return field if len(words) - n <= LONGEST_VALUE and line.strip().startswith(field) else ""
+        if is_heading(field, SOFTWARE):  # the longest: "Supplier name - Fernlea" has its mark, and no field "Supplier"
+            value = words[n:]
+            told = value[0][0].isalnum() or value[0][0] in "£$€"
+            return field if told and len(value) <= LONGEST_VALUE and line.strip().startswith(field) else ""
     return ""
