@@ -41,10 +41,10 @@ def _field(line: str) -> str:
     words = line.split()
     if not words or not words[0][:1].isupper() or not line.strip()[0].isalpha() or MARKED.search(line):
         return ""
-    for n in range(min(LONGEST_FIELD, len(words) - 1), 0, -1):
+    for n in range(min(LONGEST_FIELD, len(words)), 0, -1):
         field = " ".join(words[:n])
         if is_heading(field, SOFTWARE):  # the longest: "Supplier name - Fernlea" has its mark, and no field "Supplier"
             value = words[n:]
-            told = value[0][0].isalnum() or value[0][0] in "£$€"
+            told = bool(value) and (value[0][0].isalnum() or value[0][0] in "£$€")
             return field if told and len(value) <= LONGEST_VALUE and line.strip().startswith(field) else ""
     return ""
