@@ -13,7 +13,10 @@ def past(citations: list[Citation], text: str, scope: Scope, review: bool) -> No
     """Turn what is no longer relied on into what is mentioned; `citations` stand in text order, `text` is clean."""
     if review or any("no longer" in e for c in citations for e in c.evidence):
         _given_up(citations, scope)
-    if words("narrowed").search(text.lower()):
+    narrowed = words("narrowed").search(text.lower())
+    if (
+        narrowed and scope.spans and narrowed.start() < scope.spans[0][0]
+    ):  # below the answers it is advice: "send us your narrowed request"
         _narrowed(citations, scope)
 
 
@@ -31,7 +34,7 @@ def _given_up(citations: list[Citation], scope: Scope) -> None:
 def _narrowed(citations: list[Citation], scope: Scope) -> None:
     """ "We refused your first request under section 12; you then narrowed it": cost refuses nothing now, unless an answer says so."""
     cost = [c for c in citations if c.role == "relied_on" and c.kind == "cost_limit"]
-    if scope.spans and not any(scope.answers(c.span[0]) for c in cost):
+    if not any(scope.answers(c.span[0]) for c in cost):
         for c in cost:
             _mention(c, "narrowed: refused before")
 

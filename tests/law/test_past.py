@@ -24,6 +24,8 @@ LETTER = "Dear Ms Pell\n\nFreedom of Information Act 2000\n\n{}\n\n1. How many v
             True,
         ),
         ("Your request is refused in part under section 12.", "£300", True),
+        ("Question 3 is refused under section 12.", "£300\n\nAny refined request will be treated as a new request.", True),
+        ("Question 3 is refused under section 12. A refined one would be treated as a new request.", "£300", True),
     ],
 )
 def test_narrowed(before: str, answer: str, relied: bool) -> None:
