@@ -32,15 +32,16 @@ EPOCHS = 14  # 18 when each written letter came once; now each comes twice, once
 BATCH = 16  # letters, of about the same length
 RATE, DECAY, WARM = 3e-3, 1e-2, 0.15
 DROP = 0.3
-DROP_FEATURE = 0.35  # of an atom's features; 0.2 is worse by letters not seen since all its words are among them
+DROP_FEATURE = 0.45  # of an atom's features; the less a network leans on each, the better it reads letters of other writers
 FEWEST = 3  # atoms that must have a feature for it to be known
 # Groups of features that a whole letter is now and then seen without, so that none is leant on: first of all what the other readings
-# say, since their rules were made looking at these letters and do worse on others.
+# say, since their rules were made looking at these letters and do worse on others. With two thirds of these odds real letters that no
+# rule has seen are read clearly worse (surprise .41 for .34), though letters of the same writers are read alike.
 WITHOUT = (
-    (0.4, r"r\d[OQAR]|rr[OQAR]|rk|rs\d|rv"),
-    (0.3, r"[~w]"),
-    (0.15, r"look|bold|l[uosd]|indent|gap|listed|heading"),
-    (0.05, r"n[tl]|h[a-z]|G"),
+    (0.6, r"r\d[OQAR]|rr[OQAR]|rk|rs\d|rv"),
+    (0.4, r"[~w]"),
+    (0.25, r"look|bold|l[uosd]|indent|gap|listed|heading"),
+    (0.1, r"n[tl]|h[a-z]|G"),
 )
 SEED = 11
 CACHE = Path(tempfile.gettempdir()) / "foiparse-nets"

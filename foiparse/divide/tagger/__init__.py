@@ -17,7 +17,7 @@ UNSURE = 0.05  # odds of a part from which on it is tried though another is like
 MOST_OTHERWISE = 4  # divisions tried so: with 2 fewer letters not seen come out right, with 8 no more
 REST = tuple(PARTS.index(part) for part in ("O", "AB", "AI"))
 NO_QUESTION = -12.0  # added to the log-odds that a sentence which only acknowledges the request is one: as good as never (open gold has none that is)
-NET_SHARE = 0.7  # what the network's log-odds count beside the field's weights: between 0.5 and 1 letters not seen are read alike
+NET_SHARE = 1.0  # what the network's log-odds count beside the field's weights: real letters not seen are read worse with less
 
 
 @dataclass(slots=True)
