@@ -13,6 +13,7 @@ from foiparse.divide.numbering import read_head
 from foiparse.divide.tagger.about import notices, of_earlier, own_row
 from foiparse.divide.tagger.aligning import MOST_ATOMS, MOST_QUESTIONS
 from foiparse.divide.tagger.assigning import assigned
+from foiparse.divide.tagger.blocks import blocks_of
 from foiparse.divide.tagger.by_place import by_place, places_named, says_rest
 from foiparse.divide.tagger.explaining import COMPARED, OPENING, REASONS, Given, labels_announced
 from foiparse.divide.tagger.headed import by_headings
@@ -79,6 +80,7 @@ def label_answers(segments: list[Segment], leads: set[str], aligned: Mapping[int
     by_headings(segments, known)
     by_place(segments, [label for label in dict.fromkeys(s.labels[0] for s in segments if s.part == "Q") if label not in leads])
     by_rows(segments)
+    blocks = blocks_of(segments)
     _to_parts(segments, leads, known)
     for s in segments:
         if s.part == "A" and not s.labels and s.start in aligned:
@@ -87,13 +89,16 @@ def label_answers(segments: list[Segment], leads: set[str], aligned: Mapping[int
     for s in segments:
         if s.part == "Q":
             by_label[s.labels[0]] = s
-    rows = _in_turn(segments, leads, by_label)
+    _left_over(segments, leads, by_label)
+    rows = _in_turn(segments, leads, by_label, blocks)
     _first(segments, [x.labels[0] for x in segments if x.part == "Q" and x.labels[0] not in leads], by_label)
     return rows
 
 
-def _in_turn(segments: list[Segment], leads: set[str], by_label: dict[str, Segment]) -> list[Row]:
-    """Label the answers from top to bottom, save those before all questions."""
+def _in_turn(
+    segments: list[Segment], leads: set[str], by_label: dict[str, Segment], blocks: Mapping[int, frozenset[str]]
+) -> list[Row]:
+    """Label the answers from top to bottom, save those before all questions; those in a block go to its questions."""
     rows: list[Row] = []
     asked = {s.labels[0] for s in segments if s.part == "Q"}
     listed = {s.labels[0] for s in segments if s.part == "R"}
@@ -116,20 +121,51 @@ def _in_turn(segments: list[Segment], leads: set[str], by_label: dict[str, Segme
             continue
         if s.labels:
             waiting = [w for w in waiting if w not in s.labels]
-        elif waiting and (own := _unnamed_later(segments, k, waiting)):
+        elif waiting and (own := _unnamed_later(segments, k, _within(waiting, blocks.get(s.start)))):
+            after = _block_end(segments, k, blocks)
             if 1 < len(own) <= MOST_QUESTIONS and not any(s is x for x in (rows[-1].answers if rows else ())):
-                rows.append(_row_of(segments, k, own, by_label))
+                rows.append(_row_of(after, k, own, by_label))
             number = OPENING_NUMBER.match(s.words) or INFORMATION_AT.search(s.words[:NAMED_AT])
             if number and number[1] in own and len(own) > 1:
                 s.labels = [number[1]]
             else:
-                _share_out(own_row(_row(segments, k, len(own)), given, own, answerable), own, by_label)
+                _share_out(own_row(_row(after, k, len(own)), given, own, answerable), own, by_label)
             waiting = [w for w in waiting if w not in (s.labels or own)]
         else:
             s.labels = of_earlier(s, given, answerable) or list(last)
         last = s.labels
         given.add(s)
     return rows
+
+
+def _left_over(segments: list[Segment], leads: set[str], by_label: dict[str, Segment]) -> None:
+    """Below all questions, between answers that name theirs, as many that name none as questions are left: if all share their words."""
+    last = max((k for k, s in enumerate(segments) if s.part == "Q"), default=0)
+    answers = [s for s in segments[last:] if s.part == "A"]
+    silent = [s for s in answers if not s.labels]
+    named = {label for s in segments if s.part == "A" for label in s.labels}
+    left = [label for label, s in by_label.items() if s.part == "Q" and label not in leads and label not in named]
+    if not 1 < len(silent) == len(left) < len(answers) or len(left) > MOST_ASSIGNED:
+        return
+    alike = _alike(silent, [by_label[label] for label in left])
+    best = [max(range(len(left)), key=row.__getitem__) for row in alike]
+    if len(set(best)) == len(left) and all(row[b] >= EVIDENCE for row, b in zip(alike, best, strict=True)):
+        for s, b in zip(silent, best, strict=True):
+            s.labels = [left[b]]
+
+
+def _within(waiting: list[str], block: frozenset[str] | None) -> list[str]:
+    """Of the questions that wait, those of an answer's own block; all, where it stands in none."""
+    return waiting if block is None else [label for label in waiting if label in block]
+
+
+def _block_end(segments: list[Segment], k: int, blocks: Mapping[int, frozenset[str]]) -> list[Segment]:
+    """The segments up to the first answer from segments[k] on that stands in another block."""
+    if not blocks:
+        return segments
+    own = blocks.get(segments[k].start)
+    end = next((n for n in range(k, len(segments)) if segments[n].part == "A" and blocks.get(segments[n].start) != own), None)
+    return segments[:end]
 
 
 def _row_of(segments: list[Segment], k: int, own: list[str], by_label: dict[str, Segment]) -> Row:
@@ -254,8 +290,8 @@ def _share_out(answers: list[Segment], labels: list[str], questions: dict[str, S
         for s in answers:
             s.labels = list(labels)
     elif len(answers) < len(labels):
-        for s, (a, b) in zip(answers, _groups(alike, len(labels)), strict=True):
-            s.labels = labels[a:b]
+        for s, places in zip(answers, _places(alike, len(labels)), strict=True):
+            s.labels = [labels[k] for k in places]
     else:
         at = 0
         for s, row in zip(answers, alike, strict=True):
@@ -349,6 +385,23 @@ def _by_numbers(answers: list[Segment], labels: list[str]) -> bool:
 def _alike(answers: list[Segment], questions: list[Segment]) -> list[list[float]]:
     """How many of the words of each answer's opening each question shares, rarer words counting more."""
     return likeness([stems(a.words[:COMPARED]) for a in answers], [stems(q.words) for q in questions])
+
+
+def _places(alike: list[list[float]], n: int) -> list[list[int]]:
+    """Which of n questions each of fewer answers is to: in order, unless the words that they share say plainly otherwise."""
+    if not alike:
+        return []
+    groups = _groups(alike, n)
+    holder = [k for k, (a, b) in enumerate(groups) for _ in range(a, b)]
+    other: list[int] = []
+    for q in range(n):
+        best = max(range(len(alike)), key=lambda k: (alike[k][q], k == holder[q]))
+        other.append(best if alike[best][q] > 0 else other[-1] if other else holder[q])
+    moved = sum(a != b for a, b in zip(other, holder, strict=True))
+    gain = sum(alike[other[q]][q] - alike[holder[q]][q] for q in range(n))
+    if moved and set(other) == set(holder) and gain >= GAIN * moved:
+        holder = other
+    return [[q for q in range(n) if holder[q] == k] for k in range(len(alike))]
 
 
 def _groups(alike: list[list[float]], n: int) -> list[tuple[int, int]]:
