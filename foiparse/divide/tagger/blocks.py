@@ -77,7 +77,9 @@ def _key(heading: str) -> str:
 
 
 def _by_own_numbers(answers: Sequence[Segment], asked: Mapping[str, list[Segment]], found: Mapping[int, frozenset[str]]) -> None:
-    numbered = {frozenset(q.labels[0] for q in block): {q.paths[0]: q.labels[0] for q in block if q.paths} for block in asked.values()}
+    numbered = {
+        frozenset(q.labels[0] for q in block): {q.paths[0]: q.labels[0] for q in block if q.paths} for block in asked.values()
+    }
     for s in answers:
         if s.part == "A" and s.start in found and s.paths and not s.labels:
             s.labels = [label for path in s.paths if (label := numbered[found[s.start]].get(path))]

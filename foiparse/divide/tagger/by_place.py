@@ -32,7 +32,8 @@ BULLETS = late(
 REST = late(
     r"[^.:;]{0,60}\b(?:the|your)\s+(?:(?:remainder|rest) of (?:your|the|this)\s+(?:request|questions?|points?|information)"
     r"|(?:remaining|other)\s+(?:questions?|points?|parts?|items?|bullets?|information|requests?))\b"
-    r"|(?:as (?:to|for|regards)|with regards? to|in (?:respect|relation|regard) (?:of|to)|regarding)\s+(?:all\s+)?the (?:rest|remainder|others)\s*[,:]",
+    r"|(?:as (?:to|for|regards)|with regards? to|in (?:respect|relation|regard) (?:of|to)|regarding)\s+"
+    r"(?:all\s+)?the (?:rest|remainder|others)\s*[,:]",
     re.IGNORECASE,
 )
 

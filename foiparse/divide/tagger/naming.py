@@ -20,7 +20,7 @@ ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "
 _ONE = r"[\[(]?\d{1,3}[a-h]?[\])]?(?!\d|,\d{3}|\.\d|%)"
 _JOIN = r"\s*(?:,\s*and|,\s*&|,|and|&|to|through|-|–)\s*(?:in\s+)?(?:part\s+of\s+)?(?:questions?\s+)?"
 NAMES = late(
-    r"\b(?:questions?|q|parts?|points?|items?|requests?|numbers|nos\.?)\s*"
+    r"\b(?:questions?|quer(?:y|ies)|q|parts?|points?|items?|requests?|numbers|nos\.?)\s*"
     rf"({_ONE}(?:\s*\((?:in part|part|[a-h])\))?(?:{_JOIN}{_ONE}(?:\([a-h]\))?)*)",
     re.IGNORECASE,
 )
@@ -28,14 +28,19 @@ NAMES = late(
 OPENS_TO = late(
     r"(?:(?:as (?:regards|to|for)|with regards? to|in (?:reply|response|answer|relation) to|regarding|turning to|on|for|under)"
     r"\s+(\(\d{1,3}\)(?:\s*(?:,|and|&|to|-|–|, and)\s*\(\d{1,3}\))*)"
-    rf"|(?:as (?:regards|to|for)|with|the answers? (?:to|at|for))\s+({_ONE}(?:{_JOIN}{_ONE})*)(?=[\s,:;–-])|on\s+(\d{{1,2}}[a-h])\b)",
+    rf"|(?:as (?:regards|to|for)|with|the answers? (?:to|at|for))\s+({_ONE}(?:{_JOIN}{_ONE})*)(?=[\s,:;–-])|on\s+(\d{{1,2}}[a-h])\b"
+    # "Dealing first with 10 and 11, …", "On 3 and 4, …", "That leaves 12 and 13.": only right before a stop.
+    rf"|(?:dealing (?:\w+ )?with|turning (?:\w+ )?to|on|for|regarding|that leaves|in (?:reply|response|answer|relation|respect|regard) (?:to|of))\s+({_ONE}(?:{_JOIN}{_ONE})+)(?=\s*[,:;.]\s))",
     re.IGNORECASE,
 )
 # "4) and 5) Not held", "A1 & A2 Calls are".
 HEADS_JOINED = late(
-    r"\(?\d{1,3}[.)]+(?:\s*(?:,|and|&)\s*\(?\d{1,3}[.)]+)+(?=\s)|[aq]\d{1,3}(?:\s*(?:,|and|&|/|to|-|–)\s*[aq]\d{1,3})+(?=\W)",
+    r"\(?\d{1,3}[.)]+(?:\s*(?:,|and|&)\s*\(?\d{1,3}[.)]+)+(?=\s)|[aq]\d{1,3}(?:\s*(?:,|and|&|/|to|-|–)\s*[aq]\d{1,3})+(?=\W)"
+    # "2c and 4 are exempt."
+    r"|\d{1,2}[a-h]?(?:\s*(?:,\s*and|,|and|&)\s*\d{1,2}[a-h]?)+(?=\s+(?:are|were|cannot|will|would)\s+(?!of\b))",
     re.IGNORECASE,
 )
+SHARED_STOP = late(r"\d{1,2}(?:\s*(?:,\s*and|,|and|&)\s*\d{1,2})+[.):]+(?=\s)", re.IGNORECASE)  # "3 and 5. As the Trust's answer"
 # What may stand before them: "As to part (b)", "Note on parts C and F", "Reasons for items (a) and (b)".
 _LEADS = (
     r"(?:(?:(?:(?:\w+\s+)?notes?|reasons?|reasoning|explanation|exemptions?|exceptions?|refusal(?: notice)?|decision|answers?|response|reply)\s+)?"
@@ -48,7 +53,7 @@ LETTERED = late(
     re.IGNORECASE,
 )
 CAPITALS = late(
-    rf"(?:(?i:{_LEADS})(?i:parts?|points?|items?|paragraphs?|limbs?|questions?|requests?)\s+(?=[A-L]\d{{0,2}}\b)|(?=[A-L]\d{{0,2}}(?:\s*(?:,|and|&|/)\s*[A-L]\d{{0,2}})*(?:[.:)]|/\s)|[A-L]\s[ivx]+[.)]))"
+    rf"(?:(?i:{_LEADS})(?i:parts?|points?|items?|paragraphs?|limbs?|questions?|requests?)\s+(?=[A-L]\d{{0,2}}\b)|(?=[A-L]\d{{0,2}}(?:\s*(?:,|and|&|/)\s*[A-L]\d{{0,2}})*(?:[.:)]|/\s|\s[–-]\s)|[A-L]\s[ivx]+[.)]))"
     r"(?:(?P<one>[A-L])\s(?P<sub>[ivx]{1,4})\b|(?P<list>[A-L]\d{0,2}(?:\s*(?:,|and|&|/|to|-|–|, and)\s*[A-L]\d{0,2}\b)*))"
 )
 CAPITAL = late(r"[A-L]\d{0,2}")
@@ -373,7 +378,7 @@ def _letters(words: str, known: set[str], parent: str = "") -> list[str]:
 
 
 def _named_words(s: Segment) -> str:
-    joined = HEADS_JOINED.match(s.words)
+    joined = HEADS_JOINED.match(s.words) or SHARED_STOP.match(s.words)
     if joined:
         return joined.group()
     opening = s.words[:NAMED_AT]

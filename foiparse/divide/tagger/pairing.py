@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from foiparse.divide.likeness import CONDITIONAL
 from foiparse.divide.numbering import read_head
-from foiparse.divide.tagger.about import notices, of_earlier, own_row
+from foiparse.divide.tagger.about import labels_about, notices, of_earlier, own_row
 from foiparse.divide.tagger.aligning import MOST_ATOMS, MOST_QUESTIONS
 from foiparse.divide.tagger.assigning import assigned
 from foiparse.divide.tagger.blocks import blocks_of
@@ -19,6 +19,7 @@ from foiparse.divide.tagger.explaining import COMPARED, OPENING, REASONS, Given,
 from foiparse.divide.tagger.headed import by_headings
 from foiparse.divide.tagger.mending import begun_anew
 from foiparse.divide.tagger.naming import NAMED_AT, ORDINALS, by_names, by_rows, without_questions
+from foiparse.divide.tagger.passed_over import meant, one_by_one
 from foiparse.divide.tagger.segments import Segment, is_welsh
 from foiparse.divide.tagger.stems import likeness, stems
 from foiparse.late import late
@@ -105,7 +106,7 @@ def _in_turn(
     answered_first = bool(asked - leads) and asked - leads <= _answered_first(segments)
     waiting: list[str] = []
     last: list[str] = []
-    given = Given()
+    given, singly = Given(), one_by_one(segments)
     answerable = {label: s for label, s in by_label.items() if label not in leads and not label.startswith("*r")}
     for k, s in enumerate(segments):
         if s.part == "O" or (s.part == "R" and s.labels[0] in asked):
@@ -121,16 +122,19 @@ def _in_turn(
             continue
         if s.labels:
             waiting = [w for w in waiting if w not in s.labels]
+        elif waiting and segments[k - 1].part != "Q" and given.answers and _apart(told := _told_of(s, answerable), waiting):
+            s.labels = told  # "As to the addresses, …", while another question waits
         elif waiting and (own := _unnamed_later(segments, k, _within(waiting, blocks.get(s.start)))):
             after = _block_end(segments, k, blocks)
             if 1 < len(own) <= MOST_QUESTIONS and not any(s is x for x in (rows[-1].answers if rows else ())):
                 rows.append(_row_of(after, k, own, by_label))
             number = OPENING_NUMBER.match(s.words) or INFORMATION_AT.search(s.words[:NAMED_AT])
             if number and number[1] in own and len(own) > 1:
-                s.labels = [number[1]]
+                s.labels, row = [number[1]], []
             else:
-                _share_out(own_row(_row(after, k, len(own)), given, own, answerable), own, by_label)
-            waiting = [w for w in waiting if w not in (s.labels or own)]
+                row = own_row(_row(after, k, len(own)), given, own, answerable)
+                _share_out(row, meant(own, s, by_label, singly) if len(row) == 1 else own, by_label)
+            waiting = [w for w in waiting if w not in (own if len(row) == 1 else s.labels or own)]
         else:
             s.labels = of_earlier(s, given, answerable) or list(last)
         last = s.labels
@@ -166,6 +170,15 @@ def _block_end(segments: list[Segment], k: int, blocks: Mapping[int, frozenset[s
     own = blocks.get(segments[k].start)
     end = next((n for n in range(k, len(segments)) if segments[n].part == "A" and blocks.get(segments[n].start) != own), None)
     return segments[:end]
+
+
+def _apart(told: list[str], waiting: list[str]) -> bool:
+    return bool(told) and not set(told) & set(waiting)
+
+
+def _told_of(note: Segment, questions: Mapping[str, Segment]) -> list[str]:
+    """The questions that an answer opens with the topic of: "As to the addresses, …"."""
+    return labels_about(note, (), questions)
 
 
 def _row_of(segments: list[Segment], k: int, own: list[str], by_label: dict[str, Segment]) -> Row:
