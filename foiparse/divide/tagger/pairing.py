@@ -12,7 +12,7 @@ from foiparse.divide.likeness import CONDITIONAL
 from foiparse.divide.numbering import read_head
 from foiparse.divide.tagger.about import labels_about, notices, of_earlier, own_row
 from foiparse.divide.tagger.aligning import MOST_ATOMS, MOST_QUESTIONS
-from foiparse.divide.tagger.assigning import assigned
+from foiparse.divide.tagger.assigning import GAIN, assigned, places_of
 from foiparse.divide.tagger.blocks import blocks_of
 from foiparse.divide.tagger.by_place import by_place, places_named, says_rest
 from foiparse.divide.tagger.explaining import COMPARED, OPENING, REASONS, Given, labels_announced
@@ -51,7 +51,6 @@ MOST_PAIRS = (
     900  # answers times questions, thirty of each: in more, words shared by chance tell nothing, and comparing takes long
 )
 MOST_ASSIGNED = 30  # questions that answers are assigned to in another order than they were asked
-GAIN = 0.5  # shared words, weighed, that each answer moved must add on average
 EVIDENCE = 0.4  # shared words, weighed, from which an answer is put to one question among several
 
 
@@ -133,7 +132,9 @@ def _in_turn(
                 s.labels, row = [number[1]], []
             else:
                 row = own_row(_row(after, k, len(own)), given, own, answerable)
-                _share_out(row, meant(own, s, by_label, singly) if len(row) == 1 else own, by_label)
+                _share_out(
+                    row, meant(own, s, by_label, singly) if len(row) == 1 and len(own) <= MOST_QUESTIONS else own, by_label
+                )
             waiting = [w for w in waiting if w not in (own if len(row) == 1 else s.labels or own)]
         else:
             s.labels = of_earlier(s, given, answerable) or list(last)
@@ -303,7 +304,7 @@ def _share_out(answers: list[Segment], labels: list[str], questions: dict[str, S
         for s in answers:
             s.labels = list(labels)
     elif len(answers) < len(labels):
-        for s, places in zip(answers, _places(alike, len(labels)), strict=True):
+        for s, places in zip(answers, places_of(alike, len(labels)), strict=True):
             s.labels = [labels[k] for k in places]
     else:
         at = 0
@@ -398,41 +399,3 @@ def _by_numbers(answers: list[Segment], labels: list[str]) -> bool:
 def _alike(answers: list[Segment], questions: list[Segment]) -> list[list[float]]:
     """How many of the words of each answer's opening each question shares, rarer words counting more."""
     return likeness([stems(a.words[:COMPARED]) for a in answers], [stems(q.words) for q in questions])
-
-
-def _places(alike: list[list[float]], n: int) -> list[list[int]]:
-    """Which of n questions each of fewer answers is to: in order, unless the words that they share say plainly otherwise."""
-    if not alike:
-        return []
-    groups = _groups(alike, n)
-    holder = [k for k, (a, b) in enumerate(groups) for _ in range(a, b)]
-    other: list[int] = []
-    for q in range(n):
-        best = max(range(len(alike)), key=lambda k: (alike[k][q], k == holder[q]))
-        other.append(best if alike[best][q] > 0 else other[-1] if other else holder[q])
-    moved = sum(a != b for a, b in zip(other, holder, strict=True))
-    gain = sum(alike[other[q]][q] - alike[holder[q]][q] for q in range(n))
-    if moved and set(other) == set(holder) and gain >= GAIN * moved:
-        holder = other
-    return [[q for q in range(n) if holder[q] == k] for k in range(len(alike))]
-
-
-def _groups(alike: list[list[float]], n: int) -> list[tuple[int, int]]:
-    """The split of n questions in order among fewer answers that shares the most words (each answer at least one question)."""
-    m = len(alike)
-    best = [[(-1.0, 0)] * (n + 1) for _ in range(m + 1)]
-    best[0][0] = (0.0, 0)
-    for i in range(1, m + 1):
-        for j in range(i, n - (m - i) + 1):
-            options = []
-            for k in range(i - 1, j):
-                value = best[i - 1][k][0]
-                if value >= 0:
-                    options.append((value + sum(alike[i - 1][k:j]), k))
-            best[i][j] = max(options) if options else (-1.0, 0)
-    out, j = [], n
-    for i in range(m, 0, -1):
-        k = best[i][j][1]
-        out.append((k, j))
-        j = k
-    return out[::-1]
