@@ -1,4 +1,4 @@
-"""The best way to give each of n answers one of n questions (the assignment problem, by shortest augmenting paths: Kuhn 1955, Munkres 1957); or fewer answers all."""
+"""The best way to give each of n answers one of n questions (the assignment problem, by shortest augmenting paths: Kuhn 1955, Munkres 1957)."""
 
 from __future__ import annotations
 

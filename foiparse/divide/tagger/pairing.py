@@ -121,7 +121,9 @@ def _in_turn(
             continue
         if s.labels:
             waiting = [w for w in waiting if w not in s.labels]
-        elif waiting and segments[k - 1].part != "Q" and given.answers and _apart(told := _told_of(s, answerable), waiting):
+        elif (
+            waiting and segments[k - 1].part != "Q" and given.answers and _apart(told := labels_about(s, (), answerable), waiting)
+        ):
             s.labels = told  # "As to the addresses, …", while another question waits
         elif waiting and (own := _unnamed_later(segments, k, _within(waiting, blocks.get(s.start)))):
             after = _block_end(segments, k, blocks)
@@ -175,11 +177,6 @@ def _block_end(segments: list[Segment], k: int, blocks: Mapping[int, frozenset[s
 
 def _apart(told: list[str], waiting: list[str]) -> bool:
     return bool(told) and not set(told) & set(waiting)
-
-
-def _told_of(note: Segment, questions: Mapping[str, Segment]) -> list[str]:
-    """The questions that an answer opens with the topic of: "As to the addresses, …"."""
-    return labels_about(note, (), questions)
 
 
 def _row_of(segments: list[Segment], k: int, own: list[str], by_label: dict[str, Segment]) -> Row:
