@@ -16,10 +16,10 @@ COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight")
 _WHICH = rf"(?:{'|'.join(ORDINALS)}|last|final)"
 _LEADS_IN = r"(?:(?:as|with|in|on|for|to|turning|regarding|concerning|answering|reply|respect|response|regards?|relation|reference|answer|of)\s+)*"
 _ASKED = r"(?:questions?|points?|requests?|items?|bullets?|quer(?:y|ies))"
-# "With regard to your third and last question, …", "Your first two questions …", "As for the third and the last, …".
+# "With regard to your third and last question, …", "Your first two questions …", "As for the third and the last, …", "The first and third will …".
 PLACES = late(
     rf"{_LEADS_IN}(?:your|the)\s+(?P<which>{_WHICH}(?:\s*(?:,|and|&|, and)\s*(?:the\s+)?{_WHICH})*)"
-    rf"(?:\s+(?P<count>{'|'.join(COUNTS)}))?(?:\s+(?:bullet\s+)?{_ASKED}\b|(?=\s*[,:]))",
+    rf"(?:\s+(?P<count>{'|'.join(COUNTS)}))?(?:\s+(?:bullet\s+)?{_ASKED}\b|(?=\s*[,:])|(?P<both>(?=\s+(?:will|would|can|cannot|could|is|are|was|were|has|have)\b)))",
     re.IGNORECASE,
 )
 WHICH = late(_WHICH, re.IGNORECASE)
@@ -28,10 +28,12 @@ BULLETS = late(
     rf"{_LEADS_IN}(?:your\s+|the\s+)?bullets?(?:\s+points?)?\s+(\d{{1,2}}(?:\s*(?:,\s*and|,|and|&|to|-|–)\s*\d{{1,2}})*)(?![\d%])",
     re.IGNORECASE,
 )
-# "With regard to the remainder of your request, …", "We do not hold the remaining information."
+# "With regard to the remainder of your request, …", "We do not hold the remaining information.", "As to the rest, …"
 REST = late(
     r"[^.:;]{0,60}\b(?:the|your)\s+(?:(?:remainder|rest) of (?:your|the|this)\s+(?:request|questions?|points?|information)"
-    r"|(?:remaining|other)\s+(?:questions?|points?|parts?|items?|bullets?|information|requests?))\b",
+    r"|(?:remaining|other)\s+(?:questions?|points?|parts?|items?|bullets?|information|requests?))\b"
+    r"|(?:as (?:to|for|regards)|with regards? to|in (?:respect|relation|regard) (?:of|to)|regarding)\s+"
+    r"(?:all\s+)?the (?:rest|remainder|others)\s*[,:]",
     re.IGNORECASE,
 )
 
@@ -58,9 +60,15 @@ def says_rest(s: Segment) -> bool:
 
 def places_named(words: str) -> list[str]:
     """The numbers of the questions that an answer counts, where none is restated: "Regarding your second question, …" → 2."""
-    m = PLACES.match(words[:NAMED_AT])
+    m = _places(words[:NAMED_AT])
     told = [w.lower() for w in WHICH.findall(m["which"])] if m and not m["count"] else []
     return [str(ORDINALS.index(w) + 1) for w in told if w in ORDINALS]
+
+
+def _places(opening: str) -> re.Match[str] | None:
+    """The places told; right before a verb only several: "The first is red" may be of anything."""
+    m = PLACES.match(opening)
+    return m if m and (m["both"] is None or len(WHICH.findall(m["which"])) > 1) else None
 
 
 def _in_place(opening: str, order: Sequence[str]) -> list[str]:
@@ -68,7 +76,7 @@ def _in_place(opening: str, order: Sequence[str]) -> list[str]:
     if bullets is not None:
         numbers = [int(n) for n in listed(bullets[1])]
         return [order[n - 1] for n in numbers] if all(0 < n <= len(order) for n in numbers) else []
-    m = PLACES.match(opening)
+    m = _places(opening)
     if m is None:
         return []
     told = [w.lower() for w in WHICH.findall(m["which"])]

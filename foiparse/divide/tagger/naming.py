@@ -20,7 +20,7 @@ ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "
 _ONE = r"[\[(]?\d{1,3}[a-h]?[\])]?(?!\d|,\d{3}|\.\d|%)"
 _JOIN = r"\s*(?:,\s*and|,\s*&|,|and|&|to|through|-|–)\s*(?:in\s+)?(?:part\s+of\s+)?(?:questions?\s+)?"
 NAMES = late(
-    r"\b(?:questions?|q|parts?|points?|items?|requests?|numbers|nos\.?)\s*"
+    r"\b(?:questions?|quer(?:y|ies)|q|parts?|points?|items?|requests?|numbers|nos\.?)\s*"
     rf"({_ONE}(?:\s*\((?:in part|part|[a-h])\))?(?:{_JOIN}{_ONE}(?:\([a-h]\))?)*)",
     re.IGNORECASE,
 )
@@ -28,22 +28,32 @@ NAMES = late(
 OPENS_TO = late(
     r"(?:(?:as (?:regards|to|for)|with regards? to|in (?:reply|response|answer|relation) to|regarding|turning to|on|for|under)"
     r"\s+(\(\d{1,3}\)(?:\s*(?:,|and|&|to|-|–|, and)\s*\(\d{1,3}\))*)"
-    rf"|(?:as (?:regards|to|for)|with|the answers? (?:to|at|for))\s+({_ONE}(?:{_JOIN}{_ONE})*)(?=[\s,:;–-])|on\s+(\d{{1,2}}[a-h])\b)",
+    rf"|(?:as (?:regards|to|for)|with|the answers? (?:to|at|for))\s+({_ONE}(?:{_JOIN}{_ONE})*)(?=[\s,:;–-])|on\s+(\d{{1,2}}[a-h])\b"
+    # "Dealing first with 10 and 11, …", "On 3 and 4, …", "That leaves 12 and 13.": only right before a stop.
+    rf"|(?:dealing (?:\w+ )?with|turning (?:\w+ )?to|on|for|regarding|that leaves|in (?:reply|response|answer|relation|respect|regard) (?:to|of))\s+({_ONE}(?:{_JOIN}{_ONE})+)(?=\s*[,:;.]\s))",
     re.IGNORECASE,
 )
 # "4) and 5) Not held", "A1 & A2 Calls are".
 HEADS_JOINED = late(
-    r"\(?\d{1,3}[.)]+(?:\s*(?:,|and|&)\s*\(?\d{1,3}[.)]+)+(?=\s)|[aq]\d{1,3}(?:\s*(?:,|and|&|/|to|-|–)\s*[aq]\d{1,3})+(?=\W)",
+    r"\(?\d{1,3}[.)]+(?:\s*(?:,|and|&)\s*\(?\d{1,3}[.)]+)+(?=\s)|[aq]\d{1,3}(?:\s*(?:,|and|&|/|to|-|–)\s*[aq]\d{1,3})+(?=\W)"
+    # "2c and 4 are exempt."
+    r"|\d{1,2}[a-h]?(?:\s*(?:,\s*and|,|and|&)\s*\d{1,2}[a-h]?)+(?=\s+(?:are|were|cannot|will|would)\s+(?!of\b))",
     re.IGNORECASE,
+)
+SHARED_STOP = late(r"\d{1,2}(?:\s*(?:,\s*and|,|and|&)\s*\d{1,2})+[.):]+(?=\s)", re.IGNORECASE)  # "3 and 5. As the Trust's answer"
+# What may stand before them: "As to part (b)", "Note on parts C and F", "Reasons for items (a) and (b)".
+_LEADS = (
+    r"(?:(?:(?:(?:\w+\s+)?notes?|reasons?|reasoning|explanation|exemptions?|exceptions?|refusal(?: notice)?|decision|answers?|response|reply)\s+)?"
+    r"(?:as (?:regards|to|for)|with (?:regards?|respect) to|in (?:reply|response|answer|relation|respect|regard) (?:to|of)|regarding|concerning|turning to|on|for|to)\s+)?"
 )
 # "Parts (b) to (e) …", "Paragraphs w) and y) …", "Item C …"
 LETTERED = late(
-    r"(?:as (?:regards|to|for)\s+)?(?:parts?|points?|items?|paragraphs?|limbs?|questions?)\s+"
+    rf"{_LEADS}(?:your\s+)?(?:parts?|points?|items?|paragraphs?|limbs?|questions?)\s+"
     r"(\(?[a-z]\)(?:\s*(?:,|and|&|to|-|–|, and)\s*\(?[a-z]\))*)",
     re.IGNORECASE,
 )
 CAPITALS = late(
-    r"(?:(?i:as (?:regards|to|for)\s+)?(?i:parts?|points?|items?|paragraphs?|limbs?|questions?|requests?)\s+(?=[A-L]\d{0,2}\b)|(?=[A-L]\d{0,2}(?:\s*(?:,|and|&|/)\s*[A-L]\d{0,2})*(?:[.:)]|/\s)|[A-L]\s[ivx]+[.)]))"
+    rf"(?:(?i:{_LEADS})(?i:parts?|points?|items?|paragraphs?|limbs?|questions?|requests?)\s+(?=[A-L]\d{{0,2}}\b)|(?=[A-L]\d{{0,2}}(?:\s*(?:,|and|&|/)\s*[A-L]\d{{0,2}})*(?:[.:)]|/\s|\s[–-]\s)|[A-L]\s[ivx]+[.)]))"
     r"(?:(?P<one>[A-L])\s(?P<sub>[ivx]{1,4})\b|(?P<list>[A-L]\d{0,2}(?:\s*(?:,|and|&|/|to|-|–|, and)\s*[A-L]\d{0,2}\b)*))"
 )
 CAPITAL = late(r"[A-L]\d{0,2}")
@@ -88,6 +98,17 @@ PARTS_OF = late(r"(?:[a-z]+\W+){0,4}?(\d{1,2})\s?\(?([a-h])\)?\s*(?:to|-|–)\s*
 OPENS_LETTER = late(
     r"(?:(?:the\s+)?(?:figures?|answers?|information|reply|replies|totals?|numbers?)\s+)?(?:as (?:regards|to|for)|with (?:regards?|respect) to|in (?:reply|response|answer|relation|respect) (?:to|of)|regarding|turning to|on|for|under|at|to)"
     r"\s+(\([a-z]\)(?:\s*(?:,|and|&|to|-|–|, and)\s*\([a-z]\))*)",
+    re.IGNORECASE,
+)
+# "You are right about part (a).", "We hold nothing for items (b) and (c).": in the first sentence.
+LETTERED_WITHIN = late(
+    r"\b(?:about|on|for|to|of|regarding|concerning)\s+(?:your\s+)?(?P<which>(?:parts?|points?|items?|limbs?|questions?)\s+(?P<list>\([a-h]\)(?:\s*(?:,|and|&|to|-|–|, and)\s*\([a-h]\))*))",
+    re.IGNORECASE,
+)
+SENTENCE_END = late(r"[.?!]\s")
+# "For the second half of request 3 and for request 5, …", right under request 5.
+FOR_ITS_OWN = late(
+    r"(?:(?:our )?(?:answer|response|reply)\b\W*)?(?:as (?:to|for|regards)|for|in (?:respect|relation|regard) (?:of|to)|with (?:regards?|respect) to|regarding)\s[^.:;?]{0,60}$",
     re.IGNORECASE,
 )
 ELSEWHERE = late(
@@ -145,6 +166,9 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
             named = _in_words(s, known, above.rpartition(".")[0] or parent) or named
         elif alone and (opens := NAMES.match(s.words)):
             also = [label for label in listed(opens[1]) if label in known]
+            named = also if before.labels[0] in also else named  # type: ignore[union-attr]
+        elif alone and (opens := NAMES.search(s.words[:NAMED_AT])) and FOR_ITS_OWN.match(s.words[: opens.start()]):
+            also = _known_of(opens[1] + _also_named(s.words[:NAMED_AT]), known)
             named = also if before.labels[0] in also else named  # type: ignore[union-attr]
         if named and EXCEPT.search(s.words[:NAMED_AT]):
             named = (_others(s.words[:NAMED_AT], named, order, done) if len(order) <= MOST else []) or named
@@ -288,6 +312,9 @@ def _in_words(s: Segment, known: set[str], parent: str = "") -> list[str]:
     capitals = CAPITALS.match(s.words)
     if capitals and (named := _of_capitals(capitals, known)):
         return named
+    within = LETTERED_WITHIN.search(SENTENCE_END.split(s.words[:NAMED_AT], maxsplit=1)[0])
+    if within and not ELSEWHERE.search(s.words[: within.start("which")]) and (named := _letters(within["list"], known, parent)):
+        return named
     bare = BARE.search(s.words[:NAMED_AT])
     if bare and (named := _letters(re.sub(r"([a-h])\b(?!\))", r"\1)", bare[1].replace("and", "&")), known, parent)):
         return named
@@ -351,7 +378,7 @@ def _letters(words: str, known: set[str], parent: str = "") -> list[str]:
 
 
 def _named_words(s: Segment) -> str:
-    joined = HEADS_JOINED.match(s.words)
+    joined = HEADS_JOINED.match(s.words) or SHARED_STOP.match(s.words)
     if joined:
         return joined.group()
     opening = s.words[:NAMED_AT]

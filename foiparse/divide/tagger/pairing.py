@@ -10,14 +10,16 @@ from types import MappingProxyType
 
 from foiparse.divide.likeness import CONDITIONAL
 from foiparse.divide.numbering import read_head
-from foiparse.divide.tagger.about import notices, of_earlier, own_row
+from foiparse.divide.tagger.about import labels_about, notices, of_earlier, own_row
 from foiparse.divide.tagger.aligning import MOST_ATOMS, MOST_QUESTIONS
-from foiparse.divide.tagger.assigning import assigned
+from foiparse.divide.tagger.assigning import GAIN, assigned, places_of
+from foiparse.divide.tagger.blocks import blocks_of
 from foiparse.divide.tagger.by_place import by_place, places_named, says_rest
 from foiparse.divide.tagger.explaining import COMPARED, OPENING, REASONS, Given, labels_announced
 from foiparse.divide.tagger.headed import by_headings
 from foiparse.divide.tagger.mending import begun_anew
 from foiparse.divide.tagger.naming import NAMED_AT, ORDINALS, by_names, by_rows, without_questions
+from foiparse.divide.tagger.passed_over import meant, one_by_one
 from foiparse.divide.tagger.segments import Segment, is_welsh
 from foiparse.divide.tagger.stems import likeness, stems
 from foiparse.late import late
@@ -49,7 +51,6 @@ MOST_PAIRS = (
     900  # answers times questions, thirty of each: in more, words shared by chance tell nothing, and comparing takes long
 )
 MOST_ASSIGNED = 30  # questions that answers are assigned to in another order than they were asked
-GAIN = 0.5  # shared words, weighed, that each answer moved must add on average
 EVIDENCE = 0.4  # shared words, weighed, from which an answer is put to one question among several
 
 
@@ -79,6 +80,7 @@ def label_answers(segments: list[Segment], leads: set[str], aligned: Mapping[int
     by_headings(segments, known)
     by_place(segments, [label for label in dict.fromkeys(s.labels[0] for s in segments if s.part == "Q") if label not in leads])
     by_rows(segments)
+    blocks = blocks_of(segments)
     _to_parts(segments, leads, known)
     for s in segments:
         if s.part == "A" and not s.labels and s.start in aligned:
@@ -87,20 +89,23 @@ def label_answers(segments: list[Segment], leads: set[str], aligned: Mapping[int
     for s in segments:
         if s.part == "Q":
             by_label[s.labels[0]] = s
-    rows = _in_turn(segments, leads, by_label)
+    _left_over(segments, leads, by_label)
+    rows = _in_turn(segments, leads, by_label, blocks)
     _first(segments, [x.labels[0] for x in segments if x.part == "Q" and x.labels[0] not in leads], by_label)
     return rows
 
 
-def _in_turn(segments: list[Segment], leads: set[str], by_label: dict[str, Segment]) -> list[Row]:
-    """Label the answers from top to bottom, save those before all questions."""
+def _in_turn(
+    segments: list[Segment], leads: set[str], by_label: dict[str, Segment], blocks: Mapping[int, frozenset[str]]
+) -> list[Row]:
+    """Label the answers from top to bottom, save those before all questions; those in a block go to its questions."""
     rows: list[Row] = []
     asked = {s.labels[0] for s in segments if s.part == "Q"}
     listed = {s.labels[0] for s in segments if s.part == "R"}
     answered_first = bool(asked - leads) and asked - leads <= _answered_first(segments)
     waiting: list[str] = []
     last: list[str] = []
-    given = Given()
+    given, singly = Given(), one_by_one(segments)
     answerable = {label: s for label, s in by_label.items() if label not in leads and not label.startswith("*r")}
     for k, s in enumerate(segments):
         if s.part == "O" or (s.part == "R" and s.labels[0] in asked):
@@ -116,20 +121,62 @@ def _in_turn(segments: list[Segment], leads: set[str], by_label: dict[str, Segme
             continue
         if s.labels:
             waiting = [w for w in waiting if w not in s.labels]
-        elif waiting and (own := _unnamed_later(segments, k, waiting)):
+        elif (
+            waiting and segments[k - 1].part != "Q" and given.answers and _apart(told := labels_about(s, (), answerable), waiting)
+        ):
+            s.labels = told  # "As to the addresses, …", while another question waits
+        elif waiting and (own := _unnamed_later(segments, k, _within(waiting, blocks.get(s.start)))):
+            after = _block_end(segments, k, blocks)
             if 1 < len(own) <= MOST_QUESTIONS and not any(s is x for x in (rows[-1].answers if rows else ())):
-                rows.append(_row_of(segments, k, own, by_label))
+                rows.append(_row_of(after, k, own, by_label))
             number = OPENING_NUMBER.match(s.words) or INFORMATION_AT.search(s.words[:NAMED_AT])
             if number and number[1] in own and len(own) > 1:
-                s.labels = [number[1]]
+                s.labels, row = [number[1]], []
             else:
-                _share_out(own_row(_row(segments, k, len(own)), given, own, answerable), own, by_label)
-            waiting = [w for w in waiting if w not in (s.labels or own)]
+                row = own_row(_row(after, k, len(own)), given, own, answerable)
+                _share_out(
+                    row, meant(own, s, by_label, singly) if len(row) == 1 and len(own) <= MOST_QUESTIONS else own, by_label
+                )
+            waiting = [w for w in waiting if w not in (own if len(row) == 1 else s.labels or own)]
         else:
             s.labels = of_earlier(s, given, answerable) or list(last)
         last = s.labels
         given.add(s)
     return rows
+
+
+def _left_over(segments: list[Segment], leads: set[str], by_label: dict[str, Segment]) -> None:
+    """Below all questions, between answers that name theirs, as many that name none as questions are left: if all share their words."""
+    last = max((k for k, s in enumerate(segments) if s.part == "Q"), default=0)
+    answers = [s for s in segments[last:] if s.part == "A"]
+    silent = [s for s in answers if not s.labels]
+    named = {label for s in segments if s.part == "A" for label in s.labels}
+    left = [label for label, s in by_label.items() if s.part == "Q" and label not in leads and label not in named]
+    if not 1 < len(silent) == len(left) < len(answers) or len(left) > MOST_ASSIGNED:
+        return
+    alike = _alike(silent, [by_label[label] for label in left])
+    best = [max(range(len(left)), key=row.__getitem__) for row in alike]
+    if len(set(best)) == len(left) and all(row[b] >= EVIDENCE for row, b in zip(alike, best, strict=True)):
+        for s, b in zip(silent, best, strict=True):
+            s.labels = [left[b]]
+
+
+def _within(waiting: list[str], block: frozenset[str] | None) -> list[str]:
+    """Of the questions that wait, those of an answer's own block; all, where it stands in none."""
+    return waiting if block is None else [label for label in waiting if label in block]
+
+
+def _block_end(segments: list[Segment], k: int, blocks: Mapping[int, frozenset[str]]) -> list[Segment]:
+    """The segments up to the first answer from segments[k] on that stands in another block."""
+    if not blocks:
+        return segments
+    own = blocks.get(segments[k].start)
+    end = next((n for n in range(k, len(segments)) if segments[n].part == "A" and blocks.get(segments[n].start) != own), None)
+    return segments[:end]
+
+
+def _apart(told: list[str], waiting: list[str]) -> bool:
+    return bool(told) and not set(told) & set(waiting)
 
 
 def _row_of(segments: list[Segment], k: int, own: list[str], by_label: dict[str, Segment]) -> Row:
@@ -254,8 +301,8 @@ def _share_out(answers: list[Segment], labels: list[str], questions: dict[str, S
         for s in answers:
             s.labels = list(labels)
     elif len(answers) < len(labels):
-        for s, (a, b) in zip(answers, _groups(alike, len(labels)), strict=True):
-            s.labels = labels[a:b]
+        for s, places in zip(answers, places_of(alike, len(labels)), strict=True):
+            s.labels = [labels[k] for k in places]
     else:
         at = 0
         for s, row in zip(answers, alike, strict=True):
@@ -349,24 +396,3 @@ def _by_numbers(answers: list[Segment], labels: list[str]) -> bool:
 def _alike(answers: list[Segment], questions: list[Segment]) -> list[list[float]]:
     """How many of the words of each answer's opening each question shares, rarer words counting more."""
     return likeness([stems(a.words[:COMPARED]) for a in answers], [stems(q.words) for q in questions])
-
-
-def _groups(alike: list[list[float]], n: int) -> list[tuple[int, int]]:
-    """The split of n questions in order among fewer answers that shares the most words (each answer at least one question)."""
-    m = len(alike)
-    best = [[(-1.0, 0)] * (n + 1) for _ in range(m + 1)]
-    best[0][0] = (0.0, 0)
-    for i in range(1, m + 1):
-        for j in range(i, n - (m - i) + 1):
-            options = []
-            for k in range(i - 1, j):
-                value = best[i - 1][k][0]
-                if value >= 0:
-                    options.append((value + sum(alike[i - 1][k:j]), k))
-            best[i][j] = max(options) if options else (-1.0, 0)
-    out, j = [], n
-    for i in range(m, 0, -1):
-        k = best[i][j][1]
-        out.append((k, j))
-        j = k
-    return out[::-1]

@@ -22,6 +22,9 @@ SAME = 0.7  # share of their words that two questions have in common that are th
 WELSH = frozenset("yn y yr o ar i a'r ac oes sydd faint nifer pa beth am wedi gan bod eich pob neu fesul a oedd eu yw".split())
 ENGLISH = frozenset("the of to in and how many what for is are by on with each please any were was your which do you".split())
 NOTE_ON_IT = late(r"(?:please )?note that (?:this|these)\b", re.IGNORECASE)
+NUMBERED_PART = late(
+    r"\(?(\d{1,2})[.(]?([a-h])[.):]*", re.IGNORECASE
+)  # "1a" alone on a line or in a cell, over the answer to a part
 LETTER_CELL = late(r"\(?([a-h])[).]?", re.IGNORECASE)  # a row of a table that is a part of the numbered one above
 NUMBER = late(r"(?:Q(?:uestion)?\.?\s*)?\(?(\d{1,3})(?:\.?(\d{1,2}|[a-z]))?[.):]*", re.IGNORECASE)
 # Numbers that elsewhere mean nothing, at the head of what plays a part: "[1] what it cost", "- a number of vans", "• b) cost".
@@ -98,6 +101,8 @@ def segments_of(letter: Prepared, found: Tagged) -> list[Segment]:
             in_table and head is not None and head.bare and head.form == WEAK and atom.start not in counted
         )  # a cell's "9": no number
         paths = list(head.paths) if head is not None and head.tag in "nqas" and not (kind == "A" and figure) else []
+        if kind == "A" and atom.first and (alone := NUMBERED_PART.fullmatch(atom.plain)):
+            paths = [(alone[1], alone[2].lower())]
         if kind in "QR" and not paths:
             paths = _in_cell_before(letter, atom, out[-1] if out and out[-1].part == "A" else None)
         if kind != "O" and not paths and atom.first and (m := LOOSE.match(atom.plain)) and (kind != "A" or m[2]):
