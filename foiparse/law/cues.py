@@ -103,9 +103,11 @@ def of_a_code(text: str, reference: Reference, code: str, item: Item, law: Regis
     return lettered and code in COMPLETE and not reference.act and (held is None or held.kind not in GROUND_KINDS)
 
 
-def gives_or_refuses(text: str, start: int, end: int) -> bool:
-    """Whether words of access law stand right beside a section, and no other Act does."""
-    if "\n" in text[start:end] or words("foreign act").search(window(text, start, end, ABROAD).lower()):
+def of_an_unread_act(text: str, start: int, end: int, state: bool) -> bool:
+    """Whether a section that the registry lacks tells of handling, or in a `state`'s letter of refusing too: "Exempt - s 30(1)"."""
+    if of_handling(text, start, end):
+        return True
+    if not state or "\n" in text[start:end] or words("foreign act").search(window(text, start, end, ABROAD).lower()):
         return False
     return speaks_of_access(_sentence(text, start, end))
 

@@ -328,10 +328,7 @@ class Resolver:
         if not named and UNLISTED in items[0].flags and not self.law.nearest(key):
             # the registry of other countries is light: a duty or a right that it lacks is known by what is said of it
             abroad = code in _ABROAD and reference.unit in _UNITS_ABROAD
-            used = cues.gives_or_refuses if self.regime.state else cues.of_handling  # of a state's Act: "Exempt - s 30(1)"
-            return abroad and (
-                used(text, reference.start, reference.end) or cues.of_handling(text, reference.start, reference.end)
-            )
+            return abroad and cues.of_an_unread_act(text, reference.start, reference.end, self.regime.state)
         if named and named.code not in ("act?", "regs?"):
             return True
         if cues.something_else(text, reference.start, reference.end):
