@@ -24,10 +24,10 @@ _LABEL = late(
     r"\s*\d*[a-z]?\s*[:.\-–)]*|in relation to questions?[\w ,&]{0,30}[:\-–]?|[aq]?\d*[a-z]?\s*[.):\-–]*)$"
 )
 _LEAD = late(
-    r"^\s*(?:q?\d{1,2}[a-z]?(?:\s*(?:,|&|and|to|-|–)\s*q?\d{1,2}[a-z]?)+\s*[.):\-–]\s*|(?:our |trust |"
+    r"^\s*(?:q?\d{1,2}[a-z]?(?:[.)]?\s*(?:,|&|and|to|-|–)\s*q?\d{1,2}[a-z]?)+\s*[.):\-–]\s*|(?:our |trust |"
     r"council |the )?(?:answer|response|reply|question|a|"
     r"q)?\s*\(?\d{1,2}[a-z]?\s*(?:[.):]|[-–](?=\s))\s*|\(?(?:[a-h]|[ivx]{1,4})\)\s+|"
-    r"(?:answer|response|reply|part|request)\s*\d*\s*[:\-–\n]\s*)",
+    r"(?:answer|response|reply|part|request)\s*\d*\s*(?:[:–\n]|-(?![a-z]))\s*)",  # "Part-granted" is an outcome
     re.I,
 )
 _LAW_WORDS = late(
@@ -127,7 +127,7 @@ _OPENING = late(r"[\W_]*(?:yes\W+|a total of |in total\W+|\d{4}[-/ ]*\d{0,4}:? *
 # "Not known: 12", "Unknown" over figures: a kind that is counted, no answer.
 _ROW = late(r"\W*(?:not (?:known|recorded|stated|available|held|specified)|unknown)(?: ?/ ?[\w ]+)?[\s:–-]+[<\d]", re.I)
 # "Refused 12", and "Refused" beside "Granted": a kind that is counted.
-_COUNTED = late(r"\W*refused\W*$", re.I)
+_COUNTED = late(r"\W*(?:refused|denied)\W*$", re.I)
 _COUNTED_BESIDE = late(r"[\d,.]+$|\W*(?:\w+ )?(?:granted|revoked|received|approved|allowed|issued|accepted|upheld)\W*$", re.I)
 # What costs too much is a part beside the figures given.
 _REST = late(

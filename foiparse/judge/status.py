@@ -31,7 +31,10 @@ _ACCESSIBLE = late(r"^(?:foia:21|foisa:25|eir:6|eisr:6|oia_nz:18\(d\)|lgoima_nz:
 _NOT_HELD = late(
     r"^(?:foisa:17|eir:12\(4\)\(a\)|eisr:10\(4\)\(a\)|(?:oia_nz:18|lgoima_nz:17)\([eg]\)|foi_ie:15\(1\)\(a\)|foi_au:24A)(?:\(|$)"
 )
-_COSTLY = late(r"^(?:foia:12|foisa:12|foia:14|foisa:14|eir:12\(4\)\(b\)|eisr:10\(4\)\(b\))(?:\(|$)")
+_COSTLY = late(
+    r"^(?:foia:12|foisa:12|foia:14|foisa:14|eir:12\(4\)\(b\)|eisr:10\(4\)\(b\)|"
+    r"oia_nz:18\(f\)|lgoima_nz:17\(f\)|foi_ie:15\(1\)\(c\)|foi_au:24AA)(?:\(|$)"
+)
 _SECTION_21 = late(
     r"(?:section|s\.?|foia)\s?21\b|(?:foisa|scotland)[^.]{0,40}\b25\b|section 25\(1\)|reg(?:ulation|\.)? ?6\b|section 18\(d\)",
     re.I,

@@ -8,8 +8,9 @@ from functools import lru_cache
 from importlib.resources import files
 
 from foiparse.late import late
-from foiparse.law.numbers import COMPLETE
-from foiparse.law.registry import Registry
+from foiparse.law.grammar import Reference
+from foiparse.law.numbers import COMPLETE, IMPOSSIBLE, Item
+from foiparse.law.registry import GROUND_KINDS, Registry
 from foiparse.law.words import words
 
 # Less than this around a bare section number, and the want of access words shows nothing (a note, a heading, a cell).
@@ -17,6 +18,7 @@ TELLING = 160
 # How far around a citation words of access law count, and how far a foreign Act's name does.
 AROUND, ABROAD = 220, 110
 _POSTCODE = late(r"\s\d[A-Z]{2}\b")
+_CODE = late(r"\b(?:Stat|Code|Laws?|Ann|[A-Z]\.S)\.?,? \Z")  # of a state of America
 _HOST = late(r"\.[a-z]{2}")
 _TITLE = late(r"(?:\s{0,2}[:.-]\s{0,3}|[ \t]{1,3}(?=[A-Z][^\n.,;:()]{2,40}(?:\n|\Z)))([A-Z][^\n]{2,80})")
 _POINTING = late(r"\s{1,2}(?:above|below|overleaf)\b", re.IGNORECASE)
@@ -92,6 +94,24 @@ def of_handling(text: str, start: int, end: int) -> bool:
     return words("handling").search(window(text, start, end, ABROAD).lower()) is not None
 
 
+def of_a_code(text: str, reference: Reference, code: str, item: Item, law: Registry) -> bool:
+    """Whether a number is of another law by its form: "Minn. Stat. § 13.43", "section 13A(1)(c)" where ours has no 13A."""
+    if text.startswith("§", reference.start) and _CODE.search(text[max(0, reference.start - 12) : reference.start]):
+        return True
+    number, held = reference.tokens[0], law.get(law.nearest(f"{code}:{item.number}") or "")
+    lettered = IMPOSSIBLE in item.flags and item.parts[0] != number.parts[0] and text[number.end - 1].isupper()
+    return lettered and code in COMPLETE and not reference.act and (held is None or held.kind not in GROUND_KINDS)
+
+
+def of_an_unread_act(text: str, start: int, end: int, state: bool) -> bool:
+    """Whether a section that the registry lacks tells of handling, or in a `state`'s letter of refusing too: "Exempt - s 30(1)"."""
+    if of_handling(text, start, end):
+        return True
+    if not state or "\n" in text[start:end] or words("foreign act").search(window(text, start, end, ABROAD).lower()):
+        return False
+    return speaks_of_access(_sentence(text, start, end))
+
+
 def _sentence(text: str, start: int, end: int) -> str:
     low = max(text.rfind(". ", max(0, start - _SENTENCE), start), start - _SENTENCE, 0)
     stop = text.find(". ", end, end + _SENTENCE)
@@ -126,3 +146,8 @@ def on_topic(text: str, start: int, end: int, section: str) -> bool:
     """Whether the words near a section are of what that section is about: "so as to help (section 16)"."""
     topic = _topics().get(section)
     return topic is not None and topic.search(window(text, start, end, ABROAD).lower()) is not None
+
+
+def off_topic(text: str, start: int, end: int, section: str) -> bool:
+    """Whether it is known what a section is about and no word near it is of that."""
+    return section in _topics() and not on_topic(text, start, end, section)

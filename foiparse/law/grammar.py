@@ -35,6 +35,8 @@ _CUE = late(
     r"(?:\b(?:with|under|by|of|in|at|per|quoting|limbs?|conditions?|see|ibid\.?|exemptions?|exceptions?|engages?|appl(?:y|ies|ied|ying)|and|cites?|cited)|[(:-])\s{1,3}\Z",
     re.I,
 )
+# What a number stands behind that is none of a section: "Schedule 1, Part 1(n) of the Act".
+_PART_OF = late(r"\b(?:parts?|schedules?|sch\.|annex|appendix|chapter|table|rules?|clauses?)\s{1,3}\Z", re.IGNORECASE)
 _ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
 _TENS = ("twenty", "thirty", "forty", "fifty")
@@ -250,7 +252,7 @@ def _paragraphs_before(text: str, found: Reference, done: int) -> Reference:
 
 def _bare(text: str, start: int, window: str) -> Reference | None:
     first = tokens.number(text, start)
-    if first is None or tokens.bracket(text, first.end) is None:
+    if first is None or tokens.bracket(text, first.end) is None or _PART_OF.search(window):
         return None
     reference = _run(text, Reference("", start, first.end, [first]))
     listed = any(

@@ -13,6 +13,7 @@ from foiparse.law.bare import DEEP, known_bare, stands_alone
 from foiparse.law.grammar import Reference, references
 from foiparse.law.numbers import COMPLETE, IMPOSSIBLE, OCR, UNLISTED, Item, Reader
 from foiparse.law.registry import GROUND_KINDS, Provision, Registry, registry
+from foiparse.law.unlisted import unlisted
 
 SCOTTISH = frozenset({"foisa", "eisr"})
 SECTION_REGIMES = ("foia", "foisa", "foi_ie", "foi_au", "oia_nz", "lgoima_nz", "foia_us", "atia_ca")
@@ -64,6 +65,7 @@ _SIGNS: dict[str, tuple[str, ...]] = {
         "FOIA exemption",
         "Exemption 6",
         "Exemption 7",
+        *("FOIA Requester Service", "FOIA Public Liaison", "Ex. (b)(", "(b)(7)("),
     ),
     "atia_ca": ("Access to Information Act", "ATIA", "Information Commissioner of Canada"),
     "foia": ("Freedom of Information Act 2000", "FOI Act 2000", "FOIA 2000", "ico.org.uk", "Wilmslow", "the ICO"),
@@ -81,7 +83,7 @@ class Regime:
     state: bool = False
     gdpr: bool = False
     before_gdpr: bool = False
-    island: bool = False  # an Act of Man or a Law of Jersey, which the registry has not
+    island: bool = False  # an Act of Man, a Law of Jersey or a province's Act, which the registry has not
 
 
 @dataclass(slots=True)
@@ -126,12 +128,11 @@ _SCOTS_TITLED = late(
     r"(?:[Nn]ot held|n[o']t hold)\b(?:(?!efusal)[^.;\n]){0,40}[ (]section 17\b"
 )
 _ACCESS = tuple(f"{code}:" for code in (*SECTION_REGIMES, *REGULATIONS_OF.values(), *BESIDE))
-# Laws of their own, whose numbers mean other things than ours.
-_ISLANDS = late(r"Freedom\s{1,3}of\s{1,3}Information\s{1,3}(?:Act\s{1,3}2015|\(Jersey\)\s{1,3}Law)")
 # How far on from a section of another Act the next one is still of that Act, and the words that show it.
 GOES_ON = 300
 NOWHERE = -GOES_ON - 1
-_SAME_ACT = late(r",? of (?:the|that) same (?:Act|statute)\b", re.IGNORECASE)
+_SAME_ACT = late(r",? of (?:(?:the|that) same|that|the said) (?:Act|statute)\b", re.IGNORECASE)
+_OURS_BETWEEN = late(r"\bFOI|Freedom of Information|\bEIR|Environmental Information|Data Protection")
 _GOES_ON = late(r" (?:then )?(?:provides|says|states|sets out|makes|adds)\b")
 # So many different ones of these are no chance.
 SCOTS = 3
@@ -158,8 +159,16 @@ def regime_of(text: str, given: tuple[str, ...] = (), nation: str | None = None,
     gdpr = any(sign in shown for sign in ("GDPR", "General Data Protection", "rticle 6(1)(f)"))
     only = bool(given) and all(code in REGULATIONS_OF.values() for code in given)
     state = section == "foi_au" and bool(_STATE.search(shown))
-    island = section == "foia" and _ISLANDS.search(shown) is not None and not any(sign in shown for sign in _SIGNS["foia"])
-    return Regime(section, REGULATIONS_OF.get(section, "eir"), environmental, only, state, gdpr, old, island)
+    return Regime(
+        section,
+        REGULATIONS_OF.get(section, "eir"),
+        environmental,
+        only,
+        state,
+        gdpr,
+        old,
+        unlisted(section, shown, _SIGNS.get(section, ())),
+    )
 
 
 def _scots(text: str) -> bool:
@@ -205,7 +214,9 @@ class Resolver:
         if reference.unit == "subsection":
             yield from self._subsection(reference)
             return
-        named = self._named(reference) or self._neighbour(reference)
+        named = self._named(reference)
+        if not named or named.code == "act?":  # "that Act" is the one named last
+            named = self._neighbour(reference) or named
         if named and named.code in NOT_OURS:
             self.elsewhere = reference.end
             self.papers.add(reference.tokens[0].parts[0])
@@ -245,7 +256,9 @@ class Resolver:
         end = self.elsewhere
         if not 0 <= reference.start - end <= GOES_ON:
             return None
-        same = _SAME_ACT.match(self.text, reference.end, reference.end + 40)
+        same = _SAME_ACT.match(self.text, reference.end, reference.end + 40) and not _OURS_BETWEEN.search(
+            self.text, end, reference.start
+        )
         states = _GOES_ON.match(self.text, reference.end, reference.end + 40)
         if same or (states and ". " not in self.text[end : reference.start]):
             return instruments.Named("other", reference.start, reference.end)
@@ -269,7 +282,8 @@ class Resolver:
         if unit == "article":
             return ["ukgdpr"] if regime.gdpr else []
         if unit == "paragraph":
-            return [regime.section] if regime.section == "atia_ca" else []
+            deep = len(reference.tokens) > 1  # "paragraph 47E(c)"; paragraph 12 is of the letter's own
+            return [regime.section] if regime.section == "atia_ca" or (regime.section == "foi_au" and deep) else []
         if unit == "exemption" and regime.section in ("foia", "foia_us") and len(reference.tokens[0].parts[0]) == 1:
             return ["foia_us"]
         if unit == "exemption" and regime.environmental and self.text.startswith(("exception", "Exception"), reference.start):
@@ -313,10 +327,13 @@ class Resolver:
         text, key = self.text, f"{code}:{items[0].number}"
         if not named and UNLISTED in items[0].flags and not self.law.nearest(key):
             # the registry of other countries is light: a duty or a right that it lacks is known by what is said of it
-            return code in _ABROAD and reference.unit in _UNITS_ABROAD and cues.of_handling(text, reference.start, reference.end)
+            abroad = code in _ABROAD and reference.unit in _UNITS_ABROAD
+            return abroad and cues.of_an_unread_act(text, reference.start, reference.end, self.regime.state)
         if named and named.code not in ("act?", "regs?"):
             return True
         if cues.something_else(text, reference.start, reference.end):
+            return False
+        if not named and cues.of_a_code(text, reference, code, items[0], self.law):
             return False
         if not reference.sure and not named and not known_bare(text, reference, key, self.cited, self.law):
             return False
@@ -343,6 +360,8 @@ class Resolver:
         if held and lesser and cues.heads_a_form(text, reference.start, reference.end, held.name):
             return False
         number = reference.tokens[0].parts[0]
+        if held and lesser and held.kind == "other" and cues.off_topic(text, reference.start, reference.end, f"{code}:{number}"):
+            return False  # "the plan (section 6 refers)"
         if lesser and number in self.papers and not cues.on_topic(text, reference.start, reference.end, f"{code}:{number}"):
             return False  # "section 5 of the assessment … for withholding section 5"
         if reference.unit == "regulation" and not self.regime.environmental and len(around) > cues.TELLING:

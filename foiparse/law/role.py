@@ -358,7 +358,7 @@ def _against(before: str, after: str, rest: str) -> str:
     if _conceded(before, after):
         return "denied: answered all the same"
     theirs = words("theirs").search(before)
-    if theirs and not words("ours again").search(before[theirs.end() :]):
+    if theirs and not words("ours again").search(before[theirs.end() :]) and not _describes(before, theirs):
         return f"theirs: {_short(theirs[0])}"
     argued = words("argued").search(before)
     if argued and words("disagreed").search(after + _NEXT_CITED.split(rest, maxsplit=1)[0]):
@@ -367,6 +367,17 @@ def _against(before: str, after: str, rest: str) -> str:
     if considered and words("dropped").search(after + rest):
         return f"considered and dropped: {_short(considered[0])}"
     return ""
+
+
+_WHICH = late(r"\b(?:that|which|what|whom|whose) \Z")
+_DONE_TO = late(
+    r"\A[^.;,]{0,40}?\b(?:is|are|was|were|been) (?:\w+ ){0,2}?(?:withheld|exempt|refused|redacted|not (?:disclosed|released|provided))\b"
+)
+
+
+def _describes(before: str, theirs: re.Match[str]) -> bool:
+    """Whether the requester's word only says which thing is refused: "the chapter that you refer to is withheld under"."""
+    return _WHICH.search(before, 0, theirs.start()) is not None and _DONE_TO.match(before[theirs.end() :]) is not None
 
 
 def _short(words_found: str) -> str:

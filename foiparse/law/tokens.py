@@ -52,7 +52,7 @@ UNITS: dict[str, tuple[str, ...]] = {
     "article": ("articles", "article", "arts", "art"),
     "exemption": ("exemptions", "exemption", "exceptions", "exception"),
     "subsection": ("subsections", "subsection", "sub-sections", "sub-section", "sub sections", "sub section"),
-    "paragraph": ("paragraphs", "paragraph", "paras", "para"),
+    "paragraph": ("subparagraphs", "subparagraph", "paragraphs", "paragraph", "paras", "para"),
 }
 UNIT_OF = {word: unit for unit, words in UNITS.items() for word in words} | {"§": "section", "§§": "section"}
 _WORDS = "|".join(sorted((re.escape(w) for w in UNIT_OF), key=len, reverse=True))

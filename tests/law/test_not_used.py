@@ -72,6 +72,8 @@ NOT_USED: list[str] = [
     "Papers on policy in the making might attract section 35(1)(a).",
     "The seller pointed to section 43(2), which can't apply now that the sale is over.",
     "We relied then on section 43(2) for the first loan. Neither is relied on now.",
+    "(Section 12(2) isn't, as we know that we hold the log.)",
+    "We do not think it necessary to neither confirm nor deny under section 31(3).",
 ]
 WANTED_BY_OTHERS: list[str] = [
     "Both growers also claimed that section 41(1) applied; as each had agreed to publication we did not agree.",
@@ -86,6 +88,9 @@ WANTED_BY_OTHERS: list[str] = [
     "The depot suggested that section 44(1)(a) might bar us; we looked and it doesn't.",
 ]
 STILL_USED: list[str] = [
+    "The chapter that you refer to is withheld in full under section 31(1)(a).",
+    "The port is withholding whether there was a quarrel, under section 40(2), as the pilots are known.",
+    "We withhold this under section 38(1)(b). Passengers need to know that; but for this it is not needed to say where he sits.",
     "It was meant for the spring report before you asked, so section 22(1) applies.",
     "The prices you asked for are exempt under section 43(2).",
     "You will note that the names have been taken out under section 40(2).",
