@@ -57,7 +57,7 @@ def mistaken(system: System, letter: Letter) -> bool:
 
 _GOODS: Final = (
     r"(?:(?:half[- ]hourly |natural |mains )?(?:electricity|gas|energy|power|water)|(?:motor |property |liability |buildings )?insurance|tyres?"
-    r"|fuel(?: cards?)?|vehicle hire|multi[- ]?function(?:al)? (?:devices?|printers?)|MFDs?|photocopiers?|copiers|stationery|uniforms?|furniture"
+    r"|fuel(?: cards?)?|vehicle hire|multi[- ]?function(?:al)? (?:devices?|printers?)|MFDs?|photocopiers?|copiers|stationery|furniture"
     r"|office cleaning|cleaning|catering|laundry|linen|security guards?)"
 )
 # "Electricity (half hourly)", "gas and water supply", as what a supplier is for.
@@ -76,7 +76,8 @@ def of_goods(system: System, letter: Letter) -> bool:
     """The one name told is that of who supplies power, insurance, copiers or the like, which are no software."""
     if system.product and system.supplier:
         return False
-    told_for = [*system.functions, *system.raw[:1]]
+    # a row of a table begins with what it is of; other raw words begin with the name
+    told_for = [*system.functions, *(r for r in system.raw[:1] if r not in (system.product, system.supplier))]
     asked = next((q.text for q in letter.questions if q.label in system.questions[:1]), "")
     return any(_IS_GOODS.fullmatch(f.strip()) for f in told_for) or (
         _GOODS_ASKED.search(" ".join(asked.split())) is not None and not _SOFTWARE.search(asked)
