@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from foiparse.letter import Letter
 from foiparse.plugins import RECORDS, plugins
 from foiparse.records.echoed import without_echo
+from foiparse.records.mistaken import of_goods
 from foiparse.records.platforms import platform_spend
 from foiparse.records.recast import recast
 from foiparse.records.run_on import with_lines_apart
@@ -41,7 +42,7 @@ def extract(letter: Letter, kinds: Iterable[Kind] | None = None) -> dict[str, li
         "procurement_teams": procurement,
         "teams": others,
         "platform_spend": platform_spend(letter, systems),
-        "software_systems": [s.record() for s in systems if s.product or s.supplier],
+        "software_systems": [s.record() for s in systems if (s.product or s.supplier) and not of_goods(s, letter)],
     }
     for kind in _registered() if kinds is None else kinds:
         from foiparse.records.kinds import records_of

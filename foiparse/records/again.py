@@ -58,7 +58,7 @@ _THING: Final = late(r"\s+(?:systems?|software|cases|tools?|platforms?|products?
 _ASKS: Final = late(r"\b(?:how|when|why|who|where|do|does|is|are|was|were|has|have|number|many|much|cost|end)\b", re.I)
 _POINTS: Final = late(
     r"(?:(?:contract |licence )?(?:expiry|end|renewal|users|cost|price)\b"
-    r"|each|it|this|that|these|those|them|all|both|every|years?|last|past|20\d\d|\d)\b",
+    r"|each|(?-i:[Ii]t)|this|that|these|those|them|all|both|every|years?|last|past|20\d\d|\d)\b",
     re.I,
 )
 
@@ -85,14 +85,15 @@ def system_again(question: Question, before: Intent, just: Intent) -> Question:
     return question.model_copy(update={"text": text})
 
 
-_GROUP: Final = r"(?:teams?|departments?|units?|functions?|sections?|service|office|directorate)"
+_GROUP: Final = r"(?:teams?|departments?|units?|functions?|sections?|service|office|directorate|division|branch)"
 _MEASURE: Final = r"(?:head ?count|FTEs?|WTEs?|staff(?:ing)? (?:numbers?|levels?)|number of staff|size)"
 # Questions for a team's size that ask it in a heading's words: "Procurement team headcount", "How big is your HR team?".
 _SIZES: Final = tuple(
     late(rf"{_LABEL}{p}\W*$", re.I)
     for p in (
         r"how (?:big|large) (?:is|are) (?:the |your )?(?P<what>[\w&/’' ,-]{2,60}?)",
-        rf"how many (?:staff|people|officers|employees|FTEs?|WTEs?|posts) (?:does|do) (?:the |your )?(?P<what>[\w&/’' -]{{2,50}}? {_GROUP})"
+        rf"how many (?:staff|people|officers|employees|FTEs?|WTEs?|posts)(?: \({_MEASURE}\))? (?:does|do) (?:the |your )?"
+        rf"(?P<what>[\w&/’' -]{{2,50}}? {_GROUP})"
         r" (?:have|employ|comprise)",
         rf"(?P<what>[\w&/’' ,-]{{2,60}}? {_GROUP})\s*[,:(–-]?\s*{_MEASURE}(?:\s*\({_MEASURE}\))?",
         rf"(?P<what>[\w&/’' -]{{2,40}}?) staff,?\s*(?:\({_MEASURE}\)|[:–-]?\s*head ?count)",

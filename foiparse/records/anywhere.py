@@ -10,7 +10,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.records.aliases import known
-from foiparse.records.heads import Asked, common, fits, known_product
+from foiparse.records.heads import THINGS, Asked, common, fits, known_product
 from foiparse.records.intents import says_software
 from foiparse.records.model import System
 from foiparse.records.names import NAME, NAMES, clean, split_names
@@ -147,6 +147,8 @@ def _places(sentence: str, asked: Asked) -> list[tuple[int, int, str]]:
     out = []
     for said in _NAME.finditer(sentence):
         start, words = said.start(), said.group()
+        if start == 0 and " " not in words and THINGS.match(sentence[said.end() :]) and not known().find(words):
+            continue
         while " " in words and not known().find(words) and _mere(words.split()[0], asked):
             start += words.index(" ") + 1
             words = words.split(" ", 1)[1]

@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.intents import answered, intent_of
 from foiparse.records.model import System
+from foiparse.records.names import NAME
 from foiparse.records.spend import AMOUNT, YEAR, Paid, is_year
 from foiparse.records.told import MONTH, told
 from foiparse.values import money
@@ -33,15 +34,18 @@ ASKED_YEARS: Final = late(rf"{YEAR}")
 ONE: Final = late(r"\b(?:it|this|that|the (?:system|platform|portal|product|software|contract))\b", re.I)  # the one named before
 
 
-def spent_by_year(letter: Letter, systems: list[System]) -> Iterator[tuple[Question, Paid]]:
-    """Each amount of a year that an answer about cost gives for a system by its name, or for the one that it speaks of."""
+def spent_by_year(letter: Letter, systems: list[System], platforms: Sequence[str] = ()) -> Iterator[tuple[Question, Paid]]:
+    """Each amount of a year that an answer about cost gives for a system by its name, or for the one that it speaks of.
+
+    `platforms` are names that the letter gives without an amount: a table has theirs too.
+    """
     names = list(dict.fromkeys(n for s in systems if (n := s.product or s.supplier)))
-    for question in answered(letter) if names else ():
+    for question in answered(letter) if names or platforms else ():
         if not intent_of(question.text).cost:
             continue
         tables = [letter.tables[n] for n in question.tables]
-        found = [paid for table in tables for paid in _in_table(table, names)]
-        if not found and not tables:
+        found = [paid for table in tables for paid in _in_table(table, [*names, *platforms])]
+        if not found and not tables and names:
             last = _last_named(question, letter, systems)
             found = _in_words(question, names, last)
         yield from ((question, paid) for paid in found)
@@ -109,6 +113,8 @@ def _in_words(question: Question, names: list[str], last: str | None = None) -> 
     pattern = "|".join(re.escape(n) for n in sorted(names, key=len, reverse=True))
     marks = list(re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", answer))
     if not marks:
+        if _OF_OTHERS.search(answer):
+            return []
         if len(names) == 1:
             return _years(answer, names[0], question) if ONE.search(question.text) else []
         return _years(answer, last, question) if last and _IT.search(question.text) else []
@@ -118,6 +124,12 @@ def _in_words(question: Question, names: list[str], last: str | None = None) -> 
     for mark, after in zip(marks, [*(m.start() for m in marks[1:]), len(answer)], strict=True):
         out += _years(answer[mark.end() : after], mark.group(), question)
     return out
+
+
+# "Oakbyte North was paid £62,000": somebody else than the system named before.
+_OF_OTHERS: Final = late(
+    rf"(?:^|[.;] )(?:The )?{NAME} (?:was|were|is|has been|have been) paid\b|\bpaid (?:to )?(?:the )?{NAME} {AMOUNT}"
+)
 
 
 def _years(words: str, name: str, question: Question) -> list[Paid]:

@@ -58,6 +58,9 @@ _BEHIND: Final = tuple(
         rf"^(?:\s+{_THING})?,?\s+(?:which|that)\s+(?:we|they|the\s+\w+)\s+(?:\w+ed|get|got|buy|bought|have|lease|obtain|license"
         rf"|rent)\s+from\s+(?:the\s+)?"
         rf"(?P<by>{NAME})",
+        # "Casewell, run by Fernlea Ltd": a company, as staff may run it too
+        rf"^(?:\s+{_THING})?,?\s+(?:(?:which|and)\s+is\s+)?(?:run|operated|managed)\s+by\s+(?:the\s+)?"
+        r"(?P<by>[A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,4} (?:Ltd|Limited|plc|LLP|Inc))\b",
         # "Casewell is made by Fernlea", "Casewell, likewise from Fernlea", "Casewell was bought from Fernlea Ltd"
         rf"^(?:\s+{_THING})?,?\s+(?:which\s+)?(?:(?:is|was|are|comes?|came)\s+)?(?:likewise\s+|also\s+|again\s+|both\s+)?(?:{_MADE}\s+)?"
         rf"(?:by|from)\s+(?:the\s+)?(?P<by>{NAME})",

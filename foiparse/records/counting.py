@@ -21,7 +21,7 @@ _PEOPLE: Final = (
 _HOW_MANY: Final = late(r"\b(?:how many|(?:numbers?|no\.?|count|total) of)\s+", re.I)
 # What may stand before a role's name and is none of it.
 _BEFORE: Final = late(
-    rf"^(?:(?:(?:funded )?establishment of|posts (?:for|of)|the|your|our|all|any|other|those|current(?:ly)?|employed|total|{_UNIT})\s+(?:of\s+)?)+",
+    rf"^(?:(?:(?:funded )?establishment of|posts (?:for|of)|the|your|our|all|any|other|those|current(?:ly)?|employed|total|budgeted|{_UNIT})\s+(?:of\s+)?)+",
     re.I,
 )
 # What may follow a role that is counted as it stands: where, when, by whom employed. "Who passed the test" may not.
@@ -38,6 +38,8 @@ _STOP: Final = frozenset(
     " may will would should or how many number numbers what please".split()
 )
 _WORD: Final = late(r"[A-Za-z][\w’'&/-]*|&|(?P<end>[^\sA-Za-z&])")
+# "How many call handlers FTE": the unit behind a role is none of its name.
+_UNITS: Final = late(_UNIT, re.I)
 _BRACKETS: Final = late(r"\([^()]*\)")
 # What they have in common, and no part of them: "school nurses (SCPHN qualified)".
 _QUALIFIED: Final = late(r"\([^()]*\b(?:qualif\w+|holding|registered)\b[^()]*\)", re.I)
@@ -129,7 +131,7 @@ def named(words: str) -> tuple[str | None, int]:
     last = None
     for n, said in enumerate(_WORD.finditer(_BRACKETS.sub(lambda m: " " * len(m.group()), words))):
         word = said.group()
-        ends = said["end"] or word.casefold() in _STOP or n >= LONGEST_ROLE
+        ends = said["end"] or word.casefold() in _STOP or n >= LONGEST_ROLE or (last and _UNITS.fullmatch(word))
         if ends or (last and word.casefold() in ("and", "&")):
             break
         job = is_job(word) and not re.fullmatch(_PEOPLE, words[: said.end()].strip(), re.I)

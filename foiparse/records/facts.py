@@ -104,9 +104,13 @@ def yearly_cost(text: str, yearly: bool) -> float | int | None:
     return None
 
 
+# "44 sites" under "Users / sites".
+_PLACES = late(r"\d\s+(?:sites?|buildings|locations|premises|schools|lines|circuits)\b", re.I)
+
+
 def users_of(text: str) -> int | str | None:
     """A number of users or licences, or "unlimited"."""
-    value = count(text)
+    value = None if _PLACES.search(text) else count(text)
     if value is None or value.unit in ("percent", "hours", "FTE", "WTE"):
         return None
     if value.unlimited:

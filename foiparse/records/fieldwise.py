@@ -8,12 +8,14 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
+from foiparse.records.facts import yearly_cost
 from foiparse.records.headings import SOFTWARE, field_of
 from foiparse.records.intents import intent_of
 from foiparse.records.model import System, place
+from foiparse.records.phrases import systems_of
 from foiparse.records.purpose import uses_of
 from foiparse.records.tables import BOTH, BOTH_TURNED, JOINED, LONGEST_BOTH, LONGEST_HEAD, fill, pair_in
-from foiparse.records.told import told
+from foiparse.records.told import sentences, told
 from foiparse.values import absence
 
 # A field's name as a question has no more words than this.
@@ -82,13 +84,30 @@ def _take(letter: Letter, question: Question, name: str, form: _Form) -> None:
     if name == _BOTH:
         form.fields |= {"product", "supplier"}
         both = re.sub(r"^([^,;/()]+),\s+([^,;/()]+)$", r"\1; \2", answer)
-        form.system.product, form.system.supplier = pair_in(both, question.text)
+        made = systems_of(answer) if _MADE_BY.search(answer) else []
+        if len(made) == 1 and made[0].product and made[0].supplier:  # "Casewell, from Fernlea"
+            form.system.product, form.system.supplier = made[0].product, made[0].supplier
+        else:
+            form.system.product, form.system.supplier = pair_in(both, question.text)
         answer = form.system.product or form.system.supplier or ""
     else:
         fill(form.system, name, question.text, answer)
+        _cost_beside(form, name, question.text, answer)
     form.system.questions.append(question.label)
     if name in ("product", "supplier", _BOTH) and form.system.span is None:
         form.system.span = place(letter, question, answer)
+
+
+# Who made it, told in words: "Casewell, from Fernlea".
+_MADE_BY: Final = late(r"\b(?:from|by) (?:the )?[A-Z]")
+
+
+def _cost_beside(form: _Form, name: str, asked: str, answer: str) -> None:
+    """The yearly cost that a field asks beside the end: "Contract end date / annual cost" – "June 2024. £6,120 per annum"."""
+    others = [field_of(part, SOFTWARE) for part in re.split(r"\s*/\s*|\s+(?:and|&)\s+", asked)]
+    if name == "contract_end" and "annual_cost" in others and form.system.annual_cost is None:
+        priced = [s for s in sentences(answer) if re.search(r"[£$€]\s?\d", s)]
+        form.system.annual_cost = yearly_cost(priced[0], True) if len(priced) == 1 else None
 
 
 def _use(question: Question) -> list[str]:

@@ -237,7 +237,8 @@ def _of(said: re.Match[str], sentence: str, asked: Asked, first: bool, bare_next
     key = "head" if groups.get("head") else "names"
     rest = sentence[said.end(key) :]
     heads = groups.get("head") is not None
-    if (heads and not _FOLLOWS.match(rest)) or _NOT_USED.match(rest):
+    things = heads and " " not in groups[key] and THINGS.match(rest) and not known().find(groups[key])
+    if (heads and not _FOLLOWS.match(rest)) or _NOT_USED.match(rest) or things:
         return []
     names = split_names(groups[key]) if not heads else [clean(groups[key])]
     trusted = first and (not heads or bool(re.match(r"\s*(?:$|[,.;(\[/–—-]|by |from )", rest)))
@@ -261,6 +262,8 @@ def _of(said: re.Match[str], sentence: str, asked: Asked, first: bool, bare_next
     return out
 
 
+# "Lifts and alarms are still on analogue lines" begins with a thing, not with a name.
+THINGS: Final = late(r"\s+and (?!it\b|its\b|this\b|that\b|the\b|they\b|we\b|is\b|was\b)[a-z]+s (?:are|were|have|do|go|run)\b")
 _NOT_USED: Final = late(
     r"\s*,?\s*(?:(?:is|are|was|were|has been|does|do)\s+)?(?:blocked|banned|not\b|no longer|never|prohibited|withdrawn|replaced|decommissioned)",
     re.I,
@@ -296,7 +299,8 @@ def _tailed(system: System, rest: str, asked: Asked, bare_next: str = "") -> Sys
         acronym = by.isupper() and len(by) <= 5
         if pattern is _BRACKETED and (acronym or re.search(rf"\b{re.escape(by)}\b", asked.text, re.I)) and not known().find(by):
             continue
-        if pattern is _BESIDE and not (COMPANY.search(by) or COMPANY.search(name) or (asked.supplier and asked.product)):
+        maker = _known_maker(by) and not _known_maker(name)
+        if pattern is _BESIDE and not (maker or COMPANY.search(by) or COMPANY.search(name) or (asked.supplier and asked.product)):
             continue
         return _paired(*((by, name) if pattern is _BESIDE and _in_order(name, by, asked) else (name, by)))
     if bare_next and asked.supplier and asked.product and is_name(bare_next, strict=True) and system.supplier is None:
@@ -313,6 +317,12 @@ def known_product(name: str) -> bool:
     """The alias file has the name as a product."""
     entry = known().find(name)
     return entry is not None and entry.product is not None
+
+
+def _known_maker(name: str) -> bool:
+    """The alias file has the name as a maker's."""
+    entry = known().find(name)
+    return entry is not None and entry.product is None
 
 
 def _paired(one: str, other: str) -> System:

@@ -10,6 +10,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
+from foiparse.records.hints import TEAM_HINTS, USER_HINTS, hinted
 from foiparse.records.itkinds import kind_named, name_word, names_known, says_kind
 from foiparse.records.wording import ENDS_ASKED, NO_COST, PRICE, USERS_ASKED, WIDELY
 
@@ -145,7 +146,7 @@ _TEAM: Final = late(
     r"|\bstaff who work\b|(?:^|[.)–-] ?)staff in\b|\bstaff\b.{0,40}\bhow many\?|\bhow many in (?!each\W*$)[a-z]"
     r"|\b(?:how many|number of people|people)\b(?:\W+\w+){0,3}?\W+(?:work(?:s|ing)?|employed|support)\b"
     r"|\bhow many (?:\w+ )?staff\b|\bhow many (?:are |work )?in\b(?! each\W*$)|\bnumbers? "
-    r"employed\b|\bnumber in\b|\bno\.? of (?:staff|people|employees)\b|\bpeople in "
+    r"employed\b|\bnumber in\b(?! (?:\d|each|(?:the )?(?:last|past|year)))|\bno\.? of (?:staff|people|employees)\b|\bpeople in "
     r"(?:the |your )?(?:[\w&-]+ ){0,3}?(?:team|department|unit|section|function|office)\b"
     r"|\bsize of\b(?:\W+\w+){0,5}?\W+(?:team|department|function|unit)\b|\b(?:do|does) (?:you|the \w+) have an? (?:\w+ ){1,4}?(?:team|department)\b"
     r"|\b(?:roles?|job titles?|posts?|positions?|structure)\b(?:\W+\w+){0,4}?\W+(?:in|within|of|for)\b(?:\W+\w+){0,5}?\W+(?:team|department|unit"
@@ -181,6 +182,7 @@ _PHYSICAL: Final = late(
     r"|\b(?:biologic\w*|medic\w+|drug|sanitary|period|cleaning|food|dairy|tobacco|vap\w+|cannabis|cosmetic|meat|timber|chemical|blood|insurance"
     r"|mortgage|baby|incontinence|nicotine|alcohol) products?\b|\bapplication (?:forms?|process|fees?)\b"
     r"|\b(?:planning|grant|job|licence|visa|asylum|funding|housing) applications?\b(?! (?:system|software))"
+    r"|\b(?:custody|conference|training|hospitality|operating|theatre|endoscopy|interview|birthing|delivery|maternity|scanner|office) suites?\b"
     r"|\bpending (?:[\w-]+ ){0,3}app(?:lication)?s\b"
 )
 
@@ -190,7 +192,7 @@ def intent_of(text: str) -> Intent:
     """The intents of a question's words. A question about something else ("who is responsible for the system") names nothing."""
     text = _PHYSICAL.sub("thing", " ".join(text[-LONGEST_QUESTION:].lower().split()))
     other = bool(_OTHER.search(text))
-    end, users = bool(_END.search(text) or ENDS_ASKED.search(text)), _hinted(text, _USER_HINTS) and _asks_users(text)
+    end, users = bool(_END.search(text) or ENDS_ASKED.search(text)), hinted(text, USER_HINTS) and _asks_users(text)
     cost = _asks_cost(text) and (not users or _YEARLY.search(text) is not None)
     starts = bool(_START.search(text)) and not end
     return Intent(
@@ -202,7 +204,7 @@ def intent_of(text: str) -> Intent:
         total=cost and bool(_TOTAL.search(text)),
         once=cost and bool(ONCE.search(text)) and not _YEARLY.search(text),
         users=users,
-        team=_hinted(text, _TEAM_HINTS) and bool(_TEAM.search(text)),
+        team=hinted(text, TEAM_HINTS) and bool(_TEAM.search(text)),
         platform=bool(_PLATFORM.search(text)),
         procurement=bool(PROCUREMENT.search(text)),
     )
@@ -214,66 +216,6 @@ def _asks_users(text: str) -> bool:
 
 def _asks_cost(text: str) -> bool:
     return bool((_COST.search(text) or PRICE.search(text)) and not NO_COST.search(text))
-
-
-# Letters of which every wording that the patterns know holds some: cheaper to look for than the wordings.
-_TEAM_HINTS: Final = (
-    "fte",
-    "wte",
-    "equivalent",
-    "head",
-    "staff",
-    "employ",
-    "officer",
-    "people",
-    "member",
-    "post",
-    "work",
-    "team",
-    "depart",
-    "support",
-    "role",
-    "job title",
-    "position",
-    "structure",
-    "how many in",
-    "number in",
-    "how many are in",
-    "how many work",
-    "function",
-    "unit",
-    "office",
-    "section",
-)
-_USER_HINTS: Final = (
-    "user",
-    "licen",
-    "seat",
-    "registered",
-    "login",
-    " on it",
-    "use it",
-    "using it",
-    "them",
-    "log in",
-    "covered",
-    "register",
-    "signed up",
-    "access",
-    "account",
-    "log on",
-    "on each",
-    "agent",
-    "subscriber",
-    "the system",
-    "the software",
-    "the tool",
-    "the platform",
-)
-
-
-def _hinted(text: str, hints: tuple[str, ...]) -> bool:
-    return any(hint in text for hint in hints)
 
 
 def _asks_names(text: str, other: bool, fact: bool) -> bool:
@@ -387,7 +329,7 @@ def about_software(letter: Letter) -> bool:
 
 def says_software(text: str) -> bool:
     """The text speaks of software, a system, a platform or the like."""
-    low = text[:LONGEST_QUESTION].lower()
+    low = _PHYSICAL.sub("thing", text[:LONGEST_QUESTION].lower())
     return bool(_PLAIN_SOFTWARE.search(low)) or says_kind(low)
 
 

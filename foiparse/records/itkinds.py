@@ -9,6 +9,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.records.aliases import known
+from foiparse.records.heads import common
 from foiparse.records.names import NAME
 
 # Words that ask for names where they stand beside a kind: "firewall supplier", "name, supplier and annual cost of your CAFM".
@@ -68,7 +69,9 @@ LONGEST: Final = 300
 
 def names_known(answer: str) -> bool:
     """A short answer names a product, or a maker of software, that the alias file knows."""
-    return len(answer) <= LONGEST and any(known().find(m.group()) for m in _NAME.finditer(answer))
+    names = [m.group() for m in _NAME.finditer(answer)] if len(answer) <= LONGEST else []
+    # one word of everyday use with a capital ("Uniform") may be a thing
+    return any(known().find(n) and n.casefold() not in common() for n in names)
 
 
 def kind_named(text: str) -> bool:

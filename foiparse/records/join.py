@@ -12,11 +12,12 @@ from foiparse.letter import Question
 from foiparse.records.aliases import known
 from foiparse.records.asking import function_asked
 from foiparse.records.facts import RANGE, contract_end, end_of_term, users_of, yearly_cost
+from foiparse.records.headings import SOFTWARE, field_of
 from foiparse.records.intents import Intent
 from foiparse.records.model import System, plain
 from foiparse.records.names import clean, is_name
 from foiparse.records.scope import EACH, by_function, mentioned, name_at, pointed_at, spoken_of
-from foiparse.records.told import pieces, sentences, told, without_options
+from foiparse.records.told import MONTH, pieces, sentences, told, without_options
 from foiparse.values import date, money
 
 Fact = float | int | str | None
@@ -67,7 +68,12 @@ def _facts(answer: str, systems: list[System], scope: list[System], intent: Inte
     out: list[Said] = []
     current: list[System] = []
     astray = False  # since a sentence that turns to something else, until a system is named again
+    labelled = any(_label(s) and mentioned(_label(s), systems) for s in sentences(answer))
     for sentence in sentences(answer):
+        label = _label(sentence) if labelled else ""
+        if label and not mentioned(label, systems) and not by_function(label, systems) and not field_of(label, SOFTWARE):
+            current = []
+            continue  # "Body armour – £1.1m", beside "Casewell – £40,000 a year"
         astray = own and not mentioned(sentence, systems) and (astray or _ELSE.match(sentence) is not None)
         if astray:
             continue
@@ -81,6 +87,15 @@ def _facts(answer: str, systems: list[System], scope: list[System], intent: Inte
                 whom = tuple(scope if each else current)
                 out += [Said(f, v, whom, bool(whom)) for f, v in _read(_without_numbers(part, systems), intent)]
     return out
+
+
+_LABELLED: Final = late(r"(?P<label>[A-Z][\w&’' ]{1,40}?)(?:\s*:\s|\s+[-–—]\s+)(?=\S)")
+
+
+def _label(sentence: str) -> str:
+    """What a line says that its fact is of, before a dash or a colon."""
+    said = _LABELLED.match(sentence)
+    return said["label"] if said else ""
 
 
 def _without_numbers(part: str, systems: Sequence[System]) -> str:
@@ -173,12 +188,15 @@ def _read(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
         re.I,
     ):
         piece = _NUMBERED_NAMES.sub("", _SEE.sub("", piece))
+        if intent.users and not ends and _AS_AT.search(piece):  # "640 at 1 September"
+            piece, dated = _AS_AT.sub("", piece), False
         users = users_of(piece) if (intent.users and not dated) or _USERS.search(piece) else None
         if users is not None:
             out.append(("users", users))
     return out
 
 
+_AS_AT: Final = late(rf"(?<=\d)\s+(?:as )?(?:at|on|of) (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?{MONTH}(?: \d{{4}})?$")
 # "38 users £3,450": both in one piece.
 _COUNTED_USERS: Final = late(
     r"(?:(?<![£$€\d,.])\d[\d,]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?:\w+ )?(?:users?|licen[cs]es|seats|log-?ins)\b",

@@ -55,6 +55,38 @@ def mistaken(system: System, letter: Letter) -> bool:
     return _bare(system) and any((is_post(n) and _WHO.search(asked)) or _said(n, asked.casefold()) for n in names)
 
 
+_GOODS: Final = (
+    r"(?:(?:half[- ]hourly |natural |mains )?(?:electricity|gas|energy|power|water)|(?:motor |property |liability |buildings )?insurance|tyres?"
+    r"|fuel(?: cards?)?|vehicle hire|multi[- ]?function(?:al)? (?:devices?|printers?)|MFDs?|photocopiers?|copiers|stationery|furniture"
+    r"|office cleaning|cleaning|catering|laundry|linen|security guards?)"
+)
+# "Electricity (half hourly)", "gas and water supply", as what a supplier is for.
+_IS_GOODS: Final = late(
+    rf"(?:the |your |supply of )?{_GOODS}(?:(?:,| and| &|/) ?{_GOODS})*(?: supply| contract)?(?:\s*\([^()]*\))?", re.I
+)
+# "Who supplies your electricity?", "Who is your MFD provider?".
+_GOODS_ASKED: Final = late(
+    rf"\b(?:who (?:supplies|provides|manufactures)|suppliers? of|providers? of|supplier for) (?:the |your |our )?{_GOODS}\b"
+    rf"|\b{_GOODS} (?:suppliers?|providers?|contractors?)\b",
+    re.I,
+)
+
+
+def of_goods(system: System, letter: Letter) -> bool:
+    """The one name told is that of who supplies power, insurance, copiers or the like, which are no software."""
+    if system.product and system.supplier:
+        return False
+    # a row of a table begins with what it is of; other raw words begin with the name
+    told_for = [*system.functions, *(r for r in system.raw[:1] if r not in (system.product, system.supplier))]
+    asked = next((q.text for q in letter.questions if q.label in system.questions[:1]), "")
+    return any(_IS_GOODS.fullmatch(f.strip()) for f in told_for) or (
+        _GOODS_ASKED.search(" ".join(asked.split())) is not None and not _SOFTWARE.search(asked)
+    )
+
+
+_SOFTWARE: Final = late(r"\b(?:software|systems?|platforms?|apps?|portals?|print management)\b", re.I)
+
+
 def _no_name(name: str) -> bool:
     told = date(name)
     dated = told is not None and told.start is not None and re.fullmatch(r"[\w ]+\d{4}", name) is not None

@@ -27,6 +27,7 @@ _AT_WORK: Final = late(r"\b(?:staff|FTEs?|WTEs?|head ?count|employ\w*|team|offic
 # A clause, not a name: what people had done, what was found on them.
 _CLAUSE: Final = late(
     r"\b(?:had|have|has|was|were|been) \w+|\b(?:also|they|together)\b|^(?:people|persons|patients|pupils|children|users?(?:/\w+)?|licen[cs]es?|devices)$"
+    r"|^licen[cs]ed (?!premises)|^(?:at|from|to) (?:the\b|[A-Z])|\b(?:page|paragraph|annex|appendix)$"
     r"|\b(?:searched|seized|arrested|withdrawn|cancelled|refused|lost|stolen)$",
     re.I,
 )

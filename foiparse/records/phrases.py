@@ -17,7 +17,7 @@ _MADE: Final = (
 )
 # Who made it, after the name: ", which was developed by Fernlea", "(Fernlea)", "from Fernlea".
 MAKER: Final = (
-    rf"\s*,?\s*(?:which\s+|that\s+)?(?:(?:is|was|are|were)\s+)?(?:{_MADE}\s+(?:and\s+\w+\s+)?(?:for\s+us\s+)?(?:by|from)"
+    rf"\s*,?\s*\b(?:which\s+|that\s+)?(?:(?:is|was|are|were)\s+)?(?:{_MADE}\s+(?:and\s+\w+\s+)?(?:for\s+us\s+)?(?:by|from)"
     rf"|from|by)\s+(?:the\s+|a\s+company\s+called\s+)?"
 )
 _MADE_BY: Final = late(rf"^(?P<what>.{{2,60}}?){MAKER}(?P<by>.{{2,50}})$", re.I)

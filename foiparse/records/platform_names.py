@@ -70,6 +70,14 @@ _NAME = late(NAME)
 _NOT_IN_USE = late(r"\b(?:not|no longer|previously|formerly|replaced)\b", re.I)
 
 
+def portal_named(question: Question) -> bool:
+    """The question asks for a portal, and the answer is a known one for tenders: "What portal do you use?" – "In-Tend"."""
+    return _PORTAL.search(question.text) is not None and bool(platforms_known(told(question)))
+
+
+_PORTAL = late(r"\b(?:which|what|name of (?:the|your)) (?:[\w-]+ ){0,3}?portals?\b", re.I)
+
+
 def platforms_known(answer: str) -> list[str]:
     """The e-tendering platforms that the alias file knows, wherever they stand in an answer that says of none that it is not used."""
     if _NOT_IN_USE.search(answer):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.aliases import known
 from foiparse.records.by_year import spent_by_year
+from foiparse.records.common_table import with_common_table
 from foiparse.records.contract_worth import contract_worth, worth_of
 from foiparse.records.headings import SOFTWARE, SPEND, columns_of, is_heading
 from foiparse.records.heads import Asked, systems_at
@@ -17,7 +19,7 @@ from foiparse.records.names import clean, is_name
 from foiparse.records.paid_anywhere import names_known_in, paid_anywhere
 from foiparse.records.paid_blocks import in_blocks
 from foiparse.records.paid_prose import names_listed, paid_by_name
-from foiparse.records.platform_names import named_platforms, paired_lines, platforms_known
+from foiparse.records.platform_names import named_platforms, paired_lines, platforms_known, portal_named
 from foiparse.records.spend import BOUGHT, Paid, by_rows, in_order, listed, nothing_paid, of_years, paid, payee
 from foiparse.records.spend_after import fill_beside, fill_in, of_it
 from foiparse.records.spend_asked import GOES_ON, only_yes, payee_heads, spend_intent, within_year
@@ -39,6 +41,7 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
     confirmed: Intent | None = None
     previous: Question | None = None
     for question in answered(letter) if asks else ():
+        question = with_common_table(letter, question)
         if under := _under_lead(letter, question):
             out += [under]
             continue
@@ -48,6 +51,8 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
         before = intent.platform or intent.cost or (before and goes_on)
         named = BOUGHT.search(question.text) is not None
         asked = Asked(" ".join(question.text.split()), False, True, letter.text, letter.authority or "")
+        if not intent.platform and portal_named(question):
+            intent = replace(intent, platform=True)
         if intent.platform:
             question = question.model_copy(update={"answer": _THRESHOLD.sub("", question.answer)})
             rows = _platforms(letter, question, intent, asked)
@@ -96,7 +101,8 @@ def _of_platform_tables(letter: Letter) -> list[Record]:
 
 def _with_years(out: list[Record], letter: Letter, systems: list[System]) -> list[Record]:
     """The records with those of systems by year, which go before one without."""
-    yearly_rows = [_paid_record(letter, question, paid) for question, paid in spent_by_year(letter, systems)]
+    unpriced = [r["provider"] for r in out if r["amount"] is None]
+    yearly_rows = [_paid_record(letter, question, paid) for question, paid in spent_by_year(letter, systems, unpriced)]
     yearly_rows = [r for r in yearly_rows if not _only_cost(r, yearly_rows, systems)]
     _in_full(yearly_rows, systems)
     if yearly_rows:

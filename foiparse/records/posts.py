@@ -99,7 +99,7 @@ _GROUP: Final = late(
 NO_SIZE: Final = late(
     r"\b(?:assault\w*|dismiss\w*|suspen\w+|sick\w*|absen\w+|leavers?|left|resign\w*|vacan\w+|complain\w*|trained|training|hold|disciplin\w+"
     r"|claims?|arrest\w*|injur\w*|attend\w*|retir\w+|redundan\w*|earn\w*|paid|salar\w+|bonus\w*|vaccinat\w+|ethnic\w*|disab\w+|qualif\w+|M?CIPS"
-    r"|agency|overtime|secondary|infected|positive|convict\w*|fined|prosecuted|harass\w*|grievance\w*|security pass\w*|maternity|recruit\w*|appl\w+|died|deaths?"
+    r"|agency|furlough\w*|redeploy\w*|candidates?|bidders|shortlist\w*|interviewed|found to|charged|cautioned|warned|summons\w*|overtime|secondary|infected|positive|convict\w*|fined|prosecuted|harass\w*|grievance\w*|security pass\w*|maternity|recruit\w*|appl\w+|died|deaths?"
     r"|hurt|killed|recorded|interests?|permissions?|at level|speak\w*|victims?|casualt\w+|patients?|residents?"
     r"|pupils|students|customers|tenants|children|public|visitors|callers|passengers"
     r"|households?|families|councillors|governors|trustees|(?:board|committee|panel) members|growers|rough sleepers|applicants|rostered|registered"

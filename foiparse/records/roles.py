@@ -97,13 +97,17 @@ def _told_again(words: str, role: str) -> bool:
 
 
 _EACH: Final = late(
-    rf"^(?:there (?:are|is) |we (?:have|employ) |plus )?(?P<figure>{NUM}) (?P<role>(?:[a-z][\w’'-]* ){{0,3}}?[a-z][\w’'-]+)(?=\s*(?:$|[,.;(]))",
+    rf"^(?:there (?:are|is) |we (?:have|employ) |plus )?(?P<figure>{NUM}) (?P<role>(?:[a-z][\w’'-]* ){{0,3}}?[a-z][\w’'-]+)(?=\s*(?:$|[,.;(]|who\b))",
     re.I,
 )
 _ASKS_STAFF: Final = late(
     r"\bhow many (?:\w+ )?(?:officers|staff|people|employees|persons)\b[^?]*\b(?:work|employ\w*|does|do|in post|on it|there)\b",
     re.I,
 )
+
+
+# With more words than this before it, "officers" are of one role.
+MOST_GENERIC: Final = 2
 
 
 def roles_told(letter: Letter, question: Question) -> list[Record]:
@@ -114,7 +118,11 @@ def roles_told(letter: Letter, question: Question) -> list[Record]:
     for n, piece in enumerate(pieces(next(iter(sentences(told(question))), ""))):
         said = _EACH.match(piece)
         role = said["role"] if said else ""
-        generic = not role or role.split()[-1].casefold() in _NO_ROLE  # "police staff" are many roles
+        words = role.split()
+        # "police staff" are many roles, "digital marketing officers" one
+        generic = not role or (
+            words[-1].casefold() in _NO_ROLE and not (words[-1].casefold() == "officers" and len(words) > MOST_GENERIC)
+        )
         if n == 0 and (generic or not is_job(role)):
             return []  # a team with a total, whose posts count as no records
         value = in_unit(count(said["figure"]), question) if said and is_job(role) and not _MANY.search(role) else None

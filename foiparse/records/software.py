@@ -12,6 +12,7 @@ from foiparse.records.aliases import known
 from foiparse.records.answers import systems_in
 from foiparse.records.asking import function_asked, supplier_asked
 from foiparse.records.by_function import by_function
+from foiparse.records.common_table import with_common_table
 from foiparse.records.completing import complete
 from foiparse.records.confirming import confirmed_in, yes_named
 from foiparse.records.fieldwise import systems_of_list
@@ -21,6 +22,7 @@ from foiparse.records.join import drop_makers, join, makers, same_again
 from foiparse.records.mistaken import mistaken
 from foiparse.records.model import System, parent_of, place, same, shortened
 from foiparse.records.ordered import in_asked_order
+from foiparse.records.platform_names import portal_named
 from foiparse.records.prose import systems_in_prose
 from foiparse.records.purpose import purpose
 from foiparse.records.rows import table_of_lines, table_of_text
@@ -45,7 +47,7 @@ def software_systems(letter: Letter) -> list[System]:
         return systems
     so_far = _Reading(" ".join(q.text for q in letter.questions), unasked)
     in_forms = {label for s in listed for label in s.questions}
-    for question in [_with_lead(letter, q) for q in answered(letter) if q.label not in in_forms]:
+    for question in [_with_lead(letter, with_common_table(letter, q)) for q in answered(letter) if q.label not in in_forms]:
         _read_on(letter, question, so_far)
     systems = _merge(listed, so_far.systems)
     if not systems:
@@ -120,11 +122,17 @@ def _named_in(letter: Letter, question: Question, intent: Intent, so_far: _Readi
     if question.text == _WHICH:
         fresh = [s for s in fresh if s.product and s.supplier]  # nothing but its maker says that a name is a system's
     told_so = any(known().find(s.supplier) for s in fresh)
-    if not so_far.spoken and not told_so and not question.tables and all(s.product is None for s in fresh):
-        return []  # "Which provider do you use?", of interpreters
+    whose = all(s.product is None for s in fresh) or (
+        _WHO_IS.match(question.text) is not None and not any(s.supplier for s in fresh)
+    )
+    if not so_far.spoken and not told_so and not question.tables and whose:
+        return []  # "Which provider do you use?", of interpreters; "Who is your contractor for lifts?"
     return fresh
 
 
+_WHO_IS = late(
+    r"^\W*(?:\d+[a-z]?[.):]*\s+)?who (?:is|are) (?:the|your) (?:\w+ ){0,3}?(?:contractors?|compan(?:y|ies)|firms?)\b", re.I
+)
 # "No. Registers are kept in a spreadsheet, and Casewell was looked at in 2022".
 _NO = late(r"^\W*(?:no[.;]\s|(?:the \w+|we) (?:does|do) not (?:currently |at present )?(?:use|have)\b)", re.I)
 _WHETHER = late(r"^\W*(?:question|q)?\W*\d*[a-z]?\W*(?:whether|(?:do|does|is|are|have|has)\b)", re.I)
@@ -301,7 +309,7 @@ _TELLS = late(r"\b(?:software|systems?|applications?)\b")
 
 def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> list[System]:
     """The systems that this question's answer names."""
-    platform = intent.platform and not re.search(r"\bsoftware systems?\b", question.text, re.I)
+    platform = (intent.platform or portal_named(question)) and not re.search(r"\bsoftware systems?\b", question.text, re.I)
     out: list[System] = []
     for n in question.tables:
         table = letter.tables[n]

@@ -77,7 +77,18 @@ def listed(answer: str, asked: Asked) -> list[Paid]:
     for sentence in sentences(answer):
         for piece in _cut(sentence):
             out += _piece(piece, asked, [p.year for p in out if p.name == out[-1].name and p.year])
+        out += [p for p in _paid_to(sentence, asked) if out and p.cell not in [o.cell for o in out]]
     return out + _on_like_lines(answer, {p.name for p in out})
+
+
+# "paid the Northern Maps and Charts Service £61,204": one name with an "and" in it, behind the article.
+_PAID_TO: Final = late(rf"\bpaid (?:to )?the (?P<name>{NAME} and {NAME}) (?P<amount>{AMOUNT})")
+
+
+def _paid_to(sentence: str, asked: Asked) -> list[Paid]:
+    """What was paid to one body whose name has an "and" in it, before others of the same list."""
+    own = asked.authority.casefold()
+    return [Paid(m["name"], m["amount"].strip(" ,")) for m in _PAID_TO.finditer(sentence) if m["name"].casefold() not in own]
 
 
 # A line of nothing but a name and its amount.
@@ -101,12 +112,17 @@ _JOINT: Final = late(rf"^\W*{NAME} (?:and|&) {NAME}(?: \([^()]{{2,30}}\))?\s*(?:
 _AMOUNTS: Final = late(AMOUNT)
 
 
+_ARTICLE: Final = late(r"\bthe (?:[A-Z][\w&’'-]*\s?)+$")
+
+
 def _cut(sentence: str) -> list[str]:
     """A statement at the commas behind which a new name with an amount begins; "Facebook and Instagram £840" is of both."""
     parts = re.split(
         rf"(?:,\s+(?:and\s+)?|\s+and\s+|(?:(?<=\d)|(?<=\d[km]))\s+)(?={NAME}\s*(?:[:=–-]|at\b|costs?\b)?\s*[£$€])|,\s+(?={NAME}\s*[:=–-]?\s*[£$€])",
         sentence,
     )
+    if len(parts) > 1 and _ARTICLE.search(parts[0]) and f"{parts[0]} and {parts[1]}" in sentence:
+        parts = [f"{parts[0]} and {parts[1]}", *parts[2:]]  # the name goes on: "the Northern Maps and Charts Service £61,204"
     joint = f"{parts[0]} and {parts[1]}" if len(parts) > 1 else ""
     return [joint, *parts[2:]] if _JOINT.match(joint) and joint in sentence else parts
 

@@ -300,8 +300,8 @@ def system_of_form(letter: Letter, question: Question) -> System | None:
     for line in [*text.splitlines(), *_parts(question.text, question.answer)]:
         said = _LINE.match(line)
         name = field_of(said[1], SOFTWARE) if said else None
-        if not said or name is None or name in fields or absence(said[2]):
-            continue
+        if not said or name is None or name in fields or absence(said[2]) or "\t" in said[2].strip():
+            continue  # a row of several cells is of several systems
         fields.add(name)
         fill(system, name, said[1], said[2].strip())
     if len(fields) < 2 or not (system.product or system.supplier) or not fields & {"product", "supplier"}:

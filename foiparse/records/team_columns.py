@@ -53,11 +53,17 @@ def _counted(question: Question, head: list[str], column: int) -> int:
     fte, heads = (p.search(question.text) is not None for p in (ASKS_FTE, _ASKS_HEADS))
     if fte != heads:
         counts = [n for n in counts if (ASKS_FTE.search(head[n]) is not None) == fte] or counts
-    if not FUNDED.search(question.text) and any(_IN_POST.search(head[n]) for n in counts):
+    if not FUNDED.search(_asked(question, head)) and any(_IN_POST.search(head[n]) for n in counts):
         counts = [n for n in counts if not FUNDED.search(head[n])]
     column = column if column in counts else counts[0]
     dated = {n: d.start for n in counts if (d := date(head[n])) and d.start and _measure(head[n]) == _measure(head[column])}
     return max(dated, key=lambda n: dated[n]) if column in dated else column
+
+
+def _asked(question: Question, head: list[str]) -> str:
+    """The question's words without the table's own headings, where a form's empty table stands in it: "Team | Funded WTE | In post WTE"."""
+    row = " ".join(" ".join(head).split())
+    return "\n".join(line for line in question.text.splitlines() if " ".join(line.split()) != row)
 
 
 def _measure(heading: str) -> set[str]:

@@ -15,11 +15,11 @@ from foiparse.values import date
 _FIGURE: Final = rf"(?P<figure>(?<![£\d.,/-]){NUM}(?<!,)(?:\s*{UNIT}\b)?)"
 # "17.2 are filled", "10.2 WTE in post", "there are 9 in post".
 _IN_POST: Final = late(
-    rf"(?<!of the )(?<!of these ){_FIGURE}(?:\s+(?:(?:of (?:them|these|which|whom)|are|is|were|was|currently|now|have been)\s+){{0,3}}|\s*)(?:in[- ]post|filled)\b",
+    rf"(?<!of the )(?<!of these ){_FIGURE}(?:\s+(?:(?:of (?:them|these|which|whom)|are|is|were|was|currently|now|have been)\s+){{0,3}}|\s*|\s+(?!vacanc)[a-z]+s\s+)(?:in[- ]post|filled)\b",
     re.I,
 )
 _STAFFED: Final = late(r"\bin[- ]post\b|\bhow many\b|\bemploy\w*\b|\bfilled\b", re.I)
-_BESIDE: Final = late(r"\bvacan\w+|\bestablish\w+|\bfunded\b|\bunfilled\b", re.I)
+_BESIDE: Final = late(r"\bvacan\w+|\bestablish\w+|\bfunded\b|\bunfilled\b|\b(?:advis|recommend)e[ds]\b", re.I)
 _FTE: Final = late(r"\b(?:F\.?T\.?E|W\.?T\.?E)s?\b|\b(?:full|whole)[- ]time[- ]equivalent", re.I)
 
 

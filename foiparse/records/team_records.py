@@ -52,7 +52,9 @@ def team_record(letter: Letter, question: Question, team: str, value: Count, raw
 
 # What measures the team in a heading and is none of its name: "WTE of ward clerks", "Ward clerks in post".
 _MEASURE: Final = late(
-    r"^(?:FTEs?|WTEs?|head ?count|(?:full|whole)[- ]time[- ]equivalents?)\s+of\s+(?:the |your )?(?=\w)|(?<=\w)\s+(?:currently )?in[- ]post$",
+    r"^(?:budgeted|funded)\s+(?=\w)|^(?:FTEs?|WTEs?|head ?count|(?:full|whole)[- ]time[- ]equivalents?)\s+of\s+(?:the |your )?(?=\w)"
+    r"|(?<=\w)\s+(?:currently )?in[- ]post$"
+    r"|(?<=\w)\s*\((?:FTEs?|WTEs?|head ?count)\)$",
     re.I,
 )
 
@@ -76,6 +78,10 @@ _NO_WORDS: Final = late(
 )
 
 
+# What is left of "members of staff" when the staff are taken off.
+_HALF: Final = late(r".*\b(?:members?|numbers?|types?|kinds?) of|(?:look(?:ing)? after|deal(?:ing)? with)\b.*", re.I)
+
+
 def team_name(words: str) -> str | None:
     """A team's name without article, None where no name is left."""
     words = re.sub(r"^(?:FTEs?|WTEs?)\s+(?=\w)|(?<=\w)\s+(?:staff|employees)$", "", TURNING.sub("", words).strip(), flags=re.I)
@@ -87,4 +93,5 @@ def team_name(words: str) -> str | None:
         flags=re.I,
     )
     telling = [w for w in re.findall(r"[\w&]+", name.casefold()) if w not in _NO_TEAM]
+    telling = [] if _HALF.fullmatch(name) else telling
     return name if telling and not _NO_WORDS.fullmatch(" ".join(telling)) else None

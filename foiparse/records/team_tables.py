@@ -19,7 +19,8 @@ from foiparse.values import absence, count
 _SIZED: Final = late(r"\b[FW]TEs?\b|\bhead ?count\b|\b(?:full|whole)[- ]time equivalent|\b(?:number of )?staff\b", re.I)
 _ROLES: Final = late(r"^(?:roles?|posts?|job titles?|positions?)(?: title)?$", re.I)
 _TEAMED: Final = late(
-    r"^(?:name of )?(?:team|department|directorate|unit|service|service area|section|function|division)s?(?: name)?$", re.I
+    r"^(?:name of )?(?:team|department|directorate|unit|service|service area|section|function|division|branch)(?:e?s)?(?: name)?$",
+    re.I,
 )
 
 

@@ -9,6 +9,7 @@ from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.again import team_again, team_in_full
 from foiparse.records.counted import at_last_date, counted_alone, counted_last
+from foiparse.records.counting import counted
 from foiparse.records.each_counted import each_counted
 from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record
@@ -42,7 +43,9 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
         if not intent.team and asked_before:
             question = team_again(question, fte)
             intent = intent_of(question.text)
-        asked = intent.team or (asked_before and _GOES_ON.match(question.text) is not None)
+        # "How many of the vacancies …" goes on to something else
+        goes_on = asked_before and _GOES_ON.match(question.text) is not None and not NO_SIZE.search(question.text)
+        asked = intent.team or goes_on
         # "And for Fast Track?" after a question that counts patients goes on to patients
         asked_before = asked and not NO_SIZE.search(size_asked(question.text))
         if not asked:
@@ -76,14 +79,27 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
 
 def _plainly(letter: Letter, question: Question) -> list[Record]:
     """What a question that does not ask for a team's size tells of a role or a team."""
-    found = roles_listed(letter, question) or counted_last(letter, question) or staffed(letter, question)
-    found = found or roles(letter, question) or role_only(letter, question) or counted_alone(letter, question)
+    found = _each(letter, question) or roles_listed(letter, question) or counted_last(letter, question)
+    found = (
+        found
+        or staffed(letter, question)
+        or roles(letter, question)
+        or role_only(letter, question)
+        or counted_alone(letter, question)
+    )
     return in_unit_asked(letter, question, at_last_date(letter, question, found))
+
+
+def _each(letter: Letter, question: Question) -> list[Record]:
+    """The roles of which the question asks how many there are, and nothing that befell them: "How many porters and grooms do you have?"."""
+    asked = size_asked(" ".join(question.text.split()))
+    return each_counted(letter, question) if counted(question.text) and not NO_SIZE.search(asked) else []
 
 
 def _found(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     """The teams and roles of the answer to a question for a team's size."""
     found = [r for n in question.tables for r in rows_of(letter, question, letter.tables[n])]
+    found = _in_total(letter, question, found)
     found = found or each_counted(letter, question) or roles_listed(letter, question) or counted_last(letter, question)
     found = (
         found
@@ -101,6 +117,20 @@ def _found(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     found = in_unit_asked(letter, question, at_last_date(letter, question, found))
     figures = {r["headcount"] for r in found}
     return [*(r for r in roles_told(letter, question) if r["headcount"] not in figures), *found]
+
+
+def _in_total(letter: Letter, question: Question, found: list[Record]) -> list[Record]:
+    """Of a table's roles the team whose total the words above it tell: "There are 4.1 WTE in the lift team:", over rows that sum up to it."""
+    if len(found) < FEWEST_PARTS:
+        return found
+    whole = round(sum(r["headcount"] for r in found), 2)
+    unasked = question.model_copy(update={"text": ""})  # the question may ask for bands or pay
+    total = [r for r in staffed(letter, unasked) if r["headcount"] == whole and r["unit"] == found[0]["unit"]]
+    return total if len(total) == 1 else found
+
+
+# A figure that is the sum of so few rows may be so by chance.
+FEWEST_PARTS: Final = 3
 
 
 def _fuller(found: list[Record], told_whole: list[Record]) -> list[Record]:

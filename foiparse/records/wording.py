@@ -28,6 +28,9 @@ WIDELY: Final = late(
     rf"\bwhat (?:is|are) (?:the|your) {_SOME}{{0,4}}?{_THING},? and (?:what|how|when|who)\b|"
     # "who provides your council tax & benefits system, till when"
     rf"\bwho (?:provides|supplies|makes|hosts|runs|developed|sells|built) (?:the |your |our )?{_SOME}{{0,6}}?{_THING}\b"
+    # "Which company supplies it?"
+    r"|\b(?:which|what) (?:company|firm|supplier|vendor) (?:supplie[sd]|provide[sd]|makes|made|develops|developed|hosts|sells)"
+    r" (?:it|this|them|(?:the|your|this) (?:\w+ )?(?:software|system|platform))\b"
     # "which e-tendering portal, by whom, at what price"
     rf"|\b(?:which|what) {_SOME}{{0,4}}?{_THING},? (?:and )?(?:by whom|from whom|from which|who from|whose)\b"
     # "what do you log safety visits on", "what tool do you schedule posts with"
@@ -59,6 +62,8 @@ USERS_ASKED: Final = late(
     r"\b(?:staff|people|officers|employees|workers)(?: \w+)? on it\b|\bworkers registered\b"
     rf"|{_LABEL}(?:(?!named|new|service|website|library|drug|wheelchair|end|road)[\w/&-]+ ){{0,2}}users\b"
     r"(?= ?(?:$|[,.?:;(]|and\b|of (?:that|it|this)\b))"
+    # "How many members of staff have a log-in?"
+    r"|\bhow many (?:members of )?(?:staff|people|officers|employees) (?:have|hold) (?:an? )?(?:log-?\s?ins?|(?:user )?accounts?)\b"
     r"|(?:[,&]|\band\b) ?(?:licen[cs]es|users|seats)\b(?= ?(?:$|[,.?:;)]|and\b))|\bnumber of (?:licensed |named |active )?users\b"
 )
 # An amount is asked that is no price of anything: "From what value must a tender be put on the system?", "officer in charge".
