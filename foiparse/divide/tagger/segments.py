@@ -134,8 +134,10 @@ def _leads(atom: Atom, next_part: str) -> bool:
 
 
 def _opens(asked: Segment, atom: Atom) -> bool:
-    """ "I'd like to know" and "how many …" in one sentence are one question."""
+    """ "I'd like to know" and "how many …" in one sentence are one question, a stop for a bullet and its words another."""
     first, last = asked.atoms[0], asked.atoms[-1].plain
+    if len(asked.atoms) == 1 and not any(c.isalnum() for c in last):
+        return asked.part in "QR"
     if asked.part == "Q" and len(asked.atoms) == 1 and first.unit is atom.unit and OWN_OPENING.fullmatch(first.bare):
         return True
     if asked.part not in "QR" or atom.unit.listed or atom.head is not None:

@@ -132,6 +132,8 @@ CUT_SHORT = {
     "a question that ends in such a word, then another": (["What were the vans bought for", "Who sold them"], 2),
     "one more thing of a list": (["which firms the vans came from", "and what they cost."], 2),
     "one more number of a list": (["2. how many vans were paid for by", "3. the names of the sellers."], 2),
+    "a stop for a bullet, in a cell or line of its own": ([".", "Any contracts for the vans."], 1),
+    "a stop for a bullet before a question that is told": (["Any contracts for the vans.", "."], 2),
     "two questions": (["How many vans do you own?", "Who sold them?"], 2),
 }
 
