@@ -59,6 +59,9 @@ class Segment:
     paths: list[Path] = field(default_factory=list)
     labels: list[str] = field(default_factory=list)
     tag: str = ""
+    _joined: tuple[tuple[int, int, int], str] = field(
+        default=((0, 0, 0), ""), repr=False, compare=False
+    )  # the atoms' number and span, words
 
     @property
     def start(self) -> int:
@@ -78,8 +81,11 @@ class Segment:
 
     @property
     def words(self) -> str:
-        """Its folded words."""
-        return " ".join(a.plain for a in self.atoms)
+        """Its folded words, joined once for the same atoms: every way of pairing asks for them."""
+        span = (len(self.atoms), self.atoms[0].start, self.atoms[-1].end) if self.atoms else (0, 0, 0)
+        if self._joined[0] != span:
+            self._joined = (span, " ".join([a.plain for a in self.atoms]))
+        return self._joined[1]
 
 
 def segments_of(letter: Prepared, found: Tagged) -> list[Segment]:
