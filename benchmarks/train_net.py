@@ -36,7 +36,7 @@ DROP_FEATURE = 0.45  # of an atom's features; the less a network leans on each, 
 FEWEST = 3  # atoms that must have a feature for it to be known
 # Groups of features that a whole letter is now and then seen without, so that none is leant on: first of all what the other readings
 # say, since their rules were made looking at these letters and do worse on others. With two thirds of these odds real letters that no
-# rule has seen are read clearly worse (surprise .41 for .34), though letters of the same writers are read alike.
+# rule has seen are read worse, though letters of the same writers are read alike.
 WITHOUT = (
     (0.6, r"r\d[OQAR]|rr[OQAR]|rk|rs\d|rv"),
     (0.4, r"[~w]"),

@@ -79,9 +79,9 @@ def of_goods(system: System, letter: Letter) -> bool:
     # a row of a table begins with what it is of; other raw words begin with the name
     told_for = [*system.functions, *(r for r in system.raw[:1] if r not in (system.product, system.supplier))]
     asked = next((q.text for q in letter.questions if q.label in system.questions[:1]), "")
-    return any(_IS_GOODS.fullmatch(f.strip()) for f in told_for) or (
-        _GOODS_ASKED.search(" ".join(asked.split())) is not None and not _SOFTWARE.search(asked)
-    )
+    if _SOFTWARE.search(asked):
+        return False  # "Catering – Casewell", in a list of systems
+    return any(_IS_GOODS.fullmatch(f.strip()) for f in told_for) or _GOODS_ASKED.search(" ".join(asked.split())) is not None
 
 
 _SOFTWARE: Final = late(r"\b(?:software|systems?|platforms?|apps?|portals?|print management)\b", re.I)

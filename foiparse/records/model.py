@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -57,6 +58,21 @@ def same(one: System, other: System) -> bool:
         return bool(_folded(one.product) & _folded(other.product))
     names = [_folded(s.product) | _folded(s.supplier) for s in (one, other)]
     return bool(names[0] & names[1])
+
+
+def those_of(systems: Sequence[System], others: Sequence[System]) -> list[System]:
+    """The systems that are one of the others, or the `same` as one; each name is looked up once, not compared with every other."""
+    are = {id(s) for s in others}
+    products = {key for s in others if s.product for key in _folded(s.product)}
+    unnamed = {key for s in others if not s.product for key in _folded(s.supplier)}
+    names = {key for s in others for key in _folded(s.product) | _folded(s.supplier)}
+    out = []
+    for s in systems:
+        product, name = _folded(s.product), _folded(s.product) | _folded(s.supplier)
+        alike = product & products or name & unnamed if s.product else name & names
+        if id(s) in are or alike:
+            out.append(s)
+    return out
 
 
 def _folded(name: str | None) -> set[str]:

@@ -20,7 +20,7 @@ from foiparse.records.headless import headless
 from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
 from foiparse.records.join import drop_makers, join, makers, same_again
 from foiparse.records.mistaken import mistaken
-from foiparse.records.model import System, parent_of, place, same, shortened
+from foiparse.records.model import System, parent_of, place, same, shortened, those_of
 from foiparse.records.ordered import in_asked_order
 from foiparse.records.platform_names import portal_named
 from foiparse.records.prose import systems_in_prose
@@ -162,9 +162,9 @@ def _take(letter: Letter, question: Question, intent: Intent, fresh: list[System
     latest = fresh if so_far.ends_told or not so_far.latest else so_far.latest + fresh
     so_far.ends_told = False
     so_far.systems = _merge(so_far.systems, fresh)
-    so_far.latest = [s for s in so_far.systems if any(s is f or same(s, f) for f in latest)]
+    so_far.latest = those_of(so_far.systems, latest)
     same_again(fresh, so_far.systems, question)
-    mine = [s for s in so_far.systems if any(s is f or same(s, f) for f in fresh)]
+    mine = those_of(so_far.systems, fresh)
     so_far.last = mine
     join(so_far.systems, mine, _beside_tables(letter, question), intent, mine)
 

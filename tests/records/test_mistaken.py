@@ -6,7 +6,7 @@ import pytest
 
 from foiparse.letter import Letter
 from foiparse.records import extract
-from foiparse.records.mistaken import mistaken
+from foiparse.records.mistaken import mistaken, of_goods
 from foiparse.records.model import System
 from foiparse.records.no_team import no_team
 from tests.records.make import letter
@@ -92,3 +92,16 @@ def test_lines_that_a_converter_ran_into_one() -> None:
         )
     )["software_systems"]
     assert [s["contract_end"] for s in found] == ["2027-01-31", "2025-11-30"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "goods", "shape"),
+    [
+        ("Who are your suppliers, and of what?", True, "a list of suppliers of all kinds"),
+        ("Which software systems do you use, and for what?", False, "a list of systems by what they are for"),
+    ],
+)
+def test_who_supplies_goods_is_no_system(asked: str, goods: bool, shape: str) -> None:
+    told = letter((asked, "Catering: Casewell"))
+    system = System(product="Casewell", functions=["Catering"], questions=[told.questions[0].label])
+    assert of_goods(system, told) is goods, shape

@@ -30,6 +30,7 @@ def blocks_of(segments: Sequence[Segment]) -> Mapping[int, frozenset[str]]:
     if any(s.part == "A" for s in segments[:last]):
         return NO_BLOCKS
     asked = _asked(segments[: last + 1])
+    labels = {heading: frozenset(q.labels[0] for q in block) for heading, block in asked.items()}
     found: dict[int, frozenset[str]] = {}
     seen, current = set[str](), ""
     for s in segments[last + 1 :]:
@@ -37,7 +38,7 @@ def blocks_of(segments: Sequence[Segment]) -> Mapping[int, frozenset[str]]:
             current = _again(s, asked, current)
         elif s.part == "A" and current:
             seen.add(current)
-            found[s.start] = frozenset(q.labels[0] for q in asked[current])
+            found[s.start] = labels[current]
     if len(seen) < FEWEST:
         return NO_BLOCKS
     _by_own_numbers(segments[last + 1 :], asked, found)
