@@ -25,6 +25,7 @@ import numpy as np
 from benchmarks.converted import WAYS, letter_as_text, way_of
 from benchmarks.corpora import ROOT, Corpus, corpora
 from benchmarks.gold import Gold, GoldQuestion
+from benchmarks.mix import times_of
 from benchmarks.score import _given_words, _gold_words, match, score_letter
 from benchmarks.words import MATCH, norm_label
 from foiparse.assemble import assemble
@@ -65,16 +66,17 @@ BINS = (0.0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 1.0001)
 
 @dataclass(slots=True)
 class Case:
-    """One letter: its signs, whether it is whole, and the same of each question."""
+    """One letter: its signs, whether it is whole, and the same of each question. `times`: how many letters it counts as."""
 
     group: str
     weight: float
     signs: dict[str, float]
     whole: bool
     questions: list[tuple[dict[str, float], bool]]
+    times: int = 1
 
 
-def case_of(document: Document, gold: Gold, group: str, weight: float) -> Case | None:
+def case_of(document: Document, gold: Gold, group: str, weight: float, times: int = 1) -> Case | None:
     """Parse one letter and see what of it is right; None where gold has no question."""
     division = divide(document)
     division.header = read_header(document, division.zones)
@@ -91,7 +93,7 @@ def case_of(document: Document, gold: Gold, group: str, weight: float) -> Case |
         for q in division.questions
         if q.label in verdict.questions
     ]
-    return Case(group, weight, signs, bool(tally), questions)
+    return Case(group, weight * times, signs, bool(tally), questions, times)
 
 
 def right_labels(gold: Gold, letter: dict[str, Any]) -> set[str]:
@@ -135,11 +137,14 @@ def _cases(wanted: Callable[[Corpus, str], bool]) -> list[Case]:
                 document = read(path) if path else None
             except FoiparseError:
                 document = None
-            if document:
-                out.append(case_of(document, gold, f"{corpus.name}/{gold.stem}", OPEN_WEIGHT))
-            if corpus.name == "written.open" and WAYS[way_of(gold.stem)].keeps_numbers:
+            marked = (corpus.folder / f"{gold.stem}.gold.txt").read_text(encoding="utf-8")
+            name = f"{corpus.name}/{gold.stem}"
+            if document and (times := times_of(corpus.name, gold.stem, marked)):
+                out.append(case_of(document, gold, name, OPEN_WEIGHT, times))
+            copied = corpus.name == "written.open" and WAYS[way_of(gold.stem)].keeps_numbers
+            if copied and (times := times_of("converted", gold.stem, marked)):
                 text = read(letter_as_text(gold.stem).encode(), f"{gold.stem}.txt")
-                out.append(case_of(text, gold, f"{corpus.name}/{gold.stem}", CONVERTED_WEIGHT))
+                out.append(case_of(text, gold, name, CONVERTED_WEIGHT, times))
     return [c for c in out if c]
 
 
@@ -255,6 +260,11 @@ def threshold(rated: list[tuple[float, bool]]) -> float:
     return round(least, 3)
 
 
+def counted(case: Case) -> range:
+    """As many times as an open letter counts; never for one of the factory."""
+    return range(case.times if "/" in case.group else 0)
+
+
 def table(title: str, rated: list[tuple[float, bool]]) -> str:
     """A reliability table: in each bin of chances how many there are, their mean chance, and how many are right."""
     lines = [f"**{title}** ({len(rated)})", "", "| chance | number | mean chance | right |", "|---|---|---|---|"]
@@ -284,7 +294,7 @@ def main() -> None:
     real, made = real_cases(held=False), factory_cases(args.factory)
     cases = real + made
     rated = crossed(cases)
-    least = threshold([(p, c.whole) for c, p, _ in rated if "/" in c.group and not c.group.startswith("samples")])
+    least = threshold([(p, c.whole) for c, p, _ in rated if not c.group.startswith("samples") for _ in counted(c)])
     if args.fit:
         letter = fit_letters(letter_rows(cases))
         model: dict[str, Any] = {
@@ -295,7 +305,7 @@ def main() -> None:
         DATA.write_text(written(model), encoding="utf-8")
         weights.cache_clear()
         letters.cache_clear()
-    of_real = [(chance, c.whole) for c, chance, _ in rated if "/" in c.group and not c.group.startswith("samples")]
+    of_real = [(chance, c.whole) for c, chance, _ in rated if not c.group.startswith("samples") for _ in counted(c)]
     of_ours = [(chance, c.whole) for c, chance, _ in rated if c.group.startswith("samples")]
     parts = [
         table("Letters, cross-validated: open gold and samples", [(p, c.whole) for c, p, _ in rated if "/" in c.group]),

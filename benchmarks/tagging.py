@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from benchmarks.converted import letter_as_text
 from benchmarks.corpora import Corpus
 from benchmarks.gold import MARKER, Gold, read_gold
+from benchmarks.mix import times_of
 from foiparse.divide import propose_by_rules
 from foiparse.divide.prepared import Prepared, prepare
 from foiparse.divide.tagger.atoms import Atom, atoms_of
@@ -31,7 +32,10 @@ Segment = tuple[str, str, int]
 
 @dataclass(slots=True)
 class Example:
-    """A gold letter made ready: its atoms with their features, gold parts ("O", "QB", "QI", …) and gold segments (part, labels, which)."""
+    """A gold letter made ready: its atoms with their features, gold parts ("O", "QB", "QI", …) and gold segments (part, labels, which).
+
+    `times`: how many letters it counts as in learning.
+    """
 
     corpus: str
     gold: Gold
@@ -41,6 +45,7 @@ class Example:
     parts: list[str]
     covered: float
     marks: list[Segment | None]
+    times: int
 
 
 def examples(corpus: Corpus) -> list[Example]:
@@ -112,8 +117,9 @@ def _made(corpus: str, gold: Gold, document: Document, marked: str) -> Example:
     letter.ranked = [(c.score, p) for c, p in propose_by_rules(letter)]
     atoms = atoms_of(letter)
     found, covered = segments_of_words(letter.text, marked)
+    times = times_of(corpus, gold.stem, marked)
     marks = segments_of_atoms(atoms, found)
-    return Example(corpus, gold, letter, atoms, features_of(letter, atoms, letter.ranked), encode(marks), covered, marks)
+    return Example(corpus, gold, letter, atoms, features_of(letter, atoms, letter.ranked), encode(marks), covered, marks, times)
 
 
 def segments_of_words(text: str, marked: str) -> tuple[list[tuple[int, Segment | None]], float]:

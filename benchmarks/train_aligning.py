@@ -37,12 +37,14 @@ UNSAID, ELSEWHERE = -1, -2  # gold gives the sentence no part of an answer; it g
 class Taught:
     """A row with the place of the question that gold gives each sentence, UNSAID where it gives none.
 
-    `other` is empty where gold goes in step with the questions, else the other way that it goes: "together" or "otherwise".
+    `other` is empty where gold goes in step with the questions, else the other way that it goes: "together" or "otherwise". `times`: how
+    many rows it counts as.
     """
 
     looked: Looked
     places: list[int]
     other: str = ""
+    times: int = 1
 
 
 def taught(e: Example, found: Tagged) -> Iterator[Taught]:
@@ -62,7 +64,7 @@ def taught(e: Example, found: Tagged) -> Iterator[Taught]:
         rising = len(single) == len(said) and all(a <= b for a, b in pairwise(single)) and min(single) >= 0
         together = all(len(x) == len(at) for x in said)
         places = [x[0] if x is not None and rising else UNSAID for x in told]
-        yield Taught(course.looked, places, "" if rising else "together" if together else "otherwise")
+        yield Taught(course.looked, places, "" if rising else "together" if together else "otherwise", e.times)
 
 
 def _places(mark: Any, ours: Mapping[str, str], at: Mapping[str, int]) -> list[int] | None:
@@ -94,15 +96,17 @@ def learn(rows: Sequence[Taught]) -> dict[str, float]:
     """The weights."""
     import torch
 
-    used = [row for row in rows if 1 < len(row.looked.goes[0]) <= WIDEST and len(row.looked.goes) <= LONGEST]
+    used = [row for row in rows if row.times and 1 < len(row.looked.goes[0]) <= WIDEST and len(row.looked.goes) <= LONGEST]
     names = _names(used)
     table = _Table(used, names)
     weight = torch.zeros(len(names), requires_grad=True)
+    times = torch.tensor([float(row.times) for row in used])
+    times /= times.sum()
     steps = torch.optim.LBFGS([weight], lr=0.5, max_iter=ROUNDS, history_size=8, line_search_fn="strong_wolfe")
 
     def surprise() -> Any:
         steps.zero_grad()
-        loss = (table.total(weight, False) - table.total(weight, True)).mean() + PULL * (weight[: -len(LEFT)] ** 2).sum()
+        loss = (times * (table.total(weight, False) - table.total(weight, True))).sum() + PULL * (weight[: -len(LEFT)] ** 2).sum()
         loss.backward()
         return loss
 

@@ -46,7 +46,6 @@ FOLDS = 5
 TOGETHER = re.compile(r"[a-z]{1,2}-")  # how the names of letters begin that were written together
 PULL = {"c1": 0.0, "c2": 4.0}  # L1 and L2 of the tagger: the best of those tried by letters not seen; L1 made no difference
 ROUNDS = 150
-REAL = 2  # letters that a real one counts as: they are few, and what comes is like them
 WRITTEN = "written.open"
 FACTORY = 150  # letters of the factory, two of each layout and format
 SCALE = 1000  # weights are kept as whole thousandths
@@ -66,6 +65,7 @@ class Judged:
     features: np.ndarray
     tallies: list[Tallies]
     shared: list[list[float]]
+    times: int
 
     @property
     def quality(self) -> np.ndarray:
@@ -131,19 +131,14 @@ def all_nets(letters: list[Example]) -> list[bytes]:
 def seen_by_net(e: Example) -> Seen:
     """A letter as the network learns it."""
     own = own_features(e.letter, e.atoms, e.letter.ranked)
-    return Seen([sorted(row) for row in own], e.parts, times_of(e.corpus))  # sorted: the same in every run
-
-
-def times_of(corpus: str) -> int:
-    """How many letters one of this corpus counts as."""
-    return REAL if corpus.startswith(("dev", "web", "seeds")) else 1
+    return Seen([sorted(row) for row in own], e.parts, e.times)  # sorted: the same in every run
 
 
 def learn(letters: list[Example]) -> dict[str, Any]:
     """The tagger's weights as the data file has them."""
     trainer = pycrfsuite.Trainer(verbose=False)
     for e in letters:
-        for _ in range(times_of(e.corpus)):
+        for _ in range(e.times):
             trainer.append(e.features, e.parts)
     trainer.set_params({**PULL, "max_iterations": ROUNDS, "feature.possible_transitions": True})
     with tempfile.TemporaryDirectory() as folder:
@@ -229,6 +224,7 @@ def judge(e: Example) -> Judged:
         np.array([list(row.values()) for row in rows]),
         [score_letter(e.gold, as_published(e, p)) for _, p in scored],
         shares([p for _, p in scored], found.middles),
+        e.times,
     )
 
 
@@ -251,7 +247,7 @@ def learn_choice(judged: list[Judged]) -> dict[str, float]:
     pairs = []
     for j in useful:
         wanted = np.exp((j.quality - j.quality.max()) / SHARP)
-        pairs.append((j.features / spread, wanted / wanted.sum(), times_of(j.corpus)))
+        pairs.append((j.features / spread, wanted / wanted.sum(), j.times))
 
     def loss(w: np.ndarray) -> tuple[float, np.ndarray]:
         value, slope = CHOICE_PULL * float(w @ w), 2 * CHOICE_PULL * w

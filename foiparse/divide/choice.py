@@ -34,6 +34,7 @@ KINDS = (
     "numbers alone",
     "name their",
     "in step",
+    "together",
     "otherwise",
 )
 # What each feature beyond the scorer's criteria tells, for `foiparse explain`.
@@ -46,7 +47,7 @@ TOLD = {
     "path": "how near to the tagger's likeliest division as a whole",
     "ahead": "how far behind the best by the criteria",
     "single": "one question only",
-    "course": "how likely the way through answers without a number is, in step with the questions",
+    "course": "how likely the way through answers without a number is: in step with the questions, or one answer to all",
     "fits": "answers share their words with their own questions",
 }
 

@@ -10,7 +10,7 @@ from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Piece, Proposal
 from foiparse.divide.readings.beneath import leads_in
 from foiparse.divide.tagger import Tagged, given_questions, otherwise, tagged, with_question
-from foiparse.divide.tagger.in_step import in_step
+from foiparse.divide.tagger.in_step import recut
 from foiparse.divide.tagger.pairing import NOTHING, label_answers
 from foiparse.divide.tagger.parts import parts_of
 from foiparse.divide.tagger.segments import Segment, join_strays, label_questions, segments_of
@@ -24,7 +24,6 @@ FEWEST_SHARED, TWICE = (
     4,
     0.75,
 )  # words of the shorter of two questions, and the share that the longer has too, from which on they ask the same
-IN_STEP = ", in step"  # what the name of a reading ends in whose answers were cut anew, in step with the questions
 TRIED = 3  # other readings of which the questions are tried with the likeliest answers
 
 
@@ -47,7 +46,7 @@ def by_parts(letter: Prepared) -> Iterator[Proposal]:
             yield guess
 
 
-def _by_parts(letter: Prepared, found: Tagged, name: str, aligned: Mapping[int, str] = NOTHING) -> Iterator[Proposal]:
+def _by_parts(letter: Prepared, found: Tagged, name: str, aligned: Mapping[int, Sequence[str]] = NOTHING) -> Iterator[Proposal]:
     segments, leads = cut_up(letter, found)
     if not any(s.part == "A" for s in segments):
         return
@@ -67,11 +66,15 @@ def _by_parts(letter: Prepared, found: Tagged, name: str, aligned: Mapping[int, 
         if part in ("Q", "A", "R"):
             proposal.add(part, s.labels, s.words_start if part == "Q" else s.start, s.end, s.sure, "tagged")  # type: ignore[arg-type]
     yield proposal
-    if rows and not aligned and (other := in_step(found, rows)):
-        for stepped in _by_parts(letter, other.found, f"{name}{IN_STEP}", other.labels):
-            stepped.course = other.sure
-            if _pieces(stepped) != _pieces(proposal):
-                yield stepped
+    if not rows or aligned:
+        return
+    known = [_pieces(proposal)]
+    for way, other in recut(found, rows):
+        for cut in _by_parts(letter, other.found, f"{name}, {way}", other.labels):
+            cut.course = other.sure
+            if _pieces(cut) not in known:
+                known.append(_pieces(cut))
+                yield cut
 
 
 def _pieces(proposal: Proposal) -> list[tuple[str, tuple[str, ...], int, int]]:
@@ -131,14 +134,16 @@ def answered_anew(letter: Prepared, ranked: Sequence[tuple[float, Proposal]]) ->
         rows = label_answers(segments, proposal.leads)
         fresh = _with_answers(proposal, asked, segments, "")
         yield fresh
-        if rows and (other := in_step(replace(found, parts=made.parts), rows)):
+        known = [_pieces(fresh)]
+        for way, other in recut(replace(found, parts=made.parts), rows):
             segments = segments_of(letter, other.found)
             _take_labels(segments, proposal)
             label_answers(segments, proposal.leads, other.labels)
-            stepped = _with_answers(proposal, asked, segments, IN_STEP)
-            stepped.course = other.sure
-            if _pieces(stepped) != _pieces(fresh):
-                yield stepped
+            cut = _with_answers(proposal, asked, segments, f", {way}")
+            cut.course = other.sure
+            if _pieces(cut) not in known:
+                known.append(_pieces(cut))
+                yield cut
 
 
 def _with_answers(proposal: Proposal, asked: list[Piece], segments: list[Segment], way: str) -> Proposal:

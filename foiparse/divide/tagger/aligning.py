@@ -14,7 +14,7 @@ from math import exp, inf, log
 from pathlib import Path
 from types import MappingProxyType
 
-from foiparse.divide.tagger.aligning_signs import Looked, Signs
+from foiparse.divide.tagger.aligning_signs import TOGETHER, Looked, Signs
 
 DATA = Path(__file__).parent / "data" / "aligning.json"
 MOST_ATOMS, MOST_QUESTIONS = 80, 30  # in longer rows shared words tell nothing
@@ -45,8 +45,11 @@ def align(looked: Looked, weights: Mapping[str, float] | None = None) -> list[in
     return course_of(looked, weights)[0]
 
 
-def course_of(looked: Looked, weights: Mapping[str, float] | None = None) -> tuple[list[int], float]:
-    """The likeliest course, as `align` gives it, and the log of how likely it is among all courses and the other ways of answering."""
+def course_of(looked: Looked, weights: Mapping[str, float] | None = None) -> tuple[list[int], float, float]:
+    """The likeliest course, as `align` gives it, and how likely it is among all courses and the other ways of answering (log).
+
+    Last the log of how likely it is that the whole row is one answer to all its questions.
+    """
     of = learnt() if weights is None else weights
     questions, count = len(looked.goes[0]), len(looked.goes)
     passed = [of.get(f"passes {n}", 0.0) for n in range(MOST_PASSED + 1)]
@@ -65,12 +68,14 @@ def course_of(looked: Looked, weights: Mapping[str, float] | None = None) -> tup
     ends = [value + cost for value, cost in zip(best, left, strict=True)]
     at = max(range(questions), key=ends.__getitem__)
     every = [value + cost for value, cost in zip(all_ways, left, strict=True)]
-    sure = ends[at] - _added([*every, *(_worth(signs, of) for signs in looked.others.values())])
+    others = {kind: _worth(signs, of) for kind, signs in looked.others.items()}
+    total = _added([*every, *others.values()])
+    sure = ends[at] - total
     out = []
     for t in range(count - 1, -1, -1):
         out.append(at)
         at -= came[t][at]
-    return out[::-1], sure
+    return out[::-1], sure, others.get(TOGETHER, -inf) - total
 
 
 def _ways(before: Sequence[float], i: int, t: int, begins: float, stays: float, passed: Sequence[float]) -> list[float]:

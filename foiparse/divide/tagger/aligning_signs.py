@@ -37,7 +37,8 @@ OPENERS = {
     "a copy": late(r"\W*(?:a|an|the) (?:\w+ ){0,3}(?:copy|policy|report|list|table|schedule|document|minutes)\b", re.IGNORECASE),
 }  # fmt: skip
 OPENING = 2  # sentences of a row that say what the whole of it is
-OTHERS = ("together", "otherwise")
+TOGETHER = "together"
+OTHERS = (TOGETHER, "otherwise")
 WHOLE = {
     "all": late(
         r"\b(?:your (?:\w+ )?request|all (?:of )?(?:the|your|these|this)|everything|any of (?:this|these|your|it)|"

@@ -1,4 +1,4 @@
-"""The parts of a letter whose answers go in step with its questions: cut anew where `aligning.py` puts the sentences to other questions."""
+"""The parts of a letter whose answers name no question: cut anew, in step with its questions as `aligning.py` puts them, or as one answer to all."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from math import log
 from typing import TYPE_CHECKING
 
 from foiparse.divide.tagger.aligning import MOST_ATOMS, MOST_QUESTIONS, begun, course_of
-from foiparse.divide.tagger.aligning_signs import Looked, look
+from foiparse.divide.tagger.aligning_signs import TOGETHER, Looked, look
 from foiparse.divide.tagger.model import AB, AI
 
 if TYPE_CHECKING:
     from foiparse.divide.tagger import Tagged
     from foiparse.divide.tagger.pairing import Row
 
+IN_STEP = "in step"
 # A way through the rows that is less likely (log) is not proposed: of 4, 3, 2.3, 1.6 and none the one by which most letters not seen are whole.
 LEAST = -4.0
 FLOOR = 1e-3  # least odds: a part that is all but ruled out is no surer than this
@@ -45,21 +46,36 @@ def courses(found: Tagged, rows: Sequence[Row]) -> Iterator[Course]:
 
 
 @dataclass(frozen=True, slots=True)
-class Stepped:
-    """The letter with its rows of answers cut in step with the questions; the label of each sentence, by where it begins; how likely all is (log)."""
+class Recut:
+    """The letter with its rows of answers cut anew; the labels of each sentence, by where it begins; how likely all is (log)."""
 
     found: Tagged
-    labels: dict[int, str]
+    labels: dict[int, list[str]]
     sure: float
 
 
-def in_step(found: Tagged, rows: Sequence[Row]) -> Stepped | None:
-    """Cut the rows in step; None where there is none, or the likeliest way is still unlikely: one sentence for ten questions."""
-    parts, labels, sure = list(found.parts), dict[int, str](), 0.0
-    for course in courses(found, rows):
-        put, likely = course_of(course.looked)
-        sure += likely
-        for k, i, first in zip(course.places, put, begun(put), strict=True):
+def recut(found: Tagged, rows: Sequence[Row]) -> Iterator[tuple[str, Recut]]:
+    """Cut the rows in step with the questions, and as one answer to all of them, each by its name.
+
+    A way that is unlikely is left out: one sentence for ten questions, or one answer where each sentence plainly has its question.
+    """
+    seen = [(course, *course_of(course.looked)) for course in courses(found, rows)]
+    if not seen:
+        return
+    for name, cuts in (
+        (IN_STEP, [(course, put, sure) for course, put, sure, _ in seen]),
+        (TOGETHER, [(course, None, sure) for course, _, _, sure in seen]),
+    ):
+        if sum(sure for _, _, sure in cuts) >= LEAST:
+            yield name, _cut(found, cuts)
+
+
+def _cut(found: Tagged, cuts: Sequence[tuple[Course, list[int] | None, float]]) -> Recut:
+    """`cuts`: each row with the question's place for each of its sentences (None: all are to all), and how likely that is."""
+    parts, labels = list(found.parts), dict[int, list[str]]()
+    for course, put, _ in cuts:
+        to = put if put is not None else [0] * len(course.places)
+        for k, i, first in zip(course.places, to, begun(to), strict=True):
             parts[k] = "AB" if first else "AI"
-            labels[found.atoms[k].start] = course.labels[i]
-    return Stepped(replace(found, parts=parts), labels, sure) if labels and sure >= LEAST else None
+            labels[found.atoms[k].start] = course.labels if put is None else [course.labels[i]]
+    return Recut(replace(found, parts=parts), labels, sum(sure for _, _, sure in cuts))

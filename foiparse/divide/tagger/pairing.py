@@ -54,7 +54,7 @@ MOST_ASSIGNED = 30  # questions that answers are assigned to in another order th
 EVIDENCE = 0.4  # shared words, weighed, from which an answer is put to one question among several
 
 
-NOTHING: Mapping[int, str] = MappingProxyType({})
+NOTHING: Mapping[int, Sequence[str]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class Row:
     answers: list[Segment]
 
 
-def label_answers(segments: list[Segment], leads: set[str], aligned: Mapping[int, str] = NOTHING) -> list[Row]:
+def label_answers(segments: list[Segment], leads: set[str], aligned: Mapping[int, Sequence[str]] = NOTHING) -> list[Row]:
     """Give each answer its labels; back come the answers in a row that name no question though several wait for one.
 
     `leads`: the labels of questions that only lead in; `aligned`: of answers, by where they begin, labels found by `aligning.py`.
@@ -84,7 +84,7 @@ def label_answers(segments: list[Segment], leads: set[str], aligned: Mapping[int
     _to_parts(segments, leads, known)
     for s in segments:
         if s.part == "A" and not s.labels and s.start in aligned:
-            s.labels = [aligned[s.start]]
+            s.labels = list(aligned[s.start])
     by_label = {s.labels[0]: s for s in segments if s.part in "QR"}
     for s in segments:
         if s.part == "Q":

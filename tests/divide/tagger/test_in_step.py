@@ -10,7 +10,8 @@ import pytest
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.readings.tagged import answered_anew, by_parts, cut_up
 from foiparse.divide.tagger.aligning import MOST_ATOMS
-from foiparse.divide.tagger.in_step import courses, in_step
+from foiparse.divide.tagger.aligning_signs import TOGETHER
+from foiparse.divide.tagger.in_step import IN_STEP, courses, recut
 from foiparse.divide.tagger.model import PARTS
 from foiparse.divide.tagger.pairing import label_answers
 from foiparse.divide.tagger.parts import middles_of
@@ -41,10 +42,9 @@ def even(lines: str):  # type: ignore[no-untyped-def]
 def test_each_sentence_goes_to_its_question(lines: str, labels: list[str]) -> None:
     letter, found = even(lines)
     segments, leads = cut_up(letter, found)
-    cut = in_step(found, label_answers(segments, leads))
-    assert cut is not None
+    cut = dict(recut(found, label_answers(segments, leads)))[IN_STEP]
     answers = [a for a, part in zip(cut.found.atoms, cut.found.parts, strict=True) if part[0] == "A"]
-    assert [cut.labels[a.start] for a in answers] == labels
+    assert [cut.labels[a.start] for a in answers] == [[label] for label in labels]
     begins = [part == "AB" for part in cut.found.parts if part[0] == "A"]
     assert begins == [True, *(a != b for a, b in pairwise(labels))]
 
@@ -79,7 +79,7 @@ def test_one_sentence_for_many_questions_is_not_put_to_the_first() -> None:
     )
     segments, leads = cut_up(letter, found)
     rows = label_answers(segments, leads)
-    assert len(rows) == 1 and in_step(found, rows) is None
+    assert len(rows) == 1 and IN_STEP not in dict(recut(found, rows))
 
 
 def test_a_row_that_is_too_long_is_left() -> None:
@@ -91,7 +91,7 @@ def test_a_row_that_is_too_long_is_left() -> None:
 def test_a_letter_tagged_by_hand_is_left() -> None:
     letter, found = marked(LETTERS["a sentence to each, run together"][0])
     segments, leads = cut_up(letter, found)
-    assert in_step(found, label_answers(segments, leads)) is None
+    assert not list(recut(found, label_answers(segments, leads)))
 
 
 def test_the_questions_of_another_reading_are_answered_in_step_too() -> None:
@@ -105,3 +105,14 @@ def test_the_questions_of_another_reading_are_answered_in_step_too() -> None:
     found.middles.extend(middles_of(found.atoms)[len(found.middles) :])
     names = [p.name for p in answered_anew(letter, [(1.0, asked)])]
     assert names == ["another reading; likeliest answers", "another reading; likeliest answers, in step"]
+
+
+def test_all_sentences_together_are_a_proposal_too() -> None:
+    letter, found = even(LETTERS["a sentence to each, run together"][0].replace("\na ", "\nA "))
+    segments, leads = cut_up(letter, found)
+    cut = dict(recut(found, label_answers(segments, leads)))[TOGETHER]
+    assert [part for part in cut.found.parts if part[0] == "A"] == ["AB", "AI", "AI"]
+    assert list(cut.labels.values()) == [["*1", "*2", "*3"]] * 3
+    whole = next(p for p in by_parts(letter) if p.name.endswith(TOGETHER))
+    assert [p.labels for p in whole.pieces if p.kind == "A"] == [["*1", "*2", "*3"]]
+    assert whole.course == cut.sure < 0
