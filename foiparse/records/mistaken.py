@@ -45,7 +45,7 @@ _TREATS: Final = late(r"\b(?:hospital|infirmary|surgical centre|treatment centre
 def mistaken(system: System, letter: Letter) -> bool:
     """The system's name is no name, or is a post's and nothing else is told of it."""
     names = [n for n in (system.product, system.supplier) if n]
-    if any(_no_name(n) for n in names):
+    if any(_no_name(n) for n in names) or (len(names) > 1 and all(_COUNTED.fullmatch(n) for n in names)):
         return True
     if any(known().find(n) for n in names):
         return False
@@ -91,9 +91,12 @@ def _no_name(name: str) -> bool:
     told = date(name)
     dated = told is not None and told.start is not None and re.fullmatch(r"[\w ]+\d{4}", name) is not None
     someone = _PERSON.match(name) or _OFFICE.match(name) or _TREATS.search(name)
-    return not known().find(name) and bool(
-        dated or someone or _LABEL.fullmatch(name) or _RUN_IN.search(name) or is_heading(name, SOFTWARE)
-    )
+    headed = is_heading(name, SOFTWARE) and not re.search(r"[a-z][A-Z]|[A-Z]{2}[a-z]", name)  # "SEAtS" is no heading
+    return not known().find(name) and bool(dated or someone or _LABEL.fullmatch(name) or _RUN_IN.search(name) or headed)
+
+
+# "Collisions 97" beside "Firearms 52": rows of a table that became lines.
+_COUNTED: Final = late(r"[A-Z][a-z’' -]+(?: \d)? [\d,.]+", re.I)
 
 
 def is_post(name: str) -> bool:

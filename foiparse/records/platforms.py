@@ -26,6 +26,7 @@ from foiparse.records.spend_asked import GOES_ON, only_yes, payee_heads, spend_i
 from foiparse.records.spend_provider import paid_to_provider
 from foiparse.records.spend_record import ALL, of_one_year, spend_record, total_record, yearly
 from foiparse.records.spend_service import service
+from foiparse.records.spend_told import told_spend
 from foiparse.records.tables import name_in, scaled
 from foiparse.records.team_records import unlabelled
 from foiparse.records.told import sentences, told
@@ -86,6 +87,7 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
         out += [r for r in rows if not any(_same(r, o) for o in out)]
     out = _with_years(out or _of_platform_tables(letter), letter, systems)
     out += [r for r in paid_to_provider(letter, systems) if not any(r["provider"] == o["provider"] for o in out)]
+    out += told_spend(letter, systems, out)
     totals = [total_record(letter, s) for s in worth_of(systems)]
     return out + [t for n, t in enumerate(totals) if not any(_alike(t, o) for o in [*out, *totals[:n]])]
 

@@ -8,6 +8,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.records.model import System
 from foiparse.records.names import NAME, NAMES, SERVICES, clean, is_name, split_names
+from foiparse.records.posts import NUM
 from foiparse.records.told import sentences
 
 _MADE: Final = r"(?:supplied|provided|made|developed|produced|hosted|bought|purchased|licensed|sold|delivered)"
@@ -50,7 +51,11 @@ def _part(words: str) -> System | None:
     name = clean(said["name"]) if said else ""
     if not said or not is_name(name, strict=True) or name.casefold() in SERVICES:
         return None
-    return System(product=name, functions=[said["function"].strip()])
+    counted = _COUNTS.fullmatch(said["function"].strip()) is not None  # "Forty-eight are on Casewell"
+    return System(product=name, functions=[] if counted else [said["function"].strip()])
+
+
+_COUNTS: Final = late(NUM, re.I)
 
 
 _COUNT: Final = r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d)"

@@ -17,7 +17,7 @@ from foiparse.records.headings import SOFTWARE, is_heading
 FEWEST: Final = 3
 # Most of the answers: some are tables or point to a note.
 SHARE: Final = 0.5
-_BEGINS: Final = late(r"\s*(?P<label>[A-Z][\w&’'/ ]{0,30}?)\s*(?:\([^()\n]{1,20}\)\s*)?:\s+(?=\S)")
+_BEGINS: Final = late(r"\s*(?P<label>[AR](?=\.\s)|[A-Z][\w&’'/ ]{0,30}?(?=\s*[(:]))\s*(?:\([^()\n]{1,20}\)\s*)?[:.]\s+(?=\S)")
 
 
 def without_shared_label(letter: Letter) -> Letter:

@@ -82,9 +82,14 @@ _NO_WORDS: Final = late(
 _HALF: Final = late(r".*\b(?:members?|numbers?|types?|kinds?) of|(?:look(?:ing)? after|deal(?:ing)? with)\b.*", re.I)
 
 
+# "Audit Team currently" has 7 people; "Estates, with" 12.
+_TRAILING: Final = late(r",?\s+(?:currently|presently|now|also|with|which|who|has|at present)\s*$", re.I)
+
+
 def team_name(words: str) -> str | None:
     """A team's name without article, None where no name is left."""
     words = re.sub(r"^(?:FTEs?|WTEs?)\s+(?=\w)|(?<=\w)\s+(?:staff|employees)$", "", TURNING.sub("", words).strip(), flags=re.I)
+    words = _TRAILING.sub("", words)
     name = re.sub(r"\s+x$", "", _LEADING.sub("", " ".join(words.split())).strip(" ,.:-–"))
     name = re.sub(
         r"^(?:(?:the )?(?:council|trust|force|university|college|board|authority|service)['’]s|number of|staff in|people in)\s+",

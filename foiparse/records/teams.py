@@ -21,6 +21,7 @@ from foiparse.records.team_alone import figure_alone
 from foiparse.records.team_columns import FUNDED
 from foiparse.records.team_lettered import lettered
 from foiparse.records.team_only import only_figure
+from foiparse.records.team_prose import fuller_in_prose
 from foiparse.records.team_records import ASKS_FTE, in_unit, team_record
 from foiparse.records.team_sentences import GROUP, clauses, in_sentences
 from foiparse.records.team_tables import of_tables, rows_of, totals
@@ -49,12 +50,12 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
         # "And for Fast Track?" after a question that counts patients goes on to patients
         asked_before = asked and not NO_SIZE.search(size_asked(question.text))
         if not asked:
-            plainly = _plainly(letter, question)
+            plainly = fuller_in_prose(letter, question, _plainly(letter, question))
             others += [r for r in plainly if not OURS.search(r["team"].lower())]
             procurement += [r for r in plainly if OURS.search(r["team"].lower())]
             continue
         fte = ASKS_FTE.search(question.text) is not None
-        found = _found(letter, question, intent)
+        found = fuller_in_prose(letter, question, _found(letter, question, intent))
         for record in found:
             other = re.search(r"\bteam\b", record["team"], re.I) or record["team"].casefold() in question.text.casefold()
             others_too = _BY_TEAM.search(question.text) or not is_job(record["team"] + "s")

@@ -14,6 +14,7 @@ from foiparse.records.headings import SOFTWARE, is_heading
 from foiparse.records.itkinds import kinds_in, says_kind
 from foiparse.records.model import System, parent_of
 from foiparse.records.purpose import asking, uses_of
+from foiparse.records.subject import bare, subject
 
 # What a system is for, as a heading, has no more words than this.
 LONGEST_USE: Final = 6
@@ -45,7 +46,13 @@ def give_uses(letter: Letter, systems: Sequence[System]) -> None:
                 [],
             )
     if len(systems) == 1 and not systems[0].functions:
-        systems[0].functions = _subject(letter)
+        systems[0].functions = _subject(letter) or _of_subject(letter, systems[0])
+
+
+def _of_subject(letter: Letter, system: System) -> list[str]:
+    """The letter's subject, where the question that names the system has no word of a use of its own."""
+    asked = _asked(letter, system)
+    return subject(letter) if asked and bare(letter.questions[asked[0]].text) else []
 
 
 def _subject(letter: Letter) -> list[str]:
