@@ -1,6 +1,6 @@
 """Learns the tagger's weights and the weights of the choice among proposals from the open gold letters.
 
-python -m benchmarks.train_tagger            learn and write the data files (half an hour on two processors)
+python -m benchmarks.train_tagger            learn and write the data files (two hours on two processors)
 python -m benchmarks.train_tagger --check    only measure, by letters that the weights never saw (five parts in turn)
 
 Needs the extra `training` (python-crfsuite, numpy, scipy, torch). What is held out of a corpus is never used. The choice is learnt
