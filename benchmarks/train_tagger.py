@@ -259,7 +259,8 @@ def learn_choice(judged: list[Judged]) -> dict[str, float]:
             slope = slope - times * (x.T @ (wanted - odds))
         return value, slope
 
-    bounds = [(None, None) if name in choice.KINDS else (0, None) for name in useful[0].names]  # no merit may count against one
+    free = (*choice.KINDS, *choice.SHAPES)
+    bounds = [(None, None) if name in free else (0, None) for name in useful[0].names]  # no merit may count against one
     found = minimize(loss, np.zeros(every.shape[1]), jac=True, method="L-BFGS-B", bounds=bounds).x / spread
     return {name: round(float(w), 4) for name, w in zip(useful[0].names, found, strict=True)}
 

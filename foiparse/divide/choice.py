@@ -37,6 +37,8 @@ KINDS = (
     "together",
     "otherwise",
 )
+# How answers without labels stand below all questions: one to all of them, one to each, or some to several. Real letters mostly have the first.
+SHAPES = ("joint", "own", "partly joint")
 # What each feature beyond the scorer's criteria tells, for `foiparse explain`.
 TOLD = {
     "likely": "the tagger gives the sentences the same parts",
@@ -91,7 +93,27 @@ def features(found: Tagged, candidate: Candidate, proposal: Proposal, best: floa
     out["course"] = max(-FARTHEST, proposal.course) / 10
     out["single"] = float(len(set(proposal.labels)) == 1)
     out.update({kind: float(kind in proposal.name) for kind in KINDS})
+    shape = _shape(found, proposal)
+    out.update({name: float(name == shape) for name in SHAPES})
     return out
+
+
+def _shape(found: Tagged, proposal: Proposal) -> str:
+    """Which of `SHAPES` the proposal has; "" where it has one question, or answers with numbers or beneath their questions."""
+    asked = {label for p in proposal.pieces if p.kind == "Q" for label in p.labels} - proposal.leads
+    answers = [p for p in proposal.pieces if p.kind == "A"]
+    if len(asked) < 2 or not answers:
+        return ""
+    first = min(p.start for p in answers)
+    if any(p.kind == "Q" and p.start > first for p in proposal.pieces):
+        return ""
+    heads = (found.atoms[k].head for p in answers if (k := bisect_left(found.middles, p.start)) < len(found.atoms))
+    if any(head is not None for head in heads):
+        return ""
+    told = {tuple(p.labels) for p in answers}
+    if len(told) == 1:
+        return "joint" if len(answers[0].labels) > 1 else ""
+    return "own" if all(len(labels) == 1 for labels in told) else "partly joint"
 
 
 def _by_tagger(found: Tagged, parts: list[str]) -> dict[str, float]:

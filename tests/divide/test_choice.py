@@ -8,7 +8,7 @@ from math import isclose
 import pytest
 
 from foiparse.divide import divide, propose_by_rules, propose_by_tagger
-from foiparse.divide.choice import DATA, FARTHEST, KINDS, TOLD, choose, features, learnt
+from foiparse.divide.choice import DATA, FARTHEST, KINDS, SHAPES, TOLD, _shape, choose, features, learnt
 from foiparse.divide.division import Candidate
 from foiparse.divide.fitting import Fitting
 from foiparse.divide.prepared import Prepared, prepare
@@ -16,6 +16,7 @@ from foiparse.divide.proposal import Proposal
 from foiparse.divide.score import CRITERIA, score
 from foiparse.divide.tagger import tagged
 from tests.divide.letters import document
+from tests.divide.tagger.marked import marked
 
 TEXT = """Dear Mr Reed
 Thank you for your request of 3 May 2021.
@@ -24,7 +25,7 @@ We own 12 vans.
 2. What did they cost?
 They cost £9,000 in all.
 Yours sincerely"""
-NAMES = {*CRITERIA, *TOLD, *KINDS}
+NAMES = {*CRITERIA, *TOLD, *KINDS, *SHAPES}
 
 
 def ready() -> tuple[Prepared, list[tuple[Candidate, Proposal]]]:
@@ -37,7 +38,7 @@ def ready() -> tuple[Prepared, list[tuple[Candidate, Proposal]]]:
 def test_there_is_a_weight_for_everything_that_is_weighed_and_no_other() -> None:
     weights = json.loads(DATA.read_text(encoding="utf-8"))["weights"]
     assert set(weights) == NAMES
-    assert all(w >= 0 for name, w in weights.items() if name not in KINDS), "no merit counts against a proposal"
+    assert all(w >= 0 for name, w in weights.items() if name not in (*KINDS, *SHAPES)), "no merit counts against a proposal"
 
 
 def test_nothing_to_choose_from() -> None:
@@ -106,3 +107,27 @@ def test_the_division_tells_the_contest() -> None:
     assert division.candidates[0].value == max(c.value for c in division.candidates)
     assert set(TOLD) | set(CRITERIA) <= set(division.candidates[0].parts)
     assert division.margin >= 0
+
+
+BELOW = "Q 1. How many vans do you own?\nQ 2. What did they cost?\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "labels", "shape"),
+    [
+        (BELOW + "A Twelve, for £9,000 in all.", [["1", "2"]], "joint"),
+        (BELOW + "A We own twelve.\nA They cost £9,000.", [["1"], ["2"]], "own"),
+        (BELOW + "A 1. We own twelve.\nA 2. They cost £9,000.", [["1"], ["2"]], ""),
+        (BELOW + "A Both are on our site.\nA They cost £9,000.", [["1", "2"], ["2"]], "partly joint"),
+        ("Q 1. How many vans?\nA Twelve.\nQ 2. What did they cost?\nA £9,000.", [["1"], ["2"]], ""),
+        ("Q 1. How many vans?\nA Twelve.", [["1"]], ""),
+    ],
+)
+def test_how_answers_stand_below_the_questions(lines: str, labels: list[list[str]], shape: str) -> None:
+    letter, found = marked(lines)
+    letter.tagged = found
+    proposal, answers, at = Proposal("by hand"), iter(labels), 0
+    for part, words in (line.split(" ", 1) for line in lines.split("\n")):
+        proposal.add(part, [words[0]] if part == "Q" else next(answers), at, at + len(words))  # type: ignore[arg-type]
+        at += len(words) + 1
+    assert _shape(found, proposal) == shape
