@@ -35,7 +35,8 @@ _NOT_IN_USE_BEFORE: Final = late(
     r"(?: \w+){0,2} $"
 )
 _NOT_IN_USE_BEHIND: Final = late(
-    r"(?:['’]s)?(?: \w+){0,2}? (?:framework|agreement|was (?:replaced|withdrawn|retired|decommissioned|used until|used before)|(?:is|was) (?:no longer"
+    r"(?:['’]s)?(?: \w+){0,2}? (?:framework|agreement|was (?:replaced|withdrawn|retired|decommissioned|used until|used before)|(?:is"
+    r"|was) (?:no longer"
     r"|not)\b|does not|did not|had been|notice|ruling|case|decision|Act\b|grounds?\b)"
 )
 
@@ -75,8 +76,13 @@ def _places(sentence: str, asked: Asked) -> Iterator[tuple[int, int, str]]:
         if glued := _GLUED.search(sentence[max(0, start - 20) : start]):
             start -= len(glued.group())  # "SITS:Vision" is one name
             name = sentence[start:end]
-        if first_word(name, start, sentence[end:]) and _is_one(name, asked, start == 0) and not (
-            _NOT_IN_USE_BEFORE.search(sentence[max(0, start - 40) : start]) or _NOT_IN_USE_BEHIND.match(sentence[end : end + 60])
+        if (
+            first_word(name, start, sentence[end:])
+            and _is_one(name, asked, start == 0)
+            and not (
+                _NOT_IN_USE_BEFORE.search(sentence[max(0, start - 40) : start])
+                or _NOT_IN_USE_BEHIND.match(sentence[end : end + 60])
+            )
         ):
             yield start, end, name
 

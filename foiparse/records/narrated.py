@@ -20,7 +20,10 @@ from foiparse.records.model import System
 from foiparse.records.phrases import COMPANY
 from foiparse.records.use_phrase import all_uses, uses_told
 
-_THING: Final = r"(?:systems?|software|applications?|platforms?|products?|tools?|packages?|databases?|portals?|apps?|programs?|programmes?|solutions?|modules?)"
+_THING: Final = (
+    r"(?:systems?|software|applications?|platforms?|products?|tools?|packages?|databases?|portals?|apps?|programs?|programmes?"
+    r"|solutions?|modules?)"
+)
 _FIRM: Final = r"(?:suppliers?|providers?|vendors?|makers?|manufacturers?|compan(?:y|ies)|firms?|developers?)"
 _MADE: Final = (
     r"(?:supplied|provided|made|developed|produced|bought|purchased|procured|licen[cs]ed|sold|built|owned|offered|marketed|leased|obtained|got|had"
@@ -50,7 +53,8 @@ _ALSO: Final = late(r"(?: \([^()]*\))?(?:,| and|, and| &) (?:the )?")
 _NOT: Final = late(r"\b(?:not|never|nor|neither|no|cannot|without)\b|n['’]t\b", re.I)
 # What introduces a name as that of something that is used.
 _INTRODUCED: Final = late(
-    rf"\b(?:us(?:e[sd]?|ing)|utilis(?:e[sd]?|ing)|called|named|known as|by the name of|use of|is|was|are|have|has|had|got|chose|operates?|runs?|rel(?:y|ies) on"
+    rf"\b(?:us(?:e[sd]?|ing)|utilis(?:e[sd]?|ing)|called|named|known as|by the name of|use of|is|was|are|have|has|had|got|chose|operates?|runs?"
+    rf"|rel(?:y|ies) on"
     rf"|(?:work|works|worked) (?:with|on)|log on to|bought|adopt(?:s|ed)|by means of|via|{_THING},|go(?:es)? through|moved to|there is|put in)"
     r" (?:the |an? |something called )?$"
 )
@@ -60,23 +64,31 @@ REACH: Final = 40
 # A place, a subject or a person: no name that "it" could point to.
 _IN_PASSING: Final = late(r"\b(?:in|at|near|of|to|for|against|between|during|as|than|outside|around) (?:the )?$")
 _OWNS: Final = late(rf"['’]s? (?=‹\d+›|{_THING}\b)")
-_LAY: Final = r"(?:,? (?:mainly|chiefly|mostly|primarily|principally|largely|solely|also|both|as well|too|\w+ly|in the main|above all|first and foremost|in particular|there|here|at present|now))*"
+_LAY: Final = (
+    r"(?:,? (?:mainly|chiefly|mostly|primarily|principally|largely|solely|also|both|as well|too|\w+ly|in the main|above all"
+    r"|first and foremost|in particular|there|here|at present|now))*"
+)
 # Words of using, with the use behind them.
 _USE_BEHIND: Final = late(
     rf"\b(?:us(?:e[ds]?|ing)|utilised?|employ(?:ed|s)?|relied (?:up)?on|made use of|has it|have it|had it|uses? made of it (?:is|are))"
-    rf"(?: (?:it|this|that|them|the same|the {_THING}|both|throughout|daily|every day))?(?: (?:by|in|within|across|at) [^‹›.,;:()]{{2,40}}?)?{_LAY},? (?:for|to|in|as) (?:is |are |was )?"
-    rf"|\b(?:its|the|their|main|chief|whose|principal|primary|only|sole) (?:purposes?|uses?|functions?|jobs?|roles?)(?: of (?:it|this|‹\d+›))?{_LAY} (?:is|are|was|being)(?: that of)?(?: in| to| for)? "
+    rf"(?: (?:it|this|that|them|the same|the {_THING}|both|throughout|daily|every day))?(?: (?:by|in|within|across"
+    rf"|at) [^‹›.,;:()]{{2,40}}?)?{_LAY},? (?:for|to|in|as) (?:is |are |was )?"
+    rf"|\b(?:its|the|their|main|chief|whose|principal|primary|only|sole) (?:purposes?|uses?|functions?|jobs?|roles?)(?: of (?:it|this"
+    rf"|‹\d+›))?{_LAY} (?:is|are|was|being)(?: that of)?(?: in| to| for)? "
     rf"|\b(?:it|this|which|that|there|‹\d+›) (?:is|was|being) {_LAY}(?:in use |in place |put in |put in place |there )?(?:for|to) "
     rf"|\b(?:use|uses|used|have|has|bought|procured|rely on|relies on|chosen|adopted) ‹\d+›(?: {_THING})?{_LAY} (?:for|to) "
     rf"|\b(?:have|had|want|wanted) (?:it|this|them|‹\d+›){_LAY} for (?:is |are |was )?|\b{_FIRM} (?:for|of) "
-    rf"|(?:\b(?:it|this|which|that|and|the {_THING})|‹\d+›(?: {_THING})?){_LAY} (?:also |then )?(?:handles?|manages?|holds?|covers?|does|stores?|records?|supports?|offers?|drives"
+    rf"|(?:\b(?:it|this|which|that|and|the {_THING})|‹\d+›(?: {_THING})?){_LAY} (?:also |then )?(?:handles?|manages?|holds?|covers?|does|stores?"
+    rf"|records?|supports?|offers?|drives"
     r"|feeds|looks? after|keeps?|takes? care of|organises?|produces?|schedules?|tracks?|serves for|deals? with|helps? with|serves (?:us )?for"
     rf"|provides? us with|gives (?:us|them|staff)|(?:takes|sends|books|logs|issues)) "
     rf"|‹\d+›(?: {_THING})?(?:,? which| and| that)? (?:allows?|enables?|lets?|helps?) (?:[a-z]+ ){{1,3}}?(?:to |do )"
     rf"|‹\d+›(?:['’]s)?(?: {_THING})?[,)]? for "
     rf"|‹\d+›: "
 )
-_USE_IN_BRACKETS: Final = late(rf"‹(?P<n>\d+)›(?: {_THING})? [(\[](?:used |which we use |we use this )?(?:for |to )?(?P<use>[a-z][^()\[\]‹›]{{2,120}})[)\]]")
+_USE_IN_BRACKETS: Final = late(
+    rf"‹(?P<n>\d+)›(?: {_THING})? [(\[](?:used |which we use |we use this )?(?:for |to )?(?P<use>[a-z][^()\[\]‹›]{{2,120}})[)\]]"
+)
 _USE_AFTER_DASH: Final = late(r"^‹(?P<n>\d+)›(?: [–—-] |: )(?P<use>[^‹›.;]{3,120})$")
 _DONE: Final = (
     r"(?:done|managed|handled|held|kept|recorded|carried out|administered|run|processed|logged|stored|organised|undertaken|arranged|booked|performed"
@@ -86,24 +98,32 @@ _DONE: Final = (
 )
 _BY: Final = r"(?:in|on|with|using|through|via|by means of|within|off|to|into)"
 # "For bookings we use Casewell".
-_FOR_USE: Final = late(rf"(?:^|[;,] |\band |\bthen )(?:[Ff]or|[Aa]s (?:for|to|regards)|[Ww]hen it comes to|[Tt]o(?: help)?) (?:(?:the|our) )?(?P<use>[^‹›.;:()]{{3,120}}?),? "
-         rf"(?:it is|it['’]s|there is|there['’]s|(?:the|our) (?:[a-z]+ )?(?:{_FIRM}|{_THING}) is|(?:(?:we|they|staff|officers|(?:the|our) [\w ]{{2,30}}?)(?: now| all| both"
-         rf"| also| currently)? )?(?:uses?|used|have|has|rel(?:y|ies) on|work with|runs?|turn to|go with|chose))"
-         rf"(?: (?:the |our |an? )?(?:[\w-]+ ){{0,4}}?{_THING},?(?: called)?| the)? ‹(?P<n>\d+)›")
+_FOR_USE: Final = late(
+    rf"(?:^|[;,] |\band |\bthen )(?:[Ff]or|[Aa]s (?:for|to|regards)|[Ww]hen it comes to|[Tt]o(?: help)?) (?:(?:the"
+    rf"|our) )?(?P<use>[^‹›.;:()]{{3,120}}?),? "
+    rf"(?:it is|it['’]s|there is|there['’]s|(?:the|our) (?:[a-z]+ )?(?:{_FIRM}|{_THING}) is|(?:(?:we|they|staff|officers|(?:the"
+    rf"|our) [\w ]{{2,30}}?)(?: now| all| both"
+    rf"| also| currently)? )?(?:uses?|used|have|has|rel(?:y|ies) on|work with|runs?|turn to|go with|chose))"
+    rf"(?: (?:the |our |an? )?(?:[\w-]+ ){{0,4}}?{_THING},?(?: called)?| the)? ‹(?P<n>\d+)›"
+)
 # The use before the name that it stands with.
 _USE_BEFORE: Final = (
     late(
-        rf"(?:^|[,;:] |\band )(?P<lead>(?:[Ii]n|[Aa]t|[Oo]n|[Ff]rom|[Ww]ithin|[Aa]cross) [^‹›.;,]{{2,60}}, )?(?P<use>[^‹›.;:()]{{3,120}}?),? (?:is|are|was|were|(?:has|have) (?:[a-z ]{{0,40}})?been)(?: [^‹›.;:()]{{0,60}}?)?"
+        rf"(?:^|[,;:] |\band )(?P<lead>(?:[Ii]n|[Aa]t|[Oo]n|[Ff]rom|[Ww]ithin|[Aa]cross) [^‹›.;,]{{2,60}}, )?(?P<use>[^‹›.;:()]{{3,120}}?),? (?:is"
+        rf"|are|was|were|(?:has|have) (?:[a-z ]{{0,40}})?been)(?: [^‹›.;:()]{{0,60}}?)?"
         rf" {_DONE}(?: and [a-z-]+| [a-z]+){{0,3}}? {_BY}(?: (?:the|our|an?)(?: [a-z]+){{0,3}}?)?(?: called| named| known as)? (?:‹(?P<n>\d+)›|it\b)"
     ),
     late(
-        rf"^(?P<use>[^‹›.;:()]{{3,120}}?) (?:(?:all|both|also|too) )?(?:is|are|takes? place|happens?|goes?|go|sits?|runs?)(?: now| all| both| currently| there)* (?:with|on|in|through|off) (?:the |our )?(?:‹(?P<n>\d+)›|it\b)"
+        r"^(?P<use>[^‹›.;:()]{3,120}?) (?:(?:all|both|also|too) )?(?:is|are|takes? place|happens?|goes?|go|sits?|runs?)(?: now| all| both"
+        r"| currently| there)* (?:with|on|in|through|off) (?:the |our )?(?:‹(?P<n>\d+)›|it\b)"
     ),
     _FOR_USE,
     late(
-        rf"\b(?:we|they|staff|[a-z]+s|who|team|and)(?: also| now| all| can)? (?:keeps? track of|keeps?|records?|logs?|manages?|handles?|do|does|stores?|holds?|runs?|tracks?|writes?|books?"
-        rf"|enters?|process(?:es)?|administers?|carry out|deals? with|prepares?|look up|make|organises?) (?P<use>[^‹›.;:()]{{3,100}}?) (?:in|on|with|using|through|via|into)"
-        rf"(?: (?:the|our|a))?(?: [a-z]+){{0,2}}? (?:‹(?P<n>\d+)›|it\b)"
+        r"\b(?:we|they|staff|[a-z]+s|who|team|and)(?: also| now| all| can)? (?:keeps? track of|keeps?|records?|logs?|manages?|handles?|do|does"
+        r"|stores?|holds?|runs?|tracks?|writes?|books?"
+        r"|enters?|process(?:es)?|administers?|carry out|deals? with|prepares?|look up|make|organises?) (?P<use>[^‹›.;:()]{3,100}?) (?:in|on"
+        r"|with|using|through|via|into)"
+        r"(?: (?:the|our|a))?(?: [a-z]+){0,2}? (?:‹(?P<n>\d+)›|it\b)"
     ),
     late(
         r"^[Ww]ith ‹(?P<n>\d+)›(?:['’]s)?,? (?:we|they|staff|the [a-z]+) (?:can |do |does |manage |handle |are able to )(?P<use>[^‹›.;:()]{3,100})"
@@ -111,7 +131,8 @@ _USE_BEFORE: Final = (
 )
 # What a sentence speaks of where it names nothing itself.
 _POINTS: Final = late(
-    rf"\b(?:it|its|this|them|they|both)\b|\b(?:the|this|that) (?:[a-z]+ )?{_THING}\b|^(?:The|Their|Its) {_FIRM}\b|\b{_FIRM} behind\b", re.I
+    rf"\b(?:it|its|this|them|they|both)\b|\b(?:the|this|that) (?:[a-z]+ )?{_THING}\b|^(?:The|Their|Its) {_FIRM}\b|\b{_FIRM} behind\b",
+    re.I,
 )
 # A sentence of law, of the past or of what is to come tells of no system in use.
 _ASIDE: Final = late(
@@ -119,7 +140,9 @@ _ASIDE: Final = late(
 )
 # An answer with fewer words than this before a name tells no story; a longer sentence than this is no sentence.
 LONGEST_SENTENCE: Final = 700
-_STOP: Final = late(r"(?<=[a-z0-9A-Z%)\"”’'])(?<!\bNo)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\be\.g)(?<!\bi\.e)[.?!]\s+(?=[A-Za-z\d‘“\"(])|\s*\n+\s*|;\s+")
+_STOP: Final = late(
+    r"(?<=[a-z0-9A-Z%)\"”’'])(?<!\bNo)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\be\.g)(?<!\bi\.e)[.?!]\s+(?=[A-Za-z\d‘“\"(])|\s*\n+\s*|;\s+"
+)
 
 
 @dataclass(slots=True)
@@ -141,7 +164,11 @@ def narrated(answer: str, asked: Asked) -> list[System]:
         if not sentence or _ASIDE.search(sentence) or len(sentence) > LONGEST_SENTENCE:
             continue
         last = _read(marked(sentence.strip(), asked), asked, named, last)
-    return [_system(t) for t in named if (t.by or (t.uses and (t.firm or known().find(t.name)))) and not (t.maker and any(o.by == t.name for o in named))]
+    return [
+        _system(t)
+        for t in named
+        if (t.by or (t.uses and (t.firm or known().find(t.name)))) and not (t.maker and any(o.by == t.name for o in named))
+    ]
 
 
 def _system(told: _Told) -> System:
@@ -156,7 +183,9 @@ def _read(said: Marked, asked: Asked, named: list[_Told], last: _Told | None) ->
     here = [_of(said.names[n], named) for n, _, _ in spots]
     roles = [_is_maker(said.text, start, end, k and spots[k - 1][2]) for k, (_, start, end) in enumerate(spots)]
     for k in range(1, len(here)):
-        roles[k] = roles[k] or (roles[k - 1] and all(roles[:k]) and _ALSO.fullmatch(said.text[spots[k - 1][2] : spots[k][1]]) is not None)
+        roles[k] = roles[k] or (
+            roles[k - 1] and all(roles[:k]) and _ALSO.fullmatch(said.text[spots[k - 1][2] : spots[k][1]]) is not None
+        )
     for k, told in enumerate(here):
         told.maker = roles[k] or (told.maker and _as_asked(told.name, asked)) or (not told.by and _as_asked(told.name, asked))
         if roles[k]:
@@ -169,7 +198,15 @@ def _read(said: Marked, asked: Asked, named: list[_Told], last: _Told | None) ->
         told.firm = told.firm or roles[k] or _INTRODUCED.search(said.text[: spots[k][1]]) is not None
     for use, told in _uses(said.text, spots, here, roles, pointed):
         told.uses += [u for u in use if u not in told.uses]
-    firm = [t for k, (t, role) in enumerate(zip(here, roles, strict=True)) if not role and not (_IN_PASSING.search(said.text[: spots[k][1]]) and not (t.firm or t.by or t.uses or " " in t.name or known().find(t.name)))]
+    firm = [
+        t
+        for k, (t, role) in enumerate(zip(here, roles, strict=True))
+        if not role
+        and not (
+            _IN_PASSING.search(said.text[: spots[k][1]])
+            and not (t.firm or t.by or t.uses or " " in t.name or known().find(t.name))
+        )
+    ]
     return firm[-1] if firm else last
 
 
@@ -192,7 +229,9 @@ def _as_asked(name: str, asked: Asked) -> bool:
 
 # What a question asks for first: makers ("which companies supply your software", "MIS software supplier"), or products.
 _ASKED: Final = late(
-    rf"\b(?P<maker>{_FIRM}|who (?:supplies|provides|makes|hosts)|third part(?:y|ies))\b|\b(?P<product>{_THING}|technolog(?:y|ies))\b(?! (?:{_FIRM})\b)", re.I
+    rf"\b(?P<maker>{_FIRM}|who (?:supplies|provides|makes|hosts)|third part(?:y|ies))\b|\b(?P<product>{_THING}|technolog(?:y"
+    rf"|ies))\b(?! (?:{_FIRM})\b)",
+    re.I,
 )
 
 
@@ -220,7 +259,7 @@ def _give_maker(maker: _Told, k: int, here: list[_Told], roles: list[bool], poin
     before = [t for n, t in enumerate(here[:k]) if not roles[n]]
     behind = [t for n, t in enumerate(here[k + 1 :], k + 1) if not roles[n]]
     product = (before[-1:] or ([pointed] if pointed else []) or behind[:1] or [None])[0]
-    if product and product is not maker and not product.by and not product.maker:
+    if product and product is not maker and not product.by:
         product.by = maker.name
 
 

@@ -47,7 +47,9 @@ def told_of(letter: Letter, question: Question) -> list[System]:
     return out
 
 
-_ABOUT = late(r"\b(?:technolog(?:y|ies)|(?:computer )?programs?|databases?|digital|e-?marketplaces?|artificial intelligence)\b", re.I)
+_ABOUT = late(
+    r"\b(?:technolog(?:y|ies)|(?:computer )?programs?|databases?|digital|e-?marketplaces?|artificial intelligence)\b", re.I
+)
 _USES_ASKED = late(
     r"\b(?:us(?:e|es|ed|ing) (?:it|them|this|these|each|any of them)?\W*(?:for|to|in)\b|(?:purposes?|functions?|uses?) (?:of|for|to)\b"
     r"|(?:purpose|function|use)s? (?:\w+ ){0,4}(?:used|put|made|serves?)\b"
@@ -98,7 +100,8 @@ def _same(told: System, found: System) -> bool:
 
 
 def _complete(system: System, told: System, asked: str) -> None:
-    if told.product and told.supplier and not (system.product and system.supplier):
+    turned = fold(system.product or "") == fold(told.supplier or "")
+    if told.product and told.supplier and (turned or not (system.product and system.supplier)):
         system.product, system.supplier = told.product, told.supplier
     words = set(re.findall(r"\w+", " ".join(system.functions).casefold()))
     told_words = set(re.findall(r"\w+", " ".join(told.functions).casefold()))

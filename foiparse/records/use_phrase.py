@@ -14,11 +14,12 @@ MOST: Final = 6
 _GOES_ON: Final = late(
     r"\s*(?:[.;:()?!\n‹›“”\"–—]|\s-\s|(?:,\s*)?\b(?:which|that|who|whom|whose|where|when|while|whilst|whereas|although|though|but|because|since|so"
     r"|as (?:it|they|we|the|this|that|of|from|is|was|a)|if|until|till|unless|save|except|rather than|instead of|before|after|once|whether|however"
-    r"|hence|having|being|albeit|apart from|and (?:it|they|we|he|she|this|that|these|those|there|has|have|is|are|was|were|will|can|does|do|did"
+    r"|hence|having|being|albeit|apart from|and,|and (?:it|they|we|he|she|this|that|these|those|there|has|have|is|are|was|were|will|can|does|do|did"
     r"|by|in|on|at|from|not|nothing|nobody|no|none|then|since|so|the (?:\w+ )?(?:is|are|was|were|has|have|will)|\w+ (?:is|are|was|were|has|have))"
     r"|nor|than|per|each (?:day|week|month|year)|every (?:day|week|month|quarter|year)|quite|for example|for instance"
     r"|such as|including|(?:in )?particular(?:ly)?|notably"
-    r"|mainly|chiefly|mostly|especially|among other things|amongst others?|etc|and so on|and so forth|and the like|all of|both of|neither|either"
+    r"|mainly|chiefly|mostly|especially|among other things|amongst others?|as well(?! as)|etc|and so on|and so forth|and the like|all of|both of"
+    r"|neither|either"
     r"|at present|currently|presently|these days|for (?:us|the|our|all|a|an|them|some|over|about|many|several|two|three|four|five|\d\w*)"
     r"|(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did)(?:n['’]t)?)\b)"
     r"|,?\s+\b(?:across|within|throughout|during|since|via|through|by|at|in|on|under|from|over)\s+"
@@ -26,7 +27,8 @@ _GOES_ON: Final = late(
     r"|,\s+(?:the|an?|in|on|at|from|by|under|with|without|to|not|all|some|most|one|neither|only|each|every|like|much|mainly|also [a-z]+ed)\b",
 )
 _LINK: Final = late(
-    r"\s*,\s*(?:(?:and|or|as well as|along with|together with|plus)\s+)?(?:also\s+)?(?:(?:for|to|in)\s+)?|\s+(?:and|or|&|as well as|along with|together with|plus)\s+"
+    r"\s*,\s*(?:(?:and|or|as well as|along with|together with|plus)\s+)?(?:also\s+)?(?:(?:for|to|in)\s+)?|\s+(?:and|or|&|as well as|along with"
+    r"|together with|plus)\s+"
     r"(?:also\s+)?(?:(?:for|to|in)\s+)?|\s*/\s*"
 )
 _ARTICLE: Final = late(
@@ -40,14 +42,16 @@ _NONE: Final = late(
     r"\b(?:it|us|we|they|them|this|that|these|those|you|your|i|me|he|she|him|her|there|here|what|which|who|everyone|everybody|anyone|nobody|same"
     r"|years?|months?|weeks?|days?|hours?|minutes?|per cent|times?|sum|price|costs?|reasons?|example|instance|now|moment|present|today|question"
     r"|questions|request|requests? for information|applicants?|requester|former|latter|others?|rest|first|second|third|one|two|three|four|five"
-    r"|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|former(?:ly)?|previous(?:ly)?|known as|called|terms|context|place|renewals?|agreements?|part"
+    r"|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|former(?:ly)?|previous(?:ly)?|known as|called|terms|context|place|renewals?"
+    r"|agreements?|part"
     r"|is|are|was|were|has|have|had|be|been|will|would|can|could|may|might|must|should|does|do|did|not|no|none|nothing|never)\b"
     r"|[£$€%]|\b(?:19|20)\d\d\b|^\d|n['’]t\b",
     re.I,
 )
 # A whole use that says nothing of itself.
 _EMPTY: Final = late(
-    r"(?:(?:new|other|own|various|personal|public|private|internal|external|further|local|clinical|front-line|operational|corporate|sensitive|its|such) )?"
+    r"(?:(?:new|other|own|various|personal|public|private|internal|external|further|local|clinical|front-line|operational|corporate|sensitive|its"
+    r"|such) )?"
     r"(?:as well|and|data|information|records?|things?|purposes?|tasks?|works?|systems?|software|platforms?|tools?|products?|applications?|packages?"
     r"|solutions?|suppliers?|providers?|vendors?|compan(?:y|ies)|firms?|contracts?|contractors?|agreements?|services?|licen[cs]es?|modules?|versions?"
     r"|staff|officers?|users?|clinicians?|nurses?|doctors?|managers?|colleagues?|crews?|practices|tenants|residents|students|patients|pupils|public"
