@@ -43,7 +43,7 @@ _NOT_IN_USE_BEHIND: Final = late(
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """The sentence with marks for its names, and the names by number."""
+    """The sentence with marks for its names, and the names by number; "" for one not in use, whose uses are nobody's."""
 
     text: str
     names: tuple[str, ...]
@@ -76,20 +76,15 @@ def _places(sentence: str, asked: Asked) -> Iterator[tuple[int, int, str]]:
         if glued := _GLUED.search(sentence[max(0, start - 20) : start]):
             start -= len(glued.group())  # "SITS:Vision" is one name
             name = sentence[start:end]
-        if (
-            first_word(name, start, sentence[end:])
-            and _is_one(name, asked, start == 0)
-            and not (
-                _NOT_IN_USE_BEFORE.search(sentence[max(0, start - 40) : start])
-                or _NOT_IN_USE_BEHIND.match(sentence[end : end + 60])
-            )
-        ):
-            yield start, end, name
+        if first_word(name, start, sentence[end:]) and _is_one(name, asked, start == 0):
+            before, behind = sentence[max(0, start - 40) : start], sentence[end : end + 60]
+            yield start, end, "" if _NOT_IN_USE_BEFORE.search(before) or _NOT_IN_USE_BEHIND.match(behind) else name
 
 
 # Behind a name that begins a sentence; other words make its capital that of a sentence: "Smart cards are …".
 _FOLLOWS: Final = late(
-    r"\W*$|[^\w\s]| (?:\W|systems?|software|by|from|for|is|are|was|were|which|that|and|with|has|have|had|does|do|did|went|came|comes?|can|will"
+    r"\W*$|[^\w\s]| (?:\W|systems?|software|by|from|for|is|are|was|were|which|that|and (?:it|its|this|that|the|they|we|is|was|has|are)|with|has"
+    r"|have|had|does|do|did|went|came|comes?|can|will"
     r"|allows?|lets|enables|holds?|handles?|manages?|covers?|supports?|offers?|supply|supplies|supplied|provides?|provided|makes?|at|in|on|gives?"
     r"|records?|stores?|runs?|looks|deals|being|remains|continues|also|then|now|currently)(?=\W|$)"
 )

@@ -167,7 +167,9 @@ def narrated(answer: str, asked: Asked) -> list[System]:
     return [
         _system(t)
         for t in named
-        if (t.by or (t.uses and (t.firm or known().find(t.name)))) and not (t.maker and any(o.by == t.name for o in named))
+        if t.name
+        and (t.by or (t.uses and (t.firm or known().find(t.name))))
+        and not (t.maker and any(o.by == t.name for o in named))
     ]
 
 
@@ -207,6 +209,7 @@ def _read(said: Marked, asked: Asked, named: list[_Told], last: _Told | None) ->
             and not (t.firm or t.by or t.uses or " " in t.name or known().find(t.name))
         )
     ]
+    firm = [t for t in firm if t.name]
     return firm[-1] if firm else last
 
 

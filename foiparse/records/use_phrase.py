@@ -26,6 +26,7 @@ _GOES_ON: Final = late(
     r"(?:the|our|a|an|its|their|this|that|these|those|each|every|all|both|some|most|any|one|two|three|four|about|around|ward|\d|[A-Z])"
     r"|,\s+(?:the|an?|in|on|at|from|by|under|with|without|to|not|all|some|most|one|neither|only|each|every|like|much|mainly|also [a-z]+ed)\b",
 )
+_OPEN: Final = late(r"[\s,]+(?:and|or|&)\s*$")
 _LINK: Final = late(
     r"\s*,\s*(?:(?:and|or|as well as|along with|together with|plus)\s+)?(?:also\s+)?(?:(?:for|to|in)\s+)?|\s+(?:and|or|&|as well as|along with"
     r"|together with|plus)\s+"
@@ -66,7 +67,7 @@ _EMPTY: Final = late(
 def uses_told(words: str) -> list[str]:
     """The uses at the beginning of `words`, up to where the sentence goes on: [] where it does not begin with one."""
     end = _GOES_ON.search(words)
-    run = words[: end.start()] if end else words
+    run = _OPEN.sub("", words[: end.start()] if end else words)
     out: list[str] = []
     for piece in _LINK.split(run.strip(" ,'’‘\"")):
         use = _ARTICLE.sub("", piece.strip(" ,")).strip(" ,'’‘\"")

@@ -41,7 +41,7 @@ def _told(answer: str, asked: str) -> list[tuple[str | None, str | None, list[st
             "We have begun to use Openroad, a platform offered by Fernlea Digital Ltd, for road closures.",
             [("Openroad", "Fernlea Digital Ltd", ["road closures"])],
         ),
-        ("Rotas are done in Casewell, a Fernlea product.", [("Casewell", "Fernlea", ["Rotas"])]),
+        ("All the rotas are done in Casewell, a Fernlea product.", [("Casewell", "Fernlea", ["rotas"])]),
         (  # what it is not used for, and what was there before
             "We use Casewell for planning. It is not used for building control. It replaced Otterbase, which was used for trees.",
             [("Casewell", None, ["planning"])],
