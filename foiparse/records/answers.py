@@ -81,8 +81,8 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
     )
     if not found and named_first(question.text):
         found = known_in(question)
-    found = found or anywhere(answer, _asked(letter, question))
-    found += beside_in_list(found, answer, _asked(letter, question))
+    found = found or anywhere(answer, asked_of(letter, question))
+    found += beside_in_list(found, answer, asked_of(letter, question))
     rows = lined(answer, question.text)
     found = _wed([*rows, *(s for s in found if not any(same(s, r) for r in rows))], question)
     functions = function_asked(question.text)
@@ -165,7 +165,8 @@ MOST_BESIDE: Final = 2
 MOST_SHARED: Final = 2
 
 
-def _asked(letter: Letter, question: Question) -> Asked:
+def asked_of(letter: Letter, question: Question) -> Asked:
+    """How a question words what it asks for, with the letter's words."""
     return Asked(
         " ".join(question.text.split()),
         supplier_asked(question.text),
@@ -178,7 +179,7 @@ def _asked(letter: Letter, question: Question) -> Asked:
 
 def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
     """The systems that the answer's statements name, each with its maker and its use."""
-    asked = _asked(letter, question)
+    asked = asked_of(letter, question)
     out: list[System] = []
     statements = [re.sub(r"^\(?[a-h][.)]\s+", "", s) for s in sentences(answer)] if len(answer) <= LONGEST_SHORT else []
     statements = [s for s in statements if not re.fullmatch(r"(?:yes|no|oes)\W*", s, re.I)]

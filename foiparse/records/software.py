@@ -21,6 +21,7 @@ from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, ans
 from foiparse.records.join import drop_makers, join, makers, same_again
 from foiparse.records.mistaken import mistaken
 from foiparse.records.model import System, parent_of, place, same, shortened, those_of
+from foiparse.records.narrating import jointly, told_of, with_told
 from foiparse.records.ordered import in_asked_order
 from foiparse.records.platform_names import portal_named
 from foiparse.records.prose import systems_in_prose
@@ -47,7 +48,8 @@ def software_systems(letter: Letter) -> list[System]:
         return systems
     so_far = _Reading(" ".join(q.text for q in letter.questions), unasked)
     in_forms = {label for s in listed for label in s.questions}
-    for question in [_with_lead(letter, with_common_table(letter, q)) for q in answered(letter) if q.label not in in_forms]:
+    asked = [_with_lead(letter, with_common_table(letter, q)) for q in answered(letter) if q.label not in in_forms]
+    for question in jointly(letter, asked):
         _read_on(letter, question, so_far)
     systems = _merge(listed, so_far.systems)
     if not systems:
@@ -119,13 +121,15 @@ def _named_in(letter: Letter, question: Question, intent: Intent, so_far: _Readi
     so_far.spoken = so_far.spoken or bool(so_far.systems) or about
     fresh = [] if _denied(question) else _fresh(letter, question, intent, so_far.context)
     fresh = complete(fresh, so_far.systems, question) if not question.tables else fresh
+    sentences = told_of(letter, question)
+    fresh = with_told(fresh, sentences, question.text)
     if question.text == _WHICH:
         fresh = [s for s in fresh if s.product and s.supplier]  # nothing but its maker says that a name is a system's
     told_so = any(known().find(s.supplier) for s in fresh)
     whose = all(s.product is None for s in fresh) or (
         _WHO_IS.match(question.text) is not None and not any(s.supplier for s in fresh)
     )
-    if not so_far.spoken and not told_so and not question.tables and whose:
+    if not so_far.spoken and not told_so and not question.tables and whose and not sentences:
         return []  # "Which provider do you use?", of interpreters; "Who is your contractor for lifts?"
     return fresh
 
@@ -304,7 +308,7 @@ def _plainly_told(letter: Letter) -> list[System]:
     return out
 
 
-_TELLS = late(r"\b(?:software|systems?|applications?)\b")
+_TELLS = late(r"\b(?:software|systems?|applications?|databases?|(?:computer|what) programs?|technology)\b")
 
 
 def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> list[System]:
