@@ -50,6 +50,9 @@ _MAKER_BEHIND: Final = late(
 # "Casewell, a Fernlea product"; "the vendors are Fernlea (payroll) and Abacus".
 _APPOSED: Final = late(r",? an? ")
 _ALSO: Final = late(r"(?: \([^()]*\))?(?:,| and|, and| &) (?:the )?")
+# "From Fernlea (Casewell)": the product is in the brackets.
+_FROM: Final = late(r"\b(?:from|by) (?:the )?(?P<maker>‹\d+› \()?$")
+_BRACKETED: Final = late(r" \(‹\d+›\)")
 _NOT: Final = late(r"\b(?:not|never|nor|neither|no|cannot|without)\b|n['’]t\b", re.I)
 # What introduces a name as that of something that is used.
 _INTRODUCED: Final = late(
@@ -247,6 +250,9 @@ def maker_asked(text: str) -> bool:
 def _is_maker(text: str, start: int, end: int, before: int) -> bool:
     behind = text[end:]
     between = text[before:start] if before else ""
+    came = _FROM.search(text[max(0, start - REACH) : start])
+    if came and (came["maker"] or _BRACKETED.match(behind)):
+        return not came["maker"]
     if _APPOSED.fullmatch(between):
         return re.match(rf" {_THING}\b", behind) is not None
     return bool(

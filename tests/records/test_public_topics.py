@@ -298,7 +298,7 @@ CASES: dict[str, tuple[Asked, list[str]]] = {
                 "The Trust uses Allocate HealthRoster for nursing staff and Medirota for consultants.",
             )
         ],
-        ["Allocate HealthRoster", "/Medirota"],
+        ["Allocate HealthRoster", "Medirota"],
     ),
     "rota short too": ([("Which electronic rostering system does the Trust use?", "Allocate")], ["/Allocate"]),
     "rota q fields too": (
