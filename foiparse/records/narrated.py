@@ -267,7 +267,7 @@ def _give_maker(maker: _Told, k: int, here: list[_Told], roles: list[bool], poin
     """The maker to the product before it, to the one it is pointed to, else to the product behind it."""
     before = [t for n, t in enumerate(here[:k]) if not roles[n]]
     behind = [t for n, t in enumerate(here[k + 1 :], k + 1) if not roles[n]]
-    product = (before[-1:] or ([pointed] if pointed else []) or behind[:1] or [None])[0]
+    product = next(iter(before[-1:] or ([pointed] if pointed else []) or behind[:1]), None)
     if product and product is not maker and not product.by:
         product.by = maker.name
 
