@@ -53,6 +53,7 @@ LEAST_WEIGHT = 0.02  # features of which every weight is smaller are left out
 NEVER = -8.0  # weight of a step that no gold letter has and none can: into the middle of a part from outside it
 SHARP = 0.05  # how much better in qa_f1 a proposal must be to be nearly always the one to choose
 CHOICE_PULL = 0.3
+LUMPED = 0.05  # of qa_f1: one question for several with one answer says less, though the measure lets it pass
 
 
 @dataclass(slots=True)
@@ -66,11 +67,13 @@ class Judged:
     tallies: list[Tallies]
     shared: list[list[float]]
     times: int
+    several: bool
 
     @property
     def quality(self) -> np.ndarray:
-        """qa_f1 of each proposal."""
-        return np.array([t["qa_f1"].f1() or 0.0 for t in self.tallies])
+        """qa_f1 of each proposal, somewhat less where it takes several questions for one."""
+        lumped = self.features[:, self.names.index("single")] * self.several if self.names else 0.0
+        return np.array([t["qa_f1"].f1() or 0.0 for t in self.tallies]) - LUMPED * lumped
 
 
 def main() -> None:
@@ -225,6 +228,7 @@ def judge(e: Example) -> Judged:
         [score_letter(e.gold, as_published(e, p)) for _, p in scored],
         shares([p for _, p in scored], found.middles),
         e.times,
+        len(e.gold.questions) > 1,
     )
 
 
