@@ -1,6 +1,7 @@
 """Long letters of shapes in which every answer could be compared with every question: the work must not grow with their product.
 
-Work is counted in calls of Python functions, not by the clock; two questions' worth more must cost about twice, never four times.
+Work is counted in calls of Python functions, not by the clock; four questions' worth must cost about four times, never sixteen. (Not two: what
+the tagger makes of such letters differs with their length, and so does the work by half as much again.)
 """
 
 from __future__ import annotations
@@ -12,8 +13,8 @@ import pytest
 
 import foiparse
 
-MOST = 2.8  # times the calls for twice the letter: a square would be four
-FEW, MANY = 300, 600  # questions: below two hundred numbers are read as numbers, above that as stars
+MOST = 7.8  # times the calls for four times the letter (2.8 for twice): a square would be sixteen
+FEW, MANY = 220, 880  # questions: below two hundred numbers are read as numbers, above that as stars
 
 
 def _wrap(inside: str) -> str:
