@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
@@ -70,5 +71,18 @@ def held_out(stem: str, one_in: int = 3) -> bool:
 
 def letter_file(folder: Path, stem: str) -> Path | None:
     """The letter that a gold stem belongs to: files/STEM.*, or STEM.* beside the gold."""
-    beside = [p for d in (folder / "files", folder) for p in sorted(d.glob(f"{stem}.*")) if ".gold." not in p.name]
-    return beside[0] if beside else None
+    for place in (folder / "files", folder):
+        if place.is_dir() and (names := _by_stem(place, place.stat().st_mtime_ns).get(stem)):
+            return place / names[0]
+    return None
+
+
+@lru_cache(maxsize=16)
+def _by_stem(folder: Path, _changed: int) -> dict[str, list[str]]:
+    """The names of a folder's letters by all that may be their stems; read once, as a corpus has thousands."""
+    out: dict[str, list[str]] = {}
+    for name in sorted(p.name for p in folder.iterdir() if ".gold." not in p.name):
+        parts = name.split(".")
+        for n in range(1, len(parts)):
+            out.setdefault(".".join(parts[:n]), []).append(name)
+    return out
