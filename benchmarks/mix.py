@@ -13,7 +13,7 @@ from benchmarks.gold import MARKER
 from foiparse.late import late
 
 REAL = 2  # letters that a real one counts as: they are few, and what comes is like them
-# With 4 for a joint answer (the network and the field that are shipped) more real letters were taken for joint that are not.
+# With 4 for a joint answer more real letters were taken for joint that are not.
 TIMES = {"single": 2, "joint": 2, "partly joint": 2, "own": 1, "other": 1}
 HALVED = "own"  # of these written letters only one copy of the two is learnt from
 COPIES = ("written.open", "converted")  # as written, and as a converter gives it
