@@ -1,20 +1,23 @@
 """How many letters each gold letter counts as when weights are learnt, so that the mix of shapes is that of real letters.
 
-Of the 80 real letters with gold (dev and web), 14 list all questions first and answer below without labels: one answer covers all
-questions in 8, some of them in 5, and in 1 each has its own. Of the 909 such written letters it was 117, 177 and 615: those who write
-letters to be divided answer question by question. Letters with a single question are 15 of the 80 and were 1 in 7 of the written ones.
+python -m benchmarks.mix     prints how many letters of each corpus have which shape
+
+Those who write letters to be divided answer question by question; of real letters that list all questions first and answer below without
+labels, most have one answer to all or to several (docs/evaluation.md).
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 
+from benchmarks.corpora import corpora
 from benchmarks.gold import MARKER
 from foiparse.late import late
 
 REAL = 2  # letters that a real one counts as: they are few, and what comes is like them
-# With 4 for a joint answer more real letters were taken for joint that are not.
-TIMES = {"single": 2, "joint": 2, "partly joint": 2, "own": 1, "other": 1}
+# By these the letters at hand come near the real mix; with 4 for a joint answer more real ones were taken for joint that are not.
+TIMES = {"single": 1, "joint": 2, "partly joint": 2, "own": 1, "other": 1}
 HALVED = "own"  # of these written letters only one copy of the two is learnt from
 COPIES = ("written.open", "converted")  # as written, and as a converter gives it
 LABELLED = late(r"\W*(?:answer|response|reply|question|q|a|r)?\W*(?:\d{1,2}|[a-z]|[ivx]{1,4})\s*[).:–-]", re.I)
@@ -33,8 +36,8 @@ def times_of(corpus: str, stem: str, marked: str) -> int:
 def shape_of(marked: str) -> str:
     """How the answers of a letter belong to its questions.
 
-    "single": one question at most. Of letters that list all questions first and answer without labels: "joint" (one answer for all),
-    "partly joint", "own" (each has its own). "other": answers with labels, or beneath their questions.
+    "single": one question at most; "joint": one answer to all. Of letters that list all questions first and answer without labels: "own"
+    (each question has its own answer), "partly joint" (some share one). "other": answers with labels, or beneath their questions.
     """
     marks = list(MARKER.finditer(marked))
     ends = [mark.start() for mark in marks[1:]] + [len(marked)]
@@ -43,6 +46,20 @@ def shape_of(marked: str) -> str:
     questions = {label.strip() for labels in answers for label in labels.split(",")}
     if len(questions) < 2:
         return "single"
+    if len(answers) == 1:
+        return "joint"
     if re.search("A.*Q", "".join(mark[1] for mark in marks)) or any(LABELLED.match(words) for _, words in told):
         return "other"
-    return "joint" if len(answers) == 1 else "own" if len(answers) == len(questions) else "partly joint"
+    return "own" if len(answers) == len(questions) else "partly joint"
+
+
+def main() -> None:
+    """Print the shapes of every corpus at hand, by gold alone."""
+    print(f"{'':14}" + "".join(f"{shape:>14}" for shape in TIMES))
+    for corpus in corpora():
+        count = Counter(shape_of((corpus.folder / f"{stem}.gold.txt").read_text(encoding="utf-8")) for stem in corpus.stems)
+        print(f"{corpus.name:14}" + "".join(f"{count[shape]:14}" for shape in TIMES))
+
+
+if __name__ == "__main__":
+    main()

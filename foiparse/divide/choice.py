@@ -99,20 +99,23 @@ def features(found: Tagged, candidate: Candidate, proposal: Proposal, best: floa
 
 
 def _shape(found: Tagged, proposal: Proposal) -> str:
-    """Which of `SHAPES` the proposal has; "" where it has one question, or answers with numbers or beneath their questions."""
+    """Which of `SHAPES` the proposal has; "" where it has one question, or answers with numbers or beneath their questions.
+
+    One answer to all is "joint" wherever its parts stand: some letters begin it above the request.
+    """
     asked = {label for p in proposal.pieces if p.kind == "Q" for label in p.labels} - proposal.leads
     answers = [p for p in proposal.pieces if p.kind == "A"]
     if len(asked) < 2 or not answers:
         return ""
+    told = {tuple(p.labels) for p in answers}
+    if len(told) == 1:
+        return "joint" if len(answers[0].labels) > 1 else ""
     first = min(p.start for p in answers)
     if any(p.kind == "Q" and p.start > first for p in proposal.pieces):
         return ""
     heads = (found.atoms[k].head for p in answers if (k := bisect_left(found.middles, p.start)) < len(found.atoms))
     if any(head is not None for head in heads):
         return ""
-    told = {tuple(p.labels) for p in answers}
-    if len(told) == 1:
-        return "joint" if len(answers[0].labels) > 1 else ""
     return "own" if all(len(labels) == 1 for labels in told) else "partly joint"
 
 

@@ -121,6 +121,7 @@ BELOW = "Q 1. How many vans do you own?\nQ 2. What did they cost?\n"
         (BELOW + "A Both are on our site.\nA They cost £9,000.", [["1", "2"], ["2"]], "partly joint"),
         ("Q 1. How many vans?\nA Twelve.\nQ 2. What did they cost?\nA £9,000.", [["1"], ["2"]], ""),
         ("Q 1. How many vans?\nA Twelve.", [["1"]], ""),
+        ("A We hold some of this.\n" + BELOW + "A Twelve, for £9,000 in all.", [["1", "2"], ["1", "2"]], "joint"),
     ],
 )
 def test_how_answers_stand_below_the_questions(lines: str, labels: list[list[str]], shape: str) -> None:
