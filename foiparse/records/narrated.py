@@ -171,9 +171,14 @@ def narrated(answer: str, asked: Asked) -> list[System]:
         _system(t)
         for t in named
         if t.name
-        and (t.by or (t.uses and (t.firm or known().find(t.name))))
+        and (_surely_made(t) or (t.uses and (t.firm or known().find(t.name))))
         and not (t.maker and any(o.by == t.name for o in named))
     ]
+
+
+def _surely_made(told: _Told) -> bool:
+    """A maker is told, and the name is introduced as a system's or either of them is known: "88 came from Egypt" tells of none."""
+    return bool(told.by and (told.firm or known().find(told.name) or known().find(told.by) or COMPANY.search(told.by)))
 
 
 def _system(told: _Told) -> System:
@@ -194,7 +199,10 @@ def _read(said: Marked, asked: Asked, named: list[_Told], last: _Told | None) ->
     for k, told in enumerate(here):
         told.maker = roles[k] or (told.maker and _as_asked(told.name, asked)) or (not told.by and _as_asked(told.name, asked))
         if roles[k]:
-            _give_maker(told, k, here, roles, last if _POINTS.search(said.text) else None)
+            near = [t for n, t in enumerate(here[k + 1 :], k + 1) if not roles[n] and spots[n][1] - spots[k][2] <= REACH]
+            _give_maker(
+                told, [t for n, t in enumerate(here[:k]) if not roles[n]], near, last if _POINTS.search(said.text) else None
+            )
     for told in here:
         told.maker = told.maker and not told.by
     products = [t for k, t in enumerate(here) if not roles[k]]
@@ -263,10 +271,8 @@ def _is_maker(text: str, start: int, end: int, before: int) -> bool:
     )
 
 
-def _give_maker(maker: _Told, k: int, here: list[_Told], roles: list[bool], pointed: _Told | None) -> None:
-    """The maker to the product before it, to the one it is pointed to, else to the product behind it."""
-    before = [t for n, t in enumerate(here[:k]) if not roles[n]]
-    behind = [t for n, t in enumerate(here[k + 1 :], k + 1) if not roles[n]]
+def _give_maker(maker: _Told, before: list[_Told], behind: list[_Told], pointed: _Told | None) -> None:
+    """The maker to the product before it, to the one it is pointed to, else to the product close behind it."""
     product = next(iter(before[-1:] or ([pointed] if pointed else []) or behind[:1]), None)
     if product and product is not maker and not product.by:
         product.by = maker.name

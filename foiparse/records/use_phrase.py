@@ -59,7 +59,7 @@ _EMPTY: Final = late(
     r"|trusts?|councils?|authorit(?:y|ies)|forces?|boards?|universit(?:y|ies)|colleges?|schools?|hospitals?|departments?|teams?|libraries"
     r"|organisations?|part|parts|use|uses|function|functions|aspects?|areas?|everything|anything|something|all|both|each|some|most|many|much|more"
     r"|several|various|such|support|maintenance|hosting|payment|reference|details?|answers?|responses?|free|example|sites?|range|number"
-    r"|procurement exercise|tender|framework|time being|foreseeable future|account|duties|activit(?:y|ies)|members of staff)",
+    r"|end|procurement exercise|tender|framework|time being|foreseeable future|account|duties|activit(?:y|ies)|members of staff)",
     re.I,
 )
 

@@ -111,3 +111,15 @@ def test_only_uses(words: str, expected: list[str]) -> None:
 def test_questions_for_uses(asked: str, expected: bool) -> None:
     """Whether a question asks what systems are used for."""
     assert uses_asked(asked) is expected
+
+
+@pytest.mark.parametrize(
+    ("answer", "maker"),
+    [
+        ("The register lists 416 items, of which 88 came from Norvania and 31 from the Southern Isles.", "Norvania"),
+        ("Care invoices are made by Casewell and, once a clerk has looked them over, are then sent to Ledgerline for collection.", "Casewell"),
+    ],
+)  # fmt: skip
+def test_what_is_no_maker(answer: str, maker: str) -> None:
+    """Things come from places too, and what is made by one system may go on to another."""
+    assert maker not in [supplier for _, supplier, _ in _told(answer, ASKED)]
