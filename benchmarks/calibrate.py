@@ -1,10 +1,11 @@
 """Fits the confidence of foiparse to gold letters and shows how well it holds.
 
-python -m benchmarks.calibrate [--factory N] [--fit] [--held]
+python -m benchmarks.calibrate FOLDER [--factory N] [--fit] [--held]
 
 Letters: the open gold letters that are at hand (never those held out, save as one aggregate line with --held), our samples,
 and N letters of the factory in each form. Without --fit it only measures the weights as they are. The figures said to be
 cross-validated come from models that never saw the letter (open letters in ten parts) or its layout (factory).
+FOLDER is where `benchmarks.train_tagger` kept what it learnt; the cases are kept there too, and made anew in a new folder only.
 Needs the extra `training`.
 """
 
@@ -22,11 +23,15 @@ from typing import Any
 
 import numpy as np
 
+from benchmarks import train_tagger
 from benchmarks.converted import WAYS, letter_as_text, way_of
 from benchmarks.corpora import ROOT, Corpus, corpora
+from benchmarks.evaluate import HELD
 from benchmarks.gold import Gold, GoldQuestion
 from benchmarks.mix import times_of
+from benchmarks.parts import FOLDS, WRITTEN, fold
 from benchmarks.score import _given_words, _gold_words, match, score_letter
+from benchmarks.steps import Kept, run
 from benchmarks.words import MATCH, norm_label
 from foiparse.assemble import assemble
 from foiparse.divide import divide
@@ -111,24 +116,26 @@ def right_labels(gold: Gold, letter: dict[str, Any]) -> set[str]:
     }
 
 
-def real_cases(held: bool) -> list[Case]:
-    """Open letters and samples, each divided with a tagger that learnt from the other parts only; or those held out."""
-    if held:
-        return _cases(lambda corpus, stem: corpus.name.endswith(".held"))
-    from benchmarks import train_tagger
-
-    letters = train_tagger.open_letters()
-    *folds, _ = train_tagger.all_nets(letters)
-    parts, _ = train_tagger.by_parts(letters, folds)
-    out = []
-    for k, part in enumerate(parts):
-        part.use()
-        out += _cases(lambda corpus, stem, k=k: not corpus.name.endswith(".held") and train_tagger.fold(stem) == k)  # type: ignore[misc]
-    train_tagger.use_shipped()
-    return out
+def real_cases(folder: Path) -> list[Case]:
+    """Open letters and samples, each divided with a tagger that learnt from the other parts only."""
+    kept = train_tagger.learnt(folder)
+    run(kept, "benchmarks.calibrate", [[f"cases {k}" for k in range(FOLDS)]])
+    return [case for k in range(FOLDS) for case in kept.load(f"cases {k}")]
 
 
-def _cases(wanted: Callable[[Corpus, str], bool]) -> list[Case]:
+def _unseen(kept: Kept, part: str) -> list[Case]:
+    train_tagger.use(kept, part, kept.load("courses"))
+    return cases_of(lambda corpus, stem: not corpus.name.endswith(HELD) and fold(stem) == int(part))
+
+
+MAKERS = {"cases": _unseen}
+
+
+def cases_of(wanted: Callable[[Corpus, str], bool]) -> list[Case]:
+    """The letters at hand that are wanted, by their corpus and name.
+
+    Written ones also as a converter gives them.
+    """
     out = []
     for corpus in corpora():
         for gold in (g for g in corpus.golds() if wanted(corpus, g.stem)):
@@ -141,7 +148,7 @@ def _cases(wanted: Callable[[Corpus, str], bool]) -> list[Case]:
             name = f"{corpus.name}/{gold.stem}"
             if document and (times := times_of(corpus.name, gold.stem, marked)):
                 out.append(case_of(document, gold, name, OPEN_WEIGHT, times))
-            copied = corpus.name == "written.open" and WAYS[way_of(gold.stem)].keeps_numbers
+            copied = corpus.name == WRITTEN and WAYS[way_of(gold.stem)].keeps_numbers
             if copied and (times := times_of("converted", gold.stem, marked)):
                 text = read(letter_as_text(gold.stem).encode(), f"{gold.stem}.txt")
                 out.append(case_of(text, gold, name, CONVERTED_WEIGHT, times))
@@ -286,12 +293,13 @@ def trust(title: str, rated: list[tuple[float, bool]], least: float) -> str:
 def main() -> None:
     """Measure, and with --fit write the weights."""
     ap = argparse.ArgumentParser(description=__doc__)
+    ap.add_argument("folder", type=Path)
     ap.add_argument("--factory", type=int, default=150)
     ap.add_argument("--fit", action="store_true")
     ap.add_argument("--held", action="store_true")
     ap.add_argument("-o", type=Path, help="put the tables between the marks of this page")
     args = ap.parse_args()
-    real, made = real_cases(held=False), factory_cases(args.factory)
+    real, made = real_cases(args.folder), factory_cases(args.factory)
     cases = real + made
     rated = crossed(cases)
     least = threshold([(p, c.whole) for c, p, _ in rated if not c.group.startswith("samples") for _ in counted(c)])
@@ -317,7 +325,7 @@ def main() -> None:
         f"threshold {least}",
     ]
     if args.held:
-        rows = [(letters().chance(c.signs), c.whole) for c in real_cases(held=True)]
+        rows = [(letters().chance(c.signs), c.whole) for c in cases_of(lambda corpus, _: corpus.name.endswith(HELD))]
         parts.append(trust("Held out (aggregate, never fitted)", rows, weights()["trusted"]))
     text = "\n\n".join(parts)
     print(text)

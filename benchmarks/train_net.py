@@ -1,22 +1,16 @@
 """Learns the tagger's recurrent network (foiparse/divide/tagger/net.py) from gold letters. Used by `benchmarks.train_tagger`.
 
 Needs the extra `training` (torch, on the processor). The same letters give the same network: the seed is fixed and one thread
-learns. Networks that were learnt from the very same letters before are taken from the temporary folder, as one takes minutes.
+learns.
 """
 
 from __future__ import annotations
 
-import os
 import random
 import re
-import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from hashlib import sha256
-from multiprocessing import get_context
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -44,7 +38,6 @@ WITHOUT = (
     (0.1, r"n[tl]|h[a-z]|G"),
 )
 SEED = 11
-CACHE = Path(tempfile.gettempdir()) / "foiparse-nets"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,24 +47,6 @@ class Seen:
     features: list[list[str]]
     parts: list[str]
     times: int
-
-
-def nets(sets: list[list[Seen]]) -> Iterator[bytes]:
-    """A packed network for each set of letters, in order; as many are learnt at a time as there are processors."""
-    with ProcessPoolExecutor(min(len(sets), os.cpu_count() or 1), mp_context=get_context("spawn")) as pool:
-        yield from pool.map(kept, sets)
-
-
-def kept(letters: list[Seen]) -> bytes:
-    """The packed network of these letters, learnt now or taken from where an earlier run left it."""
-    digest = sha256(Path(__file__).read_bytes())
-    for letter in letters:
-        digest.update(repr((letter.features, letter.parts, letter.times)).encode())
-    path = CACHE / f"{digest.hexdigest()[:24]}.bin"
-    if not path.exists():
-        CACHE.mkdir(exist_ok=True)
-        path.write_bytes(learn(letters))
-    return path.read_bytes()
 
 
 def vocabulary(letters: Iterable[Seen]) -> list[str]:
@@ -94,7 +69,7 @@ def learn(letters: list[Seen]) -> bytes:
     items = [_item(letter, rows) for letter in letters for _ in range(letter.times)]
     groups = [(odds, torch.tensor([False, *(re.match(pattern, n) is not None for n in names)])) for odds, pattern in WITHOUT]
     rounds = EPOCHS * -(-len(items) // BATCH)
-    adam = torch.optim.AdamW(every.parameters(), lr=RATE, weight_decay=DECAY)
+    adam = torch.optim.AdamW(every.parameters(), lr=RATE, weight_decay=DECAY, fused=True)
     rate = torch.optim.lr_scheduler.OneCycleLR(adam, RATE, total_steps=rounds, pct_start=WARM)
     every.train()
     for _ in range(EPOCHS):
@@ -112,11 +87,13 @@ def learn(letters: list[Seen]) -> bytes:
 def _modules(count: int) -> dict[str, Any]:
     from torch import nn
 
+    from benchmarks.gru import Layer
+
     table = nn.EmbeddingBag(count, WIDTH, mode="sum")
     nn.init.normal_(table.weight, std=0.1)
     parts = {"table": table, "norm": nn.LayerNorm(WIDTH), "out": nn.Linear(2 * WIDTH, len(PARTS)), "drop": nn.Dropout(DROP)}
     for k in range(LAYERS):
-        parts[f"gru{k}"] = nn.GRU((2 if k else 1) * WIDTH, WIDTH, bidirectional=True, batch_first=True)
+        parts[f"gru{k}"] = Layer((2 if k else 1) * WIDTH, WIDTH)
     for k in range(LAYERS - 1):
         parts[f"look_norm{k}"] = nn.LayerNorm(2 * WIDTH)
         parts[f"look_asked{k}"] = nn.Linear(2 * WIDTH, 6 * WIDTH, bias=False)
@@ -160,6 +137,8 @@ def _loss(parts: dict[str, Any], batch: list[Any]) -> Any:
     import torch
     from torch import nn
 
+    from benchmarks.gru import turned
+
     lengths = [len(starts) for _, starts, _ in batch]
     ids = torch.cat([ids for ids, _, _ in batch])
     shifts = np.cumsum([0, *(len(ids) for ids, _, _ in batch[:-1])])
@@ -168,12 +147,9 @@ def _loss(parts: dict[str, Any], batch: list[Any]) -> Any:
     x = parts["drop"](torch.tanh(parts["norm"](parts["table"](ids, starts, per_sample_weights=weight))))
     padded = nn.utils.rnn.pad_sequence(x.split(lengths), batch_first=True)
     here = torch.arange(padded.shape[1])[None] < torch.tensor(lengths)[:, None]
-    told = padded
+    told, back = padded, turned(lengths)
     for k in range(LAYERS):
-        packed_up = nn.utils.rnn.pack_padded_sequence(
-            parts["drop"](told) if k else told, lengths, batch_first=True, enforce_sorted=False
-        )
-        told, _ = nn.utils.rnn.pad_packed_sequence(parts[f"gru{k}"](packed_up)[0], batch_first=True)
+        told = parts[f"gru{k}"](parts["drop"](told) if k else told, back)
         if k < LAYERS - 1:
             told = _looked(parts, k, told, here)
     raw = parts["out"](parts["drop"](torch.cat([told[k, :n] for k, n in enumerate(lengths)])))
@@ -213,7 +189,9 @@ def arrays_of(parts: dict[str, Any]) -> dict[str, Any]:
             ("handed", "weight_hh"),
             ("handed_bias", "bias_hh"),
         ):
-            out[f"{name}{k}"] = np.stack([numbers(getattr(parts[f"gru{k}"], f"{theirs}_l0{way}")) for way in ("", "_reverse")])
+            out[f"{name}{k}"] = np.stack(
+                [numbers(getattr(parts[f"gru{k}"].known, f"{theirs}_l0{way}")) for way in ("", "_reverse")]
+            )
     for k in range(LAYERS - 1):
         out[f"look_gain{k}"], out[f"look_shift{k}"] = numbers(parts[f"look_norm{k}"].weight), numbers(parts[f"look_norm{k}"].bias)
         out[f"look_asked{k}"], out[f"look_told{k}"] = (numbers(parts[f"look_{name}{k}"].weight) for name in ("asked", "told"))
