@@ -44,6 +44,12 @@ LARGE = late(
 DASHED = late(r"\?\s+(?=[–—-]\s+\S)|\s(?=(?:→|=>|->|>>)\s)")  # "product and supplier? - Podium", "Sites → 9": the answer after it
 # A quotation of several words inside a sentence: what the requester asked, between the officer's words.
 QUOTED = late(r"(?<=\s)[“\"‘](?=\w+(?:\W+\w+){4})")
+# A label that says whose words follow on its line: "Summary of request: Number of …".
+LABELLED = late(
+    r"(?:(?:(?:the |your )?(?:original |foi |eir )?(?:request|questions?|enquiry) ?(?:summary|details|text)?|summary|"
+    r"(?:summary|details?|nature|text|wording) of (?:the |your )?(?:request|enquiry)|what (?:we were|was) asked(?: for)?|ask)\s*[:–-]+\s+)(?=\S)",
+    re.IGNORECASE,
+)
 PART = late(r"\((?:a|i)\)\s+\S")  # the first part, on the line of its question: "1. Number of stations: (a) in all"
 BEFORE_PART = late(r"[:?–-]\s+(?=\((?:a|i)\)\s+\S)")
 NUMBER_LENGTH = 8  # characters within which a cut behind such a number lies
@@ -110,9 +116,10 @@ def cuts(letter: Prepared, unit: Unit, run: set[int] | frozenset[int] = frozense
     phrase = cues.REQUEST_PHRASE.match(piece[:800])
     if phrase and phrase.end() < len(piece) - 8:
         found.add(start + phrase.end())
-    label = cues.ANSWER_LABEL_INLINE.match(piece)
-    if label and label.end() < len(piece):
-        found.add(start + label.end())
+    for labels in (cues.ANSWER_LABEL_INLINE, LABELLED):
+        label = labels.match(piece)
+        if label and label.end() < len(piece):
+            found.add(start + label.end())
     head = letter.heads[unit.index]
     if run or (head is not None and head.tag in "nqs"):
         behind = min(run) - start if head is None else head.length

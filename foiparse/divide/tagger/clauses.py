@@ -27,6 +27,22 @@ LEADS = late(
     rf"(?:,[^,.?]{{0,60}},)?[:,]?\s+(?=(?:\W|for\s+)?(?:{ASK}|the\b|an?\b))",
     re.IGNORECASE,
 )
+# "You asked the Council on 3 May for", "we have been asked, firstly,", "in which you enquire as to", "your interest in", "you wish us to tell you".
+ASKED = late(
+    r"\b(?:(?:you|been|we were|applicant|re?quester|journalist|resident|supplier)(?: \w+){0,3}? (?:ask|enquire)(?:ed|d|s)?(?:,? (?:us|next|also|then|finally|again|once more|(?:first|second|third|last)(?:ly)?)\b,?){0,3},?"
+    r"(?=\s+(?:how|what|whose|whether|why|which|who|when|where)\b)"
+    r"|(?<!\bmay )(?<!\bcan )(?<!\bcould )(?<!\bshould )(?<!\bwould )(?<!\bplease )(?:asked|you ask|enquired?|you seek|sought)\b"
+    r"[^.?!:;]{0,60}? (?:for|as to|access to|to (?:disclose|be (?:told|informed|given|sent)|know|tell you|let you have|say|confirm|see))"
+    r"|interest(?:ed)? in|(?:like|wish|want|wished|wanted) us to (?:say|tell (?:you|them)|let (?:you|them) (?:have|know)|give)|you to be after|you are after)"
+    rf",?\s+(?!the following\b|an? (?:internal |formal )?review\b)(?=(?:{ASK}|with whom\b|the\b|an?\b|every(?:thing)?\b|records\b))",
+    re.IGNORECASE,
+)
+# "the request, received on 3 May, for", "A request was made for", "your second is for": with what stands between in any words.
+REQUESTED = late(
+    rf"\b(?:request|enquiry|letter|e-?mail|message)\b(?! has been | was handled)[^.?!:;]{{0,110}}?,? for\s+(?=(?:{ASK}|the\b|an?\b|every(?:thing)?\b|records\b|policies\b))"
+    r"(?!the (?:purpose|reason|sake|time|attention|first|delay|whole|following|particulars)\b|an? (?:internal |formal )?review\b)",
+    re.IGNORECASE,
+)
 # A sentence that asks, or tells what was asked.
 ASKING = late(
     r"\?|\b(?:wish(?:ed|es)?|want(?:ed|s)?|ask(?:ed|s|ing)?|request(?:ed|s|ing)?|sought|enquir\w+|would like|(?:i|we)['’]d (?:like|ask)|find out|please|can you|could you|tell (?:me|us)"
@@ -37,6 +53,8 @@ ASKING = late(
 
 def clause_cuts(sentence: str) -> Iterator[int]:
     """Where a sentence is to be cut, in its own characters: once at most."""
-    lead = LEADS.search(sentence) if len(sentence) >= SHORTEST and ASKING.search(sentence) is not None else None
+    if len(sentence) < SHORTEST or ASKING.search(sentence) is None:
+        return
+    lead = LEADS.search(sentence) or ASKED.search(sentence) or REQUESTED.search(sentence)
     if lead:
         yield lead.end()

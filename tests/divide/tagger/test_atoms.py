@@ -27,6 +27,10 @@ CUT = {
         "Answer: the council owns twelve vans in all",
         ["Answer:", "the council owns twelve vans in all"],
     ),
+    "whose words follow": (
+        "Summary of request: number of vans in the fleet",
+        ["Summary of request:", "number of vans in the fleet"],
+    ),
     "a tab after a number": ("4. Cost of repairs\tnine pounds", ["4. Cost of repairs", "nine pounds"]),
     "numbers that are no list": ("We own vans 3. and cars 7. that are both hired out", ["We own vans 3. and cars 7. that are both hired out"]),
     "an answer written large behind a question with no end": (

@@ -36,6 +36,25 @@ def pieces(sentence: str) -> list[str]:
             "You enquired why the lower gates of the park have been locked on Sundays.",
             ["You enquired", "why the lower gates of the park have been locked on Sundays."],
         ),
+        # whoever was asked, on whatever day, and in whatever turn
+        (
+            "On 9 May 2022 you asked Larkhaven Council for everything that we hold on the footbridge in Quay Lane.",
+            ["On 9 May 2022 you asked Larkhaven Council for", "everything that we hold on the footbridge in Quay Lane."],
+        ),
+        (
+            "Thank you for your letter of May, in which you ask, firstly, how often the Mayor's car is cleaned and by whom.",
+            ["Thank you for your letter of May, in which you ask, firstly,", "how often the Mayor's car is cleaned and by whom."],
+        ),
+        (
+            "I refer to your request, received on 3rd May 2023, for the amount that was spent on moorings in each month.",
+            ["I refer to your request, received on 3rd May 2023, for", "the amount that was spent on moorings in each month."],
+        ),
+        (
+            "A request was made for the sums paid to ferry companies since 2019.",
+            ["A request was made for", "the sums paid to ferry companies since 2019."],
+        ),
+        ("If you are not content with how your request was handled you may ask for an internal review by writing to us.", None),
+        ("We received your request of 11 November for the following information, which I set out in turn below.", None),
         ("Thank you for your request, which was received on 1 June 2021 and has been considered under the Act.", None),
         ("We sold 14 permits, the sum of the fines was 3 pounds and what we took is published on the site.", None),
         ("How many, and what cost?", None),  # too short to lead in
