@@ -18,6 +18,7 @@ import numpy as np
 from benchmarks.tagging import Example
 from foiparse.divide.readings.tagged import cut_up
 from foiparse.divide.tagger import Tagged, aligning, forget, tagged
+from foiparse.divide.tagger.aligning import widths_of
 from foiparse.divide.tagger.aligning_signs import OTHERS, Looked
 from foiparse.divide.tagger.in_step import courses
 from foiparse.divide.tagger.pairing import label_answers
@@ -30,19 +31,21 @@ LONGEST, WIDEST = 60, 16  # sentences and questions of a row that is learnt from
 NEVER = -1e4
 LEFT = ("some left", "left")
 LEAST_WEIGHT = 0.002  # signs that weigh less are left out
-UNSAID, ELSEWHERE = -1, -2  # gold gives the sentence no part of an answer; it gives it to a question that does not wait
+Places = tuple[int, int]  # of the first and the last question that an answer is to
+UNSAID = (-1, -1)  # gold gives the sentence no part of an answer
+ELSEWHERE = -2  # it gives it to a question that does not wait
 
 
 @dataclass(frozen=True, slots=True)
 class Taught:
-    """A row with the place of the question that gold gives each sentence, UNSAID where it gives none.
+    """A row with the places of the questions that gold gives each sentence, UNSAID where it gives none.
 
     `other` is empty where gold goes in step with the questions, else the other way that it goes: "together" or "otherwise". `times`: how
     many rows it counts as.
     """
 
     looked: Looked
-    places: list[int]
+    places: list[Places]
     other: str = ""
     times: int = 1
 
@@ -60,11 +63,16 @@ def taught(e: Example, found: Tagged) -> Iterator[Taught]:
         said = [x for x in told if x is not None]
         if not said:
             continue
-        single = [x[0] for x in said if len(x) == 1]
-        rising = len(single) == len(said) and all(a <= b for a, b in pairwise(single)) and min(single) >= 0
+        rising = _rising([(x[0], x[-1]) for x in said], len(at)) and all(x[-1] - x[0] == len(x) - 1 for x in said)
         together = all(len(x) == len(at) for x in said)
-        places = [x[0] if x is not None and rising else UNSAID for x in told]
+        places = [(x[0], x[-1]) if x is not None and rising else UNSAID for x in told]
         yield Taught(course.looked, places, "" if rising else "together" if together else "otherwise", e.times)
+
+
+def _rising(said: Sequence[Places], questions: int) -> bool:
+    """Whether a course can go so: never back, and from some questions only to others."""
+    most = max(widths_of(questions))
+    return all(0 <= a <= b < a + most for a, b in said) and all(x == y or x[1] < y[0] for x, y in pairwise(said))
 
 
 def _places(mark: Any, ours: Mapping[str, str], at: Mapping[str, int]) -> list[int] | None:
@@ -126,7 +134,8 @@ def _names(rows: Sequence[Taught]) -> list[str]:
         ]
         count.update({name for signs in kinds for name in signs})
     passes = [f"passes {n}" for n in range(1, aligning.MOST_PASSED + 1)]
-    return [*sorted(name for name, n in count.items() if n >= FEWEST), *passes, *LEFT]
+    shares = [f"shares {w}" for w in range(2, aligning.MOST_SHARED + 1)]
+    return [*sorted(name for name, n in count.items() if n >= FEWEST), *passes, *shares, *LEFT]
 
 
 class _Table:
@@ -144,13 +153,14 @@ class _Table:
         self.kind = torch.tensor([("", *OTHERS).index(row.other) for row in rows])
         self.count = torch.tensor([len(row.looked.goes) for row in rows])
         self.wide = torch.tensor([len(row.looked.goes[0]) for row in rows])
-        gold = np.full((len(rows), LONGEST), UNSAID)
+        gold = np.full((len(rows), LONGEST, 2), UNSAID)
         for b, row in enumerate(rows):
             gold[b, : len(row.places)] = row.places
-        places = torch.arange(WIDEST)
-        gold_t = torch.tensor(gold)[:, :, None]
-        self.held = torch.where((gold_t >= 0) & (gold_t != places), NEVER, 0.0)
-        self.real = places[None] < self.wide[:, None]
+        first, width = torch.arange(WIDEST)[:, None], torch.arange(1, aligning.MOST_SHARED + 1)[None]
+        wanted, until = torch.tensor(gold)[:, :, 0, None, None], torch.tensor(gold)[:, :, 1, None, None]
+        self.held = torch.where((wanted >= 0) & ((wanted != first) | (until != first + width - 1)), NEVER, 0.0)
+        wide = self.wide[:, None, None]
+        self.real = (first + width <= wide) & ((width == 1) | (width < wide))
 
     def _bags(self, rows: Sequence[Sequence[Sequence[Mapping[str, float]]]]) -> tuple[Any, Any, Any]:
         """Every cell's signs as numbers, where each cell begins, and their values."""
@@ -183,28 +193,49 @@ class _Table:
         names, starts, values = bags
         return embedding_bag(names, weight[:, None], starts, mode="sum", per_sample_weights=values).view(-1, LONGEST, WIDEST)
 
+    def _shared(self, bags: tuple[Any, Any, Any], weight: Any) -> Any:
+        """The same for one question, for the mean of two from one on, and so on: rows x sentences x questions x widths."""
+        import torch
+        from torch.nn.functional import pad
+
+        worth = self._worth(bags, weight)
+        summed = pad(worth.cumsum(2), (1, aligning.MOST_SHARED - 1))
+        wide = [(summed[:, :, w : w + WIDEST] - summed[:, :, :WIDEST]) / w for w in range(2, aligning.MOST_SHARED + 1)]
+        return torch.stack([worth, *wide], 3)
+
+    def _by_end(self, now: Any) -> Any:
+        """The log of the sum over all answers that end with a question, rows x questions."""
+        import torch
+
+        never = torch.full(now[:, :, 0].shape, NEVER)
+        ends = [now[:, :, 0], *(torch.cat([never[:, :w], now[:, :-w, w]], 1) for w in range(1, now.shape[2]))]
+        return torch.logsumexp(torch.stack(ends), 0)
+
     def total(self, weight: Any, by_gold: bool) -> Any:
         """The log of the sum over all ways of each row; only over those that go by gold where `by_gold`."""
         import torch
 
-        goes, begins = self._worth(self.goes, weight), self._worth(self.begins, weight)
+        goes, begins = self._shared(self.goes, weight), self._shared(self.begins, weight)
         cuts, stays = self._worth(self.cuts, weight)[:, :, 0], self._worth(self.stays, weight)[:, :, 0]
         passed = [torch.zeros(()), *(weight[self.at[f"passes {n}"]] for n in range(1, aligning.MOST_PASSED + 1))]
+        shares = torch.stack([torch.zeros(()), *(weight[self.at[f"shares {w}"]] for w in range(2, aligning.MOST_SHARED + 1))])
+        begins = begins + shares + cuts[:, :, None, None]
         if by_gold:
             goes = goes + self.held
-        never = torch.full((len(self.count), WIDEST), NEVER)
-        first = [begins[:, 0, i] + cuts[:, 0] + passed[i] if i <= aligning.MOST_PASSED else never[:, 0] for i in range(WIDEST)]
+        never = torch.full(goes[:, 0].shape, NEVER)
+        first = [begins[:, 0, i] + passed[i] if i <= aligning.MOST_PASSED else never[:, 0] for i in range(WIDEST)]
         now = torch.where(self.real, torch.stack(first, 1) + goes[:, 0], never)
         for t in range(1, LONGEST):
-            ways = [now + stays[:, t, None]]
+            ends = self._by_end(now)
+            ways = [now + stays[:, t, None, None]]
             for n, worth in enumerate(passed, start=1):
-                moved = torch.cat([never[:, :n], now[:, :-n]], 1)
-                ways.append(moved + cuts[:, t, None] + begins[:, t] + worth)
+                moved = torch.cat([never[:, :n, 0], ends[:, :-n]], 1)
+                ways.append(moved[:, :, None] + begins[:, t] + worth)
             new = torch.where(self.real, torch.logsumexp(torch.stack(ways), 0) + goes[:, t], never)
-            now = torch.where((t < self.count)[:, None], new, now)
+            now = torch.where((t < self.count)[:, None, None], new, now)
         left = (self.wide[:, None] - 1 - torch.arange(WIDEST)[None]).clamp(min=0, max=aligning.MOST_LEFT).float()
         some, each = (weight[self.at[name]] for name in LEFT)
-        ends = torch.where(self.real, now + some * (left > 0) + each * left, never)
+        ends = self._by_end(now) + some * (left > 0) + each * left
         in_step = torch.logsumexp(ends, 1)
         ways = torch.stack([in_step, *(self.others[kind] @ weight for kind in OTHERS)], 1)
         return ways.gather(1, self.kind[:, None])[:, 0] if by_gold else torch.logsumexp(ways, 1)

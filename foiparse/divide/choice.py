@@ -34,6 +34,7 @@ KINDS = (
     "numbers alone",
     "name their",
     "in step",
+    "shared",
     "together",
     "otherwise",
 )

@@ -7,14 +7,15 @@ from math import exp, log
 
 import pytest
 
-from benchmarks.train_aligning import Taught, learn, right
-from foiparse.divide.tagger.aligning import MOST_LEFT, MOST_PASSED
+from benchmarks.train_aligning import UNSAID, Taught, learn, right
+from foiparse.divide.tagger.aligning import MOST_LEFT, MOST_PASSED, widths_of
 from foiparse.divide.tagger.aligning_signs import OTHERS, Looked
 
 torch = pytest.importorskip("torch")
 
 
-def row(alike: list[list[float]], places: list[int], other: str = "") -> Taught:
+def row(alike: list[list[float]], places: list, other: str = "") -> Taught:  # type: ignore[type-arg]
+    """A row; the place of one question stands for itself."""
     looked = Looked(
         [[{"alike": float(v)} for v in line] for line in alike],
         [[{"fresh": float(v)} for v in line] for line in alike],
@@ -22,23 +23,31 @@ def row(alike: list[list[float]], places: list[int], other: str = "") -> Taught:
         [{"stays": 1.0} for _ in alike],
         {kind: {f"{kind}: there": 1.0} for kind in OTHERS},
     )
-    return Taught(looked, places, other)
+    return Taught(looked, [at if isinstance(at, tuple) else (at, at) for at in places], other)
+
+
+def mean(line: list[dict[str, float]], name: str, at: tuple[int, int]) -> float:
+    return sum(signs[name] for signs in line[at[0] : at[1] + 1]) / (at[1] + 1 - at[0])
 
 
 def summed(taught: Taught, weights: dict[str, float], by_gold: bool) -> float:
     looked, total = taught.looked, sum(exp(weights[f"{kind}: there"]) for kind in OTHERS if not by_gold or kind == taught.other)
     wide = len(looked.goes[0])
-    for course in product(range(wide), repeat=len(looked.goes)):
-        steps = [b - a for a, b in pairwise((-1, *course))]
-        if steps[0] < 1 or any(not 0 <= s <= MOST_PASSED + 1 for s in steps):
+    states = [(i, i + w - 1) for w in widths_of(wide) for i in range(wide - w + 1)]
+    for course in product(states, repeat=len(looked.goes)):
+        steps = [0 if a == b else b[0] - a[1] for a, b in pairwise(((-1, -1), *course))]
+        if steps[0] < 1 or any((s < 1 and a != b) or s > MOST_PASSED + 1 for s, a, b in zip(steps, ((-1, -1), *course), course)):  # noqa: B905
             continue
-        if by_gold and (taught.other or any(want >= 0 and want != i for want, i in zip(taught.places, course, strict=True))):
+        if by_gold and (
+            taught.other or any(want != UNSAID and want != at for want, at in zip(taught.places, course, strict=True))
+        ):
             continue
-        worth = sum(looked.goes[t][i]["alike"] * weights["alike"] for t, i in enumerate(course))
-        for t, (i, s) in enumerate(zip(course, steps, strict=True)):
-            worth += weights["stays"] if s == 0 else weights["begins"] + looked.begins[t][i]["fresh"] * weights["fresh"]
+        worth = sum(mean(looked.goes[t], "alike", at) * weights["alike"] for t, at in enumerate(course))
+        for t, (at, s) in enumerate(zip(course, steps, strict=True)):
+            worth += weights["stays"] if s == 0 else weights["begins"] + mean(looked.begins[t], "fresh", at) * weights["fresh"]
             worth += weights[f"passes {s - 1}"] if s > 1 else 0.0
-        left = wide - 1 - course[-1]
+            worth += weights[f"shares {at[1] - at[0] + 1}"] if s and at[1] > at[0] else 0.0
+        left = wide - 1 - course[-1][1]
         worth += (weights["some left"] + weights["left"] * min(left, MOST_LEFT)) if left else 0.0
         total += exp(worth)
     return log(total)
@@ -49,6 +58,7 @@ def test_the_sum_over_all_courses(by_gold: bool) -> None:
     from benchmarks.train_aligning import _names, _Table
 
     rows = [row([[1, 0], [0, 2]], [0, 1]), row([[0, 1, 3], [2, 0, 0], [1, 1, 1], [0, 4, 0]], [0, -1, 2, 2])] * 2
+    rows += [row([[0, 1, 3], [2, 0, 0], [1, 1, 1]], [(0, 1), (0, 1), 2])]
     rows += [row([[1, 1], [0, 1]], [-1, -1], "together")]
     names = _names(rows)
     weights = {name: 0.1 * (k + 1) * (-1) ** k for k, name in enumerate(names)}
@@ -60,4 +70,4 @@ def test_what_is_learnt_puts_sentences_where_gold_does() -> None:
     rows = [row([[1, 0, 0], [0, 1, 0], [0, 0, 1]], [0, 1, 2]), row([[1, 0], [1, 0], [0, 1]], [0, 0, 1])] * 3
     weights = learn(rows)
     assert all(right(r, weights) for r in rows)
-    assert not right(Taught(rows[0].looked, [0, 0, 0]), weights)
+    assert not right(Taught(rows[0].looked, [(0, 0)] * 3), weights)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from foiparse.divide.tagger.aligning import MOST_PASSED, align, begun, course_of, learnt, use
+from foiparse.divide.tagger.aligning import MOST_PASSED, align, begun, learnt, use, ways_of, widths_of
 from foiparse.divide.tagger.aligning_signs import Looked
 
 WEIGHTS = {
@@ -21,6 +21,8 @@ WEIGHTS = {
     "some left": -0.3,
     "left": -0.2,
     "together: there": 0.5,
+    "shares 2": -0.6,
+    "shares 3": -1.5,
 }
 
 
@@ -43,42 +45,58 @@ COURSES = {
     "the last goes unanswered": ([[2, 0, 0], [0, 2, 0]], [0, 1]),
     "never back": ([[0, 2], [1, 0]], [1, 1]),
     "one question": ([[0], [0]], [0, 0]),
+    "an answer to two": ([[3, 3, 0], [0, 0, 2]], [(0, 1), 2]),
+    "an answer to two in two sentences": ([[3, 0, 0], [0, 3, 0], [2, 2, 0], [0, 0, 5]], [0, 1, 1, 2]),
 }
+
+
+def places(course: list) -> list[tuple[int, int]]:  # type: ignore[type-arg]
+    """Places of single questions as those of first and last."""
+    return [at if isinstance(at, tuple) else (at, at) for at in course]
 
 
 @pytest.mark.parametrize(("alike", "course"), COURSES.values(), ids=COURSES)
 def test_the_likeliest_course(alike: list[list[float]], course: list[int]) -> None:
-    assert align(looked(alike), WEIGHTS) == course
+    assert align(looked(alike), WEIGHTS) == places(course)
+
+
+def test_weights_that_know_of_no_sharing_give_each_answer_one_question() -> None:
+    of = {name: worth for name, worth in WEIGHTS.items() if "shares" not in name}
+    assert align(looked([[3, 3, 0], [0, 0, 2]]), of) == places([1, 2])
 
 
 def test_a_course_begins_an_answer_where_it_moves_on() -> None:
-    assert begun([0, 0, 1, 3]) == [True, False, True, True]
+    assert begun(places([0, 0, 1, 3])) == [True, False, True, True]
     assert begun([]) == []
 
 
-def worth(alike: list[list[float]], course: tuple[int, ...]) -> float:
+def worth(alike: list[list[float]], course: tuple[tuple[int, int], ...]) -> float:
     """What a course weighs, by the rules as they are told: by brute force."""
-    total = sum(alike[t][i] for t, i in enumerate(course))
-    for before, i in pairwise((-1, *course)):
-        passed = i - before - 1
-        total += -0.1 if passed < 0 else -0.5 + (0.0, -1.0, -2.0)[passed]
-    left = len(alike[0]) - 1 - course[-1]
+    total = sum(sum(alike[t][a : b + 1]) / (b + 1 - a) for t, (a, b) in enumerate(course))
+    for before, at in pairwise(((-1, -1), *course)):
+        passed = at[0] - before[1] - 1
+        total += -0.1 if at == before else -0.5 + (0.0, -1.0, -2.0)[passed] + (0.0, -0.6, -1.5)[at[1] - at[0]]
+    left = len(alike[0]) - 1 - course[-1][1]
     return total + ((-0.3 - 0.2 * min(left, 4)) if left else 0.0)
 
 
+def may(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one == other or 0 <= other[0] - one[1] - 1 <= MOST_PASSED
+
+
 @settings(max_examples=60, deadline=None)
-@given(st.integers(1, 4).flatmap(lambda n: st.lists(st.lists(st.integers(0, 3), min_size=n, max_size=n), min_size=1, max_size=5)))
+@given(st.integers(1, 4).flatmap(lambda n: st.lists(st.lists(st.integers(0, 3), min_size=n, max_size=n), min_size=1, max_size=4)))
 def test_no_course_weighs_more_than_the_one_found(alike: list[list[float]]) -> None:
-    found = tuple(align(looked(alike), WEIGHTS))
-    allowed = [
-        c
-        for c in product(range(len(alike[0])), repeat=len(alike))
-        if c[0] <= MOST_PASSED and all(0 <= b - a <= MOST_PASSED + 1 for a, b in pairwise(c))
-    ]
-    assert found in allowed
-    assert worth(alike, found) == pytest.approx(max(worth(alike, c) for c in allowed))
-    sure = worth(alike, found) - log(exp(0.5) + sum(exp(worth(alike, c)) for c in allowed))
-    assert course_of(looked(alike), WEIGHTS)[1] == pytest.approx(sure)
+    ways, count = ways_of(looked(alike), WEIGHTS), len(alike[0])
+    states = [(i, i + w - 1) for w in widths_of(count) for i in range(count - w + 1)]
+    allowed = [c for c in product(states, repeat=len(alike)) if all(may(a, b) for a, b in pairwise(((-1, -1), *c)))]
+    total = log(exp(0.5) + sum(exp(worth(alike, c)) for c in allowed))
+    for way, those in ((ways.shared, allowed), (ways.single, [c for c in allowed if all(a == b for a, b in c)])):
+        found = tuple(way.places)
+        assert found in those
+        assert worth(alike, found) == pytest.approx(max(worth(alike, c) for c in those))
+        assert way.sure == pytest.approx(worth(alike, found) - total)
+    assert ways.together == pytest.approx(0.5 - total)
 
 
 def test_other_weights_may_be_used_for_a_while() -> None:
