@@ -1,6 +1,7 @@
 """What was paid, under headings: years over lines of names, or names over lines of years.
 
-"2021/22", "• Facebook £1,911", "• LinkedIn £780"; "Google Ads", "2020-21: £61,200", "2021-22: £70,415".
+"2021/22", "• Facebook £1,911", "• LinkedIn £780"; "Google Ads", "2020-21: £61,200", "2021-22: £70,415"; and cells of a page one
+a line: "Facebook", "£1,911", "LinkedIn", "£780".
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ _OF_YEAR: Final = late(
 _OF_NAME: Final = late(
     rf"^(?P<name>[A-Z][^£$€\t:]{{0,50}}?)\s*(?::|=|\s[-–—]|\t|\s)\s*(?P<cell>(?:c\.? ?|about )?{AMOUNT}|{_NONE})(?=\s*(?:$|[(.;,]))"
 )
+_AMOUNT_LINE: Final = late(rf"^(?P<cell>(?:c\.? ?|about )?{AMOUNT}|{_NONE})(?: (?:ex|inc|plus|\+)[. ]?\w* ?VAT)?$", re.I)
 # Fewer amounts than this under headings may be anything.
 FEWEST: Final = 2
 
@@ -32,17 +34,23 @@ def in_blocks(answer: str) -> list[Paid]:
     """The amounts of lines under headings, each with its name and its year; [] where the lines are not so."""
     out: list[Paid] = []
     heads: set[str] = set()
-    year = name = ""
+    year = name = over = told = ""
     for line in (_BULLET.sub("", part).strip() for part in answer.splitlines()):
         if head := _YEAR_LINE.match(line):
             year, name = head["year"], ""
+            over = year
             heads.add(year)
         elif name and (said := _OF_YEAR.match(line)):
             out += _paid(name, said["cell"], said["year"])
         elif year and (said := _OF_NAME.match(line)) and _payee(said["name"]):
             out += _paid(said["name"].strip(), said["cell"], year)
+        elif said := _AMOUNT_LINE.match(line):
+            if not name or told == name:
+                return []  # a cell that no name stands before: a table of more columns, of which nothing says what they are
+            out += _paid(name, said["cell"], over)
+            told = name
         elif _payee(line.rstrip(":")):
-            name, year = line.rstrip(": "), ""
+            name, year, told = line.rstrip(": "), "", ""
             heads.add(name)
     under = {p.name for p in out} | {p.year or "" for p in out}
     return out if len(out) >= FEWEST and heads & under else []
@@ -52,11 +60,11 @@ def _payee(words: str) -> bool:
     return is_name(words.replace("/", " and ")) and not NO_PAYEE.match(words) and date(words) is None
 
 
-def _paid(name: str, cell: str, year: str) -> list[Paid]:
+def _paid(name: str, cell: str, year: str | None) -> list[Paid]:
     """A dash tells nothing; a word for none tells that nothing was paid."""
     if re.fullmatch(r"[-–—]", cell):
         return []
     used = absence(cell) != "not_applicable" and not re.match(r"not used|n/?a|not app", cell, re.I)
     if not used:
         return [Paid(name, "not used", raw=cell)]
-    return [Paid(name, "£0" if absence(cell) or not re.search(r"\d", cell) else cell, year, raw=cell)]
+    return [Paid(name, "£0" if absence(cell) or not re.search(r"\d", cell) else cell, year or None, raw=cell)]

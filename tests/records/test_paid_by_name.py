@@ -41,6 +41,11 @@ SPENT: dict[str, tuple[str, str, list[str]]] = {
         "Google Ads\n 2019-20: £41,000\n 2020-21: £52,300\nSnapchat\n 2019-20: -\n 2020-21: £7,000",
         ["Google Ads 41000 year", "Google Ads 52300 year", "Snapchat 7000 year"],
     ),
+    "cells one a line": (
+        "What did you spend with each advertising platform last year?",
+        "Facebook\n£1,200\nGoogle\n£3,400\nIndeed\n£560",
+        ["Facebook 1200 year", "Google 3400 year", "Indeed 560 year"],
+    ),
     "sentences": (
         "What was paid to each of Oakbyte Nursing, Tarn Care and Fernlea 24 in 2021/22 and 2022/23?",
         "We paid Oakbyte Nursing £1.3m in 2021/22 and £870,000 in 2022/23. For Tarn Care the figures are £310k and £455k. "
