@@ -50,6 +50,7 @@ TOLD = {
     "path": "how near to the tagger's likeliest division as a whole",
     "ahead": "how far behind the best by the criteria",
     "single": "one question only",
+    "asked": "share of the questions whose words the letter has",
     "course": "how likely the way through answers without a number is: in step with the questions, or one answer to all",
     "fits": "answers share their words with their own questions",
 }
@@ -93,10 +94,18 @@ def features(found: Tagged, candidate: Candidate, proposal: Proposal, best: floa
     out["fits"] = fitting.fits(proposal)
     out["course"] = max(-FARTHEST, proposal.course) / 10
     out["single"] = float(len(set(proposal.labels)) == 1)
+    out["asked"] = _asked(proposal)
     out.update({kind: float(kind in proposal.name) for kind in KINDS})
     shape = _shape(found, proposal)
     out.update({name: float(name == shape) for name in SHAPES})
     return out
+
+
+def _asked(proposal: Proposal) -> float:
+    """Share of the questions whose words the letter has: a letter that restates none is rare."""
+    labels = set(proposal.labels) - proposal.leads
+    with_words = {label for p in proposal.pieces if p.kind in "QR" for label in p.labels}
+    return len(labels & with_words) / len(labels) if labels else 0.0
 
 
 def _shape(found: Tagged, proposal: Proposal) -> str:

@@ -19,7 +19,7 @@ from foiparse.divide.tagger.explaining import COMPARED, OPENING, REASONS, Given,
 from foiparse.divide.tagger.headed import by_headings
 from foiparse.divide.tagger.mending import begun_anew
 from foiparse.divide.tagger.naming import NAMED_AT, ORDINALS, by_names, by_rows, without_questions
-from foiparse.divide.tagger.passed_over import meant, one_by_one
+from foiparse.divide.tagger.passed_over import meant, on_own_line, one_by_one
 from foiparse.divide.tagger.segments import Segment, is_welsh
 from foiparse.divide.tagger.stems import likeness, stems
 from foiparse.late import late
@@ -77,6 +77,7 @@ def label_answers(segments: list[Segment], leads: set[str], aligned: Mapping[int
         return []
     by_names(segments, known)
     begun_anew(segments, known)
+    on_own_line(segments)
     by_headings(segments, known)
     by_place(segments, [label for label in dict.fromkeys(s.labels[0] for s in segments if s.part == "Q") if label not in leads])
     by_rows(segments)
