@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from foiparse.divide.tagger.pairing import label_answers
 from foiparse.divide.tagger.passed_over import holds_answer, tells_one
+from foiparse.divide.tagger.segments import label_questions, segments_of
+from tests.divide.tagger.marked import marked
 from tests.divide.tagger.test_pairing import paired
 
 SINGLY = "Q 1. Any vans?\nA Yes, a few.\nQ 2. Any trams?\nA None.\n"
@@ -62,3 +65,16 @@ def test_holds_answer(words: str, held: bool) -> None:
 )
 def test_tells_one(words: str, one: bool) -> None:
     assert tells_one(words) is one
+
+
+def test_an_answer_on_its_questions_own_line_is_to_no_other() -> None:
+    """ "2) Is there cover? Yes/No", below one that waits: what a requester's form prints is no answer to all of it."""
+    letter, found = marked(
+        "Q 1) How many vans does the Council own?\nQ 2) Is there cover for these? Yes (all of them)\nO Larkhaven Council"
+    )
+    (yes,) = (k for k, a in enumerate(found.atoms) if a.plain.startswith("Yes"))
+    found.parts[yes] = "AB"
+    parts = segments_of(letter, found)
+    label_questions(parts)
+    label_answers(parts, set())
+    assert [s.labels for s in parts if s.part == "A"] == [["2"]]
