@@ -145,6 +145,9 @@ class _Table:
         import torch
 
         self.at = {name: k for k, name in enumerate(names)}
+        order = sorted(range(len(rows)), key=lambda k: -len(rows[k].looked.goes))  # so that rows that have ended can be left out
+        self.back = torch.tensor(order).argsort()
+        rows = [rows[k] for k in order]
         self.goes = self._bags([row.looked.goes for row in rows])
         self.begins = self._bags([row.looked.begins for row in rows])
         self.cuts = self._bags([[[s] for s in row.looked.cuts] for row in rows])
@@ -162,9 +165,9 @@ class _Table:
         wide = self.wide[:, None, None]
         self.real = (first + width <= wide) & ((width == 1) | (width < wide))
 
-    def _bags(self, rows: Sequence[Sequence[Sequence[Mapping[str, float]]]]) -> tuple[Any, Any, Any]:
-        """Every cell's signs as numbers, where each cell begins, and their values."""
-        import torch
+    def _bags(self, rows: Sequence[Sequence[Sequence[Mapping[str, float]]]]) -> Any:
+        """Every cell's signs as numbers with their values, as `Sums` takes them."""
+        from benchmarks.sums import table_of
 
         cells: list[Mapping[str, float]] = [{}] * (len(rows) * LONGEST * WIDEST)
         for b, row in enumerate(rows):
@@ -174,7 +177,7 @@ class _Table:
         starts = np.cumsum([0, *(len(signs) for signs in cells[:-1])])
         names = [self.at[name] for signs in cells for name in signs]
         values = [float(value) for signs in cells for value in signs.values()]
-        return torch.tensor(names), torch.tensor(starts), torch.tensor(values)
+        return table_of(names, starts, values, len(self.at))
 
     def _one(self, rows: Sequence[Mapping[str, float]]) -> Any:
         """One row of numbers for each of the rows."""
@@ -187,13 +190,12 @@ class _Table:
                     out[b, self.at[name]] = value
         return out
 
-    def _worth(self, bags: tuple[Any, Any, Any], weight: Any) -> Any:
-        from torch.nn.functional import embedding_bag
+    def _worth(self, bags: Any, weight: Any) -> Any:
+        from benchmarks.sums import Sums
 
-        names, starts, values = bags
-        return embedding_bag(names, weight[:, None], starts, mode="sum", per_sample_weights=values).view(-1, LONGEST, WIDEST)
+        return Sums.apply(weight, bags).view(-1, LONGEST, WIDEST)
 
-    def _shared(self, bags: tuple[Any, Any, Any], weight: Any) -> Any:
+    def _shared(self, bags: Any, weight: Any) -> Any:
         """The same for one question, for the mean of two from one on, and so on: rows x sentences x questions x widths."""
         import torch
         from torch.nn.functional import pad
@@ -223,22 +225,27 @@ class _Table:
         if by_gold:
             goes = goes + self.held
         never = torch.full(goes[:, 0].shape, NEVER)
-        first = [begins[:, 0, i] + passed[i] if i <= aligning.MOST_PASSED else never[:, 0] for i in range(WIDEST)]
-        now = torch.where(self.real, torch.stack(first, 1) + goes[:, 0], never)
-        for t in range(1, LONGEST):
+        goes, begins, stays = goes.unbind(1), begins.unbind(1), stays.unbind(1)  # a step's slice of one big table is slow to learn by
+        first = [begins[0][:, i] + passed[i] if i <= aligning.MOST_PASSED else never[:, 0] for i in range(WIDEST)]
+        now = torch.where(self.real, torch.stack(first, 1) + goes[0], never)
+        done = []
+        for t in range(1, int(self.count[0])):
+            on = int((self.count > t).sum())
+            done.append(now[on:])
+            now = now[:on]
             ends = self._by_end(now)
-            ways = [now + stays[:, t, None, None]]
+            ways = [now + stays[t][:on, None, None]]
             for n, worth in enumerate(passed, start=1):
-                moved = torch.cat([never[:, :n, 0], ends[:, :-n]], 1)
-                ways.append(moved[:, :, None] + begins[:, t] + worth)
-            new = torch.where(self.real, torch.logsumexp(torch.stack(ways), 0) + goes[:, t], never)
-            now = torch.where((t < self.count)[:, None, None], new, now)
+                moved = torch.cat([never[:on, :n, 0], ends[:, :-n]], 1)
+                ways.append(moved[:, :, None] + begins[t][:on] + worth)
+            now = torch.where(self.real[:on], torch.logsumexp(torch.stack(ways), 0) + goes[t][:on], never[:on])
+        now = torch.cat([now, *reversed(done)])
         left = (self.wide[:, None] - 1 - torch.arange(WIDEST)[None]).clamp(min=0, max=aligning.MOST_LEFT).float()
         some, each = (weight[self.at[name]] for name in LEFT)
         ends = self._by_end(now) + some * (left > 0) + each * left
         in_step = torch.logsumexp(ends, 1)
         ways = torch.stack([in_step, *(self.others[kind] @ weight for kind in OTHERS)], 1)
-        return ways.gather(1, self.kind[:, None])[:, 0] if by_gold else torch.logsumexp(ways, 1)
+        return (ways.gather(1, self.kind[:, None])[:, 0] if by_gold else torch.logsumexp(ways, 1))[self.back]
 
 
 def right(row: Taught, weights: Mapping[str, float]) -> bool:

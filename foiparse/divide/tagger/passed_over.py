@@ -49,9 +49,10 @@ def on_own_line(segments: Sequence[Segment]) -> None:
     """
     lines = Counter(i for s in segments if s.part in "QR" for i in {a.unit.index for a in s.atoms})
     for asked, s in pairwise(segments):
-        here = s.atoms[0].unit.index if s.atoms else None
-        if asked.part == "Q" and s.part == "A" and not s.labels and lines[here] == 1 and asked.atoms[-1].unit.index == here:
-            s.labels = asked.labels[:1]
+        if asked.part == "Q" and s.part == "A" and not s.labels:
+            here = s.atoms[0].unit.index
+            if lines[here] == 1 and asked.atoms[-1].unit.index == here:
+                s.labels = asked.labels[:1]
 
 
 def meant(own: list[str], answer: Segment, questions: Mapping[str, Segment], singly: bool) -> list[str]:
