@@ -225,7 +225,11 @@ class _Table:
         if by_gold:
             goes = goes + self.held
         never = torch.full(goes[:, 0].shape, NEVER)
-        goes, begins, stays = goes.unbind(1), begins.unbind(1), stays.unbind(1)  # a step's slice of one big table is slow to learn by
+        goes, begins, stays = (
+            goes.unbind(1),
+            begins.unbind(1),
+            stays.unbind(1),
+        )  # a step's slice of one big table is slow to learn by
         first = [begins[0][:, i] + passed[i] if i <= aligning.MOST_PASSED else never[:, 0] for i in range(WIDEST)]
         now = torch.where(self.real, torch.stack(first, 1) + goes[0], never)
         done = []

@@ -20,10 +20,12 @@ from foiparse.divide import choice, propose_by_tagger
 from foiparse.divide.agreement import expected, shares
 from foiparse.divide.compose import compose
 from foiparse.divide.fitting import Fitting
+from foiparse.divide.oddities import ODD
 from foiparse.divide.score import score
 from foiparse.divide.tagger import forget, tagged
 
-SHARP = 0.05  # how much better in qa_f1 a proposal must be to be nearly always the one to choose
+SHARP = 0.1  # how much better a proposal must be to be nearly always the one to choose
+WHOLE = 0.25  # of qa_f1: what it is worth that the letter is whole
 PULL = 0.3
 LUMPED = 0.05  # of qa_f1: one question for several with one answer says less, though the measure lets it pass
 
@@ -43,9 +45,9 @@ class Judged:
 
     @property
     def quality(self) -> np.ndarray:
-        """qa_f1 of each proposal, somewhat less where it takes several questions for one."""
+        """qa_f1 of each proposal, more where the letter is whole, somewhat less where it takes several questions for one."""
         lumped = self.features[:, self.names.index("single")] * self.several if self.names else 0.0
-        return np.array([t["qa_f1"].f1() or 0.0 for t in self.tallies]) - LUMPED * lumped
+        return np.array([(t["qa_f1"].f1() or 0.0) + WHOLE * (t["letters_whole"].share() or 0.0) for t in self.tallies]) - LUMPED * lumped
 
 
 def judge(e: Example) -> Judged:
@@ -101,7 +103,7 @@ def learn(judged: Sequence[Judged]) -> dict[str, float]:
             slope = slope - times * (x.T @ (wanted - odds))
         return value, slope
 
-    free = (*choice.KINDS, *choice.SHAPES)
+    free = (*choice.KINDS, *choice.SHAPES, *ODD)
     bounds = [(None, None) if name in free else (0, None) for name in useful[0].names]  # no merit may count against one
     found = minimize(loss, np.zeros(every.shape[1]), jac=True, method="L-BFGS-B", bounds=bounds).x / spread
     return {name: round(float(w), 4) for name, w in zip(useful[0].names, found, strict=True)}

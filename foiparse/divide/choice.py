@@ -14,6 +14,7 @@ from statistics import fmean
 
 from foiparse.divide.division import Candidate
 from foiparse.divide.fitting import Fitting
+from foiparse.divide.oddities import ODD, oddities
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.score import CRITERIA
@@ -51,6 +52,7 @@ TOLD = {
     "ahead": "how far behind the best by the criteria",
     "single": "one question only",
     "asked": "share of the questions whose words the letter has",
+    **ODD,
     "course": "how likely the way through answers without a number is: in step with the questions, or one answer to all",
     "fits": "answers share their words with their own questions",
 }
@@ -95,6 +97,7 @@ def features(found: Tagged, candidate: Candidate, proposal: Proposal, best: floa
     out["course"] = max(-FARTHEST, proposal.course) / 10
     out["single"] = float(len(set(proposal.labels)) == 1)
     out["asked"] = _asked(proposal)
+    out.update(oddities(found, proposal))
     out.update({kind: float(kind in proposal.name) for kind in KINDS})
     shape = _shape(found, proposal)
     out.update({name: float(name == shape) for name in SHAPES})
