@@ -11,6 +11,7 @@ from foiparse.divide import divide, propose_by_rules, propose_by_tagger
 from foiparse.divide.choice import DATA, FARTHEST, KINDS, SHAPES, TOLD, _shape, choose, features, learnt
 from foiparse.divide.division import Candidate
 from foiparse.divide.fitting import Fitting
+from foiparse.divide.oddities import ODD
 from foiparse.divide.prepared import Prepared, prepare
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.score import CRITERIA, score
@@ -38,7 +39,7 @@ def ready() -> tuple[Prepared, list[tuple[Candidate, Proposal]]]:
 def test_there_is_a_weight_for_everything_that_is_weighed_and_no_other() -> None:
     weights = json.loads(DATA.read_text(encoding="utf-8"))["weights"]
     assert set(weights) == NAMES
-    assert all(w >= 0 for name, w in weights.items() if name not in (*KINDS, *SHAPES)), "no merit counts against a proposal"
+    assert all(w >= 0 for name, w in weights.items() if name not in (*KINDS, *SHAPES, *ODD)), "no merit counts against a proposal"
 
 
 def test_nothing_to_choose_from() -> None:
