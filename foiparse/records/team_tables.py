@@ -14,6 +14,7 @@ from foiparse.records.staffed import named_teams
 from foiparse.records.team_columns import other_unit, team_columns
 from foiparse.records.team_places import WHOLE, by_place
 from foiparse.records.team_records import ASKS_FTE, team_name, team_record
+from foiparse.records.team_times import at_latest
 from foiparse.values import absence, count
 
 _SIZED: Final = late(r"\b[FW]TEs?\b|\bhead ?count\b|\b(?:full|whole)[- ]time equivalent|\b(?:number of )?staff\b", re.I)
@@ -41,6 +42,7 @@ def rows_of(letter: Letter, question: Question, table: Table) -> list[Record]:
     """Rows of a table with a column of teams and one of figures; the total row alone where there is one."""
     if len(table.cells) < 2:
         return []
+    table = at_latest(question, table)
     if (placed := by_place(letter, question, table)) is not None:
         return placed
     columns = team_columns(question, table)
