@@ -47,7 +47,10 @@ class Judged:
     def quality(self) -> np.ndarray:
         """qa_f1 of each proposal, more where the letter is whole, somewhat less where it takes several questions for one."""
         lumped = self.features[:, self.names.index("single")] * self.several if self.names else 0.0
-        return np.array([(t["qa_f1"].f1() or 0.0) + WHOLE * (t["letters_whole"].share() or 0.0) for t in self.tallies]) - LUMPED * lumped
+        return (
+            np.array([(t["qa_f1"].f1() or 0.0) + WHOLE * (t["letters_whole"].share() or 0.0) for t in self.tallies])
+            - LUMPED * lumped
+        )
 
 
 def judge(e: Example) -> Judged:
