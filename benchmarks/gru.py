@@ -1,4 +1,4 @@
-"""A layer of gated recurrent units, both ways at once, with its own way back: four times as fast to learn on a processor as torch's.
+"""A layer of gated recurrent units, both ways at once, with its own way back: twice as fast to learn on a processor as torch's.
 
 Torch's layer takes each step's gradient of the weights apart and adds them up; here the steps of both directions are one product
 each, and the weights' gradient is one product at the end. The sums are those of `foiparse/divide/tagger/net.py`.

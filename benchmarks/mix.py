@@ -1,6 +1,6 @@
 """How many letters each gold letter counts as when weights are learnt, so that the mix of shapes is that of real letters.
 
-python -m benchmarks.mix     prints how many letters of each corpus have which shape
+python -m benchmarks.mix     prints how many letters of each corpus have which shape, and which of the oddities that speak against a proposal
 
 Those who write letters to be divided answer question by question; of real letters that list all questions first and answer below without
 labels, most have one answer to all or to several (docs/evaluation.md).
@@ -12,7 +12,9 @@ import re
 from collections import Counter
 
 from benchmarks.corpora import corpora
-from benchmarks.gold import MARKER
+from benchmarks.gold import MARKER, Gold
+from benchmarks.words import words
+from foiparse.divide.oddities import FEWEST, ODD
 from foiparse.late import late
 
 REAL = 2  # letters that a real one counts as: they are few, and what comes is like them
@@ -54,11 +56,29 @@ def shape_of(marked: str) -> str:
 
 
 def main() -> None:
-    """Print the shapes of every corpus at hand, by gold alone."""
-    print(f"{'':14}" + "".join(f"{shape:>14}" for shape in TIMES))
+    """Print the shapes and the oddities of every corpus at hand, by gold alone."""
+    print(f"{'':14}" + "".join(f"{name:>14}" for name in (*TIMES, *ODD)))
     for corpus in corpora():
         count = Counter(shape_of((corpus.folder / f"{stem}.gold.txt").read_text(encoding="utf-8")) for stem in corpus.stems)
-        print(f"{corpus.name:14}" + "".join(f"{count[shape]:14}" for shape in TIMES))
+        count.update(name for gold in corpus.golds() for name in odd_of(gold))
+        print(f"{corpus.name:14}" + "".join(f"{count[name]:14}" for name in (*TIMES, *ODD)))
+
+
+def odd_of(gold: Gold) -> list[str]:
+    """Which oddities a letter's gold has, told as `foiparse/divide/oddities.py` tells those of a proposal."""
+    asked = [q for q in gold.questions if q.answer.strip() or q.label in (gold.facts.get("status") or {})]
+    bare = [q.label.startswith("*") for q in asked]
+    told = [words(q.text) for q in asked]
+    answered = [bool(q.answer.strip()) for q in asked]
+    shared = Counter(q.answer for q in asked if q.answer.strip())
+    odd = {
+        "mixed": any(bare) and not all(bare),
+        "brief": any(len(w) == 1 for w in told),
+        "left out": False in answered[: len(answered) - answered[::-1].index(True)] if any(answered) else False,
+        "twice": len({tuple(w) for w in told if w}) < sum(map(bool, told)),
+        "all but one": len(asked) >= FEWEST and len(asked) - 1 in shared.values(),
+    }
+    return [name for name, value in odd.items() if value]
 
 
 if __name__ == "__main__":

@@ -165,9 +165,9 @@ class _Table:
         wide = self.wide[:, None, None]
         self.real = (first + width <= wide) & ((width == 1) | (width < wide))
 
-    def _bags(self, rows: Sequence[Sequence[Sequence[Mapping[str, float]]]]) -> Any:
-        """Every cell's signs as numbers with their values, as `Sums` takes them."""
-        from benchmarks.sums import table_of
+    def _bags(self, rows: Sequence[Sequence[Sequence[Mapping[str, float]]]]) -> tuple[Any, Any, Any]:
+        """Every cell's signs as numbers, where each cell begins, and their values."""
+        import torch
 
         cells: list[Mapping[str, float]] = [{}] * (len(rows) * LONGEST * WIDEST)
         for b, row in enumerate(rows):
@@ -177,7 +177,7 @@ class _Table:
         starts = np.cumsum([0, *(len(signs) for signs in cells[:-1])])
         names = [self.at[name] for signs in cells for name in signs]
         values = [float(value) for signs in cells for value in signs.values()]
-        return table_of(names, starts, values, len(self.at))
+        return torch.tensor(names), torch.tensor(starts), torch.tensor(values)
 
     def _one(self, rows: Sequence[Mapping[str, float]]) -> Any:
         """One row of numbers for each of the rows."""
@@ -190,12 +190,13 @@ class _Table:
                     out[b, self.at[name]] = value
         return out
 
-    def _worth(self, bags: Any, weight: Any) -> Any:
-        from benchmarks.sums import Sums
+    def _worth(self, bags: tuple[Any, Any, Any], weight: Any) -> Any:
+        from torch.nn.functional import embedding_bag
 
-        return Sums.apply(weight, bags).view(-1, LONGEST, WIDEST)
+        names, starts, values = bags
+        return embedding_bag(names, weight[:, None], starts, mode="sum", per_sample_weights=values).view(-1, LONGEST, WIDEST)
 
-    def _shared(self, bags: Any, weight: Any) -> Any:
+    def _shared(self, bags: tuple[Any, Any, Any], weight: Any) -> Any:
         """The same for one question, for the mean of two from one on, and so on: rows x sentences x questions x widths."""
         import torch
         from torch.nn.functional import pad

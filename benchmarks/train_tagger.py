@@ -63,11 +63,7 @@ def learnt(folder: Path, whole: bool = False) -> Kept:
     each = [*map(str, range(FOLDS))]
     with_all = [*each, ALL] if whole else each
     wanted = (("letters", each), ("net", with_all), ("field", with_all), ("rows", each), ("courses", [""]), ("judged", each))
-    run(
-        kept,
-        __name__ if __name__ != "__main__" else "benchmarks.train_tagger",
-        ([f"{what} {k}".strip() for k in of] for what, of in wanted),
-    )
+    run(kept, "benchmarks.train_tagger", ([f"{what} {k}".strip() for k in of] for what, of in wanted))
     return kept
 
 

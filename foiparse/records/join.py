@@ -128,16 +128,14 @@ def _parted(piece: str, systems: Sequence[System]) -> list[str]:
 
 
 _ELSE: Final = late(r"(?:some|other|others|separately|in addition|we also)\b", re.I)
+_MOVED: Final = r"(?:moved|switched|changed|migrated|went) (?:over |across )?(?:to|from)|replaced"
 _STARTS: Final = late(
     r"\b(?:start\w*|began|begin\w*|since|commenc\w*|signed|awarded|live|implemented|introduced|purchased in|fitted|installed"
-    r"|rolled out|taken on|went with|(?:moved|switched|changed|migrated|went) (?:over |across )?(?:to|from)|replaced)\b",
+    rf"|rolled out|taken on|went with|{_MOVED})\b",
     re.I,
 )
 # "It was fitted to the whole fleet during 2020": no word of ending is one here.
-_FITTED: Final = late(
-    r"\b(?:fitted|installed|rolled out|introduced|went with|(?:moved|switched|changed|migrated|went) (?:over |across )?(?:to|from)|replaced)\b",
-    re.I,
-)
+_FITTED: Final = late(rf"\b(?:fitted|installed|rolled out|introduced|went with|{_MOVED})\b", re.I)
 _ENDS: Final = late(
     r"\b(?:to|until|till|ends?|ending|ended|expir\w*|runs?|renew\w*|up|tied|stops?|lapses?|term|terminat\w*|finish\w*|out)\b",
     re.I,

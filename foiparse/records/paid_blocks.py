@@ -33,7 +33,9 @@ FEWEST: Final = 2
 def in_blocks(answer: str) -> list[Paid]:
     """The amounts of lines under headings, each with its name and its year; [] where the lines are not so."""
     out: list[Paid] = []
+    cells: list[Paid] = []  # amounts on lines of their own, below their names
     heads: set[str] = set()
+    torn = False  # two of them below one name: a table of more columns, of which nothing says what they are
     year = name = over = told = ""
     for line in (_BULLET.sub("", part).strip() for part in answer.splitlines()):
         if head := _YEAR_LINE.match(line):
@@ -45,13 +47,15 @@ def in_blocks(answer: str) -> list[Paid]:
         elif year and (said := _OF_NAME.match(line)) and _payee(said["name"]):
             out += _paid(said["name"].strip(), said["cell"], year)
         elif said := _AMOUNT_LINE.match(line):
-            if not name or told == name:
-                return []  # a cell that no name stands before: a table of more columns, of which nothing says what they are
-            out += _paid(name, said["cell"], over)
+            torn = torn or (name != "" and told == name)
+            cells += _paid(name, said["cell"], over) if name else []  # none: of a sum, or of nothing told
             told = name
+        elif NO_PAYEE.match(line):
+            name = ""
         elif _payee(line.rstrip(":")):
             name, year, told = line.rstrip(": "), "", ""
             heads.add(name)
+    out += [] if torn else cells
     under = {p.name for p in out} | {p.year or "" for p in out}
     return out if len(out) >= FEWEST and heads & under else []
 

@@ -19,8 +19,8 @@ _TIME: Final = late(r"^(?:as (?:at|of)\s+)?(?:(?:financial |calendar |academic )
 _UNIT: Final = late(r"\b(?P<fte>[FW]\.?T\.?E\.?s?|(?:full|whole)[- ]time[- ]equivalents?)\b|\bhead ?count\b|\bstaff\b", re.I)
 # Of what is no team but a part of all staff, or something that is not staff.
 _NO_TEAM: Final = late(
-    r"\b(?:total|male|female|men|women|full[- ]time|part[- ]time|permanent|temporary|grade|band|cost|spend|budget|£|%|salar\w+|number|"
-    r"vacan\w+|sick\w*|days?)",
+    r"\b(?:total|male|female|men|women|full[- ]time|part[- ]time|permanent|temporary|grades?|bands?|costs?|spend(?:ing)?|budgets?|salar\w+|"
+    r"numbers?|vacan\w+|sick\w*|days)\b|[£%]",
     re.I,
 )
 FEWEST: Final = 2  # years, and teams of a row of them

@@ -35,8 +35,9 @@ def summed(taught: Taught, weights: dict[str, float], by_gold: bool) -> float:
     wide = len(looked.goes[0])
     states = [(i, i + w - 1) for w in widths_of(wide) for i in range(wide - w + 1)]
     for course in product(states, repeat=len(looked.goes)):
-        steps = [0 if a == b else b[0] - a[1] for a, b in pairwise(((-1, -1), *course))]
-        if steps[0] < 1 or any((s < 1 and a != b) or s > MOST_PASSED + 1 for s, a, b in zip(steps, ((-1, -1), *course), course)):  # noqa: B905
+        moves = list(pairwise(((-1, -1), *course)))
+        steps = [0 if a == b else b[0] - a[1] for a, b in moves]
+        if any(a != b and not 1 <= b[0] - a[1] <= MOST_PASSED + 1 for a, b in moves):
             continue
         if by_gold and (
             taught.other or any(want != UNSAID and want != at for want, at in zip(taught.places, course, strict=True))

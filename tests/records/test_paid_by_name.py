@@ -41,6 +41,11 @@ SPENT: dict[str, tuple[str, str, list[str]]] = {
         "Google Ads\n 2019-20: £41,000\n 2020-21: £52,300\nSnapchat\n 2019-20: -\n 2020-21: £7,000",
         ["Google Ads 41000 year", "Google Ads 52300 year", "Snapchat 7000 year"],
     ),
+    "cells one a line, with their sum": (
+        "What did you spend with each advertising platform in 2022/23?",
+        "Facebook\n£1,200\nIndeed\n£560\nTotal\n£1,760",
+        ["Facebook 1200 year", "Indeed 560 year"],
+    ),
     "cells one a line": (
         "What did you spend with each advertising platform last year?",
         "Facebook\n£1,200\nGoogle\n£3,400\nIndeed\n£560",

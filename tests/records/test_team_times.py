@@ -30,6 +30,11 @@ TABLES: dict[str, tuple[str, Cells, list[str]]] = {
         [["", "2021/22", "2022/23"], ["Press Office FTE", "4", "5"], ["Digital Team FTE", "6", "6.5"]],
         ["Press Office 5 FTE", "Digital Team 6.5 FTE"],
     ),
+    "teams whose names begin as parts of staff do": (
+        "How many staff did Mental Health and Day Services have in each year?",
+        [["Year", "Mental Health", "Day Services"], ["2022", "41", "12"], ["2023", "40", "14"]],
+        ["Mental Health 40 staff", "Day Services 14 staff"],
+    ),
 }
 
 

@@ -138,7 +138,7 @@ def _best(
         best = after
         came.append(from_)
         ends = [max(((v, s) for s, v in best.items() if s[1] == e)) for e in range(len(left))]
-    total, at = max((value + left[place], state) for value, state in ends for place in (state[1],))
+    total, at = max((value + left[state[1]], state) for value, state in ends)
     out = []
     for from_ in reversed(came):
         out.append(at)

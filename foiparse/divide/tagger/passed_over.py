@@ -45,7 +45,7 @@ def one_by_one(segments: Sequence[Segment]) -> bool:
 def on_own_line(segments: Sequence[Segment]) -> None:
     """Put each answer that begins on the line of its question, where that is the only one there, to that question and no other.
 
-    Of 880 such answers in open letters 876 are; without this, "11) Is there assurance? Yes/No" would be an answer to all that wait above.
+    Nearly all such answers in gold are; without this, "11) Is there assurance? Yes/No" would be an answer to all that wait above.
     """
     lines = Counter(i for s in segments if s.part in "QR" for i in {a.unit.index for a in s.atoms})
     for asked, s in pairwise(segments):
