@@ -19,6 +19,7 @@ from foiparse.records.asking import (
     supplier_asked,
 )
 from foiparse.records.chains import chained
+from foiparse.records.dashed import dashed
 from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.headings import SOFTWARE, is_heading
 from foiparse.records.heads import Asked, camels, systems_at
@@ -58,6 +59,8 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
     if _FOR_ALL.search(question.answer):
         question = question.model_copy(update={"answer": _FOR_ALL.sub("", question.answer)})
         answer = told(question)
+    if rows := dashed(letter, question):
+        return rows
     lines = lines_of(re.sub(r";\s+(?=[A-Z])|\.\s+(?=[A-Z][\w ]{2,40}\s?[-–:]\s)", "\n", answer))[:MOST_LINES]
     opened = _opening(question)
     whole = len(opened) == 1 and bool(opened[0].product and opened[0].supplier)

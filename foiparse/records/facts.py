@@ -18,7 +18,7 @@ def contract_end(text: str) -> str | None:
     text = without_options(text)
     if both := _BOTH_ENDS.match(text):
         text = both["end"]
-    if (termed := end_of_term(text)) or _STARTS_ONLY.search(text):
+    if (termed := end_of_term(text)) or _STARTS_ONLY.search(text) or (_STARTED.match(text) and not _END_WORDS.search(text)):
         return termed
     value = date(text)
     if value is None or value.end is None or value.approximate:
@@ -33,8 +33,9 @@ def contract_end(text: str) -> str | None:
 
 
 _DAY = r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
-# "01/10/2021 30/09/2026": two cells of a form, the start and the end.
-_BOTH_ENDS = late(rf"^\W*{_DAY}\s+(?P<end>{_DAY})\W*$")
+# "01/10/2021 30/09/2026", "Sept 2022 / Sept 2027 / 1+1": the start and the end, as a form asks for them.
+_WHEN = rf"(?:{_DAY}|(?:\d{{1,2}}(?:st|nd|rd|th)? )?[A-Z][a-z]{{2,8}} \d{{4}})"
+_BOTH_ENDS = late(rf"^\W*{_WHEN}(?:\s+|\s*[,/;–-]\s*)(?P<end>{_WHEN})(?=\W*$|\s*[,/;.]\s)")
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(_WORDS)})"
 _BEGAN = r"(?:from|began|begins?|beginning|start(?:s|ed|ing)?|commenc\w+)"
@@ -50,6 +51,7 @@ _TERMS = tuple(
         rf"for (?:an initial |a (?:fixed )?(?:term|period) of )?(?P<years>{_NUMBER}) years?\b",
     )
 )
+_STARTED = late(r"^\W*(?:it )?(?:started|began|commenced|in (?:place|use) since|since)\b", re.I)
 # A start and nothing else: "from 1 May 2022".
 _STARTS_ONLY = late(rf"^\W*(?:\d(?:\s?\+\s?\d)* )?(?:{_BEGAN}|since)(?: on| in)? {_DATE}\W*$")
 
@@ -105,7 +107,11 @@ def yearly_cost(text: str, yearly: bool) -> float | int | None:
 
 
 # "44 sites" under "Users / sites".
-_PLACES = late(r"\d\s+(?:sites?|buildings|locations|premises|schools|lines|circuits)\b", re.I)
+_PLACES = late(
+    r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\s+(?:of (?:our|the) )?"
+    r"(?:sites?|buildings|locations|premises|schools|libraries|depots|hospitals|lines|circuits)\b",
+    re.I,
+)
 
 
 def users_of(text: str) -> int | str | None:

@@ -11,8 +11,10 @@ from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.aliases import known
 from foiparse.records.asking import function_asked
+from foiparse.records.elsewhere import asked_in, of_another
 from foiparse.records.facts import RANGE, contract_end, end_of_term, users_of, yearly_cost
 from foiparse.records.headings import SOFTWARE, field_of
+from foiparse.records.heads import Asked
 from foiparse.records.intents import Intent
 from foiparse.records.model import System, plain
 from foiparse.records.names import clean, is_name
@@ -55,7 +57,7 @@ def join(systems: list[System], latest: list[System], question: Question, intent
         and _FREE.search(answer)
     ):
         _put(scope[0], "annual_cost", 0, question)
-    facts = list(_facts(answer, systems, scope, intent, bool(fresh)))
+    facts = list(_facts(answer, systems, scope, intent, bool(fresh), asked_in(question)))
     for field in ("contract_end", "annual_cost", "users", "total"):
         _give([f for f in facts if f.field == field], scope, systems, question, answer)
 
@@ -64,7 +66,7 @@ def join(systems: list[System], latest: list[System], question: Question, intent
 LONGEST_FREE: Final = 160
 
 
-def _facts(answer: str, systems: list[System], scope: list[System], intent: Intent, own: bool) -> list[Said]:
+def _facts(answer: str, systems: list[System], scope: list[System], intent: Intent, own: bool, asked: Asked) -> list[Said]:
     out: list[Said] = []
     current: list[System] = []
     astray = False  # since a sentence that turns to something else, until a system is named again
@@ -75,7 +77,7 @@ def _facts(answer: str, systems: list[System], scope: list[System], intent: Inte
             current = []
             continue  # "Body armour – £1.1m", beside "Casewell – £40,000 a year"
         astray = own and not mentioned(sentence, systems) and (astray or _ELSE.match(sentence) is not None)
-        if astray:
+        if astray or of_another(sentence, systems, asked):
             continue
         for piece in pieces(sentence):
             for part in _parted(piece, systems):
@@ -84,9 +86,17 @@ def _facts(answer: str, systems: list[System], scope: list[System], intent: Inte
                 here = mentioned(part, systems) or (by_function(part, scope) or pointed_at(part, scope) if len(scope) > 1 else [])
                 current = here or current
                 each = not here and (EACH.search(part.replace("respectively", "")) or _ONE_CONTRACT.search(part)) is not None
-                whom = tuple(scope if each else current)
+                whom = tuple(_both(part, sentence, scope, current) if each else current)
                 out += [Said(f, v, whom, bool(whom)) for f, v in _read(_without_numbers(part, systems), intent)]
     return out
+
+
+def _both(part: str, sentence: str, scope: list[System], current: list[System]) -> list[System]:
+    """All that are meant; of more than two "both" means two: those that the sentence names, or the two named last."""
+    if len(scope) <= 2 or not re.search(r"\bboth\b", part, re.I):
+        return scope
+    two = mentioned(sentence, scope)
+    return two if len(two) == 2 else current
 
 
 _LABELLED: Final = late(r"(?P<label>[A-Z][\w&’' ]{1,40}?)(?:\s*:\s|\s+[-–—]\s+)(?=\S)")
@@ -94,7 +104,7 @@ _LABELLED: Final = late(r"(?P<label>[A-Z][\w&’' ]{1,40}?)(?:\s*:\s|\s+[-–—
 
 def _label(sentence: str) -> str:
     """What a line says that its fact is of, before a dash or a colon."""
-    said = _LABELLED.match(sentence)
+    said = _LABELLED.match(sentence.lstrip(" •▪·*"))
     return said["label"] if said else ""
 
 
@@ -131,11 +141,11 @@ _ELSE: Final = late(r"(?:some|other|others|separately|in addition|we also)\b", r
 _MOVED: Final = r"(?:moved|switched|changed|migrated|went) (?:over |across )?(?:to|from)|replaced"
 _STARTS: Final = late(
     r"\b(?:start\w*|began|begin\w*|since|commenc\w*|signed|awarded|live|implemented|introduced|purchased in|fitted|installed"
-    rf"|rolled out|taken on|went with|{_MOVED})\b",
+    rf"|rolled out|taken on|went with|(?:goes|go|dates) back to|{_MOVED})\b",
     re.I,
 )
 # "It was fitted to the whole fleet during 2020": no word of ending is one here.
-_FITTED: Final = late(rf"\b(?:fitted|installed|rolled out|introduced|went with|{_MOVED})\b", re.I)
+_FITTED: Final = late(rf"\b(?:fitted|installed|rolled out|introduced|went with|(?:goes|go|dates) back to|{_MOVED})\b", re.I)
 _ENDS: Final = late(
     r"\b(?:to|until|till|ends?|ending|ended|expir\w*|runs?|renew\w*|up|tied|stops?|lapses?|term|terminat\w*|finish\w*|out)\b",
     re.I,
@@ -144,6 +154,9 @@ _LATER: Final = late(
     r"\bexten\w*|\boptions?\b|\breview\w*|\bmov(?:e|es|ing) (?:to|over)\b|\breplac\w*|\bmigrat\w*|\bswitch\w*|\btransition\w*|\bgo(?:ing)? live\b",
     re.I,
 )
+# "A report to Cabinet of 11 July 2016" is dated, and ends nothing.
+_REPORTED: Final = late(r"\b(?:reports?|meetings?|committees?|cabinet|minutes|audits?|inspections?)\b", re.I)
+_FIRMLY: Final = late(r"\b(?:ends?|ending|expir\w*|runs? (?:to|until|out)|until|renew\w*|terminat\w*)\b", re.I)
 _USERS: Final = late(
     r"\b(?:users?|licen[cs]es?|licen[cs]ed|seats?|log-?\s?ins?|(?:active|live|open|staff) accounts"
     r"|agents|named|extensions|handsets|(?:on|use|uses) (?:it|the system))\b",
@@ -176,6 +189,7 @@ def _read(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
         and (ends or intent.end)
         and not (_STARTS.search(piece) and (not intent.end or not ends or _FITTED.search(piece)))
         and not _LATER.search(piece)
+        and (not _REPORTED.search(piece) or _FIRMLY.search(piece))
     ):
         end = contract_end(_PRICE.sub("", piece))
         out += [("contract_end", end)] if end else []
@@ -188,7 +202,7 @@ def _read(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
         piece,
         re.I,
     ):
-        piece = _NUMBERED_NAMES.sub("", _SEE.sub("", piece))
+        piece = _NUMBERED_NAMES.sub("", _SEE.sub("", _EXTENSIONS.sub("", _PARTS.sub(r"\1", piece))))
         if intent.users and not ends and _AS_AT.search(piece):  # "640 at 1 September"
             piece, dated = _AS_AT.sub("", piece), False
         users = users_of(piece) if (intent.users and not dated) or _USERS.search(piece) else None
@@ -197,6 +211,10 @@ def _read(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
     return out
 
 
+# "Two one-year extensions are possible", "2 x 12 month extensions": of time, not of telephones.
+_EXTENSIONS: Final = late(r"\b(?:\w+ (?:x |× |optional |further )?)?\w+[- ](?:years?|months?)[- ]extensions?\b", re.I)
+# "112 (48 Legal, 64 Finance)": the whole, then its parts.
+_PARTS: Final = late(r"(\b\d[\d,]*)\s*\(\d[\d,]* [^()]*\d[\d,]* [^()]*\)")
 _AS_AT: Final = late(rf"(?<=\d)\s+(?:as )?(?:at|on|of) (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?{MONTH}(?: \d{{4}})?$")
 # "38 users £3,450": both in one piece.
 _COUNTED_USERS: Final = late(
@@ -205,8 +223,12 @@ _COUNTED_USERS: Final = late(
 )
 
 
+# "Spend on telephony as a whole (lines, mobiles and contact centre)" is no system's.
+_AS_A_WHOLE: Final = late(r"\b[Ss]pend on [\w ]{2,40} as a whole\b")
+
+
 def _cost(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
-    value = None if RANGE.search(piece) else money(piece)
+    value = None if RANGE.search(piece) or _AS_A_WHOLE.search(piece) else money(piece)
     if value is None or value.amount is None or "several_amounts" in value.flags:
         said = re.search(r"[(]\s*([£$€][\d,.]+ (?:a|per) (?:year|annum))\s*[)]", piece)
         value = money(said[1]) if said else None
@@ -214,7 +236,8 @@ def _cost(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
             return []
         piece = said[1]
     total = value.period != "year" and re.search(
-        r"\b(?:in total|to date|so far|total value|overall|all told|(?:has|have) been (?:paid|spent)|whole[- ]life|in all|contract value)\b",
+        r"\b(?:in total|to date|so far|total value|overall|all told|(?:has|have) been (?:paid|spent)|whole[- ]life|in all|contract value"
+        r"|for (?:the|a|this) (?:\w+ )?(?:pilot|trial)|over (?:\w+ ){1,2}years)\b",
         piece,
         re.I,
     )

@@ -106,7 +106,8 @@ NO_SIZE: Final = late(
     r"|providers|suppliers|companies|contractors|firms|homes|clients|requests|spaces|vehicles|badges?"
     r"|uses?|users?|log-?ins?|licen[cs]e[sd]?|referred|blocked|joined|brought in|hired|appointed"
     r"|waiting|waited|came|turned up|took part|promot\w+|transferr?\w*|moved|appeal\w*|complain\w*|complet\w+|assessed|eligible"
-    r"|received|submitted|accused|reported|investigat\w+)\b",
+    r"|received|submitted|accused|reported|investigat\w+|days (?:lost|off)|foster carers"
+    r"|(?:number|how many)(?: \w+)? in (?:[\w-]+ )?(?:fostering|care|custody|prison|detention|temporary accommodation|treatment))\b",
     re.I,
 )
 APART: Final = late(

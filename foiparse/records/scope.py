@@ -55,6 +55,8 @@ def spoken_of(question: Question, systems: Sequence[System], latest: Sequence[Sy
     named = mentioned(text, systems)
     if named:
         return named
+    if partly := _in_part(body, systems):
+        return partly
     if pointed := pointed_at(text, latest):
         return pointed
     used = by_function(text, systems)
@@ -65,6 +67,13 @@ def spoken_of(question: Question, systems: Sequence[System], latest: Sequence[Sy
     if re.search(r"\bthe above(?! (?:system|software|contract|platform|tool)\b)", text, re.I):
         return list(systems)
     return list(systems) if EACH.search(text) else list(latest)
+
+
+def _in_part(text: str, systems: Sequence[System]) -> list[System]:
+    """Of several systems those of whose product's name the question has a word of its own: "Number of Copilot licences"."""
+    capitals = {w for w in re.findall(r"(?<=\s)[A-Z][\w-]{3,}", text) if w.casefold() not in _SMALL}
+    found = [s for s in systems if capitals & set((s.product or "").split())]
+    return found if len(found) < len(systems) else []
 
 
 def _labelled(label: str, number: str) -> bool:

@@ -40,7 +40,9 @@ def in_unit(value: Count | None, question: Question) -> Count | None:
 def team_record(letter: Letter, question: Question, team: str, value: Count, raw: str) -> Record | None:
     """A record of one team. Bounds and suppressed counts leave the figure out: a bound is no headcount."""
     unit = "FTE" if value.unit in ("FTE", "WTE") else "staff"
-    team = _MEASURE.sub("", team.strip())
+    team = _WORKED.sub("", _MEASURE.sub("", team.strip()))
+    if _NOBODY.fullmatch(team) and team != "IT":
+        return None
     if value.value is None or value.unit in ("percent", "hours", "users", "licences") or not team or no_team(team, question.text):
         return None
     span = place(letter, question, raw)
@@ -55,6 +57,16 @@ _MEASURE: Final = late(
     r"^(?:budgeted|funded)\s+(?=\w)|^(?:FTEs?|WTEs?|head ?count|(?:full|whole)[- ]time[- ]equivalents?)\s+of\s+(?:the |your )?(?=\w)"
     r"|(?<=\w)\s+(?:currently )?in[- ]post$"
     r"|(?<=\w)\s*\((?:FTEs?|WTEs?|head ?count)\)$",
+    re.I,
+)
+
+
+# "Civil servants worked on that programme" are civil servants.
+_WORKED: Final = late(r"(?<=\w)\s+(?:who\s+)?(?:worked|(?:are|were)\s+(?:employed|deployed|assigned))\b.*$", re.I)
+# The whole body, a pronoun or a number is no team's name: "The Trust also has four people who teach".
+_NOBODY: Final = late(
+    r"(?:the )?(?:trust|council|board|force|authority|university|college|service|department|agency|organisation|company|it|they|we|others?"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|today|staff)",
     re.I,
 )
 

@@ -55,6 +55,9 @@ def _unlabelled(text: str, label: str) -> str:
     cell = re.match(r"\s*(?:[Qq]\.? ?)?(?P<number>\d{1,2}(?:\.\d{1,2})?[a-z]?)(?:\t+(?=\S)|[.)](?=[A-Z£]))", text)
     if cell and cell["number"] == label:
         return text[cell.end() :]
+    bare = _BARE.match(text)
+    if bare and bare["number"] == label:
+        return text[bare.end() :]
     dashed = _DASHED.match(text)
     if dashed and dashed["number"] in re.findall(r"\d+", label):
         return text[dashed.end() :]
@@ -72,6 +75,10 @@ def _unlabelled(text: str, label: str) -> str:
     return text
 
 
+# "9 Our staff can log in": a number before these words counts nothing.
+_BARE: Final = late(
+    r"^\s*(?P<number>\d{1,2}[a-z]?)\s+(?=(?:Our|The|We|This|These|That|It|They|There|Yes|No|Please|A|An|In|As)\s+[a-z])"
+)
 # "A1 - 9 including one apprentice": the answer to the first question, and none to nine of them.
 _DASHED: Final = late(
     r"^\s*(?:a|ans|answer|r|reply|response)\.?\s*(?P<number>\d{1,2})\s+[-–—]\s+(?=\d[\d,.]*(?<![.,])(?!\d)(?!\s*[:.)\]–-])(?!\s*(?:and|&|,)\s*\d)\s*\S)",
@@ -104,13 +111,16 @@ _STOP: Final = late(
 _COMMA: Final = late(r",\s+|\s+(?:and|but|while|whereas|with)\s+(?=[^,]*\d|[^,]*\b(?:no limit|unlimited)\b)|\s+[-–—]\s+(?![£\d])")
 
 
+_INDENT: Final = late(r"\n +(?=\S)")
+# A line that ends within a date: "ends on 14 September" over "2026".
+_IN_DATE: Final = late(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\n(?={MONTH})|\b{MONTH}\n(?=(?:19|20)\d\d\b)")
 # A line that goes on in the next; before a figure only a long one does, as a short one is an item of a list.
 _WRAPPED: Final = late(r"(?<=[a-z,])\n(?=[a-z(])|(?<=[^\n]{50})(?<=[a-z,])\n(?=[£\d])")
 
 
 def sentences(text: str) -> list[str]:
     """The statements of an answer: its sentences, lines, cells and the parts that a stroke or a semicolon parts."""
-    joined = _WRAPPED.sub(" ", text)
+    joined = _WRAPPED.sub(" ", _IN_DATE.sub(lambda date: date.group().replace("\n", " "), _INDENT.sub("\n", text)))
     return [s.strip(" .") for s in _STOP.split(joined) if s.strip(" .")]
 
 
@@ -128,6 +138,7 @@ _LATER: Final = late(
     r"\s*[(\[][^()\[\]]*\b(?:exten\w*|options?|possible|further|plus|renewable|more|prolong\w*|additional|longer|ymestyn)\b[^()\[\]]*[)\]]"
     r"|(?:[.,;]\s+(?:it |this |they |which )?|\s+)(?:may|can|could) be (?:extended|prolonged|renewed)\b[^.;\n]*"
     r"|,\s+(?:extend[ai]ble|(?:an? |the )?(?:options?|extensions?) (?:of|to|for))\b[^.;\n]*"
+    r"|,?\s+(?:with|and|subject to) (?:an? |the )?(?:break|get-out)(?: clause| option| point)?\b[^.;\n]*"
     r"|,?\s+(?:and|with|but|plus|or)\s+(?:(?:the|an?|any)\s+)?(?:[\w']+\s+){0,4}?(?:options?|may|can|could|extension|extendable|possible|right to)\b"
     r"[^.;\n]*",
     re.I,

@@ -6,6 +6,7 @@ import re
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
+from foiparse.records.elsewhere import of_ours
 from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.heads import NOT_MADE
 from foiparse.records.intents import Intent
@@ -26,7 +27,7 @@ ASKS = late(r"\?|\b(?:how|what|which|who|when|please|do|does|is|are|have|has|pro
 
 def facts_beside(system: System, question: Question, intent: Intent) -> None:
     """The end, the yearly cost and the users that the answer tells in the same breath as the name."""
-    for clause in re.split(r"(?<=[a-z0-9)])[.;]\s+|\n|, (?=£)|(?<=[a-z\d]) and (?=[a-z])", question.answer):
+    for clause in re.split(r"(?<=[a-z0-9)])[.;]\s+|\n|, (?=£)|(?<=[a-z\d]) and (?=[a-z])", of_ours(question, [system])):
         if (
             system.contract_end is None
             and _ENDS.search(clause)

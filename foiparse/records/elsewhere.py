@@ -1,0 +1,57 @@
+"""Sentences that tell facts of something else: of a system that was not taken for one, or of another firm's work."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from foiparse.late import late
+from foiparse.letter import Question
+from foiparse.records.aliases import known
+from foiparse.records.heads import Asked, common
+from foiparse.records.marked import marked
+from foiparse.records.model import System
+from foiparse.records.scope import mentioned, telling
+from foiparse.records.told import sentences
+
+_DAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_NO_NAMES: Final = frozenset("vat cpi rpi".split())
+# By whom or under what a contract was let says nothing of whose it is: "through Softcat", "under a framework of Halden".
+_LET: Final = late(r"\b(?:through|via|under|using|framework|agreement|lot|from the|with the|by the|resellers?|partners?)\b", re.I)
+
+
+def asked_in(question: Question) -> Asked:
+    """What `marked` has to know of a question and its answer."""
+    return Asked(" ".join(question.text.split()), whole=question.answer)
+
+
+def of_another(sentence: str, systems: Sequence[System], asked: Asked) -> bool:
+    """The sentence names something, and none of the systems: "The website is done by Lyneside Web at £180 per year"."""
+    if not re.search(r"\d", sentence) or mentioned(sentence, systems) or _LET.search(sentence):
+        return False
+    ours = {w for s in systems for name in (s.product, s.supplier, _maker(s), *s.functions) if name for w in telling(name)}
+    return any(_is_other(name, sentence) and not telling(name) & ours for name in marked(sentence, asked).names)
+
+
+def _maker(system: System) -> str | None:
+    """Who makes it by the alias file, where the letter does not say."""
+    entry = known().find(system.product)
+    return entry.supplier if entry else None
+
+
+def _is_other(name: str, sentence: str) -> bool:
+    """A name that is more than a word with the capital of its sentence ("Everybody, i.e. 510 users", "Value: £9,600")."""
+    words = [w.casefold() for w in re.findall(r"[^\W\d_]+", name)]
+    first = sentence.lstrip(" •▪·*-–—").startswith(name) and len(words) == 1 and not known().find(name)
+    return bool(name) and not first and not all(w in common() or w in _NO_NAMES or w.removesuffix("s") in _DAYS for w in words)
+
+
+def of_ours(question: Question, systems: Sequence[System]) -> str:
+    """The answer without the sentences that are of something else."""
+    asked = asked_in(question)
+    out = question.answer
+    for sentence in sentences(question.answer):
+        if of_another(sentence, systems, asked):
+            out = out.replace(sentence, "")
+    return out
