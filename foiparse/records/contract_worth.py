@@ -46,8 +46,14 @@ def contract_worth(letter: Letter, question: Question, intent: Intent, asked: As
 
 def worth_of(systems: list[System]) -> list[System]:
     """The systems whose total value is told of them: no nil of something else, no year's amount out of several, no other's contract."""
-    named = [s for s in systems if s.total is not None and (s.supplier or s.product)]
+    named = [s for s in systems if s.total is not None and (s.supplier or s.product) and not _shared(s, systems)]
     return [s for s in named if (s.total or _says_name(s)) and not any(_of_another(s, raw) for raw in s.raw)]
+
+
+def _shared(system: System, systems: list[System]) -> bool:
+    """The one total told is of several makers' systems, so it is none's: the words do not say of which it is."""
+    others = [s for s in systems if s.total == system.total and s.supplier != system.supplier and set(s.raw) & set(system.raw)]
+    return bool(others) and not _says_name(system)
 
 
 def _says_name(system: System) -> bool:

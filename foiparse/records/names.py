@@ -142,8 +142,12 @@ def split_names(text: str) -> list[str]:
 _GOES_ON: Final = late(r",?\s+and (?:it|this|they|these|that)(?:['’]s|['’]re)?(?=\s|$).*$", re.I | re.S)
 
 
+# "Casewell only", "Casewell, 2028".
+_ONLY: Final = late(r"(?:\s+only|,\s+(?:19|20)\d\d)$")
+
+
 def clean(name: str) -> str:
     """A name without its article, closing marks and bracketed remarks."""
     name = re.sub(r"\s*\([^)]*\)?\s*$", "", name.strip())
-    name = _GOES_ON.sub("", name)
+    name = _ONLY.sub("", _GOES_ON.sub("", name))
     return re.sub(r"^(?:the|our|an?)\s+", "", name, flags=re.I).strip(" .,;:-–—'\"“”‘’")

@@ -18,6 +18,8 @@ from foiparse.records.told import sentences
 
 # A longer answer tells a story.
 LONGEST: Final = 600
+# A line of so few words is a cell, no sentence.
+SHORTEST_TALK: Final = 5
 _NAME: Final = late(NAME)
 _MONEY: Final = late(AMOUNT)
 _YEAR: Final = late(YEAR)
@@ -50,9 +52,11 @@ def paid_anywhere(answer: str, asked: Asked) -> list[Paid]:
             continue
         if len(names) > 1 and len(names) != len(amounts) and not (not amounts and _NOTHING.search(part)):
             return []
-        others = [n for m in _NAME.finditer(part[1:]) if _stranger(n := clean(m.group()))]
+        others = [n for m in _NAME.finditer(part[1:] if amounts else part) if _stranger(n := clean(m.group()))]
         if not names and amounts and others:
             return []  # paid to somebody else
+        if not names and not amounts and not years and others and len(part.split()) <= SHORTEST_TALK:
+            name = ""  # a line that names somebody else: what stands below is theirs
         name = names[0] if len(names) == 1 else name
         found = _of(names or ([name] if name else []), amounts, years or ([year] if year else []), part)
         if found is None:

@@ -34,6 +34,7 @@ _REST: Final = late(
 )
 # Between two names of one joint account: "Facebook and Instagram".
 _JOINT: Final = late(r"\s*(?:and|&|/)\s*")
+_OPENED: Final = late(r"\s*\([^()£]*$")
 _MONEY: Final = late(AMOUNT)
 # "£18,450 on Facebook, nothing on Ads and £7,200 on Radio": each amount stands before its name, and the next one is the next name's.
 _LED: Final = late(rf"(?:(?P<amount>{AMOUNT})|\b(?:nothing|nil|none|no money))\s+(?:on|with|to|for)\s+(?:the )?$", re.I)
@@ -80,6 +81,8 @@ def _places(flat: str, names: list[str]) -> list[tuple[int, int, str]]:
         marks = list({flat[a:b].casefold(): (a, b) for a, b in reversed(_known_in(flat))}.values())
     out: list[tuple[int, int, str]] = []
     for start, end in sorted(marks):
+        if out and _OPENED.match(flat[out[-1][1] : start]):
+            continue  # "Meta (Facebook and Instagram)": the same again
         if out and _JOINT.fullmatch(flat[out[-1][1] : start]):
             start = out.pop()[0]
         if not out or start >= out[-1][1]:

@@ -27,7 +27,7 @@ def paired_lines(letter: Letter, question: Question) -> list[Record]:
     out = []
     for line in lines:
         said = _PAIRED.match(line)
-        if said and is_name(clean(said[1])) and (money(said[2]) or absence(said[2])):
+        if said and is_name(clean(said[1])) and not is_heading(clean(said[1]), SOFTWARE) and (money(said[2]) or absence(said[2])):
             out.append(spend_record(letter, question, clean(said[1]), said[2].strip()))
     if out:
         return out

@@ -26,7 +26,9 @@ BOUGHT: Final = late(
 )
 AMOUNT: Final = r"[£$€]\s?\d[\d,]*(?:\.\d+)?\s?(?:k|m|bn|million|thousand)?\b"
 # A year or financial year; the end of a date ("31/03/2025") is none.
-YEAR: Final = r"(?<![\d/.–-])(?:FY\s?)?(?:(?:20)?\d\d\s?[/–-]\s?(?:20)?\d\d|20\d\d)\b"
+# Of two years the second follows the first: "31/07" is a day.
+_TWO_YEARS: Final = "|".join(rf"(?:20)?{y:02}\s?[/–-]\s?(?:20)?{y + 1:02}" for y in range(50))
+YEAR: Final = rf"(?<![\d/.–-])(?:FY\s?)?(?:{_TWO_YEARS}|20\d\d)(?![/–-]?\d)"
 _BY_YEAR: Final = late(
     rf"(?P<amount>{AMOUNT})(?: was (?:paid|spent))?\s*(?:in|for|during|[(])\s*"
     rf"(?P<year>{YEAR})|(?P<year2>{YEAR})\)?\s*(?::|[-–—=]|was|,)?\s*(?P<amount2>{AMOUNT})"
@@ -127,6 +129,10 @@ def _cut(sentence: str) -> list[str]:
     return [joint, *parts[2:]] if _JOINT.match(joint) and joint in sentence else parts
 
 
+# "…, £33,850 to Fernlea": the amount is of the name behind it, whatever stands before.
+_TO_OTHER: Final = late(rf"{AMOUNT} (?:went |was paid |paid )?to (?:the )?{NAME}")
+
+
 def _piece(piece: str, asked: Asked, told: list[str | None]) -> list[Paid]:
     """What a piece says of the name at its head; `told` are the years of the name before, in whose order bare amounts stand."""
     piece = re.sub(
@@ -138,6 +144,8 @@ def _piece(piece: str, asked: Asked, told: list[str | None]) -> list[Paid]:
     said = _LISTED.match(piece)
     name = clean(re.sub(r"\s*\([^()]*\)$", "", said["name"])) if said else ""
     if not said or NO_PAYEE.match(name) or date(name) or not _payee(name, asked):
+        return []
+    if _TO_OTHER.match(said["rest"].strip()):
         return []
     years = [(m["amount"] or m["amount2"], m["year"] or m["year2"]) for m in _BY_YEAR.finditer(said["rest"])]
     if len(years) > 1:
@@ -246,12 +254,24 @@ def by_rows(table: Table, asked: Asked) -> list[Paid]:
                     Paid(
                         name,
                         cell,
-                        head[n].strip() if n in years and n not in totals else None,
+                        year_of(head[n]) if n in years and n not in totals else None,
                         n in totals or _spans(head[n]),
                         cell,
                     )
                 )
     return out
+
+
+_YEAR: Final = late(YEAR)
+
+
+def year_of(heading: str) -> str:
+    """The year that a heading names, without what it says of it: "Locum spend 2021/22" → 2021/22."""
+    said = _YEAR.search(heading)
+    beside = heading.replace(said.group(), "") if said else ""
+    return (
+        said.group() if said and not re.search(r"\d|\(\w|\b(?:to|from|until|since|half|quarter)\b", beside) else heading.strip()
+    )
 
 
 _SPAN: Final = late(r"\b20\d\d (?:to|until|[-–]) [A-Z][a-z]+ 20\d\d\b|\bto date\b", re.I)
@@ -288,9 +308,18 @@ def _names_payee(heading: str) -> str:
 _KEPT_BACK: Final = late(r"\b(?:redacted|withheld|exempt|s\.? ?43|section 43)\b", re.I)
 
 
+# What heads a column of kinds, places or parts of the body, whatever names stand in it.
+_KINDS: Final = late(
+    r"^(?:\w+ )?(?:special(?:i?ty|ism)|department|directorate|ward|site|category|type|kind|school|area|purpose|reason|group|grade|role|service area)s?$",
+    re.I,
+)
+
+
 def _asked_rows(table: Table, asked: Asked) -> bool:
     """Most rows begin with a name that the question lists, or that is known."""
     firsts = [row[0].strip() for row in table.cells[1:] if row and row[0].strip() and not NO_PAYEE.match(row[0].strip())]
+    if _KINDS.match(table.cells[0][0].strip()) and not any(map(known().find, firsts)):
+        return False
     ours = [c for c in firsts if known().find(c) or (is_name(c) and re.search(rf"(?<!\w){re.escape(c)}(?!\w)", asked.text))]
     return len(firsts) > 1 and len(ours) * 2 > len(firsts)
 

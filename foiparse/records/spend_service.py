@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
@@ -64,9 +65,13 @@ def _joint(name: str, asked: str, answer: str) -> str:
     return said.group() if said else name
 
 
+# What people are paid is no spend on what the answer names.
+_HOURLY: Final = late(r"\b(?:per|an|each) hour\b|\bhourly\b", re.I)
+
+
 def service(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     """Money spent on a service that the question names and the alias file knows: one record for the one amount told."""
-    if not intent.cost:
+    if not intent.cost or _HOURLY.search(question.text):
         return []
     named = [clean(m[1]) for m in _ON.finditer(" ".join(question.text.split()))]
     flat = " ".join(question.text.split())
