@@ -49,6 +49,8 @@ def mistaken(system: System, letter: Letter) -> bool:
         return True
     if any(known().find(n) for n in names):
         return False
+    if len(names) == 1 and _TORN.search(names[0]):
+        return True
     asked = " ".join(q.text for q in letter.questions if q.label in system.questions)
     if is_post(system.supplier or "") or (_bare(system) and any(_OFFICER.search(f) for f in system.functions)):
         return True
@@ -92,7 +94,19 @@ def _no_name(name: str) -> bool:
     dated = told is not None and told.start is not None and re.fullmatch(r"[\w ]+\d{4}", name) is not None
     someone = _PERSON.match(name) or _OFFICE.match(name) or _TREATS.search(name)
     headed = is_heading(name, SOFTWARE) and not re.search(r"[a-z][A-Z]|[A-Z]{2}[a-z]", name)  # "SEAtS" is no heading
-    return not known().find(name) and bool(dated or someone or _LABEL.fullmatch(name) or _RUN_IN.search(name) or headed)
+    if known().find(name):
+        return False
+    return bool(dated or someone or _LABEL.fullmatch(name) or _RUN_IN.search(name) or headed)
+
+
+# What no name ends in or has within: "Fernlea's", "Turned down: 622", "Services. 110 users", "Cyflenwr / Supplier", "Tabs 1".
+_TORN: Final = late(
+    r"['’]s$|:\s+[\d,.]+$|\.\s+\d+ [a-z]|/ (?:supplier|system|software|product)s?$"
+    r"|^(?:tabs?|sheets?|pages?|rows?|tables?|annex|appendix) \w{1,2}$"
+    r"|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)$"
+    r"|^all (?:staff|users|officers)$|^(?:calendar|most|amounts)$",
+    re.I,
+)
 
 
 # "Collisions 97" beside "Firearms 52": rows of a table that became lines.

@@ -37,8 +37,11 @@ _JOINT: Final = late(r"\s*(?:and|&|/)\s*")
 _OPENED: Final = late(r"\s*\([^()£]*$")
 _MONEY: Final = late(AMOUNT)
 # "£18,450 on Facebook, nothing on Ads and £7,200 on Radio": each amount stands before its name, and the next one is the next name's.
-_LED: Final = late(rf"(?:(?P<amount>{AMOUNT})|\b(?:nothing|nil|none|no money))\s+(?:on|with|to|for)\s+(?:the )?$", re.I)
-_LEADS_ON: Final = late(rf"{AMOUNT}\s+(?:on|with|to|for)\s+(?:the )?$")
+_LED: Final = late(
+    rf"(?:(?P<amount>{AMOUNT})(?:\s+(?:went|goes|was (?:spent|paid)))?|\b(?:nothing|nil|none|no money))\s+(?:on|with|to|for)\s+(?:the )?$",
+    re.I,
+)
+_LEADS_ON: Final = late(rf"{AMOUNT}\s+(?:(?:went|goes|was (?:spent|paid))\s+)?(?:on|with|to|for)\s+(?:the )?$")
 # A longer answer tells a story.
 LONGEST: Final = 700
 

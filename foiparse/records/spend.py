@@ -310,7 +310,7 @@ _KEPT_BACK: Final = late(r"\b(?:redacted|withheld|exempt|s\.? ?43|section 43)\b"
 
 # What heads a column of kinds, places or parts of the body, whatever names stand in it.
 _KINDS: Final = late(
-    r"^(?:\w+ )?(?:special(?:i?ty|ism)|department|directorate|ward|site|category|type|kind|school|area|purpose|reason|group|grade|role|service area)s?$",
+    r"^(?:\w+ )?(?:special(?:i?ty|ism)|department|directorate|ward|site|category|type|kind|school|area|purpose|reason|group|grade|role)s?$",
     re.I,
 )
 
