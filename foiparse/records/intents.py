@@ -23,7 +23,9 @@ _SOFTWARE: Final = (
     r"(?:software|(?:it|computer|management|booking|rota|rostering|telephony|finance|payroll|hr|erp|crm|epr|pas|dictation"
     r"|housing|"
     r"planning|case|records?|data|electronic|digital|online)[ -](?:\w+ )?systems?|systems?(?:\(s\))?|applications?|platforms?"
-    r"|packages?|suites?|tools?(?:\(s\))?|products?|portals?|programmes?|database|apps?|solutions?|chat ?bots?|" + _KINDS + ")"
+    r"|electronic (?:\w+ ){1,2}records?|packages?|suites?|tools?(?:\(s\))?|products?|portals?|programmes?|database|apps?|solutions?|chat ?bots?|"
+    + _KINDS
+    + ")"
 )
 # Words that say that the letter is about software at all. All patterns here see lower-case text.
 SOFTWARE_TOPIC: Final = late(
@@ -71,6 +73,20 @@ _PLAINLY: Final = late(
     rf"\b(?:which|what)(?:\W+\w+){{0,4}}?\W+{_SOFTWARE} (?:\([^()]{{2,12}}\) )?(?:(?:do|does|is|are) (?:you|the|your)\b|(?:is|are) (?:used|in))"
     rf"|^\W*(?:\w{{1,3}}[.)]\s*)?who(?:['’]s| is| are|se) (?:the |your )?(?:[\w'’-]+ ){{0,5}}?(?:suppliers?|providers?|vendors?)\b"
     rf"|\b(?:name|names) of (?:the |your |each )?(?:\w+ ){{0,3}}?(?:{_SOFTWARE}|supplier|provider|vendor)\b"
+    # "Which tools may staff use", "which IT system are custody records kept on", "what system holds patient records"
+    rf"|\b(?:which|what)(?:\W+\w+){{0,4}}?\W+{_SOFTWARE} "
+    r"(?:(?:do|does|did|may|can|must|is|are)\b(?: [\w'’-]+){1,5}? (?:use[ds]?|on|in|with|kept|held)\b"
+    r"|holds?\b|handles?\b|runs?\b|produces?\b|manages?\b|is it integrated\b)"
+    # "What is your revenues and benefits system?", "The software the University has for print management"
+    rf"|\bwhat(?:['’]s| is| are) (?:the |your |our )(?:[\w&/-]+ ){{1,6}}?{_SOFTWARE}(?= ?(?:$|[?.,;]|and\b))"
+    rf"|^\W*(?:\w{{1,3}}[.)]\s*)?(?:the |which |what )?{_SOFTWARE} (?:that |which )?(?:you|the \w+|your \w+|our \w+|we) (?:\w+ )?"
+    r"(?:uses?|has|have|used)\b"
+    # "the software in which applications are made", "ordering system in use and expiry"
+    rf"|\b{_SOFTWARE} (?:in|on|with|through) which\b"
+    rf"|\b{_SOFTWARE} (?:in use|used)\b(?= ?(?:$|[,.?;:(]|and\b|for\b|to\b|in\b|by\b))"
+    # "Do you license any AI tools? Please list them", "If so name each one and its supplier"
+    rf"|\b{_SOFTWARE}\b.{{0,100}}?[.?;,] ?(?:please |if so,? |and )*(?:list|name|specify|identify)\b(?! (?:of|the (?:person|officer)))"
+    r"|\b(?:if so,? |if yes,? |please |and )+name (?:it|them|each|those|these)\b"
 )
 _NAMED_SOFTWARE: Final = late(rf"\b(?:name|names|list|details|which|what)\b(?:\W+\w+){{0,3}}?\W+{_SOFTWARE}\b")
 # "Product" and "programme" alone may be of anything.

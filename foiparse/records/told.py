@@ -126,8 +126,17 @@ def sentences(text: str) -> list[str]:
 
 def pieces(sentence: str) -> list[str]:
     """A statement at its commas and "and"s: each piece states one fact of one thing."""
-    whole = _BETWEEN.sub(r"\1 to ", sentence)
-    return [p.strip(" ,.") for p in _COMMA.split(whole) if p.strip(" ,.")]
+    whole = _IN_BRACKETS.sub(_kept, _BETWEEN.sub(r"\1 to ", sentence))
+    return [p.strip(" ,.").replace(_KEPT, " ") for p in _COMMA.split(whole) if p.strip(" ,.")]
+
+
+# "Casewell (visits and mapping) until 31 July 2026" states one thing: an "and" between words in brackets parts nothing.
+_IN_BRACKETS: Final = late(r"\([^()\d£]*\)")
+_KEPT: Final = "\ue000"  # no letter writes it
+
+
+def _kept(brackets: re.Match[str]) -> str:
+    return brackets.group().replace(" ", _KEPT)
 
 
 # "Between £10,000 and £15,000" is one range.
