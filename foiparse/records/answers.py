@@ -24,7 +24,7 @@ from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.headings import SOFTWARE, is_heading
 from foiparse.records.heads import Asked, camels, systems_at
 from foiparse.records.intents import says_software
-from foiparse.records.items import items
+from foiparse.records.items import item_lines, items
 from foiparse.records.listed_uses import listed_uses
 from foiparse.records.model import System, place, same, shortened
 from foiparse.records.names import SERVICES, clean, is_name, lines_of
@@ -67,7 +67,11 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
     whole = len(opened) == 1 and bool(opened[0].product and opened[0].supplier)
     pair = slashed(answer, question.text) or of_the_same(answer)
     found = (
-        ([pair] if pair else listed_uses(answer) or each_with_use(answer) or of_one_maker(answer) or items(answer))
+        (
+            [pair]
+            if pair
+            else listed_uses(answer) or each_with_use(answer) or of_one_maker(answer) or item_lines(answer) or items(answer)
+        )
         or chained(sentences(answer))
         or (opened if whole else [])
     )

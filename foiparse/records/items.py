@@ -1,4 +1,4 @@
-"""Items of a list in one line, each a name with what is said of it: "Casewell (Fernlea Ltd), for visits; LandKeeper (mapping), 40 licences"."""
+"""Items of a list, each a name with what is said of it: "Casewell (Fernlea Ltd), for visits; LandKeeper (mapping), 40 licences"."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from foiparse.late import late
 from foiparse.records.aliases import known
 from foiparse.records.heads import common
 from foiparse.records.model import System
-from foiparse.records.names import NAME, clean, is_name
+from foiparse.records.names import NAME, clean, is_name, lines_of
 from foiparse.records.phrases import COMPANY
+from foiparse.records.purpose import uses_of
 from foiparse.records.told import sentences
+from foiparse.values import absence, date, money
 
 # One item is a sentence, which other ways of reading know better.
 FEWEST: Final = 2
@@ -32,6 +34,37 @@ def items(answer: str) -> list[System]:
     return [_system(m) for m in told]
 
 
+_LINE: Final = late(
+    rf"^(?P<name>(?-i:{NAME}))(?:\s*\((?P<beside>[^()]{{2,60}})\))?"
+    r"(?:\s*(?:\s[–—-]|:)\s+(?:(?:is )?used (?:for|to|by)\s+)?(?P<use>[^\n]{2,160}))?\.?$"
+)
+# Longer words are a sentence about the system, not what it is for.
+LONGEST_USE: Final = 7
+
+
+def item_lines(answer: str) -> list[System]:
+    """Lines each of a name, perhaps its maker, and what it is for: "• Casewell (Fernlea) – case notes"."""
+    lines = lines_of(answer)
+    found = [m if (m := _LINE.match(line)) and _named(m["name"]) else None for line in lines]
+    told = [m for m in found if m]
+    uses = [m["use"] for m in told if m["use"]]
+    if len(told) < FEWEST or len(lines) > len(told) + 1 or not uses or any(map(_is_no_use, uses)):
+        return []
+    out = []
+    for said in told:
+        system = _system(said)
+        use = (said["use"] or "").strip(" .")
+        if use and len(use.split()) <= LONGEST_USE and not re.search(r"\d", use):
+            system.functions = uses_of(use)
+        out.append(system)
+    return out
+
+
+def _is_no_use(words: str) -> bool:
+    """A name, a sum or a day stands where a use would: a maker, or what a row of another kind has."""
+    return bool(is_name(clean(words), strict=True) or money(words) or date(words) or absence(words))
+
+
 def _named(name: str) -> bool:
     return is_name(clean(name), strict=True) and (known().find(clean(name)) is not None or name.casefold() not in common())
 
@@ -42,6 +75,7 @@ def _system(said: re.Match[str]) -> System:
     maker = is_name(clean(beside), strict=True) and (
         COMPANY.search(beside) is not None or (entry is not None and not entry.product)
     )
-    by = clean(said["by"]) if said["by"] and is_name(clean(said["by"]), strict=True) else None
+    made = clean(said.groupdict().get("by") or "")
+    by = made if is_name(made, strict=True) else None
     use = beside if beside and not maker and beside[:1].islower() and not re.search(r"\d", beside) else ""
     return System(product=clean(said["name"]), supplier=by or (clean(beside) if maker else None), functions=[use] if use else [])
