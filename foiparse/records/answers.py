@@ -25,6 +25,7 @@ from foiparse.records.headings import SOFTWARE, is_heading
 from foiparse.records.heads import Asked, camels, systems_at
 from foiparse.records.intents import says_software
 from foiparse.records.items import item_lines, items
+from foiparse.records.lettered import by_letter
 from foiparse.records.listed_uses import listed_uses
 from foiparse.records.model import System, place, same, shortened
 from foiparse.records.names import SERVICES, clean, is_name, lines_of
@@ -62,6 +63,8 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
         answer = told(question)
     if rows := dashed(letter, question):
         return rows
+    if parts := by_letter(question):
+        return [_placed(letter, question, part) for part in parts]
     lines = lines_of(re.sub(r";\s+(?=[A-Z])|\.\s+(?=[A-Z][\w ]{2,40}\s?[-–:]\s)", "\n", answer))[:MOST_LINES]
     opened = _opening(question)
     whole = len(opened) == 1 and bool(opened[0].product and opened[0].supplier)
@@ -108,6 +111,12 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
         if len(found) == 1:
             system.contract_end = _runs_to(question.answer, name)
     return found
+
+
+def _placed(letter: Letter, question: Question, system: System) -> System:
+    name = system.product or system.supplier or ""
+    system.questions, system.raw, system.span = [question.label], [name], place(letter, question, name)
+    return system
 
 
 def _handled(told: str, answer: str) -> bool:

@@ -26,6 +26,11 @@ def confirmed_in(letter: Letter, question: Question) -> list[System]:
     return out
 
 
+def asked_by_name(letter: Letter) -> bool:
+    """Some question asks whether a known product is used, and the answer is that it is."""
+    return any((e := known().find(s.product)) and e.product for q in letter.questions for s in confirmed(q))
+
+
 _WHETHER: Final = late(
     r"^\W*(?:\(?(?:\d+|[a-z]|[ivx]+)[.):\s]\W*)?(?:do|does|did|is|are|has|have)\b[^?]{0,120}?"
     r"\b(?:have|has|use|using|operate|subscribe|in place|in use|there)\b",

@@ -32,12 +32,13 @@ class System:
     def record(self) -> Record:
         """The record, with the canonical names beside the printed ones."""
         aliases = known()
+        own = [n.casefold() for n in (self.product, self.supplier) if n]  # "Do you use Casewell?" says of no use
         entry = aliases.find(self.product)
         supplier = aliases.canonical(self.supplier) if self.supplier else (entry.supplier if entry else None)
         return {
             "product": self.product,
             "supplier": self.supplier,
-            "functions": self.functions,
+            "functions": [f for f in self.functions if f.casefold() not in own],
             "contract_end": self.contract_end,
             "annual_cost": self.annual_cost,
             "users": self.users,

@@ -33,10 +33,15 @@ _CLAUSE: Final = late(
 )
 
 
+# Directorates that are called by whom they are for, where a question asks part by part.
+_DIRECTORATES: Final = frozenset(("People", "Children", "Place"))
+_PARTS: Final = late(r"\b(?:directorates?|departments?|divisions?|services?|teams?)\b", re.I)
+
+
 def no_team(name: str, asked: str) -> bool:
     """The name points at something, or the question counts what is no staff: "How many are in business rates?"."""
     flat = " ".join(asked.split())
     elsewhere = re.sub(re.escape(name), " ", flat, flags=re.I)
-    if _CLAUSE.search(name.strip()):
+    if _CLAUSE.search(name.strip()) and not (name.strip() in _DIRECTORATES and _PARTS.search(flat)):
         return True
     return _POINTS.fullmatch(name.strip()) is not None or (_OTHERS.search(flat) is not None and not _AT_WORK.search(elsewhere))

@@ -139,7 +139,8 @@ _REMIT: Final = late(
 # Where a question for a size goes on to something else.
 GOES_ON: Final = late(
     r",? and (?:how (?:many|much)|of (?:these|those|them)|what|(?:is|are|was|were) (?:there|that|this|it|they)|(?:do|does) (?:you|they|the)"
-    r"|(?:of |the (?:number of )?|any |current )?vacanc\w+)\b|,? how many of\b",
+    r"|(?:of |the (?:number of )?|any |current )?vacanc\w+|(?:its|the|their) (?:total |annual |current )*(?:salary|staff(?:ing)?|pay)"
+    r" (?:costs?|budget|bill))\b|,? how many of\b",
     re.I,
 )
 

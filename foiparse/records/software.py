@@ -14,7 +14,7 @@ from foiparse.records.asking import function_asked, supplier_asked
 from foiparse.records.by_function import by_function
 from foiparse.records.common_table import with_common_table
 from foiparse.records.completing import complete
-from foiparse.records.confirming import confirmed_in, yes_named
+from foiparse.records.confirming import asked_by_name, confirmed_in, yes_named
 from foiparse.records.fieldwise import systems_of_list
 from foiparse.records.headless import headless
 from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
@@ -39,7 +39,8 @@ from foiparse.records.valued import valued_lines
 def software_systems(letter: Letter) -> list[System]:
     """Every system with a name, once, in the order of the letter."""
     unasked = _unasked(letter)
-    if not (unasked or about_software(letter) or _TELLS.search(letter.text.lower()) or any(map(of_products, letter.tables))):
+    about = about_software(letter) or asked_by_name(letter) or _TELLS.search(letter.text.lower())
+    if not (unasked or about or any(map(of_products, letter.tables))):
         return []
     listed, alone = systems_of_list(letter)
     if listed and alone:

@@ -12,6 +12,7 @@ from foiparse.letter import Letter, Question, Table
 from foiparse.records.aliases import known
 from foiparse.records.beneath import beneath
 from foiparse.records.facts import contract_end, total_cost, users_of, yearly_cost
+from foiparse.records.form_use import with_use
 from foiparse.records.headings import SOFTWARE, columns_of, field_of
 from foiparse.records.intents import says_software
 from foiparse.records.itkinds import is_kind
@@ -19,6 +20,7 @@ from foiparse.records.model import System, place
 from foiparse.records.names import SERVICES, clean, is_name, split_names
 from foiparse.records.phrases import systems_of
 from foiparse.records.told import told
+from foiparse.records.use_columns import with_uses
 from foiparse.values import absence, date, money
 
 _LINE = late(r"^\s*(?:[-•*]\s*)?(?:\(?(?:\d+|[a-z]|[ivx]{1,4})[.)]\s*)?([A-Za-z][^:–\t]{2,60}?)\s*(?:[:–]|\s-|\t)\s*(\S.*)$")
@@ -33,6 +35,7 @@ def systems_of_table(letter: Letter, table: Table, context: str) -> list[System]
             ways.append((cells, head, _columns(cells[head])))
     for cells, head, columns in sorted(ways, key=lambda way: -len(way[2])):
         rows = list(_told_out(row for row in cells[head + 1 :] if any(c.strip() for c in row)))
+        columns = with_uses(rows, columns)
         found = [s for row in rows for s in _row(row, columns, cells[head])]
         if found:
             return [_at(letter, table, s) for s in found]
@@ -296,7 +299,7 @@ def system_of_form(letter: Letter, question: Question) -> System | None:
     """One system from the filled lines of a form: "Supplier name - …", "System name - …", "Contract expiration - …"."""
     system = System()
     fields: set[str] = set()
-    text = beneath(_RUN_ON.sub("\n", told(question)))
+    text = with_use(beneath(_RUN_ON.sub("\n", told(question))))
     for line in [*text.splitlines(), *_parts(question.text, question.answer)]:
         said = _LINE.match(line)
         name = field_of(said[1], SOFTWARE) if said else None
@@ -322,7 +325,7 @@ def systems_of_forms(letter: Letter, question: Question) -> list[System]:
     """Several forms in one answer, each begun by a field that came before, or by a line of its own that says what for."""
     groups: list[tuple[str, list[str]]] = [("", [])]
     seen: set[str] = set()
-    lines = told(question).splitlines()
+    lines = with_use(told(question)).splitlines()
     for at, line in enumerate(lines):
         said = _LINE.match(line)
         name = field_of(said[1], SOFTWARE) if said else None

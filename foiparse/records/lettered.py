@@ -1,0 +1,45 @@
+"""Systems of a question's lettered parts: "What do you use for a) rostering b) incidents?" – "a) Casewell b) Landkeeper"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from foiparse.late import late
+from foiparse.letter import Question
+from foiparse.records.model import System
+from foiparse.records.names import clean, is_name
+from foiparse.records.phrases import systems_of
+from foiparse.records.purpose import uses_of
+from foiparse.values import absence
+
+_PART: Final = late(
+    r"(?:^|[\s,;:])\(?(?P<label>[a-h]|i{1,3}|iv|v)[).]\s*(?P<words>[^\n]+?)(?=[\s,;]+(?:and )?\(?(?:[a-h]|i{1,3}|iv|v)[).]\s|\n|[?.;]?\s*$)"
+)
+# What a part asks a system for is a few words, and no question of its own.
+LONGEST_USE: Final = 6
+_ASKS: Final = late(r"\b(?:how|what|which|who|when|does|is|are|cost|supplier|users?|end|name)\b", re.I)
+FEWEST: Final = 2
+
+
+def by_letter(question: Question) -> list[System]:
+    """The system of each letter with the use of the same letter; [] where an item is neither a name nor says that there is none."""
+    asked = _parts(question.text)
+    told = _parts(question.answer) if len(asked) >= FEWEST else {}
+    if not told or set(told) - set(asked) or len(told) < FEWEST:
+        return []
+    if any(len(w.split()) > LONGEST_USE or _ASKS.search(w) for w in asked.values()):
+        return []
+    out: list[System] = []
+    for label, words in told.items():
+        found = systems_of(words) if is_name(clean(words.split("(")[0])) else []
+        if len(found) != 1 and not absence(words):
+            return []
+        for system in found:
+            system.functions = uses_of(asked[label])
+        out += found
+    return out
+
+
+def _parts(text: str) -> dict[str, str]:
+    return {m["label"]: m["words"].strip(" ,;.?") for m in _PART.finditer(text)}

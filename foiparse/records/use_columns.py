@@ -1,0 +1,42 @@
+"""Tables whose column of systems says what they are for: "System | Supplier" over "Housing | Casewell"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from foiparse.records.aliases import known
+from foiparse.records.itkinds import is_kind
+from foiparse.records.names import SERVICES, clean
+
+# One row may be anything.
+FEWEST: Final = 2
+
+
+def with_uses(rows: Sequence[Sequence[str]], columns: dict[str, int]) -> dict[str, int]:
+    """Field → column, the column of products taken for that of uses where most of its cells are uses, and that of makers for products
+    where most of its cells are known ones."""
+    if "functions" in columns or not {"product", "supplier"} <= set(columns):
+        return columns
+    names, makers = (_cells(rows, columns[field]) for field in ("product", "supplier"))
+    if len(names) < FEWEST or sum(map(_is_use, names)) * 2 <= len(names):
+        return columns
+    turned = {field: n for field, n in columns.items() if field != "product"} | {"functions": columns["product"]}
+    if sum(_is_product(m) for m in makers) * 2 > len(makers):
+        turned["product"] = turned.pop("supplier")
+    return turned
+
+
+def _cells(rows: Sequence[Sequence[str]], n: int) -> list[str]:
+    return [row[n].strip() for row in rows if len(row) > n and row[n].strip()]
+
+
+def _is_use(cell: str) -> bool:
+    words = set(re.findall(r"[^\W\d_]+", cell.casefold())) - {"and", "the", "management", "system"}
+    return known().find(cell) is None and bool(words) and (words <= SERVICES or is_kind(cell))
+
+
+def _is_product(cell: str) -> bool:
+    entry = known().find(clean(cell))
+    return entry is not None and entry.product is not None
