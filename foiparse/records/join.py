@@ -79,7 +79,7 @@ def _facts(answer: str, systems: list[System], scope: list[System], intent: Inte
         astray = own and not mentioned(sentence, systems) and (astray or _ELSE.match(sentence) is not None)
         if astray or of_another(sentence, systems, asked):
             continue
-        for piece in pieces(sentence):
+        for piece in pieces(_PARTS.sub(r"\1", sentence)):
             for part in _parted(piece, systems):
                 if _of_others(part, systems):
                     continue
@@ -202,7 +202,7 @@ def _read(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
         piece,
         re.I,
     ):
-        piece = _NUMBERED_NAMES.sub("", _SEE.sub("", _EXTENSIONS.sub("", _PARTS.sub(r"\1", piece))))
+        piece = _NUMBERED_NAMES.sub("", _SEE.sub("", _EXTENSIONS.sub("", piece)))
         if intent.users and not ends and _AS_AT.search(piece):  # "640 at 1 September"
             piece, dated = _AS_AT.sub("", piece), False
         users = users_of(piece) if (intent.users and not dated) or _USERS.search(piece) else None
