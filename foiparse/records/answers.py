@@ -20,6 +20,7 @@ from foiparse.records.asking import (
 )
 from foiparse.records.chains import chained
 from foiparse.records.dashed import dashed
+from foiparse.records.elsewhere import to_come
 from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.headings import SOFTWARE, is_heading
 from foiparse.records.heads import Asked, camels, systems_at
@@ -95,6 +96,7 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
     found = found or anywhere(answer, asked_of(letter, question))
     found += beside_in_list(found, answer, asked_of(letter, question))
     rows = lined(answer, question.text)
+    found = [s for s in found if not to_come(s, answer)] or found
     found = _wed([*rows, *(s for s in found if not any(same(s, r) for r in rows))], question)
     functions = function_asked(question.text)
     for system in found:

@@ -209,6 +209,8 @@ def _without_makers(fresh: list[System]) -> list[System]:
         )
         if alone and whole:
             whole.functions = whole.functions or system.functions
-        elif not any(same(system, s) and s.product == system.product for s in out):
+        elif twin := next((s for s in out if same(system, s) and s.product == system.product), None):
+            twin.functions += [f for f in system.functions if f not in twin.functions]
+        else:
             out.append(system)
     return out

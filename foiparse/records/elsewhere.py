@@ -47,6 +47,19 @@ def _is_other(name: str, sentence: str) -> bool:
     return bool(name) and not first and not all(w in common() or w in _NO_NAMES or w.removesuffix("s") in _DAYS for w in words)
 
 
+# "We are moving to Casewell in the spring", "it will be replaced by Casewell".
+_TO_COME: Final = (
+    r"(?:(?:moving|migrating|switching|changing|transitioning|going) (?:over |across )?to|(?:will|to|is due to) be replaced (?:by|with))"
+    r" (?:the |a new system, )?"
+)
+
+
+def to_come(system: System, answer: str) -> bool:
+    """The answer names the system as the one that will take another's place."""
+    name = system.product or system.supplier or ""
+    return re.search(rf"\b{_TO_COME}{re.escape(name)}(?!\w)", answer) is not None
+
+
 def of_ours(question: Question, systems: Sequence[System]) -> str:
     """The answer without the sentences that are of something else."""
     asked = asked_in(question)

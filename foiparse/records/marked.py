@@ -31,6 +31,7 @@ _NOT_IN_USE_BEFORE: Final = late(
     r"\b(?:replac\w+|previous\w*|former\w*|instead of|rather than|(?:moved|migrat\w+|transferr\w+|switched|away) from|succeed\w+|consider\w*"
     r"|looked at|evaluat\w+|framework|such as|like|unlike|not (?:use|using|used|have)|decommission\w+|successor to|used to (?:use|have)"
     r"|predecessor,?|Act|[Ss]ection|in (?:its|the) place of|integrat\w+ with|interfac\w+ (?:to|with)|link\w* (?:to|with)|connect\w* (?:to|with)"
+    r"|(?:moving|migrating|switching|changing|transitioning|going) (?:over )?to"
     r"|no longer|plan\w* to|intend\w* to|may|might|would|other than|until|e-?mail(?:ed)?|write to|contact|attention of|(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?)"
     r"(?: \w+){0,2} $"
 )

@@ -35,3 +35,28 @@ def whole_told(letter: Letter, question: Question) -> list[Record]:
     value = in_unit(count(said["size"]), question)
     record = team_record(letter, question, team, value, said["size"]) if team and value else None
     return [record] if record else []
+
+
+_FIGURE: Final = late(
+    r"^\W*[^\d:–\n-][^\d\n]*(?:\d+[a-z]?\b)?[^\d\n]*?\s*[:–-]?\s+(?P<figure>\d+(?:\.\d+)?)\s*(?:[FW]TEs?|staff)?\W*$", re.I
+)
+_TOTAL: Final = late(r"^\W*(?:grand )?total\b[^\d\n]*(?P<figure>\d+(?:\.\d+)?)\s*(?:[FW]TEs?|staff)?\W*$", re.I)
+
+
+def summed(letter: Letter, question: Question) -> list[Record]:
+    """The team that the question asks the size of with the total of lines by grade or role that sum up to it: "Grade 8 – 3", "Total – 10"."""
+    lines = [line for line in told(question).splitlines() if line.strip()]
+    total = _TOTAL.match(lines[-1]) if len(lines) > FEWEST else None
+    figures = [_FIGURE.match(line) for line in lines[:-1]]
+    asked = " ".join(question.text.split())
+    if not total or None in figures or NO_SIZE.search(size_asked(asked)):
+        return []
+    if round(sum(float(m["figure"]) for m in figures if m), 2) != float(total["figure"]):
+        return []
+    team = asked_team(_BROKEN_DOWN.sub("", asked))
+    value = in_unit(count(total["figure"]), question)
+    record = team_record(letter, question, team, value, lines[-1].strip()) if team and value else None
+    return [record] if record else []
+
+
+_BROKEN_DOWN: Final = late(r",? (?:(?:and )?broken down )?by (?:grade|band|role|post|job title|level)s?\b.*$", re.I)

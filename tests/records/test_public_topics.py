@@ -40,7 +40,7 @@ CASES: dict[str, tuple[Asked, list[str]]] = {
                 "Yes, the Council has approved Microsoft Copilot for use by staff, and a trial of Magic Notes is under way in adult social care.",
             )
         ],
-        ["Microsoft Copilot", "/Magic Notes"],
+        ["Microsoft Copilot", "Magic Notes"],
     ),
     "ai none": ([("Does the Council use any AI tools?", "The Council does not currently use any AI tools.")], []),
     "ai with cost": (
