@@ -47,6 +47,7 @@ _TERMS = tuple(
         rf"(?P<years>\d)(?:\s?\+\s?\d)+ (?:years? )?(?:contract )?{_BEGAN}(?: on| in)? {_DATE}",
         rf"\b(?P<years>{_NUMBER})[ -]years?"
         rf"(?: (?:fixed |initial )?(?:contract|term|agreement|licence|deal))?,?(?: which| that)? {_BEGAN}(?: on| in)? {_DATE}",
+        rf"^\W*(?:on )?{_DATE},? for (?:an initial |a (?:fixed )?(?:term|period) of )?(?P<years>{_NUMBER}) years?\b",
         rf"\b(?:{_BEGAN})(?: on| in)? {_DATE},?(?: and (?:is|was|runs))? "
         rf"for (?:an initial |a (?:fixed )?(?:term|period) of )?(?P<years>{_NUMBER}) years?\b",
     )
@@ -97,6 +98,8 @@ RANGE = late(r"[£$€]\s?\d[\d,.]*\s?[-–]\s?\d")
 def yearly_cost(text: str, yearly: bool) -> float | int | None:
     """The cost of one year: stated so beside the figure, or asked so (`yearly`). None for ranges, totals and several amounts."""
     value = None if RANGE.search(text) else money(text)
+    if value is not None and value.per:
+        return None  # the price of one user, line or call is no cost of the system
     if value is None or value.amount is None or "several_amounts" in value.flags or value.nothing in ("not_held", "tbc"):
         return None
     if "bare" in value.flags and not yearly:

@@ -98,7 +98,7 @@ _END: Final = late(
     r"|ed|s)?|re-?tender\w*|contract (?:end|term|duration)|end dates?|terminat\w+|run out|come to an end)\b"
     r"|\b(?:contracts?|licen[cs]es?|agreements?|that|it)\b.{0,80}?\b(?:ends?|finish\w*|is up|runs? out|runs? until|run to|be up|stops?|lapses?)\b"
     r"|\bend of (?:the |your |that |current )*(?:contract|licence|agreement|term)\b"
-    r"|\bends?\b.{0,40}?\bcontracts?\b|\bhow long\b.{0,40}?\bcontract"
+    r"|\bends?\b.{0,40}?\bcontracts?\b|\bhow long\b.{0,40}?\bcontract|\bcontracts?\b.{0,60}\bhow long\b"
 )
 _EXPLICIT: Final = late(r"\bexpir\w+|\b(?:contract )?end dates?\b|\bcontract ends?\b")
 _COST: Final = late(

@@ -79,7 +79,7 @@ def _facts(answer: str, systems: list[System], scope: list[System], intent: Inte
         astray = own and not mentioned(sentence, systems) and (astray or _ELSE.match(sentence) is not None)
         if astray or of_another(sentence, systems, asked):
             continue
-        for piece in pieces(_PARTS.sub(r"\1", sentence)):
+        for piece in pieces(_PARTS.sub(r"\1", _LETTER.sub("", sentence))):
             for part in _parted(piece, systems):
                 if _of_others(part, systems):
                     continue
@@ -89,6 +89,10 @@ def _facts(answer: str, systems: list[System], scope: list[System], intent: Inte
                 whom = tuple(_both(part, sentence, scope, current) if each else current)
                 out += [Said(f, v, whom, bool(whom)) for f, v in _read(_without_numbers(part, systems), intent)]
     return out
+
+
+# "c. 30 September 2026" under "a. Fernlea" is no "circa".
+_LETTER: Final = late(r"^\(?[a-h][.)]\s+(?=\d{1,2}(?:st|nd|rd|th)? [A-Z]|\d{1,2}[/.]\d|[A-Z£])")
 
 
 def _both(part: str, sentence: str, scope: list[System], current: list[System]) -> list[System]:

@@ -87,6 +87,6 @@ def service(letter: Letter, question: Question, intent: Intent) -> list[Record]:
         return rows
     names = names or _paid(question) or list(dict.fromkeys(t for t in things if intent.spent or known().find(t)))
     value = money(question.answer) if len(names) == 1 else None
-    if value is None or value.amount is None or value.nothing or "bare" in value.flags or len(value.flags) > 0:
+    if value is None or value.amount is None or value.per or value.nothing or "bare" in value.flags or len(value.flags) > 0:
         return []
     return [spend_record(letter, question, names[0], question.answer.strip())]

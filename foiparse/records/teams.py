@@ -13,7 +13,7 @@ from foiparse.records.counting import counted
 from foiparse.records.each_counted import each_counted
 from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record
-from foiparse.records.posts import APART, NO_SIZE, posts, size_asked
+from foiparse.records.posts import APART, NO_SIZE, NUM, posts, size_asked
 from foiparse.records.role_only import role_only, roles_listed
 from foiparse.records.roles import is_job, roles, roles_told
 from foiparse.records.staffed import sized_later, staffed
@@ -159,6 +159,7 @@ _GOES_ON: Final = late(r"^\W*(?:\(?\w{1,3}[.)]\s*)?(?:and |how many )*(?:in|for|
 
 def _told(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     """Teams of lines, clauses and sentences; a figure alone is for the team asked about, unless a named team has the same."""
+    question = question.model_copy(update={"answer": _VACANT.sub("", question.answer)})
     if whole := summed(letter, question):
         return whole
     if APART.search(question.text):
@@ -170,6 +171,13 @@ def _told(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     named = posted if len(posted) >= len(named) else named
     alone = [r for r in figure_alone(letter, question) if r["headcount"] not in [n["headcount"] for n in named]]
     return [*alone, *named]
+
+
+# "18 FTE posts of which 3 are vacant": the size is of all posts.
+_VACANT: Final = late(
+    rf",?\s*\(?(?:of which|of whom|including|with) {NUM} (?:[FW]TEs? |posts? )?(?:(?:is|are|were|was) )?(?:currently )?vacan(?:t|cy|cies)\)?",
+    re.I,
+)
 
 
 def _posted(letter: Letter, question: Question) -> list[Record]:

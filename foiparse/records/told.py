@@ -111,16 +111,20 @@ _STOP: Final = late(
 _COMMA: Final = late(r",\s+|\s+(?:and|but|while|whereas|with)\s+(?=[^,]*\d|[^,]*\b(?:no limit|unlimited)\b)|\s+[-–—]\s+(?![£\d])")
 
 
+# "a. Fernlea" at the head of a line ends no sentence; "c. 300" may be "circa".
+_ITEM: Final = late(r"^([a-h])\.\s+(?=[A-Z])", re.M)
 _INDENT: Final = late(r"\n +(?=\S)")
 # A line that ends within a date: "ends on 14 September" over "2026".
 _IN_DATE: Final = late(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\n(?={MONTH})|\b{MONTH}\n(?=(?:19|20)\d\d\b)")
 # A line that goes on in the next; before a figure only a long one does, as a short one is an item of a list.
-_WRAPPED: Final = late(r"(?<=[a-z,])\n(?=[a-z(])|(?<=[^\n]{50})(?<=[a-z,])\n(?=[£\d])")
+_WRAPPED: Final = late(r"(?<=[a-z,])\n(?=[a-z(])(?!\(?[a-h][.)]\s)|(?<=[^\n]{50})(?<=[a-z,])\n(?=[£\d])")
 
 
 def sentences(text: str) -> list[str]:
     """The statements of an answer: its sentences, lines, cells and the parts that a stroke or a semicolon parts."""
-    joined = _WRAPPED.sub(" ", _IN_DATE.sub(lambda date: date.group().replace("\n", " "), _INDENT.sub("\n", text)))
+    joined = _WRAPPED.sub(
+        " ", _IN_DATE.sub(lambda date: date.group().replace("\n", " "), _INDENT.sub("\n", _ITEM.sub(r"\1) ", text)))
+    )
     return [s.strip(" .") for s in _STOP.split(joined) if s.strip(" .")]
 
 

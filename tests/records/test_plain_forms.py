@@ -121,6 +121,30 @@ SYSTEMS: dict[str, tuple[list[tuple[str, str]], list[str]]] = {
         ],
         ["Vocalis/Northern Tele Ltd/contact centre telephony/2026-03"],
     ),
+    "lettered parts of one question, the last a date": (
+        [
+            (
+                "Do you have a document management system? If yes: a. Who is the supplier? b. What is the product? c. When does the contract expire?",
+                "Yes\na. Hyland\nb. OnBase\nc. 30 September 2026",
+            )
+        ],
+        ["OnBase/Hyland/document management/2026-09-30"],
+    ),
+    "a start and its length": (
+        [
+            ("Who provides your PAS?", "System C – Careflow"),
+            ("When did the contract start and how long is it?", "1 April 2021 for 7 years"),
+        ],
+        ["Careflow/System C/PAS/2028-03-31"],
+    ),
+    "one product for several uses": (
+        [("What ERP system(s) do you use for finance and HR?", "Finance - Oracle Fusion\nHR - Oracle Fusion")],
+        ["Fusion/Oracle/Finance"],
+    ),
+    "a system that is still to come": (
+        [("What e-learning platform do you use?", "Learning Pool until August 2025, after which we're moving to Totara.")],
+        ["/Learning Pool/e-learning/2025-08"],
+    ),
     "the whole before its parts in brackets": (
         [("Who supplies your dictation software?", "Tarn Ltd"), ("How many licences are held?", "112 (48 Legal, 64 Housing)")],
         ["/Tarn Ltd/dictation/112 users"],
@@ -161,6 +185,16 @@ TEAMS: dict[str, tuple[str, str, list[tuple[str, float]]]] = {
         "The team has 11 members of staff. The salary budget is £512,000.",
         [("communications team", 11)],
     ),
+    "the total of grades": (
+        "Please provide the size of your procurement team, broken down by grade",
+        "Grade 12 – 2\nGrade 10 – 5\nGrade 8 – 3\nTotal – 10",
+        [("procurement team", 10)],
+    ),
+    "posts with those that are vacant": (
+        "How many FTE posts are there in the procurement team and how many are vacant?",
+        "There are 18 FTE posts of which 3 are vacant.",
+        [("procurement team", 18)],
+    ),
     "the whole body is no team": (
         "How many swimming teachers are employed, by pool?",
         "All are paid by the leisure company. The Trust also has four people who teach.",
@@ -183,6 +217,7 @@ SPEND: dict[str, tuple[str, str, list[tuple[str, float | None, str | None]]]] = 
         "£61,400 went to Meta (Facebook and Instagram), £33,850 to Google, and £9,000 to TikTok.",
         [("Meta", 61400, None), ("Google", 33850, None), ("TikTok", 9000, None)],
     ),
+    "the price of one user": ("What is the cost of Microsoft Copilot?", "£24.70 per user per month", [("Microsoft Copilot", None, None)]),
     "people are paid by the hour": (
         "What are they paid an hour?",
         "They get £12.60, which is paid for the days that they spend with Student Services.",
