@@ -12,7 +12,7 @@ from foiparse.records.aliases import known
 from foiparse.records.heads import Asked, common
 from foiparse.records.marked import marked
 from foiparse.records.model import System
-from foiparse.records.scope import mentioned, telling
+from foiparse.records.scope import in_part, mentioned, telling
 from foiparse.records.told import sentences
 
 _DAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -28,7 +28,7 @@ def asked_in(question: Question) -> Asked:
 
 def of_another(sentence: str, systems: Sequence[System], asked: Asked) -> bool:
     """The sentence names something, and none of the systems: "The website is done by Lyneside Web at £180 per year"."""
-    if not re.search(r"\d", sentence) or mentioned(sentence, systems) or _LET.search(sentence):
+    if not re.search(r"\d", sentence) or mentioned(sentence, systems) or in_part(sentence, systems) or _LET.search(sentence):
         return False
     ours = {w for s in systems for name in (s.product, s.supplier, _maker(s), *s.functions) if name for w in telling(name)}
     return any(_is_other(name, sentence) and not telling(name) & ours for name in marked(sentence, asked).names)

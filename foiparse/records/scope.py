@@ -9,7 +9,9 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.aliases import fold
+from foiparse.records.heads import common
 from foiparse.records.model import System
+from foiparse.records.names import SERVICES
 
 # The question speaks of every system named before, not of the last only.
 EACH: Final = late(r"\b(?:each|listed|these|those|all|every|any of the|both|either|respectively)\b", re.I)
@@ -55,7 +57,7 @@ def spoken_of(question: Question, systems: Sequence[System], latest: Sequence[Sy
     named = mentioned(text, systems)
     if named:
         return named
-    if partly := _in_part(body, systems):
+    if (partly := in_part(body, systems)) and len(partly) < len(systems):
         return partly
     if pointed := pointed_at(text, latest):
         return pointed
@@ -69,11 +71,12 @@ def spoken_of(question: Question, systems: Sequence[System], latest: Sequence[Sy
     return list(systems) if EACH.search(text) else list(latest)
 
 
-def _in_part(text: str, systems: Sequence[System]) -> list[System]:
-    """Of several systems those of whose product's name the question has a word of its own: "Number of Copilot licences"."""
-    capitals = {w for w in re.findall(r"(?<=\s)[A-Z][\w-]{3,}", text) if w.casefold() not in _SMALL}
-    found = [s for s in systems if capitals & set((s.product or "").split())]
-    return found if len(found) < len(systems) else []
+def in_part(text: str, systems: Sequence[System]) -> list[System]:
+    """The systems of whose product's name the text has a word that no other's has: "Copilot: 120 licences", of Microsoft Copilot."""
+    words = {w for w in re.findall(r"\b[A-Z][\w-]{3,}", text) if w.casefold() not in _SMALL | common() | SERVICES}
+    names = [set((s.product or "").split()) for s in systems]
+    own = {w for w in words if sum(w in name for name in names) == 1}
+    return [s for s, name in zip(systems, names, strict=True) if own & name and len(name) > 1]
 
 
 def _labelled(label: str, number: str) -> bool:
