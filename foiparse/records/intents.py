@@ -73,8 +73,11 @@ _PLAINLY: Final = late(
     rf"\b(?:which|what)(?:\W+\w+){{0,4}}?\W+{_SOFTWARE} (?:\([^()]{{2,12}}\) )?(?:(?:do|does|is|are) (?:you|the|your)\b|(?:is|are) (?:used|in))"
     rf"|^\W*(?:\w{{1,3}}[.)]\s*)?who(?:['’]s| is| are|se) (?:the |your )?(?:[\w'’-]+ ){{0,5}}?(?:suppliers?|providers?|vendors?)\b"
     rf"|\b(?:name|names) of (?:the |your |each )?(?:\w+ ){{0,3}}?(?:{_SOFTWARE}|supplier|provider|vendor)\b"
+)
+# The same in other words, where no person is asked for.
+_IN_OTHER_WORDS: Final = late(
     # "Which tools may staff use", "which IT system are custody records kept on", "what system holds patient records"
-    rf"|\b(?:which|what)(?:\W+\w+){{0,4}}?\W+{_SOFTWARE} "
+    rf"\b(?:which|what)(?:\W+\w+){{0,4}}?\W+{_SOFTWARE} "
     r"(?:(?:do|does|did|may|can|must|is|are)\b(?: [\w'’-]+){1,5}? (?:use[ds]?|on|in|with|kept|held)\b"
     r"|holds?\b|handles?\b|runs?\b|produces?\b|manages?\b|is it integrated\b)"
     # "What is your revenues and benefits system?", "The software the University has for print management"
@@ -87,6 +90,11 @@ _PLAINLY: Final = late(
     # "Do you license any AI tools? Please list them", "If so name each one and its supplier"
     rf"|\b{_SOFTWARE}\b.{{0,100}}?[.?;,] ?(?:please |if so,? |and )*(?:list|name|specify|identify)\b(?! (?:of|the (?:person|officer)))"
     r"|\b(?:if so,? |if yes,? |please |and )+name (?:it|them|each|those|these)\b"
+)
+# Who holds these is asked by name, and may never be taken for a system.
+_POSTS: Final = late(
+    r"\b(?:leads?|managers?|heads? of|directors?|sponsors?|champions?|persons?|people who|individuals?|members? of (?:staff|the)|councillors?"
+    r"|consultants?|employees|staff (?:who|that)|who (?:is|are|was|were) (?:the|your) (?!supplier|provider|vendor))\b"
 )
 _NAMED_SOFTWARE: Final = late(rf"\b(?:name|names|list|details|which|what)\b(?:\W+\w+){{0,3}}?\W+{_SOFTWARE}\b")
 # "Product" and "programme" alone may be of anything.
@@ -241,6 +249,8 @@ def _asks_names(text: str, other: bool, fact: bool) -> bool:
     if _SPENT_ON.search(text) and not re.search(r"\b(?:software|systems?|supplier|vendor|apps?)\b", text):
         return False
     bare = _BARE.search(text) is not None and not _ASKING.search(text) and not _PEOPLE.search(text)
+    if _IN_OTHER_WORDS.search(text) and not _PEOPLE.search(text) and not _POSTS.search(text):
+        return True
     if _PLAINLY.search(text) or _TERSE.search(text) or _FIELD.match(text) or bare:
         return True
     if WIDELY.search(text) and not _PEOPLE.search(text):
