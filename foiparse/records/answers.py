@@ -207,7 +207,7 @@ def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
             alone = out[0] if len(out) == 1 and bool(out[0].product) != bool(out[0].supplier) else None
             if alone and system.supplier and not system.product and alone.product:
                 alone.supplier = system.supplier
-            elif alone and asked.supplier and system.product and not system.supplier and alone.supplier:
+            elif alone and asked.supplier and _its_maker(alone, system, statements[:n]):
                 alone.product, alone.functions = (
                     system.product,
                     alone.functions or system.functions,
@@ -217,6 +217,17 @@ def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
     return out or (camels(answer, asked) if len(answer) <= LONGEST_CAMEL else [])
 
 
+def _its_maker(maker: System, system: System, before: list[str]) -> bool:
+    """The name told alone is the maker of the product told next, unless it is said to give something else: "Fernlea provide the bank"."""
+    if not system.product or system.supplier or not maker.supplier:
+        return False
+    return not any(re.search(rf"{re.escape(maker.supplier)}{_GIVE}", statement) for statement in before)
+
+
+_GIVE: Final = (
+    r" (?:provides?|suppl(?:y|ies)|runs?|manages?) (?:the|our|a) "
+    r"(?!(?:\w+ ){0,3}?(?:systems?|software|products?|platforms?|tools?|solution)\b)"
+)
 # An answer longer than this tells a story; the names in it are told by sentences of using alone.
 LONGEST_SHORT: Final = 1000
 # In a short answer to a question for names, a word with a capital inside is a name wherever it stands.

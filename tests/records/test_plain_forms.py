@@ -145,6 +145,19 @@ SYSTEMS: dict[str, tuple[list[tuple[str, str]], list[str]]] = {
         [("What e-learning platform do you use?", "Learning Pool until August 2025, after which we're moving to Totara.")],
         ["/Learning Pool/e-learning/2025-08"],
     ),
+    "who provides something else is no maker": (
+        [
+            (
+                "Please state which supplier provides your bank and agency staff system.",
+                "Oakbyte Staffing provide the bank. HealthRoster is used for rostering.",
+            )
+        ],
+        ["/Oakbyte Staffing/bank", "HealthRoster//rostering"],
+    ),
+    "followers are no users": (
+        [("Which social media platforms do you use and how many followers on each?", "Facebook 12,300; X 8,400; Instagram 3,200")],
+        [],
+    ),
     "the whole before its parts in brackets": (
         [("Who supplies your dictation software?", "Tarn Ltd"), ("How many licences are held?", "112 (48 Legal, 64 Housing)")],
         ["/Tarn Ltd/dictation/112 users"],
