@@ -159,7 +159,7 @@ _GOES_ON: Final = late(r"^\W*(?:\(?\w{1,3}[.)]\s*)?(?:and |how many )*(?:in|for|
 
 def _told(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     """Teams of lines, clauses and sentences; a figure alone is for the team asked about, unless a named team has the same."""
-    question = question.model_copy(update={"answer": _VACANT.sub("", question.answer)})
+    question = question.model_copy(update={"answer": _MADE_UP.sub(r"\1", _VACANT.sub("", question.answer))})
     if whole := summed(letter, question):
         return whole
     if APART.search(question.text):
@@ -178,6 +178,10 @@ _VACANT: Final = late(
     rf",?\s*\(?(?:of which|of whom|including|with) {NUM} (?:[FW]TEs? |posts? )?(?:(?:is|are|were|was) )?(?:currently )?vacan(?:t|cy|cies)\)?",
     re.I,
 )
+
+
+# "4 FTE (Data Protection Officer, 2 x advisers)": whom the size is made up of.
+_MADE_UP: Final = late(r"(\b\d[\d.]*\s*(?:[FW]TEs?|staff|people))\s*\([^()]*\b\d+\s?x\s[^()]*\)", re.I)
 
 
 def _posted(letter: Letter, question: Question) -> list[Record]:
