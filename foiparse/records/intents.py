@@ -167,6 +167,8 @@ _TEAM: Final = late(
     r"|\b(?:how many|numbers? of)\b(?:\W+\w+){0,5}?\W+(?:staff|employees|officers|people|members|posts"
     r"|team members)\b"
     r"|\bstaff(?:ing)? (?:numbers?|levels?) (?:in|for|of)\b"
+    r"|\bnumbers? of\b(?:\W+[\w-]+){1,6}?\W+(?:employed|in post)\b"
+    r"|\bhow many\b(?:\W+[\w-]+){1,8}?\W+(?:are|work) (?:there )?(?:in|within|on) (?:the|your)\b(?:\W+\w+){0,4}?\W+(?:team|unit|department)\b"
     r"|\bstaff who work\b|(?:^|[.)–-] ?)staff in\b|\bstaff\b.{0,40}\bhow many\?|\bhow many in (?!each\W*$)[a-z]"
     r"|\b(?:how many|number of people|people)\b(?:\W+\w+){0,3}?\W+(?:work(?:s|ing)?|employed|support)\b"
     r"|\bhow many (?:\w+ )?staff\b|\bhow many (?:are |work )?in\b(?! each\W*$)|\bnumbers? "

@@ -42,7 +42,7 @@ def rows_of(letter: Letter, question: Question, table: Table) -> list[Record]:
     """Rows of a table with a column of teams and one of figures; the total row alone where there is one."""
     if len(table.cells) < 2:
         return []
-    table = at_latest(question, table)
+    table = at_latest(question, _headed(table))
     if (placed := by_place(letter, question, table)) is not None:
         return placed
     columns = team_columns(question, table)
@@ -91,6 +91,15 @@ def rows_of(letter: Letter, question: Question, table: Table) -> list[Record]:
     return totals or _summed([r for r in out if not re.search(r"\btotal\b", r["team"], re.I)], table.cells[0], unsaid)
 
 
+def _headed(table: Table) -> Table:
+    """A table of two columns whose first row is a team and its figure already, some with their unit, with headings put over it."""
+    figures = any(_SIZED.search(c) for row in table.cells for c in row[1:]) and all(
+        len(row) == 2 and _FIGURE.fullmatch(row[1].strip()) and re.match(r"[A-Z]", row[0].strip()) for row in table.cells
+    )
+    return table.model_copy(update={"cells": [["Team", "Headcount"], *table.cells]}) if figures else table
+
+
+_FIGURE: Final = late(r"\d[\d,]*(?:\.\d+)?\s*(?:[FW]TEs?|staff|people|posts)?", re.I)
 _SAYS: Final = late(r"[\w*<]")
 _TIMES: Final = late(r"^(?:(?:financial |calendar )?year|date|month|quarter|period)s?\b", re.I)
 _PARTS: Final = late(r"^(?:(?:pay |job )?(?:grade|band|level)|role|post|job title|position)s?\b", re.I)

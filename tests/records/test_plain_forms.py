@@ -260,3 +260,25 @@ def test_specialties_are_no_platforms() -> None:
     cells = [["Specialty", "Locum spend 2021/22"], ["Radiology", "£688,215"], ["Psychiatry", "Nil"]]
     asked = "Total spend on medical locums for the following specialties: Radiology, Psychiatry"
     assert extract(letter((asked, ""), tables={1: cells}))["platform_spend"] == []
+
+
+TABLES: dict[str, tuple[str, list[list[str]], list[tuple[str, float, str]]]] = {
+    "posts whose number is asked by what they do": (
+        "Please state the number of nurses and support workers employed for homeless patients",
+        [["Post", "Band", "WTE"], ["Nurse", "6", "2.0"], ["Support worker", "4", "3.5"]],
+        [("Nurse", 2, "FTE"), ("Support worker", 3.5, "FTE")],
+    ),
+    "two columns with no headings": (
+        "Do you have a specialist team? How many staff and what roles are within the team?",
+        [["Specialist Nurse", "2.6 WTE"], ["Consultant", "0.4 WTE"]],
+        [("Specialist Nurse", 2.6, "FTE"), ("Consultant", 0.4, "FTE")],
+    ),
+    "areas are no teams": ("Number of enforcement officers in each area", [["Area", "Officers"], ["North", "4"], ["South", "6"]], []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("shape", TABLES)
+def test_tables_of_teams(shape: str) -> None:
+    question, cells, expected = TABLES[shape]
+    found = extract(letter((question, ""), tables={1: cells}))
+    assert [(r["team"], r["headcount"], r["unit"]) for r in found["teams"]] == expected
