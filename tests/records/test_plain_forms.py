@@ -280,5 +280,6 @@ TABLES: dict[str, tuple[str, list[list[str]], list[tuple[str, float, str]]]] = {
 @pytest.mark.parametrize("shape", TABLES)
 def test_tables_of_teams(shape: str) -> None:
     question, cells, expected = TABLES[shape]
-    found = extract(letter((question, ""), tables={1: cells}))
+    answer = "\n".join("\t".join(row) for row in cells)
+    found = extract(letter((question, answer), tables={1: cells}))
     assert [(r["team"], r["headcount"], r["unit"]) for r in found["teams"]] == expected
