@@ -27,6 +27,20 @@ _ASKED: Final = late(
     r"|who (?:owns|leads|approved|authorised|oversees|is responsible|was responsible))\b",
     re.I,
 )
+# Firms that are called like a person, and that public bodies pay.
+_FIRMS: Final = frozenset(
+    (
+        "john lewis",
+        "robert walters",
+        "james andrews",
+        "hugh james",
+        "anthony collins",
+        "howard kennedy",
+        "duncan lewis",
+        "robert half",
+        "michael page",
+    )
+)
 _PLAIN: Final = late(r"[A-Z][a-z’'-]+(?: [A-Z]\.?)?(?: (?:de|van|von|Mc|Mac|O’|O')?[A-Z][A-Za-z’'-]+){1,2}")
 
 
@@ -46,7 +60,7 @@ def without_persons(systems: Iterable[System], letter: Letter) -> list[System]:
 
 def is_person(name: str, asked: bool = False) -> bool:
     """A title or a given name before another name; with `asked`, any two plain names, as the question asks for somebody."""
-    if known().find(name) or COMPANY.search(name):
+    if known().find(name) or COMPANY.search(name) or name.casefold() in _FIRMS:
         return False
     first, _, rest = name.partition(" ")
     if _TITLED.match(name):

@@ -41,6 +41,8 @@ def test_no_person_is_a_system(shape: str) -> None:
         ("Jane Roe Ltd", False),
         ("Microsoft Teams", False),
         ("Heidi", False),
+        ("John Lewis", False),
+        ("Robert Half", False),
         ("", False),
     ],
 )
