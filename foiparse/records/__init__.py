@@ -10,7 +10,7 @@ from foiparse.letter import Letter
 from foiparse.plugins import RECORDS, plugins
 from foiparse.records.echoed import without_echo
 from foiparse.records.mistaken import of_goods
-from foiparse.records.persons import is_person
+from foiparse.records.persons import is_person, names_person
 from foiparse.records.platforms import platform_spend
 from foiparse.records.recast import recast
 from foiparse.records.run_on import with_lines_apart
@@ -40,8 +40,8 @@ def extract(letter: Letter, kinds: Iterable[Kind] | None = None) -> dict[str, li
     systems = software_systems(letter)
     procurement, others = teams(letter)
     out = {
-        "procurement_teams": [t for t in procurement if not is_person(t["team"])],
-        "teams": [t for t in others if not is_person(t["team"])],
+        "procurement_teams": [t for t in procurement if not names_person(t["team"])],
+        "teams": [t for t in others if not names_person(t["team"])],
         "platform_spend": [s for s in platform_spend(letter, systems) if not is_person(s["provider"])],
         "software_systems": [s.record() for s in systems if (s.product or s.supplier) and not of_goods(s, letter)],
     }

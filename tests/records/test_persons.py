@@ -50,6 +50,11 @@ def test_is_person(name: str, person: bool) -> None:
     assert is_person(name) is person
 
 
+def test_no_team_is_called_by_its_head() -> None:
+    found = extract(letter(("Who leads the digital team and how many people are in it?", "Orla Doe leads a team of 12.")))
+    assert not any("Orla" in r["team"] for r in found["teams"])
+
+
 @given(st.sampled_from(sorted(given_names())), st.text("abcdefghij", min_size=3, max_size=9))
 def test_a_given_name_before_another_is_a_person(first: str, last: str) -> None:
     assert is_person(f"{first.title()} {last.title()}")
