@@ -10,7 +10,7 @@ from foiparse.letter import Letter
 from foiparse.plugins import RECORDS, plugins
 from foiparse.records.echoed import without_echo
 from foiparse.records.mistaken import of_goods
-from foiparse.records.persons import is_person, names_person
+from foiparse.records.persons import is_person, names_person, without_persons
 from foiparse.records.platforms import platform_spend
 from foiparse.records.recast import recast
 from foiparse.records.run_on import with_lines_apart
@@ -37,7 +37,7 @@ def extract(letter: Letter, kinds: Iterable[Kind] | None = None) -> dict[str, li
     they are, its span.
     """
     letter = recast(with_marks(without_echo(without_glued_number(without_shared_label(with_lines_apart(letter))))))
-    systems = software_systems(letter)
+    systems = without_persons(software_systems(letter), letter)
     procurement, others = teams(letter)
     out = {
         "procurement_teams": [t for t in procurement if not names_person(t["team"])],

@@ -18,13 +18,15 @@ from foiparse.records.told import told
 _MARKS: Final = tuple(map(late, (r"\s+[–—-]\s+", r"\s*\|\s*", r"\s+/\s+", r";\s+")))
 _LABEL: Final = late(r"^([^:]{2,60}):\s+")
 _BULLET: Final = late(r"^(?:[•▪·*–-]\s+|\(?[a-z0-9]{1,2}[.)]\s+)")
+# More lines are a document; a register so long is a table.
+MOST_LINES: Final = 80
 # A use, a product, a maker.
 NAMES: Final = 3
 
 
 def dashed(letter: Letter, question: Question) -> list[System]:
     """The systems of such lines: with facts behind the names, or a use before them that the question names."""
-    lines = [_BULLET.sub("", line.strip()) for line in told(question).splitlines() if line.strip()]
+    lines = [_BULLET.sub("", line.strip()) for line in told(question).splitlines() if line.strip()][:MOST_LINES]
     rows = next((rows for mark in _MARKS if len(rows := _rows(lines, mark)) >= FEWEST and len(rows) * 2 > len(lines)), None)
     if not rows:
         return []

@@ -12,7 +12,7 @@ from foiparse.records.aliases import known
 from foiparse.records.heads import Asked, common
 from foiparse.records.marked import marked
 from foiparse.records.model import System
-from foiparse.records.scope import in_part, mentioned, telling
+from foiparse.records.scope import meant, telling
 from foiparse.records.told import sentences
 
 _DAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -28,7 +28,7 @@ def asked_in(question: Question) -> Asked:
 
 def of_another(sentence: str, systems: Sequence[System], asked: Asked) -> bool:
     """The sentence names something, and none of the systems: "The website is done by Lyneside Web at £180 per year"."""
-    if not re.search(r"\d", sentence) or mentioned(sentence, systems) or in_part(sentence, systems) or _LET.search(sentence):
+    if not re.search(r"\d", sentence) or meant(sentence, systems) or _LET.search(sentence):
         return False
     ours = {w for s in systems for name in (s.product, s.supplier, _maker(s), *s.functions) if name for w in telling(name)}
     return any(_is_other(name, sentence) and not telling(name) & ours for name in marked(sentence, asked).names)
@@ -60,10 +60,16 @@ def to_come(system: System, answer: str) -> bool:
     return re.search(rf"\b{_TO_COME}{re.escape(name)}(?!\w)", answer) is not None
 
 
+# A longer answer tells a story, of which `facts_beside` is not asked.
+LONGEST: Final = 4000
+
+
 def of_ours(question: Question, systems: Sequence[System]) -> str:
     """The answer without the sentences that are of something else."""
-    asked = asked_in(question)
     out = question.answer
+    if len(out) > LONGEST:
+        return out
+    asked = asked_in(question)
     for sentence in sentences(question.answer):
         if of_another(sentence, systems, asked):
             out = out.replace(sentence, "")

@@ -7,6 +7,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.records.aliases import known
+from foiparse.records.dashed import MOST_LINES
 from foiparse.records.heads import common
 from foiparse.records.model import System
 from foiparse.records.names import NAME, clean, is_name, lines_of
@@ -44,7 +45,7 @@ LONGEST_USE: Final = 7
 
 def item_lines(answer: str) -> list[System]:
     """Lines each of a name, perhaps its maker, and what it is for: "• Casewell (Fernlea) – case notes"."""
-    lines = lines_of(answer)
+    lines = lines_of(answer)[:MOST_LINES]
     found = [m if (m := _LINE.match(line)) and _named(m["name"]) else None for line in lines]
     told = [m for m in found if m]
     uses = [m["use"] for m in told if m["use"]]

@@ -18,7 +18,7 @@ from foiparse.records.heads import Asked
 from foiparse.records.intents import Intent
 from foiparse.records.model import System, plain
 from foiparse.records.names import clean, is_name
-from foiparse.records.scope import EACH, by_function, in_part, mentioned, name_at, pointed_at, spoken_of
+from foiparse.records.scope import EACH, by_function, meant, mentioned, name_at, pointed_at, spoken_of
 from foiparse.records.told import MONTH, pieces, sentences, told, without_options
 from foiparse.values import date, money
 
@@ -70,16 +70,10 @@ def _facts(answer: str, systems: list[System], scope: list[System], intent: Inte
     out: list[Said] = []
     current: list[System] = []
     astray = False  # since a sentence that turns to something else, until a system is named again
-    labelled = any((label := _label(s)) and (mentioned(label, systems) or in_part(label, systems)) for s in sentences(answer))
+    labelled = any((label := _label(s)) and meant(label, systems) for s in sentences(answer))
     for sentence in sentences(answer):
         label = _label(sentence) if labelled else ""
-        if (
-            label
-            and not mentioned(label, systems)
-            and not in_part(label, systems)
-            and not by_function(label, systems)
-            and not field_of(label, SOFTWARE)
-        ):
+        if label and not meant(label, systems) and not by_function(label, systems) and not field_of(label, SOFTWARE):
             current = []
             continue  # "Body armour – £1.1m", beside "Casewell – £40,000 a year"
         astray = own and not mentioned(sentence, systems) and (astray or _ELSE.match(sentence) is not None)
@@ -89,7 +83,7 @@ def _facts(answer: str, systems: list[System], scope: list[System], intent: Inte
             for part in _parted(piece, systems):
                 if _of_others(part, systems):
                     continue
-                here = mentioned(part, systems) or in_part(part, systems)
+                here = meant(part, systems)
                 here = here or (by_function(part, scope) or pointed_at(part, scope) if len(scope) > 1 else [])
                 current = here or current
                 each = not here and (EACH.search(part.replace("respectively", "")) or _ONE_CONTRACT.search(part)) is not None
@@ -133,7 +127,7 @@ _ONE_CONTRACT: Final = late(r"\bunder (?:one|a single|the same|a joint) (?:contr
 def _of_others(part: str, systems: Sequence[System]) -> bool:
     """The piece is about a known supplier that none of the systems is of: "BT: 31 March 2025", of lines."""
     said = re.match(r"([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)?)\s*(?:[-–:]|\s)", part)
-    if not said or mentioned(part, systems) or in_part(part, systems):
+    if not said or meant(part, systems):
         return False
     entry = known().find(said[1]) or known().find(said[1].split()[0])
     return entry is not None and not any(known().canonical(s.supplier or s.product) == entry.supplier for s in systems)

@@ -11,11 +11,9 @@ from foiparse.records.model import System
 from foiparse.records.names import clean, is_name
 from foiparse.records.phrases import systems_of
 from foiparse.records.purpose import uses_of
+from foiparse.records.told import LETTERED
 from foiparse.values import absence
 
-_PART: Final = late(
-    r"(?:^|[\s,;:])\(?(?P<label>[a-h]|i{1,3}|iv|v)[).]\s*(?P<words>[^\n]+?)(?=[\s,;]+(?:and )?\(?(?:[a-h]|i{1,3}|iv|v)[).]\s|\n|[?.;]?\s*$)"
-)
 # What a part asks a system for is a few words, and no question of its own.
 LONGEST_USE: Final = 6
 _ASKS: Final = late(r"\b(?:how|what|which|who|when|does|is|are|cost|supplier|users?|end|name)\b", re.I)
@@ -42,4 +40,4 @@ def by_letter(question: Question) -> list[System]:
 
 
 def _parts(text: str) -> dict[str, str]:
-    return {m["label"]: m["words"].strip(" ,;.?") for m in _PART.finditer(text)}
+    return {m["label"]: m["words"].strip(" ,;.?") for m in LETTERED.finditer(text)}

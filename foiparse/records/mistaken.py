@@ -104,7 +104,7 @@ _TORN: Final = late(
     r"['’]s$|(?::\s+[\d,.]+|\s\d{1,3}(?:,\d{3})+)$|\.\s+\d+ [a-z]|/ (?:supplier|system|software|product)s?$"
     r"|^(?:tabs?|sheets?|pages?|rows?|tables?|annex|appendix) \w{1,2}$"
     r"|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)$"
-    r"|^all (?:staff|users|officers)$|^(?:calendar|most|amounts)$",
+    r"|^all (?:staff|users|officers)$",
     re.I,
 )
 

@@ -19,7 +19,8 @@ _TOKEN: Final = late(r"[^\W_][\w&+.'’/@-]*", re.UNICODE)
 _LOWER_IN_NAMES: Final = frozenset("for of and & the de by plc desktop server".split())
 # Capitalised words that begin sentences or name bodies and things, never software alone.
 _NOT_NAMES: Final = frozenset(
-    "one-off some hosted partially partly currently potentially possibly occasionally sometimes likely usually generally mostly mainly "
+    "one-off some most many few several hosted partially partly currently potentially possibly occasionally sometimes likely usually generally "
+    "mostly mainly "
     "approximately approx about around circa roughly nearly almost exactly estimated "
     "yes no none nil not the a an we our this that there it please see information council trust university board police nhs "
     "foi act section "

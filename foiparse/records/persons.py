@@ -27,20 +27,6 @@ _ASKED: Final = late(
     r"|who (?:owns|leads|approved|authorised|oversees|is responsible|was responsible))\b",
     re.I,
 )
-# Firms that are called like a person, and that public bodies pay.
-_FIRMS: Final = frozenset(
-    (
-        "john lewis",
-        "robert walters",
-        "james andrews",
-        "hugh james",
-        "anthony collins",
-        "howard kennedy",
-        "duncan lewis",
-        "robert half",
-        "michael page",
-    )
-)
 _PLAIN: Final = late(r"[A-Z][a-z’'-]+(?: [A-Z]\.?)?(?: (?:de|van|von|Mc|Mac|O’|O')?[A-Z][A-Za-z’'-]+){1,2}")
 
 
@@ -60,7 +46,7 @@ def without_persons(systems: Iterable[System], letter: Letter) -> list[System]:
 
 def is_person(name: str, asked: bool = False) -> bool:
     """A title or a given name before another name; with `asked`, any two plain names, as the question asks for somebody."""
-    if known().find(name) or COMPANY.search(name) or name.casefold() in _FIRMS:
+    if known().find(name) or COMPANY.search(name) or name.casefold() in firms():
         return False
     first, _, rest = name.partition(" ")
     if _TITLED.match(name):
@@ -76,4 +62,15 @@ def names_person(words: str) -> bool:
 @cache
 def given_names() -> frozenset[str]:
     """Given names that people in these islands commonly have."""
-    return frozenset(files("foiparse.records").joinpath("data/given_names.txt").read_text(encoding="utf-8").split())
+    return frozenset(_lines("given_names", " "))
+
+
+@cache
+def firms() -> frozenset[str]:
+    """Firms that are called like a person, and that public bodies pay."""
+    return frozenset(_lines("firms_like_persons", "\n"))
+
+
+def _lines(name: str, mark: str) -> list[str]:
+    text = files("foiparse.records").joinpath(f"data/{name}.txt").read_text(encoding="utf-8")
+    return text.replace("\n", mark).strip().split(mark)

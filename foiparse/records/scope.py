@@ -73,7 +73,10 @@ def spoken_of(question: Question, systems: Sequence[System], latest: Sequence[Sy
 
 def in_part(text: str, systems: Sequence[System]) -> list[System]:
     """The systems of whose product's name the text has a word that no other's has: "Copilot: 120 licences", of Microsoft Copilot."""
-    words = {w for w in re.findall(r"\b[A-Z][\w-]{3,}", text) if w.casefold() not in _SMALL | common() | SERVICES}
+    plain = (_SMALL, common(), SERVICES)
+    words = {w for w in re.findall(r"\b[A-Z][\w-]{3,}", text) if not any(w.casefold() in kind for kind in plain)}
+    if not words:
+        return []
     names = [set((s.product or "").split()) for s in systems]
     own = {w for w in words if sum(w in name for name in names) == 1}
     return [s for s, name in zip(systems, names, strict=True) if own & name and len(name) > 1]
@@ -84,6 +87,11 @@ def _labelled(label: str, number: str) -> bool:
     flat = re.sub(r"[^\w]", "", label)
     leading = re.match(r"\d+", flat)
     return flat == number.replace(".", "") or (number.isdigit() and leading is not None and leading.group() == number)
+
+
+def meant(text: str, systems: Sequence[System]) -> list[System]:
+    """The systems that the words name, in full or by one word of their own."""
+    return mentioned(text, systems) or in_part(text, systems)
 
 
 def mentioned(text: str, systems: Sequence[System]) -> list[System]:

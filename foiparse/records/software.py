@@ -23,7 +23,6 @@ from foiparse.records.mistaken import mistaken
 from foiparse.records.model import System, parent_of, place, same, shortened, those_of
 from foiparse.records.narrating import jointly, told_of, with_told
 from foiparse.records.ordered import in_asked_order
-from foiparse.records.persons import without_persons
 from foiparse.records.platform_names import portal_named
 from foiparse.records.prose import systems_in_prose
 from foiparse.records.purpose import purpose
@@ -59,7 +58,7 @@ def software_systems(letter: Letter) -> list[System]:
             if table.cells and any(_SYSTEMS.match(c.strip()) for c in table.cells[0]):
                 systems = _merge(systems, systems_of_table(letter, table, "software"))
     _in_full(systems)
-    systems = without_persons(by_function(systems), letter)
+    systems = by_function(systems)
     systems = [s for s in drop_makers(systems) if not mistaken(s, letter) and (not s.platform or _more_than_named(s))]
     give_uses(letter, systems)
     return systems or _plainly_told(letter)

@@ -28,7 +28,7 @@ AMOUNT: Final = r"[£$€]\s?\d[\d,]*(?:\.\d+)?\s?(?:k|m|bn|million|thousand)?\b
 # A year or financial year; the end of a date ("31/03/2025") is none.
 # Of two years the second follows the first: "31/07" is a day.
 _TWO_YEARS: Final = "|".join(rf"(?:20)?{y:02}\s?[/–-]\s?(?:20)?{y + 1:02}" for y in range(50))
-YEAR: Final = rf"(?<![\d/.–-])(?:FY\s?)?(?:{_TWO_YEARS}|20\d\d)(?![/–-]?\d)"
+YEAR: Final = rf"(?<![\d/.–-])(?:FY\s?)?(?:{_TWO_YEARS}|20\d\d)(?![/–-]?\d|\w)"
 _BY_YEAR: Final = late(
     rf"(?P<amount>{AMOUNT})(?: was (?:paid|spent))?\s*(?:in|for|during|[(])\s*"
     rf"(?P<year>{YEAR})|(?P<year2>{YEAR})\)?\s*(?::|[-–—=]|was|,)?\s*(?P<amount2>{AMOUNT})"

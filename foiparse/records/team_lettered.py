@@ -11,13 +11,8 @@ from foiparse.records.model import Record
 from foiparse.records.posts import NO_SIZE, asked_team, size_asked
 from foiparse.records.roles import EMPLOYS, is_job
 from foiparse.records.team_records import LONGEST_PLAIN, in_unit, team_name, team_record
-from foiparse.records.told import pieces, sentences, told
+from foiparse.records.told import LETTERED, pieces, sentences, told
 from foiparse.values import count
-
-_PART: Final = late(
-    r"(?:^|[\s,;:])\(?(?P<label>[a-h]|i{1,3}|iv|v)[).]\s*(?P<words>[^\n]+?)(?=[\s,;]+(?:and )?\(?(?:[a-h]|i{1,3}|iv|v)[).]\s|\n|[?.;]?\s*$)"
-)
-
 
 _STAFFED: Final = late(
     r"\b(?:how many|numbers? of|no\.? of)\s+(?:(?:full|whole)[- ]time[- ]equivalents?|FTEs?|WTEs?|staff|people|employees|officers|posts)\b"
@@ -37,11 +32,11 @@ def lettered(letter: Letter, question: Question) -> list[Record]:
     flat = " ".join(question.text.split())
     if NO_SIZE.search(size_asked(flat)):
         return []
-    asked = {m["label"]: m["words"] for m in _PART.finditer(flat)} if _STAFFED.search(flat) or EMPLOYS.search(flat) else {}
+    asked = {m["label"]: m["words"] for m in LETTERED.finditer(flat)} if _STAFFED.search(flat) or EMPLOYS.search(flat) else {}
     asked = {k: _EMPLOYED.sub("", w) for k, w in asked.items()}
     if not _STAFFED.search(flat) and not all(is_job(w) for w in asked.values()):
         asked = {}
-    told_ = {m["label"]: m["words"] for m in _PART.finditer(question.answer)} if len(asked) > 1 else {}
+    told_ = {m["label"]: m["words"] for m in LETTERED.finditer(question.answer)} if len(asked) > 1 else {}
     if not asked and (found := _in_order(letter, question)):
         return found
     if len(asked) > 1 and not told_ and (found := _figures(letter, question, list(asked.values()))):

@@ -43,9 +43,15 @@ _FIGURE: Final = late(
 _TOTAL: Final = late(r"^\W*(?:grand )?total\b[^\d\n]*(?P<figure>\d+(?:\.\d+)?)\s*(?:[FW]TEs?|staff)?\W*$", re.I)
 
 
+# A line of a list by grade is short.
+LONGEST_LINE: Final = 100
+
+
 def summed(letter: Letter, question: Question) -> list[Record]:
     """The team that the question asks the size of with the total of lines by grade or role that sum up to it: "Grade 8 – 3", "Total – 10"."""
-    lines = [line for line in told(question).splitlines() if line.strip()]
+    lines = [line.strip() for line in told(question).splitlines() if line.strip()]
+    if any(len(line) > LONGEST_LINE for line in lines):
+        return []
     total = _TOTAL.match(lines[-1]) if len(lines) > FEWEST else None
     figures = [_FIGURE.match(line) for line in lines[:-1]]
     asked = " ".join(question.text.split())

@@ -10,6 +10,10 @@ from foiparse.letter import Question
 
 # A month in full, in patterns of days that an answer tells.
 MONTH: Final = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+# The lettered parts of a question or an answer in running words: "(a) procurement (b) finance".
+LETTERED: Final = late(
+    r"(?:^|[\s,;:])\(?(?P<label>[a-h]|i{1,3}|iv|v)[).]\s*(?P<words>[^\n]+?)(?=[\s,;]+(?:and )?\(?(?:[a-h]|i{1,3}|iv|v)[).]\s|\n|[?.;]?\s*$)"
+)
 _NUMBER: Final = r"\(?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-h]|[ivx]{1,4})[).]*"
 _NUMBERS: Final = rf"{_NUMBER}(?:\s*(?:,|&|and|[-–]|to|/)\s*(?:[Qq]\.?)?{_NUMBER}){{0,5}}"
 _SAID: Final = late(

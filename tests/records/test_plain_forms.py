@@ -193,6 +193,11 @@ TEAMS: dict[str, tuple[str, str, list[tuple[str, float]]]] = {
         "There are 7 staff: Head of Procurement x 1, Category Manager x 3, Procurement Officer x 3",
         [("Procurement department", 7)],
     ),
+    "a long line is no list of grades": (
+        "Please provide the size of your procurement team, broken down by grade",
+        "word " * 40 + "3\nGrade 8 – 3\nTotal – 6",
+        [],
+    ),
     "the size beside a budget asked for": (
         "What is the size of your communications team and its total salary cost?",
         "The team has 11 members of staff. The salary budget is £512,000.",
