@@ -176,6 +176,8 @@ REFUSAL_STATEMENT = late(
     r"(?:(?:i am|we are|the [\w ]{2,40} is) not (?:required|obliged) (?:by (?:statute|law)|under the act) to (?:release|provide|disclose|supply) (?:any (?:further|other|more)|the remain\w+|all)\b"
     r"|(?:this|the above|the foregoing) (?:letter|e-?mail|response|reply|decision|notice|document)? ?(?:is|acts|serves|constitutes|stands|represents|should be (?:read|treated|taken|regarded)|therefore (?:acts|is|constitutes|serves)|also (?:acts|is|constitutes|serves))(?: as)? (?:a |an |the |our |your )?(?:formal |partial |part )?(?:refusal|notice (?:of refusal|that (?:section|regulation)|required|under|for the purposes|in accordance|pursuant))\b"
     r"|refusal(?: notice)?\s*[:–-]+ to the extent\b"
+    r"|(?:in addition,? |further(?:more)?,? |however,? |additionally,? )?(?:the )?[\w' ]{2,60}?(?:can |will |must )?(?:also )?neither confirms? n?or den(?:y|ies)\b"
+    r".{0,60}\b(?:any|whether) (?:\w+ ){0,3}(?:other|further|additional) (?:\w+ )?information\b"
     r"|in (?:line|compliance|keeping|conformity|accord) with\b.{0,90}\brefusal\b|you (?:should|may) (?:treat|regard|take|consider) this\b.{0,60}\brefusal\b)|"
     r"(?:please (?:treat|regard|accept|take|consider|view|read)|for the purposes of|(?:this|the above|the foregoing) (?:letter|e-?mail|response|reply|notice|document)? ?(?:is|acts|serves|constitutes|should be (?:treated|regarded)|therefore acts|sets out)|in accordance with|under|pursuant to)\b.{0,90}\b(?:refusal notice|refusal|reasons for refusal)\b"
 )

@@ -10,6 +10,7 @@ from foiparse.judge.answers import Case, cases_of
 from foiparse.judge.confidence import rate
 from foiparse.judge.outcome import outcome_of
 from foiparse.judge.pointers import attachments_in, points_to
+from foiparse.judge.reading import Known
 from foiparse.judge.status import judge_answer
 from foiparse.judge.verdict import Judgement, Verdict
 from foiparse.law.findings import Findings
@@ -25,7 +26,7 @@ def judge(document: Document, division: Division, findings: Findings) -> Verdict
 def judge_unrated(document: Document, division: Division, findings: Findings) -> Verdict:
     """Statuses and outcome without the confidence; each question's `confidence` is how sure its status is."""
     cases = cases_of(document, division, findings)
-    known: dict[tuple[str, tuple[str, ...], bool], Judgement] = {}  # an answer that many questions share is judged once
+    known: dict[tuple[str, Known, bool], Judgement] = {}  # an answer that many questions share is judged once
     judged = {case.qa.label: _judge(case, known) for case in cases}
     _follow_pointers(cases, judged)
     statuses = [j.status for j in judged.values() if j.status]
@@ -33,15 +34,15 @@ def judge_unrated(document: Document, division: Division, findings: Findings) ->
     return Verdict(questions=judged, outcome=outcome_of(statuses, refused))
 
 
-def _judge(case: Case, known: dict[tuple[str, tuple[str, ...], bool], Judgement]) -> Judgement:
-    key = (case.answer, case.provisions, case.table)
+def _judge(case: Case, known: dict[tuple[str, Known, bool], Judgement]) -> Judgement:
+    key = (case.answer, case.known, case.table)
     if key not in known:
         known[key] = _judge_anew(case)
     return replace(known[key], evidence=[*known[key].evidence], flags=[*known[key].flags])
 
 
 def _judge_anew(case: Case) -> Judgement:
-    status, evidence, sure = judge_answer(case.answer, case.provisions, case.table)
+    status, evidence, sure = judge_answer(case.answer, case.known, case.table)
     attached = attachments_in(case.answer)
     flags = ["question_unanswered"] if status == "unanswered" else []
     return Judgement(status=status, evidence=evidence, attachments=attached, confidence=sure, flags=flags)

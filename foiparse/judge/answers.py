@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from typing import Final
 
 from foiparse.divide.division import QA, Division
 from foiparse.document import Document
+from foiparse.judge.asked import counted
 from foiparse.judge.pointers import named_labels
+from foiparse.judge.reading import Known
 from foiparse.judge.sentences import sentences
+from foiparse.late import late
 from foiparse.law.findings import Findings
+from foiparse.letter import Citation
 
 Parted = dict[str, list[tuple[str, list[str]]]]  # a shared answer: its sentences with the questions that each names
 
 
+# A section by its number. Of another Act ("section 21 of the Housing Act") it says nothing of the request.
+_SECTION: Final = late(r"\b(?:sections?|sec\.|s\.|s)[ \t]\(?(?=\d)(?!1\(3\))", re.I)
+_OF_ACCESS: Final = late(
+    r"exempt|withh[eo]ld|accessible|disclos|refus", re.I
+)  # such words beside it are ours, whatever Act is named
+BESIDE = 60  # characters on either side in which they stand
+_NO_SECTION: Final = "·"  # stands for the blank of a section that is of no access law, so that no pattern takes it for one
+
+
 @dataclass(slots=True)
 class Case:
-    """All that is known of one question's answer: its words, the provisions relied on for it, whether a table is filled in it."""
+    """All that is known of one question's answer: its words, what is known beside them, whether a table is filled in it."""
 
     qa: QA
     answer: str
-    provisions: tuple[str, ...] = ()
+    known: Known = field(default_factory=Known)
     table: bool = False
     flags: list[str] = field(default_factory=list)
 
@@ -29,16 +44,48 @@ def cases_of(document: Document, division: Division, findings: Findings) -> list
     questions = [q for q in division.questions if not q.lead_in]
     labels = [q.label for q in questions]
     filled = {t.question for t in division.tables if t.filled and t.part == "answer" and len(t.grid.cells) > 1}
-    relied: dict[str, dict[str, None]] = {}
-    for citation in findings.citations:
-        if citation.role == "relied_on":
-            for label in citation.questions:
-                relied.setdefault(label, {})[citation.provision] = None
+    relied, aside = _of_questions(findings.citations, "relied_on"), _of_questions(findings.citations, "mentioned")
     parted: Parted = {}
-    return [
-        Case(q, _own_words(document.text, q, labels, parted), tuple(relied.get(q.label, ())), q.label in filled)
-        for q in questions
-    ]
+    text = _without_other_acts(document.text, findings.citations)
+    out = []
+    for q in questions:
+        answer = _own_words(text, q, labels, parted)
+        asked = counted(" ".join(document.text[s.start : s.end] for s in (*q.question_spans, *q.listing_spans)))
+        known = Known(tuple(relied.get(q.label, ())), tuple(aside.get(q.label, ())), asked, _opens(answer, q.label))
+        out.append(Case(q, answer, known, q.label in filled))
+    return out
+
+
+def _of_questions(citations: list[Citation], role: str) -> dict[str, dict[str, None]]:
+    """The provisions cited in a role, in order, by the questions that they bear on."""
+    out: dict[str, dict[str, None]] = {}
+    for citation in citations:
+        if citation.role == role:
+            for label in citation.questions:
+                out.setdefault(label, {})[citation.provision] = None
+    return out
+
+
+def _opens(answer: str, label: str) -> bool:
+    """The answer's first line is a number, not the question's own and not all of it: "11 / The names are withheld"."""
+    first, more, _ = answer.strip().partition("\n")
+    return bool(more) and first.strip().isdecimal() and first.strip() not in label.strip("*").split(".")
+
+
+def _without_other_acts(text: str, citations: list[Citation]) -> str:
+    """The text, as long as before, with the sections that the law stage took for no citation told from those that it did."""
+    cited = sorted(c.span for c in citations)
+    out, at, n = list[str](), 0, 0
+    for said in _SECTION.finditer(text):
+        while n < len(cited) and cited[n][1] <= said.start():
+            n += 1
+        beside = text[max(0, said.start() - BESIDE) : said.end() + BESIDE]
+        if (n < len(cited) and cited[n][0] < said.end()) or _OF_ACCESS.search(beside):
+            continue
+        blank = next(k for k in range(said.start(), said.end()) if text[k] in " \t")
+        out += [text[at:blank], _NO_SECTION]
+        at = blank + 1
+    return "".join([*out, text[at:]]) if out else text
 
 
 def _own_words(text: str, qa: QA, labels: list[str], parted: Parted) -> str:

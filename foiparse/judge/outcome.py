@@ -19,7 +19,7 @@ ALONE: dict[Status, Outcome] = {
 
 
 def outcome_of(statuses: Collection[Status], withheld_in_part: bool = True) -> Outcome | None:
-    """What all questions together make of the letter; None where there are none.
+    """What all questions together make of the letter; None where there are none, or where some were given and others have no answer.
 
     `withheld_in_part`: whether a question answered in part had something withheld (else the rest was not held, and all that the
     authority holds was given, which official statistics count as granted in full).
@@ -34,6 +34,10 @@ def outcome_of(statuses: Collection[Status], withheld_in_part: bool = True) -> O
     kept = kinds & {"withheld", "ncnd"} or ("partial" in kinds and withheld_in_part)
     if kept:
         return "partially_withheld" if given else "withheld_in_full"
+    if given and "clarification" in kinds:
+        return "clarification_sought"
+    if given and "unanswered" in kinds:
+        return None  # whether the rest is to come, or was overlooked, nobody can tell: it was not granted in full
     if given:
         return "granted_in_full" if kinds & {"provided", "partial"} else "accessible_elsewhere"
     for kind in ("not_held", "clarification"):

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from foiparse.judge.asked import counts
 from foiparse.judge.cues import acts_of
 from foiparse.judge.sentences import sentences
 from foiparse.late import late
@@ -124,6 +125,15 @@ _PUBLISHED = late(r"\b21\b|\b25\b|\b6\(1\)|\b18\(d\)|accessible|publish")
 _BOUND = late(r"fewer|less|under|below|<|between")  # a count given by its bound, not only told to be small
 _ANY_OTHER = late(r"\b(?:any|whether) (?:\w+ ){0,3}?(?:other|further|additional)\b", re.I)
 _OPENING = late(r"[\W_]*(?:yes\W+|a total of |in total\W+|\d{4}[-/ ]*\d{0,4}:? *)?\d")
+_NOW = late(
+    r"(?:\b(?:is|are|am|being)|['’]s|['’]re) (?:\w+ ){0,2}(?:exempt|refus|withh|redact)|"
+    r"^\W*(?:\(?[\da-z]{1,3}[.)]\W*)?(?:refused|exempt|withheld)\b",
+    re.I,
+)
+# "We do not routinely hold this, but a manual count found 12": an answer after all.
+_FOUND_AFTER_ALL = late(
+    r"\bbut\b[^.;]{0,80}\b(?:found|identified|counted|gave|gives|shows?|showed|suggests?|indicates?)\b[^.;]{0,30}\b\d", re.I
+)
 # "Not known: 12", "Unknown" over figures: a kind that is counted, no answer.
 _ROW = late(r"\W*(?:not (?:known|recorded|stated|available|held|specified)|unknown)(?: ?/ ?[\w ]+)?[\s:–-]+[<\d]", re.I)
 # "Refused 12", and "Refused" beside "Granted": a kind that is counted.
@@ -183,10 +193,25 @@ class Reading:
     pointing: set[str] = field(default_factory=set)
 
 
-def read_answer(answer: str, provisions: tuple[str, ...] = ()) -> Reading:
-    """Every sentence put down to what it does. A sentence that names one of `provisions`, those relied on, refuses by it."""
-    reading = Reading()
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of an answer beside its words.
+
+    `provisions` relied on for it; those that it only mentions, `aside`; what its question `counts` (`judge.asked`); whether it `opens`
+    with a bare number that is not its label.
+    """
+
+    provisions: tuple[str, ...] = ()
+    aside: tuple[str, ...] = ()
+    counts: frozenset[str] = frozenset()
+    opens: bool = False
+
+
+def read_answer(answer: str, known: Known) -> Reading:
+    """Every sentence put down to what it does. A sentence that names a provision relied on refuses by it."""
+    reading, provisions = Reading(), known.provisions
     relied, denied = _naming(provisions), _naming(tuple(p for p in provisions if _DENIES.match(p)))
+    aside = _naming(tuple(p for p in known.aside if p not in provisions))
     if denied and not _DENYING.search(answer.lower()):
         denied = None
     every = sentences(_LEAD.sub("", answer.strip(), count=1))
@@ -196,6 +221,11 @@ def read_answer(answer: str, provisions: tuple[str, ...] = ()) -> Reading:
         if "not_held" in acts and _ROW.match(sentence + " " + "".join(every[at + 1 : at + 2])):
             del acts["not_held"]
         if "refuse" in acts and _COUNTED.match(sentence) and any(map(_COUNTED_BESIDE.match, every[max(0, at - 1) : at + 2])):
+            del acts["refuse"]
+        for act in ("refuse", "not_held"):
+            if known.counts and act in acts and counts(sentence, acts[act], known.counts):
+                del acts[act]
+        if aside and "refuse" in acts and _sets_aside(sentence, aside, relied):
             del acts["refuse"]
         if relied:
             _by_name(acts, sentence, relied)
@@ -209,6 +239,9 @@ def read_answer(answer: str, provisions: tuple[str, ...] = ()) -> Reading:
             reading.acts.setdefault(act, words)
         _place(reading, sentence, acts)
         _count(reading, sentence, acts, first=not at)
+        if not at and known.opens and sentence.isdecimal():
+            reading.figures += 1
+            reading.firm += 1
     return reading
 
 
@@ -224,10 +257,15 @@ def _place(reading: Reading, sentence: str, acts: dict[str, str]) -> None:
         _part(reading, sentence)
     elif reading.stated and _OTHERS.match(sentence):
         reading.of_a_part = True
-    if "ncnd" in acts and (reading.stated or reading.figures) and _ANY_OTHER.search(sentence):
+    if "ncnd" in acts and (reading.stated or reading.figures or "plain" in reading.acts) and _ANY_OTHER.search(sentence):
         reading.beside_ncnd = True
     if "refuse" in acts or "signpost" in acts:
         reading.sections += " " + sentence[:LONGEST_CITING]
+
+
+def _sets_aside(sentence: str, aside: re.Pattern[str], relied: re.Pattern[str] | None) -> bool:
+    """ "Section 43(2) was considered and does not apply": it names what the law stage found not relied on, and refuses nothing now."""
+    return bool(aside.search(sentence)) and not (relied and relied.search(sentence)) and not _NOW.search(sentence)
 
 
 @lru_cache(maxsize=512)
@@ -274,7 +312,8 @@ def _refusal(reading: Reading, sentence: str) -> None:
 
 def _part(reading: Reading, sentence: str) -> None:
     """Whether a sentence keeps back one thing beside others that were told before anything was refused."""
-    if reading.stated and not reading.refused and (_OF_A_PART.search(sentence) or _OTHERS.match(sentence)):
+    said = reading.stated or "plain" in reading.acts
+    if said and not reading.refused and (_OF_A_PART.search(sentence) or _OTHERS.match(sentence)):
         reading.of_a_part = True
 
 
@@ -293,6 +332,8 @@ def _settled(acts: dict[str, str], sentence: str) -> dict[str, str]:
         drop |= set(acts) - {"law", "ncnd", "signpost"}
     if "courtesy" in acts:
         drop |= set(acts) - {"courtesy", "not_held", "not_held_soft", "attached", "promise", "refuse"}
+    if "not_held" in acts and _FOUND_AFTER_ALL.search(sentence):
+        drop |= {"not_held", "not_held_soft"}
     if "not_held" in acts and (
         "refuse" not in acts or not _GROUND.search(acts["refuse"]) or _NOT_HELD_PROVISION.search(sentence)
     ):

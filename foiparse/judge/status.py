@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from foiparse.judge.reading import Reading, read_answer
+from foiparse.judge.reading import Known, Reading, read_answer
 from foiparse.late import late
 from foiparse.letter import Status
 
@@ -17,6 +17,7 @@ BIG_SUBSTANCE = 60  # words of plain statement that are an answer even where som
 MOST_ASIDES = 2  # figures that explain a flat "Not held.": more would be an answer after all
 EVIDENCE_LENGTH = 80  # characters of the deciding words that are kept
 
+NOTHING_KNOWN = Known()
 # How sure a status is by what it rests on: shares of right ones seen on the open gold, rounded (docs/status.md).
 SURE, LIKELY, MIXED, GUESSED = 0.97, 0.92, 0.8, 0.6
 
@@ -52,15 +53,16 @@ _PART_OUTCOME = late(
 )
 
 
-def judge_answer(answer: str, provisions: tuple[str, ...] = (), table: bool = False) -> tuple[Status, list[str], float]:
-    """Status, evidence and certainty of an answer. `provisions` are those relied on for it, `table`: it has a filled table."""
+def judge_answer(answer: str, known: Known = NOTHING_KNOWN, table: bool = False) -> tuple[Status, list[str], float]:
+    """Status, evidence and certainty of an answer; `table`: it has a filled table."""
+    provisions = known.provisions
     if _NOTHING.match(answer) and not table:
         return ("withheld", ["provision: " + ", ".join(provisions)], MIXED) if provisions else ("unanswered", ["empty"], LIKELY)
-    reading = read_answer(answer, provisions)
+    reading = read_answer(answer, known)
     reading.figures += table
     reading.firm += table and (reading.before > 0 or reading.figures_first)  # else it may be a table of the work
     reading.figures_first = reading.figures_first or table
-    if "void" in reading.acts or "overturn" in reading.acts:
+    if "overturn" in reading.acts:
         provisions = ()
     acts = reading.acts
     if provisions and not {"refuse", "signpost", "not_held", "ncnd"} & set(acts):

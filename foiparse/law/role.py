@@ -135,9 +135,7 @@ class RoleJudge:
             return self._ground(mention, part)
         if kind not in PROCEDURAL_KINDS and any(_within(mention.provision, p) for p in MAYBE_GROUNDS):
             kind = "duty"
-        if any(_within(mention.provision, p) for p in MAYBE_GROUNDS) and re.search(
-            r"\binvalid|not (?:a )?valid|\brefus", self._sentence(mention), re.I
-        ):
+        if any(_within(mention.provision, p) for p in MAYBE_GROUNDS) and _INVALID.search(self._and_next(mention)):
             return Judged("relied_on", ["words: not valid"], 0.7)
         return self._procedural(mention, kind)
 
@@ -254,11 +252,21 @@ class RoleJudge:
             and word.replace("(", " ").split()[-1] in _CUT_SHORT
         )
 
+    def _and_next(self, mention: Mention) -> str:
+        start, stop = self.sentence(mention)
+        return self.text[start : max(stop, min(stop + NEXT_SENTENCE, self.turn[1]))]
+
     def _sentence(self, mention: Mention) -> str:
         start, stop = self.sentence(mention)
         return self.text[start:stop]
 
 
+# A request that is none: "section 8 requires a real name; we are therefore not obliged to answer".
+_INVALID = late(
+    r"\binvalid|not (?:a |an? )?valid|\brefus|"
+    r"\bnot (?:therefore |thus )?(?:obliged|required) to (?:\w+ )?(?:comply|respond|answer|reply|process)",
+    re.I,
+)
 # Words after a condition or a denial that turn to what is the case.
 _YET = late(r"\b(?:but|however|nevertheless|nonetheless|as it stands|in this case|consequently)\b|, so \Z")
 _OPINION = late(r"not (?:\w+ ){0,2}?(?:agree|think|believe|accept|consider|persuaded|satisfied)")

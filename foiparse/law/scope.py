@@ -12,7 +12,8 @@ from foiparse.law.spread import ABOUT, covering, marked, refuses_whole, spoken_o
 
 _CLOSING = late(
     r"\b(?:not (?:required|obliged|able)|unable)\b[^.\n]{0,30} "
-    r"(?:release|disclose|provide|supply) any (?:further|other) information\b",
+    r"(?:release|disclose|provide|supply) any (?:further|other) information\b|"
+    r"\bneither confirms? n?or den(?:y|ies)\b[^.\n]{0,60}\b(?:any|whether)(?: \w+){0,3} (?:other|further|additional) (?:\w+ )?information\b",
     re.I,
 )
 # An answer that sends the reader to a refusal elsewhere in the letter: to what is plainly one, or anywhere where it refuses itself.
@@ -76,10 +77,10 @@ class Place:
         before = self.text[max(0, low - ABOUT) : low]
         return before[before.rfind("\n") + 1 :] + self.text[low:high]
 
-    def near(self, until: int = 2 * SAID_WITHIN) -> str:
-        """The words about it, up to `until` characters on, where the next question begins."""
+    def near(self, since: int = SAID_WITHIN, until: int = 2 * SAID_WITHIN) -> str:
+        """The words about it, from `since` characters before, where an answer ends, to `until` on, where the next question begins."""
         end = self.cited[self.which][1]
-        return self.text[max(0, self.start - SAID_WITHIN) : min(end + SAID_WITHIN, max(end, self.start + until))]
+        return self.text[max(0, self.start - min(since, SAID_WITHIN)) : min(end + SAID_WITHIN, max(end, self.start + until))]
 
 
 class Scope:
@@ -206,7 +207,7 @@ class Scope:
         before = max((e for _, e, _ in (*self.spans, *self.asked) if e <= at), default=0)
         after = min((s for s, _, _ in (*self.spans, *self.asked) if s > at), default=at + 2 * SAID_WITHIN)
         return heading(place.text, place.start, place.start - (at - before), self.order) or named(
-            place.near(after - at), self.order
+            place.near(at - before, after - at), self.order
         )
 
 

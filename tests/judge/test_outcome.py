@@ -19,6 +19,9 @@ OUTCOMES = [
     (["signposted", "not_held"], "accessible_elsewhere"),
     (["signposted", "withheld"], "partially_withheld"),
     (["not_held", "clarification"], "not_held"),
+    (["provided", "clarification"], "clarification_sought"),
+    (["provided", "unanswered"], None),
+    (["provided", "unanswered", "withheld"], "partially_withheld"),
 ]
 
 

@@ -11,6 +11,7 @@ from foiparse.document import Span
 from foiparse.judge import judge
 from foiparse.judge.outcome import outcome_of
 from foiparse.judge.pointers import attachments_in, named_labels, points_to
+from foiparse.judge.reading import Known
 from foiparse.judge.sentences import sentences
 from foiparse.judge.status import judge_answer
 from foiparse.law.findings import Findings
@@ -210,7 +211,7 @@ def test_evidence_is_a_code_with_the_words() -> None:
     ],
 )
 def test_a_sentence_that_names_a_provision_relied_on_refuses(answer: str, provisions: tuple[str, ...], status: str) -> None:
-    assert judge_answer(answer, provisions)[0] == status
+    assert judge_answer(answer, Known(provisions))[0] == status
 
 
 def test_kinds_not_known_in_a_table_are_no_answer() -> None:
@@ -218,9 +219,9 @@ def test_kinds_not_known_in_a_table_are_no_answer() -> None:
 
 
 def test_provisions_relied_on_elsewhere_count() -> None:
-    assert judge_answer("", ("foia:40(2)",))[0] == "withheld"
-    assert judge_answer("See the refusal notice.", ("foia:40(2)",))[0] == "withheld"
-    assert judge_answer("Please use our website.", ("foia:21",))[0] == "signposted"
+    assert judge_answer("", Known(("foia:40(2)",)))[0] == "withheld"
+    assert judge_answer("See the refusal notice.", Known(("foia:40(2)",)))[0] == "withheld"
+    assert judge_answer("Please use our website.", Known(("foia:21",)))[0] == "signposted"
 
 
 LABELS = ["1", "2", "3", "3.a", "4"]
