@@ -37,6 +37,7 @@ from foiparse.records.pairs import lined, of_the_same, slashed
 from foiparse.records.phrases import COMPANY, beside, named, split_list, systems_of
 from foiparse.records.prose import confirmed, known_in, systems_in_prose
 from foiparse.records.several import each_with_use, of_one_maker
+from foiparse.records.tidy import without_use
 from foiparse.records.told import sentences, told
 from foiparse.values import absence, date
 
@@ -100,6 +101,7 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
     found = _wed([*rows, *(s for s in found if not any(same(s, r) for r in rows))], question)
     functions = function_asked(question.text)
     for system in found:
+        without_use(system)
         if functions and not system.functions and (len(functions) <= MOST_SHARED or len(found) == 1):
             system.functions = [f for f in functions if not words(f) <= words(system.product or "")]
         alone = len(found) == 1 and len(functions) == 1 and any(_handled(f, answer) for f in system.functions)
