@@ -9,7 +9,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.heads import NOT_MADE
-from foiparse.records.model import System, same
+from foiparse.records.model import System, apart, same
 from foiparse.records.names import NAME, clean, is_name
 from foiparse.records.scope import mentioned, whole_at
 from foiparse.records.told import told
@@ -209,7 +209,7 @@ def _without_makers(fresh: list[System]) -> list[System]:
         )
         if alone and whole:
             whole.functions = whole.functions or system.functions
-        elif twin := next((s for s in out if same(system, s) and s.product == system.product), None):
+        elif twin := next((s for s in out if same(system, s) and s.product == system.product and not apart(system, s)), None):
             twin.functions += [f for f in system.functions if f not in twin.functions]
         else:
             out.append(system)

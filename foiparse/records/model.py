@@ -61,6 +61,15 @@ def same(one: System, other: System) -> bool:
     return bool(names[0] & names[1])
 
 
+def apart(one: System, other: System) -> bool:
+    """Two contracts of one supplier, and no product told: they are for different things, and end or cost differently."""
+    if one.product or other.product or not one.functions or not other.functions:
+        return False
+    uses = [{fold(f) for f in s.functions} for s in (one, other)]
+    facts = [(s.contract_end, s.annual_cost) for s in (one, other)]
+    return not uses[0] & uses[1] and any(a is not None and b is not None and a != b for a, b in zip(*facts, strict=True))
+
+
 def those_of(systems: Sequence[System], others: Sequence[System]) -> list[System]:
     """The systems that are one of the others, or the `same` as one; each name is looked up once, not compared with every other."""
     are = {id(s) for s in others}

@@ -90,8 +90,10 @@ def _labelled(label: str, number: str) -> bool:
 
 
 def meant(text: str, systems: Sequence[System]) -> list[System]:
-    """The systems that the words name, in full or by one word of their own."""
-    return mentioned(text, systems) or in_part(text, systems)
+    """The systems that the words name, in full or by one word of their own; of two of one name the one for what they say."""
+    found = mentioned(text, systems) or in_part(text, systems)
+    alike = len(found) > 1 and len({s.product or s.supplier for s in found}) == 1
+    return (by_function(text, found) or found) if alike else found  # "Payroll: Fernlea", of two contracts of Fernlea's
 
 
 def mentioned(text: str, systems: Sequence[System]) -> list[System]:
