@@ -12,6 +12,8 @@ from foiparse.records.heads import NOT_MADE
 from foiparse.records.model import System
 from foiparse.records.names import NAME, NAMES, clean, is_name, split_names
 from foiparse.records.phrases import MAKER, named
+from foiparse.records.told import told
+from foiparse.values import count
 
 # A sentence that names systems is looked at up to here; longer ones are legal prose.
 LONGEST_SENTENCE: Final = 400
@@ -198,9 +200,30 @@ LONGEST_ACRONYM: Final = 4
 
 def confirmed(question: Question) -> list[System]:
     """The product that the question names and the answer says is used: "Does the force use the Chorus software?" – "Yes"."""
+    if counted := _counted(question):
+        return [counted]
     said = _ASKED_BY_NAME.search(" ".join(question.text.split()))
     if not said or not re.match(r"\W*yes\b", question.answer.strip(), re.I):
         return []
     name = clean(said["name"])
     acronym = name.isupper() and len(name) <= LONGEST_ACRONYM  # "any AI product" names a kind
     return [named(name, False)] if known().find(name) or (said["thing"] and is_name(name) and not acronym) else []
+
+
+# "How many Microsoft 365 licences do you hold?".
+_COUNTED: Final = late(
+    rf"\b(?:[Hh]ow many|[Nn]umber of) (?:active |the |your )?(?P<name>{NAME}) (?:\w+ )?(?:licen[cs]es|subscriptions|users|seats|accounts)\b"
+)
+
+
+def _counted(question: Question) -> System | None:
+    """The known product whose licences the question counts, where there are some."""
+    said = _COUNTED.search(" ".join(question.text.split()))
+    entry = known().find(clean(said["name"])) if said else None
+    told_of = count(told(question)) if entry and entry.product and len(question.answer) <= LONGEST_COUNT else None
+    some = told_of is not None and (told_of.unlimited or (told_of.value or 0) > 0) and "several_counts" not in told_of.flags
+    return named(clean(said["name"]), False) if said and some else None
+
+
+# A longer answer is about more than a number.
+LONGEST_COUNT: Final = 60
