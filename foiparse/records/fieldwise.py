@@ -8,13 +8,14 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
+from foiparse.records.columns import BOTH, BOTH_TURNED, JOINED, LONGEST_BOTH
 from foiparse.records.facts import yearly_cost
 from foiparse.records.headings import SOFTWARE, field_of
 from foiparse.records.intents import intent_of
 from foiparse.records.model import System, place
 from foiparse.records.phrases import systems_of
 from foiparse.records.purpose import uses_of
-from foiparse.records.tables import BOTH, BOTH_TURNED, JOINED, LONGEST_BOTH, LONGEST_HEAD, fill, pair_in
+from foiparse.records.tables import LONGEST_HEAD, fill, pair_in
 from foiparse.records.told import sentences, told
 from foiparse.values import absence
 
@@ -58,7 +59,7 @@ def systems_of_list(letter: Letter) -> tuple[list[System], bool]:
     under: list[System] = []
     form, broken = _Form(), False
     for question in [*letter.questions, None]:
-        name = _asks_field(question) if question else None
+        name = asks_field(question) if question else None
         heading = question is not None and not question.answer.strip()
         name = None if name == _BOTH and not form.headed else name
         if question and name is None and not heading and _bare(question):
@@ -74,7 +75,7 @@ def systems_of_list(letter: Letter) -> tuple[list[System], bool]:
             _take(letter, question, name, form)
     listed = {q for s in out for q in s.questions}
     others = [q for q in letter.questions if q.label not in listed and not q.lead_in and q.answer.strip()]
-    alone = not broken and not any(intent_of(q.text).names and _asks_field(q) in (None, _BOTH) for q in others)
+    alone = not broken and not any(intent_of(q.text).names and asks_field(q) in (None, _BOTH) for q in others)
     return (out, True) if alone else (under, False)
 
 
@@ -129,7 +130,7 @@ def _bare(question: Question) -> bool:
     return len(head.split()) <= LONGEST_HEAD and not _ASKING.search(head) and not intent_of(question.text).names
 
 
-def _asks_field(question: Question) -> str | None:
+def asks_field(question: Question) -> str | None:
     """The field that a question is the bare name of."""
     text = re.sub(r"^\W*(?:\d+|[a-z])?(?:[.:)]\s*|\s+-\s*)", "", question.text.strip()).strip(" -–:?\n")
     head, mark, _ = text.partition(":")
