@@ -13,7 +13,7 @@ from foiparse.letter import Letter, Question
 from foiparse.records.headings import SOFTWARE, field_of
 from foiparse.records.intents import Intent, intent_of
 
-_ASKS: Final = late(
+ASKS: Final = late(
     r"^\W*(?:\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]|[ivx]+)[.):]*\s+)?(?:what|which|who|when|how|do|does|is|are|has|have|please|name)\b",
     re.I,
 )
@@ -52,7 +52,7 @@ def _rows(letter: Letter, question: Question) -> list[Question]:
         return []
     rows = [[c.strip() for c in row if c.strip()] for row in letter.tables[question.tables[0]].cells]
     rows = [row[1:] if len(row) > 2 and _LABEL.fullmatch(row[0]) else row for row in rows if row]
-    plain = [row for row in rows if len(row) == 2 and (row[0].endswith("?") or _ASKS.match(row[0]))]
+    plain = [row for row in rows if len(row) == 2 and (row[0].endswith("?") or ASKS.match(row[0]))]
     asking = [row for row in rows if len(row) == 2 and (row in plain or field_of(row[0], SOFTWARE))]
     if len(plain) < FEWEST or len(asking) < SHARE * len(rows):
         return []
@@ -92,7 +92,7 @@ def _parts(question: Question) -> list[Question]:
     if len(parts) < FEWEST or question.tables or len(lead) > LONGEST_LEAD or [m["n"] for m in parts] != list(told):
         return []
     asked = [(_of_software(m["words"]), m) for m in parts]
-    fields_alone = all(field_of(m["words"], SOFTWARE) and not _ASKS.match(m["words"]) for m in parts)  # a form, read as one
+    fields_alone = all(field_of(m["words"], SOFTWARE) and not ASKS.match(m["words"]) for m in parts)  # a form, read as one
     if fields_alone or not lead or not all(ok for ok, _ in asked) or parts[0]["n"] not in ("1", "a", "i"):
         return []
     return [

@@ -7,37 +7,49 @@ from dataclasses import dataclass, field, replace
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
+from foiparse.records.abreast import systems_abreast
 from foiparse.records.again import system_again
 from foiparse.records.aliases import known
 from foiparse.records.answers import systems_in
-from foiparse.records.asking import function_asked, supplier_asked
+from foiparse.records.asking import function_asked
 from foiparse.records.by_function import by_function
 from foiparse.records.common_table import with_common_table
 from foiparse.records.completing import complete
 from foiparse.records.confirming import asked_by_name, confirmed_in, yes_named
 from foiparse.records.fieldwise import systems_of_list
+from foiparse.records.going_on import OF_IT, completes, follows
 from foiparse.records.headless import headless
 from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
 from foiparse.records.join import drop_makers, join, makers, same_again
 from foiparse.records.mistaken import mistaken
-from foiparse.records.model import System, parent_of, place, same, shortened, those_of
+from foiparse.records.model import System, apart, parent_of, place, same, shortened, those_of
 from foiparse.records.narrating import jointly, told_of, with_told
 from foiparse.records.ordered import in_asked_order
 from foiparse.records.platform_names import portal_named
 from foiparse.records.prose import systems_in_prose
 from foiparse.records.purpose import purpose
 from foiparse.records.rows import table_of_lines, table_of_text
-from foiparse.records.scope import EACH, spoken_of
+from foiparse.records.scope import EACH
 from foiparse.records.tables import of_products, system_of_form, systems_of_forms, systems_of_table
+from foiparse.records.tidy import tidied
 from foiparse.records.told import told
 from foiparse.records.typed_run import typed_run
 from foiparse.records.under_service import ASKS, facts_beside, under_service
-from foiparse.records.uses import give_uses, use_of_heading
+from foiparse.records.uses import give_uses, use_of_heading, words_before
 from foiparse.records.valued import valued_lines
 
 
 def software_systems(letter: Letter) -> list[System]:
     """Every system with a name, once, in the order of the letter."""
+    beside, told = systems_abreast(letter)
+    if not beside:
+        return tidied(_one_by_one(letter))
+    others = letter.model_copy(update={"questions": [q for q in letter.questions if q.label not in told]})
+    return tidied(_merge(beside, _one_by_one(others)))
+
+
+def _one_by_one(letter: Letter) -> list[System]:
+    """The systems of answers that each tell of one, or of several with their facts beside them."""
     unasked = _unasked(letter)
     about = about_software(letter) or asked_by_name(letter) or _TELLS.search(letter.text.lower())
     if not (unasked or about or any(map(of_products, letter.tables))):
@@ -98,16 +110,16 @@ def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
         question, intent = question.model_copy(update={"text": _WHICH}), Intent(names=True, cost=True, spent=True)
     so_far.asked = intent if intent.names else so_far.asked
     fresh = _named_in(letter, question, intent, so_far)
-    if _completes(fresh, so_far.latest, question):
+    if completes(fresh, so_far.latest, question):
         join(so_far.systems, so_far.latest, question, intent)
     elif fresh:
         _take(letter, question, intent, fresh, so_far)
     elif so_far.systems:
         makers(so_far.systems, so_far.latest, question)
-        if intent.spent and intent.total and not _OF_IT.search(question.text):
+        if intent.spent and intent.total and not OF_IT.search(question.text):
             return  # "Total third party spend" is no system's
         counted = _COUNTED.search(question.answer) is not None
-        if (intent.end or intent.cost or intent.users or counted) and _follows(question, so_far.systems):
+        if (intent.end or intent.cost or intent.users or counted) and follows(question, so_far.systems):
             alone = so_far.last if _OF_ONE.search(question.text) and not EACH.search(question.text) else so_far.latest
             join(so_far.systems, alone, question, intent)
             so_far.ends_told = so_far.ends_told or intent.end
@@ -124,7 +136,7 @@ def _named_in(letter: Letter, question: Question, intent: Intent, so_far: _Readi
     fresh = complete(fresh, so_far.systems, question) if not question.tables else fresh
     sentences = told_of(letter, question)
     fresh = with_told(fresh, sentences, question.text)
-    if question.text == _WHICH:
+    if question.text == _WHICH and not (question.tables and says_software(words_before(letter))):
         fresh = [s for s in fresh if s.product and s.supplier]  # nothing but its maker says that a name is a system's
     told_so = any(known().find(s.supplier) for s in fresh)
     whose = all(s.product is None for s in fresh) or (
@@ -146,20 +158,6 @@ _WHETHER = late(r"^\W*(?:question|q)?\W*\d*[a-z]?\W*(?:whether|(?:do|does|is|are
 def _denied(question: Question) -> bool:
     """The question asks whether a system is used, and the answer is that none is."""
     return not question.tables and _WHETHER.search(question.text) is not None and _NO.match(told(question)) is not None
-
-
-def _completes(fresh: list[System], latest: list[System], question: Question) -> bool:
-    """The one name told is the maker or the product of the system named last; it has it now."""
-    maker, product = _names_maker(fresh, latest, question), _names_product(fresh, latest, question)
-    if not maker and _is_maker_of(fresh, latest, question):
-        latest[0].product, maker = latest[0].supplier, True
-    if maker:
-        latest[0].supplier = fresh[0].supplier
-    elif product:
-        latest[0].product = fresh[0].product
-    if maker or product:
-        latest[0].questions += fresh[0].questions
-    return maker or product
 
 
 def _take(letter: Letter, question: Question, intent: Intent, fresh: list[System], so_far: _Reading) -> None:
@@ -229,70 +227,7 @@ def _lead_use(letter: Letter, question: Question) -> list[str]:
 LONGEST_USE = 5
 
 
-# A question for a fact is a few words, or it says what it is a fact of.
-LONGEST_FACT = 9
-_OF_IT = late(
-    r"\b(?:softwares?|systems?|platforms?|tools?|products?|portals?|apps?|applications?|packages?|contracts?|licen[cs]es?|licen[cs]ing"
-    r"|agreements?|suppliers?|vendors?"
-    r"|providers?|it cost|cost it|use it|it end|it expire|it renew|implementation|subscriptions?|its|these|those|each|above|annual|maintenance"
-    r"|support)\b",
-    re.I,
-)
-
-
-# A question of nothing but these words asks for facts of what was named before.
-_FACT_WORDS = late(
-    r"what|is|are|was|the|of|and|its?|how|much|many|does|do|you|we|pay|per|for|a|an|in|to|year|annum|annual|yearly|please|state|give|provide|cost"
-    r"|costs|price|value"
-    r"|number|users?|licen[cs]es?|when|will|end|ends|date|dates|expir\w+|renew\w*|start|begin|length|term|total|spend|spent|so|far|has|have|been"
-    r"|charge|fee",
-    re.I,
-)
-MOST_OTHER = 2
-
-
 _COUNTED = late(r"\b\d[\d,]* (?:\w+ )?(?:users|licen[cs]es)\b")
-
-
-def _follows(question: Question, systems: list[System]) -> bool:
-    """A question for a cost or an end goes on about the systems named before; one that names another thing does not."""
-    text = question.text
-    bare = len([w for w in re.findall(r"[^\W\d_]+", text) if not _FACT_WORDS.fullmatch(w)]) <= MOST_OTHER
-    return bare or len(text.split()) <= LONGEST_FACT or _OF_IT.search(text) is not None or bool(spoken_of(question, systems, []))
-
-
-def _names_maker(fresh: list[System], latest: list[System], question: Question) -> bool:
-    """A question for the supplier alone, after one whose answer named one product: the name is that product's maker."""
-    if len(fresh) != 1 or len(latest) != 1 or fresh[0].product or latest[0].supplier:
-        return False
-    return supplier_asked(question.text) and not re.search(
-        r"\b(?:which|what|name of (?:the|your)) (?:\w+ )?systems?\b", question.text, re.I
-    )
-
-
-# A question that is a field for the maker and nothing else: "2. Supplier -".
-_MAKER_ALONE = late(
-    r"^\W*(?:(?:question|q)?\s*\d*[a-z]?[.):]*\s+)?(?:(?:name of (?:the )?)?(?:supplier|vendor|manufacturer)(?: name)?"
-    r"|who (?:is|are) (?:the|your) (?:supplier|vendor|provider)s?(?: of (?:it|this|(?:the|this) (?:system|software)))?"
-    r"|who (?:supplies|provides|makes|sells) (?:it|this|(?:the|this) (?:system|software)))\W*$",
-    re.I,
-)
-
-
-def _is_maker_of(fresh: list[System], latest: list[System], question: Question) -> bool:
-    """A form's field for the maker after one for the system: what the alias file has as a firm was the product ("Parksmart")."""
-    if len(fresh) != 1 or len(latest) != 1 or fresh[0].product or latest[0].product or not _MAKER_ALONE.match(question.text):
-        return False
-    one, other = (known().canonical(s.supplier) for s in (fresh[0], latest[0]))
-    return one != other
-
-
-def _names_product(fresh: list[System], latest: list[System], question: Question) -> bool:
-    """A question for "the product" of no kind of its own, after one whose answer named one maker: it is that maker's product."""
-    if len(fresh) != 1 or len(latest) != 1 or fresh[0].supplier or latest[0].product or not fresh[0].product:
-        return False
-    asks_product = re.search(r"\b(?:products?|systems?|software|platform|tool|called)\b", question.text, re.I) is not None
-    return asks_product and len(question.text.split()) <= LONGEST_FACT and not purpose(question.text)
 
 
 def _plainly_told(letter: Letter) -> list[System]:
@@ -362,7 +297,8 @@ def _ordered(letter: Letter, question: Question) -> System | None:
     system = in_asked_order(question) or typed_run(question)
     if system:
         system.questions.append(question.label)
-        system.functions = purpose(question.text) or use_of_heading(question.text)
+        head = question.text.partition(":")[0]  # "Cloud hosting: the supplier, the annual cost and the end date"
+        system.functions = purpose(question.text) or use_of_heading(question.text) or use_of_heading(head)
         system.span = place(letter, question, system.product or system.supplier or "")
     return system
 
@@ -384,9 +320,9 @@ def _merge(systems: list[System], fresh: list[System]) -> list[System]:
     """A system named again gains what is new of it: functions above all."""
     out = list(systems)
     for system in fresh:
-        twin = next((s for s in out if same(s, system)), None)
+        twin = next((s for s in out if same(s, system) and not apart(s, system)), None)
         if twin is None:
-            if not any(shortened(system, s) for s in out):
+            if not any(shortened(system, s) and not apart(system, s) for s in out):
                 out.append(system)
             continue
         twin.functions += [f for f in system.functions if f not in twin.functions]

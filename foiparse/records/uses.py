@@ -57,9 +57,14 @@ def _of_subject(letter: Letter, system: System) -> list[str]:
 
 def _subject(letter: Letter) -> list[str]:
     """The one kind of system that a letter's words before its first question name: "Your request about cashless parking"."""
-    starts = [start for q in letter.questions for start, _ in (*q.question_spans, *q.answer_spans, *q.listing_spans)]
-    kinds = kinds_in(letter.text[: min(starts, default=0)])
+    kinds = kinds_in(words_before(letter))
     return kinds if len(kinds) == 1 else []
+
+
+def words_before(letter: Letter) -> str:
+    """The letter's words before its first question."""
+    starts = [start for q in letter.questions for start, _ in (*q.question_spans, *q.answer_spans, *q.listing_spans)]
+    return letter.text[: min(starts, default=0)]
 
 
 def plainly(functions: Sequence[str]) -> list[str]:
