@@ -13,6 +13,7 @@ from foiparse.records.mistaken import of_goods
 from foiparse.records.persons import is_person, names_person, without_persons
 from foiparse.records.platforms import platform_spend
 from foiparse.records.recast import recast
+from foiparse.records.relaid import relaid
 from foiparse.records.run_on import with_lines_apart
 from foiparse.records.shared import without_glued_number, without_shared_label
 from foiparse.records.software import software_systems
@@ -36,7 +37,8 @@ def extract(letter: Letter, kinds: Iterable[Kind] | None = None) -> dict[str, li
     FOIPARSE_KINDS and of installed plug-ins. Every record has its question's label and, where its words stand in the text as
     they are, its span.
     """
-    letter = recast(with_marks(without_echo(without_glued_number(without_shared_label(with_lines_apart(letter))))))
+    letter = relaid(with_lines_apart(letter))
+    letter = recast(with_marks(without_echo(without_glued_number(without_shared_label(letter)))))
     systems = without_persons(software_systems(letter), letter)
     procurement, others = teams(letter)
     out = {
