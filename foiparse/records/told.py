@@ -19,7 +19,7 @@ _NUMBERS: Final = rf"{_NUMBER}(?:\s*(?:,|&|and|[-–]|to|/)\s*(?:[Qq]\.?)?{_NUMB
 _SAID: Final = late(
     rf"^\s*(?:(?:(?:our|the|trust|council|college|university|force|board)\s+)?(?:response|answer|reply|ans)s?(?:\s+to)?"
     rf"(?:\s+(?:questions?|points?|q)\s*)?(?:\s*{_NUMBERS})?(?=\s*[:\t\n–-]|\s*\.(?!\d))"
-    r"|ateb(?:/(?:answer|response))?(?=\s*:)|(?:answer|response)/ateb(?=\s*:)"
+    r"|ateb(?:\s?/\s?(?:answer|response))?(?=\s*[:\n])|(?:answer|response)\s?/\s?ateb(?=\s*[:\n])"
     r"|(?:our|the) (?:answer|response|reply)(?=\s+(?-i:[A-Z£])|\s+\d)"
     rf"|(?:part[- ]?|fully )?granted(?=[.:]\s)"
     rf"|(?:questions?|points?|parts?|items?|q|a|r|ans|no)\.?\s*{_NUMBERS}(?=\s*[:\n)\]–-]|\s*\.(?!\d)|\s+[A-Z])"

@@ -190,6 +190,12 @@ A 1: HR: Tarn Software Ltd
 A 1: Payroll: Tarn Software Ltd""",
         ["/Tarn Software Ltd/HR, Payroll"],
     ),
+    "an answer in both languages' names": (
+        """Q 1: 1. Which telematics system do you use?
+A 1: Ateb / Answer
+A 1: Casewell""",
+        ["Casewell//telematics"],
+    ),
     "licences of a known product": (
         """Q 1: 1. How many Microsoft 365 licences do you hold?
 A 1: 21,400
