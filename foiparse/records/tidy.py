@@ -11,6 +11,7 @@ from foiparse.records.aliases import known
 from foiparse.records.itkinds import is_kind
 from foiparse.records.model import System
 from foiparse.records.names import SERVICES, clean, is_name, lines_of
+from foiparse.records.phrases import COMPANY
 
 
 def tidied(systems: Sequence[System]) -> list[System]:
@@ -22,17 +23,24 @@ def tidied(systems: Sequence[System]) -> list[System]:
 
 
 def one_name(name: str | None) -> str | None:
-    """Of several lines the one that is a name, or all where the next goes on; None where two are names, as of two systems."""
-    lines = lines_of((name or "").replace("\t", "\n"))
+    """Of several lines the one that is a name, or all where they are one that is wrapped; None where two are names, as of two systems."""
     if not name or ("\n" not in name and "\t" not in name):
         return name
-    if all(_GOES_ON.match(line) for line in lines[1:]):
+    lines = [line.strip() for line in re.split(r"[\n\t]+", name) if line.strip()]
+    plain = lines_of("\n".join(lines))
+    names = [n for line in plain if is_name(n := clean(line))]
+    if plain == lines and _is_wrapped(lines):
         return " ".join(lines)
-    names = [n for line in lines if is_name(n := clean(line))]
     return names[0] if len(names) == 1 else None
 
 
-# "Fernlea Systems" over "Limited".
+def _is_wrapped(lines: Sequence[str]) -> bool:
+    """Lines with no mark of a list make up one name: "Fernlea Systems" over "Limited"; not where each is a firm's or a known one."""
+    whole = sum(bool(COMPANY.search(line) or known().find(line)) for line in lines)
+    goes_on = all(_GOES_ON.match(line) for line in lines[1:])
+    return goes_on or (whole < len(lines) and is_name(" ".join(lines), strict=True))
+
+
 _GOES_ON: Final = late(r"[a-z&(]|(?:Ltd|Limited|plc|LLP|Inc|UK|Group)\b")
 _USE: Final = late(r"^(?P<use>[A-Z][\w&/’' -]{1,40}):\s+(?P<name>\S.*)$")
 

@@ -270,6 +270,8 @@ def test_a_table_of_contracts_with_no_question(about: str, expected: list[str]) 
         ("Casewell", "Casewell"),
         ("Fernlea Systems\nLimited", "Fernlea Systems Limited"),
         ("Contactable\n2. Unison ERP", None),
+        ("Fernlea Housing\nCloud", "Fernlea Housing Cloud"),
+        ("Fernlea Ltd\nTarn Software", None),
         ("12/04/2025\nCasewell", "Casewell"),
         (None, None),
     ],
