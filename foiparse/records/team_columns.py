@@ -9,6 +9,7 @@ from foiparse.late import late
 from foiparse.letter import Question, Table
 from foiparse.records.headings import TEAMS, columns_of, field_of
 from foiparse.records.posts import NO_SIZE
+from foiparse.records.team_parts import whole_column
 from foiparse.records.team_records import ASKS_FTE
 from foiparse.values import date
 
@@ -18,7 +19,15 @@ _SPLIT: Final = late(
 )
 _WORDS_ONLY: Final = late(r"^\s*[A-Za-z][A-Za-z&,’'()/ -]*$")
 _HEADS: Final = late(r"^(?:number of )?(?:head ?count|heads|staff|people|employees)(?: count| numbers?)?$", re.I)
-_ASKS_HEADS: Final = late(r"\bhead ?count\b|\bheads\b", re.I)
+_FTES: Final = r"(?:FTEs?|WTEs?|(?:full|whole)[- ]time[- ]equivalents?)\b"
+_ASKS_HEADS: Final = late(
+    r"\bhead ?count\b|\bheads\b"
+    # "the number of staff and FTE", "how many people work there, and how many is that in FTE"
+    rf"|\b(?:staff|people|employees|posts)\b,?\s*(?:and|&|/|as well as)\s*(?:the |their |number of |what )*{_FTES}(?!\s*(?:costs?|budgets?|pay)\b)"
+    rf"|\b{_FTES}\s*(?:and|&|/)\s*(?:the |their )*(?:number of )?(?:staff|people|employees)\b(?!\s*(?:costs?|budgets?|pay|turnover)\b)"
+    rf"|\bhow many (?:people|staff|employees)\b[^?]{{0,200}}?(?:,|\band\b) (?:and )?(?:how many|what)\b[^?,]{{0,30}}\b{_FTES}",
+    re.I,
+)
 FUNDED: Final = late(r"\b(?:establish\w+|funded|budget\w*|authorised|approved)\b", re.I)
 _IN_POST: Final = late(r"\b(?:in[- ]post|strength|actual|filled|employed)\b", re.I)
 
@@ -30,6 +39,8 @@ def team_columns(question: Question, table: Table) -> dict[str, int]:
     named = [n for n, cell in enumerate(head) if _TEAM_ITSELF.match(cell.strip())]
     if "team" in columns and len(named) == 1:
         columns["team"] = named[0]  # beside "Directorate"
+    if "team" in columns and (whole := whole_column(question, table, columns["team"])) is not None:
+        return {**columns, "headcount": whole}
     if "team" in columns and "headcount" not in columns and (latest := _latest_year(head)) is not None:
         columns["headcount"] = latest
     if (

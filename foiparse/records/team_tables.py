@@ -12,6 +12,7 @@ from foiparse.records.model import Record
 from foiparse.records.posts import APART, NO_SIZE, asked_team, size_asked
 from foiparse.records.staffed import named_teams
 from foiparse.records.team_columns import other_unit, team_columns
+from foiparse.records.team_parts import without_parts
 from foiparse.records.team_places import WHOLE, by_place
 from foiparse.records.team_records import ASKS_FTE, team_name, team_record
 from foiparse.records.team_times import at_latest
@@ -73,10 +74,11 @@ def rows_of(letter: Letter, question: Question, table: Table) -> list[Record]:
             unsaid.add(name.casefold())
     whole = [r for r in out if WHOLE.fullmatch(r["team"])]
     asked = asked_team(" ".join(question.text.split())) or _team_of(question.text) or _named_before(letter, question)
-    asked = asked or (_of_staff(question.text) if len(whole) == 1 else None)
-    if len(whole) == 1 and asked and not _TEAMED.match(table.cells[0][columns["team"]].strip()):
-        return [{**whole[0], "team": asked}]  # of roles only the total counts, which is the team's
-    if len(whole) == 1 and _ROLES.match(table.cells[0][columns["team"]].strip()):
+    single = len(whole) == len({r["unit"] for r in whole}) > 0  # one row of totals, of heads, full-time equivalents or both
+    asked = asked or (_of_staff(question.text) if single else None)
+    if single and asked and not _TEAMED.match(table.cells[0][columns["team"]].strip()):
+        return [{**r, "team": asked} for r in whole]  # of roles only the total counts, which is the team's
+    if single and _ROLES.match(table.cells[0][columns["team"]].strip()):
         return []  # nor do they count where the team of the total is not told
     totals = [
         r
@@ -132,6 +134,7 @@ _SUM: Final = late(r"^(?P<team>[A-Z].{2,60}?)[ :–-]+(?:sub-?)?total$", re.I)
 def _of_others(question: Question, head: list[str], columns: dict[str, int]) -> bool:
     """The question counts what befell staff, and the table's headings do not say that it counts the staff of teams."""
     asked = _PAY.sub("", size_asked(" ".join(question.text.split())))  # which may stand in another column
+    asked = without_parts(asked, head, columns["headcount"])
     says = _SIZED.search(head[columns["headcount"]]) is not None and not _ROLES.match(head[columns["team"]].strip())
     return not says and (NO_SIZE.search(asked) or APART.search(asked)) is not None
 

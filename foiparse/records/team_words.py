@@ -10,7 +10,7 @@ from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.counting import counted
 from foiparse.records.model import Record
-from foiparse.records.posts import NUM, asked_team
+from foiparse.records.posts import NUM, UNIT, asked_team
 from foiparse.records.team_latest import dated
 from foiparse.records.team_records import ASKS_FTE, team_name, team_record
 from foiparse.records.told import told
@@ -27,18 +27,40 @@ _AS_AT: Final = late(
 _PARTED: Final = late(r"\s*\((?=[^()]*\bpart[- ]time)(?=[^()]*\bfull[- ]time)(?![^()]*\bequivalent)[^()]*\)", re.I)
 
 
+# What staff are there for: "How many staff are employed to deal with", "dedicated to handling", "responsible for processing".
+_DEALING: Final = late(
+    r"\b(?:(?P<employ>employ(?:ed|s)?)|dedicated|responsible|assigned)\s+(?:to|for|in)\s+(?:deal(?:ing)? with|handl(?:e|ing)|process(?:ing)?"
+    r"|respond(?:ing)? to|manag(?:e|ing)|answer(?:ing)?|look(?:ing)? after|administer(?:ing)?)\s+(?=\w)"
+    r"|(?<=\b[FW]TE staff )deal with\s+",
+    re.I,
+)
+_NUMBER_ASKED: Final = late(r"\bhow many\b|\b(?:numbers?|no\.?|total) of\b|\b[FW]TEs?\b|\bhead ?count\b", re.I)
+# A figure of nothing else: "There are three digital officers who do this" tells a role.
+_PLAIN: Final = late(rf"\s*\W{{0,3}}(?:(?:there (?:are|is)|we (?:have|employ)) )?{NUM}\s*(?:{UNIT})?\s*(?:$|[.,;:(\n])", re.I)
+# "Working on FOI requests" is working on FOI.
+_REQUESTS: Final = late(
+    r"\b((?:deal(?:ing)? with|handl(?:e|ing)|working on|work on)\s+(?:the )?(?:[A-Z][\w&-]*|of)(?: (?:[A-Z][\w&-]*|of)){0,3}) requests\b"
+)
+
+
 def plainer(letter: Letter, question: Question) -> Question:
     """The question with its unit where only its table's heading tells it, its answer without leading date and split in brackets."""
     begins = told(question)
     leads = _AS_AT.match(begins) if not dated(begins) else None
     answer = _PARTED.sub("", begins[leads.end() :] if leads else question.answer)
-    text = question.text
+    plain = _NUMBER_ASKED.search(question.text) and _PLAIN.match(answer)
+    text = _on_what(question.text) if plain else question.text
     heads = [c for n in question.tables for c in (letter.tables[n].cells or [[]])[0]]
     if len(question.tables) == 1 and len(heads) == 2 and ASKS_FTE.search(heads[1]) and not ASKS_FTE.search(text):
         text += " (FTE)"
     if answer == question.answer and text == question.text:
         return question
     return question.model_copy(update={"answer": answer, "text": text})
+
+
+def _on_what(asked: str) -> str:
+    """The question with what staff are there for put as what they work on: "employed to deal with FOI requests" → "employed working on FOI"."""
+    return _REQUESTS.sub(r"\1", _DEALING.sub(lambda m: f"{m['employ'] or ''} working on ".lstrip(), asked))
 
 
 _NUMBER: Final = r"\d[\d,]*(?:\.\d+)?"

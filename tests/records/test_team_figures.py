@@ -23,6 +23,13 @@ SUMMED = [["Sector", "Valuers", "Vacant"], ["Hill", "10", "1"], ["Shore", "5", "
 NO_SUM = [["Sector", "Valuers", "Vacant"], ["Hill", "10", "1"], ["Shore", "5", "2"], ["Vale", "6", "0"]]
 ROLES = [["Role", "Band", "WTE"], ["Lead", "7", "1"], ["Editor", "5", "2.5"], ["", "Total", "3.5"]]
 JOBS = [["Team", "Job", "FTE"], ["Kennels", "Handler", "3"], ["", "Cleaner", "2"], ["Kennels Total", "", "5"]]
+PARTED = [["Team", "Permanent", "Agency", "Total"], ["Maps", "5", "1", "6"], ["Kennels", "18", "-", "18"]]
+FTES = [["Team", "Permanent FTE", "Agency FTE", "Total FTE"], ["Maps", "5", "1.5", "6.5"], ["Kennels", "18", "3", "21"]]
+YEARS = [["Team", "2022", "2023", "Total"], ["Maps", "5", "1", "6"], ["Kennels", "18", "3", "21"]]
+GONE = [["Team", "Dismissed", "Resigned", "Total"], ["Maps", "5", "1", "6"], ["Kennels", "18", "3", "21"]]
+OTHER_TOTAL = [["Team", "Permanent", "Agency", "Total"], ["Maps", "5", "1", "9"], ["Kennels", "18", "3", "21"]]
+POSTS = [["Job title", "Headcount", "FTE"], ["Head of Maps", "1", "1.0"], ["Drafter", "8", "7.2"], ["Total", "9", "8.2"]]
+BOTH = [("Maps", 8, "staff"), ("Maps", 7.2, "FTE"), ("Kennels", 4, "staff"), ("Kennels", 3.5, "FTE")]
 TABLES: dict[str, tuple[str, list[list[str]], Told]] = {
     "of two dates the last": ("FTE by team", DATED, [("Maps", 9.5, "FTE"), ("Kennels", 3, "FTE")]),
     "in post and not funded": ("Teams with the FTE of each", FUNDED, [("Maps", 6.5, "FTE"), ("Kennels", 3, "FTE")]),
@@ -33,6 +40,29 @@ TABLES: dict[str, tuple[str, list[list[str]], Told]] = {
     "no sum and no total": ("How many valuers do you employ, by sector?", NO_SUM, []),
     "what befell a role by place": ("How many valuers were dismissed in each region?", PLACES, []),
     "a total in the second column": ("how many people are employed in heraldry (WTE by role)", ROLES, [("heraldry", 3.5, "FTE")]),
+    "a total of permanent and agency": (
+        "How many staff are in maps and kennels?",
+        PARTED,
+        [("Maps", 6, "staff"), ("Kennels", 18, "staff")],
+    ),
+    "parts that the question names": (
+        "How many permanent and agency staff has each team?",
+        PARTED,
+        [("Maps", 6, "staff"), ("Kennels", 18, "staff")],
+    ),
+    "one part asked": ("How many agency staff are in each team?", PARTED, []),
+    "a total beside parts in FTE": ("How many FTE are in each team?", FTES, [("Maps", 6.5, "FTE"), ("Kennels", 21, "FTE")]),
+    "a total over years": ("How many staff work in each team?", YEARS, []),
+    "a total of what befell them": ("How many staff were dismissed or resigned in each team?", GONE, []),
+    "a total of something else": ("How many staff work in each team?", OTHER_TOTAL, []),
+    "staff and FTE asked": ("Please provide the number of staff and FTE in each team.", UNITS, BOTH),
+    "staff asked, and what that is in FTE": ("How many people work in each team, and how many is that in FTE?", UNITS, BOTH),
+    "staff in FTE": ("How many staff (FTE) work in each team?", UNITS, [("Maps", 7.2, "FTE"), ("Kennels", 3.5, "FTE")]),
+    "a total of posts in both units": (
+        "How many people work in your maps office?",
+        POSTS,
+        [("maps office", 9, "staff"), ("maps office", 8.2, "FTE")],
+    ),
     "a team's first job has its name": ("Which jobs (FTE) are there in the kennels team?", JOBS, [("Kennels", 5, "FTE")]),
 }
 
@@ -44,6 +74,28 @@ def test_tables(case: str) -> None:
 
 
 CASES: dict[str, tuple[list[tuple[str, str]], Told]] = {
+    "employed to deal with": (
+        [("How many staff (FTE) are employed to deal with FOI requests?", "2.8 FTE")],
+        [("FOI", 2.8, "FTE")],
+    ),
+    "employed to process": (
+        [("How many full time equivalent staff are employed to process kennel licences?", "12.4")],
+        [("kennel licences", 12.4, "FTE")],
+    ),
+    "responsible for handling": (
+        [("How many employees are responsible for handling petitions?", "There are 4")],
+        [("petitions", 4, "staff")],
+    ),
+    "a role that deals with it": (
+        [
+            (
+                "How many staff are employed to look after social media?",
+                "There are three kennel marketing officers who do this among other things.",
+            )
+        ],
+        [("kennel marketing officers", 3, "staff")],
+    ),
+    "what staff had to deal with": ([("How many staff had to deal with abusive customers?", "27")], []),
     "a label before a figure of tenths": (
         [("How many WTE work in the boat office?", "A. 9.2 WTE")],
         [("boat office", 9.2, "FTE")],
