@@ -6,7 +6,8 @@ from rapidfuzz import fuzz
 
 from foiparse.comparison.model import Cell, Member, Stack
 from foiparse.letter import Table
-from foiparse.records.typed import column_name, type_table
+from foiparse.records.table_heads import column_name
+from foiparse.records.typed import type_table
 
 # Headings agree from here on (token sort ratio): "Number of staff" and "No. of staff" do, "Cost" and "Count" do not.
 SAME_HEADING = 70.0

@@ -24,7 +24,8 @@ def body_rows(table: Table, totals: bool) -> list[int]:
 
 
 def frame(table: Table, totals: bool = False) -> pandas.DataFrame:
-    """The table as a data frame: figures as floats in single units, dates as their first day, the rest as text."""
+    """The table as a data frame: figures in single units (counts that are all whole as whole numbers), dates as their first day, the rest
+    as text."""
     import pandas as pd
 
     table = _typed(table)
@@ -94,4 +95,8 @@ def _series(values: list[Any], kind: str) -> Any:
 
     if kind == "date":
         return pd.to_datetime(pd.Series(values, dtype="object"), errors="coerce")
-    return pd.Series(values, dtype="Float64" if kind in ("money", "count", "percent") else "string")
+    if kind not in ("money", "count", "percent"):
+        return pd.Series(values, dtype="string")
+    told = [v for v in values if v is not None]
+    whole = kind == "count" and bool(told) and all(v.is_integer() for v in told)
+    return pd.Series([int(v) if whole and v is not None else v for v in values], dtype="Int64" if whole else "Float64")

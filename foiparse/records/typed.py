@@ -1,4 +1,4 @@
-"""Typed tables: header rows, the type and unit of each column, total rows, footnotes."""
+"""Typed tables: the type and unit of each column, total rows, footnotes."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import Final, Literal
 
 from foiparse.late import late
 from foiparse.letter import Column, Letter, Table
+from foiparse.records.table_heads import column_name, heading_rows
+from foiparse.records.table_labels import names_rows
 from foiparse.values import Absence, absence, count, date, money
 
 Type = Literal["text", "money", "date", "count", "percent", "empty"]
 
 # A column is of a type when at least this share of its filled cells reads so; the rest are notes among figures.
 TYPED_SHARE: Final = 0.8
-# A table has no more header rows than this.
-MOST_HEADERS: Final = 3
 
 _TOTAL: Final = late(r"^(?:grand |overall |sub[- ]?)?totals?\b(?! (?:number|cost|spend|value) (?:of|per))|\btotals?$", re.I)
 _NOTE: Final = late(r"^(?:\*+|[†‡]|\[?\d\]?\s|notes?\b|source\b|n\.?b\.?\b|please note\b|key\b)", re.I)
@@ -53,32 +53,13 @@ def type_table(table: Table) -> None:
     """Fill one table's header rows, columns, total rows and footnotes."""
     if not table.cells:
         return
-    table.header_rows = table.header_rows or header_rows(table.cells)
+    table.header_rows = heading_rows(table)
     body = range(table.header_rows, len(table.cells))
     notes = {n for n in body if _is_note(table.cells[n])}
     table.footnotes = table.footnotes or [next(c for c in table.cells[n] if c.strip()).strip() for n in sorted(notes)]
     table.total_rows = [n for n in body if n not in notes and _is_total(table.cells[n])]
     width = max(map(len, table.cells))
     table.columns = [_column(table, c, [n for n in body if n not in notes and n not in table.total_rows]) for c in range(width)]
-
-
-def header_rows(cells: list[list[str]]) -> int:
-    """How many rows head the table: those of words above the first row with a figure."""
-    if len(cells) < 2:
-        return 0
-    figured = [_figures(row) for row in cells]
-    first = next((n for n, some in enumerate(figured) if some), None)
-    if first is None or first > MOST_HEADERS:
-        return 1 if all(c.strip() for c in cells[0]) else 0
-    if first == 0:
-        years = [c for c in cells[0][1:] if c.strip()]
-        return 1 if years and all((d := date(c)) is not None and d.precision != "day" for c in years) and len(cells) > 1 else 0
-    return first
-
-
-def _figures(row: list[str]) -> bool:
-    """The row holds a figure or a date, or says that there is none."""
-    return any(money(c) or count(c) or date(c) for c in row[1:] or row if c.strip())
 
 
 def _is_total(row: list[str]) -> bool:
@@ -96,24 +77,13 @@ def _column(table: Table, c: int, rows: list[int]) -> Column:
     name = column_name(table, c)
     filled = [table.cells[n][c] for n in rows if c < len(table.cells[n]) and absence(table.cells[n][c]) != "blank"]
     kind = _type_of(filled, f"{name} {table.caption or ''}" if _is_figure_column(filled) else name)
+    if names_rows(kind, name, filled, first=c == 0):
+        kind = "text"
     return Column(name=name, type=kind, unit=_unit_of(kind, name, table.caption or "", filled))
 
 
 def _is_figure_column(filled: list[str]) -> bool:
     return all(re.fullmatch(r"[\s£\d.,%()<>*-]+", c) for c in filled)
-
-
-def column_name(table: Table, c: int) -> str:
-    """The column's heading, those of several header rows joined by " / "; merged headings to the left carry over."""
-    parts: list[str] = []
-    for row in table.cells[: table.header_rows]:
-        cell = row[c].strip() if c < len(row) else ""
-        if not cell:
-            carried = [s for s in table.spans if s.row == table.cells.index(row) and s.col < c < s.col + s.colspan]
-            cell = row[carried[0].col].strip() if carried else ""
-        if cell and cell not in parts:
-            parts.append(" ".join(cell.split()))
-    return " / ".join(parts) or f"column {c + 1}"
 
 
 def _type_of(filled: list[str], heading: str) -> Type:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from foiparse.letter import Table
-from foiparse.records.typed import header_rows, scale_of, type_table
+from foiparse.records.table_heads import header_rows
+from foiparse.records.typed import scale_of, type_table
 
 SPEND = [
     ["Year", "Agency spend (£000)", "Agency staff (FTE)", "Share", "Comment"],
@@ -51,6 +52,29 @@ def test_two_header_rows_make_one_name() -> None:
     assert table.header_rows == 2 or [c.name for c in table.columns][1].startswith("2022/23")
 
 
+YEARS_OVER = [
+    ["", "2022/23", "", "2023/24", ""],
+    ["Team", "Headcount", "FTE", "Headcount", "FTE"],
+    ["Maps", "12", "11.5", "13", "12"],
+]
+
+
+@pytest.mark.parametrize("marked", [0, 1])
+def test_years_over_headings_that_repeat_name_them(marked: int) -> None:
+    table = Table(cells=YEARS_OVER, header_rows=marked)
+    type_table(table)
+    assert [c.name for c in table.columns] == [
+        "Team", "2022/23 / Headcount", "2022/23 / FTE", "2023/24 / Headcount", "2023/24 / FTE",
+    ]  # fmt: skip
+    assert [c.type for c in table.columns] == ["text", "count", "count", "count", "count"]
+
+
+def test_header_rows_that_the_reader_marked_stand() -> None:
+    table = Table(cells=[["", "2022/23", "2023/24"], ["Team", "Spend", "Notes"], ["Maps", "£5", "£6"]], header_rows=1)
+    type_table(table)
+    assert table.header_rows == 1
+
+
 @pytest.mark.parametrize(
     ("cells", "expected"),
     [
@@ -59,6 +83,12 @@ def test_two_header_rows_make_one_name() -> None:
         ([["Region", "2021", "2022"], ["North", "5", "6"]], 1),
         ([["System", "Supplier"], ["Casewell", "Fernlea"]], 1),
         ([["one cell"]], 0),
+        ([["Platform", "2021/22", "2022/23", "Total"], ["Kestrel", "£5", "£6", "£11"]], 1),
+        ([["Ward", "Beds", "Vacant over 6 months"], ["Oak", "5", "2"]], 1),
+        ([["Oak Ltd", "March 2025", "Elm"], ["Ash Ltd", "June 2026", "Fir"]], 0),
+        ([["Oak", "2021", "5"], ["Elm", "2022", "6"]], 0),
+        (YEARS_OVER, 2),
+        ([["", "2022", "2023"], ["a", "31/50", "33/50"], ["b", "74%", "66%"]], 1),
     ],
 )
 def test_header_rows(cells: list[list[str]], expected: int) -> None:
@@ -71,3 +101,42 @@ def test_header_rows(cells: list[list[str]], expected: int) -> None:
 )
 def test_scales_of_headings(heading: str, times: int) -> None:
     assert scale_of(heading) == times
+
+
+NAMES_ROWS = {
+    "ages": ["Age band", "18-24", "25-34", "65+"],
+    "values": ["Value of contract", "Under £25,000", "£25,000 to £100,000", "Over £100,000"],
+    "numbered": ["Category", "1 (major)", "2 (minor)", "3 (none)"],
+    "references": ["Contract reference", "1204", "1205", "1206"],
+    "invoices": ["Invoice number", "501234", "501235", "501236"],
+    "codes": ["Fee code", "1204", "1300", "1301"],
+}
+
+
+@pytest.mark.parametrize("case", NAMES_ROWS)
+def test_a_column_that_names_its_rows_stays_as_printed(case: str) -> None:
+    heading, *cells = NAMES_ROWS[case]
+    figures = ["Number", "12", "40", "31"]
+    frame = typed([list(row) for row in zip([heading, *cells], figures, strict=True)]).frame()
+    assert frame[heading].tolist() == cells
+
+
+@pytest.mark.parametrize("heading", ["Number of cases by postcode", "Code of conduct breaches", "Case numbers", "Total invoices"])
+def test_what_is_counted_is_no_reference(heading: str) -> None:
+    assert typed([["Ward", heading], ["Oak", "12"], ["Elm", "7"]]).columns[1].type == "count"
+
+
+def test_references_may_stand_in_any_column() -> None:
+    table = typed([["Supplier", "PO no.", "Paid"], ["Oak Ltd", "7001", "£5"], ["Elm Ltd", "7002", "£6"]])
+    assert [c.type for c in table.columns] == ["text", "text", "money"]
+
+
+def test_a_total_keeps_its_name_under_bands() -> None:
+    table = typed([["Age band", "Number"], ["18-24", "12"], ["25-34", "40"], ["Total", "52"]])
+    assert table.frame(totals=True)["Age band"].tolist() == ["18-24", "25-34", "Total"]
+
+
+def test_counts_that_are_whole_are_whole_numbers() -> None:
+    frame = typed([["Ward", "Beds", "FTE"], ["Oak", "12", "7.5"], ["Elm", "<5", "6"]]).frame()
+    assert [str(frame[c].dtype) for c in ("Beds", "FTE")] == ["Int64", "Float64"]
+    assert frame["Beds"][0] == 12 and frame["Beds"].isna().tolist() == [False, True]
