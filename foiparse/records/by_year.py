@@ -15,6 +15,7 @@ from foiparse.records.intents import answered, intent_of
 from foiparse.records.model import System
 from foiparse.records.names import NAME
 from foiparse.records.spend import AMOUNT, YEAR, Paid, is_year
+from foiparse.records.spend_after import of_it
 from foiparse.records.told import MONTH, told
 from foiparse.values import money
 
@@ -116,7 +117,8 @@ def _in_words(question: Question, names: list[str], last: str | None = None) -> 
         if _OF_OTHERS.search(answer):
             return []
         if len(names) == 1:
-            return _years(answer, names[0], question) if ONE.search(question.text) else []
+            one = ONE.search(question.text) or (last and of_it(question.text))
+            return _years(answer, names[0], question) if one else []
         return _years(answer, last, question) if last and _IT.search(question.text) else []
     if len(marks) == 1 and (spent := _SPENT_ON.search(answer[: marks[0].end()])):
         return [Paid(marks[0].group(), spent["amount"], spent["year"])]

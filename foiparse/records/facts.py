@@ -34,8 +34,8 @@ def contract_end(text: str) -> str | None:
 
 _DAY = r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
 # "01/10/2021 30/09/2026", "Sept 2022 / Sept 2027 / 1+1": the start and the end, as a form asks for them.
-_WHEN = rf"(?:{_DAY}|(?:\d{{1,2}}(?:st|nd|rd|th)? )?[A-Z][a-z]{{2,8}} \d{{4}})"
-_BOTH_ENDS = late(rf"^\W*{_WHEN}(?:\s+|\s*[,/;–-]\s*)(?P<end>{_WHEN})(?=\W*$|\s*[,/;.]\s)")
+WHEN = rf"(?:{_DAY}|(?:\d{{1,2}}(?:st|nd|rd|th)? )?[A-Z][a-z]{{2,8}} \d{{4}})"
+_BOTH_ENDS = late(rf"^\W*{WHEN}(?:\s+|\s*[,/;–-]\s*)(?P<end>{WHEN})(?=\W*$|\s*[,/;.]\s)")
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(_WORDS)})"
 _BEGAN = r"(?:from|began|begins?|beginning|start(?:s|ed|ing)?|commenc\w+)"

@@ -10,9 +10,12 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
+from foiparse.records.cost_asked import COST, ONCE, TOTAL, of_one, of_part
+from foiparse.records.end_asked import without_extended
 from foiparse.records.hints import TEAM_HINTS, USER_HINTS, hinted
 from foiparse.records.itkinds import kind_named, name_word, names_known, says_kind
-from foiparse.records.wording import ENDS_ASKED, NO_COST, PRICE, USERS_ASKED, WIDELY
+from foiparse.records.users_asked import asks_users
+from foiparse.records.wording import ENDS_ASKED, NO_COST, PRICE, WIDELY
 
 # Kinds of system by their first letters.
 _KINDS: Final = (
@@ -109,39 +112,13 @@ _END: Final = late(
     r"|\bends?\b.{0,40}?\bcontracts?\b|\bhow long\b.{0,40}?\bcontract|\bcontracts?\b.{0,60}\bhow long\b"
 )
 _EXPLICIT: Final = late(r"\bexpir\w+|\b(?:contract )?end dates?\b|\bcontract ends?\b")
-_COST: Final = late(
-    r"\bhow much (?:per|a|each) (?:year|annum)\b|\b(?:cost|costs|costing|spend|spent|price|pay|paid|payments?|outlay|fees?|charges?|value|expenditure"
-    r"|charged)\b(?! (?:limit|of complying))"
-)
 _YEARLY: Final = late(
     r"\bannual(?:ly)?\b|\bper (?:annum|year)\b|\b(?:each|every|a|yearly) year\b|\byearly\b|\bp\.?a\.?\b|\b"
     r"(?:financial )?year\b|\b12 months\b|\bmaintenance\b"
 )
 # "The cost in 2024/25".
 _OF_YEAR: Final = late(r"\b(?:in|for|during) (?:the )?(?:20)?\d\d[/-](?:20)?\d\d\b")
-# What it cost once: a price of buying, no cost of a year.
-ONCE: Final = late(
-    r"\b(?:did|was|were)\b.{0,60}?\bcost\b|\bcost\b.{0,40}?\bto (?:implement|install|buy|purchase|procure|set up|develop|build|introduce)\b"
-    r"|\b(?:implementation|initial|set-?up|one-?off|upfront|purchase|capital|development) (?:cost|price|fee|charge)s?\b"
-)
 _SPENT: Final = late(r"\b(?:spen[dt]|paid|pay|payments?|spending|expenditure)\b")
-_TOTAL: Final = late(
-    r"\btotal\b|\b(?:contracts?|its|their) (?:\w+ )?(?:value|worth)\b|\bvalue of (?:the|each|this|your) contracts?\b|\bworth\b"
-)
-_USERS: Final = late(
-    r"\b(?:how many|number of|no\.? of)\b(?:\W+\w+){0,5}?\W+(?:users?|licen[cs]es?|seats|logins)\b|\busers?\s*/\s*licen[cs]es?\b"
-    r"|\bhow many\b(?:\W+\w+){1,5}?\W+(?:(?:on|use|using) (?:it|them|each|(?:the|each) (?:system|software|tool|platform|app))|(?:have"
-    r"|hold)s? a licence)\b"
-    r"|\bhow many\b(?:\W+\w+){1,5}?\W+(?:log ?in|are covered|are registered|registered|(?:are |have )?signed up|have access|can (?:log ?(?:in"
-    r"|on)|access|use)|log ?on)\b|\b(?:number"
-    r"|no\.?) of (?:[a-z]+ ){1,3}?on (?:it|the system)\b|\b(?:number"
-    r"|no\.?) of (?:employees|staff|people|officers|users|members of staff|colleagues) on (?:each|them)\b|\b(?:number"
-    r"|no\.?) of (?:\w+ ){0,3}?with a log-?\s?in\b"
-    r"|\b(?:number|no\.?) of (?:system users|agents|logins?|subscribers|(?:user |active )?accounts)\b"
-    r"|\bhow many (?:(?:user |active )?accounts|agents)\b"
-    r"|(?:^|[,;:]|\band\b)\W*(?:\d+(?:\.\d+)?[a-z]?[.)]?\W+)?(?:(?:active|named|licensed|registered"
-    r"|user) )?(?:users?|licences?|licenses?)\b(?! (?:guide|manual|experience|group))"
-)
 _START: Final = late(r"\b(?:start|begin|began|commence|go.?live|implemented|installed)\b")
 _OTHER: Final = late(
     r"\b(?:framework|responsible|contact details|job title|email(?! (?:filter|secur|gateway|archiv|system|software|platform|market))"
@@ -196,6 +173,8 @@ class Intent:
     spent: bool = False
     total: bool = False
     once: bool = False
+    part: bool = False
+    one: bool = False
     platform: bool = False
     procurement: bool = False
 
@@ -218,17 +197,20 @@ def intent_of(text: str) -> Intent:
     """The intents of a question's words. A question about something else ("who is responsible for the system") names nothing."""
     text = _PHYSICAL.sub("thing", " ".join(text[-LONGEST_QUESTION:].lower().split()))
     other = bool(_OTHER.search(text))
-    end, users = bool(_END.search(text) or ENDS_ASKED.search(text)), hinted(text, USER_HINTS) and _asks_users(text)
+    ends = without_extended(text)
+    end, users = bool(_END.search(ends) or ENDS_ASKED.search(ends)), hinted(text, USER_HINTS) and asks_users(text)
     cost = _asks_cost(text) and (not users or _YEARLY.search(text) is not None)
     starts = bool(_START.search(text)) and not end
     return Intent(
         names=_asks_names(text, other, end or cost or users or starts),
         end=end and (not other or _EXPLICIT.search(text) is not None),
         cost=cost,
-        yearly=cost and bool(_YEARLY.search(text) or (_OF_YEAR.search(text) and not _SPENT.search(text))),
+        yearly=cost and not of_one(text) and bool(_YEARLY.search(text) or (_OF_YEAR.search(text) and not _SPENT.search(text))),
         spent=cost and bool(_SPENT.search(text)),
-        total=cost and bool(_TOTAL.search(text)),
+        total=cost and bool(TOTAL.search(text)),
         once=cost and bool(ONCE.search(text)) and not _YEARLY.search(text),
+        part=cost and of_part(text),
+        one=cost and of_one(text),
         users=users,
         team=hinted(text, TEAM_HINTS) and bool(_TEAM.search(text)),
         platform=bool(_PLATFORM.search(text)),
@@ -236,12 +218,8 @@ def intent_of(text: str) -> Intent:
     )
 
 
-def _asks_users(text: str) -> bool:
-    return bool(_USERS.search(text) or USERS_ASKED.search(text))
-
-
 def _asks_cost(text: str) -> bool:
-    return bool((_COST.search(text) or PRICE.search(text)) and not NO_COST.search(text))
+    return bool((COST.search(text) or PRICE.search(text)) and not NO_COST.search(text))
 
 
 def _asks_names(text: str, other: bool, fact: bool) -> bool:

@@ -11,7 +11,9 @@ from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.aliases import known
 from foiparse.records.asking import function_asked
+from foiparse.records.cost_asked import with_length
 from foiparse.records.elsewhere import asked_in, of_another
+from foiparse.records.end_asked import end_in_order
 from foiparse.records.facts import contract_end
 from foiparse.records.headings import SOFTWARE, field_of
 from foiparse.records.heads import Asked
@@ -31,6 +33,7 @@ class Said:
     value: Fact
     whom: tuple[System, ...]
     named: bool
+    at: int = 0  # which statement of the answer says it
 
 
 def join(systems: list[System], latest: list[System], question: Question, intent: Intent, fresh: Sequence[System] = ()) -> None:
@@ -43,7 +46,10 @@ def join(systems: list[System], latest: list[System], question: Question, intent
     scope = list(fresh) or spoken_of(question, systems, latest)
     if not scope:
         return
-    answer = without_options(told(question))
+    answer = _PER_TERM.sub(r"\1 over \2", without_options(told(question)))
+    if intent.cost and with_length(question.text):
+        answer = _IN_BRACKETS.sub(" ", answer) if intent.yearly else answer
+        intent = replace(intent, total=intent.total or _TERM.search(answer) is not None)
     if intent.end and not fresh:
         for system in scope:
             system.functions = system.functions or function_asked(question.text)
@@ -56,10 +62,18 @@ def join(systems: list[System], latest: list[System], question: Question, intent
     ):
         _put(scope[0], "annual_cost", 0, question)
     facts = list(_facts(answer, systems, scope, intent, bool(fresh), asked_in(question)))
+    if intent.end and (end := end_in_order(question.text, answer)):
+        facts = [f for f in facts if f.field != "contract_end"] + [Said("contract_end", end, (), False)]
     for field in ("contract_end", "annual_cost", "users", "total"):
         _give([f for f in facts if f.field == field], scope, systems, question, answer)
 
 
+_YEARS: Final = r"(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten)[ -]years?"
+# "£180,000 / 3 years": the stroke parts no statements.
+_PER_TERM: Final = late(rf"([£$€]\s?\d[\d,.]*[km]?)\s*/\s*({_YEARS})\b", re.I)
+_IN_BRACKETS: Final = late(rf"(?<=\d)\s*\({_YEARS}\)", re.I)
+# "Cost and length of contract?" – "£180,000, 3 years".
+_TERM: Final = late(rf"\b{_YEARS}\b", re.I)
 # "There is no cost as it was made by our own staff": a longer answer says more than that.
 LONGEST_FREE: Final = 160
 
@@ -69,7 +83,7 @@ def _facts(answer: str, systems: list[System], scope: list[System], intent: Inte
     current: list[System] = []
     astray = False  # since a sentence that turns to something else, until a system is named again
     labelled = any((label := _label(s)) and meant(label, systems) for s in sentences(answer))
-    for sentence in sentences(answer):
+    for at, sentence in enumerate(sentences(answer)):
         label = _label(sentence) if labelled else ""
         if label and not meant(label, systems) and not by_function(label, systems) and not field_of(label, SOFTWARE):
             current = []
@@ -86,7 +100,7 @@ def _facts(answer: str, systems: list[System], scope: list[System], intent: Inte
                 current = here or current
                 each = not here and (EACH.search(part.replace("respectively", "")) or _ONE_CONTRACT.search(part)) is not None
                 whom = tuple(_both(part, sentence, scope, current) if each else current)
-                out += [Said(f, v, whom, bool(whom)) for f, v in stated(_without_numbers(part, systems), intent)]
+                out += [Said(f, v, whom, bool(whom), at) for f, v in stated(_without_numbers(part, systems), intent)]
     return out
 
 
@@ -141,15 +155,17 @@ def _parted(piece: str, systems: Sequence[System]) -> list[str]:
 
 
 _ELSE: Final = late(r"(?:some|other|others|separately|in addition|we also)\b", re.I)
-# "112 (48 Legal, 64 Finance)": the whole, then its parts.
-_PARTS: Final = late(r"(\b\d[\d,]*)\s*\(\d[\d,]* [^()]*\d[\d,]* [^()]*\)")
+# "112 (48 Legal, 64 Finance)", "68 – 14 in the office and 54 on the road": the whole, then its parts.
+_PARTS: Final = late(
+    r"(\b\d[\d,]*)(?:\s*\(\d[\d,]* [^()]*\d[\d,]* [^()]*\)|\s+[-–—:]\s+\d[\d,]* [a-z][^\d£]{1,60}(?:,| and)\s+\d[\d,]* [a-z][^\d£]{1,60}$)"
+)
 _FREE: Final = late(r"\bno (?:\w+ )?(?:costs?|charges?|fees?)\b|\bcosts? (?:us )?nothing\b|\bfree(?: of charge)?\b|^nil\b", re.I)
 
 
 def _give(facts: list[Said], scope: list[System], systems: list[System], question: Question, answer: str) -> None:
     """Each fact to the systems that its piece names; several with no name in the order of the systems; one to the one meant."""
     for fact in facts:
-        if fact.named:
+        if fact.named and not (fact.field != "contract_end" and _several(fact, facts)):
             for system in fact.whom:
                 _put(system, fact.field, fact.value, question)
     loose = [f for f in facts if not f.named]
@@ -172,11 +188,32 @@ def _give(facts: list[Said], scope: list[System], systems: list[System], questio
             _put(system, loose[0].field, loose[0].value, question)
 
 
+def _several(fact: Said, facts: list[Said]) -> bool:
+    """The same statement says another figure of the same systems: "Casewell: 40 full and 100 read-only"."""
+    beside = [f for f in facts if f.at == fact.at and f.whom == fact.whom]
+    return len({f.value for f in beside}) > 1 and not _whole_first(beside, "")
+
+
 def _best(loose: list[Said], answer: str) -> Fact:
-    """Of several ends the one that words of ending introduce, else the last; of several figures the first."""
-    if loose[0].field != "contract_end" or len({f.value for f in loose}) == 1:
+    """Of several ends the one that words of ending introduce; of several other figures none, where the first is not the whole of them."""
+    if len({f.value for f in loose}) == 1:
         return loose[0].value
-    return contract_end(answer) or loose[-1].value
+    if loose[0].field == "contract_end":
+        return contract_end(answer)
+    return loose[0].value if _whole_first(loose, answer) else None
+
+
+# "5,500 licences, of which 5,212 are in use".
+_OF_WHICH: Final = late(r"\d[^\d.;]*[,;]? \(?(?:of (?:which|whom|these|those)|including|made up of|comprising)\b", re.I)
+
+
+def _whole_first(facts: list[Said], answer: str) -> bool:
+    """The first figure is all, and the others are its parts: "68 – 14 in the office and 54 on the road"."""
+    first, *rest = [f.value for f in facts]
+    if _OF_WHICH.search(answer):
+        return True
+    numbers = [v for v in rest if isinstance(v, int | float)]
+    return isinstance(first, int | float) and len(numbers) == len(rest) > 1 and first == sum(numbers)
 
 
 def _put(system: System, field: str, value: Fact, question: Question) -> None:

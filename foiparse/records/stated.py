@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from foiparse.late import late
-from foiparse.records.facts import RANGE, contract_end, end_of_term, users_of, yearly_cost
+from foiparse.records.facts import RANGE, WHEN, contract_end, end_of_term, users_of, yearly_cost
 from foiparse.records.intents import Intent
 from foiparse.records.model import plain
 from foiparse.records.told import MONTH
@@ -16,8 +16,8 @@ Fact = float | int | str | None
 
 _MOVED: Final = r"(?:moved|switched|changed|migrated|went) (?:over |across )?(?:to|from)|replaced"
 STARTS: Final = late(
-    r"\b(?:start\w*|began|begin\w*|since|commenc\w*|signed|awarded|live|implemented|introduced|purchased in|fitted|installed"
-    rf"|rolled out|taken on|went with|(?:goes|go|dates) back to|{_MOVED})\b",
+    r"\b(?:start\w*|began|begin\w*|since|commenc\w*|signed|awarded|live|implemented|introduced|fitted|installed"
+    rf"|rolled out|taken on|bought|purchased|procured|acquired|let (?:from|on|in)|went with|(?:goes|go|dates) back to|{_MOVED})\b",
     re.I,
 )
 # "It was fitted to the whole fleet during 2020": no word of ending is one here.
@@ -42,6 +42,8 @@ _USERS: Final = late(
 _SEE: Final = late(r"\b(?:see|as (?:at|in|for)|same as)(?: (?:question|answer|number|no\.?|q))? ?\d{1,2}\b", re.I)
 _NUMBERED_NAMES: Final = late(r"\b(?:Microsoft|Office|Dynamics|MS|Windows|Server)\s+\d{2,4}\b")
 _PRICE: Final = late(r"[£$€]\s?[\d,.]+\s?(?:k|m)?(?: (?:a|per) \w+)?", re.I)
+# "It has run since 2016": a date behind this word is when it began, whatever else the piece says.
+_SINCE: Final = late(rf"\bsince (?:early |late |mid-?)?(?:{WHEN}|(?:19|20)\d\d\b)", re.I)
 _MONEY: Final = late(r"[£$€]|\bnothing\b|\bnil\b", re.I)
 
 
@@ -66,7 +68,7 @@ def stated(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
         and not _LATER.search(piece)
         and (not _REPORTED.search(piece) or _FIRMLY.search(piece))
     ):
-        end = contract_end(_PRICE.sub("", piece))
+        end = contract_end(_PRICE.sub("", _SINCE.sub("", piece)))
         out += [("contract_end", end)] if end else []
     if _MONEY.search(piece):
         out += _cost(piece, intent)
@@ -100,7 +102,15 @@ _COUNTED_USERS: Final = late(
 _AS_A_WHOLE: Final = late(r"\b[Ss]pend on [\w ]{2,40} as a whole\b")
 
 
+# "£39,000 (£117,000 over three years)": one year's cost, and in brackets what it comes to.
+_SUMMED: Final = late(r"^(?P<head>[^()£$€]*[£$€][^()]*)\((?P<sum>[^()]*[£$€][^()]*)\)")
+
+
 def _cost(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
+    summed = _SUMMED.match(piece)
+    whole = money(summed["sum"]) if summed else None
+    if summed and whole and whole.period == "total":
+        piece = summed["head"]
     value = None if RANGE.search(piece) or _AS_A_WHOLE.search(piece) else money(piece)
     if value is None or value.amount is None or "several_amounts" in value.flags:
         said = re.search(r"[(]\s*([£$€][\d,.]+ (?:a|per) (?:year|annum))\s*[)]", piece)
@@ -114,15 +124,27 @@ def _cost(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
         piece,
         re.I,
     )
+    if re.search(r"\bestimated?\b", piece, re.I) and not intent.yearly and (total or value.period != "year"):
+        return []  # "£1.35m was estimated", of a contract's value
     if (
         total
         or value.period == "total"
-        or (value.period is None and (intent.total or intent.once) and not intent.yearly and not value.nothing)
+        or (
+            value.period is None
+            and (intent.total or intent.once)
+            and not (intent.yearly or intent.one or intent.part)
+            and not value.nothing
+        )
     ):
         return [("total", plain(value.amount))]
-    yearly = yearly_cost(piece, intent.cost and (intent.yearly or not intent.spent))
-    if yearly is None and re.search(
-        r"\b(?:for the (?:present |current )?year|this year|last year|in a year|(?:each|every) year)\b", piece, re.I
+    asked = intent.yearly or not (intent.spent or intent.part)
+    yearly = None if intent.one else yearly_cost(piece, intent.cost and asked)
+    if (
+        yearly is None
+        and not intent.one
+        and re.search(
+            r"\b(?:for the (?:present |current )?year|this year|last year|in a year|(?:each|every) year)\b", piece, re.I
+        )
     ):
         yearly = plain(value.amount)
     return [("annual_cost", yearly)] if yearly is not None else []

@@ -91,7 +91,10 @@ def _named(tokens: Sequence[Token], i: int) -> Period | None:
 
 
 def _termed(tokens: Sequence[Token]) -> bool:
-    """ "over 3 years", "for the 5 year term", "over the life of the contract": the amount is for all of it."""
+    """ "over 3 years", "(3 years)", "for the 5 year term", "over the life of the contract": the amount is for all of it."""
+    bracket = [t.text for t in tokens[:4]]
+    if len(bracket) == 4 and bracket[0] == "(" and bracket[2] in ("years", "yrs") and bracket[3] == ")":
+        return (tokens[1].kind == "num" and bracket[1] != "1") or bracket[1] in _TERM_WORDS
     for i, token in enumerate(tokens[:4]):
         if token.text not in ("over", "for", "across"):
             continue

@@ -1,0 +1,44 @@
+"""Which of several dates a question asks for as the end: the order of its words is the order of the answer's dates."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from foiparse.late import late
+from foiparse.records.facts import WHEN, contract_end
+
+# "The final end date if all extensions are taken": an end that may come, not the end of the contract as it stands.
+_END: Final = r"\b(?:end|expir\w+|finish)\b(?: (?!and\b|or\b)\w+){0,4}"
+EXTENDED: Final = late(
+    rf"(?:{_END},? \(?)?\b(?:if|when|once|assuming|should) (?:all |any |the |every |both |each )*(?:[\w-]+ ){{0,3}}?(?:extensions?|options?) "
+    r"(?:is|are|be|were|have been) (?:[\w-]+ )?(?:taken|exercised|used|applied|invoked|granted|awarded|agreed)\b"
+    rf"|(?:{_END} )?\bif (?:fully )?extended\b"
+    r"|\b(?:latest|maximum|max\.?|extended|furthest) (?:possible |potential |contract )*(?:end|expiry)\b(?: dates?)?"
+    r"|\b(?:end|expiry)(?: dates?)? (?:with|after|including|inclusive of) all (?:[\w-]+ ){0,2}?(?:extensions?|options?)\b",
+    re.I,
+)
+_KINDS: Final = late(
+    r"\b(?:(?P<start>start\w*|commenc\w*|beg[ai]n\w*|awarded|award date|from what date|go[- ]live)"
+    r"|(?P<other>review\w*|breaks?|notice|extensions?|extended|extend|next tender\w*|re-?tender\w*|re-?procure\w*)"
+    r"|(?P<end>end(?:s|ing)?|expir\w*|renew\w*|finish\w*|terminat\w*))\b",
+    re.I,
+)
+_DATES: Final = late(WHEN)
+# Of an answer that is nothing but dates, what is left of it.
+_MARKS: Final = late(r"(?:\b(?:and|to|the|respectively)\b|[\W_])+")
+
+
+def without_extended(asked: str) -> str:
+    """The question without the words that ask for the end that extensions would lead to."""
+    return EXTENDED.sub(" extension ", asked)
+
+
+def end_in_order(asked: str, answer: str) -> str | None:
+    """The end of an answer that is nothing but dates, as many as the question asks for: "expiry and start date?" – "31/03/2026, 01/04/2021"."""
+    dates = _DATES.findall(answer)
+    if len(dates) < 2 or _MARKS.sub("", _DATES.sub("", answer)):
+        return None
+    kinds = [str(m.lastgroup) for m in _KINDS.finditer(without_extended(" ".join(asked.split())))]
+    kinds = [k for n, k in enumerate(kinds) if n == 0 or kinds[n - 1] != k]  # "the end or renewal date" is one
+    return contract_end(dates[kinds.index("end")]) if len(kinds) == len(dates) and kinds.count("end") == 1 else None
