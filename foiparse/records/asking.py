@@ -62,6 +62,20 @@ def supplier_asked(text: str) -> bool:
     )
 
 
+# "Who hosts the website?" asks of a service; "Who hosts it?", "Who hosts the system?" ask of the system named before.
+_HOSTED: Final = late(
+    r"\bwho (?:hosts|is hosting) (?:the |your |our )?(?:\w+ )?(?:web ?sites?|sites?|intranet|domains?|servers?)\b"
+    r"|\b(?:who (?:provides|supplies)|(?:provider|supplier) of|name of) (?:the |your |our )?(?:web ?)?hosting\b"
+    r"|\b(?:web ?)?hosting (?:providers?|suppliers?|compan(?:y|ies))\b",
+    re.I,
+)
+
+
+def hosted(text: str) -> bool:
+    """The question asks who hosts something: that is a service of its own, beside the system that runs there."""
+    return _HOSTED.search(text) is not None
+
+
 _FUNCTION: Final = late(
     r"\b(?:software|systems?|applications?|tools?|packages?|platforms?|provider)\b[^.?]*?\b(?P<verb>with which you "
     r"(?:\w+ )?(?:run|manage)|"

@@ -7,7 +7,7 @@ import re
 from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.aliases import known
-from foiparse.records.asking import supplier_asked
+from foiparse.records.asking import hosted, supplier_asked
 from foiparse.records.model import System
 from foiparse.records.purpose import purpose
 from foiparse.records.scope import spoken_of
@@ -43,7 +43,7 @@ def follows(question: Question, systems: list[System]) -> bool:
 
 def _names_maker(fresh: list[System], latest: list[System], question: Question) -> bool:
     """A question for the supplier alone, after one whose answer named one product: the name is that product's maker."""
-    if len(fresh) != 1 or len(latest) != 1 or fresh[0].product or latest[0].supplier:
+    if len(fresh) != 1 or len(latest) != 1 or fresh[0].product or latest[0].supplier or hosted(question.text):
         return False
     return supplier_asked(question.text) and not re.search(
         r"\b(?:which|what|name of (?:the|your)) (?:\w+ )?systems?\b", question.text, re.I

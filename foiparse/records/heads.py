@@ -80,6 +80,8 @@ _HEADS: Final = tuple(
         rf"^(?P<suppliers>{NAME}) (?:provides?|supply|supplies|supplied) (?:us|our|the|this|it)\b",
         # "Fernlea Ltd are the vendor"
         rf"^(?P<suppliers>{NAME}) (?:is|are|was) (?:the|our) (?:current |main )?(?:vendor|supplier|provider|manufacturer)s?\b",
+        # "Casewell, via Fernlea Resellers"
+        rf"^{_YES}(?P<names>{NAME})(?P<comma>,?) (?:through|via) (?:the |our )?(?:reseller,? |partner,? )?(?P<seller>{NAME})(?=\s*(?:$|[,.;(]))",
         # "Fernlea, through Casewell"
         rf"^(?P<by>{NAME}), (?:through|via|using) (?:its |their |the )?(?P<names>{NAME})(?=\s*(?:$|[,.;(]))",
         # "Yes, with Casewell", "Me, in Casewell"
@@ -237,6 +239,8 @@ def _of(said: re.Match[str], sentence: str, asked: Asked, first: bool, bare_next
     key = "head" if groups.get("head") else "names"
     rest = sentence[said.end(key) :]
     heads = groups.get("head") is not None
+    if groups.get("seller") and not _sold(groups[key], clean(groups["seller"]), asked, bool(groups["comma"])):
+        return []
     things = heads and " " not in groups[key] and THINGS.match(rest) and not known().find(groups[key])
     if (heads and not _FOLLOWS.match(rest)) or _NOT_USED.match(rest) or things:
         return []
@@ -253,13 +257,32 @@ def _of(said: re.Match[str], sentence: str, asked: Asked, first: bool, bare_next
         if n == len(names) - 1:
             system = _tailed(system, rest, asked, bare_next)
         system.functions = list(function) or _does(rest)
-        if groups.get("by") and fits(clean(groups["by"]), asked, first):
-            system.supplier = clean(groups["by"])
+        by = groups.get("by") or groups.get("seller")
+        if by and fits(clean(by), asked, first):
+            system.supplier = clean(by)
         out.append(system)
     if len(out) > 1 and out[-1].product and out[-1].supplier:
         for system in out:
             system.supplier = system.supplier or out[-1].supplier
     return out
+
+
+_SELLER: Final = late(r"\b(?:resellers?|distributors?|distribution|partners?)$", re.I)
+
+
+# "Who provides your screening software?": the answer begins with who does.
+_MAKER_ASKED: Final = late(
+    r"^\W*(?:\d+[a-z]?\W+)?(?:who|(?:which|what) (?:\w+ )?(?:suppliers?|providers?|vendors?|company|firm))\b", re.I
+)
+
+
+def _sold(name: str, seller: str, asked: Asked, comma: bool) -> bool:
+    """What stands behind "via" is who sells the product before it, not the product of a maker: a company, or the product is asked for first."""
+    if NOT_MADE.search(seller) or not is_name(seller, strict=True) or COMPANY.search(name) or known_product(seller):
+        return False
+    if COMPANY.search(seller) or _SELLER.search(seller) or known_product(name):
+        return True
+    return comma and asked.product and not asked.maker_first and not _MAKER_ASKED.match(asked.text) and not _known_maker(name)
 
 
 # "Lifts and alarms are still on analogue lines" begins with a thing, not with a name.

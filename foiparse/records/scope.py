@@ -66,9 +66,34 @@ def spoken_of(question: Question, systems: Sequence[System], latest: Sequence[Sy
         return used
     if not used and (narrow := _narrower(body, systems)):
         return narrow
+    if not used and _of_other_service(body, systems):
+        return []
     if re.search(r"\bthe above(?! (?:system|software|contract|platform|tool)\b)", text, re.I):
         return list(systems)
     return list(systems) if EACH.search(text) else list(latest)
+
+
+_SERVICE: Final = (
+    r"(?P<{}>(?:web ?)?hosting|"
+    + "|".join(sorted(SERVICES - frozenset("sar data land control documents records charges risk".split())))
+    + ")"
+)
+_OF_SERVICE: Final = late(
+    rf"\b{_SERVICE.format('before')} (?:contracts?|agreements?|systems?|software|licen[cs]es?|platforms?|costs?|fees?|charges?|suppliers?)\b"
+    rf"|\b(?:costs?|price|end|expiry|contract|agreement|pay|paid) (?:date )?(?:of|for) (?:the |your |our )?{_SERVICE.format('behind')}"
+    rf"(?= ?(?:$|[?.,;]|contracts?\b|agreements?\b))",
+    re.I,
+)
+
+
+def _of_other_service(text: str, systems: Sequence[System]) -> bool:
+    """The question is about a service that none of the systems is for: "the annual hosting cost", where only the website's system is named."""
+    said = _OF_SERVICE.search(text)
+    if not said or any(not s.functions for s in systems):
+        return False
+    words = telling(said["before"] or said["behind"])
+    ours = {w for s in systems for part in (s.product, s.supplier, *s.functions) if part for w in telling(part)}
+    return not words & ours
 
 
 def in_part(text: str, systems: Sequence[System]) -> list[System]:
@@ -174,4 +199,5 @@ def _narrower(text: str, systems: Sequence[System]) -> list[System]:
 def _means(function: str, words: set[str], capitals: set[str]) -> bool:
     told = telling(function)
     initials = "".join(w[0] for w in re.findall(r"[A-Za-z]+", function)).upper()
-    return (bool(told) and told <= words) or (len(initials) > 1 and initials in capitals)
+    # "the CMS", of content management
+    return (bool(told) and told <= words) or (len(initials) > 1 and bool({initials, f"{initials}S"} & capitals))

@@ -11,7 +11,7 @@ from foiparse.records.abreast import systems_abreast
 from foiparse.records.again import system_again
 from foiparse.records.aliases import known
 from foiparse.records.answers import systems_in
-from foiparse.records.asking import function_asked
+from foiparse.records.asking import function_asked, hosted
 from foiparse.records.by_function import by_function
 from foiparse.records.common_table import with_common_table
 from foiparse.records.completing import complete
@@ -283,6 +283,7 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
         system.platform = True
     if len(out) == 1:
         facts_beside(out[0], question, intent)
+        out[0].functions = ["hosting"] if hosted(question.text) and not out[0].product else out[0].functions
     return out
 
 
