@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from foiparse.late import late
-from foiparse.records.facts import WHEN, contract_end
+from foiparse.records.facts import WHEN, contract_end, end_of_term
 
 # "The final end date if all extensions are taken": an end that may come, not the end of the contract as it stands.
 _END: Final = r"\b(?:end|expir\w+|finish)\b(?: (?!and\b|or\b)\w+){0,4}"
@@ -27,6 +27,20 @@ _KINDS: Final = late(
 _DATES: Final = late(WHEN)
 # Of an answer that is nothing but dates, what is left of it.
 _MARKS: Final = late(r"(?:\b(?:and|to|the|respectively)\b|[\W_])+")
+
+
+_SPAN: Final = late(r"\b(?:dates|period|start\w*|beg[ai]n|commenc\w*)\b", re.I)
+_ENDING: Final = late(r"\b(?:end\w*|expir\w*|renew\w*|finish\w*|terminat\w*|until|till|up|run out|tender\w*|to)\b", re.I)
+
+
+def span_asked(asked: str) -> bool:
+    """The question asks for a contract's dates or its start, and in no word for its end: one date alone answers for its start."""
+    return _SPAN.search(asked) is not None and not _ENDING.search(asked)
+
+
+def end_of_span(answer: str) -> str | None:
+    """The end that a start with a length, two dates, or words of ending tell: "1/4/21 – 31/3/26"."""
+    return end_of_term(answer) or (contract_end(answer) if len(_DATES.findall(answer)) > 1 or _ENDING.search(answer) else None)
 
 
 def without_extended(asked: str) -> str:

@@ -37,7 +37,7 @@ _DAY = r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
 WHEN = rf"(?:{_DAY}|(?:\d{{1,2}}(?:st|nd|rd|th)? )?[A-Z][a-z]{{2,8}} \d{{4}})"
 _BOTH_ENDS = late(rf"^\W*{WHEN}(?:\s+|\s*[,/;–-]\s*)(?P<end>{WHEN})(?=\W*$|\s*[,/;.]\s)")
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
-_NUMBER = rf"(?:\d{{1,2}}|{'|'.join(_WORDS)})"
+NUMBER = rf"(?:\d{{1,2}}|{'|'.join(_WORDS)})"
 _BEGAN = r"(?:from|began|begins?|beginning|start(?:s|ed|ing)?|commenc\w+)"
 _DATE = r"(?P<start>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8} \d{4})"
 # "2+1+1 from 01/11/2022", "began on 1 April 2021 for five years", "a three-year contract from 1 May 2023".
@@ -45,11 +45,11 @@ _TERMS = tuple(
     late(p)
     for p in (
         rf"(?P<years>\d)(?:\s?\+\s?\d)+ (?:years? )?(?:contract )?{_BEGAN}(?: on| in)? {_DATE}",
-        rf"\b(?P<years>{_NUMBER})[ -]years?"
+        rf"\b(?P<years>{NUMBER})[ -]years?"
         rf"(?: (?:fixed |initial )?(?:contract|term|agreement|licence|deal))?,?(?: which| that)? {_BEGAN}(?: on| in)? {_DATE}",
-        rf"^\W*(?:on )?{_DATE},? for (?:an initial |a (?:fixed )?(?:term|period) of )?(?P<years>{_NUMBER}) years?\b",
+        rf"^\W*(?:on )?{_DATE},? for (?:an initial |a (?:fixed )?(?:term|period) of )?(?P<years>{NUMBER}) years?\b",
         rf"\b(?:{_BEGAN})(?: on| in)? {_DATE},?(?: and (?:is|was|runs))? "
-        rf"for (?:an initial |a (?:fixed )?(?:term|period) of )?(?P<years>{_NUMBER}) years?\b",
+        rf"for (?:an initial |a (?:fixed )?(?:term|period) of )?(?P<years>{NUMBER}) years?\b",
     )
 )
 _STARTED = late(r"^\W*(?:it )?(?:started|began|commenced|in (?:place|use) since|since)\b", re.I)

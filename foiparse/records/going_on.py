@@ -1,4 +1,4 @@
-"""Questions that go on about the systems named before: for their facts, or for the other name of the one named last."""
+"""Questions that go on about the systems named before and ask for their facts."""
 
 from __future__ import annotations
 
@@ -6,14 +6,10 @@ import re
 
 from foiparse.late import late
 from foiparse.letter import Question
-from foiparse.records.aliases import known
-from foiparse.records.asking import hosted, supplier_asked
 from foiparse.records.model import System
-from foiparse.records.purpose import purpose
+from foiparse.records.one_name import LONGEST_FACT
 from foiparse.records.scope import spoken_of
 
-# A question for a fact is a few words, or it says what it is a fact of.
-LONGEST_FACT = 9
 OF_IT = late(
     r"\b(?:softwares?|systems?|platforms?|tools?|products?|portals?|apps?|applications?|packages?|contracts?|licen[cs]es?|licen[cs]ing"
     r"|agreements?|suppliers?|vendors?"
@@ -39,51 +35,3 @@ def follows(question: Question, systems: list[System]) -> bool:
     text = question.text
     bare = len([w for w in re.findall(r"[^\W\d_]+", text) if not _FACT_WORDS.fullmatch(w)]) <= MOST_OTHER
     return bare or len(text.split()) <= LONGEST_FACT or OF_IT.search(text) is not None or bool(spoken_of(question, systems, []))
-
-
-def _names_maker(fresh: list[System], latest: list[System], question: Question) -> bool:
-    """A question for the supplier alone, after one whose answer named one product: the name is that product's maker."""
-    if len(fresh) != 1 or len(latest) != 1 or fresh[0].product or latest[0].supplier or hosted(question.text):
-        return False
-    return supplier_asked(question.text) and not re.search(
-        r"\b(?:which|what|name of (?:the|your)) (?:\w+ )?systems?\b", question.text, re.I
-    )
-
-
-# A question that is a field for the maker and nothing else: "2. Supplier -".
-_MAKER_ALONE = late(
-    r"^\W*(?:(?:question|q)?\s*\d*[a-z]?[.):]*\s+)?(?:(?:name of (?:the )?)?(?:supplier|vendor|manufacturer)(?: name)?"
-    r"|who (?:is|are) (?:the|your) (?:supplier|vendor|provider)s?(?: of (?:it|this|(?:the|this) (?:system|software)))?"
-    r"|who (?:supplies|provides|makes|sells) (?:it|this|(?:the|this) (?:system|software)))\W*$",
-    re.I,
-)
-
-
-def _is_maker_of(fresh: list[System], latest: list[System], question: Question) -> bool:
-    """A form's field for the maker after one for the system: what the alias file has as a firm was the product ("Parksmart")."""
-    if len(fresh) != 1 or len(latest) != 1 or fresh[0].product or latest[0].product or not _MAKER_ALONE.match(question.text):
-        return False
-    one, other = (known().canonical(s.supplier) for s in (fresh[0], latest[0]))
-    return one != other
-
-
-def _names_product(fresh: list[System], latest: list[System], question: Question) -> bool:
-    """A question for "the product" of no kind of its own, after one whose answer named one maker: it is that maker's product."""
-    if len(fresh) != 1 or len(latest) != 1 or fresh[0].supplier or latest[0].product or not fresh[0].product:
-        return False
-    asks_product = re.search(r"\b(?:products?|systems?|software|platform|tool|called)\b", question.text, re.I) is not None
-    return asks_product and len(question.text.split()) <= LONGEST_FACT and not purpose(question.text)
-
-
-def completes(fresh: list[System], latest: list[System], question: Question) -> bool:
-    """The one name told is the maker or the product of the system named last; it has it now."""
-    maker, product = _names_maker(fresh, latest, question), _names_product(fresh, latest, question)
-    if not maker and _is_maker_of(fresh, latest, question):
-        latest[0].product, maker = latest[0].supplier, True
-    if maker:
-        latest[0].supplier = fresh[0].supplier
-    elif product:
-        latest[0].product = fresh[0].product
-    if maker or product:
-        latest[0].questions += fresh[0].questions
-    return maker or product

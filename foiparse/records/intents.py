@@ -105,8 +105,9 @@ _PLAIN_SOFTWARE: Final = late(rf"\b(?!products?\b|programmes?\b){_SOFTWARE}\b")
 _END: Final = late(
     r"\bterm\b(?= ?(?:$|[?,.;)]|and\b))|\b(?:go|goes|going) out to tender\b|\bnext tender\w*\b|\b(?:start|begin\w*) and (?:the )?(?:finish"
     r"|end)\b|\bend(?= ?(?:$|[,.;?)]))"
-    r"|\bdate it ends\b|\bends?,|\b(?:until when|tied in|support stop|expir\w+|renew(?:al"
-    r"|ed|s)?|re-?tender\w*|contract (?:end|term|duration)|end dates?|terminat\w+|run out|come to an end)\b"
+    r"|\bcontract (?:dates|period)\b|\bdates of (?:the )?contract\b|\bdate it ends\b|\bends?,"
+    r"|\b(?:until when|tied in|support stop|expir\w+|renew(?:al|ed|s)?|re-?tender\w*"
+    r"|contract (?:end|term|duration)|end dates?|terminat\w+|run out|come to an end)\b"
     r"|\b(?:contracts?|licen[cs]es?|agreements?|that|it)\b.{0,80}?\b(?:ends?|finish\w*|is up|runs? out|runs? until|run to|be up|stops?|lapses?)\b"
     r"|\bend of (?:the |your |that |current )*(?:contract|licence|agreement|term)\b"
     r"|\bends?\b.{0,40}?\bcontracts?\b|\bhow long\b.{0,40}?\bcontract|\bcontracts?\b.{0,60}\bhow long\b"

@@ -13,7 +13,7 @@ from foiparse.records.aliases import known
 from foiparse.records.asking import function_asked
 from foiparse.records.cost_asked import with_length
 from foiparse.records.elsewhere import asked_in, of_another
-from foiparse.records.end_asked import end_in_order
+from foiparse.records.end_asked import end_in_order, end_of_span, span_asked
 from foiparse.records.facts import contract_end
 from foiparse.records.headings import SOFTWARE, field_of
 from foiparse.records.heads import Asked
@@ -62,10 +62,18 @@ def join(systems: list[System], latest: list[System], question: Question, intent
     ):
         _put(scope[0], "annual_cost", 0, question)
     facts = list(_facts(answer, systems, scope, intent, bool(fresh), asked_in(question)))
-    if intent.end and (end := end_in_order(question.text, answer)):
-        facts = [f for f in facts if f.field != "contract_end"] + [Said("contract_end", end, (), False)]
+    facts = _in_order(facts, question, answer) if intent.end else facts
     for field in ("contract_end", "annual_cost", "users", "total"):
         _give([f for f in facts if f.field == field], scope, systems, question, answer)
+
+
+def _in_order(facts: list[Said], question: Question, answer: str) -> list[Said]:
+    """The facts with the one end that the question's order of dates tells, or a span of two; a start alone is no end."""
+    end, span = end_in_order(question.text, answer), span_asked(question.text)
+    if not end and not (span and not any(f.named for f in facts)):
+        return facts
+    end = end or end_of_span(answer)
+    return [f for f in facts if f.field != "contract_end"] + ([Said("contract_end", end, (), False)] if end else [])
 
 
 _YEARS: Final = r"(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten)[ -]years?"
@@ -88,6 +96,8 @@ def _facts(answer: str, systems: list[System], scope: list[System], intent: Inte
         if label and not meant(label, systems) and not by_function(label, systems) and not field_of(label, SOFTWARE):
             current = []
             continue  # "Body armour – £1.1m", beside "Casewell – £40,000 a year"
+        if len(scope) > 1 and (of_use := _of_use(sentence, scope)):
+            current, sentence = of_use, sentence[sentence.index(":") + 1 :].strip()
         astray = own and not mentioned(sentence, systems) and (astray or _ELSE.match(sentence) is not None)
         if astray or of_another(sentence, systems, asked):
             continue
@@ -123,6 +133,12 @@ def _label(sentence: str) -> str:
     """What a line says that its fact is of, before a dash or a colon."""
     said = _LABELLED.match(sentence.lstrip(" •▪·*"))
     return said["label"] if said else ""
+
+
+def _of_use(sentence: str, scope: list[System]) -> list[System]:
+    """The system whose use, in so many words, a line's label is: "HR and payroll: 31/08/2026"."""
+    label = _label(sentence).casefold() if ":" in sentence else ""
+    return [s for s in scope if label and any(f.casefold() == label for f in s.functions)]
 
 
 def _without_numbers(part: str, systems: Sequence[System]) -> str:

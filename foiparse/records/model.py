@@ -28,6 +28,8 @@ class System:
     span: tuple[int, int] | None = None
     questions: list[str] = field(default_factory=list)
     platform: bool = False
+    start: str | None = None
+    length: str | None = None
 
     def record(self) -> Record:
         """The record, with the canonical names beside the printed ones."""

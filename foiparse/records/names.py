@@ -112,7 +112,7 @@ _NUMBERED: Final = late(
 
 # Words that part a name from another, or a name from prose.
 _BETWEEN: Final = frozenset(
-    "from by with in on to at via using system software supplied which that who it as or than per until till".split()
+    "from by with in on to at via through using system software supplied which that who it as or than per until till".split()
 )
 
 

@@ -19,6 +19,8 @@ FEWEST: Final = 3
 SHARE: Final = 0.5
 _BEGINS: Final = late(r"\s*(?P<label>[AR](?=\.\s)|[A-Z][\w&’'/ ]{0,30}?(?=\s*[(:]))\s*(?:\([^()\n]{1,20}\)\s*)?[:.]\s+(?=\S)")
 
+_LISTED: Final = late(r"\n\s*[A-Z][\w&’'/ ]{0,30}:\s+\S")
+
 
 def without_shared_label(letter: Letter) -> Letter:
     """The letter with its answers cut of the words and colon that most of them begin with; itself where there are none."""
@@ -27,6 +29,9 @@ def without_shared_label(letter: Letter) -> Letter:
     label, times = next(iter(Counter(m["label"] for m in heads if m).most_common(1)), ("", 0))
     if times < FEWEST or times < SHARE * answered or is_heading(label, SOFTWARE):
         return letter  # forms that all begin with "System name:"
+    begun = [q.answer[m.end() :] for q, m in zip(letter.questions, heads, strict=True) if m and m["label"] == label]
+    if sum(_LISTED.search(rest) is not None for rest in begun) > SHARE * len(begun):
+        return letter  # "HR and payroll: 900", over "Finance: 75": the first line of a list
     cut = [
         q.model_copy(update={"answer": q.answer[m.end() :]}) if m and m["label"] == label else q
         for q, m in zip(letter.questions, heads, strict=True)

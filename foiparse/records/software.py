@@ -17,20 +17,22 @@ from foiparse.records.common_table import with_common_table
 from foiparse.records.completing import complete
 from foiparse.records.confirming import asked_by_name, confirmed_in, yes_named
 from foiparse.records.fieldwise import systems_of_list
-from foiparse.records.going_on import OF_IT, completes, follows
+from foiparse.records.going_on import OF_IT, follows
 from foiparse.records.headless import headless
 from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
 from foiparse.records.join import drop_makers, join, makers, same_again
 from foiparse.records.mistaken import mistaken
 from foiparse.records.model import System, apart, parent_of, place, same, shortened, those_of
 from foiparse.records.narrating import jointly, told_of, with_told
+from foiparse.records.one_name import completes
 from foiparse.records.ordered import in_asked_order
 from foiparse.records.platform_names import portal_named
 from foiparse.records.prose import systems_in_prose
 from foiparse.records.purpose import purpose
 from foiparse.records.rows import table_of_lines, table_of_text
-from foiparse.records.scope import EACH
+from foiparse.records.scope import EACH, spoken_of
 from foiparse.records.tables import of_products, system_of_form, systems_of_forms, systems_of_table
+from foiparse.records.terms import end_terms, note_term
 from foiparse.records.tidy import tidied
 from foiparse.records.told import told
 from foiparse.records.typed_run import typed_run
@@ -71,6 +73,7 @@ def _one_by_one(letter: Letter) -> list[System]:
                 systems = _merge(systems, systems_of_table(letter, table, "software"))
     _in_full(systems)
     systems = by_function(systems)
+    end_terms(systems)
     systems = [s for s in drop_makers(systems) if not mistaken(s, letter) and (not s.platform or _more_than_named(s))]
     give_uses(letter, systems)
     return systems or _plainly_told(letter)
@@ -116,6 +119,7 @@ def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
         _take(letter, question, intent, fresh, so_far)
     elif so_far.systems:
         makers(so_far.systems, so_far.latest, question)
+        note_term(spoken_of(question, so_far.systems, so_far.latest), question)
         if intent.spent and intent.total and not OF_IT.search(question.text):
             return  # "Total third party spend" is no system's
         counted = _COUNTED.search(question.answer) is not None

@@ -59,6 +59,9 @@ def _unlabelled(text: str, label: str) -> str:
     cell = re.match(r"\s*(?:[Qq]\.? ?)?(?P<number>\d{1,2}(?:\.\d{1,2})?[a-z]?)(?:\t+(?=\S)|[.)](?=[A-Z£]))", text)
     if cell and cell["number"] == label:
         return text[cell.end() :]
+    marked = _OWN_MARK.match(text)
+    if marked and marked["number"].casefold() == label.split(".")[-1].casefold():
+        return text[marked.end() :]
     bare = _BARE.match(text)
     if bare and bare["number"] == label:
         return text[bare.end() :]
@@ -79,6 +82,8 @@ def _unlabelled(text: str, label: str) -> str:
     return text
 
 
+# "Q2 45": the question's own mark before a figure.
+_OWN_MARK: Final = late(r"^\s*[Qq]\.?\s?(?P<number>\d{1,2}[a-z]?)\s+(?=[£$€]?\d)")
 # "9 Our staff can log in": a number before these words counts nothing.
 _BARE: Final = late(
     r"^\s*(?P<number>\d{1,2}[a-z]?)\s+(?=(?:Our|The|We|This|These|That|It|They|There|Yes|No|Please|A|An|In|As)\s+[a-z])"
