@@ -61,3 +61,14 @@ def of_one(text: str) -> bool:
 def with_length(text: str) -> bool:
     """The question asks how long a contract is too: "Cost and length of contract?"."""
     return _LENGTH.search(text.lower()) is not None
+
+
+_ORDERED: Final = late(
+    r"\b(?:(?P<annual_cost>annual(?:ly)?|yearly|per (?:annum|year)|each year)|(?P<total>total|overall|whole[- ]life|lifetime))\b"
+)
+
+
+def cost_order(text: str) -> list[str]:
+    """The costs that the question asks for, of a year and in all, in its order; empty where it does not ask for one of each."""
+    kinds = [str(m.lastgroup) for m in _ORDERED.finditer(text.lower())]
+    return kinds if sorted(kinds) == ["annual_cost", "total"] else []

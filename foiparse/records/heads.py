@@ -270,10 +270,14 @@ def _of(said: re.Match[str], sentence: str, asked: Asked, first: bool, bare_next
 _SELLER: Final = late(r"\b(?:resellers?|distributors?|distribution|partners?)$", re.I)
 
 
-# "Who provides your screening software?": the answer begins with who does.
-_MAKER_ASKED: Final = late(
-    r"^\W*(?:\d+[a-z]?\W+)?(?:who|(?:which|what) (?:\w+ )?(?:suppliers?|providers?|vendors?|company|firm))\b", re.I
-)
+# "Who does the checks and by which system?": the answer begins with who does.
+_MAKER_ASKED: Final = late(r"\b(?:who|suppliers?|providers?|vendors?|company|firm)\b", re.I)
+_MADE_ASKED: Final = late(r"\b(?:software|systems?|products?|tools?|platforms?|packages?|use|used)\b", re.I)
+
+
+def _maker_asked_first(text: str) -> bool:
+    maker, made = _MAKER_ASKED.search(text), _MADE_ASKED.search(text)
+    return maker is not None and (made is None or maker.start() < made.start())
 
 
 def _sold(name: str, seller: str, asked: Asked, comma: bool) -> bool:
@@ -282,7 +286,7 @@ def _sold(name: str, seller: str, asked: Asked, comma: bool) -> bool:
         return False
     if COMPANY.search(seller) or _SELLER.search(seller) or known_product(name):
         return True
-    return comma and asked.product and not asked.maker_first and not _MAKER_ASKED.match(asked.text) and not _known_maker(name)
+    return comma and asked.product and not asked.maker_first and not _maker_asked_first(asked.text) and not _known_maker(name)
 
 
 # "Lifts and alarms are still on analogue lines" begins with a thing, not with a name.

@@ -11,7 +11,7 @@ from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.aliases import known
 from foiparse.records.asking import function_asked
-from foiparse.records.cost_asked import with_length
+from foiparse.records.cost_asked import cost_order, with_length
 from foiparse.records.elsewhere import asked_in, of_another
 from foiparse.records.end_asked import end_in_order, end_of_span, span_asked
 from foiparse.records.facts import contract_end
@@ -63,6 +63,9 @@ def join(systems: list[System], latest: list[System], question: Question, intent
         _put(scope[0], "annual_cost", 0, question)
     facts = list(_facts(answer, systems, scope, intent, bool(fresh), asked_in(question)))
     facts = _in_order(facts, question, answer) if intent.end else facts
+    costs = [f for f in facts if f.field == "annual_cost"]
+    if len(costs) == len(order := cost_order(question.text)) and not any(f.field == "total" for f in facts):
+        facts = [f for f in facts if f not in costs] + [replace(f, field=kind) for f, kind in zip(costs, order, strict=True)]
     for field in ("contract_end", "annual_cost", "users", "total"):
         _give([f for f in facts if f.field == field], scope, systems, question, answer)
 
@@ -181,7 +184,7 @@ _FREE: Final = late(r"\bno (?:\w+ )?(?:costs?|charges?|fees?)\b|\bcosts? (?:us )
 def _give(facts: list[Said], scope: list[System], systems: list[System], question: Question, answer: str) -> None:
     """Each fact to the systems that its piece names; several with no name in the order of the systems; one to the one meant."""
     for fact in facts:
-        if fact.named and not (fact.field != "contract_end" and _several(fact, facts)):
+        if fact.named and not (fact.field != "contract_end" and _several(fact, facts, answer)):
             for system in fact.whom:
                 _put(system, fact.field, fact.value, question)
     loose = [f for f in facts if not f.named]
@@ -204,10 +207,10 @@ def _give(facts: list[Said], scope: list[System], systems: list[System], questio
             _put(system, loose[0].field, loose[0].value, question)
 
 
-def _several(fact: Said, facts: list[Said]) -> bool:
+def _several(fact: Said, facts: list[Said], answer: str) -> bool:
     """The same statement says another figure of the same systems: "Casewell: 40 full and 100 read-only"."""
     beside = [f for f in facts if f.at == fact.at and f.whom == fact.whom]
-    return len({f.value for f in beside}) > 1 and not _whole_first(beside, "")
+    return len({f.value for f in beside}) > 1 and not _whole_first(beside, answer)
 
 
 def _best(loose: list[Said], answer: str) -> Fact:
@@ -219,8 +222,11 @@ def _best(loose: list[Said], answer: str) -> Fact:
     return loose[0].value if _whole_first(loose, answer) else None
 
 
-# "5,500 licences, of which 5,212 are in use".
-_OF_WHICH: Final = late(r"\d[^\d.;]*[,;]? \(?(?:of (?:which|whom|these|those)|including|made up of|comprising)\b", re.I)
+# "5,500 licences, of which 5,212 are in use", "1,310, 400 at a time".
+_OF_WHICH: Final = late(
+    r"\d[^\d.;]*[,;]? \(?(?:of (?:which|whom|these|those)|including|made up of|comprising)\b|\d (?:at (?:a|any|one|any one) time|at once)\b",
+    re.I,
+)
 
 
 def _whole_first(facts: list[Said], answer: str) -> bool:

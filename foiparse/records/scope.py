@@ -73,11 +73,12 @@ def spoken_of(question: Question, systems: Sequence[System], latest: Sequence[Sy
     return list(systems) if EACH.search(text) else list(latest)
 
 
-_SERVICE: Final = (
-    r"(?P<{}>(?:web ?)?hosting|"
-    + "|".join(sorted(SERVICES - frozenset("sar data land control documents records charges risk".split())))
-    + ")"
+# Words of longer names of services, which alone name none: "social care", "council tax".
+_PARTS: Final = frozenset(
+    "sar data land control documents records charges risk social care adults children childrens building council tax environmental health"
+    " cash receipting income revs bens benefits regulatory command intelligence".split()
 )
+_SERVICE: Final = r"(?P<{}>(?:web ?)?hosting|" + "|".join(sorted(SERVICES - _PARTS)) + ")"
 _OF_SERVICE: Final = late(
     rf"\b{_SERVICE.format('before')} (?:contracts?|agreements?|systems?|software|licen[cs]es?|platforms?|costs?|fees?|charges?|suppliers?)\b"
     rf"|\b(?:costs?|price|end|expiry|contract|agreement|pay|paid) (?:date )?(?:of|for) (?:the |your |our )?{_SERVICE.format('behind')}"
@@ -89,11 +90,11 @@ _OF_SERVICE: Final = late(
 def _of_other_service(text: str, systems: Sequence[System]) -> bool:
     """The question is about a service that none of the systems is for: "the annual hosting cost", where only the website's system is named."""
     said = _OF_SERVICE.search(text)
-    if not said or any(not s.functions for s in systems):
+    if not said or EACH.search(text) or any(not s.functions for s in systems):
         return False
     words = telling(said["before"] or said["behind"])
     ours = {w for s in systems for part in (s.product, s.supplier, *s.functions) if part for w in telling(part)}
-    return not words & ours
+    return not any(w.startswith(o) or o.startswith(w) for w in words for o in ours)  # "rotas" and "rota"
 
 
 def in_part(text: str, systems: Sequence[System]) -> list[System]:

@@ -38,6 +38,8 @@ ASKED: dict[str, tuple[str, str, str]] = {
     "two kinds of user behind the name": ("Number of users", "Contactable: 40 full and 100 read-only", "-/-/-"),
     "near miss: all, and how many of them": ("Number of users", "5,500 licences, of which 5,212 are in use", "-/-/5500"),
     "near miss: all, and their parts": ("Number of users", "68 - 14 in the office and 54 on the road", "-/-/68"),
+    "near miss: all, and how many at a time": ("Number of users", "1,310, 400 at a time", "-/-/1310"),
+    "a year's cost, then the whole": ("(a) annual charge (b) total value", "(a) £612,000 (b) £4.9 million", "-/612000/-/4900000 total"),
     "sites": ("How many sites use it?", "17", "-/-/-"),
     "schools": ("How many schools use the system?", "17", "-/-/-"),
     "those who are recorded": ("How many tenants are recorded on the system?", "6,840", "-/-/-"),
@@ -64,6 +66,7 @@ ASKED: dict[str, tuple[str, str, str]] = {
     "the question's own number": ("How many licences do you have?", "Q2 45", "-/-/45"),
     "another service's end": ("When does the hosting contract end?", "30 November 2024", "-/-/-"),
     "another service's cost": ("What is the annual cost of hosting?", "£6,300", "-/-/-"),
+    "near miss: each of several": ("When does each hosting contract end?", "30 November 2024", "2024-11-30/-/-"),
     "near miss: its own use": ("When does the CRM contract end?", "30 November 2024", "2024-11-30/-/-"),
 }  # fmt: skip
 
@@ -116,6 +119,7 @@ SOLD = [
         "Bluefin Resellers",
     ),
     ("What antivirus software do you use?", "Shieldon through Bluefin Ltd", "Shieldon", "Bluefin Ltd"),
+    ("Who does the checks and by which system?", "Verity Screening, through Checkright", "Checkright", "Verity Screening"),
     ("Who provides your screening software?", "Verity Screening, through Checkright", "Checkright", "Verity Screening"),
 ]
 
