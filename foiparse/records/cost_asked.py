@@ -58,6 +58,13 @@ def of_one(text: str) -> bool:
     return _OF_ONE.search(text) is not None and not COST.search(_OF_ONE.sub(" ", text))
 
 
+def of_year(text: str) -> bool:
+    """A bare amount that answers is what a year costs: not a month's or a user's price, nor what was paid once or in all."""
+    low = " ".join(text.lower().split())
+    once = (TOTAL.search(low) or ONCE.search(low)) and not _YEAR.search(low)
+    return not (of_part(low) or of_one(low) or once)
+
+
 def with_length(text: str) -> bool:
     """The question asks how long a contract is too: "Cost and length of contract?"."""
     return _LENGTH.search(text.lower()) is not None

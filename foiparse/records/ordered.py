@@ -7,6 +7,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Question
+from foiparse.records.cost_asked import of_year
 from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.model import System
 from foiparse.records.names import clean, is_name
@@ -50,12 +51,12 @@ def in_asked_order(question: Question) -> System | None:
         fields = list(dict.fromkeys(str(m.lastgroup) for m in _FIELDS.finditer(text)))
     if len(fields) < FEWEST or not {"product", "supplier"} & set(fields):
         return None
-    answer = told(question).strip(" .")
+    answer, year = told(question).strip(" ."), of_year(text)
     for cut in _CUTS:
         cells = [c.strip(" .,") for c in re.split(cut, answer) if c.strip(" .,")]
         for kept in (fields, [f for f in fields if f != "product"], _turned(fields)):
             if len(cells) == len(kept) >= FEWEST and {"product", "supplier"} & set(kept):
-                found = _filled(kept, cells)
+                found = _filled(kept, cells, year)
                 if found:
                     return found
     return None
@@ -67,7 +68,7 @@ def _turned(fields: list[str]) -> list[str]:
     return [other.get(f, f) for f in fields] if set(other) <= set(fields) else []
 
 
-def _filled(fields: list[str], cells: list[str]) -> System | None:
+def _filled(fields: list[str], cells: list[str], year: bool) -> System | None:
     system = System(raw=list(cells))
     for field, cell in zip(fields, cells, strict=True):
         if absence(cell) or (field == "contract_end" and _NO_END.match(cell)):
@@ -76,8 +77,8 @@ def _filled(fields: list[str], cells: list[str]) -> System | None:
         if len(pair) == 1 and pair[0].product and pair[0].supplier:  # "Casewell by Fernlea"
             system.product, system.supplier = pair[0].product, pair[0].supplier
             continue
-        value = _value(field, cell)
-        if value is None:
+        value = _value(field, cell, year)
+        if value is None and not (field == "annual_cost" and not year and money(cell)):
             return None
         setattr(system, field, value)
     return system if system.product or system.supplier else None
@@ -86,14 +87,14 @@ def _filled(fields: list[str], cells: list[str]) -> System | None:
 _NO_END: Final = late(r"(?:rolling|ongoing|open[- ]ended|perpetual|no (?:fixed )?end)\b", re.I)
 
 
-def _value(field: str, cell: str) -> str | float | int | None:
+def _value(field: str, cell: str, year: bool) -> str | float | int | None:
     if field in ("product", "supplier"):
         name = clean(cell)
         return name if is_name(name) and not money(cell) and not date(cell) else None
     if field == "users":
         return None if "£" in cell else users_of(cell)
     if field == "annual_cost":
-        return yearly_cost(cell, True)
+        return yearly_cost(cell, year)
     return None if "£" in cell else contract_end(cell)
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Question
+from foiparse.records.cost_asked import of_year
 from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.intents import says_software
 from foiparse.records.model import System
@@ -85,7 +86,8 @@ def _named(names: list[str], question: Question) -> System:
 def _take(system: System, part: str, question: Question) -> str:
     """The kind of the fact that a part tells, put into the system; "" for a part of no kind."""
     if "£" in part or "$" in part or "€" in part:
-        system.annual_cost = system.annual_cost if system.annual_cost is not None else yearly_cost(part, True)
+        year = of_year(question.text)
+        system.annual_cost = system.annual_cost if system.annual_cost is not None else yearly_cost(part, year)
         return "cost"
     if _ROLLING.match(part) or absence(part):
         system.users = "unlimited" if part.casefold().startswith("unlimited") else system.users

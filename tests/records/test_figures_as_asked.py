@@ -86,6 +86,25 @@ def test_figures_as_asked(shape: str) -> None:
     assert _told(NAMED, (question, answer)) == [expected]
 
 
+RUNS = {  # question, answer, yearly cost
+    "a run with a month's cost": ("Name of CRM, supplier and monthly cost", "Contactable, Tarn Ltd, £1,880", None),
+    "a run with a user's cost": ("CRM: supplier, product, cost per user, users", "Tarn Ltd, Contactable, £45, 30", None),
+    "a run with the contract's value": (
+        "CRM system: name, supplier, total contract value",
+        "Contactable, Tarn Ltd, £180,000",
+        None,
+    ),
+    "near miss: a run with a cost": ("CRM system: name, supplier, cost", "Contactable, Tarn Ltd, £18,000", 18000),
+}
+
+
+@pytest.mark.parametrize("shape", RUNS)
+def test_the_cost_of_a_run(shape: str) -> None:
+    question, answer, cost = RUNS[shape]
+    found = extract(letter((question, answer)))["software_systems"]
+    assert [(s["product"], s["supplier"], s["annual_cost"]) for s in found] == [("Contactable", "Tarn Ltd", cost)]
+
+
 def test_start_and_length_in_answers_of_their_own() -> None:
     start, length = ("Contract start date?", "1 October 2022"), ("Contract length?", "3 years")
     assert _told(NAMED, start, length) == _told(NAMED, length, start) == ["2025-09-30/-/-"]
