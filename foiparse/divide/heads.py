@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from foiparse.divide.numbering import Head
+from foiparse.divide.numbering import Head, successor
 
+FEWEST = 2  # questions that must be counted for a range beyond them to be none
 Placed = list[tuple[int, Head]]
 
 
@@ -15,7 +16,7 @@ def settle(heads: list[Head | None]) -> list[Head | None]:
     """The heads with ranges that are values, groups that only label an answer, and exchanged labels put right."""
     out = list(heads)
     placed = [(i, h) for i, h in enumerate(heads) if h is not None and h.paths]
-    for i, head in (*_values(placed), *_answering_groups(placed), *_exchanged(placed)):
+    for i, head in (*_values(placed), *_beyond(placed), *_answering_groups(placed), *_exchanged(placed)):
         out[i] = head
     return out
 
@@ -28,9 +29,35 @@ def _values(placed: Placed) -> Iterator[tuple[int, Head]]:
         if not head.alone or len(head.paths) < 2:
             continue
         runs_on = follows is not None and follows.tag == head.tag and follows.path == head.paths[1]
-        ends = before is not None and before.tag == head.tag and head.form == before.form and len(before.path) == 1
+        ends = (
+            before is not None
+            and before.tag == head.tag
+            and head.form == before.form
+            and len(before.path) == len(before.paths) == 1
+        )
         if runs_on or (follows is None and ends):
             yield i, replace(head, paths=head.paths[:1], length=head.alone, bare=False)
+
+
+def _beyond(placed: Placed) -> Iterator[tuple[int, Head]]:
+    """ "Q3 - 17" where the numbers counted 1, 2, 3 and no further: a range to questions that are not asked is question 3 with its answer.
+
+    A number without a word must also run on from the one before.
+    """
+    counted: set[str] = set()
+    last, before = 0, ""
+    for i, head in placed:
+        first, end = head.path[0] or "", head.paths[-1][0] or ""
+        ranged = head.alone and len(head.paths) > 1 and len(head.path) == 1 and first.isdecimal() and end.isdecimal()
+        worded = head.tag in "qa" or successor(before) == first
+        if ranged and worded and last >= FEWEST and int(first) <= last < int(end):
+            yield i, replace(head, paths=head.paths[:1], length=head.alone, bare=False)
+            end = first
+        elif len(head.paths) == 1 and head.tag in "qn":
+            counted.add(first)
+        while str(last + 1) in counted:
+            last += 1
+        before = end
 
 
 def _answering_groups(placed: Placed) -> Iterator[tuple[int, Head]]:

@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from foiparse.divide.figure_behind import figures_follow
 from foiparse.late import late
 
 Path = tuple[str | None, ...]
+DASHES = ("-", "–", "—")
 
 NAMED = "named"  # the form of "In relation to question 3": words that name a question
 QUOTES = "“‘\"'"  # a question may be quoted with its number
@@ -95,6 +97,7 @@ GROUP = late(
     r"[.)]?\s*(?P<join>-|–|—|to|and|&|,|/|;|through|until)+\s*(?:and\s+|&\s*)?(?:questions?\s*|cwestiwn\s*|q\.?\s*|no\.\s*)?\(?(?P<num>\d{1,3})?(?:\.(?P<dec>\d{1,2}))?\s?\(?(?P<sub>(?:i{1,3}|iv|vi{1,3}|ix|[a-z])(?![a-z]))?\)?[.:)]*",
     re.IGNORECASE,
 )
+RANGED = late(r"\d\s*[:)–—-]+\s*$")  # what ends so leads on to an answer: it holds none
 ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 
 
@@ -196,6 +199,7 @@ def _tagged(plain: str) -> Head | None:
     sub = m["sub"] or m["sub2"] or m["sub3"]
     end = m.end() if sub or not m["sub2"] else m.start("sub2")
     path = _path(num, m["dec"], sub)
+    after = m.end() if m["punct"].strip() in DASHES else 0
     paths, end = _group(plain, path, end if not m["punct"].strip() else m.end("rest"), m)
     tag = "a" if word in ANSWER_WORDS else "q"
     if m["lead"]:
@@ -203,7 +207,8 @@ def _tagged(plain: str) -> Head | None:
             return None
         tag = "a"
     form = NAMED if m["lead"] else word[0] + ("uestion" if not short else "")
-    return Head(tag, form, paths, end)
+    ranged = word.endswith("s") or RANGED.search(plain[:end])  # "Questions 4 - 5", "Q2 - 3: not held"
+    return Head(tag, form, paths, end, alone=after if len(paths) > 1 and not ranged else 0)
 
 
 def _alphas(plain: str, m: re.Match[str]) -> tuple[list[Path], int]:
@@ -269,7 +274,7 @@ def _plain(plain: str) -> Head | None:
     )
     if len(paths) > 1:
         last = plain[:end].rstrip()[-1:]
-        alone = m.end() if punct in ("-", "–", "—") else 0
+        alone = m.end() if punct in DASHES else 0
         return Head("n", form if punct or last not in ".)" else form + last, paths, end, alone=alone)
     return Head("n", form, [path], m.end())
 
@@ -302,6 +307,8 @@ def _path(num: str, dec: str | None, sub: str | None) -> Path:
 def _group(plain: str, first: Path, at: int, match: re.Match[str]) -> tuple[list[Path], int]:
     """More numbers after the first: "1-3", "2 & 4", "4, and 6", "1c and 1d"; else the end of the whole head."""
     paths, end = [first], at
+    if match.re.pattern == TAGGED.pattern and figures_follow(plain, match.start("word"), match.start("num"), at):
+        return paths, match.end()
     while len(paths) < LONGEST_GROUP and (m := GROUP.match(plain, end)):
         number, sub = m["num"], m["sub"]
         if (not number and not sub) or (number and int(number) > HIGHEST):

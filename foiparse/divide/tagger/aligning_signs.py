@@ -9,7 +9,7 @@ from math import log1p
 from typing import TYPE_CHECKING
 
 from foiparse.divide.tagger.asking import asked_for, told_as
-from foiparse.divide.tagger.naming import ORDINALS
+from foiparse.divide.tagger.numbers_named import ORDINALS
 from foiparse.divide.tagger.stems import likeness, stems
 from foiparse.late import late
 

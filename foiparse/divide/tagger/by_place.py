@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from foiparse.divide.tagger.naming import NAMED_AT, ORDINALS, listed
+from foiparse.divide.tagger.numbers_named import NAMED_AT, ORDINALS, listed
 from foiparse.late import late
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ PLACES = late(
     re.IGNORECASE,
 )
 WHICH = late(_WHICH, re.IGNORECASE)
+ASKED = late(rf"\b{_ASKED}$", re.IGNORECASE)
+LASTLY = late(r"(?:and )?(?:finally|lastly)\b", re.IGNORECASE)  # "Finally, three dogs …", where only the last question is left
+FEWEST_WORDS = 2  # words after the place from which on a sentence tells something: fewer are a heading
 # "Bullets 7 and 8", "In respect of bullets 4 and 6 …": where nothing is printed before the questions but bullets.
 BULLETS = late(
     rf"{_LEADS_IN}(?:your\s+|the\s+)?bullets?(?:\s+points?)?\s+(\d{{1,2}}(?:\s*(?:,\s*and|,|and|&|to|-|–)\s*\d{{1,2}})*)(?![\d%])",
@@ -46,11 +49,39 @@ def by_place(segments: Sequence[Segment], order: Sequence[str]) -> None:
     for s in answers:
         if (places := _in_place(s.words[:NAMED_AT], order)) and (not s.labels or s.labels == places[:1]):
             s.labels = places  # "the first four" has been taken for the first
+    _last(answers, order)
     named = {label for s in answers for label in s.labels}
     left = [label for label in order if label not in named]
     rest = [s for s in answers if not s.labels and says_rest(s)]
     if named and left and len(rest) == 1 and answers[0].labels:
         rest[0].labels = left
+
+
+def _last(answers: Sequence[Segment], order: Sequence[str]) -> None:
+    """ "Finally, …": to the last question, where the answers above are to all others by their places."""
+    done: set[str] = set()
+    for s in answers:
+        if not s.labels and LASTLY.match(s.words) and done == set(order[:-1]):
+            s.labels = [order[-1]]
+        done.update(s.labels if _in_place(s.words[:NAMED_AT], order) else ())
+
+
+def answers_in_place(words: Sequence[str]) -> set[int]:
+    """Which of the paragraphs, by their opening words, begin an answer: "In response to your second question, nine were retired."
+
+    So does what opens with "Finally" below such.
+    """
+    out: set[int] = set()
+    for k, opening in enumerate(words):
+        m = _places(opening[:NAMED_AT])
+        named = m is not None and ASKED.search(m.group()) is not None
+        if (named and _tells(opening[m.end() :])) or (out and LASTLY.match(opening)):  # type: ignore[union-attr]  # named: it matched
+            out.add(k)
+    return out
+
+
+def _tells(rest: str) -> bool:
+    return len(rest.split()) >= FEWEST_WORDS and not rest.rstrip().endswith((":", "?"))
 
 
 def says_rest(s: Segment) -> bool:

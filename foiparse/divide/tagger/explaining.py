@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 
-from foiparse.divide.tagger.naming import NAMED_AT
+from foiparse.divide.tagger.numbers_named import NAMED_AT
 from foiparse.divide.tagger.segments import Segment
 from foiparse.late import late
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from foiparse.divide.tagger.naming import ORDINALS, names_in
+from foiparse.divide.tagger.naming import names_in
+from foiparse.divide.tagger.numbers_named import ORDINALS
 from foiparse.late import late
 
 if TYPE_CHECKING:

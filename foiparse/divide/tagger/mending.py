@@ -18,19 +18,27 @@ BEHIND = late(
     r"(?<=[^\W\d]\s)\(((?:questions?\s|q\.?\s?)?\d{1,2}(?:\s?(?:,|and|&|to|-|–)\s?\d{1,2})*)\)(?=[\s.,;:]|$)|(?<=\d\s)\((\d{1,2})\)(?=[\s.,;:]|$)|(?<=\w\s)\(([a-h])\)(?=[\s.,;:]|$)",
     re.IGNORECASE,
 )
-DASHED = late(r"\W*(?:[a-z]+\.?\s*){0,3}?\d{1,2}\s+[–-]\s+\d", re.IGNORECASE)  # "Question 1 – 17", "Response to Q2 - 604"
+DASHED = late(
+    r"\W*(?:[a-z]+\.?(?:\s+|(?=\d))){0,5}?\d{1,2}\s+[–-]\s+\d", re.IGNORECASE
+)  # "Question 1 – 17", "In response to Q2 - 604"
 NUMBERS = late(r"\d{1,2}|\b[a-h]\b")
 OFTEN = 0.6  # share of the answers without a name that must have such numbers for these to be names
 FEWEST = 2  # such answers: one alone may count something else
 FEWEST_HEADS = 3  # answers by whose numbers questions are known that are not restated
 
 
-def no_ranges(answers: list[Segment]) -> None:
-    """ "Question 1 – 17", "Question 2 – 29": where others of the numbers in between have answers of their own, the second is a figure."""
+def no_ranges(answers: list[Segment], asked: set[str]) -> None:
+    """ "Question 1 – 17", "Question 2 – 29": where others of the numbers in between have answers of their own, the second is a figure.
+
+    So it is where the first number is one of those `asked` and the second is beyond all of them.
+    """
+    last = max((int(label) for label in asked if label.isdecimal()), default=0)
     own = Counter(s.labels[0] for s in answers if s.labels)
     for s in answers:
         others = s.labels[1:]
-        if others and 2 * sum(own[label] > 0 for label in others) >= len(others) and DASHED.match(s.words):
+        taken = others and 2 * sum(own[label] > 0 for label in others) >= len(others)
+        beyond = others and s.labels[0] in asked and others[-1].isdecimal() and int(others[-1]) > last
+        if (taken or beyond) and DASHED.match(s.words):
             s.labels = s.labels[:1]
 
 

@@ -10,37 +10,24 @@ from itertools import pairwise
 from foiparse.divide.numbering import NOT_A_NUMBER, ROMANS
 from foiparse.divide.tagger.atoms import Atom
 from foiparse.divide.tagger.mending import no_ranges, not_restated, numbers_behind
+from foiparse.divide.tagger.numbers_named import (
+    ELSEWHERE,
+    HEADS_JOINED,
+    JOIN,
+    MOST,
+    NAMED_AT,
+    NAMES,
+    ONE,
+    also_named,
+    known_of,
+    listed,
+    named_words,
+    numbers_in,
+)
 from foiparse.divide.tagger.segments import Segment
 from foiparse.late import late
 
 FEWEST = 3  # questions with numbers from which a number between them is taken for one that was left out
-NAMED_AT = 160  # characters of an answer in which it may name its questions
-MOST = 60  # questions that one range, or "all but …", may name
-ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
-_ONE = r"[\[(]?\d{1,3}[a-h]?[\])]?(?!\d|,\d{3}|\.\d|%)"
-_JOIN = r"\s*(?:,\s*and|,\s*&|,|and|&|to|through|-|–)\s*(?:in\s+)?(?:part\s+of\s+)?(?:questions?\s+)?"
-NAMES = late(
-    r"\b(?:questions?|quer(?:y|ies)|q|parts?|points?|items?|requests?|numbers|nos\.?)\s*"
-    rf"({_ONE}(?:\s*\((?:in part|part|[a-h])\))?(?:{_JOIN}{_ONE}(?:\([a-h]\))?)*)",
-    re.IGNORECASE,
-)
-# "As regards (2) and (3), …", "In reply to (1), …", "The answer to 3 depends on …".
-OPENS_TO = late(
-    r"(?:(?:as (?:regards|to|for)|with regards? to|in (?:reply|response|answer|relation) to|regarding|turning to|on|for|under)"
-    r"\s+(\(\d{1,3}\)(?:\s*(?:,|and|&|to|-|–|, and)\s*\(\d{1,3}\))*)"
-    rf"|(?:as (?:regards|to|for)|with|the answers? (?:to|at|for))\s+({_ONE}(?:{_JOIN}{_ONE})*)(?=[\s,:;–-])|on\s+(\d{{1,2}}[a-h])\b"
-    # "Dealing first with 10 and 11, …", "On 3 and 4, …", "That leaves 12 and 13.": only right before a stop.
-    rf"|(?:dealing (?:\w+ )?with|turning (?:\w+ )?to|on|for|regarding|that leaves|in (?:reply|response|answer|relation|respect|regard) (?:to|of))\s+({_ONE}(?:{_JOIN}{_ONE})+)(?=\s*[,:;.]\s))",
-    re.IGNORECASE,
-)
-# "4) and 5) Not held", "A1 & A2 Calls are".
-HEADS_JOINED = late(
-    r"\(?\d{1,3}[.)]+(?:\s*(?:,|and|&)\s*\(?\d{1,3}[.)]+)+(?=\s)|[aq]\d{1,3}(?:\s*(?:,|and|&|/|to|-|–)\s*[aq]\d{1,3})+(?=\W)"
-    # "2c and 4 are exempt."
-    r"|\d{1,2}[a-h]?(?:\s*(?:,\s*and|,|and|&)\s*\d{1,2}[a-h]?)+(?=\s+(?:are|were|cannot|will|would)\s+(?!of\b))",
-    re.IGNORECASE,
-)
-SHARED_STOP = late(r"\d{1,2}(?:\s*(?:,\s*and|,|and|&)\s*\d{1,2})+[.):]+(?=\s)", re.IGNORECASE)  # "3 and 5. As the Trust's answer"
 # What may stand before them: "As to part (b)", "Note on parts C and F", "Reasons for items (a) and (b)".
 _LEADS = (
     r"(?:(?:(?:(?:\w+\s+)?notes?|reasons?|reasoning|explanation|exemptions?|exceptions?|refusal(?: notice)?|decision|answers?|response|reply)\s+)?"
@@ -59,12 +46,12 @@ CAPITALS = late(
 CAPITAL = late(r"[A-L]\d{0,2}")
 SECTIONED = late(r"[A-L]\d{1,2}(?:\s*(?:,|and|&|/)\s*[A-L]\d{1,2})*\b")  # "A2 and A3", where questions are numbered so
 PART_ON = late(
-    rf"(?:part|section|schedule|annex)\s+\w{{1,3}}\b[^?]{{0,50}}?[,:(–-]\s*questions?\s+({_ONE}(?:{_JOIN}{_ONE})*)", re.IGNORECASE
+    rf"(?:part|section|schedule|annex)\s+\w{{1,3}}\b[^?]{{0,50}}?[,:(–-]\s*questions?\s+({ONE}(?:{JOIN}{ONE})*)", re.IGNORECASE
 )
 # "Apart from questions 3 and 6, …", "…, question 6 excepted": the answer is to all others.
 EXCEPT = late(
-    rf"\b(?:apart from|except(?:ing)?(?: for)?|other than|save(?: for)?|with the exception of|all but|excluding)\s+(?:the answers? to\s+)?(?:questions?|parts?|points?|items?|q)\s*{_ONE}"
-    rf"|\b(?:questions?|parts?|points?|items?)\s*{_ONE}(?:{_JOIN}{_ONE})*\s+(?:excepted|apart|aside|excluded)\b",
+    rf"\b(?:apart from|except(?:ing)?(?: for)?|other than|save(?: for)?|with the exception of|all but|excluding)\s+(?:the answers? to\s+)?(?:questions?|parts?|points?|items?|q)\s*{ONE}"
+    rf"|\b(?:questions?|parts?|points?|items?)\s*{ONE}(?:{JOIN}{ONE})*\s+(?:excepted|apart|aside|excluded)\b",
     re.IGNORECASE,
 )
 REMAIN = late(r"\b(?:remain|rest\b|not (?:yet|already) (?:mentioned|answered|dealt|covered))", re.IGNORECASE)
@@ -80,7 +67,6 @@ BARE = late(
 )
 # "1.1 31,877", "3 9,382": the number of an answer that nothing but a blank parts from a figure.
 DIRECT = late(r"(\d{1,2}(?:\.\d{1,2}){0,2})(?:\.?([a-h]))?\s+(?!(?:and|to|of|or|in)\b)")
-ALSO, APART = late(r"\band\b"), late(r"[.;:?]|\b(?:as|see|than|like|answer)\b")
 PARTED = late(r"(\d)\s?\(([a-h])\)")
 # "(1) Questions 9 and 10: …": a note, by its own number, on the questions that it names.
 NOTE = late(r"[\[(]?\w{1,3}[\])]?[.):]?\s+(?:[–-]\s+)?(?=(?:questions?|parts?|points?|requests?)\s)", re.IGNORECASE)
@@ -111,9 +97,6 @@ FOR_ITS_OWN = late(
     r"(?:(?:our )?(?:answer|response|reply)\b\W*)?(?:as (?:to|for|regards)|for|in (?:respect|relation|regard) (?:of|to)|with (?:regards?|respect) to|regarding)\s[^.:;?]{0,60}$",
     re.IGNORECASE,
 )
-ELSEWHERE = late(
-    r"\b(?:see|below|above|under|beneath|refer to)\s+(?:our\s+|the\s+)?(?:answers?\s+to\s+)?$", re.IGNORECASE
-)  # a place
 LETTERS = late(r"\(?([a-z])\)(?:\s*(?:to|-|–)\s*\(?([a-z])\))?", re.IGNORECASE)
 # An answer that leaves its reasons to a numbered note: "See note 2", "Exempt: Annex C(iii)", "see A.4".
 NOTED = late(
@@ -122,15 +105,12 @@ NOTED = late(
 )
 # "A. 17,206", "4 of 31", "4 (3.2 WTE)": no answer 17, no answer 4.
 FIGURE = late(r"(?:a[a-z]*\W+)?(?:\d{1,3},\d{3}\b|\d+\s(?:out )?of \d|\d+\s?\(\d+\.\d)", re.IGNORECASE)
-RANGE = late(r"(\d{1,3})([a-h]?)(?:\)?\s*(?:to|through|-|–)\s*(?:questions?\s+|[aqAQ])?\(?(\d{1,3}))?")
-
-
 # "a. and b. 231.0 WTE", "(c) to (f): …": letters that are joined at the head.
 LETTERS_JOINED = late(r"\(?[a-z][.)]+(?:\s*(?:, and|,|and|&|to|-|–)\s*\(?[a-z][.)]+)+(?=\W)")
 # "The figures in 1 are for shops only", "Please note: values in d and e include": a note on the figures of the answers that it names.
 FIGURES_IN = late(
     r"(?:please note(?: that)?:?\s+)?(?:the\s+)?(?:figures?|values?|numbers?|totals?|amounts?|costs?)\s+(?:in|at|for|under)\s+"
-    rf"({_ONE}(?:{_JOIN}{_ONE})*|[a-h](?:\s*(?:,|and|&)\s*[a-h])*)(?=\s+(?:is|are|was|were|do|does|includes?|excludes?|covers?|has|have)\b)",
+    rf"({ONE}(?:{JOIN}{ONE})*|[a-h](?:\s*(?:,|and|&)\s*[a-h])*)(?=\s+(?:is|are|was|were|do|does|includes?|excludes?|covers?|has|have)\b)",
     re.IGNORECASE,
 )
 
@@ -139,6 +119,7 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
     """Put to their questions the answers that name them; the others' labels stay empty."""
     parent, done = "", set[str]()
     answers = [s for s in segments if s.part == "A"]
+    asked = known
     known = known | _left_out(known) | not_restated(segments, known, _numbers)
     answered_below = _answered_below(segments)
     order = list(dict.fromkeys(s.labels[0] for s in segments if s.part in "QR" and s.labels))
@@ -155,7 +136,7 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
         )
         note = NOTE.match(s.words)
         if note and not alone and (noticed := NAMES.match(s.words, note.end())):
-            named = _known_of(PARTED.sub(r"\1\2", noticed[1]), known) or named
+            named = known_of(PARTED.sub(r"\1\2", numbers_in(noticed)), known) or named
         its_own = len(named) > 1 and all(answered_below.get(label, 0) > k for label in named)
         if alone and named and (set(named) <= done or its_own or _only_figure(s)) and before.labels[0] not in named:  # type: ignore[union-attr]
             named = []  # "A3" again, under question 4: a slip; or a list, or a figure, in the answer
@@ -165,10 +146,10 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
             above = next((x.labels[0] for x in reversed(segments[:k]) if x.part == "Q"), "")
             named = _in_words(s, known, above.rpartition(".")[0] or parent) or named
         elif alone and (opens := NAMES.match(s.words)):
-            also = [label for label in listed(opens[1]) if label in known]
+            also = [label for label in listed(numbers_in(opens)) if label in known]
             named = also if before.labels[0] in also else named  # type: ignore[union-attr]
         elif alone and (opens := NAMES.search(s.words[:NAMED_AT])) and FOR_ITS_OWN.match(s.words[: opens.start()]):
-            also = _known_of(opens[1] + _also_named(s.words[:NAMED_AT]), known)
+            also = known_of(numbers_in(opens) + also_named(s.words[:NAMED_AT]), known)
             named = also if before.labels[0] in also else named  # type: ignore[union-attr]
         if named and EXCEPT.search(s.words[:NAMED_AT]):
             named = (_others(s.words[:NAMED_AT], named, order, done) if len(order) <= MOST else []) or named
@@ -177,7 +158,7 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
         for m in NOTED.findall(s.words[-NAMED_AT:]):
             noted.setdefault((m[0] or m[2]).lower(), []).extend(named or (before.labels if before and before.part == "Q" else []))
         parent = named[0].split(".")[0] if named else parent
-    no_ranges(answers)
+    no_ranges(answers, asked)
     numbers_behind(segments, known)
 
 
@@ -206,7 +187,7 @@ def names_in(heading: Atom, known: set[str]) -> list[str]:
     rest = len(heading.plain) - m.end() if m else 0
     opens = m is not None and heading.plain.rstrip().endswith(":") and rest <= 2  # "It came to this conclusion about question 6:"
     alone = m and (opens or (HEADS.fullmatch(heading.plain[: m.start()]) and rest <= LONGEST_REST))
-    return _known_of(m[1], known) if m and alone else []
+    return known_of(numbers_in(m), known) if m and alone else []
 
 
 def _left_out(known: set[str]) -> set[str]:
@@ -258,7 +239,7 @@ def without_questions(segments: list[Segment], places_named: Callable[[str], lis
 
 def _numbers(s: Segment) -> list[str]:
     at_head = [".".join(str(p) for p in path if p is not None) for path in s.paths if s.tag in "nqas" and None not in path]
-    return at_head or listed(_named_words(s))
+    return at_head or listed(named_words(s.words))
 
 
 def _only_figure(s: Segment) -> bool:
@@ -271,7 +252,7 @@ def _by_key(s: Segment, known: set[str]) -> list[str]:
     if sections and (named := [n.lower() for n in CAPITAL.findall(sections.group())]) and all(n in known for n in named):
         return list(dict.fromkeys(named))
     on = PART_ON.match(s.words)
-    return _known_of(on[1], known) if on else []
+    return known_of(on[1], known) if on else []
 
 
 def _by_head(s: Segment, known: set[str], parent: str = "") -> list[str]:
@@ -304,7 +285,7 @@ def _in_words(s: Segment, known: set[str], parent: str = "") -> list[str]:
     if (joined := LETTERS_JOINED.match(s.words)) and (named := _letters(joined.group().replace(".", ")"), known, parent)):
         return named
     if figures := FIGURES_IN.match(s.words):
-        return _known_of(figures[1], known) or _letters(
+        return known_of(figures[1], known) or _letters(
             re.sub(r"([a-h])\b", r"\1)", figures[1].lower().replace("and", "&")), known, parent
         )
     if (part := PART_IS.match(s.words)) and (named := _letters(part[1] + ")", known, parent)):
@@ -318,7 +299,7 @@ def _in_words(s: Segment, known: set[str], parent: str = "") -> list[str]:
     bare = BARE.search(s.words[:NAMED_AT])
     if bare and (named := _letters(re.sub(r"([a-h])\b(?!\))", r"\1)", bare[1].replace("and", "&")), known, parent)):
         return named
-    return _known_of(_named_words(s) + _also_named(s.words[:NAMED_AT]), known)
+    return known_of(named_words(s.words) + also_named(s.words[:NAMED_AT]), known)
 
 
 def _romans(words: str, known: set[str]) -> list[str]:
@@ -330,25 +311,6 @@ def _romans(words: str, known: set[str]) -> list[str]:
     between = m["join"] in ("to", "-", "–")
     named = [ROMANS[n] for n in (range(first, last + 1) if between else dict.fromkeys((first, last)))]
     return named if all(name in known for name in named) else []
-
-
-def _also_named(opening: str) -> str:
-    """Further names in one sentence: "The reasons in question 2, and all of the information in question 4, are exempt"."""
-    out, last = "", None
-    for m in NAMES.finditer(opening):
-        if last is not None:
-            between = opening[last.end() : m.start()]
-            if ALSO.search(between) is None or APART.search(between):
-                break
-            out += f", {m[1]}"
-        last = m
-    return out
-
-
-def _known_of(words: str, known: set[str]) -> list[str]:
-    """The known labels among numbers joined by commas, dashes, "and"; "3b" is 3.b."""
-    labels = (re.sub(r"(\d)([a-h])$", r"\1.\2", name) for name in listed(words))
-    return list(dict.fromkeys(label for label in labels if label in known))
 
 
 def _direct(s: Segment, known: set[str]) -> list[str]:
@@ -375,23 +337,3 @@ def _letters(words: str, known: set[str], parent: str = "") -> list[str]:
     ends = {label.split(".")[-1]: label for label in sorted(known, reverse=True)}
     ends |= {label.split(".")[-1]: label for label in known if parent and label.rpartition(".")[0] == parent}
     return list(dict.fromkeys(ends[name] for name in named if name in ends))
-
-
-def _named_words(s: Segment) -> str:
-    joined = HEADS_JOINED.match(s.words) or SHARED_STOP.match(s.words)
-    if joined:
-        return joined.group()
-    opening = s.words[:NAMED_AT]
-    m = OPENS_TO.match(s.words) or next((m for m in NAMES.finditer(opening) if not ELSEWHERE.search(opening[: m.start()])), None)
-    return next((g for g in m.groups() if g), "") if m else ""
-
-
-def listed(words: str) -> list[str]:
-    """ "1 to 3 and 7" → 1, 2, 3, 7."""
-    out: list[str] = []
-    for first, letter, last in RANGE.findall(words):
-        low, high = int(first), int(last or 0)
-        out += [str(n) for n in range(low, min(high, low + MOST) + 1)] if not letter and low < high else [first + letter]
-        if last and low >= high:
-            out.append(last)
-    return out

@@ -18,7 +18,8 @@ from foiparse.divide.tagger.by_place import by_place, places_named, says_rest
 from foiparse.divide.tagger.explaining import COMPARED, OPENING, REASONS, Given, labels_announced
 from foiparse.divide.tagger.headed import by_headings
 from foiparse.divide.tagger.mending import begun_anew
-from foiparse.divide.tagger.naming import NAMED_AT, ORDINALS, by_names, by_rows, without_questions
+from foiparse.divide.tagger.naming import by_names, by_rows, without_questions
+from foiparse.divide.tagger.numbers_named import NAMED_AT, ORDINALS
 from foiparse.divide.tagger.passed_over import meant, on_own_line, one_by_one
 from foiparse.divide.tagger.segments import Segment, is_welsh
 from foiparse.divide.tagger.stems import likeness, stems
@@ -52,7 +53,6 @@ MOST_PAIRS = (
 )
 MOST_ASSIGNED = 30  # questions that answers are assigned to in another order than they were asked
 EVIDENCE = 0.4  # shared words, weighed, from which an answer is put to one question among several
-
 
 NOTHING: Mapping[int, Sequence[str]] = MappingProxyType({})
 

@@ -23,6 +23,7 @@ def answered(lines: str) -> list[str]:
     ("lines", "wanted"),
     [
         pytest.param(ASKED + "A Question 1 – 17\nA Question 2 – 29 out, 3 in\nA Question 3 – Marlow", ["1", "2", "3"], id="a dash before a figure"),
+        pytest.param(ASKED + "A Question 1 – none\nA Question 2 – 17 out\nA Question 3 – Marlow", ["1", "2", "3"], id="a figure past all questions"),
         pytest.param(ASKED + "A Questions 1-2 Exempt.\nA Question 3 – Marlow", ["1,2", "3"], id="a range indeed"),
         pytest.param(ASKED + "A We own four (1).\nA They were £9 in all (2).\nA That is Marlow (3).", ["1", "2", "3"], id="numbers behind the words"),
         pytest.param(ASKED + "A We own four (1), for £9 in all (2).\nA Marlow does (3).", ["1,2", "3"], id="two behind the words"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from foiparse.divide.tagger.naming import MOST, NAMED_AT
+from foiparse.divide.tagger.numbers_named import MOST, NAMED_AT
 from foiparse.divide.tagger.pairing import COMPARED
 from tests.divide.tagger.test_pairing import paired
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from foiparse.divide.tagger.naming import listed
+from foiparse.divide.tagger.numbers_named import listed
 from tests.divide.tagger.test_pairing import paired
 
 # The bounds that these tests settle, written out: a bound that moves is to be noticed here.
