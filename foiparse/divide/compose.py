@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foiparse.divide.announced import by_announcement
 from foiparse.divide.division import QA, Division, Zone
 from foiparse.divide.endings import give_annexes, trim_end
 from foiparse.divide.named import told_by_requester
@@ -22,6 +23,9 @@ STAR = late(r"(?<=[\w.,;:!?)])\s?\*(?!\w)")  # a star after a word: the mark of 
 BOUNDS = late(
     r"(?:for each|for all|in each|for the (?:years?|period|last|past)|between|from \d|during|over the)\b", re.IGNORECASE
 )
+NUMBER_ALONE = late(
+    r"^\W*(?:(?:question|q|answer|a)\W*(?=\d))?|\W+$", re.IGNORECASE
+)  # what stands about a number that is all there is
 FOOTNOTE = late(r"\b(?:see|refer to|as per|in)\b.{0,20}\b(?:foot ?note|note (?:below|at the (?:end|foot|bottom)))", re.IGNORECASE)
 
 
@@ -31,12 +35,14 @@ def compose(letter: Prepared, proposal: Proposal) -> Division:
     known = set(proposal.labels)
     last = max((p.start for p in proposal.pieces if p.kind == "A"), default=-1)
     pieces = sorted((q for p in proposal.pieces for q in _by_name(letter, p, known, p.start == last)), key=lambda p: p.start)
+    pieces = by_announcement(letter, pieces)
     _lone_headings(letter, pieces)
     _list_bounds(letter, pieces)
     _nothing_asked(letter, pieces)
     division.questions = [_question(letter, pieces, label, proposal) for label in _order(pieces)]
     _share(pieces, {q.label: q for q in division.questions})
     _lone_number(letter, division.questions)
+    _number_over_parts(letter.text, division.questions)
     trim_end(letter, division.questions)
     _footnote(letter, division.questions)
     give_annexes(letter, division.questions)
@@ -109,6 +115,15 @@ def _lone_number(letter: Prepared, questions: list[QA]) -> None:
     head = letter.heads[letter.unit_at(at)] if letter.unit_at(at) < len(letter.units) else None
     if head is not None and head.tag in "nq" and len(head.paths) == 1 and letter.units[letter.unit_at(at)].start == at:
         questions[0].label = ".".join(str(p) for p in head.paths[0])
+
+
+def _number_over_parts(text: str, questions: list[QA]) -> None:
+    """ "1." alone over "a. 14", "b. 22" is no answer: question 1 only leads in to its parts."""
+    parents = {q.parent for q in questions if q.answer_spans}
+    for qa in questions:
+        words = " ".join(text[s.start : s.end] for s in qa.answer_spans)
+        if qa.label in parents and NUMBER_ALONE.sub("", words).casefold() == qa.label:
+            qa.answer_spans, qa.lead_in = [], True
 
 
 def _footnote(letter: Prepared, questions: list[QA]) -> None:

@@ -30,6 +30,9 @@ _LEADS_ON = late(
 _ONLY = late(r"\s{0,2}(?:only|alone)\b", re.IGNORECASE)
 # Names nearer to each other than this are one list: "question 2 and also question 3".
 APART = 14
+_BUT = late(
+    r"[.;]|\b(?:but|while|whilst|whereas|though|although|however)\b"
+)  # "questions 1 and 2, but question 3 is exempt": two sides
 # A name that heads a line or sentence and what may stand before it there.
 _HEADS = late(
     r"(?:^|\n|[.:;]\s)[^\w\n]{0,6}(?:(?:and|but|also|turning|as|in|with)\s)?"
@@ -68,7 +71,7 @@ def _add(out: list[Group], start: int, end: int, listed: list[str], text: str, l
         return
     if _EXCEPT.search(text[max(0, start - 40) : start]):
         listed = [label for label in labels if label not in listed]
-    if out and 0 <= start - out[-1][1] <= APART and "." not in text[out[-1][1] : start]:
+    if out and 0 <= start - out[-1][1] <= APART and not _BUT.search(text, out[-1][1], start):
         out[-1] = (out[-1][0], end, list(dict.fromkeys([*out[-1][2], *listed])))
     else:
         out.append((start, end, list(dict.fromkeys(listed))))
