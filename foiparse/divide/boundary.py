@@ -13,11 +13,13 @@ from dataclasses import dataclass
 from rapidfuzz.distance import LCSseq
 
 from foiparse.divide import cues
+from foiparse.divide.clarifying import asks_back
 from foiparse.divide.grids import is_filled
 from foiparse.divide.inside import SENTENCE_END, cut_eagerly, cut_inside
 from foiparse.divide.likeness import CONDITIONAL, leans_question
 from foiparse.divide.named import told_by_requester
 from foiparse.divide.numbering import BULLET, NAMED, Head, is_first, read_head, runs_on
+from foiparse.divide.periods import Line, periods_asked
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.units import Unit, fold
 from foiparse.late import late
@@ -212,8 +214,10 @@ def _by_words(letter: Prepared, units: list[Unit], content: int, end: int, repea
     total = best = 0.0
     keep = 1
     margin = 1.0
-    for k in range(1, min(len(units), MOST_QUESTION_UNITS)):
-        lean = _lean(units, k)
+    looked = units[:MOST_QUESTION_UNITS]
+    periods = periods_asked([Line(u.plain, letter.heads[u.index], u.table) for u in looked])
+    for k in range(1, len(looked)):
+        lean = GOES_ALONG if k in periods else _lean(units, k)
         if lean > NO_ANSWER and units[k].plain.casefold() in repeated:
             lean += COMES_BACK
         total += lean
@@ -236,6 +240,8 @@ def _lean(units: list[Unit], k: int) -> float:
     plain = unit.plain
     if unit.grid is not None and unit.grid != units[0].grid:
         return 0.0 if before.grid == unit.grid else ANSWER_BEGINS
+    if asks_back(plain):
+        return -1.0
     lean = leans_question(plain) * 0.9 + ANSWER_BEGINS + (AFTER_GAP if unit.gap else 0.0)
     part = _part(unit, before, k)
     if part is not None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from foiparse.divide.acknowledging import only_acknowledges
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.tagger.atoms import Atom, atoms_of
+from foiparse.divide.tagger.by_rule import by_rule
 from foiparse.divide.tagger.features import own_features
 from foiparse.divide.tagger.model import AB, AI, ALL, PARTS, QB, QI, likeliest, marginals, path_score, scores, weights
 from foiparse.divide.tagger.parts import middles_of
@@ -16,7 +16,6 @@ BEGUN = 3  # sentences at which the only question may begin, of those that most 
 UNSURE = 0.05  # odds of a part from which on it is tried though another is likelier; from 0.15 on fewer letters not seen come out right
 MOST_OTHERWISE = 4  # divisions tried so: with 2 fewer letters not seen come out right, with 8 no more
 REST = tuple(PARTS.index(part) for part in ("O", "AB", "AI"))
-NO_QUESTION = -12.0  # added to the log-odds that a sentence which only acknowledges the request is one: as good as never (open gold has none that is)
 NET_SHARE = 1.0  # what the network's log-odds count beside the field's weights: real letters not seen are read worse with less
 
 
@@ -50,10 +49,7 @@ def tagged(letter: Prepared) -> Tagged:
         learnt = weights()
         field_says, net_says = _said(own_features(letter, atoms, letter.ranked))
         state = [[a + NET_SHARE * b for a, b in zip(*row, strict=True)] for row in zip(field_says, net_says, strict=True)]
-        for atom, row in zip(atoms, state, strict=True):
-            if only_acknowledges(atom.plain):
-                row[QB] += NO_QUESTION
-                row[QI] += NO_QUESTION
+        by_rule(atoms, state)
         path = likeliest(state, learnt)
         odds = marginals(state, learnt.step)
         sure = [o[p] for o, p in zip(odds, path, strict=True)]

@@ -1,0 +1,44 @@
+"""What rules know of a sentence's part whatever the models say: what only acknowledges, years that are asked for, "your second question"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from foiparse.divide.acknowledging import only_acknowledges
+from foiparse.divide.clarifying import asks_back
+from foiparse.divide.periods import Line, periods_asked
+from foiparse.divide.tagger.atoms import Atom
+from foiparse.divide.tagger.by_place import answers_in_place
+from foiparse.divide.tagger.model import AB, AI, ALL, PARTS, QB, QI
+
+NEVER = -12.0  # added to the log-odds of a part that a sentence does not play: as good as never
+
+NO_QUESTION = (PARTS.index("O"), AB, AI)
+
+
+def by_rule(atoms: Sequence[Atom], state: list[list[float]]) -> None:
+    """Change the log-odds of the parts (`state`, a row for each atom) where a rule knows better."""
+    for atom, row in zip(atoms, state, strict=True):
+        if only_acknowledges(atom.plain):  # open gold has none that is a question
+            row[QB] += NEVER
+            row[QI] += NEVER
+    lines = [Line(a.plain, a.head, a.unit.table, a.first and a.last) for a in atoms]
+    for k, part in periods_asked(lines).items():
+        _only(state[k], QB if part else QI)
+    for k, atom in enumerate(atoms):
+        if atom.first and asks_back(atom.plain):
+            _only(state[k], *((AB,) if _between_numbers(atoms, k) else NO_QUESTION))
+    opening = [k for k, a in enumerate(atoms) if a.first and a.unit.zone is None and a.unit.table is None]
+    for n in answers_in_place([atoms[k].unit.plain for k in opening]):
+        _only(state[opening[n]], AB)
+
+
+def _between_numbers(atoms: Sequence[Atom], k: int) -> bool:
+    """Whether an atom that has no number stands right between two that have: it is all there is to answer the first."""
+    heads = [a.head for a in (*atoms[k - 1 : k], *atoms[k + 1 : k + 2])]
+    return atoms[k].head is None and len(heads) == 2 and all(h is not None and h.tag in "nq" and h.paths for h in heads)
+
+
+def _only(row: list[float], *parts: int) -> None:
+    for other in ALL:
+        row[other] += NEVER if other not in parts else 0.0

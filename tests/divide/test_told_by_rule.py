@@ -1,0 +1,162 @@
+"""Small rules of what a line is: a figure behind a question's number, a period that is asked for, a question back, a sentence with two sides."""
+
+from __future__ import annotations
+
+import pytest
+
+from foiparse.divide.announced import by_announcement
+from foiparse.divide.clarifying import asks_back
+from foiparse.divide.numbering import read_head
+from foiparse.divide.periods import Line, periods_asked
+from foiparse.divide.readings.beneath import by_own_numbers
+from foiparse.divide.tagger.by_place import answers_in_place
+from foiparse.divide.tagger.numbers_named import named_words
+from tests.divide.made import marked
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("For question 2, 9 teachers have left.", "2"),
+        ("In answer to question 2, 9 were retired.", "2"),
+        ("In answer to Q2, 9, 10 and 4 staff left in those years.", "2"),
+        ("For question 2, 9 and 10 are exempt", "2"),
+        # lists of questions all the same
+        ("For questions 2, 9 were retired.", "2, 9"),
+        ("Question 2, 9 are exempt.", "2, 9"),
+        ("Question 2, 9 relate to staff.", "2, 9"),
+        ("In answer to question 2, 9 we hold nothing.", "2, 9"),
+        ("In answer to question 2, 9 and 10: none.", "2, 9 and 10"),
+        ("For question 2, 9 information is not held.", "2, 9"),
+        ("For question 2 and 9, none.", "2 and 9"),
+    ],
+)  # fmt: skip
+def test_a_figure_behind_a_number(words: str, wanted: str) -> None:
+    assert named_words(words) == wanted
+
+
+def test_a_figure_is_no_part_of_a_head() -> None:
+    head = read_head("In answer to question 2, 9 teachers have left.")
+    assert head is not None and head.paths == [("2",)]
+    head = read_head("Question 2, 9 and 10: none")
+    assert head is not None and head.paths == [("2",), ("9",), ("10",)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "wanted"),
+    [
+        ("1. How many in:|a) 2021|b) 2022|a) 14|b) 9", {1: True, 2: True}),
+        ("1. How many in each of the following years?|(i) 2021/22|(ii) 2022/23 to date|Response:|none", {1: True, 2: True}),
+        ("1. How many in|• April 2021|• May 2021|14|none", {1: False, 2: False}),
+        ("1. How many for:|2021|2022|14|22", {1: False, 2: False}),
+        ("1. How many in each of the last two years|2021|2022|14|22", {}),  # a table that lost its lines
+        ("1. How many in:|a) 2021|2. What cost?|Four", {}),  # one year alone
+        ("1. In which years:|a) 2021|b) 2022|a) 14|b) 9", {}),  # years are what is asked for
+        ("1. How many in:|a) 2021|b) 2022|2. What cost?|Four", {}),  # the next question: nothing tells
+        ("1. How many in:|2021|2022|14|2. What cost?", {}),  # fewer figures than years
+        ("1. How many in:|a) 2021 vans|b) 2022 cars|a) 14|b) 9", {}),
+        ("1. How many in:|a) 2021|b) 2022", {}),
+        ("Answer:|2021|2022|14|22", {}),
+    ],
+)
+def test_periods_that_are_asked_for(lines: str, wanted: dict[int, bool]) -> None:
+    assert periods_asked([Line(words, read_head(words), None) for words in lines.split("|")]) == wanted
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("Which years would you like?", True),
+        ("Could you confirm which years you would like?", True),
+        ("Please can you clarify what you mean by vehicles?", True),
+        ("Clarification required - which year?", True),
+        ("Which of the depots are you interested in?", False),
+        ("Could you confirm how many of these you lease?", False),
+        ("Which licences do you require drivers to hold?", False),
+        ("What would you like us to do about it", False),
+        ("What you want to know", False),  # a heading
+        ("We would like to know which years you mean.", False),
+    ],
+)
+def test_a_question_back(words: str, wanted: bool) -> None:
+    assert asks_back(words) is wanted
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "wanted"),
+    [
+        (["In response to your first question, 62 dogs.", "Finally, three were put down."], {0, 1}),
+        (["Finally, three were put down."], set()),
+        (["In response to your first question:", "62"], set()),  # a heading
+        (["With regard to your second question, how many are there?"], set()),  # the question again
+        (["The first of these is red and old."], set()),
+        (["In the first, received in May, you sought"], set()),
+    ],
+)
+def test_a_place_begins_an_answer(paragraphs: list[str], wanted: set[int]) -> None:
+    assert answers_in_place(paragraphs) == wanted
+
+
+SHARED = "Q1|1. How many vans?\nQ2|2. What cost?\nQ3|3. Who repairs them?\nA1,2,3|"
+
+
+@pytest.mark.parametrize(
+    ("lines", "wanted"),
+    [
+        ("1 & 2: Not held.\n|3: 17", [["1", "2"], ["3"]]),
+        ("1: Four.\n|2-3: Not held.", [["1"], ["2", "3"]]),
+        ("1: Four.\n|2: Nine.\n|3: Marlow.", [["1", "2", "3"]]),  # may be a list of the authority's own
+        ("1 & 2: Not held.", [["1", "2", "3"]]),
+        ("3: 17\n|1 & 2: Not held.", [["1", "2", "3"]]),  # out of order
+    ],
+)
+def test_an_answer_shared_out_by_its_own_numbers(lines: str, wanted: list[list[str]]) -> None:
+    letter, proposal = marked(SHARED + lines)
+    piece = proposal.pieces[-1]
+    parts = by_own_numbers(letter, piece.labels, piece.start, piece.end)
+    assert [labels for labels, _, _ in parts] == wanted
+    assert (parts[0][1], parts[-1][2]) == (piece.start, piece.end)
+
+
+ASKED = "Q1|1. How many vans?\nQ2|2. What cost?\nQ3|3. Who repairs them?\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "wanted"),
+    [
+        (
+            "A1,2,3|Questions 1 and 2 are answered below. Question 3 is exempt.\n|1. Four\n|2. £9",
+            [("3", "Question 3 is exempt."), ("1", "1. Four"), ("2", "2. £9")],
+        ),
+        (
+            "A3|Question 3 is exempt. Questions 1 and 2 are answered below.\nA1|1. Four\nA2|2. £9",
+            [("3", "Question 3 is exempt."), ("1", "1. Four"), ("2", "2. £9")],
+        ),
+        (
+            "-|We can answer questions 1 and 2, but question 3 is not held.\nA1|1. Four\nA2|2. £9",
+            [("3", "question 3 is not held."), ("1", "1. Four"), ("2", "2. £9")],
+        ),
+        # the refused one has its own answer below
+        (
+            "A1,2|Questions 1 and 2 are answered below; question 3 is exempt.\nA1|1. Four\nA2|2. £9\nA3|3. Exempt by section 31.",
+            [("1", "1. Four"), ("2", "2. £9"), ("3", "3. Exempt by section 31.")],
+        ),
+        # one side only; nothing below is the answer that the sentence says there is; what is named twice
+        (
+            "A1,2|Questions 1 and 2 are answered below.\nA1|1. Four\nA2|2. £9",
+            [("1,2", "Questions 1 and 2 are answered below."), ("1", "1. Four"), ("2", "2. £9")],
+        ),
+        (
+            "A1,2|Questions 1 and 2 are answered below. Question 3 is exempt.\n|Four for £9",
+            [("1,2", "Questions 1 and 2 are answered below. Question 3 is exempt. Four for £9")],
+        ),
+        (
+            "A1|Question 1 is answered below. Question 1 is also exempt.\nA1|1. Four",
+            [("1", "Question 1 is answered below. Question 1 is also exempt."), ("1", "1. Four")],
+        ),
+    ],
+)
+def test_a_sentence_with_two_sides(lines: str, wanted: list[tuple[str, str]]) -> None:
+    letter, proposal = marked(ASKED + lines)
+    pieces = by_announcement(letter, proposal.pieces)
+    assert [(",".join(p.labels), " ".join(letter.text[p.start : p.end].split())) for p in pieces if p.kind == "A"] == wanted
