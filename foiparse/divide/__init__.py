@@ -16,6 +16,7 @@ from foiparse.divide.proposal import Proposal
 from foiparse.divide.readings import READINGS
 from foiparse.divide.readings.tagged import answered_anew, by_parts
 from foiparse.divide.score import score, sound
+from foiparse.divide.shared_out import shared_out
 from foiparse.divide.tagger import tagged
 from foiparse.divide.tagger.certainty import doubts
 from foiparse.document import Document
@@ -30,7 +31,8 @@ def divide(document: Document) -> Division:
     letter = prepare(document)
     by_rules = propose_by_rules(letter)
     letter.ranked = [(c.score, p) for c, p in by_rules]
-    ranked = by_agreement(choose(letter, [*by_rules, *propose_by_tagger(letter)]), tagged(letter).middles)
+    by_tagger = propose_by_tagger(letter)  # which has learnt from what the readings say by themselves
+    ranked = by_agreement(choose(letter, [*_shared_out(letter, by_rules), *by_tagger]), tagged(letter).middles)
     division = compose(letter, ranked[0][1] if ranked else Proposal("none"))
     division.tables = in_order([*place_tables(document, division.questions), *tables_of_lines(document, division.questions)])
     division.candidates = [c for c, _ in ranked]
@@ -50,6 +52,12 @@ def propose_by_rules(letter: Prepared) -> list[tuple[Candidate, Proposal]]:
 def propose_by_tagger(letter: Prepared) -> list[tuple[Candidate, Proposal]]:
     """The sound proposals made of the likeliest parts of all sentences, given what the readings say (`letter.ranked`)."""
     return _scored(letter, [*by_parts(letter), *answered_anew(letter, letter.ranked)])
+
+
+def _shared_out(letter: Prepared, scored: list[tuple[Candidate, Proposal]]) -> list[tuple[Candidate, Proposal]]:
+    """The proposals, answers in their parts where numbers share them out among several questions."""
+    parted = [(pair, shared_out(letter, pair[1])) for pair in scored]
+    return [pair if other is None else (score(letter, other), other) for pair, other in parted]
 
 
 def _scored(letter: Prepared, proposals: Iterable[Proposal]) -> list[tuple[Candidate, Proposal]]:

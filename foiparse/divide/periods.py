@@ -53,16 +53,16 @@ class Line:
         return self.whole and PERIOD.fullmatch(words.strip()) is not None
 
 
-def periods_asked(lines: Sequence[Line]) -> dict[int, bool]:
-    """The lines that are periods a question asks for, each with whether a letter of its own makes it a part."""
-    out: dict[int, bool] = {}
+def periods_asked(lines: Sequence[Line]) -> set[int]:
+    """The lines that are periods a question asks for."""
+    out: set[int] = set()
     k = 1
     while k < len(lines):
         end = k
         while end < len(lines) and lines[end].period and _same_kind(lines[k], lines[end]):
             end += 1
         if end - k >= FEWEST and _asks(lines[k - 1], lines[k]) and _answer_follows(lines, k, end):
-            out.update((i, lines[i].lettered) for i in range(k, end))
+            out.update(range(k, end))
         k = max(end, k + 1)
     return out
 

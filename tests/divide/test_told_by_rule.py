@@ -8,7 +8,7 @@ from foiparse.divide.announced import by_announcement
 from foiparse.divide.clarifying import asks_back
 from foiparse.divide.numbering import read_head
 from foiparse.divide.periods import Line, periods_asked
-from foiparse.divide.readings.beneath import by_own_numbers
+from foiparse.divide.shared_out import by_own_numbers, shared_out
 from foiparse.divide.tagger.by_place import answers_in_place
 from foiparse.divide.tagger.numbers_named import named_words
 from tests.divide.made import marked
@@ -45,21 +45,21 @@ def test_a_figure_is_no_part_of_a_head() -> None:
 @pytest.mark.parametrize(
     ("lines", "wanted"),
     [
-        ("1. How many in:|a) 2021|b) 2022|a) 14|b) 9", {1: True, 2: True}),
-        ("1. How many in each of the following years?|(i) 2021/22|(ii) 2022/23 to date|Response:|none", {1: True, 2: True}),
-        ("1. How many in|• April 2021|• May 2021|14|none", {1: False, 2: False}),
-        ("1. How many for:|2021|2022|14|22", {1: False, 2: False}),
-        ("1. How many in each of the last two years|2021|2022|14|22", {}),  # a table that lost its lines
-        ("1. How many in:|a) 2021|2. What cost?|Four", {}),  # one year alone
-        ("1. In which years:|a) 2021|b) 2022|a) 14|b) 9", {}),  # years are what is asked for
-        ("1. How many in:|a) 2021|b) 2022|2. What cost?|Four", {}),  # the next question: nothing tells
-        ("1. How many in:|2021|2022|14|2. What cost?", {}),  # fewer figures than years
-        ("1. How many in:|a) 2021 vans|b) 2022 cars|a) 14|b) 9", {}),
-        ("1. How many in:|a) 2021|b) 2022", {}),
-        ("Answer:|2021|2022|14|22", {}),
+        ("1. How many in:|a) 2021|b) 2022|a) 14|b) 9", {1, 2}),
+        ("1. How many in each of the following years?|(i) 2021/22|(ii) 2022/23 to date|Response:|none", {1, 2}),
+        ("1. How many in|• April 2021|• May 2021|14|none", {1, 2}),
+        ("1. How many for:|2021|2022|14|22", {1, 2}),
+        ("1. How many in each of the last two years|2021|2022|14|22", set()),  # a table that lost its lines
+        ("1. How many in:|a) 2021|2. What cost?|Four", set()),  # one year alone
+        ("1. In which years:|a) 2021|b) 2022|a) 14|b) 9", set()),  # years are what is asked for
+        ("1. How many in:|a) 2021|b) 2022|2. What cost?|Four", set()),  # the next question: nothing tells
+        ("1. How many in:|2021|2022|14|2. What cost?", set()),  # fewer figures than years
+        ("1. How many in:|a) 2021 vans|b) 2022 cars|a) 14|b) 9", set()),
+        ("1. How many in:|a) 2021|b) 2022", set()),
+        ("Answer:|2021|2022|14|22", set()),
     ],
 )
-def test_periods_that_are_asked_for(lines: str, wanted: dict[int, bool]) -> None:
+def test_periods_that_are_asked_for(lines: str, wanted: set[int]) -> None:
     assert periods_asked([Line(words, read_head(words), None) for words in lines.split("|")]) == wanted
 
 
@@ -116,6 +116,9 @@ def test_an_answer_shared_out_by_its_own_numbers(lines: str, wanted: list[list[s
     parts = by_own_numbers(letter, piece.labels, piece.start, piece.end)
     assert [labels for labels, _, _ in parts] == wanted
     assert (parts[0][1], parts[-1][2]) == (piece.start, piece.end)
+    parted = shared_out(letter, proposal)
+    assert (parted is None) == (len(wanted) == 1)
+    assert parted is None or [p.labels for p in parted.pieces if p.kind == "A"] == wanted
 
 
 ASKED = "Q1|1. How many vans?\nQ2|2. What cost?\nQ3|3. Who repairs them?\n"

@@ -46,31 +46,12 @@ def place(letter: Prepared, proposal: Proposal, found: list[Block], cuts: list[C
             proposal.leads.update(labels)
             waiting = []
         elif has_answer:
-            for part in by_own_numbers(letter, [*waiting, *labels], max(cut.at, cut.answer), block.end):
-                proposal.add("A", *part, cut.sure, cut.how)
+            proposal.add("A", [*waiting, *labels], max(cut.at, cut.answer), block.end, cut.sure, cut.how)
             waiting = []
         elif CONDITIONAL.match(" ".join(letter.text[block.item.content : block.end].split())):
             waiting = []
         else:
             waiting.extend(labels)
-
-
-def by_own_numbers(letter: Prepared, labels: list[str], start: int, end: int) -> list[tuple[list[str], int, int]]:
-    """An answer to several questions in its parts, where numbers share it out among all of them: "1 & 2: Not held.", "3: 17".
-
-    Only with a number that is no single one: a list of as many points as there are questions may be the authority's own.
-    """
-    parts: list[tuple[list[str], int, int]] = []
-    for unit in letter.between(start, end) if len(labels) > 2 else ():
-        head = letter.heads[unit.index]
-        if head is not None and head.tag in "nqa" and head.paths:
-            named = [".".join(str(p) for p in path) for path in head.paths]
-            parts.append((named, unit.start if parts else start, end))
-    told = [label for named, _, _ in parts for label in named]
-    if told != labels or not 1 < len(parts) < len(labels) or any(letter.in_own_list(at) for _, at, _ in parts[1:]):
-        return [(labels, start, end)]
-    stops = [at for _, at, _ in parts[1:]] + [end]
-    return [(named, at, stop) for (named, at, _), stop in zip(parts, stops, strict=True)]
 
 
 def merge(letter: Prepared, found: list[Block], cuts: list[Cut]) -> tuple[list[Block], list[Cut]]:

@@ -23,8 +23,8 @@ def by_rule(atoms: Sequence[Atom], state: list[list[float]]) -> None:
             row[QB] += NEVER
             row[QI] += NEVER
     lines = [Line(a.plain, a.head, a.unit.table, a.first and a.last) for a in atoms]
-    for k, part in periods_asked(lines).items():
-        _only(state[k], QB if part else QI)
+    for k in periods_asked(lines):
+        _only(state[k], QI)  # also behind letters: one question, of several years
     for k, atom in enumerate(atoms):
         if atom.first and asks_back(atom.plain):
             _only(state[k], *((AB,) if _between_numbers(atoms, k) else NO_QUESTION))
