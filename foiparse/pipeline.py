@@ -34,7 +34,8 @@ def understand(document: Document) -> Letter:
     if document.meta.get("kind") == "annex":
         return annex(document)
     division = divide(document)
-    division.header = read_header(document, division.zones)
+    answers = [span for q in division.questions for span in q.answer_spans]
+    division.header = read_header(document, division.zones, answers)
     findings = cite_letter(document, division)
     verdict = judge(document, division, findings)
     letter = assemble(document, division, findings, verdict)

@@ -16,32 +16,32 @@ from foiparse.divide.header.regimes import regimes_of
 from foiparse.divide.header.run_on import parted
 from foiparse.divide.header.several import of_several
 from foiparse.divide.header.working_days import working_days
-from foiparse.document import Document
+from foiparse.document import Document, Span
 
 
-def read_header(document: Document, zones: Sequence[Zone] = ()) -> Header:
-    """The facts that a letter prints about itself; None or an empty list for what it does not print."""
+def read_header(document: Document, zones: Sequence[Zone] = (), answers: Sequence[Span] = ()) -> Header:
+    """The facts that a letter prints about itself; None or an empty list for what it does not print. `answers`: where dividing found any."""
     lines = lines_of(document, zones, parted(document.text))
     name, number = authority(lines), reference(lines)
-    answered = response_date(lines)
-    asked = request_date(lines, int(answered[:4]) if answered else None, answered)
-    if asked and not answered:
-        answered = answered_within(lines, asked)
-    if asked and answered and asked > answered:
+    sent = response_date(lines)
+    asked = request_date(lines, int(sent[:4]) if sent else None, sent)
+    if asked and not sent:
+        sent = answered_within(lines, asked)
+    if asked and sent and asked > sent:
         asked = None  # a date that cannot be: better none than a wrong one
     if number and of_several(lines, number):
-        number = asked = answered = None
+        number = asked = sent = None
     opening = opening_of(lines)
     where = nation_of(lines, opening, name)
     return Header(
         authority=name,
         reference=number,
         request_date=asked,
-        response_date=answered,
-        working_days=working_days(asked, answered, where),
+        response_date=sent,
+        working_days=working_days(asked, sent, where),
         regimes=regimes_of(lines, opening),
         languages=languages_of(lines),
-        kind=kind_of(lines),
+        kind=kind_of(lines, zones, answers),
         nation=where,
     )
 

@@ -146,7 +146,10 @@ def _of_contract(lines: Lines, i: int, before: str) -> bool:
 
 def _wrong_place(lines: Lines, i: int, found: Found, with_label: bool, top: bool) -> bool:
     """Whether a date stands inside a question or an answer: there it is a figure, if it does not stand closely over the salutation."""
-    if lines.is_outside(found.start) or (top and (with_label or i < LETTERHEAD_LINES)):
+    head = i < LETTERHEAD_LINES and (
+        lines.salutation is None or i < lines.salutation
+    )  # beneath "Dear" the first answer may stand
+    if lines.is_outside(found.start) or (top and (with_label or head)):
         return False
     return not (top and lines.salutes_after(i, OVER_SALUTATION))
 

@@ -109,7 +109,7 @@ _NOT_REQUEST = late(
     r"internal review|\breview of (?:the|our|my)|clarif|acknowledg(?!e (?:that|with thanks|receipt))|\bour (?:previous |"
     r"earlier )?(?:response|reply|letter|e-?mail)|representations?\b|dissatisf|complain(?!ts\b)|appeal|reconsider|"
     r"\b(?:we|I) (?:(?:responded|replied|wrote)|(?:have )?(?:asked|invited|told) you)|"
-    r"\bextend(?:ed|ing)\b|responded to (?:you|this)|(?:previous|earlier) request|(?:council|"
+    r"\bextend(?:ed|ing)\b|responded to (?:you|this)|(?:previous|earlier|identical|similar|same) (?:or \w+ (?:\w+ )?)?request|(?:council|"
     r"trust|force) (?:responded|replied)",
     re.I,
 )
@@ -131,6 +131,31 @@ _QUOTED_SENT = late(
     r"(?:original message-*[ \t]*\n(?:[^\n]*\n){0,3}?|"
     r"\n[ \t]{0,20}>?[ \t]{0,20}from:[^\n]*\n(?:[^\n]*\n){0,2}?)[ \t]{0,20}>?[ \t]{0,20}(?:sent|date):([^\n]{6,60})|"
     r"(?:^|\n)[ \t]{0,20}>?[ \t]{0,20}on ([^\n]{6,60})[^\n]{0,80} wrote:",
+    re.I,
+)
+# Behind the request's own day what it asks about: "of 12 May about the letter that I sent on 8 April".
+_ABOUT = late(
+    r"\b(?:about|regarding|concerning|relating to|in relation to|in respect of|ask(?:ed|ing)? (?:for|about)|requesting|seeking)\b",
+    re.I,
+)
+# "about the planning application received by the Council on": a paper that is asked about, dated by its own receipt.
+_PAPER = late(
+    r"\b(?:request|enquiry|questions?|foi)\b[^.\n]{0,60}"
+    r"\b(?:about|regarding|concerning|relating to|in relation to|in respect of|for|of)\W+(?:a|an|the|my|our|this|that)\W+(?:[\w’'-]+\W+){0,4}?"
+    r"(?:application|letter|ticket|notice|report|complaint|form|objection|appeal|permit|survey|submission|invoice|claim)s?"
+    r"(?:\W+(?:that|which|i|we|you|was|were|had|have|been)){0,3}\W+(?:received|dated|sent|made|submitted|lodged)\b[^.\n]{0,40}$",
+    re.I,
+)
+_ACKNOWLEDGED = late(
+    r"\backnowledged\b(?: (?:receipt of )?(?:your|the|a|this) (?:[\w’'-]+ ){0,3}(?:request|enquiry|e-?mail|letter|questionnaire|message)s?)?"
+    r" on\W+(?:[a-z]+day\W+)?(?:the\s+)?$",
+    re.I,
+)
+_AS_AT = late(r"\b(?:as at|as of|at|in|since|between|before|after|until|to|by)\W+(?:the\s+)?$", re.I)
+# Within questions and answers only what speaks of the requester's own request dates it.
+_OF_THE_REQUEST = late(
+    r"\b(?:your|this|the original) (?:[\w’'-]+ ){0,4}(?:request|enquiry|foi|e-?mail|letter|query)\b|"
+    r"\b(?:foi|information)(?: act)? request\b|\byou (?:\w+ )?(?:asked|wrote|sent|e-?mailed)\b",
     re.I,
 )
 _END_OF_SENTENCE = late(
@@ -165,7 +190,9 @@ def request_date(lines: Lines, year: int | None = None, latest: str | None = Non
     if said.strong:
         first, spoken = said.strong[0]
         for at, iso in said.strong:
-            spoken = _made(spoken, iso) if at - first <= TOGETHER else spoken
+            direct = _DIRECT.search(_sentence_before(lines.text, at))
+            together = at - first <= TOGETHER and (direct or not _ABOUT.search(lines.text, first, at))
+            spoken = _made(spoken, iso) if together else spoken
         return _made(label, spoken) if label else spoken
     found = label or next(iter(said.loose), None) or _quoted(lines, latest)
     return found or next(iter(said.within + said.weak), None) or mentioned_date(lines, latest)
@@ -191,7 +218,7 @@ def _said(lines: Lines, year: int | None, latest: str | None) -> _Said:
             said.strong.append((found.start, iso))
         elif kind == "loose" and (outside or _opens(lines, found.start)):
             said.loose.append(iso)
-        elif kind == "strong":
+        elif kind == "strong" and _OF_THE_REQUEST.search(_sentence_before(text, found.start)):
             said.within.append(iso)
         elif kind == "weak":
             said.weak.append(iso)
@@ -233,7 +260,7 @@ def _spoken(text: str, found: Found) -> str | None:
     after = text[found.end : found.end + 160]
     if _AFTERWARDS.match(after) and re.search(r"\bon\W+(?:[a-z]+day\W+)?(?:the\s+)?$", sentence, re.I):
         return None if _NOT_REQUEST.search(after[:120]) else "strong"
-    if _ASKS_REVIEW.match(after) or _TOLD.search(sentence):
+    if _ASKS_REVIEW.match(after) or _TOLD.search(sentence) or _PAPER.search(sentence) or _ACKNOWLEDGED.search(sentence):
         return None
     if _RECEIVED_ON.search(sentence) and _ITS_NOUN.match(after):
         return "strong"
@@ -244,7 +271,11 @@ def _spoken(text: str, found: Found) -> str | None:
         and not (re.search(r"\bfrom\W+(?:the\s+)?$", sentence, re.I) and _FROM_TO.match(after))
     ):
         return "strong"
-    if (_PLAINLY.search(sentence) and not _NOT_REQUEST.search(sentence)) or _REPLY_TO.search(sentence) or _MADE.search(sentence):
+    if (
+        (_PLAINLY.search(sentence) and not _NOT_REQUEST.search(sentence) and not _AS_AT.search(sentence))
+        or _REPLY_TO.search(sentence)
+        or _MADE.search(sentence)
+    ):
         return "strong"
     if _BESIDE.search(sentence) or _ADJACENT.search(sentence) or (_YOURS.match(after) and re.search(r"\byour $", sentence, re.I)):
         return "strong"

@@ -41,13 +41,19 @@ _ASKED_HEAD = late(rf"\W*{_NUMBER}(?:what\s+(?:we|i)\s+(?:asked|wrote|requested)
 DATE_LABEL = late(rf"(?:^|[\s/|])(?:date|dated|sent|dyddiad)\s*[:\-–/.]*\s*/?\s*(?:[A-Za-z]{{3,9}}day\W*|{_DAY}\W*)?$", re.I)
 WEEKDAY = late(rf"^\W*(?:{_DAY})?\W*$", re.I)
 PUBLISHED = late(
-    r"publish|publication|posted|put up|updat|print|due|clos(?:es|ing)|review(?:ed)? date|valid|version|expir|last\b|created|modified|deadline",
+    r"publish|publication|posted|put up|updat|print|due|target|expected|statutory|latest|"
+    r"clos(?:es|ing)|review(?:ed)? date|valid|version|expir|last\b|created|modified|deadline",
     re.I,
 )
-_LABEL_ROW = late(
-    r"date (?:received|requested|of (?:request|receipt|response|reply|answer)|due|completed|responded|closed|sent|answered|issued)|due date|"
-    r"(?:response|request|completion) date|(?:request )?received|responded|answered|replied|issued|closed",
+LABEL_ROW = late(
+    r"date (?:received|requested|logged|opened|of (?:request|receipt|response|reply|answer)|due|completed|responded|closed|sent|answered|issued)"
+    r"|(?:due|target)(?: (?:response|completion))? date|(?:response )?(?:deadline|target)|(?:response|request|completion|closure) date"
+    r"|(?:request )?received|responded|answered|replied|issued|closed|completed|logged",
 )
+# A day by which an answer is to come, whether or not it did.
+NOT_YET = late(r"\b(?:target|expected|statutory|latest|due|deadline|provisional|anticipated)\b", re.I)
+_OWN_LABEL = late(r"\d")  # behind the date before it a label is this date's own
+_RECEIVED = late(r"receiv|receipt|request|logged|opened")
 # Cells of a row that a converter ran together: "2022/114008/06/202230/06/2022".
 _SEAM = late(r"((?:19|20)\d\d)(?=[0-3]\d/|\d{1,2} [A-Z])|(?<=\d)(?=[0-3]\d/[01]\d/(?:19|20)\d\d)")
 _TWO_DAYS = late(r"[0-3]\d/[01]\d/(?:19|20)\d\d[0-3]\d/[01]\d/(?:19|20)\d\d(?!\d)")
@@ -81,7 +87,7 @@ def labelled(
                 or (outside and not lines.is_outside(found.start))
             ):
                 continue
-            if label is RESPONSE_LABEL and _ASKED_HEAD.match(before):
+            if label is RESPONSE_LABEL and (_ASKED_HEAD.match(before) or NOT_YET.search(_OWN_LABEL.split(before)[-1])):
                 continue
             if label.search(before[-LABEL_LENGTH:]):
                 return found.iso(year)
@@ -106,12 +112,12 @@ def log_row(lines: Lines, request: bool) -> str | None:
     for line, below in zip(lines.top, lines.top[1:], strict=False):
         if "date" not in line.low and "received" not in line.low:
             continue
-        labels = [m.group() for m in _LABEL_ROW.finditer(line.low)]
+        labels = [m.group() for m in LABEL_ROW.finditer(line.low)]
         if len(labels) < 2 or lines.dates_in(line):
             continue
         dates = find_dates(_SEAM.sub(r"\1 ", below.text))
         for label, found in zip(labels, dates, strict=False):
-            if bool(re.search(r"receiv|recei|request", label)) == request and "due" not in label:
+            if bool(_RECEIVED.search(label)) == request and not NOT_YET.search(label):
                 return found.iso()
     return _bare_row(lines, request)
 

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from foiparse.divide.division import Zone
 from foiparse.divide.header.lines import Lines
 from foiparse.divide.header.wordlist import words
+from foiparse.document import Span
 from foiparse.late import late
 
+REVIEW_LINES = 25  # in which a letter says that it is of a review
+LONGEST = 400  # characters of a line that says so
 OPENING = 3500  # characters in which a letter says what it is
 
 _REVIEW = late(
@@ -16,7 +21,20 @@ _REVIEW = late(
     r"my decision on review|internal review (?:decision|response|outcome)|requirement for review|[-–—:] internal review"
 )
 _REVIEW_OFFER = late(
-    r"(?:may|can|wish to|like to|right to|entitled to|unhappy|dissatisfied|not satisfied|ask)[^.]{0,120}(?:internal )?review"
+    r"(?:may|can|should|must|wish to|like to|right to|entitled to|unhappy|dissatisfied|not (?:satisfied|content|happy)|ask|any|until|within|your"
+    r" requirement)\b[^.]{0,120}(?:internal )?review|(?:internal )?review[^.]{0,80}\b(?:you (?:may|can|have the right)|should be|must be"
+    r"|within \w+ working days)"
+)
+# A heading that says so ("Internal review", "Review of FOI 7733"), in a letter that tells what its review found.
+_REVIEW_HEADING = late(
+    r"\W*(?:(?:re|subject)\W+)?(?:(?:foi|freedom of information)\W+)?(?:request(?: for)?\W+)?(?:outcome of )?(?:internal )?review"
+    r"(?:\W*$|\W+(?:response|decision|outcome|report|notice)\b.{0,60}$|\W+of (?:your |the |our |a |foi )?(?:\w+ ){0,4}"
+    r"(?:request|response|decision|reply|foi|\w*\d).{0,60}$)"
+)
+_REVIEWED = late(
+    r"\b(?:i|we|the (?:panel|reviewer|review(?:ing officer)?)|my review|our review|this review) (?:have |has |had |am |are |is |do |does |did )?"
+    r"(?:now |also |therefore |fully |not )*(?:review(?:ed|ing)|upheld|uphold|overturn\w*|(?:carried out|conducted|completed|considered) "
+    r"(?:a|an|the|this|your|my|our) (?:\w+ )?review|f(?:ou|i)nds?\b|conclude[ds]?)"
 )
 _ACKNOWLEDGE = late(
     r"acknowledg(?:e|ing|ement)[^.]{0,60}(?:receipt|request|email|letter)|(?:will|shall|aim to|"
@@ -27,7 +45,8 @@ _ACKNOWLEDGE = late(
 _ANSWERS = late(
     r"find (?:\w+ ){0,3}(?:below|attached|enclosed)|as follows|set out below|our response|response is|"
     r"can confirm|do(?:es)? not hold|is held|not held|"
-    r"refus|exempt|can advise|have (?:now )?(?:considered|completed)|request and (?:answer|response)|"
+    r"refus|exempt|can advise|respond(?:ing)? to your|(?:answer|response|reply) is|clarif|we ask (?:you )?(?:which|what)|"
+    r"have (?:now )?(?:considered|completed)|request and (?:answer|response)|"
     r"released|^\s*(?:response|answer|reply)\b",
     re.M,
 )
@@ -56,22 +75,36 @@ FEWEST = 12  # function words of a language before it counts as written in it: a
 SHARE = 0.15  # and this share of both languages' function words
 
 
-def kind_of(lines: Lines) -> str:
-    """response, annex, request, acknowledgement, internal_review or other."""
+def kind_of(lines: Lines, zones: Sequence[Zone] = (), answers: Sequence[Span] = ()) -> str:
+    """response, annex, request, acknowledgement, internal_review or other. `answers`: where dividing found any."""
     head = lines.low[:OPENING]
-    if any(
-        "review" in x.low and _REVIEW.search(x.low) and not _REVIEW_OFFER.search(x.low)
-        for x in lines.top[:25]
-        if len(x.text) < 400
-    ):
+    if _of_review(lines, zones):
         return "internal_review"
-    if _ACKNOWLEDGE.search(head) and not _ANSWERS.search(lines.low):
+    answered = any(
+        not _ACKNOWLEDGE.search(lines.low, s.start, s.end) and not _REQUESTS.search(lines.low, s.start, s.end) for s in answers
+    )
+    if answered or _ANSWERS.search(lines.low):
+        return "response"
+    if _ACKNOWLEDGE.search(head):
         return "acknowledgement"
-    if _REQUESTS.search(head) and not _ANSWERS.search(lines.low):
+    if _REQUESTS.search(head):
         return "request"
     if not _ABOUT_ACCESS.search(lines.low):
-        return "response" if lines.salutation is not None or _ANSWERS.search(lines.low) else "annex"
+        return "response" if lines.salutation is not None else "annex"
     return "response"
+
+
+def _of_review(lines: Lines, zones: Sequence[Zone]) -> bool:
+    """The top says that a review was made; what tells how to ask for one says nothing."""
+    closing = [z.span for z in zones if z.kind == "complaint"]
+    for line in lines.top[:REVIEW_LINES]:
+        if "review" not in line.low or len(line.text) >= LONGEST or any(s.start <= line.start < s.end for s in closing):
+            continue
+        if _REVIEW.search(line.low) and not _REVIEW_OFFER.search(line.low):
+            return True
+        if _REVIEW_HEADING.match(line.low) and _REVIEWED.search(lines.low):
+            return True
+    return False
 
 
 def _ends(text: str) -> str:

@@ -90,13 +90,18 @@ _SCOTTISH_NOTICE = late(
     r"\b(?:section |s\.? ?)17\b[^.\n]{0,80}(?:\bnot (?:be )?held|(?:\bnot|n['’]t) hold)|"
     r"(?:\bnot held|(?:\bnot|n['’]t) hold)\b[^.\n]{0,60}\b(?:section |s\.? ?)17\b"
 )
+# "You may contact Police Scotland, which is subject to the Freedom of Information (Scotland) Act": another body's law.
+_OTHER_BODY = late(
+    r"\b(?:contact|write to|approach|ask|redirect\w*|try|apply to|held by)\b[^.]{0,80}\bscot(?:land|tish)\b[^.]{0,120}|"
+    r"\bscot(?:land|tish)\b[^.]{0,40}\b(?:is|are) subject to\b[^.]{0,80}\(scotland\)"
+)
 _SCOTTISH_BODY = late(r"\bscot(?:land|tish)\b(?! office\b)")
 _NHS_BOARD = " nhs board"  # as only Scotland's health boards are called
 LETTERHEAD = 20  # lines
 _UNITED_KINGDOM = ("information act 2000", "information regulations 2004")
 _SCOTTISH_NUMBERS = ("25(1)", "30(b)", "30(c)", "33(1)(b)")
 SCOTTISH = (
-    *("(scotland", "foisa", "scottish information commissioner", "kinburn castle"),
+    *("(scotland", "foisa", "foi(s)a", "scottish information commissioner", "kinburn castle"),
     *("scotland's freedom of information", "scotland’s freedom of information"),
     *("gov.scot", ".scot/", "scot.nhs.uk", "police scotland"),
 )
@@ -135,6 +140,8 @@ def is_scottish(lines: Lines, opening: str, name: str | None = None) -> bool:
     """Whether the authority answers to Scottish law: the Act's name, the Scottish Commissioner, a notice of it, or its own name."""
     if lines.scottish is None:
         low = lines.low if len(lines.low) < 10 * OPENING else opening + lines.low[-OPENING:]
+        if any(map(opening.__contains__, _UNITED_KINGDOM)):
+            low = _OTHER_BODY.sub(" ", low)
         lines.scottish = any(map(low.__contains__, SCOTTISH)) or (
             any(map(opening.__contains__, SCOTTISH_PLACES)) and _SCOTTISH_NAME.search(opening) is not None
         )

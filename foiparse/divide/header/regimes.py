@@ -6,28 +6,28 @@ import re
 
 from foiparse.divide.header.lines import Lines
 from foiparse.divide.header.nation import abroad, is_scottish
+from foiparse.divide.header.set_aside import EIR, of_data_protection, set_aside
 from foiparse.late import late
 
-_FOI = late(r"freedom of information|\bfoi(?:a|sa)?(?:\b|(?=\d))|rhyddid gwybodaeth")
+_FOI = late(r"freedom of information|\bfoi(?:a|sa|\(s\)a)?(?:\b|(?=\d))|rhyddid gwybodaeth")
 _FOI_PROSE = late(
     r"(?:under|accordance with|terms of|provisions of|to)\s[^.]{0,60}(?:freedom of information|\bfoi(?:a|"
     r"sa)?\b)"
 )
-_EIR = r"(?:environmental information \(?(?:scotland\)? )?regulations?(?: (?:19|20)\d\d)?|\beirs?\b)"
 _NAMES_EIR = late(
     r"e(?:nvironmental information|(?<=\be)irs?\b)"
 )  # what each of the next three holds, found in a tenth of the time
 _HANDLED = late(
     r"(?:under|accordance with|terms of|provisions of|subject to|treated as|considered|handled|responded|"
     r"processed|falls?|dealt)"
-    rf"[^.]{{0,80}}?{_EIR}"
+    rf"[^.]{{0,80}}?{EIR}"
 )
 _RELIED = late(
-    rf"\b(?:reg(?:ulation)?s?\.?|exception) ?\(?1[0-3]\b[^.]{{0,80}}{_EIR}|{_EIR}[^.]{{0,60}}\breg(?:ulation)?s?\.? ?1[0-3]"
+    rf"\b(?:reg(?:ulation)?s?\.?|exception) ?\(?1[0-3]\b[^.]{{0,80}}{EIR}|{EIR}[^.]{{0,60}}\breg(?:ulation)?s?\.? ?1[0-3]"
 )
-_RIGHT_LAW = late(rf"{_EIR}[^.]{{0,60}}\b(?:right|correct|appropriate|applicable) (?:law|legislation|regime|access)")
+_RIGHT_LAW = late(rf"{EIR}[^.]{{0,60}}\b(?:right|correct|appropriate|applicable) (?:law|legislation|regime|access)")
 _ASIDE = late(
-    r"commissioner|guidance|advice|review|complain|fees|appropriate limit|appeal|website|"
+    r"if you (?:feel|believe|think|consider|are)|commissioner|guidance|advice|review|complain|fees|appropriate limit|appeal|website|"
     r"publication scheme|exemption 39|39\(|exempt"
 )
 _EXEMPT_39 = late(r"(?:section|s\.?) ?39\b")
@@ -35,11 +35,6 @@ _EXEMPT_39 = late(r"(?:section|s\.?) ?39\b")
 _MOVED = late(
     r"\b(?:deal(?:t|ing)?|respond\w*|handl\w+|process\w*|consider\w*|answer\w*)\b[^.]{0,60}\bunder (?:the terms of )?"
     r"(?:those|these|the|its)? ?(?:regulations|eirs?\b|environmental information)"
-)
-_SUBJECT_ACCESS = late(r"subject access request|right of access (?:under|by the data subject)|article 15")
-_SAR_ANSWERED = late(
-    r"(?:your|this) (?:subject access|request)[^.]{0,120}(?:under|accordance with|"
-    r"terms of)[^.]{0,40}(?:data protection act|gdpr)"
 )
 _SPEAKS_OF_REQUESTS = late(
     r"request for information|information request|disclosure log|information (?:asked|requested)|"
@@ -95,16 +90,24 @@ def regimes_of(lines: Lines, opening: str) -> list[str]:
     if foreign:
         return [foreign[0]]
     foi = bool(_FOI.search(opening) or _FOI.search(lines.text[len(opening) :].lower()))
-    if "data protection" in opening or "gdpr" in opening:
-        subject_access = _SAR_ANSWERED.search(opening) and (not foi or _SUBJECT_ACCESS.search(opening[:1500]))
-        if subject_access:
-            return ["dpa"]
-    found = _in_headings(lines, opening) if not _moved(opening) else {"eir", "foi"} if _PARTLY.search(opening) else {"eir"}
+    if of_data_protection(lines, opening, foi):
+        return ["dpa"]
+    aside = set_aside(opening)
+    found = (
+        {"eir"}
+        if aside == "foi"
+        else _in_headings(lines, opening)
+        if not _moved(opening)
+        else {"eir", "foi"}
+        if _PARTLY.search(opening)
+        else {"eir"}
+    )
     if not found:
         found = {"foi", "eir"} if _BOTH.search(opening) else _by_articles(lines) or _in_prose(opening)
+    found -= {"eir": {"eir"}, "all": {"foi", "eir"}}.get(aside, set())
     if not found and not foi and _NAMED_EIR.search(opening):
         found = {"eir"}
-    if not found and (foi or _SPEAKS_OF_REQUESTS.search(lines.low) or _EXEMPT_BY.search(lines.low)):
+    if not found and aside != "all" and (foi or _SPEAKS_OF_REQUESTS.search(lines.low) or _EXEMPT_BY.search(lines.low)):
         found = {"foi"}
     scottish = is_scottish(lines, opening)
     names = {"foi": "foisa" if scottish else "foia", "eir": "eisr" if scottish else "eir"}

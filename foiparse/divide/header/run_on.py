@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from foiparse.divide.header.authority_words import JOINERS
-from foiparse.divide.header.date_labels import PUBLISHED, REQUEST_LABEL, RESPONSE_LABEL
+from foiparse.divide.header.date_labels import LABEL_ROW, PUBLISHED, REQUEST_LABEL, RESPONSE_LABEL
 from foiparse.divide.header.dates import find_dates
 from foiparse.divide.header.file_numbers import is_file_number
 from foiparse.late import late
@@ -44,8 +44,12 @@ def parted(text: str) -> str:
         head = _broken(head, [named.start(1)])
     lines = head.split("\n")
     last = head.count("\n", 0, saluted.start() + 1) + LINES_AFTER if saluted else FIRST_LINES
-    at, seams = 0, list[int]()
+    at, seams, above = 0, list[int](), ""
     for line in lines[:last]:
+        if len(LABEL_ROW.findall(above)) > 1:  # a log's row beneath its labels: its cells stay side by side
+            at, above = at + len(line) + 1, ""
+            continue
+        above = line.lower()
         seams += [at + seam for seam in [*_beside_date(line), *_beside_code(line), *(m.start() for m in _LABELS.finditer(line))]]
         at += len(line) + 1
     return _broken(head, seams) + rest
