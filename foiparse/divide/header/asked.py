@@ -190,8 +190,9 @@ def request_date(lines: Lines, year: int | None = None, latest: str | None = Non
     if said.strong:
         first, spoken = said.strong[0]
         for at, iso in said.strong:
-            direct = _DIRECT.search(_sentence_before(lines.text, at))
-            together = at - first <= TOGETHER and (direct or not _ABOUT.search(lines.text, first, at))
+            said_before = _sentence_before(lines.text, at)
+            about = _ABOUT.search(lines.text, max(first, at - len(said_before)), at)
+            together = at - first <= TOGETHER and (not about or _DIRECT.search(said_before))
             spoken = _made(spoken, iso) if together else spoken
         return _made(label, spoken) if label else spoken
     found = label or next(iter(said.loose), None) or _quoted(lines, latest)
