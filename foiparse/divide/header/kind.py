@@ -55,6 +55,7 @@ _REQUESTS = late(
     r"are) (?:\w+ ){0,3}(?:request|ask|submit)|under the freedom of information act[^.]{0,40}"
     r"(?:please|could you|i would)|please (?:could|can) you (?:provide|tell|send)"
 )
+_THANKS = late(r"\bthank you for (?:your|the) [^.]{0,60}\b(?:request|enquiry|e-?mail|letter|correspondence)\b")
 _ABOUT_ACCESS = late(
     r"freedom of information|\bfoi[as]?\b|\beirs?\b|environmental information|information request|request for information"
 )
@@ -87,7 +88,7 @@ def kind_of(lines: Lines, zones: Sequence[Zone] = (), answers: Sequence[Span] = 
         return "response"
     if _ACKNOWLEDGE.search(head):
         return "acknowledgement"
-    if _REQUESTS.search(head):
+    if _REQUESTS.search(head) and not _THANKS.search(head):
         return "request"
     if not _ABOUT_ACCESS.search(lines.low):
         return "response" if lines.salutation is not None else "annex"
