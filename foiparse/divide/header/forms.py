@@ -1,0 +1,99 @@
+"""The forms in which one body's name is printed: what tells it from others, and which form is given."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from foiparse.divide.header.authority_words import GENERIC, SHORT_KINDS
+from foiparse.divide.header.bodies import BODIES
+from foiparse.late import late
+
+_WELSH = late(
+    r"(?:cyngor|heddlu|bwrdd|prifysgol|comhairle|ymddiriedolaeth|awdurdod|llywodraeth)\b", re.I
+)  # the English form is given where both are printed
+_HEALTH_BOARD = late(r"\b(?:Health|NHS) Board$")  # in Scotland known as "NHS" and its place
+SHORTEST_ACRONYM = 3
+# The Welsh health service's mark and a Welsh form before the English one, run together in one line.
+_LEADS = late(
+    r"^(?:(?:GIG|CYMRU|NHS WALES)\s+)*(?:(?:Bwrdd Iechyd|Ymddiriedolaeth)(?:\s+(?:Prifysgol|Addysgu|GIG|Sir|Bwrdeistref|Dinas))*\s+"
+    r"(?=[A-Z]\w+ (?:[A-Z&]\w* |and ){0,4}(?:Board|Trust|Council|Authority)$))?(?=[A-Z])"
+)
+# What a converter ran into a name from the line, cell or label before it: a marking, a log's word for the body.
+_MARKED = late(
+    r"^(?:OFFICIAL(?:[- ]SENSITIVE)?|(?:Institution|Organisation|Body|Authority)(?=\s+(?!of\b|for\b)))\s+(?=[A-Z])|^Body(?=NHS )"
+)
+_TWICE = late(r"^(\S+(?: \S+){0,3})(?: \1)+(?= [A-Z])")  # a form in another language that ends as the name begins
+_OF_STATE = late(
+    r"(?:Department|Ministry|Institute|College) (?:of|for) \w"
+)  # "Department for Education", though its words are those of parts
+_OF_THE_KIND = late(r"\b(?:of|for|and|to|by) the (?:Council|Trust|University|Police|Board|Authority|College|Force)$")
+# A part of a body, called by whose it is: "Company Secretary's Office", "Trust's Board"; or an officer.
+AN_OFFICERS = late(
+    r"\b(?:secretary|solicitor|registrar|principal|executive|officer|chancellor|superintendent|director|manager|council|trust|board|"
+    r"university|opcc)[’']s? \S|\bchief executive$|"
+    r"^office of (?:the )?(?:(?:city|county|borough|town|general|chief|deputy|vice) )*(?:solicitor|clerk|secretary|treasurer|counsel|dean|"
+    r"provost|principal|chancellor|registrar|president)$",
+    re.I,
+)
+
+
+@dataclass(slots=True)
+class Name:
+    """One authority under all the forms in which its name is printed."""
+
+    forms: dict[str, int] = field(default_factory=dict)
+    weights: dict[str, float] = field(default_factory=dict)  # of each form
+    weight: float = 0.0
+    mentions: int = 0
+
+
+def tidy(printed: str) -> str:
+    """A name as it is given: without what a converter or a line break put before or into it."""
+    words = " ".join(printed.replace("\n", " ").split()).strip(" ,.;:-’'\"“”()")
+    words = _LEADS.sub("", re.sub(r"[’']s$", "", words))
+    words = _without_acronym(_TWICE.sub(r"\1", _MARKED.sub("", words)))
+    return f"{words})" if "(" in words and ")" not in words else words
+
+
+def _without_acronym(name: str) -> str:
+    """Without its own initials before it: "TBC Thornbeck Borough Council"."""
+    first, _, rest = name.partition(" ")
+    initials = "".join(w[0] for w in rest.split() if w[0].isupper())
+    same = (
+        first.isupper()
+        and len(first) >= SHORTEST_ACRONYM
+        and not rest.isupper()
+        and initials in (first, first.replace("NHS", "N"))
+    )
+    return rest if same else name
+
+
+def own_words(printed: str) -> str:
+    """The words that tell this authority from others of its kind; none for a lone type word or nation."""
+    if (" " not in printed and printed not in BODIES) or _OF_THE_KIND.search(printed) or AN_OFFICERS.search(printed):
+        return ""
+    words = [w for w in re.findall(r"[\w’']+", printed.lower()) if w not in GENERIC and len(w) > 1]
+    return " ".join(words) if words else (printed.lower() if printed in BODIES or _OF_STATE.match(printed) else "")
+
+
+def fullest(name: Name) -> str:
+    """The form that speaks most for itself, as fully as it is printed anywhere; capitals only where nothing else is printed."""
+    forms, weights = name.forms, name.weights
+    first = max(forms, key=lambda f: (weights[f], len(f.split())))
+    if _HEALTH_BOARD.search(first):
+        common = next((f for f in forms if f.startswith("NHS ") and not f.endswith("Board")), None)
+        if common:
+            return common
+    wanted = _spelt_out(first)
+    same = [f for f in forms if wanted <= _spelt_out(f) or _WELSH.match(first)]
+    return max(same, key=lambda f: (not _WELSH.match(f), not f.isupper(), len(_spelt_out(f)), len(f.split()), forms[f]))
+
+
+def _spelt_out(form: str) -> set[str]:
+    """The words of a name in lower case, short forms of its kind in full."""
+    return {w for word in re.findall(r"[\w’']+", form.lower()) for w in SHORT_KINDS.get(word, word).split()} - {
+        "the",
+        "and",
+        "of",
+    }
