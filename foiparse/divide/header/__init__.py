@@ -11,6 +11,7 @@ from foiparse.divide.header.authority import authority
 from foiparse.divide.header.kind import kind_of, languages_of
 from foiparse.divide.header.lines import lines_of
 from foiparse.divide.header.nation import nation_of, opening_of
+from foiparse.divide.header.page_title import of_title
 from foiparse.divide.header.reference import reference
 from foiparse.divide.header.regimes import regimes_of
 from foiparse.divide.header.run_on import parted
@@ -22,7 +23,7 @@ from foiparse.document import Document, Span
 def read_header(document: Document, zones: Sequence[Zone] = (), answers: Sequence[Span] = ()) -> Header:
     """The facts that a letter prints about itself; None or an empty list for what it does not print. `answers`: where dividing found any."""
     lines = lines_of(document, zones, parted(document.text))
-    name, number = authority(lines), reference(lines)
+    name, number = authority(lines) or of_title(document), reference(lines)
     sent = response_date(lines)
     asked = request_date(lines, int(sent[:4]) if sent else None, sent)
     if asked and not sent:

@@ -6,14 +6,18 @@ import re
 from collections import Counter
 
 from foiparse.divide.header.acronyms import by_initials
+from foiparse.divide.header.addressee import addressed
 from foiparse.divide.header.authority_words import NATIONS
+from foiparse.divide.header.bilingual import english_beside
 from foiparse.divide.header.bodies import overseers
-from foiparse.divide.header.forms import AN_OFFICERS, Name, fullest, own_words, tidy
+from foiparse.divide.header.former import is_former
+from foiparse.divide.header.forms import AN_OFFICERS, Name, fullest, is_welsh, own_words, tidy
 from foiparse.divide.header.framed import framed
 from foiparse.divide.header.letterhead import first_line, goes_on
 from foiparse.divide.header.lines import Lines
 from foiparse.divide.header.names import find_names
-from foiparse.divide.header.said_of import WEIGHT_TOP, weigh
+from foiparse.divide.header.said_of import WEIGHT_TOP, Place, alone, weigh
+from foiparse.document import Span
 from foiparse.late import late
 
 # A name that tells a kind of authority plainly, and one that may be a part of it ("Exams Office", "Winter Service").
@@ -27,10 +31,13 @@ _OFFICE = late(
     re.I,
 )
 _WEIGHT_DOMAIN, _WEIGHT_FIRST_LINE = 3.0, 2.0
+_WEIGHT_FORMER = -0.5  # it may still be the letter's own, where it signs
 _WEIGHT_OFFICE = 1.5  # against a part where the letter names such an authority
 _WEIGHT_PASSING = 1.2  # against a body that other bodies' letters name in passing: three mentions, or a short line and no more
 _DEPARTMENT = late(r" Department$", re.I)  # of a hospital or a council, where it does not stand alone at the head
-_ELSEWHERE = late(r"\b(?:contact|contacting|approach|write to|refer\w* to|redirect\w*|transfer\w* to|held by|like)\b[^.]{0,25}$")
+_ELSEWHERE = late(
+    r"\b(?:contact|contacting|approach|write to|refer\w* to|redirect\w*|transfer\w* to|held by|like|with|alongside)\b[^.]{0,25}$"
+)
 _BEFORE_NAME = 60
 _MENTION, _MOST_MENTIONS = 0.4, 6
 _ENOUGH = 0.8  # weight under which a name may be anybody's, if it is not the only one
@@ -40,8 +47,15 @@ _KIND = late(
     r"authority|agency|commission|ministry)\b",
 )
 _KIND_WORDS = {"force": "police|constabulary", "department": "department|ministry|office", "board": "board|nhs"}
+# "The Weir Museum" as the letterhead has it; before "University of" or "Royal Borough of" the word is no part of the name.
+_ARTICLE = late(r"(?:^|[\n\t])[ ]*(The|THE) $")
+_NO_ARTICLE = late(
+    r"(?:University|Royal|London|City|Office|Department|Ministry|Police Service|Bureau)\b|.*\b(?:Council|NHS|Police|Government|County)\b",
+    re.I,
+)
 FEWEST_GENERAL = 4  # general words that are a body's name together: fewer are a part of one ("Legal Services Department")
 HEAD_LINES = 16  # the letterhead proper
+SUBJECT_LINES = 3  # after the salutation's line: the subject in one or two
 SCANNED = 5_000  # characters at each end: names that stand only in the middle of a long file do not sign it
 _DOMAIN = late(r"(?:@|www\.|//)([a-z0-9][a-z0-9.\-]*\.(?:uk|net|org|gov|scot|wales|ie|au|com))\b")
 _OFFICIAL = late(r"\.gov|\.nhs|nhs\.|police|\.scot|\.wales|\.ac\.uk|parliament|\.org")
@@ -59,8 +73,9 @@ def authority(lines: Lines) -> str | None:
     domains = " ".join(
         d for d in (m.group(1) for m in _DOMAIN.finditer(low)) if _OFFICIAL.search(d) and not _NOT_DOMAINS.match(d)
     )
-    names = _names(lines, text)
-    _add_first_line(names, lines)
+    theirs = addressed(lines)
+    names = _names(lines, text, theirs)
+    _add_first_line(names, lines, theirs)
     _join_short_forms(names)
     kinds = Counter(m[1] for m in _KIND.finditer(low))
     totals = {key: _total(key, name, domains) + _of_kind(name, kinds) for key, name in names.items()}
@@ -76,12 +91,18 @@ def authority(lines: Lines) -> str | None:
             or _the_only(names, strong, text)
             or _of_general_words(lines)
         )
-    return fullest(names[best])
+    form = fullest(names[best])
+    spans = [(start, end, tidy(text[start:end])) for start, end in find_names(text)] if is_welsh(form) else []
+    beside = english_beside(form, spans, text)
+    if beside:
+        return fullest(names.get(own_words(beside), Name({beside: 1}, {beside: 0.0})))
+    article = names[best].articles.get(form)
+    return f"{article} {form}" if article else form
 
 
 def _the_only(names: dict[str, Name], strong: list[str], text: str) -> str | None:
     """The one name of a council, a trust, a university that stands anywhere, be it in the request: nobody else is spoken of."""
-    if len(strong) != 1:
+    if len(strong) != 1 or names[strong[0]].former:
         return None
     form = fullest(names[strong[0]])
     return (
@@ -101,26 +122,51 @@ def _of_general_words(lines: Lines) -> str | None:
     return first if whole else None
 
 
-def _names(lines: Lines, text: str) -> dict[str, Name]:
-    head_end = lines.all[min(HEAD_LINES, len(lines.all)) - 1].start + 200 if lines.all else 0
-    signed = len(text) - (len(lines.text) - lines.all[lines.sign_off].start) if lines.sign_off is not None else len(text)
+def _names(lines: Lines, text: str, theirs: list[Span]) -> dict[str, Name]:
+    head_end = _head_end(lines)
+    signed = lines.signed
     names: dict[str, Name] = {}
     for start, end in find_names(text):
+        if any(s.start <= start < s.end for s in theirs):
+            continue
+        at = start if start < SCANNED else start + len(lines.text) - len(text)
+        outside, by_it = lines.is_outside(at), any(s.start <= at < s.end for s in signed)
         printed = tidy(text[start:end])
         key = own_words(printed)
-        if key:
-            name = names.setdefault(key, Name())
-            name.forms[printed] = name.forms.get(printed, 0) + 1
-            name.mentions += 1
-            weight = weigh(text, start, end, head_end if lines.is_outside(start) else 0, signed)
-            name.weight += weight
-            name.weights[printed] = name.weights.get(printed, 0.0) + weight
+        if not key:
+            continue
+        name = names.setdefault(key, Name())
+        place = Place(head_end if outside else 0, by_it, not outside and not _asks(text, end))
+        if is_former(text, start, end):
+            name.former[printed] = name.former.get(printed, 0) + 1
+            name.add(printed, _WEIGHT_FORMER)
+            continue
+        name.add(printed, weigh(text, start, end, place))
+        if start < place.head_end and alone(text, start, end):
+            name.headed.add(printed)
+            if (article := _ARTICLE.search(text[max(0, start - 6) : start])) and not _NO_ARTICLE.match(printed):
+                name.articles[printed] = article[1]
+        name.outside |= {printed} if outside else set()
     return names
 
 
-def _add_first_line(names: dict[str, Name], lines: Lines) -> None:
+def _head_end(lines: Lines) -> int:
+    """Where the letterhead ends: in a letter soon after the salutation, where the subject may stand."""
+    if not lines.all:
+        return 0
+    if lines.salutation and lines.sign_off is not None:
+        return lines.all[min(lines.salutation + SUBJECT_LINES, len(lines.all) - 1)].start
+    return lines.all[min(HEAD_LINES, len(lines.all)) - 1].start + 200
+
+
+def _asks(text: str, end: int) -> bool:
+    """Whether the line in which a name stands goes on to a question mark."""
+    return "?" in text[end : text.find("\n", end) if "\n" in text[end:] else len(text)]
+
+
+def _add_first_line(names: dict[str, Name], lines: Lines, theirs: list[Span]) -> None:
     """The letterhead's first line, though no type word tells it, weighs as much as a name that is half alone there."""
-    printed = first_line(lines)
+    printed = None if any(s.start <= lines.all[0].start < s.end for s in theirs) else first_line(lines)
     key = own_words(printed) if printed else ""
     if not printed or not key:
         return

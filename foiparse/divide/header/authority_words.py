@@ -151,6 +151,8 @@ OPENINGS = (
     "University of",
     "London Borough of",
     "Royal Borough of",
+    "City and County of",
+    "City & County of",
     "City of",
     "Council of",
     "Borough of",
@@ -303,6 +305,9 @@ GENERIC = words(
     learning enquiries transportation governance affairs casework administration central libraries licensing parking waste communications democratic
     """
 )
+
+# Of those, the words that name a school or a surgery by where it is: "Harbour School", "Park Surgery".
+PLACES = words("harbour park parks court central station box north south east west border grange")
 
 # Words of nations and compass points, which bodies have in common that are otherwise strangers.
 NATIONS = words(

@@ -25,6 +25,8 @@ _CODE = late(rf"(?:{_WORD}(?: ?[-–#:] ?| )){{0,2}}[A-Za-z0-9]{{1,20}}(?:[./_-]
 _GROUPS = late(
     rf"(?:{_WORD} ){{1,2}}\d{{2,4}}(?:/\d\d)?(?: \d{{3,4}})(?=\s*$|\s+[-–—:]\s)|\d{{2,6}}[/-]\d{{2,6}} (?:FOIA?|FOISA|EIR)(?=\s*$)"
 )
+# A year, a mark with spaces, a number, and nothing more: "FOI 24 - 882", "FOI 2024/25: 188"; but "FOI 24 - 12 vans" is a title.
+YEAR_AND_NUMBER = late(r"(?:[A-Z]{2,6}[ /-])?(?:20)?[0-3]\d(?:/\d\d)?(?:\s?:\s?|\s[-–]\s)\d{2,6}(?=\s*(?:$|[|\t)\],;]))")
 _CELL = late(
     r"\t+|\s{2,}|\s*[|·•›»>~]\s*|\s[–—-]\s(?=[A-Z]{1,8}[/-][A-Z0-9/-]*\d)|"
     r"\s+/\s+|(?<=\d{4}) [–—-] (?=[A-Z]{2,8}[ /-]?\d)| [–—-] (?=[A-Z]{2,8} \d{1,4}$)|,\s+(?=[A-Z]{1,6}[/-])"
@@ -61,7 +63,7 @@ def standing(lines: Lines) -> str | None:
 
 def _code(cell: str) -> str | None:
     """The file number that the cell is, or that a title goes on after."""
-    match = _GROUPS.match(cell) or _CODE.match(cell)
+    match = (YEAR_AND_NUMBER.match(cell) if cell[:1].isalpha() else None) or _GROUPS.match(cell) or _CODE.match(cell)
     code = match.group().rstrip(" .,:-–/_") if match else ""
     rest = cell[match.end() :] if match else ""
     if not code or (rest.strip(" .,)") and not _TITLE.match(rest)):

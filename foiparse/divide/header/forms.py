@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from foiparse.divide.header.authority_words import GENERIC, SHORT_KINDS
+from foiparse.divide.header.authority_words import GENERIC, PLACES, SHORT_KINDS
 from foiparse.divide.header.bodies import BODIES
 from foiparse.late import late
 
@@ -13,6 +13,7 @@ _WELSH = late(
     r"(?:cyngor|heddlu|bwrdd|prifysgol|comhairle|ymddiriedolaeth|awdurdod|llywodraeth)\b", re.I
 )  # the English form is given where both are printed
 _HEALTH_BOARD = late(r"\b(?:Health|NHS) Board$")  # in Scotland known as "NHS" and its place
+_SIGNS = 2.5  # weight of a form that signs the letter: "for Sker Homes Limited"
 SHORTEST_ACRONYM = 3
 # The Welsh health service's mark and a Welsh form before the English one, run together in one line.
 _LEADS = late(
@@ -28,6 +29,8 @@ _OF_STATE = late(
     r"(?:Department|Ministry|Institute|College) (?:of|for) \w"
 )  # "Department for Education", though its words are those of parts
 _OF_THE_KIND = late(r"\b(?:of|for|and|to|by) the (?:Council|Trust|University|Police|Board|Authority|College|Force)$")
+_BY_PLACE = late(r"\b(?:School|Academy|Surgery|Medical (?:Practice|Centre))$", re.I)
+_LEGAL_FORM = late(r"\b(?:Ltd|Limited|plc|CIC|LLP)$", re.I)
 # A part of a body, called by whose it is: "Company Secretary's Office", "Trust's Board"; or an officer.
 AN_OFFICERS = late(
     r"\b(?:secretary|solicitor|registrar|principal|executive|officer|chancellor|superintendent|director|manager|council|trust|board|"
@@ -46,6 +49,17 @@ class Name:
     weights: dict[str, float] = field(default_factory=dict)  # of each form
     weight: float = 0.0
     mentions: int = 0
+    former: dict[str, int] = field(default_factory=dict)  # how often a form is said to be a former name, or the one in law
+    headed: set[str] = field(default_factory=set)  # forms that stand alone in the letterhead
+    articles: dict[str, str] = field(default_factory=dict)  # "The" where the letterhead has it before a form
+    outside: set[str] = field(default_factory=set)  # forms that stand outside questions and answers
+
+    def add(self, form: str, weight: float) -> None:
+        """One more place where it is printed."""
+        self.forms[form] = self.forms.get(form, 0) + 1
+        self.weights[form] = self.weights.get(form, 0.0) + weight
+        self.weight += weight
+        self.mentions += 1
 
 
 def tidy(printed: str) -> str:
@@ -69,17 +83,24 @@ def _without_acronym(name: str) -> str:
     return rest if same else name
 
 
+def is_welsh(form: str) -> bool:
+    """Whether a name is one in Welsh, or in Irish or Scottish Gaelic."""
+    return _WELSH.match(form) is not None
+
+
 def own_words(printed: str) -> str:
     """The words that tell this authority from others of its kind; none for a lone type word or nation."""
     if (" " not in printed and printed not in BODIES) or _OF_THE_KIND.search(printed) or AN_OFFICERS.search(printed):
         return ""
     words = [w for w in re.findall(r"[\w’']+", printed.lower()) if w not in GENERIC and len(w) > 1]
+    if not words and _BY_PLACE.search(printed):
+        words = [w for w in printed.lower().split() if w in PLACES]
     return " ".join(words) if words else (printed.lower() if printed in BODIES or _OF_STATE.match(printed) else "")
 
 
 def fullest(name: Name) -> str:
     """The form that speaks most for itself, as fully as it is printed anywhere; capitals only where nothing else is printed."""
-    forms, weights = name.forms, name.weights
+    forms, weights = _current(name), name.weights
     first = max(forms, key=lambda f: (weights[f], len(f.split())))
     if _HEALTH_BOARD.search(first):
         common = next((f for f in forms if f.startswith("NHS ") and not f.endswith("Board")), None)
@@ -87,7 +108,16 @@ def fullest(name: Name) -> str:
             return common
     wanted = _spelt_out(first)
     same = [f for f in forms if wanted <= _spelt_out(f) or _WELSH.match(first)]
+    if not _LEGAL_FORM.search(first):
+        same = [f for f in same if not _LEGAL_FORM.search(f) or weights[f] >= _SIGNS]  # a council's company is another body
+    if first in name.headed:
+        same = [f for f in same if f == first or f in name.outside]  # in a question it may be miscalled
     return max(same, key=lambda f: (not _WELSH.match(f), not f.isupper(), len(_spelt_out(f)), len(f.split()), forms[f]))
+
+
+def _current(name: Name) -> dict[str, int]:
+    """The forms that are not only named as former ones; all where there is no other."""
+    return {f: n for f, n in name.forms.items() if name.former.get(f, 0) < n} or name.forms
 
 
 def _spelt_out(form: str) -> set[str]:

@@ -20,7 +20,8 @@ _NO_NAME = (UNITS - {"directorate"}) | words(
     """
     private confidential personal email e-mail post official sensitive home page house hall street road lane centre buildings square court
     freedom foi eir information request requests response responses reply answer answers disclosure disclosures log release review internal
-    act regulations re ref reference subject date dear mr mrs ms dr miss sir madam annex appendix decision notice letter outcome final copy
+    act regulations re ref reference subject date dear mr mrs ms dr miss
+    cllr councillor prof professor rev sir madam annex appendix decision notice letter outcome final copy
     governance services team secretary director executive office officer contact telephone your our the to from sent message original
     good morning afternoon evening hello hi annwyl syr
     """

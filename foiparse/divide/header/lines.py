@@ -15,6 +15,7 @@ from foiparse.late import late, lowered
 
 TOP_LINES = 60  # a letterhead, an address block and a subject line fit in; an annex or a long answer does not
 BOTTOM_LINES = 45  # sign-off, address for complaints, copyright note
+SIGNATURE_LINES = 6  # under a sign-off that is not the last
 SIGNED = 800  # characters after the sign-off in which a date may stand
 MOST_DATES = 12  # looked at in one line
 LONGEST_LINE = 1500  # characters of a line that are looked at
@@ -57,6 +58,14 @@ class Lines:
     def is_outside(self, at: int) -> bool:
         """Whether a place is outside questions and answers: in a zone, or, where none are known, before the first number 1."""
         return any(s.start <= at < s.end for s in self.outside)
+
+    @property
+    def signed(self) -> list[Span]:
+        """What stands under each sign-off: who signed; under the last one all that follows."""
+        found = [i for i, x in enumerate(self.all) if _SIGN_OFF.match(x.low)]
+        last = len(self.all) - 1
+        spans = [Span(self.all[i].start, self.all[min(i + SIGNATURE_LINES, last)].start) for i in found[:-1]]
+        return spans + [Span(self.all[i].start, len(self.text)) for i in found[-1:]]
 
     def salutes_after(self, i: int, within: int) -> bool:
         """Whether a salutation stands closely under a line: of the letter, or of the answer in a log that gives the request first."""

@@ -60,6 +60,8 @@ _ENDS_LINE = late(
 _KIND_ENDS = late(
     r"\b(?:council|trust|board|authority|police|constabulary|fire (?:and|&) rescue service|ambulance service|group)$", re.I
 )
+_SERVICE = late(r"\b(?:Rescue|Ambulance|Police) Service$", re.I)  # "Sker Fire and Rescue Service and Loam Council"
+_STATUS = late(r"\((?:VA|VC|Aided|Controlled)\)")  # of a church school, within its name
 _NHS_TRUST = late(r"NHS (?:Foundation )?Trust$", re.I)
 _HOSPITALS = late(r"\b(?:Hospitals?|Healthcare|Infirmary|Partnership|Ambulance Service|Health|Community)$", re.I)
 _COMMAS = late(r",(?=[^,]*(?:,|\band\b|&))")  # of a list of places: "Loam, Vale and Hill"
@@ -72,6 +74,13 @@ _WITH_UNIT = late(
 _NO_PART_OF_NAME = late(r"\d|[,@:|/]|information|freedom|request|response|\b(?:dear|by|offices?|teams?|units?)\b", re.I)
 _FILE = late(r"[/-].*\d|\d.*[/-]")  # a file number that follows the name in its line
 _NATION = late(r" (?:\((?:NI|Northern Ireland|Scotland|Wales|England)\)|(?:for )?Northern Ireland\b)")
+# A name that wants its place, and the place: "Queen's University Sker", "National Museums Borset".
+_NO_PLACE = late(
+    r"(?:(?:St )?\w+[’']s|National|Royal|Imperial|University) (?:University|College|Museums?|Galler(?:y|ies)|Librar(?:y|ies))\Z",
+    re.I,
+)
+_ITS_PLACE = late(r" ([A-Z][A-Za-z]+)(?: (?:and|&|upon) [A-Z][A-Za-z]+)?(?=[ \t]*(?:$|[\n.,;:)|]|[ \t][a-z(/–-]))")
+_NOT_PLACES = NOT_WITHIN | UNITS | GENERIC
 _OFFICE_OF = late(r"\bOffice of the\s$", re.I)
 _COMMISSIONER = late(r"\bcommissioner$", re.I)
 # "New Sker Council", "His Majesty's Salt Service": words that open a sentence elsewhere.
@@ -186,7 +195,7 @@ def _back(text: str, start: int, end: int = 0) -> int:
             or (token.lower() in UNITS and _whole_line(text, after, end))
         ):
             break
-        if token[-1] in _ENDS_NAME or _NOT_IN_NAME.search(token):
+        if (token[-1] in _ENDS_NAME and not _STATUS.fullmatch(token)) or _NOT_IN_NAME.search(token):
             break
         if (
             token[-1] == ","
@@ -196,12 +205,17 @@ def _back(text: str, start: int, end: int = 0) -> int:
             break
         if token in JOINERS:
             before = tokens[i - 1].group() if i else ""
-            if (not _CAPITAL.match(before) and before not in JOINERS) or (token in ("and", "&") and _LAST_OF_NAME.search(before)):
+            if (not _CAPITAL.match(before) and before not in JOINERS) or (
+                token in ("and", "&")
+                and (_LAST_OF_NAME.search(before) or _SERVICE.search(text[low : tokens[i].start()].rstrip()))
+            ):
                 break
             continue
         if not _CAPITAL.match(token) or "@" in token or token.lower().rstrip(",") in _BREAKS or _FILE.search(token):
             break
         begin = tokens[i].start()
+        if token[0] == "(" and i and {tokens[i - 1].group().lower()} & (GENERIC | UNITS):
+            break  # "Information Governance (Sker Council)"
     return begin
 
 
@@ -310,5 +324,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     start -= len(office.group()) if office else 0
     if nation := _NATION.match(text, end):
         end = nation.end()
+    elif (place := _ITS_PLACE.match(text, end)) and _NO_PLACE.match(text, start, end) and place[1].lower() not in _NOT_PLACES:
+        end = place.end()
     lead = re.match(r"[\s\"'“‘(]+", text[start:end])
     return start + (lead.end() if lead else 0), end

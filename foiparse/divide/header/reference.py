@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from foiparse.divide.header.dates import find_dates
-from foiparse.divide.header.file_numbers import LAW_AND_YEAR, is_file_number, standing, years
+from foiparse.divide.header.file_numbers import LAW_AND_YEAR, YEAR_AND_NUMBER, is_file_number, standing, years
 from foiparse.divide.header.lines import Line, Lines
+from foiparse.divide.header.others_numbers import of_other, of_thing
 from foiparse.late import late
 
 # A reference is one token with a figure ("F-2012-00418", "2017/31472", "CRN00277194") or capitals with a slash ("CHS/QRZTMX"),
@@ -20,16 +21,16 @@ _VALUE = late(rf"(?<![\w/])(?:{_WORD}(?:\s?[-–:/]\s?|\s|\.|#))?(?:{_WORD}(?:\s
 _NUMBER = r"(?:\s*(?:no|nos|number|num|id|code)\b\.?)?"
 _RUNS_ON = r"(?=[a-z]{0,5}[-/]?\d)"  # a label's cell glued to the next: "Our refLC-24-0417"
 _OUR = late(
-    rf"\b(?:(?:our|my|council|trust|force|case)\s+(?:ref(?:erence|\.)?|file|number){_NUMBER}|ein\s+cyf(?:eirnod)?\.?|ours)\s*[:.\-–/|#]+\s*|"
+    rf"\b(?:(?:our|my|council|trust|force|case)\s+(?:ref(?:erence|\.)?|file|number){_NUMBER}|(?:ein\s+c|fy\s+ngh)yf(?:eirnod)?\.?|ours)\s*[:.\-–/|#]+\s*|"
     rf"\b(?:our|my|council|trust|force|case)\s+ref(?:erence|\.)?(?:{_NUMBER}\s+|{_RUNS_ON})|\bour\s+(?:file|number)\s+(?=[\w/-]*\d)",
 )
 # "Your reference is …" is the number that the authority gave, "Your ref: …" the requester's own.
-_YOUR = late(r"\b(?:your\s+ref(?!erence (?:number )?is\b)|(?:yours|their|his|her|supplier|customer)[’']?s?\s+ref)")
+_YOUR = late(r"\b(?:eich\s+cyf|your\s+ref(?!erence (?:number )?is\b)|(?:yours|their|his|her|supplier|customer)[’']?s?\s+ref)")
 _ANY = late(
     rf"^request\s*:\s*(?=\S*\d)|\b(?:freedom of\s+)?(?:(?:foi|eir|rfi|request|information|case|file|unique|enquiry|"
     rf"log)\s+)*(?:ref(?:erence)?(?:\b\.?{_NUMBER}|{_RUNS_ON})|"
     rf"(?:foi|eir|request|case|file|enquiry|log|tracking|ticket|disclosure|response|application)\s*(?:(?:number|no\.?|id)\b|number{_RUNS_ON})|"
-    r"case(?=\s*:)|log entry\b|"
+    r"case(?=\s*:)|log entry\b|(?:rhif\s+)?cyfeirnod\b|"
     rf"please quote\b(?:\s+(?:ref(?:erence)?|number|no)\b\.?)*|reply,?\s+(?:please\s+)?(?:refer to|quote)\b)"
     rf"\s*(?:is\b)?\s*[:.\-–/|#(]*\s*",
 )
@@ -38,10 +39,12 @@ _NUMBERED = late(
     r"^(?:re\s*:\s*)?(?:(?:foi|eir|information|freedom of information)\s+)?(?:request|case|enquiry|response|entry|disclosure|release)\s+#?"
     r"(?=[a-z]{0,6}[ -]?[\d/-]*\d{3}[\w/-]*(?: \d\d/[a-z]{2})?(?:\s*$|\s+[-–—:|(]|\s+(?:issued|received|answered|completed|made|dated)\b|[:,.]))",
 )
+# A label that speaks of the request itself, even within an answer.
+_OF_REQUEST = late(r"\b(?:our|my|ein|fy|ours|foi|eir|rfi|request|information|enquiry|disclosure|quote)\b")
 # What each of those holds, found faster.
-_OUR_WORDS = ("ref", "file", "cyf", "ours", "number")
+_OUR_WORDS = ("ref", "file", "cyf", "nghyf", "ours", "number")
 _ANY_AT_ALL = late(
-    r"[acdeflqrt](?:(?<=r)ef|(?<=q)uote|(?<=l)og entry|(?<=c)ase\s*:|(?<=^r)equest\s*:|(?:(?<=f)(?:oi|ile)|(?<=e)(?:ir|nquiry)"
+    r"[acdeflqrt](?:(?<=r)ef|(?<=c)yfeirnod|(?<=q)uote|(?<=l)og entry|(?<=c)ase\s*:|(?<=^r)equest\s*:|(?:(?<=f)(?:oi|ile)|(?<=e)(?:ir|nquiry)"
     r"|(?<=r)(?:equest|esponse)|(?<=c)ase|(?<=l)og|(?<=t)(?:racking|icket)|(?<=d)isclosure|(?<=a)pplication)\s*(?:n|id))"
 )
 _SUBJECT = late(
@@ -82,6 +85,7 @@ _LABEL_WORDS = (
     " no",
     " id",
     "cyf",
+    "nghyf",
     "ours",
     "quote",
     "disclosure",
@@ -117,10 +121,10 @@ def reference(lines: Lines) -> str | None:
     block = lines.all[:BODY_LINES] + lines.bottom
     labelled = [i for i, line in enumerate(block) if any(map(line.low.__contains__, _LABEL_WORDS))]
     for pattern, first in ((_OUR, False), (_ANY, True), (_NUMBERED, True)):
-        found = _labelled(block, labelled, pattern, first)
+        found = _labelled(lines, block, labelled, pattern, first)
         if found:
             return found
-    found = standing(lines) or _labelled(block, labelled, _ANY, first=False) or _in_subject(lines)
+    found = standing(lines) or _labelled(lines, block, labelled, _ANY, first=False) or _in_subject(lines)
     if found and (led := _LAW_LEAD.match(found)) and is_file_number(found[led.end() :]):
         return found[led.end() :]
     return found or _beside_request(block) or _in_title(lines) or _in_footer(lines)
@@ -140,6 +144,8 @@ def _beside_request(block: list[Line]) -> str | None:
     """A file number right after the word for the request: "your enquiry (2024/E/0057, …", "Request IC-5530, received …"."""
     for line in block:
         for match in _AFTER_NOUN.finditer(line.text):
+            if _YOUR.search(line.low[max(0, match.start() - 9) : match.start(1)]) or of_other(line.text[: match.start()]):
+                continue
             value = _clean(match[1])
             if value and not _is_date(line.text, match.start(1)):
                 return value
@@ -150,12 +156,12 @@ def _in_title(lines: Lines) -> str | None:
     """A file number in one of the first lines, at its edge or after a mark: "Imported honey – PHA-2022-17"."""
     for line in lines.top[:FILE_LINES]:
         match = _FILE.search(line.text)
-        if match and not _is_date(line.text, match.start(1)):
+        if match and not _is_date(line.text, match.start(1)) and not of_other(line.text[: match.start(1)]):
             return _clean(match[1])
     return None
 
 
-def _labelled(block: list[Line], labelled: list[int], label: re.Pattern[str], first: bool) -> str | None:
+def _labelled(lines: Lines, block: list[Line], labelled: list[int], label: re.Pattern[str], first: bool) -> str | None:
     """The value after a label; with `first`, only where the label opens its line, as in a log's list of facts."""
     for i in labelled:
         line = block[i]
@@ -166,8 +172,10 @@ def _labelled(block: list[Line], labelled: list[int], label: re.Pattern[str], fi
                 line.low[max(0, match.start() - 9) : match.end()]
             ):
                 continue
-            if first and line.text[: match.start()].strip(" -•*|"):
+            if (first and line.text[: match.start()].strip(" -•*|")) or of_thing(line.text[: match.start()]):
                 continue
+            if not _OF_REQUEST.search(match.group()) and not lines.is_outside(line.start):
+                continue  # a figure of the answer: "Ref: DN551882"
             rest = line.text[match.end() :]
             if not rest.strip(" :.-") and i + 1 < len(block):
                 rest = block[i + 1].text
@@ -182,6 +190,8 @@ def _value_at(text: str, short: bool = False) -> str | None:
     text = text.lstrip(" :.-–/|#(\t“\"'")
     if _SPACED.match(text):
         return text
+    if parted := YEAR_AND_NUMBER.match(text):
+        return _clean(parted.group())
     if short and (number := _SHORT.match(text)):
         return number[1]
     match = _VALUE.match(text)
@@ -219,7 +229,8 @@ def _in_subject(lines: Lines) -> str | None:
         bare = re.sub(r"(?i)\binformation/", " ", line.text)
         bare = re.sub(r"\b(?:act|regulations?)\b,?\s*(?:\(?\w+\)?\s*)?(?:19|20)\d\d\b", " ", bare, flags=re.I)
         for match in _VALUE.finditer(bare):
-            value = _clean(match.group())
+            whole = YEAR_AND_NUMBER.match(bare, match.start()) or match
+            value = None if of_other(bare[: match.start()]) else _clean(whole.group())
             if value and not _is_date(bare, match.start()) and not re.match(r"\d{1,2}$|[A-Za-z]+\d[A-Za-z]+$", value):
                 return value
     for line in lines.top[:TITLE_LINES]:
