@@ -74,6 +74,8 @@ _WITH_UNIT = late(
 _NO_PART_OF_NAME = late(r"\d|[,@:|/]|information|freedom|request|response|\b(?:dear|by|offices?|teams?|units?)\b", re.I)
 _FILE = late(r"[/-].*\d|\d.*[/-]")  # a file number that follows the name in its line
 _NATION = late(r" (?:\((?:NI|Northern Ireland|Scotland|Wales|England)\)|(?:for )?Northern Ireland\b)")
+# The last word of a part of a body, with the body in brackets behind it.
+_UNIT_BEFORE = late(rf"^(?:{'|'.join(sorted(GENERIC | UNITS))}|requests?|responses?)$", re.I)
 # A name that wants its place, and the place: "Queen's University Sker", "National Museums Borset".
 _NO_PLACE = late(
     r"(?:(?:St )?\w+[’']s|National|Royal|Imperial|University) (?:University|College|Museums?|Galler(?:y|ies)|Librar(?:y|ies))\Z",
@@ -214,7 +216,7 @@ def _back(text: str, start: int, end: int = 0) -> int:
         if not _CAPITAL.match(token) or "@" in token or token.lower().rstrip(",") in _BREAKS or _FILE.search(token):
             break
         begin = tokens[i].start()
-        if token[0] == "(" and i and {tokens[i - 1].group().lower()} & (GENERIC | UNITS):
+        if token[0] == "(" and i and _UNIT_BEFORE.search(tokens[i - 1].group()):
             break  # "Information Governance (Sker Council)"
     return begin
 

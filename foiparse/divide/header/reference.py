@@ -103,6 +103,7 @@ _FILE = late(
     r"([A-Z]{2,8}(?:[-/][A-Z]{1,4})?(?:[-/. ](?:19|20)?\d\d[-/.]\d{2,6}|\d\d[-/]\d{3,6}|"
     r"[-/. ]\d{3,5}/\d\d|[/ ]\d\d-\d\d/\d{2,5}|(?<=/[A-Z]{2})/\d{3,6}|-\d{4,6}(?:-[A-Z0-9]{2,4})?))(?=\s*(?:$|[\])\t.,;:•·|]))"
 )
+_REQUEST = late(r"(?:request|enquiry|cais)\b")
 FOOTER_LINES = 4  # a page's foot and the lines under the signature
 _FOOTER_CELL = late(r"\s[|·•/–—-]\s|\t|,\s(?=[\w/-]*\d[\w/-]*,? page\b)")
 _FOOTER_FILE = late(
@@ -127,7 +128,7 @@ def reference(lines: Lines) -> str | None:
     found = standing(lines) or _labelled(lines, block, labelled, _ANY, first=False) or _in_subject(lines)
     if found and (led := _LAW_LEAD.match(found)) and is_file_number(found[led.end() :]):
         return found[led.end() :]
-    return found or _beside_request(block) or _in_title(lines) or _in_footer(lines)
+    return found or _beside_request(lines, block) or _in_title(lines) or _in_footer(lines)
 
 
 def _in_footer(lines: Lines) -> str | None:
@@ -140,11 +141,13 @@ def _in_footer(lines: Lines) -> str | None:
     return None
 
 
-def _beside_request(block: list[Line]) -> str | None:
+def _beside_request(lines: Lines, block: list[Line]) -> str | None:
     """A file number right after the word for the request: "your enquiry (2024/E/0057, …", "Request IC-5530, received …"."""
     for line in block:
         for match in _AFTER_NOUN.finditer(line.text):
             if _YOUR.search(line.low[max(0, match.start() - 9) : match.start(1)]) or of_other(line.text[: match.start()]):
+                continue
+            if not _REQUEST.match(match.group().lower()) and not lines.is_outside(line.start):
                 continue
             value = _clean(match[1])
             if value and not _is_date(line.text, match.start(1)):
@@ -234,6 +237,8 @@ def _in_subject(lines: Lines) -> str | None:
             if value and not _is_date(bare, match.start()) and not re.match(r"\d{1,2}$|[A-Za-z]+\d[A-Za-z]+$", value):
                 return value
     for line in lines.top[:TITLE_LINES]:
+        if lines.salutation is not None and not lines.is_outside(line.start):
+            continue  # an answer of a short letter
         ended = _TITLE_END.match(line.text)
         if (
             ended
