@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from foiparse.divide.tagger.explaining import COMPARED
 from foiparse.divide.tagger.numbers_named import MOST, NAMED_AT
-from foiparse.divide.tagger.pairing import COMPARED
 from tests.divide.tagger.test_pairing import paired
 
 VANS, COST, GARAGE = "How many vans do you own?", "What did they cost to buy?", "Who repairs them?"
