@@ -56,7 +56,8 @@ class Asks:
 def ask_lists(letter: Prepared) -> list[Asks]:
     """All lists of the letter that might be its questions, found once."""
     if letter.asks is None:
-        letter.asks = [a for find in FINDERS for a in find(letter) if 0 < len(a.items) <= MOST_QUESTIONS]
+        found = [a for find in FINDERS for a in find(letter) if 0 < len(a.items) <= MOST_QUESTIONS]
+        letter.asks = [a for a in found if letter.own_items.isdisjoint(i.unit for i in a.items)]
     return letter.asks  # type: ignore[return-value]  # kept untyped there: the types would go round in a circle
 
 

@@ -9,6 +9,7 @@ from foiparse.divide.cues import leads_in_request, leads_own_list
 from foiparse.divide.grids import columns_of, likely_columns_of
 from foiparse.divide.heads import settle
 from foiparse.divide.numbering import WEAK, Head, read_head
+from foiparse.divide.own_lists import as_bullets, leads_grounds, lists_of_own
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.sequences import Run, find_runs
 from foiparse.divide.units import Unit, make_units
@@ -42,6 +43,11 @@ class Prepared:
     likenesses: dict[tuple[int, int, int], float] = field(default_factory=dict)
     own_starts: frozenset[int] | None = None
     named: frozenset[int] | None = None
+    own_lists: list[list[int]] = field(
+        default_factory=list
+    )  # the units of each list of the authority's own whose numbers count nothing
+    own_items: frozenset[int] = frozenset()  # all of these
+    grounds: frozenset[int] = frozenset()  # those that are the grounds on which a review was asked for
 
     def unit_at(self, offset: int) -> int:
         """Index of the unit that holds the offset, or the next one after it."""
@@ -98,6 +104,9 @@ def prepare(document: Document) -> Prepared:
     heads = [h for u, h in zip(units, heads, strict=True) if u.zone not in SKIPPED]
     for i, unit in enumerate(flow):
         unit.index = i
+    greeting = next((u.start for u in flow if u.zone == "salutation"), 0)
+    own = lists_of_own(flow, heads, greeting)
+    heads = as_bullets(heads, own)
     data = data_grids(document.text, flow, grids)
     heads = [None if u.table in data else h for u, h in zip(flow, heads, strict=True)]
     seen = [
@@ -106,8 +115,11 @@ def prepare(document: Document) -> Prepared:
     ]
     runs = find_runs(flow, seen)
     furniture = [u for u in units if u.zone in SKIPPED]
-    greeting = next((u.start for u in flow if u.zone == "salutation"), 0)
-    return Prepared(document, document.text, flow, heads, runs, grids, furniture, greeting, data, [u.start for u in flow])
+    starts = [u.start for u in flow]
+    made = Prepared(document, document.text, flow, heads, runs, grids, furniture, greeting, data, starts, own_lists=own)
+    made.own_items = frozenset(i for items in own for i in items)
+    made.grounds = frozenset(i for items in own if leads_grounds(flow[items[0] - 1].plain) for i in items)
+    return made
 
 
 def data_grids(text: str, units: list[Unit], grids: list[Grid]) -> set[int | None]:

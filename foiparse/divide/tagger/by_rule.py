@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from foiparse.divide.acknowledging import only_acknowledges
 from foiparse.divide.clarifying import asks_back
@@ -14,11 +14,17 @@ from foiparse.divide.tagger.model import AB, AI, ALL, PARTS, QB, QI
 NEVER = -12.0  # added to the log-odds of a part that a sentence does not play: as good as never
 
 NO_QUESTION = (PARTS.index("O"), AB, AI)
+NO_PART = tuple(part for part in ALL if part not in (QB, QI, AB, AI))
 
 
-def by_rule(atoms: Sequence[Atom], state: list[list[float]]) -> None:
-    """Change the log-odds of the parts (`state`, a row for each atom) where a rule knows better."""
+def by_rule(atoms: Sequence[Atom], state: list[list[float]], grounds: Container[int] = ()) -> None:
+    """Change the log-odds of the parts (`state`, a row for each atom) where a rule knows better.
+
+    `grounds` are the numbers of units that hold the grounds of a review, as the requester gave them: they neither ask nor answer.
+    """
     for atom, row in zip(atoms, state, strict=True):
+        if atom.unit.index in grounds:
+            _only(row, *NO_PART)
         if only_acknowledges(atom.plain):  # open gold has none that is a question
             row[QB] += NEVER
             row[QI] += NEVER

@@ -13,6 +13,7 @@ from foiparse.divide.prepared import Prepared
 from foiparse.divide.tagger import Tagged
 from foiparse.divide.tagger.atoms import Atom
 from foiparse.divide.tagger.following import follow_on
+from foiparse.divide.tagger.going_on import decided_first, join_conclusion, join_lists
 from foiparse.divide.tagger.outline import counting, nested, sectioned
 from foiparse.late import late
 
@@ -116,7 +117,9 @@ def segments_of(letter: Prepared, found: Tagged) -> list[Segment]:
         out.append(Segment(kind, [atom], sure, paths, tag=head.tag if head is not None else ""))
     _no_articles(out)
     _join_notes(out)
-    return out
+    join_lists(out, letter.own_lists)
+    join_conclusion(out)
+    return decided_first(out)
 
 
 def _no_articles(segments: list[Segment]) -> None:
