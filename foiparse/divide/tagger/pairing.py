@@ -19,6 +19,7 @@ from foiparse.divide.tagger.mending import begun_anew
 from foiparse.divide.tagger.naming import by_names, by_rows, without_questions
 from foiparse.divide.tagger.numbers_named import NAMED_AT
 from foiparse.divide.tagger.passed_over import meant, on_own_line, one_by_one
+from foiparse.divide.tagger.pointed import to_those_pointing
 from foiparse.divide.tagger.segments import Segment, is_welsh
 from foiparse.divide.tagger.sharing import EVIDENCE, MOST_ASSIGNED, alike_by_words, share_out
 from foiparse.late import late
@@ -54,6 +55,7 @@ def label_answers(segments: list[Segment], leads: set[str], aligned: Mapping[int
     by_headings(segments, known)
     by_place(segments, [label for label in dict.fromkeys(s.labels[0] for s in segments if s.part == "Q") if label not in leads])
     by_rows(segments)
+    to_those_pointing(segments)
     blocks = blocks_of(segments)
     _to_parts(segments, leads, known)
     for s in segments:

@@ -15,6 +15,8 @@ from foiparse.divide.tagger.atoms import Atom
 from foiparse.divide.tagger.following import follow_on
 from foiparse.divide.tagger.going_on import decided_first, join_conclusion, join_lists
 from foiparse.divide.tagger.outline import counting, nested, sectioned
+from foiparse.divide.tagger.reasons_apart import cut_at_reasons
+from foiparse.divide.tagger.titled import cut_at_titles
 from foiparse.late import late
 
 LOOKED_BACK = 3  # units before a cell's question in which its number may stand in a cell of its own
@@ -119,7 +121,7 @@ def segments_of(letter: Prepared, found: Tagged) -> list[Segment]:
     _join_notes(out)
     join_lists(out, letter.own_lists)
     join_conclusion(out)
-    return decided_first(out)
+    return cut_at_reasons(cut_at_titles(decided_first(out)))
 
 
 def _no_articles(segments: list[Segment]) -> None:
