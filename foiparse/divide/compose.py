@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from foiparse.divide.announced import by_announcement
 from foiparse.divide.division import QA, Division, Zone
-from foiparse.divide.endings import give_annexes, trim_end
+from foiparse.divide.endings import give_annexes, is_headline, trim_end
 from foiparse.divide.named import told_by_requester
 from foiparse.divide.numbering import NAMED
 from foiparse.divide.prepared import Prepared
@@ -37,6 +38,7 @@ def compose(letter: Prepared, proposal: Proposal) -> Division:
     pieces = sorted((q for p in proposal.pieces for q in _by_name(letter, p, known, p.start == last)), key=lambda p: p.start)
     pieces = by_announcement(letter, pieces)
     _lone_headings(letter, pieces)
+    _headings_on(letter, pieces)
     _list_bounds(letter, pieces)
     _nothing_asked(letter, pieces)
     division.questions = [_question(letter, pieces, label, proposal) for label in _order(pieces)]
@@ -78,6 +80,18 @@ def _lone_headings(letter: Prepared, pieces: list[Piece]) -> None:
                 inside = letter.between(p.start, p.end)
                 if len(inside) > 1 and inside[0] is heads[0]:
                     p.start = inside[1].start
+
+
+def _headings_on(letter: Prepared, pieces: list[Piece]) -> None:
+    """A bold line that ends one answer and stands right above another heads the other."""
+    for p, follows in pairwise(pieces):
+        if p.kind != "A" or follows.kind != "A":
+            continue
+        inside, below = letter.between(p.start, p.end), letter.between(follows.start, follows.end)
+        if len(inside) < 2 or not below or inside[-2].bold or below[0].index != inside[-1].index + 1:
+            continue
+        if is_headline(inside[-1], below[0]):
+            p.end = follows.start = inside[-1].start
 
 
 def _nothing_asked(letter: Prepared, pieces: list[Piece]) -> None:

@@ -154,12 +154,13 @@ def _reasons(letter: Prepared, units: list[Unit], holders: list[QA], questions: 
     by_label = {q.label: q for q in questions if not q.lead_in}
     own = {q.label for q in holders}
     out: list[tuple[list[QA], int]] = []
-    for unit in units[1:]:
+    for above, unit in pairwise(units):
         words = unit.plain[:FIRST_WORDS]
         heading = _is_heading(unit)
         m = NAMES_QUESTION.search(words)
         if m is None and heading and not out and (pointing := _pointing(letter, unit, holders, questions)):
-            out.append((pointing, unit.start))
+            over = above is not units[0] and _is_heading(above) and (above.bold or above.heading)
+            out.append((pointing, above.start if over else unit.start))
         if m is None or not (unit.gap or heading) or not REASONS.search(words):
             continue
         owners = [by_label[x] for x in _labels(words) if x in by_label]
@@ -187,6 +188,11 @@ def _pointing(letter: Prepared, unit: Unit, holders: list[QA], questions: list[Q
 def _is_heading(unit: Unit) -> bool:
     """A short line without a stop, outside of tables."""
     return unit.table is None and len(unit.plain.split()) <= HEADING_WORDS and unit.plain[-1] not in ".?!;,"
+
+
+def is_headline(unit: Unit, below: Unit) -> bool:
+    """Whether a short bold line heads what stands below it, which is not bold."""
+    return _is_heading(unit) and unit.bold and not below.bold and not any(c.isdigit() for c in unit.plain)
 
 
 def _labels(words: str) -> list[str]:
