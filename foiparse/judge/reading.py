@@ -113,6 +113,8 @@ _DATE = late(
     r"\b(?:for|after|within|every) (?:\w+ )?\d{1,3} (?:days|weeks|months|years)\b|"
     r"\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b(?: \d{4})?"
 )
+# "We searched: 1. the deeds room, and 2. the files": numbers of items.
+_ITEM = late(r"(?:^|(?<=[,;:.] )|(?<=\band )|(?<=\bor ))\(?\d{1,2}[.)] (?=[a-z])")
 _HAS_PLACE = late(r"[\d@]|www|http|\.(?:pdf|html|aspx|docx|xlsx)")
 _WORD = late(r"[A-Za-zÀ-ÿ0-9£]+")
 _OURS = late(r"\b(?:we|our|i|the (?:council|trust|force|university|authority)|therefore|your request)\b", re.I)
@@ -357,7 +359,7 @@ def _count(reading: Reading, sentence: str, acts: dict[str, str], first: bool = 
         reading.figures += reading.cells == CELLS
         return
     low = sentence.lower()
-    bare = _DATE.sub(" ", _PLACE.sub(" ", low)) if _HAS_PLACE.search(sentence) else low
+    bare = _DATE.sub(" ", _PLACE.sub(" ", _ITEM.sub(" ", low))) if _HAS_PLACE.search(sentence) else low
     if _LAW_WORDS.search(bare) or spoken & {"courtesy", "law", "reason", "effort"}:
         return
     if _LABEL.match(low) or _POSTCODE.search(sentence):
