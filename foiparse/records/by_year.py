@@ -14,8 +14,9 @@ from foiparse.letter import Letter, Question, Table
 from foiparse.records.intents import answered, intent_of
 from foiparse.records.model import System
 from foiparse.records.names import NAME
-from foiparse.records.spend import AMOUNT, YEAR, Paid, is_year
+from foiparse.records.spend import AMOUNT, YEAR, Paid
 from foiparse.records.spend_after import of_it
+from foiparse.records.spend_table import is_year
 from foiparse.records.told import MONTH, told
 from foiparse.values import money
 

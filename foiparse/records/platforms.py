@@ -20,12 +20,13 @@ from foiparse.records.paid_anywhere import names_known_in, paid_anywhere
 from foiparse.records.paid_blocks import in_blocks
 from foiparse.records.paid_prose import names_listed, paid_by_name
 from foiparse.records.platform_names import named_platforms, paired_lines, platforms_known, portal_named
-from foiparse.records.spend import BOUGHT, Paid, by_rows, in_order, listed, nothing_paid, of_years, paid, payee
+from foiparse.records.spend import BOUGHT, Paid, in_order, listed, nothing_paid, of_years, paid, payee
 from foiparse.records.spend_after import fill_beside, fill_in, of_it
 from foiparse.records.spend_asked import GOES_ON, only_yes, payee_heads, spend_intent, within_year
 from foiparse.records.spend_provider import paid_to_provider
 from foiparse.records.spend_record import ALL, of_one_year, spend_record, total_record, yearly
 from foiparse.records.spend_service import service
+from foiparse.records.spend_table import by_rows
 from foiparse.records.spend_told import told_spend
 from foiparse.records.tables import name_in, scaled
 from foiparse.records.team_records import unlabelled

@@ -9,9 +9,10 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.intents import Intent, intent_of
-from foiparse.records.spend import BOUGHT, is_year, payee
+from foiparse.records.spend import BOUGHT, payee
 from foiparse.records.spend_after import of_it
 from foiparse.records.spend_record import yearly
+from foiparse.records.spend_table import is_year
 from foiparse.records.told import told
 
 # "What went on advertising with Facebook", "what has gone to which media".
