@@ -16,7 +16,7 @@ from foiparse.records.model import System
 from foiparse.records.names import NAME
 from foiparse.records.spend import AMOUNT, YEAR, Paid
 from foiparse.records.spend_after import of_it
-from foiparse.records.spend_table import is_year
+from foiparse.records.spend_table import is_year, of_one
 from foiparse.records.told import MONTH, told
 from foiparse.values import money
 
@@ -47,9 +47,9 @@ def spent_by_year(letter: Letter, systems: list[System], platforms: Sequence[str
             continue
         tables = [letter.tables[n] for n in question.tables]
         found = [paid for table in tables for paid in _in_table(table, [*names, *platforms])]
-        if not found and not tables and names:
+        if not found and names:
             last = _last_named(question, letter, systems)
-            found = _in_words(question, names, last)
+            found = _in_words(question, names, last) if not tables else _of_it(question, tables, systems, last)
         yield from ((question, paid) for paid in found)
 
 
@@ -117,16 +117,28 @@ def _in_words(question: Question, names: list[str], last: str | None = None) -> 
     if not marks:
         if _OF_OTHERS.search(answer):
             return []
-        if len(names) == 1:
-            one = ONE.search(question.text) or (last and of_it(question.text))
-            return _years(answer, names[0], question) if one else []
-        return _years(answer, last, question) if last and _IT.search(question.text) else []
+        it = _asked_of(question, names, last)
+        return _years(answer, it, question) if it else []
     if len(marks) == 1 and (spent := _SPENT_ON.search(answer[: marks[0].end()])):
         return [Paid(marks[0].group(), spent["amount"], spent["year"])]
     out: list[Paid] = []
     for mark, after in zip(marks, [*(m.start() for m in marks[1:]), len(answer)], strict=True):
         out += _years(answer[mark.end() : after], mark.group(), question)
     return out
+
+
+def _asked_of(question: Question, names: list[str], last: str | None) -> str | None:
+    """The system that a question calls "it" or "the system": the letter's only one, or the one that was named last."""
+    if len(names) == 1:
+        return names[0] if ONE.search(question.text) or (last and of_it(question.text)) else None
+    return last if _IT.search(question.text) else None
+
+
+def _of_it(question: Question, tables: list[Table], systems: list[System], last: str | None) -> list[Paid]:
+    """The years of the table under "What did you pay for the system in each of the last three years?", paid to who supplies it."""
+    names = {n: s.supplier or n for s in systems if (n := s.product or s.supplier)}
+    it = _asked_of(question, list(names), last)
+    return of_one(tables[0], names[it]) if it and len(tables) == 1 else []
 
 
 # "Oakbyte North was paid £62,000": somebody else than the system named before.

@@ -135,3 +135,9 @@ def total_cost(text: str) -> tuple[float | int | None, str] | None:
     if value is None or value.amount is None or "several_amounts" in value.flags or value.nothing:
         return None
     return plain(value.amount), value.raw
+
+
+def whole_cost(text: str) -> tuple[float | int | None, str] | None:
+    """An amount that says of itself that it is the whole: "£188,000 (total)" under "Cost"."""
+    value = money(text)
+    return total_cost(text) if value is not None and value.period == "total" else None

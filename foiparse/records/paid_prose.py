@@ -20,6 +20,8 @@ from foiparse.values import date
 _LISTED: Final = late(
     rf"\b(?:of|on|with|to|from|by|for)(?: each of)?:? (?P<list>{NAME}(?:(?:,| and|,? &|,? or|/) ?{NAME}){{1,9}})"
 )
+# "X (formerly Twitter), LinkedIn and Google".
+_BRACKETS: Final = late(r" \([^()]{1,40}\)")
 _NAME: Final = late(NAME)
 _NOTHING: Final = late(
     r"\b(?:nothing|no (?:money|spend\w*|payments?|expenditure)|nil|£0|not (?:spent|paid|spend|pay)|(?:did|has|have|was|were)(?: not|n['’]t)"
@@ -48,11 +50,37 @@ LONGEST: Final = 700
 
 def names_listed(question: str) -> list[str]:
     """The names, two or more, that a question for spend lists."""
-    flat = " ".join(question.split())
+    flat = _BRACKETS.sub("", " ".join(question.split()))
     said = _LISTED.search(flat)
     names = [clean(n) for n in re.split(r",\s*(?:and |or )?|\s+(?:and|or|&)\s+|/", said["list"]) if n.strip()] if said else []
     good = [n for n in names if (is_name(n) or known().find(n)) and not NO_PAYEE.match(n) and date(n) is None]
     return good if len(good) == len(names) > 1 else []
+
+
+# "Facebook and other platforms".
+_AND_OTHERS: Final = r"(?:,|/|\s+(?:and|or|&))\s*(?:and |or )?(?:any |all |the )?(?:others?|similar)\b"
+
+
+def of_one_amount(name: str, question: str, answer: str) -> str:
+    """Whose the one amount of an answer is, where the question has the name: its own, or of the two that the question joins.
+
+    "How much was spent on Facebook and Instagram?" – "£1,200". "" where the question lists more names, or the answer has one of them.
+    """
+    flat = _BRACKETS.sub("", " ".join(question.split()))
+    listed = names_listed(question)
+    if not any(n in (name, *_PARTED.split(name)) for n in listed):
+        return "" if re.search(rf"(?<!\w){re.escape(name)}{_AND_OTHERS}", flat) else name
+    joint = re.search(r"\s?(?:/|\band\b|&)\s?".join(map(re.escape, listed)), flat) if len(listed) == 2 else None
+    if joint is None or (joint.group() not in answer and any(_stands(n, answer) for n in listed)):
+        return ""
+    return joint.group()
+
+
+_PARTED: Final = late(r"\s?/\s?|\s+(?:and|&)\s+")
+
+
+def _stands(name: str, words: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words) is not None
 
 
 def paid_by_name(answer: str, asked: Asked) -> list[Paid]:

@@ -18,7 +18,7 @@ from foiparse.records.model import Record, System, parent_of, plain
 from foiparse.records.names import clean, is_name
 from foiparse.records.paid_anywhere import names_known_in, paid_anywhere
 from foiparse.records.paid_blocks import in_blocks
-from foiparse.records.paid_prose import names_listed, paid_by_name
+from foiparse.records.paid_prose import names_listed, of_one_amount, paid_by_name
 from foiparse.records.platform_names import named_platforms, paired_lines, platforms_known, portal_named
 from foiparse.records.spend import BOUGHT, Paid, in_order, listed, nothing_paid, of_years, paid, payee
 from foiparse.records.spend_after import fill_beside, fill_in, of_it
@@ -264,14 +264,15 @@ def _paid_record(letter: Letter, question: Question, given: Paid) -> Record:
 def _to_payee(letter: Letter, question: Question) -> list[Record]:
     """The one amount of an answer, where the question names who was paid."""
     name, value = payee(question.text), money(told(question))
-    payable = name is not None and _payable(name, question)
+    payable = name is None or _payable(name, question)
+    if name is None and "£" in question.answer and len(alone := names_known_in(question.text)) == 1:
+        name = alone[0]  # "Total AWS spend for 2022"
+    name = name and of_one_amount(name, question.text, question.answer)
     if name and payable and (years := of_years(told(question), name)):
         return [_paid_record(letter, question, p) for p in years]
-    if name is None and "£" in question.answer and len(alone := names_known_in(question.text)) == 1:
-        name, payable = alone[0], True  # "Total AWS spend for 2022"
     if name and known().find(name) and nothing_paid(told(question)):
         return [{**spend_record(letter, question, name, "Nil"), "raw": told(question)}]
-    if name is None or not payable or value is None or value.amount is None or value.nothing or value.flags:
+    if not name or not payable or value is None or value.amount is None or value.nothing or value.flags:
         return []
     record = spend_record(letter, question, name, told(question))
     if record["period"] is None and re.search(

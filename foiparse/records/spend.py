@@ -26,9 +26,11 @@ AMOUNT: Final = r"[£$€]\s?\d[\d,]*(?:\.\d+)?\s?(?:k|m|bn|million|thousand)?\b
 # Of two years the second follows the first: "31/07" is a day.
 _TWO_YEARS: Final = "|".join(rf"(?:20)?{y:02}\s?[/–-]\s?(?:20)?{y + 1:02}" for y in range(50))
 YEAR: Final = rf"(?<![\d/.–-])(?:FY\s?)?(?:{_TWO_YEARS}|20\d\d)(?![/–-]?\d|\w)"
+# "2020/21: Nil" tells that nothing was paid, "2020/21: none held" tells nothing.
+_NIL: Final = rf"(?i:nil|none|zero|nothing|no spend)(?=\s*(?:$|[.;,(]|(?:and|in|for|during)\s|{YEAR}))"
 _BY_YEAR: Final = late(
-    rf"(?P<amount>{AMOUNT})(?: was (?:paid|spent))?\s*(?:in|for|during|[(])\s*"
-    rf"(?P<year>{YEAR})|(?P<year2>{YEAR})\)?\s*(?::|[-–—=]|was|,)?\s*(?P<amount2>{AMOUNT})"
+    rf"(?P<amount>{AMOUNT}|\b{_NIL})(?: was (?:paid|spent))?\s*(?:in|for|during|[(])\s*"
+    rf"(?P<year>{YEAR})|(?P<year2>{YEAR})\)?\s*(?::|[-–—=]|was|,)?\s*(?P<amount2>{AMOUNT}|{_NIL})"
 )
 _NOTHING: Final = r"(?:n/?a\b|not used|not applicable|nil|none|nothing|no spend|no charge|free|not in use|unused|never used|zero|yes\b|no\b)[^.;]*"
 _LISTED: Final = late(
@@ -47,10 +49,12 @@ _PAID_BEHIND: Final = late(
     rf"\b(?:carried out|done|undertaken|conducted|designed|printed|filmed|drawn up) by (?:the )?(?P<name>{NAME}),? "
     rf"(?:for|at|(?:at|for) a (?:total )?(?:cost|price|fee|sum) of) (?P<amount>{AMOUNT})"
 )
+# Two names of one account: "Facebook/Meta", "Facebook and Instagram".
+ONE_OR_TWO: Final = rf"{NAME}(?:\s?/\s?{NAME}| (?:and|&) {NAME})?"
 _PAYEE: Final = late(
     rf"\b(?i:payments? (?:made )?to|pa(?:id|y)(?: to)?|spen[dt](?: \w+){{0,4}}? (?:on|with)|contract(?: value)? with|subscription to|cost "
-    rf"of) (?:the )?(?P<name>{NAME})(?= for\b| in\b| by\b| since\b| during\b| over\b| between\b| from\b| to\b| per\b|[?.,;]|\s*$"
-    rf"| (?:platform|app|tool|services?"
+    rf"of) (?:the )?(?P<name>{ONE_OR_TWO})(?: \([^()]{{2,40}}\))?(?= for\b| in\b| by\b| since\b| during\b| over\b| between\b| from\b| to\b| per\b"
+    rf"|[?.,;]|\s*$| (?:platform|app|tool|services?"
     rf"|advertis\w+|adverts?|ads|promotion|licen[cs]es?|subscriptions?|memberships?|posts)\b)"
 )
 NO_PAYEE: Final = late(
@@ -144,9 +148,8 @@ def _piece(piece: str, asked: Asked, told: list[str | None]) -> list[Paid]:
         return []
     if _TO_OTHER.match(said["rest"].strip()):
         return []
-    years = [(m["amount"] or m["amount2"], m["year"] or m["year2"]) for m in _BY_YEAR.finditer(said["rest"])]
-    if len(years) > 1:
-        return [Paid(name, amount, year) for amount, year in years]
+    if years := _by_year(said["rest"], name):
+        return years
     rest = said["rest"].strip()
     if len(amounts := _AMOUNTS.findall(rest)) == len(told) > 1:
         return [Paid(name, amount, year) for amount, year in zip(amounts, told, strict=True)]
@@ -163,28 +166,56 @@ def _payee(name: str, asked: Asked) -> bool:
 
 def paid(answer: str, asked: Asked) -> list[Paid]:
     """ "£3.2m has been spent with Fernlea and £218,500 with Oakbyte"."""
-    out: list[Paid] = []
-    for sentence in sentences(answer):
-        for said in _NOTHING_ON.finditer(sentence) if "nothing" in sentence or "no money" in sentence else ():
-            if _payee(clean(said["name"]), asked):
-                out.append(Paid(clean(said["name"]), "£0"))
-        for said in _PAID_BEHIND.finditer(sentence):
-            if _payee(clean(said["name"]), asked) and not date(clean(said["name"])):
-                out.append(Paid(clean(said["name"]), said["amount"]))
-        if re.search(r"\b(?:spent|paid|spend|payments?)\b", sentence) or re.match(rf"{AMOUNT} (?:on|with|to) ", sentence):
-            for said in _PAID.finditer(sentence):
-                name = clean(said["name"])
-                if _payee(name, asked) and not date(name):
-                    total = re.search(r"\b(?:in all|in total|to date|so far|altogether|since)\b", sentence, re.I) is not None
-                    out.append(Paid(name, said["amount"], total=total))
-    return out
+    return [p for sentence in sentences(answer) for p in _paid_in(sentence, asked)]
+
+
+def _paid_in(sentence: str, asked: Asked) -> list[Paid]:
+    """What one sentence says was paid, each amount in the year that the sentence names: "In 2022/23 £104,233 went on Fernlea"."""
+    said: list[re.Match[str]] = []
+    if "nothing" in sentence or "no money" in sentence:
+        said += _NOTHING_ON.finditer(sentence)
+    said += _PAID_BEHIND.finditer(sentence)
+    if re.search(r"\b(?:spent|paid|spend|payments?)\b", sentence) or re.match(rf"{AMOUNT} (?:on|with|to) ", sentence):
+        said += _PAID.finditer(sentence)
+    total = re.search(r"\b(?:in all|in total|to date|so far|altogether|since)\b", sentence, re.I) is not None
+    return [
+        Paid(name, m.groupdict().get("amount", "£0").strip(), None if total else year_beside(sentence, m.start(), m.end()), total)
+        for m in said
+        if _payee(name := clean(m["name"]), asked) and not date(name)
+    ]
+
+
+# "In 2022/23", "2022/23: £640", "(2022/23)": the year that an amount was paid in. "March 2023" and "since 2023" are none.
+_IN_YEAR: Final = late(
+    rf"(?:^\W*|\(|\b(?:in|for|during)\s+)(?:the )?(?:(?:financial|calendar|academic|tax) )?(?:years? )?(?P<year>{YEAR})(?! and| to)",
+    re.I,
+)
+_ANY_YEAR: Final = late(YEAR)
+
+
+def year_beside(sentence: str, start: int, end: int) -> str | None:
+    """The year of what stands from `start` to `end`: the sentence's only one; of more the one before it, or the one behind it,
+
+    as all amounts of the sentence have theirs. None where they do not ("In 2021/22 £300, and £400 in 2022/23").
+    """
+    years = list(_IN_YEAR.finditer(sentence))
+    if not years or len(years) != len(_ANY_YEAR.findall(_AMOUNTS.sub("", sentence))):
+        return None
+    if len(years) == 1:
+        return years[0]["year"]
+    amounts = [m.start() for m in _AMOUNTS.finditer(sentence)]
+    leads, ends = years[0].start() < min(amounts, default=0), years[-1].start() > max(amounts, default=0)
+    if leads == ends:
+        return None
+    beside = [y["year"] for y in years if (y.end() <= start if leads else y.start() >= end)]
+    return (beside[-1] if leads else beside[0]) if beside else None
 
 
 def payee(question: str) -> str | None:
     """The one name that the question says was paid: "any payment to Fernlea for hosting"."""
     said = _PAYEE.search(" ".join(question.split()))
     name = clean(said["name"]) if said else ""
-    return name if name and len(name.split()) <= 4 and is_name(name) and not NO_PAYEE.match(name) else None
+    return name if name and len(name.split()) <= 5 and is_name(name) and not NO_PAYEE.match(name) else None
 
 
 _NO_SPEND: Final = late(
@@ -209,8 +240,14 @@ def of_years(answer: str, name: str) -> list[Paid]:
         "",
         " ".join(answer.split()),
     )
-    years = [(m["amount"] or m["amount2"], m["year"] or m["year2"]) for m in _BY_YEAR.finditer(answer)]
-    return [Paid(name, amount.strip(), year) for amount, year in years] if len(years) > 1 else []
+    return _by_year(answer, name)
+
+
+def _by_year(words: str, name: str) -> list[Paid]:
+    """The amounts of two years or more, or that nothing was paid in one of them."""
+    told = [((m["amount"] or m["amount2"]).strip(), m["year"] or m["year2"]) for m in _BY_YEAR.finditer(words)]
+    amounts = [Paid(name, cell if _AMOUNTS.match(cell) else "£0", year, raw=cell) for cell, year in told]
+    return amounts if len(amounts) > 1 else []
 
 
 _LISTED_NAMES: Final = late(NAME)

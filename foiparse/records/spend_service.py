@@ -11,9 +11,11 @@ from foiparse.records.aliases import known
 from foiparse.records.intents import Intent
 from foiparse.records.model import Record
 from foiparse.records.names import clean, is_name
+from foiparse.records.paid_prose import of_one_amount
 from foiparse.records.phrases import COMPANY
 from foiparse.records.spend_record import spend_record
-from foiparse.values import date, money
+from foiparse.records.spend_table import of_one
+from foiparse.values import money
 
 _ON = late(r"\b(?:on|with|to|for|from) (?:the |its |your )?((?:[A-Z][\w.&-]*)(?: [A-Z][\w.&-]*){0,3})")
 
@@ -41,28 +43,12 @@ _THING = late(
 def _yearly_table(letter: Letter, question: Question, name: str) -> list[Record]:
     """A table of spend on one service: its total row, or a record for each year."""
     for table in (letter.tables[n] for n in question.tables):
-        rows = [row for row in table.cells if len(row) > 1]
-        totals = [row for row in rows if re.match(r"(?:grand )?total", row[0].strip(), re.I)]
-        years = [row for row in rows if (d := date(row[0])) and d.precision in ("financial_year", "year")]
-        found = []
-        for row in totals or years:
-            cell = next((c for c in row[:0:-1] if (m := money(c)) and m.amount is not None and not m.nothing), "")
-            if cell:
-                record = spend_record(letter, question, name, cell.strip())
-                found.append({**record, "period": "total" if totals else "year", "year": None if totals else row[0].strip()})
-        if found:
-            return found
+        if found := of_one(table, name):
+            return [
+                {**spend_record(letter, question, name, p.cell), "period": "total" if p.total else "year", "year": p.year}
+                for p in found
+            ]
     return []
-
-
-# "£6,215 for both": one amount of two names.
-_OF_BOTH = late(r"\b(?:both|together|between them|combined|jointly)\b", re.I)
-
-
-def _joint(name: str, asked: str, answer: str) -> str:
-    """The name with the one that the question joins to it, where the answer's amount is of both: "Facebook and Instagram"."""
-    said = re.search(rf"(?<!\w){re.escape(name)} (?:and|&) (?:[A-Z]\w*)", asked) if _OF_BOTH.search(answer) else None
-    return said.group() if said else name
 
 
 # What people are paid is no spend on what the answer names.
@@ -75,7 +61,7 @@ def service(letter: Letter, question: Question, intent: Intent) -> list[Record]:
         return []
     named = [clean(m[1]) for m in _ON.finditer(" ".join(question.text.split()))]
     flat = " ".join(question.text.split())
-    names = [_joint(n, flat, question.answer) for n in named if known().find(n)] if intent.spent else []
+    names = [of_one_amount(n, flat, question.answer) for n in named if known().find(n)] if intent.spent else []
     things = [
         clean(m[1])
         for m in _THING.finditer(flat)
@@ -83,10 +69,12 @@ def service(letter: Letter, question: Question, intent: Intent) -> list[Record]:
         and not (m[1].isupper() and not known().find(m[1]))
         and not re.match(r"(?:how|what|which)\b", m[1], re.I)
     ]
+    if not all(names):
+        return []  # one amount of several names that the question lists
     if question.tables and len(set(names or things)) == 1 and (rows := _yearly_table(letter, question, (names or things)[0])):
         return rows
     names = names or _paid(question) or list(dict.fromkeys(t for t in things if intent.spent or known().find(t)))
-    value = money(question.answer) if len(names) == 1 else None
+    value = money(question.answer) if len(set(names)) == 1 else None
     if value is None or value.amount is None or value.per or value.nothing or "bare" in value.flags or len(value.flags) > 0:
         return []
     return [spend_record(letter, question, names[0], question.answer.strip())]

@@ -9,57 +9,88 @@ from foiparse.late import late
 from foiparse.letter import Table
 from foiparse.records.aliases import known
 from foiparse.records.headings import SPEND, field_of
-from foiparse.records.heads import Asked, fits
+from foiparse.records.heads import Asked, common, fits
 from foiparse.records.names import clean, is_name
-from foiparse.records.spend import NO_PAYEE, YEAR, Paid, payee
+from foiparse.records.spend import AMOUNT, NO_PAYEE, YEAR, Paid, payee
 from foiparse.records.tables import scaled
 from foiparse.values import absence, date, money
 
 
 def by_rows(table: Table, asked: Asked) -> list[Paid]:
     """The rows of a table of names: a column of totals, else one for each year, else its one column of amounts."""
-    head = table.cells[0] if table.cells else []
     if turned := _years_down(table):
         return turned
+    head, body = _parted(table)
     names = next((n for n, cell in enumerate(head) if _heads_names(cell)), None)
-    if names is None and (_asked_rows(table, asked) or _years_across(table, asked)):
+    if names is None and (_asked_rows(head, body, asked) or _years_across(head, body, asked)):
         names = 0
-    if names is None or len(table.cells) < 2:
+    if names is None or not body:
         return []
-    body = [row for row in table.cells[1:] if len(row) == len(head)]
+    body = [row for row in body if len(row) == len(head)]
     sums = [n for n in range(len(head)) if n != names and (_amounts(body, n) or _in_pounds(head[n], body, n))]
     totals = [n for n in sums if re.match(r"(?:grand |overall )?total", head[n].strip(), re.I)]
+    if len(sums) > 1 and not any(cell.strip() for cell in head):
+        return []  # nothing says what each of the amounts is
     years = [n for n in sums if is_year(head[n])]
+    of = next((n for n, cell in enumerate(head) if n not in (names, *sums) and _heads_years(cell, body, n)), None)
     out: list[Paid] = []
+    year = None
     for row in body:
-        name = " ".join(row[names].split()).strip(" :*")
-        if (
-            not name
-            or NO_PAYEE.match(name)
-            or field_of(name, SPEND) == "amount"
-            or absence(name)
-            or not any(c.isalpha() for c in name)
-        ):
-            continue
-        if years and not totals and all(not row[n].strip() or absence(row[n]) == "not_applicable" for n in years):
-            out.append(Paid(name, "not used", raw=row[years[0]].strip()))
-            continue
-        for n in totals[:1] or years or sums[:1]:
-            # "included in the above", "N/A" beside another year's amount
-            told_elsewhere = n in years and (absence(row[n]) == "not_applicable" or not (money(row[n]) or absence(row[n])))
-            if row[n].strip() and not told_elsewhere and not _KEPT_BACK.search(row[n]):
-                cell = scaled(_cell(row, n), head[n])
-                cell = f"£{cell}" if _PLAIN.fullmatch(cell) and "£" in head[n] else cell
-                out.append(
-                    Paid(
-                        name,
-                        cell,
-                        year_of(head[n]) if n in years and n not in totals else None,
-                        n in totals or _spans(head[n]),
-                        cell,
-                    )
-                )
+        year = row[of].strip() or year if of is not None and not years else None  # a cell left blank is of the year above
+        out += _row(head, row, names, totals[:1] or years or sums[:1], year if year and is_year(year) else None)
     return out
+
+
+def _parted(table: Table) -> tuple[list[str], list[list[str]]]:
+    """The heading and the rows; where the first row has an amount as the others do, there is no heading."""
+    head, body = (table.cells[0], table.cells[1:]) if table.cells else ([], [])
+    amounts = [n for n, cell in enumerate(head) if n and _MONEY.fullmatch(cell.strip())]
+    return (
+        ([""] * len(head), table.cells)
+        if any(_amounts(body, n) for n in amounts if all(n < len(r) for r in body))
+        else (head, body)
+    )
+
+
+_MONEY: Final = late(AMOUNT)
+_OF_YEARS: Final = late(
+    r"(?:(?:financial|academic|calendar|tax|accounting) )?(?:years?|periods?)|FY|F/Y|year (?:of spend|ending)", re.I
+)
+
+
+def _heads_years(heading: str, body: list[list[str]], n: int) -> bool:
+    """The column says of each row which year it is of."""
+    cells = [row[n] for row in body if row[n].strip()]
+    return _OF_YEARS.fullmatch(heading.strip()) is not None and sum(map(is_year, cells)) * 2 > len(cells)
+
+
+def _row(head: list[str], row: list[str], names: int, sums: list[int], year: str | None) -> list[Paid]:
+    """What a row says was paid to its name, in the columns `sums`; `year` is told by another cell."""
+    name = " ".join(row[names].split()).strip(" :*")
+    heads_others = NO_PAYEE.match(name) or field_of(name, SPEND) == "amount" or absence(name)
+    if not name or heads_others or not any(c.isalpha() for c in name):
+        return []
+    years = [n for n in sums if is_year(head[n]) and not _totals(head[n])]
+    if years and all(not row[n].strip() or absence(row[n]) == "not_applicable" for n in years):
+        return [Paid(name, "not used", raw=row[years[0]].strip())]
+    out: list[Paid] = []
+    for n in sums:
+        # "included in the above", "N/A" beside another year's amount
+        told_elsewhere = n in years and (absence(row[n]) == "not_applicable" or not (money(row[n]) or absence(row[n])))
+        if row[n].strip() and not told_elsewhere and not _KEPT_BACK.search(row[n]):
+            cell = _priced(_cell(row, n), head[n])
+            out.append(Paid(name, cell, year_of(head[n]) if n in years else year, _totals(head[n]) or _spans(head[n]), cell))
+    return out
+
+
+def _priced(cell: str, heading: str) -> str:
+    """The amount with what the heading says of all its amounts: "£", "£000"."""
+    cell = scaled(cell, heading)
+    return f"£{cell}" if _PLAIN.fullmatch(cell) and "£" in heading else cell
+
+
+def _totals(heading: str) -> bool:
+    return re.match(r"(?:grand |overall )?total", heading.strip(), re.I) is not None
 
 
 _YEAR: Final = late(YEAR)
@@ -83,25 +114,65 @@ def _spans(heading: str) -> bool:
 
 
 def _years_down(table: Table) -> list[Paid]:
-    """A table of years down and known names across: "2022/23 | £5,600 | £2,300" under "Google Ads | Facebook"."""
+    """A table of years down and known names across: "2022/23 | £5,600 | £2,300" under "Google Ads | Facebook".
+
+    A row of totals counts in place of the years; a column of totals ("Total", "Total advertising") is nobody's.
+    """
     head, body = table.cells[0] if table.cells else [], table.cells[1:]
-    rows = [row for row in body if len(row) == len(head) and is_year(row[0])]
-    names = {n: name for n, cell in enumerate(head) if n and (name := _names_payee(cell)) and _amounts(rows, n)}
+    body = [row for row in body if len(row) == len(head)]
+    years = [row for row in body if is_year(row[0])]
+    sums = [n for n in range(1, len(head)) if _amounts(years, n) or _in_pounds(head[n], years, n)]
+    names = {n: name for n in sums if (name := _names_payee(head[n]))}
     sure = any(known().find(name) or payee(head[n]) for n, name in names.items())
-    if len(rows) < 2 or len(names) < len(head) - 1 or not sure:
-        return []
+    fewest = 1 if head and _OF_YEARS.fullmatch(head[0].strip()) else FEWEST
+    if len(years) < fewest or len(set(names.values())) < len(names) or not sure:
+        return []  # two columns of one name: which of them was paid?
+    totals = [row for row in body if _totals(row[0])][-1:]
     return [
-        Paid(name, row[n].strip(), row[0].strip(), raw=row[n].strip())
-        for row in rows
+        Paid(name, _priced(row[n].strip(), head[n]), None if totals else row[0].strip(), bool(totals), raw=row[n].strip())
+        for row in totals or years
         for n, name in names.items()
-        if row[n].strip()
+        if row[n].strip() and not _KEPT_BACK.search(row[n])
     ]
 
 
+# One row with a year may stand below headings of anything.
+FEWEST: Final = 2
+# What a heading says of its name's amounts: "Facebook spend", "Spend on LinkedIn", "LinkedIn adverts (£)".
+_SPEND: Final = r"(?:spen[dt]|spending|expenditure|costs?|amount|paid)"
+_SPEND_ON: Final = late(rf"^{_SPEND} (?:on|for|with|to) |(?: (?:paid|advert\w*|ads?|{_SPEND}))*\W*$", re.I)
+
+
 def _names_payee(heading: str) -> str:
-    """The name that heads a column of amounts: "JCDecaux", "Paid to Fernlea"; "" where it is no name."""
-    name = clean(heading)
-    return name if known().find(name) or (is_name(name, strict=True) and not NO_PAYEE.match(name)) else payee(name) or ""
+    """The name that heads a column of amounts: "JCDecaux", "Paid to Fernlea", "Facebook spend (£)"; "" where it is no name."""
+    for name in (clean(heading), clean(_SPEND_ON.sub("", clean(heading)))):
+        fitting = is_name(name, strict=True) and name.casefold() not in common()
+        if (known().find(name) or fitting) and not NO_PAYEE.match(name):
+            return name
+    return payee(heading) or ""
+
+
+def of_one(table: Table, name: str) -> list[Paid]:
+    """A table of years down whose amounts are all of one name: its row of totals, else each year.
+
+    The amounts are in one column, or in the column of totals beside others: "Year | Licences | Support | Total".
+    """
+    head, body = table.cells[0] if table.cells else [], [row for row in table.cells if len(row) > 1]
+    years = [row for row in body if is_year(row[0])]
+    width = min((len(row) for row in body), default=0)
+    sums = [n for n in range(1, width) if _amounts(years, n) or (n < len(head) and _in_pounds(head[n], years, n))]
+    whole = [n for n in sums if n < len(head) and _totals(head[n])] or sums
+    if len(whole) != 1 or not years:
+        return []
+    (n,) = whole
+    heading = head[n] if n < len(head) else ""
+    totals = [row for row in body if _totals(row[0])][-1:]
+    told = [(row, _priced(row[n].strip(), heading)) for row in totals or years if row[n].strip()]
+    return [
+        Paid(name, cell, None if totals else row[0].strip(), bool(totals), raw=row[n].strip())
+        for row, cell in told
+        if (m := money(cell)) and m.amount is not None and not m.flags and not _KEPT_BACK.search(row[n])
+    ]
 
 
 # A cell that is kept back tells no spend.
@@ -115,18 +186,23 @@ _KINDS: Final = late(
 )
 
 
-def _asked_rows(table: Table, asked: Asked) -> bool:
+def _asked_rows(head: list[str], body: list[list[str]], asked: Asked) -> bool:
     """Most rows begin with a name that the question lists, or that is known."""
-    firsts = [row[0].strip() for row in table.cells[1:] if row and row[0].strip() and not NO_PAYEE.match(row[0].strip())]
-    if _KINDS.match(table.cells[0][0].strip()) and not any(map(known().find, firsts)):
+    firsts = [row[0].strip() for row in body if row and row[0].strip() and not NO_PAYEE.match(row[0].strip())]
+    if head and _KINDS.match(head[0].strip()) and not any(map(_is_known, firsts)):
         return False
-    ours = [c for c in firsts if known().find(c) or (is_name(c) and re.search(rf"(?<!\w){re.escape(c)}(?!\w)", asked.text))]
+    ours = [c for c in firsts if _is_known(c) or (is_name(c) and re.search(rf"(?<!\w){re.escape(c)}(?!\w)", asked.text))]
     return len(firsts) > 1 and len(ours) * 2 > len(firsts)
 
 
-def _years_across(table: Table, asked: Asked) -> bool:
+def _is_known(name: str) -> bool:
+    """A known name, or two of one account: "Facebook / Instagram", "Twitter (X)"."""
+    whole = known().find(name) or known().find(clean(name))
+    return whole is not None or all(map(known().find, re.split(r"\s*/\s*|\s+(?:and|&)\s+", clean(name))))
+
+
+def _years_across(head: list[str], body: list[list[str]], asked: Asked) -> bool:
     """Nothing but years stand beside a first heading that is empty, over names: "| 2022/23 | 2023/24"."""
-    head, *body = table.cells
     firsts = [clean(row[0]) for row in body if row and row[0].strip() and not NO_PAYEE.match(row[0].strip())]
     across = len(head) > 1 and not head[0].strip() and all(is_year(cell) for cell in head[1:])
     return across and len(firsts) > 1 and all(fits(c, asked) for c in firsts)

@@ -12,7 +12,7 @@ from foiparse.letter import Letter, Question, Table
 from foiparse.records.aliases import known
 from foiparse.records.beneath import beneath
 from foiparse.records.columns import BOTH, BOTH_TURNED, OF_YEAR, columns_in, without_yes
-from foiparse.records.facts import contract_end, total_cost, users_of, yearly_cost
+from foiparse.records.facts import contract_end, total_cost, users_of, whole_cost, yearly_cost
 from foiparse.records.form_use import with_use
 from foiparse.records.headings import SOFTWARE, field_of
 from foiparse.records.intents import says_software
@@ -133,6 +133,8 @@ def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[S
     if facts.annual_cost is None and (plain_cost := cell("cost")):
         facts.annual_cost = yearly_cost(scaled(plain_cost, head[columns["cost"]]), False)
     total = total_cost(value) if each_year is None else None
+    for name in (f for f in ("cost", "annual_cost") if f in columns):
+        total = total or whole_cost(scaled(cell(name), head[columns[name]]))
     facts.total = total[0] if total else None
     facts.functions = facts.functions or _use_in(head[columns["product"]] if "product" in columns else "")
     products: list[str | None] = [product]
@@ -296,6 +298,7 @@ def fill(system: System, name: str, head: str, text: str) -> None:
         system.annual_cost = yearly_cost(scaled(text, head), True)
     elif name == "cost":
         system.annual_cost = system.annual_cost or yearly_cost(scaled(text, head), False)
+        system.total = (whole_cost(scaled(text, head)) or (system.total,))[0]
     elif name == "users":
         system.users = users_of(text)
     elif name == "total_cost":

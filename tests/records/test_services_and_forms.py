@@ -54,7 +54,7 @@ SPEND = {
     ),
     "two names, and no word that the amount is of both": (
         [("What was spent on Facebook and Instagram adverts in 2023/24?", "£6,215, mostly in winter")],
-        [("Facebook", 6215, "year")],
+        [("Facebook and Instagram", 6215, "year")],
     ),
     "who did a piece of work, and for how much": (
         [

@@ -29,7 +29,108 @@ SENTENCES = {
         "Facebook £300. TikTok: nothing.",
         [("Facebook", 300, "year"), ("TikTok", 0, "year")],
     ),
+    "one amount of two names is of both": (
+        "How much was spent on Facebook and Instagram in 2023/24?",
+        "£1,200 in total",
+        [("Facebook and Instagram", 1200, "year")],
+    ),
+    "one amount of two names, one of which the answer has": (
+        "How much was spent on Facebook and Instagram in 2023/24?",
+        "We spent £1,200 on Facebook.",
+        [("Facebook", 1200, "year")],
+    ),
+    "one amount of three names is nobody's": (
+        "How much was spent on Facebook, TikTok and Snapchat in 2023/24?",
+        "£1,200 in total",
+        [],
+    ),
+    "one amount of a name and others is nobody's": (
+        "How much was spent on Facebook and other platforms in 2023/24?",
+        "£1,200",
+        [],
+    ),
+    "the sum below a list is not the last name's": (
+        "Total spend on social media advertising by platform in 2023/24",
+        "Facebook - £5,000\nTikTok - £1,200\nTotal - £6,200",
+        [("Facebook", 5000, "year"), ("TikTok", 1200, "year")],
+    ),
+    "names with nothing between them head columns": (
+        "How much was spent on Facebook and LinkedIn in the last two years?",
+        "Year\nFacebook\nLinkedIn\n2021/22\n£1,250\n£300\n2022/23\n£1,900\n£570",
+        [],
+    ),
 }
+
+
+# (provider, amount, year) of what is told of several years
+YEARS = {
+    "a year leads each sentence": (
+        "How much has the Council spent on Facebook and LinkedIn in 2022/23 and 2023/24?",
+        "In 2022/23 the Council spent £104,233 on Facebook and £33,410 on LinkedIn. In 2023/24 it spent £88,020 on Facebook and nothing on LinkedIn.",
+        [
+            ("Facebook", 104233, "2022/23"),
+            ("LinkedIn", 33410, "2022/23"),
+            ("Facebook", 88020, "2023/24"),
+            ("LinkedIn", 0, "2023/24"),
+        ],
+    ),
+    "a year behind each amount": (
+        "How much was spent on Facebook and LinkedIn in each year?",
+        "We spent £500 on Facebook in 2021/22, and £640 on LinkedIn in 2022/23.",
+        [("Facebook", 500, "2021/22"), ("LinkedIn", 640, "2022/23")],
+    ),
+    "a year before one amount and behind the other tells none": (
+        "How much was spent on Facebook and LinkedIn in each year?",
+        "In 2021/22 we spent £500 on Facebook, and £640 on LinkedIn in 2022/23.",
+        [("Facebook", 500, None), ("LinkedIn", 640, None)],
+    ),
+    "since a year is no year": (
+        "How much was spent on Facebook and LinkedIn?",
+        "We have spent £500 on Facebook since 2021/22.",
+        [("Facebook", 500, None)],
+    ),
+    "a year before the names of its line": (
+        "The amount spent on social media advertising in each of the last 3 years, by platform.",
+        "2020/21: Facebook £3,500, Twitter £250\n2021/22: Facebook £4,120, Instagram £800",
+        [
+            ("Facebook", 3500, "2020/21"),
+            ("Twitter", 250, "2020/21"),
+            ("Facebook", 4120, "2021/22"),
+            ("Instagram", 800, "2021/22"),
+        ],
+    ),
+    "a stroke between two names of one": (
+        "How much has the Council spent on Facebook/Meta advertising in each of the last three financial years?",
+        "2021-22: £3,410\n2022-23: £4,009",
+        [("Facebook/Meta", 3410, "2021-22"), ("Facebook/Meta", 4009, "2022-23")],
+    ),
+    "two names of one account": (
+        "How much did the Council spend on Facebook and Instagram advertising in each of the last two financial years?",
+        "2021-22: £3,410\n2022-23: £4,009",
+        [("Facebook and Instagram", 3410, "2021-22"), ("Facebook and Instagram", 4009, "2022-23")],
+    ),
+    "what it was called before": (
+        "How much has the Council spent on X (formerly Twitter) in each of the last three financial years?",
+        "2021-22: £3,410\n2022-23: £4,009",
+        [("X", 3410, "2021-22"), ("X", 4009, "2022-23")],
+    ),
+    "nil in one of the years": (
+        "How much did the University spend on TikTok advertising in each of the last three years?",
+        "2020/21 - nil; 2021/22 - £3,000; 2022/23 - £11,250",
+        [("TikTok", 0, "2020/21"), ("TikTok", 3000, "2021/22"), ("TikTok", 11250, "2022/23")],
+    ),
+    "not held for one of the years": (
+        "How much did the University spend on TikTok advertising in each of the last three years?",
+        "2020/21: none held\n2021/22: £3,000\n2022/23: £11,250",
+        [("TikTok", 3000, "2021/22"), ("TikTok", 11250, "2022/23")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("question", "answer", "rows"), YEARS.values(), ids=YEARS)
+def test_years(question: str, answer: str, rows: list[Row]) -> None:
+    found = extract(letter((question, answer)))["platform_spend"]
+    assert in_any_order([(r["provider"], r["amount"], r.get("year")) for r in found]) == in_any_order(rows)
 
 
 @pytest.mark.parametrize(("question", "answer", "rows"), SENTENCES.values(), ids=SENTENCES)
