@@ -134,10 +134,18 @@ def _asked_of(question: Question, names: list[str], last: str | None) -> str | N
     return last if _IT.search(question.text) else None
 
 
+# "spent on it", "pay for the system", "the value of the contract", "what did it cost"; not "staff for this ward".
+_ON_IT: Final = late(
+    r"\b(?:on|for|with|of|to) (?:it|this|that|them|(?:the|this|that|your) (?:[\w-]+ )?(?:systems?|platform|portal|product|software|contract))"
+    r"(?=\W*(?:$|[,.?]|\b(?:in|for|over|during|each|per|by|since|and|annually|from|between)\b))|\bit costs?\b",
+    re.I,
+)
+
+
 def _of_it(question: Question, tables: list[Table], systems: list[System], last: str | None) -> list[Paid]:
     """The years of the table under "What did you pay for the system in each of the last three years?", paid to who supplies it."""
     names = {n: s.supplier or n for s in systems if (n := s.product or s.supplier)}
-    it = _asked_of(question, list(names), last)
+    it = _asked_of(question, list(names), last) if _ON_IT.search(" ".join(question.text.split())) else None
     return of_one(tables[0], names[it]) if it and len(tables) == 1 else []
 
 

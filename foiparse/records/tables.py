@@ -133,8 +133,8 @@ def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[S
     if facts.annual_cost is None and (plain_cost := cell("cost")):
         facts.annual_cost = yearly_cost(scaled(plain_cost, head[columns["cost"]]), False)
     total = total_cost(value) if each_year is None else None
-    for name in (f for f in ("cost", "annual_cost") if f in columns):
-        total = total or whole_cost(scaled(cell(name), head[columns[name]]))
+    for cost in (f for f in ("cost", "annual_cost") if f in columns):
+        total = total or whole_cost(scaled(cell(cost), head[columns[cost]]))
     facts.total = total[0] if total else None
     facts.functions = facts.functions or _use_in(head[columns["product"]] if "product" in columns else "")
     products: list[str | None] = [product]
