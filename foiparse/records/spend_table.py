@@ -33,12 +33,18 @@ def by_rows(table: Table, asked: Asked) -> list[Paid]:
         return []  # nothing says what each of the amounts is
     years = [n for n in sums if is_year(head[n])]
     of = next((n for n, cell in enumerate(head) if n not in (names, *sums) and _heads_years(cell, body, n)), None)
-    out: list[Paid] = []
-    year = None
+    rows = [(row, "") for row in body] if of is None or years else _told_years(body, of)
+    found = [p for row, year in rows for p in _row(head, row, names, totals[:1] or years or sums[:1], year)]
+    summed = {p.name for p in found if p.total} if of is not None and not years else set()
+    return [p for p in found if p.total or p.name not in summed]  # "Facebook | Total | £3,150" counts in place of its years
+
+
+def _told_years(body: list[list[str]], of: int) -> list[tuple[list[str], str]]:
+    """The rows with the year that their own cell tells; a blank one is of the year above."""
+    told = [""]
     for row in body:
-        year = row[of].strip() or year if of is not None and not years else None  # a cell left blank is of the year above
-        out += _row(head, row, names, totals[:1] or years or sums[:1], year if year and is_year(year) else None)
-    return out
+        told.append(row[of].strip() or told[-1])
+    return list(zip(body, told[1:], strict=True))
 
 
 def _parted(table: Table) -> tuple[list[str], list[list[str]]]:
@@ -64,7 +70,7 @@ def _heads_years(heading: str, body: list[list[str]], n: int) -> bool:
     return _OF_YEARS.fullmatch(heading.strip()) is not None and sum(map(is_year, cells)) * 2 > len(cells)
 
 
-def _row(head: list[str], row: list[str], names: int, sums: list[int], year: str | None) -> list[Paid]:
+def _row(head: list[str], row: list[str], names: int, sums: list[int], year: str) -> list[Paid]:
     """What a row says was paid to its name, in the columns `sums`; `year` is told by another cell."""
     name = " ".join(row[names].split()).strip(" :*")
     heads_others = NO_PAYEE.match(name) or field_of(name, SPEND) == "amount" or absence(name)
@@ -79,7 +85,8 @@ def _row(head: list[str], row: list[str], names: int, sums: list[int], year: str
         told_elsewhere = n in years and (absence(row[n]) == "not_applicable" or not (money(row[n]) or absence(row[n])))
         if row[n].strip() and not told_elsewhere and not _KEPT_BACK.search(row[n]):
             cell = _priced(_cell(row, n), head[n])
-            out.append(Paid(name, cell, year_of(head[n]) if n in years else year, _totals(head[n]) or _spans(head[n]), cell))
+            told = year_of(head[n]) if n in years else year if is_year(year) else None
+            out.append(Paid(name, cell, told, _totals(head[n]) or _spans(head[n]) or _totals(year), cell))
     return out
 
 

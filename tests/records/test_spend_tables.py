@@ -55,6 +55,10 @@ TABLES: dict[str, tuple[str, list[Row]]] = {
         "Financial year|Platform|Spend\n2021/22|Facebook|£1,250\n|LinkedIn|£300\n2022/23|Facebook|£1,900\n|LinkedIn|£570\n|Total|£4,020",
         BOTH,
     ),
+    "a column of years with the sum of each name": (
+        "Platform|Year|Spend\nFacebook|2021/22|£1,250\n|2022/23|£1,900\nFacebook|Total|£3,150\nLinkedIn|2021/22|£300\nLinkedIn|2022/23|£570",
+        [(F, 3150, "total", None), *BOTH[2:]],
+    ),
     "a column of years that are no years of spend": (
         "Platform|Since|Spend in 2021/22\nFacebook|2015|£1,250\nLinkedIn|2016|£300",
         [BOTH[0], BOTH[2]],
