@@ -30,6 +30,12 @@ CREATE INDEX IF NOT EXISTS items_content ON items (run, sha256, position, part);
 # States of an item: pending (not yet done), ok, partial, failed, duplicate (same content as an earlier one), bundle (its
 # members are items of their own).
 DONE = ("ok", "partial", "duplicate", "bundle")
+# An input that has an equal one before it: of members of a zip that is known only when they are parsed, so no state tells it.
+_AGAIN = (
+    "(sha256 != '' AND EXISTS (SELECT 1 FROM items f WHERE f.run = items.run AND f.sha256 = items.sha256 AND f.state != 'bundle'"
+    " AND (f.position, f.part) < (items.position, items.part)))"
+)
+_DONE = f"state IN ({', '.join('?' * len(DONE))})"
 
 
 @dataclass(slots=True)
@@ -72,6 +78,15 @@ class Ledger:
             self.base.execute("ROLLBACK")
         self.base.close()
 
+    def held(self) -> int:
+        """How many inputs earlier runs have read; those that failed are no loss, and members stand for their bundle."""
+        query = f"SELECT count(*) FROM items WHERE state != 'bundle' AND {_DONE}"
+        return int(self.base.execute(query, DONE).fetchone()[0])
+
+    def holds(self, key: str) -> bool:
+        """Whether an earlier run has read this input."""
+        return self.base.execute(f"SELECT 1 FROM items WHERE key = ? AND {_DONE}", (key, *DONE)).fetchone() is not None
+
     def begin(self, settings: str) -> None:
         """Start a run, or go on with one that was cut off."""
         self.run = int(self.base.execute("SELECT coalesce(max(run), 0) + 1 FROM runs").fetchone()[0])
@@ -83,11 +98,14 @@ class Ledger:
         self.base.execute("COMMIT")
         self.base.execute("BEGIN")
 
-    def finish(self) -> None:
-        """Mark the run as complete; rows of inputs that are not in it any more go."""
+    def finish(self) -> int:
+        """Mark the run as complete; rows of inputs that are not in it any more go, and are counted."""
+        query = f"SELECT count(*) FROM items WHERE run != ? AND state != 'bundle' AND {_DONE}"
+        gone = int(self.base.execute(query, (self.run, *DONE)).fetchone()[0])
         self.base.execute("DELETE FROM items WHERE run != ?", (self.run,))
         self.base.execute("UPDATE runs SET complete = 1 WHERE run = ?", (self.run,))
         self.base.execute("COMMIT")
+        return gone
 
     def unchanged(self, source: Source, position: int, part: int, settings: str, sha256: str | None = None) -> bool:
         """Whether a source was done before, is the same, and was parsed with the same settings; if so it joins this run.
@@ -181,8 +199,9 @@ class Ledger:
         return {row[0] for row in self.base.execute("SELECT DISTINCT shard FROM items WHERE shard != ''")}
 
     def counts(self) -> dict[str, int]:
-        """How many inputs ended in each state."""
-        query = "SELECT state, count(*) FROM items WHERE run = ? AND state != 'bundle' GROUP BY state"
+        """How many inputs ended in each state, as the outputs show them."""
+        state = f"CASE WHEN {_AGAIN} THEN 'duplicate' ELSE state END"
+        query = f"SELECT {state} s, count(*) FROM items WHERE run = ? AND state != 'bundle' GROUP BY s"
         return dict(self.base.execute(query, (self.run,)).fetchall())
 
     def slowest(self, most: int) -> list[tuple[str, float]]:
@@ -192,10 +211,12 @@ class Ledger:
 
     def failures(self, most: int) -> list[tuple[str, str, str]]:
         """Inputs that failed: key, code, message."""
-        query = "SELECT key, code, message FROM items WHERE run = ? AND state = 'failed' ORDER BY position, part LIMIT ?"
+        where = f"run = ? AND state = 'failed' AND NOT {_AGAIN}"
+        query = f"SELECT key, code, message FROM items WHERE {where} ORDER BY position, part LIMIT ?"
         return list(self.base.execute(query, (self.run, most)))
 
     def failure_counts(self) -> dict[str, int]:
         """How many failed for each code, most first."""
-        query = "SELECT code, count(*) n FROM items WHERE run = ? AND state = 'failed' GROUP BY code ORDER BY n DESC, code"
+        where = f"run = ? AND state = 'failed' AND NOT {_AGAIN}"
+        query = f"SELECT code, count(*) n FROM items WHERE {where} GROUP BY code ORDER BY n DESC, code"
         return dict(self.base.execute(query, (self.run,)).fetchall())

@@ -21,6 +21,7 @@ from foiparse.bulk.job import LIST, PARSE, Job, Outcome
 from foiparse.bulk.ledger import Ledger
 from foiparse.bulk.pool import Pool
 from foiparse.bulk.progress import Mode, Progress, Tally
+from foiparse.bulk.refuse import refuse_emptying, refuse_nothing
 from foiparse.bulk.settings import Settings
 from foiparse.bulk.sources import Source
 from foiparse.errors import FoiparseError
@@ -115,6 +116,9 @@ class Run:
 
     def _plan(self, source: Source, position: int, part: int, member: str | None) -> None:
         ledger, settings = self.ledger, self.settings.fingerprint()
+        if source.refused:
+            self._refuse(source, position, settings)
+            return
         if not source.bundle and ledger.unchanged(source, position, part, settings):
             self.progress.tally.skipped += 1
             return
@@ -129,6 +133,13 @@ class Run:
             self.progress.tally.skipped += 1
             return
         self._put(source, position, member)
+
+    def _refuse(self, source: Source, position: int, settings: str) -> None:
+        """Note a source that there is nothing to read of: the worker is not asked."""
+        outcome = Outcome(0, "failed", "missing", "read", source.refused)
+        self.ledger.add(source, position, 0, settings)
+        self.ledger.record(source.key, outcome)
+        self._count(source.key, outcome)
 
     def _put(self, source: Source, position: int, member: str | None) -> None:
         while not self.engine.free:
@@ -199,9 +210,11 @@ def run(
     """Parse every source of `plan()` into `out` and write the outputs.
 
     Sources done before with the same settings are skipped unless `fresh`. Ctrl-C ends it in order: `Summary.stopped`, nothing
-    lost, outputs not written. Raises `Halted` where the output cannot be written, `FoiparseError` where a source cannot be read.
+    lost, outputs not written. Raises `Halted` where the output cannot be written, `FoiparseError` where a source cannot be read,
+    `Refused` where the sources are none, or none of those that `out` holds.
     """
     settings, start = settings or Settings(), time.monotonic()
+    refuse_nothing(plan)
     home = out / HOME
     try:
         (home / "shards").mkdir(parents=True, exist_ok=True)
@@ -211,6 +224,7 @@ def run(
                 _forget(home)
             ledger = Ledger(home / "ledger.sqlite")
             stack.callback(ledger.close)
+            refuse_emptying(ledger, plan, out)
             return _run(ledger, plan, out, settings, formats, Progress(Tally(total), mode), start, engine)
     except (OSError, sqlite3.Error) as error:
         raise Halted(f"cannot write {out}: {getattr(error, 'strerror', None) or error}") from None
@@ -236,9 +250,10 @@ def _run(
     files: list[Path] = []
     notes: list[str] = []
     if not this.stopping:
-        ledger.finish()
+        gone = ledger.finish()
         tidy(shards, ledger.shards())
         files, notes = export(ledger, shards, out, formats)
+        notes += [f"{gone:,} read before and not named any more: left the output"] if gone else []
     states = ledger.counts()
     return Summary(
         letters=sum(states.values()),

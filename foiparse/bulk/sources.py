@@ -24,6 +24,7 @@ class Source:
     """One input: its key in the outputs (the path as given), where it lies, and what an index says of it.
 
     `stamp` tells whether it has changed without reading it (size and time of change, or what a remote store says).
+    `refused` says why there is nothing to read: a row of an index that names no file, or an address.
     """
 
     key: str
@@ -31,6 +32,7 @@ class Source:
     bundle: bool = False
     stamp: str = ""
     meta: dict[str, str] = field(default_factory=dict)
+    refused: str = ""
 
     @property
     def name(self) -> str:
@@ -49,6 +51,16 @@ def sources(inputs: Iterable[str]) -> Iterator[Source]:
             yield from sources(sorted(glob.glob(given, recursive=True)))
         else:
             yield _local(given)
+
+
+def unmatched(inputs: list[str]) -> list[str]:
+    """The patterns that match no file; where no input names any, the paths that are not there too."""
+    empty = [given for given in inputs if "://" not in given and not os.path.exists(given) and not _matches(given)]
+    return empty if len(empty) == len(inputs) else [given for given in empty if GLOB_SIGNS & set(given)]
+
+
+def _matches(given: str) -> bool:
+    return bool(GLOB_SIGNS & set(given)) and next(glob.iglob(given, recursive=True), None) is not None
 
 
 def _walk(folder: str) -> Iterator[str]:
@@ -105,22 +117,36 @@ def _remote_stamp(info: dict[str, Any]) -> str:
 def index_sources(index: Path, column: str | None = None) -> Iterator[Source]:
     """The files that a CSV or spreadsheet lists, each with the other columns as its metadata. Paths are taken from its folder.
 
-    Raises `FoiparseError` where the index cannot be read or has no column of paths. Addresses in it are never fetched.
+    A row without a path is a source that fails, as is an address: addresses are never fetched. Raises `FoiparseError` where
+    the index cannot be read or has no column of paths.
     """
     rows = _rows(index)
     header = [h.strip() for h in next(rows, [])]
     at = _column(header, column, index)
-    for row in rows:
+    seen: set[str] = set()
+    for number, row in enumerate(rows, 2):
         cells = [*row, *[""] * (len(header) - len(row))]
-        given = cells[at].strip()
-        if not given:
-            continue
         meta = {name: cells[i] for i, name in enumerate(header) if i != at and name}
-        path = given if os.path.isabs(given) or "://" in given else os.path.join(index.parent, given)
-        if "://" in given:  # named by the index and not by the user: a source that fails with a word on what to do
-            yield Source(given, os.path.join(index.parent, given.replace("://", "_")), meta=meta)
-        else:
-            yield Source(key_of(given), path, is_bundle(path), stamp_of(path), meta)
+        if not any(cell.strip() for cell in cells):
+            continue
+        source = _listed(index, number, cells[at].strip(), meta)
+        if source.key in seen:  # one letter may answer two requests of a log: the row of each is kept
+            source.key = f"{index.name} row {number}/{source.key}"
+        seen.add(source.key)
+        yield source
+
+
+def _listed(index: Path, number: int, given: str, meta: dict[str, str]) -> Source:
+    """The source of one row."""
+    if not given:
+        return Source(
+            f"{index.name} row {number}", "", meta=meta, refused="the index names no file in this row: fill in its path"
+        )
+    if "://" in given:  # named by the index and not by the user
+        fetch = "addresses in an index are not fetched: fetch it yourself and name the file in the index"
+        return Source(given, given, meta=meta, refused=fetch)
+    path = given if os.path.isabs(given) else os.path.join(index.parent, given)
+    return Source(key_of(given), path, is_bundle(path), stamp_of(path), meta)
 
 
 def _column(header: list[str], wanted: str | None, index: Path) -> int:

@@ -22,6 +22,7 @@ from foiparse.bulk import run as running
 from foiparse.bulk.export import FORMATS
 from foiparse.bulk.job import Job
 from foiparse.bulk.pool import Pool
+from foiparse.bulk.refuse import Refused
 from foiparse.bulk.run import Halted, Summary, run
 from foiparse.bulk.settings import Settings
 from foiparse.bulk.sources import index_sources, sources
@@ -117,7 +118,8 @@ def test_an_index_carries_its_columns_along(tmp_path: Path) -> None:
     folder, out = letter_folder(tmp_path / "in", 2), tmp_path / "out"
     index = folder / "log.csv"
     index.write_text(
-        "Ref,File,Topic\n1,a/reply 000.txt,=Vans\n2,https://example.org/x.pdf,Web\n3,b/reply 001.txt,\n", encoding="utf-8"
+        "Ref,File,Topic\n1,a/reply 000.txt,=Vans\n2,https://example.org/x.pdf,Web\n3,b/reply 001.txt,\n4,,Lost\n",
+        encoding="utf-8",
     )
     run(lambda: index_sources(index), out, Settings(workers=1), QUICK)
     rows = table(out)
@@ -125,7 +127,57 @@ def test_an_index_carries_its_columns_along(tmp_path: Path) -> None:
         ("1", "'=Vans", ""),
         ("2", "Web", "missing"),
         ("3", "", ""),
+        ("4", "Lost", "missing"),
     ]
+    assert "not fetched" in rows[1]["message"] and "names no file" in rows[3]["message"]
+
+
+def test_equal_files_are_counted_as_the_outputs_show_them(tmp_path: Path) -> None:
+    folder, out = letter_folder(tmp_path / "in", 2), tmp_path / "out"
+    with zipfile.ZipFile(tmp_path / "log.zip", "w") as packed:
+        for n in range(2):
+            packed.writestr(f"again {n}.txt", TEXT.format(n=n))
+    for _ in range(2):
+        summary = go(out, folder, tmp_path / "log.zip")
+        assert summary.states == {"duplicate": 2, "ok": 2}
+        assert [bool(r["duplicate_of"]) for r in table(out)] == [False, False, True, True]
+    assert go(out, tmp_path / "log.zip", folder).states == {"duplicate": 2, "ok": 2}, "the first named is the letter"
+    assert table(out)[0]["duplicate_of"] == "" and table(out)[0]["letter"].endswith("again 0.txt")
+
+
+EMPTYING = [("rinn/*.txt", "no file"), ("fi2", "nothing of what"), ("empty", "no file")]
+
+
+@pytest.mark.parametrize(("slip", "words"), EMPTYING)
+def test_a_slip_of_the_keyboard_leaves_a_finished_folder_alone(tmp_path: Path, slip: str, words: str) -> None:
+    folder, out = letter_folder(tmp_path / "in", 3), tmp_path / "out"
+    (tmp_path / "empty").mkdir()
+    go(out, folder)
+    before = digests(out)
+    with pytest.raises(Refused, match=words):
+        go(out, tmp_path / slip)
+    assert digests(out) == before and go(out, folder).parsed == 0
+
+
+def test_a_new_folder_is_not_made_for_nothing(tmp_path: Path) -> None:
+    with pytest.raises(Refused):
+        go(tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_files_that_are_gone_leave_the_output_and_fresh_takes_any(tmp_path: Path) -> None:
+    folder, other, out = letter_folder(tmp_path / "in", 3), letter_folder(tmp_path / "other", 1), tmp_path / "out"
+    go(out, folder)
+    (folder / "a" / "reply 000.txt").unlink()
+    assert go(out, folder).notes == ["1 read before and not named any more: left the output"] and len(table(out)) == 2
+    run(lambda: sources([str(other)]), out, Settings(workers=1), QUICK, fresh=True)
+    assert len(table(out)) == 1
+
+
+def test_a_folder_that_holds_only_failures_may_be_replaced(tmp_path: Path) -> None:
+    folder, out = letter_folder(tmp_path / "in", 1), tmp_path / "out"
+    go(out, tmp_path / "absent.txt")
+    assert go(out, folder).letters == 1
 
 
 def test_misbehaving_files_cost_one_record_each(tmp_path: Path) -> None:

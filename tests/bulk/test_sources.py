@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from foiparse.bulk.sources import index_sources, sources
+from foiparse.bulk.sources import index_sources, sources, unmatched
 from foiparse.errors import FoiparseError
 
 
@@ -62,7 +62,7 @@ def test_fsspec_urls(folder: Path) -> None:
 
 
 INDEXES = [
-    ("log.csv", "Ref,Path\n1,b.txt\n2,\n3,a/2.txt\n", None),
+    ("log.csv", "Ref,Path\n1,b.txt\n,\n\n3,a/2.txt\n", None),
     ("log.csv", "\ufeffref,where\n1,b.txt\n3,a/2.txt\n", "Where"),
     ("log.tsv", "ref\tfile\n1\tb.txt\n3\ta/2.txt\n", None),
 ]
@@ -105,4 +105,27 @@ def test_an_index_that_is_none_says_so(folder: Path, name: str, text: str | None
 
 def test_addresses_in_an_index_are_not_fetched(folder: Path) -> None:
     (folder / "log.csv").write_text("path\nhttps://example.org/a.pdf\nfile:///etc/hostname\n")
-    assert not any("://" in s.path or Path(s.path).exists() for s in index_sources(folder / "log.csv"))
+    assert all("not fetched" in s.refused for s in index_sources(folder / "log.csv"))
+
+
+def test_every_row_of_an_index_is_a_source(folder: Path) -> None:
+    (folder / "log.csv").write_text("ref,path\n1,b.txt\n2,\n3,b.txt\n", encoding="utf-8")
+    found = list(index_sources(folder / "log.csv"))
+    assert [s.key for s in found] == ["b.txt", "log.csv row 3", "log.csv row 4/b.txt"]
+    assert [bool(s.refused) for s in found] == [False, True, False] and found[2].path == found[0].path
+
+
+UNMATCHED = [
+    (("no*.pdf", "b.txt"), ["no*.pdf"]),
+    (("absent.pdf", "b.txt"), []),
+    (("absent.pdf", "none/"), ["absent.pdf", "none/"]),
+    (("*.txt", "absent.pdf"), []),
+    ((), []),
+]
+
+
+@pytest.mark.parametrize(("inputs", "expected"), UNMATCHED)
+def test_a_slip_of_the_keyboard_is_told_from_a_file_that_is_gone(
+    folder: Path, inputs: tuple[str, ...], expected: list[str]
+) -> None:
+    assert unmatched([f"{folder}/{i}" for i in inputs]) == [f"{folder}/{i}" for i in expected]
