@@ -12,6 +12,7 @@ from foiparse.errors import FoiparseError
 from foiparse.plugins import READERS as READER_PLUGINS
 from foiparse.plugins import plugins
 from foiparse.read.limits import check
+from foiparse.read.own import is_own
 from foiparse.read.sniff import sniff, unsupported
 
 # kind → (module, function, media type). A reader is imported when its kind turns up: no letter pays for another's libraries.
@@ -77,6 +78,9 @@ def _choose(data: bytes, name: str) -> tuple[str, str, Callable[[bytes], Documen
         if added.claims(data, name):
             return plugin, added.media_type, added.read
     kind = sniff(data, name)
+    if is_own(kind, data):
+        again = "name the letters themselves (`foiparse compare`, `report` and `review` take parsed ones)"
+        raise FoiparseError("unsupported_type", f"{name or 'the file'} is an output of foiparse and no letter: {again}")
     reader = _reader(kind, data, name)
     return kind, READERS[kind][2], reader
 

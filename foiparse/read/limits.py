@@ -31,6 +31,7 @@ class Limits:
 
     `ratio` counts inflated bytes for each stored one and is asked only of members past `ratio_floor`: white pictures and long
     tables of nothing inflate a hundredfold and hurt nobody. `nesting` is files in files (a letter in an e-mail in a zip).
+    `text_chars` is what 5,000 dense pages hold; to divide so much takes minutes.
     """
 
     file_bytes: int = 500 * MB
@@ -42,7 +43,7 @@ class Limits:
     xml_depth: int = 100
     cells_per_table: int = 100_000
     pages: int = 5_000
-    text_chars: int = 100 * MB
+    text_chars: int = 20 * MB
     ocr_pages: int = 50
     attachments: int = 500
 

@@ -12,6 +12,7 @@ from foiparse.errors import FoiparseError
 OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 HEAD = 4096  # bytes looked at for text formats: the longest header block seen before a page's first tag is under 2 kB
 TNEF_MAGIC = b"\x78\x9f\x3e\x22"
+SQLITE_MAGIC = b"SQLite format 3\0"  # a database is so full of NUL that it would pass for text in UTF-16
 
 _BOMS = ((b"\xff\xfe\x00\x00", "utf-32"), (b"\x00\x00\xfe\xff", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _HTML = re.compile(
@@ -58,7 +59,7 @@ def sniff(data: bytes, name: str = "") -> str:
         return "rtf"
     if data.startswith(TNEF_MAGIC):
         return "tnef"
-    return _text_kind(data, head, name)
+    return "unknown" if data.startswith(SQLITE_MAGIC) else _text_kind(data, head, name)
 
 
 def unsupported(kind: str, data: bytes, name: str) -> FoiparseError:

@@ -93,3 +93,14 @@ def test_files_in_files_have_an_end() -> None:
 def test_an_input_past_the_size_limit_is_not_read() -> None:
     with use(Limits(file_bytes=10)):
         assert code_of(lambda: read(b"Dear Sir, your request", "a.txt")) == "too_large"
+
+
+PLAIN = [("a.txt", "1. How many?\n"), ("a.md", "# How many?\n"), ("a.txt", "How many caf\u00e9s? ")]
+
+
+@pytest.mark.parametrize(("name", "text"), PLAIN)
+def test_a_text_past_the_limit_is_refused_before_it_is_read(name: str, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("foiparse.read.text._Reader.run", lambda _: pytest.fail("it was read"))
+    with use(Limits(text_chars=1_000)), pytest.raises(FoiparseError, match="text_chars=1,000") as told:
+        read((text * 100).encode(), name)
+    assert told.value.code == "too_large"

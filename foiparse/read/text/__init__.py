@@ -26,7 +26,7 @@ MAX_TRIES = 4
 def read_text(data: bytes) -> Document:
     """Read a text letter: paragraphs rejoined where lines were hard-wrapped, flattened tables as grids."""
     builder = Builder()
-    text = decode(data, builder)
+    text = decode(data, builder, capped=True)
     _Reader(builder, text).run()
     document = builder.document()
     document.origin = Origin(media_type="text/markdown" if is_markdown(text) else "text/plain")

@@ -6,6 +6,7 @@ import codecs
 
 from foiparse.late import late
 from foiparse.read.build import Builder
+from foiparse.read.limits import check
 
 # UTF-16 without a mark shows as a zero in every second byte of plain English.
 _ZERO_SHARE = 0.3
@@ -21,9 +22,15 @@ _NEWLINES = late(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _NOTHING = dict.fromkeys([0x00, 0xFEFF, 0x200B, 0x200E, 0x200F, 0x2060, 0x00AD])
 
 
-def decode(data: bytes, builder: Builder) -> str:
-    """The text of `data` with "\\n" newlines; flags "mojibake_repaired" and "undecodable_bytes" on the builder."""
-    text = _NEWLINES.sub("\n", _decoded(data, builder)).translate(_NOTHING)
+def decode(data: bytes, builder: Builder, capped: bool = False) -> str:
+    """The text of `data` with "\\n" newlines; flags "mojibake_repaired" and "undecodable_bytes" on the builder.
+
+    Raises `FoiparseError` "too_large" where it is `capped` and past `Limits.text_chars`: all the work of reading comes after this.
+    """
+    raw = _decoded(data, builder)
+    if capped:
+        check("text_chars", len(raw), "characters")
+    text = _NEWLINES.sub("\n", raw).translate(_NOTHING)
     if not _SUSPECT.search(text):
         return text
     from ftfy import TextFixerConfig, fix_encoding
