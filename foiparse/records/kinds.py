@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
+from foiparse.errors import FoiparseError
 from foiparse.letter import Letter, Question, Table
 from foiparse.plugins import RECORDS, plugins
 from foiparse.records.headings import words_of
@@ -107,6 +108,10 @@ def load(path: str | Path) -> Kind:
 
     try:
         data = yaml.safe_load(Path(path).read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ValueError(f"no such kind file: {path} ({error.strerror or error})") from None
+    except UnicodeDecodeError:
+        raise ValueError(f"{path}: no text in UTF-8") from None
     except yaml.YAMLError as error:
         raise ValueError(f"{path}: no valid YAML: {error}") from error
     if not isinstance(data, dict):
@@ -120,11 +125,14 @@ def load(path: str | Path) -> Kind:
 
 @cache
 def registered() -> tuple[Kind, ...]:
-    """The kinds of the files named in FOIPARSE_KINDS and of installed plug-ins."""
+    """The kinds of the files named in FOIPARSE_KINDS and of installed plug-ins. Raises `FoiparseError` for a file that is none."""
     paths = [p for p in os.environ.get(VARIABLE, "").split(os.pathsep) if p]
     for plugin in plugins(RECORDS).values():
         paths.append(str(plugin() if callable(plugin) else plugin))
-    return tuple(load(path) for path in paths)
+    try:
+        return tuple(load(path) for path in paths)
+    except ValueError as error:
+        raise FoiparseError("missing", f"{VARIABLE}: {error}", "extract") from None
 
 
 def records_of(letter: Letter, kind: Kind) -> list[Record]:
