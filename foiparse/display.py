@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from foiparse.comparison.model import Comparison
     from foiparse.letter import Letter, Question, Table
 
 MOST_ROWS = 50  # of any table shown: a screenful or two; the data itself is whole
@@ -26,6 +28,8 @@ def letter_html(letter: Letter) -> str:
         if letter.needs_review
         else ""
     )
+    if letter.result.state == "partial":
+        review = f"<p><b>Read in part only</b>: {_cut(letter.result.message)}</p>{review}"
     return f"<div><p>{line}</p>{review}{questions_html(letter.questions)}</div>"
 
 
@@ -64,6 +68,27 @@ def letters_html(letters: Sequence[Letter]) -> str:
         for x in letters[:MOST_ROWS]
     ]
     return grid(["File", "Authority", "Date", "Outcome", "Questions", "Review"], rows, len(letters))
+
+
+def comparison_html(comparison: Comparison) -> str:
+    """A row for each request, then how many letters stand alone."""
+    rows = [
+        [g.title, str(len(g.members)), str(len(g.questions)), f"{100 * g.aligned_share:.0f} %", str(len(g.refusals))]
+        for g in comparison.groups[:MOST_ROWS]
+    ]
+    heads = ["Request", "Letters", "Questions", "Aligned", "Refusals"]
+    return grid(heads, rows, len(comparison.groups)) + f"<p>letters alone: {len(comparison.alone)}</p>"
+
+
+def counted(number: int, name: str) -> str:
+    """A number of things: "1 letter", "1,204 letters"."""
+    return f"{number:,} {name}" + ("" if number == 1 else "s")
+
+
+def unnumbered(text: str, label: str) -> str:
+    """A question without the number that it is printed with ("Q4. How many" → "How many"), for where that stands beside it."""
+    last = re.escape(label.rsplit(".", 1)[-1])
+    return re.sub(rf"^\W*(?:(?:question|request|q)\W*)?{last}\W+", "", text.lstrip(), flags=re.I) or text
 
 
 def grid(heads: Sequence[str], rows: Sequence[Sequence[str | None]], total: int) -> str:

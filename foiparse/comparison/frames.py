@@ -86,14 +86,14 @@ def frames(group: Group) -> dict[str, pandas.DataFrame]:
     import pandas as pd
 
     questions = [{"question": q.number, "text": q.text, "value_type": q.value_type} for q in group.questions]
-    refused = ["member", "authority", "question", "status", "exemptions", "answer"]
-    left = ["member", "authority", "label", "text", "answer", "nearest", "score"]
+    refused = ["letter", "authority", "question", "status", "exemptions", "answer"]
+    left = ["letter", "authority", "label", "text", "answer", "nearest", "score"]
     out = {
         "questions": pd.DataFrame(questions, columns=["question", "text", "value_type"]),
         "matrix": matrix(group),
         "answers": answers(group),
-        "refusals": pd.DataFrame([_plain(r) for r in group.refusals], columns=refused),
-        "unaligned": pd.DataFrame([_plain(u) for u in group.unaligned], columns=left),
+        "refusals": _whole(pd.DataFrame([_plain(r) for r in group.refusals], columns=refused), "question"),
+        "unaligned": _whole(pd.DataFrame([_plain(u) for u in group.unaligned], columns=left), "nearest"),
     }
     for stack in group.stacks:
         name = f"table {stack.question}"
@@ -105,4 +105,21 @@ def frames(group: Group) -> dict[str, pandas.DataFrame]:
 
 
 def _plain(row: Any) -> dict[str, Any]:
-    return {k: "; ".join(v) if isinstance(v := getattr(row, k), list) else v for k in row.__slots__}
+    told = {k: "; ".join(v) if isinstance(v := getattr(row, k), list) else v for k in row.__slots__}
+    return {"letter": told.pop("member"), **told}
+
+
+def _whole(data: pandas.DataFrame, column: str) -> pandas.DataFrame:
+    """The frame with a column of question numbers that may be empty as whole numbers."""
+    return data.astype({column: "Int64"})
+
+
+def plain_cell(value: Any) -> Any:
+    """A frame's value as a file takes it: nothing as None, a day as its ISO date, numpy's numbers as Python's."""
+    import pandas as pd
+
+    if value is None or pd.isna(value):
+        return None
+    if isinstance(value, pd.Timestamp):
+        return value.date().isoformat()
+    return value.item() if hasattr(value, "item") else value

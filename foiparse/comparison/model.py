@@ -6,17 +6,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from foiparse.display import counted
 from foiparse.letter import Letter, Table
 
 if TYPE_CHECKING:
     import pandas
+
+# Of a group's title and of the groups, in a repr: a line or two on a screen.
+LONGEST_TITLE, MOST_SHOWN = 60, 5
 
 ValueType = Literal["money", "date", "count", "percent", "yes_no", "text"]
 
 
 @dataclass(slots=True)
 class Member:
-    """A letter of a group: a name of its own, the letter, and the file it came from where there is one."""
+    """A letter of a group: a name of its own, the letter, and its own file where that was given (and not what was parsed of it)."""
 
     name: str
     letter: Letter
@@ -30,7 +34,7 @@ class Member:
 
 @dataclass(slots=True)
 class Asked:
-    """A question that the letters of a group have in common, in the words of the letter it was first taken from."""
+    """A question that the letters of a group have in common, in the words of the letter it was first taken from, less its number."""
 
     number: int
     text: str
@@ -88,7 +92,7 @@ class Refusal:
     answer: str
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Group:
     """Letters that answer the same request. `cells` is keyed by (member name, question number)."""
 
@@ -111,6 +115,10 @@ class Group:
     def _first(self, cell: Cell) -> int:
         return min(n for (_, n), c in self.cells.items() if c is cell or (c.labels == cell.labels and c.answer == cell.answer))
 
+    def __repr__(self) -> str:
+        title = self.title if len(self.title) <= LONGEST_TITLE else f"{self.title[: LONGEST_TITLE - 1].rstrip()}…"
+        return f"Group({title!r}, {counted(len(self.members), 'letter')}, {counted(len(self.questions), 'question')})"
+
     def matrix(self) -> pandas.DataFrame:
         """Authority × question: a row for each letter; for each question its answer, status, exemptions and typed value."""
         from foiparse.comparison.frames import matrix
@@ -124,15 +132,32 @@ class Group:
         return frames(self)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Comparison:
-    """The groups, largest first, and the letters that stand alone."""
+    """The groups, largest first, and the letters that stand alone.
+
+    `left_out`: a line for each file that gave no letter. `repeated`: how many letters were given again and counted once.
+    """
 
     groups: list[Group]
     alone: list[Member]
+    left_out: list[str] = field(default_factory=list)
+    repeated: int = 0
 
     def write(self, folder: str | Path, workbook: bool = True) -> list[Path]:
-        """Write a workbook and a folder of CSV files for each group, and say which files. Needs XlsxWriter for the workbook."""
+        """Write a workbook and a folder of CSV files for each group, and say which files. Needs XlsxWriter for the workbook.
+
+        What an earlier comparison wrote there and this one does not is removed.
+        """
         from foiparse.comparison.files import write
 
         return write(self, Path(folder), workbook)
+
+    def __repr__(self) -> str:
+        shown = ", ".join(map(repr, self.groups[:MOST_SHOWN])) + ", …" * (len(self.groups) > MOST_SHOWN)
+        return f"Comparison({counted(len(self.groups), 'request')}, {counted(len(self.alone), 'letter')} alone: [{shown}])"
+
+    def _repr_html_(self) -> str:
+        from foiparse.display import comparison_html
+
+        return comparison_html(self)

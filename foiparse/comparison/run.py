@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from foiparse.comparison.align import align, common_questions, wordings
 from foiparse.comparison.cells import cell, refusals, typed, value_type
 from foiparse.comparison.group import group
-from foiparse.comparison.load import Given, members
+from foiparse.comparison.load import Given, gather
 from foiparse.comparison.model import Asked, Cell, Comparison, Group, Member, Unaligned
 from foiparse.comparison.stack import stacked
+from foiparse.display import unnumbered
 
 
 def compare(letters: Iterable[Given]) -> Comparison:
@@ -17,15 +18,17 @@ def compare(letters: Iterable[Given]) -> Comparison:
 
     `letters` are Letters, paths of source files, of parsed JSON or of folders of these, in any mixture. Letters whose questions
     share their words are grouped; the questions of each group are aligned by words, order and label, renumbered, merged and
-    split ones included; what fits nowhere is kept in `Group.unaligned`. Raises `ValueError` for JSON that is no letter.
+    split ones included; what fits nowhere is kept in `Group.unaligned`. A letter that is given several times, or beside what was
+    parsed of it, counts once. Raises `ValueError` for JSON that is named itself and is no letter.
     """
-    groups, alone = group(members(letters))
-    return Comparison([_side_by_side(found) for found in groups], alone)
+    found = gather(letters)
+    groups, alone = group(found.members)
+    return Comparison([_side_by_side(members) for members in groups], alone, found.left_out, found.repeated)
 
 
 def _side_by_side(found: list[Member]) -> Group:
     common = common_questions(found)
-    questions = [Asked(n + 1, " ".join(w.question.text.split())) for n, w in enumerate(common)]
+    questions = [Asked(n + 1, unnumbered(" ".join(w.question.text.split()), w.question.label)) for n, w in enumerate(common)]
     cells: dict[tuple[str, int], Cell] = {}
     left: list[Unaligned] = []
     for member in found:

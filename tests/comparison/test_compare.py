@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import zipfile
+from datetime import date
 from pathlib import Path
 
 import pytest
+from python_calamine import load_workbook
 from typer.testing import CliRunner
 
 import foiparse
@@ -16,7 +19,7 @@ from foiparse.comparison import Comparison, Group, compare
 from foiparse.comparison.align import align, common_questions, wordings
 from foiparse.comparison.model import Member
 from foiparse.letter import Question
-from tests.comparison.make import ASKED, answers, council, other, refuser
+from tests.comparison.make import ASKED, TOWNS, answers, council, other, refuser
 
 
 @pytest.fixture(scope="module")
@@ -124,6 +127,63 @@ def test_json_that_is_no_letter_is_told_so(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text('{"rows": []}', encoding="utf-8")
     with pytest.raises(ValueError, match=r"a\.json is no letter"):
         compare([tmp_path / "a.json"])
+    (tmp_path / "b.json").write_text(council(1).model_dump_json(), encoding="utf-8")
+    (tmp_path / "c.json").write_text("{", encoding="utf-8")
+    made = compare([tmp_path])
+    assert [m.name for m in made.alone] == ["b"], "in a folder a stray one stops nothing"
+    assert len(made.left_out) == 2 and "is no letter" in made.left_out[0] and "is no JSON" in made.left_out[1]
+
+
+def test_several_letters_in_one_json_file(tmp_path: Path) -> None:
+    both = f"[{council(0).model_dump_json()},{council(1).model_dump_json()}]"
+    (tmp_path / "a.json").write_text(both, encoding="utf-8")
+    assert [m.name for m in compare([tmp_path / "a.json"]).groups[0].members] == ["ashby", "brack"]
+
+
+def letters_folder(folder: Path, *numbers: int) -> Path:
+    folder.mkdir()
+    for n in numbers:
+        said = "\n".join(f"{k}. {q}\nAnswer {n}.\n" for k, q in enumerate(ASKED, 1))
+        text = f"{TOWNS[n]}ford Borough Council\n\nDear Ms Oakes\n\n{said}"
+        (folder / f"{TOWNS[n].lower()}.txt").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_a_letter_and_what_was_parsed_of_it_count_once(tmp_path: Path) -> None:
+    letters, parsed = letters_folder(tmp_path / "letters", 0, 1), tmp_path / "parsed"
+    assert CliRunner().invoke(app, ["parse", *map(str, letters.iterdir()), "-o", str(parsed)]).exit_code == 0
+    for given in ([letters, parsed], [parsed, letters]):
+        made = compare([*given, letters / "ashby.txt"])
+        assert [m.name for m in made.groups[0].members] == ["ashby", "brack"] and made.repeated == 3
+        assert [m.path for m in made.groups[0].members] == [letters / "ashby.txt", letters / "brack.txt"]
+
+
+def test_of_a_letter_given_twice_the_corrected_one_counts(tmp_path: Path) -> None:
+    plain, mended = council(0), council(0)
+    for letter in (plain, mended):
+        letter.source.sha256 = "a" * 64
+    mended.flags, mended.authority = ["corrected"], "Mended Council"
+    for given in ([plain, mended], [mended, plain]):
+        assert [m.authority for m in compare(given).alone] == ["Mended Council"]
+
+
+@pytest.mark.parametrize("command", ["parse", "run"])
+def test_what_foiparse_wrote_beside_letters_is_passed_over(tmp_path: Path, command: str) -> None:
+    letters, out = letters_folder(tmp_path / "letters", 0, 1, 2), tmp_path / "out"
+    files = [str(p) for p in sorted(letters.iterdir())]
+    formats = [["-f", "json"], ["-f", "csv"]] if command == "parse" else [["-w", "1"]]
+    for chosen in formats:
+        assert CliRunner().invoke(app, [command, *files, "-o", str(out), *chosen]).exit_code == 0
+    made = compare([out])
+    assert (len(made.groups), len(made.groups[0].members), made.alone, made.left_out) == (1, 3, [], [])
+
+
+def test_a_file_that_cannot_be_read_is_no_letter_alone(tmp_path: Path) -> None:
+    letters = letters_folder(tmp_path / "letters", 0, 1)
+    (letters / "empty.pdf").write_bytes(b"")
+    run = CliRunner().invoke(app, ["compare", str(letters), "-o", str(tmp_path / "out")])
+    assert run.exit_code == 1 and "empty.pdf is empty" in run.stderr
+    assert "1 request, 0 letters alone" in run.stdout
 
 
 def test_files_are_guarded_and_complete(tmp_path: Path) -> None:
@@ -143,14 +203,56 @@ def test_files_are_guarded_and_complete(tmp_path: Path) -> None:
     assert all(b'state="frozen"' in book.read(n) for n in sheets)
 
 
-def test_the_workbook_links_to_the_source(tmp_path: Path) -> None:
-    paths = []
-    for n in range(2):
-        paths.append(tmp_path / f"{n}.json")
-        paths[-1].write_text(council(n).model_dump_json(), encoding="utf-8")
-    files = compare(paths).write(tmp_path / "out")
+def test_the_workbook_links_to_the_letters_and_not_to_what_was_parsed_of_them(tmp_path: Path) -> None:
+    letters = letters_folder(tmp_path / "the letters", 0, 1)
+    (tmp_path / "2.json").write_text(council(2).model_dump_json(), encoding="utf-8")
+    files = compare([letters, tmp_path / "2.json"]).write(tmp_path / "out")
     book = zipfile.ZipFile(next(f for f in files if f.suffix == ".xlsx"))
-    assert any(b"0.json" in book.read(n) for n in book.namelist() if n.endswith(".rels"))
+    links = b"".join(book.read(n) for n in book.namelist() if n.endswith(".rels") and "worksheets" in n)
+    assert set(re.findall(rb'Target="([^"]*)"', links)) == {
+        b"../the%20letters/ashby.txt",
+        b"../the%20letters/brack.txt",
+    }
+
+
+def test_figures_stand_in_the_files_as_figures(tmp_path: Path) -> None:
+    dated = [council(0), council(1), refuser(1)]
+    dated[0].response_date = "2026-03-02"
+    dated[1].questions[4].answer = "Yes, since 2021"
+    files = {f.name: f for f in compare(dated).write(tmp_path)}
+    with files["matrix.csv"].open(encoding="utf-8-sig", newline="") as lines:
+        first = next(csv.DictReader(lines))
+    assert (first["1 value"], first["3 value"], first["response_date"]) == ("1200", "45500", "2026-03-02")
+    for name in ("refusals.csv", "unaligned.csv"):
+        assert files[name].read_text(encoding="utf-8-sig").startswith("letter,authority,")
+    sheets = load_workbook(str(next(f for f in files.values() if f.suffix == ".xlsx")))
+    heads, *rows = sheets.get_sheet_by_name("Matrix").to_python()
+    assert heads[4] == f"1. {ASKED[0]}", "numbered once"
+    assert rows[0][2] == date(2026, 3, 2) and rows[0][6] == 45500
+    assert rows[1][8] == "Yes, since 2021", "the whole answer, not its first word"
+
+
+def test_what_an_earlier_comparison_wrote_goes(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    compare([council(0), council(1), other(1)]).write(out)
+    assert (out / "alone.csv").is_file()
+    changed, kept = next(out.glob("*/matrix.csv")), out / "notes.txt"
+    changed.write_text("with my notes", encoding="utf-8")
+    kept.write_text("mine", encoding="utf-8")
+    compare([other(1)]).write(out)
+    assert {p.relative_to(out).as_posix() for p in out.rglob("*") if p.is_file() and not p.name.startswith(".")} == {
+        "alone.csv",
+        "notes.txt",
+        changed.relative_to(out).as_posix(),
+    }
+
+
+def test_written_into_the_letters_own_folder_the_files_are_no_letters(tmp_path: Path) -> None:
+    letters = letters_folder(tmp_path / "letters", 0, 1)
+    (letters / "else.txt").write_text("The office is closed on Monday.\n", encoding="utf-8")
+    first = CliRunner().invoke(app, ["compare", str(letters), "-o", str(letters)])
+    again = CliRunner().invoke(app, ["compare", str(letters), "-o", str(letters)])
+    assert first.exit_code == 0 and again.output == first.output
 
 
 def test_the_command(tmp_path: Path) -> None:
@@ -159,7 +261,25 @@ def test_the_command(tmp_path: Path) -> None:
     run = CliRunner().invoke(app, ["compare", str(tmp_path), "-o", str(tmp_path / "out")])
     assert run.exit_code == 0, run.output
     assert "3 letters, 5 questions, 100 % of questions aligned" in run.output
+    assert "1 request, 0 letters alone" in run.output
     assert CliRunner().invoke(app, ["compare", str(tmp_path / "none"), "-o", str(tmp_path / "o")]).exit_code == 2
+
+
+def test_a_folder_without_letters_is_told_so(tmp_path: Path) -> None:
+    (tmp_path / "none").mkdir()
+    run = CliRunner().invoke(app, ["compare", str(tmp_path / "none"), "-o", str(tmp_path / "out")])
+    assert run.exit_code == 2 and "no letter in" in run.stderr and not (tmp_path / "out").exists()
+    (tmp_path / "file").write_text("")
+    assert CliRunner().invoke(app, ["compare", str(tmp_path), "-o", str(tmp_path / "file")]).exit_code == 2
+
+
+def test_a_comparison_is_a_line_in_a_console_and_a_table_in_a_notebook() -> None:
+    made = compare([council(0), council(1), other(1)])
+    assert repr(made) == (
+        "Comparison(1 request, 1 letter alone: [Group('How many parking permits did the Council issue to residents…', "
+        "2 letters, 5 questions)])"
+    )
+    assert "How many parking permits" in made._repr_html_() and "letters alone: 1" in made._repr_html_()
 
 
 def test_nothing_to_compare() -> None:
