@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from foiparse.cli.folder import check_folder
 from foiparse.cli.plain import Watch
+from foiparse.display import unnumbered
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -27,6 +28,7 @@ def show_command(
     out: Annotated[Path | None, typer.Option("-o", "--out", help="Write the CSV files into this folder too.")] = None,
 ) -> None:
     """Show letters as tables: each question with its outcome, the exemptions relied on, and the answer."""
+    check_folder(out)
     from rich.console import Console
 
     console = Console()
@@ -78,20 +80,14 @@ def show_letter(console: Console, letter: Letter) -> None:
     console.print(table)
 
 
-def unnumbered(text: str, label: str) -> str:
-    """A question without the number that it is printed with: the table has it in a column of its own."""
-    return (
-        re.sub(rf"^\W*(?:(?:question|request|q)\W*)?{re.escape(label.rsplit('.', 1)[-1])}\W+", "", text.lstrip(), flags=re.I)
-        or text
-    )
-
-
 def facts(letter: Letter) -> str:
     """Authority, reference, date, outcome and failure on one line, what there is of them."""
     if letter.result.state == "failed":
         return f"failed: {letter.result.message} [{letter.result.code}]"
     relied = dict.fromkeys(c.provision for c in letter.citations if c.role == "relied_on")
     parts = [letter.authority, letter.reference, letter.response_date, letter.outcome, " ".join(relied)]
+    if letter.result.state == "partial":
+        parts.append(f"read in part: {letter.result.message} [{letter.result.code}]")
     return " · ".join(p for p in [*parts, "needs review" if letter.needs_review else None] if p)
 
 

@@ -11,6 +11,8 @@ from foiparse.letter import Letter
 from foiparse.report.wording import FLAG, OUTCOME, STATUS
 
 COLUMNS = ("page", "authority", "reference", "date", "outcome", "questions", "statuses", "provisions", "flags", "review", "name")
+# In the column "review": 0 is sure, 1 asks for a second look; an outcome is not known of a file that was not read to its end.
+READ_IN_PART = 2
 SEARCHED_CHARACTERS = 160  # of each question, for the search box: enough to find it, small enough for 20,000 letters
 
 
@@ -29,7 +31,7 @@ class Index:
         self.rows.append([
             page, letter.authority or "", letter.reference or "", letter.response_date or "", outcome,
             sum(not q.lead_in for q in letter.questions), statuses, relied, letter.flags,
-            int(letter.needs_review), letter.source.name,
+            READ_IN_PART if letter.result.state == "partial" else int(letter.needs_review), letter.source.name,
         ])  # fmt: skip
         heads = " ".join(q.text[:SEARCHED_CHARACTERS] for q in letter.questions)
         about = f"{letter.authority or ''} {letter.reference or ''} {letter.source.name}"

@@ -61,7 +61,7 @@ class Site:
     def finish(self) -> None:
         """Write the index and the charts."""
         self.index.write(self.folder / "index-data.js")
-        self._write("index.html", count=len(self.index.rows), review=sum(r[9] for r in self.index.rows))
+        self._write("index.html", count=len(self.index.rows), review=sum(r[9] > 0 for r in self.index.rows))
         self._write("charts.html", charts=self.figures.charts(), count=len(self.index.rows))
 
     def letter_page(self, letter: Letter, pictures: list[dict[str, Any]] | None = None) -> str:

@@ -30,6 +30,12 @@ def test_a_failed_letter_says_why() -> None:
     assert shown(failed_letter()).strip() == "empty.txt  failed: empty.txt is empty [no_text]"
 
 
+def test_a_letter_that_was_read_in_part_says_so() -> None:
+    letter = full_letter()
+    letter.result.state, letter.result.code, letter.result.message = "partial", "malformed", "the file is cut off"
+    assert "read in part: the file is cut off [malformed]" in " ".join(shown(letter).split())
+
+
 def test_brackets_in_a_letter_are_words() -> None:
     letter = full_letter()
     letter.questions[0].text = "[red]How[/] many [1]?"

@@ -51,6 +51,17 @@ def test_a_failed_letter_has_a_row_and_says_why(tmp_path: Path) -> None:
     assert "install foiparse[ocr]" in (tmp_path / "letters" / "scan.html").read_text(encoding="utf-8")
 
 
+def test_a_letter_that_was_read_in_part_says_so_before_its_outcome_is_believed(tmp_path: Path) -> None:
+    letters = [as_letter(make(i), f"{i}.docx") for i in range(3)]
+    for letter in letters:
+        letter.needs_review = letter is not letters[0]
+    letters[1].result.state, letters[1].result.message = "partial", "the file is cut off"
+    build(letters, tmp_path)
+    assert [(r[10], r[9]) for r in rows(tmp_path)] == [("1.docx", 2), ("2.docx", 1), ("0.docx", 0)]
+    assert "2 ask for a second look" in (tmp_path / "index.html").read_text(encoding="utf-8")
+    assert "in part only" in (tmp_path / "letters" / "1.html").read_text(encoding="utf-8")
+
+
 def test_letters_come_back_from_a_folder_and_from_jsonl(tmp_path: Path) -> None:
     letters = [as_letter(make(i)) for i in range(3)]
     for i, letter in enumerate(letters):

@@ -47,7 +47,7 @@
     row.className = "row"; row.setAttribute("role", "row"); row.setAttribute("aria-rowindex", String(n + 2)); row.style.top = n * h + "px";
     var first = cell(row, ""), link = document.createElement("a");
     link.href = "letters/" + encodeURIComponent(r[0]); link.textContent = r[1] || r[10] || "(not named)"; first.appendChild(link);
-    cell(row, r[2]); cell(row, r[3]); cell(row, words.outcome[r[4]] || ""); cell(row, String(r[5])); cell(row, r[9] ? "look" : "", r[9] ? "yes" : "");
+    cell(row, r[2]); cell(row, r[3]); cell(row, words.outcome[r[4]] || ""); cell(row, String(r[5])); cell(row, ["", "look", "read in part"][r[9]], r[9] ? "yes" : "");
     return row;
   }
   function redraw(all) {
