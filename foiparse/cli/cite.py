@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -27,9 +25,15 @@ def cite_command(
     whole: Annotated[bool, typer.Option("--whole", help="Print the whole text with its citations coloured.")] = False,
 ) -> None:
     """List every provision of access-to-information law that a text cites, with its role."""
+    from foiparse.errors import FoiparseError
     from foiparse.law.find import cite
 
-    text = _text(file)
+    regime = _known(regime)
+    try:
+        text = _text(file)
+    except FoiparseError as error:
+        typer.echo(f"{file}: {error} [{error.code}]", err=True)
+        raise typer.Exit(1) from None
     citations = cite(text, regime)
     if as_json:
         for citation in citations:
@@ -46,11 +50,24 @@ def cite_command(
 
 
 def _text(file: str) -> str:
-    if file == "-":
-        return sys.stdin.read()
+    """The text of a file; of standard input the very text where it is one, so that places in it hold for who sent it."""
+    from foiparse.cli.inputs import given
     from foiparse.read import read
+    from foiparse.read.sniff import sniff
 
-    return read(Path(file)).text
+    source, name = given(file)
+    if isinstance(source, bytes) and sniff(source) == "text":
+        return source.decode("utf-8", "replace")
+    return read(source, name).text
+
+
+def _known(regime: str | None) -> str | None:
+    """The regime's code. Raises `typer.BadParameter` for one that there is not."""
+    from foiparse.law.find import ACCESS_LAW
+
+    if regime is not None and regime.lower() not in ACCESS_LAW:
+        raise typer.BadParameter(f"{regime}: not one of {', '.join(sorted(ACCESS_LAW))}", param_hint="--regime")
+    return regime.lower() if regime else None
 
 
 def coloured(text: str, citations: list[Citation]) -> Text:

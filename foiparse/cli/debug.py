@@ -18,9 +18,12 @@ def debug_command(
     from foiparse.read import load
     from foiparse.read.pdf import read_pdf
     from foiparse.read.pdf.picture import draw_page, outline
+    from foiparse.read.sniff import sniff
 
     try:
         data, _ = load(file)
+        if (kind := sniff(data, file.name)) != "pdf":
+            raise FoiparseError("unsupported_type", f"no PDF but {kind}: only the pages of PDFs can be looked at")
         for line in outline(read_pdf(data), page):
             typer.echo(line)
         if out is not None:

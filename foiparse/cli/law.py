@@ -21,10 +21,11 @@ def law_command(
     law = registry()
     missing = False
     for identifier in provisions:
-        held = law.get(identifier.replace(" ", ""))
+        wanted = law.typed(identifier)
+        held = law.get(wanted)
         if held is None:
             missing = True
-            near = law.nearest(identifier.replace(" ", ""))
+            near = law.nearest(wanted)
             hint = f"; the nearest that there is: {near}" if near else "; an id looks like foia:40(2)"
             typer.echo(f"{identifier}: no such provision in the registry{hint}", err=True)
         else:

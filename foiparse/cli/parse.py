@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from foiparse.cli.folder import check_folder, uncorrected
 from foiparse.cli.plain import Watch
 
 if TYPE_CHECKING:
@@ -43,8 +44,7 @@ def parse_command(
     ] = "json",
 ) -> None:
     """Parse letters and print or write what they say."""
-    if out is not None and out.exists() and not out.is_dir():
-        raise typer.BadParameter(f"{out} is a file; name a folder", param_hint="-o")
+    check_folder(out)
     _check(format, out)
     watch = Watch()
     try:
@@ -54,6 +54,8 @@ def parse_command(
     except OSError as error:
         typer.echo(f"cannot write {error.filename or out or 'the output'}: {error.strerror or error}", err=True)
         raise typer.Exit(1) from None
+    if out is not None and (note := uncorrected(out, {format})):
+        typer.echo(note, err=True)
     raise typer.Exit(1 if watch.failed else 0)
 
 

@@ -47,8 +47,10 @@ def files_only(arguments: Sequence[str]) -> list[Path] | None:
 
 def print_letters(files: list[Path]) -> int:
     """Print the letters as JSON; 0 where all were read, 1 where one was not or nothing could be printed."""
+    from foiparse.cli.kinds import check_kinds
     from foiparse.write.json_files import json_stream
 
+    check_kinds()
     watch = Watch()
     try:
         for piece in json_stream(letter for _, letter in watch.letters(files)):

@@ -7,6 +7,9 @@ from typing import Annotated
 
 import typer
 
+from foiparse.cli.folder import check_folder
+from foiparse.display import counted
+
 
 def report_command(
     source: Annotated[Path, typer.Argument(help="What `foiparse parse -o` or `foiparse run` wrote: a folder, or a .jsonl file.")],
@@ -20,6 +23,7 @@ def report_command(
 
     Example: foiparse parse letters/*.pdf -o out && foiparse report out -o site --sources letters
     """
+    check_folder(out)
     from foiparse.errors import FoiparseError
     from foiparse.report import build, load_letters
 
@@ -28,4 +32,4 @@ def report_command(
     except FoiparseError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from None
-    typer.echo(f"{len(site.index.rows)} letters: open {out / 'index.html'}")
+    typer.echo(f"{counted(len(site.index.rows), 'letter')}: open {out / 'index.html'}")

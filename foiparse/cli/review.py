@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from foiparse.display import counted
+
 
 def review_command(
     source: Annotated[Path, typer.Argument(help="What `foiparse parse -o` or `foiparse run` wrote.")],
@@ -36,7 +38,9 @@ def _serve(source: Path, port: int) -> None:
         try:
             server.serve()
         except KeyboardInterrupt:
-            typer.echo(f"Corrections are in {server.desk.corrections.path}", err=True)
+            path = server.desk.corrections.path
+            again = f"to have them in the files, write each format kept there anew into {path.parent} (`parse` or `run`, -o)"
+            typer.echo(f"Corrections are in {path}; {again}", err=True)
 
 
 def _export(source: Path, folder: Path) -> None:
@@ -51,4 +55,4 @@ def _export(source: Path, folder: Path) -> None:
         if "checked_by_a_person" in checked.flags:
             export(checked, folder)
             count += 1
-    typer.echo(f"{count} letters marked as right: gold files in {folder}")
+    typer.echo(f"{counted(count, 'letter')} marked as right: gold files in {folder}")

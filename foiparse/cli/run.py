@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from foiparse.cli.folder import check_folder, uncorrected
+from foiparse.display import counted
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -55,6 +58,7 @@ def run_command(
     if engine == "local":
         make_context()  # first of all, for workers load while we do
     from foiparse.bulk.export import FORMATS
+    from foiparse.bulk.refuse import Refused
     from foiparse.bulk.run import Halted, run
     from foiparse.bulk.settings import Settings
     from foiparse.errors import FoiparseError
@@ -64,22 +68,35 @@ def run_command(
         raise typer.BadParameter(f"{', '.join(sorted(unknown))}: not one of {', '.join(FORMATS)}", param_hint="--format")
     if not inputs and not index:
         raise typer.BadParameter("name files or folders, or an --index", param_hint="INPUT")
+    starter = engines(engine)
+    check_folder(out)
+    check_inputs(inputs or [])
     settings = Settings(workers, timeout, memory * MB, redact=redact, rehearse=rehearse)
     mode: Mode = "quiet" if quiet else "json" if json_log else "auto"
     try:
         plan = planner(inputs or [], index, column, out)
         total = sum(1 for _ in plan()) if not any("://" in i for i in inputs or []) else None
-        summary = run(plan, out, settings, wanted, fresh, mode, total, engines(engine))
+        summary = run(plan, out, settings, wanted, fresh, mode, total, starter)
         if copy_to:
             copy_files(summary.files, out, copy_to)
     except (Halted, FoiparseError) as error:
         typer.echo(str(error), err=True)
-        raise typer.Exit(1) from None
+        raise typer.Exit(2 if isinstance(error, Refused) else 1) from None
+    if not summary.stopped and (note := uncorrected(out, wanted)):
+        summary.notes.append(note)
     if mode == "auto":
         show(summary, out)
     elif mode == "json":
         _log(summary)
     raise typer.Exit(130 if summary.stopped else 1 if summary.codes else 0)
+
+
+def check_inputs(inputs: list[str]) -> None:
+    """Raise `typer.BadParameter` for a pattern that matches nothing, and where no input at all is there."""
+    from foiparse.bulk.sources import unmatched
+
+    if empty := unmatched(inputs):
+        raise typer.BadParameter(f"no such file or folder: {', '.join(empty)}", param_hint="INPUT")
 
 
 def planner(inputs: list[str], index: Path | None, column: str | None, out: Path) -> Callable[[], Iterator[Source]]:
@@ -136,7 +153,10 @@ def show(summary: Summary, out: Path) -> None:
 
     states = ", ".join(f"{n:,} {state}" for state, n in sorted(summary.states.items()))
     rate = summary.parsed / max(summary.seconds, 1e-3)
-    lines = [f"{summary.letters:,} letters: {states}", f"{summary.parsed:,} parsed in {clock(summary.seconds)}, {rate:.1f}/s"]
+    lines = [
+        f"{counted(summary.letters, 'letter')}: {states}",
+        f"{summary.parsed:,} parsed in {clock(summary.seconds)}, {rate:.1f}/s",
+    ]
     if summary.slowest:
         lines += ["slowest:", *(f"  {seconds:8.2f} s  {key}" for key, seconds in summary.slowest)]
     if summary.codes:

@@ -136,6 +136,19 @@ class Registry:
         row = self._rows.get(key)
         return _provision(key, row) if row is not None else None
 
+    def typed(self, provision: str) -> str:
+        """The id that someone meant who typed it with spaces or in capitals ("FOIA: 40(2)"); the text itself where there is none."""
+        said = "".join(provision.split())
+        if said in self or self.get(said) is not None:
+            return said
+        code, colon, number = said.partition(":")
+        lowered = code.casefold() + colon + number
+        return self._folded.get(said.casefold(), lowered)
+
+    @cached_property
+    def _folded(self) -> dict[str, str]:
+        return {key.casefold(): key for key in self._rows}
+
     @cached_property
     def instruments(self) -> dict[str, Instrument]:
         """Every instrument by its code."""

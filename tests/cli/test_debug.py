@@ -38,3 +38,9 @@ def test_a_page_that_is_not_there_says_so(letter: Path, tmp_path: Path) -> None:
     shown = CliRunner().invoke(app, ["debug", str(letter), "--page", "9", "-o", str(tmp_path / "p.png")])
     assert shown.exit_code == 1
     assert "pages 1 to 1" in shown.output
+
+
+def test_what_is_no_pdf_is_not_called_damaged(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("1. How many vans?\nTwelve.\n")
+    shown = CliRunner().invoke(app, ["debug", str(tmp_path / "a.txt")])
+    assert shown.exit_code == 1 and "no PDF but text" in shown.output and "[unsupported_type]" in shown.output

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import subprocess
 import sys
 import zipfile
@@ -16,6 +17,7 @@ from typer.testing import CliRunner, Result
 from foiparse import plugins
 from foiparse.cli import app
 from foiparse.letter import Letter
+from foiparse.pipeline import attempt
 
 ROOT = Path(__file__).parent.parent.parent
 LETTER = "Dear Ms Oakes\n\n1. How many vans do you run?\n\nWe run 12 vans.\n"
@@ -130,6 +132,44 @@ def test_corrections_left_in_the_output_folder_are_applied_again(tmp_path: Path)
     letter.write_text("changed", encoding="utf-8")
     CliRunner().invoke(app, ["parse", str(letter), "-o", str(out)])
     assert json.loads((out / "a.json").read_text(encoding="utf-8"))["reference"] is None
+
+
+def test_formats_older_than_the_last_correction_are_named(letter: Path, tmp_path: Path) -> None:
+    from foiparse.review.corrections import Correction, Corrections
+
+    out = tmp_path / "out"
+    for kind in ("csv", "json"):
+        assert run(letter, "-o", out, "--format", kind).stderr == ""
+    sha256 = hashlib.sha256(letter.read_bytes()).hexdigest()
+    Corrections(out / "corrections.jsonl").add(Correction(sha256=sha256, op="set_label", target="1", value="2x"))
+    for file in out.iterdir():
+        os.utime(file, ns=(1, 2 if file.name == "corrections.jsonl" else 1))
+    assert "csv in" in run(letter, "-o", out).stderr, "its questions.csv still says 1"
+    assert run(letter, "-o", out, "--format", "csv").stderr == ""
+
+
+def test_a_kind_file_that_is_not_there_is_told_before_the_first_letter(letter: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FOIPARSE_KINDS", "nope.yaml")
+    for command in ("parse", "show", "run", "compare"):
+        result = CliRunner().invoke(app, [command, str(letter), "-o", str(letter.parent / "out")])
+        assert result.exit_code == 2 and "no such kind file: nope.yaml" in result.stderr and result.stderr.count("\n") == 1
+    assert not (letter.parent / "out").exists()
+    assert CliRunner().invoke(app, ["law", "foia:40(2)"]).exit_code == 0
+    assert attempt(letter).result.code == "missing"
+
+
+def test_a_dash_is_standard_input(letter: Path, tmp_path: Path) -> None:
+    for command in ("parse", "show"):
+        result = CliRunner().invoke(app, [command, "-", "-o", str(tmp_path / "out")], input=letter.read_bytes())
+        assert result.exit_code == 0, result.output
+    assert json.loads((tmp_path / "out" / "stdin.json").read_text())["questions"][0]["answer"] == "We run 12 vans."
+    assert (tmp_path / "out" / "questions.csv").is_file()
+
+
+def test_what_foiparse_wrote_is_no_letter(letter: Path, tmp_path: Path) -> None:
+    run(letter, "-o", tmp_path / "out")
+    result = run(tmp_path / "out" / "reply.json", "-o", tmp_path / "again")
+    assert result.exit_code == 1 and "output of foiparse" in result.stderr
 
 
 def test_a_zip_gives_a_letter_a_member(letter: Path, tmp_path: Path) -> None:

@@ -31,7 +31,7 @@ def test_letters_marked_as_right_come_out_as_gold(parsed: Path, tmp_path: Path) 
         json.dumps({"sha256": sha256, "op": "mark_right", "target": "", "value": True}) + "\n", encoding="utf-8"
     )
     told = CliRunner().invoke(app, ["review", str(parsed), "--export-gold", str(tmp_path / "gold")])
-    assert "1 letters marked as right" in told.output and list((tmp_path / "gold").rglob("*.json"))
+    assert "1 letter marked as right" in told.output and list((tmp_path / "gold").rglob("*.json"))
 
 
 def test_ctrl_c_ends_the_server_and_says_where_the_corrections_are(parsed: Path, monkeypatch: pytest.MonkeyPatch) -> None:

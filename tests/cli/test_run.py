@@ -37,6 +37,8 @@ WRONG = [
     (("x", "-f", "docx"), "not one of"),
     (("x", "--engine", "spark"), "not one of"),
     (("x", "--memory", "1"), "memory"),
+    (("misspelt",), "no such file or folder: misspelt"),
+    (("misspelt/*.txt", "."), "no such file or folder: misspelt/*.txt"),
 ]
 
 
@@ -44,6 +46,21 @@ WRONG = [
 def test_wrong_use_is_exit_2(tmp_path: Path, args: tuple[str, ...], words: str) -> None:
     result = run(*args, "-o", tmp_path / "out")
     assert result.exit_code == 2 and words in result.stderr
+
+
+def test_a_file_is_no_folder_to_write_into(tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("")
+    result = run(letter_folder(tmp_path / "in", 1), "-o", tmp_path / "out")
+    assert result.exit_code == 2 and "is a file" in result.stderr
+
+
+def test_inputs_that_would_empty_a_finished_folder_are_exit_2(tmp_path: Path) -> None:
+    folder, out = letter_folder(tmp_path / "in", 2), tmp_path / "out"
+    assert run(folder, "-o", out, "-w", 1, "-f", "csv").exit_code == 0
+    for other in (letter_folder(tmp_path / "other", 1), tmp_path / "other" / "b"):
+        other.mkdir(exist_ok=True)
+        result = run(other, "-o", out, "-w", 1, "-f", "csv")
+        assert result.exit_code == 2 and result.stderr.count("\n") == 1 and len(table(out)) == 2
 
 
 def test_an_index_that_is_not_there_is_one_line(tmp_path: Path) -> None:
