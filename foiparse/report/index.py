@@ -23,24 +23,26 @@ class Index:
     rows: list[list[Any]] = field(default_factory=list)
     search: list[str] = field(default_factory=list)
 
-    def add(self, letter: Letter, page: str) -> None:
-        """Take the letter's row."""
+    def add(self, letter: Letter, page: str, at: int | None = None) -> int:
+        """Take the letter's row, at its end or instead of the one `at`; gives its place."""
+        at = len(self.rows) if at is None else at
         statuses = sorted({q.status for q in letter.questions if q.status}, key=list(STATUS).index)
         relied = sorted({c.provision for c in letter.citations if c.role == "relied_on"})
         outcome = letter.outcome or ("failed" if letter.result.state == "failed" else "")
-        self.rows.append([
+        self.rows[at : at + 1] = [[
             page, letter.authority or "", letter.reference or "", letter.response_date or "", outcome,
             sum(not q.lead_in for q in letter.questions), statuses, relied, letter.flags,
             READ_IN_PART if letter.result.state == "partial" else int(letter.needs_review), letter.source.name,
-        ])  # fmt: skip
+        ]]  # fmt: skip
         heads = " ".join(q.text[:SEARCHED_CHARACTERS] for q in letter.questions)
         about = f"{letter.authority or ''} {letter.reference or ''} {letter.source.name}"
-        self.search.append(" ".join(f"{about} {heads}".lower().split()))
+        self.search[at : at + 1] = [" ".join(f"{about} {heads}".lower().split())]
+        return at
 
     def write(self, path: Path) -> None:
         """Write the rows, those that need review first, as a script that sets `window.FOIPARSE`."""
         seen = sorted({flag.partition(":")[0] for row in self.rows for flag in row[8]})
-        order = sorted(range(len(self.rows)), key=lambda i: (-self.rows[i][9], self.rows[i][1], self.rows[i][3]))
+        order = sorted(range(len(self.rows)), key=lambda i: (-self.rows[i][9], self.rows[i][1].casefold(), self.rows[i][3]))
         data = {
             "columns": COLUMNS,
             "rows": [self.rows[i] for i in order],

@@ -60,15 +60,28 @@ class Site:
 
     def finish(self) -> None:
         """Write the index and the charts."""
-        self.index.write(self.folder / "index-data.js")
-        self._write("index.html", count=len(self.index.rows), review=sum(r[9] > 0 for r in self.index.rows))
+        self.write_index()
         self._write("charts.html", charts=self.figures.charts(), count=len(self.index.rows))
 
-    def letter_page(self, letter: Letter, pictures: list[dict[str, Any]] | None = None) -> str:
-        """The HTML of one letter's page."""
+    def write_index(self) -> None:
+        """Write the list of letters."""
+        self.index.write(self.folder / "index-data.js")
+        self._write("index.html", count=len(self.index.rows), review=sum(r[9] > 0 for r in self.index.rows))
+
+    def letter_page(self, letter: Letter, pictures: list[dict[str, Any]] | None = None, last_change: str = "") -> str:
+        """The HTML of one letter's page; `last_change` tells what its "Undo" takes back, where pages can be edited."""
         template = self.environment().get_template("letter.html")
         parts = segments(letter.text, marks(letter))
-        return template.render(site=self, letter=letter, segments=parts, pictures=pictures or [], wording=wording, up="../")
+        return template.render(
+            site=self,
+            letter=letter,
+            segments=parts,
+            pictures=pictures or [],
+            last_change=last_change,
+            checked="checked_by_a_person" in letter.flags,
+            wording=wording,
+            up="../",
+        )
 
     def page_name(self, letter: Letter) -> str:
         """A file name of its own for the letter, from its source's name."""

@@ -8,7 +8,7 @@ from typing import Any, get_args
 from foiparse.letter import Letter, Question, Role, Span, Status
 
 FIELDS = ("authority", "reference", "request_date", "response_date", "kind", "outcome", "regimes")
-DOUBTS_SETTLED = ("mark_right",)
+CHECKED = "checked_by_a_person"
 
 
 class Misfit(ValueError):
@@ -138,7 +138,8 @@ def set_field(letter: Letter, target: str, value: Any) -> None:
 def mark_right(letter: Letter, target: str, value: Any) -> None:
     """A person has checked the letter: it needs no review, and says so."""
     letter.needs_review = False
-    letter.flags.append("checked_by_a_person")
+    if CHECKED not in letter.flags:
+        letter.flags.append(CHECKED)
 
 
 CHANGES: dict[str, Callable[[Letter, str, Any], None]] = {

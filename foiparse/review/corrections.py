@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections import defaultdict
 from pathlib import Path
 from typing import Any, Literal
@@ -16,19 +17,29 @@ from pydantic import ValidationError
 
 from foiparse.errors import FoiparseError
 from foiparse.letter import Letter, Model
-from foiparse.review.changes import CHANGES, Misfit
+from foiparse.review.changes import CHANGES, CHECKED, Misfit
 
 Op = Literal[
     "set_label", "set_status", "set_question_spans", "set_answer_spans", "remove_question", "add_question", "set_role",
-    "set_scope", "set_cell", "set_field", "mark_right",
+    "set_scope", "set_cell", "set_field", "mark_right", "undo",
 ]  # fmt: skip
+TOLD: dict[str, str] = {
+    "set_label": "new label of question {}", "set_status": "status of question {}", "set_question_spans": "words of question {}",
+    "set_answer_spans": "answer to question {}", "remove_question": "question {} removed", "add_question": "question {} added",
+    "set_role": "role of a citation", "set_scope": "questions of a citation", "set_cell": "cell of a table", "set_field": "{}",
+    "mark_right": "marked as right", "undo": "taken back",
+}  # fmt: skip
 FILE_NAME = "corrections.jsonl"
+# The flag of a corrected letter says how many of its lines are in it ("corrected: 2 lines of corrections.jsonl"), so that a letter
+# that was parsed with its corrections and is opened for review again does not get the same ones twice.
+CORRECTED = re.compile(r"corrected: (\d+) ")
 
 
 class Correction(Model):
     """One correction.
 
-    `sha256`: the letter's bytes. `op`: what is done. `target`: a question's label, or the index of a citation or table.
+    `sha256`: the letter's bytes. `op`: what is done. `target`: a question's label, or the index of a citation or table; of "undo" the op
+    whose last correction is taken back, empty for the last of all.
     `value`: what it is set to. `at`: when, ISO 8601. `by`: who, as they wish to be named.
     """
 
@@ -38,6 +49,10 @@ class Correction(Model):
     value: Any = None
     at: str = ""
     by: str = ""
+
+    def told(self) -> str:
+        """What was done, in words for a page: "status of question 4.a"."""
+        return TOLD[self.op].format(self.target)
 
 
 class Corrections:
@@ -72,23 +87,63 @@ class Corrections:
 
     def apply(self, letter: Letter) -> Letter:
         """The letter with its corrections applied, in the order in which they were made."""
-        return apply(letter, self.by_letter.get(letter.source.sha256, []))
+        return apply(letter, self.of(letter.source.sha256))
+
+    def of(self, sha256: str) -> list[Correction]:
+        """The corrections of the letter with these bytes, in the order in which they were made."""
+        return self.by_letter.get(sha256, [])
+
+    def last(self, sha256: str) -> str:
+        """The last correction that holds in words ("status of question 4.a"), empty where none does."""
+        made = self.of(sha256)
+        held = in_force(made)
+        return made[held[-1]].told() if held else ""
+
+
+def in_force(corrections: list[Correction]) -> list[int]:
+    """Places of the corrections that hold, in order: an "undo" takes back the last before it, or the last of the op that it names."""
+    held: list[int] = []
+    for n, correction in enumerate(corrections):
+        if correction.op != "undo":
+            held.append(n)
+        elif meant := [i for i in held if correction.target in ("", corrections[i].op)]:
+            held.remove(meant[-1])
+    return held
 
 
 def apply(letter: Letter, corrections: list[Correction]) -> Letter:
-    """The letter with `corrections` applied; the letter given is not changed. One that does not fit adds a flag."""
-    if not corrections:
+    """The letter with `corrections` applied; the letter given is not changed. One that does not fit adds a flag.
+
+    The first ones may be in the letter already; of these none is applied again, and one that was taken back since asks for a new parse.
+    """
+    held, before = in_force(corrections), applied(letter)
+    stale = [n for n in in_force(corrections[:before]) if n not in held]
+    fresh = [n for n in held if n >= before]
+    if not fresh and not stale:
         return letter
     out = letter.model_copy(deep=True)
-    for correction in corrections:
+    for correction in (corrections[n] for n in stale):
+        out.flags = [f for f in out.flags if f != CHECKED or correction.op != "mark_right"]
+        _does_not_fit(out, f"undo {correction.op} {correction.target} (parse the letter again)")
+    for correction in (corrections[n] for n in fresh):
         try:
             CHANGES[correction.op](out, correction.target, correction.value)
         except Misfit as misfit:
-            out.flags.append(f"correction_does_not_fit: {correction.op} {correction.target} ({misfit})")
-            out.needs_review = True
-    if "corrected" not in out.flags:
-        out.flags.append("corrected")
+            _does_not_fit(out, f"{correction.op} {correction.target} ({misfit})")
+    if fresh:
+        kept = [f for f in out.flags if not CORRECTED.match(f)]
+        out.flags = [*kept, f"corrected: {len(corrections)} lines of {FILE_NAME}"]
     return relink(out)
+
+
+def applied(letter: Letter) -> int:
+    """How many lines of its corrections the letter already has in it."""
+    return next((int(found[1]) for f in letter.flags if (found := CORRECTED.match(f))), 0)
+
+
+def _does_not_fit(letter: Letter, what: str) -> None:
+    letter.flags.append(f"correction_does_not_fit: {what}")
+    letter.needs_review = True
 
 
 def relink(letter: Letter) -> Letter:

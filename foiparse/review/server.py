@@ -12,6 +12,7 @@ import zlib
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Lock
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -20,7 +21,7 @@ from pydantic import ValidationError
 from foiparse.letter import Letter
 from foiparse.report.load import load_letters
 from foiparse.report.site import Site
-from foiparse.review.corrections import FILE_NAME, Correction, Corrections, apply
+from foiparse.review.corrections import FILE_NAME, Correction, Corrections, apply, in_force
 
 HOST = "127.0.0.1"
 MOST_BODY_BYTES = 1_000_000  # of one correction: the longest answer's spans fit many times over
@@ -41,6 +42,9 @@ class Desk:
         self.site.prepare()
         self.packed: dict[str, bytes] = {}
         self.page_of: dict[str, str] = {}
+        self.row_of: dict[str, int] = {}
+        self._busy = Lock()  # of the corrections and the list, which several requests may want at once
+        self._stale = False
         for letter in load_letters(source):
             self._take(letter)
         self.site.finish()
@@ -49,8 +53,9 @@ class Desk:
         page = self.site.page_name(letter)
         self.packed[page] = zlib.compress(letter.model_dump_json().encode())
         self.page_of[letter.source.sha256] = page
-        self.site.index.add(self.corrections.apply(letter), page)
-        self.site.figures.add(letter)
+        corrected = self.corrections.apply(letter)
+        self.row_of[page] = self.site.index.add(corrected, page)
+        self.site.figures.add(corrected)
 
     def original(self, page: str) -> Letter | None:
         """The letter of a page as it was parsed."""
@@ -60,7 +65,9 @@ class Desk:
     def page(self, name: str) -> str | None:
         """The HTML of a letter's page, corrections applied."""
         letter = self.original(name)
-        return self.site.letter_page(self.corrections.apply(letter)) if letter else None
+        if letter is None:
+            return None
+        return self.site.letter_page(self.corrections.apply(letter), last_change=self.corrections.last(letter.source.sha256))
 
     def correct(self, correction: Correction) -> str | None:
         """Keep a correction if it fits; else say in one line why not."""
@@ -68,13 +75,30 @@ class Desk:
         letter = self.original(page)
         if letter is None:
             return "no such letter here: parse it again"
-        before = self.corrections.apply(letter)
-        after = apply(letter, [*self.corrections.by_letter.get(correction.sha256, []), correction])
-        bad = [f for f in after.flags if f.startswith("correction_does_not_fit") and f not in before.flags]
-        if bad:
-            return bad[0]
-        self.corrections.add(correction)
+        with self._busy:
+            made = self.corrections.of(correction.sha256)
+            after = apply(letter, [*made, correction])
+            if wrong := _unfit(made, correction, self.corrections.apply(letter), after):
+                return wrong
+            self.corrections.add(correction)
+            self.site.index.add(after, page, self.row_of[page])
+            self._stale = True
         return None
+
+    def refresh(self) -> None:
+        """Bring the list of letters up to date, where a correction changed it since it was written."""
+        with self._busy:
+            if self._stale:
+                self.site.write_index()
+                self._stale = False
+
+
+def _unfit(made: list[Correction], correction: Correction, before: Letter, after: Letter) -> str | None:
+    """Why a correction is not kept: an "undo" of nothing, or one that speaks of what the letter has not."""
+    if correction.op == "undo":
+        return "there is nothing to take back" if in_force([*made, correction]) == in_force(made) else None
+    bad = [f for f in after.flags if f.startswith("correction_does_not_fit") and f not in before.flags]
+    return bad[0] if bad else None
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -91,6 +115,7 @@ class Handler(BaseHTTPRequestHandler):
         if path.startswith("letters/") and path.endswith(".html"):
             page = self.desk.page(path.removeprefix("letters/"))
             return self._send(200, page, ".html") if page is not None else self._send(404, "no such letter")
+        self.desk.refresh()
         file = (self.desk.site.folder / path).resolve()
         if not file.is_relative_to(self.desk.site.folder.resolve()) or not file.is_file():
             return self._send(404, "no such page")

@@ -159,6 +159,38 @@ def test_a_corrected_boundary_stands_on_the_next_run(browser: Any, tmp_path: Pat
     assert again.questions[0].text == letter.text[start : start + 5].strip()
 
 
+def test_enter_keeps_the_search_and_a_wrong_mark_is_told_and_taken_back(browser: Any, tmp_path: Path) -> None:
+    for i in range(3):
+        (tmp_path / f"{i}.json").write_text(as_letter(make(i)).model_dump_json(), encoding="utf-8")
+    with ReviewServer(tmp_path) as server:
+        threading.Thread(target=server.serve, daemon=True).start()
+        browser.get(server.url)
+        browser.find_element("id", "search").send_keys("letterthatisnone\n")
+        time.sleep(0.3)
+        assert browser.find_element("id", "shown").text == "0 of 3 letters" and browser.current_url == server.url
+        browser.get(f"{server.url}letters/{next(iter(server.desk.packed))}")
+        said = "var s = document.querySelector('.saved'); return s && s.textContent"
+        for click, told in (
+            ("Mark this letter as right", "Kept: marked as right"),
+            ("Not right after all", "Taken back: marked as right"),
+            ("Mark this letter as right", "Kept: marked as right"),
+            ("Undo: marked as right", "Taken back: marked as right"),
+        ):
+            next(b for b in css(browser, ".edit button") if b.text == click).click()
+            _wait(lambda told=told: browser.execute_script(said) == told)
+        server.http.shutdown()
+
+
+def test_authorities_are_sorted_as_people_sort(browser: Any, tmp_path: Path) -> None:
+    names = ["Zeal Council", "ASHBY COUNCIL", "Aberton Council", "beck trust"]
+    build((as_letter(make(i)).model_copy(update={"authority": name}) for i, name in enumerate(names)), tmp_path)
+    browser.get((tmp_path / "index.html").as_uri())
+    wanted = ["Aberton Council", "ASHBY COUNCIL", "beck trust", "Zeal Council"]
+    assert [o.text.rpartition(" (")[0] for o in css(browser, "#authority option")[1:]] == wanted
+    browser.find_element("css selector", "[data-sort='1']").click()
+    assert [row.find_elements("css selector", "span")[0].text for row in css(browser, ".row")] == wanted
+
+
 def _wait(done: Any, seconds: float = 5.0) -> None:
     end = time.monotonic() + seconds
     while not done() and time.monotonic() < end:

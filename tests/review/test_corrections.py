@@ -11,6 +11,7 @@ import pytest
 from foiparse.errors import FoiparseError
 from foiparse.letter import Citation, Letter, Question, Source, Table
 from foiparse.review import Correction, Corrections, apply
+from foiparse.review.corrections import in_force
 from foiparse.review.gold import export, gold_json, gold_text
 
 TEXT = "1. How many?\nSeven.\n2. Who?\nExempt under s.40(2).\n"
@@ -52,7 +53,7 @@ def test_a_correction_does_what_it_says(op: Any, target: str, value: Any, expect
     before = letter()
     after = apply(before, [Correction(sha256="aa", op=op, target=target, value=value)])
     assert expected(after)
-    assert "corrected" in after.flags
+    assert "corrected: 1 lines of corrections.jsonl" in after.flags
     assert before == letter(), "the letter given is left as it was"
 
 
@@ -98,3 +99,48 @@ def test_a_shared_answer_is_marked_once_for_both() -> None:
     both = letter()
     both.questions[0].answer_spans = both.questions[1].answer_spans
     assert "⟦A 1,2⟧Exempt" in gold_text(both)
+
+
+def made(*steps: tuple[str, str, Any]) -> list[Correction]:
+    return [Correction(sha256="aa", op=op, target=target, value=value) for op, target, value in steps]  # type: ignore[arg-type]
+
+
+RIGHT, BACK = ("mark_right", "", True), ("undo", "", None)
+STATUS = ("set_status", "1", "not_held")
+
+
+@pytest.mark.parametrize(
+    ("steps", "held"),
+    [
+        ([RIGHT, BACK], []),
+        ([STATUS, RIGHT, BACK], [0]),
+        ([STATUS, RIGHT, BACK, BACK], []),
+        ([RIGHT, STATUS, ("undo", "mark_right", None)], [1]),
+        ([RIGHT, RIGHT, ("undo", "mark_right", None)], [0]),
+        ([BACK, STATUS], [1]),  # there was nothing to take back
+        ([STATUS, ("undo", "mark_right", None)], [0]),
+    ],
+)
+def test_an_undo_takes_back_the_last_or_the_last_of_its_kind(steps: Any, held: list[int]) -> None:
+    assert in_force(made(*steps)) == held
+
+
+def test_a_letter_whose_corrections_are_all_taken_back_is_as_it_was_parsed() -> None:
+    assert apply(letter(), made(STATUS, RIGHT, BACK, BACK)) == letter()
+
+
+def test_a_letter_parsed_with_its_corrections_does_not_get_them_twice() -> None:
+    steps = made(("remove_question", "1", None), ("set_label", "2", "1"))
+    parsed = apply(letter(), steps)
+    assert [q.label for q in parsed.questions] == ["1"]
+    assert apply(parsed, steps) == parsed, "the new question 1 is not removed"
+    more = apply(parsed, [*steps, *made(("set_status", "1", "partial"))])
+    assert more.questions[0].status == "partial" and not any("does_not_fit" in f for f in more.flags)
+
+
+def test_what_is_taken_back_after_the_parse_asks_for_another() -> None:
+    parsed = apply(letter(), made(RIGHT))
+    after = apply(parsed, made(RIGHT, BACK))
+    assert after.needs_review and "checked_by_a_person" not in after.flags
+    assert "correction_does_not_fit: undo mark_right  (parse the letter again)" in after.flags
+    assert not apply(parsed, made(RIGHT, BACK, RIGHT)).needs_review

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import re
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -71,3 +72,28 @@ def test_a_correction_stands_in_the_file_and_on_the_page(server: ReviewServer) -
     again = Corrections(server.desk.corrections.path).apply(letter)
     assert next(q for q in again.questions if q.label == label).status == "clarification"
     assert "Clarification asked" in ask(server, "GET", f"/letters/{server.desk.page_of[letter.source.sha256]}")[1]
+
+
+def test_a_mark_is_told_on_the_page_and_in_the_list_and_can_be_taken_back(server: ReviewServer) -> None:
+    token = {"X-Foiparse-Token": server.desk.token}
+    letter = next(iter(load_letters(server.desk.corrections.path.parent / "0.json")))
+    page = f"/letters/{server.desk.page_of[letter.source.sha256]}"
+
+    def told() -> tuple[bool, bool, bool]:
+        text, rows = ask(server, "GET", page)[1], ask(server, "GET", "/index-data.js")[1]
+        return "marked it as right" in text, 'data-last="marked as right"' in text, "checked_by_a_person" in rows
+
+    assert told() == (False, False, False)
+    body = {"sha256": letter.source.sha256, "op": "undo"}
+    assert ask(server, "POST", "/correct", body, **token) == (409, "there is nothing to take back")
+    assert ask(server, "POST", "/correct", {**body, "op": "mark_right", "value": True}, **token)[0] == 200
+    assert told() == (True, True, True)
+    assert ask(server, "POST", "/correct", {**body, "target": "mark_right"}, **token)[0] == 200
+    assert told() == (False, False, False)
+
+
+def test_no_page_has_a_script_that_the_server_forbids(server: ReviewServer) -> None:
+    page = next(iter(server.desk.packed))
+    for path in ("/", "/charts.html", f"/letters/{page}"):
+        text = ask(server, "GET", path)[1]
+        assert not re.search(r"<[^>]+\son\w+\s*=|<script(?![^>]* src=)", text), path

@@ -5,13 +5,17 @@
   var box = document.getElementById("rows"), spacer = document.getElementById("spacer"), said = document.getElementById("shown");
   var inputs = {}, shown = [], sort = null, drawn = {};
   ["search", "authority", "status", "provision", "flag"].forEach(function (id) { inputs[id] = document.getElementById(id); });
+  /* As people sort: "ASHBY" beside "Ashby", section 9 before section 40. */
+  var order = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  function compare(u, v) { return typeof u === "string" ? order.compare(u, v) : u - v; }
   function height() { return window.matchMedia("(max-width:820px)").matches ? 72 : 40; }
   function options(id, pick, name) {
     var seen = {};
     rows.forEach(function (r) { [].concat(pick(r)).forEach(function (v) { if (v) { seen[v] = (seen[v] || 0) + 1; } }); });
-    Object.keys(seen).sort().forEach(function (v) {
+    function told(v) { return name ? name(v) : v; }
+    Object.keys(seen).sort(function (x, y) { return order.compare(told(x), told(y)); }).forEach(function (v) {
       var o = document.createElement("option");
-      o.value = v; o.textContent = (name ? name(v) : v) + " (" + seen[v] + ")";
+      o.value = v; o.textContent = told(v) + " (" + seen[v] + ")";
       inputs[id].appendChild(o);
     });
   }
@@ -32,7 +36,7 @@
     }
     if (sort) {
       var c = sort.column, d = sort.down ? -1 : 1;
-      shown.sort(function (x, y) { var u = rows[x][c], v = rows[y][c]; return (u < v ? -1 : u > v ? 1 : x - y) * d; });
+      shown.sort(function (x, y) { return (compare(rows[x][c], rows[y][c]) || x - y) * d; });
     }
     said.textContent = shown.length + " of " + rows.length + " letters";
     box.scrollTop = 0; redraw(true);
@@ -67,5 +71,7 @@
       var way = sort.down ? "descending" : "ascending"; b.parentNode.setAttribute("aria-sort", way); b.setAttribute("data-way", way); filter();
     });
   });
+  /* Enter in the search box must not send the form: that would load the page anew, without the search. */
+  document.getElementById("filters").addEventListener("submit", function (e) { e.preventDefault(); });
   filter();
 }());

@@ -6,16 +6,23 @@
   var ROLES = ["relied_on", "procedural", "mentioned"];
   var said = document.createElement("p"); said.setAttribute("role", "status"); said.className = "saved";
   document.querySelector(".data").prepend(said);
+  function tell(words, bad) { said.className = bad ? "saved bad" : "saved"; said.textContent = words; }
+  /* What was kept is told after the page has come anew, so it has to outlive the page. */
+  function later(words) { try { sessionStorage.setItem("foiparse-said", words); } catch (e) { /* told nowhere, kept all the same */ } }
   function send(op, target, value) {
     return fetch("/correct", { method: "POST", headers: { "Content-Type": "application/json", "X-Foiparse-Token": token },
       body: JSON.stringify({ sha256: sha, op: op, target: target, value: value, at: new Date().toISOString() }) })
-      .then(function (r) { return r.text().then(function (t) { if (r.ok) { location.reload(); } else { said.textContent = t; } }); });
+      .then(function (r) {
+        return r.text().then(function (t) {
+          if (r.ok) { later(op === "undo" ? "Taken back: " + (target ? "marked as right" : me.dataset.last) : "Kept"); location.reload(); } else { tell("Not kept: " + t, true); }
+        });
+      }, function () { tell("Not kept: the review server does not answer. Is it still running?", true); });
   }
   /* Offsets count characters as Python does, not UTF-16 units. */
   function length(s) { return Array.from(s).length; }
   function selection() {
     var s = window.getSelection();
-    if (!s.rangeCount || s.isCollapsed || !text.contains(s.anchorNode) || !text.contains(s.focusNode)) { said.textContent = "Select the words in the letter first."; return null; }
+    if (!s.rangeCount || s.isCollapsed || !text.contains(s.anchorNode) || !text.contains(s.focusNode)) { tell("Select the words in the letter first.", true); return null; }
     var r = s.getRangeAt(0), before = document.createRange();
     before.selectNodeContents(text); before.setEnd(r.startContainer, r.startOffset);
     var start = length(before.toString());
@@ -48,8 +55,15 @@
     });
   });
   var top = document.createElement("div"); top.className = "edit"; document.querySelector(".data").prepend(top);
-  button(top, "Mark this letter as right", function () { send("mark_right", "", true); });
+  if (me.dataset.checked) { button(top, "Not right after all", function () { send("undo", "mark_right", null); }); }
+  else { button(top, "Mark this letter as right", function () { send("mark_right", "", true); }); }
+  if (me.dataset.last) { button(top, "Undo: " + me.dataset.last, function () { send("undo", "", null); }); }
   button(top, "Add a question from the selection", function () {
     var s = selection(), v = s && window.prompt("Label of the new question"); if (v) { send("add_question", v, { question: s, answer: [] }); }
   });
+  try {
+    var words = sessionStorage.getItem("foiparse-said");
+    sessionStorage.removeItem("foiparse-said");
+    if (words) { tell(words === "Kept" ? "Kept: " + me.dataset.last : words, false); }
+  } catch (e) { /* no storage: the page itself shows what was kept */ }
 }());
