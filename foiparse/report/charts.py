@@ -9,8 +9,12 @@ from foiparse.letter import Letter
 from foiparse.report.wording import OUTCOME, STATUS
 
 TIME_LIMIT_DAYS = 20  # working days, FOIA s.10(1), FOISA s.10(1), EIR regulation 5(2)
+NO_ANSWER = {"internal_review", "acknowledgement", "request"}  # kinds whose dates say nothing of how long the answer took
+SHOWN_PROVISIONS = 4  # of an authority, beside its bar; the rest are counted
+DAYS_A_BAR, LAST_DAYS = 10, 60  # past the last they are "over 60"
 SHOWN_BARS = 15  # the longest bars; the rest are summed as "other"
 REFUSED = {"withheld", "ncnd", "partial"}
+TIMED = "Letters with both dates; decisions on internal reviews are left out."
 SECTORS = (
     ("Police", ("police", "constabulary")),
     ("Health", ("nhs", "hospital", "health board", "ambulance", "integrated care")),
@@ -52,7 +56,7 @@ class Figures:
         relied = {c.provision for c in letter.citations if c.role == "relied_on"}
         self.provisions.update(relied)
         self.by_authority.setdefault(letter.authority or "(not named)", Counter()).update(relied)
-        if letter.working_days is not None and letter.working_days >= 0:
+        if letter.working_days is not None and letter.working_days >= 0 and letter.kind not in NO_ANSWER:
             self.days[letter.working_days] += 1
         refused, asked = self.sectors.setdefault(sector(letter.authority), [0, 0])
         self.sectors[sector(letter.authority)] = [refused + sum(s in REFUSED for s in statuses), asked + len(statuses)]
@@ -70,7 +74,7 @@ class Figures:
             ("Questions", "Questions by what became of them.", bars({STATUS[k]: n for k, n in self.statuses.items()})),
             ("Exemptions relied on", "Letters in which each provision is relied on.", bars(self.provisions)),
             ("Exemptions by authority", "Provisions relied on, by authority.", self._authorities()),
-            ("Time taken", f"{late} of {known} letters took more than {TIME_LIMIT_DAYS} working days.", self._days()),
+            ("Time taken", f"{late} of {known} answers took more than {TIME_LIMIT_DAYS} working days. {TIMED}", self._days()),
             ("Refusals by sector", "Questions refused in whole or part, by sector.", self._sectors(refusals)),
         ]
 
@@ -78,16 +82,14 @@ class Figures:
         totals = Counter({a: sum(c.values()) for a, c in self.by_authority.items() if c})
         out = bars(totals)
         for bar in out:
-            bar.note = ", ".join(f"{p} ×{n}" for p, n in self.by_authority.get(bar.label, Counter()).most_common(4))
+            bar.note = most_of(self.by_authority.get(bar.label, Counter()))
         return out
 
     def _days(self) -> list[Bar]:
-        bins = Counter[str]()
-        for days, n in self.days.items():
-            decade = (max(days, 1) - 1) // 10 * 10
-            bins["over 60" if days > 60 else f"{decade + 1:02d} to {decade + 10}"] += n
+        """A bar for every ten days up to the longest, also where none took so long: a gap is seen as one."""
+        bins = Counter((max(min(days, LAST_DAYS + 1), 1) - 1) // DAYS_A_BAR for days in self.days.elements())
         top = max(bins.values(), default=1)
-        return [Bar(label, bins[label], 100 * bins[label] / top) for label in sorted(bins)]
+        return [Bar(_decade(n), bins[n], 100 * bins[n] / top) for n in range(max(bins, default=-1) + 1)]
 
     def _sectors(self, refusals: Counter[str]) -> list[Bar]:
         out = bars(refusals)
@@ -96,6 +98,19 @@ class Figures:
                 refused, asked = self.sectors[bar.label]
                 bar.note = f"{100 * refused / asked:.0f} % of {asked} questions"
         return out
+
+
+def most_of(counts: Counter[str]) -> str:
+    """The commonest in words with their counts, and how many others there are: "foia:40(2) ×3, foia:21 ×1 and 2 others ×2"."""
+    ranked = sorted(counts.items(), key=lambda kv: (-kv[1], kv[0]))
+    shown, rest = ranked[:SHOWN_PROVISIONS], ranked[SHOWN_PROVISIONS:]
+    words = ", ".join(f"{p} ×{n}" for p, n in shown)
+    return words + (f" and {len(rest)} other{'s' * (len(rest) > 1)} ×{sum(n for _, n in rest)}" if rest else "")
+
+
+def _decade(n: int) -> str:
+    first = n * DAYS_A_BAR
+    return f"over {LAST_DAYS}" if first >= LAST_DAYS else f"{first + 1 if first else 0} to {first + DAYS_A_BAR}"
 
 
 def sector(authority: str | None) -> str:
