@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from foiparse.letter import Letter
@@ -36,9 +36,14 @@ BUILT_IN: dict[str, tuple[str, tuple[Column, ...]]] = {
             Column("functions", about="What it is used for, parted by '; '."),
             Column("contract_end", about="End of the contract without extensions: a day, a month or a year."),
             Column("annual_cost", "number", "Cost a year."),
-            Column("users", about="Number of users, or unlimited."),
+            Column("users", "integer", "Number of users or licences; empty where none is told, or none is the limit."),
+            Column("users_unlimited", "boolean", "Whether the letter says that users are unlimited."),
         ),
     ),
+}
+# Columns that a record has no field for: a word in a column of numbers would keep it from being summed.
+TOLD: dict[str, Callable[[dict[str, Any]], Any]] = {
+    "users_unlimited": lambda record: None if record.get("users") is None else record["users"] == "unlimited",
 }
 
 
@@ -73,10 +78,14 @@ def _table(kind: str, fields: set[str]) -> OutputTable:
     def _rows(name: str, letter: Letter) -> Iterator[Row]:
         for record in letter.records.get(kind, []):
             span = record.get("span") or (None, None)
-            values = (cell_of(record.get(column.name), column) for column in columns[1:-2])
+            values = (cell_of(_value(record, column.name), column) for column in columns[1:-2])
             yield (name, *values, span[0], span[1])
 
     return OutputTable(kind, about, columns, _rows)
+
+
+def _value(record: dict[str, Any], name: str) -> Any:
+    return TOLD[name](record) if name in TOLD else record.get(name)
 
 
 def cell_of(value: Any, column: Column) -> Any:
