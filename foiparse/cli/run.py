@@ -38,7 +38,9 @@ def run_command(
     out: Annotated[Path, typer.Option("-o", "--out", help="Folder to write into.")] = Path("out"),
     index: Annotated[Path | None, typer.Option(help="A CSV or spreadsheet that lists the files.")] = None,
     column: Annotated[str | None, typer.Option(help="The index's column of paths.")] = None,
-    formats: Annotated[str, typer.Option("-f", "--format", help="csv,jsonl,sqlite,xlsx,parquet: those wanted.")] = "",
+    formats: Annotated[
+        str, typer.Option("-f", "--format", help="csv,jsonl,sqlite,xlsx,parquet: those wanted; all installed if not given.")
+    ] = "",
     workers: Annotated[int, typer.Option("-w", "--workers", min=0, help="Worker processes; 0 is one a core.")] = 0,
     timeout: Annotated[float, typer.Option(min=0.1, help="Hard deadline for each letter, in seconds.")] = 300,
     memory: Annotated[int, typer.Option(min=100, help="Memory ceiling for each letter, in megabytes.")] = 2000,

@@ -8,7 +8,7 @@ from typing import get_args
 from foiparse.letter import Kind, Letter, Outcome, Role, Status, Table
 from foiparse.write.columns import Column, OutputTable, Row, joined
 
-KEY = Column("letter", about="Key of the letter: the name of its output file without extension.")
+KEY = Column("letter", about="Key of the letter: the name of its JSON file without extension; after `foiparse run` its path.")
 
 
 def _letter_rows(name: str, letter: Letter) -> Iterator[Row]:

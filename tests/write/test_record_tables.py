@@ -25,7 +25,9 @@ def system(**facts: Any) -> Letter:
         ({}, None, None),
     ],
 )
-def test_users_are_numbers_and_unlimited_stands_beside_them(facts: dict[str, Any], users: int | None, unlimited: bool | None) -> None:
+def test_users_are_numbers_and_unlimited_stands_beside_them(
+    facts: dict[str, Any], users: int | None, unlimited: bool | None
+) -> None:
     letter = system(**facts)
     table = next(t for t in record_tables(record_fields([letter])) if t.name == "software_systems")
     (row,) = table.rows("a", letter)
