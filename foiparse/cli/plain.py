@@ -26,11 +26,14 @@ class Watch:
     def letters(self, files: list[Path]) -> Iterator[tuple[str, Letter]]:
         """(name, Letter) of every input."""
         from foiparse.cli.inputs import letters_of
+        from foiparse.cli.twins import Twins
 
+        twins = Twins()
         for name, file, letter in letters_of(files):
             if letter.result.state == "failed":
                 self.failed = True
                 print(f"{file}: {letter.result.message} [{letter.result.code}]", file=sys.stderr)
+            twins.note(name, file, letter)
             yield name, letter
 
 

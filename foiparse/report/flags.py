@@ -91,6 +91,7 @@ OTHER = {
     "checked_by_a_person": "A person checked this result.",
     "correction_does_not_fit": "A correction does not fit any more and was not applied.",
     "redacted": "Personal data was masked.",
+    "same_file_as": "The very same file was given before under another name: what it says is there twice.",
 }
 # Of a file that gave no letter (`foiparse.errors.FAILURE_CODES`); its record has a message besides, which says what to do.
 FAILED = {
