@@ -154,7 +154,7 @@ _ACKNOWLEDGED = late(
 _AS_AT = late(r"\b(?:as at|as of|at|in|since|between|before|after|until|to|by)\W+(?:the\s+)?$", re.I)
 # Within questions and answers only what speaks of the requester's own request dates it.
 _OF_THE_REQUEST = late(
-    r"\b(?:your|this|the original) (?:[\w’'-]+ ){0,4}(?:request|enquiry|foi|e-?mail|letter|query)\b|"
+    r"\b(?:your|this|the original) (?:[\w’'().,§-]+ ){0,8}(?:request|enquiry|foi|e-?mail|letter|query)\b|"
     r"\b(?:foi|information)(?: act)? request\b|\byou (?:\w+ )?(?:asked|wrote|sent|e-?mailed)\b",
     re.I,
 )
@@ -215,11 +215,11 @@ def _said(lines: Lines, year: int | None, latest: str | None) -> _Said:
             continue
         kind = _spoken(text, found)
         outside = lines.is_outside(found.start)
-        if kind == "strong" and outside:
+        if kind in ("strong", "verb") and outside:
             said.strong.append((found.start, iso))
         elif kind == "loose" and (outside or _opens(lines, found.start)):
             said.loose.append(iso)
-        elif kind == "strong" and _OF_THE_REQUEST.search(_sentence_before(text, found.start)):
+        elif kind == "strong" or (kind == "verb" and _OF_THE_REQUEST.search(_sentence_before(text, found.start))):
             said.within.append(iso)
         elif kind == "weak":
             said.weak.append(iso)
@@ -253,7 +253,10 @@ def _quoted(lines: Lines, latest: str | None) -> str | None:
 
 
 def _spoken(text: str, found: Found) -> str | None:
-    """Whether prose says that the request was made or received on this date; "weak" where it is a clarified request."""
+    """Whether prose says that the request was made or received on this date; "weak" where it is a clarified request.
+
+    "verb" where no more than a verb of receiving or sending says so: inside an answer that may be of another paper.
+    """
     sentence = _sentence_before(text, found.start)
     line = text[text.rfind("\n", 0, found.start) + 1 : found.start]
     if SENT_LINE.match(line) or _ANSWER_SENT.match(line):
@@ -289,7 +292,7 @@ def _spoken(text: str, found: Found) -> str | None:
         return _loosely(sentence)
     if re.search(r"clarif|request for (?:an? )?(?:internal )?review", sentence, re.I):
         return "weak"
-    return None if _NOT_REQUEST.search(sentence) else "strong"
+    return None if _NOT_REQUEST.search(sentence) else "verb"
 
 
 def _loosely(sentence: str) -> str | None:
