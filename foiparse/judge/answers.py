@@ -25,6 +25,7 @@ _OF_ACCESS: Final = late(
     r"exempt|withh[eo]ld|accessible|disclos|refus", re.I
 )  # such words beside it are ours, whatever Act is named
 BESIDE = 60  # characters on either side in which they stand
+_COUNT: Final = late(r"[1-9](?:\d{2,}|\d?,\d{3})\. (?=[A-Z])")  # a number of so many figures is no label
 _NO_SECTION: Final = "·"  # stands for the blank of a section that is of no access law, so that no pattern takes it for one
 
 
@@ -67,8 +68,10 @@ def _of_questions(citations: list[Citation], role: str) -> dict[str, dict[str, N
 
 
 def _opens(answer: str, label: str) -> bool:
-    """The answer's first line is a number, not the question's own and not all of it: "11 / The names are withheld"."""
+    """It opens with a number, not the question's own and not all of it: "11 / The names are withheld", "614. The rate is withheld"."""
     first, more, _ = answer.strip().partition("\n")
+    if _COUNT.match(first):
+        return True
     return bool(more) and first.strip().isdecimal() and first.strip() not in label.strip("*").split(".")
 
 

@@ -132,6 +132,8 @@ _NOW = late(
     r"^\W*(?:\(?[\da-z]{1,3}[.)]\W*)?(?:refused|exempt|withheld)\b",
     re.I,
 )
+# "N/A – food waste is not collected separately": nothing is said of information.
+_NOT_APPLICABLE = late(r"\W*(?:n/a|not applicable)\b(?!.*\b(?:information|data|records?|hold|held|recorded)\b)", re.I)
 # "We do not routinely hold this, but a manual count found 12": an answer after all.
 _FOUND_AFTER_ALL = late(
     r"\bbut\b[^.;]{0,80}\b(?:found|identified|counted|gave|gives|shows?|showed|suggests?|indicates?)\b[^.;]{0,30}\b\d", re.I
@@ -241,7 +243,7 @@ def read_answer(answer: str, known: Known) -> Reading:
             reading.acts.setdefault(act, words)
         _place(reading, sentence, acts)
         _count(reading, sentence, acts, first=not at)
-        if not at and known.opens and sentence.isdecimal():
+        if not at and known.opens and sentence.rstrip(".").replace(",", "").isdecimal():
             reading.figures += 1
             reading.firm += 1
     return reading
@@ -334,6 +336,8 @@ def _settled(acts: dict[str, str], sentence: str) -> dict[str, str]:
         drop |= set(acts) - {"law", "ncnd", "signpost"}
     if "courtesy" in acts:
         drop |= set(acts) - {"courtesy", "not_held", "not_held_soft", "attached", "promise", "refuse"}
+    if "not_held" in acts and _NOT_APPLICABLE.match(sentence):
+        drop |= {"not_held", "not_held_soft"}
     if "not_held" in acts and _FOUND_AFTER_ALL.search(sentence):
         drop |= {"not_held", "not_held_soft"}
     if "not_held" in acts and (

@@ -15,7 +15,9 @@ EXTENDED: Final = late(
     r"(?:is|are|be|were|have been) (?:[\w-]+ )?(?:taken|exercised|used|applied|invoked|granted|awarded|agreed)\b"
     rf"|(?:{_END} )?\bif (?:fully )?extended\b"
     r"|\b(?:latest|maximum|max\.?|extended|furthest) (?:possible |potential |contract )*(?:end|expiry)\b(?: dates?)?"
-    r"|\b(?:end|expiry)(?: dates?)? (?:with|after|including|inclusive of) all (?:[\w-]+ ){0,2}?(?:extensions?|options?)\b",
+    r"|\b(?:end|expiry)(?: dates?)? (?:with|after|including|inclusive of) all (?:[\w-]+ ){0,2}?(?:extensions?|options?)\b"
+    r"|\b(?:end|expiry)(?: dates?)?,? \(?(?:including|inclusive of) (?:the |any |both |possible |potential )*(?:extensions?|extension periods?)\b"
+    r"(?! (?:options?|clauses?|details))",
     re.I,
 )
 _KINDS: Final = late(
@@ -29,7 +31,7 @@ _DATES: Final = late(WHEN)
 _MARKS: Final = late(r"(?:\b(?:and|to|the|respectively)\b|[\W_])+")
 
 
-_SPAN: Final = late(r"\b(?:dates|period|start\w*|beg[ai]n|commenc\w*)\b", re.I)
+_SPAN: Final = late(r"\b(?:dates|period|start\w*|beg[ai]n|commenc\w*|signed|awarded|entered into)\b", re.I)
 _ENDING: Final = late(r"\b(?:end\w*|expir\w*|renew\w*|finish\w*|terminat\w*|until|till|up|run out|tender\w*|to)\b", re.I)
 
 

@@ -150,5 +150,6 @@ _ONLY: Final = late(r"(?:\s+only|,\s+(?:19|20)\d\d|,\s+\d{1,3}(?:,\d{3})+)$")
 def clean(name: str) -> str:
     """A name without its article, closing marks and bracketed remarks."""
     name = re.sub(r"\s*\([^)]*\)?\s*$", "", name.strip())
+    name = name.rstrip(")") if "(" not in name else name  # "(hosted by Catalyst Works)": the bracket opened before the name
     name = _ONLY.sub("", _GOES_ON.sub("", name))
     return re.sub(r"^(?:the|our|an?)\s+", "", name, flags=re.I).strip(" .,;:-–—'\"“”‘’")

@@ -34,7 +34,9 @@ def _names_maker(fresh: list[System], latest: list[System], question: Question) 
     if len(fresh) != 1 or len(latest) != 1 or fresh[0].product or latest[0].supplier or hosted(question.text):
         return False
     return supplier_asked(question.text) and not re.search(
-        r"\b(?:which|what|name of (?:the|your)) (?:\w+ )?systems?\b", question.text, re.I
+        r"\b(?:which|what|name of (?:the|your)) (?:\w+ )?systems?\b|\bsystems? (?:supplier|provider|vendor) and\b|\band (?:the )?products?\b",
+        question.text,
+        re.I,
     )
 
 

@@ -45,9 +45,9 @@ def software_systems(letter: Letter) -> list[System]:
     """Every system with a name, once, in the order of the letter."""
     beside, told = systems_abreast(letter)
     if not beside:
-        return tidied(_one_by_one(letter))
+        return tidied(_one_by_one(letter), letter)
     others = letter.model_copy(update={"questions": [q for q in letter.questions if q.label not in told]})
-    return tidied(_merge(beside, _one_by_one(others)))
+    return tidied(_merge(beside, _one_by_one(others)), letter)
 
 
 def _one_by_one(letter: Letter) -> list[System]:

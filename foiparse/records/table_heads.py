@@ -33,7 +33,15 @@ def header_rows(cells: list[list[str]]) -> int:
     first = next((n for n, row in enumerate(cells) if _figures(row)), None)
     if first is None or first > MOST_HEADERS:
         return 1 if all(c.strip() for c in cells[0]) else 0
-    return first
+    return next((n for n in range(1, first) if _fields_down(cells, n)), first)
+
+
+def _fields_down(cells: list[list[str]], n: int) -> bool:
+    """A row of words that begins with a name of its own, under a row of several headings: "Supplier | Vonex | Callwise" under "Contract |
+    Telephony | Contact centre" is one of what is asked, no second row of headings."""
+    head, row = cells[n - 1], cells[n]
+    firsts = [r[0].strip().casefold() for r in (head, row) if r]
+    return len({c.strip() for c in head if c.strip()}) > 1 and len(firsts) == 2 and bool(firsts[1]) and firsts[0] != firsts[1]
 
 
 def _of_years(cells: list[list[str]]) -> bool:

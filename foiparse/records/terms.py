@@ -14,7 +14,7 @@ from foiparse.records.told import told
 
 _START: Final = late(
     r"\b(?:start|begin|began|commenc\w*|award(?:ed)?) (?:date|on)\b|\b(?:date of|contract|when did it|when did the contract) "
-    r"(?:start|begin|commence)\w*|\bstart(?:s|ed)?\b",
+    r"(?:start|begin|commence)\w*|\bstart(?:s|ed)?\b|\b(?:signed|awarded|entered into)\b",
     re.I,
 )
 _LENGTH: Final = late(r"\b(?:length|duration|how long|(?:number of|how many) years|contract (?:term|period))\b", re.I)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from foiparse.late import late
+from foiparse.letter import Letter
 from foiparse.records.aliases import known
 from foiparse.records.itkinds import is_kind
 from foiparse.records.model import System
@@ -14,18 +16,36 @@ from foiparse.records.names import SERVICES, clean, is_name, lines_of
 from foiparse.records.phrases import COMPANY
 
 
-def tidied(systems: Sequence[System]) -> list[System]:
+def tidied(systems: Sequence[System], letter: Letter) -> list[System]:
     """The systems with such names; one of whose names none is left is no system."""
+    answers = {q.label: q.answer for q in letter.questions}
+    out: list[System] = []
     for system in systems:
         system.product, system.supplier = one_name(system.product), one_name(system.supplier)
         without_use(system)
-    return [s for s in systems if s.product or s.supplier]
+        out += _two(system) if _are_two(system, [answers.get(label, "") for label in system.questions]) else [system]
+    return [s for s in out if s.product or s.supplier]
+
+
+def _are_two(system: System, answers: Sequence[str]) -> bool:
+    """A product and a maker that the answer joins by an "and", the product being another maker's: "Amazon Web Services and Microsoft Azure"."""
+    one, other = system.product, system.supplier
+    entry = known().find(one) if one and other else None
+    if entry is None or not entry.supplier or known().find(other) is None or known().canonical(other) == entry.supplier:
+        return False
+    return any(f"{a} and {b}" in answer for answer in answers for a, b in ((one, other), (other, one)))
+
+
+def _two(system: System) -> list[System]:
+    """A system for each name; what was told of both together is neither's."""
+    bare = replace(system, contract_end=None, annual_cost=None, users=None, total=None)
+    return [replace(bare, supplier=None), replace(bare, product=None, functions=list(system.functions))]
 
 
 def one_name(name: str | None) -> str | None:
     """Of several lines the one that is a name, or all where they are one that is wrapped; None where two are names, as of two systems."""
     if not name or ("\n" not in name and "\t" not in name):
-        return name
+        return None if name and _SEVERAL.search(name) else name
     lines = [line.strip() for line in re.split(r"[\n\t]+", name) if line.strip()]
     plain = lines_of("\n".join(lines))
     names = [n for line in plain if is_name(n := clean(line))]
@@ -41,6 +61,8 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
     return goes_on or (whole < len(lines) and is_name(" ".join(lines), strict=True))
 
 
+# "Ledgerman, HR: Peoplepath", "Peoplepath and Paywell respectively": names of several systems that were not told apart.
+_SEVERAL: Final = late(r"[,;] [A-Z][\w&/’' -]{1,40}: \S|\brespectively\b")
 _GOES_ON: Final = late(r"[a-z&(]|(?:Ltd|Limited|plc|LLP|Inc|UK|Group)\b")
 _USE: Final = late(r"^(?P<use>[A-Z][\w&/’' -]{1,40}):\s+(?P<name>\S.*)$")
 

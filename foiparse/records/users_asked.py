@@ -14,7 +14,9 @@ from foiparse.late import late
 from foiparse.records.wording import USERS_ASKED
 
 _USERS: Final = late(
-    r"\b(?:how many|number of|no\.? of)\b(?:\W+\w+){0,5}?\W+(?:users?|licen[cs]es?|seats|logins)\b|\busers?\s*/\s*licen[cs]es?\b"
+    r"\b(?:how many|number of|no\.? of)\b(?:\W+\w+){0,5}?\W+(?:users?|licen[cs]es?|seats|logins)\b"
+    r"(?! (?:devices?|computers?|equipment|machines?|laptops?|hardware)\b)"
+    r"|\busers?\s*/\s*licen[cs]es?\b"
     r"|\b(?:number"
     r"|no\.?) of (?:employees|staff|people|officers|users|members of staff|colleagues) on (?:each|them)\b|\b(?:number"
     r"|no\.?) of (?:\w+ ){0,3}?with a log-?\s?in\b"

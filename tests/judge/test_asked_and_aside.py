@@ -90,6 +90,21 @@ STATUS = {
         "provided",
     ),
     "a question back under the Regulations": ("Which trees?", "Under Regulation 9 we ask which site you mean.", "clarification"),
+    "a large number opens the answer": (
+        "Number of nurses, and the highest rate",
+        "614. The highest rate is withheld under section 43(2).",
+        "partial",
+    ),
+    "not applicable, whatever is not collected": (
+        "Who collects the food waste?",
+        "N/A – food waste is not collected separately",
+        "provided",
+    ),
+    "searched here and there": (
+        "The lease of the pier.",
+        "We do not hold this. We searched:\n1. the deeds room, and\n2. the committee files.",
+        "not_held",
+    ),
     "part two of the request": (
         "The minutes of the board.",
         "The information in part two of your request is being withheld as it is exempt under section 36(2)(c).",
