@@ -281,4 +281,4 @@ def test_a_name_has_one_line(name: str | None, expected: str | None) -> None:
 
 
 def test_a_system_with_no_name_left_is_none() -> None:
-    assert tidied([System(product="Casewell\n2. Landkeeper")], letter()) == []
+    assert tidied([System(product="Casewell\n2. Landkeeper")], Letter()) == []
