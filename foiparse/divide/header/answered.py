@@ -17,7 +17,7 @@ from foiparse.divide.header.date_labels import (
     log_row,
 )
 from foiparse.divide.header.dates import Found
-from foiparse.divide.header.lines import FAR, Lines
+from foiparse.divide.header.lines import FAR, Line, Lines
 from foiparse.divide.header.thread import last_day
 from foiparse.late import late
 
@@ -146,12 +146,20 @@ def _of_contract(lines: Lines, i: int, before: str) -> bool:
 
 def _wrong_place(lines: Lines, i: int, found: Found, with_label: bool, top: bool) -> bool:
     """Whether a date stands inside a question or an answer: there it is a figure, if it does not stand closely over the salutation."""
-    head = i < LETTERHEAD_LINES and (
-        lines.salutation is None or i < lines.salutation
-    )  # beneath "Dear" the first answer may stand
+    # beneath "Dear" or a question the first answer may stand
+    asked = any(map(_asks, lines.all[: i + 1])) if lines.salutation is None else i >= lines.salutation
+    head = i < LETTERHEAD_LINES and not asked
     if lines.is_outside(found.start) or (top and (with_label or head)):
         return False
     return not (top and lines.salutes_after(i, OVER_SALUTATION))
+
+
+_NUMBERED = late(r"\W*(?:q(?:uestion)?\s*)?\d{1,2}(?:\.\d)?\s?[.):](?!\d)\s*[a-z]")
+
+
+def _asks(line: Line) -> bool:
+    """A line that is a question, or a numbered field of a form."""
+    return line.low.endswith("?") or _NUMBERED.match(line.low) is not None
 
 
 def answered_within(lines: Lines, asked: str) -> str | None:

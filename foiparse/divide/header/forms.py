@@ -111,7 +111,8 @@ def fullest(name: Name) -> str:
     if not _LEGAL_FORM.search(first):
         same = [f for f in same if not _LEGAL_FORM.search(f) or weights[f] >= _SIGNS]  # a council's company is another body
     if first in name.headed:
-        same = [f for f in same if f == first or f in name.outside]  # in a question it may be miscalled
+        # in a question it may be miscalled, but for its capitals
+        same = [f for f in same if f.casefold() == first.casefold() or f in name.outside]
     return max(same, key=lambda f: (not _WELSH.match(f), not f.isupper(), len(_spelt_out(f)), len(f.split()), forms[f]))
 
 

@@ -141,3 +141,8 @@ def test_rows_of_a_log(labels: str, days: str, asked: str, answered: str) -> Non
     page = f"Tarn Borough Council disclosure log\n{labels}\n{days}\nRequest\nHow many vans do you own?\nResponse\nTwelve\n"
     letter = foiparse.parse(page.encode(), name="page.txt")
     assert (letter.request_date, letter.response_date) == (asked, answered)
+
+
+def test_a_date_in_a_form_without_a_letterhead_is_not_the_letters() -> None:
+    form = "1. Contract end dates for each\nCleaning\t31/03/2026\nSecurity\t30/06/2026\n2. Annual cost\n£4,000\n"
+    assert foiparse.parse(form.encode(), name="form.txt").response_date is None
