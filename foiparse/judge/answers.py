@@ -25,7 +25,7 @@ _OF_ACCESS: Final = late(
     r"exempt|withh[eo]ld|accessible|disclos|refus", re.I
 )  # such words beside it are ours, whatever Act is named
 BESIDE = 60  # characters on either side in which they stand
-_COUNT: Final = late(r"[1-9](?:\d{2,}|\d?,\d{3})\. (?=[A-Z])")  # a number of so many figures is no label
+_COUNT: Final = late(r"([1-9]\d?(?:,?\d{3})*|[1-9]\d{2})\. (?=[A-Z])")
 _NO_SECTION: Final = "·"  # stands for the blank of a section that is of no access law, so that no pattern takes it for one
 
 
@@ -52,7 +52,7 @@ def cases_of(document: Document, division: Division, findings: Findings) -> list
     for q in questions:
         answer = _own_words(text, q, labels, parted)
         asked = counted(" ".join(document.text[s.start : s.end] for s in (*q.question_spans, *q.listing_spans)))
-        known = Known(tuple(relied.get(q.label, ())), tuple(aside.get(q.label, ())), asked, _opens(answer, q.label))
+        known = Known(tuple(relied.get(q.label, ())), tuple(aside.get(q.label, ())), asked, _opens(answer, q.label, labels))
         out.append(Case(q, answer, known, q.label in filled))
     return out
 
@@ -67,11 +67,11 @@ def _of_questions(citations: list[Citation], role: str) -> dict[str, dict[str, N
     return out
 
 
-def _opens(answer: str, label: str) -> bool:
-    """It opens with a number, not the question's own and not all of it: "11 / The names are withheld", "614. The rate is withheld"."""
+def _opens(answer: str, label: str, labels: list[str]) -> bool:
+    """It opens with a number, no question's own and not all of it: "11 / The names are withheld", "614. The rate is withheld"."""
     first, more, _ = answer.strip().partition("\n")
-    if _COUNT.match(first):
-        return True
+    if said := _COUNT.match(first):
+        return not any(said[1] in other.strip("*").split(".") for other in labels)
     return bool(more) and first.strip().isdecimal() and first.strip() not in label.strip("*").split(".")
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from foiparse.judge.asked import counts
 from foiparse.judge.cues import acts_of
+from foiparse.judge.kept_back import keeps_a_part, keeps_the_rest
 from foiparse.judge.sentences import sentences
 from foiparse.late import late
 
@@ -17,7 +18,6 @@ LONG_PLAIN = 8  # words; a shorter "yes, we do" tells nothing beside what is kep
 LONGEST_CITING = 200  # characters of a sentence in which the provision that it goes by is named
 CELLS = 3  # numbers on lines of their own from which on they are figures
 LONGEST_POINTER = 110  # characters of a sentence that only says where to look
-LONGEST_PART = 60  # characters of the name of a part that is kept back
 
 _LABEL = late(
     r"^(?:(?:our |trust |council |the )?(?:answers?|response|reply|decision|harm|evidence of harm|"
@@ -42,37 +42,9 @@ _FIGURE = late(
     rf"£ ?\d|\d[\d,.]*\s?%|(?<![\w./()\-@])(?!(?:19|20)\d\d\b)\d[\d,]*(?:\.\d+)?(?![\w/)\-@])|\((?=\d+ [a-z])|[a-z] \(\d[\d,]*\)(?=[,;.]|$| and)|"
     rf"\b(?:are|is|have|has|employs?|were|was) {_NUMBER}\b"
 )
-# A refusal of one thing named ("the contract value is exempt"), not of "this information" or the whole paper that was asked for.
-_WHOLE = (
-    r"(?:requested |above )?(?:information|data|request|details|exemption|section|question|council|trust|force|public|"
-    r"third party|personal|documents?|drafts?|items|messages|material)\b|(?:contract|report|plan|advice|agreement|policy|"
-    r"letters?|correspondence|e-?mails?|minutes|file|papers?) (?:is|are|has|have|was|were)\b|this\b|that\b|these\b|those\b|"
-    r"it\b|we\b|i\b|all\b|both\b|until\b|access\b|such\b|your request\b|"
-    r"there\b|what\b|which\b|where\b|when\b|if\b|as\b|since\b|because\b|to\b|they\b"
-)
-_KEPT = (
-    r"(?:exempt|withheld|redacted|refused|commercially sensitive|removed|excepted|blacked out|left out|"
-    r"not (?:been )?(?:given|released|disclosed|provided|named|supplied)|personal (?:data|information)\b)"
-)
-_OF_A_PART = late(
-    r"(?:^|[,;] (?:so|and|therefore|but) |[;:] )(?:the |our |their |his |her |any |some |however,? |but |therefore,? |as such,? |"
-    r"consequently,? |accordingly,? |unfortunately,? |so )*+"
-    rf"(?!{_WHOLE})[a-z][\w\s/&’'\-]{{2,{LONGEST_PART}}}?\s(?:is|are|has been|have been|was|were)\s(?:\w+\s){{0,4}}?{_KEPT}"
-    r"|^[\w /&'’\-]{2,40}: (?:information )?(?:exempt|withheld|redacted|refused|not (?:disclosed|provided|released|given))\b"
-    r"|\bth(?:is|at) (?:part|element|aspect) (?:is|are|has|have|was|were)\b"
-    r"|\bwithhold(?:ing)? (?:their|his|her|whose|the other|other) (?:names?|details)\b"
-    r"|\b(?:hold|holds|have|has) (?:the |their )(?!information|data|details|documents?)[\w ]{2,40} but "
-    r"(?:are|is|have|has) (?:\w+ )?(?:withh|refus|redact)",
-    re.I,
-)
 # "Not held." as a sentence of its own: what comes after it explains.
 _FLATLY = late(
     r"\W*(?:not held|(?:this|the) (?:information )?is not held|we do not hold (?:this|that)(?: information)?)\W*$", re.I
-)
-# Nothing but the rest is kept back, or only where the rest is spoken of is told.
-_OTHERS = late(
-    rf"\W*(?:the |any |all |for )?(?:other|others|remaining|remainder|rest|exact|precise)\b[^.]{{0,{2 * LONGEST_PART}}}(?:{_KEPT}|\bsee\b)",
-    re.I,
 )
 # "We hold 34 items": the count tells how much is kept back.
 _HOLDING = late(
@@ -149,6 +121,12 @@ _REST = late(
     r"th(?:is|at|ese) (?:element|part|aspect|portion|point)s?)\b",
     re.I,
 )
+# Beside years that cost too much the figures of others: "For the later years the figures are", "2020: 4", "From 2018 on: £4,000".
+_TOLD_OF_LATER = late(
+    r"\bthe figures (?:are|is)\b.*\d|\bfor (?:the )?(?:later|other|remaining|last|latest|(?:more|most) recent) "
+    r"(?:\w+ )?(?:years?|periods?|months?)\b.*\d"
+    r"|^\W*(?:from )?(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?(?: on(?:wards)?)?\s*[:–-]\s*[\d£]"
+)
 _SETTLED = frozenset({"refuse", "void", "overturn", "law", "not_held", "ncnd", "signpost"})
 # "Exempt, see below", "Please see Annex 2": what stands there is the answer, be it a table or reasons for a refusal.
 _TO_REASONS = late(
@@ -193,6 +171,7 @@ class Reading:
     rest: bool = False
     beside_ncnd: bool = False
     beside_soft: bool = False
+    bounded: bool = False
     contacts: int = 0
     pointing: set[str] = field(default_factory=set)
 
@@ -218,7 +197,7 @@ def read_answer(answer: str, known: Known) -> Reading:
     aside = _naming(tuple(p for p in known.aside if p not in provisions))
     if denied and not _DENYING.search(answer.lower()):
         denied = None
-    every = sentences(_LEAD.sub("", answer.strip(), count=1))
+    every = sentences(answer.strip() if known.opens else _LEAD.sub("", answer.strip(), count=1))
     reading.flatly = bool(every) and _FLATLY.match(every[0]) is not None
     for at, sentence in enumerate(every):
         acts = _settled(acts_of(sentence), sentence)
@@ -259,7 +238,7 @@ def _place(reading: Reading, sentence: str, acts: dict[str, str]) -> None:
         _refusal(reading, sentence)
     elif "reason" in acts or "refuse_soft" in acts or "personal" in sentence:
         _part(reading, sentence)
-    elif reading.stated and _OTHERS.match(sentence):
+    elif reading.stated and keeps_the_rest(sentence):
         reading.of_a_part = True
     if "ncnd" in acts and (reading.stated or reading.figures or "plain" in reading.acts) and _ANY_OTHER.search(sentence):
         reading.beside_ncnd = True
@@ -317,7 +296,7 @@ def _refusal(reading: Reading, sentence: str) -> None:
 def _part(reading: Reading, sentence: str) -> None:
     """Whether a sentence keeps back one thing beside others that were told before anything was refused."""
     said = reading.stated or "plain" in reading.acts
-    if said and not reading.refused and (_OF_A_PART.search(sentence) or _OTHERS.match(sentence)):
+    if said and not reading.refused and keeps_a_part(sentence):
         reading.of_a_part = True
 
 
@@ -355,8 +334,9 @@ def _settled(acts: dict[str, str], sentence: str) -> dict[str, str]:
 
 def _count(reading: Reading, sentence: str, acts: dict[str, str], first: bool = False) -> None:
     """Adds the figures and the words of plain statement that the sentence has. `first`: the answer opens with it."""
-    if "suppress" in acts and "refuse" not in acts and _BOUND.match(acts["suppress"]):
-        reading.figures += 1
+    if "suppress" in acts and _BOUND.match(acts["suppress"]):
+        reading.figures += "refuse" not in acts
+        reading.bounded = reading.bounded or "refuse" in acts  # "<5 (section 40(2))": the bound is told
     spoken = set(acts) - {"give", "attached", "plain", "suppress", "void", "partly"}
     if sentence.isdecimal():  # one alone may be a label, several are the cells of a table
         reading.cells += 1
@@ -378,6 +358,8 @@ def _count(reading: Reading, sentence: str, acts: dict[str, str], first: bool = 
         reading.contacts += bool(_CONTACT.search(sentence)) and not reading.refused
     keeping = spoken & {"refuse", "not_held", "not_held_soft", "refuse_soft"}
     money = _MONEY.search(bare)
+    if reading.refused and not keeping and _TOLD_OF_LATER.search(low):
+        reading.firm += 1
     if money or (not keeping and count <= LONGEST_FIGURE and (_FIGURE.search(bare) or (first and _COUNT_FIRST.match(bare)))):
         reading.figures += 1
         reading.holdings += holding

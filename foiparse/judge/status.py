@@ -47,6 +47,7 @@ _OTHER_SECTION = late(
 )
 
 
+_GIVING = late(r"releas|provid|disclos|suppl|shar|publish")
 # "Disclosed in part": a log's outcome, which is all that it tells.
 _PART_OUTCOME = late(
     r"^\W*(?:\w{1,3}[).] ?)?(?:outcome|decision|disposition|result|status)?\W{0,3}(?:access )?(?:\w+ in part|part)"
@@ -101,6 +102,8 @@ def combine(reading: Reading, provisions: tuple[str, ...] = ()) -> tuple[Status,
         )
         if reading.substance <= most:
             return "clarification", ["clarify", "clarify_duty"], LIKELY
+    if _not_kept_so(acts) and not provisions and not given and reading.substance <= LONG_SUBSTANCE:
+        return "not_held", ["not_held_soft", "refuse_soft"], GUESSED
     if "refuse_soft" in acts:
         partly = given or reading.beside_soft or reading.substance > MUCH_SUBSTANCE
         return ("partial", ["refuse_soft", "give", "attached"], GUESSED) if partly else ("withheld", ["refuse_soft"], MIXED)
@@ -121,6 +124,11 @@ def combine(reading: Reading, provisions: tuple[str, ...] = ()) -> tuple[Status,
     ):
         return ("provided", ["attached", "signpost"], MIXED) if "attached" in acts else ("signposted", ["signpost"], LIKELY)
     return "provided", [a for a in ("plain", "attached", "give") if a in acts], SURE if given or "plain" in acts else LIKELY
+
+
+def _not_kept_so(acts: dict[str, str]) -> bool:
+    """ "Is not broken down by type, and we cannot provide it": two things said, and not one in two ways."""
+    return {"refuse_soft", "not_held_soft"} <= set(acts) and not _GIVING.search(acts["not_held_soft"])
 
 
 def _ncnd(reading: Reading) -> tuple[Status, list[str], float]:
@@ -150,7 +158,7 @@ def _refused(reading: Reading, provisions: tuple[str, ...]) -> tuple[Status, lis
         told = reading.firm or (reading.figures_first and reading.rest)
     else:
         told = reading.figures_first or (reading.figures > reading.holdings and not argued)
-    if told or reading.of_a_part:
+    if told or reading.of_a_part or reading.bounded:
         return "partial", ["refuse", "provision"], MIXED if told else GUESSED
     much = reading.before > BIG_SUBSTANCE if "refuse" in acts else reading.substance > MUCH_SUBSTANCE
     if much and not argued and not costly:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from foiparse.divide.division import Division
 from foiparse.document import Document
+from foiparse.late import late
 from foiparse.law.cost import cost_limits
 from foiparse.law.find import by_name, cite, cite_divided
 from foiparse.law.findings import Findings
@@ -28,6 +31,7 @@ def cite_letter(document: Document, division: Division) -> Findings:
     cited = {c.provision.partition("(")[0] for c in citations}
     whole = [c for c in named if LOOSE not in c.flags and c.provision.partition("(")[0] not in cited]
     citations = sorted([*citations, *whole], key=lambda c: c.span)
+    _only_described(document.text, citations)
     tests = public_interest(document.text, citations)
     return Findings(
         citations=citations,
@@ -36,6 +40,24 @@ def cite_letter(document: Document, division: Division) -> Findings:
         refusal_notices=refusal_notices(document.text, citations, named, tests),
         flags=_flags(clean.text, citations),
     )
+
+
+# "Section 43 is a qualified exemption": what a section is, and no second reliance beside its subsection's.
+_IS = late(
+    r"(?:\s\([^()\n]{1,60}\))?(?: of (?:the )?(?:act|foia|foisa|eirs?|freedom of information[^.\n]{0,40}|environmental[^.\n]{0,40}))?"
+    r" (?:is|are)(?: also| both)? (?:an? )?"
+    r"(?:qualified|absolute|non-absolute|class|prejudice|harm|subject to (?:an? |the )?(?:public interest|prejudice|harm))",
+    re.I,
+)
+
+
+def _only_described(text: str, citations: list[Citation]) -> None:
+    """Make a bare section that is only said to be of a kind a mention, where the letter relies on a subsection of it."""
+    relied = {c.provision for c in citations if c.role == "relied_on"}
+    for citation in citations:
+        bare = citation.role == "relied_on" and "(" not in citation.provision
+        if bare and any(p.startswith(citation.provision + "(") for p in relied) and _IS.match(text, citation.span[1]):
+            citation.role, citation.evidence = "mentioned", ["described: what kind of exemption it is"]
 
 
 def _flags(text: str, citations: list[Citation]) -> list[str]:

@@ -181,7 +181,7 @@ class Scope:
             return here if any(s <= at < e for s, e in self.refused) else []
         if len(here) == 1:
             return strongly(place.text, place.sentence, place.start, self.order, here[0]) or here
-        said = [] if not here and _ANY_OTHER.search(place.said()) else self._said(at, place, bool(here))
+        said = [] if not here and _ANY_OTHER.search(place.said()) else self._said(at, place, bool(here) or not relied)
         if said and (not here or set(said) <= set(here)):
             return said
         if here:

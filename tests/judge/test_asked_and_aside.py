@@ -105,6 +105,37 @@ STATUS = {
         "We do not hold this. We searched:\n1. the deeds room, and\n2. the committee files.",
         "not_held",
     ),
+    "a name, and the cost withheld": (
+        "Who supplies it and at what cost?",
+        "Fordline Ltd. We are withholding the cost under section 43(2).",
+        "partial",
+    ),
+    "yes, and the details exempt": (
+        "Are there cameras? Where?",
+        "Yes. The details are exempt under section 31(1)(a).",
+        "partial",
+    ),
+    "a count that is no question's number": (
+        "How many cases, and the outcome of each?",
+        "14. The outcome of each is personal data and exempt under section 40(2).",
+        "partial",
+    ),
+    "exempt, with the reasons above": ("Where are the dogs kept?", "Exempt, see above", "withheld"),
+    "the answer above": ("How many are there again?", "See above", "provided"),
+    "not coded, and so not provided": (
+        "How many complaints of noise?",
+        "The Council does not categorise complaints in this way so we are unable to provide this.",
+        "not_held",
+    ),
+    "a bound with the exemption for the rest": ("How many dismissals?", "<5 (section 40(2))", "partial"),
+    "earlier years too dear, later ones told": (
+        "How many in each year?",
+        "Section 12(1) applies to the years before 2019/20. For the later years the figures are: 2019/20, 22; 2020/21, 18.",
+        "partial",
+    ),
+    "one year too dear": ("How many in each year?", "2019: exempt under section 12\n2020: 4\n2021: 6", "partial"),
+    "all years too dear": ("How many in each year?", "Section 12(1) applies. It would take 40 hours.", "withheld"),
+    "to write again": ("When?", "We are still consulting the supplier and will write again.", "unanswered"),
     "part two of the request": (
         "The minutes of the board.",
         "The information in part two of your request is being withheld as it is exempt under section 36(2)(c).",
@@ -155,3 +186,19 @@ def test_a_request_without_a_name_is_refused_under_section_8() -> None:
 )
 def test_what_a_question_counts(question: str, done: set[str]) -> None:
     assert counted(question) == done
+
+
+def test_what_kind_of_exemption_a_section_is_counts_no_second_reliance() -> None:
+    answer = "This is exempt under section 43(2) of the Act. Section 43 is a qualified exemption. The public interest favours withholding."
+    found = [(c.provision, c.role) for c in parsed(FIRST, ("What is it worth?", answer)).citations]
+    assert found == [("foia:43(2)", "relied_on"), ("foia:43", "mentioned")]
+
+
+def test_a_duty_of_the_preamble_is_of_no_question_that_the_next_sentence_names() -> None:
+    letter = (
+        "Tarn Borough Council\nDear Mr Ash\nIn respect of Section 1(1)(a) of the Act we can confirm that the Council does hold some "
+        "information to which your request relates. We consider the information you seek in question 2 to be exempt by virtue of section "
+        "43(2) of FOIA.\n1. How many staff are there?\nThree\n2. What is it worth?\nExempt\nYours sincerely\n"
+    )
+    found = foiparse.parse(letter.encode(), name="letter.txt").citations
+    assert [(c.provision, c.questions) for c in found] == [("foia:1(1)(a)", []), ("foia:43(2)", ["2"])]

@@ -74,7 +74,9 @@ _FOI_OR_EIR = late(
     r"\W*(?:re\W+)?foi ?/ ?eir\b|.{0,120}(?:\(|\b(?:under|regimes?|law|legislation)\W+)foi(?:a|sa)? ?(?:/|&|and) ?eirs?(?:\W|$)"
 )
 # A log's reference "EIR 118" or its remark, in a page that never names the Act.
-_NAMED_EIR = late(r"\beir[ -]?\d|\b(?:dealt with|handled|treated|answered) as (?:a request for )?environmental information\b")
+_NAMED_EIR = late(
+    r"\beir[ -]?\d|\beir request\b|\b(?:dealt with|handled|treated|answered) as (?:a request for )?environmental information\b"
+)
 _PROSE = late(r"\b(?:you|we|i|is|was|has|have|are)\b", re.I)
 _GOES_ON = late(r"(?:/|&|\band)\s*$", re.I)
 _LIST_OF_TEAMS = late(r"foi[-/]dpa", re.I)
