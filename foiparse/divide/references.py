@@ -15,7 +15,8 @@ ABOVE = late(
     r"\b(?:as|see|refer to|per|same as|given|stated|answered|listed|provided) (?:the )?(?:answer |response |information )?above\b|^ditto\b|^same as above"
 )
 POINTER = late(
-    r"\b(?:see|refer(?: back)? to|as (?:per|for|in|with|stated in|answered in|detailed in)|same (?:answer |response )?as|covered (?:by|in)|answered (?:in|at|under|by)|included in|provided (?:in|at|under)|contained in|given (?:in|at|to|under))\s+"
+    r"\b(?:see|refer(?: back)? to|as (?:per|for|in|with|stated in|answered in|detailed in)|same (?:answer |response )?as|covered (?:by|in)|answered (?:in|at|under|by)|included in|provided (?:in|at|under)|contained in|given (?:in|at|to|under)"
+    r"|(?:^|(?<=[\d:.)] ))as(?=\s+(?:questions?|q|answer)?\s?\.?\s?\d{1,3}(?:[.(]?[a-z]\)?)?\W*$))\s+"
     r"(?:(?:the|our|my|above|previous|answers?|responses?|reply|information|details?|figures?|table|provided|given|to|for|in|at|under)\s+){0,6}(?P<where>(?:questions?|q|point|part|request|item|no)?\s?\.?\s?\(?\d{1,3}.{0,40})"
 )
 

@@ -19,12 +19,19 @@ PAIR = "1. How many vans do you own?\nFour.\n2. How many did you own in 2020?\n{
         "See Q1",
         "Please refer to our response to question 1 above.",
         "Same as question 1.",
+        "As 1",
+        "As Q1.",
     ],
 )
 def test_a_pointer_is_resolved(answer: str) -> None:
     division, _ = divided(PAIR.format(answer))
     assert division.questions[1].refers_to == ["1"]
     assert division.questions[0].refers_to == []
+
+
+def test_a_name_with_a_number_is_no_pointer() -> None:
+    division, _ = divided(PAIR.format("It is known as 1."))
+    assert division.questions[1].refers_to == []
 
 
 def test_a_table_belongs_to_its_question() -> None:
