@@ -181,7 +181,7 @@ class Scope:
             return here if any(s <= at < e for s, e in self.refused) else []
         if len(here) == 1:
             return strongly(place.text, place.sentence, place.start, self.order, here[0]) or here
-        said = [] if not here and _ANY_OTHER.search(place.said()) else self._said(at, place, bool(here) or not relied)
+        said = [] if not here and _ANY_OTHER.search(place.said()) else self._said(at, place, bool(here), relied)
         if said and (not here or set(said) <= set(here)):
             return said
         if here:
@@ -199,16 +199,15 @@ class Scope:
             return list(dict.fromkeys(self.pointing))
         return [self.answered[0].label] if relied and len(self.answered) == 1 else []
 
-    def _said(self, at: int, place: Place, inside: bool) -> list[str]:
-        """What the sentence names for this citation, what heads its paragraph, or what is named near it."""
+    def _said(self, at: int, place: Place, inside: bool, relied: bool) -> list[str]:
+        """What the sentence names for this citation, what heads its paragraph, or what is named near a ground of refusal."""
         said = named_for(place.text, place.sentence, place.cited, place.which, self.order)
         if said or inside:
             return said
         before = max((e for _, e, _ in (*self.spans, *self.asked) if e <= at), default=0)
         after = min((s for s, _, _ in (*self.spans, *self.asked) if s > at), default=at + 2 * SAID_WITHIN)
-        return heading(place.text, place.start, place.start - (at - before), self.order) or named(
-            place.near(at - before, after - at), self.order
-        )
+        headed = heading(place.text, place.start, place.start - (at - before), self.order)
+        return headed or (named(place.near(at - before, after - at), self.order) if relied else [])
 
 
 def _sends_to_refusal(text: str, start: int, end: int) -> bool:
