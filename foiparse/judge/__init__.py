@@ -54,12 +54,13 @@ def _judge_anew(case: Case) -> Judgement:
 
 def _refused_itself(case: Case) -> bool:
     """ "Exempt, see above" points to reasons and not to the answer above."""
-    return bool(case.known.provisions) or _KEPT.search(case.answer) is not None
+    return _KEPT.search(case.answer) is not None
 
 
 def _follow_pointers(cases: list[Case], judged: dict[str, Judgement]) -> None:
     """An answer that only points to another has that one's status; chains are followed, circles are left as they are."""
     labels = [case.qa.label for case in cases]
+    relied = {case.qa.label for case in cases if case.known.provisions}
     pointed = [(c.qa, [] if _refused_itself(c) else points_to(c.answer, c.qa.label, labels)) for c in cases]
     targets = {qa.label: qa.refers_to or found for qa, found in pointed}
     pure = {qa.label: found for qa, found in pointed}
@@ -68,6 +69,8 @@ def _follow_pointers(cases: list[Case], judged: dict[str, Judgement]) -> None:
         while pure.get(at) and (following := next((t for t in targets[at] if t in judged), None)) and following not in seen:
             seen.add(following)
             at = following
+        if label in relied and judged[at].status == "provided":
+            continue  # refused elsewhere in the letter: what stands above it was told
         if at != label and judged[at].status:
             judged[label].status = judged[at].status
             judged[label].evidence = [f"same_as: {at}"]
