@@ -7,6 +7,8 @@ from pathlib import Path
 
 import typer
 
+from foiparse.corrected import FILE_NAME
+
 # The file by which a format shows in a folder of outputs. JSON has one for each letter and is looked for by its ending.
 FORMATS = {
     "csv": "letters.csv",
@@ -28,7 +30,7 @@ def uncorrected(out: Path, written: Iterable[str]) -> str:
 
     `written` are the formats that were just written. Two formats in one folder would else say two things of one letter.
     """
-    corrections = out / "corrections.jsonl"
+    corrections = out / FILE_NAME
     if not corrections.is_file():
         return ""
     last = corrections.stat().st_mtime_ns

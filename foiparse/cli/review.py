@@ -44,8 +44,9 @@ def _serve(source: Path, port: int) -> None:
 
 
 def _export(source: Path, folder: Path) -> None:
+    from foiparse.corrected import FILE_NAME
     from foiparse.report.load import load_letters
-    from foiparse.review.corrections import FILE_NAME, Corrections
+    from foiparse.review.corrections import Corrections
     from foiparse.review.gold import export
 
     corrections = Corrections((source if source.is_dir() else source.parent) / FILE_NAME)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from foiparse.comparison.model import Member
+from foiparse.corrected import corrections_in
 from foiparse.letter import Letter
 from foiparse.pipeline import attempt
 from foiparse.read.own import is_own
@@ -46,7 +47,7 @@ class Gathered:
             return
         self.repeated += 1
         held.path = held.path or path
-        if "corrected" in letter.flags and "corrected" not in held.letter.flags:
+        if corrections_in(letter) > corrections_in(held.letter):
             held.letter = letter
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from foiparse.divide.division import Division
@@ -14,10 +13,7 @@ from foiparse.judge.pointers import attachments_in, points_to
 from foiparse.judge.reading import Known
 from foiparse.judge.status import judge_answer
 from foiparse.judge.verdict import Judgement, Verdict
-from foiparse.late import late
 from foiparse.law.findings import Findings
-
-_KEPT = late(r"\b(?:exempt\w*|withh[eo]ld|refused|redacted)\b", re.I)
 
 
 def judge(document: Document, division: Division, findings: Findings) -> Verdict:
@@ -52,16 +48,11 @@ def _judge_anew(case: Case) -> Judgement:
     return Judgement(status=status, evidence=evidence, attachments=attached, confidence=sure, flags=flags)
 
 
-def _refused_itself(case: Case) -> bool:
-    """ "Exempt, see above" points to reasons and not to the answer above."""
-    return _KEPT.search(case.answer) is not None
-
-
 def _follow_pointers(cases: list[Case], judged: dict[str, Judgement]) -> None:
     """An answer that only points to another has that one's status; chains are followed, circles are left as they are."""
     labels = [case.qa.label for case in cases]
     relied = {case.qa.label for case in cases if case.known.provisions}
-    pointed = [(c.qa, [] if _refused_itself(c) else points_to(c.answer, c.qa.label, labels)) for c in cases]
+    pointed = [(c.qa, points_to(c.answer, c.qa.label, labels)) for c in cases]
     targets = {qa.label: qa.refers_to or found for qa, found in pointed}
     pure = {qa.label: found for qa, found in pointed}
     for label in labels:

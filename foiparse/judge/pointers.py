@@ -23,6 +23,9 @@ _ABOVE = late(
     r"responses?|reply) above|as (?:previous|before)|"
     r"(?:see|as per|refer to) (?:the )?previous (?:answer|response|question))\b"
 )
+_REFUSED = late(
+    r"\b(?:exempt\w*|withh[eo]ld|refused|redacted)\b"
+)  # "Exempt, see above" points to reasons, not to the answer above
 _NOT_ANSWERS = late(r"^\s*(?:question|request|answer|response|q|a)\s*\d*[a-z]?\s*[:.)\-–]+")
 _FILE = late(
     r"\b(?:annex(?:e)?|appendix|attachment|enclosure|schedule|document|spreadsheet|file|tab|sheet)\s+"
@@ -44,11 +47,11 @@ MOST_POINTING_WORDS = 18  # an answer longer than this says something of its own
 
 
 def points_to(answer: str, label: str, labels: Sequence[str]) -> list[str]:
-    """Labels of the answers that this one only points to; empty where it says something of its own."""
+    """Labels of the answers that this one only points to; empty where it says something of its own, if only that it is refused."""
     if len(answer) > LONGEST_POINTER:
         return []
     bare = _NOT_ANSWERS.sub(" ", answer.lower(), count=1)
-    if len(bare.split()) > MOST_POINTING_WORDS:
+    if len(bare.split()) > MOST_POINTING_WORDS or _REFUSED.search(bare):
         return []
     named = named_labels(bare, labels) if _POINTS.search(bare) or _TO_NUMBER.match(bare.strip()) else []
     if others := [n for n in named if n != label]:

@@ -128,7 +128,8 @@ def _form(letter: Letter, question: Question) -> Question:
     said, beneath = _FIELD.match(question.text.strip()), _FIELD.match(question.answer.strip().partition("\n")[0])
     if not said or not beneath or not question.question_spans or not all(field_of(m["field"], SOFTWARE) for m in (said, beneath)):
         return question
-    above = list(_lines_above(letter.text[: question.question_spans[0][0]]))
+    at = question.question_spans[0][0]
+    above = list(_lines_above(letter.text[max(0, at - REACH) : at]))
     head = next(iter(above), "")
     asked = next((line for line in above[1:] if len(line.split()) > LONGEST), "")
     form = "\n".join((*([f"{head.rstrip(':')}:"] if head and head != asked else []), question.text.strip(), question.answer))
@@ -137,6 +138,8 @@ def _form(letter: Letter, question: Question) -> Question:
 
 # A request stands so few lines above its answers.
 ABOVE: Final = 3
+# And so many characters.
+REACH: Final = 2000
 
 
 def _lines_above(text: str) -> Iterator[str]:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 import os
-import re
 from collections import defaultdict
 from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import ValidationError
 
+from foiparse.corrected import corrections_in, note_corrections
 from foiparse.errors import FoiparseError
 from foiparse.letter import Letter, Model
 from foiparse.review.changes import CHANGES, CHECKED, Misfit
@@ -29,10 +29,6 @@ TOLD: dict[str, str] = {
     "set_role": "role of a citation", "set_scope": "questions of a citation", "set_cell": "cell of a table", "set_field": "{}",
     "mark_right": "marked as right", "undo": "taken back",
 }  # fmt: skip
-FILE_NAME = "corrections.jsonl"
-# The flag of a corrected letter says how many of its lines are in it ("corrected: 2 lines of corrections.jsonl"), so that a letter
-# that was parsed with its corrections and is opened for review again does not get the same ones twice.
-CORRECTED = re.compile(r"corrected: (\d+) ")
 
 
 class Correction(Model):
@@ -116,7 +112,7 @@ def apply(letter: Letter, corrections: list[Correction]) -> Letter:
 
     The first ones may be in the letter already; of these none is applied again, and one that was taken back since asks for a new parse.
     """
-    held, before = in_force(corrections), applied(letter)
+    held, before = in_force(corrections), corrections_in(letter)
     stale = [n for n in in_force(corrections[:before]) if n not in held]
     fresh = [n for n in held if n >= before]
     if not fresh and not stale:
@@ -131,14 +127,8 @@ def apply(letter: Letter, corrections: list[Correction]) -> Letter:
         except Misfit as misfit:
             _does_not_fit(out, f"{correction.op} {correction.target} ({misfit})")
     if fresh:
-        kept = [f for f in out.flags if not CORRECTED.match(f)]
-        out.flags = [*kept, f"corrected: {len(corrections)} lines of {FILE_NAME}"]
+        note_corrections(out, len(corrections))
     return relink(out)
-
-
-def applied(letter: Letter) -> int:
-    """How many lines of its corrections the letter already has in it."""
-    return next((int(found[1]) for f in letter.flags if (found := CORRECTED.match(f))), 0)
 
 
 def _does_not_fit(letter: Letter, what: str) -> None:

@@ -18,10 +18,11 @@ from urllib.parse import unquote, urlsplit
 
 from pydantic import ValidationError
 
+from foiparse.corrected import FILE_NAME
 from foiparse.letter import Letter
 from foiparse.report.load import load_letters
 from foiparse.report.site import Site
-from foiparse.review.corrections import FILE_NAME, Correction, Corrections, apply, in_force
+from foiparse.review.corrections import Correction, Corrections, apply, in_force
 
 HOST = "127.0.0.1"
 MOST_BODY_BYTES = 1_000_000  # of one correction: the longest answer's spans fit many times over

@@ -19,6 +19,8 @@ from foiparse.comparison import Comparison, Group, compare
 from foiparse.comparison.align import align, common_questions, wordings
 from foiparse.comparison.model import Member
 from foiparse.letter import Question
+from foiparse.review.corrections import Correction
+from foiparse.review.corrections import apply as corrected
 from tests.comparison.make import ASKED, TOWNS, answers, council, other, refuser
 
 
@@ -162,7 +164,7 @@ def test_of_a_letter_given_twice_the_corrected_one_counts(tmp_path: Path) -> Non
     plain, mended = council(0), council(0)
     for letter in (plain, mended):
         letter.source.sha256 = "a" * 64
-    mended.flags, mended.authority = ["corrected"], "Mended Council"
+    mended = corrected(mended, [Correction(sha256="a" * 64, op="set_field", target="authority", value="Mended Council")])
     for given in ([plain, mended], [mended, plain]):
         assert [m.authority for m in compare(given).alone] == ["Mended Council"]
 

@@ -53,7 +53,7 @@ def test_a_correction_does_what_it_says(op: Any, target: str, value: Any, expect
     before = letter()
     after = apply(before, [Correction(sha256="aa", op=op, target=target, value=value)])
     assert expected(after)
-    assert "corrected: 1 lines of corrections.jsonl" in after.flags
+    assert "corrected: 1 line of corrections.jsonl" in after.flags
     assert before == letter(), "the letter given is left as it was"
 
 

@@ -48,10 +48,11 @@ SAID_FIRST: Final = 1500  # characters in which a letter says that it answers a 
 
 def set_aside(opening: str) -> str:
     """ "foi" where the Regulations are used instead of the Act, "eir" the other way round, "all" of a body under neither; else ""."""
-    told = _ACT_ASIDE.search(opening)
+    names_eir = "environmental information" in opening or "eir" in opening
+    told = _ACT_ASIDE.search(opening) if names_eir else None
     if told and not _PARTS.search(opening[max(0, told.start() - HEADINGS) : told.end() + HEADINGS]):
         return "foi"
-    if _REGULATIONS_ASIDE.search(opening):
+    if names_eir and _REGULATIONS_ASIDE.search(opening):
         return "eir"
     return "all" if _NOT_SUBJECT.search(opening) else ""
 
