@@ -18,6 +18,7 @@ from foiparse.letter import Letter, Result, failed
 from foiparse.read import read
 from foiparse.read.unread import left_unread
 from foiparse.records import extract, type_tables
+from foiparse.records.run_together import with_tables
 
 
 def parse(source: str | Path | bytes, name: str | None = None) -> Letter:
@@ -39,6 +40,7 @@ def understand(document: Document) -> Letter:
     findings = cite_letter(document, division)
     verdict = judge(document, division, findings)
     letter = assemble(document, division, findings, verdict)
+    with_tables(letter)
     type_tables(letter)
     letter.records = extract(letter)
     return _with_result(letter, document.flags)

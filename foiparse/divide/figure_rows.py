@@ -49,6 +49,8 @@ _GOES_ON = late(
 _DASHED = late(r"[^-]*\s-\s+\S+\s*$")  # "2020/21 - 14" is a list
 _CLAUSE = late(r", |:(?:\s|$)|\. |[–—-]$")  # "2021 – 415" is a list
 _HEADS = late(rf"{_YEAR}|[A-Z£%#(]")
+# What the next word of a heading goes with, though it begins large: "No. of PCNs", "Financial Year".
+_GOES_WITH = late(r"\b(?:of|in|per|for|and|&|Financial|Calendar|Academic|Fiscal) $")
 _SENTENCE = late(r"\b(?:is|are|was|were|have|has|had|we|our|please|follow\w*|shown?|below|table)\b", re.I)
 _GLUED_HEADS = late(r"(?<=[a-z)\d])(?=[A-Z£])|(?<=[a-z])(?=(?:19|20)\d\d)|(?<=[/–-]\d\d)(?=20\d\d)")
 
@@ -215,9 +217,11 @@ def _tells(rows: list[list[tuple[int, int]]], text: str) -> bool:
 def _heading(line: _Line, row: _Line) -> list[tuple[int, int]]:
     """The places of the headings in the line above the first row, as many as it has cells; [] where it names no columns."""
     words, wanted = line.text, len(row.cells)
-    if len(words) > LONGEST_HEADING or words[-1] in ".:?;," or ". " in words or line.cells or _SENTENCE.search(words):
+    if len(words) > LONGEST_HEADING or words[-1] in ".:?;," or ". " in words.replace("No. ", "No ") or line.cells or _SENTENCE.search(words):
         return []
     starts = [m.start() for m in re.finditer(r"\S+", words) if not m.start() or _HEADS.match(words, m.start())]
+    if len(starts) > wanted:
+        starts = [a for a in starts if not a or not (words[a] == "(" or _GOES_WITH.search(words, 0, a))]
     if row.kind in ("glued", "bare"):
         starts = [0, *(m.start() for m in _GLUED_HEADS.finditer(words))]
     extra = len(starts) - wanted

@@ -29,7 +29,7 @@ from foiparse.records.ordered import in_asked_order
 from foiparse.records.platform_names import portal_named
 from foiparse.records.prose import systems_in_prose
 from foiparse.records.purpose import purpose
-from foiparse.records.rows import table_of_lines, table_of_text
+from foiparse.records.rows import table_of_text
 from foiparse.records.scope import EACH, spoken_of
 from foiparse.records.tables import of_products, system_of_form, systems_of_forms, systems_of_table
 from foiparse.records.terms import end_terms, note_term
@@ -261,7 +261,7 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
         out += found or (headless(letter, table, question) if intent.names else [])
     if len(out) == 1 and not out[0].functions:
         out[0].functions = function_asked(question.text)
-    written = (table_of_text(question.answer) or table_of_lines(question.answer)) if not out and not question.tables else None
+    written = table_of_text(question.answer) if not out and not question.tables else None
     if written:
         written.question = question.label
         out = systems_of_table(letter, written, question.text + " " + context)

@@ -26,6 +26,14 @@ READ = {
         "Municipal District Allocated Refused by applicant\nMoyle 41 6\nDerry Cross 27 11",
         [["Municipal District", "Allocated", "Refused by applicant"], ["Moyle", "41", "6"], ["Derry Cross", "27", "11"]],
     ),
+    "large letters behind a small word, and a unit": (
+        "Financial Year No. of PCNs issued Income (£)\n2020/21 14,221 412,885\n2021/22 19,004 588,120",
+        [
+            ["Financial Year", "No. of PCNs issued", "Income (£)"],
+            ["2020/21", "14,221", "412,885"],
+            ["2021/22", "19,004", "588,120"],
+        ],
+    ),
     "no heading over the names": (
         "Upheld Partly Not upheld\n2019/20 <5 6 5\n2020/21 <5 <5 7",
         [["", "Upheld", "Partly", "Not upheld"], ["2019/20", "<5", "6", "5"], ["2020/21", "<5", "<5", "7"]],

@@ -13,6 +13,7 @@ from foiparse.read.text.cells import MAX_CELL, MONTH, Detector, Found, Rows, is_
 _FIGURE = late(r"[<>]?[£$€]?\d(?:[\d,]*\d)?(?:\.\d+)?(?:%|k|m|bn)?\*?|-|–|\*|nil|Nil|N/A|n/a")
 _MONTH = late(MONTH, re.IGNORECASE)
 _DATE = late(rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)? )?{MONTH} (?:19|20)\d\d\b|\b(?:to|from|since|by) {MONTH}\b", re.IGNORECASE)
+_KIND_OF_YEAR = late(r"\b(?:Financial|Calendar|Academic|Fiscal|School|Tax) Year\b|\bof [A-Z]\S+")
 _INSIDE = late(r"\([^()]{1,40}\)")
 _YEAR = late(r"(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?\*?")
 MAX_HEAD_WORDS, MAX_NAME_WORDS = 20, 9
@@ -54,7 +55,8 @@ def _under(head: str, rows: Rows, at: int) -> Found:
     end = at + 1 + fitting
     if fitting < (MIN_PAIRS if cols == 2 else MIN_ROWS):
         return Found([], end)
-    for names in _names(head):
+    ways = _names(head)
+    for names in sorted(ways, key=lambda names: len(names) != cols):
         if len(names) == cols:
             return Found([names, *rows[:fitting]], end)
         if len(names) + 1 == cols and (cols > 2 or _YEAR.fullmatch(head)):  # the corner is blank
@@ -68,18 +70,20 @@ def _under(head: str, rows: Rows, at: int) -> Found:
 
 
 def _names(head: str) -> list[list[str]]:
-    """The ways to part a line into names: before each large letter, each year and date, or not before years."""
+    """The ways to part a line into names: before each large letter, each year and date, or not before years; then before "%" too."""
     words = _units(head)
     large = [k for k, w in enumerate(words) if w[0].isupper() or not k]
     times = [k for k, w in enumerate(words) if k in large or _YEAR.fullmatch(w) or (" " in w and w[0].isdigit())]
+    shares = [k for k, w in enumerate(words) if w == "%" and k]
     return [
         [" ".join(words[a:b]) for a, b in zip(starts, [*starts[1:], len(words)], strict=True)]
-        for starts in ([times] if times == large else [times, large])
+        for starts in ([times] if times == large else [times, large]) + ([sorted({*times, *shares})] if shares else [])
     ]
 
 
 def _units(head: str) -> list[str]:
-    """The words of a line, what stands in brackets with the word before it, and dates whole."""
+    """The words of a line, what stands in brackets with the word before it, dates and "Financial Year" whole."""
+    head = _KIND_OF_YEAR.sub(lambda m: m.group().replace(" ", "\0"), head)
     joined = _DATE.sub(lambda m: m.group().replace(" ", "\0"), re.sub(r"\s+\(", "\0(", head))
     joined = _INSIDE.sub(lambda m: m.group().replace(" ", "\0"), joined)
     return [w.replace("\0", " ") for w in joined.split()]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from foiparse.late import late
 from foiparse.read.text.cells import MAX_CELL, Detector, Found, Rows, is_label, is_value
 from foiparse.read.text.kinds import TIMES, WORDS, columns, kind, rows_alike
 
@@ -11,6 +14,12 @@ MIN_ROWS, MIN_COLS, MAX_COLS = 2, 2, 12
 MIN_PAIRS = 3
 # What is longer is read as far as this; it bounds the work on a hostile file.
 MOST_CELLS = 3000
+# A second column that is named so holds figures; in a form ("Name of system" over "Casewell") it would be a name.
+_MEASURE = late(
+    r"(?:(?:total|annual|average|overall|net|gross) )?(?:number|no\.?|count|amount|cost|costs|spend|value|total|sum|percentage|%|days|hours"
+    r"|headcount|fte|wte|figure|quantity|volume)\b|.{2,30} (?:received|issued|recorded|reported|lost|spent|paid|cost|spend|number|total)$",
+    re.I,
+)
 
 
 def tab_led(lines: list[str], at: int) -> Found:
@@ -67,6 +76,33 @@ def bare(lines: list[str], at: int) -> Found:
     return found if found.rows else _whole(cells, ends, at)
 
 
+def grouped(lines: list[str], at: int) -> Found:
+    """One cell a line and a blank line between rows: each as long as the first, which names the columns."""
+    cells: list[str] = []
+    ends: list[int] = []
+    width, end = 0, at
+    while end < len(lines) and len(cells) < MOST_CELLS:
+        row: list[str] = []
+        while end < len(lines) and (cell := lines[end].strip()) and len(cell) <= MAX_CELL and len(row) <= MAX_COLS:
+            row.append(cell)
+            end += 1
+        width = width or len(row)
+        whole = end == len(lines) or not lines[end].strip()
+        if len(row) != width or not whole or not MIN_COLS <= width <= MAX_COLS or not all(map(_is_cell, row)):
+            break
+        cells += row
+        ends.append(end)
+        end += 1
+    if len(ends) <= MIN_ROWS or (width == MIN_COLS and not _MEASURE.match(cells[1])):
+        return Found([], ends[-1] if ends else at + 1)
+    rows = rows_alike([kind(c) for c in cells], width)
+    return Found([cells[i : i + width] for i in range(0, rows * width, width)], ends[max(rows, 1) - 1])
+
+
+def _is_cell(text: str) -> bool:
+    return is_label(text) or is_value(text) or kind(text) in TIMES
+
+
 def _whole(cells: list[str], ends: list[int], at: int) -> Found:
     """Rows of any cells, none of which is lost but a blank corner's: names, suppliers, dates. As many rows as go on alike."""
     best = Found([], ends[-1] if ends else at + 1)
@@ -115,7 +151,7 @@ def _short_lines(lines: list[str], at: int) -> tuple[list[str], list[int]]:
     end, valued = at, False
     while end < len(lines):
         cell = lines[end].strip()
-        if not cell or len(cell) > MAX_CELL or not (is_label(cell) or is_value(cell) or kind(cell) in TIMES):
+        if not cell or len(cell) > MAX_CELL or not _is_cell(cell):
             break
         cells.append(cell)
         ends.append(end + 1)
@@ -141,4 +177,4 @@ def _rows(cells: list[str], at: int) -> tuple[Rows, int]:
     return rows, at
 
 
-DETECTORS: tuple[Detector, ...] = (tab_led, pipe_ended, bare)
+DETECTORS: tuple[Detector, ...] = (tab_led, pipe_ended, grouped, bare)

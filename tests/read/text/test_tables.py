@@ -33,6 +33,8 @@ TABLES = [
     ("bare cells between blank lines", "Team\n\nStaff\n\nLegal\n\n12\n\nAudit\n\n4\n\nEstates\n\n7\n", TEAMS),
     ("a cell a line, ended by pipes: names, suppliers, dates", "System |\nSupplier |\nEnds |\nLedgerly |\nArdis Ltd |\n31/03/2026 |\nPaybook |\nArdis Ltd |\n30 June 2027 |\nMapper |\nBidwell |\nMay 2025 |", SYSTEMS),
     ("bare cells: names, suppliers, dates", "System\n\nSupplier\n\nEnds\n\nLedgerly\n\nArdis Ltd\n\n31/03/2026\n\nPaybook\n\nArdis Ltd\n\n30 June 2027\n\nMapper\n\nBidwell\n\nMay 2025\n", SYSTEMS),
+    ("bare cells, a blank line between rows", "Month\nComplaints received\n\nJanuary\n41\n\nFebruary\n38\n\nMarch\n52\n", [["Month", "Complaints received"], ["January", "41"], ["February", "38"], ["March", "52"]]),
+    ("bare cells, rows of three and a blank line between them", "Date\nLocation\nOutcome\n\n12/03/2023\nMill Lane\nFined\n\n04/05/2023\nQuay Street\nNo action\n", [["Date", "Location", "Outcome"], ["12/03/2023", "Mill Lane", "Fined"], ["04/05/2023", "Quay Street", "No action"]]),
     ("bare cells under a blank corner", "2022\n2023\nAgreed\n270\n301\nRefused by panel\n118\n159\nWithdrawn\n3\n-", [["", "2022", "2023"], ["Agreed", "270", "301"], ["Refused by panel", "118", "159"], ["Withdrawn", "3", "-"]]),
     ("names run together with sums", "Audit fees12,000\nLegal fees2,324,186", [["Audit fees", "12,000"], ["Legal fees", "2,324,186"]]),
     (
@@ -79,6 +81,7 @@ NO_TABLES = [
     ),
     ("numbered lines with a dash", "1. HR – Peoplewise\n2. CRM – none\n3. ERP – none\n4. Rota – none"),
     ("numbers of answers with a dash", "1 & 2 - Peoplewise\n3 - 31 March 2026\n4 - None\n6 - Yes, 640 users"),
+    ("a form, its fields apart", "Name of system\nCasewell\n\nNumber of users\n120\n\nNumber of sites\n14\n\nLicences\n12\n"),
     ("questions with bare answers", "1. How many staff?\n\n12\n\n2. How many agency staff?\n\n4\n\n3. How many vans?\n\n7"),
     ("yes and no below questions", "Do you have a policy?\n\nYes\n\nDo you have a plan?\n\nNo\n\nIs it reviewed?\n\nYes"),
 ]

@@ -31,6 +31,15 @@ from foiparse.read.text import read_text
             "2021 2022 2023*\nAgreed 270 301 366\nRefused by panel 118 159 205",
             [["", "2021", "2022", "2023*"], ["Agreed", "270", "301", "366"], ["Refused by panel", "118", "159", "205"]],
         ),
+        (  # a kind of year is one name, a share begins one
+            "Calendar Year Requests received Answered in time % in time\n2021 1,204 1,101 91%\n2022 1,350 1,188 88%\n2023 1,298 1,220 94%",
+            [
+                ["Calendar Year", "Requests received", "Answered in time", "% in time"],
+                ["2021", "1,204", "1,101", "91%"],
+                ["2022", "1,350", "1,188", "88%"],
+                ["2023", "1,298", "1,220", "94%"],
+            ],
+        ),
         (  # dates are one name, and the year of a month no figure
             "Month Calls April 2023\nMarch 2023 411 400\nApril 2023 398 377",
             [["Month", "Calls", "April 2023"], ["March 2023", "411", "400"], ["April 2023", "398", "377"]],

@@ -1,0 +1,169 @@
+"""Tables of which only the words are left: rows with a space or nothing between their cells, or each cell on a line of its own.
+
+Told by their headings: "System Supplier Annual cost" over "Finance Unit4 £84,200". Where the rows cannot be cut, no name is read from them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import Final
+
+from foiparse.late import late
+from foiparse.letter import Letter, Question, Table
+from foiparse.records.column_lines import MOST_COLUMNS, Heads, cut, fit, kind_of, one_head, ways_to_head
+
+# Fewer rows than this may be anything.
+FEWEST_ROWS: Final = 2
+MOST_ROWS: Final = 400
+# What a row's cells fit on average: a figure, or a name that is known, is among them.
+SUREST: Final = 2
+# A row is no longer; a sentence is.
+LONGEST_ROW: Final = 120
+_TOTAL: Final = late(r"(?:grand |sub)?total\b|overall\b", re.I)
+_GAP: Final = late(r"\S {2,}\S|\|")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A table in lines `first` to `last` of an answer; no cells where it cannot be cut."""
+
+    first: int
+    last: int
+    cells: list[list[str]]
+
+
+def with_tables(letter: Letter) -> None:
+    """Add the tables that answers hold so, each to the first question that the answer is of; a narrower one found there before goes."""
+    seen: set[tuple[int, int]] = set()
+    for question in letter.questions:
+        for span in question.answer_spans:
+            if span not in seen:
+                seen.add(span)
+                _add(letter, question, *span)
+
+
+def _add(letter: Letter, question: Question, start: int, end: int) -> None:
+    lines = letter.text[start:end].split("\n")
+    starts = [start]
+    for line in lines:
+        starts.append(starts[-1] + len(line) + 1)
+    for found in filter(lambda f: f.cells, tables_in(lines)):
+        span = (starts[found.first], starts[found.last + 1] - 1)
+        within = [t for t in letter.tables if t.span[0] < span[1] and span[0] < t.span[1]]
+        size = sum(map(len, found.cells))
+        if all(span[0] <= t.span[0] and t.span[1] <= span[1] and sum(map(len, t.cells)) < size for t in within):
+            others = [t for t in letter.tables if t not in within]
+            at = next((n for n, t in enumerate(others) if t.span[0] > span[0]), len(others))
+            table = Table(question=question.label, cells=found.cells, filled=True, header_rows=1, span=span)
+            letter.tables = [*others[:at], table, *others[at:]]
+            for q in letter.questions:
+                q.tables = [n for n, t in enumerate(letter.tables) if t.question == q.label]
+
+
+def laid_out(letter: Letter) -> Letter:
+    """The letter with tabs between the cells of such tables, and without the rows that cannot be cut: no name stands in them whole."""
+    questions = [_laid_out(letter, q) for q in letter.questions]
+    return (
+        letter
+        if all(a is b for a, b in zip(questions, letter.questions, strict=True))
+        else letter.model_copy(update={"questions": questions})
+    )
+
+
+def _laid_out(letter: Letter, question: Question) -> Question:
+    lines = question.answer.split("\n")
+    if len(lines) <= FEWEST_ROWS:
+        return question
+    out, at = list[str](), 0
+    for found in tables_in(lines):
+        if not found.cells or not question.tables or any(t.cells == found.cells for t in letter.tables):
+            out += [*lines[at : found.first], *("\t".join(row) for row in found.cells)]
+            at = found.last + 1
+    return question.model_copy(update={"answer": "\n".join([*out, *lines[at:]])}) if at else question
+
+
+def tables_in(lines: list[str]) -> Iterator[Found]:
+    """The tables that an answer's lines hold, in their order."""
+    at = 0
+    while at < len(lines):
+        found = _in_rows(lines, at) or _one_a_line(lines, at)
+        if found:
+            yield found
+        at = found.last + 1 if found else at + 1
+
+
+def _in_rows(lines: list[str], at: int) -> Found | None:
+    """A line of headings over rows that have as many cells."""
+    if _GAP.search(lines[at].strip()) or ("\t" in lines[at] and all(map(one_head, lines[at].split("\t")))):
+        return None
+    ways = list(ways_to_head(lines[at]))
+    below = [n for n in range(at + 1, min(at + 1 + MOST_ROWS, len(lines))) if lines[n].strip()] if ways else []
+    for heads in ways:
+        rows = _rows(lines, below, heads)
+        if len(rows) >= FEWEST_ROWS and _ended(lines, below, len(rows)):
+            if all(cells for _, cells in rows) and sum(score for score, _ in rows) >= SUREST * len(rows):
+                return Found(at, below[len(rows) - 1], [list(heads.names), *(list(cells) for _, cells in rows)])
+            break  # with fewer columns two cells would be one
+    if len(below) >= FEWEST_ROWS and any({"product", "supplier"} & set(w.kinds) and len(w.kinds) > FEWEST_ROWS for w in ways):
+        last = next((n - 1 for n in range(at + 1, len(lines)) if not _row_like(lines[n])), len(lines) - 1)
+        return Found(at, last, []) if last - at >= FEWEST_ROWS else None
+    return None
+
+
+def _rows(lines: list[str], below: list[int], heads: Heads) -> list[tuple[int, tuple[str, ...]]]:
+    """The rows that can be cut, from the first on, each with how well it fits."""
+    out: list[tuple[int, tuple[str, ...]]] = []
+    for n in below:
+        row = cut(lines[n], heads) or _total(lines[n], heads)
+        if row is None:
+            break
+        out.append(row)
+    return out
+
+
+def _total(line: str, heads: Heads) -> tuple[int, tuple[str, ...]] | None:
+    """A row of totals: its name, and figures under the last columns alone."""
+    if not _TOTAL.match(line.strip()):
+        return None
+    for blank in range(1, len(heads.kinds) - 1):
+        fewer = Heads((heads.names[0], *heads.names[blank + 1 :]), ("name", *heads.kinds[blank + 1 :]), heads.glued)
+        if row := cut(line, fewer):
+            return row[0], (row[1][0], *[""] * blank, *row[1][1:])
+    return None
+
+
+def _ended(lines: list[str], below: list[int], rows: int) -> bool:
+    """The table ends where its rows do: there the answer ends, a line is blank, or a sentence follows."""
+    return rows == len(below) or below[rows] > below[rows - 1] + 1 or not _row_like(lines[below[rows]])
+
+
+def _row_like(line: str) -> bool:
+    words = line.strip()
+    return 0 < len(words) <= LONGEST_ROW and words[-1] not in ".:;?"
+
+
+def _one_a_line(lines: list[str], at: int) -> Found | None:
+    """Headings one a line, and as many cells below them for each row."""
+    if not one_head(lines[at]) or any(mark in "".join(lines[at : at + FEWEST_ROWS]) for mark in "|\t"):
+        return None
+    filled = [n for n in range(at, min(at + MOST_ROWS * FEWEST_ROWS, len(lines))) if lines[n].strip()]
+    heads = list(takewhile(one_head, (lines[n].strip() for n in filled[: MOST_COLUMNS + 1])))
+    width = len(heads)
+    if not FEWEST_ROWS <= width <= MOST_COLUMNS:
+        return None
+    kinds = [kind_of(h) for h in heads]
+    rows: list[list[str]] = []
+    sure = 0
+    for n in range(width, len(filled) - width + 1, width):
+        cells = [lines[k].strip() for k in filled[n : n + width]]
+        fits = [fit(cell, kind) for cell, kind in zip(cells, kinds, strict=True)]
+        if None in fits:
+            break
+        sure += sum(f or 0 for f in fits)
+        rows.append(cells)
+    if len(rows) < FEWEST_ROWS or sure < SUREST * len(rows):
+        return None
+    return Found(at, filled[width * (len(rows) + 1) - 1], [heads, *rows])
