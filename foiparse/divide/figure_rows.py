@@ -217,7 +217,13 @@ def _tells(rows: list[list[tuple[int, int]]], text: str) -> bool:
 def _heading(line: _Line, row: _Line) -> list[tuple[int, int]]:
     """The places of the headings in the line above the first row, as many as it has cells; [] where it names no columns."""
     words, wanted = line.text, len(row.cells)
-    if len(words) > LONGEST_HEADING or words[-1] in ".:?;," or ". " in words.replace("No. ", "No ") or line.cells or _SENTENCE.search(words):
+    if (
+        len(words) > LONGEST_HEADING
+        or words[-1] in ".:?;,"
+        or ". " in words.replace("No. ", "No ")
+        or line.cells
+        or _SENTENCE.search(words)
+    ):
         return []
     starts = [m.start() for m in re.finditer(r"\S+", words) if not m.start() or _HEADS.match(words, m.start())]
     if len(starts) > wanted:

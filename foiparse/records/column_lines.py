@@ -109,7 +109,8 @@ def ways_to_head(line: str) -> Iterator[Heads]:
         return
     for glued in (False, True):
         spots = _spots(line, glued)
-        if len(spots) >= FEWEST_COLUMNS:
+        tabs = line.count("\t")  # cells that are apart already
+        if len(spots) >= FEWEST_COLUMNS and (len(spots) > tabs + 1 if glued else not tabs):
             ways = sorted(_parted(line, spots, 0, []), key=_plainest)[:MOST_WAYS]
             yield from (Heads(names, tuple(map(kind_of, names)), glued) for names in map(tuple, ways))
 

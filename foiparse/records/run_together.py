@@ -97,7 +97,7 @@ def tables_in(lines: list[str]) -> Iterator[Found]:
 
 def _in_rows(lines: list[str], at: int) -> Found | None:
     """A line of headings over rows that have as many cells."""
-    if _GAP.search(lines[at].strip()) or ("\t" in lines[at] and all(map(one_head, lines[at].split("\t")))):
+    if _GAP.search(lines[at].strip()):
         return None
     ways = list(ways_to_head(lines[at]))
     below = [n for n in range(at + 1, min(at + 1 + MOST_ROWS, len(lines))) if lines[n].strip()] if ways else []

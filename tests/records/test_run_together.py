@@ -88,6 +88,7 @@ NOT_CUT = {
     "one heading of two words": "Software Supplier\nCivica Housing\nIdox Planning",
     "a row that goes on over its line": "System Supplier Annual cost\nHousing Civica £112,000\nPlanning and\nbuilding control Idox £4,000",
     "cells that are apart already": "System | Supplier\nHousing | Civica\nPlanning | Idox",
+    "cells that are apart, one of them no figure": "Use\tProduct\tVendor\t£ / year\nPlants\tHerbly\tLea Data\texempt, see 4\nTickets\tGate\tMarl\t£40",
     "words that head nothing": "Our Response Follows\nHousing Civica £112,000\nPlanning Idox £4,000",
     "a form": "Supplier\nCivica\nAnnual cost\n£40,000\nEnd date\n31/03/2027",
     "rows of sentences": "Team Role\nThe team buys for schools.\nThe role is new.",
@@ -98,6 +99,10 @@ NOT_CUT = {
 def test_rows_are_cut_in_the_one_way_that_fits(shape: str) -> None:
     text, cells = CUT[shape]
     assert [found.cells for found in tables_in(text.split("\n"))] == [cells]
+
+
+def test_tabs_stay() -> None:
+    assert [*tables_in(NOT_CUT["cells that are apart, one of them no figure"].split("\n"))] == []
 
 
 @pytest.mark.parametrize("shape", NOT_CUT)
