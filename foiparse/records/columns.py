@@ -52,7 +52,7 @@ def columns_in(row: list[str]) -> dict[str, int]:
         columns |= {} if until is None else {"contract_end": until}
     if row and not row[0].strip() and "functions" not in columns and {"product", "supplier"} & set(columns):
         columns["functions"] = 0
-    alone = "supplier" in columns and not {"product", "functions"} & set(columns) and 0 not in columns.values()
+    alone = "supplier" in columns and "functions" not in columns and 0 not in columns.values()
     if alone and _CONTRACT.fullmatch(row[0].strip()):
         columns["functions"] = 0
     return _system_for(row, columns)
@@ -66,7 +66,7 @@ _TO: Final = late(r"to|until|till", re.I)
 # "System" beside "Product": what it is for ("EPR") and what it is called.
 _FOR: Final = late(r"(?:clinical |it |type of |kind of )?systems?(?: type| area| required)?", re.I)
 _CALLED: Final = late(
-    r"(?:(?:name of )?(?:the )?)?(?:products?|software|applications?|packages?|solutions?|platforms?)(?: (?:name|used|title))?|name",
+    r"(?:(?:name of )?(?:the )?)?(?:products?|software|applications?|packages?|solutions?|platforms?)(?: (?:name|used|title|(?:currently )?in (?:use|place)))?|name",
     re.I,
 )
 

@@ -10,7 +10,8 @@ from typing import Final
 from foiparse.late import late
 
 COST: Final = late(
-    r"\bhow much (?:per|a|each) (?:year|annum)\b|\b(?:cost|costs|costing|spend|spent|price|pay|paid|payments?|outlay|fees?|charges?|value|expenditure"
+    r"\bhow much (?:per|a|each) (?:year|annum)\b|\b(?:annual|yearly) (?:subscription|licen[cs]e|maintenance|support)(?= ?(?:$|[?.,;)]|and\b|for\b|of\b))"
+    r"|\b(?:cost|costs|costing|spend|spent|price|pay|paid|payments?|outlay|fees?|charges?|value|expenditure"
     r"|charged)\b(?! (?:limit|of complying))"
 )
 # What it cost once: a price of buying, no cost of a year.

@@ -38,7 +38,7 @@ WHEN = rf"(?:{_DAY}|(?:\d{{1,2}}(?:st|nd|rd|th)? )?[A-Z][a-z]{{2,8}} \d{{4}})"
 _BOTH_ENDS = late(rf"^\W*{WHEN}(?:\s+|\s*[,/;–-]\s*)(?P<end>{WHEN})(?=\W*$|\s*[,/;.]\s)")
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 NUMBER = rf"(?:\d{{1,2}}|{'|'.join(_WORDS)})"
-_BEGAN = r"(?:from|began|begins?|beginning|start(?:s|ed|ing)?|commenc\w+)"
+_BEGAN = r"(?:from|began|begins?|beginning|start(?:s|ed|ing)?|commenc\w+|(?:was |were |last )*(?:renewed|awarded|signed|let|entered into))"
 _DATE = r"(?P<start>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8} \d{4})"
 # "2+1+1 from 01/11/2022", "began on 1 April 2021 for five years", "a three-year contract from 1 May 2023".
 _TERMS = tuple(

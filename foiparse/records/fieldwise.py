@@ -16,6 +16,7 @@ from foiparse.records.model import System, place
 from foiparse.records.phrases import systems_of
 from foiparse.records.purpose import uses_of
 from foiparse.records.tables import LONGEST_HEAD, fill, pair_in
+from foiparse.records.terms import note_term
 from foiparse.records.told import sentences, told
 from foiparse.values import absence
 
@@ -63,6 +64,7 @@ def systems_of_list(letter: Letter) -> tuple[list[System], bool]:
         heading = question is not None and not question.answer.strip()
         name = None if name == _BOTH and not form.headed else name
         if question and name is None and not heading and _bare(question):
+            note_term([form.system], question)
             continue  # "Contract duration", "Contract review date": a field of the form that no record has
         if name is None or heading or name in form.fields:
             if form.named() and form.whole(len(letter.questions)) and (form.system.product or form.system.supplier):
@@ -75,7 +77,7 @@ def systems_of_list(letter: Letter) -> tuple[list[System], bool]:
             _take(letter, question, name, form)
     listed = {q for s in out for q in s.questions}
     others = [q for q in letter.questions if q.label not in listed and not q.lead_in and q.answer.strip()]
-    alone = not broken and not any(intent_of(q.text).names and asks_field(q) in (None, _BOTH) for q in others)
+    alone = not broken and not any(intent_of(q.text).names and asks_field(q) in (None, _BOTH) and not _bare(q) for q in others)
     return (out, True) if alone else (under, False)
 
 
@@ -126,8 +128,9 @@ def _use(question: Question) -> list[str]:
 
 def _bare(question: Question) -> bool:
     """The question is a few words with no verb of asking, or such words before a colon."""
-    head = question.text.strip().partition(":")[0]
-    return len(head.split()) <= LONGEST_HEAD and not _ASKING.search(head) and not intent_of(question.text).names
+    head, mark, _ = question.text.strip().partition(":")
+    short = len(head.split()) <= LONGEST_HEAD and not _ASKING.search(head)
+    return short and not intent_of(head if mark else question.text).names  # "Hardware brand: the brand of your telephone system"
 
 
 def asks_field(question: Question) -> str | None:

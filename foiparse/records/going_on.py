@@ -28,6 +28,15 @@ _FACT_WORDS = late(
     re.I,
 )
 MOST_OTHER = 2
+_OF_SYSTEM = late(
+    r"contracts?|current|existing|agreements?|systems?|software|support|maintenance|subscription|licen[cs]e|q|question|[a-z]",
+    re.I,
+)
+
+
+def asks_fact_alone(text: str) -> bool:
+    """The question has no word but those of the fact that it asks for: "Annual cost", "When does the contract end?", not "Cost per recruit"."""
+    return all(_FACT_WORDS.fullmatch(w) or _OF_SYSTEM.fullmatch(w) for w in re.findall(r"[^\W\d_]+", text))
 
 
 def follows(question: Question, systems: list[System]) -> bool:

@@ -68,6 +68,9 @@ _HEADS: Final = tuple(
         rf"(?:the )?(?P<suppliers>{NAME})",
         # "a contract with Fernlea Ltd for their product Casewell"
         rf"\b(?:contract|agreement|licence) with (?:the )?(?P<by>{NAME}) for (?:the use of )?(?:the |their |its )?(?:\w+ )?(?P<names>{NAME})",
+        # "The Council's Casewell licences are provided by Fernlea Ltd"
+        rf"^(?:(?:[Tt]he|[Oo]ur) )?(?:[A-Z]\w+['’]s )?(?P<names>{NAME}) (?:licen[cs](?:es|ing)|subscriptions?|agreement) (?:is|are) (?:\w+ )?{_MADE}"
+        rf" (?:by|through|via|from) (?:the )?(?P<by>{NAME})",
         # "Fernlea Ltd provide our back office software (PermitPoint)"
         rf"^(?P<by>{NAME}) (?:provides?|supply|supplies|supplied|hosts?) (?:us with "
         rf")?(?:our|the|this|an?)\b[^.;(]{{0,60}}?(?:called |named |[(]|, )(?P<names>{NAME})",

@@ -62,10 +62,10 @@ _NOT_SYSTEMS: Final = (
 _NAMES: Final = late(
     rf"\b(?:which|what){_NOT_SYSTEMS}(?:\W+\w+){{0,4}}?\W+{_SOFTWARE}\b"
     rf"|\b(?:name|list|details? of|state|specify|identify)\b(?:\W+\w+){{0,5}}?\W+{_SOFTWARE}\b"
-    rf"|\b(?:which|what|name of|name your|list|state)\b(?:\W+\w+){{0,4}}?\W+(?:suppliers?|providers?|vendors?|partner)\b"
-    rf"|\bwho(?:['’]s| is| are) (?:the|your)\b(?:\W+[\w'’]+){{0,5}}?\W+(?:suppliers?|providers?|vendors?)\b"
+    rf"|\b(?:which|what|name of|name your|list|state)\b(?:\W+\w+){{0,4}}?\W+(?:suppliers?|providers?|vendors?|resellers?|partner)\b"
+    rf"|\bwho(?:['’]s| is| are) (?:the|your)\b(?:\W+[\w'’]+){{0,5}}?\W+(?:suppliers?|providers?|vendors?|resellers?)\b"
     rf"|\bwho (?:provides?|provided|supplies|supplied|manufactures?|produced|makes|developed|hosts|is your|are your)\b"
-    rf"|\b(?:is|are|do you use|does the \w+ use|use)\b(?:\W+\w+){{0,8}}?\W+(?:third.party )?(?:software|tools?|apps?|chat ?bots?|applications?)\b"
+    rf"|\b(?:is|are|do you use|does the \w+ use|use)\b(?:\W+\w+){{0,12}}?\W+(?:third.party )?(?:software|tools?|apps?|chat ?bots?|applications?)\b"
     rf"|\b(?:use|uses|using|deploy\w*)\b(?: of)?(?: any| the)?(?: \w+)? (?:artificial intelligence|ai)\b"
     rf"|\b{_SOFTWARE}\b(?:\W+\w+){{0,6}}?\W+(?:used|in use|in place|do you use|are you using)\b"
 )

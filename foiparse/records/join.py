@@ -10,7 +10,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.aliases import known
-from foiparse.records.asking import function_asked
+from foiparse.records.asking import function_asked, supplier_asked
 from foiparse.records.cost_asked import cost_order, with_length
 from foiparse.records.elsewhere import asked_in, of_another
 from foiparse.records.end_asked import end_in_order, end_of_span, span_asked
@@ -19,7 +19,7 @@ from foiparse.records.headings import SOFTWARE, field_of
 from foiparse.records.heads import Asked
 from foiparse.records.intents import Intent
 from foiparse.records.model import System
-from foiparse.records.names import clean, is_name
+from foiparse.records.names import NAME, clean, is_name
 from foiparse.records.scope import EACH, by_function, meant, mentioned, name_at, pointed_at, spoken_of
 from foiparse.records.stated import STARTS, Fact, stated
 from foiparse.records.told import pieces, sentences, told, without_options
@@ -55,12 +55,12 @@ def join(systems: list[System], latest: list[System], question: Question, intent
             system.functions = system.functions or function_asked(question.text)
     if (
         intent.cost
-        and len(scope) == 1
-        and not re.search(r"[£$€]\s?\d|\d\s?p\b", answer)
+        and (len(scope) == 1 or not mentioned(answer, systems))
         and len(answer) < LONGEST_FREE
-        and _FREE.search(answer)
+        and (_FREE_TO_US.search(answer) or (_FREE.search(answer) and not re.search(r"[£$€]\s?\d|\d\s?p\b", answer)))
     ):
-        _put(scope[0], "annual_cost", 0, question)
+        for system in scope:
+            _put(system, "annual_cost", 0, question)
     facts = list(_facts(answer, systems, scope, intent, bool(fresh), asked_in(question)))
     facts = _in_order(facts, question, answer) if intent.end else facts
     costs = [f for f in facts if f.field == "annual_cost"]
@@ -181,6 +181,13 @@ _PARTS: Final = late(
 _FREE: Final = late(r"\bno (?:\w+ )?(?:costs?|charges?|fees?)\b|\bcosts? (?:us )?nothing\b|\bfree(?: of charge)?\b|^nil\b", re.I)
 
 
+# "There is no charge to the Council; a fee of 20p is paid by the motorist."
+_FREE_TO_US: Final = late(
+    r"\bno (?:\w+ )?(?:costs?|charges?|fees?) (?:to|for) (?:the )?(?:council|trust|board|authority|university|college|force|constabulary|us)\b",
+    re.I,
+)
+
+
 def _give(facts: list[Said], scope: list[System], systems: list[System], question: Question, answer: str) -> None:
     """Each fact to the systems that its piece names; several with no name in the order of the systems; one to the one meant."""
     for fact in facts:
@@ -277,6 +284,8 @@ _OF_MAKER: Final = late(
     r"|produced)\s+)?(?:by|from)\s+"
     r"(?:the\s+)?(?P<by>[A-Z][\w&.’'-]*(?: (?:& )?[A-Z][\w&.’'-]*){0,4})"
 )
+# "Casewell – Fernlea Ltd, 31/03/2028", where the supplier of each is asked.
+_BESIDE: Final = rf"(?:the )?(?P<by>{NAME})(?=\s*(?:$|[,;(]|\.\s|[-–—]\s))"
 _BOTH_BY: Final = late(
     r"\b(?:[Bb]oth|[Aa]ll(?: of them)?|[Ii]t|[Tt]hey|[Tt]hese)\b (?:is|are|were|was) (?:supplied|provided|made|developed|hosted|sold) by "
     r"(?:the )?(?P<by>[A-Z][\w&.’'-]*(?: (?:& )?[A-Z][\w&.’'-]*){0,4})"
@@ -287,9 +296,13 @@ def makers(systems: Sequence[System], latest: Sequence[System], question: Questi
     """Makers told of systems named before: "Peoplewell is from Brandreth Ltd", "both are supplied by Fernlea"."""
     flat = " ".join(told(question).split())
     both = _BOTH_BY.search(flat)
+    asked = supplier_asked(question.text)
     for system in systems:
         if system.supplier or not system.product:
             continue
+        beside = re.search(rf"(?<!\w){re.escape(system.product)}(?!\w)(?:\s*:|\s+[-–—])\s+{_BESIDE}", flat) if asked else None
+        if beside and is_name(clean(beside["by"]), strict=True) and not mentioned(beside["by"], systems):
+            system.supplier = clean(beside["by"])
         for said in re.finditer(rf"(?<!\w){re.escape(system.product)}(?!\w)", flat):
             made = _OF_MAKER.match(flat[said.end() :])
             if made and is_name(clean(made["by"]), strict=True):

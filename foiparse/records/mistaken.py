@@ -83,7 +83,12 @@ def of_goods(system: System, letter: Letter) -> bool:
     asked = next((q.text for q in letter.questions if q.label in system.questions[:1]), "")
     if _SOFTWARE.search(asked):
         return False  # "Catering – Casewell", in a list of systems
-    return any(_IS_GOODS.fullmatch(f.strip()) for f in told_for) or _GOODS_ASKED.search(" ".join(asked.split())) is not None
+    return any(_IS_GOODS.fullmatch(f.strip()) for f in told_for) or goods_asked(asked)
+
+
+def goods_asked(asked: str) -> bool:
+    """The question asks who supplies power, copiers or the like."""
+    return _GOODS_ASKED.search(" ".join(asked.split())) is not None
 
 
 _SOFTWARE: Final = late(r"\b(?:software|systems?|platforms?|apps?|portals?|print management)\b", re.I)

@@ -17,6 +17,8 @@ LONGEST_FACT = 9
 
 def completes(fresh: list[System], latest: list[System], question: Question) -> bool:
     """The one name told is the maker or the product of the system named last; it has it now."""
+    if _in_full(fresh, latest, question):
+        return True
     maker, product = _names_maker(fresh, latest, question), _names_product(fresh, latest, question)
     if not maker and _is_maker_of(fresh, latest, question):
         latest[0].product, maker = latest[0].supplier, True
@@ -27,6 +29,19 @@ def completes(fresh: list[System], latest: list[System], question: Question) -> 
     if maker or product:
         latest[0].questions += fresh[0].questions
     return maker or product
+
+
+def _in_full(fresh: list[System], latest: list[System], question: Question) -> bool:
+    """The maker's full name, behind a product whose name begins with the short one: "Jadu Central", then "Jadu Ltd"."""
+    if len(fresh) != 1 or len(latest) != 1 or fresh[0].product or not supplier_asked(question.text):
+        return False
+    system, maker = latest[0], fresh[0].supplier or ""
+    whole = f"{system.supplier} {system.product}"
+    if not system.supplier or known().find(whole) is None or known().canonical(maker) != known().canonical(system.supplier):
+        return False
+    system.product, system.supplier = whole, maker
+    system.questions += fresh[0].questions
+    return True
 
 
 def _names_maker(fresh: list[System], latest: list[System], question: Question) -> bool:

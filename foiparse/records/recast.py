@@ -5,13 +5,15 @@ The parts keep their question's label: records are told of the question as the l
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.headings import SOFTWARE, field_of
-from foiparse.records.intents import Intent, intent_of
+from foiparse.records.intents import Intent, intent_of, says_software
+from foiparse.records.itkinds import says_kind
 
 ASKS: Final = late(
     r"^\W*(?:\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]|[ivx]+)[.):]*\s+)?(?:what|which|who|when|how|do|does|is|are|has|have|please|name)\b",
@@ -30,12 +32,32 @@ _SENTENCE: Final = late(r"(?<=\?)\s+|\n+|(?<=[a-z])\.\s+(?=[A-Z])")
 
 def recast(letter: Letter) -> Letter:
     """The letter with such questions in their parts; itself where there are none."""
-    whole = [_plainer(q) for q in letter.questions]
-    questions = [part for q in whole for part in (_rows(letter, q) or _items(q) or _parts(q) or [q])]
+    whole = _whole_asked([_plainer(q) for q in letter.questions])
+    questions = [part for q in whole for part in (_rows(letter, q) or _items(q) or _parts(q) or _labelled(q) or [q])]
     same = len(questions) == len(letter.questions) and all(a is b for a, b in zip(questions, letter.questions, strict=True))
     return letter if same else letter.model_copy(update={"questions": questions})
 
 
+# "If so, which one?", behind "Do you use a dictation system?".
+_IF_SO: Final = late(
+    r"^\W*(?:(?:question|q)?\W*\d*[a-z]?[.):]*\s+)?(?:if (?:so|yes|you do)|what is it called|which(?: one)?(?= is it| do you use|\?))[,;:]?"
+    r"(?: (?:please )?(?:state |name |give |confirm )?(?:which|what)(?: (?:one|is it|is it called|system|product|software|do you use))*)?\W*$",
+    re.I,
+)
+_WHETHER: Final = late(r"^\W*(?:(?:question|q)?\W*\d*[a-z]?[.):]*\s+)?(?:do|does|is|are|has|have)\b", re.I)
+
+
+def _whole_asked(questions: list[Question]) -> list[Question]:
+    """The questions, each that only says "If so, which one?" behind the words of the one that it goes on from."""
+    out = questions[:1]
+    for before, question in itertools.pairwise(questions):
+        goes_on = _IF_SO.match(question.text) and _WHETHER.match(before.text) and says_software(before.text)
+        text = f"{before.text.strip()} {re.sub(_NUMBER, '', question.text.strip())}" if goes_on else question.text
+        out.append(question.model_copy(update={"text": text}) if goes_on else question)
+    return out
+
+
+_NUMBER: Final = r"^\W*(?:(?:question|q)?\s*\d{1,2}[a-z]?[.):]+|\(?[a-h][.)])\s+"
 # "9,800 pounds".
 _POUNDS: Final = late(r"(?<![\d£,.])(\d[\d,]*(?:\.\d\d)?) pounds\b", re.I)
 
@@ -105,6 +127,31 @@ def _of_software(words: str) -> bool:
     """The words ask for a fact of a system, or are the name of one."""
     intent = intent_of(words)
     return field_of(words, SOFTWARE) is not None or intent.names or intent.end or intent.cost or intent.users
+
+
+# "Anti-virus: Sophos, supplied by Fernlea. Annual cost £21,300. Contract ends 31 October 2025."
+_LABELLED: Final = late(r"^\W*(?P<label>[A-Z][\w/&’ -]{2,40}?)\s*(?::|\s[–—-])\s+(?P<words>\S.*)$")
+_STOPS: Final = late(r"[a-z\d)]\.\s+[A-Z]")
+
+
+def _labelled(question: Question) -> list[Question]:
+    """A part for each line that tells in sentences of its own of the kind of system which it begins with."""
+    asked = question.text.strip()
+    if question.tables or (asked and not intent_of(asked).names):
+        return []
+    lines = [line.strip() for line in question.answer.splitlines() if line.strip()]
+    told = [m for line in lines if (m := _LABELLED.match(line)) and says_kind(m["label"].lower())]
+    if len(told) < FEWEST or len(told) != len(lines) or sum(_STOPS.search(m["words"]) is not None for m in told) * 2 <= len(told):
+        return []
+    return [
+        question.model_copy(
+            update={
+                "text": f"What {m['label']} system do you use, who is the supplier, what is the annual cost and when does the contract end?",
+                "answer": m["words"],
+            }
+        )
+        for m in told
+    ]
 
 
 def _begins(answer: str, item: re.Match[str]) -> bool:

@@ -61,7 +61,7 @@ def spoken_of(question: Question, systems: Sequence[System], latest: Sequence[Sy
         return partly
     if pointed := pointed_at(text, latest):
         return pointed
-    used = by_function(text, systems)
+    used = _closest(text, by_function(text, systems))
     if used and len(used) < len(systems):
         return used
     if not used and (narrow := _narrower(body, systems)):
@@ -100,7 +100,7 @@ def _of_other_service(text: str, systems: Sequence[System]) -> bool:
 def in_part(text: str, systems: Sequence[System]) -> list[System]:
     """The systems of whose product's name the text has a word that no other's has: "Copilot: 120 licences", of Microsoft Copilot."""
     plain = (_SMALL, common(), SERVICES)
-    words = {w for w in re.findall(r"\b[A-Z][\w-]{3,}", text) if not any(w.casefold() in kind for kind in plain)}
+    words = {w for w in re.findall(r"\b(?:[A-Z][\w-]{3,}|[A-Z]{3})\b", text) if not any(w.casefold() in kind for kind in plain)}
     if not words:
         return []
     names = [set((s.product or "").split()) for s in systems]
@@ -163,6 +163,13 @@ def by_function(text: str, systems: Sequence[System]) -> list[System]:
     lowered = text.casefold()
     parts = {id(s): [part for f in s.functions for part in (f, *f.split("/")[: f.count("/") * 2])] for s in systems}
     return [s for s in systems if any(_means(f, words, capitals) or _in_full(f, lowered) for f in parts[id(s)])]
+
+
+def _closest(text: str, systems: list[System]) -> list[System]:
+    """Without the systems whose use is only a part of what the words name: "LAN support end date" is of LAN support, not of the LAN."""
+    words = telling(text)
+    uses = [max((t for f in s.functions if (t := telling(f)) <= words), key=len, default=set()) for s in systems]
+    return [s for s, use in zip(systems, uses, strict=True) if not any(use < other for other in uses)]
 
 
 def _in_full(function: str, lowered: str) -> bool:

@@ -10,6 +10,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Letter
 from foiparse.records.aliases import known
+from foiparse.records.headings import SOFTWARE, is_heading
 from foiparse.records.itkinds import is_kind
 from foiparse.records.model import System
 from foiparse.records.names import SERVICES, clean, is_name, lines_of
@@ -45,7 +46,9 @@ def _two(system: System) -> list[System]:
 def one_name(name: str | None) -> str | None:
     """Of several lines the one that is a name, or all where they are one that is wrapped; None where two are names, as of two systems."""
     if not name or ("\n" not in name and "\t" not in name):
-        return None if name and _SEVERAL.search(name) else name
+        field, mark, _ = (name or "").partition(":")
+        torn = bool(mark) and is_heading(field, SOFTWARE) and not known().find(name)  # "System: Casewell", under "Supplier"
+        return None if name and (torn or _SEVERAL.search(name)) else name
     lines = [line.strip() for line in re.split(r"[\n\t]+", name) if line.strip()]
     plain = lines_of("\n".join(lines))
     names = [n for line in plain if is_name(n := clean(line))]

@@ -19,7 +19,11 @@ from foiparse.values import absence, date, money
 
 # A longer answer is prose.
 LONGEST: Final = 160
-_CUTS: Final = (r"\s+/\s+|\s*\|\s*", r"\s*[;\n]\s*", r",\s+(?!\d{3}\b)|(?<=[\w)])\.\s+(?=[A-Z£\d])|\s*;\s*|\s+[-–—]\s+")
+_CUTS: Final = (
+    r"\s+/\s+|\s*\|\s*",
+    r"\s*[;\n]\s*",
+    r"(?<!\d),\s+|,\s+(?!\d{3}\b)|(?<=[\w)])\.\s+(?=[A-Z£\d])|\s*;\s*|\s+[-–—]\s+",
+)
 # What a question for a system's facts has, two of them at least.
 _ASKED: Final = late(
     r"\b(?:names?|products?|systems?|software|tools?|who(?:se)?|suppliers?|vendors?|providers?|makers?|firms?|company|costs?|price|charges?|fees?"
@@ -53,6 +57,15 @@ def typed_run(question: Question) -> System | None:
         if found and (asked or (found.product and found.supplier and found.annual_cost and found.contract_end)):
             return found
     return None
+
+
+def run_under(question: Question) -> System | None:
+    """The system of a run of one line or of a few, whatever its heading asks: a name and two facts or more."""
+    answer = told(question).strip(" .")
+    cuts = _CUTS[1:2] if "\n" in answer else _CUTS[2:]
+    ways = ([p.strip(" .,") for p in re.split(cut, answer) if p.strip(" .,")] for cut in cuts)
+    found = next((s for parts in ways if len(parts) > FEWEST and (s := _of(parts, question))), None)
+    return found if found and found.contract_end and len(answer) <= LONGEST else None
 
 
 # "4. Markets and street trading" – "Casewell, Fernlea Ltd, 31 March 2027, £8,250": what the run is of, in no more words than this.
