@@ -66,7 +66,8 @@ _TO: Final = late(r"to|until|till", re.I)
 # "System" beside "Product": what it is for ("EPR") and what it is called.
 _FOR: Final = late(r"(?:clinical |it |type of |kind of )?systems?(?: type| area| required)?", re.I)
 _CALLED: Final = late(
-    r"(?:(?:name of )?(?:the )?)?(?:products?|software|applications?|packages?|solutions?|platforms?)(?: (?:name|used|title|(?:currently )?in (?:use|place)))?|name",
+    r"(?:(?:name of )?(?:the )?)?(?:products?|software|applications?|packages?|solutions?|platforms?)"
+    r"(?: (?:name|used|title|(?:currently )?in (?:use|place)))?|name",
     re.I,
 )
 

@@ -39,10 +39,14 @@ def told_under_headings(letter: Letter) -> list[System]:
     of_software = False
     for head, lines in _blocks(letter.text):
         part = Question(label="", text=head, answer="\n".join(lines))
-        system = system_of_form(letter, part) if _fields(lines) >= FEWEST else run_under(part)
+        system = system_of_form(letter, part) if _fields(lines) >= FEWEST else run_under(part) if head else None
         if system is None:
             continue
-        of_software = of_software or says_software(head) or any(known().find(n) for n in (system.product, system.supplier))
+        of_software = (
+            of_software
+            or says_software(" ".join((head, *system.functions)))
+            or any(known().find(n) for n in (system.product, system.supplier))
+        )
         system.functions = system.functions or use_of_heading(head)
         system.span = place(letter, None, system.product or system.supplier or "")
         system.questions = [q.label for q in letter.questions if system.span and _within(q, system.span[0])][:1]
@@ -59,19 +63,19 @@ def _within(question: Question, at: int) -> bool:
 
 
 def _blocks(text: str) -> Iterator[tuple[str, list[str]]]:
-    """Each short line that ends in no stop, with the lines beneath it up to the next such line or an empty one behind them."""
+    """Each short line that ends in no stop, with the lines beneath it up to the next such line or an empty one; forms with no heading too."""
     head, lines = "", list[str]()
     for line in [*text.splitlines()[:MOST_LINES], ""]:
         words = line.strip()
         if not words:
-            if head and lines:
+            if lines:
                 yield head, lines
                 head, lines = "", []
         elif _is_head(words):
-            if head and lines:
+            if lines:
                 yield head, lines
             head, lines = words.rstrip(" :"), []
-        elif head:
+        elif head or lines or _fields([words]):
             lines.append(words)
 
 

@@ -324,6 +324,9 @@ def _tailed(system: System, rest: str, asked: Asked, bare_next: str = "") -> Sys
         by = clean(re.sub(r"\s+(?:too|also)$", "", said["by"])) if said else ""
         if said and pattern is _BRACKETED and known_product(by) and known().find(name) and not known_product(name):
             return System(product=by, supplier=name)  # "Fernlea (Casewell)", both known
+        makers_asked = pattern is _BRACKETED and asked.supplier and not asked.product
+        if said and makers_asked and _known_maker(name) and not known().find(by) and not COMPANY.search(by) and is_name(by, True):
+            return System(product=by, supplier=name)  # "Who supplies your finance system?" – "Fernlea (Casewell)"
         if not said or not is_name(by, strict=True) or NOT_MADE.search(by) or known_product(by):
             continue
         acronym = by.isupper() and len(by) <= 5

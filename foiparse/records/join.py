@@ -55,7 +55,7 @@ def join(systems: list[System], latest: list[System], question: Question, intent
             system.functions = system.functions or function_asked(question.text)
     if (
         intent.cost
-        and (len(scope) == 1 or not mentioned(answer, systems))
+        and (len(scope) == 1 or len(answer.split()) <= LONGEST_FOR_ALL)
         and len(answer) < LONGEST_FREE
         and (_FREE_TO_US.search(answer) or (_FREE.search(answer) and not re.search(r"[£$€]\s?\d|\d\s?p\b", answer)))
     ):
@@ -87,6 +87,8 @@ _IN_BRACKETS: Final = late(rf"(?<=\d)\s*\({_YEARS}\)", re.I)
 _TERM: Final = late(rf"\b{_YEARS}\b", re.I)
 # "There is no cost as it was made by our own staff": a longer answer says more than that.
 LONGEST_FREE: Final = 160
+# "The pilots are free of charge", of several systems.
+LONGEST_FOR_ALL: Final = 6
 
 
 def _facts(answer: str, systems: list[System], scope: list[System], intent: Intent, own: bool, asked: Asked) -> list[Said]:

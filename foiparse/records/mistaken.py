@@ -59,6 +59,7 @@ def mistaken(system: System, letter: Letter) -> bool:
 
 _GOODS: Final = (
     r"(?:(?:half[- ]hourly |natural |mains )?(?:electricity|gas|energy|power|water)|(?:motor |property |liability |buildings )?insurance|tyres?"
+    r"|enforcement agents?|bailiffs?|hand-?held devices?|pay and display machines?|cash collection|debt collection|cremators?"
     r"|fuel(?: cards?)?|vehicle hire|multi[- ]?function(?:al)? (?:devices?|printers?)|MFDs?|photocopiers?|copiers|stationery|furniture"
     r"|office cleaning|cleaning|catering|laundry|linen|security guards?)"
 )

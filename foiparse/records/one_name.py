@@ -37,7 +37,8 @@ def _in_full(fresh: list[System], latest: list[System], question: Question) -> b
         return False
     system, maker = latest[0], fresh[0].supplier or ""
     whole = f"{system.supplier} {system.product}"
-    if not system.supplier or known().find(whole) is None or known().canonical(maker) != known().canonical(system.supplier):
+    longer = bool(system.supplier) and maker.casefold().startswith(f"{(system.supplier or '').casefold()} ")
+    if not longer or known().find(whole) is None or known().canonical(maker) != known().canonical(system.supplier):
         return False
     system.product, system.supplier = whole, maker
     system.questions += fresh[0].questions

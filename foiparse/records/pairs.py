@@ -21,7 +21,7 @@ _SLASHED: Final = late(
 # "Civica, Cx Housing" answers "Housing system supplier and product".
 _COMMA: Final = late(r"^(?P<one>[^,\n]{2,50}?),\s+(?P<other>[^,\n]{2,50}?)$")
 _BOTH: Final = late(
-    r"\b(?:supplier|vendor|provider|manufacturer)(?:['’]s)?(?: name)? ?(?:and|&|/) ?(?:the )?(?:product|system|software|solution)\b(?! ?\()"
+    r"\b(?P<maker>supplier|vendor|provider|manufacturer)(?:['’]s)?(?: name)? ?(?:and|&|/) ?(?:the )?(?:product|system|software|solution)\b(?! ?\()"
     r"|\b(?:product|system|software|solution)(?: name)? ?(?:and|&|/) ?(?:the )?(?:supplier|vendor|provider|manufacturer)\b(?! ?\()",
     re.I,
 )
@@ -44,7 +44,9 @@ def slashed(answer: str, question: str) -> System | None:
         return None
     if not is_name(one, strict=True) or not is_name(other, strict=True):
         return None
-    swap = (maker_first(question) and not COMPANY.search(other)) or (COMPANY.search(one) and not COMPANY.search(other))
+    both = _BOTH.search(question)
+    makers = maker_first(question) or (both is not None and both["maker"] is not None)
+    swap = (makers and not COMPANY.search(other)) or (COMPANY.search(one) and not COMPANY.search(other))
     return System(product=other, supplier=one) if swap else System(product=one, supplier=other)
 
 

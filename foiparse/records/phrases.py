@@ -90,7 +90,7 @@ def systems_of(phrase: str, by_supplier: bool = False) -> list[System]:
         return []
     for pattern in (_MADE_BY, _OWNED, _BRACKET):
         said = pattern.match(phrase)
-        pair = _pair_of(said, pattern is _BRACKET) if said else None
+        pair = _pair_of(said, pattern is _BRACKET, by_supplier) if said else None
         if pair:
             return [pair]
     whole = _GENERIC.sub("", clean(phrase)) or clean(phrase)
@@ -104,7 +104,7 @@ def systems_of(phrase: str, by_supplier: bool = False) -> list[System]:
     return [named(whole, by_supplier)] if is_name(whole) else []
 
 
-def _pair_of(said: re.Match[str], bracketed: bool) -> System | None:
+def _pair_of(said: re.Match[str], bracketed: bool, by_supplier: bool) -> System | None:
     """Product and maker, where both could be names."""
     first = re.split(r"\.\s+(?=(?:It|This|They|The)\b)", said["what"])[0]  # "Casewell CMS. It is provided by Fernlea"
     what, by = clean(_GENERIC.sub("", clean(first))), _clause(clean(said["by"]))
@@ -115,7 +115,9 @@ def _pair_of(said: re.Match[str], bracketed: bool) -> System | None:
         return None
     if entry and entry.product and (maker := known().find(what)) and not maker.product:
         return System(product=by, supplier=what)  # "Oracle Health (Cerner Millennium)"
-    if bracketed and not entry and _FIRM.search(what) and not COMPANY.search(by):
+    maker = known().find(what)
+    makers_first = _FIRM.search(what) or (by_supplier and maker is not None and maker.product is None)
+    if bracketed and not entry and makers_first and not COMPANY.search(by):
         return System(product=by, supplier=what)  # "Fernlea Solutions (Casewell)"
     return System(product=what, supplier=by)
 

@@ -33,7 +33,15 @@ _SENTENCE: Final = late(r"(?<=\?)\s+|\n+|(?<=[a-z])\.\s+(?=[A-Z])")
 def recast(letter: Letter) -> Letter:
     """The letter with such questions in their parts; itself where there are none."""
     whole = _whole_asked([_plainer(q) for q in letter.questions])
-    questions = [part for q in whole for part in (_rows(letter, q) or _items(q) or _parts(q) or _labelled(q) or [q])]
+    questions: list[Question] = []
+    told: list[tuple[int, int]] = []  # answers of several questions, told once
+    for q in whole:
+        if q.answer_spans and q.answer_spans[0] in told:
+            continue
+        parts = _rows(letter, q) or _items(q) or _parts(q)
+        if not parts and (parts := _labelled(q)):
+            told += q.answer_spans
+        questions += parts or [q]
     same = len(questions) == len(letter.questions) and all(a is b for a, b in zip(questions, letter.questions, strict=True))
     return letter if same else letter.model_copy(update={"questions": questions})
 
@@ -129,29 +137,37 @@ def _of_software(words: str) -> bool:
     return field_of(words, SOFTWARE) is not None or intent.names or intent.end or intent.cost or intent.users
 
 
-# "Anti-virus: Sophos, supplied by Fernlea. Annual cost £21,300. Contract ends 31 October 2025."
-_LABELLED: Final = late(r"^\W*(?P<label>[A-Z][\w/&’ -]{2,40}?)\s*(?::|\s[–—-])\s+(?P<words>\S.*)$")
-_STOPS: Final = late(r"[a-z\d)]\.\s+[A-Z]")
+# "Anti-virus: Sophos, supplied by Fernlea. Annual cost £21,300. Contract ends 31 October 2025.", "2. Telephony provider: Fernlea, £27,400 p.a."
+_LABELLED: Final = late(r"^\W*(?:\d{1,2}[.)]\s+)?(?P<label>[A-Z][\w/&’ -]{2,40}?)\s*(?::|\s[–—-])\s+(?P<words>\S.*)$")
+_STOPS: Final = late(r"[a-z\d)]\.\s+[A-Z]|,\s+[^,]*(?:\d|£)")
+# "I can confirm that this is held. It is as follows."
+_LEADS: Final = late(r"[.:]$")
+_OF_SYSTEM: Final = late(r"\b(?:software|systems?|suppliers?|providers?|vendors?)\b", re.I)
 
 
 def _labelled(question: Question) -> list[Question]:
-    """A part for each line that tells in sentences of its own of the kind of system which it begins with."""
+    """A part for each line that tells, in several sentences or facts, of the kind of system which it begins with."""
     asked = question.text.strip()
     if question.tables or (asked and not intent_of(asked).names):
         return []
     lines = [line.strip() for line in question.answer.splitlines() if line.strip()]
-    told = [m for line in lines if (m := _LABELLED.match(line)) and says_kind(m["label"].lower())]
-    if len(told) < FEWEST or len(told) != len(lines) or sum(_STOPS.search(m["words"]) is not None for m in told) * 2 <= len(told):
+    lines = lines[1:] if lines and _LEADS.search(lines[0]) and not _LABELLED.match(lines[0]) else lines
+    told = [m for line in lines if (m := _LABELLED.match(line))]
+    kinds = sum(says_kind(m["label"].lower()) for m in told)
+    of_system = all(says_kind(m["label"].lower()) or _OF_SYSTEM.search(m["label"]) for m in told)
+    whole = len(told) >= FEWEST and len(told) == len(lines) and (of_system or kinds * 2 > len(told))
+    if not whole or sum(_STOPS.search(m["words"]) is not None for m in told) * 2 <= len(told):
         return []
-    return [
-        question.model_copy(
-            update={
-                "text": f"What {m['label']} system do you use, who is the supplier, what is the annual cost and when does the contract end?",
-                "answer": m["words"],
-            }
-        )
-        for m in told
-    ]
+    return [question.model_copy(update={"text": _asked_of(m["label"]), "answer": m["words"]}) for m in told]
+
+
+def _asked_of(label: str) -> str:
+    """The label in the words of a question for a system and its facts."""
+    what = re.sub(rf"\s+(?:{_OF_SYSTEM.pattern})$", "", label, flags=re.I)
+    facts = "who is the supplier, what is the annual cost, how many users are there and when does the contract end?"
+    if re.search(r"\b(?:suppliers?|providers?|vendors?)$", label, re.I):
+        return f"Who is the {what} supplier, {facts.partition(', ')[2]}"
+    return f"What {what} system do you use, {facts}"
 
 
 def _begins(answer: str, item: re.Match[str]) -> bool:

@@ -98,12 +98,12 @@ def _of_other_service(text: str, systems: Sequence[System]) -> bool:
 
 
 def in_part(text: str, systems: Sequence[System]) -> list[System]:
-    """The systems of whose product's name the text has a word that no other's has: "Copilot: 120 licences", of Microsoft Copilot."""
+    """The systems of whose name the text has a word that no other's has: "Copilot: 120 licences", of Microsoft Copilot."""
     plain = (_SMALL, common(), SERVICES)
     words = {w for w in re.findall(r"\b(?:[A-Z][\w-]{3,}|[A-Z]{3})\b", text) if not any(w.casefold() in kind for kind in plain)}
     if not words:
         return []
-    names = [set((s.product or "").split()) for s in systems]
+    names = [set((s.product or s.supplier or "").split()) for s in systems]
     own = {w for w in words if sum(w in name for name in names) == 1}
     return [s for s, name in zip(systems, names, strict=True) if own & name and len(name) > 1]
 
@@ -169,7 +169,7 @@ def _closest(text: str, systems: list[System]) -> list[System]:
     """Without the systems whose use is only a part of what the words name: "LAN support end date" is of LAN support, not of the LAN."""
     words = telling(text)
     uses = [max((t for f in s.functions if (t := telling(f)) <= words), key=len, default=set()) for s in systems]
-    return [s for s, use in zip(systems, uses, strict=True) if not any(use < other for other in uses)]
+    return [s for s, use in zip(systems, uses, strict=True) if not (use and any(use < other for other in uses))]
 
 
 def _in_full(function: str, lowered: str) -> bool:

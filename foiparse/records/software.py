@@ -18,7 +18,7 @@ from foiparse.records.completing import complete
 from foiparse.records.confirming import asked_by_name, confirmed_in, yes_named
 from foiparse.records.fieldwise import systems_of_list
 from foiparse.records.formless import told_under_headings
-from foiparse.records.going_on import OF_IT, asks_fact_alone, follows
+from foiparse.records.going_on import OF_IT, follows, of_last
 from foiparse.records.headless import headless
 from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
 from foiparse.records.itkinds import says_kind
@@ -32,7 +32,7 @@ from foiparse.records.platform_names import portal_named
 from foiparse.records.prose import systems_in_prose
 from foiparse.records.purpose import purpose
 from foiparse.records.rows import table_of_lines, table_of_text
-from foiparse.records.scope import EACH, mentioned, spoken_of
+from foiparse.records.scope import mentioned, spoken_of
 from foiparse.records.tables import of_products, system_of_form, systems_of_forms, systems_of_table
 from foiparse.records.terms import end_terms, note_term
 from foiparse.records.tidy import tidied
@@ -147,7 +147,7 @@ def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
         if (intent.end or intent.cost or intent.users or counted) and follows(question, so_far.systems):
             if so_far.goods and _CONTRACT.search(question.text) and not mentioned(question.text, so_far.systems):
                 return  # the contract of the copiers, whose maker was asked before
-            alone = so_far.last if _of_last(question, intent, so_far) else so_far.latest
+            alone = so_far.last if of_last(question, intent, so_far.latest, so_far.last) else so_far.latest
             alone = so_far.narrow if so_far.narrow and _CONTRACT.search(question.text) else alone
             scope = spoken_of(question, so_far.systems, alone)
             so_far.narrow = scope if len(scope) < len(so_far.latest) else []
@@ -159,22 +159,6 @@ def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
 _CONTRACTED = late(r"\b(?:suppliers?|providers?|vendors?|contracts?|who)\b", re.I)
 # One contract that a question before has told apart from the others.
 _CONTRACT = late(r"\b(?:the|this|that|your) (?:current |existing )?(?:contract|agreement)\b(?! (?:with|for|of)\b)", re.I)
-
-
-def _of_last(question: Question, intent: Intent, so_far: _Reading) -> bool:
-    """The question goes on about the systems named last alone: it says "it", or asks what those before have been told already."""
-    if EACH.search(question.text):
-        return False
-    facts = [
-        name for name, asked in (("contract_end", intent.end), ("annual_cost", intent.cost), ("users", intent.users)) if asked
-    ]
-    before = [s for s in so_far.latest if not any(s is last for last in so_far.last)]
-    again = (
-        bool(facts and before)
-        and asks_fact_alone(question.text)
-        and all(getattr(s, fact) is not None for s in before for fact in facts)
-    )
-    return again or _OF_ONE.search(question.text) is not None
 
 
 _SAME = late(r"^\W*\d*[a-z]?\W*(?:and )?(?:the )?same for\b", re.I)
@@ -211,8 +195,17 @@ _NO = late(r"^\W*(?:no[.;]\s|(?:the \w+|we) (?:does|do) not (?:currently |at pre
 _WHETHER = late(r"^\W*(?:question|q)?\W*\d*[a-z]?\W*(?:whether|(?:do|does|is|are|have|has)\b)", re.I)
 
 
+_FORMER = late(
+    r"\b(?:what|which|who|name of) (?:\w+ ){0,3}?(?:previous|former|outgoing|last) (?:\w+ ){0,3}?"
+    r"(?:systems?|software|suppliers?|providers?|mis|product)\b|\bused (?:before|previously)\b",
+    re.I,
+)
+
+
 def _denied(question: Question) -> bool:
-    """The question asks whether a system is used, and the answer is that none is."""
+    """The question asks whether a system is used, and the answer is that none is; or it asks for the one used before."""
+    if _FORMER.search(question.text):
+        return True
     return not question.tables and _WHETHER.search(question.text) is not None and _NO.match(told(question)) is not None
 
 
@@ -228,8 +221,6 @@ def _take(letter: Letter, question: Question, intent: Intent, fresh: list[System
     join(so_far.systems, mine, _beside_tables(letter, question), intent, mine)
 
 
-# "What does it cost": the one named last, not all since the last end that was told.
-_OF_ONE = late(r"\b(?:it|its|that (?:system|one|contract)|this (?:system|one|contract))\b", re.I)
 # What an answer is read as an answer to, where the letter gives no questions.
 _WHICH = "Which system do you use and who is the supplier?"
 # More than this share of questions without words: the letter answers by numbers alone.
@@ -332,7 +323,9 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
     if not out and not intent.platform:
         out = under_service(letter, question) or valued_lines(letter, question, intent)
     if out and not any(s.functions for s in out):
-        used = _lead_use(letter, question) or (use_of_heading(question.text) if says_kind(question.text.lower()) else [])
+        used = _lead_use(letter, question)
+        if not used and len(out) == 1 and says_kind(question.text.lower()):
+            used = use_of_heading(question.text)
         for system in out:
             system.functions = list(used)
     for system in out if platform else ():

@@ -10,7 +10,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Letter
 from foiparse.records.aliases import known
-from foiparse.records.headings import SOFTWARE, is_heading
+from foiparse.records.headings import SOFTWARE, field_of, is_heading
 from foiparse.records.itkinds import is_kind
 from foiparse.records.model import System
 from foiparse.records.names import SERVICES, clean, is_name, lines_of
@@ -22,10 +22,19 @@ def tidied(systems: Sequence[System], letter: Letter) -> list[System]:
     answers = {q.label: q.answer for q in letter.questions}
     out: list[System] = []
     for system in systems:
-        system.product, system.supplier = one_name(system.product), one_name(system.supplier)
+        system.product = one_name(_without_label(system.product, "product"))
+        system.supplier = one_name(_without_label(system.supplier, "supplier"))
         without_use(system)
         out += _two(system) if _are_two(system, [answers.get(label, "") for label in system.questions]) else [system]
     return [s for s in out if s.product or s.supplier]
+
+
+def _without_label(name: str | None, field: str) -> str | None:
+    """Fernlea for "Supplier: Fernlea"; None for a maker "System: Casewell"."""
+    label, mark, rest = (name or "").partition(":")
+    if not name or not mark or not is_heading(label, SOFTWARE) or known().find(name):
+        return name
+    return clean(rest) if field_of(label, SOFTWARE) == field and is_name(clean(rest)) else None
 
 
 def _are_two(system: System, answers: Sequence[str]) -> bool:
@@ -46,9 +55,7 @@ def _two(system: System) -> list[System]:
 def one_name(name: str | None) -> str | None:
     """Of several lines the one that is a name, or all where they are one that is wrapped; None where two are names, as of two systems."""
     if not name or ("\n" not in name and "\t" not in name):
-        field, mark, _ = (name or "").partition(":")
-        torn = bool(mark) and is_heading(field, SOFTWARE) and not known().find(name)  # "System: Casewell", under "Supplier"
-        return None if name and (torn or _SEVERAL.search(name)) else name
+        return None if name and _SEVERAL.search(name) else name
     lines = [line.strip() for line in re.split(r"[\n\t]+", name) if line.strip()]
     plain = lines_of("\n".join(lines))
     names = [n for line in plain if is_name(n := clean(line))]
@@ -67,7 +74,7 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
 # "Ledgerman, HR: Peoplepath", "Peoplepath and Paywell respectively": names of several systems that were not told apart.
 _SEVERAL: Final = late(r"[,;] [A-Z][\w&/’' -]{1,40}: \S|\brespectively\b")
 _GOES_ON: Final = late(r"[a-z&(]|(?:Ltd|Limited|plc|LLP|Inc|UK|Group)\b")
-_USE: Final = late(r"^(?P<use>[A-Z][\w&/’' -]{1,40}):\s+(?P<name>\S.*)$")
+_USE: Final = late(r"^(?P<use>[A-Z][\w&/’' -]{1,40}?)(?::|\s[–—-])\s+(?P<name>\S.*)$")
 
 
 def without_use(system: System) -> None:

@@ -35,6 +35,8 @@ _USERS_ASKED: Final = late(r"\b(?:users?|seats|licen[cs]es|how many|number|no\.|
 _ROLLING: Final = late(
     r"^(?:rolling|ongoing|open[- ]ended|perpetual|month(?:ly)? (?:by|to) month|no end(?: date)?|unlimited)\b", re.I
 )
+# "Cost included within Microsoft 365 licences".
+_INCLUDED: Final = late(r"^(?:(?:the )?(?:annual )?costs? )?(?:is |are )?(?:included|covered|bundled|part of|within)\b", re.I)
 # When it began is no end.
 _STARTS: Final = late(r"^(?:implement\w*|start\w*|since|began|live|installed|awarded|bought|introduced|in use since)\b", re.I)
 # Names and facts: fewer of both are no run.
@@ -102,7 +104,7 @@ def _take(system: System, part: str, question: Question) -> str:
         year = of_year(question.text)
         system.annual_cost = system.annual_cost if system.annual_cost is not None else yearly_cost(part, year)
         return "cost"
-    if _ROLLING.match(part) or absence(part):
+    if _ROLLING.match(part) or _INCLUDED.match(part) or absence(part):
         system.users = "unlimited" if part.casefold().startswith("unlimited") else system.users
         return "none"
     if re.fullmatch(r"[\d,]+(?: (?:\w+ )?(?:users?|seats|licen[cs]es|agents|log-?ins))?", part, re.I) and not re.fullmatch(
