@@ -95,8 +95,13 @@ def _facts(answer: str, systems: list[System], scope: list[System], intent: Inte
     out: list[Said] = []
     current: list[System] = []
     astray = False  # since a sentence that turns to something else, until a system is named again
+    numbered = _numbered(answer, systems)
     labelled = any((label := _label(s)) and meant(label, systems) for s in sentences(answer))
     for at, sentence in enumerate(sentences(answer)):
+        if numbered and (own := _OWN_NUMBER.match(sentence)):
+            current, sentence = numbered.get(own["n"], []), sentence[own.end() :]
+            if not current:
+                continue
         label = _label(sentence) if labelled else ""
         if label and not meant(label, systems) and not by_function(label, systems) and not field_of(label, SOFTWARE):
             current = []
@@ -117,6 +122,16 @@ def _facts(answer: str, systems: list[System], scope: list[System], intent: Inte
                 whom = tuple(_both(part, sentence, scope, current) if each else current)
                 out += [Said(f, v, whom, bool(whom), at) for f, v in stated(_without_numbers(part, systems), intent)]
     return out
+
+
+_OWN_NUMBER: Final = late(r"^\(?[Qq]?(?P<n>\d{1,2})(?:[.):]|\s+[-–—])\s+")
+
+
+def _numbered(answer: str, systems: Sequence[System]) -> dict[str, list[System]]:
+    """The systems by the number of the question that named them, where the answer's lines are numbered so: "1: £3,900", "3: £11,750"."""
+    marks = [m["n"] for line in answer.splitlines() if (m := _OWN_NUMBER.match(line.strip()))]
+    by_number = {n: [s for s in systems if s.questions and re.sub(r"\W", "", s.questions[0]) == n] for n in marks}
+    return by_number if len(marks) > 1 and all(by_number.values()) else {}
 
 
 # "c. 30 September 2026" under "a. Fernlea" is no "circa".

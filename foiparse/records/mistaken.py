@@ -59,6 +59,7 @@ def mistaken(system: System, letter: Letter) -> bool:
 
 _GOODS: Final = (
     r"(?:(?:half[- ]hourly |natural |mains )?(?:electricity|gas|energy|power|water)|(?:motor |property |liability |buildings )?insurance|tyres?"
+    r"|(?:CCTV|grounds|lift|building|boiler|vehicle) maintenance|(?:recycling|refuse) collection vehicles|wheel(?:ed|ie) bins"
     r"|enforcement agents?|bailiffs?|hand-?held devices?|pay and display machines?|cash collection|debt collection|cremators?"
     r"|fuel(?: cards?)?|vehicle hire|multi[- ]?function(?:al)? (?:devices?|printers?)|MFDs?|photocopiers?|copiers|stationery|furniture"
     r"|office cleaning|cleaning|catering|laundry|linen|security guards?)"
@@ -69,7 +70,8 @@ _IS_GOODS: Final = late(
 )
 # "Who supplies your electricity?", "Who is your MFD provider?".
 _GOODS_ASKED: Final = late(
-    rf"\b(?:who (?:supplies|provides|manufactures)|suppliers? of|providers? of|supplier for) (?:the |your |our )?{_GOODS}\b"
+    r"\b(?:who (?:supplies|provides|manufactures|carries out|undertakes|does)|suppliers? of|providers? of|supplier for)"
+    rf" (?:the |your |our )?{_GOODS}\b"
     rf"|\b{_GOODS} (?:suppliers?|providers?|contractors?)\b",
     re.I,
 )

@@ -8,6 +8,7 @@ from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.aliases import known
 from foiparse.records.asking import hosted, supplier_asked
+from foiparse.records.itkinds import says_kind
 from foiparse.records.model import System
 from foiparse.records.purpose import purpose
 
@@ -49,6 +50,8 @@ def _names_maker(fresh: list[System], latest: list[System], question: Question) 
     """A question for the supplier alone, after one whose answer named one product: the name is that product's maker."""
     if len(fresh) != 1 or len(latest) != 1 or fresh[0].product or latest[0].supplier or hosted(question.text):
         return False
+    if _OF_OTHER.search(question.text) and says_kind(question.text.lower()):
+        return False
     return supplier_asked(question.text) and not re.search(
         r"\b(?:which|what|name of (?:the|your)) (?:\w+ )?systems?\b|\bsystems? (?:supplier|provider|vendor) and\b|\band (?:the )?products?\b",
         question.text,
@@ -56,6 +59,8 @@ def _names_maker(fresh: list[System], latest: list[System], question: Question) 
     )
 
 
+# "Is the system integrated with telematics? If so, which provider?" asks for another system's.
+_OF_OTHER = late(r"\b(?:integrat\w+|link\w*|interfac\w+|connect\w*)\b[^?]*\?.*\bif (?:so|yes)\b", re.I | re.S)
 # A question that is a field for the maker and nothing else: "2. Supplier -".
 _MAKER_ALONE = late(
     r"^\W*(?:(?:question|q)?\s*\d*[a-z]?[.):]*\s+)?(?:(?:name of (?:the )?)?(?:supplier|vendor|manufacturer)(?: name)?"

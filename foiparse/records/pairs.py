@@ -36,7 +36,7 @@ _SAME: Final = late(
 def slashed(answer: str, question: str) -> System | None:
     """The system of "Casewell / Fernlea", where the question asks for product and supplier; the order is the question's."""
     said = _SLASHED.match(answer.strip(" ."))
-    if said and supplier_asked(question) and product_asked(question):
+    if said and supplier_asked(question) and product_asked(question) and not re.search(r"\([^()]*/[^()]*\)", answer):
         one, other = clean(said["one"] or said["one2"]), clean(said["other"] or said["other2"])
     elif (said := _COMMA.match(answer.strip(" ."))) and _BOTH.search(question) and not _makers(said["one"], said["other"]):
         one, other = clean(said["one"]), clean(said["other"])

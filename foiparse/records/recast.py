@@ -11,9 +11,11 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
+from foiparse.records.asking import supplier_asked
 from foiparse.records.headings import SOFTWARE, field_of
 from foiparse.records.intents import Intent, intent_of, says_software
 from foiparse.records.itkinds import says_kind
+from foiparse.records.names import SERVICES
 
 ASKS: Final = late(
     r"^\W*(?:\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]|[ivx]+)[.):]*\s+)?(?:what|which|who|when|how|do|does|is|are|has|have|please|name)\b",
@@ -39,7 +41,7 @@ def recast(letter: Letter) -> Letter:
         if q.answer_spans and q.answer_spans[0] in told:
             continue
         parts = _rows(letter, q) or _items(q) or _parts(q)
-        if not parts and (parts := _labelled(q)):
+        if not parts and (parts := _labelled(letter, q)):
             told += q.answer_spans
         questions += parts or [q]
     same = len(questions) == len(letter.questions) and all(a is b for a, b in zip(questions, letter.questions, strict=True))
@@ -138,27 +140,34 @@ def _of_software(words: str) -> bool:
 
 
 # "Anti-virus: Sophos, supplied by Fernlea. Annual cost £21,300. Contract ends 31 October 2025.", "2. Telephony provider: Fernlea, £27,400 p.a."
-_LABELLED: Final = late(r"^\W*(?:\d{1,2}[.)]\s+)?(?P<label>[A-Z][\w/&’ -]{2,40}?)\s*(?::|\s[–—-])\s+(?P<words>\S.*)$")
+_LABELLED: Final = late(r"^\W*(?:\d{1,2}[.)]\s+)?(?P<label>[A-Z][\w/&’ -]{1,40}?)(?:\s*:\s+|\s+[–—-]\s+|\t+)(?P<words>\S.*)$")
 _STOPS: Final = late(r"[a-z\d)]\.\s+[A-Z]|,\s+[^,]*(?:\d|£)")
 # "I can confirm that this is held. It is as follows."
 _LEADS: Final = late(r"[.:]$")
 _OF_SYSTEM: Final = late(r"\b(?:software|systems?|suppliers?|providers?|vendors?)\b", re.I)
 
 
-def _labelled(question: Question) -> list[Question]:
+def _labelled(letter: Letter, question: Question) -> list[Question]:
     """A part for each line that tells, in several sentences or facts, of the kind of system which it begins with."""
     asked = question.text.strip()
-    if question.tables or (asked and not intent_of(asked).names):
+    wide = any(len(row) > 2 for n in question.tables for row in letter.tables[n].cells)
+    if wide or intent_of(asked).platform or (asked and not intent_of(asked).names and not supplier_asked(asked)):
         return []
     lines = [line.strip() for line in question.answer.splitlines() if line.strip()]
     lines = lines[1:] if lines and _LEADS.search(lines[0]) and not _LABELLED.match(lines[0]) else lines
     told = [m for line in lines if (m := _LABELLED.match(line))]
-    kinds = sum(says_kind(m["label"].lower()) for m in told)
-    of_system = all(says_kind(m["label"].lower()) or _OF_SYSTEM.search(m["label"]) for m in told)
+    kinds = sum(map(_is_kind, (m["label"] for m in told)))
+    of_system = all(_is_kind(m["label"]) or _OF_SYSTEM.search(m["label"]) for m in told)
     whole = len(told) >= FEWEST and len(told) == len(lines) and (of_system or kinds * 2 > len(told))
     if not whole or sum(_STOPS.search(m["words"]) is not None for m in told) * 2 <= len(told):
         return []
-    return [question.model_copy(update={"text": _asked_of(m["label"]), "answer": m["words"]}) for m in told]
+    return [question.model_copy(update={"text": _asked_of(m["label"]), "answer": m["words"], "tables": []}) for m in told]
+
+
+def _is_kind(label: str) -> bool:
+    """The label says a kind of system, or what systems are for: "Council tax"."""
+    words = set(re.findall(r"[\w-]+", label.casefold())) - {"and"}
+    return says_kind(label.lower()) or words <= SERVICES
 
 
 def _asked_of(label: str) -> str:

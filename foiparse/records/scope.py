@@ -14,7 +14,11 @@ from foiparse.records.model import System
 from foiparse.records.names import SERVICES
 
 # The question speaks of every system named before, not of the last only.
-EACH: Final = late(r"\b(?:each|listed|these|those|all|every|any of the|both|either|respectively)\b", re.I)
+EACH: Final = late(
+    r"\b(?:(?:each|every)(?! (?:financial |calendar )?(?:year|annum|month|quarter|week|day)\b)"
+    r"|listed|these|those|all|any of the|both|either|respectively)\b",
+    re.I,
+)
 _NUMBERED: Final = late(
     r"\b(?:questions?|q|qs|numbers?|nos?\.?|points?|parts?|for|of|at|in|under|to|do)\s*#?\(?(?P<numbers>\d{1,2}(?:\.\d)?[a-z]?"
     r"(?:\s*(?:,|and|&|to|-)\s*\d{1,2}(?:\.\d)?[a-z]?)*)\b(?!\s*(?:years?|months?|days?|hours?|weeks?|st|nd|rd|th|[%/:.]\d|per\s?cent"
@@ -103,9 +107,18 @@ def in_part(text: str, systems: Sequence[System]) -> list[System]:
     words = {w for w in re.findall(r"\b(?:[A-Z][\w-]{3,}|[A-Z]{3})\b", text) if not any(w.casefold() in kind for kind in plain)}
     if not words:
         return []
-    names = [set((s.product or s.supplier or "").split()) for s in systems]
+    names = [set((s.product or _short(s.supplier) or "").split()) for s in systems]
     own = {w for w in words if sum(w in name for name in names) == 1}
     return [s for s, name in zip(systems, names, strict=True) if own & name and len(name) > 1]
+
+
+def _short(maker: str | None) -> str | None:
+    """A maker's name that may be shortened; a longer one was torn out of a line."""
+    return maker if maker and len(maker.split()) <= LONGEST_MAKER else None
+
+
+# "SARD JV", "Puzzel UK Ltd".
+LONGEST_MAKER: Final = 3
 
 
 def _labelled(label: str, number: str) -> bool:

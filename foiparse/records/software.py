@@ -125,9 +125,10 @@ def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
     intent = intent_of(question.text)
     question = question if intent.names and not _SAME.search(question.text) else system_again(question, so_far.asked, so_far.just)
     so_far.just = intent = intent_of(question.text)
-    if intent.names and not intent.platform:
-        asks_goods = goods_asked(question.text) and not says_software(question.text)
-        so_far.goods = asks_goods or (so_far.goods and not _CONTRACTED.search(question.text))
+    if goods_asked(question.text) and not says_software(question.text):
+        so_far.goods = True
+    elif intent.names and not intent.platform and _CONTRACTED.search(question.text):
+        so_far.goods = False
     if not intent.names and yes_named(question):
         intent = replace(intent, names=True)
     if so_far.unasked and not question.text.strip():
@@ -174,7 +175,12 @@ def _named_in(letter: Letter, question: Question, intent: Intent, so_far: _Readi
     fresh = with_told(fresh, sentences, question.text)
     listed = any(of_products(letter.tables[n]) for n in question.tables)
     if question.text == _WHICH and not listed and not (question.tables and says_software(words_before(letter))):
-        sure = [s for s in fresh if s.functions and any(known().find(n) for n in (s.product, s.supplier))]
+        sure = [
+            s
+            for s in fresh
+            if s.functions
+            and (any(known().find(n) for n in (s.product, s.supplier)) or (question.tables and says_kind(s.functions[0].lower())))
+        ]
         fresh = [
             s for s in fresh if (s.product and s.supplier) or s in sure
         ]  # nothing but its maker says that a name is a system's

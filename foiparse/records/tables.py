@@ -11,7 +11,7 @@ from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.aliases import known
 from foiparse.records.beneath import beneath
-from foiparse.records.columns import BOTH, BOTH_TURNED, OF_YEAR, columns_in, without_yes
+from foiparse.records.columns import BOTH, BOTH_TURNED, CONTRACT, OF_YEAR, columns_in, without_yes
 from foiparse.records.facts import contract_end, total_cost, users_of, whole_cost, yearly_cost
 from foiparse.records.form_use import with_use
 from foiparse.records.headings import SOFTWARE, field_of
@@ -31,12 +31,21 @@ def systems_of_table(letter: Letter, table: Table, context: str) -> list[System]
     """A system for each row that names one; a table that has no column of names gives none."""
     ways = []
     for cells in (without_yes(table.cells), [list(r) for r in zip(*table.cells, strict=False)]):
-        head = next((n for n, row in enumerate(cells[:3]) if _heads(row, context)), None)
+        uses = " ".join(row[0] for row in cells if row) if cells and cells[0] and CONTRACT.fullmatch(cells[0][0].strip()) else ""
+        head = next((n for n, row in enumerate(cells[:3]) if _heads(row, f"{context} {uses}")), None)
         if head is not None:
             ways.append((cells, head, columns_in(cells[head])))
     for cells, head, columns in sorted(ways, key=lambda way: -len(way[2])):
         rows = list(_told_out(row for row in cells[head + 1 :] if any(c.strip() for c in row)))
         columns = with_uses(rows, columns)
+        if (
+            "product" not in columns
+            and not says_software(context)
+            and CONTRACT.fullmatch(cells[head][columns.get("functions", 0)].strip())
+        ):
+            rows = [
+                row for row in rows if says_software(row[columns.get("functions", 0)])
+            ]  # a register of contracts of all kinds
         found = [s for row in rows for s in _row(row, columns, cells[head])]
         if found:
             return [_at(letter, table, s) for s in found]

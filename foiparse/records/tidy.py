@@ -74,6 +74,8 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
 # "Ledgerman, HR: Peoplepath", "Peoplepath and Paywell respectively": names of several systems that were not told apart.
 _SEVERAL: Final = late(r"[,;] [A-Z][\w&/’' -]{1,40}: \S|\brespectively\b")
 _GOES_ON: Final = late(r"[a-z&(]|(?:Ltd|Limited|plc|LLP|Inc|UK|Group)\b")
+# What stands before a colon and a gap is no part of a name; a longer label is a sentence.
+LONGEST_LABEL: Final = 4
 _USE: Final = late(r"^(?P<use>[A-Z][\w&/’' -]{1,40}?)(?::|\s[–—-])\s+(?P<name>\S.*)$")
 
 
@@ -83,6 +85,7 @@ def without_use(system: System) -> None:
     if said is None or known().find(system.product) or known().find(said["use"]) or not is_name(said["name"], strict=True):
         return
     words = {w.casefold() for w in re.findall(r"\w+", said["use"])}
-    if words <= SERVICES or is_kind(said["use"]):
+    labelled = said.string[said.end("use")] == ":" and len(said["use"].split()) <= LONGEST_LABEL
+    if words <= SERVICES or is_kind(said["use"]) or labelled:
         system.product = said["name"]
         system.functions = system.functions or [said["use"]]
