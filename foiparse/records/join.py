@@ -98,8 +98,8 @@ def _facts(answer: str, systems: list[System], scope: list[System], intent: Inte
     numbered = _numbered(answer, systems)
     labelled = any((label := _label(s)) and meant(label, systems) for s in sentences(answer))
     for at, sentence in enumerate(sentences(answer)):
-        if numbered and (own := _OWN_NUMBER.match(sentence)):
-            current, sentence = numbered.get(own["n"], []), sentence[own.end() :]
+        if numbered and (mark := _OWN_NUMBER.match(sentence)):
+            current, sentence = numbered.get(mark["n"], []), sentence[mark.end() :]
             if not current:
                 continue
         label = _label(sentence) if labelled else ""
