@@ -24,9 +24,19 @@ def tidied(systems: Sequence[System], letter: Letter) -> list[System]:
     for system in systems:
         system.product = one_name(_without_label(system.product, "product"))
         system.supplier = one_name(_without_label(system.supplier, "supplier"))
+        if system.product and system.supplier and _is_short_for(system.product, system.supplier):
+            system.product = None  # "Shared Services Connected Ltd (SSCL)"
         without_use(system)
         out += _two(system) if _are_two(system, [answers.get(label, "") for label in system.questions]) else [system]
     return [s for s in out if s.product or s.supplier]
+
+
+def _is_short_for(letters: str, name: str) -> bool:
+    """The letters are the first ones of the name's words, with its company ending or without."""
+    words = re.findall(r"[^\W\d_]+", name)
+    initials = "".join(w[0] for w in words).upper()
+    plain = "".join(w[0] for w in words if not COMPANY.fullmatch(w)).upper()
+    return len(letters) > 1 and not known().find(letters) and letters in (initials, plain)
 
 
 def _without_label(name: str | None, field: str) -> str | None:
