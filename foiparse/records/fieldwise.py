@@ -95,7 +95,8 @@ _FIELD_WORDS: Final = frozenset(
 
 def _about(question: Question) -> set[str]:
     """The words of a field for a name that say of what it is: "Video management software", behind "Provider of your CCTV maintenance"."""
-    return telling(re.sub(r"^\W*(?:\d+|[a-z])?[.:)]+\s*", "", question.text.strip().partition(":")[0])) - _FIELD_WORDS
+    head = question.text.strip().partition(":")[0] if ":" in question.text.strip() else question.text
+    return {w for w in telling(head) - _FIELD_WORDS if w.isalpha() and len(w) > 1}
 
 
 def _take(letter: Letter, question: Question, name: str, form: _Form) -> None:

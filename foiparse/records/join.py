@@ -118,7 +118,7 @@ def _facts(answer: str, systems: list[System], scope: list[System], intent: Inte
                 here = meant(part, systems)
                 here = here or (by_function(part, scope) or pointed_at(part, scope) if len(scope) > 1 else [])
                 current = here or current
-                each = not here and (EACH.search(part.replace("respectively", "")) or _ONE_CONTRACT.search(part)) is not None
+                each = not here and (EACH.search(part.replace("respectively", "")) or _FOR_ALL.search(part)) is not None
                 whom = tuple(_both(part, sentence, scope, current) if each else current)
                 out += [Said(f, v, whom, bool(whom), at) for f, v in stated(_without_numbers(part, systems), intent)]
     return out
@@ -169,7 +169,9 @@ def _without_numbers(part: str, systems: Sequence[System]) -> str:
 
 
 # "Casewell and Land Keeper, under one contract running to 31 March 2027".
-_ONE_CONTRACT: Final = late(r"\bunder (?:one|a single|the same|a joint) (?:contract|agreement)\b", re.I)
+_FOR_ALL: Final = late(
+    r"\bunder (?:one|a single|the same|a joint) (?:contract|agreement)\b|\b(?:each|every) year (?:since|after|thereafter)\b", re.I
+)
 
 
 def _of_others(part: str, systems: Sequence[System]) -> bool:
