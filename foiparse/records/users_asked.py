@@ -21,7 +21,7 @@ _USERS: Final = late(
     r"|no\.?) of (?:employees|staff|people|officers|users|members of staff|colleagues) on (?:each|them)\b|\b(?:number"
     r"|no\.?) of (?:\w+ ){0,3}?with a log-?\s?in\b"
     r"|\b(?:number|no\.?) of (?:system users|agents|logins?|subscribers|(?:user |active )?accounts)\b"
-    r"|\bhow many (?:(?:user |active )?accounts|(?:(?:contact|call) cent(?:re|er) |live |concurrent |named )?agents)\b"
+    r"|\bhow many (?:(?:user |active )?accounts|agents)\b"
     r"|(?:^|[,;:]|\band\b)\W*(?:\d+(?:\.\d+)?[a-z]?[.)]?\W+)?(?:(?:active|named|licensed|registered"
     r"|user) )?(?:users?|licences?|licenses?)\b(?! (?:guide|manual|experience|group))"
 )
