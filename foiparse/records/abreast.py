@@ -40,6 +40,8 @@ _NUMBER: Final = late(r"^\s*\(?(?:[Qq]\.? ?)?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-h
 _OF_SYSTEM: Final = late(
     r"\b(?:which|what|names? of (?:the|your)) (?:[\w&/-]+ ){0,3}?(?:systems?|software|products?|platforms?|tools?)\b", re.I
 )
+# A sentence below the last row of a table: "The Council does not hold one contract for all of these."
+_REMARK: Final = late(r"[A-Z][^\t\n]{30,}\.")
 # "Contract 1", "System B", "Our response": a heading that says of no use.
 _NO_USE: Final = late(
     r"(?:contract|system|supplier|software|lot|no|item|part)?\W*(?:\d{1,2}|[A-Z])|(?:(?:our|the|your) )?(?:full )?"
@@ -65,7 +67,7 @@ def systems_abreast(letter: Letter) -> tuple[list[System], set[str]]:
     labels: set[str] = set()
     for rows, heads in _groups(letter):
         named = _named(letter, rows, heads)
-        if len(named) >= FEWEST:
+        if len(named) >= FEWEST or (named and rows[0].spans and len({h for h in heads if h}) == len(heads)):
             out += [s for n in named if (s := _system(letter, rows, heads[n], n))]
             labels |= {t.question.label for t in rows}
     return out, labels
@@ -93,8 +95,9 @@ def _told(letter: Letter, question: Question) -> _Told | None:
     lines = [line.strip() for line in question.text.splitlines() if line.strip()]
     asked = lines[0] if len(set(lines)) == 1 else " ".join(lines)
     spans: tuple[Span, ...] = ()
-    if "\t" in question.answer and "\n" not in question.answer.strip():
-        cells = [c.strip() for c in question.answer.strip("\n").split("\t")]
+    row, _, rest = question.answer.strip("\n").partition("\n")
+    if "\t" in row and (not rest.strip() or _REMARK.fullmatch(rest.strip())):
+        cells = [c.strip() for c in row.split("\t")]
     else:
         spans = tuple(question.answer_spans)
         cells = [_NUMBER.sub("", letter.text[a:b].strip()) for a, b in spans]

@@ -149,6 +149,8 @@ def _wed(found: list[System], question: Question) -> list[System]:
     """A company and one other name, where the question asks for supplier and product both: one system ("Fernlea Ltd; Casewell")."""
     if len(found) != 2 or not (supplier_asked(question.text) and product_asked(question.text)):
         return found
+    if found[0].functions and found[1].functions and found[0].functions != found[1].functions:
+        return found
     names = [s.product or s.supplier or "" for s in found]
     makers = [bool(COMPANY.search(n)) for n in names]
     rest = told(question)

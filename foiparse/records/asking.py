@@ -108,7 +108,7 @@ _NO_KIND: Final = frozenset(
     "these those same "
     "business hospital different third-party third party name names of which what you use in for new following third-party's contract with and "
     "or listed is "
-    "are supplier provider information management-information who does do have has council trust does relevant specific".split()
+    "are supplier provider information management-information who does do have has council trust does relevant specific more than one".split()
 )
 
 

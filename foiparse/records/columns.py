@@ -41,7 +41,8 @@ def columns_in(row: list[str]) -> dict[str, int]:
         columns |= {"annual_cost": sums[0]} if sums else {}
     if "annual_cost" not in columns and "supplier" in columns:
         years = [n for n, cell in enumerate(row) if OF_YEAR.fullmatch(cell.strip())]
-        columns |= {"annual_cost": years[-1]} if years and years[-1] not in columns.values() else {}
+        free = years and (years[-1] not in columns.values() or columns.get("cost") == years[-1])  # "Cost 2024/25"
+        columns |= {"annual_cost": years[-1]} if free else {}
     if (
         "product" not in columns
         and (whole := next((n for n, cell in enumerate(row) if _OR_SERVICE.match(cell.strip())), None)) is not None
@@ -52,21 +53,22 @@ def columns_in(row: list[str]) -> dict[str, int]:
         columns |= {} if until is None else {"contract_end": until}
     if row and not row[0].strip() and "functions" not in columns and {"product", "supplier"} & set(columns):
         columns["functions"] = 0
-    alone = "supplier" in columns and not {"product", "functions"} & set(columns) and 0 not in columns.values()
-    if alone and _CONTRACT.fullmatch(row[0].strip()):
+    alone = "supplier" in columns and "functions" not in columns and 0 not in columns.values()
+    if alone and CONTRACT.fullmatch(row[0].strip()):
         columns["functions"] = 0
     return _system_for(row, columns)
 
 
 # A contract's name says what it is for, where no column has a product: "Contract | Supplier | Expiry".
-_CONTRACT: Final = late(r"(?:name of |type of )?(?:the )?contracts?(?: names?| titles?| area)?", re.I)
+CONTRACT: Final = late(r"(?:name of |type of )?(?:the )?contracts?(?: names?| titles?| area)?", re.I)
 # "From" and "To" over the days of a contract.
 _FROM: Final = late(r"from|start(?:s|ed)?|began", re.I)
 _TO: Final = late(r"to|until|till", re.I)
 # "System" beside "Product": what it is for ("EPR") and what it is called.
 _FOR: Final = late(r"(?:clinical |it |type of |kind of )?systems?(?: type| area| required)?", re.I)
 _CALLED: Final = late(
-    r"(?:(?:name of )?(?:the )?)?(?:products?|software|applications?|packages?|solutions?|platforms?)(?: (?:name|used|title))?|name",
+    r"(?:(?:name of )?(?:the )?)?(?:products?|software|applications?|packages?|solutions?|platforms?)"
+    r"(?: (?:name|used|title|(?:currently )?in (?:use|place)))?|name",
     re.I,
 )
 

@@ -10,7 +10,7 @@ from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.heads import NOT_MADE
 from foiparse.records.model import System, apart, same
-from foiparse.records.names import NAME, clean, is_name
+from foiparse.records.names import NAME, SERVICES, clean, is_name
 from foiparse.records.scope import mentioned, whole_at
 from foiparse.records.told import told
 
@@ -190,6 +190,8 @@ def _fits_in(words: str, name: str) -> bool:
 
 def _fits(words: str, supplier: str) -> bool:
     name = clean(words)
+    if {w.casefold() for w in re.findall(r"\w+", name)} <= SERVICES:
+        return False  # "receives its HR and finance systems from Fernlea"
     return _maker(words) and name.casefold() not in supplier.casefold()
 
 

@@ -10,7 +10,9 @@ from typing import Final
 from foiparse.late import late
 
 COST: Final = late(
-    r"\bhow much (?:per|a|each) (?:year|annum)\b|\b(?:cost|costs|costing|spend|spent|price|pay|paid|payments?|outlay|fees?|charges?|value|expenditure"
+    r"\bhow much (?:per|a|each) (?:year|annum)\b"
+    r"|\b(?:annual|yearly) (?:subscription|licen[cs]e|maintenance|support)(?= ?(?:$|[?.,;)]|and\b|for\b|of\b))"
+    r"|\b(?:cost|costs|costing|spend|spent|price|pay|paid|payments?|outlay|fees?|charges?|value|expenditure"
     r"|charged)\b(?! (?:limit|of complying))"
 )
 # What it cost once: a price of buying, no cost of a year.
@@ -41,7 +43,7 @@ _OF_ONE: Final = late(
     rf"\b(?:(?:annual|yearly|average|unit|licen[cs]e) ){{0,2}}{_MONEY} {_SO_ON}{{0,3}}?(?:per|for (?:each|one|a single)|of (?:each|one|a single)) "
     r"(?:individual |single |named |concurrent |full |staff )?(?:users?|licen[cs]es?|licen[cs]ee|seats?|heads?|persons?|pupils?|students?|patients?"
     r"|employees?|members? of staff|accounts?|devices?|handsets?|lines?|extensions?|calls?|minutes?|units?|items?|transactions?|messages?"
-    r"|texts?|sms|beds?|vehicles?|propert(?:y|ies)|records?|agents?|clicks?)\b"
+    r"|texts?|sms|beds?|vehicles?|propert(?:y|ies)|records?|agents?|clicks?|recruits?|hires?)\b"
     rf"|\bunit (?:cost|price)s?\b|\bper[- ](?:user|licen[cs]e|seat|head) {_MONEY}\b"
 )
 _LENGTH: Final = late(r"\b(?:length|duration|term|how long|how many years|number of years)\b")

@@ -39,6 +39,7 @@ _BOTH_ENDS = late(rf"^\W*{WHEN}(?:\s+|\s*[,/;–-]\s*)(?P<end>{WHEN})(?=\W*$|\s*
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 NUMBER = rf"(?:\d{{1,2}}|{'|'.join(_WORDS)})"
 _BEGAN = r"(?:from|began|begins?|beginning|start(?:s|ed|ing)?|commenc\w+)"
+_RENEWED = rf"(?:{_BEGAN}|(?:renewed|awarded|let))"
 _DATE = r"(?P<start>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8} \d{4})"
 # "2+1+1 from 01/11/2022", "began on 1 April 2021 for five years", "a three-year contract from 1 May 2023".
 _TERMS = tuple(
@@ -48,7 +49,7 @@ _TERMS = tuple(
         rf"\b(?P<years>{NUMBER})[ -]years?"
         rf"(?: (?:fixed |initial )?(?:contract|term|agreement|licence|deal))?,?(?: which| that)? {_BEGAN}(?: on| in)? {_DATE}",
         rf"^\W*(?:on )?{_DATE},? for (?:an initial |a (?:fixed )?(?:term|period) of )?(?P<years>{NUMBER}) years?\b",
-        rf"\b(?:{_BEGAN})(?: on| in)? {_DATE},?(?: and (?:is|was|runs))? "
+        rf"\b(?:{_RENEWED})(?: on| in| from)? {_DATE},?(?: and (?:is|was|runs))? "
         rf"for (?:an initial |a (?:fixed )?(?:term|period) of )?(?P<years>{NUMBER}) years?\b",
     )
 )
@@ -117,8 +118,13 @@ _PLACES = late(
 )
 
 
+# "Microsoft 365 licences" counts none.
+NUMBERED_NAMES = late(r"\b(?:Microsoft|Office|Dynamics|MS|Windows|Server)\s+\d{2,4}\b")
+
+
 def users_of(text: str) -> int | str | None:
     """A number of users or licences, or "unlimited"."""
+    text = NUMBERED_NAMES.sub("", text)
     value = None if _PLACES.search(text) else count(text)
     if value is None or value.unit in ("percent", "hours", "FTE", "WTE"):
         return None

@@ -15,7 +15,9 @@ from foiparse.records.intents import intent_of
 from foiparse.records.model import System, place
 from foiparse.records.phrases import systems_of
 from foiparse.records.purpose import uses_of
+from foiparse.records.scope import telling
 from foiparse.records.tables import LONGEST_HEAD, fill, pair_in
+from foiparse.records.terms import note_term
 from foiparse.records.told import sentences, told
 from foiparse.values import absence
 
@@ -39,6 +41,7 @@ class _Form:
     headed: bool = False
     system: System = field(default_factory=System)
     fields: set[str] = field(default_factory=set)
+    about: set[str] = field(default_factory=set)
 
     def named(self) -> bool:
         """Whether the form has a field for a name."""
@@ -63,20 +66,37 @@ def systems_of_list(letter: Letter) -> tuple[list[System], bool]:
         heading = question is not None and not question.answer.strip()
         name = None if name == _BOTH and not form.headed else name
         if question and name is None and not heading and _bare(question):
+            note_term([form.system], question)
             continue  # "Contract duration", "Contract review date": a field of the form that no record has
-        if name is None or heading or name in form.fields:
+        about = _about(question) if question and name in _NAMES else set()
+        if name is None or heading or name in form.fields or (about and form.about and not about & form.about):
             if form.named() and form.whole(len(letter.questions)) and (form.system.product or form.system.supplier):
                 form.system.functions = form.system.functions or form.use
                 out.append(form.system)
                 under += [form.system] if form.headed else []
             broken = broken or (form.named() and not form.whole(len(letter.questions)))  # few fields behind a name: no form
             form = _Form(use=_use(question) if heading and question else [], headed=heading)
+        form.about |= about
         if question and name and not heading and not absence(question.answer):
             _take(letter, question, name, form)
     listed = {q for s in out for q in s.questions}
     others = [q for q in letter.questions if q.label not in listed and not q.lead_in and q.answer.strip()]
-    alone = not broken and not any(intent_of(q.text).names and asks_field(q) in (None, _BOTH) for q in others)
+    alone = not broken and not any(intent_of(q.text).names and asks_field(q) in (None, _BOTH) and not _bare(q) for q in others)
     return (out, True) if alone else (under, False)
+
+
+_NAMES: Final = ("product", "supplier", _BOTH)
+# Words that say which field it is, and not of what.
+_FIELD_WORDS: Final = frozenset(
+    t[:6]
+    for t in "supplier suppliers provider providers vendor manufacturer maker company name names product products existing current".split()
+)
+
+
+def _about(question: Question) -> set[str]:
+    """The words of a field for a name that say of what it is: "Video management software", behind "Provider of your CCTV maintenance"."""
+    head = question.text.strip().partition(":")[0] if ":" in question.text.strip() else question.text
+    return {w for w in telling(head) - _FIELD_WORDS if w.isalpha() and len(w) > 1}
 
 
 def _take(letter: Letter, question: Question, name: str, form: _Form) -> None:
@@ -126,8 +146,9 @@ def _use(question: Question) -> list[str]:
 
 def _bare(question: Question) -> bool:
     """The question is a few words with no verb of asking, or such words before a colon."""
-    head = question.text.strip().partition(":")[0]
-    return len(head.split()) <= LONGEST_HEAD and not _ASKING.search(head) and not intent_of(question.text).names
+    head, mark, _ = question.text.strip().partition(":")
+    short = len(head.split()) <= LONGEST_HEAD and not _ASKING.search(head)
+    return short and not intent_of(head if mark else question.text).names  # "Hardware brand: the brand of your telephone system"
 
 
 def asks_field(question: Question) -> str | None:

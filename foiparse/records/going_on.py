@@ -6,9 +6,10 @@ import re
 
 from foiparse.late import late
 from foiparse.letter import Question
+from foiparse.records.intents import Intent
 from foiparse.records.model import System
 from foiparse.records.one_name import LONGEST_FACT
-from foiparse.records.scope import spoken_of
+from foiparse.records.scope import EACH, spoken_of
 
 OF_IT = late(
     r"\b(?:softwares?|systems?|platforms?|tools?|products?|portals?|apps?|applications?|packages?|contracts?|licen[cs]es?|licen[cs]ing"
@@ -28,6 +29,15 @@ _FACT_WORDS = late(
     re.I,
 )
 MOST_OTHER = 2
+_OF_SYSTEM = late(
+    r"contracts?|current|existing|agreements?|systems?|software|support|maintenance|subscription|licen[cs]e|q|question|[a-z]",
+    re.I,
+)
+
+
+def asks_fact_alone(text: str) -> bool:
+    """The question has no word but those of the fact that it asks for: "Annual cost", "When does the contract end?", not "Cost per recruit"."""
+    return all(_FACT_WORDS.fullmatch(w) or _OF_SYSTEM.fullmatch(w) for w in re.findall(r"[^\W\d_]+", text))
 
 
 def follows(question: Question, systems: list[System]) -> bool:
@@ -35,3 +45,20 @@ def follows(question: Question, systems: list[System]) -> bool:
     text = question.text
     bare = len([w for w in re.findall(r"[^\W\d_]+", text) if not _FACT_WORDS.fullmatch(w)]) <= MOST_OTHER
     return bare or len(text.split()) <= LONGEST_FACT or OF_IT.search(text) is not None or bool(spoken_of(question, systems, []))
+
+
+# "What does it cost": the one named last, not all since the last end that was told.
+_OF_ONE = late(r"\b(?:it|its|that (?:system|one|contract)|this (?:system|one|contract))\b", re.I)
+
+
+def of_last(question: Question, intent: Intent, latest: list[System], last: list[System]) -> bool:
+    """The question goes on about the systems named last alone: it says "it", or asks what those before have been told already."""
+    if EACH.search(question.text):
+        return False
+    facts = [
+        name for name, asked in (("contract_end", intent.end), ("annual_cost", intent.cost), ("users", intent.users)) if asked
+    ]
+    before = [s for s in latest if not any(s is other for other in last)]
+    told = all(getattr(s, fact) is not None for s in before for fact in facts)
+    again = bool(facts and before) and told and asks_fact_alone(question.text)
+    return again or _OF_ONE.search(question.text) is not None

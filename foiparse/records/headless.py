@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from foiparse.letter import Letter, Question, Table
+from foiparse.records.aliases import known
 from foiparse.records.facts import contract_end, yearly_cost
 from foiparse.records.model import System, place
 from foiparse.records.names import clean
 from foiparse.records.ordered import maker_first
+from foiparse.records.phrases import COMPANY
 from foiparse.records.tables import name_in
 from foiparse.values import absence, date, money
 
@@ -27,7 +29,8 @@ def headless(letter: Letter, table: Table, question: Question) -> list[System]:
     if words != list(range(len(words))) or len(words) not in (2, 3) or len(words) == width:
         return []
     use, (one, other) = (words[0], words[1:]) if len(words) == len(_THREE) else (None, words)
-    product, supplier = (other, one) if maker_first(question.text) else (one, other)
+    turned = maker_first(question.text) or _makers([row[one] for row in rows], [row[other] for row in rows])
+    product, supplier = (other, one) if turned else (one, other)
     out = []
     for row in rows:
         money_at = next((n for n in range(width) if kinds[n] == "money"), None)
@@ -48,6 +51,20 @@ def headless(letter: Letter, table: Table, question: Question) -> list[System]:
 
 # Use, product and maker.
 _THREE: Final = ("functions", "product", "supplier")
+
+
+def _makers(first: list[str], second: list[str]) -> bool:
+    """The first column is known as that of makers, or the second as that of products, and neither says the contrary."""
+    one, other = (sum(map(_side, column)) for column in (first, second))
+    return one - other > 0
+
+
+def _side(cell: str) -> int:
+    """1 for a maker's name, -1 for a product's, 0 where nobody knows."""
+    entry = known().find(clean(cell))
+    if entry is None:
+        return 1 if COMPANY.search(clean(cell)) else 0
+    return 1 if entry.product is None else -1
 
 
 def _priced(row: list[str]) -> bool:

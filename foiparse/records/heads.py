@@ -68,6 +68,9 @@ _HEADS: Final = tuple(
         rf"(?:the )?(?P<suppliers>{NAME})",
         # "a contract with Fernlea Ltd for their product Casewell"
         rf"\b(?:contract|agreement|licence) with (?:the )?(?P<by>{NAME}) for (?:the use of )?(?:the |their |its )?(?:\w+ )?(?P<names>{NAME})",
+        # "The Council's Casewell licences are provided by Fernlea Ltd"
+        rf"^(?:(?:[Tt]he|[Oo]ur) )?(?:[A-Z]\w+['’]s )?(?P<names>{NAME}) (?:licen[cs](?:es|ing)|subscriptions?|agreement) (?:is|are) (?:\w+ )?{_MADE}"
+        rf" (?:by|through|via|from) (?:the )?(?P<by>{NAME})",
         # "Fernlea Ltd provide our back office software (PermitPoint)"
         rf"^(?P<by>{NAME}) (?:provides?|supply|supplies|supplied|hosts?) (?:us with "
         rf")?(?:our|the|this|an?)\b[^.;(]{{0,60}}?(?:called |named |[(]|, )(?P<names>{NAME})",
@@ -321,6 +324,9 @@ def _tailed(system: System, rest: str, asked: Asked, bare_next: str = "") -> Sys
         by = clean(re.sub(r"\s+(?:too|also)$", "", said["by"])) if said else ""
         if said and pattern is _BRACKETED and known_product(by) and known().find(name) and not known_product(name):
             return System(product=by, supplier=name)  # "Fernlea (Casewell)", both known
+        makers_asked = pattern is _BRACKETED and asked.supplier and not asked.product
+        if said and makers_asked and _known_maker(name) and not known().find(by) and not COMPANY.search(by) and is_name(by, True):
+            return System(product=by, supplier=name)  # "Who supplies your finance system?" – "Fernlea (Casewell)"
         if not said or not is_name(by, strict=True) or NOT_MADE.search(by) or known_product(by):
             continue
         acronym = by.isupper() and len(by) <= 5

@@ -63,9 +63,9 @@ _NAMES: Final = late(
     rf"\b(?:which|what){_NOT_SYSTEMS}(?:\W+\w+){{0,4}}?\W+{_SOFTWARE}\b"
     rf"|\b(?:name|list|details? of|state|specify|identify)\b(?:\W+\w+){{0,5}}?\W+{_SOFTWARE}\b"
     rf"|\b(?:which|what|name of|name your|list|state)\b(?:\W+\w+){{0,4}}?\W+(?:suppliers?|providers?|vendors?|partner)\b"
-    rf"|\bwho(?:['’]s| is| are) (?:the|your)\b(?:\W+[\w'’]+){{0,5}}?\W+(?:suppliers?|providers?|vendors?)\b"
+    rf"|\bwho(?:['’]s| is| are) (?:the|your)\b(?:\W+[\w'’]+){{0,5}}?\W+(?:suppliers?|providers?|vendors?|resellers?)\b"
     rf"|\bwho (?:provides?|provided|supplies|supplied|manufactures?|produced|makes|developed|hosts|is your|are your)\b"
-    rf"|\b(?:is|are|do you use|does the \w+ use|use)\b(?:\W+\w+){{0,8}}?\W+(?:third.party )?(?:software|tools?|apps?|chat ?bots?|applications?)\b"
+    rf"|\b(?:is|are|do you use|does the \w+ use|use)\b(?:\W+\w+){{0,12}}?\W+(?:third.party )?(?:software|tools?|apps?|chat ?bots?|applications?)\b"
     rf"|\b(?:use|uses|using|deploy\w*)\b(?: of)?(?: any| the)?(?: \w+)? (?:artificial intelligence|ai)\b"
     rf"|\b{_SOFTWARE}\b(?:\W+\w+){{0,6}}?\W+(?:used|in use|in place|do you use|are you using)\b"
 )
@@ -122,7 +122,8 @@ _OF_YEAR: Final = late(r"\b(?:in|for|during) (?:the )?(?:20)?\d\d[/-](?:20)?\d\d
 _SPENT: Final = late(r"\b(?:spen[dt]|paid|pay|payments?|spending|expenditure)\b")
 _START: Final = late(r"\b(?:start|begin|began|commence|go.?live|implemented|installed)\b")
 _OTHER: Final = late(
-    r"\b(?:framework|responsible|contact details|job title|email(?! (?:filter|secur|gateway|archiv|system|software|platform|market))"
+    r"\b(?:framework|responsible|contact details|job title|email(?! (?:filter|secur|gateway|archiv"
+    r"|system|software|platform|market|provider|supplier|hosting))"
     r"|telephone number|integrat\w+|exit|satisfied|scale of|how often|"
     r"how do you|why|what data|data protection|training|correspondence|minutes|policy|policies|copies|plans? to|planning to"
     r"|go to market|report)\b"

@@ -10,7 +10,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.aliases import known
-from foiparse.records.asking import function_asked
+from foiparse.records.asking import function_asked, supplier_asked
 from foiparse.records.cost_asked import cost_order, with_length
 from foiparse.records.elsewhere import asked_in, of_another
 from foiparse.records.end_asked import end_in_order, end_of_span, span_asked
@@ -19,7 +19,7 @@ from foiparse.records.headings import SOFTWARE, field_of
 from foiparse.records.heads import Asked
 from foiparse.records.intents import Intent
 from foiparse.records.model import System
-from foiparse.records.names import clean, is_name
+from foiparse.records.names import NAME, clean, is_name
 from foiparse.records.scope import EACH, by_function, meant, mentioned, name_at, pointed_at, spoken_of
 from foiparse.records.stated import STARTS, Fact, stated
 from foiparse.records.told import pieces, sentences, told, without_options
@@ -55,12 +55,12 @@ def join(systems: list[System], latest: list[System], question: Question, intent
             system.functions = system.functions or function_asked(question.text)
     if (
         intent.cost
-        and len(scope) == 1
-        and not re.search(r"[£$€]\s?\d|\d\s?p\b", answer)
+        and (len(scope) == 1 or len(answer.split()) <= LONGEST_FOR_ALL)
         and len(answer) < LONGEST_FREE
-        and _FREE.search(answer)
+        and (_FREE_TO_US.search(answer) or (_FREE.search(answer) and not re.search(r"[£$€]\s?\d|\d\s?p\b", answer)))
     ):
-        _put(scope[0], "annual_cost", 0, question)
+        for system in scope:
+            _put(system, "annual_cost", 0, question)
     facts = list(_facts(answer, systems, scope, intent, bool(fresh), asked_in(question)))
     facts = _in_order(facts, question, answer) if intent.end else facts
     costs = [f for f in facts if f.field == "annual_cost"]
@@ -87,14 +87,21 @@ _IN_BRACKETS: Final = late(rf"(?<=\d)\s*\({_YEARS}\)", re.I)
 _TERM: Final = late(rf"\b{_YEARS}\b", re.I)
 # "There is no cost as it was made by our own staff": a longer answer says more than that.
 LONGEST_FREE: Final = 160
+# "The pilots are free of charge", of several systems.
+LONGEST_FOR_ALL: Final = 6
 
 
 def _facts(answer: str, systems: list[System], scope: list[System], intent: Intent, own: bool, asked: Asked) -> list[Said]:
     out: list[Said] = []
     current: list[System] = []
     astray = False  # since a sentence that turns to something else, until a system is named again
+    numbered = _numbered(answer, systems)
     labelled = any((label := _label(s)) and meant(label, systems) for s in sentences(answer))
     for at, sentence in enumerate(sentences(answer)):
+        if numbered and (mark := _OWN_NUMBER.match(sentence)):
+            current, sentence = numbered.get(mark["n"], []), sentence[mark.end() :]
+            if not current:
+                continue
         label = _label(sentence) if labelled else ""
         if label and not meant(label, systems) and not by_function(label, systems) and not field_of(label, SOFTWARE):
             current = []
@@ -111,10 +118,20 @@ def _facts(answer: str, systems: list[System], scope: list[System], intent: Inte
                 here = meant(part, systems)
                 here = here or (by_function(part, scope) or pointed_at(part, scope) if len(scope) > 1 else [])
                 current = here or current
-                each = not here and (EACH.search(part.replace("respectively", "")) or _ONE_CONTRACT.search(part)) is not None
+                each = not here and (EACH.search(part.replace("respectively", "")) or _FOR_ALL.search(part)) is not None
                 whom = tuple(_both(part, sentence, scope, current) if each else current)
                 out += [Said(f, v, whom, bool(whom), at) for f, v in stated(_without_numbers(part, systems), intent)]
     return out
+
+
+_OWN_NUMBER: Final = late(r"^\(?[Qq]?(?P<n>\d{1,2})(?:[.):]|\s+[-–—])\s+")
+
+
+def _numbered(answer: str, systems: Sequence[System]) -> dict[str, list[System]]:
+    """The systems by the number of the question that named them, where the answer's lines are numbered so: "1: £3,900", "3: £11,750"."""
+    marks = [m["n"] for line in answer.splitlines() if (m := _OWN_NUMBER.match(line.strip()))]
+    by_number = {n: [s for s in systems if s.questions and re.sub(r"\W", "", s.questions[0]) == n] for n in marks}
+    return by_number if len(marks) > 1 and all(by_number.values()) else {}
 
 
 # "c. 30 September 2026" under "a. Fernlea" is no "circa".
@@ -152,7 +169,9 @@ def _without_numbers(part: str, systems: Sequence[System]) -> str:
 
 
 # "Casewell and Land Keeper, under one contract running to 31 March 2027".
-_ONE_CONTRACT: Final = late(r"\bunder (?:one|a single|the same|a joint) (?:contract|agreement)\b", re.I)
+_FOR_ALL: Final = late(
+    r"\bunder (?:one|a single|the same|a joint) (?:contract|agreement)\b|\b(?:each|every) year (?:since|after|thereafter)\b", re.I
+)
 
 
 def _of_others(part: str, systems: Sequence[System]) -> bool:
@@ -179,6 +198,13 @@ _PARTS: Final = late(
     r"(\b\d[\d,]*)(?:\s*\(\d[\d,]* [^()]*\d[\d,]* [^()]*\)|\s+[-–—:]\s+\d[\d,]* [a-z][^\d£]{1,60}(?:,| and)\s+\d[\d,]* [a-z][^\d£]{1,60}$)"
 )
 _FREE: Final = late(r"\bno (?:\w+ )?(?:costs?|charges?|fees?)\b|\bcosts? (?:us )?nothing\b|\bfree(?: of charge)?\b|^nil\b", re.I)
+
+
+# "There is no charge to the Council; a fee of 20p is paid by the motorist."
+_FREE_TO_US: Final = late(
+    r"\bno (?:\w+ )?(?:costs?|charges?|fees?) (?:to|for) (?:the )?(?:council|trust|board|authority|university|college|force|constabulary|us)\b",
+    re.I,
+)
 
 
 def _give(facts: list[Said], scope: list[System], systems: list[System], question: Question, answer: str) -> None:
@@ -277,6 +303,8 @@ _OF_MAKER: Final = late(
     r"|produced)\s+)?(?:by|from)\s+"
     r"(?:the\s+)?(?P<by>[A-Z][\w&.’'-]*(?: (?:& )?[A-Z][\w&.’'-]*){0,4})"
 )
+# "Casewell – Fernlea Ltd, 31/03/2028", where the supplier of each is asked.
+_BESIDE: Final = rf"(?:the )?(?P<by>{NAME})(?=\s*(?:$|[,;(]|\.\s|[-–—]\s))"
 _BOTH_BY: Final = late(
     r"\b(?:[Bb]oth|[Aa]ll(?: of them)?|[Ii]t|[Tt]hey|[Tt]hese)\b (?:is|are|were|was) (?:supplied|provided|made|developed|hosted|sold) by "
     r"(?:the )?(?P<by>[A-Z][\w&.’'-]*(?: (?:& )?[A-Z][\w&.’'-]*){0,4})"
@@ -287,9 +315,13 @@ def makers(systems: Sequence[System], latest: Sequence[System], question: Questi
     """Makers told of systems named before: "Peoplewell is from Brandreth Ltd", "both are supplied by Fernlea"."""
     flat = " ".join(told(question).split())
     both = _BOTH_BY.search(flat)
+    asked = supplier_asked(question.text)
     for system in systems:
         if system.supplier or not system.product:
             continue
+        beside = re.search(rf"(?<!\w){re.escape(system.product)}(?!\w)(?:\s*:|\s+[-–—])\s+{_BESIDE}", flat) if asked else None
+        if beside and is_name(clean(beside["by"]), strict=True) and not mentioned(beside["by"], systems):
+            system.supplier = clean(beside["by"])
         for said in re.finditer(rf"(?<!\w){re.escape(system.product)}(?!\w)", flat):
             made = _OF_MAKER.match(flat[said.end() :])
             if made and is_name(clean(made["by"]), strict=True):

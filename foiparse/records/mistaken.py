@@ -59,6 +59,8 @@ def mistaken(system: System, letter: Letter) -> bool:
 
 _GOODS: Final = (
     r"(?:(?:half[- ]hourly |natural |mains )?(?:electricity|gas|energy|power|water)|(?:motor |property |liability |buildings )?insurance|tyres?"
+    r"|(?:CCTV|grounds|lift|building|boiler|vehicle) maintenance|(?:recycling|refuse) collection vehicles|wheel(?:ed|ie) bins"
+    r"|enforcement agents?|bailiffs?|hand-?held devices?|pay and display machines?|cash collection|debt collection|cremators?"
     r"|fuel(?: cards?)?|vehicle hire|multi[- ]?function(?:al)? (?:devices?|printers?)|MFDs?|photocopiers?|copiers|stationery|furniture"
     r"|office cleaning|cleaning|catering|laundry|linen|security guards?)"
 )
@@ -68,7 +70,8 @@ _IS_GOODS: Final = late(
 )
 # "Who supplies your electricity?", "Who is your MFD provider?".
 _GOODS_ASKED: Final = late(
-    rf"\b(?:who (?:supplies|provides|manufactures)|suppliers? of|providers? of|supplier for) (?:the |your |our )?{_GOODS}\b"
+    r"\b(?:who (?:supplies|provides|manufactures|carries out|undertakes|does)|suppliers? of|providers? of|supplier for)"
+    rf" (?:the |your |our )?{_GOODS}\b"
     rf"|\b{_GOODS} (?:suppliers?|providers?|contractors?)\b",
     re.I,
 )
@@ -83,7 +86,12 @@ def of_goods(system: System, letter: Letter) -> bool:
     asked = next((q.text for q in letter.questions if q.label in system.questions[:1]), "")
     if _SOFTWARE.search(asked):
         return False  # "Catering – Casewell", in a list of systems
-    return any(_IS_GOODS.fullmatch(f.strip()) for f in told_for) or _GOODS_ASKED.search(" ".join(asked.split())) is not None
+    return any(_IS_GOODS.fullmatch(f.strip()) for f in told_for) or goods_asked(asked)
+
+
+def goods_asked(asked: str) -> bool:
+    """The question asks who supplies power, copiers or the like."""
+    return _GOODS_ASKED.search(" ".join(asked.split())) is not None
 
 
 _SOFTWARE: Final = late(r"\b(?:software|systems?|platforms?|apps?|portals?|print management)\b", re.I)

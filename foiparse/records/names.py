@@ -78,6 +78,7 @@ def is_name(text: str, strict: bool = False) -> bool:
         or re.search(r"\b[FW]TEs?$", text)
         or _ROW.search(text)
         or "://" in text
+        or text.casefold() == "gov.uk"  # where pages stand, and no system
         or re.search(r",\s+[a-z]|[a-z\d]\.\s+[A-Z]|[a-z)][.,]\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]|20\d\d\b)", text)
     ):
         return False

@@ -193,6 +193,9 @@ def _read(said: Marked, asked: Asked, named: list[_Told], last: _Told | None) ->
     here = [_of(said.names[n], named) for n, _, _ in spots]
     roles = [_is_maker(said.text, start, end, k and spots[k - 1][2]) for k, (_, start, end) in enumerate(spots)]
     for k in range(1, len(here)):
+        between = said.text[spots[k - 1][2] : spots[k][1]]
+        if between == " (" and said.text[spots[k][2] :].startswith(")") and _turned(here[k - 1].name, here[k].name, asked):
+            roles[k - 1], roles[k] = True, False
         roles[k] = roles[k] or (
             roles[k - 1] and all(roles[:k]) and _ALSO.fullmatch(said.text[spots[k - 1][2] : spots[k][1]]) is not None
         )
@@ -222,6 +225,15 @@ def _read(said: Marked, asked: Asked, named: list[_Told], last: _Told | None) ->
     ]
     firm = [t for t in firm if t.name]
     return firm[-1] if firm else last
+
+
+def _turned(first: str, bracketed: str, asked: Asked) -> bool:
+    """The product stands in the brackets behind its maker: "Fernlea Solutions (Casewell)"."""
+    one, other = known().find(first), known().find(bracketed)
+    if other is not None:
+        return other.product is not None and (one is None or one.product is None)
+    firm = COMPANY.search(first) is not None or (one is not None and one.product is None and maker_asked(asked.text))
+    return firm and not COMPANY.search(bracketed)
 
 
 def _of(name: str, named: list[_Told]) -> _Told:

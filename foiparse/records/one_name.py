@@ -8,6 +8,7 @@ from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.aliases import known
 from foiparse.records.asking import hosted, supplier_asked
+from foiparse.records.itkinds import says_kind
 from foiparse.records.model import System
 from foiparse.records.purpose import purpose
 
@@ -17,6 +18,8 @@ LONGEST_FACT = 9
 
 def completes(fresh: list[System], latest: list[System], question: Question) -> bool:
     """The one name told is the maker or the product of the system named last; it has it now."""
+    if _in_full(fresh, latest, question):
+        return True
     maker, product = _names_maker(fresh, latest, question), _names_product(fresh, latest, question)
     if not maker and _is_maker_of(fresh, latest, question):
         latest[0].product, maker = latest[0].supplier, True
@@ -29,9 +32,25 @@ def completes(fresh: list[System], latest: list[System], question: Question) -> 
     return maker or product
 
 
+def _in_full(fresh: list[System], latest: list[System], question: Question) -> bool:
+    """The maker's full name, behind a product whose name begins with the short one: "Jadu Central", then "Jadu Ltd"."""
+    if len(fresh) != 1 or len(latest) != 1 or fresh[0].product or not supplier_asked(question.text):
+        return False
+    system, maker = latest[0], fresh[0].supplier or ""
+    whole = f"{system.supplier} {system.product}"
+    longer = bool(system.supplier) and maker.casefold().startswith(f"{(system.supplier or '').casefold()} ")
+    if not longer or known().find(whole) is None or known().canonical(maker) != known().canonical(system.supplier):
+        return False
+    system.product, system.supplier = whole, maker
+    system.questions += fresh[0].questions
+    return True
+
+
 def _names_maker(fresh: list[System], latest: list[System], question: Question) -> bool:
     """A question for the supplier alone, after one whose answer named one product: the name is that product's maker."""
     if len(fresh) != 1 or len(latest) != 1 or fresh[0].product or latest[0].supplier or hosted(question.text):
+        return False
+    if _OF_OTHER.search(question.text) and says_kind(question.text.lower()):
         return False
     return supplier_asked(question.text) and not re.search(
         r"\b(?:which|what|name of (?:the|your)) (?:\w+ )?systems?\b|\bsystems? (?:supplier|provider|vendor) and\b|\band (?:the )?products?\b",
@@ -40,6 +59,8 @@ def _names_maker(fresh: list[System], latest: list[System], question: Question) 
     )
 
 
+# "Is the system integrated with telematics? If so, which provider?" asks for another system's.
+_OF_OTHER = late(r"\b(?:integrat\w+|link\w*|interfac\w+|connect\w*)\b[^?]*\?.*\bif (?:so|yes)\b", re.I | re.S)
 # A question that is a field for the maker and nothing else: "2. Supplier -".
 _MAKER_ALONE = late(
     r"^\W*(?:(?:question|q)?\s*\d*[a-z]?[.):]*\s+)?(?:(?:name of (?:the )?)?(?:supplier|vendor|manufacturer)(?: name)?"

@@ -29,7 +29,7 @@ _FIELDS: Final = late(
     r"|(?:which|what) [A-Z]{2,6}))\b",
     re.I,
 )
-_CUTS: Final = (r"\s*[;|\n]\s*", r"\s+/\s+|\s+[-–—]\s+", r"(?<=[\w)])\.\s+", r",\s+(?!\d{3}\b)")
+_CUTS: Final = (r"\s*[;|\n]\s*", r"\s+/\s+|\s+[-–—]\s+", r"(?<=[\w)])\.\s+", r"(?<!\d),\s+|,\s+(?!\d{3}\b)")
 # Fewer facts than this in a row may be anything.
 FEWEST: Final = 3
 # A question that lists fields is short; a longer one tells a story.

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from foiparse.late import late
+from foiparse.records.aliases import known
 from foiparse.records.asking import product_asked, supplier_asked
 from foiparse.records.model import System
 from foiparse.records.names import NAME, clean, is_name
@@ -16,6 +17,13 @@ from foiparse.records.told import sentences
 
 _SLASHED: Final = late(
     r"^(?P<one>[^/\n]{2,50}?)\s*/\s+(?P<other>[^/\n]{2,50}?)$|^(?P<one2>[^/\n]{2,50}?)\s+/\s*(?P<other2>[^/\n]{2,50}?)$"
+)
+# "Civica, Cx Housing" answers "Housing system supplier and product".
+_COMMA: Final = late(r"^(?P<one>[^,\n]{2,50}?),\s+(?P<other>[^,\n]{2,50}?)$")
+_BOTH: Final = late(
+    r"\b(?P<maker>supplier|vendor|provider|manufacturer)(?:['’]s)?(?: name)? ?(?:and|&|/) ?(?:the )?(?:product|system|software|solution)\b(?! ?\()"
+    r"|\b(?:product|system|software|solution)(?: name)? ?(?:and|&|/) ?(?:the )?(?:supplier|vendor|provider|manufacturer)\b(?! ?\()",
+    re.I,
 )
 _FIRM: Final = r"(?:suppliers?|providers?|vendors?|makers?|manufacturers?|compan(?:y|ies)|firms?|people)"
 _SAME: Final = late(
@@ -28,13 +36,24 @@ _SAME: Final = late(
 def slashed(answer: str, question: str) -> System | None:
     """The system of "Casewell / Fernlea", where the question asks for product and supplier; the order is the question's."""
     said = _SLASHED.match(answer.strip(" ."))
-    if not said or not (supplier_asked(question) and product_asked(question)):
+    if said and supplier_asked(question) and product_asked(question) and not re.search(r"\([^()]*/[^()]*\)", answer):
+        one, other = clean(said["one"] or said["one2"]), clean(said["other"] or said["other2"])
+    elif (said := _COMMA.match(answer.strip(" ."))) and _BOTH.search(question) and not _makers(said["one"], said["other"]):
+        one, other = clean(said["one"]), clean(said["other"])
+    else:
         return None
-    one, other = clean(said["one"] or said["one2"]), clean(said["other"] or said["other2"])
     if not is_name(one, strict=True) or not is_name(other, strict=True):
         return None
-    swap = (maker_first(question) and not COMPANY.search(other)) or (COMPANY.search(one) and not COMPANY.search(other))
+    both = _BOTH.search(question)
+    makers = maker_first(question) or (both is not None and both["maker"] is not None)
+    swap = (makers and not COMPANY.search(other)) or (COMPANY.search(one) and not COMPANY.search(other))
     return System(product=other, supplier=one) if swap else System(product=one, supplier=other)
+
+
+def _makers(*names: str) -> bool:
+    """All are makers, or all are products, of two systems: "Civica, Capita"."""
+    entries = [known().find(clean(n)) for n in names]
+    return all(entries) and len({e.product is None for e in entries if e}) == 1
 
 
 def of_the_same(answer: str) -> System | None:

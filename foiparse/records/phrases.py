@@ -41,6 +41,9 @@ COMPANY: Final = late(
     r"|Consulting|Partners)\.?$"
 )
 
+# What no product's name ends in.
+_FIRM: Final = late(r"\b(?:Ltd|Limited|plc|LLP|Inc|Solutions|Communications|Technologies|Group)\.?$")
+
 
 def named(name: str, by_supplier: bool) -> System:
     """One bare name: as the alias file has it, else as the question words it; "Fernlea's Casewell" is maker and product."""
@@ -87,7 +90,7 @@ def systems_of(phrase: str, by_supplier: bool = False) -> list[System]:
         return []
     for pattern in (_MADE_BY, _OWNED, _BRACKET):
         said = pattern.match(phrase)
-        pair = _pair_of(said) if said else None
+        pair = _pair_of(said, pattern is _BRACKET, by_supplier) if said else None
         if pair:
             return [pair]
     whole = _GENERIC.sub("", clean(phrase)) or clean(phrase)
@@ -101,7 +104,7 @@ def systems_of(phrase: str, by_supplier: bool = False) -> list[System]:
     return [named(whole, by_supplier)] if is_name(whole) else []
 
 
-def _pair_of(said: re.Match[str]) -> System | None:
+def _pair_of(said: re.Match[str], bracketed: bool, by_supplier: bool) -> System | None:
     """Product and maker, where both could be names."""
     first = re.split(r"\.\s+(?=(?:It|This|They|The)\b)", said["what"])[0]  # "Casewell CMS. It is provided by Fernlea"
     what, by = clean(_GENERIC.sub("", clean(first))), _clause(clean(said["by"]))
@@ -112,6 +115,10 @@ def _pair_of(said: re.Match[str]) -> System | None:
         return None
     if entry and entry.product and (maker := known().find(what)) and not maker.product:
         return System(product=by, supplier=what)  # "Oracle Health (Cerner Millennium)"
+    maker = known().find(what)
+    makers_first = _FIRM.search(what) or (by_supplier and maker is not None and maker.product is None)
+    if bracketed and not entry and makers_first and not COMPANY.search(by):
+        return System(product=by, supplier=what)  # "Fernlea Solutions (Casewell)"
     return System(product=what, supplier=by)
 
 

@@ -67,6 +67,9 @@ _SENTENCES: Final = tuple(
         rf" (?:of |with |the use of )?(?:the )?(?P<names>{NAMES})",
         # "We use the open source Casewell platform"
         rf"\b{_WHO}(?: currently| do| now| also)? {_USE} (?:the |a |an )?(?:(?!no\b|not\b)[a-z][\w-]* ){{1,3}}?(?P<names>{NAMES})",
+        # "The department receives its finance systems from Fernlea Ltd"
+        rf"\b(?:receives?|obtains?|gets?|buys?|leases?|sources?) (?:its|our|their|the) (?P<function>[^.;,]{{2,50}}?)"
+        rf" (?:{_THING}|services?|licen[cs]es?) from (?:the )?(?P<suppliers>{NAME})",
         rf"\b{_BY}",
     )
 )  # fmt: skip
@@ -161,7 +164,7 @@ def _of_match(said: re.Match[str], sentence: str) -> list[System]:
     if groups.get("engine"):
         return [System(product=clean(groups["engine"]), supplier=by, functions=function)]
     if groups.get("suppliers"):
-        return [System(supplier=n) for n in split_names(groups["suppliers"])]
+        return [System(supplier=n, functions=list(function)) for n in split_names(groups["suppliers"])]
     names = split_names(groups.get("names") or "")
     if not names:
         return [System(supplier=by)] if by and is_name(by, strict=True) else []
@@ -203,7 +206,7 @@ def confirmed(question: Question) -> list[System]:
     if counted := _counted(question):
         return [counted]
     said = _ASKED_BY_NAME.search(" ".join(question.text.split()))
-    if not said or not re.match(r"\W*yes\b", question.answer.strip(), re.I):
+    if not said or not re.match(r"\W*yes\b", told(question).strip(), re.I):
         return []
     name = clean(said["name"])
     acronym = name.isupper() and len(name) <= LONGEST_ACRONYM  # "any AI product" names a kind

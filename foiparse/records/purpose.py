@@ -74,7 +74,7 @@ _STOP: Final = frozenset(
     " who whether same all both supplier provider vendor manufacturer providing supplying supplies provides operate operates run runs operated"
     " generative listed above contract contracts cost costs value much many how when does end licence licences"
     " give confirm advise brand separate above similar"
-    " business corporate".split()
+    " business corporate one than".split()
 )
 ENDS: Final = late(
     r"(?<=.)\s*(?:,\s*)?\b(?:and (?:who|what|from|its?|how|when|the|under|which)|who|what|its|if you|same|from which|with "

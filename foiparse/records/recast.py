@@ -5,13 +5,17 @@ The parts keep their question's label: records are told of the question as the l
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
+from foiparse.records.asking import supplier_asked
 from foiparse.records.headings import SOFTWARE, field_of
-from foiparse.records.intents import Intent, intent_of
+from foiparse.records.intents import Intent, intent_of, says_software
+from foiparse.records.itkinds import says_kind
+from foiparse.records.names import SERVICES
 
 ASKS: Final = late(
     r"^\W*(?:\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]|[ivx]+)[.):]*\s+)?(?:what|which|who|when|how|do|does|is|are|has|have|please|name)\b",
@@ -30,12 +34,40 @@ _SENTENCE: Final = late(r"(?<=\?)\s+|\n+|(?<=[a-z])\.\s+(?=[A-Z])")
 
 def recast(letter: Letter) -> Letter:
     """The letter with such questions in their parts; itself where there are none."""
-    whole = [_plainer(q) for q in letter.questions]
-    questions = [part for q in whole for part in (_rows(letter, q) or _items(q) or _parts(q) or [q])]
+    whole = _whole_asked([_plainer(q) for q in letter.questions])
+    questions: list[Question] = []
+    told: list[tuple[int, int]] = []  # answers of several questions, told once
+    for q in whole:
+        if q.answer_spans and q.answer_spans[0] in told:
+            continue
+        parts = _rows(letter, q) or _items(q) or _parts(q)
+        if not parts and (parts := _labelled(letter, q)):
+            told += q.answer_spans
+        questions += parts or [q]
     same = len(questions) == len(letter.questions) and all(a is b for a, b in zip(questions, letter.questions, strict=True))
     return letter if same else letter.model_copy(update={"questions": questions})
 
 
+# "If so, which one?", behind "Do you use a dictation system?".
+_IF_SO: Final = late(
+    r"^\W*(?:(?:question|q)?\W*\d*[a-z]?[.):]*\s+)?(?:if (?:so|yes|you do)|what is it called|which(?: one)?(?= is it| do you use|\?))[,;:]?"
+    r"(?: (?:please )?(?:state |name |give |confirm )?(?:which|what)(?: (?:one|is it|is it called|system|product|software|do you use))*)?\W*$",
+    re.I,
+)
+_WHETHER: Final = late(r"^\W*(?:(?:question|q)?\W*\d*[a-z]?[.):]*\s+)?(?:do|does|is|are|has|have)\b", re.I)
+
+
+def _whole_asked(questions: list[Question]) -> list[Question]:
+    """The questions, each that only says "If so, which one?" behind the words of the one that it goes on from."""
+    out = questions[:1]
+    for before, question in itertools.pairwise(questions):
+        goes_on = _IF_SO.match(question.text) and _WHETHER.match(before.text) and says_software(before.text)
+        text = f"{before.text.strip()} {re.sub(_NUMBER, '', question.text.strip())}" if goes_on else question.text
+        out.append(question.model_copy(update={"text": text}) if goes_on else question)
+    return out
+
+
+_NUMBER: Final = r"^\W*(?:(?:question|q)?\s*\d{1,2}[a-z]?[.):]+|\(?[a-h][.)])\s+"
 # "9,800 pounds".
 _POUNDS: Final = late(r"(?<![\d£,.])(\d[\d,]*(?:\.\d\d)?) pounds\b", re.I)
 
@@ -105,6 +137,46 @@ def _of_software(words: str) -> bool:
     """The words ask for a fact of a system, or are the name of one."""
     intent = intent_of(words)
     return field_of(words, SOFTWARE) is not None or intent.names or intent.end or intent.cost or intent.users
+
+
+# "Anti-virus: Sophos, supplied by Fernlea. Annual cost £21,300. Contract ends 31 October 2025.", "2. Telephony provider: Fernlea, £27,400 p.a."
+_LABELLED: Final = late(r"^\W*(?:\d{1,2}[.)]\s+)?(?P<label>[A-Z][\w/&’ -]{1,40}?)(?:\s*:\s+|\s+[–—-]\s+|\t+)(?P<words>\S.*)$")
+_STOPS: Final = late(r"[a-z\d)]\.\s+[A-Z]|,\s+[^,]*(?:\d|£)")
+# "I can confirm that this is held. It is as follows."
+_LEADS: Final = late(r"[.:]$")
+_OF_SYSTEM: Final = late(r"\b(?:software|systems?|suppliers?|providers?|vendors?)\b", re.I)
+
+
+def _labelled(letter: Letter, question: Question) -> list[Question]:
+    """A part for each line that tells, in several sentences or facts, of the kind of system which it begins with."""
+    asked = question.text.strip()
+    wide = any(len(row) > 2 for n in question.tables for row in letter.tables[n].cells)
+    if wide or intent_of(asked).platform or (asked and not intent_of(asked).names and not supplier_asked(asked)):
+        return []
+    lines = [line.strip() for line in question.answer.splitlines() if line.strip()]
+    lines = lines[1:] if lines and _LEADS.search(lines[0]) and not _LABELLED.match(lines[0]) else lines
+    told = [m for line in lines if (m := _LABELLED.match(line))]
+    kinds = sum(map(_is_kind, (m["label"] for m in told)))
+    of_system = all(_is_kind(m["label"]) or _OF_SYSTEM.search(m["label"]) for m in told)
+    whole = len(told) >= FEWEST and len(told) == len(lines) and (of_system or kinds * 2 > len(told))
+    if not whole or sum(_STOPS.search(m["words"]) is not None for m in told) * 2 <= len(told):
+        return []
+    return [question.model_copy(update={"text": _asked_of(m["label"]), "answer": m["words"], "tables": []}) for m in told]
+
+
+def _is_kind(label: str) -> bool:
+    """The label says a kind of system, or what systems are for: "Council tax"."""
+    words = set(re.findall(r"[\w-]+", label.casefold())) - {"and"}
+    return says_kind(label.lower()) or words <= SERVICES
+
+
+def _asked_of(label: str) -> str:
+    """The label in the words of a question for a system and its facts."""
+    what = re.sub(rf"\s+(?:{_OF_SYSTEM.pattern})$", "", label, flags=re.I)
+    facts = "who is the supplier, what is the annual cost, how many users are there and when does the contract end?"
+    if re.search(r"\b(?:suppliers?|providers?|vendors?)$", label, re.I):
+        return f"Who is the {what} supplier, {facts.partition(', ')[2]}"
+    return f"What {what} system do you use, {facts}"
 
 
 def _begins(answer: str, item: re.Match[str]) -> bool:

@@ -14,6 +14,7 @@ from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.fieldwise import asks_field
 from foiparse.records.headings import SOFTWARE, field_of
+from foiparse.records.intents import intent_of
 from foiparse.records.names import clean, is_name
 from foiparse.values import absence, count, date, money
 
@@ -30,6 +31,7 @@ _ITEM: Final = late(r"^[ \t]*[•▪·●*–-]\s+(?P<words>\S[^\n]*)$", re.M)
 _ASKING: Final = late(r"\b(?:how|what|which|who|when|please|do|does|is|are|have|has|why|if)\b|\?", re.I)
 _NAMED: Final = late(r"\s*(?::|\s[-–—])\s+(?=\S)")
 # What a list is led to by, of which each item now stands alone.
+LONGEST_ASKED: Final = 12
 _EACH: Final = late(
     r",?\s+(?:for|of) (?:each|all|any)(?: (?:one )?of)? (?:the following|these|those)(?: [a-z]+){0,2}(?=[,:]),?\s*(?=:|\w)", re.I
 )
@@ -53,7 +55,7 @@ def relaid(letter: Letter) -> Letter:
 def _listed(question: Question) -> bool:
     """The question is an item of a list."""
     words = _words(question)
-    return bool(_BULLET.match(question.text)) and 0 < len(words.split()) <= LONGEST and not _ASKING.search(words)
+    return bool(_BULLET.match(question.text)) and 0 < len(words.split()) <= LONGEST_ASKED and not _ASKING.search(words)
 
 
 def _words(question: Question) -> str:
@@ -76,7 +78,7 @@ def _items(letter: Letter, run: Sequence[Question]) -> list[Item]:
 def _in_order(letter: Letter, run: Sequence[Question]) -> list[Question]:
     """Each field with the item in its place, where all are of the fields' kinds."""
     items = _items(letter, run)
-    fields = [asks_field(q.model_copy(update={"text": _words(q), "answer": ""})) for q in run]
+    fields = [_field(q) for q in run]
     told = len(run) == len(items) >= FEWEST_FIELDS and {"product", "supplier"} & set(fields)
     if not told or not set(fields) - {"product", "supplier", None}:
         return []
@@ -85,12 +87,22 @@ def _in_order(letter: Letter, run: Sequence[Question]) -> list[Question]:
     return [_with(q, item) for q, item in zip(run, items, strict=True)]
 
 
+def _field(question: Question) -> str | None:
+    """The field that an item of a request names, or the kind of what it asks in more words: "Name of the cashless parking provider"."""
+    words = _words(question)
+    named = asks_field(question.model_copy(update={"text": words, "answer": ""}))
+    intent = intent_of(words)
+    kinds = [k for k, asked in (("supplier", intent.names), ("contract_end", intent.end), ("annual_cost", intent.cost)) if asked]
+    return named or (kinds[0] if len(kinds) == 1 else None)
+
+
 def _fits(field: str | None, words: str) -> bool:
     """The words are of the field's kind, or say that there is nothing."""
     if field is None or field == "functions" or absence(words):
         return True
     if field in ("product", "supplier", "both"):
-        return is_name(clean(words)) and not money(words) and not date(words)
+        name = _NAMED.split(words)[-1]
+        return is_name(clean(name)) and not money(words) and not date(words)
     if field == "users":
         return count(words) is not None and "£" not in words
     return date(words) is not None or not re.search(r"\d", words) if field == "contract_end" else money(words) is not None

@@ -14,7 +14,11 @@ from foiparse.records.model import System
 from foiparse.records.names import SERVICES
 
 # The question speaks of every system named before, not of the last only.
-EACH: Final = late(r"\b(?:each|listed|these|those|all|every|any of the|both|either|respectively)\b", re.I)
+EACH: Final = late(
+    r"\b(?:(?:each|every)(?! (?:financial |calendar )?(?:year|annum|month|quarter|week|day)\b)"
+    r"|listed|these|those|all|any of the|both|either|respectively)\b",
+    re.I,
+)
 _NUMBERED: Final = late(
     r"\b(?:questions?|q|qs|numbers?|nos?\.?|points?|parts?|for|of|at|in|under|to|do)\s*#?\(?(?P<numbers>\d{1,2}(?:\.\d)?[a-z]?"
     r"(?:\s*(?:,|and|&|to|-)\s*\d{1,2}(?:\.\d)?[a-z]?)*)\b(?!\s*(?:years?|months?|days?|hours?|weeks?|st|nd|rd|th|[%/:.]\d|per\s?cent"
@@ -61,7 +65,7 @@ def spoken_of(question: Question, systems: Sequence[System], latest: Sequence[Sy
         return partly
     if pointed := pointed_at(text, latest):
         return pointed
-    used = by_function(text, systems)
+    used = _closest(text, by_function(text, systems))
     if used and len(used) < len(systems):
         return used
     if not used and (narrow := _narrower(body, systems)):
@@ -98,14 +102,23 @@ def _of_other_service(text: str, systems: Sequence[System]) -> bool:
 
 
 def in_part(text: str, systems: Sequence[System]) -> list[System]:
-    """The systems of whose product's name the text has a word that no other's has: "Copilot: 120 licences", of Microsoft Copilot."""
+    """The systems of whose name the text has a word that no other's has: "Copilot: 120 licences", of Microsoft Copilot."""
     plain = (_SMALL, common(), SERVICES)
-    words = {w for w in re.findall(r"\b[A-Z][\w-]{3,}", text) if not any(w.casefold() in kind for kind in plain)}
+    words = {w for w in re.findall(r"\b(?:[A-Z][\w-]{3,}|[A-Z]{3})\b", text) if not any(w.casefold() in kind for kind in plain)}
     if not words:
         return []
-    names = [set((s.product or "").split()) for s in systems]
+    names = [set((s.product or _short(s.supplier) or "").split()) for s in systems]
     own = {w for w in words if sum(w in name for name in names) == 1}
     return [s for s, name in zip(systems, names, strict=True) if own & name and len(name) > 1]
+
+
+def _short(maker: str | None) -> str | None:
+    """A maker's name that may be shortened; a longer one was torn out of a line."""
+    return maker if maker and len(maker.split()) <= LONGEST_MAKER else None
+
+
+# "SARD JV", "Puzzel UK Ltd".
+LONGEST_MAKER: Final = 3
 
 
 def _labelled(label: str, number: str) -> bool:
@@ -163,6 +176,13 @@ def by_function(text: str, systems: Sequence[System]) -> list[System]:
     lowered = text.casefold()
     parts = {id(s): [part for f in s.functions for part in (f, *f.split("/")[: f.count("/") * 2])] for s in systems}
     return [s for s in systems if any(_means(f, words, capitals) or _in_full(f, lowered) for f in parts[id(s)])]
+
+
+def _closest(text: str, systems: list[System]) -> list[System]:
+    """Without the systems whose use is only a part of what the words name: "LAN support end date" is of LAN support, not of the LAN."""
+    words = telling(text)
+    uses = [max((t for f in s.functions if (t := telling(f)) <= words), key=len, default=set()) for s in systems]
+    return [s for s, use in zip(systems, uses, strict=True) if not (use and any(use < other for other in uses))]
 
 
 def _in_full(function: str, lowered: str) -> bool:

@@ -10,6 +10,7 @@ from foiparse.records.model import System
 from foiparse.records.names import NAME, NAMES, SERVICES, clean, is_name, split_names
 from foiparse.records.posts import NUM
 from foiparse.records.told import sentences
+from foiparse.values import date
 
 _MADE: Final = r"(?:supplied|provided|made|developed|produced|hosted|bought|purchased|licensed|sold|delivered)"
 _ALL_BY: Final = late(
@@ -22,7 +23,8 @@ _PARTS: Final = tuple(
         rf"^(?:[Ff]or )?(?:the |our )?(?P<function>[A-Za-z][\w’' /-]{{1,50}}?) (?:(?:is|are) )?(?:\w+(?:ed|ne|un|pt|ld) )?"
         rf"(?:on|in|with|through|using|via) (?:the )?(?P<name>{NAME})$",
         # "Casewell is used for adults", "Casewell for rents"
-        rf"^(?:[Ww]e (?:use|have) )?(?P<name>{NAME}),? (?:(?:is|are) )?(?:used )?for (?:the |our )?(?P<function>[A-Za-z][\w’' /-]{{1,50}})$",
+        rf"^(?:[Ww]e (?:use|have) )?(?P<name>{NAME}),? (?:(?:is|are) )?(?:used )?(?:for|in|within) (?:the |our )?"
+        r"(?P<function>[A-Za-z][\w’' /-]{1,50})$",
         rf"^(?:[Ff]or )(?:the |our )?(?P<function>[a-z][\w’' /-]{{1,50}}?) (?:we (?:use|have) |it is )?(?P<name>{NAME})$",
     )
 )
@@ -49,7 +51,7 @@ def each_with_use(answer: str) -> list[System]:
 def _part(words: str) -> System | None:
     said = next((m for p in _PARTS if (m := p.match(words))), None)
     name = clean(said["name"]) if said else ""
-    if not said or not is_name(name, strict=True) or name.casefold() in SERVICES:
+    if not said or not is_name(name, strict=True) or name.casefold() in SERVICES or date(said["function"]):
         return None
     counted = _COUNTS.fullmatch(said["function"].strip()) is not None  # "Forty-eight are on Casewell"
     return System(product=name, functions=[] if counted else [said["function"].strip()])

@@ -17,11 +17,13 @@ from foiparse.records.common_table import with_common_table
 from foiparse.records.completing import complete
 from foiparse.records.confirming import asked_by_name, confirmed_in, yes_named
 from foiparse.records.fieldwise import systems_of_list
-from foiparse.records.going_on import OF_IT, follows
+from foiparse.records.formless import told_under_headings
+from foiparse.records.going_on import OF_IT, follows, of_last
 from foiparse.records.headless import headless
 from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
+from foiparse.records.itkinds import says_kind
 from foiparse.records.join import drop_makers, join, makers, same_again
-from foiparse.records.mistaken import mistaken
+from foiparse.records.mistaken import goods_asked, mistaken
 from foiparse.records.model import System, apart, parent_of, place, same, shortened, those_of
 from foiparse.records.narrating import jointly, told_of, with_told
 from foiparse.records.one_name import completes
@@ -30,7 +32,7 @@ from foiparse.records.platform_names import portal_named
 from foiparse.records.prose import systems_in_prose
 from foiparse.records.purpose import purpose
 from foiparse.records.rows import table_of_text
-from foiparse.records.scope import EACH, spoken_of
+from foiparse.records.scope import mentioned, spoken_of
 from foiparse.records.tables import of_products, system_of_form, systems_of_forms, systems_of_table
 from foiparse.records.terms import end_terms, note_term
 from foiparse.records.tidy import tidied
@@ -43,6 +45,10 @@ from foiparse.records.valued import valued_lines
 
 def software_systems(letter: Letter) -> list[System]:
     """Every system with a name, once, in the order of the letter."""
+    if sum(_FILLED.match(q.text) is not None for q in letter.questions) >= FEWEST_FILLED:
+        headed = told_under_headings(letter)  # divided at the lines of forms
+        if headed:
+            return tidied(headed, letter)
     beside, told = systems_abreast(letter)
     if not beside:
         return tidied(_one_by_one(letter), letter)
@@ -50,15 +56,25 @@ def software_systems(letter: Letter) -> list[System]:
     return tidied(_merge(beside, _one_by_one(others)), letter)
 
 
+# "• Supplier: Fernlea" taken for a question.
+_FILLED = late(
+    r"^\W*(?:supplier|vendor|provider|system|product|contract start|contract end|annual cost|start date|end date)(?: name| date)?:[ \t]*\S",
+    re.I,
+)
+# One such line may be a question that gives its own answer.
+FEWEST_FILLED = 2
+
+
 def _one_by_one(letter: Letter) -> list[System]:
     """The systems of answers that each tell of one, or of several with their facts beside them."""
     unasked = _unasked(letter)
     about = about_software(letter) or asked_by_name(letter) or _TELLS.search(letter.text.lower())
     if not (unasked or about or any(map(of_products, letter.tables))):
-        return []
+        return told_under_headings(letter)
     listed, alone = systems_of_list(letter)
     if listed and alone:
         systems = _merge([], listed)
+        end_terms(systems)
         give_uses(letter, systems)
         return systems
     so_far = _Reading(" ".join(q.text for q in letter.questions), unasked)
@@ -76,7 +92,7 @@ def _one_by_one(letter: Letter) -> list[System]:
     end_terms(systems)
     systems = [s for s in drop_makers(systems) if not mistaken(s, letter) and (not s.platform or _more_than_named(s))]
     give_uses(letter, systems)
-    return systems or _plainly_told(letter)
+    return systems or _plainly_told(letter) or told_under_headings(letter)
 
 
 def _in_full(systems: list[System]) -> None:
@@ -100,6 +116,8 @@ class _Reading:
     spoken: bool = False
     asked: Intent = field(default_factory=Intent)
     just: Intent = field(default_factory=Intent)
+    narrow: list[System] = field(default_factory=list)
+    goods: bool = False
 
 
 def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
@@ -107,6 +125,10 @@ def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
     intent = intent_of(question.text)
     question = question if intent.names and not _SAME.search(question.text) else system_again(question, so_far.asked, so_far.just)
     so_far.just = intent = intent_of(question.text)
+    if goods_asked(question.text) and not says_software(question.text):
+        so_far.goods = True
+    elif intent.names and not intent.platform and _CONTRACTED.search(question.text):
+        so_far.goods = False
     if not intent.names and yes_named(question):
         intent = replace(intent, names=True)
     if so_far.unasked and not question.text.strip():
@@ -124,9 +146,20 @@ def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
             return  # "Total third party spend" is no system's
         counted = _COUNTED.search(question.answer) is not None
         if (intent.end or intent.cost or intent.users or counted) and follows(question, so_far.systems):
-            alone = so_far.last if _OF_ONE.search(question.text) and not EACH.search(question.text) else so_far.latest
+            if so_far.goods and _CONTRACT.search(question.text) and not mentioned(question.text, so_far.systems):
+                return  # the contract of the copiers, whose maker was asked before
+            alone = so_far.last if of_last(question, intent, so_far.latest, so_far.last) else so_far.latest
+            alone = so_far.narrow if so_far.narrow and _CONTRACT.search(question.text) else alone
+            scope = spoken_of(question, so_far.systems, alone)
+            so_far.narrow = scope if len(scope) < len(so_far.latest) else []
             join(so_far.systems, alone, question, intent)
             so_far.ends_told = so_far.ends_told or intent.end
+
+
+# A system with a contract of its own.
+_CONTRACTED = late(r"\b(?:suppliers?|providers?|vendors?|contracts?|who)\b", re.I)
+# One contract that a question before has told apart from the others.
+_CONTRACT = late(r"\b(?:the|this|that|your) (?:current |existing )?(?:contract|agreement)\b(?! (?:with|for|of)\b)", re.I)
 
 
 _SAME = late(r"^\W*\d*[a-z]?\W*(?:and )?(?:the )?same for\b", re.I)
@@ -140,8 +173,17 @@ def _named_in(letter: Letter, question: Question, intent: Intent, so_far: _Readi
     fresh = complete(fresh, so_far.systems, question) if not question.tables else fresh
     sentences = told_of(letter, question)
     fresh = with_told(fresh, sentences, question.text)
-    if question.text == _WHICH and not (question.tables and says_software(words_before(letter))):
-        fresh = [s for s in fresh if s.product and s.supplier]  # nothing but its maker says that a name is a system's
+    listed = any(of_products(letter.tables[n]) for n in question.tables)
+    if question.text == _WHICH and not listed and not (question.tables and says_software(words_before(letter))):
+        sure = [
+            s
+            for s in fresh
+            if s.functions
+            and (any(known().find(n) for n in (s.product, s.supplier)) or (question.tables and says_kind(s.functions[0].lower())))
+        ]
+        fresh = [
+            s for s in fresh if (s.product and s.supplier) or s in sure
+        ]  # nothing but its maker says that a name is a system's
     told_so = any(known().find(s.supplier) for s in fresh)
     whose = all(s.product is None for s in fresh) or (
         _WHO_IS.match(question.text) is not None and not any(s.supplier for s in fresh)
@@ -159,8 +201,17 @@ _NO = late(r"^\W*(?:no[.;]\s|(?:the \w+|we) (?:does|do) not (?:currently |at pre
 _WHETHER = late(r"^\W*(?:question|q)?\W*\d*[a-z]?\W*(?:whether|(?:do|does|is|are|have|has)\b)", re.I)
 
 
+_FORMER = late(
+    r"\b(?:what|which|who|name of) (?:\w+ ){0,3}?(?:previous|former|outgoing|last) (?:\w+ ){0,3}?"
+    r"(?:systems?|software|suppliers?|providers?|mis|product)\b|\bused (?:before|previously)\b",
+    re.I,
+)
+
+
 def _denied(question: Question) -> bool:
-    """The question asks whether a system is used, and the answer is that none is."""
+    """The question asks whether a system is used, and the answer is that none is; or it asks for the one used before."""
+    if _FORMER.search(question.text):
+        return True
     return not question.tables and _WHETHER.search(question.text) is not None and _NO.match(told(question)) is not None
 
 
@@ -176,8 +227,6 @@ def _take(letter: Letter, question: Question, intent: Intent, fresh: list[System
     join(so_far.systems, mine, _beside_tables(letter, question), intent, mine)
 
 
-# "What does it cost": the one named last, not all since the last end that was told.
-_OF_ONE = late(r"\b(?:it|its|that (?:system|one|contract)|this (?:system|one|contract))\b", re.I)
 # What an answer is read as an answer to, where the letter gives no questions.
 _WHICH = "Which system do you use and who is the supplier?"
 # More than this share of questions without words: the letter answers by numbers alone.
@@ -281,6 +330,8 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
         out = under_service(letter, question) or valued_lines(letter, question, intent)
     if out and not any(s.functions for s in out):
         used = _lead_use(letter, question)
+        if not used and len(out) == 1 and says_kind(question.text.lower()):
+            used = use_of_heading(question.text)
         for system in out:
             system.functions = list(used)
     for system in out if platform else ():

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from foiparse.late import late
-from foiparse.records.facts import RANGE, WHEN, contract_end, end_of_term, users_of, yearly_cost
+from foiparse.records.facts import NUMBERED_NAMES, RANGE, WHEN, contract_end, end_of_term, users_of, yearly_cost
 from foiparse.records.intents import Intent
 from foiparse.records.model import plain
 from foiparse.records.told import MONTH
@@ -40,7 +40,6 @@ _USERS: Final = late(
 )
 # "See 11" points to an answer.
 _SEE: Final = late(r"\b(?:see|as (?:at|in|for)|same as)(?: (?:question|answer|number|no\.?|q))? ?\d{1,2}\b", re.I)
-_NUMBERED_NAMES: Final = late(r"\b(?:Microsoft|Office|Dynamics|MS|Windows|Server)\s+\d{2,4}\b")
 _PRICE: Final = late(r"[£$€]\s?[\d,.]+\s?(?:k|m)?(?: (?:a|per) \w+)?", re.I)
 # "It has run since 2016": a date behind this word is when it began, whatever else the piece says.
 _SINCE: Final = late(rf"\bsince (?:early |late |mid-?)?(?:{WHEN}|(?:19|20)\d\d\b)", re.I)
@@ -79,7 +78,7 @@ def stated(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
         piece,
         re.I,
     ):
-        piece = _NUMBERED_NAMES.sub("", _SEE.sub("", _EXTENSIONS.sub("", piece)))
+        piece = NUMBERED_NAMES.sub("", _SEE.sub("", _EXTENSIONS.sub("", piece)))
         if intent.users and not ends and _AS_AT.search(piece):  # "640 at 1 September"
             piece, dated = _AS_AT.sub("", piece), False
         users = users_of(piece) if (intent.users and not dated) or _USERS.search(piece) else None

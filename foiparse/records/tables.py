@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from typing import Final
 
@@ -11,7 +11,7 @@ from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.aliases import known
 from foiparse.records.beneath import beneath
-from foiparse.records.columns import BOTH, BOTH_TURNED, OF_YEAR, columns_in, without_yes
+from foiparse.records.columns import BOTH, BOTH_TURNED, CONTRACT, OF_YEAR, columns_in, without_yes
 from foiparse.records.facts import contract_end, total_cost, users_of, whole_cost, yearly_cost
 from foiparse.records.form_use import with_use
 from foiparse.records.headings import SOFTWARE, field_of
@@ -31,12 +31,21 @@ def systems_of_table(letter: Letter, table: Table, context: str) -> list[System]
     """A system for each row that names one; a table that has no column of names gives none."""
     ways = []
     for cells in (without_yes(table.cells), [list(r) for r in zip(*table.cells, strict=False)]):
-        head = next((n for n, row in enumerate(cells[:3]) if _heads(row, context)), None)
+        uses = " ".join(row[0] for row in cells if row) if cells and cells[0] and CONTRACT.fullmatch(cells[0][0].strip()) else ""
+        head = next((n for n, row in enumerate(cells[:3]) if _heads(row, f"{context} {uses}")), None)
         if head is not None:
             ways.append((cells, head, columns_in(cells[head])))
     for cells, head, columns in sorted(ways, key=lambda way: -len(way[2])):
         rows = list(_told_out(row for row in cells[head + 1 :] if any(c.strip() for c in row)))
         columns = with_uses(rows, columns)
+        if (
+            "product" not in columns
+            and not says_software(context)
+            and CONTRACT.fullmatch(cells[head][columns.get("functions", 0)].strip())
+        ):
+            rows = [
+                row for row in rows if says_software(row[columns.get("functions", 0)])
+            ]  # a register of contracts of all kinds
         found = [s for row in rows for s in _row(row, columns, cells[head])]
         if found:
             return [_at(letter, table, s) for s in found]
@@ -45,8 +54,19 @@ def systems_of_table(letter: Letter, table: Table, context: str) -> list[System]
 
 def of_products(table: Table) -> bool:
     """The table says of itself that it lists systems: "Function | Supplier | Product | Contract end date"."""
-    head = columns_in(table.cells[0]) if table.cells else {}
-    return {"functions", "product", "supplier"} <= set(head) and len(set(head.values())) > 3
+    ways = (table.cells, [list(column) for column in zip(*table.cells, strict=False)])
+    return any(_lists_products(cells[0], [c for row in cells[1:] for c in row[:1]]) for cells in ways if cells)
+
+
+def _lists_products(row: list[str], uses: Sequence[str]) -> bool:
+    """The row heads products and makers with their facts; what they are for has a column, or kinds of system stand first in the rows."""
+    head = columns_in(row)
+    kinds = "functions" in head or sum(map(is_kind, uses)) >= FEWEST_KINDS
+    return kinds and {"product", "supplier"} <= set(head) and len(set(head.values())) > 3
+
+
+# One word that is a kind of system may be anything else.
+FEWEST_KINDS: Final = 2
 
 
 _ABOVE: Final = late(r"(?:as|see|same as) above|ditto|do\.|[\"“”]|′′|''", re.I)
@@ -110,6 +130,8 @@ def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[S
     product, supplier = name_in(cell("product")), name_in(cell("supplier"))
     if columns.get("product") == columns.get("supplier"):
         product, supplier = pair_in(cell("product"), head[columns.get("product", 0)])
+    if not product and (sold := VIA.match(cell("supplier"))):
+        product, supplier = clean(sold["name"]), clean(sold["seller"])
     if not product and not supplier:
         return
     used, mark, rest = (product or "").partition(": ")
@@ -178,6 +200,8 @@ _AS_THERE: Final = late(r"(?:the )?(?:same )?as (?:in |for |at |per )?(?:(?:ques
 def name_in(cell: str) -> str | None:
     """A cell's name, None where it holds none; a cell of a name's column is trusted more than a line, so capitals are not asked for."""
     name = clean(cell.replace("\n", " "))
+    if known().find(name):
+        return name  # "Total Mobile" is no total
     if (
         not name
         or _AS_THERE.match(name)
@@ -230,6 +254,8 @@ def system_of_form(letter: Letter, question: Question) -> System | None:
     return system
 
 
+# "Fortinet (via Softcat)", under "Supplier": what is bought, and who sells it.
+VIA = late(r"^(?P<name>[A-Z][^()\n]{1,40}?)\s*(?:\(\s*(?:via|through)|,?\s+via)\s+(?P<seller>[A-Z][^()\n]{1,40}?)\)?\.?$")
 # A name with another behind it in brackets.
 _BRACKETED = late(r"^(?P<what>[^()]{2,50}?)\s*\((?P<by>[^()]{2,40})\)\W*$")
 
@@ -267,7 +293,8 @@ _RUN_ON = late(
     r"[;.,]\s+(?:and )?(?=(?:\(?(?:[ivx]{1,4}|[a-h]|\d)[).]\s*)?[A-Z][\w ./]{2,30}:\s)|;\s+(?=\(?(?:[ivx]{1,4}|[a-h]|\d)[).]\s)"
 )
 _PART = late(
-    r"(?:^|[\s:,;])\(?(?P<label>[1-9]|[a-h])[).]\s+(?P<words>[^\n]{2,80}?)(?=[\s,;]+(?:and )?\(?(?:[1-9]|[a-h])[).]\s|\n|[?.]?\s*$)"
+    r"(?:^|[\s:,;])\(?(?P<label>[1-9]|[a-h]|[ivx]{1,4})[).]\s+(?P<words>[^\n]{2,80}?)"
+    r"(?=[\s,;]+(?:and )?\(?(?:[1-9]|[a-h]|[ivx]{1,4})[).]\s|\n|[?.]?\s*$)"
 )
 
 
@@ -287,8 +314,14 @@ LONGEST_HEAD = 5
 def fill(system: System, name: str, head: str, text: str) -> None:
     """Put the value of a field of a form, `text`, into the system; `head` is the field as printed."""
     system.raw.append(text)
-    if name in ("product", "supplier"):
+    sold = VIA.match(text) if name == "supplier" and system.product is None else None
+    if sold:
+        system.product, system.supplier = clean(sold["name"]), clean(sold["seller"])
+    elif name in ("product", "supplier"):
         named = not _AS_THERE.match(text) and (is_name(clean(text)) or name_in(text))
+        named = named and not (
+            name == "product" and is_kind(text) and not known().find(text)
+        )  # "Applications run: contact centre"
         setattr(system, name, clean(text) if named else None)
     elif name == "functions":
         system.functions = [text.strip(" .")]

@@ -10,11 +10,11 @@ from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.facts import NUMBER, WHEN, end_of_term
 from foiparse.records.model import System
-from foiparse.records.told import told
+from foiparse.records.told import told, without_options
 
 _START: Final = late(
     r"\b(?:start|begin|began|commenc\w*|award(?:ed)?) (?:date|on)\b|\b(?:date of|contract|when did it|when did the contract) "
-    r"(?:start|begin|commence)\w*|\bstart(?:s|ed)?\b|\b(?:signed|awarded|entered into)\b",
+    r"(?:start|begin|commence)\w*|\bstart(?:s|ed)?\b|\bcommencement\b|\b(?:signed|awarded|entered into)\b",
     re.I,
 )
 _LENGTH: Final = late(r"\b(?:length|duration|how long|(?:number of|how many) years|contract (?:term|period))\b", re.I)
@@ -34,7 +34,7 @@ LONGEST: Final = 12
 def note_term(systems: Sequence[System], question: Question) -> None:
     """Keep with the systems the start and the length that a question for either is answered with."""
     start, length = _START.search(question.text), _LENGTH.search(question.text)
-    answer = told(question).strip(" .")
+    answer = without_options(told(question)).strip(" .")
     if not (start or length) or not _OF_CONTRACT.search(question.text) or len(answer.split()) > LONGEST or _OPEN.search(answer):
         return
     dates, years = _DATE.findall(answer), [m["years"] for m in _YEARS.finditer(answer)]

@@ -10,6 +10,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Letter
 from foiparse.records.aliases import known
+from foiparse.records.headings import SOFTWARE, field_of, is_heading
 from foiparse.records.itkinds import is_kind
 from foiparse.records.model import System
 from foiparse.records.names import SERVICES, clean, is_name, lines_of
@@ -21,10 +22,29 @@ def tidied(systems: Sequence[System], letter: Letter) -> list[System]:
     answers = {q.label: q.answer for q in letter.questions}
     out: list[System] = []
     for system in systems:
-        system.product, system.supplier = one_name(system.product), one_name(system.supplier)
+        system.product = one_name(_without_label(system.product, "product"))
+        system.supplier = one_name(_without_label(system.supplier, "supplier"))
+        if system.product and system.supplier and _is_short_for(system.product, system.supplier):
+            system.product = None  # "Shared Services Connected Ltd (SSCL)"
         without_use(system)
         out += _two(system) if _are_two(system, [answers.get(label, "") for label in system.questions]) else [system]
     return [s for s in out if s.product or s.supplier]
+
+
+def _is_short_for(letters: str, name: str) -> bool:
+    """The letters are the first ones of the name's words, with its company ending or without."""
+    words = re.findall(r"[^\W\d_]+", name)
+    initials = "".join(w[0] for w in words).upper()
+    plain = "".join(w[0] for w in words if not COMPANY.fullmatch(w)).upper()
+    return len(letters) > 1 and not known().find(letters) and letters in (initials, plain)
+
+
+def _without_label(name: str | None, field: str) -> str | None:
+    """Fernlea for "Supplier: Fernlea"; None for a maker "System: Casewell"."""
+    label, mark, rest = (name or "").partition(":")
+    if not name or not mark or not is_heading(label, SOFTWARE) or known().find(name):
+        return name
+    return clean(rest) if field_of(label, SOFTWARE) == field and is_name(clean(rest)) else None
 
 
 def _are_two(system: System, answers: Sequence[str]) -> bool:
@@ -64,7 +84,9 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
 # "Ledgerman, HR: Peoplepath", "Peoplepath and Paywell respectively": names of several systems that were not told apart.
 _SEVERAL: Final = late(r"[,;] [A-Z][\w&/’' -]{1,40}: \S|\brespectively\b")
 _GOES_ON: Final = late(r"[a-z&(]|(?:Ltd|Limited|plc|LLP|Inc|UK|Group)\b")
-_USE: Final = late(r"^(?P<use>[A-Z][\w&/’' -]{1,40}):\s+(?P<name>\S.*)$")
+# What stands before a colon and a gap is no part of a name; a longer label is a sentence.
+LONGEST_LABEL: Final = 4
+_USE: Final = late(r"^(?P<use>[A-Z][\w&/’' -]{1,40}?)(?::|\s[–—-])\s+(?P<name>\S.*)$")
 
 
 def without_use(system: System) -> None:
@@ -73,6 +95,7 @@ def without_use(system: System) -> None:
     if said is None or known().find(system.product) or known().find(said["use"]) or not is_name(said["name"], strict=True):
         return
     words = {w.casefold() for w in re.findall(r"\w+", said["use"])}
-    if words <= SERVICES or is_kind(said["use"]):
+    labelled = said.string[said.end("use")] == ":" and len(said["use"].split()) <= LONGEST_LABEL
+    if words <= SERVICES or is_kind(said["use"]) or labelled:
         system.product = said["name"]
         system.functions = system.functions or [said["use"]]

@@ -22,7 +22,7 @@ _SAID: Final = late(
     r"|ateb(?:\s?/\s?(?:answer|response))?(?=\s*[:\n])|(?:answer|response)\s?/\s?ateb(?=\s*[:\n])"
     r"|(?:our|the) (?:answer|response|reply)(?=\s+(?-i:[A-Z£])|\s+\d)"
     rf"|(?:part[- ]?|fully )?granted(?=[.:]\s)"
-    rf"|(?:questions?|points?|parts?|items?|q|a|r|ans|no)\.?\s*{_NUMBERS}(?=\s*[:\n)\]–-]|\s*\.(?!\d)|\s+[A-Z])"
+    rf"|(?!(?-i:[AQR][A-H])\s)(?:questions?|points?|parts?|items?|q|a|r|ans|no)\.?\s*{_NUMBERS}(?=\s*[:\n)\]–-]|\s*\.(?!\d)|\s+[A-Z])"
     rf"|(?:finally,?|to take|as (?:for|to)|turning to|regarding|in (?:answer|response|reply|respect|relation) (?:to|of)|with regards? to|on"
     rf"|for)\s+(?:your\s+)?(?:questions?"
     rf"|points?)\s*{_NUMBERS}"

@@ -19,7 +19,11 @@ from foiparse.values import absence, date, money
 
 # A longer answer is prose.
 LONGEST: Final = 160
-_CUTS: Final = (r"\s+/\s+|\s*\|\s*", r"\s*[;\n]\s*", r",\s+(?!\d{3}\b)|(?<=[\w)])\.\s+(?=[A-Z£\d])|\s*;\s*|\s+[-–—]\s+")
+_CUTS: Final = (
+    r"\s+/\s+|\s*\|\s*",
+    r"\s*[;\n]\s*",
+    r"(?<!\d),\s+|,\s+(?!\d{3}\b)|(?<=[\w)])\.\s+(?=[A-Z£\d])|\s*;\s*|\s+[-–—]\s+",
+)
 # What a question for a system's facts has, two of them at least.
 _ASKED: Final = late(
     r"\b(?:names?|products?|systems?|software|tools?|who(?:se)?|suppliers?|vendors?|providers?|makers?|firms?|company|costs?|price|charges?|fees?"
@@ -31,6 +35,8 @@ _USERS_ASKED: Final = late(r"\b(?:users?|seats|licen[cs]es|how many|number|no\.|
 _ROLLING: Final = late(
     r"^(?:rolling|ongoing|open[- ]ended|perpetual|month(?:ly)? (?:by|to) month|no end(?: date)?|unlimited)\b", re.I
 )
+# "Cost included within Microsoft 365 licences".
+_INCLUDED: Final = late(r"^(?:(?:the )?(?:annual )?costs? )?(?:is |are )?(?:included|covered|bundled|part of|within)\b", re.I)
 # When it began is no end.
 _STARTS: Final = late(r"^(?:implement\w*|start\w*|since|began|live|installed|awarded|bought|introduced|in use since)\b", re.I)
 # Names and facts: fewer of both are no run.
@@ -53,6 +59,15 @@ def typed_run(question: Question) -> System | None:
         if found and (asked or (found.product and found.supplier and found.annual_cost and found.contract_end)):
             return found
     return None
+
+
+def run_under(question: Question) -> System | None:
+    """The system of a run of one line or of a few, whatever its heading asks: a name and two facts or more."""
+    answer = told(question).strip(" .")
+    cuts = _CUTS[1:2] if "\n" in answer else _CUTS[2:]
+    ways = ([p.strip(" .,") for p in re.split(cut, answer) if p.strip(" .,")] for cut in cuts)
+    found = next((s for parts in ways if len(parts) > FEWEST and (s := _of(parts, question))), None)
+    return found if found and found.contract_end and len(answer) <= LONGEST else None
 
 
 # "4. Markets and street trading" – "Casewell, Fernlea Ltd, 31 March 2027, £8,250": what the run is of, in no more words than this.
@@ -89,7 +104,7 @@ def _take(system: System, part: str, question: Question) -> str:
         year = of_year(question.text)
         system.annual_cost = system.annual_cost if system.annual_cost is not None else yearly_cost(part, year)
         return "cost"
-    if _ROLLING.match(part) or absence(part):
+    if _ROLLING.match(part) or _INCLUDED.match(part) or absence(part):
         system.users = "unlimited" if part.casefold().startswith("unlimited") else system.users
         return "none"
     if re.fullmatch(r"[\d,]+(?: (?:\w+ )?(?:users?|seats|licen[cs]es|agents|log-?ins))?", part, re.I) and not re.fullmatch(

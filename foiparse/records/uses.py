@@ -172,12 +172,15 @@ _LABEL: Final = late(
     re.I,
 )
 _LEADS: Final = late(
-    r"^(?:and )?(?:(?:for|as to|regarding|about|concerning|on|with (?:regard|respect|reference) to|in (?:respect|relation|regard) (?:of|to)) )?"
+    r"^(?:(?:current|existing|present|incumbent) )?(?:and )?"
+    r"(?:(?:for|as to|regarding|about|concerning|on|with (?:regard|respect|reference) to|in (?:respect|relation|regard) (?:of|to)) )?"
     r"(?:(?:each|the|your|our|any) )*(?:(?:systems?|software|tool|anything|contract) )?(?:(?:that is |which is )?used (?:for|to) (?:the )?|for )?",
     re.I,
 )
 _THING: Final = late(
-    r"\s+(?:systems?|software|tools?|platforms?|solutions?|products?|contracts?|suppliers?)(?:\s*\([^()]*\))?$", re.I
+    r"\s+(?:systems?|software|tools?|platforms?|solutions?|products?|contracts?"
+    r"|(?:hardware |software )?(?:suppliers?|providers?|vendors?|manufacturers?))(?:\s*\([^()]*\))?$",
+    re.I,
 )
 # Headings of letters, and words of asking: nothing that a system is for.
 _NO_USE: Final = late(

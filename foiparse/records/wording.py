@@ -22,6 +22,8 @@ _DONE: Final = (
     r"|bill)\w*"
 )
 WIDELY: Final = late(
+    # "details of the council's contract for Casewell licences, including the reseller"
+    r"\b(?:details?|information) (?:of|on|about) (?:the |your |any |[\w-]+['’]s ){0,2}contracts? for (?:[\w-]+ ){1,4}?licen[cs]es\b|"
     # "what computer programs the council pays for", "whatever is used for identity checks"
     rf"\b(?:what|which) computer (?:programs?|programmes?|packages?|systems?)\b|\bwhat(?:ever)? (?:is|are|do you|gets) used for (?!what)|"
     # "What is your casework system and what have you paid for it"

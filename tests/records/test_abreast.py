@@ -242,20 +242,26 @@ def test_whole_questions_down_the_side_of_a_table() -> None:
 
 
 @pytest.mark.parametrize(
-    ("about", "expected"),
+    ("about", "uses", "expected"),
     [
         (
             "You asked about our LAN and telephony contracts.",
+            ("LAN", "Telephony"),
             ["/Netcraft Vale/LAN/2026-03-31/900", "/Netcraft Vale/Telephony/2027-06-30/700"],
         ),
-        ("You asked about our hedge and verge contracts.", []),
+        (
+            "You asked about our contracts.",
+            ("LAN", "Hedges"),
+            ["/Netcraft Vale/LAN/2026-03-31/900"],
+        ),
+        ("You asked about our hedge and verge contracts.", ("Hedges", "Verges"), []),
     ],
 )
-def test_a_table_of_contracts_with_no_question(about: str, expected: list[str]) -> None:
+def test_a_table_of_contracts_with_no_question(about: str, uses: tuple[str, str], expected: list[str]) -> None:
     cells = [
         ["Contract", "Supplier", "Annual spend", "Expiry"],
-        ["LAN", "Netcraft Vale", "£900", "31/03/2026"],
-        ["Telephony", "Netcraft Vale", "£700", "30/06/2027"],
+        [uses[0], "Netcraft Vale", "£900", "31/03/2026"],
+        [uses[1], "Netcraft Vale", "£700", "30/06/2027"],
     ]
     answer = "\n".join("\t".join(row) for row in cells)
     letter = Letter(text=f"{about}\n{answer}\n", tables=[Table(question="*1", cells=cells, filled=True)])

@@ -335,7 +335,7 @@ CASES: dict[str, tuple[Asked, list[str]]] = {
                 "CRM: Dynamics 365, Microsoft, March 2026\nHR: iTrent, MHR, June 2027\nFinance: Unit4 ERP, Unit4, 2028",
             )
         ],
-        ["Dynamics 365/Microsoft/2026-03", "iTrent/MHR/2027-06", "ERP/Unit4/2028"],
+        ["Dynamics 365/Microsoft/2026-03", "iTrent/MHR/2027-06", "Unit4 ERP/Unit4/2028"],
     ),
     "it numbered too": (
         [("Please confirm the following systems: 1. HR 2. Payroll 3. Finance", "1. iTrent\n2. iTrent\n3. Oracle Fusion")],
