@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from foiparse.late import late
@@ -18,7 +19,7 @@ from foiparse.values import date
 
 # "each of Fernlea, Oakbyte and Tarn 24", "Spend on Facebook, X and TikTok in 2023/24".
 _LISTED: Final = late(
-    rf"\b(?:of|on|with|to|from|by|for)(?: each of)?:? (?P<list>{NAME}(?:(?:,| and|,? &|,? or|/) ?{NAME}){{1,9}})"
+    rf"(?:\b(?:of|on|with|to|from|by|for)(?: each of)?:?|:) (?P<list>{NAME}(?:(?:,| and|,? &|,? or|/) ?{NAME}){{1,9}})"
 )
 # "X (formerly Twitter), LinkedIn and Google".
 _BRACKETS: Final = late(r" \([^()]{1,40}\)")
@@ -36,6 +37,7 @@ _REST: Final = late(
 )
 # Between two names of one joint account: "Facebook and Instagram".
 _JOINT: Final = late(r"\s*(?:and|&|/)\s*")
+_OR: Final = late(r",?\s*\b(?:or|nor)\s*|,\s*")
 _OPENED: Final = late(r"\s*\([^()£]*$")
 _MONEY: Final = late(AMOUNT)
 # "£18,450 on Facebook, nothing on Ads and £7,200 on Radio": each amount stands before its name, and the next one is the next name's.
@@ -97,6 +99,8 @@ def paid_by_name(answer: str, asked: Asked) -> list[Paid]:
     for (start, end, name), after in zip(places, ends, strict=True):
         before = max((e for _, e, _ in places if e <= start), default=0)
         found, years = _of(name, flat[before:start], flat[end:after], years)
+        if not found and out and out[-1].cell == "£0" and before and _OR.fullmatch(flat[before:start]):
+            found = [replace(out[-1], name=name)]  # "no spend on YouTube or X"
         if not found:
             return []
         out += found

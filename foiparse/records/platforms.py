@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
@@ -23,6 +24,7 @@ from foiparse.records.platform_names import named_platforms, paired_lines, platf
 from foiparse.records.spend import BOUGHT, Paid, in_order, listed, nothing_paid, of_years, paid, payee
 from foiparse.records.spend_after import fill_beside, fill_in, of_it
 from foiparse.records.spend_asked import GOES_ON, only_yes, payee_heads, spend_intent, within_year
+from foiparse.records.spend_firms import firms_asked
 from foiparse.records.spend_provider import paid_to_provider
 from foiparse.records.spend_record import ALL, of_one_year, spend_record, total_record, yearly
 from foiparse.records.spend_service import service
@@ -52,7 +54,7 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
         goes_on = GOES_ON.match(question.text) is not None
         before = intent.platform or intent.cost or (before and goes_on)
         named = BOUGHT.search(question.text) is not None
-        asked = Asked(" ".join(question.text.split()), False, True, letter.text, letter.authority or "")
+        asked = Asked(_with_named(question, previous, intent), False, True, letter.text, letter.authority or "")
         if not intent.platform and portal_named(question):
             intent = replace(intent, platform=True)
         if intent.platform:
@@ -61,7 +63,14 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
         elif (
             before
             and (intent.spent or goes_on)
-            and (named or bought or systems or names_listed(question.text) or payee_heads(letter, question))
+            and (
+                named
+                or bought
+                or systems
+                or names_listed(question.text)
+                or payee_heads(letter, question)
+                or firms_asked(question.text)
+            )
         ):
             rows = _bought(letter, question, asked)
             rows = rows or service(letter, question, intent) or _to_payee(letter, question)
@@ -91,6 +100,20 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
     out += told_spend(letter, systems, out)
     totals = [total_record(letter, s) for s in worth_of(systems)]
     return out + [t for n, t in enumerate(totals) if not any(_alike(t, o) for o in [*out, *totals[:n]])]
+
+
+# "How much did you spend on each?", after the names that the answer before tells.
+_ON_EACH: Final = late(
+    r"\b(?:on|with|to|for|by) (?:each|these|them|those|any of (?:these|them))\b(?! (?:of the (?:last|past)|(?:financial )?years?\b))",
+    re.I,
+)
+
+
+def _with_named(question: Question, previous: Question | None, intent: Intent) -> str:
+    """The question's words, with the names of the answer that it points back to."""
+    points = intent.spent and previous is not None and _ON_EACH.search(question.text) is not None
+    before = told(previous) if points and previous is not None else ""
+    return " ".join(f"{question.text} {before if len(before) <= LONGEST_HEADED else ''}".split())
 
 
 def _of_platform_tables(letter: Letter) -> list[Record]:
@@ -251,11 +274,17 @@ def _paid_record(letter: Letter, question: Question, given: Paid) -> Record:
     record = spend_record(letter, question, given.name, given.cell, given.raw)
     free = re.match(r"(?:yes\W+)?(?:free|no charge|not used|n/?a|unused|not applicable)\b", given.cell, re.I)
     if free:
-        record["amount"] = record["currency"] = None
+        record["amount"] = record["currency"] = record["period"] = None
     if given.year:
         record["period"], record["year"] = ("year" if record["amount"] is not None else None), given.year
     elif given.total:
-        record["period"] = "total" if record["amount"] is not None else None
+        record["period"] = (
+            "year"
+            if yearly(question.text) and record["amount"] is not None
+            else "total"
+            if record["amount"] is not None
+            else None
+        )
     elif record["period"] is None and record["amount"] is not None and yearly(given.cell):
         record["period"] = "year"
     return record

@@ -22,7 +22,12 @@ GOES_ON: Final = late(r"^\W*(?:\(?\w{1,3}[.)]\s*)?(?:and |with |on )", re.I)
 
 
 # "Within that, what went on …": of the year of the question before.
-_WITHIN: Final = late(r"^\W*(?:\(?\w{1,3}[.)]\s*)?(?:within|out of|of) (?:that|this|which|these)\b", re.I)
+_WITHIN: Final = late(
+    r"^\W*(?:\(?\w{1,3}[.)]\s*)?(?:(?:within|out of|of) (?:that|this|which|these)\b"
+    r"|(?:please )?(?:(?:provide|give|supply|also) )*(?:an? |the )?(?:break-?down|split) of (?:this|that|these|the above)\b"
+    r"|please break (?:this|that|it) down\b)",
+    re.I,
+)
 # Headings of names that were paid, never of systems.
 _PAYEES: Final = late(
     r"^(?:(?:marketing|media|advertising) )?(?:agency|agencies|outlets?|publications?|stations?|payees?)\b", re.I

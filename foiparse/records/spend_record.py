@@ -32,7 +32,7 @@ def yearly(text: str) -> bool:
     years = {(d.start, d.end) for d in map(date, re.findall(r"\b(?:20)?\d\d[/-]\d\d(?:\d\d)?\b", text)) if d}
     years |= {
         (d.start, d.end)
-        for d in map(date, re.findall(r"(?:\b(?:in|for|during|year|FY)|[,:(]) ?(20\d\d)\b(?!\s?[/–-])", text))
+        for d in map(date, re.findall(r"(?:\b(?:in|for|during|year|FY)(?: the)?|[,:(]) ?(20\d\d)\b(?!\s?[/–-])", text))
         if d
     }
     return len(years) == 1 or (not years and _ONE_YEAR.search(text) is not None)

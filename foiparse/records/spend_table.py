@@ -12,6 +12,7 @@ from foiparse.records.headings import SPEND, field_of
 from foiparse.records.heads import Asked, common, fits
 from foiparse.records.names import clean, is_name
 from foiparse.records.spend import AMOUNT, NO_PAYEE, YEAR, Paid, payee
+from foiparse.records.spend_firms import firms_asked
 from foiparse.records.tables import scaled
 from foiparse.values import absence, date, money
 
@@ -22,7 +23,7 @@ def by_rows(table: Table, asked: Asked) -> list[Paid]:
         return turned
     head, body = _parted(table)
     names = next((n for n, cell in enumerate(head) if _heads_names(cell)), None)
-    if names is None and (_asked_rows(head, body, asked) or _years_across(head, body, asked)):
+    if names is None and (_asked_rows(head, body, asked) or _years_across(head, body, asked) or _firms(head, body, asked)):
         names = 0
     if names is None or not body:
         return []
@@ -213,6 +214,18 @@ def _years_across(head: list[str], body: list[list[str]], asked: Asked) -> bool:
     firsts = [clean(row[0]) for row in body if row and row[0].strip() and not NO_PAYEE.match(row[0].strip())]
     across = len(head) > 1 and not head[0].strip() and all(is_year(cell) for cell in head[1:])
     return across and len(firsts) > 1 and all(fits(c, asked) for c in firsts)
+
+
+def _firms(head: list[str], body: list[list[str]], asked: Asked) -> bool:
+    """A list of names and sums without a heading, where the question asks what each firm was paid."""
+    listed = len(head) == PAIR and not any(cell.strip() for cell in head) and firms_asked(asked.text)
+    return listed and all(
+        fits(clean(row[0]), asked, True) for row in body if row[0].strip() and not NO_PAYEE.match(row[0].strip())
+    )
+
+
+# A line of a list is a name and its sum.
+PAIR: Final = 2
 
 
 def _cell(row: list[str], n: int) -> str:

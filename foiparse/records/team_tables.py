@@ -33,7 +33,7 @@ def of_tables(letter: Letter) -> list[Record]:
         head = table.cells[0] if table.cells else []
         if any(_TEAMED.match(c.strip()) or _ROLES.match(c.strip()) for c in head) and any(_SIZED.search(c) for c in head):
             question = next((q for q in letter.questions if q.label == table.question), Question(label=table.question or ""))
-            if NO_SIZE.search(question.text) or any(NO_SIZE.search(c) for c in head):
+            if any(NO_SIZE.search(_PAY.sub("", said)) for said in (size_asked(question.text), *head)):
                 continue  # vacancies, leavers
             out += rows_of(letter, question, table)
     return out

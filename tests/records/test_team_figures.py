@@ -154,3 +154,64 @@ CASES: dict[str, tuple[list[tuple[str, str]], Told]] = {
 def test_told(case: str) -> None:
     asked, expected = CASES[case]
     assert told(*asked) == expected
+
+
+ASKED_BEFORE = ("Which team is responsible for advertising?", "Marketing and Communications")
+HAVING = ("Does the organisation have a dedicated mapping team?", "Yes.")
+MADE_UP = "The mapping team comprises 1 Head of Maps, 2 Chart Partners, 3 Drafters and 1 Assistant"
+PROSE: dict[str, tuple[tuple[tuple[str, str], ...], Told]] = {
+    "the body employs them in its team": (
+        (
+            (
+                "How many solicitors, barristers and legal executives are employed in your legal team?",
+                "The council employs 23 staff in its legal team.",
+            ),
+        ),
+        [("legal team", 23, "staff")],
+    ),
+    "a total behind the roles": (
+        (("The number of people in the mapping team", f"{MADE_UP}, a total of 7 staff."),),
+        [("mapping team", 7, "staff")],
+    ),
+    "that team is the one named before": (
+        (ASKED_BEFORE, ("How many people work in that team?", "9")),
+        [("Marketing and Communications", 9, "staff")],
+    ),
+    "the team that there is": ((HAVING, ("How many people are in the team?", "17")), [("mapping team", 17, "staff")]),
+    "vacancies in that team are no size": ((HAVING, ("How many vacancies are there in the team?", "3")), []),
+    "a team's name with an of in it": (
+        (("How many staff work in the Freedom of Information team? Please give FTE.", "3.5 FTE"),),
+        [("Freedom of Information team", 3.5, "FTE")],
+    ),
+    "complaints are a team's name": (
+        (
+            (
+                "The number of FTE in your Customer Contact, Complaints and Registrars teams",
+                "Customer Contact - 41 FTE\nComplaints - 4 FTE\nRegistrars - 11.3 FTE",
+            ),
+        ),
+        [("Customer Contact", 41, "FTE"), ("Complaints", 4, "FTE"), ("Registrars", 11.3, "FTE")],
+    ),
+    "those who left a team are no size": (
+        (
+            (
+                "How many staff left the Customer Contact, Complaints and Registrars teams?",
+                "Customer Contact - 41\nComplaints - 4",
+            ),
+        ),
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PROSE)
+def test_the_team_that_is_meant(name: str) -> None:
+    asked, expected = PROSE[name]
+    assert told(*asked) == expected
+
+
+def test_roles_of_a_structure_with_their_pay() -> None:
+    table = [["Post title", "Salary range", "FTE"], ["Head of Maps", "£60,218 - £63,904", "1.0"], ["Drafter", "£33,945", "6.0"]]
+    asked = ("A copy of the mapping team structure including grades and salary bands", "")
+    answer = "\n".join("\t".join(row) for row in table)
+    assert told((asked[0], answer), tables={1: table}) == [("Head of Maps", 1, "FTE"), ("Drafter", 6, "FTE")]

@@ -1,0 +1,127 @@
+"""What each firm was paid, where a question asks for it by firm: agencies, advisers, interpreters, taxis; invented firms."""
+
+from __future__ import annotations
+
+import pytest
+
+from foiparse.records import extract
+from foiparse.records.spend_firms import firms_asked
+from tests.records.make import letter
+
+Row = tuple[str, float | None, str | None]
+
+
+def spend(*pairs: tuple[str, str], tables: dict[int, list[list[str]]] | None = None) -> list[Row]:
+    return [(r["provider"], r["amount"], r["period"]) for r in extract(letter(*pairs, tables=tables))["platform_spend"]]
+
+
+ASKED = (
+    "Which recruitment agencies did you use in 2023/24 and how much was paid to each?",
+    "Spend on external law firms and counsel in 2018-19, by firm",
+    "How much was spent with each of the following consultancy firms in 2022/23?",
+    "Please provide a list of all law firms you have instructed, together with the total amount paid to each.",
+    "How much was spent on taxis in 2023/24, broken down by company?",
+)
+NOT_ASKED = (
+    "How much did you spend on agency staff in 2023/24?",
+    "What was paid to each care provider in 2023/24?",
+    "How much was each school paid for cleaning by contractors?",
+    "Which solicitor advised the committee?",
+    "How much did each department spend on consultants?",
+)
+
+
+@pytest.mark.parametrize("text", ASKED)
+def test_a_question_for_what_each_firm_was_paid(text: str) -> None:
+    assert firms_asked(text)
+
+
+@pytest.mark.parametrize("text", NOT_ASKED)
+def test_no_question_for_what_each_firm_was_paid(text: str) -> None:
+    assert not firms_asked(text)
+
+
+PAIRS = [["Fernlea LLP", "£120,450"], ["Oak & Tarn LLP", "£88,210"], ["Wend Law", "less than £5,000"]]
+COMPANIES = [["Company", "Journeys", "Spend"], ["Fernlea Cabs", "310", "£12,004.00"], ["Tarn Taxis", "42", "£880.50"]]
+TOTALS = [["Agency name", "Directorate", "Total paid (£)"], ["Fernlea", "Place", "88,400"], ["Oakbyte", "People", "9,100"]]
+THOUSANDS = [["Publisher", "2022/23 (£000)", "2023/24 (£000)"], ["Fernlea plc", "22", "18"], ["Total", "22", "18"]]
+DEPARTMENTS = [["Department", "2023/24"], ["Adults", "£310,000"], ["Children", "£42,000"]]
+TABLES: dict[str, tuple[str, list[list[str]], list[Row]]] = {
+    "a list without a heading": (
+        "List all law firms used in 2023/24, together with the amount paid to each.",
+        PAIRS,
+        [("Fernlea LLP", 120450, "year"), ("Oak & Tarn LLP", 88210, "year"), ("Wend Law", None, None)],
+    ),
+    "companies with their journeys": (
+        "Spend on taxis for 2023/24 by company, including number of journeys.",
+        COMPANIES,
+        [("Fernlea Cabs", 12004, "year"), ("Tarn Taxis", 880.5, "year")],
+    ),
+    "the total of the one year that is asked for": (
+        "Which recruitment agencies did you use in 2022/23, and what was the total paid to each?",
+        TOTALS,
+        [("Fernlea", 88400, "year"), ("Oakbyte", 9100, "year")],
+    ),
+    "thousands by year": (
+        "Spend on newspaper advertising by publisher",
+        THOUSANDS,
+        [("Fernlea plc", 22000, "year"), ("Fernlea plc", 18000, "year")],
+    ),
+    "departments are no firms": ("How much did each department spend on consultancy firms in 2023/24?", DEPARTMENTS, []),
+}
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_tables_of_firms(name: str) -> None:
+    question, table, expected = TABLES[name]
+    assert spend((question, "\n".join("\t".join(row) for row in table)), tables={1: table}) == expected
+
+
+LISTS: dict[str, tuple[tuple[tuple[str, str], ...], list[Row]]] = {
+    "in a line": (
+        (("Spend on solicitors in 2022/23 by firm", "Fernlea LLP £18,340; Oak & Tarn LLP £6,212.40"),),
+        [("Fernlea LLP", 18340, "year"), ("Oak & Tarn LLP", 6212.4, "year")],
+    ),
+    "on each that the answer before names": (
+        (
+            ("Which job boards do you use?", "Jobhollow and Teachboard"),
+            ("How much did you spend on each in 2022/23?", "Jobhollow - £22,100\nTeachboard - not used in that year"),
+        ),
+        [("Jobhollow", 22100, "year"), ("Teachboard", None, None)],
+    ),
+    "a breakdown of what was asked before, of its year": (
+        (
+            ("What was spent on translation in 2023-24?", "£13,764.50"),
+            ("A breakdown of this spend by supplier", "Fernlea Words - £1,204.50; Tarn Tongues - £12,560.00"),
+        ),
+        [("Fernlea Words", 1204.5, "year"), ("Tarn Tongues", 12560, "year")],
+    ),
+    "nothing on two": (
+        (
+            (
+                "How much was spent on these platforms in the 2023 calendar year: Facebook/Instagram, Snapchat, YouTube, X?",
+                "In 2023 we spent £18,220 on Facebook/Instagram and £4,010 on Snapchat. There was no spend on YouTube or X.",
+            ),
+        ),
+        [("Facebook/Instagram", 18220, "year"), ("Snapchat", 4010, "year"), ("YouTube", 0, "year"), ("X", 0, "year")],
+    ),
+    "contracts one below the other": (
+        (
+            (
+                "Details of your current contracts for benefits, including supplier and total contract value",
+                "Supplier: Fernlea\nTotal contract value: £2.3m\nEnd date: 31/03/2026\nSupplier: Oakbyte\nTotal contract value: £845,000",
+            ),
+        ),
+        [("Fernlea", 2300000, "total"), ("Oakbyte", 845000, "total")],
+    ),
+    "groups of staff are no firms": (
+        (("Agency spend in 2023/24 by staff group", "Nursing - £4.1m\nMedical - £3.9m\nOther - £1.2m"),),
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_lists_of_firms(name: str) -> None:
+    asked, expected = LISTS[name]
+    assert spend(*asked) == expected
