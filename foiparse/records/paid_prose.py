@@ -21,6 +21,10 @@ from foiparse.values import date
 _LISTED: Final = late(
     rf"(?:\b(?:of|on|with|to|from|by|for)(?: each of)?:?|:) (?P<list>{NAME}(?:(?:,| and|,? &|,? or|/) ?{NAME}){{1,9}})"
 )
+# "broken down by platform (Facebook, X, TikTok)".
+_IN_BRACKETS: Final = late(
+    rf"\b(?:platforms?|compan(?:y|ies)|firms?|suppliers?|providers?|channels?) \((?P<list>{NAME}(?:(?:,| and| &|,? or|/) ?{NAME}){{1,9}})\)"
+)
 # "X (formerly Twitter), LinkedIn and Google".
 _BRACKETS: Final = late(r" \([^()]{1,40}\)")
 _NAME: Final = late(NAME)
@@ -31,7 +35,8 @@ _NOTHING: Final = late(
 )
 # "the rest nil", "nothing on the others".
 _REST: Final = late(
-    r"\b(?:the )?(?:rest|others?|other two|other three|remainder)\b[^.;£]{0,25}?\b(?:nil|nothing|£0|zero|none|not used)"
+    r"\b(?:the )?(?:rest|others?|other two|other three"
+    r"|(?:all )?(?:the )?other (?:platforms|channels|sites|networks)|remainder)\b[^.;£]{0,25}?\b(?:nil|nothing|£0|zero|none|not used)"
     r"|\b(?:nothing|nil|no spend|£0)\b[^.;£]{0,20}?\b(?:the )?(?:rest|others?|other two|other three)\b",
     re.I,
 )
@@ -53,7 +58,7 @@ LONGEST: Final = 700
 def names_listed(question: str) -> list[str]:
     """The names, two or more, that a question for spend lists."""
     flat = _BRACKETS.sub("", " ".join(question.split()))
-    said = _LISTED.search(flat)
+    said = _LISTED.search(flat) or _IN_BRACKETS.search(" ".join(question.split()))
     names = [clean(n) for n in re.split(r",\s*(?:and |or )?|\s+(?:and|or|&)\s+|/", said["list"]) if n.strip()] if said else []
     good = [n for n in names if (is_name(n) or known().find(n)) and not NO_PAYEE.match(n) and date(n) is None]
     return good if len(good) == len(names) > 1 else []

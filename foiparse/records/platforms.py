@@ -24,7 +24,7 @@ from foiparse.records.platform_names import named_platforms, paired_lines, platf
 from foiparse.records.spend import BOUGHT, Paid, in_order, listed, nothing_paid, of_years, paid, payee
 from foiparse.records.spend_after import fill_beside, fill_in, of_it
 from foiparse.records.spend_asked import GOES_ON, only_yes, payee_heads, spend_intent, within_year
-from foiparse.records.spend_firms import firms_asked
+from foiparse.records.spend_firms import firms_asked, of_things
 from foiparse.records.spend_provider import paid_to_provider
 from foiparse.records.spend_record import ALL, of_one_year, spend_record, total_record, yearly
 from foiparse.records.spend_service import service
@@ -60,18 +60,7 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
         if intent.platform:
             question = question.model_copy(update={"answer": _THRESHOLD.sub("", question.answer)})
             rows = _platforms(letter, question, intent, asked)
-        elif (
-            before
-            and (intent.spent or goes_on)
-            and (
-                named
-                or bought
-                or systems
-                or names_listed(question.text)
-                or payee_heads(letter, question)
-                or firms_asked(question.text)
-            )
-        ):
+        elif before and (intent.spent or goes_on) and (bought or systems or _by_name(letter, question)):
             rows = _bought(letter, question, asked)
             rows = rows or service(letter, question, intent) or _to_payee(letter, question)
             rows = rows or contract_worth(letter, question, intent, asked, systems)
@@ -102,9 +91,17 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
     return out + [t for n, t in enumerate(totals) if not any(_alike(t, o) for o in [*out, *totals[:n]])]
 
 
+def _by_name(letter: Letter, question: Question) -> bool:
+    """The question is about what is bought by name, or asks what each of some firms was paid."""
+    text = question.text
+    return BOUGHT.search(text) is not None or bool(names_listed(text)) or payee_heads(letter, question) or firms_asked(text)
+
+
 # "How much did you spend on each?", after the names that the answer before tells.
 _ON_EACH: Final = late(
-    r"\b(?:on|with|to|for|by) (?:each|these|them|those|any of (?:these|them))\b(?! (?:of the (?:last|past)|(?:financial )?years?\b))",
+    r"\b(?:(?:on|with|to) (?:each|these|them|those)|each of (?:these|them|those))\b"
+    r"(?=\s*(?:$|[?.,;(]|(?:in|for|during|over|since|per|platforms?|sites?|provider|supplier|company|firm|agency)\b))"
+    r"(?! (?:of the )?(?:last|past)\b)",
     re.I,
 )
 
@@ -253,6 +250,8 @@ def _bought(letter: Letter, question: Question, asked: Asked) -> list[Record]:
         found = told_by_name if len(told_by_name) > len(found) else found
         wherever = paid_anywhere(answer, asked)
         found = wherever if len(wherever) > len(found) else found
+    if of_things(question.text):
+        found = [p for p in found if known().find(p.name)]
     records = [_paid_record(letter, question, p) for p in found]
     told_year = yearly(answer) and len(answer) <= LONGEST_HEADED and not ALL.search(f"{question.text} {answer}")
     for record in records if told_year else ():

@@ -115,7 +115,7 @@ APART: Final = late(
     r"|\bby (?:pool|centre|station|court|prison|library|depot|base|terminal|country|nationality)\b"
     r"|\b(?:at|in|from|for) each (?:of (?:the|your|our) )?(?:pools?|centres?|stations?|courts?|prisons?|librar(?:y|ies)|depots?|bases?|terminals?|districts?"
     r"|areas?|regions?|localit(?:y|ies)|boroughs?|counties|county|sectors?|networks?|sites?|hospitals?|schools?|wards?|offices?)\b"
-    r"|\bbroken? ?down by (?!team|department|function|service)|\bper (?:site|ward|shift|hospital)\b",
+    r"|\bbroken? ?down by (?!team|department|function|service|(?:job )?role|post|job title|position)|\bper (?:site|ward|shift|hospital)\b",
     re.I,
 )
 

@@ -11,7 +11,7 @@ from foiparse.late import late
 # What is bought of firms that letters name: people, advice, words in other tongues, journeys. Care, cleaning and building are none of these.
 _SERVICE: Final = (
     r"(?:agency|agencies|temporary|interim|locums?|bank staff|supply (?:staff|teach\w+)|recruit\w*|head ?hunt\w*|executive search|consult\w+|advis\w+"
-    r"|advice|audit\w*|legal|law|lawyers?|solicitors?|barristers?|counsel|chambers|translat\w*|interpret\w*|taxis?|private hire|lobby\w*"
+    r"|advice|audit\w*|legal|law|lawyers?|solicitors?|barristers?|counsel|chambers|translat\w*|interpret\w*|taxis?|private hire|(?:car|vehicle|van) (?:hire|rental|clubs?)|hotels?|flights?|couriers?|venues?|training|lobby\w*"
     r"|public relations|PR|polling|market research|events?|newspapers?|press|publications?|media|design\w*)"
 )
 _FIRM: Final = (
@@ -32,6 +32,21 @@ _FIRMS_NAMED: Final = late(
     re.I,
 )
 _SERVICES: Final = late(rf"\b{_SERVICE}\b", re.I)
+
+
+# What a question asks for the spend of is no payee: "the top 3 languages by spend", "broken down by department".
+_THINGS: Final = late(
+    r"\b(?:by|per|each|every|top \w+|which|what|most \w+)(?: \w+)? (?:languages?|departments?|directorates?|divisions?|wards?|service areas?|specialt(?:y|ies)"
+    r"|staff groups?|grades?|reasons?|purposes?|schools?|countr(?:y|ies)|months?)\b",
+    re.I,
+)
+_WHOM: Final = late(rf"\b(?:{_FIRM}|platforms?|channels?|websites?|sites|portals?|systems?|boards?|services|them)\b", re.I)
+
+
+def of_things(text: str) -> bool:
+    """The question asks for the spend on languages, departments or the like, and names nobody who is paid."""
+    flat = " ".join(text.split())
+    return _THINGS.search(flat) is not None and _WHOM.search(flat) is None
 
 
 def firms_asked(text: str) -> bool:

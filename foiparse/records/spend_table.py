@@ -29,7 +29,7 @@ def by_rows(table: Table, asked: Asked) -> list[Paid]:
         return []
     body = [row for row in body if len(row) == len(head)]
     sums = [n for n in range(len(head)) if n != names and (_amounts(body, n) or _in_pounds(head[n], body, n))]
-    totals = [n for n in sums if re.match(r"(?:grand |overall )?total", head[n].strip(), re.I)]
+    totals = [n for n in sums if _totals(head[n])]
     if len(sums) > 1 and not any(cell.strip() for cell in head):
         return []  # nothing says what each of the amounts is
     years = [n for n in sums if is_year(head[n])]
@@ -83,7 +83,7 @@ def _row(head: list[str], row: list[str], names: int, sums: list[int], year: str
     out: list[Paid] = []
     for n in sums:
         # "included in the above", "N/A" beside another year's amount
-        told_elsewhere = n in years and (absence(row[n]) == "not_applicable" or not (money(row[n]) or absence(row[n])))
+        told_elsewhere = n in years and (absence(row[n]) in ("not_applicable", "blank") or not (money(row[n]) or absence(row[n])))
         if row[n].strip() and not told_elsewhere and not _KEPT_BACK.search(row[n]):
             cell = _priced(_cell(row, n), head[n])
             told = year_of(head[n]) if n in years else year if is_year(year) else None
@@ -98,7 +98,7 @@ def _priced(cell: str, heading: str) -> str:
 
 
 def _totals(heading: str) -> bool:
-    return re.match(r"(?:grand |overall )?total", heading.strip(), re.I) is not None
+    return re.match(r"(?:grand |overall |(?:two|three|four|five|\d)[- ]years? )?total", heading.strip(), re.I) is not None
 
 
 _YEAR: Final = late(YEAR)

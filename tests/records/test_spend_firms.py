@@ -67,6 +67,15 @@ TABLES: dict[str, tuple[str, list[list[str]], list[Row]]] = {
         THOUSANDS,
         [("Fernlea plc", 22000, "year"), ("Fernlea plc", 18000, "year")],
     ),
+    "totals of two years beside them, and a dash": (
+        "The sums paid to each consultancy in each of the last two years",
+        [
+            ["Firm", "2022/23 £", "2023/24 £", "Two-year total £"],
+            ["Fernlea LLP", "214,000", "391,500", "605,500"],
+            ["Tarn & Wend", "-", "46,975", "46,975"],
+        ],
+        [("Fernlea LLP", 605500, "total"), ("Tarn & Wend", 46975, "total")],
+    ),
     "departments are no firms": ("How much did each department spend on consultancy firms in 2023/24?", DEPARTMENTS, []),
 }
 
@@ -113,6 +122,74 @@ LISTS: dict[str, tuple[tuple[tuple[str, str], ...], list[Row]]] = {
             ),
         ),
         [("Fernlea", 2300000, "total"), ("Oakbyte", 845000, "total")],
+    ),
+    "amounts in brackets behind the names": (
+        (
+            (
+                "Spend on recruitment advertising in 2022-23, by website",
+                "LinkedIn (£18,420), Jobhollow (£4,500) and Teachboard Jobs (£2,250).",
+            ),
+        ),
+        [("LinkedIn", 18420, "year"), ("Jobhollow", 4500, "year"), ("Teachboard Jobs", 2250, "year")],
+    ),
+    "what each medium was spent on, and with whom": (
+        (
+            ("What was your marketing spend in 2023/24?", "£71,244"),
+            (
+                "How much of this was spent on TV, radio and digital, and with which companies?",
+                "£41,000 was spent on TV advertising with Fernlea Vision, £12,500 on radio advertising with Tarn FM and £9,100 on digital"
+                " advertising with Meta.",
+            ),
+        ),
+        [("Fernlea Vision", 41000, "year"), ("Tarn FM", 12500, "year"), ("Meta", 9100, "year")],
+    ),
+    "years of one name, one of them nil": (
+        (("How much was paid to Stonewall in each of the last three years?", "2020/21: £3,000\n2021/22: £3,000\n2022/23: Nil"),),
+        [("Stonewall", 3000, "year"), ("Stonewall", 3000, "year"), ("Stonewall", 0, "year")],
+    ),
+    "through the provider named before": (
+        (
+            ("Who is your managed service provider for agency staff?", "Fernlea SCM"),
+            ("How much have you spent through them in each of the last two years?", "2020/21 £4,120,334 and 2021/22 £5,330,118"),
+        ),
+        [("Fernlea SCM", 4120334, "year"), ("Fernlea SCM", 5330118, "year")],
+    ),
+    "which one, and what it costs": (
+        (
+            ("Do you use an e-sourcing portal?", "Yes"),
+            ("Which one?", "Delta eSourcing"),
+            ("What is the annual licence cost?", "£6,995"),
+        ),
+        [("Delta eSourcing", 6995, "year")],
+    ),
+    "nothing on all other platforms of the question's list": (
+        (
+            (
+                "Spend on paid advertising in 2023, broken down by platform (Meta, TikTok, Nextdoor)?",
+                "Meta: £48,900\nAll other platforms: nil",
+            ),
+        ),
+        [("Meta", 48900, "year"), ("TikTok", 0, "year"), ("Nextdoor", 0, "year")],
+    ),
+    "amounts with names behind a total": (
+        (
+            (
+                "Spend on newspaper advertising in 2022-23, with which companies?",
+                "£4,920: £3,120 with the Tarn Herald and £1,800 with Wend Radio.",
+            ),
+        ),
+        [("Tarn Herald", 3120, "year"), ("Wend Radio", 1800, "year")],
+    ),
+    "languages are no firms": (
+        (("The top 3 languages by spend on interpreting", "Polish £98,220; Urdu £81,004; BSL £77,341"),),
+        [],
+    ),
+    "each child is none of the systems named before": (
+        (
+            ("Which case system do you use?", "Casewell"),
+            ("What weekly grant is paid for each child?", "£1,001 a week"),
+        ),
+        [],
     ),
     "groups of staff are no firms": (
         (("Agency spend in 2023/24 by staff group", "Nursing - £4.1m\nMedical - £3.9m\nOther - £1.2m"),),

@@ -192,6 +192,14 @@ PROSE: dict[str, tuple[tuple[tuple[str, str], ...], Told]] = {
         ),
         [("Customer Contact", 41, "FTE"), ("Complaints", 4, "FTE"), ("Registrars", 11.3, "FTE")],
     ),
+    "one name with commas in it": (
+        (("How many FTE staff work in equality, diversity and inclusion roles?", "2 FTE"),),
+        [("equality, diversity and inclusion", 2, "FTE")],
+    ),
+    "the body's own name is none of the team's": (
+        (("The number of staff in the commercial team", "There were 31 FTE staff in the Ministry's commercial team."),),
+        [("commercial team", 31, "FTE")],
+    ),
     "those who left a team are no size": (
         (
             (
@@ -215,3 +223,30 @@ def test_roles_of_a_structure_with_their_pay() -> None:
     asked = ("A copy of the mapping team structure including grades and salary bands", "")
     answer = "\n".join("\t".join(row) for row in table)
     assert told((asked[0], answer), tables={1: table}) == [("Head of Maps", 1, "FTE"), ("Drafter", 6, "FTE")]
+
+
+def test_the_last_of_years_beside_what_is_counted() -> None:
+    table = [["Team", "FTE 2022", "FTE 2023"], ["Maps", "19.0", "18.4"], ["Kennels", "24.6", "22.1"]]
+    answer = "\n".join("\t".join(row) for row in table)
+    assert told(("How many FTE in each of your teams?", answer), tables={1: table}) == [
+        ("Maps", 18.4, "FTE"),
+        ("Kennels", 22.1, "FTE"),
+    ]
+
+
+def test_roles_of_the_team_that_the_question_names() -> None:
+    table = [["Role", "Headcount"], ["Chart Advisers", "5"], ["Map Administrators", "4"]]
+    asked = ("The number of staff in your maps team broken down by role", "\n".join("\t".join(row) for row in table))
+    assert told(asked, tables={1: table}) == [("Chart Advisers", 5, "staff"), ("Map Administrators", 4, "staff")]
+
+
+def test_posts_that_sum_up_to_a_team_told_before_are_none() -> None:
+    table = [
+        ["Role", "Salary range", "FTE"],
+        ["Head of Maps", "£58,407", "1.0"],
+        ["Drafter", "£37,401", "4.6"],
+        ["Editor", "£31,000", "3"],
+    ]
+    size = ("How many FTE work in your maps team?", "8.6 FTE")
+    posts = ("Please break this down by role and salary range", "\n".join("\t".join(row) for row in table))
+    assert told(size, posts, tables={2: table}) == [("maps team", 8.6, "FTE")]
