@@ -22,7 +22,7 @@ from foiparse.records.paid_blocks import in_blocks
 from foiparse.records.paid_prose import names_listed, of_one_amount, paid_by_name
 from foiparse.records.platform_names import named_platforms, paired_lines, platforms_known, portal_named
 from foiparse.records.spend import BOUGHT, Paid, in_order, listed, nothing_paid, of_years, paid, payee
-from foiparse.records.spend_after import fill_beside, fill_in, of_it
+from foiparse.records.spend_after import fill_beside, fill_in, of_it, paid_for
 from foiparse.records.spend_asked import GOES_ON, only_yes, payee_heads, spend_intent, within_year
 from foiparse.records.spend_firms import firms_asked, of_things
 from foiparse.records.spend_provider import paid_to_provider
@@ -60,7 +60,11 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
         if intent.platform:
             question = question.model_copy(update={"answer": _THRESHOLD.sub("", question.answer)})
             rows = _platforms(letter, question, intent, asked)
-        elif before and (intent.spent or goes_on) and (bought or systems or _by_name(letter, question)):
+        elif (
+            before
+            and (intent.spent or goes_on or firms_asked(question.text))
+            and (bought or systems or _by_name(letter, question))
+        ):
             rows = _bought(letter, question, asked)
             rows = rows or service(letter, question, intent) or _to_payee(letter, question)
             rows = rows or contract_worth(letter, question, intent, asked, systems)
@@ -71,8 +75,8 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
             rows = (
                 rows or _known_only(letter, question, asked, intent) or contract_worth(letter, question, intent, asked, systems)
             )
-        if not rows and len(last) == 1 and intent.cost and (intent.platform or of_it(question.text)):
-            fill_in(last[0], letter, question)
+        if not rows and len(paid_for(last)) == 1 and intent.cost and (intent.platform or of_it(question.text)):
+            fill_in(paid_for(last)[0], letter, question)
         for row in rows if intent.platform else ():
             _cost_beside(row, systems)
         _of_one_year(rows, question)

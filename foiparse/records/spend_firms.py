@@ -10,8 +10,8 @@ from foiparse.late import late
 
 # What is bought of firms that letters name: people, advice, words in other tongues, journeys. Care, cleaning and building are none of these.
 _SERVICE: Final = (
-    r"(?:agency|agencies|temporary|interim|locums?|bank staff|supply (?:staff|teach\w+)|recruit\w*|head ?hunt\w*|executive search|consult\w+|advis\w+"
-    r"|advice|audit\w*|legal|law|lawyers?|solicitors?|barristers?|counsel|chambers|translat\w*|interpret\w*|taxis?|private hire|(?:car|vehicle|van) (?:hire|rental|clubs?)|hotels?|flights?|couriers?|venues?|training|lobby\w*"
+    r"(?:agency|agencies|temporary|interim|locums?|bank staff|supply (?:staff|teach\w+)|recruit\w*|head ?hunt\w*|executive search|consultanc(?:y|ies)|consulting"
+    r"|audit\w*|legal|law|lawyers?|solicitors?|barristers?|counsel|chambers|translat\w*|interpret\w*|taxis?|private hire|(?:car|vehicle|van) (?:hire|rental|clubs?)|hotels?|flights?|couriers?|venues?|training|lobby\w*"
     r"|public relations|PR|polling|market research|events?|newspapers?|press|publications?|media|design\w*)"
 )
 _FIRM: Final = (
@@ -22,13 +22,13 @@ _FIRM: Final = (
 _SO_ON: Final = r"(?:(?!(?:on|in|to|by|for|from|with|spen[dt]|pa(?:y|id)|did|do|does|was|were)\b)[\w&/'’-]+ ){0,4}?"
 # "paid to each agency", "by firm", "broken down by supplier", "each of the following consultancy firms".
 _EACH_FIRM: Final = late(
-    rf"\b(?:(?:by|per) (?:name of )?(?:the )?{_SO_ON}|(?:each|every|individual)(?: of)? (?:the |these |those |your )?{_SO_ON}){_FIRM}\b",
+    rf"\b(?:(?:by|per) (?:name of )?(?:the )?{_SO_ON}|(?:(?:each|every|individual)(?: of)?|the following) (?:the |these |those |your )?{_SO_ON}){_FIRM}\b",
     re.I,
 )
 # "Which agencies did you use, and how much was paid to each?"
 _FIRMS_NAMED: Final = late(
     rf"\b(?:which|what|names? of|list(?: of)?|name|identify) (?:the |any |all |each |your )*{_SO_ON}{_FIRM}\b.{{0,160}}?\b(?:each|them|these|amounts?|how much"
-    r"|sums?|total|spen[dt]|paid)\b|\bto whom\b",
+    rf"|sums?|total|spen[dt]|paid|costs?|fees)\b|\bto whom\b|\b{_FIRM}\b[^.?]{{0,60}}?\bby name\b",
     re.I,
 )
 _SERVICES: Final = late(rf"\b{_SERVICE}\b", re.I)

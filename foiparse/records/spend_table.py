@@ -28,7 +28,12 @@ def by_rows(table: Table, asked: Asked) -> list[Paid]:
     if names is None or not body:
         return []
     body = [row for row in body if len(row) == len(head)]
-    sums = [n for n in range(len(head)) if n != names and (_amounts(body, n) or _in_pounds(head[n], body, n))]
+    bare = firms_asked(asked.text) and _COUNTED.search(asked.text) is None
+    sums = [
+        n
+        for n in range(len(head))
+        if n != names and (_amounts(body, n) or _in_pounds(head[n], body, n) or (bare and is_year(head[n]) and _plain(body, n)))
+    ]
     totals = [n for n in sums if _totals(head[n])]
     if len(sums) > 1 and not any(cell.strip() for cell in head):
         return []  # nothing says what each of the amounts is
@@ -83,7 +88,9 @@ def _row(head: list[str], row: list[str], names: int, sums: list[int], year: str
     out: list[Paid] = []
     for n in sums:
         # "included in the above", "N/A" beside another year's amount
-        told_elsewhere = n in years and (absence(row[n]) in ("not_applicable", "blank") or not (money(row[n]) or absence(row[n])))
+        dashed = len(years) > 1 and absence(_cell(row, n)) == "blank"
+        no_sum = absence(row[n]) == "not_applicable" or not (money(row[n]) or absence(row[n]))
+        told_elsewhere = n in years and (no_sum or dashed)
         if row[n].strip() and not told_elsewhere and not _KEPT_BACK.search(row[n]):
             cell = _priced(_cell(row, n), head[n])
             told = year_of(head[n]) if n in years else year if is_year(year) else None
@@ -217,11 +224,10 @@ def _years_across(head: list[str], body: list[list[str]], asked: Asked) -> bool:
 
 
 def _firms(head: list[str], body: list[list[str]], asked: Asked) -> bool:
-    """A list of names and sums without a heading, where the question asks what each firm was paid."""
-    listed = len(head) == PAIR and not any(cell.strip() for cell in head) and firms_asked(asked.text)
-    return listed and all(
-        fits(clean(row[0]), asked, True) for row in body if row[0].strip() and not NO_PAYEE.match(row[0].strip())
-    )
+    """A list of names and sums without a heading, or with no more than "Name" over the names, where the question asks what each firm was paid."""
+    listed = (len(head) == PAIR and not any(cell.strip() for cell in head)) or (head and head[0].strip().casefold() == "name")
+    firsts = [clean(row[0]) for row in body if row[0].strip() and not NO_PAYEE.match(row[0].strip())]
+    return bool(listed) and firms_asked(asked.text) and sum(fits(c, asked, True) for c in firsts) * 2 > len(firsts)
 
 
 # A line of a list is a name and its sum.
@@ -246,6 +252,16 @@ def _in_pounds(heading: str, body: list[list[str]], n: int) -> bool:
     """The column holds plain figures under a heading with the sign: "Spend (£)"."""
     cells = [row[n].strip() for row in body if row[n].strip()]
     return "£" in heading and bool(cells) and sum(_PLAIN.fullmatch(c) is not None for c in cells) * 2 > len(cells)
+
+
+# A question that counts something besides: its table's figures need not be pounds.
+_COUNTED: Final = late(r"\b(?:how many|numbers? of|hours|shifts|days)\b", re.I)
+
+
+def _plain(body: list[list[str]], n: int) -> bool:
+    """The column holds nothing but plain figures and words that there is none."""
+    cells = [row[n].strip() for row in body if row[n].strip()]
+    return bool(cells) and all(_PLAIN.fullmatch(c) or absence(c) for c in cells) and any(_PLAIN.fullmatch(c) for c in cells)
 
 
 def _amounts(body: list[list[str]], n: int) -> bool:

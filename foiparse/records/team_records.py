@@ -67,6 +67,7 @@ def _whole_name(team: str, asked: str) -> str:
 # What measures the team in a heading and is none of its name: "WTE of ward clerks", "Ward clerks in post".
 _MEASURE: Final = late(
     r"^(?:budgeted|funded)\s+(?=\w)|^(?:FTEs?|WTEs?|head ?count|(?:full|whole)[- ]time[- ]equivalents?)\s+of\s+(?:the |your )?(?=\w)"
+    r"|(?<=\w)\s+[x×]$"  # "Buyer x | 3"
     r"|(?<=\w)\s+(?:currently )?in[- ]post$"
     r"|(?<=\w)\s*\((?:FTEs?|WTEs?|head ?count)\)$",
     re.I,

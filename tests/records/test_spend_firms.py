@@ -21,6 +21,9 @@ ASKED = (
     "How much was spent with each of the following consultancy firms in 2022/23?",
     "Please provide a list of all law firms you have instructed, together with the total amount paid to each.",
     "How much was spent on taxis in 2023/24, broken down by company?",
+    "Payments made to barristers' chambers and solicitors' firms in 2023/24, by name",
+    "A list of consultancy firms used in 2023/24 with the project and the cost",
+    "The amount paid in 2023 to the following credit reference agencies",
 )
 NOT_ASKED = (
     "How much did you spend on agency staff in 2023/24?",
@@ -75,6 +78,30 @@ TABLES: dict[str, tuple[str, list[list[str]], list[Row]]] = {
             ["Tarn & Wend", "-", "46,975", "46,975"],
         ],
         [("Fernlea LLP", 605500, "total"), ("Tarn & Wend", 46975, "total")],
+    ),
+    "plain figures under years": (
+        "Spend with each agency supplying doctors (£)",
+        [
+            ["Agency", "2021/22", "2022/23"],
+            ["Fernlea", "1,240,110", "0"],
+            ["Oakbyte", "880,450", "912,004"],
+            ["Total", "2,120,560", "912,004"],
+        ],
+        [("Fernlea", 1240110, "year"), ("Fernlea", 0, "year"), ("Oakbyte", 880450, "year"), ("Oakbyte", 912004, "year")],
+    ),
+    "plain figures of something else": (
+        "The number of shifts and spend with each agency supplying doctors",
+        [["Agency", "2021/22", "2022/23"], ["Fernlea", "1,240", "0"], ["Oakbyte", "880", "912"]],
+        [],
+    ),
+    "names under no more than Name": (
+        "Payments made to chambers and solicitors' firms in 2023/24, by name",
+        [
+            ["Name", "Type", "Paid (excl. VAT)"],
+            ["Fernlea LLP", "Solicitors", "£40,220.00"],
+            ["Wend Chambers", "Barristers", "£12,800.00"],
+        ],
+        [("Fernlea LLP", 40220, "year"), ("Wend Chambers", 12800, "year")],
     ),
     "departments are no firms": ("How much did each department spend on consultancy firms in 2023/24?", DEPARTMENTS, []),
 }
@@ -153,6 +180,23 @@ LISTS: dict[str, tuple[tuple[tuple[str, str], ...], list[Row]]] = {
             ("How much have you spent through them in each of the last two years?", "2020/21 £4,120,334 and 2021/22 £5,330,118"),
         ),
         [("Fernlea SCM", 4120334, "year"), ("Fernlea SCM", 5330118, "year")],
+    ),
+    "what was paid to this company": (
+        (
+            ("Which company does the Council use for telephone interpreting?", "LanguageLine"),
+            ("How much has been paid to this company in each of the last two years?", "2021/22 £61,022.40\n2022/23 £58,900.00"),
+        ),
+        [("LanguageLine", 61022.4, "year"), ("LanguageLine", 58900, "year")],
+    ),
+    "the cost of the platform beside those of notices": (
+        (
+            (
+                "What electronic system is used for tendering?",
+                "Atamis. Notices are also placed on Contracts Finder and Find a Tender.",
+            ),
+            ("What is the annual cost of the e-tendering system?", "£22,500"),
+        ),
+        [("Atamis", 22500, "year"), ("Contracts Finder", None, None), ("Find a Tender", None, None)],
     ),
     "which one, and what it costs": (
         (

@@ -250,3 +250,10 @@ def test_posts_that_sum_up_to_a_team_told_before_are_none() -> None:
     size = ("How many FTE work in your maps team?", "8.6 FTE")
     posts = ("Please break this down by role and salary range", "\n".join("\t".join(row) for row in table))
     assert told(size, posts, tables={2: table}) == [("maps team", 8.6, "FTE")]
+
+
+def test_lines_of_teams_and_bare_figures_where_those_of_each_team_are_asked_for() -> None:
+    table = [["Maps", "33"], ["Kennels", "12"]]
+    answer = "\n".join("\t".join(row) for row in table)
+    assert told(("Headcount by team", answer), tables={1: table}) == [("Maps", 33, "staff"), ("Kennels", 12, "staff")]
+    assert told(("Vacancies by team", answer), tables={1: table}) == []
