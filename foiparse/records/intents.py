@@ -132,8 +132,6 @@ PROCUREMENT: Final = late(
 )
 _PLATFORM: Final = late(
     r"\b(?:e-?|electronic |online )(?:tender\w*|procure\w*|sourc\w*)\b|\bhow (?:do|does) (?:you|the \w+) (?:advertise|publish)\b.{0,20}?\btenders?\b"
-    r"|\b(?:platforms?|portals?|software|systems?)\b (?:[\w’'-]+ ){0,5}?(?:for|to (?:manage|run|issue|receive)) "
-    r"(?:your |its |the |all )?tender(?:s|ing)?\b"
     r"|\b(?:platform|portal|tool|system)s?\b[^.?]{0,20}?\b(?:for|to get|to obtain|to seek) (?:low[- ]value )?quot(?:es|ations)\b"
     r"|(?<!finance and )(?<!finance & )(?<!hr and )\b(?:procure\w*|tender\w*|sourcing|purchasing)\b(?:[ /-]+\w+){0,2}?[ /-]+"
     r"(?:platforms?|portals?|software|systems?)\b|\b(?:portal|platform|website)s?\b.{0,40}?\btenders?\b|\btenders?\b.{0,40}?\b(?:portal|platform"

@@ -67,7 +67,7 @@ _USES = late(
 
 
 _NAME = late(NAME)
-_NOT_IN_USE = late(r"\b(?:not|no longer|previously|formerly|replaced)\b", re.I)
+_NOT_IN_USE = late(r"\b(?:not|no longer|previously|formerly|replaced|expected to)\b", re.I)
 
 
 def portal_named(question: Question) -> bool:

@@ -191,7 +191,7 @@ LISTS: dict[str, tuple[tuple[tuple[str, str], ...], list[Row]]] = {
     "the cost of the platform beside those of notices": (
         (
             (
-                "What electronic system is used for tendering?",
+                "What e-tendering system is used?",
                 "Atamis. Notices are also placed on Contracts Finder and Find a Tender.",
             ),
             ("What is the annual cost of the e-tendering system?", "£22,500"),
