@@ -10,7 +10,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
-from foiparse.records.headings import SOFTWARE, columns_of
+from foiparse.records.headings import SOFTWARE, columns_of, field_of
 from foiparse.records.heads import Asked, fits
 from foiparse.records.intents import Intent, says_software
 from foiparse.records.model import Record, System, plain
@@ -40,6 +40,7 @@ def contract_worth(letter: Letter, question: Question, intent: Intent, asked: As
     """The suppliers that an answer names with the total value of the contract of each, where none supplies a system told of already."""
     told_of = {n for s in systems if s.total is not None for n in (s.product, s.supplier) if n}
     rows = [r for n in question.tables for r in _register(letter, question, letter.tables[n])]
+    rows = rows or _labelled(letter, question, intent)
     found = rows or ([] if says_software(question.text) else _sentence(letter, question, intent, asked))
     return [r for r in found if r["provider"] not in told_of]
 
@@ -95,6 +96,25 @@ def _register(letter: Letter, question: Question, table: Table) -> list[Record]:
                     "period": value.period or "total",
                 }
             )
+    return out
+
+
+def _labelled(letter: Letter, question: Question, intent: Intent) -> list[Record]:
+    """Lines with a label each, one contract below the other: "Supplier: Fernlea", "Total contract value: £2.3m"; no product among them."""
+    out: list[Record] = []
+    name: str | None = None
+    for line in told(question).splitlines() if intent.total else ():
+        label, mark, words = line.partition(":")
+        field = field_of(label.strip(), SOFTWARE) if mark else None
+        if field == "product":
+            return []
+        if field == "supplier":
+            name = name_in(words.strip())
+        elif field == "total_cost" and name:
+            value = money(words)
+            if value and value.amount is not None and not value.flags:
+                out.append({**spend_record(letter, question, name, words.strip()), "period": value.period or "total"})
+            name = None
     return out
 
 

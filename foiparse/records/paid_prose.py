@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from foiparse.late import late
@@ -18,7 +19,11 @@ from foiparse.values import date
 
 # "each of Fernlea, Oakbyte and Tarn 24", "Spend on Facebook, X and TikTok in 2023/24".
 _LISTED: Final = late(
-    rf"\b(?:of|on|with|to|from|by|for)(?: each of)?:? (?P<list>{NAME}(?:(?:,| and|,? &|,? or|/) ?{NAME}){{1,9}})"
+    rf"(?:\b(?:of|on|with|to|from|by|for)(?: each of)?:?|:) (?P<list>{NAME}(?:(?:,| and|,? &|,? or|/) ?{NAME}){{1,9}})"
+)
+# "broken down by platform (Facebook, X, TikTok)".
+_IN_BRACKETS: Final = late(
+    rf"\b(?:platforms?|compan(?:y|ies)|firms?|suppliers?|providers?|channels?) \((?P<list>{NAME}(?:(?:,| and| &|,? or|/) ?{NAME}){{1,9}})\)"
 )
 # "X (formerly Twitter), LinkedIn and Google".
 _BRACKETS: Final = late(r" \([^()]{1,40}\)")
@@ -30,12 +35,14 @@ _NOTHING: Final = late(
 )
 # "the rest nil", "nothing on the others".
 _REST: Final = late(
-    r"\b(?:the )?(?:rest|others?|other two|other three|remainder)\b[^.;£]{0,25}?\b(?:nil|nothing|£0|zero|none|not used)"
+    r"\b(?:the )?(?:rest|others?|other two|other three"
+    r"|(?:all )?(?:the )?other (?:platforms|channels|sites|networks)|remainder)\b[^.;£]{0,25}?\b(?:nil|nothing|£0|zero|none|not used)"
     r"|\b(?:nothing|nil|no spend|£0)\b[^.;£]{0,20}?\b(?:the )?(?:rest|others?|other two|other three)\b",
     re.I,
 )
 # Between two names of one joint account: "Facebook and Instagram".
 _JOINT: Final = late(r"\s*(?:and|&|/)\s*")
+_OR: Final = late(r",?\s*\b(?:or|nor)\s*|,\s*")
 _OPENED: Final = late(r"\s*\([^()£]*$")
 _MONEY: Final = late(AMOUNT)
 # "£18,450 on Facebook, nothing on Ads and £7,200 on Radio": each amount stands before its name, and the next one is the next name's.
@@ -51,7 +58,7 @@ LONGEST: Final = 700
 def names_listed(question: str) -> list[str]:
     """The names, two or more, that a question for spend lists."""
     flat = _BRACKETS.sub("", " ".join(question.split()))
-    said = _LISTED.search(flat)
+    said = _LISTED.search(flat) or _IN_BRACKETS.search(" ".join(question.split()))
     names = [clean(n) for n in re.split(r",\s*(?:and |or )?|\s+(?:and|or|&)\s+|/", said["list"]) if n.strip()] if said else []
     good = [n for n in names if (is_name(n) or known().find(n)) and not NO_PAYEE.match(n) and date(n) is None]
     return good if len(good) == len(names) > 1 else []
@@ -97,6 +104,8 @@ def paid_by_name(answer: str, asked: Asked) -> list[Paid]:
     for (start, end, name), after in zip(places, ends, strict=True):
         before = max((e for _, e, _ in places if e <= start), default=0)
         found, years = _of(name, flat[before:start], flat[end:after], years)
+        if not found and out and out[-1].cell == "£0" and before and _OR.fullmatch(flat[before:start]):
+            found = [replace(out[-1], name=name)]  # "no spend on YouTube or X"
         if not found:
             return []
         out += found

@@ -7,7 +7,7 @@ import re
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
-from foiparse.records.aliases import known
+from foiparse.records.aliases import capitalised, known
 from foiparse.records.headings import SOFTWARE, field_of, is_heading
 from foiparse.records.heads import Asked, fits
 from foiparse.records.model import Record
@@ -67,7 +67,7 @@ _USES = late(
 
 
 _NAME = late(NAME)
-_NOT_IN_USE = late(r"\b(?:not|no longer|previously|formerly|replaced)\b", re.I)
+_NOT_IN_USE = late(r"\b(?:not|no longer|previously|formerly|replaced|expected to)\b", re.I)
 
 
 def portal_named(question: Question) -> bool:
@@ -82,7 +82,9 @@ def platforms_known(answer: str) -> list[str]:
     """The e-tendering platforms that the alias file knows, wherever they stand in an answer that says of none that it is not used."""
     if _NOT_IN_USE.search(answer):
         return []
-    names = [clean(m.group()) for m in _NAME.finditer(answer)] + ["The " + clean(m.group()) for m in _NAME.finditer(answer)]
+    # "Find a Tender" has a small word in it
+    found = [clean(answer[m.start() : m.end()]) for m in _NAME.finditer(capitalised(answer))]
+    names = found + ["The " + name for name in found]
     return list(dict.fromkeys(n for n in names if (e := known().find(n)) and e.platform and n in answer))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
@@ -21,8 +22,9 @@ from foiparse.records.paid_blocks import in_blocks
 from foiparse.records.paid_prose import names_listed, of_one_amount, paid_by_name
 from foiparse.records.platform_names import named_platforms, paired_lines, platforms_known, portal_named
 from foiparse.records.spend import BOUGHT, Paid, in_order, listed, nothing_paid, of_years, paid, payee
-from foiparse.records.spend_after import fill_beside, fill_in, of_it
+from foiparse.records.spend_after import fill_beside, fill_in, of_it, paid_for
 from foiparse.records.spend_asked import GOES_ON, only_yes, payee_heads, spend_intent, within_year
+from foiparse.records.spend_firms import firms_asked, of_things
 from foiparse.records.spend_provider import paid_to_provider
 from foiparse.records.spend_record import ALL, of_one_year, spend_record, total_record, yearly
 from foiparse.records.spend_service import service
@@ -52,7 +54,7 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
         goes_on = GOES_ON.match(question.text) is not None
         before = intent.platform or intent.cost or (before and goes_on)
         named = BOUGHT.search(question.text) is not None
-        asked = Asked(" ".join(question.text.split()), False, True, letter.text, letter.authority or "")
+        asked = Asked(_with_named(question, previous, intent), False, True, letter.text, letter.authority or "")
         if not intent.platform and portal_named(question):
             intent = replace(intent, platform=True)
         if intent.platform:
@@ -60,8 +62,8 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
             rows = _platforms(letter, question, intent, asked)
         elif (
             before
-            and (intent.spent or goes_on)
-            and (named or bought or systems or names_listed(question.text) or payee_heads(letter, question))
+            and (intent.spent or goes_on or firms_asked(question.text))
+            and (bought or systems or _by_name(letter, question))
         ):
             rows = _bought(letter, question, asked)
             rows = rows or service(letter, question, intent) or _to_payee(letter, question)
@@ -73,8 +75,8 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
             rows = (
                 rows or _known_only(letter, question, asked, intent) or contract_worth(letter, question, intent, asked, systems)
             )
-        if not rows and len(last) == 1 and intent.cost and (intent.platform or of_it(question.text)):
-            fill_in(last[0], letter, question)
+        if not rows and len(paid_for(last)) == 1 and intent.cost and (intent.platform or of_it(question.text)):
+            fill_in(paid_for(last)[0], letter, question)
         for row in rows if intent.platform else ():
             _cost_beside(row, systems)
         _of_one_year(rows, question)
@@ -91,6 +93,28 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
     out += told_spend(letter, systems, out)
     totals = [total_record(letter, s) for s in worth_of(systems)]
     return out + [t for n, t in enumerate(totals) if not any(_alike(t, o) for o in [*out, *totals[:n]])]
+
+
+def _by_name(letter: Letter, question: Question) -> bool:
+    """The question is about what is bought by name, or asks what each of some firms was paid."""
+    text = question.text
+    return BOUGHT.search(text) is not None or bool(names_listed(text)) or payee_heads(letter, question) or firms_asked(text)
+
+
+# "How much did you spend on each?", after the names that the answer before tells.
+_ON_EACH: Final = late(
+    r"\b(?:(?:on|with|to) (?:each|these|them|those)|each of (?:these|them|those))\b"
+    r"(?=\s*(?:$|[?.,;(]|(?:in|for|during|over|since|per|platforms?|sites?|provider|supplier|company|firm|agency)\b))"
+    r"(?! (?:of the )?(?:last|past)\b)",
+    re.I,
+)
+
+
+def _with_named(question: Question, previous: Question | None, intent: Intent) -> str:
+    """The question's words, with the names of the answer that it points back to."""
+    points = intent.spent and previous is not None and _ON_EACH.search(question.text) is not None
+    before = told(previous) if points and previous is not None else ""
+    return " ".join(f"{question.text} {before if len(before) <= LONGEST_HEADED else ''}".split())
 
 
 def _of_platform_tables(letter: Letter) -> list[Record]:
@@ -230,6 +254,8 @@ def _bought(letter: Letter, question: Question, asked: Asked) -> list[Record]:
         found = told_by_name if len(told_by_name) > len(found) else found
         wherever = paid_anywhere(answer, asked)
         found = wherever if len(wherever) > len(found) else found
+    if of_things(question.text):
+        found = [p for p in found if known().find(p.name)]
     records = [_paid_record(letter, question, p) for p in found]
     told_year = yearly(answer) and len(answer) <= LONGEST_HEADED and not ALL.search(f"{question.text} {answer}")
     for record in records if told_year else ():
@@ -251,11 +277,17 @@ def _paid_record(letter: Letter, question: Question, given: Paid) -> Record:
     record = spend_record(letter, question, given.name, given.cell, given.raw)
     free = re.match(r"(?:yes\W+)?(?:free|no charge|not used|n/?a|unused|not applicable)\b", given.cell, re.I)
     if free:
-        record["amount"] = record["currency"] = None
+        record["amount"] = record["currency"] = record["period"] = None
     if given.year:
         record["period"], record["year"] = ("year" if record["amount"] is not None else None), given.year
     elif given.total:
-        record["period"] = "total" if record["amount"] is not None else None
+        record["period"] = (
+            "year"
+            if yearly(question.text) and record["amount"] is not None
+            else "total"
+            if record["amount"] is not None
+            else None
+        )
     elif record["period"] is None and record["amount"] is not None and yearly(given.cell):
         record["period"] = "year"
     return record

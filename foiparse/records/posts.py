@@ -115,7 +115,7 @@ APART: Final = late(
     r"|\bby (?:pool|centre|station|court|prison|library|depot|base|terminal|country|nationality)\b"
     r"|\b(?:at|in|from|for) each (?:of (?:the|your|our) )?(?:pools?|centres?|stations?|courts?|prisons?|librar(?:y|ies)|depots?|bases?|terminals?|districts?"
     r"|areas?|regions?|localit(?:y|ies)|boroughs?|counties|county|sectors?|networks?|sites?|hospitals?|schools?|wards?|offices?)\b"
-    r"|\bbroken? ?down by (?!team|department|function|service)|\bper (?:site|ward|shift|hospital)\b",
+    r"|\bbroken? ?down by (?!team|department|function|service|(?:job )?role|post|job title|position)|\bper (?:site|ward|shift|hospital)\b",
     re.I,
 )
 
@@ -147,7 +147,16 @@ GOES_ON: Final = late(
 
 def size_asked(text: str) -> str:
     """The question up to where it goes on to something else: "… and how many of these are agency", "… and what is the salary cost"."""
-    return _REMIT.sub("work ", GOES_ON.split(text)[0])
+    return _IN_TEAMS.sub("in team", _REMIT.sub("work ", GOES_ON.split(text)[0]))
+
+
+# Nor is the name of one: "the number of staff in your Contact Centre, Complaints and Registrars teams".
+_IN_TEAMS: Final = late(
+    r"\b(?:(?:in|within) (?:the |your |our |each (?:of )?)*|of (?:the |your |our ))(?:following )?"
+    r"(?:(?!\b(?:who|that|which|were|was|have|has|had|are|is|hold|holds|staff|people|employees|posts|officers|those|these|in|from)\b)[\w&’'/-]+(?:,| and| &)? ){1,10}?"
+    r"(?:teams?|departments?|units?|functions?)\b",
+    re.I,
+)
 
 
 def posts(answer: str, asked: str) -> list[Post]:

@@ -13,6 +13,8 @@ from foiparse.records.names import NAME, clean, is_name
 from foiparse.records.told import sentences
 from foiparse.values import absence, date, money
 
+# A name, or two of one account: "Facebook/Instagram".
+ACCOUNT: Final = rf"{NAME}(?:\s?/\s?{NAME})?"
 # Things that a public body buys by name and uses: what is spent on these is a record, what is spent on agencies or fuel is none.
 BOUGHT: Final = late(
     r"\b(?:photograph\w*|stock (?:image|photo)\w*|image librar\w+|job boards?|advertis\w*"
@@ -36,10 +38,12 @@ _NOTHING: Final = r"(?:n/?a\b|not used|not applicable|nil|none|nothing|no spend|
 _LISTED: Final = late(
     rf"^(?P<name>{NAME}(?: (?:and|&) {NAME})?(?: \([^()]{{2,30}}\))?)\s*(?::|,|=|[-–—]|\b(?:costs?|was|is|at|received|came to|got)\b"
     rf"|(?=[£$€(])|\s(?=(?i:nil|none|no spend|not used)\b)|\s(?={YEAR}\W{{0,4}}[£$€]))\s*"
-    rf"(?P<rest>(?:approximately |around |about |circa |c\. ?)?[£$€(]?\s?\d.*|(?i:{_NOTHING}))$"
+    rf"(?P<rest>(?:approximately |around |about |circa |c\. ?)?\(?[£$€(]?\s?\d.*|(?i:{_NOTHING}))$"
 )
 _PAID: Final = late(
-    rf"(?P<amount>{AMOUNT})\s*(?:(?:has|have) been |was |were |is )?(?:(?:spent|paid|went|goes)\s*)?(?:with|to|on)\s+(?:the )?(?P<name>{NAME})"
+    rf"(?P<amount>{AMOUNT})\s*(?:(?:has|have) been |was |were |is )?(?:(?:spent|paid|went|goes)\s*)?"
+    r"(?:on (?:(?:[\w-]+ ){0,2}(?:advert\w+|ads|promotion|marketing|campaigns?) )?(?:with|by|through) |(?:with|to|on)\s+)"
+    rf"(?:the )?(?P<name>{ACCOUNT})"
 )
 _NOTHING_ON: Final = late(
     rf"\b(?:nothing|no money)\s+(?:(?:was |has been )?(?:spent|paid)\s+)?(?:with|to|on|for)\s+(?:the )?(?P<name>{NAME})"
@@ -121,7 +125,7 @@ _ARTICLE: Final = late(r"\bthe (?:[A-Z][\w&’'-]*\s?)+$")
 def _cut(sentence: str) -> list[str]:
     """A statement at the commas behind which a new name with an amount begins; "Facebook and Instagram £840" is of both."""
     parts = re.split(
-        rf"(?:,\s+(?:and\s+)?|\s+and\s+|(?:(?<=\d)|(?<=\d[km]))\s+)(?={NAME}\s*(?:[:=–-]|at\b|costs?\b)?\s*[£$€])|,\s+(?={NAME}\s*[:=–-]?\s*[£$€])",
+        rf"(?:,\s+(?:and\s+)?|\s+and\s+|(?:(?<=\d)|(?<=\d[km]))\s+)(?={NAME}\s*(?:[:=–-]|at\b|costs?\b)?\s*\(?[£$€])|,\s+(?={NAME}\s*[:=–-]?\s*\(?[£$€])",
         sentence,
     )
     if len(parts) > 1 and _ARTICLE.search(parts[0]) and f"{parts[0]} and {parts[1]}" in sentence:
@@ -130,6 +134,8 @@ def _cut(sentence: str) -> list[str]:
     return [joint, *parts[2:]] if _JOINT.match(joint) and joint in sentence else parts
 
 
+# "Fernlea (£18,420)": an amount in brackets behind its name, and no negative one.
+_BRACKETED: Final = late(r"^\(([£$€][^()]*)\)[.,]?$")
 # "…, £33,850 to Fernlea": the amount is of the name behind it, whatever stands before.
 _TO_OTHER: Final = late(rf"{AMOUNT} (?:went |was paid |paid )?to (?:the )?{NAME}")
 
@@ -150,7 +156,7 @@ def _piece(piece: str, asked: Asked, told: list[str | None]) -> list[Paid]:
         return []
     if years := _by_year(said["rest"], name):
         return years
-    rest = said["rest"].strip()
+    rest = _BRACKETED.sub(r"\1", said["rest"].strip())
     if len(amounts := _AMOUNTS.findall(rest)) == len(told) > 1:
         return [Paid(name, amount, year) for amount, year in zip(amounts, told, strict=True)]
     if not (money(rest) or absence(rest) or re.match(_NOTHING, rest, re.I)) or re.match(r"\d+\s+[a-z]", rest):
@@ -169,20 +175,33 @@ def paid(answer: str, asked: Asked) -> list[Paid]:
     return [p for sentence in sentences(answer) for p in _paid_in(sentence, asked)]
 
 
+_WITH: Final = late(rf"{AMOUNT} (?:on|with|to) (?:the )?[A-Z]")
+
+
 def _paid_in(sentence: str, asked: Asked) -> list[Paid]:
     """What one sentence says was paid, each amount in the year that the sentence names: "In 2022/23 £104,233 went on Fernlea"."""
     said: list[re.Match[str]] = []
     if "nothing" in sentence or "no money" in sentence:
         said += _NOTHING_ON.finditer(sentence)
     said += _PAID_BEHIND.finditer(sentence)
-    if re.search(r"\b(?:spent|paid|spend|payments?)\b", sentence) or re.match(rf"{AMOUNT} (?:on|with|to) ", sentence):
+    if (
+        re.search(r"\b(?:spent|paid|spend|payments?)\b", sentence)
+        or re.match(rf"{AMOUNT} (?:on|with|to) ", sentence)
+        or len(_WITH.findall(sentence)) > 1  # "£4,920: £3,120 with the Valley Herald and £1,800 with Buzz Radio"
+    ):
         said += _PAID.finditer(sentence)
     total = re.search(r"\b(?:in all|in total|to date|so far|altogether|since)\b", sentence, re.I) is not None
     return [
         Paid(name, m.groupdict().get("amount", "£0").strip(), None if total else year_beside(sentence, m.start(), m.end()), total)
         for m in said
-        if _payee(name := clean(m["name"]), asked) and not date(name)
+        if (_payee(name := clean(m["name"]), asked) or ("advert" in m.group() and is_name(name)))
+        and not date(name)
+        and not _MEDIUM.fullmatch(name)
     ]
+
+
+# What a sum is spent on, and nobody who is paid: "£41,000 was spent on TV".
+_MEDIUM: Final = late(r"TV|radio|press|print|digital|online|outdoor|newspapers?|cinema|social media", re.I)
 
 
 # "In 2022/23", "2022/23: £640", "(2022/23)": the year that an amount was paid in. "March 2023" and "since 2023" are none.

@@ -25,7 +25,11 @@ _OF_IT: Final = frozenset(
     " and its their your current currently please state give provide portal platform system software tool licence license subscription"
     " contract value total any use using used there have if so by last financial amount money vat second first one latter end ends date"
     " expiry expire when called which name who provides supplies supplier provider"
-    " average two three four five six years agreement term length start started renewal".split()
+    " has been had average two three four five six years agreement term length start started renewal".split()
+)
+# Where public bodies must publish their notices, which costs them nothing: what is paid is paid for the platform beside these.
+_NOTICES: Final = frozenset(
+    ("Contracts Finder", "Find a Tender", "Find a Tender Service", "Sell2Wales", "Public Contracts Scotland", "eTendersNI")
 )
 _WORD: Final = late(r"[a-z]{2,}")
 _NAME: Final = late(NAME)
@@ -35,6 +39,11 @@ _PAID: Final = late(r"\b(?:costs?|pay|paid|subscription|fees?|charged?|price)\b"
 def of_it(question: str) -> bool:
     """Whether the question asks of what was named before and of nothing else: "How much do you pay a year?"."""
     return all(word in _OF_IT for word in _WORD.findall(question.casefold()))
+
+
+def paid_for(platforms: list[Record]) -> list[Record]:
+    """The platforms that a later answer's cost may be of: all but those of notices, where there are others."""
+    return [r for r in platforms if r["provider"] not in _NOTICES] or platforms
 
 
 def fill_in(record: Record, letter: Letter, question: Question) -> None:

@@ -17,12 +17,23 @@ from foiparse.records.told import told
 
 # "What went on advertising with Facebook", "what has gone to which media".
 _WENT: Final = late(r"\b(?:what|how much)(?: money)? (?:went|goes|has gone) (?:on|to|with|into)\b", re.I)
+# "Which one?" goes on asking for the name of what there is.
+_WHICH_ONE: Final = late(
+    r"^\W*(?:\(?\w{1,3}[.)]\s*)?(?:if (?:so|yes),? )?(?:which|what)(?: one| portal| platform| system| tool)?"
+    r"(?: is it| is this| do you use| is used)?\W*$",
+    re.I,
+)
 # "With any course listing website", after "Amount spent with Google": it goes on asking for the same.
 GOES_ON: Final = late(r"^\W*(?:\(?\w{1,3}[.)]\s*)?(?:and |with |on )", re.I)
 
 
 # "Within that, what went on …": of the year of the question before.
-_WITHIN: Final = late(r"^\W*(?:\(?\w{1,3}[.)]\s*)?(?:within|out of|of) (?:that|this|which|these)\b", re.I)
+_WITHIN: Final = late(
+    r"^\W*(?:\(?\w{1,3}[.)]\s*)?(?:(?:how much )?(?:within|out of|of) (?:that|this|which|these)\b"
+    r"|(?:please )?(?:(?:provide|give|supply|also) )*(?:an? |the )?(?:break-?down|split) of (?:this|that|these|the above)\b"
+    r"|please break (?:this|that|it) down\b)",
+    re.I,
+)
 # Headings of names that were paid, never of systems.
 _PAYEES: Final = late(
     r"^(?:(?:marketing|media|advertising) )?(?:agency|agencies|outlets?|publications?|stations?|payees?)\b", re.I
@@ -39,7 +50,7 @@ def spend_intent(letter: Letter, question: Question, last: Intent | None = None)
         _WENT.search(question.text) or _payee_table(letter, question) or (not intent.cost and _paid_table(letter, question))
     ):
         return replace(intent, cost=True, spent=True)
-    if last is not None and last.platform and intent.names and of_it(question.text):
+    if last is not None and last.platform and ((intent.names and of_it(question.text)) or _WHICH_ONE.search(question.text)):
         return replace(intent, platform=True)
     return intent
 

@@ -32,13 +32,17 @@ _WHO: Final = late(
 # Services of the kind that a list of platforms has: cleaning, care and building are contracts of another kind.
 _SERVICES: Final = late(
     r"\b(?:phones?|mobiles?|telephon\w*|network|broadband|internet|connect\w*|print\w*|copiers?|photocopi\w*|scann\w*|interpret\w*|translat\w*"
-    r"|advertis\w*|marketing|media|recruitment|broadcast\w*|postal|mailing|franking|payments?|cards?|streaming|monitoring|survey\w*)\b",
+    r"|advertis\w*|marketing|media|recruitment|broadcast\w*|postal|mailing|franking"
+    r"|agency (?:staff|workers?)|temporary (?:staff|workers?)|locums?|interims?|supply teach\w+|taxis?"
+    r"|payments?|cards?|streaming|monitoring|survey\w*)\b",
     re.I,
 )
 _SAYS: Final = late(
     rf"^(?:it is |this is |our (?:provider|supplier|contractor) is |by |with )?(?P<name>{NAME})(?=\s*(?:$|[,.;(–\n]))", re.I
 )
-_THEM: Final = late(r"\b(?:to|with|by) (?:them|it|this (?:company|firm|supplier|provider|contractor))\b|\baverage\b", re.I)
+_THEM: Final = late(
+    r"\b(?:to|with|by|through|via) (?:them|it|this (?:company|firm|supplier|provider|contractor))\b|\baverage\b", re.I
+)
 # A longer answer names others beside.
 LONGEST: Final = 160
 

@@ -32,7 +32,7 @@ def yearly(text: str) -> bool:
     years = {(d.start, d.end) for d in map(date, re.findall(r"\b(?:20)?\d\d[/-]\d\d(?:\d\d)?\b", text)) if d}
     years |= {
         (d.start, d.end)
-        for d in map(date, re.findall(r"(?:\b(?:in|for|during|year|FY)|[,:(]) ?(20\d\d)\b(?!\s?[/–-])", text))
+        for d in map(date, re.findall(r"(?:\b(?:in|for|during|year|FY)(?: the)?|[,:(]) ?(20\d\d)\b(?!\s?[/–-])", text))
         if d
     }
     return len(years) == 1 or (not years and _ONE_YEAR.search(text) is not None)
@@ -86,8 +86,14 @@ def total_record(letter: Letter, system: System) -> Record:
     raw = next((r for r in system.raw if (m := money(r)) and plain(m.amount) == system.total), "")
     question = next((q for q in letter.questions if q.label in system.questions), None)
     value = money(raw)
+    told_by = next((q for q in letter.questions if raw and q.label in system.questions and raw in q.answer), question)
+    period = (
+        "year"
+        if told_by and _CALENDAR.search(told_by.text) and yearly(told_by.text) and not ALL.search(told_by.text)
+        else "total"
+    )
     return {
-        "provider": name, "amount": system.total, "currency": value.currency if value else "GBP", "period": "total", "raw": raw,
+        "provider": name, "amount": system.total, "currency": value.currency if value else "GBP", "period": period, "raw": raw,
         "canonical_provider": known().canonical(name), "vat": value.vat if value else None,
         "low": None, "high": None,
         "question": question.label if question else None, "span": list(place(letter, question, name) or ()) or None,

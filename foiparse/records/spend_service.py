@@ -13,8 +13,10 @@ from foiparse.records.model import Record
 from foiparse.records.names import clean, is_name
 from foiparse.records.paid_prose import of_one_amount
 from foiparse.records.phrases import COMPANY
+from foiparse.records.spend import of_years
 from foiparse.records.spend_record import spend_record
 from foiparse.records.spend_table import of_one
+from foiparse.records.told import told
 from foiparse.values import money
 
 _ON = late(r"\b(?:on|with|to|for|from) (?:the |its |your )?((?:[A-Z][\w.&-]*)(?: [A-Z][\w.&-]*){0,3})")
@@ -74,6 +76,8 @@ def service(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     if question.tables and len(set(names or things)) == 1 and (rows := _yearly_table(letter, question, (names or things)[0])):
         return rows
     names = names or _paid(question) or list(dict.fromkeys(t for t in things if intent.spent or known().find(t)))
+    if len(set(names)) == 1 and (years := of_years(told(question), names[0])):
+        return [{**spend_record(letter, question, names[0], p.cell, p.raw), "period": "year", "year": p.year} for p in years]
     value = money(question.answer) if len(set(names)) == 1 else None
     if value is None or value.amount is None or value.per or value.nothing or "bare" in value.flags or len(value.flags) > 0:
         return []

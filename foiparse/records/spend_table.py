@@ -12,6 +12,7 @@ from foiparse.records.headings import SPEND, field_of
 from foiparse.records.heads import Asked, common, fits
 from foiparse.records.names import clean, is_name
 from foiparse.records.spend import AMOUNT, NO_PAYEE, YEAR, Paid, payee
+from foiparse.records.spend_firms import firms_asked
 from foiparse.records.tables import scaled
 from foiparse.values import absence, date, money
 
@@ -22,13 +23,18 @@ def by_rows(table: Table, asked: Asked) -> list[Paid]:
         return turned
     head, body = _parted(table)
     names = next((n for n, cell in enumerate(head) if _heads_names(cell)), None)
-    if names is None and (_asked_rows(head, body, asked) or _years_across(head, body, asked)):
+    if names is None and (_asked_rows(head, body, asked) or _years_across(head, body, asked) or _firms(head, body, asked)):
         names = 0
     if names is None or not body:
         return []
     body = [row for row in body if len(row) == len(head)]
-    sums = [n for n in range(len(head)) if n != names and (_amounts(body, n) or _in_pounds(head[n], body, n))]
-    totals = [n for n in sums if re.match(r"(?:grand |overall )?total", head[n].strip(), re.I)]
+    bare = firms_asked(asked.text) and _COUNTED.search(asked.text) is None
+    sums = [
+        n
+        for n in range(len(head))
+        if n != names and (_amounts(body, n) or _in_pounds(head[n], body, n) or (bare and is_year(head[n]) and _plain(body, n)))
+    ]
+    totals = [n for n in sums if _totals(head[n])]
     if len(sums) > 1 and not any(cell.strip() for cell in head):
         return []  # nothing says what each of the amounts is
     years = [n for n in sums if is_year(head[n])]
@@ -82,7 +88,9 @@ def _row(head: list[str], row: list[str], names: int, sums: list[int], year: str
     out: list[Paid] = []
     for n in sums:
         # "included in the above", "N/A" beside another year's amount
-        told_elsewhere = n in years and (absence(row[n]) == "not_applicable" or not (money(row[n]) or absence(row[n])))
+        dashed = len(years) > 1 and absence(_cell(row, n)) == "blank"
+        no_sum = absence(row[n]) == "not_applicable" or not (money(row[n]) or absence(row[n]))
+        told_elsewhere = n in years and (no_sum or dashed)
         if row[n].strip() and not told_elsewhere and not _KEPT_BACK.search(row[n]):
             cell = _priced(_cell(row, n), head[n])
             told = year_of(head[n]) if n in years else year if is_year(year) else None
@@ -97,7 +105,7 @@ def _priced(cell: str, heading: str) -> str:
 
 
 def _totals(heading: str) -> bool:
-    return re.match(r"(?:grand |overall )?total", heading.strip(), re.I) is not None
+    return re.match(r"(?:grand |overall |(?:two|three|four|five|\d)[- ]years? )?total", heading.strip(), re.I) is not None
 
 
 _YEAR: Final = late(YEAR)
@@ -215,6 +223,17 @@ def _years_across(head: list[str], body: list[list[str]], asked: Asked) -> bool:
     return across and len(firsts) > 1 and all(fits(c, asked) for c in firsts)
 
 
+def _firms(head: list[str], body: list[list[str]], asked: Asked) -> bool:
+    """A list of names and sums without a heading, or with no more than "Name" over the names, where the question asks what each firm was paid."""
+    listed = (len(head) == PAIR and not any(cell.strip() for cell in head)) or (head and head[0].strip().casefold() == "name")
+    firsts = [clean(row[0]) for row in body if row[0].strip() and not NO_PAYEE.match(row[0].strip())]
+    return bool(listed) and firms_asked(asked.text) and sum(fits(c, asked, True) for c in firsts) * 2 > len(firsts)
+
+
+# A line of a list is a name and its sum.
+PAIR: Final = 2
+
+
 def _cell(row: list[str], n: int) -> str:
     """The amount's cell; of a row that says in another cell that nothing was used, those words."""
     return next((c.strip() for c in row if c.strip().casefold() in ("not used", "not applicable")), row[n].strip())
@@ -233,6 +252,16 @@ def _in_pounds(heading: str, body: list[list[str]], n: int) -> bool:
     """The column holds plain figures under a heading with the sign: "Spend (£)"."""
     cells = [row[n].strip() for row in body if row[n].strip()]
     return "£" in heading and bool(cells) and sum(_PLAIN.fullmatch(c) is not None for c in cells) * 2 > len(cells)
+
+
+# A question that counts something besides: its table's figures need not be pounds.
+_COUNTED: Final = late(r"\b(?:how many|numbers? of|hours|shifts|days)\b", re.I)
+
+
+def _plain(body: list[list[str]], n: int) -> bool:
+    """The column holds nothing but plain figures and words that there is none."""
+    cells = [row[n].strip() for row in body if row[n].strip()]
+    return bool(cells) and all(_PLAIN.fullmatch(c) or absence(c) for c in cells) and any(_PLAIN.fullmatch(c) for c in cells)
 
 
 def _amounts(body: list[list[str]], n: int) -> bool:

@@ -11,7 +11,7 @@ from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.model import Record
 from foiparse.records.names import is_name, lines_of
-from foiparse.records.posts import NO_SIZE, asked_team
+from foiparse.records.posts import NO_SIZE, asked_team, size_asked
 from foiparse.records.team_records import in_unit, team_name, team_record, unlabelled
 from foiparse.records.told import sentences, told
 from foiparse.values import count
@@ -35,6 +35,8 @@ _STATEMENTS: Final = tuple(
         rf"^(?:[\w ]{{3,30}}: )?(?:there (?:are|is) (?:currently )?)?{_FIGURE} {_WORKS} {_TEAM}{_END}",
         # "The bank office is three people", "Registry has 14 FTE", "Children's Contracts has 19 FTE"
         rf"^{_TEAM} (?:team )?(?:has|have|is|are|employs?|numbers?|consists? of|comprises?|is made up of|is staffed by) {_FIGURE}{_END}",
+        # "The council employs 23 staff in its legal team"
+        rf"^(?:the |our )?[\w’'-]+ (?:currently )?(?:has|have|employs?|employed) (?:a total of )?{_FIGURE} (?:working |employed |based )?(?:in|within) {_TEAM}{_END}",
         # "done for us by the Contracts Unit and it has 22 staff in all"
         rf"\b(?:by|from|with|is) (?:the |our )(?P<team>(?:[A-Z][\w&’'-]* )+(?:Team|Unit|Office|Department|Section|Service)),? (?:and it|which) has "
         rf"{_FIGURE}{_END}",
@@ -119,7 +121,11 @@ _HAVING: Final = late(
     r"(?P<team>(?:[\w&’'/-]+ ){1,4}?(?:team|department|unit|function))\b",
     re.I,
 )
-_WHICH: Final = late(r"\bin (?:the )?(?P<which>it|first|second|third|each|one|other)\b", re.I)
+_WHICH: Final = late(
+    r"\bin (?:the )?(?P<which>it|first|second|third|each|one|other)\b"
+    r"|\b(?:in|within|of) (?P<team>(?:the|this|that) (?:team|department|unit|function|section))(?=\s*(?:$|[?.,;(]|\band\b|\bcurrently\b|\bas\b))",
+    re.I,
+)
 _PLACES: Final = {"first": 0, "one": 0, "it": 0, "second": 1, "other": 1, "third": 2}
 _THAT: Final = late(
     r"\b(?:is|are) (?:that|this|it|they)\b.{0,15}\b(?:FTE|WTE)|\bits (?:size|staffing|head ?count|FTE|WTE|number of staff)\b",
@@ -150,7 +156,10 @@ def named_before(questions: Sequence[Question]) -> list[tuple[str, Question]]:
                 out.append((names[0], question))
             continue
         said = _WHICH.search(question.text)
-        place = _PLACES.get(said["which"].casefold()) if said else 0 if _THAT.search(question.text) else None
+        if said and said["team"]:
+            place = None if NO_SIZE.search(size_asked(question.text)) or len(names) != 1 else 0
+        else:
+            place = _PLACES.get(said["which"].casefold()) if said else 0 if _THAT.search(question.text) else None
         if names and place is not None and place < len(names):
             out.append((names[place], question))
     return out

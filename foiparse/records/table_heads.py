@@ -47,11 +47,22 @@ def _fields_down(cells: list[list[str]], n: int) -> bool:
 def _of_years(cells: list[list[str]]) -> bool:
     """The first row has years and words alone, and no year stands in the rows below a year: "Platform | 2021/22 | 2022/23 | Total"."""
     head = cells[0]
-    years = {n for n, cell in enumerate(head[1:], 1) if _year(cell)}
+    years = {n for n, cell in enumerate(head[1:], 1) if _year(cell)} or _days(cells)
     others = [cell for n, cell in enumerate(head[1:], 1) if n not in years and cell.strip()]
     if not years or any(_figures(["", cell]) for cell in others):
         return False
     return not others or not any(_year(row[n]) for row in cells[1:] for n in years if n < len(row))
+
+
+# One date beside a name may be a fact of it ("Start | 1 April 2023"); more of them in a first row head columns.
+FEWEST_DAYS: Final = 2
+
+
+def _days(cells: list[list[str]]) -> set[int]:
+    """The columns of a first row of words and dates in full, below which no date stands: "Team | 31 March 2023 | 31 March 2024"."""
+    dated = {n for n, cell in enumerate(cells[0][1:], 1) if len(cell) <= LONGEST_YEAR and date(cell)}
+    below = any(date(row[n]) for row in cells[1:] for n in dated if n < len(row))
+    return dated if len(dated) >= FEWEST_DAYS and not below else set()
 
 
 def _beneath(cells: list[list[str]]) -> int:

@@ -107,7 +107,8 @@ def _phrase(flat: str) -> re.Match[str] | None:
     """The shortest phrase of a team: "your legal team" of "staff employed in your legal team"."""
     found, at = None, 0
     while said := _ASKED.search(flat, at):
-        found = said if found is None or (found.end() == said.end()) else found
+        cut = re.search(r"[A-Z]\w+ $", flat[: said.start()]) and said["team"][:1].isupper() and said.group().startswith("of ")
+        found = said if found is None or (found.end() == said.end() and not cut) else found  # "Freedom of Information team"
         at = said.start() + 1
     return found
 

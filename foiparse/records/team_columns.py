@@ -12,6 +12,7 @@ from foiparse.records.posts import NO_SIZE
 from foiparse.records.team_parts import whole_column
 from foiparse.records.team_records import ASKS_FTE
 from foiparse.values import date
+from foiparse.values.model import DateSpan
 
 _TEAM_ITSELF: Final = late(r"^(?:name of )?team(?: name)?$", re.I)
 _SPLIT: Final = late(
@@ -67,8 +68,17 @@ def _counted(question: Question, head: list[str], column: int) -> int:
     if not FUNDED.search(_asked(question, head)) and any(_IN_POST.search(head[n]) for n in counts):
         counts = [n for n in counts if not FUNDED.search(head[n])]
     column = column if column in counts else counts[0]
-    dated = {n: d.start for n in counts if (d := date(head[n])) and d.start and _measure(head[n]) == _measure(head[column])}
+    dated = {n: d.start for n in counts if (d := _date(head[n])) and d.start and _measure(head[n]) == _measure(head[column])}
     return max(dated, key=lambda n: dated[n]) if column in dated else column
+
+
+_YEAR: Final = late(r"(?<![\w/-])20\d\d(?![\w/-])")
+
+
+def _date(heading: str) -> DateSpan | None:
+    """The date that a heading has, or the one year beside what it counts: "FTE 2023"."""
+    years = _YEAR.findall(heading)
+    return date(heading) or (date(years[0]) if len(years) == 1 else None)
 
 
 def _asked(question: Question, head: list[str]) -> str:

@@ -20,7 +20,8 @@ _NO_TEAM: Final = frozenset(
     "a an the of our your this that same whole team department unit service function section group office no each every".split()
 )
 _LEADING: Final = late(
-    r"^(?:(?:(?:the )?(?:council|trust|force|university|college|board|authority|department|service|agency)['’]s|number of|an?|the|our|your"
+    r"^(?:(?:(?:the )?(?:council|trust|force|university|college|board|authority|department|service|agency|ministry"
+    r"|office|commission|regulator|group|association|school|constabulary)['’]s|number of|an?|the|our|your"
     r"|of|in|within|dedicated|small|single|own|one|have|has|we|there|is|are|currently|comprising|by)\s+)+",
     re.I,
 )
@@ -40,6 +41,7 @@ def in_unit(value: Count | None, question: Question) -> Count | None:
 def team_record(letter: Letter, question: Question, team: str, value: Count, raw: str) -> Record | None:
     """A record of one team. Bounds and suppressed counts leave the figure out: a bound is no headcount."""
     unit = "FTE" if value.unit in ("FTE", "WTE") else "staff"
+    team = _whole_name(team.strip(), question.text)
     team = _WORKED.sub("", _MEASURE.sub("", team.strip()))
     if _NOBODY.fullmatch(team) and team != "IT":
         return None
@@ -52,9 +54,20 @@ def team_record(letter: Letter, question: Question, team: str, value: Count, raw
     }  # fmt: skip
 
 
+# "How many work in equality, diversity and inclusion roles?": one team's name with commas in it, not three teams.
+_LISTED: Final = r"(?:, [\w&’'-]+){1,3},? (?:and|&) [\w’'-]+(?= (?:roles?|team|posts?|department|function|unit)\b)"
+
+
+def _whole_name(team: str, asked: str) -> str:
+    """The name as the question has it, where what was read of it is the first of the words that make it up."""
+    said = re.search(rf"(?<!, )(?<!\w){re.escape(team)}{_LISTED}", " ".join(asked.split())) if "," in asked else None
+    return said.group() if said else team
+
+
 # What measures the team in a heading and is none of its name: "WTE of ward clerks", "Ward clerks in post".
 _MEASURE: Final = late(
     r"^(?:budgeted|funded)\s+(?=\w)|^(?:FTEs?|WTEs?|head ?count|(?:full|whole)[- ]time[- ]equivalents?)\s+of\s+(?:the |your )?(?=\w)"
+    r"|(?<=\w)\s+[x×]$"  # "Buyer x | 3"
     r"|(?<=\w)\s+(?:currently )?in[- ]post$"
     r"|(?<=\w)\s*\((?:FTEs?|WTEs?|head ?count)\)$",
     re.I,

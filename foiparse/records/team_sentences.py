@@ -10,7 +10,7 @@ from foiparse.letter import Letter, Question
 from foiparse.records.heads import common
 from foiparse.records.intents import Intent
 from foiparse.records.model import Record
-from foiparse.records.posts import NO_SIZE, size_asked
+from foiparse.records.posts import NO_SIZE, NUM, size_asked
 from foiparse.records.prose import sentences_of
 from foiparse.records.team_records import in_unit, team_name, team_record
 from foiparse.records.told import told
@@ -98,8 +98,19 @@ def in_sentences(letter: Letter, question: Question, intent: Intent) -> list[Rec
 _FTE: Final = late(r"\b\d+(?:\.\d+)?\s*(?:FTE|WTE)\b", re.I)
 
 
+# Roles with a number each: what the team is made up of, of which none is its size.
+_ROLES: Final = late(rf"(?:^|[,;:]\s*|\band )(?:an? )?{NUM} (?:x )?(?:[A-Z][\w/&’'-]*|[a-z]+ [A-Z])(?!\w)")
+_TOTAL: Final = late(
+    rf"\btotal(?:s|ling)?(?: of| is|:)?\s+(?P<figure>{NUM}(?:\s*(?:FTEs?|WTEs?|staff|people|employees|posts)\b)?)", re.I
+)
+SEVERAL: Final = 2
+
+
 def _figure(words: str, question: Question) -> Count | None:
     """The count told; of heads and full-time equivalents, the one that the question asks for."""
+    if len(_ROLES.findall(words)) >= SEVERAL:
+        total = _TOTAL.search(words)  # "1 Head of Procurement, 3 Buyers …, a total of 7 staff"
+        return count(total["figure"]) if total else None
     fte = _FTE.search(words) if re.search(r"\bFTE|\bWTE|full.time.equivalent", question.text, re.I) else None
     return count(fte.group() if fte else words)
 

@@ -33,7 +33,7 @@ def of_tables(letter: Letter) -> list[Record]:
         head = table.cells[0] if table.cells else []
         if any(_TEAMED.match(c.strip()) or _ROLES.match(c.strip()) for c in head) and any(_SIZED.search(c) for c in head):
             question = next((q for q in letter.questions if q.label == table.question), Question(label=table.question or ""))
-            if NO_SIZE.search(question.text) or any(NO_SIZE.search(c) for c in head):
+            if any(NO_SIZE.search(_PAY.sub("", said)) for said in (size_asked(question.text), *head)):
                 continue  # vacancies, leavers
             out += rows_of(letter, question, table)
     return out
@@ -43,7 +43,7 @@ def rows_of(letter: Letter, question: Question, table: Table) -> list[Record]:
     """Rows of a table with a column of teams and one of figures; the total row alone where there is one."""
     if len(table.cells) < 2:
         return []
-    table = at_latest(question, _headed(table))
+    table = at_latest(question, _headed(question, table))
     if (placed := by_place(letter, question, table)) is not None:
         return placed
     columns = team_columns(question, table)
@@ -93,14 +93,17 @@ def rows_of(letter: Letter, question: Question, table: Table) -> list[Record]:
     return totals or _summed([r for r in out if not re.search(r"\btotal\b", r["team"], re.I)], table.cells[0], unsaid)
 
 
-def _headed(table: Table) -> Table:
-    """A table of two columns whose first row is a team and its figure already, some with their unit, with headings put over it."""
-    figures = any(_SIZED.search(c) for row in table.cells for c in row[1:]) and all(
+def _headed(question: Question, table: Table) -> Table:
+    """A table of two columns whose first row is a team and its figure already, with headings put over it: some figures have their unit,
+    or the question asks for those of each team."""
+    sized = any(_SIZED.search(c) for row in table.cells for c in row[1:]) or _EACH_TEAM.search(question.text) is not None
+    figures = sized and all(
         len(row) == 2 and _FIGURE.fullmatch(row[1].strip()) and re.match(r"[A-Z]", row[0].strip()) for row in table.cells
     )
     return table.model_copy(update={"cells": [["Team", "Headcount"], *table.cells]}) if figures else table
 
 
+_EACH_TEAM: Final = late(r"\b(?:by|each|per|every) (?:team|department|service|function|role|post|job title)\b", re.I)
 _FIGURE: Final = late(r"\d[\d,]*(?:\.\d+)?\s*(?:[FW]TEs?|staff|people|posts)?", re.I)
 _SAYS: Final = late(r"[\w*<]")
 _TIMES: Final = late(r"^(?:(?:financial |calendar )?year|date|month|quarter|period)s?\b", re.I)

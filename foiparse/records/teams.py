@@ -74,9 +74,20 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
     ]
     told_by = {r["question"] for r in (*procurement, *others)}
     found = [r for r in of_tables(letter) if r["question"] not in told_by]
+    found = _without_posts(found, [*procurement, *others])
     procurement += [r for r in found if OURS.search(r["team"].lower())]
     others += [r for r in found if not OURS.search(r["team"].lower())]
     return _once(letter, procurement), _once(letter, others)
+
+
+def _without_posts(found: list[Record], told_already: list[Record]) -> list[Record]:
+    """The teams of tables without the posts that a team told of already is made up of: their figures sum up to its size."""
+    by_question: dict[str, list[Record]] = {}
+    for record in found:
+        by_question.setdefault(record["question"], []).append(record)
+    sizes = {(r["headcount"], r["unit"]) for r in told_already}
+    made_up = {q for q, rows in by_question.items() if (round(sum(r["headcount"] for r in rows), 2), rows[0]["unit"]) in sizes}
+    return [r for r in found if r["question"] not in made_up or len(by_question[r["question"]]) < FEWEST_PARTS]
 
 
 def _plainly(letter: Letter, question: Question) -> list[Record]:

@@ -25,14 +25,18 @@ _PHRASES: Final[tuple[tuple[Absence, str], ...]] = (
         "not_held",
         "not held|no information held|information not held|not recorded|not known|unknown|unavailable|not available|not "
         "collected|"
-        "no data|data not held|no record|no records|not stated|none held|no data held|info not held|not centrally held|"
+        "no data|data not held|no record|no records|not stated|none held|no data held|info not held|"
+        "data not available|data unavailable|information not available|information unavailable|not captured|n/k|"
+        "not centrally held|"
         "not held centrally|no records held",
     ),
     (
         "tbc",
         "tbc|tbd|tba|t.b.c|to be confirmed|to be determined|to be agreed|to be advised|to be decided|awaiting "
         "confirmation|pending|"
-        "not yet known|not yet confirmed|not yet determined|not yet agreed|yet to be confirmed|yet to be determined|under review",
+        "not yet known|not yet confirmed|not yet determined|not yet agreed|yet to be confirmed|yet to be determined|under review|"
+        "not yet available|data not yet available|figures? not yet available"
+        "|awaiting data|awaiting figures|awaiting information|not finalised|not yet finalised",
     ),
     ("blank", "|-|--|---|–|—|.|..|...|_|/|blank"),
 )

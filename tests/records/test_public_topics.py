@@ -268,7 +268,7 @@ CASES: dict[str, tuple[Asked, list[str]]] = {
     ),
     "tiktok bullet too": (
         [("Please provide the total spend on advertising with TikTok in the 2023 calendar year", "The total spend was £4,510.")],
-        ["TikTok 4510 total"],
+        ["TikTok 4510 year"],
     ),
     "tiktok no account too": (
         [("Please provide the total spend on advertising with TikTok", "The University does not advertise on TikTok.")],

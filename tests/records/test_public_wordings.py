@@ -444,7 +444,7 @@ NOTHING: dict[str, Asked] = {
     ],
     "cleaning": [("Who is your cleaning contractor?", "Brightmop Ltd"), ("What is the annual value?", "£450,000")],
     "consultants": [("How much was spent on consultants in 2023/24?", "£1,250,000")],
-    "agencies": [("How much did you spend with each agency?", "Northby Staffing £120,000\nOakhill Locums £88,000")],
+    "agencies": [("How much did you spend on agency staff by department?", "Adult Care £120,000\nHome Services £88,000")],
     "website reference": [
         ("Where is your contracts register?", "This is published on our website: https://example.org/contracts")
     ],

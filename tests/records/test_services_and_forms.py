@@ -63,9 +63,9 @@ SPEND = {
         ],
         [("Fernlea Research", 2475, "total")],
     ),
-    "agency staff are no service of that kind": (
+    "agencies by name": (
         [("Names of the agencies for supply teachers and the amount paid to each", "Tarnfield Teachers - £2,401\nOakbyte Staff - £713")],
-        [],
+        [("Tarnfield Teachers", 2401, None), ("Oakbyte Staff", 713, None)],
     ),
     "a platform's cost, told of the system of the same name": (
         [

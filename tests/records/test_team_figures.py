@@ -154,3 +154,106 @@ CASES: dict[str, tuple[list[tuple[str, str]], Told]] = {
 def test_told(case: str) -> None:
     asked, expected = CASES[case]
     assert told(*asked) == expected
+
+
+ASKED_BEFORE = ("Which team is responsible for advertising?", "Marketing and Communications")
+HAVING = ("Does the organisation have a dedicated mapping team?", "Yes.")
+MADE_UP = "The mapping team comprises 1 Head of Maps, 2 Chart Partners, 3 Drafters and 1 Assistant"
+PROSE: dict[str, tuple[tuple[tuple[str, str], ...], Told]] = {
+    "the body employs them in its team": (
+        (
+            (
+                "How many solicitors, barristers and legal executives are employed in your legal team?",
+                "The council employs 23 staff in its legal team.",
+            ),
+        ),
+        [("legal team", 23, "staff")],
+    ),
+    "a total behind the roles": (
+        (("The number of people in the mapping team", f"{MADE_UP}, a total of 7 staff."),),
+        [("mapping team", 7, "staff")],
+    ),
+    "that team is the one named before": (
+        (ASKED_BEFORE, ("How many people work in that team?", "9")),
+        [("Marketing and Communications", 9, "staff")],
+    ),
+    "the team that there is": ((HAVING, ("How many people are in the team?", "17")), [("mapping team", 17, "staff")]),
+    "vacancies in that team are no size": ((HAVING, ("How many vacancies are there in the team?", "3")), []),
+    "a team's name with an of in it": (
+        (("How many staff work in the Freedom of Information team? Please give FTE.", "3.5 FTE"),),
+        [("Freedom of Information team", 3.5, "FTE")],
+    ),
+    "complaints are a team's name": (
+        (
+            (
+                "The number of FTE in your Customer Contact, Complaints and Registrars teams",
+                "Customer Contact - 41 FTE\nComplaints - 4 FTE\nRegistrars - 11.3 FTE",
+            ),
+        ),
+        [("Customer Contact", 41, "FTE"), ("Complaints", 4, "FTE"), ("Registrars", 11.3, "FTE")],
+    ),
+    "one name with commas in it": (
+        (("How many FTE staff work in equality, diversity and inclusion roles?", "2 FTE"),),
+        [("equality, diversity and inclusion", 2, "FTE")],
+    ),
+    "the body's own name is none of the team's": (
+        (("The number of staff in the commercial team", "There were 31 FTE staff in the Ministry's commercial team."),),
+        [("commercial team", 31, "FTE")],
+    ),
+    "those who left a team are no size": (
+        (
+            (
+                "How many staff left the Customer Contact, Complaints and Registrars teams?",
+                "Customer Contact - 41\nComplaints - 4",
+            ),
+        ),
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PROSE)
+def test_the_team_that_is_meant(name: str) -> None:
+    asked, expected = PROSE[name]
+    assert told(*asked) == expected
+
+
+def test_roles_of_a_structure_with_their_pay() -> None:
+    table = [["Post title", "Salary range", "FTE"], ["Head of Maps", "£60,218 - £63,904", "1.0"], ["Drafter", "£33,945", "6.0"]]
+    asked = ("A copy of the mapping team structure including grades and salary bands", "")
+    answer = "\n".join("\t".join(row) for row in table)
+    assert told((asked[0], answer), tables={1: table}) == [("Head of Maps", 1, "FTE"), ("Drafter", 6, "FTE")]
+
+
+def test_the_last_of_years_beside_what_is_counted() -> None:
+    table = [["Team", "FTE 2022", "FTE 2023"], ["Maps", "19.0", "18.4"], ["Kennels", "24.6", "22.1"]]
+    answer = "\n".join("\t".join(row) for row in table)
+    assert told(("How many FTE in each of your teams?", answer), tables={1: table}) == [
+        ("Maps", 18.4, "FTE"),
+        ("Kennels", 22.1, "FTE"),
+    ]
+
+
+def test_roles_of_the_team_that_the_question_names() -> None:
+    table = [["Role", "Headcount"], ["Chart Advisers", "5"], ["Map Administrators", "4"]]
+    asked = ("The number of staff in your maps team broken down by role", "\n".join("\t".join(row) for row in table))
+    assert told(asked, tables={1: table}) == [("Chart Advisers", 5, "staff"), ("Map Administrators", 4, "staff")]
+
+
+def test_posts_that_sum_up_to_a_team_told_before_are_none() -> None:
+    table = [
+        ["Role", "Salary range", "FTE"],
+        ["Head of Maps", "£58,407", "1.0"],
+        ["Drafter", "£37,401", "4.6"],
+        ["Editor", "£31,000", "3"],
+    ]
+    size = ("How many FTE work in your maps team?", "8.6 FTE")
+    posts = ("Please break this down by role and salary range", "\n".join("\t".join(row) for row in table))
+    assert told(size, posts, tables={2: table}) == [("maps team", 8.6, "FTE")]
+
+
+def test_lines_of_teams_and_bare_figures_where_those_of_each_team_are_asked_for() -> None:
+    table = [["Maps", "33"], ["Kennels", "12"]]
+    answer = "\n".join("\t".join(row) for row in table)
+    assert told(("Headcount by team", answer), tables={1: table}) == [("Maps", 33, "staff"), ("Kennels", 12, "staff")]
+    assert told(("Vacancies by team", answer), tables={1: table}) == []

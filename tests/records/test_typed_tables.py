@@ -88,6 +88,9 @@ def test_header_rows_that_the_reader_marked_stand() -> None:
         ([["Oak Ltd", "March 2025", "Elm"], ["Ash Ltd", "June 2026", "Fir"]], 0),
         ([["Oak", "2021", "5"], ["Elm", "2022", "6"]], 0),
         (YEARS_OVER, 2),
+        ([["Team", "31 March 2022", "31 March 2023"], ["Maps", "11.0", "12.5"]], 1),
+        ([["Oak Ltd", "1 April 2022", "31 March 2025"], ["Ash Ltd", "1 May 2022", "30 June 2026"]], 0),
+        ([["Start", "1 April 2023"], ["Value", "£200"]], 0),
         ([["", "2022", "2023"], ["a", "31/50", "33/50"], ["b", "74%", "66%"]], 1),
     ],
 )

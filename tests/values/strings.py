@@ -224,6 +224,10 @@ Information not held => nothing=not_held
 We do not hold this information. => nothing=not_held
 The Council does not hold a figure for this. => nothing=not_held
 Not recorded => nothing=not_held
+Data not available => nothing=not_held
+N/K => nothing=not_held
+Not yet available => nothing=tbc
+Awaiting data => nothing=tbc
 TBC => nothing=tbc
 tbc. => nothing=tbc
 To be confirmed => nothing=tbc
