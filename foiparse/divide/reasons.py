@@ -14,6 +14,7 @@ from foiparse.divide.prepared import Prepared
 from foiparse.divide.spans import strip_span
 from foiparse.divide.tagger.stems import stems
 from foiparse.divide.units import Unit
+from foiparse.document import Span
 from foiparse.late import late
 
 REFUSES = late(
@@ -59,6 +60,7 @@ FEWEST_SHARED = 1  # words by which reasons show whose they are, where no other 
 WEIGHED = late(
     r"\b(?:exempt\w*|exception\w*|public interest|refusal|harm|prejudice|reasons?)\b", re.IGNORECASE
 )  # a heading over reasons
+MOST_BELOW = 60  # stretches of answers below the last question that are looked through: of more, the last
 MOST_CITED = 60  # different provisions: a letter that cites more is no refusal, and comparing takes long
 LOOKED_AT = 600  # characters of a paragraph in which such words stand
 
@@ -80,22 +82,27 @@ def give_reasons(letter: Prepared, questions: list[QA]) -> None:
     _advice_below(letter, answered)
     if len(answered) < 2:
         return
-    last = max(q.answer_spans[-1] for q in answered)
-    holders = [q for q in answered if q.answer_spans[-1] == last]
-    units = [u for u in letter.between(last.start, last.end) if u.table is None and u.start >= last.start]
-    parts = _by_provision(letter, answered, holders, units, last.start)
-    if parts:
-        for qa in holders:
-            qa.answer_spans.remove(last)
-        parts[0].until = _own_end(letter, parts[0].at, parts[1].at)
-    else:
-        parts = _by_words(letter, holders)
+    asked = max((s.start for q in answered for s in q.question_spans), default=0)
+    below = sorted({s for q in answered for s in q.answer_spans if s.start > asked})
+    for span in below if len(below) <= MOST_BELOW else below[-1:]:
+        _part(letter, answered, span)
+    _by_words(letter, [q for q in answered if below and q.answer_spans[-1] == below[-1]])
+
+
+def _part(letter: Prepared, answered: Sequence[QA], span: Span) -> None:
+    """Part one stretch of an answer below the last question where it reasons about other answers' provisions."""
+    holders = [q for q in answered if span in q.answer_spans]
+    units = [u for u in letter.between(span.start, span.end) if u.table is None and u.start >= span.start]
+    parts = _by_provision(letter, answered, holders, units, span.start)
     if not parts:
         return
-    stops = [*(p.at for p in parts[1:]), last.end]
+    for qa in holders:
+        qa.answer_spans.remove(span)
+    parts[0].until = _own_end(letter, parts[0].at, parts[1].at)
+    stops = [*(p.at for p in parts[1:]), span.end]
     for part, stop in zip(parts, stops, strict=True):
         for qa in part.owners:
-            qa.answer_spans.append(strip_span(letter.text, part.at, part.until or stop))
+            qa.answer_spans = sorted([*qa.answer_spans, strip_span(letter.text, part.at, part.until or stop)])
 
 
 def _own_end(letter: Prepared, start: int, stop: int) -> int:
@@ -156,13 +163,15 @@ def _by_provision(
     return parts if len(parts) > 1 else []
 
 
-def _by_words(letter: Prepared, holders: Sequence[QA]) -> list[Part]:
-    """The parts of reasons that several answers share, each under a provision of its own, by the words that only one question has."""
+def _by_words(letter: Prepared, holders: Sequence[QA]) -> None:
+    """Part reasons that several answers share, each under a provision of its own, by the words that only one question has."""
+    if len(holders) < 2:
+        return
     shared = [s for s in holders[0].answer_spans if all(s in q.answer_spans for q in holders)]
     units = [u for s in shared for u in letter.between(s.start, s.end) if u.table is None]
     headed = [k for k, u in enumerate(units) if (m := OPENS.match(u.plain)) and HEADED.match(u.plain, m.end())]
     if not 1 < len(headed) <= len(holders) or headed[0] > 1 or any(q.answer_spans == shared for q in holders):
-        return []
+        return
     asked = [set(stems(" ".join(letter.text[s.start : s.end] for s in q.question_spans))) for q in holders]
     common = Counter(word for words in asked for word in words)
     parts: list[Part] = []
@@ -171,11 +180,13 @@ def _by_words(letter: Prepared, holders: Sequence[QA]) -> list[Part]:
         alike = [sum(common[w] == 1 for w in words & said) for words in asked]
         meant = [q for q, n in zip(holders, alike, strict=True) if n >= FEWEST_SHARED]
         if len(meant) != 1 or any(p.owners == meant for p in parts):
-            return []
+            return
         parts.append(Part(units[k].start, meant))
     for qa in holders:
         qa.answer_spans = [s for s in qa.answer_spans if s not in shared]
-    return parts
+    for part, stop in zip(parts, [*(p.at for p in parts[1:]), max(s.end for s in shared)], strict=True):
+        for qa in part.owners:
+            qa.answer_spans.append(strip_span(letter.text, part.at, stop))
 
 
 def _cited(words: str) -> set[str]:

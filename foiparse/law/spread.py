@@ -161,9 +161,9 @@ _ONWARD = ("next", "following")
 _AS_IN = late(
     rf"\b{_REFUSED}\b[^.;\n]{{0,80}}\b(?:for|on) the same (?:reasons?|footing|basis|grounds?|exemptions?) "
     r"(?:as|given|set out|explained)(?: (?:in|at|for|to|under|above|my|our|the|that|answer|reply|given|explained)){0,6} "
-    r"(?:q(?:uestion)? ?)\(?(?P<to>\d{1,2}(?:\.?[a-z](?![a-z]))?)|"
+    r"(?:(?:q(?:uestion)?|part|point) ?|(?=\(\d))\(?(?P<to>\d{1,2}(?:\.?[a-z](?![a-z]))?)|"
     r"\bfor the (?:same )?reasons? (?:given|set out|explained|stated)(?: (?:in|at|for|to|under|above|my|our|the|answer|reply)){1,6} "
-    rf"(?:q(?:uestion)? ?)\(?(?P<too>\d{{1,2}}(?:\.?[a-z](?![a-z]))?)[^.;\n]{{0,60}}\b{_REFUSED}",
+    rf"(?:(?:q(?:uestion)?|part|point) ?|(?=\(\d))\(?(?P<too>\d{{1,2}}(?:\.?[a-z](?![a-z]))?)[^.;\n]{{0,60}}\b{_REFUSED}",
     re.IGNORECASE,
 )
 # A note in an answer on what a mark means, which other answers print too.

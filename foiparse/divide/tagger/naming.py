@@ -128,7 +128,9 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
         if s.part != "A":
             continue
         before = segments[k - 1] if k else None
-        alone = before is not None and before.part == "Q" and (k < 2 or segments[k - 2].part != "Q")
+        alone = (
+            before is not None and before.part == "Q" and (k < 2 or segments[k - 2].part != "Q" or _over(segments[k - 2], before))
+        )
         named = (
             []
             if FIGURE.match(s.words)
@@ -160,6 +162,11 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
         parent = named[0].split(".")[0] if named else parent
     no_ranges(answers, asked)
     numbers_behind(segments, known)
+
+
+def _over(s: Segment, part: Segment) -> bool:
+    """Whether a question is the one that another is the first part of: "1. Of your robots, please state" over "a. their number"."""
+    return bool(s.labels and part.labels) and part.labels[0] == f"{s.labels[0]}.{part.labels[0].rpartition('.')[2]}"
 
 
 def _joined(words: str) -> bool:
