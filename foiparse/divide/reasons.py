@@ -84,14 +84,23 @@ def give_reasons(letter: Prepared, questions: list[QA]) -> None:
         return
     asked = max((s.start for q in answered for s in q.question_spans), default=0)
     below = sorted({s for q in answered for s in q.answer_spans if s.start > asked})
-    for span in below if len(below) <= MOST_BELOW else below[-1:]:
-        _part(letter, answered, span)
+    apart = (
+        len({q.answer_spans[0] for q in answered if q.answer_spans[0] in below}) > 1
+    )  # the request is listed, its answers stand below
+    for span in below[-1:] if apart or len(below) > MOST_BELOW else below:
+        _part(letter, answered, span, last=span == below[-1])
     _by_words(letter, [q for q in answered if below and q.answer_spans[-1] == below[-1]])
 
 
-def _part(letter: Prepared, answered: Sequence[QA], span: Span) -> None:
-    """Part one stretch of an answer below the last question where it reasons about other answers' provisions."""
+def _part(letter: Prepared, answered: Sequence[QA], span: Span, last: bool) -> None:
+    """Part one stretch of an answer below the last question where it reasons about other answers' provisions.
+
+    One that is not the last only where the answer itself refuses nothing: else what stands in it is known by its place.
+    """
     holders = [q for q in answered if span in q.answer_spans]
+    first = letter.between(span.start, span.end)[:1]
+    if not last and (len(holders) > 1 or any(_cited(u.plain) or REFUSES.search(u.plain) for u in first)):
+        return
     units = [u for u in letter.between(span.start, span.end) if u.table is None and u.start >= span.start]
     parts = _by_provision(letter, answered, holders, units, span.start)
     if not parts:
