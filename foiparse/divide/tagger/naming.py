@@ -129,7 +129,9 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
             continue
         before = segments[k - 1] if k else None
         alone = (
-            before is not None and before.part == "Q" and (k < 2 or segments[k - 2].part != "Q" or _over(segments[k - 2], before))
+            before is not None
+            and before.part == "Q"
+            and (k < 2 or segments[k - 2].part != "Q" or _over(segments[k - 2], before, s))
         )
         named = (
             []
@@ -164,9 +166,13 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
     numbers_behind(segments, known)
 
 
-def _over(s: Segment, part: Segment) -> bool:
-    """Whether a question is the one that another is the first part of: "1. Of your robots, please state" over "a. their number"."""
-    return bool(s.labels and part.labels) and part.labels[0] == f"{s.labels[0]}.{part.labels[0].rpartition('.')[2]}"
+def _over(s: Segment, part: Segment, answer: Segment) -> bool:
+    """Whether a figure answers the first part of a question: "2", below "a. their number", below "1. Of your robots, please state"."""
+    return (
+        _only_figure(answer)
+        and bool(s.labels and part.labels)
+        and part.labels[0] == f"{s.labels[0]}.{part.labels[0].rpartition('.')[2]}"
+    )
 
 
 def _joined(words: str) -> bool:

@@ -65,10 +65,7 @@ def bulleted(atoms: Sequence[Atom], kinds: Sequence[str]) -> Iterator[tuple[int,
     Only where other questions are answered one by one, and where no item asks anything.
     """
     asked = [k for k, kind in enumerate(kinds) if kind == "QB" and _numbered(atoms[k])]
-    following = [*kinds[1:], "O"]
-    answered = sum(
-        kind[0] == "Q" and after[0] == "A" for kind, after in zip(kinds, following, strict=True)
-    )  # the list's may not be
+    answered = sum(kind[0] == "Q" and after[0] == "A" for kind, after in pairwise(kinds))  # the list's may not be
     if len(asked) < FEWEST or answered < len(asked) - 2:
         return
     for k, end in pairwise(asked):
