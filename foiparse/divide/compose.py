@@ -12,6 +12,7 @@ from foiparse.divide.named import told_by_requester
 from foiparse.divide.numbering import NAMED
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Piece, Proposal
+from foiparse.divide.reasons import give_reasons
 from foiparse.divide.references import resolve
 from foiparse.divide.spans import clean_spans, strip_span
 from foiparse.document import Span
@@ -46,6 +47,7 @@ def compose(letter: Prepared, proposal: Proposal) -> Division:
     _lone_number(letter, division.questions)
     _number_over_parts(letter.text, division.questions)
     trim_end(letter, division.questions)
+    give_reasons(letter, division.questions)
     _footnote(letter, division.questions)
     give_annexes(letter, division.questions)
     for qa in division.questions:

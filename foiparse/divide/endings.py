@@ -63,7 +63,7 @@ def trim_end(letter: Prepared, questions: list[QA]) -> None:
     holders = [q for q in answered if q.answer_spans[-1] == (start, end)]
     units = letter.between(start, end)
     named = _reasons(letter, units, holders, questions)
-    heads = {u.start for u in units if _is_heading(u)} & {at for _, at in named}
+    heads = {u.start for u in units if is_heading(u)} & {at for _, at in named}
     stop = _formal(letter, units, end, heads)
     stop = _signed(units, stop)
     named = [n for n in named if n[1] < stop]
@@ -98,7 +98,7 @@ def give_annexes(letter: Prepared, questions: list[QA]) -> None:
 
 def _of_annex(letter: Prepared, unit: Unit, follows: Unit, answered: list[QA]) -> list[QA]:
     m = ANNEX.match(unit.plain)
-    if m is None or not _is_heading(unit) or not (REASONS.search(unit.plain) or REASONS.search(follows.plain[:FIRST_WORDS])):
+    if m is None or not is_heading(unit) or not (REASONS.search(unit.plain) or REASONS.search(follows.plain[:FIRST_WORDS])):
         return []
     named = set(_labels(unit.plain)) or {n for x in AT_NUMBER.finditer(unit.plain) for n in re.findall(r"\d+", x["numbers"])}
     if named:
@@ -156,10 +156,10 @@ def _reasons(letter: Prepared, units: list[Unit], holders: list[QA], questions: 
     out: list[tuple[list[QA], int]] = []
     for above, unit in pairwise(units):
         words = unit.plain[:FIRST_WORDS]
-        heading = _is_heading(unit)
+        heading = is_heading(unit)
         m = NAMES_QUESTION.search(words)
         if m is None and heading and not out and (pointing := _pointing(letter, unit, holders, questions)):
-            over = above is not units[0] and _is_heading(above) and (above.bold or above.heading)
+            over = above is not units[0] and is_heading(above) and (above.bold or above.heading)
             out.append((pointing, above.start if over else unit.start))
         if m is None or not (unit.gap or heading) or not REASONS.search(words):
             continue
@@ -185,14 +185,14 @@ def _pointing(letter: Prepared, unit: Unit, holders: list[QA], questions: list[Q
     return [] if any(q in owners for q in holders) else owners
 
 
-def _is_heading(unit: Unit) -> bool:
+def is_heading(unit: Unit) -> bool:
     """A short line without a stop, outside of tables."""
     return unit.table is None and len(unit.plain.split()) <= HEADING_WORDS and unit.plain[-1] not in ".?!;,"
 
 
 def is_headline(unit: Unit, below: Unit) -> bool:
     """Whether a short bold line heads what stands below it, which is not bold."""
-    return _is_heading(unit) and unit.bold and not below.bold and not any(c.isdigit() for c in unit.plain)
+    return is_heading(unit) and unit.bold and not below.bold and not any(c.isdigit() for c in unit.plain)
 
 
 def _labels(words: str) -> list[str]:

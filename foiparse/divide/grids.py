@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from foiparse.divide.likeness import question_likeness
@@ -31,6 +32,8 @@ SHARE_ASKING = 0.6  # share of a column's cells that must ask
 SHORTEST_ASKED = 22  # mean characters of the asking column: shorter cells are the rows of a data table
 MOST_COLUMNS = 4  # a number, a question, an answer, and one that is left empty
 FEWEST_ROWS = 3  # of a table that is taken for questions and answers by its shape alone
+MOST_ABREAST = 6  # things that a form asks the same questions of: more columns are a table of data
+SHORTEST_FIELD = 3  # letters of a field that asks: "End", "Users"
 WORDED = 6  # characters of a heading that may ask: years and codes are shorter
 MOSTLY = 0.8
 SOME = 0.25  # share of the entries that must be more than a figure
@@ -59,7 +62,7 @@ def columns_of(text: str, grid: Grid) -> Columns | None:
         return None
     words = {(c.row, c.col): cell_text(text, c) for c in grid.cells}
     number = _number_column(words, grid)
-    headed = _by_header(words, number)
+    headed = _by_header(words, number) or _abreast(words, grid)
     if headed is not None:
         return headed
     for asked in range(grid.cols - 1):
@@ -89,6 +92,25 @@ def likely_columns_of(text: str, grid: Grid) -> Columns | None:
         if worded < MOSTLY * len(both) or told < SOME * len(both) or len({a for a, _ in both}) < len(both):
             return None
     return Columns(asked, asked + 1, number, 0)
+
+
+def forms_abreast(text: str, grids: Sequence[Grid]) -> dict[int, Columns]:
+    """The forms whose rows are asked of several things abreast, by their place among the tables."""
+    found = {k: _abreast({(c.row, c.col): cell_text(text, c) for c in grid.cells}, grid) for k, grid in enumerate(grids)}
+    return {k: columns for k, columns in found.items() if columns is not None}
+
+
+def _abreast(words: dict[tuple[int, int], str], grid: Grid) -> Columns | None:
+    """The roles in a form whose rows are counted and asked of several things abreast: "No. | Question | Cleaning | Security"."""
+    head = [words.get((0, col), "") for col in range(grid.cols)]
+    if not 2 <= grid.cols - 2 <= MOST_ABREAST or not ASKED_HEADER.fullmatch(head[1]) or not counts(words):
+        return None
+    things, rows = head[2:], range(1, grid.rows)
+    named = all(any(c.isalpha() for c in w) and not EXTRA_HEADER.match(w) for w in things) and len(set(things)) == len(things)
+    asking = all(sum(c.isalpha() for c in words.get((r, 1), "")) >= SHORTEST_FIELD for r in rows)
+    if not named or not asking or sum(bool(words.get((r, 2))) for r in rows) < MOSTLY * len(rows):
+        return None
+    return Columns(1, 2, 0, 1, tuple(range(3, grid.cols)))
 
 
 def counts(words: dict[tuple[int, int], str]) -> bool:

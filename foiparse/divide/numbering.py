@@ -146,7 +146,8 @@ def read_head(plain: str) -> Head | None:
             head.length += 1
     if head is None and (m := BULLET.match(plain)):
         rest = plain[m.end() :]
-        head = _plain(rest) if rest[:1].isdigit() else _tagged(rest[:200]) if TAGGED_BULLET.match(rest) else None
+        counts = rest[:1].isdigit() and not NOT_A_NUMBER.match(rest)  # "- 4,818 were about housing": a figure of a list
+        head = _plain(rest) if counts else _tagged(rest[:200]) if TAGGED_BULLET.match(rest) else None
         numbered = head is not None and head.form != WEAK
         head = replace(head, length=head.length + m.end()) if numbered and head is not None else Head("b", plain[0], [], m.end())
     if head is not None and len(head.paths) == 1 and len(head.path) == (2 if head.tag == "s" else 1) and head.tag in "nqas":

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from foiparse.divide.cues import leads_in_request, leads_own_list
-from foiparse.divide.grids import columns_of, likely_columns_of
+from foiparse.divide.grids import Columns, columns_of, forms_abreast, likely_columns_of
 from foiparse.divide.heads import settle
 from foiparse.divide.numbering import WEAK, Head, read_head
 from foiparse.divide.own_lists import as_bullets, leads_grounds, lists_of_own
@@ -47,6 +47,7 @@ class Prepared:
         default_factory=list
     )  # the units of each list of the authority's own whose numbers count nothing
     own_items: frozenset[int] = frozenset()  # all of these
+    forms: dict[int, Columns] = field(default_factory=dict)  # tables whose rows ask the same of several things abreast
     grounds: frozenset[int] = frozenset()  # those that are the grounds on which a review was asked for
 
     def unit_at(self, offset: int) -> int:
@@ -117,6 +118,7 @@ def prepare(document: Document) -> Prepared:
     furniture = [u for u in units if u.zone in SKIPPED]
     starts = [u.start for u in flow]
     made = Prepared(document, document.text, flow, heads, runs, grids, furniture, greeting, data, starts, own_lists=own)
+    made.forms = forms_abreast(document.text, grids)
     made.own_items = frozenset(i for items in own for i in items)
     made.grounds = frozenset(i for items in own if leads_grounds(flow[items[0] - 1].plain) for i in items)
     return made

@@ -24,15 +24,20 @@ POINTER = late(
 def resolve(text: str, questions: list[QA]) -> None:
     """Fill `refers_to` of every question whose answer names another one."""
     labels = {q.label for q in questions}
-    before: str | None = None
+    before: list[str] = []  # the answer right above: all parts of a question, for one that is none of them
     for qa in questions:
         words = fold(" ".join(text[s.start : s.end] for s in qa.answer_spans)[:LOOK_AT])
         named = [x for x in _named(words) if x in labels and x != qa.label]
-        if not named and before is not None and len(words.split()) <= SHORT and ABOVE.search(words.lower()):
-            named = [before]
+        if not named and before and len(words.split()) <= SHORT and ABOVE.search(words.lower()):
+            named = before if _parent(before[-1]) != _parent(qa.label) else before[-1:]
         qa.refers_to = list(dict.fromkeys(named))
         if qa.answer_spans and not qa.lead_in:
-            before = qa.label
+            goes_on = before and "." in qa.label and _parent(before[-1]) == _parent(qa.label)
+            before = [*before, qa.label] if goes_on else [qa.label]
+
+
+def _parent(label: str) -> str:
+    return label.rpartition(".")[0]
 
 
 def _named(words: str) -> list[str]:

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from foiparse.document import Cell, Document, Grid, Paragraph, Span
+from foiparse.divide.told_in_line import looks_of, told_in_line
+from foiparse.document import Cell, Document, Grid, Paragraph
 from foiparse.late import late
 
 WHOLE_PARAGRAPHS = ("docx", "html", "odt", "rtf")  # readers of which the source marks its paragraphs: nothing to join
@@ -83,9 +84,10 @@ def fold(text: str) -> str:
 
 def _units(document: Document, grids: list[Grid]) -> Iterator[Unit]:
     text, last = document.text, 0
+    told = told_in_line(text, (b for b in document.blocks if isinstance(b, Paragraph)))
     for block in document.blocks:
         if isinstance(block, Paragraph):
-            found = _of_paragraph(text, block)
+            found = _of_paragraph(text, block, told.get(block.span.start))
         else:
             found = _of_grid(text, block, grids)
         for unit in found:
@@ -117,13 +119,13 @@ def _of_cell(text: str, cell: Cell, grids: list[Grid]) -> Iterator[Unit]:
             yield from _of_grid(text, block, grids)
 
 
-def _of_paragraph(text: str, paragraph: Paragraph) -> Iterator[Unit]:
-    """The paragraph's lines as units, cut also where its look changes once for good (a bold question, a plain answer)."""
+def _of_paragraph(text: str, paragraph: Paragraph, told: int | None = None) -> Iterator[Unit]:
+    """The paragraph's lines as units, cut also where its look changes once for good (a bold question, a plain answer), or where it is `told`."""
     start, end = paragraph.span
     bounds = [start, end]
     if text.find("\n", start, end) >= 0:
         bounds[1:1] = [start + m.end() for m in re.finditer("\n", text[start:end])]
-    change = _change_of_look(text, paragraph)
+    change = told or _change_of_look(text, paragraph)
     head = min(end, start + LOG_HEAD)
     logged = LOGGED.search(text, start, head) if text.find("Responded", start, head) >= 0 else None
     cuts = {c for c in (change, logged.end() if logged else None) if c is not None}
@@ -169,16 +171,7 @@ def _look(paragraph: Paragraph, start: int, end: int) -> tuple[tuple[object, ...
 
 def _change_of_look(text: str, paragraph: Paragraph) -> int | None:
     """Where the paragraph changes its look once, between two stretches of words; None where it does not or does so often."""
-    looks: list[tuple[tuple[object, ...], Span]] = []
-    for run in paragraph.runs:
-        if not text[run.span.start : run.span.end].strip():
-            continue
-        s = run.style
-        key = (s.bold, s.italic, s.colour, s.highlight)
-        if looks and looks[-1][0] == key:
-            looks[-1] = (key, Span(looks[-1][1].start, run.span.end))
-        else:
-            looks.append((key, run.span))
+    looks = looks_of(text, paragraph)
     if len(looks) == 2 and all(len(text[s.start : s.end].split()) >= 1 for _, s in looks):
         first = text[looks[0][1].start : looks[0][1].end].strip()
         if len(first.split()) >= 3 and first[-1:] in "?.:":

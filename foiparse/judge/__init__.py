@@ -60,9 +60,19 @@ def _follow_pointers(cases: list[Case], judged: dict[str, Judgement]) -> None:
         while pure.get(at) and (following := next((t for t in targets[at] if t in judged), None)) and following not in seen:
             seen.add(following)
             at = following
+        if at != label and label not in relied and _mixed(beside := [t for t in targets[label] if t in judged], judged):
+            judged[label].status, judged[label].evidence = "partial", [f"same_as: {t}" for t in beside]
+            continue
         if label in relied and judged[at].status == "provided":
             continue  # refused elsewhere in the letter: what stands above it was told
         if at != label and judged[at].status:
             judged[label].status = judged[at].status
             judged[label].evidence = [f"same_as: {at}"]
             judged[label].flags = [f for f in judged[label].flags if f != "question_unanswered"]
+
+
+def _mixed(parts: list[str], judged: dict[str, Judgement]) -> bool:
+    """Whether an answer points to the parts of one question ("As above."), of which some were given and others not."""
+    statuses = {judged[part].status for part in parts}
+    one = len({part.rpartition(".")[0] for part in parts}) == 1 and all("." in part for part in parts)
+    return one and len(statuses) > 1 and bool(statuses & {"provided", "partial"})

@@ -69,7 +69,7 @@ _HEADING = late(
 _MONEY = late(r"£ ?\d")
 _PLACE = late(
     r"\b(?:questions?|q|request|part|item|point|page|pages|table|figure|appendix|annex|tab|version|form|"
-    r"see|row|step|band|grade|level|class|"
+    r"see|row|step|band|grade|level|class|notes?|chapter|document|volume|annual report|"
     r"type|category|room|floor|unit|phase|stage|tier|covid|no|number)[-. ]?\(?\d+[a-z]?(?: ?(?:,|and|&|to|-|–) ?\d+[a-z]?)*\b\)?|"
     r"https?://\S+|www\.\S+|\S+@\S+|\S+\.(?:pdf|html?|aspx?|docx?|xlsx?)\b|\b(?:tel|telephone|fax|phone)\b.*|"
     r"\bnumber of pages: ?\d+|"
@@ -87,6 +87,10 @@ _DATE = late(
 )
 # "We searched: 1. the deeds room, and 2. the files": numbers of items.
 _ITEM = late(r"(?:^|(?<=[,;:.] )|(?<=\band )|(?<=\bor ))\(?\d{1,2}[.)] (?=[a-z])")
+# What says where a thing is to be read, beside which a figure tells nothing: "Fees of £11 are to be had from", "are reported at note 11".
+_POINTS = late(
+    r"\b(?:leaves|publish\w*|found|read|reported|listed|set out|given in|to be had|available|website|site|online|see|refer)\b"
+)
 _HAS_PLACE = late(r"[\d@]|www|http|\.(?:pdf|html|aspx|docx|xlsx)")
 _WORD = late(r"[A-Za-zÀ-ÿ0-9£]+")
 _OURS = late(r"\b(?:we|our|i|the (?:council|trust|force|university|authority)|therefore|your request)\b", re.I)
@@ -152,7 +156,8 @@ class Reading:
     """What an answer's sentences do: the deciding words of each act, figures handed over, and words of plain statement.
 
     `firm` counts the figures, told before any refusal, that are an answer even where the rest costs too much; `holdings` those that
-    only tell how much is held; `flatly`: it opens with "Not held."; `rest`: the refusal speaks of a part beside what is told.
+    only tell how much is held; `flatly`: it opens with "Not held."; `opens_told`: it opens with a figure that is an answer;
+    `rest`: the refusal speaks of a part beside what is told.
     """
 
     acts: dict[str, str] = field(default_factory=dict)
@@ -172,6 +177,7 @@ class Reading:
     beside_ncnd: bool = False
     beside_soft: bool = False
     bounded: bool = False
+    opens_told: bool = False
     contacts: int = 0
     pointing: set[str] = field(default_factory=set)
 
@@ -311,6 +317,8 @@ def _settled(acts: dict[str, str], sentence: str) -> dict[str, str]:
         drop |= {"refuse", "refuse_soft"}
     if "not_held_soft" in acts and _FORM.search(acts["not_held_soft"]):
         drop |= {"not_held"}
+    if "clarify_duty" in acts and not _GROUND.search(acts.get("refuse", "")):
+        drop |= {"refuse", "refuse_soft"}  # "We are not obliged to answer until you have told us which"
     if "law" in acts and not _OURS.search(sentence):
         drop |= set(acts) - {"law", "ncnd", "signpost"}
     if "courtesy" in acts:
@@ -362,5 +370,6 @@ def _count(reading: Reading, sentence: str, acts: dict[str, str], first: bool = 
         reading.firm += 1
     if money or (not keeping and count <= LONGEST_FIGURE and (_FIGURE.search(bare) or (first and _COUNT_FIRST.match(bare)))):
         reading.figures += 1
+        reading.opens_told = reading.opens_told or (first and not spoken and not holding and not _POINTS.search(low))
         reading.holdings += holding
         reading.firm += not reading.refused and not holding and bool(money or _OPENING.match(bare)) and not _WORK.search(bare)

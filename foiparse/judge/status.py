@@ -14,6 +14,7 @@ from foiparse.letter import Status
 MUCH_SUBSTANCE = 9  # words of plain statement beside a signpost or a soft refusal that make the answer one of substance
 LONG_SUBSTANCE = 27  # words of plain statement beside "not centrally" that make the answer one of substance
 BIG_SUBSTANCE = 60  # words of plain statement that are an answer even where something is kept back, if nothing is argued
+FEW_FIGURES = 2  # at the head of an answer whose rest is to be read elsewhere: a part of it; more are the answer
 MOST_ASIDES = 2  # figures that explain a flat "Not held.": more would be an answer after all
 EVIDENCE_LENGTH = 80  # characters of the deciding words that are kept
 
@@ -146,6 +147,8 @@ def _refused(reading: Reading, provisions: tuple[str, ...]) -> tuple[Status, lis
     only_21 = bool(provisions) and all(_ACCESSIBLE.match(p) for p in provisions)
     if not provisions:
         only_21 = bool(_SECTION_21.search(reading.sections)) and not _OTHER_SECTION.search(reading.sections)
+    if only_21 and reading.opens_told and reading.figures <= FEW_FIGURES:
+        return "partial", ["signpost", "refuse"], MIXED
     if only_21:
         return (
             ("provided", ["give", "signpost"], MIXED) if reading.figures > 1 else ("signposted", ["signpost", "refuse"], LIKELY)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 
 from foiparse.divide.division import QA
@@ -41,7 +41,8 @@ NOTE_WITHIN = 320
 # An answer that is nothing but a pointer to another: "As above", "See the answer to question 2".
 POINTER = 90
 _POINTS = late(
-    r"^\W*(?:\w{1,3}[.):]?\s)?(?:(?:exempt|withheld|refused)[^\w\n]{1,3})?(?:(?:please )?(?:see|refer to|as|same as)\b.*|ditto|same|likewise)\W*$",
+    r"^\W*(?:(?:(?:our |trust |council )?(?:answer|response|reply)\W{1,3})?(?:\w{1,3}[.):]?\s)?)"
+    r"(?:(?:exempt|withheld|refused)[^\w\n]{1,3})?(?:(?:please )?(?:see|refer to|as|same as)\b.*|ditto|same|likewise)\W*$",
     re.IGNORECASE,
 )
 _ABOVE = late(r"\b(?:above|previous|preceding|ditto|same|likewise)\b", re.IGNORECASE)
@@ -116,9 +117,27 @@ def settle(citations: list[Citation], text: str, spans: list[tuple[int, int, str
         using = [label for label, provisions in inside.items() if any(_kin(c.provision, p) for p in provisions)]
         if using and (not c.questions or set(c.questions) == set(pointing)):
             c.questions = list(dict.fromkeys([*using, *(label for label in c.questions if not inside.get(label))]))
+    _by_own_ground(citations, spans)
     _follow(citations, text, spans, inside)
     _share(citations, text, spans)
     _starred(citations, text, spans)
+
+
+def _by_own_ground(citations: list[Citation], spans: list[tuple[int, int, str]]) -> None:
+    """Reasons that several answers share, each of which told its own provision before: each provision bears on those that told it."""
+    sharing = Counter((s, e) for s, e, _ in spans)
+    joint = covering(span for span, n in sharing.items() if n > 1)
+    single = covering(span for span, n in sharing.items() if n == 1)
+    told: dict[str, set[str]] = defaultdict(set)
+    for c in citations:
+        if c.role == "relied_on" and single(c.span[0]):
+            for label in c.questions:
+                told[label].add(c.provision)
+    for c in citations:
+        if c.role != "relied_on" or not joint(c.span[0]) or not all(told.get(label) for label in c.questions):
+            continue
+        using = [label for label in c.questions if any(_kin(c.provision, p) for p in told[label])]
+        c.questions = using or c.questions
 
 
 def _kin(one: str, other: str) -> bool:
@@ -142,9 +161,9 @@ _ONWARD = ("next", "following")
 _AS_IN = late(
     rf"\b{_REFUSED}\b[^.;\n]{{0,80}}\b(?:for|on) the same (?:reasons?|footing|basis|grounds?|exemptions?) "
     r"(?:as|given|set out|explained)(?: (?:in|at|for|to|under|above|my|our|the|that|answer|reply|given|explained)){0,6} "
-    r"(?:q(?:uestion)? ?)\(?(?P<to>\d{1,2}(?:\.?[a-z](?![a-z]))?)|"
+    r"(?:(?:q(?:uestion)?|part|point) ?|(?=\(\d))\(?(?P<to>\d{1,2}(?:\.?[a-z](?![a-z]))?)|"
     r"\bfor the (?:same )?reasons? (?:given|set out|explained|stated)(?: (?:in|at|for|to|under|above|my|our|the|answer|reply)){1,6} "
-    rf"(?:q(?:uestion)? ?)\(?(?P<too>\d{{1,2}}(?:\.?[a-z](?![a-z]))?)[^.;\n]{{0,60}}\b{_REFUSED}",
+    rf"(?:(?:q(?:uestion)?|part|point) ?|(?=\(\d))\(?(?P<too>\d{{1,2}}(?:\.?[a-z](?![a-z]))?)[^.;\n]{{0,60}}\b{_REFUSED}",
     re.IGNORECASE,
 )
 # A note in an answer on what a mark means, which other answers print too.
@@ -202,10 +221,19 @@ def _follow(citations: list[Citation], text: str, spans: list[tuple[int, int, st
         named = [m[1].lower() for m in _TO.finditer(answer)]
         to = [x for x in named if x in labels and x != label]
         if not to and not named and _ABOVE.search(answer) and labels.index(label):
-            to = [labels[labels.index(label) - 1]]
+            to = _above(labels, labels.index(label))
         for c in citations:
             if c.role == "relied_on" and set(c.questions) & set(to) and label not in c.questions:
                 c.questions = [*c.questions, label]
+
+
+def _above(labels: list[str], at: int) -> list[str]:
+    """The answer right above one: all parts of a question, for an answer to another question."""
+    before = labels[at - 1]
+    parent = before.rpartition(".")[0]
+    if not parent or parent == labels[at].rpartition(".")[0]:
+        return [before]
+    return [label for label in labels[:at] if label.rpartition(".")[0] == parent]
 
 
 def _below(citations: list[Citation], text: str, spans: list[tuple[int, int, str]], inside: dict[str, set[str]]) -> None:

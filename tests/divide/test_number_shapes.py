@@ -107,6 +107,8 @@ ONE = {
     "• 1. How many?": ("n", "1.", "1", "How many?"),
     "• 1 How many?": ("b", "•", "", "1 How many?"),
     "- 2 vans": ("b", "-", "", "2 vans"),
+    "- 4,818 were about housing": ("b", "-", "", "4,818 were about housing"),
+    "- 3 May 2024": ("b", "-", "", "3 May 2024"),
     "o How many": ("b", "o", "", "How many"),
     # the letter's edge of what counts as a number
     f"{HIGHEST}. How many?": ("n", "1.", "199", "How many?"),

@@ -34,6 +34,17 @@ def test_a_name_with_a_number_is_no_pointer() -> None:
     assert division.questions[1].refers_to == []
 
 
+@pytest.mark.parametrize(
+    ("last", "points_to"),
+    [("3. Who mends them?\nAs above.\n", ["2.a", "2.b"]), ("c) how many lorries?\nAs above.\n", ["2.b"])],
+    ids=["another question, to all parts", "a part, to the part above"],
+)
+def test_what_stands_above_a_pointer(last: str, points_to: list[str]) -> None:
+    parts = "1. Where is your depot?\nHolt\n2. Please tell me:\na) how many vans you own\nFour.\nb) how many cars you own\nSix.\n"
+    division, _ = divided(parts + last)
+    assert division.questions[-1].refers_to == points_to
+
+
 def test_a_table_belongs_to_its_question() -> None:
     parts = ["1. How many vans did you own in each year?", "Year", "Vans", "2020", "4", "2. What did they cost?", "£12,000"]
     text, spans = "", []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from foiparse.divide.grids import forms_abreast
 from foiparse.pipeline import parse
 from foiparse.read import read
 from tests.divide.letters import by_criteria
@@ -99,3 +100,26 @@ def test_rows_of_questions_with_their_answers_are_no_table_of_data() -> None:
     grid = table(("Request received", "3 May 2021"), (f"1. {VANS}", FOUR), (f"2. {COST}", PRICE), (f"3. {GARAGE}", MARLOW))
     letter = parse(LETTER.format(grid).encode(), name="reply.html")
     assert letter.tables == []
+
+
+FORM = (
+    ("1", "Provider", "Fernlea", "Marlow"),
+    ("2", "End date", "31/03/2026", "30/06/2025"),
+    ("3", "Number of sites", "41", "12"),
+)
+ASKED = {"1": "Fernlea Marlow", "2": "31/03/2026 30/06/2025", "3": "41 12"}
+ABREAST = {
+    "a column for each thing": (("No.", "Question", "Cleaning", "Security"), ASKED),
+    "a column for each year": (("No.", "Information requested", "2022/23 sites", "2023/24 sites"), ASKED),
+    "no column that asks": (("No.", "Contract", "Cleaning", "Security"), None),
+    "a column of reasons": (("No.", "Question", "Cleaning", "Comments"), None),
+}
+
+
+@pytest.mark.parametrize(("head", "expected"), ABREAST.values(), ids=ABREAST.keys())
+def test_a_form_that_asks_the_same_of_several_things(head: tuple[str, ...], expected: dict[str, str] | None) -> None:
+    made = read(LETTER.format(table(head, *FORM)).encode(), "reply.html")
+    found = forms_abreast(made.text, made.grids())
+    assert bool(found) == (expected is not None)
+    if expected:
+        assert {label: answer for label, (_, answer) in chosen(table(head, *FORM)).items()} == expected

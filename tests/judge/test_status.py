@@ -65,7 +65,16 @@ from foiparse.read.text import read_text
         ("This is published at www.example.org/spending.", "signposted"),
         ("Section 21 applies: the information is reasonably accessible on our website.", "signposted"),
         ("The details can be found via the following link: https://example.org/a", "signposted"),
+        ("The rules are in chapter 10 of the Code, which is on our website. Section 21 applies.", "signposted"),
+        # signposted beside what is told
+        ("412 are second homes. The premium is on our website at a.example/tax and is exempt under section 21.", "partial"),
+        ("Fees of £11 are published on our website. Section 21 applies.", "signposted"),
         # clarification, unanswered
+        (
+            "Please clarify which works. Under section 1(3) we are not obliged to answer until we have your clarification.",
+            "clarification",
+        ),
+        ("We cannot answer this part until you clarify which works you mean.", "clarification"),
         ("Please could you clarify which depots you mean.", "clarification"),
         ("", "unanswered"),
         ("-", "unanswered"),

@@ -144,6 +144,7 @@ FORMS: list[tuple[str, str, str]] = [
     ("regulation 18 ... enforced by the Information Commissioner", "eir", "eir:18"),
     # Near-misses that must not be tagged as FOIA or EIR exemptions
     ("section 106 agreement", "foia", ""),
+    ("the section 19 report / a section 19 flood investigation", "foia", ""),
     ("section 18(1) of the Commissioners for Revenue and Customs Act 2005", "foia", "crca2005:18(1)"),
     ("section 19(4) of the Borders, Citizenship and Immigration Act 2009", "foia", ""),
     ("exempt from disclosure by virtue of the Local Government Act 1972", "foia", ""),

@@ -30,6 +30,21 @@ LETTERS: list[tuple[str, str, list[tuple[str, str]]]] = [
         ),
     ),
     (
+        "for the same reason as in a number in brackets",
+        "foia:40(2)|1 foia:40(2)|3 foia:43(2)|2",
+        answers(
+            "Withheld under section 40(2).",
+            "Withheld under section 43(2).",
+            "Exempt for the same reason as in (1) above.",
+            "Attached",
+        ),
+    ),
+    (
+        "as above, behind a label",
+        "foia:12(1)|1 foia:12(1)|2",
+        answers("Section 12(1) of the Act applies.", "Response: As above.", "45", "Attached"),
+    ),
+    (
         "a line each",
         "foia:31(1)(a)|1 foia:31(1)(a)|2 foia:24(1)|2",
         [

@@ -61,6 +61,7 @@ _MONTHS = late(r"/[01]\d/(?:19|20)\d\d")
 ROW_LINES = 4  # first lines of a log's page in which such a row stands without its labels
 _FROM = late(r"\W*(?:from|von|de|oddi wrth)\s*:|\W*original message", re.I)
 SENT_LINE = late(r"[\s>*|]*(?:sent|date|anfonwyd)\s*:", re.I)
+LABEL_WORDS = 5  # before a date inside questions and answers: in more, "opened on" is no label
 LABEL_LENGTH = 60  # characters from the start of the line or cell in which a label stands
 
 
@@ -89,6 +90,8 @@ def labelled(
                 continue
             if label is RESPONSE_LABEL and (_ASKED_HEAD.match(before) or NOT_YET.search(_OWN_LABEL.split(before)[-1])):
                 continue
+            if label is REQUEST_LABEL and len(before.split()) > LABEL_WORDS and not lines.is_outside(found.start):
+                continue  # an answer's sentence: "In respect of question 4, the library opened on"
             if label.search(before[-LABEL_LENGTH:]):
                 return found.iso(year)
     return None

@@ -14,7 +14,7 @@ from foiparse.late import late
 # with up to two leading words in capitals ("FOI QB4816", "DC/FOI 63/17", "FOI - 2946").
 _TOKEN = r"(?:[A-Za-z0-9._/\\-]*\d[A-Za-z0-9_/\\-]*(?:\.[A-Za-z0-9_/\\-]+)*|[A-Z]{2,5}/[A-Z]{4,10}\b)"
 _WORD = (
-    r"(?:FOIA?|FoIA?|FOISA|EIR|RFI|IGR|IR|SAR|ATISN|RFS|[A-Z][a-z]{1,2}[A-Z]{1,3}|"
+    r"(?:FOIA?|FoIA?|FOISA|EIR|RFI|IGR|IR|SAR|ATISN|RFS|Req|[A-Z][a-z]{1,2}[A-Z]{1,3}|"
     r"(?!(?:RE|AS|AT|ON|BY|TO|OF|IN|NO|FROM|THE|AND|FOR|REQUEST|RESPONSE|ENQUIRY|CASE)\b)[A-Z]{2,8}(?:/[A-Z]{2,6})?|ID)\b"
 )
 _VALUE = late(rf"(?<![\w/])(?:{_WORD}(?:\s?[-–:/]\s?|\s|\.|#))?(?:{_WORD}(?:\s?[-–]\s?|\s))?#?{_TOKEN}(?:\s?/\s?\d[\w/-]*)?")
@@ -60,7 +60,7 @@ _GLUED = late(r"(?<=\d)[A-Z][a-z]{3,}.*$")  # a log's next label run on: "FOI-00
 _DATE_GLUED = late(r"(?<=\d)(?:[0-3]\d/[01]\d/(?:19|20)\d\d)+$")  # the cells of a log's row: "FOI2022/0039108/06/2022"
 _SPACED = late(r"(?:[A-Z]{2,6} )?\d{2,4} \d{3,6}$")  # "FOI no. 24 331", alone after its label
 # A title's word before the number: "FOI – 2023-000044", "FOI KLB-1160"; but "FOI 31-23" is the number.
-_LAW_LEAD = late(r"(?:FOIA?|FOISA|EIR|REVIEW)(?:\s[–—-]\s|\s(?=[A-Z]{1,8}(?:[/-][A-Z0-9]|\s\d|\d)))")
+_LAW_LEAD = late(r"(?:FOIA?|FOISA|EIR|REVIEW)(?:\s[–—-]\s|\s(?!REQ\b)(?=[A-Z]{1,8}(?:[/-][A-Z0-9]|\s\d|\d)))")
 # What may follow the number, up to its line's end: more groups of figures, or the law that the case is of ("IAT 2122 0914", "20711 EIR").
 _GOES_ON = late(r"(?<=\d)(?: \d{2,4}){1,2}(?=\s*$)|(?<=\d) (?:/ )?(?:FOIA?|FOISA|EIR)(?:/EIR)?(?=\s*$)")
 _SHORT = late(r"(\d\d)\s*(?:$|[|\t)])")  # "Ref: 77"

@@ -49,7 +49,7 @@ def tagged(letter: Prepared) -> Tagged:
         learnt = weights()
         field_says, net_says = _said(own_features(letter, atoms, letter.ranked))
         state = [[a + NET_SHARE * b for a, b in zip(*row, strict=True)] for row in zip(field_says, net_says, strict=True)]
-        by_rule(atoms, state, letter.grounds)
+        by_rule(atoms, state, letter.grounds, letter.forms)
         path = likeliest(state, learnt)
         odds = marginals(state, learnt.step)
         sure = [o[p] for o, p in zip(odds, path, strict=True)]

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
+from types import MappingProxyType
 
 from foiparse.divide.acknowledging import only_acknowledges
 from foiparse.divide.clarifying import asks_back
+from foiparse.divide.grids import Columns
 from foiparse.divide.periods import Line, periods_asked
 from foiparse.divide.tagger.atoms import Atom
 from foiparse.divide.tagger.by_place import answers_in_place
 from foiparse.divide.tagger.model import AB, AI, ALL, PARTS, QB, QI
+from foiparse.divide.tagger.terse import bulleted, in_turn, likeliest_kinds
 
 NEVER = -12.0  # added to the log-odds of a part that a sentence does not play: as good as never
+
+NO_FORMS: Mapping[int, Columns] = MappingProxyType({})
 
 NO_QUESTION = (PARTS.index("O"), AB, AI)
 NO_PART = tuple(part for part in ALL if part not in (QB, QI, AB, AI))
 
 
-def by_rule(atoms: Sequence[Atom], state: list[list[float]], grounds: Container[int] = ()) -> None:
+def by_rule(
+    atoms: Sequence[Atom], state: list[list[float]], grounds: Container[int] = (), forms: Mapping[int, Columns] = NO_FORMS
+) -> None:
     """Change the log-odds of the parts (`state`, a row for each atom) where a rule knows better.
 
     `grounds` are the numbers of units that hold the grounds of a review, as the requester gave them: they neither ask nor answer.
+    `forms` are the tables, by their number, whose rows ask the same of several things abreast.
     """
+    _rows_abreast(atoms, state, forms)
     for atom, row in zip(atoms, state, strict=True):
         if atom.unit.index in grounds:
             _only(row, *NO_PART)
@@ -37,6 +46,25 @@ def by_rule(atoms: Sequence[Atom], state: list[list[float]], grounds: Container[
     opening = [k for k, a in enumerate(atoms) if a.first and a.unit.zone is None and a.unit.table is None]
     for n in answers_in_place([atoms[k].unit.plain for k in opening]):
         _only(state[opening[n]], AB)
+    kinds = likeliest_kinds(state)
+    for k in in_turn(atoms, kinds):
+        _only(state[k], AB)
+    for first, last in bulleted(atoms, kinds):
+        for k in range(first, last + 1):
+            _only(state[k], AB if k == first else AI)
+
+
+def _rows_abreast(atoms: Sequence[Atom], state: list[list[float]], forms: Mapping[int, Columns]) -> None:
+    """Of a form's row, the number and the field are the question, and all cells beside them its answer."""
+    begun: set[tuple[int, int, str]] = set()
+    for atom, row in zip(atoms, state, strict=True):
+        columns = forms.get(atom.unit.grid) if atom.unit.grid is not None else None
+        if columns is None or atom.unit.row < columns.header_rows:
+            continue
+        part = "Q" if atom.unit.col <= columns.asked else "A"
+        piece = (atom.unit.grid or 0, atom.unit.row, part)
+        _only(row, PARTS.index(part + ("I" if piece in begun else "B")))
+        begun.add(piece)
 
 
 def _between_numbers(atoms: Sequence[Atom], k: int) -> bool:

@@ -48,7 +48,8 @@ SMALL = late(
 )
 SUPPRESSED = late(r"<\s?\d|\*|\b(?:fewer|less|lower) than (?:five|six|ten|\d)\b|\bunder (?:five|ten)\b", re.IGNORECASE)
 FOOTNOTE = late(r"\(?(\*+|†|‡)\)?\s*(?=\w|=|–|-)")
-SECTION = late(r"\b(?:sections?|s\.?|regulations?|reg\.?)\s?(\d{1,3}[A-Z]?)", re.IGNORECASE)
+SECTION = late(r"\b(?:sections?|s\.?|regulations?|reg\.?)\s?(\d{1,3}[A-Z]?)((?:(?:, | and | & )\d{1,3}[A-Z]?\b)*)", re.IGNORECASE)
+NUMBER = late(r"\d{1,3}[A-Z]?", re.IGNORECASE)
 PROVISION = late(r"\b\d{1,3}(?:\([0-9A-Za-z]+\))+")
 MOST_CITING = 8  # answers that cite a provision which a paragraph names in passing: where more do, it is about none of them
 MOST_REFUSALS = 60  # that one paragraph gives the reasons of
@@ -73,12 +74,17 @@ def content(words: str) -> Content:
     """Look an answer's words through."""
     return Content(
         POINTS_ON.search(words[-NAMED_AT:]) is not None,
-        frozenset((*PROVISION.findall(words), *SECTION.findall(words))),
+        frozenset((*PROVISION.findall(words), *(name for m in SECTION.finditer(words) for name in _sections(m)))),
         REFUSES.search(words) is not None,
         tuple("".join(names) for names in KEYED.findall(words)),
         tuple(name.lower() for name in TABLE.findall(words)),
         echo[1].strip("()").lower() if (echo := ECHO.fullmatch(words)) else "",
     )
+
+
+def _sections(m: re.Match[str]) -> list[str]:
+    """The sections of "sections 43 and 31"."""
+    return [m[1], *NUMBER.findall(m[2])]
 
 
 class Given:
@@ -130,13 +136,13 @@ class Given:
         if title and (meant := self.tables.get(title[1].lower())):
             return meant
         opens = SECTION.match(s.words[:OPENING])
-        for names in (PROVISION.findall(s.words[:NAMED_AT]), [opens[1]] if opens else []):
+        for names in (PROVISION.findall(s.words[:NAMED_AT]), _sections(opens) if opens else []):
             if citing := self._citing(names):
                 return citing
         if POINTS_ON.search(s.words[-NAMED_AT:]):  # an answer that leaves its own reasons to another paragraph gives no one's
             return []
         within = SECTION.search(s.words[:OPENING])
-        if within and 0 < len(citing := self._citing([within[1]])) <= MOST_CITING:
+        if within and 0 < len(citing := self._citing(_sections(within))) <= MOST_CITING:
             return citing
         return self.pointing if len(self.pointing) <= MOST_REFUSALS and REASONS.search(s.words[:COMPARED]) else []
 

@@ -128,7 +128,11 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
         if s.part != "A":
             continue
         before = segments[k - 1] if k else None
-        alone = before is not None and before.part == "Q" and (k < 2 or segments[k - 2].part != "Q")
+        alone = (
+            before is not None
+            and before.part == "Q"
+            and (k < 2 or segments[k - 2].part != "Q" or _over(segments[k - 2], before, s))
+        )
         named = (
             []
             if FIGURE.match(s.words)
@@ -160,6 +164,15 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
         parent = named[0].split(".")[0] if named else parent
     no_ranges(answers, asked)
     numbers_behind(segments, known)
+
+
+def _over(s: Segment, part: Segment, answer: Segment) -> bool:
+    """Whether a figure answers the first part of a question: "2", below "a. their number", below "1. Of your robots, please state"."""
+    return (
+        _only_figure(answer)
+        and bool(s.labels and part.labels)
+        and part.labels[0] == f"{s.labels[0]}.{part.labels[0].rpartition('.')[2]}"
+    )
 
 
 def _joined(words: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import foiparse
 from foiparse.divide.division import Header
 from foiparse.divide.header import read_header
 from foiparse.read.text import read_text
@@ -175,6 +176,15 @@ def test_a_review_names_the_first_request() -> None:
         "your request of 20 November 2023. I have carried it out.\n"
     )
     assert header(text).request_date == "2023-11-20"
+
+
+def test_a_sentence_of_an_answer_is_no_label() -> None:
+    letter = (
+        "20 May 2024\n\nDear Ms Ashe\n\nThank you for your request dated 22 April 2024 in which you sought:\n\n1. The cost of the library\n\n"
+        "2. The date of opening\n\nResponse\n\nIn respect of question 1, £18m.\n\nIn respect of question 2, the library opened on 9 September 2022."
+        "\n\nYours sincerely\n"
+    )
+    assert foiparse.parse(letter.encode(), name="letter.txt").request_date == "2024-04-22"
 
 
 def test_december_is_of_the_year_before() -> None:

@@ -50,6 +50,8 @@ def test_authorities(text: str, expected: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("FOI REQ 20240711\nHire of skips\n1. How many?", "FOI REQ 20240711"),
+        ("FOI-Req 771\nHire of skips\n1. How many?", "FOI-Req 771"),
         ("FOI KLB-1160\nHire of skips\n1. How many?", "KLB-1160"),
         ("FOI 31-23\nHire of skips\n1. How many?", "FOI 31-23"),  # a bare number keeps its word
         ("Our ref: KLB IAT 2122 0914\nDear Ms Ashe\nWe hold this.", "KLB IAT 2122 0914"),

@@ -11,6 +11,9 @@ LETTERS = "Q a) How many vans?\nQ b) What cost?\nQ c) Which routes?\n"
 BULLETS = "Q • Letters about the ferry\nQ • Plans of the quay\nQ • The name of the surveyor\n"
 
 CASES = {
+    "a figure under the first part, which another question's number is": (
+        "Q 1. Of your robots, please state\nQ a) how many there are\nA 2\nQ 2. Who made them?\nA Marlow", ["1,1.a", "2"]
+    ),
     "numbers right before a stop": (
         ASKED + "A Dealing first with 2 and 3, nine pounds and Marlow.\nA That leaves 1 and 4. Neither is held.",
         ["2,3", "1,4"],
