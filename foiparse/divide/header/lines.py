@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from foiparse.divide.division import Zone
 from foiparse.divide.header.dates import Found, find_dates
-from foiparse.divide.header.menus import MOST_MENU_LINES, menu_lines
+from foiparse.divide.header.menus import MOST_MENU_LINES, menu_lines, printed
 from foiparse.document import Document, Span
 from foiparse.late import late, lowered
 
@@ -99,7 +99,9 @@ def lines_of(document: Document, zones: Sequence[Zone] = (), parted: str | None 
     whole = document.text if parted is None else parted
     low = lowered(whole)
     at = 0
-    for raw in whole.split("\n"):
+    for full in whole.split("\n"):
+        skipped = printed(full)
+        raw, at = full[skipped:], at + skipped
         text = raw.strip() if raw.isascii() else raw.replace("\ufeff", "").replace("\u200b", "").replace("\xa0", " ").strip()
         if text and not (skip and any(s.start <= at < s.end for s in skip)):
             text = text[:LONGEST_LINE]
