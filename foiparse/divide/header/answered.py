@@ -119,19 +119,16 @@ def _standing_alone(lines: Lines, numbers: range, top: bool, own: bool = False) 
         for found in dates:
             iso = found.iso()
             before = lines.text[line.start : found.start].strip("\ufeff")
-            part = _CELL.split(before)[-1]
+            *cells, part = _CELL.split(before)
             dated = len(part) < LABEL_LENGTH and bool(DATE_LABEL.search(part)) and not _OF_REQUEST.search(part)
             if not iso or PUBLISHED.search(part) or _wrong_place(lines, i, found, dated, top) or _of_contract(lines, i, before):
                 continue
             above = lines.all[i - 1].text if i and WEEKDAY.match(before) else ""
+            if cells and not part.strip() and len(cells[-1]) < LABEL_LENGTH and _of_another(cells[-1] + " "):
+                continue  # "Date requested" in the cell before
             if dated and i and REQUEST_HEADING.match(lines.all[i - 1].low):
                 continue
-            if (
-                above
-                and len(above) < LABEL_LENGTH
-                and not _HAS_YEAR.search(above)
-                and (PUBLISHED.search(above) or REQUEST_LABEL.search(above + " "))
-            ):
+            if above and len(above) < LABEL_LENGTH and not _HAS_YEAR.search(above) and _of_another(above + " "):
                 continue
             after = lines.text[found.end : line.start + line.length]
             alone = WEEKDAY.match(part) and _ENDS_CELL.match(after)
@@ -139,6 +136,11 @@ def _standing_alone(lines: Lines, numbers: range, top: bool, own: bool = False) 
             if alone or titled or dated:
                 return iso
     return None
+
+
+def _of_another(label: str) -> bool:
+    """Whether a label is of another day than the answer's: the request's, or one on which a page was put up or changed."""
+    return bool(PUBLISHED.search(label) or REQUEST_LABEL.search(label))
 
 
 def _of_contract(lines: Lines, i: int, before: str) -> bool:

@@ -7,7 +7,6 @@ import pytest
 from foiparse.divide.header import read_header
 from foiparse.divide.header.bilingual import english_beside
 from foiparse.divide.header.former import is_former
-from foiparse.document import Document
 from foiparse.read.text import read_text
 
 ADDRESSED = "Ms J Todd\n{body}\n5 March 2024\nDear Ms Todd\n\nThank you for your request of 12 February 2024.\n1. How many vans?\nTwelve.\n"
