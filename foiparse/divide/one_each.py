@@ -18,8 +18,10 @@ FEWEST = 2  # questions
 MOST = 12  # more have numbers, or a table that answers them
 # What opens a paragraph that goes on with the one before, or speaks of all questions.
 GOES_ON = late(
-    r"\W*(?:however|therefore|this|these|those|it|they|please|note|we|i|having|in addition|additionally|further(?:more)?|moreover|also|"
+    r"\W*(?:however|therefore|this|these|those|it|they|please|note|having|in addition|additionally|further(?:more)?|moreover|also|"
     r"as (?:such|a result|the|you)|the public interest|in (?:this|reaching|considering|accordance|line)|under|section|regulation|for these|"
+    r"(?:we|i) (?:have (?:considered|also|therefore|concluded|applied|weighed)|recogni[sz]e|consider|believe|also|therefore|can(?:not)?|accept|"
+    r"are (?:not|also|therefore|of)|acknowledge|conclude|(?:do )?hold|confirm)|"
     r"on balance|unfortunately|if|you|should|but|and|such|disclos\w+|releas\w+|factors|arguments|your|all|both|any|some)\b"
 )
 AMOUNT = frozenset(
