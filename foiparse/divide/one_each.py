@@ -1,16 +1,18 @@
 """One answer to several questions, parted where it has as many paragraphs as there are questions and each tells what its own asks for.
 
 Of open gold letters whose questions have no numbers and a paragraph each, with as many paragraphs of answer, nine in ten answer them one by
-one; the rest refuse all of them, or hand over a file.
+one; the rest refuse all of them, or hand over a file. So do as many paragraphs below a table as questions that it does not answer.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.tagger.asking import asked_for, told_as
+from foiparse.divide.tagger.stems import stems
 from foiparse.divide.units import Unit
 from foiparse.late import late
 
@@ -39,16 +41,34 @@ def one_each(letter: Prepared, proposal: Proposal) -> Proposal | None:
     answer = answers[0]
     units = letter.between(answer.start, answer.end)
     plain = all(label.startswith("*") for label in labels) and all(len(letter.between(p.start, p.end)) == 1 for p in asked)
-    if not plain or len(units) != len(asked) or asked[-1].end > answer.start:
+    if not plain or asked[-1].end > answer.start:
         return None
-    if not all(_answers(letter.text[p.start : p.end], unit) for p, unit in zip(asked, units, strict=True)):
+    questions = [letter.text[p.start : p.end] for p in asked]
+    if len(units) == len(asked) and all(map(_answers, questions, units)):
+        first, rest = 1, units[1:]
+    elif rest := _below_a_table(questions, units):
+        first = len(asked) - len(rest)
+    else:
         return None
-    stops = [*(unit.start for unit in units[1:]), answer.end]
-    parts = [
-        replace(answer, labels=p.labels, start=unit.start if k else answer.start, end=stop)
-        for k, (p, unit, stop) in enumerate(zip(asked, units, stops, strict=True))
-    ]
+    bounds = [answer.start, *(unit.start for unit in rest), answer.end]
+    owners = [labels[:first], *([label] for label in labels[first:])]
+    parts = [replace(answer, labels=of, start=a, end=b) for of, (a, b) in zip(owners, pairwise(bounds), strict=True)]
     return replace(proposal, pieces=[p for p in proposal.pieces if p is not answer] + parts)
+
+
+def _below_a_table(questions: list[str], units: list[Unit]) -> list[Unit]:
+    """The paragraphs below a table that answer the last questions, each by a word that its own alone has and the table has not."""
+    last = max((n for n, unit in enumerate(units) if unit.grid is not None), default=-1)
+    rest = units[last + 1 :]
+    if last < 0 or not 0 < len(rest) < len(questions) or len({unit.grid for unit in units[: last + 1]} - {None}) != 1:
+        return []
+    elsewhere = {stem for unit in units[: last + 1] for stem in stems(unit.plain)}
+    asked = [set(stems(question)) for question in questions]
+    for n, unit in enumerate(rest, len(questions) - len(rest)):
+        others = elsewhere.union(*asked[:n], *asked[n + 1 :])
+        if not _answers(questions[n], unit) or not (asked[n] - others) & set(stems(unit.plain)):
+            return []
+    return rest
 
 
 def _answers(question: str, unit: Unit) -> bool:

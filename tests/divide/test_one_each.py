@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from foiparse.divide.one_each import one_each
+from foiparse.divide.prepared import prepare
+from foiparse.divide.proposal import Proposal
+from foiparse.read.text import read_text
 from tests.divide.made import marked
 
 TWO = "Q*1|How many vans do you own?\nQ*2|Who repairs them?\n"
@@ -36,3 +39,27 @@ def test_a_paragraph_to_each(lines: str, expected: list[str]) -> None:
     answers = [p for p in found.pieces if p.kind == "A"] if found else []
     assert [letter.text[p.start : p.end].strip() for p in answers] == expected
     assert [p.labels for p in answers] == [[f"*{n}"] for n in range(1, len(expected) + 1)]
+
+
+TABLE = "Year\tArrests\tCharged\n2022\t14\t9\n2023\t19\t11\n2024\t12\t8\n"
+THREE = "Request\n- How many arrests were made in each year?\n- How many were charged?\n- Which prisons were used?\nResponse\n"
+
+
+@pytest.mark.parametrize(
+    ("below", "parts"),
+    [
+        ("Prisons are a matter for the ministry and we do not hold this.", [["*1", "*2"], ["*3"]]),
+        ("Please note that prisons are a matter for the ministry.", []),
+        ("Two were retried.", []),  # shares no word with what is left
+        ("Arrests at prisons were made by others.", [["*1", "*2"], ["*3"]]),
+        ("", []),
+    ],
+)
+def test_a_paragraph_below_the_table_that_answers_the_others(below: str, parts: list[list[str]]) -> None:
+    letter = prepare(read_text(f"{THREE}{TABLE}{below}\n".encode()))
+    text, proposal = letter.text, Proposal("by hand")
+    for n, words in enumerate(("How many arrests", "How many were", "Which prisons"), 1):
+        proposal.add("Q", [f"*{n}"], text.index(words), text.index("\n", text.index(words)))
+    proposal.add("A", ["*1", "*2", "*3"], text.index("Year"), len(text))
+    found = one_each(letter, proposal)
+    assert [p.labels for p in found.pieces if p.kind == "A"] == parts if found else parts == []
