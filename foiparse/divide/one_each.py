@@ -17,6 +17,7 @@ from foiparse.divide.units import Unit
 from foiparse.late import late
 
 FEWEST = 2  # questions
+LONGEST = 300  # characters of a paragraph that answers one question; longer ones argue, and mostly for all of them
 MOST = 12  # more have numbers, or a table that answers them
 # What opens a paragraph that goes on with the one before, or speaks of all questions.
 GOES_ON = late(
@@ -73,7 +74,14 @@ def _below_a_table(questions: list[str], units: list[Unit]) -> list[Unit]:
 
 def _answers(question: str, unit: Unit) -> bool:
     """Whether a paragraph may be all that is said to a question: it stands by itself, and tells an amount where one is asked for."""
-    if unit.grid is not None or unit.zone is not None or unit.plain.endswith(":") or GOES_ON.match(unit.plain.lower()):
+    plain = unit.plain
+    if (
+        unit.grid is not None
+        or unit.zone is not None
+        or plain.endswith(":")
+        or len(plain) > LONGEST
+        or GOES_ON.match(plain.lower())
+    ):
         return False
     asked, told = set(asked_for(question)), set(told_as(unit.plain))
     return bool(told & AMOUNT) if asked & {"count", "money"} and not asked & {"who", "copy", "whether"} else True

@@ -72,9 +72,9 @@ def sound(letter: Prepared, proposal: Proposal) -> bool:
 
 def _parts_a_row(letter: Prepared, proposal: Proposal) -> bool:
     """Whether an answer ends within a row of a table whose other cells, and the rows below it, are the next answer."""
-    answers = sorted((p for p in proposal.pieces if p.kind == "A"), key=lambda p: p.start)
-    for before, piece in pairwise(answers):
-        units = letter.between(piece.start, piece.end) if before.labels != piece.labels else []
+    for before, piece in pairwise(sorted(proposal.pieces, key=lambda p: p.start)):
+        both = before.kind == piece.kind == "A" and before.labels != piece.labels
+        units = letter.between(piece.start, piece.end) if both else []
         if not units or units[0].grid is None or not units[0].col or units[0].grid != units[-1].grid:
             continue
         ended = letter.between(before.start, before.end)

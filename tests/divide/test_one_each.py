@@ -23,6 +23,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "Q*1|How many vans do you own?\n|And cars?\nQ*2|Who repairs them?\nA*1,*2|Four.\n|Marlow does.",
         [],
     ),
+    "one argues at length": (f"{TWO}A*1,*2|We own four.\n|Marlow does{', and has done for years' * 14}.", []),
     "printed numbers": ("Q1|1. How many vans do you own?\nQ2|2. Who repairs them?\nA1,2|We own four.\n|Marlow does.", []),
     "an answer of its own": (
         "Q*1|How many vans?\nA*1|Four.\nQ*2|Who mends them?\nQ*3|Who sells them?\nA*2,*3|Marlow.\n|Ann.",
