@@ -7,6 +7,7 @@ from pathlib import Path
 from foiparse.assemble import assemble
 from foiparse.divide import divide
 from foiparse.divide.division import Division, Header, PlacedTable
+from foiparse.divide.grids import asked_in_columns
 from foiparse.divide.header import read_header
 from foiparse.document import Document
 from foiparse.errors import FoiparseError
@@ -32,7 +33,7 @@ def parse(source: str | Path | bytes, name: str | None = None) -> Letter:
 
 def understand(document: Document) -> Letter:
     """Divide, cite, judge and extract: everything after reading. Raises `FoiparseError` with code "internal" never by design."""
-    if document.meta.get("kind") == "annex":
+    if document.meta.get("kind") == "annex" and not asked_in_columns(document):
         return annex(document)
     division = divide(document)
     answers = [span for q in division.questions for span in q.answer_spans]

@@ -10,6 +10,7 @@ from foiparse.divide.compose import compose
 from foiparse.divide.division import Candidate, Division
 from foiparse.divide.figure_rows import tables_of_lines
 from foiparse.divide.margin import margin
+from foiparse.divide.one_each import one_each
 from foiparse.divide.placing import in_order, place_tables
 from foiparse.divide.prepared import Prepared, prepare
 from foiparse.divide.proposal import Proposal
@@ -33,7 +34,8 @@ def divide(document: Document) -> Division:
     letter.ranked = [(c.score, p) for c, p in by_rules]
     by_tagger = propose_by_tagger(letter)  # which has learnt from what the readings say by themselves
     ranked = by_agreement(choose(letter, [*_shared_out(letter, by_rules), *by_tagger]), tagged(letter).middles)
-    division = compose(letter, ranked[0][1] if ranked else Proposal("none"))
+    best = ranked[0][1] if ranked else Proposal("none")
+    division = compose(letter, one_each(letter, best) or best)
     division.tables = in_order([*place_tables(document, division.questions), *tables_of_lines(document, division.questions)])
     division.candidates = [c for c, _ in ranked]
     division.margin = margin([(c.value, p) for c, p in ranked]) if ranked else 0.0

@@ -52,6 +52,13 @@ ROLE = late(
     re.IGNORECASE,
 )
 LONGEST_NAME = 70  # characters of a line of a signature
+# What stands below an answer on a web page: a line that asks about the page, shares it, or names its owner, and the heading of its files.
+PAGE_FOOT = late(
+    r"(?:share this\b|(?:was|is) this (?:page|helpful)\b|back to top\b|print this page\b|(?:page )?last updated\b|follow us\b|©|"
+    r"is there anything wrong\b|(?:give|send|leave) (?:us )?feedback\b|rate this page\b|in this section\b|related (?:links|pages|content)\b|"
+    r"(?:(?:related|supporting|associated) )?(?:documents|downloads|attachments|files)\s*:?$)",
+    re.IGNORECASE,
+)
 
 
 def trim_end(letter: Prepared, questions: list[QA]) -> None:
@@ -65,7 +72,7 @@ def trim_end(letter: Prepared, questions: list[QA]) -> None:
     named = _reasons(letter, units, holders, questions)
     heads = {u.start for u in units if is_heading(u)} & {at for _, at in named}
     stop = _formal(letter, units, end, heads)
-    stop = _signed(units, stop)
+    stop = _page_foot(units, _signed(units, stop))
     named = [n for n in named if n[1] < stop]
     first = named[0][1] if named else stop
     for qa in holders:
@@ -138,6 +145,20 @@ def _signed(units: list[Unit], end: int) -> int:
             unit.zone = "signature"
         return tail[0].start
     return end
+
+
+def _page_foot(units: list[Unit], end: int) -> int:
+    """Where the foot of a web page begins, below an answer: a sign of it, and nothing but short lines from there on."""
+    inside = [u for u in units if u.start < end]
+    k = len(inside)
+    while k > 1 and inside[k - 1].table is None and len(inside[k - 1].plain) <= LONGEST_NAME:
+        k -= 1
+    foot = next((n for n in range(max(k, 1), len(inside)) if PAGE_FOOT.match(inside[n].plain)), None)
+    if foot is None:
+        return end
+    for unit in inside[foot:]:
+        unit.zone = "navigation"
+    return inside[foot].start
 
 
 def _name_line(unit: Unit) -> bool:

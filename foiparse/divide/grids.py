@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from foiparse.divide.likeness import question_likeness
 from foiparse.divide.numbering import read_head
 from foiparse.divide.units import fold
-from foiparse.document import Cell, Grid
+from foiparse.document import Cell, Document, Grid
 from foiparse.late import late
 
 ASKED_HEADER = late(
@@ -74,6 +74,20 @@ def columns_of(text: str, grid: Grid) -> Columns | None:
     return None
 
 
+def asked_in_columns(document: Document) -> bool:
+    """Whether a sheet is a letter: some table names a column of questions and one of answers, and holds nothing else but their numbers
+    and remarks. A log of many requests has columns for their references and dates.
+    """
+    for grid in document.grids():
+        words = {(c.row, c.col): cell_text(document.text, c) for c in grid.cells}
+        columns = _by_header(words, _number_column(words, grid)) if grid.cols <= MOST_COLUMNS else None
+        if columns:
+            told = {columns.number, columns.asked, columns.answer, *columns.extra}
+            if {col for (_, col), w in words.items() if w} <= told:
+                return True
+    return False
+
+
 def likely_columns_of(text: str, grid: Grid) -> Columns | None:
     """The roles of the columns of a table without a header that might hold questions and answers: rows that are counted, or
     headings of several words beside entries of which not all are figures. A guess, for a proposal that has to prove itself."""
@@ -125,9 +139,12 @@ def _by_header(words: dict[tuple[int, int], str], number: int | None) -> Columns
         line = {col: w for (r, col), w in words.items() if r == row}
         asked = [c for c, w in line.items() if ASKED_HEADER.fullmatch(w)]
         answer = [c for c, w in line.items() if ANSWER_HEADER.fullmatch(w)]
-        if asked and answer and asked[0] < answer[-1]:
-            extra = tuple(c for c, w in line.items() if c > asked[0] and c != answer[-1] and EXTRA_HEADER.match(w))
-            return Columns(asked[0], answer[-1], number if number != asked[0] else None, row + 1, extra)
+        last = max(
+            (c for c in answer if not EXTRA_HEADER.match(line[c])), default=max(answer, default=0)
+        )  # remarks stand beside answers
+        if asked and answer and asked[0] < last:
+            extra = tuple(c for c, w in line.items() if c > asked[0] and c != last and EXTRA_HEADER.match(w))
+            return Columns(asked[0], last, number if number != asked[0] else None, row + 1, extra)
     return None
 
 

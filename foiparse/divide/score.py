@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from foiparse.divide.asks import QUOTED_LINES, ask_lists
 from foiparse.divide.cues import CONFIRMS, leads_in_request, opens
@@ -56,10 +57,10 @@ CRITERIA = {
 
 
 def sound(letter: Prepared, proposal: Proposal) -> bool:
-    """Whether the proposal has words where it must: questions that are only numbers make no division."""
+    """Whether the proposal has words where it must: questions that are only numbers make no division; and keeps the rows of tables whole."""
     asked = [p for p in proposal.pieces if p.kind == "Q"]
     empty = sum(not _without_head(letter, p) for p in asked)
-    if not proposal.pieces or empty > EMPTY_ASKED * len(asked):
+    if not proposal.pieces or empty > EMPTY_ASKED * len(asked) or _parts_a_row(letter, proposal):
         return False
     numbered = bool(asked) and not any(p.labels[0].startswith("*") for p in asked)
     return (
@@ -67,6 +68,20 @@ def sound(letter: Prepared, proposal: Proposal) -> bool:
         or any("?" in letter.text[p.start : p.end] for p in asked)
         or _mean([_asks(letter, p) for p in asked]) >= NO_QUESTIONS
     )
+
+
+def _parts_a_row(letter: Prepared, proposal: Proposal) -> bool:
+    """Whether an answer ends within a row of a table whose other cells, and the rows below it, are the next answer."""
+    for before, piece in pairwise(sorted(proposal.pieces, key=lambda p: p.start)):
+        both = before.kind == piece.kind == "A" and before.labels != piece.labels
+        units = letter.between(piece.start, piece.end) if both else []
+        if not units or units[0].grid is None or not units[0].col or units[0].grid != units[-1].grid:
+            continue
+        ended = letter.between(before.start, before.end)
+        row = (units[0].grid, units[0].row)
+        if ended and (ended[-1].grid, ended[-1].row) == row and units[-1].row != units[0].row:
+            return True
+    return False
 
 
 def _without_head(letter: Prepared, piece: Piece) -> str:

@@ -32,6 +32,11 @@ INLINE_NUMBER = late(r"(?<=\s)(?:Q|Question )?(\d{1,2})[.)]\s+(?=[A-Z‘“\"'(�
 INLINE_LABEL = late(r"(?<=\s)(?:Q|Question )(\d{1,2})[.):]?\s+(?=\S)")
 SPOKEN_OF = late(r"\b(?:see|for|and|to|of|in|by|at|or|on|as|the|your|our|from|with|under|both|per)\s$|[&,(]\s?$", re.IGNORECASE)
 LONGEST_WORD = 10  # characters before a label that hold such a word
+# "Fewer than 5. The exact figure is …": what such a word stands before is a figure, and the full stop ends its sentence.
+BOUND_BEFORE = late(
+    r"\b(?:than|under|over|about|around|approximately|roughly|least|nearly|almost|only|just)\s+\(?$", re.IGNORECASE
+)
+LONGEST_BOUND = 16  # characters before a number that hold such a word
 NUMBER_INSIDE = late(r"\d[.)]\s|Q(?:uestion )?\d")  # what it holds, found in a fraction of the time
 RUN_HEAD = late(r"\(?(?:Q|Question )?(\d{1,2})[.):]|(?:Q|Question )(\d{1,2})(?:\s|$)")
 NEXT_FEW = 8  # units within which the second question follows a first that ran into other words, its answer between them
@@ -246,8 +251,14 @@ def _numbers_inside(piece: str, at: int) -> list[re.Match[str]]:
     if len(piece) <= SHORTEST_INSIDE or not NUMBER_INSIDE.search(piece):
         return []
     labels = INLINE_LABEL.finditer(piece, at) if "Q" in piece else ()
-    at_place = {m.start(1): m for m in (*labels, *INLINE_NUMBER.finditer(piece, at)) if not _spoken_of(piece, m)}
+    numbers = (m for m in INLINE_NUMBER.finditer(piece, at) if not bounds(piece, m.start()))
+    at_place = {m.start(1): m for m in (*labels, *numbers) if not _spoken_of(piece, m)}
     return [at_place[k] for k in sorted(at_place)]
+
+
+def bounds(text: str, at: int) -> bool:
+    """Whether the number at a place is the figure of a bound ("fewer than 5."), and so begins nothing."""
+    return BOUND_BEFORE.search(text, max(0, at - LONGEST_BOUND), at) is not None
 
 
 def _spoken_of(piece: str, label: re.Match[str]) -> bool:

@@ -57,6 +57,13 @@ CUT: dict[str, tuple[str, str | None]] = {
     "The vans are hired.\n\n|Ann Field\n|Information Officer 2": ("The vans are hired. Ann Field Information Officer 2", None),
     "The vans are hired.\n\n|Ann Field\n|Information Officer.": ("The vans are hired. Ann Field Information Officer.", None),
     "The vans are hired.\n\n|Ann Field\n|information officer": ("The vans are hired. Ann Field information officer", None),
+    "The vans are hired.\n|Share this page\n|Facebook\n|© 2025 Marlow Council\n|Website by Ann Field": ("The vans are hired.", "navigation"),
+    "The vans are hired.\n|Documents\n|There are no documents for this request.": ("The vans are hired.", "navigation"),
+    "Documents\n|The lease of 2019": ("Documents The lease of 2019", None),
+    "The vans are hired.\n|Share this page with staff, as we have done with the firm that lets them to us each year\n|Marlow": (
+        "The vans are hired. Share this page with staff, as we have done with the firm that lets them to us each year Marlow", None),
+    "The vans are hired.\n|Documents\n|The lease of the vans is held by the firm that lets them to us for the whole of each year": (
+        "The vans are hired. Documents The lease of the vans is held by the firm that lets them to us for the whole of each year", None),
     "The vans are hired.\n\n|Head of Fleet and Information": ("The vans are hired. Head of Fleet and Information", None),  # 3 of 5 words
     "The vans are hired.\n\n|Head of Fleet Information": ("The vans are hired.", "signature"),  # 3 of 4
 }  # fmt: skip

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from foiparse.divide.prepared import prepare
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.score import CRITERIA, question_heads, question_starts, score, sound
+from foiparse.read.text import read_text
 from tests.divide.made import marked
 
 VANS, COST, GARAGE = "How many vans do you own?", "What did they cost?", "Who repairs them?"
@@ -147,3 +149,24 @@ def test_a_proposal_without_pieces_scores_and_is_not_sound() -> None:
     empty = Proposal("none")
     assert not sound(letter, empty)
     assert score(letter, empty).parts["clean"] == 0
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("Year\tVans", "Cost\n2023\t4\t£9\n2024\t5\t£10", False),  # a header is parted from its own row
+        ("Year\tVans\tCost", "2023\t4\t£9\n2024\t5\t£10", True),
+        ("Year\tVans\tCost\n2023\t4", "£9", True),  # the last cell of its row may be another's
+    ],
+)
+def test_a_row_goes_to_one_answer(first: str, second: str, expected: bool) -> None:
+    letter = prepare(
+        read_text(b"How many vans?\nWhat did they cost?\nYear\tVans\tCost\n2023\t4\t\xc2\xa39\n2024\t5\t\xc2\xa310\n")
+    )
+    proposal, at = Proposal("by hand"), letter.text.index(first)
+    proposal.add("Q", ["*1"], 0, 14)
+    proposal.add("Q", ["*2"], 15, 34)
+    proposal.add("A", ["*1"], at, at + len(first))
+    then = letter.text.index(second, at + len(first))
+    proposal.add("A", ["*2"], then, then + len(second))
+    assert sound(letter, proposal) is expected

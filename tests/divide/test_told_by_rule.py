@@ -8,9 +8,14 @@ from foiparse.divide.announced import by_announcement
 from foiparse.divide.clarifying import asks_back
 from foiparse.divide.numbering import read_head
 from foiparse.divide.periods import Line, periods_asked
+from foiparse.divide.prepared import prepare
 from foiparse.divide.shared_out import by_own_numbers, shared_out
+from foiparse.divide.tagger.atoms import atoms_of
 from foiparse.divide.tagger.by_place import answers_in_place
+from foiparse.divide.tagger.by_rule import by_rule
+from foiparse.divide.tagger.model import ALL, QB, QI
 from foiparse.divide.tagger.numbers_named import named_words
+from tests.divide.letters import document
 from tests.divide.made import marked
 
 
@@ -163,3 +168,20 @@ def test_a_sentence_with_two_sides(lines: str, wanted: list[tuple[str, str]]) ->
     letter, proposal = marked(ASKED + lines)
     pieces = by_announcement(letter, proposal.pieces)
     assert [(",".join(p.labels), " ".join(letter.text[p.start : p.end].split())) for p in pieces if p.kind == "A"] == wanted
+
+
+@pytest.mark.parametrize(
+    ("lines", "asked"),
+    [
+        ("Please provide the number of vans.\nPlease provide their cost in 2023.", [1]),
+        ("Can you tell me the number of vans?\nPlease also give their cost in 2023.", [1]),
+        ("Please provide the number of vans.\nThe figures may be rounded.\nPlease provide their cost in 2023.", []),
+        ("Please provide the number of vans. Please leave out those on hire.", []),  # one paragraph
+        ("The number of vans.\nPlease provide it by year.", []),
+    ],
+)
+def test_a_request_below_a_request_is_another(lines: str, asked: list[int]) -> None:
+    atoms = atoms_of(prepare(document(lines)))
+    state = [[0.0] * len(ALL) for _ in atoms]
+    by_rule(atoms, state)
+    assert [k for k, row in enumerate(state) if row[QI] < row[QB]] == asked

@@ -84,6 +84,10 @@ CUT = {
     "the vans and the cars of us 1. Vans 3. Cars and 2. Red": ["the vans and the cars of us 1. Vans 3. Cars and 2. Red"],
     "1. Vans 2. Cars 3. Red ones and 1. Blue ones 2. Old": ["1. Vans", "2. Cars", "3. Red ones and", "1. Blue ones", "2. Old"],
     "Yes 1. Vans 2. Cars": ["Yes 1. Vans 2. Cars"],  # too short to hold a list
+    # the figure of a bound, though it would count on
+    "1. How many are red? Fewer than 2. The exact figure": ["1. How many are red? Fewer than 2. The exact figure"],
+    "1. How many are red? Just under 2. How many vans?": ["1. How many are red? Just under 2. How many vans?"],
+    "1. How many are red? Two or more 2. How many vans?": ["1. How many are red? Two or more", "2. How many vans?"],
     "Question 1. Vans of the depot Question 2. Cars of it": ["Question 1. Vans of the depot", "Question 2. Cars of it"],
     # the first question ran into the opening words, the second stands on a line of its own
     "Our response is set out below. 1. Vans owned?\n2. Cars owned?": ["Our response is set out below.", "1. Vans owned?", "2. Cars owned?"],

@@ -12,6 +12,7 @@ from foiparse.judge.status import judge_answer
     [
         # what nobody records
         ("We do not log this.", "not_held"),
+        ("We do not calculate the cost of single incidents.", "not_held"),
         ("This isn't something that the University records.", "not_held"),
         ("We do not have the numbers that you ask for.", "not_held"),
         ("This isn't something that the University recommends.", "provided"),

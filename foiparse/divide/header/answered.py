@@ -9,6 +9,7 @@ from foiparse.divide.header.date_labels import (
     DATE_LABEL,
     LABEL_LENGTH,
     PUBLISHED,
+    REQUEST_HEADING,
     REQUEST_LABEL,
     RESPONSE_LABEL,
     WEEKDAY,
@@ -61,7 +62,7 @@ _PUT_OUT = late(
     r"(?:^|[|·•;.,] ?)\W*(?:(?:date|first) )?(?:published|publication date|released)(?: by (?:[\w’'&]+ ){1,8}?)?(?: ?on)?\W*$|[?)] ?,? released $",
     re.I,
 )
-LOG_LINES = 12  # in which a log's page tells its days
+LOG_LINES = 12  # in which a log's page tells its days; below menus that are not known as such, only in a line of its own
 TITLE_LINES = 2  # a log's title may open with the day: "3 March 2016 - 634 - Vans"
 OVER_SALUTATION = 5  # lines between a letter's date and its "Dear"
 LETTERHEAD_LINES = 6  # of a letter without a salutation
@@ -96,9 +97,11 @@ def _put_out(lines: Lines) -> str | None:
     """The day that a log's page was published, where it has no salutation and tells no other: the answer went out with it."""
     if lines.salutation is not None:
         return None
-    for line in lines.top[:LOG_LINES]:
+    for i, line in enumerate(lines.top):
         for found in lines.dates_in(line):
-            if _PUT_OUT.search(lines.text[line.start : found.start]) and found.iso():
+            before, after = lines.text[line.start : found.start], lines.text[found.end : line.start + line.length]
+            alone = not after.strip(" .") and _PUT_OUT.match(before) and lines.is_outside(found.start)
+            if (alone or (i < LOG_LINES and _PUT_OUT.search(before))) and found.iso():
                 return found.iso()
     return None
 
@@ -116,17 +119,16 @@ def _standing_alone(lines: Lines, numbers: range, top: bool, own: bool = False) 
         for found in dates:
             iso = found.iso()
             before = lines.text[line.start : found.start].strip("\ufeff")
-            part = _CELL.split(before)[-1]
+            *cells, part = _CELL.split(before)
             dated = len(part) < LABEL_LENGTH and bool(DATE_LABEL.search(part)) and not _OF_REQUEST.search(part)
             if not iso or PUBLISHED.search(part) or _wrong_place(lines, i, found, dated, top) or _of_contract(lines, i, before):
                 continue
             above = lines.all[i - 1].text if i and WEEKDAY.match(before) else ""
-            if (
-                above
-                and len(above) < LABEL_LENGTH
-                and not _HAS_YEAR.search(above)
-                and (PUBLISHED.search(above) or REQUEST_LABEL.search(above + " "))
-            ):
+            if cells and not part.strip() and len(cells[-1]) < LABEL_LENGTH and _of_another(cells[-1] + " "):
+                continue  # "Date requested" in the cell before
+            if dated and i and REQUEST_HEADING.match(lines.all[i - 1].low):
+                continue
+            if above and len(above) < LABEL_LENGTH and not _HAS_YEAR.search(above) and _of_another(above + " "):
                 continue
             after = lines.text[found.end : line.start + line.length]
             alone = WEEKDAY.match(part) and _ENDS_CELL.match(after)
@@ -134,6 +136,11 @@ def _standing_alone(lines: Lines, numbers: range, top: bool, own: bool = False) 
             if alone or titled or dated:
                 return iso
     return None
+
+
+def _of_another(label: str) -> bool:
+    """Whether a label is of another day than the answer's: the request's, or one on which a page was put up or changed."""
+    return bool(PUBLISHED.search(label) or REQUEST_LABEL.search(label))
 
 
 def _of_contract(lines: Lines, i: int, before: str) -> bool:
@@ -178,7 +185,9 @@ def answered_within(lines: Lines, asked: str) -> str | None:
 def _beside_place(lines: Lines) -> str | None:
     """A date that ends a line of the letterhead after a place or the reference: "Felpersham, 3 May 2024"."""
     head = lines.all[: lines.salutation + 1 if lines.salutation is not None else LETTERHEAD_LINES]
-    for line in head:
+    for i, line in enumerate(head):
+        if i and REQUEST_HEADING.match(head[i - 1].low):
+            continue
         for found in lines.dates_in(line):
             before = lines.text[line.start : found.start]
             after = lines.text[found.end : line.start + line.length]

@@ -7,7 +7,7 @@ from foiparse.divide.header.wordlist import words
 # Words that join the parts of a name ("Kent and Medway", "Newcastle upon Tyne", "Blackburn with Darwen").
 JOINERS = words(
     """
-    and of the for upon on with under le de y &
+    and of the for upon on with under le de y nan nam &
     """
 )
 

@@ -39,6 +39,8 @@ RESPONSE_LABEL = late(
 )
 _ASKED_HEAD = late(rf"\W*{_NUMBER}(?:what\s+(?:we|i)\s+(?:asked|wrote|requested)|(?:our|my)\s+(?:{_ASKED_WORDS}))\b", re.I)
 DATE_LABEL = late(rf"(?:^|[\s/|])(?:date|dated|sent|dyddiad)\s*[:\-–/.]*\s*/?\s*(?:[A-Za-z]{{3,9}}day\W*|{_DAY}\W*)?$", re.I)
+# The heading under which a log tells the request: "Date:" right below it is the request's day.
+REQUEST_HEADING = late(r"\W*(?:(?:the|your|foi|original|information) )*request(?:s|ed)?(?: details)?\W*$|\W*you asked\W*$")
 WEEKDAY = late(rf"^\W*(?:{_DAY})?\W*$", re.I)
 PUBLISHED = late(
     r"publish|publication|posted|put up|updat|print|due|target|expected|statutory|latest|"
@@ -92,7 +94,8 @@ def labelled(
                 continue
             if label is REQUEST_LABEL and len(before.split()) > LABEL_WORDS and not lines.is_outside(found.start):
                 continue  # an answer's sentence: "In respect of question 4, the library opened on"
-            if label.search(before[-LABEL_LENGTH:]):
+            headed = label is REQUEST_LABEL and i and DATE_LABEL.search(before) and REQUEST_HEADING.match(block[i - 1].low)
+            if label.search(before[-LABEL_LENGTH:]) or headed:
                 return found.iso(year)
     return None
 

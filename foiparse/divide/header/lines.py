@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from foiparse.divide.division import Zone
 from foiparse.divide.header.dates import Found, find_dates
-from foiparse.divide.header.menus import MOST_MENU_LINES, menu_lines
+from foiparse.divide.header.menus import MOST_MENU_LINES, menu_lines, printed
 from foiparse.document import Document, Span
 from foiparse.late import late, lowered
 
@@ -25,6 +25,9 @@ _FIRST_NUMBER = late(r"\(?(?:q(?:uestion)?\.?\s*)?1\s?[.):\-–](?!\d)|q(?:uesti
 _SALUTATION = late(
     r"\s*(?:dear|annwyl|hello|hi|good (?:morning|afternoon)|kia ora|t[eē]n[aā] koe|tēnā koutou|a ch(?:ara|airde))\b"
 )
+_REQUEST_ALONE = late(
+    r"\W*(?:(?:the|your|original|full) )?request\W*$|\W*you asked\W*$"
+)  # "FOI request" may be a letter's subject
 _SIGN_OFF = late(r"\s*(?:yours?\s+(?:sincere|faithful|tru)ly|kind regards|regards|best wishes|yn gywir)\b")
 
 
@@ -99,7 +102,9 @@ def lines_of(document: Document, zones: Sequence[Zone] = (), parted: str | None 
     whole = document.text if parted is None else parted
     low = lowered(whole)
     at = 0
-    for raw in whole.split("\n"):
+    for full in whole.split("\n"):
+        skipped = printed(full)
+        raw, at = full[skipped:], at + skipped
         text = raw.strip() if raw.isascii() else raw.replace("\ufeff", "").replace("\u200b", "").replace("\xa0", " ").strip()
         if text and not (skip and any(s.start <= at < s.end for s in skip)):
             text = text[:LONGEST_LINE]
@@ -109,13 +114,18 @@ def lines_of(document: Document, zones: Sequence[Zone] = (), parted: str | None 
         lines = lines[menus:]
         begins = lines[0].start if lines else 0
         whole, low = "\n" * begins + whole[begins:], "\n" * begins + low[begins:]
-    salutation = next((i for i, x in enumerate(lines[:TOP_LINES]) if _SALUTATION.match(x.low)), None)
+    salutation = next((i for i, x in enumerate(lines[:TOP_LINES]) if _SALUTATION.match(x.low) and not _quoted(lines, i)), None)
     sign_off = next((i for i in range(len(lines) - 1, -1, -1) if _SIGN_OFF.match(lines[i].low)), None)
     dates = find_dates(whole[:FAR])
     if sign_off is not None and (end := lines[sign_off].start) > FAR:
         dates += [d._replace(start=d.start + end, end=d.end + end) for d in find_dates(whole[end : end + SIGNED])]
     outside = [z.span for z in zones] or _before_questions(lines, sign_off, len(whole))
     return Lines(whole, lines, salutation, sign_off, dates, outside, low)
+
+
+def _quoted(lines: list[Line], i: int) -> bool:
+    """Whether a salutation opens the request as a page gives it, right below its heading: the requester salutes the authority."""
+    return i > 0 and _REQUEST_ALONE.match(lines[i - 1].low) is not None
 
 
 def _before_questions(lines: list[Line], sign_off: int | None, end: int) -> list[Span]:

@@ -20,6 +20,8 @@ _ITEM = late(
     r"(?:home|hafan)\s*[>»›/|].{1,70}$",
     re.I,
 )
+# What a browser prints over each page of a web page, or alone at its foot: "30/11/2026, 13:47   Fly-tipping - Ashcombe Council".
+_PRINTED = late(r"\s*\d{1,2}/\d{1,2}/(?:\d{2}|\d{4}), \d{1,2}:\d\d(?:\s?[AP]M)?(?:\s+|$)")
 _FIGURE = late(r"\d")  # a trail may end in the letter's own number
 _TRAIL = late(r"(?:home|hafan)\s*[>»›].{1,70}$", re.I)
 
@@ -32,3 +34,9 @@ def menu_lines(texts: Sequence[str]) -> int:
             break
         count += 1
     return count if count >= FEWEST_MENU_LINES or (count and _TRAIL.match(texts[0])) else 0
+
+
+def printed(raw: str) -> int:
+    """How many characters of a line are the day and time at which its page was printed; the page's title may follow."""
+    match = _PRINTED.match(raw) if raw.lstrip()[:1].isdigit() else None
+    return match.end() if match else 0

@@ -56,6 +56,11 @@ _REGULATION = late(r"\b(?:reg(?:ulation)?s?\.?|exception)\s?(?:(?:[2-9]|1[0-4])\
 _SECTION = late(
     r"\b(?:sections?|s\.|s|sec\.|exemption)\s?(?:1|8|9|10|11|12|14|16|17|2[1-9]|3\d|4[0-4])\b(?! of (?:the )?(?!act|foi|freedom))"
 )
+# What is kept back by a regulation that only the Regulations have: "redacted under regulation 12(5)(a)".
+_KEPT_BY_REGULATION = late(
+    r"\b(?:withh[eo]ld|redact\w*|removed|refus\w+|exempt\w*|except(?:ed|ion)|left out)\b[^.;\n]{0,60}"
+    r"\breg(?:ulation)?\.? ?(?:12 ?\([45]\)|13\b)(?! of the (?!e))"
+)
 _OVERSEERS = ("commissioner", "environmental information")
 _ICO = late(r"\bico\b")
 # Only some of what was asked is moved to the Regulations: the rest stays under the Act.
@@ -105,7 +110,7 @@ def regimes_of(lines: Lines, opening: str) -> list[str]:
         else {"eir"}
     )
     if not found:
-        found = {"foi", "eir"} if _BOTH.search(opening) else _by_articles(lines) or _in_prose(opening)
+        found = {"foi", "eir"} if _BOTH.search(opening) else _by_articles(lines) or _in_prose(opening) or _by_what_is_kept(lines)
     found -= {"eir": {"eir"}, "all": {"foi", "eir"}}.get(aside, set())
     if not found and not foi and _NAMED_EIR.search(opening):
         found = {"eir"}
@@ -125,6 +130,12 @@ def _by_articles(lines: Lines) -> set[str]:
     if regulations >= FEWEST_REGULATIONS and regulations > 2 * sections:
         return {"eir"}
     return {"foi"} if sections and not _FOI.search(text) and "environmental information" not in text else set()
+
+
+def _by_what_is_kept(lines: Lines) -> set[str]:
+    """The Regulations where something is kept back by them and no section is cited, whatever a site's menus call its log."""
+    text = lines.low[:CITED_WITHIN]
+    return {"eir"} if _KEPT_BY_REGULATION.search(text) and not _SECTION.search(text) else set()
 
 
 def _moved(opening: str) -> bool:

@@ -63,6 +63,7 @@ _AFTER = (
         ),
         1.5,
     ),
+    (late(r"^ is committed to (?:publishing|openness|being open|transparency|releasing)\b"), 2.0),  # below each answer of a log
     (
         late(
             r"^[’']s?\s+(?:response|reply|decision|answer|use of|policy|disclosure|freedom|publication|website|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Mapping, Sequence
 from types import MappingProxyType
 
@@ -13,10 +14,17 @@ from foiparse.divide.tagger.atoms import Atom
 from foiparse.divide.tagger.by_place import answers_in_place
 from foiparse.divide.tagger.model import AB, AI, ALL, PARTS, QB, QI
 from foiparse.divide.tagger.terse import bulleted, in_turn, likeliest_kinds
+from foiparse.late import late
 
 NEVER = -12.0  # added to the log-odds of a part that a sentence does not play: as good as never
 
 NO_FORMS: Mapping[int, Columns] = MappingProxyType({})
+
+# How a paragraph asks. One that opens so right below another asks something of its own: in open gold, 23 do and none goes on.
+ASKS = late(
+    r"(?:please (?:can|could|would|provide|confirm|supply|state|tell|give|send|list|advise|also)|(?:can|could) you)\b",
+    re.IGNORECASE,
+)
 
 NO_QUESTION = (PARTS.index("O"), AB, AI)
 NO_PART = tuple(part for part in ALL if part not in (QB, QI, AB, AI))
@@ -43,6 +51,8 @@ def by_rule(
     for k, atom in enumerate(atoms):
         if atom.first and asks_back(atom.plain):
             _only(state[k], *((AB,) if _between_numbers(atoms, k) else NO_QUESTION))
+    for k in _asked_anew(atoms):
+        state[k][QI] += NEVER
     opening = [k for k, a in enumerate(atoms) if a.first and a.unit.zone is None and a.unit.table is None]
     for n in answers_in_place([atoms[k].unit.plain for k in opening]):
         _only(state[opening[n]], AB)
@@ -65,6 +75,13 @@ def _rows_abreast(atoms: Sequence[Atom], state: list[list[float]], forms: Mappin
         piece = (atom.unit.grid or 0, atom.unit.row, part)
         _only(row, PARTS.index(part + ("I" if piece in begun else "B")))
         begun.add(piece)
+
+
+def _asked_anew(atoms: Sequence[Atom]) -> list[int]:
+    """The atoms that open a paragraph with a request right below a paragraph that does."""
+    first = [k for k, atom in enumerate(atoms) if atom.first and atom.unit.grid is None]
+    asks = [atoms[k].unit.zone is None and ASKS.match(atoms[k].plain) is not None for k in first]
+    return [k for k, before, here in zip(first[1:], asks, asks[1:], strict=False) if before and here]
 
 
 def _between_numbers(atoms: Sequence[Atom], k: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from foiparse.divide.cues import REFUSAL_STATEMENT
 from foiparse.late import late
 
 if TYPE_CHECKING:
@@ -27,9 +28,20 @@ DECIDES = late(
     r"(?:our|the|my) (?:response|answer|decision|reply)(?: to (?:your|this) request)? is (?:that|to)\b|(?:we|i) have decided (?:to|that)\b",
     re.IGNORECASE,
 )
+# "The addresses of flats have been left out under regulation 13", "Names are withheld under section 40(2)": what is kept back, and why.
+KEEPS_BACK = late(
+    r"\b(?:(?:is|are|was|were|been|being|be) (?:therefore |also )?(?:left out|withheld|removed|redacted|omitted|excluded|refused|exempt(?:ed)?)"
+    r"|we (?:have |are )?(?:therefore |also )?(?:left out|withh[eo]ld(?:ing)?|removed|redacted|omitted))\b"
+    r"[^.?!]{0,60}?\b(?:under|by virtue of|pursuant to|in accordance with|in line with|in terms of|because of) (?:the )?"
+    r"(?:sections?|regulations?|s\.|reg\.)[ ]?\d",
+    re.IGNORECASE,
+)
 DECIDED = late(
     r"\b(?:exempt|except(?:ed|ion)|refus\w+|withh\w+|releas\w+|disclos\w+|attach\w+|enclos\w+|not hold|not held)\b", re.IGNORECASE
 )
+
+
+LONGEST_KEPT = 600  # characters of a paragraph in which it says what is kept back
 
 
 def join_lists(segments: list[Segment], lists: Sequence[Sequence[int]]) -> None:
@@ -53,6 +65,25 @@ def join_conclusion(segments: list[Segment]) -> None:
         told = segments[k].part == "O" and segments[k - 1].part == "A" and first.first and first.unit.zone is None
         if told and CONCLUDES.match(first.plain):
             _move(segments, k, sum(a.unit is first.unit for a in segments[k].atoms))
+
+
+def join_kept_back(segments: list[Segment]) -> None:
+    """Where one answer is all there is, the paragraph below it that says what it leaves out, and by what provision, is of that answer."""
+    if sum(s.part == "A" for s in segments) != 1:
+        return
+    k = next(k for k, s in enumerate(segments) if s.part == "A") + 1
+    if k == len(segments) or segments[k].part != "O":
+        return
+    first = segments[k].atoms[0]
+    keeps = [a for a in segments[k].atoms if a.unit is first.unit]
+    told = (
+        first.first
+        and first.unit.zone is None
+        and first.unit.grid is None
+        and not REFUSAL_STATEMENT.match(first.unit.plain.lower())
+    )
+    if told and KEEPS_BACK.search(first.unit.plain[:LONGEST_KEPT]):
+        _move(segments, k, len(keeps))
 
 
 def decided_first(segments: list[Segment]) -> list[Segment]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from foiparse.divide.numbering import runs_on
 from foiparse.divide.prepared import Prepared
-from foiparse.divide.units import Unit
+from foiparse.divide.units import Unit, bounds
 from foiparse.late import late
 
 SHORTEST_LIST = 40  # characters of a paragraph that may hold a list
@@ -39,7 +39,7 @@ def _counting(text: str, unit: Unit, number: str | None) -> list[int]:
     found: list[int] = []
     form = ""
     for m in INSIDE.finditer(text, unit.start + 1, unit.end):
-        if int(m[2]) == wanted and (not form or form == m[1] + m[3]):
+        if int(m[2]) == wanted and (not form or form == m[1] + m[3]) and not bounds(text, m.start()):
             found.append(m.start())
             wanted, form = wanted + 1, m[1] + m[3]
     return found

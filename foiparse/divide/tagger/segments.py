@@ -13,7 +13,7 @@ from foiparse.divide.prepared import Prepared
 from foiparse.divide.tagger import Tagged
 from foiparse.divide.tagger.atoms import Atom
 from foiparse.divide.tagger.following import follow_on
-from foiparse.divide.tagger.going_on import decided_first, join_conclusion, join_lists
+from foiparse.divide.tagger.going_on import decided_first, join_conclusion, join_kept_back, join_lists
 from foiparse.divide.tagger.outline import counting, nested, sectioned
 from foiparse.divide.tagger.reasons_apart import cut_at_reasons
 from foiparse.divide.tagger.titled import cut_at_titles
@@ -121,6 +121,7 @@ def segments_of(letter: Prepared, found: Tagged) -> list[Segment]:
     _join_notes(out)
     join_lists(out, letter.own_lists)
     join_conclusion(out)
+    join_kept_back(out)
     return cut_at_reasons(cut_at_titles(decided_first(out)))
 
 

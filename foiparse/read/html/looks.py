@@ -50,6 +50,7 @@ _NAVIGATION = re.compile(
     re.IGNORECASE,
 )
 
+_FOLDED_ROLES = frozenset(("region", "tabpanel"))  # parts of an accordion or of tabs: closed when the page was saved, but its own
 _SKIP_LINK = re.compile(r"\bskip-?(?:link|to|nav)", re.IGNORECASE)  # shown to keyboards only, until it has the focus
 
 
@@ -67,11 +68,23 @@ def rules(node: Element) -> dict[str, str]:
 
 def hidden(node: Element, tag: str, style: dict[str, str]) -> bool:
     """Whether a browser would not show the element."""
-    if tag in HIDDEN_TAGS or node.get("hidden") is not None or (tag == "option" and node.get("selected") is None):
+    if tag == "button" and _heads(node):
+        return False
+    if tag in HIDDEN_TAGS:
+        return True
+    if attribute(node, "role").lower() in _FOLDED_ROLES or attribute(node, "hidden") == "until-found":
+        return False
+    if node.get("hidden") is not None or (tag == "option" and node.get("selected") is None):
         return True
     if tag == "a" and _SKIP_LINK.search(attribute(node, "class")):
         return True
     return style.get("display") == "none" or style.get("visibility") == "hidden" or style.get("mso-hide") == "all"
+
+
+def _heads(node: Element) -> bool:
+    """Whether a button is the heading of a part that opens when it is pressed, its words those of the page."""
+    above = node.getparent()
+    return above is not None and above.tag in HEADINGS
 
 
 def navigation(node: Element, tag: str, inside_main: bool) -> bool:

@@ -11,6 +11,7 @@ from foiparse.read.pdf.annotations import read_annotations
 from foiparse.read.pdf.cells import find_cells
 from foiparse.read.pdf.marks import mark_underlines
 from foiparse.read.pdf.parts import Page
+from foiparse.read.pdf.row_rules import find_ruled_rows
 from foiparse.read.pdf.rulings import read_rulings
 from foiparse.read.pdf.seen import see
 from foiparse.read.pdf.source import page_of
@@ -45,7 +46,9 @@ def _read(source: Any, page: Any, textpage: Any, number: int) -> Page:
     made = Page(number, frame.width, frame.height, words + over.words, stray=stray, links=over.links)
     made.rulings = read_rulings(page, frame, set(objects))
     made.trouble = verdict(made, textpage, starts)
-    made.tables = make_tables(find_cells(made.rulings), made)
+    ruled = find_cells(made.rulings)
+    ruled += find_ruled_rows(made.rulings.horizontal, made.words, ruled)
+    made.tables = make_tables(sorted(ruled, key=lambda group: (group[0].top, group[0].x0)), made)
     mark_filled(made.tables, made.rulings.fills)
     mark_underlines(made)
     tag_words(made, page, starts, objects)

@@ -48,6 +48,7 @@ def authority(text: str) -> str | None:
         ("Town of Borsetshire", "Town of Borsetshire"),
         ("Creative Borset Wales", "Creative Borset Wales"),
         ("Borsetshire Multi-Academy Trust\nHead office", "Borsetshire Multi-Academy Trust"),
+        ("Comhairle nan Eilean Borset\nRef: 12/3", "Comhairle nan Eilean Borset"),
         ("Comhairle Contae Borset\nBorset County Council", "Borset County Council"),
         ("Borsetshire Homes - Information we have released", "Borsetshire Homes"),
         # known by a name of its own kind, as the list of bodies has it

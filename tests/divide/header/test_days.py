@@ -8,6 +8,7 @@ from foiparse.divide.header.lines import lines_of
 from foiparse.read.text import read_text
 from tests.divide.header.test_asked import header
 
+MENUS = "Topic\n" * 14
 THREAD = """Correspondence about the boat shed
 
 From: Ada Quill, 3 May 2021
@@ -48,8 +49,22 @@ ANSWERED = {
     "this was sent": ("FOI log\nVans\nYou asked\nHow many?\nWe said\nTwo.\nThis was sent on 1 June 2021.", "2021-06-01"),
     "put up, and no other day": ("FOI log\nVans\nPublished by Thornbeck Council on 1 June 2021", "2021-06-01"),
     "answered, then put up": ("FOI log\nVans\nPublished 4 June 2021\nAnswered: 1 June 2021", "2021-06-01"),
+    "put up, below menus in a line of its own": (MENUS + "Vans\nRef: 7/1\nPublished: 1 June 2021\nVans", "2021-06-01"),
+    "of another page, below menus": (MENUS + "Vans\nRef: 7/1\nOld policy, published 1 June 2020\nVans", None),
+    "under the request's heading": ("FOI log\nVans\nThe request\nDated: 3 May 2021\nHow many?\nThe response\nTwo.", None),
+    "under the answer's heading": ("FOI log\nVans\nRequest\nHow many?\nResponse\nDate: 1 June 2021\nTwo.", "2021-06-01"),
+    "beside the label of another day": ("FOI log\nVans\nDate requested\t3 May 2021\nDate published\t1 June 2021\nHow many?", "2021-06-01"),
+    "put up, where the requester salutes": ("FOI log\nPublished 1 June 2021\nRequest\nDear Council\nHow many?\nResponse\nTwo.", "2021-06-01"),
+    "put up long after the letter": ("Published 1 June 2021\nFOI request 12\nDear Ms Quill\nHow many?\nResponse\nTwo.", None),
+    "printed by a browser": ("30/11/2026, 13:47 Vans - Thornbeck Council\nVans\nHow many?\nTwo.", None),
+    "a letter's own day and time": ("Thornbeck Council\n30/11/2026 13:47\nDear Ms Quill", "2026-11-30"),
     "only updated": ("FOI log\nVans\nLast updated 1 June 2021", None),
 }  # fmt: skip
+
+
+def test_a_day_under_the_requests_heading_is_its_own() -> None:
+    read = header("FOI log\nPublished 1 June 2021\nVans\nThe request\nDated: 3 May 2021\nHow many?\nThe response\nTwo.")
+    assert (read.request_date, read.response_date) == ("2021-05-03", "2021-06-01")
 
 
 def test_a_thread_begins_with_the_request_and_ends_with_the_answer() -> None:

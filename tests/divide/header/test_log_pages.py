@@ -28,6 +28,7 @@ def header(text: str) -> Header:
         ("Disclosure 2023-1144\nHire of skips\n1. How many?", "2023-1144"),
         ("FREEDOM OF INFORMATION: SKIPS AS AT 01/12/2021\nDear Ms Ashe", None),
         ("Request 1\nHow many skips?\nFour", None),
+        ("11/30/26, 1:47 PM FOI 512/24 – Skips - Ashby Council\nFOI 512/24 – Skips\nHow many?\nFour", "FOI 512/24"),
     ],
 )
 def test_references_of_logs(text: str, expected: str | None) -> None:

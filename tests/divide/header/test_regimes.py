@@ -29,6 +29,16 @@ from foiparse.read.text import read_text
         ("This is further to your request under the Access to Information Act, received on December 6, 2022.", ["atia_ca"]),
         ("You may contact our FOIA Public Liaison.", ["foia_us"]),
         ("The GIPA Act gives you a right of access.", ["foi_au"]),
+        (
+            "FOI disclosure log. The points of access have been redacted under regulation 12(5)(a), as they could be used by thieves.",
+            ["eir"],
+        ),
+        (
+            "FOI disclosure log. The names are exempt under section 40(2) and the maps are withheld under regulation 12(5)(a).",
+            ["foia"],
+        ),
+        ("FOI disclosure log. Two were removed under regulation 13 of the Allotments Regulations.", ["foia"]),
+        ("FOI disclosure log. The fees are in regulation 13.", ["foia"]),
         ("Schools are inspected under section 10 of the Schools Act. The fees are in regulation 4.", []),
     ],
 )

@@ -7,7 +7,6 @@ import pytest
 from foiparse.divide.header import read_header
 from foiparse.divide.header.bilingual import english_beside
 from foiparse.divide.header.former import is_former
-from foiparse.document import Document
 from foiparse.read.text import read_text
 
 ADDRESSED = "Ms J Todd\n{body}\n5 March 2024\nDear Ms Todd\n\nThank you for your request of 12 February 2024.\n1. How many vans?\nTwelve.\n"
@@ -165,16 +164,7 @@ def test_a_body_of_another_kind_is_no_translation() -> None:
     assert english_beside("Cyngor Gwyn", found, "Cyngor Gwyn\n\nGwyn Museum") is None
 
 
-@pytest.mark.parametrize(
-    ("title", "text", "expected"),
-    [
-        ("FOI 1234 - Parking fines | Sker Council", "FOI 1234 - Parking fines\nHow many?\nNine.\n", "Sker Council"),
-        ("Parking fines - The Weir Museum", "How many?\nNine.\n", "Weir Museum"),
-        ("A request to Sker Council - Askers", "How many?\nNine.\n", None),
-        ("FOI 1234 | Sker Council", "Loam Council\nFOI 1234\nHow many?\nNine.\n", "Loam Council"),  # what is printed goes first
-    ],
-)
-def test_a_pages_title_is_the_last_resort(title: str, text: str, expected: str | None) -> None:
-    document: Document = read_text(text.encode())
-    document.meta["title"] = title
-    assert read_header(document).authority == expected
+def test_who_publishes_what_it_releases_answers() -> None:
+    text = "Release\n1. How many vans has the Oxmere Fire Service?\nTwelve.\nAbout FOI\nThe Tarn Agency is committed to {}.\n"
+    assert authority(text.format("publishing all information released in response to requests")) == "Tarn Agency"
+    assert authority(text.format("a merger")) != "Tarn Agency"

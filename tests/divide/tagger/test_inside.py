@@ -19,6 +19,7 @@ LISTS = {
         "2. How many pupils were there in all?\n\nThere were forty pupils in year 3. The school has no more of them.",
         [],
     ),
+    "nor is the figure of a bound": ("4) How many were there in all of these? Fewer than 5) The figure is withheld.", []),
     "a short paragraph holds none": ("1. Vans?\n\nTwelve. 2. Cars?", []),
     "letters": ("Please tell us of (a) the number of vans and (b) their cost in all", ["(a) the", "(b) their"]),
     "bare numbers from the beginning": (

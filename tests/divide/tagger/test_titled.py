@@ -77,6 +77,22 @@ GOES_ON = {
         REQUEST + "A Four.\nO You could:\nO 1. ask again,\nO 2. complain.",
         ["A Four.", "O You could: 1. ask again, 2. complain."],
     ),
+    "what is left out, and why": (
+        REQUEST + "A Four.\nO The sites of vans have been left out under regulation 13.\nO We hope that helps.",
+        ["A Four. The sites of vans have been left out under regulation 13.", "O We hope that helps."],
+    ),
+    "a refusal notice as such": (
+        REQUEST + "A Four.\nO This letter is a refusal notice: the sites are withheld under section 40.",
+        ["A Four.", "O This letter is a refusal notice: the sites are withheld under section 40."],
+    ),
+    "what others keep back": (
+        REQUEST + "A Four.\nO Some bodies withhold sites under section 40.",
+        ["A Four.", "O Some bodies withhold sites under section 40."],
+    ),
+    "what is left out of one of several": (
+        REQUEST + "A Four.\nQ Where?\nA Here.\nO The sites are withheld under section 40.",
+        ["A Four.", "Q Where?", "A Here.", "O The sites are withheld under section 40."],
+    ),
     "the decision at the end": (
         REQUEST + "A It is exempt.\nO I therefore uphold the refusal.\nO We hope that helps.",
         ["A It is exempt. I therefore uphold the refusal.", "O We hope that helps."],

@@ -103,9 +103,24 @@ def test_the_font_tag(body: str, digits: str) -> None:
     [
         "<a class='govuk-skip-link' href='#m'>Skip to content</a>",
         "<p hidden>no</p>",
+        "<button>no</button>",
+        "<div><button aria-expanded='true'>no</button></div>",
         "<p style='visibility:hidden'>no</p>",
         "<p style='mso-hide:all'>no</p>",
     ],
 )
 def test_what_a_browser_does_not_show(body: str) -> None:
     assert shown(page(f"{body}<p>shown</p>")) == ["shown"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h2><button aria-expanded='false'>Response</button></h2><div hidden role='region'>Four.</div>",
+        "<h3>Response</h3><div role='tabpanel' style='display: none'>Four.</div>",
+        "<h2>Response</h2><div hidden='until-found'><p>Four.</p></div>",
+        "<details><summary>Response</summary><p>Four.</p></details>",
+    ],
+)
+def test_what_an_accordion_folds_away_is_of_the_page(body: str) -> None:
+    assert shown(page(body)) == ["Response", "Four."]

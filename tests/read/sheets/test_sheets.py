@@ -51,6 +51,26 @@ def data(*rows: list[str], tail: str = "") -> str:
 
 
 @pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ("Question,Response\nHow many vans?,42\nAre any hired?,No", [("How many vans?", "42"), ("Are any hired?", "No")]),
+        ("No.,Request,Response\n1,How many vans?,42\n2,Are any hired?,No", [("How many vans?", "42"), ("Are any hired?", "No")]),
+        (
+            "Question Number,Question,Answer,Comments\n1,Number of vans owned,42,As at 1 March\n2,Number of vans hired,None,",
+            [("Number of vans owned", "42\tAs at 1 March"), ("Number of vans hired", "None")],
+        ),
+        ("Reference,Received,Request,Response\nA1,1/2/24,How many vans?,42\nA2,2/2/24,Any hired?,No", []),  # a log of many
+        ("Question,Office,Response\nHow many vans?,North,42\nHow many vans?,South,7", []),
+        ("Year,Vans\n2023,42\n2024,44", []),
+    ],
+)
+def test_a_sheet_of_questions_and_answers_is_a_letter(rows: str, expected: list[tuple[str, str]]) -> None:
+    letter = foiparse.parse(rows.encode(), "vans.csv")
+    assert [(q.text, q.answer) for q in letter.questions] == expected
+    assert (letter.kind == "annex") == (not expected)
+
+
+@pytest.mark.parametrize(
     ("code", "value", "expected"),
     [
         ("General", 4.0, "4"),
