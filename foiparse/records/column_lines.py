@@ -26,6 +26,8 @@ from foiparse.values import absence, count, date, money
 LONGEST_LINE: Final = 240
 LONGEST_HEADS: Final = 140
 MOST_COLUMNS, FEWEST_COLUMNS = 8, 2
+# Large words of a line of headings; more name something else.
+MOST_SPOTS: Final = 18
 LONGEST_CELL: Final = 60
 # Words of one heading, of one name, and of a figure or date ("31 March 2027", "£9,600 per annum").
 LONGEST_HEAD: Final = 6
@@ -33,7 +35,7 @@ LONGEST_NAME: Final = 9
 LONGEST_FIGURE: Final = 4
 FIELDS: Final = (SOFTWARE, SPEND, TEAMS)
 # Ways to part the heading line that are tried on the rows.
-MOST_WAYS: Final = 12
+MOST_WAYS: Final = 16
 
 # What fits a column, from the surest: a name that is known there, one that looks so, a figure read as such, a word that says there is none.
 _KNOWN, _LIKELY, _READ, _NONE = 6, 4, 3, 2
@@ -105,32 +107,36 @@ def _vocabulary() -> tuple[dict[str, str], frozenset[str], frozenset[str]]:
 def ways_to_head(line: str) -> Iterator[Heads]:
     """The ways in which a line is headings of columns and nothing else, those with more columns first; none where it is something else."""
     line = line.strip()
-    if len(line) > LONGEST_HEADS or line[-1:] in ".:?;," or not line[:1].isupper() or any(is_heading(line, f) for f in FIELDS):
+    if len(line) > LONGEST_HEADS or line[-1:] in ".:?;," or not line[:1].isupper() or _is_known(line):
         return
     for glued in (False, True):
         spots = _spots(line, glued)
         tabs = line.count("\t")  # cells that are apart already
-        if len(spots) >= FEWEST_COLUMNS and (len(spots) > tabs + 1 if glued else not tabs):
-            ways = sorted(_parted(line, spots, 0, []), key=_plainest)[:MOST_WAYS]
-            yield from (Heads(names, tuple(map(kind_of, names)), glued) for names in map(tuple, ways))
+        if FEWEST_COLUMNS <= len(spots) <= MOST_SPOTS and (len(spots) > tabs + 1 if glued else not tabs):
+            yield from (Heads(names, tuple(map(kind_of, names)), glued) for names in _parted(line, spots))
 
 
-def _plainest(names: list[str]) -> tuple[int, int]:
+def _parted(line: str, spots: list[int]) -> list[tuple[str, ...]]:
+    """The ways to part the line at such places into headings, those with more columns first; of too many the last are left out."""
+    ends = [*spots, len(line)]
+    ways: list[list[tuple[str, ...]]] = [[()], *([] for _ in spots)]
+    for at in range(len(spots)):
+        for end in range(at + 1, min(at + LONGEST_HEAD, len(spots)) + 1) if ways[at] else ():
+            name = _words(line[ends[at] : ends[end]])
+            if _is_head(name):
+                ways[end] += [(*way, name) for way in ways[at] if len(way) < MOST_COLUMNS]
+        ways[at + 1] = sorted(ways[at + 1], key=_plainest)[:MOST_WAYS]
+    return [way for way in ways[-1] if len(way) >= FEWEST_COLUMNS]
+
+
+def _plainest(names: tuple[str, ...]) -> tuple[int, int]:
     """More columns first, and of as many those whose headings are known as they stand."""
-    return -len(names), -sum(any(is_heading(name, fields) for fields in FIELDS) for name in names)
+    return -len(names), -sum(map(_is_known, names))
 
 
-def _parted(line: str, spots: list[int], at: int, names: list[str]) -> Iterator[list[str]]:
-    if at == len(spots):
-        if len(names) >= FEWEST_COLUMNS:
-            yield names
-        return
-    if len(names) == MOST_COLUMNS:
-        return
-    for end in range(at + 1, min(at + LONGEST_HEAD, len(spots)) + 1):
-        name = _words(line[spots[at] : spots[end] if end < len(spots) else len(line)])
-        if _is_head(name):
-            yield from _parted(line, spots, end, [*names, name])
+@lru_cache(maxsize=4096)
+def _is_known(name: str) -> bool:
+    return any(is_heading(name, fields) for fields in FIELDS)
 
 
 def _words(part: str) -> str:
@@ -150,7 +156,7 @@ def _is_head(name: str) -> bool:
     words = name.casefold().split()
     if not words or len(words) > LONGEST_HEAD or not (name[0].isupper() or name[0].isdigit()):
         return False
-    if _YEAR.fullmatch(name) or any(is_heading(name, fields) for fields in FIELDS):
+    if _YEAR.fullmatch(name) or _is_known(name):
         return True
     if _MEASURING.match(name):
         return True
