@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from importlib.resources import files
 from typing import Final
 
 from foiparse.late import late
 
-# What is bought of firms that letters name: people, advice, words in other tongues, journeys. Care, cleaning and building are none of these.
-_SERVICE: Final = (
-    r"(?:agency|agencies|temporary|interim|locums?|bank staff|supply (?:staff|teach\w+)|recruit\w*|head ?hunt\w*|executive search|consultanc(?:y|ies)|consulting"
-    r"|audit\w*|legal|law|lawyers?|solicitors?|barristers?|counsel|chambers|translat\w*|interpret\w*|taxis?|private hire|(?:car|vehicle|van) (?:hire|rental|clubs?)|hotels?|flights?|couriers?|venues?|training|lobby\w*"
-    r"|public relations|PR|polling|market research|events?|newspapers?|press|publications?|media|design\w*)"
-)
 _FIRM: Final = (
     r"(?:agency|agencies|agents|compan(?:y|ies)|firms?|consultanc(?:y|ies)|consultants?|contractors?|suppliers?|providers?|vendors?|operators?"
     r"|organisations?|solicitors|barristers|chambers|outlets?|publications?|newspapers?|lawyers)"
@@ -31,7 +27,13 @@ _FIRMS_NAMED: Final = late(
     rf"|sums?|total|spen[dt]|paid|costs?|fees)\b|\bto whom\b|\b{_FIRM}\b[^.?]{{0,60}}?\bby name\b",
     re.I,
 )
-_SERVICES: Final = late(rf"\b{_SERVICE}\b", re.I)
+
+
+@cache
+def _services() -> re.Pattern[str]:
+    """What is bought of firms that letters name: people, advice, words in other tongues, journeys. Care, cleaning and building are none of these."""
+    lines = files("foiparse.records").joinpath("data/firms_services.txt").read_text(encoding="utf-8").split("\n")
+    return re.compile(rf"\b(?:{'|'.join(filter(None, lines))})\b", re.I)
 
 
 # What a question asks for the spend of is no payee: "the top 3 languages by spend", "broken down by department".
@@ -52,4 +54,4 @@ def of_things(text: str) -> bool:
 def firms_asked(text: str) -> bool:
     """The question asks what each firm was paid for a service of the kinds that are bought by the firm's name."""
     flat = " ".join(text.split())
-    return _SERVICES.search(flat) is not None and (_EACH_FIRM.search(flat) or _FIRMS_NAMED.search(flat)) is not None
+    return _services().search(flat) is not None and (_EACH_FIRM.search(flat) or _FIRMS_NAMED.search(flat)) is not None
