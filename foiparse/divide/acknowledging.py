@@ -7,6 +7,7 @@ from foiparse.late import late
 _OPENS = late(
     r"^\W*(?:(?:thank you|thanks|many thanks)(?: very much)? for|"
     r"(?:i|we) (?:am writing|are writing|write|refer|acknowledge|am responding|are responding|respond)\b"
+    r"(?! to (?:ask|request|enquire|seek|make|find)\b)"
     r"|further to|with (?:reference|regard) to|in (?:response|reply) to|following)\b[^.?!]{0,40}"
     r"\b(?:request|e-?mail|letter|enquiry|correspondence|communication|application|message|submission)\b"
 )

@@ -222,7 +222,7 @@ REQUEST_HEADING = _any(
 )
 PREAMBLE = _any(
     r"(?:thank you|(?:many )?thanks|diolch) (?:for|am)\b",
-    r"(?:further to|with reference to|in (?:relation|reference|regard|response|reply) to|i (?:refer|write)|i am (?:writing|responding|replying)|we (?:refer|write)|re:|following (?:receipt|your)|following an investigation)\b.{0,200}",
+    r"(?:further to|with reference to|in (?:relation|reference|regard|response|reply) to|i (?:refer|write)(?! to (?:ask|request|enquire|seek|make|find)\b)|i am (?:writing(?! to (?:ask|request|enquire|seek|make|find)\b)|responding|replying)|we (?:refer|write)|re:|following (?:receipt|your)|following an investigation)\b.{0,200}",
     r"(?:your|the|this) request (?:for information )?(?:has been|was|is being|have been)\b.{0,120}(?:received|considered|handled|dealt|processed|logged|passed)",
     r"(?:i|we) (?:can |am able to |are able to )?(?:confirm|acknowledge) (?:that )?(?:receipt|we (?:have )?received|the (?:trust|council|university|department|authority) holds|we (?:do )?hold|i hold)",
     r"(?:the )?(?:freedom of information|environmental information)\b.{0,60}$",
@@ -291,7 +291,7 @@ REMAINDER = late(
 # Standing words between the salutation and the answer: thanks, receipt, handling, duty, delay.
 OPENING = _any(
     r"(?:we |i )?(?:thank you|(?:many )?thanks|diolch)\b",
-    r"(?:further to|with reference to|in (?:reference|regard|response|reply) to|i (?:refer|write|am writing|am responding)|we (?:refer|write|are writing)|following receipt)\b",
+    r"(?:further to|with reference to|in (?:reference|regard|response|reply) to|i (?:refer|write|am writing|am responding)\b(?! to (?:ask|request|enquire|seek|make|find)\b)|we (?:refer|write|are writing)|following receipt)\b",
     r"(?:re|ref|subject|title)\s*[:-].{0,200}$",
     r"[^.?!:]{0,70}\b(?:freedom of information|environmental information|information request|request for information|foi request|foisa?|access to information)\b[^.?!]{0,70}$",
     r"(?:your|the|this) (?:recent |foi |freedom of information |information )?(?:request|enquiry|application)s?\b.{0,60}\b(?:has been|was|is being|have been|is|under|for)\b.{0,120}(?:received|considered|handled|dealt|processed|logged|passed|refer|below)",

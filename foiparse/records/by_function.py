@@ -1,12 +1,24 @@
-"""One system told twice under the same function: its supplier in one answer's table, its product in another's."""
+"""What systems are for: told for a name, and one system told twice under the same function, its supplier in one answer, its product in another."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 
+from foiparse.records.aliases import known
+from foiparse.records.itkinds import is_use
 from foiparse.records.model import System
 
 FACTS = ("product", "supplier", "contract_end", "annual_cost", "users", "total")
+
+
+def uses_apart(systems: list[System]) -> list[System]:
+    """The systems, what a maker's is for taken from its name: "Payroll is provided by Fernlea". Short forms stay ("ERP"): gold has them as names."""
+    for system in systems:
+        name = system.product
+        if name and system.supplier and not name.isupper() and is_use(name) and known().find(name) is None:
+            system.functions += [name] if name not in system.functions else []
+            system.product = None
+    return systems
 
 
 def by_function(systems: list[System]) -> list[System]:

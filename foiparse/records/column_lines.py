@@ -17,8 +17,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.records.aliases import known
 from foiparse.records.headings import SOFTWARE, SPEND, TEAMS, field_of, is_heading
-from foiparse.records.itkinds import is_kind
-from foiparse.records.names import SERVICES
+from foiparse.records.itkinds import is_use
 from foiparse.records.phrases import COMPANY
 from foiparse.values import absence, count, date, money
 
@@ -252,11 +251,6 @@ def _name(cell: str, kind: str) -> int | None:
         return worth + (_KNOWN if entry is not None else _LIKELY)
     if kind == "product" and (entry is not None or known().find(cell.split()[0])):
         return worth + (_KNOWN if entry is not None and entry.product is not None else _LIKELY)
-    if kind in ("functions", "name") and _is_use(cell):
+    if kind in ("functions", "name") and is_use(cell):
         return worth + (_KNOWN if kind == "functions" else _LIKELY)
     return worth
-
-
-def _is_use(cell: str) -> bool:
-    words = set(cell.casefold().replace(",", "").split()) - {"and", "&"}
-    return is_kind(cell) or (bool(words) and words <= SERVICES)

@@ -10,7 +10,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.records.aliases import known
 from foiparse.records.heads import common
-from foiparse.records.names import NAME
+from foiparse.records.names import NAME, SERVICES
 
 # Words that ask for names where they stand beside a kind: "firewall supplier", "name, supplier and annual cost of your CAFM".
 _NAME_WORD: Final = late(
@@ -46,6 +46,12 @@ def is_kind(heading: str) -> bool:
     """The heading is in so many words a kind of system: "MIS", "Payroll system"."""
     text = heading.strip()
     return _SHORT.fullmatch(text) is not None or _kinds().fullmatch(text.lower()) is not None
+
+
+def is_use(words: str) -> bool:
+    """The words are what a system is for and nothing else: "Payroll", "Planning and building control"."""
+    plain = set(words.casefold().replace(",", "").split()) - {"and", "&"}
+    return is_kind(words) or (bool(plain) and plain <= SERVICES)
 
 
 def says_kind(text: str) -> bool:

@@ -12,7 +12,7 @@ from foiparse.records.again import system_again
 from foiparse.records.aliases import known
 from foiparse.records.answers import systems_in
 from foiparse.records.asking import function_asked, hosted
-from foiparse.records.by_function import by_function
+from foiparse.records.by_function import by_function, uses_apart
 from foiparse.records.common_table import with_common_table
 from foiparse.records.completing import complete
 from foiparse.records.confirming import asked_by_name, confirmed_in, yes_named
@@ -88,7 +88,7 @@ def _one_by_one(letter: Letter) -> list[System]:
             if table.cells and any(_SYSTEMS.match(c.strip()) for c in table.cells[0]):
                 systems = _merge(systems, systems_of_table(letter, table, "software"))
     _in_full(systems)
-    systems = by_function(systems)
+    systems = by_function(uses_apart(systems))
     end_terms(systems)
     systems = [s for s in drop_makers(systems) if not mistaken(s, letter) and (not s.platform or _more_than_named(s))]
     give_uses(letter, systems)

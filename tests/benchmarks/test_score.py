@@ -5,13 +5,14 @@ from __future__ import annotations
 import importlib.util
 import json
 import math
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from benchmarks.corpora import ROOT, SHARED, corpora
-from benchmarks.gold import marked_questions, read_gold
+from benchmarks.gold import Gold, marked_questions, read_gold
 from benchmarks.score import fold, score_letter
 from benchmarks.tally import MEASURES, figures
 from benchmarks.words import norm_label, similarity, strip_label, words
@@ -140,12 +141,29 @@ def official() -> Any:
     return module
 
 
-@pytest.mark.skipif(not OFFICIAL.exists(), reason="the official scorer is not beside the repository")
-@pytest.mark.parametrize("corpus", corpora(), ids=lambda c: c.name)
+here = pytest.mark.skipif(not OFFICIAL.exists(), reason="the official scorer is not beside the repository")
+of_each = pytest.mark.parametrize("corpus", corpora(), ids=lambda c: c.name)
+MOST = 100  # letters of a corpus that are compared in the daily run, two ways each: the scorers are as slow as they are alike
+
+
+@here
+@of_each
 def test_the_official_scorer_says_the_same(corpus: Any) -> None:
+    golds = list(corpus.golds())
+    _compare(corpus, golds[:: max(1, len(golds) // MOST)])
+
+
+@here
+@of_each
+@pytest.mark.long
+def test_the_official_scorer_says_the_same_of_every_letter(corpus: Any) -> None:
+    _compare(corpus, corpus.golds())
+
+
+def _compare(corpus: Any, golds: Iterable[Gold]) -> None:
     theirs = official()
     assert tuple(theirs.MEASURES) == MEASURES
-    for gold in corpus.golds():
+    for gold in golds:
         for seed in range(2):
             parsed = mangled(gold, seed)
             wanted = theirs.figures(theirs.score_letter(theirs.read_gold(corpus.folder / gold.stem), parsed)[0])

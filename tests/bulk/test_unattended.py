@@ -39,7 +39,7 @@ def some_are_parsed(out: Path, process: subprocess.Popen[str], new: int) -> None
 
 
 def test_ctrl_c_finishes_what_is_in_hand_and_says_how_to_go_on(tmp_path: Path) -> None:
-    folder = letter_folder(tmp_path / "in", 300)
+    folder = letter_folder(tmp_path / "in", 120)
     process = start(folder, tmp_path / "out")
     some_are_parsed(tmp_path / "out", process, 5_000)
     process.send_signal(signal.SIGINT)
@@ -47,8 +47,8 @@ def test_ctrl_c_finishes_what_is_in_hand_and_says_how_to_go_on(tmp_path: Path) -
     assert process.returncode == 130 and "run the same command again" in told and "Traceback" not in told
     assert not (tmp_path / "out" / "letters.csv").exists()
     process = start(folder, tmp_path / "out")
-    assert "300 letters: 300 ok" in process.communicate()[1] and process.returncode == 0
-    assert len(table(tmp_path / "out")) == 300
+    assert "120 letters: 120 ok" in process.communicate()[1] and process.returncode == 0
+    assert len(table(tmp_path / "out")) == 120
 
 
 @pytest.mark.long

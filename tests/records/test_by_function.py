@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from foiparse.records.by_function import by_function
+from foiparse.records.by_function import by_function, uses_apart
 from foiparse.records.model import System
 
 
@@ -35,3 +35,21 @@ def test_two_answers_make_one_system() -> None:
 )
 def test_apart(systems: list[System], why: str) -> None:
     assert by_function(systems) == systems, why
+
+
+@pytest.mark.parametrize(
+    ("system", "told"),
+    [
+        (System(product="Payroll", supplier="Fernlea Ltd"), (None, ["Payroll"])),
+        (
+            System(product="Revenues and benefits", supplier="Fernlea Ltd", functions=["Revenues and benefits"]),
+            (None, ["Revenues and benefits"]),
+        ),
+        (System(product="Payroll"), ("Payroll", [])),  # it would have no name
+        (System(product="ERP", supplier="Fernlea Ltd"), ("ERP", [])),
+        (System(product="Payroll Plus", supplier="Fernlea Ltd"), ("Payroll Plus", [])),
+    ],
+)
+def test_what_a_makers_system_is_for_is_no_name(system: System, told: tuple[str | None, list[str]]) -> None:
+    [apart] = uses_apart([system])
+    assert (apart.product, apart.functions) == told

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from foiparse.divide.acknowledging import only_acknowledges
@@ -25,6 +25,14 @@ ASKS = late(
     r"(?:please (?:can|could|would|provide|confirm|supply|state|tell|give|send|list|advise|also)|(?:can|could) you)\b",
     re.IGNORECASE,
 )
+
+# A line of a form, but none of a letter's own: "Number of licences: 420".
+FIELD = late(
+    r"(?!(?:date|(?:our |your )?ref(?:erence)?|tel(?:ephone)?|phone|e-?mail|web(?:site)?|contact|from|to|sent|subject|re|by e-?mail"
+    r"|direct (?:line|dial)|note|reviewed|published)\b)[A-Z][\w /&()'’-]{2,40}: \S",
+    re.IGNORECASE,
+)
+FEWEST_FIELDS = 2
 
 NO_QUESTION = (PARTS.index("O"), AB, AI)
 NO_PART = tuple(part for part in ALL if part not in (QB, QI, AB, AI))
@@ -57,6 +65,8 @@ def by_rule(
     for n in answers_in_place([atoms[k].unit.plain for k in opening]):
         _only(state[opening[n]], AB)
     kinds = likeliest_kinds(state)
+    for k in _form_lines(atoms, kinds):
+        state[k][PARTS.index("O")] += NEVER
     for k in in_turn(atoms, kinds):
         _only(state[k], AB)
     for first, last in bulleted(atoms, kinds):
@@ -82,6 +92,20 @@ def _asked_anew(atoms: Sequence[Atom]) -> list[int]:
     first = [k for k, atom in enumerate(atoms) if atom.first and atom.unit.grid is None]
     asks = [atoms[k].unit.zone is None and ASKS.match(atoms[k].plain) is not None for k in first]
     return [k for k, before, here in zip(first[1:], asks, asks[1:], strict=False) if before and here]
+
+
+def _form_lines(atoms: Sequence[Atom], kinds: Sequence[str]) -> Iterator[int]:
+    """The lines of a form that stand right below two lines of it that answer: "Renewal date: 14 August 2025" dates no letter there."""
+    run, end = 0, -1
+    for k, (atom, kind) in enumerate(zip(atoms, kinds, strict=True)):
+        field = atom.first and atom.unit.table is None and FIELD.match(atom.plain) is not None
+        next_line = atom.start <= end + 1
+        if field and next_line and run >= FEWEST_FIELDS:
+            yield k
+            run += 1
+        else:
+            run = (run + 1 if next_line else 1) if field and kind[0] == "A" else 0
+        end = atom.end
 
 
 def _between_numbers(atoms: Sequence[Atom], k: int) -> bool:

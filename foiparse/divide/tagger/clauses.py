@@ -37,9 +37,9 @@ ASKED = late(
     rf",?\s+(?!the following\b|an? (?:internal |formal )?review\b)(?=(?:{ASK}|with whom\b|the\b|an?\b|every(?:thing)?\b|records\b))",
     re.IGNORECASE,
 )
-# "the request, received on 3 May, for", "A request was made for", "your second is for": with what stands between in any words.
+# No verb: "I am writing to request the value of the contract for the website". "the request, received on 3 May, for", "A request was made for", "your second is for": with what stands between in any words.
 REQUESTED = late(
-    rf"\b(?:request|enquiry|letter|e-?mail|message)\b(?! has been | was handled)[^.?!:;]{{0,110}}?,? for\s+(?=(?:{ASK}|the\b|an?\b|every(?:thing)?\b|records\b|policies\b))"
+    rf"(?<!\bto )(?<!\bi )(?<!\bwe )(?<!\bhereby )\b(?:request|enquiry|letter|e-?mail|message)\b(?! has been | was handled)[^.?!:;]{{0,110}}?,? for\s+(?=(?:{ASK}|the\b|an?\b|every(?:thing)?\b|records\b|policies\b))"
     r"(?!the (?:purpose|reason|sake|time|attention|first|delay|whole|following|particulars)\b|an? (?:internal |formal )?review\b)",
     re.IGNORECASE,
 )
