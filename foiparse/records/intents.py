@@ -83,6 +83,9 @@ _IN_OTHER_WORDS: Final = late(
     rf"\b(?:which|what)(?:\W+\w+){{0,4}}?\W+{_SOFTWARE} "
     r"(?:(?:do|does|did|may|can|must|is|are)\b(?: [\w'’-]+){1,5}? (?:use[ds]?|on|in|with|kept|held)\b"
     r"|holds?\b|handles?\b|runs?\b|produces?\b|manages?\b|is it integrated\b)"
+    # "tell me about the AI tools in use"
+    rf"|\b(?:about|details of|information (?:on|about)|list of) (?:the |any |all |what |which )?(?:[\w&/-]+ ){{0,4}}?{_SOFTWARE}"
+    r" (?:currently |now )?(?:in use|used|in place|(?:that )?you use|deployed)\b"
     # "What is your revenues and benefits system?", "The software the University has for print management"
     rf"|\bwhat(?:['’]s| is| are) (?:the |your |our )(?:[\w&/-]+ ){{1,6}}?{_SOFTWARE}(?= ?(?:$|[?.,;]|and\b))"
     rf"|^\W*(?:\w{{1,3}}[.)]\s*)?(?:the |which |what )?{_SOFTWARE} (?:that |which )?(?:you|the \w+|your \w+|our \w+|we) (?:\w+ )?"
@@ -228,7 +231,7 @@ def _asks_names(text: str, other: bool, fact: bool) -> bool:
     """Names are asked for in so many words, or the question is about software and asks for no fact of it alone."""
     if _OF_WHOM.search(text) or _HOW_MUCH.match(text) or (_ROUTE.match(text) and not _PLAINLY.search(text)):
         return False
-    if _SPENT_ON.search(text) and not re.search(r"\b(?:software|systems?|supplier|vendor|apps?)\b", text):
+    if _SPENT_ON.search(text) and not re.search(r"\b(?:software|systems?|supplier|vendor|apps?|(?:AI|software|digital) tools?)\b", text, re.I):
         return False
     bare = _BARE.search(text) is not None and not _ASKING.search(text) and not _PEOPLE.search(text)
     if _IN_OTHER_WORDS.search(text) and not _PEOPLE.search(text) and not _POSTS.search(text):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from foiparse.late import late
-from foiparse.records.aliases import known
+from foiparse.records.aliases import fold, known
 from foiparse.records.heads import Asked, fits
 from foiparse.records.names import NAME, clean, is_name
 from foiparse.records.told import sentences
@@ -230,10 +230,15 @@ def year_beside(sentence: str, start: int, end: int) -> str | None:
     return (beside[-1] if leads else beside[0]) if beside else None
 
 
+# "with Capita and with" Serco: the name is one of two.
+_AND_WITH: Final = late(r"\b(?:with|to) (?:[A-Z][\w&.'’-]* ){1,4}(?:and|or|,) (?:with|to) $")
+
+
 def payee(question: str) -> str | None:
     """The one name that the question says was paid: "any payment to Fernlea for hosting"."""
-    said = _PAYEE.search(" ".join(question.split()))
-    name = clean(said["name"]) if said else ""
+    flat = " ".join(question.split())
+    said = _PAYEE.search(flat)
+    name = clean(said["name"]) if said and not _AND_WITH.search(flat[: said.start("name")]) else ""
     return name if name and len(name.split()) <= 5 and is_name(name) and not NO_PAYEE.match(name) else None
 
 
@@ -252,8 +257,16 @@ def nothing_paid(answer: str) -> bool:
     )
 
 
+_OF_NAME: Final = late(rf"^\W*(?P<name>[A-Z][^:\n\d£]{{1,40}}?)\s*:\s*{AMOUNT}", re.M)
+
+
 def of_years(answer: str, name: str) -> list[Paid]:
-    """ "2020/21 - £1,204, 2021/22 - £3,310": what was paid to the one name of the question, year by year."""
+    """ "2020/21 - £1,204, 2021/22 - £3,310": what was paid to the one name of the question, year by year.
+
+    Nothing where the answer's lines begin with other names: "Capita: £1,204 (2020/21)" is not what was paid to Serco.
+    """
+    if any(is_name(m["name"]) and fold(m["name"]) != fold(name) for m in _OF_NAME.finditer(answer)):
+        return []
     answer = re.sub(
         rf",? (?:we|the \w+|they) (?:paid|spent)(?: (?:on|with|to))?(?: {re.escape(name)})?(?= [£$€])",
         "",

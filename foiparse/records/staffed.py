@@ -36,7 +36,7 @@ _STATEMENTS: Final = tuple(
         # "The bank office is three people", "Registry has 14 FTE", "Children's Contracts has 19 FTE"
         rf"^{_TEAM} (?:team )?(?:has|have|is|are|employs?|numbers?|consists? of|comprises?|is made up of|is staffed by) {_FIGURE}{_END}",
         # "The council employs 23 staff in its legal team"
-        rf"^(?:the |our )?[\w’'-]+ (?:currently )?(?:has|have|employs?|employed) (?:a total of )?{_FIGURE} (?:working |employed |based )?(?:in|within) {_TEAM}{_END}",
+        rf"^(?:the |our )?(?:[\w’'&-]+ ){{1,4}}?(?:currently )?(?:has|have|employs?|employed) (?:a total of )?{_FIGURE} (?:working |employed |based )?(?:in|within) {_TEAM}{_END}",
         # "done for us by the Contracts Unit and it has 22 staff in all"
         rf"\b(?:by|from|with|is) (?:the |our )(?P<team>(?:[A-Z][\w&’'-]* )+(?:Team|Unit|Office|Department|Section|Service)),? (?:and it|which) has "
         rf"{_FIGURE}{_END}",

@@ -21,7 +21,7 @@ _NO_TEAM: Final = frozenset(
 )
 _LEADING: Final = late(
     r"^(?:(?:(?:the )?(?:council|trust|force|university|college|board|authority|department|service|agency|ministry"
-    r"|office|commission|regulator|group|association|school|constabulary)['’]s|number of|an?|the|our|your"
+    r"|office|commission|regulator|group|association|school|constabulary)['’]s|number of|an?|the|our|your|its|their"
     r"|of|in|within|dedicated|small|single|own|one|have|has|we|there|is|are|currently|comprising|by)\s+)+",
     re.I,
 )
