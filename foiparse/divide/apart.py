@@ -28,13 +28,14 @@ def told_apart(letter: Prepared, proposal: Proposal) -> Proposal:
     """The proposal with its one question parted, or with a first part told from the words that lead in to it."""
     asked = [p for p in proposal.pieces if p.kind == "Q"]
     answers = sorted((p for p in proposal.pieces if p.kind == "A"), key=lambda p: p.start)
-    if len(asked) == 1 and answers and asked[0].labels == ["*1"] and all(p.labels == ["*1"] for p in answers):
+    pieces: list[Piece] = []
+    if len(asked) == 1 and len(asked[0].labels) == 1 and answers and all(p.labels == asked[0].labels for p in answers):
         pieces = _by_letters(letter, asked[0], answers) or _by_lines(letter, asked[0], answers)
-        if pieces:
-            return replace(proposal, pieces=[p for p in proposal.pieces if p.kind == "R"] + pieces)
-    if not asked and len(answers) == 1:
+    elif not asked and len(answers) == 1:
         pieces = _by_headings(letter, answers[0])
-        return replace(proposal, pieces=pieces) if pieces else proposal
+    if pieces and len(asked) + len(answers) == len(proposal.pieces):  # of a question in another listing the parts are not known
+        leads = {label for p in pieces for label in p.labels if [f"{label}.a"] in [x.labels for x in pieces]}
+        return replace(proposal, pieces=pieces, leads=leads)
     return _first_part(letter, proposal)
 
 
@@ -42,9 +43,8 @@ def _by_headings(letter: Prepared, answer: Piece) -> list[Piece]:
     """ "1. Finance system", "Unit4, ends 2026", "2. HR system", "iTrent": where nothing is asked, the headings that count on are what was."""
     units = letter.between(answer.start, answer.end)
     heads = [unit for unit in units if _number(letter, unit)]
-    if not FEWEST_HEADINGS <= len(heads) <= MOST or [_number(letter, u) for u in heads] != [
-        str(n + 1) for n in range(len(heads))
-    ]:
+    labels = [_number(letter, unit) for unit in heads]
+    if not FEWEST_HEADINGS <= len(heads) <= MOST or labels != [str(n + 1) for n in range(len(heads))]:
         return []
     stops = [unit.index for unit in heads[1:]] + [units[-1].index + 1]
     entries = [stop - unit.index - 1 for unit, stop in zip(heads, stops, strict=True)]
@@ -57,7 +57,6 @@ def _by_headings(letter: Prepared, answer: Piece) -> list[Piece]:
         return []
     if any(len(unit.plain.split()) > HEADING_WORDS for unit in heads):
         return []
-    labels = [_number(letter, unit) for unit in heads]
     told = [letter.units[unit.index + 1] for unit in heads]
     ends = [*(unit.start for unit in heads[1:]), answer.end]
     questions = [Piece("Q", [label], u.start, a.start, answer.sure) for label, u, a in zip(labels, heads, told, strict=True)]
@@ -68,7 +67,9 @@ def _by_lines(letter: Prepared, asked: Piece, answers: list[Piece]) -> list[Piec
     """Lines that each end in a question mark, or name each a thing of its own, and as many terse lines of answer below."""
     questions = letter.between(asked.start, asked.end)
     told = [unit for p in answers for unit in letter.between(p.start, p.end)]
-    if not FEWEST <= len(questions) == len(told) <= MOST or asked.end > answers[0].start:
+    if len(told) == len(questions) + 1 and told[0].plain.endswith(":"):
+        told = told[1:]  # "We can tell you that:"
+    if not FEWEST <= len(questions) == len(told) <= MOST or asked.end > answers[0].start or asked.labels != ["*1"]:
         return []
     if any(letter.heads[unit.index] is not None for unit in questions):
         return []
@@ -90,8 +91,10 @@ def _by_letters(letter: Prepared, asked: Piece, answers: list[Piece]) -> list[Pi
         return []
     if asked.end > answers[0].start or letter.unit_at(answers[0].start) != told[0].index:
         return []
-    first = replace(asked, start=parts[0].start)
-    return _pieces(first, parts, labels) + _pieces(answers[0], told, labels, answers[-1].end)
+    first, number = replace(asked, start=parts[0].start), asked.labels[0]
+    lead = [] if number.startswith("*") else [replace(asked, end=parts[0].start)]  # without a number its words belong to none
+    labels = [f"{number}.{label}" for label in labels] if lead else labels
+    return lead + _pieces(first, parts, labels) + _pieces(answers[0], told, labels, answers[-1].end)
 
 
 def _first_part(letter: Prepared, proposal: Proposal) -> Proposal:

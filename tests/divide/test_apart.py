@@ -31,6 +31,11 @@ CASES: dict[str, tuple[str, list[tuple[str, str]]]] = {
     "letters again": (f"{LETTERS}A*1|a. 14\n|b. 6", [("a", "a. 14"), ("b", "b. 6")]),
     "letters again, a piece each": (f"{LETTERS}A*1|a. 14\nA*1|b. 6", [("a", "a. 14"), ("b", "b. 6")]),
     "a letter's answer of two paragraphs": (f"{LETTERS}A*1|a. 14\n|Two were hired.\n|b. 6", [("a", "a. 14 Two were hired."), ("b", "b. 6")]),
+    "letters again under a number": (
+        LETTERS.replace("Q*1|", "Q1|1. ") + "A1|a. 14\n|b. 6",
+        [("1", ""), ("1.a", "a. 14"), ("1.b", "b. 6")],
+    ),
+    "words before the lines": (f"{LINES}A*1|We can tell you that:\n|64\n|Marlow\n|£38", [("*1", "64"), ("*2", "Marlow"), ("*3", "£38")]),
     "letters in no answer": (f"{LETTERS}A*1|14 vans\n|6 cars", ONE),
     "other letters": (f"{LETTERS}A*1|a. 14\n|c. 6", ONE),
     "words before the letters of the answer": (f"{LETTERS}A*1|We attended:\n|a. 14\n|b. 6", ONE),
