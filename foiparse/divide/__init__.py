@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foiparse.divide.agreement import by_agreement
+from foiparse.divide.apart import told_apart
 from foiparse.divide.choice import choose
 from foiparse.divide.compose import compose
 from foiparse.divide.division import Candidate, Division
@@ -34,7 +35,7 @@ def divide(document: Document) -> Division:
     letter.ranked = [(c.score, p) for c, p in by_rules]
     by_tagger = propose_by_tagger(letter)  # which has learnt from what the readings say by themselves
     ranked = by_agreement(choose(letter, [*_shared_out(letter, by_rules), *by_tagger]), tagged(letter).middles)
-    best = ranked[0][1] if ranked else Proposal("none")
+    best = told_apart(letter, ranked[0][1]) if ranked else Proposal("none")
     division = compose(letter, one_each(letter, best) or best)
     division.tables = in_order([*place_tables(document, division.questions), *tables_of_lines(document, division.questions)])
     division.candidates = [c for c, _ in ranked]

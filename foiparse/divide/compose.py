@@ -9,6 +9,7 @@ from foiparse.divide.announced import by_announcement
 from foiparse.divide.division import QA, Division, Zone
 from foiparse.divide.endings import give_annexes, is_headline, trim_end
 from foiparse.divide.named import told_by_requester
+from foiparse.divide.noted import give_notes
 from foiparse.divide.numbering import NAMED
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Piece, Proposal
@@ -49,6 +50,7 @@ def compose(letter: Prepared, proposal: Proposal) -> Division:
     trim_end(letter, division.questions)
     give_reasons(letter, division.questions)
     _footnote(letter, division.questions)
+    give_notes(letter, division.questions)
     give_annexes(letter, division.questions)
     for qa in division.questions:
         qa.lead_in = qa.lead_in and not qa.answer_spans  # what is answered asks for something itself

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from foiparse.divide.prepared import Prepared
-from foiparse.divide.proposal import Proposal
+from foiparse.divide.proposal import Piece, Proposal
 from foiparse.divide.tagger.asking import asked_for, told_as
 from foiparse.divide.tagger.stems import stems
 from foiparse.divide.units import Unit
@@ -18,6 +18,7 @@ from foiparse.late import late
 
 FEWEST = 2  # questions
 LONGEST = 300  # characters of a paragraph that answers one question; longer ones argue, and mostly for all of them
+SHORT = 60  # characters of a line below a shared answer that may be one more of its lines
 MOST = 12  # more have numbers, or a table that answers them
 # What opens a paragraph that goes on with the one before, or speaks of all questions.
 GOES_ON = late(
@@ -39,13 +40,13 @@ def one_each(letter: Prepared, proposal: Proposal) -> Proposal | None:
     labels = [label for p in asked for label in p.labels]
     if not FEWEST <= len(asked) <= MOST or len(answers) != 1 or answers[0].labels != labels or proposal.leads:
         return None
-    answer = answers[0]
+    answer = _with_the_rest(letter, answers[0], len(asked))
     units = letter.between(answer.start, answer.end)
     plain = all(label.startswith("*") for label in labels) and all(len(letter.between(p.start, p.end)) == 1 for p in asked)
     if not plain or asked[-1].end > answer.start:
         return None
     questions = [letter.text[p.start : p.end] for p in asked]
-    if len(units) == len(asked) and all(map(_answers, questions, units)):
+    if len(units) == len(asked) and all(map(stands_by_itself, questions, units)):
         first, rest = 1, units[1:]
     elif rest := _below_a_table(questions, units):
         first = len(asked) - len(rest)
@@ -54,7 +55,20 @@ def one_each(letter: Prepared, proposal: Proposal) -> Proposal | None:
     bounds = [answer.start, *(unit.start for unit in rest), answer.end]
     owners = [labels[:first], *([label] for label in labels[first:])]
     parts = [replace(answer, labels=of, start=a, end=b) for of, (a, b) in zip(owners, pairwise(bounds), strict=True)]
-    return replace(proposal, pieces=[p for p in proposal.pieces if p is not answer] + parts)
+    return replace(proposal, pieces=[p for p in proposal.pieces if p is not answers[0]] + parts)
+
+
+def _with_the_rest(letter: Prepared, answer: Piece, wanted: int) -> Piece:
+    """The answer with the lines right below it that make as many as there are questions, up to what closes the letter."""
+    units = letter.between(answer.start, answer.end)
+    if not units:
+        return answer
+    below = letter.units[units[-1].index + 1 : units[0].index + wanted + 1]
+    rest, closing = below[: wanted - len(units)], below[wanted - len(units) :]
+    plain = all(unit.zone is None and unit.grid is None and len(unit.plain) <= SHORT for unit in rest)
+    if len(units) >= wanted or len(rest) < wanted - len(units) or not plain or (closing and closing[0].zone is None):
+        return answer
+    return replace(answer, end=rest[-1].end)
 
 
 def _below_a_table(questions: list[str], units: list[Unit]) -> list[Unit]:
@@ -67,12 +81,12 @@ def _below_a_table(questions: list[str], units: list[Unit]) -> list[Unit]:
     asked = [set(stems(question)) for question in questions]
     for n, unit in enumerate(rest, len(questions) - len(rest)):
         others = elsewhere.union(*asked[:n], *asked[n + 1 :])
-        if not _answers(questions[n], unit) or not (asked[n] - others) & set(stems(unit.plain)):
+        if not stands_by_itself(questions[n], unit) or not (asked[n] - others) & set(stems(unit.plain)):
             return []
     return rest
 
 
-def _answers(question: str, unit: Unit) -> bool:
+def stands_by_itself(question: str, unit: Unit) -> bool:
     """Whether a paragraph may be all that is said to a question: it stands by itself, and tells an amount where one is asked for."""
     plain = unit.plain
     if (

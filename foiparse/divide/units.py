@@ -22,7 +22,7 @@ LONG_LINE = 45  # a hard-wrapped line is at least this long, in characters: shor
 WIDEST = 140  # and no wrapped text is wider than this: longer lines are whole paragraphs
 WRAP_SHARE = 0.4  # at least this share of the lines must be near the widest for the text to count as hard-wrapped
 STARTS_ANEW = late(
-    r"\s*(?:[•·▪◦●○‣\uf0b7*\-–—]\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\s?|[QA]\d|Question\s+\d|Answer\b|Response\b"
+    r"\s*(?:[•·▪◦●○‣\uf0b7*\-–—]\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\s?|[QA]\d|Question\s+\d|Answer\b|Response\b|Note\s+(?:[A-Z]|\d{1,2})\s?[:.)–]"
     r"|(?:You (?:have )?asked|We said|Your (?:request|question)|Our (?:response|reply|answer)|Request|Question|Reply|Query)s?(?: us)?\s*[:.–-]*$)"
 )
 LOG_HEAD = 200  # characters of a paragraph in which a log's dates are looked for

@@ -24,6 +24,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
         [],
     ),
     "one argues at length": (f"{TWO}A*1,*2|We own four.\n|Marlow does{', and has done for years' * 14}.", []),
+    "the rest of the lines below": (
+        "Q*1|Number of vans\nQ*2|Annual cost\nQ*3|Who repairs them?\nA*1,*2,*3|18\n|£9,250\n-|Marlow Ltd\n\n-|Yours sincerely",
+        ["18", "£9,250", "Marlow Ltd"],
+    ),
+    "more lines below than questions": (
+        "Q*1|Number of vans\nQ*2|Annual cost\nQ*3|Who repairs them?\nA*1,*2,*3|18\n|£9,250\n-|Marlow Ltd\n-|Ann Ltd\n\n-|Yours sincerely",
+        [],
+    ),
+    "fewer lines below": (
+        "Q*1|Number of vans\nQ*2|Annual cost\nQ*3|Who repairs them?\nA*1,*2,*3|18\n-|£9,250\n\n-|Yours sincerely",
+        [],
+    ),
     "printed numbers": ("Q1|1. How many vans do you own?\nQ2|2. Who repairs them?\nA1,2|We own four.\n|Marlow does.", []),
     "an answer of its own": (
         "Q*1|How many vans?\nA*1|Four.\nQ*2|Who mends them?\nQ*3|Who sells them?\nA*2,*3|Marlow.\n|Ann.",

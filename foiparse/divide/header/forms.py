@@ -29,7 +29,9 @@ _OF_STATE = late(
     r"(?:Department|Ministry|Institute|College) (?:of|for) \w"
 )  # "Department for Education", though its words are those of parts
 _OF_THE_KIND = late(r"\b(?:of|for|and|to|by) the (?:Council|Trust|University|Police|Board|Authority|College|Force)$")
-_BY_PLACE = late(r"\b(?:School|Academy|Surgery|Medical (?:Practice|Centre))$", re.I)
+_BY_PLACE = late(
+    r"\b(?:School|Academy|(?:Academ(?:y|ies)|Schools?|Learning|Education) Trust|Surgery|Medical (?:Practice|Centre))$", re.I
+)
 _LEGAL_FORM = late(r"\b(?:Ltd|Limited|plc|CIC|LLP)$", re.I)
 # A part of a body, called by whose it is: "Company Secretary's Office", "Trust's Board"; or an officer.
 AN_OFFICERS = late(

@@ -61,6 +61,12 @@ _KEPT_BY_REGULATION = late(
     r"\b(?:withh[eo]ld|redact\w*|removed|refus\w+|exempt\w*|except(?:ed|ion)|left out)\b[^.;\n]{0,60}"
     r"\breg(?:ulation)?\.? ?(?:12 ?\([45]\)|13\b)(?! of the (?!e))"
 )
+# The same in a letter that names the Regulations, in England or Scotland, beside a heading that names only the Act.
+_KEPT_BY_EXCEPTION = late(
+    r"\b(?:withh[eo]ld\w*|redact\w*|removed|refus\w+|exempt\w*|except(?:ed|ions?)|left out|rel(?:y|ied|ying))\b[^.;\n]{0,60}"
+    r"\breg(?:ulation)?s?\.? ?(?:1[02] ?\([45]\)|1[13] ?\([12]\))(?![^.;\n]{0,20} of the (?!e))"
+)
+_NAMES_REGULATIONS = late(EIR)
 _OVERSEERS = ("commissioner", "environmental information")
 _ICO = late(r"\bico\b")
 # Only some of what was asked is moved to the Regulations: the rest stays under the Act.
@@ -111,6 +117,8 @@ def regimes_of(lines: Lines, opening: str) -> list[str]:
     )
     if not found:
         found = {"foi", "eir"} if _BOTH.search(opening) else _by_articles(lines) or _in_prose(opening) or _by_what_is_kept(lines)
+    if found == {"foi"} and _keeps_by_exception(lines):
+        found = {"foi", "eir"}
     found -= {"eir": {"eir"}, "all": {"foi", "eir"}}.get(aside, set())
     if not found and not foi and _NAMED_EIR.search(opening):
         found = {"eir"}
@@ -136,6 +144,12 @@ def _by_what_is_kept(lines: Lines) -> set[str]:
     """The Regulations where something is kept back by them and no section is cited, whatever a site's menus call its log."""
     text = lines.low[:CITED_WITHIN]
     return {"eir"} if _KEPT_BY_REGULATION.search(text) and not _SECTION.search(text) else set()
+
+
+def _keeps_by_exception(lines: Lines) -> bool:
+    """Whether a letter under the Act's heading names the Regulations and keeps something back by one of their exceptions."""
+    text = lines.low[:CITED_WITHIN]
+    return bool(_KEPT_BY_EXCEPTION.search(text)) and bool(_NAMES_REGULATIONS.search(text))
 
 
 def _moved(opening: str) -> bool:

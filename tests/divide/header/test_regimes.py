@@ -44,3 +44,25 @@ from foiparse.read.text import read_text
 )
 def test_the_law_by_what_is_cited(text: str, expected: list[str]) -> None:
     assert read_header(read_text(f"Dear Ms Ashe\n\n{text}\n\nYours sincerely\n".encode())).regimes == expected
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ("The survey is excepted under regulation 10(5)(e) of the EIRs.", ["eisr", "foisa"]),
+        (
+            "We are withholding it under regulation 10(4)(d) of the Environmental Information (Scotland) Regulations 2004.",
+            ["eisr", "foisa"],
+        ),
+        ("We rely on regulation 11(2) of the EIRs.", ["eisr", "foisa"]),
+        ("It is withheld under regulation 10(5)(e) of the Allotments Order; the EIRs are silent.", ["foisa"]),
+        ("It is withheld under regulation 10(5)(e).", ["foisa"]),  # the Regulations are not named
+        ("It is withheld under section 33(1)(b). You may also ask under the EIRs.", ["foisa"]),
+        ("A reply is due under regulation 5(2) of the EIRs.", ["foisa"]),
+    ],
+)
+def test_an_exception_relied_on_below_the_heading_of_the_act(answer: str, expected: list[str]) -> None:
+    letter = (
+        f"Glenorran Council\n\nFreedom of Information (Scotland) Act 2002\n\nDear Mr Watt\n\n1. May I see the survey?\n{answer}\n"
+    )
+    assert read_header(read_text(letter.encode())).regimes == expected

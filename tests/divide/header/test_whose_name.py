@@ -145,6 +145,8 @@ def test_bodies_in_answers(text: str, expected: str | None) -> None:
         ("National Museums Westmorley", "National Museums Westmorley"),
         ("The Harbour School", "The Harbour School"),
         ("Park Surgery", "Park Surgery"),
+        ("Harbour Academy Trust", "Harbour Academy Trust"),
+        ("Park Learning Trust", "Park Learning Trust"),
         ("The University of Sker", "University of Sker"),
         ("St Brannoc’s C of E (VA) Primary School", "St Brannoc’s C of E (VA) Primary School"),
         ("Information Governance (Caldbrook Council)", "Caldbrook Council"),
