@@ -54,5 +54,7 @@ def calls(text: str) -> int:
 
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
 def test_the_work_grows_with_the_letter_not_with_its_square(shape: Callable[[int], str]) -> None:
-    foiparse.parse(shape(FEW).encode(), name="letter.txt")  # what is loaded and compiled once, some patterns only by letters as long as these
+    foiparse.parse(
+        shape(FEW).encode(), name="letter.txt"
+    )  # what is loaded and compiled once, some patterns only by letters as long as these
     assert calls(shape(MANY)) <= MOST * calls(shape(FEW))

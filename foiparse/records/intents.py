@@ -231,7 +231,9 @@ def _asks_names(text: str, other: bool, fact: bool) -> bool:
     """Names are asked for in so many words, or the question is about software and asks for no fact of it alone."""
     if _OF_WHOM.search(text) or _HOW_MUCH.match(text) or (_ROUTE.match(text) and not _PLAINLY.search(text)):
         return False
-    if _SPENT_ON.search(text) and not re.search(r"\b(?:software|systems?|supplier|vendor|apps?|(?:AI|software|digital) tools?)\b", text, re.I):
+    if _SPENT_ON.search(text) and not re.search(
+        r"\b(?:software|systems?|supplier|vendor|apps?|(?:AI|software|digital) tools?)\b", text, re.I
+    ):
         return False
     bare = _BARE.search(text) is not None and not _ASKING.search(text) and not _PEOPLE.search(text)
     if _IN_OTHER_WORDS.search(text) and not _PEOPLE.search(text) and not _POSTS.search(text):
