@@ -62,6 +62,44 @@ def in_asked_order(question: Question) -> System | None:
     return None
 
 
+# A heading over the facts of one system: "(a) Payroll", with no comma, figure or stop in it.
+_OVER: Final = late(r"^(?:\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\s+)?(?P<use>[^\W\d_][^,;|\d£?.:]{1,59}):?$", re.I)
+
+
+def each_in_asked_order(question: Question) -> list[System]:
+    """The systems of lines by turns what one is for and its facts in the question's order: "(a) Payroll" over "Fernlea, Casewell, May 2027"."""
+    text = " ".join(question.text.split())
+    lines = [line.strip() for line in told(question).splitlines() if line.strip()]
+    fields = list(dict.fromkeys(str(m.lastgroup) for m in _FIELDS.finditer(_OF_EACH.sub("", text))))
+    if (
+        len(text) > LONGEST
+        or len(fields) < FEWEST
+        or not {"product", "supplier"} & set(fields)
+        or len(lines) % 2
+        or len(lines) < FEWEST_LINES
+    ):
+        return []
+    out: list[System] = []
+    for over, row in zip(lines[::2], lines[1::2], strict=True):
+        head = _OVER.match(over)
+        cells = [c.strip(" .") for c in re.split(r"\s*[;|]\s*|,\s+(?!\d{3}\b)", row)]
+        system = _filled(fields, cells, of_year(text)) if head and len(cells) == len(fields) else None
+        if not head or not system:
+            return []
+        system.functions = [head["use"].strip()]
+        out.append(system)
+    return out
+
+
+# "For each of the systems below please state": what the facts are of.
+_OF_EACH: Final = late(
+    r"^.*?\b(?:each|all|every|following|below)\b(?: of)?(?: (?:the|these|your))?(?: following)?(?: systems?| products?)?(?: below)?[,:]?\s+",
+    re.I,
+)
+# Two systems at the least, each in two lines.
+FEWEST_LINES: Final = 4
+
+
 def _turned(fields: list[str]) -> list[str]:
     """The fields with the end and the cost in each other's place: which of the two a cell tells, it says by itself."""
     other = {"contract_end": "annual_cost", "annual_cost": "contract_end"}
