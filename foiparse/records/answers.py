@@ -105,6 +105,11 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
     rows = lined(answer, question.text)
     found = [s for s in found if not to_come(s, answer)] or found
     found = _wed([*rows, *(s for s in found if not any(same(s, r) for r in rows))], question)
+    return _with_uses(letter, question, found, answer)
+
+
+def _with_uses(letter: Letter, question: Question, found: list[System], answer: str) -> list[System]:
+    """The systems with what they are for, and where they stand."""
     functions = function_asked(question.text)
     for system in found:
         without_use(system)

@@ -364,5 +364,17 @@ def same_again(fresh: Sequence[System], systems: Sequence[System], question: Que
 
 def drop_makers(systems: list[System]) -> list[System]:
     """Without the systems that are only a maker's name of others."""
-    makers_named = {s.supplier.casefold() for s in systems if s.product and s.supplier}
-    return [s for s in systems if s.product or not s.supplier or s.supplier.casefold() not in makers_named]
+    of_maker: dict[str, list[System]] = {}
+    for system in systems:
+        if system.product and system.supplier:
+            of_maker.setdefault(system.supplier.casefold(), []).append(system)
+    return [s for s in systems if s.product or not s.supplier or _of_its_own(s, of_maker.get(s.supplier.casefold(), []))]
+
+
+def _of_its_own(contract: System, products: Sequence[System]) -> bool:
+    """A contract with a maker and an end or a cost of its own, for something that none of the maker's products is for: print, and its software."""
+    if not products:
+        return True
+    told = any(value is not None for value in (contract.contract_end, contract.annual_cost))
+    uses = {f.casefold() for f in contract.functions}
+    return told and bool(uses) and not any(uses & {f.casefold() for f in p.functions} or not p.functions for p in products)

@@ -47,6 +47,9 @@ def mistaken(system: System, letter: Letter) -> bool:
     names = [n for n in (system.product, system.supplier) if n]
     if any(_no_name(n) for n in names) or (len(names) > 1 and all(_COUNTED.fullmatch(n) for n in names)):
         return True
+    first = next((q.text for q in letter.questions if q.label in system.questions[:1]), "")
+    if any(_THINGS.search(n) for n in names) and _DEVICES.search(first) and not _SOFTWARE.search(first):
+        return True
     if any(known().find(n) for n in names):
         return False
     if len(names) == 1 and _TORN.search(names[0]):
@@ -57,6 +60,9 @@ def mistaken(system: System, letter: Letter) -> bool:
     return _bare(system) and any((is_post(n) and _WHO.search(asked)) or _said(n, asked.casefold()) for n in names)
 
 
+# Things, where the question is for devices: "Samsung tablets".
+_THINGS: Final = late(r"\s(?:tablets|laptops|handsets|smartphones|printers|photocopiers|scanners|iPads|Chromebooks)$")
+_DEVICES: Final = late(r"\b(?:devices?|hardware|tablets?|laptops?|handsets?)\b", re.I)
 _GOODS: Final = (
     r"(?:(?:half[- ]hourly |natural |mains )?(?:electricity|gas|energy|power|water)|(?:motor |property |liability |buildings )?insurance|tyres?"
     r"|(?:CCTV|grounds|lift|building|boiler|vehicle) maintenance|(?:recycling|refuse) collection vehicles|wheel(?:ed|ie) bins"

@@ -114,6 +114,45 @@ SYSTEMS: list[tuple[list[Asked], list[tuple[object, ...]]]] = [
             ("Rota One", None, None, 57500, 250),
         ],
     ),
+    (
+        [
+            (
+                "Please provide the supplier, system and expiry date for each of the following.",
+                "Libraries\nFernlea, Casewell, 31 March 2026\nMuseums\nOakbyte, Landfinder, 30 June 2027",
+            )
+        ],
+        [("Casewell", "Fernlea", "2026-03-31", None, None), ("Landfinder", "Oakbyte", "2027-06-30", None, None)],
+    ),
+    (
+        [("Housing system, supplier and end date?", "NEC Housing, NEC Software Solutions, 31/03/2028")],
+        [("NEC Housing", "NEC Software Solutions", "2028-03-31", None, None)],
+    ),
+    (
+        [
+            ("1. Who provides your managed print service?", "Canon (UK) Ltd"),
+            ("2. What is the contract end date?", "31/07/2027"),
+            ("3. What is the annual spend?", "£96,410"),
+            ("4. What print management software is used?", "uniFLOW (Canon)"),
+            ("5. What is the annual cost of this software?", "£8,250"),
+        ],
+        [(None, "Canon (UK) Ltd", "2027-07-31", 96410, None), ("uniFLOW", "Canon (UK) Ltd", None, 8250, None)],
+    ),
+    (
+        [
+            ("1. Which rota system is used, and who supplies it?", "Casewell, supplied by Fernlea Ltd"),
+            ("2. In-cab devices supplier?", "Samsung tablets bought from Oakbyte"),
+        ],
+        [("Casewell", "Fernlea Ltd", None, None, None)],
+    ),
+    (
+        [
+            (
+                "Please list the AI tools licensed with the number of licences.",
+                "Casewell (350 licences), Landfinder (2,000 licences) and Rota One which is a trial.",
+            )
+        ],
+        [("Casewell", None, None, None, 350), ("Landfinder", None, None, None, 2000), ("Rota One", None, None, None, None)],
+    ),
 ]
 
 
