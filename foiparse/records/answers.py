@@ -25,16 +25,16 @@ from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.headings import SOFTWARE, is_heading
 from foiparse.records.heads import Asked, camels, systems_at
 from foiparse.records.intents import says_software
-from foiparse.records.items import item_lines, items
+from foiparse.records.items import bracketed_run, excepted, item_lines, items
 from foiparse.records.lettered import by_letter
 from foiparse.records.listed_uses import listed_uses
 from foiparse.records.model import System, place, same, shortened
 from foiparse.records.names import SERVICES, clean, is_name, lines_of
-from foiparse.records.ordered import maker_first
+from foiparse.records.ordered import each_in_asked_order, maker_first
 from foiparse.records.overlap import WHOLE, chosen, stems, words
 from foiparse.records.own_label import own_label
 from foiparse.records.pairs import lined, of_the_same, slashed
-from foiparse.records.phrases import COMPANY, beside, named, split_list, systems_of
+from foiparse.records.phrases import COMPANY, beside, maker_then, named, split_list, systems_of
 from foiparse.records.priced import priced
 from foiparse.records.prose import confirmed, known_in, systems_in_prose
 from foiparse.records.several import each_with_use, of_one_maker
@@ -66,17 +66,22 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
         answer = told(question)
     if rows := dashed(letter, question):
         return rows
-    if parts := by_letter(question) or priced(answer, question.text):
+    if parts := by_letter(question) or each_in_asked_order(question) or priced(answer, question.text):
         return [_placed(letter, question, part) for part in parts]
     lines = lines_of(re.sub(r";\s+(?=[A-Z])|\.\s+(?=[A-Z][\w ]{2,40}\s?[-–:]\s)", "\n", answer))[:MOST_LINES]
     opened = _opening(question)
     whole = len(opened) == 1 and bool(opened[0].product and opened[0].supplier)
-    pair = slashed(answer, question.text) or of_the_same(answer)
+    pair = slashed(answer, question.text) or of_the_same(answer) or maker_then(question.text, answer)
     found = (
         (
             [pair]
             if pair
-            else listed_uses(answer) or each_with_use(answer) or of_one_maker(answer) or item_lines(answer) or items(answer)
+            else listed_uses(answer)
+            or each_with_use(answer)
+            or of_one_maker(answer)
+            or item_lines(answer)
+            or items(answer)
+            or bracketed_run(answer)
         )
         or chained(sentences(answer))
         or (opened if whole else [])
@@ -97,9 +102,15 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
         found = known_in(question)
     found = found or anywhere(answer, asked_of(letter, question))
     found += beside_in_list(found, answer, asked_of(letter, question))
+    found += [s for s in excepted(answer) if found and not any(same(s, f) for f in found)]
     rows = lined(answer, question.text)
     found = [s for s in found if not to_come(s, answer)] or found
     found = _wed([*rows, *(s for s in found if not any(same(s, r) for r in rows))], question)
+    return _with_uses(letter, question, found, answer)
+
+
+def _with_uses(letter: Letter, question: Question, found: list[System], answer: str) -> list[System]:
+    """The systems with what they are for, and where they stand."""
     functions = function_asked(question.text)
     for system in found:
         without_use(system)

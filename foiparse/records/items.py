@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import Final
 
@@ -11,7 +12,7 @@ from foiparse.records.dashed import MOST_LINES
 from foiparse.records.heads import common
 from foiparse.records.model import System
 from foiparse.records.names import NAME, clean, is_name, lines_of
-from foiparse.records.phrases import COMPANY
+from foiparse.records.phrases import COMPANY, named
 from foiparse.records.purpose import uses_of
 from foiparse.records.told import sentences
 from foiparse.values import absence, date, money
@@ -59,6 +60,53 @@ def item_lines(answer: str) -> list[System]:
             system.functions = uses_of(use)
         out.append(system)
     return out
+
+
+_BRACKETED: Final = late(rf"(?P<name>{NAME})\s*\((?P<beside>[^()]{{2,60}})\)")
+_BETWEEN: Final = late(r"(?:,|;|\s+and\b|,\s+and\b)\s+")
+_LAST: Final = late(rf"(?:,|,?\s+and)\s+(?P<name>{NAME})(?:,?\s+(?:which|that|for|used|is)\b[^;:]*)?\.?")
+# What a bracket says of a name, which is neither its maker nor its use.
+AMOUNT: Final = late(r"\b\d+ (?:users?|licen[cs]es?)\b|\bunlimited\b|\bopen[- ]source\b|\bfree\b", re.I)
+
+
+def bracketed_run(answer: str) -> list[System]:
+    """Names in a line, figures in brackets behind them: "Casewell (200 licences), Land Keeper (unlimited), and Rota One which crews use"."""
+    flat = " ".join(answer.split())
+    if len(flat) > LONGEST_RUN:
+        return []
+    told = list(_BRACKETED.finditer(flat))
+    if len(told) < FEWEST or told[0].start() or not any(AMOUNT.search(m["beside"]) for m in told):
+        return []
+    gaps = [flat[a.end() : b.start()] for a, b in itertools.pairwise(told)]
+    rest = flat[told[-1].end() :].strip(" .")
+    last = _LAST.fullmatch(flat, told[-1].end()) if rest else None
+    names = [clean(m["name"]) for m in (*told, *([last] if last else []))]
+    if not all(_BETWEEN.fullmatch(gap) for gap in gaps) or (rest and not last) or not all(map(_named, names)):
+        return []
+    return [named(name, by_supplier=False) for name in names]
+
+
+# A longer answer tells a story.
+LONGEST_RUN: Final = 400
+_EXCEPT: Final = late(
+    rf"\b(?:with the exception of|except(?: for)?|apart from|other than)\s[^.;\n]{{2,80}}?,?\s(?:which|who|that)\s+(?:currently\s+|still\s+)?uses?\s+"
+    rf"(?:the\s+)?(?P<name>(?-i:{NAME}))",
+    re.I,
+)
+
+
+def excepted(answer: str) -> list[System]:
+    """What the one that is excepted uses: "Casewell, with the exception of Hill School, which uses Land Keeper"."""
+    said = _EXCEPT.search(answer)
+    if not said or not _named(said["name"]):
+        return []
+    most = _IN_MOST.match(answer)
+    names = [*([most["name"]] if most and _named(most["name"]) else []), said["name"]]
+    return [named(clean(name), by_supplier=False) for name in names]
+
+
+# "Casewell in all schools apart from Hill School, which uses Land Keeper".
+_IN_MOST: Final = late(rf"(?P<name>{NAME}) (?:is used )?(?:in|at|across|by) (?:all|most|every)\b")
 
 
 def _is_no_use(words: str) -> bool:

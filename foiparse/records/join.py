@@ -18,9 +18,10 @@ from foiparse.records.facts import contract_end
 from foiparse.records.headings import SOFTWARE, field_of
 from foiparse.records.heads import Asked
 from foiparse.records.intents import Intent
+from foiparse.records.joint import joint, placed
 from foiparse.records.model import System
 from foiparse.records.names import NAME, clean, is_name
-from foiparse.records.scope import EACH, by_function, meant, mentioned, name_at, pointed_at, spoken_of
+from foiparse.records.scope import EACH, by_function, in_part, meant, mentioned, name_at, pointed_at, spoken_of
 from foiparse.records.stated import STARTS, Fact, stated
 from foiparse.records.told import pieces, sentences, told, without_options
 
@@ -61,7 +62,7 @@ def join(systems: list[System], latest: list[System], question: Question, intent
     ):
         for system in scope:
             _put(system, "annual_cost", 0, question)
-    facts = list(_facts(answer, systems, scope, intent, bool(fresh), asked_in(question)))
+    facts = list(_facts(answer, systems, scope, intent, bool(fresh), asked_in(question), question.label))
     facts = _in_order(facts, question, answer) if intent.end else facts
     costs = [f for f in facts if f.field == "annual_cost"]
     if len(costs) == len(order := cost_order(question.text)) and not any(f.field == "total" for f in facts):
@@ -91,11 +92,14 @@ LONGEST_FREE: Final = 160
 LONGEST_FOR_ALL: Final = 6
 
 
-def _facts(answer: str, systems: list[System], scope: list[System], intent: Intent, own: bool, asked: Asked) -> list[Said]:
+def _facts(
+    answer: str, systems: list[System], scope: list[System], intent: Intent, own: bool, asked: Asked, label_of: str
+) -> list[Said]:
     out: list[Said] = []
     current: list[System] = []
     astray = False  # since a sentence that turns to something else, until a system is named again
-    numbered = _numbered(answer, systems)
+    numbered = _numbered(answer, systems, label_of)
+    answer = _NUMBERED_LINE.sub(r"\1: ", answer) if numbered else answer  # "1. 31 March 2027" is one statement
     labelled = any((label := _label(s)) and meant(label, systems) for s in sentences(answer))
     for at, sentence in enumerate(sentences(answer)):
         if numbered and (mark := _OWN_NUMBER.match(sentence)):
@@ -111,6 +115,7 @@ def _facts(answer: str, systems: list[System], scope: list[System], intent: Inte
         astray = own and not mentioned(sentence, systems) and (astray or _ELSE.match(sentence) is not None)
         if astray or of_another(sentence, systems, asked):
             continue
+        shared = joint(sentence, len({id(s) for s in (*mentioned(sentence, systems), *in_part(sentence, systems))}))
         for piece in pieces(_PARTS.sub(r"\1", _LETTER.sub("", sentence))):
             for part in _parted(piece, systems):
                 if _of_others(part, systems):
@@ -120,18 +125,23 @@ def _facts(answer: str, systems: list[System], scope: list[System], intent: Inte
                 current = here or current
                 each = not here and (EACH.search(part.replace("respectively", "")) or _FOR_ALL.search(part)) is not None
                 whom = tuple(_both(part, sentence, scope, current) if each else current)
-                out += [Said(f, v, whom, bool(whom), at) for f, v in stated(_without_numbers(part, systems), intent)]
+                told_here = stated(_without_numbers(part, systems), intent)
+                out += [Said(f, v, whom, bool(whom), at) for f, v in told_here if f == "contract_end" or not shared]
     return out
 
 
 _OWN_NUMBER: Final = late(r"^\(?[Qq]?(?P<n>\d{1,2})(?:[.):]|\s+[-–—])\s+")
 
 
-def _numbered(answer: str, systems: Sequence[System]) -> dict[str, list[System]]:
+_NUMBERED_LINE: Final = late(r"^[ \t]*\(?(\d{1,2})[.)][ \t]+(?=\S)", re.M)
+
+
+def _numbered(answer: str, systems: Sequence[System], label: str) -> dict[str, list[System]]:
     """The systems by the number of the question that named them, where the answer's lines are numbered so: "1: £3,900", "3: £11,750"."""
     marks = [m["n"] for line in answer.splitlines() if (m := _OWN_NUMBER.match(line.strip()))]
     by_number = {n: [s for s in systems if s.questions and re.sub(r"\W", "", s.questions[0]) == n] for n in marks}
-    return by_number if len(marks) > 1 and all(by_number.values()) else {}
+    enough = len(marks) > 1 or (len({s.questions[0] for s in systems if s.questions}) > 1 and label not in marks)
+    return by_number if enough and all(by_number.values()) else {}
 
 
 # "c. 30 September 2026" under "a. Fernlea" is no "circa".
@@ -215,6 +225,10 @@ def _give(facts: list[Said], scope: list[System], systems: list[System], questio
                 _put(system, fact.field, fact.value, question)
     loose = [f for f in facts if not f.named]
     if not loose or len(loose) != len(facts):
+        return
+    if 0 < len(loose) < len(scope) and (told := placed(answer, loose[0].field, len(scope))):
+        for system, value in zip(scope, told, strict=True):
+            _put(system, loose[0].field, value, question)
         return
     if facts[0].field == "contract_end" and len(loose) == 2 and STARTS.search(question.text):
         loose = loose[1:]  # the start, then the end
@@ -350,5 +364,17 @@ def same_again(fresh: Sequence[System], systems: Sequence[System], question: Que
 
 def drop_makers(systems: list[System]) -> list[System]:
     """Without the systems that are only a maker's name of others."""
-    makers_named = {s.supplier.casefold() for s in systems if s.product and s.supplier}
-    return [s for s in systems if s.product or not s.supplier or s.supplier.casefold() not in makers_named]
+    of_maker: dict[str, list[System]] = {}
+    for system in systems:
+        if system.product and system.supplier:
+            of_maker.setdefault(system.supplier.casefold(), []).append(system)
+    return [s for s in systems if s.product or not s.supplier or _of_its_own(s, of_maker.get(s.supplier.casefold(), []))]
+
+
+def _of_its_own(contract: System, products: Sequence[System]) -> bool:
+    """A contract with a maker and an end or a cost of its own, for something that none of the maker's products is for: print, and its software."""
+    if not products:
+        return True
+    told = any(value is not None for value in (contract.contract_end, contract.annual_cost))
+    uses = {f.casefold() for f in contract.functions}
+    return told and bool(uses) and not any(uses & {f.casefold() for f in p.functions} or not p.functions for p in products)

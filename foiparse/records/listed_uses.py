@@ -44,7 +44,8 @@ _LEAD: Final = late(rf"^(?:[\w’',]+[,:]? ){{0,{LONGEST_LEAD}}}$")
 # "Casewell from Fernlea, with": a system with no use of its own at the head.
 _FIRST: Final = late(rf"(?:(?:[Ww]e use|[Yy]es)[,:]? )?(?P<name>{NAME}),? (?:by|from) (?P<by>{NAME})(?:,| and| with| plus|\s)+")
 _NO_USE: Final = late(
-    r"\d|£|\b(?:years?|months?|users?|licen[cs]es?|contract|both|all|free|us|now|this|that|it|example|instance)\b", re.I
+    r"\d|£|\b(?:unlimited|open[- ]source)\b|\b(?:years?|months?|users?|licen[cs]es?|contract|both|all|free|us|now|this|that|it|example|instance)\b",
+    re.I,
 )
 
 

@@ -15,6 +15,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.records.aliases import known
 from foiparse.records.heads import Asked
+from foiparse.records.items import AMOUNT
 from foiparse.records.marked import MARK, Marked, marked
 from foiparse.records.model import System
 from foiparse.records.phrases import COMPANY
@@ -182,9 +183,10 @@ def _surely_made(told: _Told) -> bool:
 
 
 def _system(told: _Told) -> System:
+    uses = [u for u in told.uses if not AMOUNT.search(u)]
     if told.maker:
-        return System(supplier=told.name, functions=told.uses)
-    return System(product=told.name, supplier=told.by, functions=told.uses)
+        return System(supplier=told.name, functions=uses)
+    return System(product=told.name, supplier=told.by, functions=uses)
 
 
 def _read(said: Marked, asked: Asked, named: list[_Told], last: _Told | None) -> _Told | None:

@@ -26,7 +26,7 @@ _FIELDS: Final = late(
     r"|when does it (?:end|expire))"
     r"|(?P<product>(?:system |product |software )?names?|products?|(?:which|what|the|your)? ?(?:[\w&/-]+ ){1,4}?(?:systems?|software|platforms?"
     r"|tools?)"
-    r"|(?:which|what) [A-Z]{2,6}))\b",
+    r"|(?:which|what) [A-Z]{2,6}|systems?(?=,| and\b)))\b",
     re.I,
 )
 _CUTS: Final = (r"\s*[;|\n]\s*", r"\s+/\s+|\s+[-–—]\s+", r"(?<=[\w)])\.\s+", r"(?<!\d),\s+|,\s+(?!\d{3}\b)")
@@ -62,6 +62,44 @@ def in_asked_order(question: Question) -> System | None:
     return None
 
 
+# A heading over the facts of one system: "(a) Payroll", with no comma, figure or stop in it.
+_OVER: Final = late(r"^(?:\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\s+)?(?P<use>[^\W\d_][^,;|\d£?.:]{1,59}):?$", re.I)
+
+
+def each_in_asked_order(question: Question) -> list[System]:
+    """The systems of lines by turns what one is for and its facts in the question's order: "(a) Payroll" over "Fernlea, Casewell, May 2027"."""
+    text = " ".join(question.text.split())
+    lines = [line.strip() for line in told(question).splitlines() if line.strip()]
+    if len(text) > LONGEST:
+        return []
+    # it stands before the fields or behind them: "the supplier, system and end date for each of the following"
+    of_each = _OF_EACH.match(text)
+    listed = (text[of_each.end() :] or text[: of_each.start("each")]) if of_each else text
+    fields = list(dict.fromkeys(str(m.lastgroup) for m in _FIELDS.finditer(listed)))
+    if len(fields) < FEWEST or not {"product", "supplier"} & set(fields) or len(lines) % 2 or len(lines) < FEWEST_LINES:
+        return []
+    out: list[System] = []
+    for over, row in zip(lines[::2], lines[1::2], strict=True):
+        head = _OVER.match(over)
+        cells = [c.strip(" .") for c in re.split(r"\s*[;|]\s*|,\s+(?!\d{3}\b)", row)]
+        system = _filled(fields, cells, of_year(text)) if head and len(cells) == len(fields) else None
+        if not head or not system:
+            return []
+        system.functions = [head["use"].strip()]
+        out.append(system)
+    return out
+
+
+# "For each of the systems below please state": what the facts are of.
+_OF_EACH: Final = late(
+    r"^.*?\b(?P<each>each|all|every|following|below)\b(?: of)?(?: (?:the|these|your))?(?: following)?(?: systems?| products?)?"
+    r"(?: below)?[,:.]?(?:\s+|$)",
+    re.I,
+)
+# Two systems at the least, each in two lines.
+FEWEST_LINES: Final = 4
+
+
 def _turned(fields: list[str]) -> list[str]:
     """The fields with the end and the cost in each other's place: which of the two a cell tells, it says by itself."""
     other = {"contract_end": "annual_cost", "annual_cost": "contract_end"}
@@ -74,7 +112,10 @@ def _filled(fields: list[str], cells: list[str], year: bool) -> System | None:
         if absence(cell) or (field == "contract_end" and _NO_END.match(cell)):
             continue
         pair = systems_of(cell) if field in ("product", "supplier") else []
-        if len(pair) == 1 and pair[0].product and pair[0].supplier:  # "Casewell by Fernlea"
+        whole = (
+            len(pair) == 1 and clean(cell) == f"{pair[0].supplier} {pair[0].product}" and {"product", "supplier"} <= set(fields)
+        )
+        if len(pair) == 1 and pair[0].product and pair[0].supplier and not whole:  # "Casewell by Fernlea"
             system.product, system.supplier = pair[0].product, pair[0].supplier
             continue
         value = _value(field, cell, year)

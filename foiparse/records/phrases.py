@@ -8,7 +8,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.records.aliases import known
 from foiparse.records.model import System
-from foiparse.records.names import clean, is_name
+from foiparse.records.names import SERVICES, clean, is_name
 from foiparse.values import absence
 
 _MADE: Final = (
@@ -110,6 +110,9 @@ def _pair_of(said: re.Match[str], bracketed: bool, by_supplier: bool) -> System 
     what, by = clean(_GENERIC.sub("", clean(first))), _clause(clean(said["by"]))
     if not is_name(what) or not is_name(by, strict=True):
         return None
+    if bracketed and (_short_for(by, what) or re.search(r"\s/\s", by)):
+        name = f"{what} ({by})" if _short_for(by, what) else what  # "Casewell (Visits / Rotas)": two of its parts, and no maker
+        return named(name, by_supplier) if name == what else System(product=name)
     entry = known().find(by)
     if entry and entry.product and not known().find(what):
         return None
@@ -122,6 +125,36 @@ def _pair_of(said: re.Match[str], bracketed: bool, by_supplier: bool) -> System 
     return System(product=what, supplier=by)
 
 
+# Of so many letters is the word that a name and its short form share.
+SHORTEST_SHARED: Final = 4
+
+
+def _short_for(short: str, name: str) -> bool:
+    """One word that ends in a word of the name and begins as the name does: "KxStudent", of Kinetic Student."""
+    words = [w.casefold() for w in name.split()]
+    told = short.casefold()
+    shared = any(len(w) >= SHORTEST_SHARED and told.endswith(w) and told != w for w in words[1:])
+    return shared and " " not in short and told[:1] == words[0][:1]
+
+
+# A question for the firm alone: "Who supplies your gazetteer system?"
+_WHO: Final = late(
+    r"^\W*(?:(?:question|q)?\s*\d*[a-z]?[.):]*\s+)?(?:who (?:is|are|supplies|provides)|(?:which|what) (?:company|supplier|provider|vendor))\b"
+    r"(?![^?]*\b(?:and|,) (?:the |what |which |its )?(?:\w+ ){0,2}?(?:product|system|software|name|called)\b)",
+    re.I,
+)
+
+
+def maker_then(asked: str, answer: str) -> System | None:
+    """The system of "Fernlea (Casewell)", where the firm is asked for and neither name is one that is known."""
+    said = _BRACKET.match(answer.strip(" .")) if _WHO.match(asked) and "?" not in asked.strip(" ?") else None
+    what, by = (clean(said["what"]), clean(said["by"])) if said else ("", "")
+    told = said and is_name(what, strict=True) and is_name(by, strict=True) and not re.search(r"\s/\s", by)
+    if not told or known().find(what) or known().find(by) or COMPANY.search(by) or _short_for(by, what) or " " not in by:
+        return None
+    return System(product=by, supplier=what)
+
+
 def _clause(name: str) -> str:
     """A maker's name up to the end of its clause ("Fernlea Ltd and hosted by us")."""
     return re.split(r"\s+(?:and|which|who|under|on|for|since|in|with|until|via|through)\b", name)[0].strip(" ,.")
@@ -132,4 +165,6 @@ def split_list(line: str) -> list[str]:
     parts = [
         clean(_GENERIC.sub("", p)) for p in re.split(r"\s*,\s*(?:and\s+)?|(?<!desktop)\s+and\s+|\s+&\s+|\s*;\s*", line.strip())
     ]
+    if any(p.casefold() in SERVICES for p in parts[1:]):
+        return []  # "Fernlea Revenues & Benefits" is one
     return parts if len(parts) > 1 and all(is_name(p, strict=True) for p in parts) else []

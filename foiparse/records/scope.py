@@ -144,7 +144,7 @@ def mentioned(text: str, systems: Sequence[System]) -> list[System]:
 def name_at(system: System, text: str) -> int | None:
     """Where the text names the system."""
     lowered = text.casefold()
-    for name in filter(None, (system.product, system.supplier if not system.product else None)):
+    for name in _spellings(system.product or system.supplier or ""):
         at = whole_at(name.casefold(), lowered)
         if at is not None:
             return at
@@ -153,6 +153,12 @@ def name_at(system: System, text: str) -> int | None:
             if word.group()[:1].casefold() == folded[:1] and fold(word.group()) == folded:
                 return word.start()
     return None
+
+
+def _spellings(name: str) -> list[str]:
+    """The name, and both of "Kinetic Student (KxStudent)"."""
+    short = re.fullmatch(r"([^()]+) \(([^()]+)\)", name)
+    return [name, *short.groups()] if short else [name] if name else []
 
 
 _PAIR: Final = late(r"[^\W_][\w-]*(?: [^\W_][\w-]*)?")

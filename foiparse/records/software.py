@@ -18,7 +18,7 @@ from foiparse.records.completing import complete
 from foiparse.records.confirming import asked_by_name, confirmed_in, yes_named
 from foiparse.records.fieldwise import systems_of_list
 from foiparse.records.formless import told_under_headings
-from foiparse.records.going_on import OF_IT, follows, of_last
+from foiparse.records.going_on import OF_IT, asks_fact_alone, follows, of_last
 from foiparse.records.headless import headless
 from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
 from foiparse.records.itkinds import says_kind
@@ -32,7 +32,7 @@ from foiparse.records.platform_names import portal_named
 from foiparse.records.prose import systems_in_prose
 from foiparse.records.purpose import purpose
 from foiparse.records.rows import table_of_text
-from foiparse.records.scope import mentioned, spoken_of
+from foiparse.records.scope import EACH, mentioned, spoken_of
 from foiparse.records.tables import of_products, system_of_form, systems_of_forms, systems_of_table
 from foiparse.records.terms import end_terms, note_term
 from foiparse.records.tidy import tidied
@@ -118,6 +118,7 @@ class _Reading:
     just: Intent = field(default_factory=Intent)
     narrow: list[System] = field(default_factory=list)
     goods: bool = False
+    of_last: bool = False  # the question before was of the systems named last alone
 
 
 def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
@@ -148,7 +149,10 @@ def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
         if (intent.end or intent.cost or intent.users or counted) and follows(question, so_far.systems):
             if so_far.goods and _CONTRACT.search(question.text) and not mentioned(question.text, so_far.systems):
                 return  # the contract of the copiers, whose maker was asked before
-            alone = so_far.last if of_last(question, intent, so_far.latest, so_far.last) else so_far.latest
+            so_far.of_last = of_last(question, intent, so_far.latest, so_far.last) or (
+                so_far.of_last and asks_fact_alone(question.text) and not EACH.search(question.text)
+            )
+            alone = so_far.last if so_far.of_last else so_far.latest
             alone = so_far.narrow if so_far.narrow and _CONTRACT.search(question.text) else alone
             scope = spoken_of(question, so_far.systems, alone)
             so_far.narrow = scope if len(scope) < len(so_far.latest) else []
@@ -218,7 +222,7 @@ def _denied(question: Question) -> bool:
 def _take(letter: Letter, question: Question, intent: Intent, fresh: list[System], so_far: _Reading) -> None:
     """Add the systems of one answer, with the facts beside their names."""
     latest = fresh if so_far.ends_told or not so_far.latest else so_far.latest + fresh
-    so_far.ends_told = False
+    so_far.ends_told = so_far.of_last = False
     so_far.systems = _merge(so_far.systems, fresh)
     so_far.latest = those_of(so_far.systems, latest)
     same_again(fresh, so_far.systems, question)

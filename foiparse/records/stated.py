@@ -52,10 +52,15 @@ _YEAR_TO: Final = late(
 )
 
 
+# "Casewell: 2028", where an end is asked for.
+_NAMED_YEAR: Final = late(r"^[^:\d£]{2,40}(?::|\s[–—-])\s+(?=20\d\d$)")
+
+
 def stated(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
     """The facts of one piece, each of its kind."""
     out: list[tuple[str, Fact]] = []
     piece = _YEAR_TO.sub("a year", piece)
+    piece = _NAMED_YEAR.sub("", piece) if intent.end else piece
     dated = re.search(r"\d", piece) is not None and date(piece) is not None
     ends = _ENDS.search(piece) is not None
     if termed := end_of_term(piece):
