@@ -11,10 +11,16 @@ from foiparse.records.model import System
 FACTS = ("product", "supplier", "contract_end", "annual_cost", "users", "total")
 
 
-def uses_apart(systems: list[System]) -> list[System]:
-    """The systems, what a maker's is for taken from its name: "Payroll is provided by Fernlea". Short forms stay ("ERP"): gold has them as names."""
+def uses_apart(systems: list[System], text: str) -> list[System]:
+    """The systems, what a maker's is for taken from its name: "Payroll is provided by Fernlea".
+
+    Short forms stay ("ERP"): gold has them as names. So does what stands behind the maker's name in the letter's text ("NEC Revenues").
+    """
+    low = text.casefold()
     for system in systems:
         name = system.product
+        if name and system.supplier and f"{system.supplier} {name}".casefold() in low:
+            continue
         if name and system.supplier and not name.isupper() and is_use(name) and known().find(name) is None:
             system.functions += [name] if name not in system.functions else []
             system.product = None

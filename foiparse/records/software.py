@@ -88,7 +88,7 @@ def _one_by_one(letter: Letter) -> list[System]:
             if table.cells and any(_SYSTEMS.match(c.strip()) for c in table.cells[0]):
                 systems = _merge(systems, systems_of_table(letter, table, "software"))
     _in_full(systems)
-    systems = by_function(uses_apart(systems))
+    systems = by_function(uses_apart(systems, letter.text))
     end_terms(systems)
     systems = [s for s in drop_makers(systems) if not mistaken(s, letter) and (not s.platform or _more_than_named(s))]
     give_uses(letter, systems)

@@ -47,9 +47,10 @@ def test_apart(systems: list[System], why: str) -> None:
         ),
         (System(product="Payroll"), ("Payroll", [])),  # it would have no name
         (System(product="ERP", supplier="Fernlea Ltd"), ("ERP", [])),
+        (System(product="Payroll", supplier="Abacus"), ("Payroll", [])),  # so it is called
         (System(product="Payroll Plus", supplier="Fernlea Ltd"), ("Payroll Plus", [])),
     ],
 )
 def test_what_a_makers_system_is_for_is_no_name(system: System, told: tuple[str | None, list[str]]) -> None:
-    [apart] = uses_apart([system])
+    [apart] = uses_apart([system], "We use Abacus Payroll.")
     assert (apart.product, apart.functions) == told
