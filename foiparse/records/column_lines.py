@@ -16,7 +16,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.records.aliases import known
-from foiparse.records.headings import SOFTWARE, SPEND, TEAMS, field_of, is_heading
+from foiparse.records.headings import SOFTWARE, SPEND, TEAMS, field_of, first_words, is_heading
 from foiparse.records.itkinds import is_use
 from foiparse.records.phrases import COMPANY
 from foiparse.values import absence, count, date, money
@@ -69,6 +69,8 @@ _DATE: Final = late(
 _FIGURED: Final = late(r"£|\d[/.-]\d{1,2}[/.-]\d|(?:^|\s)(?:20\d\d|\d+(?:[,.]\d+)*)$")
 _INNER: Final = late(r"(?<!\S)(?!(?:of|and|the|for|to|in|with|by|on)\s)[a-z]\S* [A-Z]")
 _GRADE: Final = late(r"(?:Band|Grade|Scale|AfC|Level|SCP|PO|SO|HEO|SEO|EO|AO|Spot)\b[^£]{0,20}|[A-Z]{0,3}\d{1,2}[a-d]?", re.I)
+_FIRST: Final = late(r"[A-Z]?[a-z]+(?=[^a-z]|$)|[A-Z]+(?![a-z])|[£%]")
+_MEASURES: Final = ("total", "number", "no", "amount", "percentage", "%", "£", "cost", "value")
 _MEASURING: Final = late(r"(?:total )?(?:number|no\.?|amount|percentage|%|cost|value) of [a-z]", re.I)
 _SMALL: Final = late(r"(?:^|\s)(?:of|and|the|for|to|in|with|by|&|/|-|–)$", re.I)
 _BEGINS: Final = late(r"[A-Z\d£(<'‘“\"]|i[A-Z]|e-?[A-Z]|(?:e|i|n/?a|nil|none)\b|-$|\*$|[a-z]+[A-Z]")
@@ -103,10 +105,20 @@ def _vocabulary() -> tuple[dict[str, str], frozenset[str], frozenset[str]]:
     return heads, frozenset(others["with"]), frozenset(others["small"])
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    """The words that a heading may begin with: most lines of letters begin otherwise."""
+    heads, beside, small = _vocabulary()
+    return frozenset({*heads, *beside, *small, *_MEASURES}).union(*map(first_words, FIELDS))
+
+
 def ways_to_head(line: str) -> Iterator[Heads]:
     """The ways in which a line is headings of columns and nothing else, those with more columns first; none where it is something else."""
     line = line.strip()
     if len(line) > LONGEST_HEADS or line[-1:] in ".:?;," or not line[:1].isupper() or _is_known(line):
+        return
+    begun = _FIRST.match(line)
+    if begun is None or not (begun.group().casefold() in _first_words() or _YEAR.match(line)):
         return
     for glued in (False, True):
         spots = _spots(line, glued)

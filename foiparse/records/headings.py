@@ -51,6 +51,12 @@ def is_heading(phrase: str, fields: tuple[str, ...]) -> bool:
     return tuple(words_of(phrase)) in _table(fields)
 
 
+@cache
+def first_words(fields: tuple[str, ...]) -> frozenset[str]:
+    """The words that headings of `fields`, or of none of them, begin with, in small letters."""
+    return frozenset(words[0] for words in _table(fields))
+
+
 def columns_of(row: list[str], fields: tuple[str, ...]) -> dict[str, int]:
     """Field → column of a heading row; the first column of a field wins."""
     out: dict[str, int] = {}

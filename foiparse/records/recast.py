@@ -149,17 +149,19 @@ _OF_SYSTEM: Final = late(r"\b(?:software|systems?|suppliers?|providers?|vendors?
 
 def _labelled(letter: Letter, question: Question) -> list[Question]:
     """A part for each line that tells, in several sentences or facts, of the kind of system which it begins with."""
-    asked = question.text.strip()
-    wide = any(len(row) > 2 for n in question.tables for row in letter.tables[n].cells)
-    if wide or intent_of(asked).platform or (asked and not intent_of(asked).names and not supplier_asked(asked)):
+    if any(len(row) > 2 for n in question.tables for row in letter.tables[n].cells):
         return []
     lines = [line.strip() for line in question.answer.splitlines() if line.strip()]
     lines = lines[1:] if lines and _LEADS.search(lines[0]) and not _LABELLED.match(lines[0]) else lines
     told = [m for line in lines if (m := _LABELLED.match(line))]
+    if len(told) < FEWEST or len(told) != len(lines):
+        return []
     kinds = sum(map(_is_kind, (m["label"] for m in told)))
     of_system = all(_is_kind(m["label"]) or _OF_SYSTEM.search(m["label"]) for m in told)
-    whole = len(told) >= FEWEST and len(told) == len(lines) and (of_system or kinds * 2 > len(told))
-    if not whole or sum(_STOPS.search(m["words"]) is not None for m in told) * 2 <= len(told):
+    if not (of_system or kinds * 2 > len(told)) or sum(_STOPS.search(m["words"]) is not None for m in told) * 2 <= len(told):
+        return []
+    asked = question.text.strip()
+    if intent_of(asked).platform or (asked and not intent_of(asked).names and not supplier_asked(asked)):
         return []
     return [question.model_copy(update={"text": _asked_of(m["label"]), "answer": m["words"], "tables": []}) for m in told]
 
