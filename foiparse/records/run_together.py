@@ -23,6 +23,8 @@ SUREST: Final = 2
 # A row is no longer; a sentence is.
 LONGEST_ROW: Final = 120
 _TOTAL: Final = late(r"(?:grand |sub)?total\b|overall\b", re.I)
+# Rows of staff end in figures, which other ways of reading know.
+_STAFF: Final = late(r"\b(?:FTEs?|WTEs?|head ?count|staff|band|grade|role|post)\b", re.I)
 _GAP: Final = late(r"\S {2,}\S|\|")
 
 
@@ -107,10 +109,14 @@ def _in_rows(lines: list[str], at: int) -> Found | None:
             if all(cells for _, cells in rows) and sum(score for score, _ in rows) >= SUREST * len(rows):
                 return Found(at, below[len(rows) - 1], [list(heads.names), *(list(cells) for _, cells in rows)])
             break  # with fewer columns two cells would be one
-    if len(below) >= FEWEST_ROWS and any({"product", "supplier"} & set(w.kinds) and len(w.kinds) > FEWEST_ROWS for w in ways):
+    if len(below) >= FEWEST_ROWS and any(map(_of_systems, ways)) and not _STAFF.search(lines[at]):
         last = next((n - 1 for n in range(at + 1, len(lines)) if not _row_like(lines[n])), len(lines) - 1)
         return Found(at, last, []) if last - at >= FEWEST_ROWS else None
     return None
+
+
+def _of_systems(heads: Heads) -> bool:
+    return bool({"product", "supplier"} & set(heads.kinds)) and len(heads.kinds) > FEWEST_ROWS
 
 
 def _rows(lines: list[str], below: list[int], heads: Heads) -> list[tuple[int, tuple[str, ...]]]:

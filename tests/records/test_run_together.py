@@ -153,6 +153,11 @@ def test_no_name_is_read_from_rows_that_cannot_be_cut() -> None:
     assert "Binsy Ferro Marl" in found.questions[1].answer
 
 
+def test_rows_of_staff_that_cannot_be_cut_stay_for_others_to_read() -> None:
+    rows = "Organisation Name Role Pay Scale Sum of FTE\nH1 Contracts & Planning Accountant Band 8 – Range A 1\nAnalyst Band 5 1\nH1 Contracts Total 2"
+    assert [*tables_in(rows.split("\n"))] == []
+
+
 @given(st.lists(st.text(alphabet="AZaz19£,.-/| \t", max_size=60), max_size=12))
 def test_any_lines_are_cut_into_what_stands_in_them(lines: list[str]) -> None:
     lines = ["System Supplier Cost", *lines]
