@@ -62,6 +62,7 @@ WEIGHED = late(
 )  # a heading over reasons
 MOST_BELOW = 60  # stretches of answers below the last question that are looked through: of more, the last
 MOST_CITED = 60  # different provisions: a letter that cites more is no refusal, and comparing takes long
+MOST_GIVEN = 400  # times that such reasons go to an answer, which the law is then looked for in: more are no letter's
 LOOKED_AT = 600  # characters of a paragraph in which such words stand
 
 
@@ -169,7 +170,7 @@ def _by_provision(
             parts.append(Part(unit.start, [q for q, _ in cites if any(q in p.owners for p in parts[1:])]))
         if parts[-1].owners == list(holders):
             own |= _cited(unit.plain)
-    return parts if len(parts) > 1 else []
+    return parts if len(parts) > 1 and sum(len(p.owners) for p in parts) <= MOST_GIVEN else []
 
 
 def _by_words(letter: Prepared, holders: Sequence[QA]) -> None:

@@ -268,7 +268,8 @@ def spoken_of(near: tuple[str, ...], asked: dict[str, str]) -> list[str]:
     All of them where none stands out.
     """
     stems = {label: _stems(text) for label, text in asked.items()}
-    alone = {label: own.difference(*(s for x, s in stems.items() if x != label)) for label, own in stems.items()}
+    of_all = Counter(stem for own in stems.values() for stem in own)
+    alone = {label: {stem for stem in own if of_all[stem] == 1} for label, own in stems.items()}
     for words in near:
         chosen = [label for label, own in alone.items() if own & _stems(words)]
         if 0 < len(chosen) < len(asked):

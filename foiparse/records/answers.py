@@ -35,7 +35,6 @@ from foiparse.records.overlap import WHOLE, chosen, stems, words
 from foiparse.records.own_label import own_label
 from foiparse.records.pairs import lined, of_the_same, slashed
 from foiparse.records.phrases import COMPANY, beside, maker_then, named, split_list, systems_of
-from foiparse.records.priced import priced
 from foiparse.records.prose import confirmed, known_in, systems_in_prose
 from foiparse.records.several import each_with_use, of_one_maker
 from foiparse.records.tidy import without_use
@@ -66,7 +65,7 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
         answer = told(question)
     if rows := dashed(letter, question):
         return rows
-    if parts := by_letter(question) or each_in_asked_order(question) or priced(answer, question.text):
+    if parts := by_letter(question) or each_in_asked_order(question):
         return [_placed(letter, question, part) for part in parts]
     lines = lines_of(re.sub(r";\s+(?=[A-Z])|\.\s+(?=[A-Z][\w ]{2,40}\s?[-–:]\s)", "\n", answer))[:MOST_LINES]
     opened = _opening(question)
@@ -81,7 +80,7 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
             or of_one_maker(answer)
             or item_lines(answer)
             or items(answer)
-            or bracketed_run(answer)
+            or bracketed_run(answer, question.text)
         )
         or chained(sentences(answer))
         or (opened if whole else [])

@@ -11,7 +11,7 @@ from foiparse.letter import Question
 from foiparse.records.heads import NOT_MADE
 from foiparse.records.model import System, apart, same
 from foiparse.records.names import NAME, SERVICES, clean, is_name
-from foiparse.records.scope import mentioned, whole_at
+from foiparse.records.scope import MOST_TOLD, mentioned, whole_at
 from foiparse.records.told import told
 
 _THING: Final = r"(?:systems?|software|products?|platforms?|tools?|portals?|apps?|applications?|packages?|modules?|licences?)"
@@ -97,7 +97,7 @@ def complete(fresh: list[System], before: Sequence[System], question: Question) 
     """The systems that an answer names, each with the maker or the product that its other sentences tell."""
     flat = [" ".join(s.split()) for s in _SENTENCE.split(told(question)) if s.strip()]
     told_of: list[System] = []
-    for n, sentence in enumerate(flat if fresh else ()):
+    for n, sentence in enumerate(flat if 0 < len(fresh) <= MOST_TOLD else ()):
         for system in mentioned(sentence, fresh):
             _in_sentence(system, sentence, flat[n - 1] if n else "", [*before, *fresh])
         _of_it(sentence, told_of)

@@ -9,7 +9,9 @@ from typing import Final
 from foiparse.late import late
 from foiparse.records.aliases import known
 from foiparse.records.dashed import MOST_LINES
+from foiparse.records.facts import yearly_cost
 from foiparse.records.heads import common
+from foiparse.records.intents import intent_of
 from foiparse.records.model import System
 from foiparse.records.names import NAME, clean, is_name, lines_of
 from foiparse.records.phrases import COMPANY, named
@@ -66,24 +68,40 @@ _BRACKETED: Final = late(rf"(?P<name>{NAME})\s*\((?P<beside>[^()]{{2,60}})\)")
 _BETWEEN: Final = late(r"(?:,|;|\s+and\b|,\s+and\b)\s+")
 _LAST: Final = late(rf"(?:,|,?\s+and)\s+(?P<name>{NAME})(?:,?\s+(?:which|that|for|used|is)\b[^;:]*)?\.?")
 # What a bracket says of a name, which is neither its maker nor its use.
-AMOUNT: Final = late(r"\b\d+ (?:users?|licen[cs]es?)\b|\bunlimited\b|\bopen[- ]source\b|\bfree\b", re.I)
+AMOUNT: Final = late(r"\b\d+ (?:users?|licen[cs]es?)\b|\bunlimited\b|\bopen[- ]source\b|\bfree\b|\bno (?:charge|cost)\b", re.I)
+_PRICE: Final = late(r"£\s?\d")
 
 
-def bracketed_run(answer: str) -> list[System]:
-    """Names in a line, figures in brackets behind them: "Casewell (200 licences), Land Keeper (unlimited), and Rota One which crews use"."""
-    flat = " ".join(answer.split())
-    if len(flat) > LONGEST_RUN:
-        return []
+def bracketed_run(answer: str, question: str) -> list[System]:
+    """Names in a line, figures in brackets behind them: "Casewell (200 licences), Land Keeper (unlimited), and Rota One which crews use",
+    "We use Casewell (£4,200 a year) and Seedling (free)". Prices are the systems' own; numbers of users are read beside their names."""
+    for flat in (" ".join(answer.split()), *sentences(answer)):
+        if len(flat) <= LONGEST_RUN and (run := _run(flat)):
+            yearly = intent_of(question).yearly
+            return [_with_price(clean(name), price, yearly) for name, price in run]
+    return []
+
+
+def _run(flat: str) -> list[tuple[str, str]]:
+    """The names of such a line with the prices in their brackets; words may stand before it where all brackets tell amounts or prices."""
     told = list(_BRACKETED.finditer(flat))
-    if len(told) < FEWEST or told[0].start() or not any(AMOUNT.search(m["beside"]) for m in told):
+    figures = [AMOUNT.search(m["beside"]) or _PRICE.match(m["beside"]) for m in told]
+    if len(told) < FEWEST or not any(figures) or (told[0].start() and not all(figures)):
         return []
-    gaps = [flat[a.end() : b.start()] for a, b in itertools.pairwise(told)]
     rest = flat[told[-1].end() :].strip(" .")
     last = _LAST.fullmatch(flat, told[-1].end()) if rest else None
-    names = [clean(m["name"]) for m in (*told, *([last] if last else []))]
-    if not all(_BETWEEN.fullmatch(gap) for gap in gaps) or (rest and not last) or not all(map(_named, names)):
-        return []
-    return [named(name, by_supplier=False) for name in names]
+    named_so = [(m["name"], m["beside"] if _PRICE.match(m["beside"]) else "") for m in told] + (
+        [(last["name"], "")] if last else []
+    )
+    gaps = [flat[a.end() : b.start()] for a, b in itertools.pairwise(told)]
+    whole = all(_BETWEEN.fullmatch(gap) for gap in gaps) and (last or not rest) and all(_named(name) for name, _ in named_so)
+    return named_so if whole else []
+
+
+def _with_price(name: str, price: str, yearly: bool) -> System:
+    system = named(name, by_supplier=False)
+    system.annual_cost = yearly_cost(price, yearly) if price else None
+    return system
 
 
 # A longer answer tells a story.

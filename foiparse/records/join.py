@@ -21,7 +21,7 @@ from foiparse.records.intents import Intent
 from foiparse.records.joint import joint, placed
 from foiparse.records.model import System
 from foiparse.records.names import NAME, clean, is_name
-from foiparse.records.scope import EACH, by_function, in_part, meant, mentioned, name_at, pointed_at, spoken_of
+from foiparse.records.scope import EACH, MOST_TOLD, by_function, in_part, meant, mentioned, name_at, pointed_at, spoken_of
 from foiparse.records.stated import STARTS, Fact, stated
 from foiparse.records.told import pieces, sentences, told, without_options
 
@@ -42,6 +42,8 @@ def join(systems: list[System], latest: list[System], question: Question, intent
 
     `fresh` are the systems that this very answer names: facts beside their names are theirs whether or not they were asked for.
     """
+    if len(systems) > MOST_TOLD:
+        return
     if intent.cost:
         _part(systems, latest, question.answer)
     scope = list(fresh) or spoken_of(question, systems, latest)

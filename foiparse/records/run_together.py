@@ -6,13 +6,15 @@ Told by their headings: "System Supplier Annual cost" over "Finance Unit4 £84,2
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import accumulate, takewhile
 from typing import Final
 
 from foiparse.late import late
-from foiparse.letter import Letter, Question, Table
+from foiparse.letter import Letter, Question, Span, Table
 from foiparse.records.column_lines import MOST_COLUMNS, Heads, cut, fit, kind_of, one_head, ways_to_head
 
 # Fewer rows than this may be anything.
@@ -38,31 +40,54 @@ class Found:
 
 
 def with_tables(letter: Letter) -> None:
-    """Add the tables that answers hold so, each to the first question that the answer is of; a narrower one found there before goes."""
-    seen: set[tuple[int, int]] = set()
+    """Add the tables that answers hold so, each to the first question that the answer is of; a smaller one found there before goes."""
+    fresh: dict[Span, Table] = {}
+    seen: set[Span] = set()
     for question in letter.questions:
         for span in question.answer_spans:
             if span not in seen:
                 seen.add(span)
-                _add(letter, question, *span)
+                fresh |= _found(letter.text, question.label, *span)
+    if not fresh:
+        return
+    letter.tables = _merged(letter.tables, [fresh[span] for span in sorted(fresh)])
+    placed: dict[str | None, list[int]] = defaultdict(list)
+    for n, table in enumerate(letter.tables):
+        placed[table.question].append(n)
+    for question in letter.questions:
+        question.tables = placed.get(question.label, [])
 
 
-def _add(letter: Letter, question: Question, start: int, end: int) -> None:
-    lines = letter.text[start:end].split("\n")
-    starts = [start]
-    for line in lines:
-        starts.append(starts[-1] + len(line) + 1)
-    for found in filter(lambda f: f.cells, tables_in(lines)):
-        span = (starts[found.first], starts[found.last + 1] - 1)
-        within = [t for t in letter.tables if t.span[0] < span[1] and span[0] < t.span[1]]
-        size = sum(map(len, found.cells))
-        if all(span[0] <= t.span[0] and t.span[1] <= span[1] and sum(map(len, t.cells)) < size for t in within):
-            others = [t for t in letter.tables if t not in within]
-            at = next((n for n, t in enumerate(others) if t.span[0] > span[0]), len(others))
-            table = Table(question=question.label, cells=found.cells, filled=True, header_rows=1, span=span)
-            letter.tables = [*others[:at], table, *others[at:]]
-            for q in letter.questions:
-                q.tables = [n for n, t in enumerate(letter.tables) if t.question == q.label]
+def _found(text: str, label: str, start: int, end: int) -> dict[Span, Table]:
+    lines = text[start:end].split("\n")
+    starts = list(accumulate((len(line) + 1 for line in lines), initial=start))
+    out: dict[Span, Table] = {}
+    for found in tables_in(lines):
+        if found.cells:
+            span = (starts[found.first], starts[found.last + 1] - 1)
+            out[span] = Table(question=label, cells=found.cells, filled=True, header_rows=1, span=span)
+    return out
+
+
+def _merged(tables: list[Table], fresh: list[Table]) -> list[Table]:
+    """All tables as they stand in the text; where two stand at one place the one with more cells, if the other lies within it."""
+    begins = [t.span[0] for t in fresh]
+    lesser: dict[int, list[Table]] = defaultdict(list)  # by the number of the fresh table that holds them
+    refused: set[int] = set()
+    for table in tables:
+        last = bisect_left(begins, table.span[1])
+        for n in range(max(0, bisect_right(begins, table.span[0]) - 1), last):
+            other = fresh[n]
+            if other.span[1] <= table.span[0]:
+                continue
+            within = other.span[0] <= table.span[0] and table.span[1] <= other.span[1]
+            if within and sum(map(len, table.cells)) < sum(map(len, other.cells)):
+                lesser[n].append(table)
+            else:
+                refused.add(n)
+    gone = {id(t) for n, inside in lesser.items() if n not in refused for t in inside}
+    kept = [t for t in tables if id(t) not in gone] + [t for n, t in enumerate(fresh) if n not in refused]
+    return sorted(kept, key=lambda t: t.span[0])
 
 
 def laid_out(letter: Letter) -> Letter:
@@ -81,7 +106,7 @@ def _laid_out(letter: Letter, question: Question) -> Question:
         return question
     out, at = list[str](), 0
     for found in tables_in(lines):
-        if not found.cells or not question.tables or any(t.cells == found.cells for t in letter.tables):
+        if not found.cells or not question.tables or any(letter.tables[n].cells == found.cells for n in question.tables):
             out += [*lines[at : found.first], *("\t".join(row) for row in found.cells)]
             at = found.last + 1
     return question.model_copy(update={"answer": "\n".join([*out, *lines[at:]])}) if at else question

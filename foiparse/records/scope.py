@@ -135,6 +135,10 @@ def meant(text: str, systems: Sequence[System]) -> list[System]:
     return (by_function(text, found) or found) if alike else found  # "Payroll: Fernlea", of two contracts of Fernlea's
 
 
+# Systems whose facts are looked for in sentences: more are a register, which tells the facts of each beside its name.
+MOST_TOLD: Final = 120
+
+
 def mentioned(text: str, systems: Sequence[System]) -> list[System]:
     """The systems that the words name, in the order of the words: by their product, else by their supplier alone."""
     places = sorted((at, n) for n, s in enumerate(systems) if (at := name_at(s, text)) is not None)
