@@ -15,11 +15,12 @@ from itertools import pairwise
 from typing import Final
 
 from foiparse.late import late
+from foiparse.read.text import kinds as cells
 from foiparse.records.aliases import known
 from foiparse.records.headings import SOFTWARE, SPEND, TEAMS, field_of, first_words, is_heading
 from foiparse.records.itkinds import is_use
 from foiparse.records.phrases import COMPANY
-from foiparse.values import absence, count, date, money
+from foiparse.values import absence
 
 # What is longer is a sentence; it also bounds the work on a hostile line.
 LONGEST_LINE: Final = 240
@@ -52,20 +53,14 @@ _KINDS: Final = {
     "amount": "money",
 }
 _YEAR: Final = late(r"\(?(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\)?")
-_MONEY: Final = late(
-    r"-?£\s?\d[\d,]*(?:\.\d+)?(?:k|m|bn)?(?: (?:per annum|p\.?a\.?|per year|million))?"
-    r"(?: \(?(?:ex|exc|inc|plus)\.? VAT\)?)?(?:\s?[-–]\s?£\d[\d,]*k?)?",
-    re.I,
-)
-_BARE: Final = late(r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
-_COUNT: Final = late(
-    r"[<>]\s?\d+|(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: (?:FTE|WTE|users|licen[cs]es|staff))?|unlimited|\*", re.I
-)
-_DATE: Final = late(
-    r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d|(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}[ -](?:20)?\d\d"
-    r"|20\d\d(?:[/-](?:20)?\d\d)?|rolling",
-    re.I,
-)
+# What the figures of a column look like.
+_READ_AS: Final = {
+    "date": frozenset({"date", "year"}),
+    "money": frozenset({"money", "figure"}),
+    "count": frozenset({"figure"}),
+    "figure": frozenset({"money", "figure", "percent"}),
+}
+_BLANK_WITHIN: Final = late(r"\d\s+\d(?!\d{3}$)")
 _FIGURED: Final = late(r"£|\d[/.-]\d{1,2}[/.-]\d|(?:^|\s)(?:20\d\d|\d+(?:[,.]\d+)*)$")
 _INNER: Final = late(r"(?<!\S)(?!(?:of|and|the|for|to|in|with|by|on)\s)[a-z]\S* [A-Z]")
 _GRADE: Final = late(r"(?:Band|Grade|Scale|AfC|Level|SCP|PO|SO|HEO|SEO|EO|AO|Spot)\b[^£]{0,20}|[A-Z]{0,3}\d{1,2}[a-d]?", re.I)
@@ -234,17 +229,12 @@ def fit(cell: str, kind: str) -> int | None:
     return _name(cell, kind)
 
 
-@lru_cache(maxsize=8192)
-def _figure(cell: str, kind: str) -> int | None:
-    if absence(cell) is not None and len(cell.split()) <= LONGEST_FIGURE:
-        return _NONE
-    if kind == "date":
-        return _READ if _DATE.fullmatch(cell) and date(cell) else None
-    if kind in ("money", "figure") and _MONEY.fullmatch(cell) and money(cell):
+def _figure(cell: str, column: str) -> int | None:
+    """A figure, or a word that there is none; figures with a blank within are two cells' rather ("12 40")."""
+    told = cells.kind(cell)
+    if told in _READ_AS[column] and _BLANK_WITHIN.search(cell) is None:
         return _READ
-    if kind == "money":
-        return _READ if _BARE.fullmatch(cell) else None
-    return _READ if _COUNT.fullmatch(cell) and count(cell.split()[0]) else None
+    return _NONE if told in cells.SILENT or absence(cell) is not None else None
 
 
 @lru_cache(maxsize=8192)

@@ -20,6 +20,7 @@ _KINDS = {
     ),
     "money": late(
         r"(?i)(?:c\.|circa|approx\.?|<|>|up to|under|over|nil|~)?\s*-?[£$€]\s?-?\d[\d,. ]*\s?(?:k|m|bn|p|million|thousand)?"
+        r"(?:\s?(?:to|[-–])\s?[£$€]\s?\d[\d,.]*k?)?"
         r"(?:\s?(?:per annum|p\.?a\.?|a year|per year|\+ ?vat|ex\.? vat|exc\.? vat|inc\.? vat|per user|per month|a month))?"
     ),
     "percent": late(r"[<>~]?\s?-?\d[\d.]*\s?%"),
