@@ -36,8 +36,21 @@ SHAPES: dict[str, Callable[[int], str]] = {
         + "\nNotes\n\n"
         + "\n".join(f"{i}. Section 31 is engaged for number {i}: they could be followed." for i in range(1, n + 1))
     ),
+    "a table in each answer of which only the words are left": lambda n: _wrap(
+        _asked(n // 4, "\n\nSystem Supplier Annual cost\nFinance Unit4 £84,{0:03}\nPayroll MHR £61,{0:03}\n")
+    ),
     "answers alone": lambda n: _wrap("\n\n".join(f"{i}. We hold {7 * i} of these." for i in range(1, n + 1))),
     "a list inside one paragraph": lambda n: _wrap(" ".join(f"{i}. what of van {i} is there" for i in range(1, n + 1))),
+}
+LONG: dict[str, Callable[[int], str]] = {
+    "reasons for each below the last answer": lambda n: _wrap(
+        _asked(n, "\n\nThis is exempt under section 43(2).\n")
+        + "\n"
+        + "\n\n".join(f"Section 43(2): yard {i} pays for it." for i in range(n))
+    ),
+    "a system in each answer": lambda n: _wrap(
+        "\n".join(f"{i}. Which software do you use for task {i}?\n\nWe use Ledgerly{i} from Ardis.\n" for i in range(1, n // 2))
+    ),
 }
 
 
@@ -58,3 +71,9 @@ def test_the_work_grows_with_the_letter_not_with_its_square(shape: Callable[[int
         shape(FEW).encode(), name="letter.txt"
     )  # what is loaded and compiled once, some patterns only by letters as long as these
     assert calls(shape(MANY)) <= MOST * calls(shape(FEW))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("shape", LONG.values(), ids=LONG.keys())
+def test_longer_ones_too(shape: Callable[[int], str]) -> None:
+    test_the_work_grows_with_the_letter_not_with_its_square(shape)

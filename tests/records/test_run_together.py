@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import foiparse
+from foiparse.letter import Table
 from foiparse.records.column_lines import MOST_COLUMNS, cut, kind_of, ways_to_head
-from foiparse.records.run_together import tables_in
+from foiparse.records.run_together import _merged, tables_in
 
 CUT = {
     "a use, a maker, a sum and a date": (
@@ -144,6 +145,22 @@ def test_the_table_is_the_letters_and_its_systems_are_read() -> None:
         ("Uniform", "Idox"),
         ("Mosaic", "Access Group"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("there", "kept"),
+    [
+        ([((0, 10), 2), ((12, 20), 2)], ["fresh"]),  # smaller ones within it
+        ([((0, 10), 9)], ["there"]),  # one within it that has more cells
+        ([((5, 60), 2)], ["there"]),  # one that ends elsewhere
+        ([((0, 10), 2), ((30, 60), 9)], ["there", "there"]),  # one of two is in the way: both stay
+        ([((41, 60), 9)], ["fresh", "there"]),  # beside it
+    ],
+)
+def test_of_two_tables_at_one_place_the_larger_stays(there: list[tuple[tuple[int, int], int]], kept: list[str]) -> None:
+    tables = [Table(question="there", cells=[["a"] * cells], span=span) for span, cells in there]
+    fresh = Table(question="fresh", cells=[["a", "b"]] * 3, span=(0, 40))
+    assert [t.question for t in _merged(tables, [fresh])] == kept
 
 
 def test_no_name_is_read_from_rows_that_cannot_be_cut() -> None:

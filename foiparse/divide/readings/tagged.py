@@ -25,6 +25,9 @@ FEWEST_SHARED, TWICE = (
     0.75,
 )  # words of the shorter of two questions, and the share that the longer has too, from which on they ask the same
 TRIED = 3  # other readings of which the questions are tried with the likeliest answers
+MOST_SHARED = (
+    1000  # times that answers go to a question: a letter in which hundreds of questions share many is read in another way
+)
 
 
 def by_parts(letter: Prepared) -> Iterator[Proposal]:
@@ -51,6 +54,8 @@ def _by_parts(letter: Prepared, found: Tagged, name: str, aligned: Mapping[int, 
     if not any(s.part == "A" for s in segments):
         return
     rows = label_answers(segments, leads, aligned)
+    if _given(segments) > MOST_SHARED:
+        return
     _told_twice(segments)
     _as_one(segments)
     proposal = Proposal(name, regular=0.9)
@@ -132,6 +137,8 @@ def answered_anew(letter: Prepared, ranked: Sequence[tuple[float, Proposal]]) ->
             continue
         _take_labels(segments, proposal)
         rows = label_answers(segments, proposal.leads)
+        if _given(segments) > MOST_SHARED:
+            continue
         fresh = _with_answers(proposal, asked, segments, "")
         yield fresh
         known = [_pieces(fresh)]
@@ -144,6 +151,11 @@ def answered_anew(letter: Prepared, ranked: Sequence[tuple[float, Proposal]]) ->
             if _pieces(cut) not in known:
                 known.append(_pieces(cut))
                 yield cut
+
+
+def _given(segments: Sequence[Segment]) -> int:
+    """How many times answers go to a question."""
+    return sum(len(s.labels) for s in segments if s.part == "A")
 
 
 def _with_answers(proposal: Proposal, asked: list[Piece], segments: list[Segment], way: str) -> Proposal:

@@ -10,7 +10,7 @@ from foiparse.read.text.kinds import columns, kind, rows_alike
 @pytest.mark.parametrize(
     ("cell", "expected"),
     [
-        ("£12,400", "money"), ("c. £12k", "money"), ("£118,750 ex VAT", "money"), ("50%", "percent"), ("2021/22", "year"), ("2024", "year"),
+        ("£12,400", "money"), ("c. £12k", "money"), ("£118,750 ex VAT", "money"), ("£18,000 - £21,500 per annum", "money"), ("£5k to £7k", "money"), ("50%", "percent"), ("2021/22", "year"), ("2024", "year"),
         ("31/03/2028", "date"), ("31 March 2028", "date"), ("July 2024", "date"), ("Q3 2023", "date"), ("1,410", "figure"), ("<5", "figure"),
         ("9 to 16", "figure"), ("7,205 (of which none late)", "figure"), ("Yes", "yes or no"), ("", "nothing"), ("*", "nothing"),
         ("Not held", "unsaid"), ("n/a", "unsaid"), ("Morven Business Software", "words"), ("Grade 7", "words"), ("3 " * 40, "words"),
