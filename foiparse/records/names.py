@@ -128,15 +128,21 @@ def _proper(word: str) -> bool:
 _WORD = r"(?:GOV\.UK\b|[A-Z][\w&+'’-]*(?:@[A-Z]\w+|\.(?:ai|AI|com|io|net|[gG]ov)\b)?|[a-z]{1,2}-?[A-Z]\w*|\d+x\d+|\d[A-Z][a-z]+|[Vv]\d+(?:\.\d+)*"
 _WORD += r"|(?!(?:19|20)\d\d)\d{1,4}(?=\s|$|[,.;)]))"
 _EDITION = r"(?:desktop and server|desktop|server|enterprise|professional|cloud|online|web|edition|plc|llp)(?=\b)"
-NAME: Final = rf"{_WORD}(?:\s+(?:(?:for|of|&)\s+)?{_WORD}){{0,5}}(?:\s+{_EDITION})?"
+# "Marl and Sons", "Fernlea Security Solutions and Services": one name.
+ONE_WITH_IT: Final = r"(?:Sons?|Services|Partners|Associates|Co|Company)\b"
+NAME: Final = rf"{_WORD}(?:\s+(?:(?:for|of|&|and(?=\s+{ONE_WITH_IT}))\s+)?{_WORD}){{0,5}}(?:\s+{_EDITION})?"
 NAMES: Final = rf"{NAME}(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+|\s*/\s*|\s+&\s+){NAME}){{0,7}}"
+
+
+# What parts the names of a list.
+PARTED: Final = late(rf"\s*,\s*(?:and\s+)?|(?<!desktop)\s+(?:and|&)\s+(?!{ONE_WITH_IT})|\s*;\s*")
 
 
 def split_names(text: str) -> list[str]:
     """The names of "RiO and SystmOne", "A, B & C"; one known name with an "and" in it stays whole."""
     if known().find(clean(text)):
         return [clean(text)]
-    parts = re.split(r"\s*,\s*(?:and\s+)?|(?<!desktop)\s+and\s+|\s+&\s+|\s*;\s*", text.strip())
+    parts = PARTED.split(text.strip())
     return [clean(p) for p in parts if is_name(clean(p))]
 
 

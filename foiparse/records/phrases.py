@@ -8,7 +8,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.records.aliases import known
 from foiparse.records.model import System
-from foiparse.records.names import SERVICES, clean, is_name
+from foiparse.records.names import ONE_WITH_IT, PARTED, SERVICES, clean, is_name
 from foiparse.values import absence
 
 _MADE: Final = (
@@ -157,14 +157,14 @@ def maker_then(asked: str, answer: str) -> System | None:
 
 def _clause(name: str) -> str:
     """A maker's name up to the end of its clause ("Fernlea Ltd and hosted by us")."""
-    return re.split(r"\s+(?:and|which|who|under|on|for|since|in|with|until|via|through)\b", name)[0].strip(" ,.")
+    return re.split(rf"\s+(?:and(?!\s+{ONE_WITH_IT})|which|who|under|on|for|since|in|with|until|via|through)\b", name)[0].strip(
+        " ,."
+    )
 
 
 def split_list(line: str) -> list[str]:
     """The names of a line that is nothing but a list of names."""
-    parts = [
-        clean(_GENERIC.sub("", p)) for p in re.split(r"\s*,\s*(?:and\s+)?|(?<!desktop)\s+and\s+|\s+&\s+|\s*;\s*", line.strip())
-    ]
+    parts = [clean(_GENERIC.sub("", p)) for p in PARTED.split(line.strip())]
     if any(p.casefold() in SERVICES for p in parts[1:]):
         return []  # "Fernlea Revenues & Benefits" is one
     return parts if len(parts) > 1 and all(is_name(p, strict=True) for p in parts) else []

@@ -166,7 +166,7 @@ def posts(answer: str, asked: str) -> list[Post]:
     out: list[Post] = _two_columns(answer, asked)
     words = telling(asked)
     for sentence in sentences(answer):
-        for piece in _cut(TURNING.sub("", _BANDS.sub("", _BULLET.sub("", sentence)))):
+        for piece in _cut(TURNING.sub("", _FOLLOWS.sub("", _BANDS.sub("", _BULLET.sub("", sentence))))):
             post = _post(piece, words, _LISTED.search(asked) is not None)
             if post:
                 out.append(post)
@@ -178,6 +178,10 @@ _BULLET: Final = late(r"^\s*[-–—•*▪]\s+")
 TURNING: Final = late(
     r"^\s*(?:regarding|as (?:for|to|of)|with regards? to|concerning|in terms of|turning to|in respect of|in relation to)\b[^,\d]*,\s*",
     re.I,
+)
+# "As at 31 March 2024 the FTE was as follows: HR 18.6, Policy 7".
+_FOLLOWS: Final = late(
+    r"^[^:]{0,100}\b(?:as follows|(?:numbers?|figures?|totals?|FTEs?|head ?count)(?: (?:are|were|is|was))?)\s?:\s+(?=[A-Z])", re.I
 )
 # Grade and pay beside a role's name: "Buyer (Band 5)", "Category Manager, Grade 9 –".
 _BANDS: Final = late(

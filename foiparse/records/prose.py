@@ -37,6 +37,8 @@ _SENTENCES: Final = tuple(
     late(p)
     for p in (
         rf"\b{_THING}\b,? (?P<names>{NAMES})(?: among them)?,? (?:is|are|were) {_BY}",
+        # "The student records system (Casewell) is supplied by Fernlea"; letters all capital shorten the words before them
+        rf"\b{_THING} \((?P<names>(?![A-Z]+\))(?:[A-Z]\w+:)?{NAME})\),? (?:is|are|was|were) (?:currently |now )?{_BY}",
         rf"\b{_MADE} (?:and \w+ )?by (?:the )?(?P<by>{NAME}),? (?:and (?:is |it is )?|which is |(?:it )?is )?"
         rf"(?:called|known as|named|branded(?: as)?|under the (?:brand |product |trade )?name(?: of)?)"
         rf" (?:the )?[‘'\"“]?(?P<names>{NAME})",

@@ -62,8 +62,10 @@ _STATEMENTS: Final = tuple(
         rf"\b(?:number of|total) {_PEOPLE} (?:who work |working |employed )?(?:in|within|for) (?:the |our )?{_TEAM} (?:is|was|stands at) {_ADVERB}(?P<figure2>{NUM})",
     )
 )
-# "and 8 within the Records team", behind a statement of another team's staff.
-_FURTHER: Final = late(rf"(?:,|,? and) (?P<figure2>{NUM})(?: are)? (?:in|within|on) (?:the |our )?{_TEAM}")
+# "and 8 within the Records team", "of whom 4 work in Cyber Security", behind a statement of another team's staff.
+_FURTHER: Final = late(
+    rf"(?:,|,? and|,? of (?:whom|which)) (?P<figure2>{NUM})(?: (?:are|were|work|sit|are based))? (?:in|within|on) (?:the |our )?{_TEAM}"
+)
 # "The team has ten constables", "This has a headcount of 33": the team named right before.
 _POINTS: Final = late(
     rf"(?:^(?:[Tt]he (?:team|unit|department|section|service)|[Ii]t|[Tt]his)|: (?:it|this)),?(?: which)? {_HAS} (?:{_ANY}|[^.;()]{{3,60}}?\("

@@ -67,9 +67,18 @@ def words_before(letter: Letter) -> str:
     return letter.text[: min(starts, default=0)]
 
 
+# "The Trust's electronic patient record": whose system it is is no part of its use.
+_OURS: Final = late(
+    r"^(?:the )?(?:trust|council|board|university|college|force|authority|department|constabulary|service|commission|agency|association"
+    r"|office)['’]s (?=\w)",
+    re.I,
+)
+
+
 def plainly(functions: Sequence[str]) -> list[str]:
     """The uses each once, without those that are no uses but words of asking."""
-    told = {use.casefold(): use for use in reversed(functions) if not asking(use)}
+    uses = [_OURS.sub("", use) for use in functions]
+    told = {use.casefold(): use for use in reversed(uses) if not asking(use)}
     return list(reversed(told.values()))
 
 

@@ -54,6 +54,36 @@ CASES: dict[str, tuple[list[tuple[str, str]], list[dict[str, Any]]]] = {
         [("What system is used for paying, and until when?", "Payments are made through ParkRight, run by Fernlea Kerb Ltd.")],
         [{"product": "ParkRight", "supplier": "Fernlea Kerb Ltd"}],
     ),
+    "a company with an and in its name": (
+        [
+            (
+                "Which kennel system is used, and who supplies it?",
+                "We use Casewell, supplied by Fernlea Secure Solutions and Services.",
+            )
+        ],
+        [{"product": "Casewell", "supplier": "Fernlea Secure Solutions and Services"}],
+    ),
+    "a company and its sons": (
+        [("Which kennel system is used, and who supplies it?", "Casewell. It is supplied by Marl and Sons Ltd.")],
+        [{"product": "Casewell", "supplier": "Marl and Sons Ltd"}],
+    ),
+    "two products with an and between": (
+        [("Which kennel systems are used?", "We use Casewell and Barkbook.")],
+        [{"product": "Casewell"}, {"product": "Barkbook"}],
+    ),
+    "the name in brackets behind what it is": (
+        [
+            (
+                "Which kennel system is used, and who supplies it?",
+                "The kennel records system (Casewell) is supplied by Fernlea Group.",
+            )
+        ],
+        [{"product": "Casewell", "supplier": "Fernlea Group"}],
+    ),
+    "letters in brackets that shorten what it is": (
+        [("Who supplies your kennel records system?", "The kennel records system (KRS) is supplied by Fernlea Group.")],
+        [{"supplier": "Fernlea Group"}],
+    ),
     "run by a team": (
         [("What system is used for paying, and until when?", "Payments are made through ParkRight, run by the Kennel Team.")],
         [{"product": "ParkRight"}],

@@ -104,6 +104,28 @@ CASES: dict[str, tuple[list[tuple[str, str]], Told]] = {
         [("How many staff are in your boat office?", "A1 - 9 including one apprentice")],
         [("boat office", 9, "staff")],
     ),
+    "some of them in another team": (
+        [
+            (
+                "How many work in the Kennel service and in Maps?",
+                "There are 112 people in the Kennel service, of whom 4 work in the Maps team.",
+            )
+        ],
+        [("Kennel service", 112, "staff"), ("Maps team", 4, "staff")],
+    ),
+    "some of them in a place": (
+        [("How many work in the Kennel service?", "The Kennel service has 112 staff, of whom 4 are in post.")],
+        [("Kennel", 112, "staff")],
+    ),
+    "a list behind words that say as follows": (
+        [
+            (
+                "How many staff (FTE) are in the HR, maps and policy teams?",
+                "As at 31 March 2024 the FTE was as follows: HR 18.6, Maps 9.2 and Policy 7.",
+            )
+        ],
+        [("HR", 18.6, "FTE"), ("Maps", 9.2, "FTE"), ("Policy", 7, "FTE")],
+    ),
     "in a named team at a date": (
         [("How many staff work on maps?", "14.6 FTE in the Maps and Charts team as at 1 May 2021. Others help.")],
         [("Maps and Charts", 14.6, "FTE")],

@@ -77,6 +77,7 @@ def test_the_use_that_a_heading_says(line: str, uses: list[str]) -> None:
 
 def test_each_use_once_and_no_words_of_asking() -> None:
     assert plainly(["payroll", "Payroll", "If so", "each system", "HR"]) == ["payroll", "HR"]
+    assert plainly(["Trust's patient records", "children's services"]) == ["patient records", "children's services"]
 
 
 def letter(*parts: tuple[str, str, str, str]) -> Letter:
