@@ -7,10 +7,8 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
-from foiparse.records.aliases import known
-from foiparse.records.anywhere import PLACE, anywhere, beside_in_list
+from foiparse.records.anywhere import anywhere, beside_in_list
 from foiparse.records.asking import (
-    LONGEST_FUNCTION,
     PRODUCT_FIRST,
     function_asked,
     list_asked,
@@ -21,27 +19,24 @@ from foiparse.records.asking import (
 from foiparse.records.chains import chained
 from foiparse.records.dashed import dashed
 from foiparse.records.elsewhere import to_come
-from foiparse.records.facts import contract_end, users_of, yearly_cost
-from foiparse.records.headings import SOFTWARE, is_heading
 from foiparse.records.heads import Asked, camels, systems_at
 from foiparse.records.intents import says_software
 from foiparse.records.items import bracketed_run, excepted, item_lines, items
 from foiparse.records.lettered import by_letter
 from foiparse.records.listed_uses import listed_uses
 from foiparse.records.model import System, place, same, shortened
-from foiparse.records.names import SERVICES, clean, is_name, lines_of
+from foiparse.records.name_lines import names_on_lines
+from foiparse.records.names import lines_of
 from foiparse.records.ordered import each_in_asked_order, maker_first
-from foiparse.records.overlap import WHOLE, chosen, stems, words
+from foiparse.records.overlap import WHOLE, chosen, words
 from foiparse.records.own_label import own_label
 from foiparse.records.pairs import lined, of_the_same, slashed
-from foiparse.records.phrases import COMPANY, beside, maker_then, named, split_list, systems_of
+from foiparse.records.phrases import COMPANY, maker_then, systems_of
 from foiparse.records.prose import confirmed, known_in, systems_in_prose
 from foiparse.records.several import each_with_use, of_one_maker
 from foiparse.records.tidy import without_use
 from foiparse.records.told import sentences, told
 from foiparse.values import absence, date
-
-_PAIR: Final = late(r"^(.{2,60}?)\s*(?:\s[-–—]\s?|\s?[-–—]\s|:\s|\t)\s*(\S.{1,80})$")
 
 # An answer with more lines than this is a document, not a list of systems.
 MOST_LINES: Final = 40
@@ -70,6 +65,7 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
     lines = lines_of(re.sub(r";\s+(?=[A-Z])|\.\s+(?=[A-Z][\w ]{2,40}\s?[-–:]\s)", "\n", answer))[:MOST_LINES]
     opened = _opening(question)
     whole = len(opened) == 1 and bool(opened[0].product and opened[0].supplier)
+    product_first = PRODUCT_FIRST.search(question.text) is not None
     pair = slashed(answer, question.text) or of_the_same(answer) or maker_then(question.text, answer)
     found = (
         (
@@ -86,12 +82,12 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
         or (opened if whole else [])
     )
     found = found or (
-        _lines(
+        names_on_lines(
             lines,
             words(context),
-            supplier_asked(question.text) and not _BOTH_ASKED.search(question.text),
+            supplier_asked(question.text) and not (product_first or _BOTH_ASKED.search(question.text)),
             list_asked(question.text),
-            not PRODUCT_FIRST.search(question.text),
+            not product_first,
         )
         or _both(systems_in_prose(question, letter.text), _at_heads(letter, question, answer), question.answer)
         or confirmed(question)
@@ -282,108 +278,3 @@ def _runs_to(answer: str, name: str) -> str | None:
         v for line in near.splitlines() if (v := date(line)) and v.precision == "day" and v.start and v.end and v.start < v.end
     ]
     return spans[0].end.isoformat() if len(spans) == 1 and spans[0].end and not spans[0].flags else None
-
-
-def _lines(lines: list[str], asked: set[str], by_supplier: bool, listed: bool, maker_first: bool = True) -> list[System]:
-    """Names on lines of their own. Nothing where the lines are prose, or a long list of names that nobody knows."""
-    out: list[System] = []
-    matched = 0
-    for n, line in enumerate(lines):
-        pair = _pair(line, asked, by_supplier, maker_first)
-        pair = _with_facts(line, by_supplier) if pair is None else pair
-        if pair is not None:
-            matched += 1
-            out += pair
-        elif out and _is_functions(line, asked) and not known().find(clean(line)):
-            matched += 1
-            if n and not out[-1].functions:
-                out[-1].functions = _split_functions(line)
-        elif found := systems_of(line, by_supplier):
-            matched += 1
-            out += found
-    if not lines or matched * 2 <= len(lines):
-        return []
-    unknown = [s for s in out if not (known().find(s.product) or known().find(s.supplier) or s.functions)]
-    return out if listed or len(unknown) <= MOST_UNKNOWN else []
-
-
-# More names than this that the alias file does not know, with no function told, are a list of something else.
-MOST_UNKNOWN: Final = 4
-
-
-def _pair(line: str, asked: set[str], by_supplier: bool, maker_first: bool = True) -> list[System] | None:
-    """ "CRM – Pythagoras" (function – supplier), "Def – Master Gov" (supplier – product); [] for a function with no system."""
-    pair = _PAIR.match(line)
-    if not pair:
-        return None
-    left, right = clean(pair[1]), pair[2].strip()
-    told = words(left)
-    if is_heading(left, SOFTWARE) and is_heading(right, SOFTWARE):
-        return []  # the headings of a table
-    if told <= {"yes", "no"}:
-        return None
-    if " " in left and PLACE.search(left) and not known().find(left) and (there := systems_of(right, by_supplier)):
-        return there  # "Northfield Hospital: Casewell"
-    if (
-        told
-        and (told <= asked or told <= SERVICES or stems(told) <= stems(asked))
-        and len(left.split()) <= LONGEST_FUNCTION
-        and not known().find(left)
-    ):
-        if absence(right) or re.match(r"no", right, re.I):
-            return []
-        return [_with_functions(s, [left]) for s in _with_facts(right, by_supplier) or systems_of(right, by_supplier)] or None
-    parts = split_list(right)
-    if is_name(left, strict=True) and parts:
-        return [System(product=p, supplier=left) for p in parts]
-    if is_name(left, strict=True) and is_name(clean(right), strict=True):
-        return [beside(left, clean(right), maker_first)]
-    used = re.match(
-        r"(?:this is |it is )?(?:used )?(?:for|to|(?<=used )(?:by|in|within|across))\s+(?:the )?(.{2,60})$", right, re.I
-    )
-    if used and is_name(left):
-        return [_with_functions(s, [used[1].strip(" .")]) for s in systems_of(left, by_supplier)] or None
-    if is_name(left, strict=True) and _is_functions(right, asked):
-        return [_with_functions(named(left, True), _split_functions(right))]
-    return None
-
-
-def _with_functions(system: System, functions: list[str]) -> System:
-    system.functions = functions
-    return system
-
-
-def _is_functions(line: str, asked: set[str]) -> bool:
-    """The line's words are among those that the questions list."""
-    told = words(line)
-    return bool(told) and len(told & asked) >= max(1, round(0.75 * len(told))) and not line.endswith("?")
-
-
-_SEGMENTS: Final = late(r"\s[-–—|]\s|;\s|,\s|\t")
-
-
-def _with_facts(line: str, by_supplier: bool) -> list[System] | None:
-    """A name with its facts on one line: "Casewell – ends 31/03/2027 – £12,000 per annum – 45 users"."""
-    head, *rest = _SEGMENTS.split(line)
-    found = systems_of(head, by_supplier) if rest and is_name(clean(head)) else []
-    if len(found) != 1:
-        return None
-    system = found[0]
-    for segment in rest:
-        made = _FROM.match(segment) or (_NAMED_SO.match(segment) if segment is rest[0] and len(rest) > 1 else None)
-        if made and not (system.product and system.supplier) and is_name(clean(made[1]), strict=True):
-            system.product, system.supplier = system.product or system.supplier, clean(made[1])
-        system.contract_end = system.contract_end or (None if "£" in segment else contract_end(segment))
-        system.annual_cost = system.annual_cost if "£" not in segment else yearly_cost(segment, False) or system.annual_cost
-        system.users = system.users or (
-            users_of(segment) if re.search(r"\b(?:users?|licen[cs]es?|seats)\b", segment, re.I) else None
-        )
-    return found if (system.contract_end, system.annual_cost, system.users) != (None, None, None) else None
-
-
-_NAMED_SO: Final = late(r"([A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3})$")
-_FROM: Final = late(r"(?:(?:supplied|provided|made|bought|purchased|developed|licensed) )?(?:by|from) (?:the )?(.{2,50})$", re.I)
-
-
-def _split_functions(line: str) -> list[str]:
-    return [p.strip(" .") for p in re.split(r"\s*[,;/]\s*", line) if p.strip(" .")]

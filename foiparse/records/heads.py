@@ -67,13 +67,17 @@ _HEADS: Final = tuple(
         rf"\b{_WE} (?:buy|bought|get|got|lease|obtain|licen[cs]e|procured?|source|purchased?) (?:this|it|these|them|the \w+) from "
         rf"(?:the )?(?P<suppliers>{NAME})",
         # "a contract with Fernlea Ltd for their product Casewell"
-        rf"\b(?:contract|agreement|licence) with (?:the )?(?P<by>{NAME}) for (?:the use of )?(?:the |their |its )?(?:\w+ )?(?P<names>{NAME})",
+        rf"\b(?:contract|agreement|licence) with (?:the )?(?P<by>{NAME}) for (?:the use of )?(?:the |their |its )?(?:[a-z]+ )?(?P<names>{NAME})",
         # "The Council's Casewell licences are provided by Fernlea Ltd"
         rf"^(?:(?:[Tt]he|[Oo]ur) )?(?:[A-Z]\w+['’]s )?(?P<names>{NAME}) (?:licen[cs](?:es|ing)|subscriptions?|agreement) (?:is|are) (?:\w+ )?{_MADE}"
         rf" (?:by|through|via|from) (?:the )?(?P<by>{NAME})",
         # "Fernlea Ltd provide our back office software (PermitPoint)"
         rf"^(?P<by>{NAME}) (?:provides?|supply|supplies|supplied|hosts?) (?:us with "
         rf")?(?:our|the|this|an?)\b[^.;(]{{0,60}}?(?:called |named |[(]|, )(?P<names>{NAME})",
+        # "Fernlea Ltd supplies the Casewell system", "Fernlea Ltd is the supplier of our permits system, Casewell"
+        rf"^(?P<by>{NAME}) (?:provides?|supply|supplies|supplied|hosts?) (?:us with )?(?:the |its |their )?(?P<names>{NAME}) {_THING}\b",
+        rf"^(?P<by>{NAME}) (?:is|are) (?:the|our) (?:current )?(?:suppliers?|providers?|vendors?) (?:of|for) [^.;,(]{{2,60}}?(?:, |[(]| called )"
+        rf"(?P<names>{NAME})(?=[).,;]|\s*$)",
         # "The bank is run by Fernlea Ltd on its own system, Casewell", "by Fernlea with its Casewell system"
         rf"\b(?:run|done|managed|provided|handled|supplied|operated) (?:for us )?by (?:the )?(?P<by>{NAME})"
         rf",? (?:on|with|using|through|in) (?:its|their) "
@@ -301,8 +305,8 @@ _NOT_USED: Final = late(
 _SAYS_PRODUCT: Final = late(rf"\b(?:{_THING}|called|known as) (?:is |are )?(?:called )?(?:the )?$", re.I)
 # "The Head of IT is Jane Smith": whoever is that is no system.
 _PERSON: Final = late(
-    r"\b(?:head|manager|director|officer|lead|owner|contact|person|name|supplier|provider|vendor|framework|address|chief|responsib\w+|date|end"
-    r"|term|contract"
+    r"\b(?:head|manager|director|officer|lead|owner|contact(?! cent)|person|name|supplier|provider|vendor|framework|address|chief|responsib\w+|date"
+    r"|end|term|contract"
     r"|answer|reason|cost|price|figure|total|location|policy|company|contractor|it|this|that|who|which|what|there)\b",
     re.I,
 )

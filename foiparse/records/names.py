@@ -75,6 +75,7 @@ def is_name(text: str, strict: bool = False) -> bool:
         or _VERBS.search(text)
         or re.search(r"@(?![A-Z])|\w@\w+\.\w", text)
         or _NO_START.match(text)
+        or re.search(r"\bfor [a-z]", text)
         or re.search(r"\b[FW]TEs?$", text)
         or _ROW.search(text)
         or "://" in text
@@ -113,7 +114,8 @@ _NUMBERED: Final = late(
 
 # Words that part a name from another, or a name from prose.
 _BETWEEN: Final = frozenset(
-    "from by with in on to at via through using system software supplied which that who it as or than per until till".split()
+    "from by with in on to at via through using system software supplied which that who it as or than per until till since supply supplies "
+    "supplier suppliers provide provides provider providers vendor vendors".split()
 )
 
 

@@ -17,7 +17,7 @@ _MADE: Final = (
 )
 # Who made it, after the name: ", which was developed by Fernlea", "(Fernlea)", "from Fernlea".
 MAKER: Final = (
-    rf"\s*,?\s*\b(?:which\s+|that\s+)?(?:(?:is|was|are|were)\s+)?(?:{_MADE}\s+(?:and\s+\w+\s+)?(?:for\s+us\s+)?(?:by|from)"
+    rf"\s*,?\s*\b(?:which\s+|that\s+|and\s+(?=is\b|was\b|are\b|were\b))?(?:(?:is|was|are|were)\s+)?(?:{_MADE}\s+(?:and\s+\w+\s+)?(?:for\s+us\s+)?(?:by|from)"
     rf"|from|by)\s+(?:the\s+|a\s+company\s+called\s+)?"
 )
 _MADE_BY: Final = late(rf"^(?P<what>.{{2,60}}?){MAKER}(?P<by>.{{2,50}})$", re.I)
@@ -41,6 +41,8 @@ COMPANY: Final = late(
     r"|Consulting|Partners)\.?$"
 )
 
+_INCORPORATED: Final = late(r"\b(?:Ltd|Limited|plc|LLP|Inc)\.?$")
+_FIRM_BEFORE: Final = late(r"^(?P<by>[A-Z].* (?:Ltd|Limited|plc|LLP|Inc)\.?) (?P<what>[A-Z].*)$")
 # What no product's name ends in.
 _FIRM: Final = late(r"\b(?:Ltd|Limited|plc|LLP|Inc|Solutions|Communications|Technologies|Group)\.?$")
 
@@ -57,7 +59,15 @@ def named(name: str, by_supplier: bool) -> System:
         whole = maker and not maker.product and maker.supplier == entry.supplier and rest
         apart = whole and not _always_together(name) and not rest[:1].isdigit()  # "Sage 200" is no product called "200"
         return System(product=rest, supplier=first) if apart else System(product=name)
+    if entry is None and (turned := _maker_before(name)):
+        return turned
     return System(supplier=name) if by_supplier or entry or COMPANY.search(name) else System(product=name)
+
+
+def _maker_before(name: str) -> System | None:
+    """A name that is its maker's and the product's: "Fernlea Ltd Casewell"."""
+    firm = _FIRM_BEFORE.match(name)
+    return System(product=firm["what"], supplier=firm["by"]) if firm and is_name(firm["what"], strict=True) else None
 
 
 def beside(first: str, second: str, maker_first: bool = True) -> System:
@@ -99,9 +109,22 @@ def systems_of(phrase: str, by_supplier: bool = False) -> list[System]:
     if phrase.count("(") > 1:
         return []
     parts = split_list(whole) if not known().find(whole) else []
+    if len(parts) == len(("product", "maker")) and _makes(parts[1], parts[0]):
+        return [System(product=parts[0], supplier=parts[1])]
     if parts:
         return [named(p, by_supplier) for p in parts]
     return [named(whole, by_supplier)] if is_name(whole) else []
+
+
+def _makes(maker: str, product: str) -> bool:
+    """The second of two names is that of a company, by its ending or as the alias file has it for the first: "Casewell, Fernlea Ltd"."""
+    return _of_it(maker, product) or (_INCORPORATED.search(maker) is not None and not COMPANY.search(product))
+
+
+def _of_it(maker: str, product: str) -> bool:
+    """The alias file has the product as that maker's."""
+    firm, made = known().find(maker), known().find(product)
+    return bool(firm and made and not firm.product and made.product and firm.supplier == made.supplier)
 
 
 def _pair_of(said: re.Match[str], bracketed: bool, by_supplier: bool) -> System | None:

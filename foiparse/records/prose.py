@@ -19,7 +19,9 @@ from foiparse.values import count
 LONGEST_SENTENCE: Final = 400
 
 _MADE: Final = r"(?:provided|supplied|manufactured|produced|delivered|developed|made|hosted)"
-_BY: Final = rf"{_MADE} (?:and \w+ )?by (?:the )?(?P<by>{NAME})"
+_BY: Final = (
+    rf"{_MADE} (?:and \w+ |under (?:an? |the |our )?(?:contract|licence|agreement) |(?:to|for) us )?by (?:the )?(?P<by>{NAME})"
+)
 _THING: Final = (
     r"(?:[Ss]ystems?|[Ss]oftware|[Tt]ools?|[Aa]pplications?|[Pp]latforms?|[Pp]roducts?|[Pp]ackages?|[Dd]atabase"
     r"|[Pp]ortals?|[Aa]pps?|[Ss]olution)"
