@@ -12,7 +12,7 @@ from foiparse.late import late
 from foiparse.records.aliases import known
 from foiparse.records.model import System
 from foiparse.records.names import NAME, NAMES, SERVICES, clean, is_name, split_names
-from foiparse.records.phrases import COMPANY, named
+from foiparse.records.phrases import COMPANY, alike, named
 
 _THING: Final = (
     r"(?:systems?|software|tools?|applications?|platforms?|products?|packages?|database|portals?|apps?|programme|suite|module"
@@ -75,7 +75,8 @@ _HEADS: Final = tuple(
         rf"^(?P<by>{NAME}) (?:provides?|supply|supplies|supplied|hosts?) (?:us with "
         rf")?(?:our|the|this|an?)\b[^.;(]{{0,60}}?(?:called |named |[(]|, )(?P<names>{NAME})",
         # "Fernlea Ltd supplies the Casewell system", "Fernlea Ltd is the supplier of our permits system, Casewell"
-        rf"^(?P<by>{NAME}) (?:provides?|supply|supplies|supplied|hosts?) (?:us with )?(?:the |its |their )?(?P<names>{NAME}) {_THING}\b",
+        rf"^(?P<by>{NAME})(?: \([A-Z][\w&]+\))? (?:provides?|supply|supplies|supplied|hosts?) (?:us with )?(?:the |its |their )?"
+        rf"(?P<names>{NAME}) {_THING}\b",
         rf"^(?P<by>{NAME}) (?:is|are) (?:the|our) (?:current )?(?:suppliers?|providers?|vendors?) (?:of|for) [^.;,(]{{2,60}}?(?:, |[(]| called )"
         rf"(?P<names>{NAME})(?=[).,;]|\s*$)",
         # "The bank is run by Fernlea Ltd on its own system, Casewell", "by Fernlea with its Casewell system"
@@ -271,7 +272,7 @@ def _of(said: re.Match[str], sentence: str, asked: Asked, first: bool, bare_next
     if len(out) > 1 and out[-1].product and out[-1].supplier:
         for system in out:
             system.supplier = system.supplier or out[-1].supplier
-    return out
+    return alike(out)
 
 
 _SELLER: Final = late(r"\b(?:resellers?|distributors?|distribution|partners?)$", re.I)
@@ -307,7 +308,7 @@ _SAYS_PRODUCT: Final = late(rf"\b(?:{_THING}|called|known as) (?:is |are )?(?:ca
 _PERSON: Final = late(
     r"\b(?:head|manager|director|officer|lead|owner|contact(?! cent)|person|name|supplier|provider|vendor|framework|address|chief|responsib\w+|date"
     r"|end|term|contract"
-    r"|answer|reason|cost|price|figure|total|location|policy|company|contractor|it|this|that|who|which|what|there)\b",
+    r"|answer|reason|cost|price|figure|total|location|policy|company|contractor|it|this|that|who|which|what|there|processor|controller)\b",
     re.I,
 )
 

@@ -270,7 +270,8 @@ _BESIDE_FACTS: Final = late(
     rf"|\b(?:by|through|on|in|with) which (?:system|software|tool|platform)\b"
     rf"|\bwhat(?:'s|’s| is| are)? (?:is |are )?used (?:to|for)\b|\bwhat holds\b|\bwith "
     rf"(?:what|which)\b|\bwho(?:'s|’s| is)? (?:the )?(?:supplier|vendor|it from|from)\b"
-    rf"|\bwhat is it called\b|\bwho makes\b|\bwho (?:supplies|provides|sells|hosts|built) it\b|\bwhat (?:[\w-]+ ){{0,3}}?{_SOFTWARE}\b"
+    rf"|\bwhat is it called\b|\bwho makes\b|\bwho (?:supplies|provides|sells|hosts|built|develop(?:s|ed)) it\b"
+    rf"|\bwhat (?:[\w-]+ ){{0,3}}?{_SOFTWARE}\b"
 )
 # "Which ERP, from whom", "Do you use a portal? Which?", "… software. If so product, users", "Contract management system and licences",
 # "who hosts our website", "what do you use to schedule posts".

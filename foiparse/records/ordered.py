@@ -17,8 +17,9 @@ from foiparse.values import absence, date, money
 
 # What a question may ask for of a system, by its words; the first that fits at a place counts.
 _FIELDS: Final = late(
-    r"\b(?:(?P<supplier>suppliers?(?: names?)?|vendors?|providers?|manufacturers?|makers?|from whom|who (?:from|supplies|provides|makes"
-    r"|sells)(?: it)?)"
+    r"\b(?:(?P<supplier>(?:who|(?:which|what) (?:company|firm|organisation|supplier|provider|vendor)) (?:supplies|provides|makes|sells|hosts)"
+    r"(?: it| (?:the|your) (?:[\w&/-]+ ){0,4}?(?:systems?|software|platforms?|tools?))?"
+    r"|suppliers?(?: names?)?|vendors?|providers?|manufacturers?|makers?|from whom|who from)"
     r"|(?P<users>(?:number of )?(?:users?|licen[cs]es?|seats))"
     r"|(?P<annual_cost>(?:annual |yearly )(?:\w+ )?(?:costs?|charges?|fees?|price|spend|value)|(?:costs?|price|charge)(?: (?:per|a) (?:year"
     r"|annum)| p\.?a\.?)?)"

@@ -112,8 +112,18 @@ def systems_of(phrase: str, by_supplier: bool = False) -> list[System]:
     if len(parts) == len(("product", "maker")) and _makes(parts[1], parts[0]):
         return [System(product=parts[0], supplier=parts[1])]
     if parts:
-        return [named(p, by_supplier) for p in parts]
+        return alike([named(p, by_supplier) for p in parts])
     return [named(whole, by_supplier)] if is_name(whole) else []
+
+
+def alike(systems: list[System]) -> list[System]:
+    """Of names in a list some of which are products, those are too that are no company's by their ending: "ArcGIS and QGIS"."""
+    makers = [s for s in systems if not s.product]
+    made = {known().canonical(e.supplier) for s in systems if s.product and (e := known().find(s.product)) and e.supplier}
+    for system in makers if len(makers) < len(systems) else ():
+        if system.supplier and not COMPANY.search(system.supplier) and known().canonical(system.supplier) not in made:
+            system.product, system.supplier = system.supplier, None
+    return systems
 
 
 def _makes(maker: str, product: str) -> bool:

@@ -11,7 +11,7 @@ from foiparse.records.aliases import capitalised, known, products
 from foiparse.records.heads import NOT_MADE
 from foiparse.records.model import System
 from foiparse.records.names import NAME, NAMES, clean, is_name, split_names
-from foiparse.records.phrases import MAKER, named
+from foiparse.records.phrases import MAKER, alike, named
 from foiparse.records.told import told
 from foiparse.values import count
 
@@ -174,9 +174,11 @@ def _of_match(said: re.Match[str], sentence: str) -> list[System]:
         return [System(supplier=by)] if by and is_name(by, strict=True) else []
     tail = _TAIL.match(sentence[said.end("names") :]) if not by else None
     by = clean(tail["by"]) if tail and is_name(clean(tail["by"]), strict=True) else by
-    return [
-        System(product=n, supplier=by, functions=list(function)) if by else _functioned(named(n, False), function) for n in names
-    ]
+    return (
+        [System(product=n, supplier=by, functions=list(function)) for n in names]
+        if by
+        else alike([_functioned(named(n, False), function) for n in names])
+    )
 
 
 def _functioned(system: System, function: list[str]) -> System:

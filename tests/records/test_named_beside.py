@@ -84,6 +84,97 @@ CASES: dict[str, tuple[list[tuple[str, str]], list[dict[str, Any]]]] = {
         [("Who supplies your kennel records system?", "The kennel records system (KRS) is supplied by Fernlea Group.")],
         [{"supplier": "Fernlea Group"}],
     ),
+    "a name where the name is asked first": (
+        [("What is the name of your kennel system, who supplies it and when does the contract end?", "We use Ferrow.")],
+        [{"product": "Ferrow"}],
+    ),
+    "the firm that supplies the system": (
+        [("Which kennel system do you use?", "Binsy Ltd supplies the Ferrow system.")],
+        [{"product": "Ferrow", "supplier": "Binsy Ltd"}],
+    ),
+    "the firm with its letters": (
+        [("Which kennel system do you use?", "Binsy Kennel Solutions (BKS) provide the Ferrow system, used for both.")],
+        [{"product": "Ferrow", "supplier": "Binsy Kennel Solutions"}],
+    ),
+    "called so and supplied by": (
+        [("Which kennel system do you use?", "The kennel system is called Ferrow and is supplied by Binsy Ltd.")],
+        [{"product": "Ferrow", "supplier": "Binsy Ltd"}],
+    ),
+    "a dash and the word supplier": (
+        [("Which kennel system do you use?", "Ferrow - supplier Binsy Ltd")],
+        [{"product": "Ferrow", "supplier": "Binsy Ltd"}],
+    ),
+    "the supplier of our system": (
+        [("Which kennel system do you use?", "Binsy Ltd is the supplier of our kennel system, Ferrow.")],
+        [{"product": "Ferrow", "supplier": "Binsy Ltd"}],
+    ),
+    "used since a year": (
+        [("Which kennel system do you use?", "The Council has used Ferrow since 2019.")],
+        [{"product": "Ferrow"}],
+    ),
+    "a name and a company": (
+        [("Which kennel system do you use?", "Ferrow, Binsy Ltd")],
+        [{"product": "Ferrow", "supplier": "Binsy Ltd"}],
+    ),
+    "used for what is asked": (
+        [("Which kennel system do you use?", "The Council currently uses Ferrow for kennels.")],
+        [{"product": "Ferrow"}],
+    ),
+    "a contract for a name of two words": (
+        [("Which kennel system do you use?", "We have a contract with Orvane Systems for the Marl Connect system.")],
+        [{"product": "Marl Connect", "supplier": "Orvane Systems"}],
+    ),
+    "a company before its product": (
+        [("Which kennel system do you use?", "The Council uses Binsy Ltd Ferrow.")],
+        [{"product": "Ferrow", "supplier": "Binsy Ltd"}],
+    ),
+    "provided under contract": (
+        [("Who supplies your kennel system?", "The kennel system is provided under contract by Binsy Ltd.")],
+        [{"supplier": "Binsy Ltd"}],
+    ),
+    "a label alone": (
+        [
+            (
+                "Please tell me which company provides your kennel system, what it costs a year and when the contract ends.",
+                "Supplier: Binsy Ltd",
+            )
+        ],
+        [{"supplier": "Binsy Ltd"}],
+    ),
+    "a contact centre is no contact": (
+        [("Which contact centre system do you use?", "The Council's contact centre system is Ferrow.")],
+        [{"product": "Ferrow"}],
+    ),
+    "the firm first, then its facts": (
+        [
+            (
+                "Please tell me which company provides your kennel system, what it costs a year and when the contract ends.",
+                "Binsy Ltd. The annual cost is £14,200. The contract ends on 31 March 2026.",
+            )
+        ],
+        [{"supplier": "Binsy Ltd", "contract_end": "2026-03-31", "annual_cost": 14200}],
+    ),
+    "who developed it": (
+        [
+            (
+                "What does the Council pay for its kennel app and who developed it?",
+                "The kennel app was developed by Binsy UK Ltd. The Council pays £4,995 per annum.",
+            )
+        ],
+        [{"supplier": "Binsy UK Ltd", "annual_cost": 4995}],
+    ),
+    "a known maker among products": (
+        [("Which kennel system do you use?", "The Council uses ArcGIS Enterprise and QGIS.")],
+        [{"product": "ArcGIS Enterprise"}, {"product": "QGIS"}],
+    ),
+    "a data processor is no system": (
+        [("Which kennel system do you use?", "The Council uses the Ferrow Marl tool. The data processor is Binsy.")],
+        [{"product": "Ferrow Marl"}],
+    ),
+    "a name that begins with a figure": (
+        [("Who provides your kennel system?", "Binsy Solutions provide the 3sixty system.")],
+        [{"product": "3sixty", "supplier": "Binsy Solutions"}],
+    ),
     "run by a team": (
         [("What system is used for paying, and until when?", "Payments are made through ParkRight, run by the Kennel Team.")],
         [{"product": "ParkRight"}],

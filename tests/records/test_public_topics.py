@@ -151,7 +151,7 @@ CASES: dict[str, tuple[Asked, list[str]]] = {
     ),
     "both via": (
         [("What software is used for video calls?", "Microsoft Teams and Zoom are both used.")],
-        ["Microsoft Teams", "/Zoom"],
+        ["Microsoft Teams", "Zoom"],
     ),
     "no single": (
         [
