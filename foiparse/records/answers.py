@@ -23,9 +23,10 @@ from foiparse.records.dashed import dashed
 from foiparse.records.elsewhere import to_come
 from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.headings import SOFTWARE, is_heading
-from foiparse.records.heads import Asked, camels, systems_at
+from foiparse.records.heads import Asked, camels, known_product, systems_at
 from foiparse.records.intents import says_software
 from foiparse.records.items import bracketed_run, excepted, item_lines, items
+from foiparse.records.known_names import abutting, left_over, rows_of_uses
 from foiparse.records.lettered import by_letter
 from foiparse.records.listed_uses import listed_uses
 from foiparse.records.model import System, place, same, shortened
@@ -85,11 +86,13 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
         or chained(sentences(answer))
         or (opened if whole else [])
     )
+    by_supplier = supplier_asked(question.text) and not _BOTH_ASKED.search(question.text)
+    found = found or [s for use, words in rows_of_uses(lines) for s in _of_use(use, words, by_supplier)]
     found = found or (
         _lines(
             lines,
             words(context),
-            supplier_asked(question.text) and not _BOTH_ASKED.search(question.text),
+            by_supplier,
             list_asked(question.text),
             not PRODUCT_FIRST.search(question.text),
         )
@@ -105,7 +108,8 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
     rows = lined(answer, question.text)
     found = [s for s in found if not to_come(s, answer)] or found
     found = _wed([*rows, *(s for s in found if not any(same(s, r) for r in rows))], question)
-    return _with_uses(letter, question, found, answer)
+    found = abutting(found, answer, _PLURAL.search(question.text) is not None)
+    return _with_uses(letter, question, [*found, *left_over(answer, found)], answer)
 
 
 def _with_uses(letter: Letter, question: Question, found: list[System], answer: str) -> list[System]:
@@ -220,7 +224,7 @@ def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
     for n, statement in enumerate(statements):
         for system in systems_at(statement, asked, n == 0, statements[n + 1] if n + 1 < len(statements) else ""):
             alone = out[0] if len(out) == 1 and bool(out[0].product) != bool(out[0].supplier) else None
-            if alone and system.supplier and not system.product and alone.product:
+            if alone and system.supplier and not system.product and alone.product and not system.functions:
                 alone.supplier = system.supplier
             elif alone and asked.supplier and _its_maker(alone, system, statements[:n]):
                 alone.product, alone.functions = (
@@ -348,6 +352,10 @@ def _pair(line: str, asked: set[str], by_supplier: bool, maker_first: bool = Tru
     return None
 
 
+def _of_use(use: str, words: str, by_supplier: bool) -> list[System]:
+    return [_with_functions(s, [use]) for s in _with_facts(words, by_supplier) or systems_of(words, by_supplier)]
+
+
 def _with_functions(system: System, functions: list[str]) -> System:
     system.functions = functions
     return system
@@ -372,7 +380,9 @@ def _with_facts(line: str, by_supplier: bool) -> list[System] | None:
     for segment in rest:
         made = _FROM.match(segment) or (_NAMED_SO.match(segment) if segment is rest[0] and len(rest) > 1 else None)
         if made and not (system.product and system.supplier) and is_name(clean(made[1]), strict=True):
-            system.product, system.supplier = system.product or system.supplier, clean(made[1])
+            names = (system.product or system.supplier or "", clean(made[1]))
+            turned = known_product(names[1]) and not known_product(names[0])  # "XN Leisure – Plus2, renewed …"
+            system.product, system.supplier = names[::-1] if turned else names
         system.contract_end = system.contract_end or (None if "£" in segment else contract_end(segment))
         system.annual_cost = system.annual_cost if "£" not in segment else yearly_cost(segment, False) or system.annual_cost
         system.users = system.users or (

@@ -52,12 +52,15 @@ _TO_COME: Final = (
     r"(?:(?:moving|migrating|switching|changing|transitioning|going) (?:over |across )?to|(?:will|to|is due to) be replaced (?:by|with))"
     r" (?:the |a new system, )?"
 )
+# "Casewell until June 2023; now Land Keeper".
+_GONE: Final = r"(?: system| software)? (?:up )?(?:until|till) [^;,.\n]{3,25}[;,.]\s+(?:and )?(?:now|then|since|replaced|thereafter|we now)\b"
 
 
 def to_come(system: System, answer: str) -> bool:
-    """The answer names the system as the one that will take another's place."""
+    """The answer names the system as the one that will take another's place, or as the one whose place was taken."""
     name = system.product or system.supplier or ""
-    return re.search(rf"\b{_TO_COME}{re.escape(name)}(?!\w)", answer) is not None
+    told = re.escape(name)
+    return re.search(rf"\b{_TO_COME}{told}(?!\w)|(?<!\w){told}{_GONE}", answer) is not None
 
 
 # A longer answer tells a story, of which `facts_beside` is not asked.

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from foiparse.late import late
 from foiparse.letter import Question
-from foiparse.records.intents import Intent
-from foiparse.records.model import System
+from foiparse.records.intents import Intent, intent_of
+from foiparse.records.known_names import spots
+from foiparse.records.model import System, parent_of
 from foiparse.records.one_name import LONGEST_FACT
-from foiparse.records.scope import EACH, spoken_of
+from foiparse.records.scope import EACH, meant, spoken_of
 
 OF_IT = late(
     r"\b(?:softwares?|systems?|platforms?|tools?|products?|portals?|apps?|applications?|packages?|contracts?|licen[cs]es?|licen[cs]ing"
@@ -62,3 +64,32 @@ def of_last(question: Question, intent: Intent, latest: list[System], last: list
     told = all(getattr(s, fact) is not None for s in before for fact in facts)
     again = bool(facts and before) and told and asks_fact_alone(question.text)
     return again or _OF_ONE.search(question.text) is not None
+
+
+def of_own_part(question: Question, systems: Sequence[System]) -> list[System]:
+    """The systems that other parts of the same question named: 4a those whose end 4c asks for."""
+    parent = parent_of(question.label)
+    if not parent or EACH.search(question.text):
+        return []
+    return [s for s in systems if any(parent_of(label) == parent for label in s.questions)]
+
+
+def astray(question: Question, asked: Sequence[Question], systems: Sequence[System]) -> bool:
+    """The fact asked for is of something that was taken for no system: a part before asked for its name, or the question has it."""
+    if meant(question.text, systems) or EACH.search(question.text):
+        return False
+    if (named := _OF_NAME.search(" ".join(question.text.split()))) and next(spots(named["name"]), None):
+        return True
+    parent = parent_of(question.label)
+    if not parent or of_own_part(question, systems):
+        return False
+    before = [
+        q for q in asked[: next((n for n, q in enumerate(asked) if q.label == question.label), 0)] if parent_of(q.label) == parent
+    ]
+    return any(intent_of(q.text).names for q in before)
+
+
+# "What do you pay per year for Casewell?"
+_OF_NAME = late(
+    r"\b(?:for|of|on|to|with) (?:the |your )?(?P<name>[A-Z][\w.&+-]*(?: [A-Z][\w.&+-]*){0,3})(?= ?(?:$|[?.,;]|system|software|licen[cs]|contract))"
+)

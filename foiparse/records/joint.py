@@ -10,7 +10,7 @@ from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.stated import Fact
 from foiparse.values import absence
 
-_JOINT: Final = late(
+JOINT: Final = late(
     r"\b(?:combined|together|jointly|between them|in total for (?:both|all)|(?:total|cost|price|figure|fee) for (?:both|the two|all (?:three|four))"
     r"|covers both)\b",
     re.I,
@@ -29,7 +29,7 @@ _OF_ONE: Final = late(
 
 def joint(sentence: str, named: int) -> bool:
     """What the sentence says is of several systems together, of which it names so many: "Casewell and Land Keeper £98,200 combined"."""
-    if named > 1 and _JOINT.search(sentence):
+    if named > 1 and JOINT.search(sentence):
         return True
     two = _TWO.search(sentence)
     return two is not None and not any(_OF_ONE.fullmatch(two[n]) for n in ("one", "other"))

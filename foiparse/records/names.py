@@ -153,4 +153,6 @@ def clean(name: str) -> str:
     name = re.sub(r"\s*\([^)]*\)?\s*$", "", name.strip())
     name = name.rstrip(")") if "(" not in name else name  # "(hosted by Catalyst Works)": the bracket opened before the name
     name = _ONLY.sub("", _GOES_ON.sub("", name))
-    return re.sub(r"^(?:the|our|an?)\s+", "", name, flags=re.I).strip(" .,;:-–—'\"“”‘’")
+    return re.sub(r"^(?:the|our|an?|also|currently|still|mainly|mostly|presently|primarily)\s+", "", name, flags=re.I).strip(
+        " .,;:-–—'\"“”‘’"
+    )

@@ -41,6 +41,8 @@ COMPANY: Final = late(
     r"|Consulting|Partners)\.?$"
 )
 
+# What only a company's name ends in.
+_LIMITED: Final = late(r"\b(?:Ltd|Limited|plc|LLP|Inc)\.?$")
 # What no product's name ends in.
 _FIRM: Final = late(r"\b(?:Ltd|Limited|plc|LLP|Inc|Solutions|Communications|Technologies|Group)\.?$")
 
@@ -67,6 +69,8 @@ def beside(first: str, second: str, maker_first: bool = True) -> System:
         bool(COMPANY.search(n)) or (e is not None and e.product is None) for n, e in zip((first, second), entries, strict=True)
     ]
     products = [e is not None and e.product is not None for e in entries]
+    if _LIMITED.search(second) and not _LIMITED.search(first):
+        return System(product=first, supplier=second)  # "IKEN – Iken Business Ltd"
     if (makers[1] and not makers[0]) or (products[0] and not products[1]):
         return System(product=first, supplier=second)
     product_first = not maker_first and not makers[0] and not products[1]
@@ -106,6 +110,8 @@ def systems_of(phrase: str, by_supplier: bool = False) -> list[System]:
 
 def _pair_of(said: re.Match[str], bracketed: bool, by_supplier: bool) -> System | None:
     """Product and maker, where both could be names."""
+    if _NOT_BY.search(said["what"]):
+        return None
     first = re.split(r"\.\s+(?=(?:It|This|They|The)\b)", said["what"])[0]  # "Casewell CMS. It is provided by Fernlea"
     what, by = clean(_GENERIC.sub("", clean(first))), _clause(clean(said["by"]))
     if not is_name(what) or not is_name(by, strict=True):
@@ -114,6 +120,10 @@ def _pair_of(said: re.Match[str], bracketed: bool, by_supplier: bool) -> System 
         name = f"{what} ({by})" if _short_for(by, what) else what  # "Casewell (Visits / Rotas)": two of its parts, and no maker
         return named(name, by_supplier) if name == what else System(product=name)
     entry = known().find(by)
+    if bracketed and entry and entry.product and entry == known().find(what):
+        return named(what, by_supplier)  # "Civica APP (Flare)": the same by another name
+    if bracketed and not entry and by.isupper() and len(by) <= LONGEST_ACRONYM and (e := known().find(what)) and e.product:
+        return named(what, by_supplier)  # "Philips Intellispace (ISCV)"
     if entry and entry.product and not known().find(what):
         return None
     if entry and entry.product and (maker := known().find(what)) and not maker.product:
@@ -125,6 +135,12 @@ def _pair_of(said: re.Match[str], bracketed: bool, by_supplier: bool) -> System 
     return System(product=what, supplier=by)
 
 
+# Letters that are no company's name.
+LONGEST_ACRONYM: Final = 5
+# "Being replaced by Casewell", "separate from Casewell" tell of another system.
+_NOT_BY: Final = late(
+    r"\b(?:replaced|superseded|succeeded|followed|separate(?:ly)?|different|distinct|apart|away|migrated|moved)$", re.I
+)
 # Of so many letters is the word that a name and its short form share.
 SHORTEST_SHARED: Final = 4
 
