@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from foiparse.letter import Letter
 from foiparse.plugins import RECORDS, plugins
 from foiparse.records.echoed import without_echo
+from foiparse.records.inline_told import with_told
 from foiparse.records.mistaken import of_goods
 from foiparse.records.persons import is_person, names_person, without_persons
 from foiparse.records.platforms import platform_spend
@@ -38,7 +39,7 @@ def extract(letter: Letter, kinds: Iterable[Kind] | None = None) -> dict[str, li
     FOIPARSE_KINDS and of installed plug-ins. Every record has its question's label and, where its words stand in the text as
     they are, its span.
     """
-    letter = relaid(with_lines_apart(laid_out(letter)))
+    letter = with_told(relaid(with_lines_apart(laid_out(letter))))
     letter = recast(with_marks(without_echo(without_glued_number(without_shared_label(letter)))))
     systems = without_persons(software_systems(letter), letter)
     procurement, others = teams(letter)

@@ -7,10 +7,8 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
-from foiparse.records.aliases import known
-from foiparse.records.anywhere import PLACE, anywhere, beside_in_list
+from foiparse.records.anywhere import anywhere, beside_in_list
 from foiparse.records.asking import (
-    LONGEST_FUNCTION,
     PRODUCT_FIRST,
     function_asked,
     list_asked,
@@ -20,29 +18,26 @@ from foiparse.records.asking import (
 )
 from foiparse.records.chains import chained
 from foiparse.records.dashed import dashed
-from foiparse.records.elsewhere import to_come
-from foiparse.records.facts import contract_end, users_of, yearly_cost
-from foiparse.records.headings import SOFTWARE, is_heading
-from foiparse.records.heads import Asked, camels, known_product, systems_at
+from foiparse.records.elsewhere import gone, to_come
+from foiparse.records.heads import Asked, camels, systems_at
 from foiparse.records.intents import says_software
 from foiparse.records.items import bracketed_run, excepted, item_lines, items
-from foiparse.records.known_names import abutting, left_over, rows_of_uses
+from foiparse.records.known_names import abutting, left_over, of_another_maker, rows_of_uses
 from foiparse.records.lettered import by_letter
 from foiparse.records.listed_uses import listed_uses
 from foiparse.records.model import System, place, same, shortened
-from foiparse.records.names import SERVICES, clean, is_name, lines_of
+from foiparse.records.name_lines import names_on_lines, of_use
+from foiparse.records.names import lines_of
 from foiparse.records.ordered import each_in_asked_order, maker_first
-from foiparse.records.overlap import WHOLE, chosen, stems, words
+from foiparse.records.overlap import WHOLE, chosen, words
 from foiparse.records.own_label import own_label
 from foiparse.records.pairs import lined, of_the_same, slashed
-from foiparse.records.phrases import COMPANY, beside, maker_then, named, split_list, systems_of
+from foiparse.records.phrases import COMPANY, maker_then, systems_of
 from foiparse.records.prose import confirmed, known_in, systems_in_prose
 from foiparse.records.several import each_with_use, of_one_maker
 from foiparse.records.tidy import without_use
 from foiparse.records.told import sentences, told
 from foiparse.values import absence, date
-
-_PAIR: Final = late(r"^(.{2,60}?)\s*(?:\s[-–—]\s?|\s?[-–—]\s|:\s|\t)\s*(\S.{1,80})$")
 
 # An answer with more lines than this is a document, not a list of systems.
 MOST_LINES: Final = 40
@@ -87,9 +82,9 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
         or (opened if whole else [])
     )
     by_supplier = supplier_asked(question.text) and not _BOTH_ASKED.search(question.text)
-    found = found or [s for use, words in rows_of_uses(lines) for s in _of_use(use, words, by_supplier)]
+    found = found or [s for use, words in rows_of_uses(lines) for s in of_use(use, words, by_supplier)]
     found = found or (
-        _lines(
+        names_on_lines(
             lines,
             words(context),
             by_supplier,
@@ -107,6 +102,7 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
     found += [s for s in excepted(answer) if found and not any(same(s, f) for f in found)]
     rows = lined(answer, question.text)
     found = [s for s in found if not to_come(s, answer)] or found
+    found = [s for s in found if not gone(s, answer)]
     found = _wed([*rows, *(s for s in found if not any(same(s, r) for r in rows))], question)
     found = abutting(found, answer, _PLURAL.search(question.text) is not None)
     return _with_uses(letter, question, [*found, *left_over(answer, found)], answer)
@@ -222,9 +218,11 @@ def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
     statements = [re.sub(r"^\(?[a-h][.)]\s+", "", s) for s in sentences(answer)] if len(answer) <= LONGEST_SHORT else []
     statements = [s for s in statements if not re.fullmatch(r"(?:yes|no|oes)\W*", s, re.I)]
     for n, statement in enumerate(statements):
+        before = len(out)
         for system in systems_at(statement, asked, n == 0, statements[n + 1] if n + 1 < len(statements) else ""):
-            alone = out[0] if len(out) == 1 and bool(out[0].product) != bool(out[0].supplier) else None
-            if alone and system.supplier and not system.product and alone.product and not system.functions:
+            alone = out[0] if len(out) == before == 1 and bool(out[0].product) != bool(out[0].supplier) else None
+            told_two = alone is not None and of_another_maker(alone.product, system.supplier)
+            if alone and system.supplier and not system.product and alone.product and not system.functions and not told_two:
                 alone.supplier = system.supplier
             elif alone and asked.supplier and _its_maker(alone, system, statements[:n]):
                 alone.product, alone.functions = (
@@ -238,7 +236,7 @@ def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
 
 def _its_maker(maker: System, system: System, before: list[str]) -> bool:
     """The name told alone is the maker of the product told next, unless it is said to give something else: "Fernlea provide the bank"."""
-    if not system.product or system.supplier or not maker.supplier:
+    if not system.product or system.supplier or not maker.supplier or of_another_maker(system.product, maker.supplier):
         return False
     return not any(re.search(rf"{re.escape(maker.supplier)}{_GIVE}", statement) for statement in before)
 
@@ -286,114 +284,3 @@ def _runs_to(answer: str, name: str) -> str | None:
         v for line in near.splitlines() if (v := date(line)) and v.precision == "day" and v.start and v.end and v.start < v.end
     ]
     return spans[0].end.isoformat() if len(spans) == 1 and spans[0].end and not spans[0].flags else None
-
-
-def _lines(lines: list[str], asked: set[str], by_supplier: bool, listed: bool, maker_first: bool = True) -> list[System]:
-    """Names on lines of their own. Nothing where the lines are prose, or a long list of names that nobody knows."""
-    out: list[System] = []
-    matched = 0
-    for n, line in enumerate(lines):
-        pair = _pair(line, asked, by_supplier, maker_first)
-        pair = _with_facts(line, by_supplier) if pair is None else pair
-        if pair is not None:
-            matched += 1
-            out += pair
-        elif out and _is_functions(line, asked) and not known().find(clean(line)):
-            matched += 1
-            if n and not out[-1].functions:
-                out[-1].functions = _split_functions(line)
-        elif found := systems_of(line, by_supplier):
-            matched += 1
-            out += found
-    if not lines or matched * 2 <= len(lines):
-        return []
-    unknown = [s for s in out if not (known().find(s.product) or known().find(s.supplier) or s.functions)]
-    return out if listed or len(unknown) <= MOST_UNKNOWN else []
-
-
-# More names than this that the alias file does not know, with no function told, are a list of something else.
-MOST_UNKNOWN: Final = 4
-
-
-def _pair(line: str, asked: set[str], by_supplier: bool, maker_first: bool = True) -> list[System] | None:
-    """ "CRM – Pythagoras" (function – supplier), "Def – Master Gov" (supplier – product); [] for a function with no system."""
-    pair = _PAIR.match(line)
-    if not pair:
-        return None
-    left, right = clean(pair[1]), pair[2].strip()
-    told = words(left)
-    if is_heading(left, SOFTWARE) and is_heading(right, SOFTWARE):
-        return []  # the headings of a table
-    if told <= {"yes", "no"}:
-        return None
-    if " " in left and PLACE.search(left) and not known().find(left) and (there := systems_of(right, by_supplier)):
-        return there  # "Northfield Hospital: Casewell"
-    if (
-        told
-        and (told <= asked or told <= SERVICES or stems(told) <= stems(asked))
-        and len(left.split()) <= LONGEST_FUNCTION
-        and not known().find(left)
-    ):
-        if absence(right) or re.match(r"no", right, re.I):
-            return []
-        return [_with_functions(s, [left]) for s in _with_facts(right, by_supplier) or systems_of(right, by_supplier)] or None
-    parts = split_list(right)
-    if is_name(left, strict=True) and parts:
-        return [System(product=p, supplier=left) for p in parts]
-    if is_name(left, strict=True) and is_name(clean(right), strict=True):
-        return [beside(left, clean(right), maker_first)]
-    used = re.match(
-        r"(?:this is |it is )?(?:used )?(?:for|to|(?<=used )(?:by|in|within|across))\s+(?:the )?(.{2,60})$", right, re.I
-    )
-    if used and is_name(left):
-        return [_with_functions(s, [used[1].strip(" .")]) for s in systems_of(left, by_supplier)] or None
-    if is_name(left, strict=True) and _is_functions(right, asked):
-        return [_with_functions(named(left, True), _split_functions(right))]
-    return None
-
-
-def _of_use(use: str, words: str, by_supplier: bool) -> list[System]:
-    return [_with_functions(s, [use]) for s in _with_facts(words, by_supplier) or systems_of(words, by_supplier)]
-
-
-def _with_functions(system: System, functions: list[str]) -> System:
-    system.functions = functions
-    return system
-
-
-def _is_functions(line: str, asked: set[str]) -> bool:
-    """The line's words are among those that the questions list."""
-    told = words(line)
-    return bool(told) and len(told & asked) >= max(1, round(0.75 * len(told))) and not line.endswith("?")
-
-
-_SEGMENTS: Final = late(r"\s[-–—|]\s|;\s|,\s|\t")
-
-
-def _with_facts(line: str, by_supplier: bool) -> list[System] | None:
-    """A name with its facts on one line: "Casewell – ends 31/03/2027 – £12,000 per annum – 45 users"."""
-    head, *rest = _SEGMENTS.split(line)
-    found = systems_of(head, by_supplier) if rest and is_name(clean(head)) else []
-    if len(found) != 1:
-        return None
-    system = found[0]
-    for segment in rest:
-        made = _FROM.match(segment) or (_NAMED_SO.match(segment) if segment is rest[0] and len(rest) > 1 else None)
-        if made and not (system.product and system.supplier) and is_name(clean(made[1]), strict=True):
-            names = (system.product or system.supplier or "", clean(made[1]))
-            turned = known_product(names[1]) and not known_product(names[0])  # "XN Leisure – Plus2, renewed …"
-            system.product, system.supplier = names[::-1] if turned else names
-        system.contract_end = system.contract_end or (None if "£" in segment else contract_end(segment))
-        system.annual_cost = system.annual_cost if "£" not in segment else yearly_cost(segment, False) or system.annual_cost
-        system.users = system.users or (
-            users_of(segment) if re.search(r"\b(?:users?|licen[cs]es?|seats)\b", segment, re.I) else None
-        )
-    return found if (system.contract_end, system.annual_cost, system.users) != (None, None, None) else None
-
-
-_NAMED_SO: Final = late(r"([A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3})$")
-_FROM: Final = late(r"(?:(?:supplied|provided|made|bought|purchased|developed|licensed) )?(?:by|from) (?:the )?(.{2,50})$", re.I)
-
-
-def _split_functions(line: str) -> list[str]:
-    return [p.strip(" .") for p in re.split(r"\s*[,;/]\s*", line) if p.strip(" .")]

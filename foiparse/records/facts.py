@@ -105,7 +105,7 @@ def _last_of_several(text: str) -> str | None:
 
 
 # "£150-180k": neither is the figure.
-RANGE = late(r"[£$€]\s?\d[\d,.]*\s?[-–]\s?\d")
+RANGE = late(r"[£$€]\s?\d[\d,.]*\s?[-–]\s?(?!\d{1,2}(?:st|nd|rd|th)? [A-Z]|\d{1,2}[/.]\d{1,2}[/.]\d)\d")
 
 
 def yearly_cost(text: str, yearly: bool) -> float | int | None:

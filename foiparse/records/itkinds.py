@@ -20,6 +20,7 @@ _NAME_WORD: Final = late(
     r"|they['’]?re |is it )?from"
     r"|(?:which|what) compan(?:y|ies)|name (?:them|it|each|the \w+)|who (?:currently )?(?:provides?|supplies|hosts|makes)|(?:which"
     r"|what) (?:is|are) (?:used|in use|in place)"
+    r"|(?:which|what) [a-z][^?.;]{2,50}? (?:is|are) (?:used|in use|in place)\b"
     r"|(?:built|based|run|running|hosted) (?:on|with|using)|do you (?:currently )?use|does the (?:\w+ ){1,2}(?:currently )?use)\b"
 )
 _PEOPLE: Final = late(

@@ -12,7 +12,12 @@ from foiparse.values import absence
 
 JOINT: Final = late(
     r"\b(?:combined|together|jointly|between them|in total for (?:both|all)|(?:total|cost|price|figure|fee) for (?:both|the two|all (?:three|four))"
-    r"|covers both)\b",
+    r"|covers both|(?:for|covers) (?:all|the) (?:\w+ )?(?:modules|products|systems|elements)|all (?:products|modules))\b",
+    re.I,
+)
+# "£402,117 for all modules".
+COVERS_ALL: Final = late(
+    r"\b(?:for|covers|covering|across|of) (?:all|everything|the lot)\b(?! (?:users|staff|sites))|\ball (?:modules|products)\b",
     re.I,
 )
 

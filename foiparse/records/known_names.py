@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 from typing import Final
 
 from foiparse.late import late
 from foiparse.records.aliases import Entry, capitalised, fold, known
 from foiparse.records.heads import common
-from foiparse.records.itkinds import is_use
+from foiparse.records.itkinds import is_use, says_kind
 from foiparse.records.model import System
 from foiparse.records.names import NAME, SERVICES
 from foiparse.records.told import sentences
@@ -43,7 +45,7 @@ _NOT_BEFORE: Final = late(
     r"\b(?:replac\w+|separate|different|apart|away|distinct|instead|rather than|unlike|not|no longer|never|nor|without|formerly|previous\w*|before"
     r"|moving|migrat\w+|switch\w*|transition\w*|chang\w+|consider\w*|evaluat\w+|plan\w*|intend\w*|propos\w+|tender\w*|bids?|compar\w+|looking"
     r"|will|would|(?-i:may)|might|could|due|example|such as|like|e\.?g|integrat\w+|interfac\w+|compatible|framework|lot|competition|contacted"
-    r"|outsourced|recruit\w*|staff|training|advice|consultan\w+|legacy|old|until|was|were|had|retired?|decommission\w*"
+    r"|recruit\w*|staff|training|advice|consultan\w+|legacy|old|until|was|were|had|retired?|decommission\w*"
     r"|part of(?! the))\b[^.;]*$|\((?:now|formerly|previously)\s+$",
     re.I,
 )
@@ -102,6 +104,14 @@ def _everyday(name: str) -> bool:
     return low in common() or low in SERVICES or low in _GENERAL
 
 
+@cache
+def sellers() -> frozenset[str]:
+    """Firms that sell, carry or show what others make: beside a system they are its seller, and alone they name none."""
+    return frozenset(
+        fold(line) for line in files("foiparse.records").joinpath("data/resellers.txt").read_text(encoding="utf-8").splitlines()
+    )
+
+
 # Known names that are also words of forms and of places.
 _GENERAL: Final = frozenset(
     "access advanced academy confirm uniform vision eclipse assure excel word outlook orange box evolve prism optima".split()
@@ -117,7 +127,13 @@ def left_over(answer: str, found: Sequence[System]) -> list[System]:
         before: tuple[int, System] | None = None
         for spot in spots(statement):
             mine = _found(spot, [*found, *out])
-            if mine and mine.product and not mine.supplier and spot.name != mine.product and spot.name.endswith(f" {mine.product}"):
+            if (
+                mine
+                and mine.product
+                and not mine.supplier
+                and spot.name != mine.product
+                and spot.name.endswith(f" {mine.product}")
+            ):
                 mine.supplier = spot.name.removesuffix(mine.product).strip()  # "System C CareFlow"
             before = before or _read_before(statement[: spot.start], found)
             if mine is None and before and _pairs(statement[before[0] : spot.start], before[1], spot):
@@ -126,7 +142,7 @@ def left_over(answer: str, found: Sequence[System]) -> list[System]:
             elif mine is None and (product := _made_behind(statement[spot.end :], spot, found)):
                 mine = product
                 _complete(mine, spot)
-            elif mine is None and not _not_in_use(statement, spot):
+            elif mine is None and fold(spot.name) not in sellers() and not _not_in_use(statement, spot):
                 mine = System(product=spot.name) if spot.entry.product else System(supplier=spot.name)
                 out.append(mine)
             before = (spot.end, mine) if mine else None
@@ -186,10 +202,24 @@ def _complete(system: System, spot: Spot) -> None:
         system.product = spot.name
 
 
+# "Casewell was replaced by Land Keeper in 2022".
+_TOOK_OVER: Final = late(r"\b(?:was|were|has been|have been) (?:since )?(?:replaced|superseded) (?:by|with) (?:the )?$", re.I)
+
+
 def _not_in_use(statement: str, spot: Spot) -> bool:
     head = statement[max(0, spot.start - BEFORE) : spot.start]
+    if _TOOK_OVER.search(head):
+        return False
     tail = statement[spot.end : spot.end + BEHIND]
     return _NOT_BEFORE.search(head) is not None or _NOT_BEHIND.search(tail) is not None
+
+
+def of_another_maker(product: str | None, maker: str | None) -> bool:
+    """The alias file has the product as another known maker's: PaperCut is none of Konica Minolta's; who only sells may sell it."""
+    entry, firm = known().find(product), known().find(maker)
+    if entry is None or entry.product is None or firm is None or firm.product is not None:
+        return False
+    return fold(entry.supplier) not in (fold(firm.supplier), fold(entry.product)) and fold(maker or "") not in sellers()
 
 
 def abutting(found: list[System], answer: str, plural: bool) -> list[System]:
@@ -247,7 +277,10 @@ def headed_by_known(asked: str, answer: str) -> bool:
         return False
     first = next(iter(sentences(answer)), "") if len(answer) <= LONGEST else ""
     spot = next(spots(first), None)
-    return spot is not None and (spot.start == 0 or is_use(heading.strip(" ?:.")))
+    if spot is None or fold(spot.name) in sellers():
+        return False
+    of_use = is_use(heading.strip(" ?:."))
+    return of_use or (spot.start == 0 and (spot.entry.product is not None or says_kind(heading.casefold())))
 
 
 # What says that the name behind it is used.
@@ -269,10 +302,12 @@ _DONE: Final = late(
 def used_in_passing(answer: str, of_software: bool) -> list[System]:
     """The known products that an answer says are used, though no name was asked for: "Redaction is carried out in Casewell"."""
     out: list[System] = []
+    affirmed = re.match(r"yes\b", answer, re.I) is not None
     for statement in sentences(answer) if len(answer) <= LONGEST else ():
         for spot in spots(statement):
             using = _USING if of_software else _DONE
-            said = spot.entry.product is not None and using.search(statement[max(0, spot.start - BEFORE) : spot.start])
+            head = statement[max(0, spot.start - BEFORE) : spot.start]
+            said = spot.entry.product is not None and (using.search(head) or (of_software and affirmed and not head))
             if said and not _not_in_use(statement, spot) and _found(spot, out) is None:
                 out.append(System(product=spot.name))
     return out

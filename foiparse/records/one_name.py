@@ -8,7 +8,7 @@ from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.aliases import known
 from foiparse.records.asking import hosted, supplier_asked
-from foiparse.records.itkinds import says_kind
+from foiparse.records.itkinds import kinds_in, says_kind
 from foiparse.records.model import System
 from foiparse.records.purpose import purpose
 from foiparse.records.scope import telling
@@ -72,7 +72,7 @@ def _names_maker(fresh: list[System], latest: list[System], question: Question) 
 
 def _of_other_use(asked: str, system: System) -> bool:
     """The question tells a kind of its own, none of whose words the system is for: "Who provides your hybrid mail?" after a portal."""
-    uses = telling(" ".join(purpose(asked))) if says_kind(asked.lower()) else set()
+    uses = telling(" ".join(purpose(asked) or kinds_in(asked))) if says_kind(asked.lower()) else set()
     ours = {w for told in (*system.functions, system.product or "") for w in telling(told)}
     return bool(uses and system.functions) and not uses & ours
 

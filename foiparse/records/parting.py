@@ -8,8 +8,9 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.records.aliases import known
+from foiparse.records.heads import common
 from foiparse.records.model import System
-from foiparse.records.scope import by_use_in_part, in_part, meant, name_at, whole_at
+from foiparse.records.scope import by_function, by_use_in_part, in_part, meant, name_at, whole_at
 
 _LABELLED: Final = late(r"(?P<label>[A-Z][\w&’' ]{1,40}?)(?:\s*:\s|\s+[-–—]\s+)(?=\S)")
 
@@ -33,11 +34,17 @@ def without_numbers(part: str, systems: Sequence[System]) -> str:
     return part
 
 
+# "Fernlea £5,010 per annum": a name with a sum right behind it.
+_PRICED: Final = late(r"[A-Z][\w.&-]*[a-z](?: [A-Z][\w.&-]*)?\s*[-–:]?\s*£")
+
+
 def of_others(part: str, systems: Sequence[System]) -> bool:
     """The piece is about a known supplier that none of the systems is of: "BT: 31 March 2025", of lines."""
     said = re.match(r"([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)?)\s*(?:[-–:]|\s)", part)
     if not said or meant(part, systems):
         return False
+    if _PRICED.match(part) and not {w.casefold() for w in said[1].split()} & common() and not by_function(part, systems):
+        return True
     entry = known().find(said[1]) or known().find(said[1].split()[0])
     return entry is not None and not any(known().canonical(s.supplier or s.product) == entry.supplier for s in systems)
 

@@ -13,7 +13,7 @@ from foiparse.values import absence
 
 _MADE: Final = (
     r"(?:supplied|provided|developed|produced|hosted|made|manufactured|delivered|built|created|owned"
-    r"|licen[cs]ed|bought|purchased|procured|sourced|sold|marketed|leased|obtained)"
+    r"|licen[cs]ed|bought|purchased|procured|sourced|sold|marketed|leased|obtained|implemented|resold)"
 )
 # Who made it, after the name: ", which was developed by Fernlea", "(Fernlea)", "from Fernlea".
 MAKER: Final = (
@@ -89,6 +89,8 @@ def lead_off(phrase: str) -> str:
 
 def systems_of(phrase: str, by_supplier: bool = False) -> list[System]:
     """The systems that a short phrase names, none where it is no name."""
+    if known().find(clean(phrase)):
+        return [named(clean(phrase), by_supplier)]
     phrase = lead_off(phrase).strip(" .;,")
     if not phrase or absence(phrase):
         return []
@@ -116,6 +118,8 @@ def _pair_of(said: re.Match[str], bracketed: bool, by_supplier: bool) -> System 
     what, by = clean(_GENERIC.sub("", clean(first))), _clause(clean(said["by"]))
     if not is_name(what) or not is_name(by, strict=True):
         return None
+    if bracketed and _HOSTED.fullmatch(by):
+        return named(what, by_supplier)  # "Casewell (Cloud Hosted)"
     if bracketed and (_short_for(by, what) or re.search(r"\s/\s", by)):
         name = f"{what} ({by})" if _short_for(by, what) else what  # "Casewell (Visits / Rotas)": two of its parts, and no maker
         return named(name, by_supplier) if name == what else System(product=name)
@@ -135,6 +139,7 @@ def _pair_of(said: re.Match[str], bracketed: bool, by_supplier: bool) -> System 
     return System(product=what, supplier=by)
 
 
+_HOSTED: Final = late(r"(?:\w+[- ])?(?:hosted|hosting|cloud|saas|on[- ]prem\w*)", re.I)
 # Letters that are no company's name.
 LONGEST_ACRONYM: Final = 5
 # "Being replaced by Casewell", "separate from Casewell" tell of another system.

@@ -153,7 +153,13 @@ def _labelled(label: str, number: str) -> bool:
 
 def meant(text: str, systems: Sequence[System]) -> list[System]:
     """The systems that the words name, in full or by one word of their own; of two of one name the one for what they say."""
-    found = mentioned(text, systems) or in_part(text, systems) or _short_of(text, systems) or _by_maker(text, systems)
+    found = (
+        mentioned(text, systems)
+        or _tail_of(text, systems)
+        or in_part(text, systems)
+        or _short_of(text, systems)
+        or _by_maker(text, systems)
+    )
     alike = len(found) > 1 and len({s.product or s.supplier for s in found}) == 1
     return (by_function(text, found) or found) if alike else found  # "Payroll: Fernlea", of two contracts of Fernlea's
 
@@ -174,6 +180,14 @@ def _short_of(text: str, systems: Sequence[System]) -> list[System]:
 def _initials(name: str) -> str:
     letters = "".join(w[0] for w in re.findall(r"[^\W\d_]+", name)).upper()
     return letters if len(letters) >= SHORTEST_SHORT else "-"
+
+
+def _tail_of(text: str, systems: Sequence[System]) -> list[System]:
+    """The one system of whose name the text has all words but the first: "SC Response", of Airbus SC Response."""
+    low = text.casefold()
+    tails = [((s.product or "").casefold().partition(" ")[2], s) for s in systems]
+    found = [s for tail, s in tails if " " in tail and whole_at(tail, low) is not None]
+    return found if len(found) == 1 else []
 
 
 def _by_maker(text: str, systems: Sequence[System]) -> list[System]:

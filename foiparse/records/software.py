@@ -141,7 +141,7 @@ def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
         if intent.spent and intent.total and not OF_IT.search(question.text):
             return  # "Total third party spend" is no system's
         counted = _COUNTED.search(question.answer) is not None
-        wanted = intent.end or intent.cost or intent.users or counted
+        wanted = intent.end or intent.cost or intent.users or counted or _ended_beside(question)
         if wanted and follows(question, so_far.systems) and not astray(question, letter.questions, so_far.systems):
             if so_far.goods and _CONTRACT.search(question.text) and not mentioned(question.text, so_far.systems):
                 return  # the contract of the copiers, whose maker was asked before
@@ -149,13 +149,25 @@ def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
                 so_far.of_last and asks_fact_alone(question.text) and not EACH.search(question.text)
             )
             alone = so_far.last if so_far.of_last else of_own_part(question, so_far.systems) or so_far.latest
-            alone = so_far.narrow if so_far.narrow and _CONTRACT.search(question.text) else alone
+            if so_far.narrow and (_CONTRACT.search(question.text) or asks_fact_alone(question.text)):
+                alone = so_far.narrow
+            if len(so_far.narrow) == len(BOTH) and re.match(r"\W*both\b", told(question), re.I):
+                join(so_far.narrow, so_far.narrow, question, intent)
+                return
             scope = spoken_of(question, so_far.systems, alone)
             so_far.narrow = scope if len(scope) < len(so_far.latest) else []
             join(so_far.systems, alone, question, intent)
             so_far.ends_told = so_far.ends_told or intent.end
 
 
+def _ended_beside(question: Question) -> bool:
+    """Who looks after the system was asked, and the answer tells the end too: "Fernlea, under a contract to 30 September 2026"."""
+    return _SUPPORTS.search(question.text) is not None and _ENDED.search(question.answer) is not None
+
+
+_SUPPORTS = late(r"\bwho (?:\w+ )?(?:supports?|maintains?|hosts?|manages) (?:it|this|that|them|the (?:system|software))\b", re.I)
+_ENDED = late(r"\b(?:contract|licence|agreement)\b[^.;\n]{0,40}\b(?:to|until|ends?|expires?|expiring|runs)\b[^.;\n]{0,12}\d{4}\b")
+BOTH = ("one", "other")
 # A system with a contract of its own.
 _CONTRACTED = late(r"\b(?:suppliers?|providers?|vendors?|contracts?|who)\b", re.I)
 # One contract that a question before has told apart from the others.
@@ -169,7 +181,7 @@ def _named_in(letter: Letter, question: Question, intent: Intent, so_far: _Readi
     """The systems that an answer names, each as its sentences complete it."""
     about = says_software(question.text) or SOFTWARE_TOPIC.search(question.text.lower()) is not None
     so_far.spoken = so_far.spoken or bool(so_far.systems) or about
-    fresh = [] if _denied(question) else _fresh(letter, question, intent, so_far.context)
+    fresh = _in_passing(letter, question) if _denied(question) else _fresh(letter, question, intent, so_far.context)
     fresh = complete(fresh, so_far.systems, question) if not question.tables else fresh
     share_makers(fresh)
     sentences = told_of(letter, question)
