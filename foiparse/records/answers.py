@@ -220,7 +220,11 @@ def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
     for n, statement in enumerate(statements):
         before = len(out)
         for system in systems_at(statement, asked, n == 0, statements[n + 1] if n + 1 < len(statements) else ""):
-            alone = out[0] if len(out) == before == 1 and bool(out[0].product) != bool(out[0].supplier) else None
+            alone = (
+                out[0]
+                if len(out) == 1 and (before or "), " not in statement) and bool(out[0].product) != bool(out[0].supplier)
+                else None
+            )
             told_two = alone is not None and of_another_maker(alone.product, system.supplier)
             if alone and system.supplier and not system.product and alone.product and not system.functions and not told_two:
                 alone.supplier = system.supplier

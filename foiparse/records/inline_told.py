@@ -8,6 +8,8 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.headings import SOFTWARE, field_of
+from foiparse.records.itkinds import says_kind
+from foiparse.records.known_names import spots
 from foiparse.records.told import MONTH
 
 _VALUE: Final = (
@@ -27,7 +29,7 @@ def with_told(letter: Letter) -> Letter:
     """The letter with such questions answered by their own words, those before the last line as questions of their own."""
     out: list[Question] = []
     for question in letter.questions:
-        out += _of_field(question) or _of_lines(question) or [question]
+        out += _of_field(question) or _of_dash(question) or _of_lines(question) or [question]
     same = len(out) == len(letter.questions) and all(a is b for a, b in zip(out, letter.questions, strict=True))
     return letter if same else letter.model_copy(update={"questions": out})
 
@@ -42,6 +44,19 @@ def _of_field(question: Question) -> list[Question]:
             update={"text": said["field"].strip(), "answer": said["value"], "status": "provided", "lead_in": False}
         )
     ]
+
+
+# "Document management – Casewell –" with "as above" for its answer.
+_DASHED: Final = late(r"^(?P<asked>[^–?\n]{2,60}?)\s+[–-]\s+(?P<told>[^–?\n]{2,60}?)\s+[–-]\s*$")
+
+
+def _of_dash(question: Question) -> list[Question]:
+    """A heading with its name behind a dash, cut at the next one: the name is part of the answer."""
+    said = _DASHED.match(question.text.strip()) if not question.tables else None
+    spot = next(spots(said["told"]), None) if said else None
+    if said is None or not (says_kind(said["asked"].casefold()) or (spot and spot.start == 0)):
+        return []
+    return [question.model_copy(update={"text": said["asked"], "answer": f"{said['told']} – {question.answer.strip()}"})]
 
 
 def _of_lines(question: Question) -> list[Question]:

@@ -132,17 +132,19 @@ def _facts(
             for part in parted(piece, systems):
                 if of_others(part, systems):
                     continue
-                here = meant(part, systems)
+                here = named = meant(part, systems)
                 here = here or (
                     by_function(part, scope) or pointed_at(part, scope) or by_lead(part, scope) if len(scope) > 1 else []
                 )
+                if here and current and not mentioned(part, systems) and {id(s) for s in current} < {id(s) for s in here}:
+                    here = current  # "Fernlea Ltd is paid", of the one of its systems that was named before
                 current = here or current
                 each = not here and (EACH.search(part.replace("respectively", "")) or _FOR_ALL.search(part)) is not None
                 whom = tuple(_both(part, sentence, scope, current) if each else current)
                 told_here = stated(without_numbers(part, systems), intent)
                 together = shared and (JOINT.search(part) is not None or not several_amounts(sentence))
                 together = together or (not here and len(scope) > 1 and COVERS_ALL.search(part) is not None)
-                makers = len(here) > 1 and not mentioned(part, systems)  # of several products of one maker
+                makers = len(named) > 1 and not mentioned(part, systems)  # of several products of one maker
                 for field, value in told_here:
                     if field == "contract_end":
                         out.append(Said(field, value, tuple(waiting) + whom, bool(whom), at))
@@ -224,6 +226,8 @@ def _give(facts: list[Said], scope: list[System], systems: list[System], questio
         _put(scope[0], loose[0].field, _best(loose, answer), question)
     elif len(loose) == 1 and loose[0].field == "users" and not EACH.search(question.text) and loose[0].value != "unlimited":
         _put(scope[-1], "users", loose[0].value, question)  # several contracts may end on one day; users are of one system
+    elif len(loose) == 1 and loose[0].field == "total" and len({s.supplier for s in scope}) == 1:
+        _put(scope[0], "total", loose[0].value, question)  # one contract with one maker
     elif len(loose) == 1 and loose[0].field in ("contract_end", "users"):  # what has no limit has none for all of them
         for system in scope:
             _put(system, loose[0].field, loose[0].value, question)

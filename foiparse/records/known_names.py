@@ -18,6 +18,7 @@ from foiparse.records.heads import common
 from foiparse.records.itkinds import is_use, says_kind
 from foiparse.records.model import System
 from foiparse.records.names import NAME, SERVICES
+from foiparse.records.phrases import COMPANY
 from foiparse.records.told import sentences
 from foiparse.values import absence
 
@@ -25,6 +26,12 @@ from foiparse.values import absence
 LONGEST: Final = 500
 # No known name has more words than this.
 MOST_WORDS: Final = 5
+# A name of so many letters is told by its capitals too.
+SHORTEST_ANY_CASE: Final = 4
+# Office programs, of which an answer speaks as of a desk.
+_OF_EVERYDAY: Final = frozenset(
+    "sharepoint sharepointonline excel microsoftexcel onedrive teams msteams microsoftteams outlook word powerbi".split()
+)
 # So far before a name, and behind it, words may say that it is not in use.
 BEFORE, BEHIND = 60, 45
 _RUN: Final = late(NAME)
@@ -35,8 +42,8 @@ _FIRM: Final = (
 _MADE: Final = r"(?:supplied|provided|made|developed|hosted|bought|purchased|licen[cs]ed|delivered|sold|built|owned|maintained|supported|resold)"
 # Between a product and its maker, or a maker and its product.
 _JOIN: Final = late(
-    rf"\s*[(,/–—-]\s*(?:(?:also|again)\s+)?|\s*,?\s+(?:(?:also|and|is|it is|which is)\s+)*(?:{_MADE}\s+)?(?:by|from|via|through)\s+(?:the\s+)?"
-    rf"|\s*[,(]\s*(?:(?:the|our)\s+)?{_FIRM}\s*(?:is|:|being)?\s+",
+    rf"\s*[(,/–—-]\s*(?:(?:also|again)\s+)?|\s*,?\s+(?:(?:also|and|is|it is|which is)\s+)*(?:{_MADE}\s+)?(?:by way of|by|from|via|through)\s+(?:the\s+)?"
+    rf"|,?\s+which\s+is\s+|\s*[,(]\s*(?:(?:the|our)\s+)?{_FIRM}\s*(?:is|:|being)?\s+",
     re.I,
 )
 _PRODUCT_BETWEEN: Final = late(r"['’]s?\s+|\s+|\s*[(–—:-]\s*|\s+(?:with|using)\s+(?:its|their)\s+")
@@ -79,7 +86,13 @@ def spots(statement: str) -> Iterator[Spot]:
                 start, end = words[n][0], words[n + size - 1][1]
                 name = re.sub(r"['’]s?$", "", statement[start:end]).strip(" .,")
                 entry = known().find(name)
-                if entry and not _everyday(name):
+                short = len(name) <= SHORTEST_ANY_CASE and name not in known().spellings  # "PCs" is not PCS
+                if (
+                    entry
+                    and not short
+                    and not _everyday(name)
+                    and not (entry.product is None and _goes_on(statement, words[n + size :]))
+                ):
                     more = _its_product(statement, words[n + size :], entry)
                     end = words[n + size + more - 1][1] if more else start + len(name)
                     name = re.sub(r"['’]s?$", "", statement[start:end]).strip(" .,") if more else name
@@ -97,6 +110,13 @@ def _its_product(statement: str, rest: Sequence[tuple[int, int]], maker: Entry) 
         if entry and entry.product and entry.supplier == maker.supplier:
             return size
     return 0
+
+
+def _goes_on(statement: str, rest: Sequence[tuple[int, int]]) -> bool:
+    """A maker's name is the beginning of a longer company's: "Northgate Meridian Ltd"."""
+    return any(COMPANY.fullmatch(statement[start:end].strip(" .,")) for start, end in rest[:2]) and not any(
+        known().find(statement[start:end].strip(" .,")) for start, end in rest[:1]
+    )
 
 
 def _everyday(name: str) -> bool:
@@ -211,13 +231,15 @@ def _not_in_use(statement: str, spot: Spot) -> bool:
     if _TOOK_OVER.search(head):
         return False
     tail = statement[spot.end : spot.end + BEHIND]
+    if spot.entry.product is None and re.match(r"['’]s\b", tail):
+        return True  # "Orchard, which is Fernlea's"
     return _NOT_BEFORE.search(head) is not None or _NOT_BEHIND.search(tail) is not None
 
 
 def of_another_maker(product: str | None, maker: str | None) -> bool:
     """The alias file has the product as another known maker's: PaperCut is none of Konica Minolta's; who only sells may sell it."""
     entry, firm = known().find(product), known().find(maker)
-    if entry is None or entry.product is None or firm is None or firm.product is not None:
+    if entry is None or entry.product is None or firm is None or firm.product is not None or product not in known().spellings:
         return False
     return fold(entry.supplier) not in (fold(firm.supplier), fold(entry.product)) and fold(maker or "") not in sellers()
 
@@ -285,7 +307,7 @@ def headed_by_known(asked: str, answer: str) -> bool:
 
 # What says that the name behind it is used.
 _USING: Final = late(
-    r"\b(?:us(?:es?|ing|ed?)|in|on|via|with|through|by|from|called|within|our|the|runs?|have|has|is|are|operates?|feed from)\s+"
+    r"\b(?:us(?:es?|ing|ed?)|in|on|via|with|through|by|called|within|our|the|runs?|have|has|is|are|operates?|feed from)\s+"
     r"(?:(?:the|our|a|an)\s+)?$",
     re.I,
 )
@@ -307,6 +329,8 @@ def used_in_passing(answer: str, of_software: bool) -> list[System]:
         for spot in spots(statement):
             using = _USING if of_software else _DONE
             head = statement[max(0, spot.start - BEFORE) : spot.start]
+            if spot.entry.platform or fold(spot.name) in _OF_EVERYDAY:
+                continue  # where tenders are published; a file kept in an office program
             said = spot.entry.product is not None and (using.search(head) or (of_software and affirmed and not head))
             if said and not _not_in_use(statement, spot) and _found(spot, out) is None:
                 out.append(System(product=spot.name))

@@ -145,16 +145,13 @@ _GOES_ON: Final = late(r",?\s+and (?:it|this|they|these|that)(?:['’]s|['’]re
 
 
 # "Casewell only", "Casewell, 2028".
-_ONLY: Final = late(
-    r"(?:\s+only|,?\s+since\s+(?:[A-Z][a-z]+ )?(?:19|20)\d\d\b.*|,\s+(?:19|20)\d\d|,\s+\d{1,3}(?:,\d{3})+|,\s+\d+ [a-z]+)$"
-)
+_ONLY: Final = late(r"(?:\s+only|,?\s+since\s+(?:[A-Z][a-z]+ )?(?:19|20)\d\d\b.*|,\s+(?:19|20)\d\d|,\s+\d{1,3}(?:,\d{3})+)$")
 
 
 def clean(name: str) -> str:
     """A name without its article, closing marks and bracketed remarks."""
     name = re.sub(r"\s*\([^)]*\)?\s*$", "", name.strip())
     name = name.rstrip(")") if "(" not in name else name  # "(hosted by Catalyst Works)": the bracket opened before the name
-    name = _ONLY.sub("", _GOES_ON.sub("", name))
-    return re.sub(r"^(?:the|our|an?|also|currently|still|mainly|mostly|presently|primarily)\s+", "", name, flags=re.I).strip(
-        " .,;:-–—'\"“”‘’"
-    )
+    if name != (short := _ONLY.sub("", _GOES_ON.sub("", name))):
+        name = re.sub(r"\s*\([^)]*\)?\s*[–—-]?\s*$", "", short)  # "Casewell (Fernlea) – since 2022"
+    return re.sub(r"^(?:the|our|an?)\s+", "", name, flags=re.I).strip(" .,;:-–—'\"“”‘’")

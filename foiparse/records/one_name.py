@@ -11,7 +11,7 @@ from foiparse.records.asking import hosted, supplier_asked
 from foiparse.records.itkinds import kinds_in, says_kind
 from foiparse.records.model import System
 from foiparse.records.purpose import purpose
-from foiparse.records.scope import telling
+from foiparse.records.scope import by_function, telling
 
 # A question for a fact is a few words, or it says what it is a fact of.
 LONGEST_FACT = 9
@@ -74,7 +74,7 @@ def _of_other_use(asked: str, system: System) -> bool:
     """The question tells a kind of its own, none of whose words the system is for: "Who provides your hybrid mail?" after a portal."""
     uses = telling(" ".join(purpose(asked) or kinds_in(asked))) if says_kind(asked.lower()) else set()
     ours = {w for told in (*system.functions, system.product or "") for w in telling(told)}
-    return bool(uses and system.functions) and not uses & ours
+    return bool(uses and system.functions) and not uses & ours and not by_function(asked, [system])
 
 
 # "Is the system integrated with telematics? If so, which provider?" asks for another system's.

@@ -89,8 +89,8 @@ def lead_off(phrase: str) -> str:
 
 def systems_of(phrase: str, by_supplier: bool = False) -> list[System]:
     """The systems that a short phrase names, none where it is no name."""
-    if known().find(clean(phrase)):
-        return [named(clean(phrase), by_supplier)]
+    if known().find(whole := phrase.strip(" .;,")):
+        return [named(whole, by_supplier)]
     phrase = lead_off(phrase).strip(" .;,")
     if not phrase or absence(phrase):
         return []

@@ -35,7 +35,15 @@ _SMALL: Final = frozenset(
 
 def telling(text: str) -> set[str]:
     """The stems of a phrase's telling words."""
-    return {w[:6] for w in re.findall(r"[^\W_]+", text.casefold()) if w not in _SMALL and len(w) > 1}
+    return {_singular(w)[:6] for w in re.findall(r"[^\W_]+", text.casefold()) if w not in _SMALL and len(w) > 1}
+
+
+def _singular(word: str) -> str:
+    """A short form without its plural: "MFDs"; longer words are told by their stems."""
+    return word[:-1] if len(word) == LONGEST_SHORT_FORM and word.endswith("s") and not word.endswith("ss") else word
+
+
+LONGEST_SHORT_FORM: Final = 4
 
 
 _FORMER: Final = late(r"\bthe (?:former|first(?! (?:\w+ )?(?:years?|term|period|contract)))\b", re.I)
@@ -185,8 +193,8 @@ def _initials(name: str) -> str:
 def _tail_of(text: str, systems: Sequence[System]) -> list[System]:
     """The one system of whose name the text has all words but the first: "SC Response", of Airbus SC Response."""
     low = text.casefold()
-    tails = [((s.product or "").casefold().partition(" ")[2], s) for s in systems]
-    found = [s for tail, s in tails if " " in tail and whole_at(tail, low) is not None]
+    tails = [((s.product or "").partition(" ")[2], s) for s in systems]
+    found = [s for tail, s in tails if " " in tail and tail[:1].isupper() and whole_at(tail.casefold(), low) is not None]
     return found if len(found) == 1 else []
 
 

@@ -149,7 +149,8 @@ def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
                 so_far.of_last and asks_fact_alone(question.text) and not EACH.search(question.text)
             )
             alone = so_far.last if so_far.of_last else of_own_part(question, so_far.systems) or so_far.latest
-            if so_far.narrow and (_CONTRACT.search(question.text) or asks_fact_alone(question.text)):
+            plural = _SEVERAL.search(f"{question.text} {told(question)}") is not None
+            if so_far.narrow and (_CONTRACT.search(question.text) or (asks_fact_alone(question.text) and not plural)):
                 alone = so_far.narrow
             if len(so_far.narrow) == len(BOTH) and re.match(r"\W*both\b", told(question), re.I):
                 join(so_far.narrow, so_far.narrow, question, intent)
@@ -166,8 +167,9 @@ def _ended_beside(question: Question) -> bool:
 
 
 _SUPPORTS = late(r"\bwho (?:\w+ )?(?:supports?|maintains?|hosts?|manages) (?:it|this|that|them|the (?:system|software))\b", re.I)
-_ENDED = late(r"\b(?:contract|licence|agreement)\b[^.;\n]{0,40}\b(?:to|until|ends?|expires?|expiring|runs)\b[^.;\n]{0,12}\d{4}\b")
+_ENDED = late(r"\b(?:contract|licence|agreement)\b[^.;\n]{0,40}\b(?:to|until|ends?|expires?|expiring|runs)\b[^.;\n]{0,20}\d{4}\b")
 BOTH = ("one", "other")
+_SEVERAL = late(r"\b(?:contracts|agreements|licences|systems|both|all|each|these|those|them)\b", re.I)
 # A system with a contract of its own.
 _CONTRACTED = late(r"\b(?:suppliers?|providers?|vendors?|contracts?|who)\b", re.I)
 # One contract that a question before has told apart from the others.
@@ -361,7 +363,7 @@ def _in_passing(letter: Letter, question: Question) -> list[System]:
     for system in found:
         name = system.product or ""
         system.questions, system.raw, system.span = [question.label], [name], place(letter, question, name)
-        system.functions = function_asked(question.text)
+        system.functions = function_asked(question.text) if _WHETHER.search(question.text) else []
     return found
 
 
