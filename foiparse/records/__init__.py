@@ -17,6 +17,7 @@ from foiparse.records.recast import recast
 from foiparse.records.relaid import relaid
 from foiparse.records.run_on import with_lines_apart
 from foiparse.records.run_together import laid_out
+from foiparse.records.self_told import self_told
 from foiparse.records.shared import without_glued_number, without_shared_label
 from foiparse.records.software import software_systems
 from foiparse.records.teams import teams
@@ -39,7 +40,7 @@ def extract(letter: Letter, kinds: Iterable[Kind] | None = None) -> dict[str, li
     FOIPARSE_KINDS and of installed plug-ins. Every record has its question's label and, where its words stand in the text as
     they are, its span.
     """
-    letter = with_told(relaid(with_lines_apart(laid_out(letter))))
+    letter = with_told(self_told(relaid(with_lines_apart(laid_out(letter)))))
     letter = recast(with_marks(without_echo(without_glued_number(without_shared_label(letter)))))
     systems = without_persons(software_systems(letter), letter)
     procurement, others = teams(letter)

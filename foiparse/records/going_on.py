@@ -53,10 +53,15 @@ def follows(question: Question, systems: list[System]) -> bool:
 _OF_ONE = late(r"\b(?:it|its|that (?:system|one|contract)|this (?:system|one|contract))\b", re.I)
 
 
+_PLURAL = late(r"\b(?:contracts|agreements|licences|costs|ends|dates|systems|them|their|they|above)\b", re.I)
+
+
 def of_last(question: Question, intent: Intent, latest: list[System], last: list[System]) -> bool:
     """The question goes on about the systems named last alone: it says "it", or asks what those before have been told already."""
     if EACH.search(question.text):
         return False
+    if intent.cost and intent.end and len(last) == 1 and not _PLURAL.search(question.text):
+        return True  # both of one contract, right behind the name of one
     facts = [
         name for name, asked in (("contract_end", intent.end), ("annual_cost", intent.cost), ("users", intent.users)) if asked
     ]

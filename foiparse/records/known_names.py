@@ -42,7 +42,8 @@ _FIRM: Final = (
 _MADE: Final = r"(?:supplied|provided|made|developed|hosted|bought|purchased|licen[cs]ed|delivered|sold|built|owned|maintained|supported|resold)"
 # Between a product and its maker, or a maker and its product.
 _JOIN: Final = late(
-    rf"\s*[(,/–—-]\s*(?:(?:also|again)\s+)?|\s*,?\s+(?:(?:also|and|is|it is|which is)\s+)*(?:{_MADE}\s+)?(?:by way of|by|from|via|through)\s+(?:the\s+)?"
+    rf"\s*[(,/–—-]\s*(?:(?:also|again)\s+)?|\s*,?\s+(?:(?:also|and|is|it is|which is)\s+)*(?:{_MADE}\s+)?"
+    rf"(?:by way of|by|from|via|through)\s+(?:the\s+)?"
     rf"|,?\s+which\s+is\s+|\s*[,(]\s*(?:(?:the|our)\s+)?{_FIRM}\s*(?:is|:|being)?\s+",
     re.I,
 )
@@ -321,14 +322,24 @@ _DONE: Final = late(
 )
 
 
+# "Yes, supplied by Fernlea".
+_SUPPLIED: Final = late(
+    rf"yes[\s,.:;–-]+(?:it is |they are |this is )?{_MADE} (?:by|from) (?:the )?(?P<rest>[A-Z].*)$", re.I | re.S
+)
+
+
 def used_in_passing(answer: str, of_software: bool) -> list[System]:
     """The known products that an answer says are used, though no name was asked for: "Redaction is carried out in Casewell"."""
     out: list[System] = []
     affirmed = re.match(r"yes\b", answer, re.I) is not None
+    maker = _SUPPLIED.match(answer) if of_software and len(answer) <= LONGEST else None
+    first = next(spots(maker["rest"]), None) if maker else None
+    if first and first.start == 0 and first.entry.product is None and fold(first.name) not in sellers():
+        return [System(supplier=first.name)]
     for statement in sentences(answer) if len(answer) <= LONGEST else ():
         for spot in spots(statement):
             using = _USING if of_software else _DONE
-            head = statement[max(0, spot.start - BEFORE) : spot.start]
+            head = re.sub(r"^yes[\s,.:;–-]+$", "", statement[max(0, spot.start - BEFORE) : spot.start], flags=re.I)
             if spot.entry.platform or fold(spot.name) in _OF_EVERYDAY:
                 continue  # where tenders are published; a file kept in an office program
             said = spot.entry.product is not None and (using.search(head) or (of_software and affirmed and not head))

@@ -126,7 +126,7 @@ def _proper(word: str) -> bool:
 
 # A run of a name inside a sentence: proper words, with "for" or "of" or "&" only between two of them.
 _WORD = r"(?:GOV\.UK\b|[A-Z][\w&+'’-]*(?:@[A-Z]\w+|\.(?:ai|AI|com|io|net|[gG]ov)\b)?|[a-z]{1,2}-?[A-Z]\w*|\d+x\d+|\d[A-Z][a-z]+|[Vv]\d+(?:\.\d+)*"
-_WORD += r"|(?!(?:19|20)\d\d)\d{1,4}(?=\s|$|[,.;)]))"
+_WORD += r"|(?!(?:19|20)\d\d)\d{1,4}(?:\.\d{1,2})*(?=\s|$|[,.;)]))"
 _EDITION = r"(?:desktop and server|desktop|server|enterprise|professional|cloud|online|web|edition|plc|llp)(?=\b)"
 NAME: Final = rf"{_WORD}(?:\s+(?:(?:for|of|&)\s+)?{_WORD}){{0,5}}(?:\s+{_EDITION})?"
 NAMES: Final = rf"{NAME}(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+|\s*/\s*|\s+&\s+){NAME}){{0,7}}"

@@ -34,8 +34,15 @@ def without_numbers(part: str, systems: Sequence[System]) -> str:
     return part
 
 
-# "Fernlea £5,010 per annum": a name with a sum right behind it.
-_PRICED: Final = late(r"[A-Z][\w.&-]*[a-z](?: [A-Z][\w.&-]*)?\s*[-–:]?\s*£")
+# "Fernlea £5,010 per annum", "Casewell: 1 Apr 2022", "SBS March 2025": a name with a fact right behind it.
+_NAMED_FACT: Final = late(
+    r"[A-Z][\w.&-]+(?: [A-Z][\w.&-]*){0,2}\s*[-–:]?\s*(?:£|\d{1,2}[/.]\d|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2}|[A-Z][a-z]{2,8} 20\d\d\b"
+    r"|\d{1,3}(?:,\d{3})+\b)"
+)
+_OF_TIME: Final = late(
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b|(?:End|Ends|Ending|Expir\w+|Until|Renew\w*|Start\w*"
+    r"|Contract|Annual|Total|Cost|Price|From|To|Year|Support|Licen\w+|Maintenance|The|This|It|Both|All|Each|Currently|Approx\w*|About|Around|Circa)\b"
+)
 
 
 def of_others(part: str, systems: Sequence[System]) -> bool:
@@ -43,8 +50,8 @@ def of_others(part: str, systems: Sequence[System]) -> bool:
     said = re.match(r"([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)?)\s*(?:[-–:]|\s)", part)
     if not said or meant(part, systems):
         return False
-    if _PRICED.match(part) and not {w.casefold() for w in said[1].split()} & common() and not by_function(part, systems):
-        return True
+    if _NAMED_FACT.match(part) and not {w.casefold() for w in said[1].split()} & common() and not by_function(part, systems):
+        return not _OF_TIME.match(part)
     entry = known().find(said[1]) or known().find(said[1].split()[0])
     return entry is not None and not any(known().canonical(s.supplier or s.product) == entry.supplier for s in systems)
 

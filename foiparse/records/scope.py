@@ -198,10 +198,17 @@ def _tail_of(text: str, systems: Sequence[System]) -> list[System]:
     return found if len(found) == 1 else []
 
 
+def _maker_at(maker: str, low: str) -> bool:
+    """The maker stands in the text, or the word that its name begins with does: "3TC", of 3TC Software."""
+    first = maker.casefold().split()[0]
+    short = len(first) >= SHORTEST_SHORT and first not in common() and first not in SERVICES and first not in _SMALL
+    return whole_at(maker.casefold(), low) is not None or (short and whole_at(first, low) is not None)
+
+
 def _by_maker(text: str, systems: Sequence[System]) -> list[System]:
     """The products of the one maker that the text names: "Oracle 31 March 2027", of Oracle Fusion."""
     low = text.casefold()
-    makers = {m.casefold() for s in systems if s.product and (m := s.supplier) and whole_at(m.casefold(), low) is not None}
+    makers = {m.casefold() for s in systems if s.product and (m := s.supplier) and _maker_at(m, low)}
     ours = [(s, {(s.supplier or "").casefold(), (s.product or "").casefold().partition(" ")[0]}) for s in systems if s.product]
     found = [s for s, names in ours if names & makers]
     return found if len(makers) == 1 else []

@@ -361,7 +361,7 @@ def _in_passing(letter: Letter, question: Question) -> list[System]:
     """The known products that the answer to a question about software says are used, though no name was asked for."""
     found = used_in_passing(told(question), says_software(question.text)) if not question.tables else []
     for system in found:
-        name = system.product or ""
+        name = system.product or system.supplier or ""
         system.questions, system.raw, system.span = [question.label], [name], place(letter, question, name)
         system.functions = function_asked(question.text) if _WHETHER.search(question.text) else []
     return found
