@@ -228,7 +228,7 @@ def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
             told_two = alone is not None and of_another_maker(alone.product, system.supplier)
             if alone and system.supplier and not system.product and alone.product and not system.functions and not told_two:
                 alone.supplier = system.supplier
-            elif alone and asked.supplier and _its_maker(alone, system, statements[:n]):
+            elif alone and asked.supplier and _its_maker(alone, system, statements[: n + 1]):
                 alone.product, alone.functions = (
                     system.product,
                     alone.functions or system.functions,
@@ -240,11 +240,13 @@ def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
 
 def _its_maker(maker: System, system: System, before: list[str]) -> bool:
     """The name told alone is the maker of the product told next, unless it is said to give something else: "Fernlea provide the bank"."""
-    if not system.product or system.supplier or not maker.supplier or of_another_maker(system.product, maker.supplier):
+    told_other = of_another_maker(system.product, maker.supplier) and not _CALLED.search(" ".join(before))
+    if not system.product or system.supplier or not maker.supplier or told_other:
         return False
     return not any(re.search(rf"{re.escape(maker.supplier)}{_GIVE}", statement) for statement in before)
 
 
+_CALLED: Final = late(r"\b(?:called|known as|(?:product|system|software|solution|platform)(?: name)? is)\b", re.I)
 _GIVE: Final = (
     r" (?:provides?|suppl(?:y|ies)|runs?|manages?) (?:the|our|a) "
     r"(?!(?:\w+ ){0,3}?(?:systems?|software|products?|platforms?|tools?|solution)\b)"

@@ -14,7 +14,7 @@ from foiparse.records.told import MONTH
 
 _VALUE: Final = (
     rf"(?:[£$€]\s?\d[\d,.]*(?: ?(?:k|m|million))?(?: ?(?:pa|p\.a\.?|per annum|per year|a year|plus vat|ex vat|\+ ?vat))*"
-    rf"|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|(?:\d{{1,2}}(?:st|nd|rd|th)? )?{MONTH},? \d{{4}}|\d{{1,2}}/\d{{4}}|rolling|n/a|\d{{1,3}}(?:,\d{{3}})*)"
+    rf"|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|(?:\d{{1,2}}(?:st|nd|rd|th)? )?{MONTH},? \d{{4}}|\d{{1,2}}/\d{{4}}|rolling|n/a|\d{{1,3}}(?:,\d{{3}})+)"
 )
 _FIELD: Final = late(
     rf"^\W*(?:(?:question|q)?\s*\(?(?:\d{{1,2}}(?:\.\d)?[a-z]?|[a-z]|[ivx]{{1,4}})[.):]*\s+)?(?P<field>[A-Za-z][A-Za-z /-]{{2,40}}?)\s*[:–-]?\s+"

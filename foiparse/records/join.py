@@ -144,7 +144,7 @@ def _facts(
                 told_here = stated(without_numbers(part, systems), intent)
                 together = shared and (JOINT.search(part) is not None or not several_amounts(sentence))
                 together = together or (not here and len(scope) > 1 and COVERS_ALL.search(part) is not None)
-                makers = len(named) > 1 and not mentioned(part, systems)  # of several products of one maker
+                makers = here is named and len(named) > 1 and not mentioned(part, systems)  # of several products of one maker
                 for field, value in told_here:
                     if field == "contract_end":
                         out.append(Said(field, value, tuple(waiting) + whom, bool(whom), at))

@@ -35,15 +35,12 @@ _SMALL: Final = frozenset(
 
 def telling(text: str) -> set[str]:
     """The stems of a phrase's telling words."""
-    return {_singular(w)[:6] for w in re.findall(r"[^\W_]+", text.casefold()) if w not in _SMALL and len(w) > 1}
+    words = (w.casefold() for w in re.findall(r"[^\W_]+", _PLURAL_SHORT.sub(r"\1", text)))
+    return {w[:6] for w in words if w not in _SMALL and len(w) > 1}
 
 
-def _singular(word: str) -> str:
-    """A short form without its plural: "MFDs"; longer words are told by their stems."""
-    return word[:-1] if len(word) == LONGEST_SHORT_FORM and word.endswith("s") and not word.endswith("ss") else word
-
-
-LONGEST_SHORT_FORM: Final = 4
+# "MFDs".
+_PLURAL_SHORT: Final = late(r"\b([A-Z]{2,5})s\b")
 
 
 _FORMER: Final = late(r"\bthe (?:former|first(?! (?:\w+ )?(?:years?|term|period|contract)))\b", re.I)
