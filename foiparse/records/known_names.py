@@ -163,7 +163,11 @@ def left_over(answer: str, found: Sequence[System]) -> list[System]:
             elif mine is None and (product := _made_behind(statement[spot.end :], spot, found)):
                 mine = product
                 _complete(mine, spot)
-            elif mine is None and fold(spot.name) not in sellers() and not _not_in_use(statement, spot):
+            elif mine is None and spot.entry.product is None and (product := _called(statement, found)):
+                mine, product.supplier = product, spot.name
+            elif (
+                mine is None and not spot.entry.platform and fold(spot.name) not in sellers() and not _not_in_use(statement, spot)
+            ):
                 mine = System(product=spot.name) if spot.entry.product else System(supplier=spot.name)
                 out.append(mine)
             before = (spot.end, mine) if mine else None
@@ -205,6 +209,13 @@ def _pairs(between: str, before: System, spot: Spot) -> bool:
     if spot.entry.product is None:
         return before.product is not None and before.supplier is None and _JOIN.fullmatch(between) is not None
     return before.product is None and before.supplier is not None and _PRODUCT_BETWEEN.fullmatch(between) is not None
+
+
+def _called(statement: str, found: Sequence[System]) -> System | None:
+    """The one product found, that a statement says its maker's is called: "Content Guru, the solution is called Storm"."""
+    one = found[0] if len(found) == 1 and found[0].product and not found[0].supplier else None
+    said = one and re.search(rf"\b(?:called|known as|named) (?:the )?[‘'\"“]?{re.escape(one.product or '')}\b", statement)
+    return one if said else None
 
 
 def _made_behind(rest: str, spot: Spot, found: Sequence[System]) -> System | None:

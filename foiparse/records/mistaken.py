@@ -106,7 +106,7 @@ def _no_name(name: str) -> bool:
     if known().find(name):
         return False
     words = [w.casefold() for w in re.findall(r"[^\W\d_]+", name)]
-    if len(words) > 1 and all(w in SERVICES or w == "and" for w in words):
+    if "," in name and all(w in SERVICES or w == "and" for w in words):
         return True  # "ERP, CRM, HR, Payroll, Finance"
     return bool(dated or someone or _LABEL.fullmatch(name) or _RUN_IN.search(name) or headed)
 

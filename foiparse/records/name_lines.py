@@ -86,6 +86,7 @@ def _pair(line: str, asked: set[str], by_supplier: bool, maker_first: bool = Tru
 
 
 def of_use(use: str, words: str, by_supplier: bool) -> list[System]:
+    """The systems of a line, each for the use that the line begins with."""
     return [_with_functions(s, [use]) for s in _with_facts(words, by_supplier) or systems_of(words, by_supplier)]
 
 

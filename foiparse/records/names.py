@@ -145,7 +145,7 @@ _GOES_ON: Final = late(r",?\s+and (?:it|this|they|these|that)(?:['’]s|['’]re
 
 
 # "Casewell only", "Casewell, 2028".
-_ONLY: Final = late(r"(?:\s+only|,?\s+since\s+(?:[A-Z][a-z]+ )?(?:19|20)\d\d\b.*|,\s+(?:19|20)\d\d|,\s+\d{1,3}(?:,\d{3})+)$")
+_ONLY: Final = late(r"(?:\s+only|,\s+(?:19|20)\d\d|,\s+\d{1,3}(?:,\d{3})+)$")
 
 
 def clean(name: str) -> str:

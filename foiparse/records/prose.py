@@ -193,7 +193,7 @@ def known_in(question: Question) -> list[System]:
 
 
 _ASKED_BY_NAME: Final = late(
-    rf"\b(?:[Dd]oes|[Dd]o|[Dd]id|[Ii]s|[Aa]re|[Hh]as|[Hh]ave)\b (?:\w+ ){{0,4}}?(?:use|uses|using|used|have|bought|purchased"
+    rf"\b(?:[Dd]oes|[Dd]o|[Dd]id|[Ii]s|[Aa]re|[Hh]as|[Hh]ave)\b (?:\w+ ){{0,4}}?(?:use|uses|using|used|have|purchased"
     rf"|procured) (?:any |the )?(?:(?:licen[cs]es?|subscriptions?) (?:for|of|to) )?(?P<name>{NAME})(?P<thing> {_THING})?"
 )
 
