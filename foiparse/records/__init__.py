@@ -40,9 +40,13 @@ def extract(letter: Letter, kinds: Iterable[Kind] | None = None) -> dict[str, li
     FOIPARSE_KINDS and of installed plug-ins. Every record has its question's label and, where its words stand in the text as
     they are, its span.
     """
-    letter = with_told(self_told(relaid(with_lines_apart(laid_out(letter)))))
-    letter = recast(with_marks(without_echo(without_glued_number(without_shared_label(letter)))))
+    plain = relaid(with_lines_apart(laid_out(letter)))
+    letter = _in_parts(plain)
     systems = without_persons(software_systems(letter), letter)
+    if (listed := self_told(plain)) is not plain:
+        lines = _in_parts(listed)
+        more = without_persons(software_systems(lines), lines)
+        letter, systems = (lines, more) if len(more) > len(systems) else (letter, systems)
     procurement, others = teams(letter)
     out = {
         "procurement_teams": [t for t in procurement if not names_person(t["team"])],
@@ -55,6 +59,11 @@ def extract(letter: Letter, kinds: Iterable[Kind] | None = None) -> dict[str, li
 
         out[kind.kind] = records_of(letter, kind)
     return out
+
+
+def _in_parts(letter: Letter) -> Letter:
+    """The letter with each question in the parts that are answered apart, and without labels in its answers."""
+    return recast(with_marks(without_echo(without_glued_number(without_shared_label(with_told(letter))))))
 
 
 def _registered() -> tuple[Kind, ...]:

@@ -53,6 +53,13 @@ def follows(question: Question, systems: list[System]) -> bool:
 _OF_ONE = late(r"\b(?:it|its|that (?:system|one|contract)|this (?:system|one|contract))\b", re.I)
 
 
+def _right_behind(question: Question, system: System) -> bool:
+    """The question is the next one after that which named the system."""
+    labels = [re.match(r"\d+", label) for label in (*system.questions[:1], question.label)]
+    numbers = [int(m.group()) for m in labels if m]
+    return len(numbers) == 2 and numbers[1] == numbers[0] + 1
+
+
 _PLURAL = late(r"\b(?:contracts|agreements|licences|costs|ends|dates|systems|them|their|they|above)\b", re.I)
 
 
@@ -60,7 +67,7 @@ def of_last(question: Question, intent: Intent, latest: list[System], last: list
     """The question goes on about the systems named last alone: it says "it", or asks what those before have been told already."""
     if EACH.search(question.text):
         return False
-    if intent.cost and intent.end and len(last) == 1 and not _PLURAL.search(question.text):
+    if intent.cost and intent.end and len(last) == 1 and not _PLURAL.search(question.text) and _right_behind(question, last[0]):
         return True  # both of one contract, right behind the name of one
     facts = [
         name for name, asked in (("contract_end", intent.end), ("annual_cost", intent.cost), ("users", intent.users)) if asked

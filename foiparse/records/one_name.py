@@ -9,7 +9,6 @@ from foiparse.letter import Question
 from foiparse.records.aliases import known
 from foiparse.records.asking import hosted, supplier_asked
 from foiparse.records.itkinds import kinds_in, says_kind
-from foiparse.records.known_names import of_another_maker
 from foiparse.records.model import System
 from foiparse.records.purpose import purpose
 from foiparse.records.scope import by_function, telling
@@ -101,7 +100,7 @@ def _names_product(fresh: list[System], latest: list[System], question: Question
     """A question for "the product" of no kind of its own, after one whose answer named one maker: it is that maker's product."""
     if len(fresh) != 1 or len(latest) != 1 or fresh[0].supplier or latest[0].product or not fresh[0].product:
         return False
-    if of_another_maker(fresh[0].product, latest[0].supplier) or says_kind(question.text.lower()):
+    if says_kind(question.text.lower()):
         return False
     asks_product = re.search(r"\b(?:products?|systems?|software|platform|tool|called)\b", question.text, re.I) is not None
     return asks_product and len(question.text.split()) <= LONGEST_FACT and not purpose(question.text)

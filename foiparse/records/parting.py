@@ -41,7 +41,7 @@ _NAMED_FACT: Final = late(
 )
 _OF_TIME: Final = late(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b|(?:End|Ends|Ending|Expir\w+|Until|Renew\w*|Start\w*"
-    r"|Contract|Annual|Total|Cost|Price|From|To|Year|Support|Licen\w+|Maintenance|The|This|It|Both|All|Each|Currently|Approx\w*|About|Around|Circa)\b"
+    r"|Contract|Annual|Total|Cost|Price|From|To|Year|Support|Licen\w+|Maintenance|The|This|It|On|In|By|At|Of|No|[AQ]\d+|Answer|Response|Both|All|Each|Currently|Approx\w*|About|Around|Circa)\b"
 )
 
 

@@ -26,6 +26,8 @@ FEWEST_KNOWN: Final = 2
 # Of the lines so many begin with a name, or say that there is none.
 SHARE: Final = 0.7
 LONGEST_LABEL: Final = 8
+# A table with more columns is read by its headings.
+PAIR: Final = 2
 # A longer letter is a document with lists of its own.
 MOST_LINES: Final = 400
 _NONE: Final = late(r"(?:none|no\b|n/?a\b|not\b|as (?:above|per|for)|see\b|withheld|exempt|in[- ]house|paper|manual)", re.I)
@@ -51,7 +53,7 @@ def _runs(text: str) -> list[list[Line]]:
     for line in lines if len(lines) <= MOST_LINES else ():
         start, at = at, at + len(line) + 1
         said = _LINE.match(line.rstrip())
-        if said and len(said["label"].split()) <= LONGEST_LABEL:
+        if said and len(said["label"].split()) <= LONGEST_LABEL and "?" not in said["told"]:
             runs[-1].append((start, start + len(line), said))
         elif line.strip():
             runs.append([])
@@ -61,6 +63,8 @@ def _runs(text: str) -> list[list[Line]]:
 def _of_systems(run: list[Line]) -> bool:
     """Most lines begin with a name, two with a known one, and their labels are no fields of a form."""
     told = [m["told"] for _, _, m in run]
+    if any("\t" in t for t in told):
+        return False  # a table, which is read by its columns
     known_at_head = sum((spot := next(spots(t), None)) is not None and spot.start == 0 for t in told)
     named = sum(bool(_NONE.match(t)) or absence(t) is not None or is_name(clean(_HEAD.split(t)[0]), strict=True) for t in told)
     fields = sum(field_of(m["label"].strip(), SOFTWARE) is not None for _, _, m in run)
@@ -70,6 +74,8 @@ def _of_systems(run: list[Line]) -> bool:
 def _with_run(letter: Letter, questions: list[Question], run: list[Line]) -> list[Question]:
     """The questions, those that stand in the run's lines with one for each line instead; not where they were divided so already."""
     start, end = run[0][0], run[-1][1]
+    if any(len(row) > PAIR for t in letter.tables for row in t.cells):
+        return questions
     labels = {m["label"].strip().casefold() for _, _, m in run}
     divided = sum(any(label in q.text.casefold() for q in questions if q.answer.strip()) for label in labels)
     inside = [q for q in questions if any(start <= a < end for a, _ in (*q.question_spans, *q.answer_spans))]
