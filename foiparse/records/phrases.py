@@ -94,6 +94,8 @@ def systems_of(phrase: str, by_supplier: bool = False) -> list[System]:
     phrase = lead_off(phrase).strip(" .;,")
     if not phrase or absence(phrase):
         return []
+    if both := _all_of_one(phrase):
+        return both
     for pattern in (_MADE_BY, _OWNED, _BRACKET):
         said = pattern.match(phrase)
         pair = _pair_of(said, pattern is _BRACKET, by_supplier) if said else None
@@ -108,6 +110,22 @@ def systems_of(phrase: str, by_supplier: bool = False) -> list[System]:
     if parts:
         return [named(p, by_supplier) for p in parts]
     return [named(whole, by_supplier)] if is_name(whole) else []
+
+
+def _all_of_one(phrase: str) -> list[System]:
+    """Known names in a list with their maker in brackets behind the last: "Jira and Confluence (Atlassian)"."""
+    said = _BRACKET.match(phrase)
+    parts = split_list(said["what"]) if said else []
+    by = clean(said["by"]) if said else ""
+    if not parts or not any(known().find(p) for p in parts) or not is_name(by, strict=True) or known_as_product(by):
+        return []
+    return [System(product=p, supplier=by) for p in parts]
+
+
+def known_as_product(name: str) -> bool:
+    """The alias file has the name as a product."""
+    entry = known().find(name)
+    return entry is not None and entry.product is not None
 
 
 def _pair_of(said: re.Match[str], bracketed: bool, by_supplier: bool) -> System | None:

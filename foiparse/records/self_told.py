@@ -77,7 +77,9 @@ def _with_run(letter: Letter, questions: list[Question], run: list[Line]) -> lis
     if any(len(row) > PAIR for t in letter.tables for row in t.cells):
         return questions
     labels = {m["label"].strip().casefold() for _, _, m in run}
-    divided = sum(any(label in q.text.casefold() for q in questions if q.answer.strip()) for label in labels)
+    divided = sum(
+        any(q.text.strip(" :–—-.?").casefold().endswith(label) for q in questions if q.answer.strip()) for label in labels
+    )
     inside = [q for q in questions if any(start <= a < end for a, _ in (*q.question_spans, *q.answer_spans))]
     whole = sum(len(q.text.splitlines()) == 1 and "\n" not in q.answer.strip() for q in inside)
     if divided * 2 > len(labels) and whole * 2 > len(labels):
