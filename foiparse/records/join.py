@@ -226,7 +226,7 @@ def _give(facts: list[Said], scope: list[System], systems: list[System], questio
         _put(scope[0], loose[0].field, _best(loose, answer), question)
     elif len(loose) == 1 and loose[0].field == "users" and not EACH.search(question.text) and loose[0].value != "unlimited":
         _put(scope[-1], "users", loose[0].value, question)  # several contracts may end on one day; users are of one system
-    elif len(loose) == 1 and loose[0].field == "total" and len({s.supplier for s in scope}) == 1:
+    elif len(loose) == 1 and loose[0].field == "total" and scope[0].supplier and len({s.supplier for s in scope}) == 1:
         _put(scope[0], "total", loose[0].value, question)  # one contract with one maker
     elif len(loose) == 1 and loose[0].field in ("contract_end", "users"):  # what has no limit has none for all of them
         for system in scope:

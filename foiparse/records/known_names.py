@@ -317,6 +317,8 @@ def headed_by_known(asked: str, answer: str) -> bool:
     return of_use or (spot.start == 0 and (spot.entry.product is not None or says_kind(heading.casefold())))
 
 
+# A longer answer is about something else.
+LONGEST_PASSING: Final = 250
 # What says that the name behind it is used.
 _USING: Final = late(
     r"\b(?:us(?:es?|ing|ed?)|in|on|via|with|through|by|called|within|our|the|runs?|have|has|is|are|operates?|feed from)\s+"
@@ -347,7 +349,7 @@ def used_in_passing(answer: str, of_software: bool) -> list[System]:
     first = next(spots(maker["rest"]), None) if maker else None
     if first and first.start == 0 and first.entry.product is None and fold(first.name) not in sellers():
         return [System(supplier=first.name)]
-    for statement in sentences(answer) if len(answer) <= LONGEST else ():
+    for statement in sentences(answer) if len(answer) <= LONGEST_PASSING else ():
         for spot in spots(statement):
             using = _USING if of_software else _DONE
             head = re.sub(r"^yes[\s,.:;–-]+$", "", statement[max(0, spot.start - BEFORE) : spot.start], flags=re.I)
