@@ -359,7 +359,8 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
 
 def _in_passing(letter: Letter, question: Question) -> list[System]:
     """The known products that the answer to a question about software says are used, though no name was asked for."""
-    found = used_in_passing(told(question), says_software(question.text)) if not question.tables else []
+    paid = intent_of(question.text).spent  # "We spent £45,000 on Casewell" tells of a payment
+    found = used_in_passing(told(question), says_software(question.text)) if not (question.tables or paid) else []
     for system in found:
         name = system.product or system.supplier or ""
         system.questions, system.raw, system.span = [question.label], [name], place(letter, question, name)
