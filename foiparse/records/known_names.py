@@ -148,14 +148,9 @@ def left_over(answer: str, found: Sequence[System]) -> list[System]:
         before: tuple[int, System] | None = None
         for spot in spots(statement):
             mine = _found(spot, [*found, *out])
-            if (
-                mine
-                and mine.product
-                and not mine.supplier
-                and spot.name != mine.product
-                and spot.name.endswith(f" {mine.product}")
-            ):
-                mine.supplier = spot.name.removesuffix(mine.product).strip()  # "System C CareFlow"
+            if mine and mine.product and not mine.supplier and spot.name.endswith(f" {mine.product}"):
+                maker = spot.name.removesuffix(mine.product).strip()
+                mine.supplier = maker if known().find(maker) else None  # "System C CareFlow"
             before = before or _read_before(statement[: spot.start], found)
             if mine is None and before and _pairs(statement[before[0] : spot.start], before[1], spot):
                 mine = before[1]
