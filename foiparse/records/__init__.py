@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from foiparse.letter import Letter
 from foiparse.plugins import RECORDS, plugins
 from foiparse.records.echoed import without_echo
+from foiparse.records.inline_told import with_told
 from foiparse.records.mistaken import of_goods
 from foiparse.records.persons import is_person, names_person, without_persons
 from foiparse.records.platforms import platform_spend
@@ -16,6 +17,7 @@ from foiparse.records.recast import recast
 from foiparse.records.relaid import relaid
 from foiparse.records.run_on import with_lines_apart
 from foiparse.records.run_together import laid_out
+from foiparse.records.self_told import self_told
 from foiparse.records.shared import without_glued_number, without_shared_label
 from foiparse.records.software import software_systems
 from foiparse.records.teams import teams
@@ -38,9 +40,13 @@ def extract(letter: Letter, kinds: Iterable[Kind] | None = None) -> dict[str, li
     FOIPARSE_KINDS and of installed plug-ins. Every record has its question's label and, where its words stand in the text as
     they are, its span.
     """
-    letter = relaid(with_lines_apart(laid_out(letter)))
-    letter = recast(with_marks(without_echo(without_glued_number(without_shared_label(letter)))))
+    plain = relaid(with_lines_apart(laid_out(letter)))
+    letter = _in_parts(plain)
     systems = without_persons(software_systems(letter), letter)
+    if (listed := self_told(plain)) is not plain:
+        lines = _in_parts(listed)
+        more = without_persons(software_systems(lines), lines)
+        letter, systems = (lines, more) if len(more) > len(systems) else (letter, systems)
     procurement, others = teams(letter)
     out = {
         "procurement_teams": [t for t in procurement if not names_person(t["team"])],
@@ -53,6 +59,11 @@ def extract(letter: Letter, kinds: Iterable[Kind] | None = None) -> dict[str, li
 
         out[kind.kind] = records_of(letter, kind)
     return out
+
+
+def _in_parts(letter: Letter) -> Letter:
+    """The letter with each question in the parts that are answered apart, and without labels in its answers."""
+    return recast(with_marks(without_echo(without_glued_number(without_shared_label(with_told(letter))))))
 
 
 def _registered() -> tuple[Kind, ...]:

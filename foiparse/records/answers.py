@@ -18,14 +18,15 @@ from foiparse.records.asking import (
 )
 from foiparse.records.chains import chained
 from foiparse.records.dashed import dashed
-from foiparse.records.elsewhere import to_come
+from foiparse.records.elsewhere import gone, to_come
 from foiparse.records.heads import Asked, camels, systems_at
 from foiparse.records.intents import says_software
 from foiparse.records.items import bracketed_run, excepted, item_lines, items
+from foiparse.records.known_names import abutting, left_over, of_another_maker, rows_of_uses
 from foiparse.records.lettered import by_letter
 from foiparse.records.listed_uses import listed_uses
 from foiparse.records.model import System, place, same, shortened
-from foiparse.records.name_lines import names_on_lines
+from foiparse.records.name_lines import names_on_lines, of_use
 from foiparse.records.names import lines_of
 from foiparse.records.ordered import each_in_asked_order, maker_first
 from foiparse.records.overlap import WHOLE, chosen, words
@@ -81,11 +82,13 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
         or chained(sentences(answer))
         or (opened if whole else [])
     )
+    by_supplier = supplier_asked(question.text) and not (product_first or _BOTH_ASKED.search(question.text))
+    found = found or [s for use, words in rows_of_uses(lines) for s in of_use(use, words, by_supplier)]
     found = found or (
         names_on_lines(
             lines,
             words(context),
-            supplier_asked(question.text) and not (product_first or _BOTH_ASKED.search(question.text)),
+            by_supplier,
             list_asked(question.text),
             not product_first,
         )
@@ -100,8 +103,10 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
     found += [s for s in excepted(answer) if found and not any(same(s, f) for f in found)]
     rows = lined(answer, question.text)
     found = [s for s in found if not to_come(s, answer)] or found
+    found = [s for s in found if not gone(s, answer)]
     found = _wed([*rows, *(s for s in found if not any(same(s, r) for r in rows))], question)
-    return _with_uses(letter, question, found, answer)
+    found = abutting(found, answer, _PLURAL.search(question.text) is not None)
+    return _with_uses(letter, question, [*found, *left_over(answer, found)], answer)
 
 
 def _with_uses(letter: Letter, question: Question, found: list[System], answer: str) -> list[System]:
@@ -214,11 +219,17 @@ def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
     statements = [re.sub(r"^\(?[a-h][.)]\s+", "", s) for s in sentences(answer)] if len(answer) <= LONGEST_SHORT else []
     statements = [s for s in statements if not re.fullmatch(r"(?:yes|no|oes)\W*", s, re.I)]
     for n, statement in enumerate(statements):
+        before = len(out)
         for system in systems_at(statement, asked, n == 0, statements[n + 1] if n + 1 < len(statements) else ""):
-            alone = out[0] if len(out) == 1 and bool(out[0].product) != bool(out[0].supplier) else None
-            if alone and system.supplier and not system.product and alone.product:
+            alone = (
+                out[0]
+                if len(out) == 1 and (before or "), " not in statement) and bool(out[0].product) != bool(out[0].supplier)
+                else None
+            )
+            told_two = alone is not None and of_another_maker(alone.product, system.supplier)
+            if alone and system.supplier and not system.product and alone.product and not system.functions and not told_two:
                 alone.supplier = system.supplier
-            elif alone and asked.supplier and _its_maker(alone, system, statements[:n]):
+            elif alone and asked.supplier and _its_maker(alone, system, statements[: n + 1]):
                 alone.product, alone.functions = (
                     system.product,
                     alone.functions or system.functions,
@@ -230,11 +241,13 @@ def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
 
 def _its_maker(maker: System, system: System, before: list[str]) -> bool:
     """The name told alone is the maker of the product told next, unless it is said to give something else: "Fernlea provide the bank"."""
-    if not system.product or system.supplier or not maker.supplier:
+    told_other = of_another_maker(system.product, maker.supplier) and not _CALLED.search(" ".join(before))
+    if not system.product or system.supplier or not maker.supplier or told_other:
         return False
     return not any(re.search(rf"{re.escape(maker.supplier)}{_GIVE}", statement) for statement in before)
 
 
+_CALLED: Final = late(r"\b(?:called|known as|(?:product|system|software|solution|platform)(?: name)? is)\b", re.I)
 _GIVE: Final = (
     r" (?:provides?|suppl(?:y|ies)|runs?|manages?) (?:the|our|a) "
     r"(?!(?:\w+ ){0,3}?(?:systems?|software|products?|platforms?|tools?|solution)\b)"

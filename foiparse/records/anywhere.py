@@ -149,7 +149,7 @@ def _places(sentence: str, asked: Asked) -> list[tuple[int, int, str]]:
         start, words = said.start(), said.group()
         if start == 0 and " " not in words and THINGS.match(sentence[said.end() :]) and not known().find(words):
             continue
-        while " " in words and not known().find(words) and _mere(words.split()[0], asked):
+        while " " in words and not _begins_known(words) and _mere(words.split()[0], asked):
             start += words.index(" ") + 1
             words = words.split(" ", 1)[1]
         name = clean(words)
@@ -157,6 +157,11 @@ def _places(sentence: str, asked: Asked) -> list[tuple[int, int, str]]:
         if known().find(name) or (not mere and fits(name, asked)):
             out.append((start, start + len(words), name))
     return out
+
+
+def _begins_known(words: str) -> bool:
+    """The words, or the first two of them, are a known name: "System C Medway"."""
+    return known().find(words) is not None or known().find(" ".join(words.split()[:2])) is not None
 
 
 def _mere(word: str, asked: Asked) -> bool:

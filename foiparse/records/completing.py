@@ -51,6 +51,9 @@ _BEHIND: Final = tuple(
         # "Casewell, purchased through our reseller Fernlea"
         rf"^(?:\s+{_THING})?,?\s+(?:which\s+(?:is|was)\s+)?{_MADE}\s+(?:through|via|from|by)\s+(?:our|the|an?)\s+(?:\w+\s+)?"
         rf"(?:resellers?|partners?|suppliers?|providers?),?\s+(?P<by>{NAME})",
+        # "Casewell, reseller Fernlea", "Casewell, our supplier is Fernlea"
+        rf"^(?:\s+{_THING})?\s*[,(–-]\s*(?:(?:our|the|its)\s+)?(?:resellers?|suppliers?|providers?|vendors?|partners?)(?:\s+is|:)?\s+(?:the\s+)?"
+        rf"(?P<by>{NAME})",
         # "Casewell, a permits and licensing system made by Fernlea"
         rf"^,?\s+(?:which\s+is\s+)?an?\s+[a-z][\w ,&’'-]{{3,60}}?\s{_THING}\s+(?:{_MADE}\s+)?(?:by|from|of)\s+(?:the\s+)?(?P<by>{NAME})",
         # "Casewell, a Fernlea product", "Casewell, which we get from Fernlea"

@@ -32,7 +32,7 @@ def asked_by_name(letter: Letter) -> bool:
 
 
 _WHETHER: Final = late(
-    r"^\W*(?:\(?(?:\d+|[a-z]|[ivx]+)[.):\s]\W*)?(?:do|does|did|is|are|has|have)\b[^?]{0,120}?"
+    r"^\W*(?:\(?(?:\d+[a-z]?|[a-z]|[ivx]+)[.):\s]\W*)?(?:do|does|did|is|are|has|have)\b[^?]{0,120}?"
     r"\b(?:have|has|use|using|operate|subscribe|in place|in use|there)\b",
     re.I,
 )

@@ -52,12 +52,26 @@ _TO_COME: Final = (
     r"(?:(?:moving|migrating|switching|changing|transitioning|going) (?:over |across )?to|(?:will|to|is due to) be replaced (?:by|with))"
     r" (?:the |a new system, )?"
 )
+# "Casewell until June 2023; now Land Keeper", "Casewell was trialled but not bought".
+_GONE: Final = (
+    r"(?: system| software)?(?: (?:up )?(?:until|till) [^;,.\n]{3,25}[;,.]\s+(?:and )?(?:now|then|since|replaced|thereafter|we now)\b"
+    r"|,? (?:which )?(?:was|were|has been|have been|had been|is being) (?:\w+ )?(?:replaced|trialled|trialed|piloted|tested|looked at|considered"
+    r"|evaluated|assessed|discounted|rejected|ruled out|withdrawn|retired|decommissioned|phased out|switched off|turned off|used (?:before|until"
+    r"|previously|up to))\b)"
+)
 
 
 def to_come(system: System, answer: str) -> bool:
     """The answer names the system as the one that will take another's place."""
     name = system.product or system.supplier or ""
-    return re.search(rf"\b{_TO_COME}{re.escape(name)}(?!\w)", answer) is not None
+    told = re.escape(name)
+    return re.search(rf"\b{_TO_COME}{told}(?!\w)", answer) is not None
+
+
+def gone(system: System, answer: str) -> bool:
+    """The answer says that the system was used, or looked at, and is not used now."""
+    name = re.escape(system.product or system.supplier or "")
+    return re.search(rf"(?<!\w){name}{_GONE}", answer) is not None
 
 
 # A longer answer tells a story, of which `facts_beside` is not asked.

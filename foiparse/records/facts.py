@@ -15,7 +15,7 @@ _END_WORDS = late(r"\b(?:expir\w*|end(?:s|ing|ed)?|until|renew\w*|to|terminat\w*
 
 def contract_end(text: str) -> str | None:
     """The end of a contract, ISO, as exact as it is told; without extensions. None where there is none or more than one."""
-    text = without_options(text)
+    text = _SINCE.sub(" ", without_options(text))
     if both := _BOTH_ENDS.match(text):
         text = both["end"]
     if (termed := end_of_term(text)) or _STARTS_ONLY.search(text) or (_STARTED.match(text) and not _END_WORDS.search(text)):
@@ -36,6 +36,8 @@ _DAY = r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
 # "01/10/2021 30/09/2026", "Sept 2022 / Sept 2027 / 1+1": the start and the end, as a form asks for them.
 WHEN = rf"(?:{_DAY}|(?:\d{{1,2}}(?:st|nd|rd|th)? )?[A-Z][a-z]{{2,8}} \d{{4}})"
 _BOTH_ENDS = late(rf"^\W*{WHEN}(?:\s+|\s*[,/;–-]\s*)(?P<end>{WHEN})(?=\W*$|\s*[,/;.]\s)")
+# "And since May 2022": when it began.
+_SINCE = late(rf"(?<=\w)\s+since (?:early |late |mid-?)?{WHEN}")
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 NUMBER = rf"(?:\d{{1,2}}|{'|'.join(_WORDS)})"
 _BEGAN = r"(?:from|began|begins?|beginning|start(?:s|ed|ing)?|commenc\w+)"
@@ -83,8 +85,18 @@ def end_of_term(text: str) -> str | None:
     return last.isoformat()[:7] if start.precision == "month" else None
 
 
+# "Renewed in 2018 for five years to 30th June 2023".
+_TO = late(
+    r"\b(?:to|until|till|end(?:s|ing)?(?: on)?|expir(?:es|ing|y)(?: on)?) (?:the )?"
+    rf"(?P<end>{_DAY}|(?:\d{{1,2}}(?:st|nd|rd|th)? )?[A-Z][a-z]{{2,8}} \d{{4}})"
+)
+
+
 def _last_of_several(text: str) -> str | None:
     """Of several dates, the one date that words of ending introduce."""
+    told = [m["end"] for m in _TO.finditer(text)]
+    if len(told) == 1:
+        return contract_end(told[0])
     parts = re.split(r"[\n;]|(?<=[a-z)\d])[.,]\s", text)
     ends = {
         e for p in parts if _END_WORDS.search(p) and (v := date(p)) and "several_dates" not in v.flags and (e := contract_end(p))
@@ -93,7 +105,7 @@ def _last_of_several(text: str) -> str | None:
 
 
 # "£150-180k": neither is the figure.
-RANGE = late(r"[£$€]\s?\d[\d,.]*\s?[-–]\s?\d")
+RANGE = late(r"[£$€]\s?\d[\d,.]*\s?[-–]\s?(?!\d{1,2}(?:st|nd|rd|th)? [A-Z]|\d{1,2}[/.]\d{1,2}[/.]\d)\d")
 
 
 def yearly_cost(text: str, yearly: bool) -> float | int | None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from foiparse.late import late
 from foiparse.letter import Question
-from foiparse.records.intents import Intent
-from foiparse.records.model import System
+from foiparse.records.intents import Intent, intent_of
+from foiparse.records.known_names import spots
+from foiparse.records.model import System, parent_of
 from foiparse.records.one_name import LONGEST_FACT
-from foiparse.records.scope import EACH, spoken_of
+from foiparse.records.scope import EACH, meant, spoken_of
 
 OF_IT = late(
     r"\b(?:softwares?|systems?|platforms?|tools?|products?|portals?|apps?|applications?|packages?|contracts?|licen[cs]es?|licen[cs]ing"
@@ -51,10 +53,22 @@ def follows(question: Question, systems: list[System]) -> bool:
 _OF_ONE = late(r"\b(?:it|its|that (?:system|one|contract)|this (?:system|one|contract))\b", re.I)
 
 
+def _right_behind(question: Question, system: System) -> bool:
+    """The question is the next one after that which named the system."""
+    labels = [re.match(r"\d+", label) for label in (*system.questions[:1], question.label)]
+    numbers = [int(m.group()) for m in labels if m]
+    return len(numbers) == 2 and numbers[1] == numbers[0] + 1
+
+
+_PLURAL = late(r"\b(?:contracts|agreements|licences|costs|ends|dates|systems|them|their|they|above)\b", re.I)
+
+
 def of_last(question: Question, intent: Intent, latest: list[System], last: list[System]) -> bool:
     """The question goes on about the systems named last alone: it says "it", or asks what those before have been told already."""
     if EACH.search(question.text):
         return False
+    if intent.cost and intent.end and len(last) == 1 and not _PLURAL.search(question.text) and _right_behind(question, last[0]):
+        return True  # both of one contract, right behind the name of one
     facts = [
         name for name, asked in (("contract_end", intent.end), ("annual_cost", intent.cost), ("users", intent.users)) if asked
     ]
@@ -62,3 +76,32 @@ def of_last(question: Question, intent: Intent, latest: list[System], last: list
     told = all(getattr(s, fact) is not None for s in before for fact in facts)
     again = bool(facts and before) and told and asks_fact_alone(question.text)
     return again or _OF_ONE.search(question.text) is not None
+
+
+def of_own_part(question: Question, systems: Sequence[System]) -> list[System]:
+    """The systems that other parts of the same question named: 4a those whose end 4c asks for."""
+    parent = parent_of(question.label)
+    if not parent or EACH.search(question.text):
+        return []
+    return [s for s in systems if any(parent_of(label) == parent for label in s.questions)]
+
+
+def astray(question: Question, asked: Sequence[Question], systems: Sequence[System]) -> bool:
+    """The fact asked for is of something that was taken for no system: a part before asked for its name, or the question has it."""
+    if meant(question.text, systems) or EACH.search(question.text):
+        return False
+    if (named := _OF_NAME.search(" ".join(question.text.split()))) and next(spots(named["name"]), None):
+        return True
+    parent = parent_of(question.label)
+    if not parent or of_own_part(question, systems):
+        return False
+    before = [
+        q for q in asked[: next((n for n, q in enumerate(asked) if q.label == question.label), 0)] if parent_of(q.label) == parent
+    ]
+    return any(intent_of(q.text).names for q in before)
+
+
+# "What do you pay per year for Casewell?"
+_OF_NAME = late(
+    r"\b(?:for|of|on|to|with) (?:the |your )?(?P<name>[A-Z][\w.&+-]*(?: [A-Z][\w.&+-]*){0,3})(?= ?(?:$|[?.,;]|system|software|licen[cs]|contract))"
+)

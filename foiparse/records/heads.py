@@ -300,7 +300,8 @@ def _sold(name: str, seller: str, asked: Asked, comma: bool) -> bool:
 # "Lifts and alarms are still on analogue lines" begins with a thing, not with a name.
 THINGS: Final = late(r"\s+and (?!it\b|its\b|this\b|that\b|the\b|they\b|we\b|is\b|was\b)[a-z]+s (?:are|were|have|do|go|run)\b")
 _NOT_USED: Final = late(
-    r"\s*,?\s*(?:(?:is|are|was|were|has been|does|do)\s+)?(?:blocked|banned|not\b|no longer|never|prohibited|withdrawn|replaced|decommissioned)",
+    r"\s*,?\s*(?:(?:is|are|was|were|has been|does|do)\s+)?(?:until [^;,.]{3,30}[;,.]\s+(?:and )?(?:now|since)\b"
+    r"|blocked|banned|not\b|no longer|never|prohibited|withdrawn|replaced|decommissioned)",
     re.I,
 )
 _SAYS_PRODUCT: Final = late(rf"\b(?:{_THING}|called|known as) (?:is |are )?(?:called )?(?:the )?$", re.I)

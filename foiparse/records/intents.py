@@ -111,7 +111,8 @@ _END: Final = late(
     r"|\bcontract (?:dates|period)\b|\bdates of (?:the )?contract\b|\bdate it ends\b|\bends?,"
     r"|\b(?:until when|tied in|support stop|expir\w+|renew(?:al|ed|s)?|re-?tender\w*"
     r"|contract (?:end|term|duration)|end dates?|terminat\w+|run out|come to an end)\b"
-    r"|\b(?:contracts?|licen[cs]es?|agreements?|that|it)\b.{0,80}?\b(?:ends?|finish\w*|is up|runs? out|runs? until|run to|be up|stops?|lapses?)\b"
+    r"|\b(?:contracts?|licen[cs]es?|agreements?|that|it)\b.{0,80}?\b(?:ends?|finish\w*|is up|runs? out|runs? until|run to|be up|up(?=\W*$)"
+    r"|stops?|lapses?)\b"
     r"|\bend of (?:the |your |that |current )*(?:contract|licence|agreement|term)\b"
     r"|\bends?\b.{0,40}?\bcontracts?\b|\bhow long\b.{0,40}?\bcontract|\bcontracts?\b.{0,60}\bhow long\b"
 )

@@ -20,7 +20,8 @@ _NAME_WORD: Final = late(
     r"|they['’]?re |is it )?from"
     r"|(?:which|what) compan(?:y|ies)|name (?:them|it|each|the \w+)|who (?:currently )?(?:provides?|supplies|hosts|makes)|(?:which"
     r"|what) (?:is|are) (?:used|in use|in place)"
-    r"|(?:built|based|run|running|hosted) (?:on|with|using)|do you (?:currently )?use|does the (?:\w+ ){1,2}(?:currently )?use)\b"
+    r"|(?:which|what) [a-z][^?.;]{2,50}? (?:is|are) (?:used|in use|in place)\b"
+    r"|with (?:who|whom)\b|(?:built|based|run|running|hosted) (?:on|with|using)|do you (?:currently )?use|does the (?:\w+ ){1,2}(?:currently )?use)\b"
 )
 _PEOPLE: Final = late(
     r"\b(?:responsible|in charge|owner|contact (?:person|details)|officer|job title|e-?mail address|telephone number|plan(?:s|ning)? to|policy"

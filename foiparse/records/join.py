@@ -9,7 +9,6 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Question
-from foiparse.records.aliases import known
 from foiparse.records.asking import function_asked, supplier_asked
 from foiparse.records.cost_asked import cost_order, with_length
 from foiparse.records.elsewhere import asked_in, of_another
@@ -18,10 +17,20 @@ from foiparse.records.facts import contract_end
 from foiparse.records.headings import SOFTWARE, field_of
 from foiparse.records.heads import Asked
 from foiparse.records.intents import Intent
-from foiparse.records.joint import joint, placed
+from foiparse.records.joint import COVERS_ALL, JOINT, joint, placed
 from foiparse.records.model import System
 from foiparse.records.names import NAME, clean, is_name
-from foiparse.records.scope import EACH, MOST_TOLD, by_function, in_part, meant, mentioned, name_at, pointed_at, spoken_of
+from foiparse.records.parting import (
+    by_lead,
+    label_of,
+    names_alone,
+    of_others,
+    of_use,
+    parted,
+    several_amounts,
+    without_numbers,
+)
+from foiparse.records.scope import EACH, MOST_TOLD, by_function, in_part, meant, mentioned, pointed_at, spoken_of
 from foiparse.records.stated import STARTS, Fact, stated
 from foiparse.records.told import pieces, sentences, told, without_options
 
@@ -95,40 +104,53 @@ LONGEST_FOR_ALL: Final = 6
 
 
 def _facts(
-    answer: str, systems: list[System], scope: list[System], intent: Intent, own: bool, asked: Asked, label_of: str
+    answer: str, systems: list[System], scope: list[System], intent: Intent, own: bool, asked: Asked, number: str
 ) -> list[Said]:
     out: list[Said] = []
     current: list[System] = []
     astray = False  # since a sentence that turns to something else, until a system is named again
-    numbered = _numbered(answer, systems, label_of)
+    numbered = _numbered(answer, systems, number)
     answer = _NUMBERED_LINE.sub(r"\1: ", answer) if numbered else answer  # "1. 31 March 2027" is one statement
-    labelled = any((label := _label(s)) and meant(label, systems) for s in sentences(answer))
+    labelled = any((label := label_of(s)) and meant(label, systems) for s in sentences(answer))
     for at, sentence in enumerate(sentences(answer)):
         if numbered and (mark := _OWN_NUMBER.match(sentence)):
             current, sentence = numbered.get(mark["n"], []), sentence[mark.end() :]
             if not current:
                 continue
-        label = _label(sentence) if labelled else ""
+        label = label_of(sentence) if labelled else ""
         if label and not meant(label, systems) and not by_function(label, systems) and not field_of(label, SOFTWARE):
             current = []
             continue  # "Body armour – £1.1m", beside "Casewell – £40,000 a year"
-        if len(scope) > 1 and (of_use := _of_use(sentence, scope)):
-            current, sentence = of_use, sentence[sentence.index(":") + 1 :].strip()
+        if len(scope) > 1 and (used := of_use(sentence, scope)):
+            current, sentence = used, sentence[sentence.index(":") + 1 :].strip()
         astray = own and not mentioned(sentence, systems) and (astray or _ELSE.match(sentence) is not None)
         if astray or of_another(sentence, systems, asked):
             continue
+        waiting: list[System] = []  # named with no fact of their own: "Casewell and Land Keeper 31/03/2027"
         shared = joint(sentence, len({id(s) for s in (*mentioned(sentence, systems), *in_part(sentence, systems))}))
         for piece in pieces(_PARTS.sub(r"\1", _LETTER.sub("", sentence))):
-            for part in _parted(piece, systems):
-                if _of_others(part, systems):
+            for part in parted(piece, systems):
+                if of_others(part, systems):
                     continue
-                here = meant(part, systems)
-                here = here or (by_function(part, scope) or pointed_at(part, scope) if len(scope) > 1 else [])
+                here = named = meant(part, systems)
+                here = here or (
+                    by_function(part, scope) or pointed_at(part, scope) or by_lead(part, scope) if len(scope) > 1 else []
+                )
+                if here and current and not mentioned(part, systems) and {id(s) for s in current} < {id(s) for s in here}:
+                    here = current  # "Fernlea Ltd is paid", of the one of its systems that was named before
                 current = here or current
                 each = not here and (EACH.search(part.replace("respectively", "")) or _FOR_ALL.search(part)) is not None
                 whom = tuple(_both(part, sentence, scope, current) if each else current)
-                told_here = stated(_without_numbers(part, systems), intent)
-                out += [Said(f, v, whom, bool(whom), at) for f, v in told_here if f == "contract_end" or not shared]
+                told_here = stated(without_numbers(part, systems), intent)
+                together = shared and (JOINT.search(part) is not None or not several_amounts(sentence))
+                together = together or (not here and len(scope) > 1 and COVERS_ALL.search(part) is not None)
+                makers = here is named and len(named) > 1 and not mentioned(part, systems)  # of several products of one maker
+                for field, value in told_here:
+                    if field == "contract_end":
+                        out.append(Said(field, value, tuple(waiting) + whom, bool(whom), at))
+                    elif not (together or makers):
+                        out.append(Said(field, value, whom, bool(whom), at))
+                waiting = [*waiting, *here] if here and names_alone(part, here) else []
     return out
 
 
@@ -158,50 +180,10 @@ def _both(part: str, sentence: str, scope: list[System], current: list[System]) 
     return two if len(two) == 2 else current
 
 
-_LABELLED: Final = late(r"(?P<label>[A-Z][\w&’' ]{1,40}?)(?:\s*:\s|\s+[-–—]\s+)(?=\S)")
-
-
-def _label(sentence: str) -> str:
-    """What a line says that its fact is of, before a dash or a colon."""
-    said = _LABELLED.match(sentence.lstrip(" •▪·*"))
-    return said["label"] if said else ""
-
-
-def _of_use(sentence: str, scope: list[System]) -> list[System]:
-    """The system whose use, in so many words, a line's label is: "HR and payroll: 31/08/2026"."""
-    label = _label(sentence).casefold() if ":" in sentence else ""
-    return [s for s in scope if label and any(f.casefold() == label for f in s.functions)]
-
-
-def _without_numbers(part: str, systems: Sequence[System]) -> str:
-    """The piece without the numbers in the systems' own names: "Casewell 200" has not 200 users."""
-    for name in (n for s in systems for n in (s.product, s.supplier) if n and re.search(r"\s\d+$", n)):
-        part = re.sub(rf"(?<!\w){re.escape(name)}(?![\w,.]\d)", re.sub(r"\s\d+$", "", name), part)
-    return part
-
-
 # "Casewell and Land Keeper, under one contract running to 31 March 2027".
 _FOR_ALL: Final = late(
     r"\bunder (?:one|a single|the same|a joint) (?:contract|agreement)\b|\b(?:each|every) year (?:since|after|thereafter)\b", re.I
 )
-
-
-def _of_others(part: str, systems: Sequence[System]) -> bool:
-    """The piece is about a known supplier that none of the systems is of: "BT: 31 March 2025", of lines."""
-    said = re.match(r"([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)?)\s*(?:[-–:]|\s)", part)
-    if not said or meant(part, systems):
-        return False
-    entry = known().find(said[1]) or known().find(said[1].split()[0])
-    return entry is not None and not any(known().canonical(s.supplier or s.product) == entry.supplier for s in systems)
-
-
-def _parted(piece: str, systems: Sequence[System]) -> list[str]:
-    """A piece that names several systems, cut before each name, or behind each where the facts come first."""
-    places = [at for s in systems if (at := name_at(s, piece)) is not None]
-    cuts = sorted(set(places))
-    if len(cuts) < 2:
-        return [piece]
-    return [piece[a:b] for a, b in zip([0, *cuts[1:]], [*cuts[1:], len(piece)], strict=True)]
 
 
 _ELSE: Final = late(r"(?:some|other|others|separately|in addition|we also)\b", re.I)
@@ -244,6 +226,8 @@ def _give(facts: list[Said], scope: list[System], systems: list[System], questio
         _put(scope[0], loose[0].field, _best(loose, answer), question)
     elif len(loose) == 1 and loose[0].field == "users" and not EACH.search(question.text) and loose[0].value != "unlimited":
         _put(scope[-1], "users", loose[0].value, question)  # several contracts may end on one day; users are of one system
+    elif len(loose) == 1 and loose[0].field == "total" and scope[0].supplier and len({s.supplier for s in scope}) == 1:
+        _put(scope[0], "total", loose[0].value, question)  # one contract with one maker
     elif len(loose) == 1 and loose[0].field in ("contract_end", "users"):  # what has no limit has none for all of them
         for system in scope:
             _put(system, loose[0].field, loose[0].value, question)

@@ -10,9 +10,14 @@ from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.stated import Fact
 from foiparse.values import absence
 
-_JOINT: Final = late(
+JOINT: Final = late(
     r"\b(?:combined|together|jointly|between them|in total for (?:both|all)|(?:total|cost|price|figure|fee) for (?:both|the two|all (?:three|four))"
-    r"|covers both)\b",
+    r"|covers both|(?:for|covers) (?:all|the) (?:\w+ )?(?:modules|products|systems|elements)|all (?:products|modules))\b",
+    re.I,
+)
+# "£402,117 for all modules".
+COVERS_ALL: Final = late(
+    r"\b(?:for|covers|covering|across|of) (?:all|everything|the lot)\b(?! (?:users|staff|sites))|\ball (?:modules|products)\b",
     re.I,
 )
 
@@ -29,7 +34,7 @@ _OF_ONE: Final = late(
 
 def joint(sentence: str, named: int) -> bool:
     """What the sentence says is of several systems together, of which it names so many: "Casewell and Land Keeper £98,200 combined"."""
-    if named > 1 and _JOINT.search(sentence):
+    if named > 1 and JOINT.search(sentence):
         return True
     two = _TWO.search(sentence)
     return two is not None and not any(_OF_ONE.fullmatch(two[n]) for n in ("one", "other"))

@@ -16,7 +16,8 @@ from foiparse.values import date
 
 # What forms and log pages print beside a system that is no name of one, and no heading that tells a field either.
 _LABEL: Final = late(
-    r"(?:contract )?(?:starts?|ends?|begins?|ended|extensions?|route(?: to market)?|live from|people|yes|no|english|cymraeg|section|page|next|home"
+    r"cloud(?:[- ](?:based|hosted))?|on[- ]?prem(?:ise)?s?|hosted|saas|hybrid|in[- ]?house"
+    r"|(?:contract )?(?:starts?|ends?|begins?|ended|extensions?|route(?: to market)?|live from|people|yes|no|english|cymraeg|section|page|next|home"
     r"|FTEs?|WTEs?|(?:cost|price|charge|fee|spend)s? (?:per|p\.?|a|each) ?(?:annum|a\.?|year|month)|the same|as above|not recorded"
     r"|description|decision|docs?|documents?|reasons?|status|references?|details?|comments?|titles?|category|items?|activity|background"
     r"|none (?:in use|in place|used|held)|no (?:such )?(?:system|software)(?:\b.*)?)",
@@ -104,6 +105,9 @@ def _no_name(name: str) -> bool:
     headed = is_heading(name, SOFTWARE) and not re.search(r"[a-z][A-Z]|[A-Z]{2}[a-z]", name)  # "SEAtS" is no heading
     if known().find(name):
         return False
+    words = [w.casefold() for w in re.findall(r"[^\W\d_]+", name)]
+    if "," in name and all(w in SERVICES or w == "and" for w in words):
+        return True  # "ERP, CRM, HR, Payroll, Finance"
     return bool(dated or someone or _LABEL.fullmatch(name) or _RUN_IN.search(name) or headed)
 
 

@@ -40,7 +40,7 @@ class System:
         return {
             "product": self.product,
             "supplier": self.supplier,
-            "functions": [f for f in self.functions if f.casefold() not in own],
+            "functions": [f for f in self.functions if f.casefold() not in own and not aliases.find(f)],
             "contract_end": self.contract_end,
             "annual_cost": self.annual_cost,
             "users": self.users,

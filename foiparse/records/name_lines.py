@@ -1,4 +1,4 @@
-"""Names on lines of their own: "CRM – Pythagoras", "Casewell, £4,000 a year, from Fernlea", "Supplier: Fernlea"."""
+"""Names on lines of their own, or beside what they are for, their maker or their facts: "CRM – Casewell", "Casewell – ends 31/03/2027"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from foiparse.records.anywhere import PLACE
 from foiparse.records.asking import LONGEST_FUNCTION
 from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.headings import SOFTWARE, is_heading
+from foiparse.records.heads import known_product
 from foiparse.records.model import System
 from foiparse.records.names import SERVICES, clean, is_name
 from foiparse.records.overlap import stems, words
@@ -97,6 +98,11 @@ _LABEL: Final = late(
 _SUPPLIER: Final = late(r"^(?:the )?(?:suppliers?|providers?|vendors?)(?: is| are|:)? (?P<by>.{2,50})$", re.I)
 
 
+def of_use(use: str, words: str, by_supplier: bool) -> list[System]:
+    """The systems of a line, each for the use that the line begins with."""
+    return [_with_functions(s, [use]) for s in _with_facts(words, by_supplier) or systems_of(words, by_supplier)]
+
+
 def _with_functions(system: System, functions: list[str]) -> System:
     system.functions = functions
     return system
@@ -121,12 +127,13 @@ def _with_facts(line: str, by_supplier: bool) -> list[System] | None:
     for segment in rest:
         made = _FROM.match(segment) or (_NAMED_SO.match(segment) if segment is rest[0] and len(rest) > 1 else None)
         if made and not (system.product and system.supplier) and is_name(clean(made[1]), strict=True):
-            system.product, system.supplier = system.product or system.supplier, clean(made[1])
+            names = (system.product or system.supplier or "", clean(made[1]))
+            turned = known_product(names[1]) and not known_product(names[0])  # "XN Leisure – Plus2, renewed …"
+            system.product, system.supplier = names[::-1] if turned else names
         system.contract_end = system.contract_end or (None if "£" in segment else contract_end(segment))
         system.annual_cost = system.annual_cost if "£" not in segment else yearly_cost(segment, False) or system.annual_cost
-        system.users = system.users or (
-            users_of(segment) if re.search(r"\b(?:users?|licen[cs]es?|seats)\b", segment, re.I) else None
-        )
+        told = users_of(segment) if re.search(r"\b(?:users?|licen[cs]es?|seats|accounts)\b", segment, re.I) else None
+        system.users = told if system.users in (None, "unlimited") and told is not None else system.users
     return found if (system.contract_end, system.annual_cost, system.users) != (None, None, None) else None
 
 

@@ -129,7 +129,7 @@ def _proper(word: str) -> bool:
 # A run of a name inside a sentence: proper words, with "for" or "of" or "&" only between two of them.
 _WORD = r"(?:GOV\.UK\b|[A-Z][\w&+'’-]*(?:@[A-Z]\w+|\.(?:ai|AI|com|io|net|[gG]ov)\b)?|[a-z]{1,2}-?[A-Z]\w*|\d+x\d+"
 _WORD += r"|\d(?:[A-Z][a-z]+|[a-z]{4,}\b)|[Vv]\d+(?:\.\d+)*"
-_WORD += r"|(?!(?:19|20)\d\d)\d{1,4}(?=\s|$|[,.;)]))"
+_WORD += r"|(?!(?:19|20)\d\d)\d{1,4}(?:\.\d{1,2})*(?=\s|$|[,.;)]))"
 _EDITION = r"(?:desktop and server|desktop|server|enterprise|professional|cloud|online|web|edition|plc|llp)(?=\b)"
 # "Marl and Sons", "Fernlea Security Solutions and Services": one name.
 ONE_WITH_IT: Final = r"(?:Sons?|Services|Partners|Associates|Co|Company)\b"
@@ -161,5 +161,6 @@ def clean(name: str) -> str:
     """A name without its article, closing marks and bracketed remarks."""
     name = re.sub(r"\s*\([^)]*\)?\s*$", "", name.strip())
     name = name.rstrip(")") if "(" not in name else name  # "(hosted by Catalyst Works)": the bracket opened before the name
-    name = _ONLY.sub("", _GOES_ON.sub("", name))
+    if name != (short := _ONLY.sub("", _GOES_ON.sub("", name))):
+        name = re.sub(r"\s*\([^)]*\)?\s*[–—-]?\s*$", "", short)  # "Casewell (Fernlea) – since 2022"
     return re.sub(r"^(?:the|our|an?)\s+", "", name, flags=re.I).strip(" .,;:-–—'\"“”‘’")

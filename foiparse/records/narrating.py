@@ -94,6 +94,9 @@ def _bare(system: System) -> bool:
 
 def _same(told: System, found: System) -> bool:
     """Both are one system: by the product where both tell one, else by any name."""
+    whole = fold(f"{found.supplier or ''} {found.product or ''}")
+    if told.product and fold(told.product) == whole:
+        return True  # "Oracle Fusion", read as Oracle's Fusion
     if told.product and found.product and fold(told.product) != fold(found.product):
         return fold(told.product) == fold(found.supplier or "") or fold(told.supplier or "") == fold(found.product)
     return bool(_names(told) & _names(found))

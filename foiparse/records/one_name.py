@@ -8,9 +8,10 @@ from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.aliases import known
 from foiparse.records.asking import hosted, supplier_asked
-from foiparse.records.itkinds import says_kind
+from foiparse.records.itkinds import kinds_in, says_kind
 from foiparse.records.model import System
 from foiparse.records.purpose import purpose
+from foiparse.records.scope import by_function, telling
 
 # A question for a fact is a few words, or it says what it is a fact of.
 LONGEST_FACT = 9
@@ -18,6 +19,14 @@ LONGEST_FACT = 9
 
 def completes(fresh: list[System], latest: list[System], question: Question) -> bool:
     """The one name told is the maker or the product of the system named last; it has it now."""
+    if (
+        len(fresh) == 1
+        and len(latest) == 1
+        and _MAKER_ALONE.match(question.text)
+        and latest[0].supplier
+        and latest[0].supplier in (fresh[0].product, fresh[0].supplier)
+    ):
+        return True  # "Supplier?" – "Fernlea (Fern)", behind "Fernlea Casewell"
     if _in_full(fresh, latest, question):
         return True
     maker, product = _names_maker(fresh, latest, question), _names_product(fresh, latest, question)
@@ -52,11 +61,20 @@ def _names_maker(fresh: list[System], latest: list[System], question: Question) 
         return False
     if _OF_OTHER.search(question.text) and says_kind(question.text.lower()):
         return False
+    if _of_other_use(question.text, latest[0]):
+        return False
     return supplier_asked(question.text) and not re.search(
         r"\b(?:which|what|name of (?:the|your)) (?:\w+ )?systems?\b|\bsystems? (?:supplier|provider|vendor) and\b|\band (?:the )?products?\b",
         question.text,
         re.I,
     )
+
+
+def _of_other_use(asked: str, system: System) -> bool:
+    """The question tells a kind of its own, none of whose words the system is for: "Who provides your hybrid mail?" after a portal."""
+    uses = telling(" ".join(purpose(asked) or kinds_in(asked))) if says_kind(asked.lower()) else set()
+    ours = {w for told in (*system.functions, system.product or "") for w in telling(told)}
+    return bool(uses and system.functions) and not uses & ours and not by_function(asked, [system])
 
 
 # "Is the system integrated with telematics? If so, which provider?" asks for another system's.
@@ -81,6 +99,8 @@ def _is_maker_of(fresh: list[System], latest: list[System], question: Question) 
 def _names_product(fresh: list[System], latest: list[System], question: Question) -> bool:
     """A question for "the product" of no kind of its own, after one whose answer named one maker: it is that maker's product."""
     if len(fresh) != 1 or len(latest) != 1 or fresh[0].supplier or latest[0].product or not fresh[0].product:
+        return False
+    if says_kind(question.text.lower()):
         return False
     asks_product = re.search(r"\b(?:products?|systems?|software|platform|tool|called)\b", question.text, re.I) is not None
     return asks_product and len(question.text.split()) <= LONGEST_FACT and not purpose(question.text)

@@ -13,7 +13,7 @@ from foiparse.values import absence
 
 _MADE: Final = (
     r"(?:supplied|provided|developed|produced|hosted|made|manufactured|delivered|built|created|owned"
-    r"|licen[cs]ed|bought|purchased|procured|sourced|sold|marketed|leased|obtained)"
+    r"|licen[cs]ed|bought|purchased|procured|sourced|sold|marketed|leased|obtained|implemented|resold)"
 )
 # Who made it, after the name: ", which was developed by Fernlea", "(Fernlea)", "from Fernlea".
 MAKER: Final = (
@@ -41,7 +41,8 @@ COMPANY: Final = late(
     r"|Consulting|Partners)\.?$"
 )
 
-_INCORPORATED: Final = late(r"\b(?:Ltd|Limited|plc|LLP|Inc)\.?$")
+# What only a company's name ends in.
+_LIMITED: Final = late(r"\b(?:Ltd|Limited|plc|LLP|Inc)\.?$")
 _FIRM_BEFORE: Final = late(r"^(?P<by>[A-Z].* (?:Ltd|Limited|plc|LLP|Inc)\.?) (?P<what>[A-Z].*)$")
 # What no product's name ends in.
 _FIRM: Final = late(r"\b(?:Ltd|Limited|plc|LLP|Inc|Solutions|Communications|Technologies|Group)\.?$")
@@ -77,6 +78,8 @@ def beside(first: str, second: str, maker_first: bool = True) -> System:
         bool(COMPANY.search(n)) or (e is not None and e.product is None) for n, e in zip((first, second), entries, strict=True)
     ]
     products = [e is not None and e.product is not None for e in entries]
+    if _LIMITED.search(second) and not _LIMITED.search(first):
+        return System(product=first, supplier=second)  # "IKEN – Iken Business Ltd"
     if (makers[1] and not makers[0]) or (products[0] and not products[1]):
         return System(product=first, supplier=second)
     product_first = not maker_first and not makers[0] and not products[1]
@@ -95,9 +98,13 @@ def lead_off(phrase: str) -> str:
 
 def systems_of(phrase: str, by_supplier: bool = False) -> list[System]:
     """The systems that a short phrase names, none where it is no name."""
+    if known().find(whole := phrase.strip(" .;,")):
+        return [named(whole, by_supplier)]
     phrase = lead_off(phrase).strip(" .;,")
     if not phrase or absence(phrase):
         return []
+    if both := _all_of_one(phrase):
+        return both
     for pattern in (_MADE_BY, _OWNED, _BRACKET):
         said = pattern.match(phrase)
         pair = _pair_of(said, pattern is _BRACKET, by_supplier) if said else None
@@ -128,7 +135,7 @@ def alike(systems: list[System]) -> list[System]:
 
 def _makes(maker: str, product: str) -> bool:
     """The second of two names is that of a company, by its ending or as the alias file has it for the first: "Casewell, Fernlea Ltd"."""
-    return _of_it(maker, product) or (_INCORPORATED.search(maker) is not None and not COMPANY.search(product))
+    return _of_it(maker, product) or (_LIMITED.search(maker) is not None and not COMPANY.search(product))
 
 
 def _of_it(maker: str, product: str) -> bool:
@@ -137,16 +144,40 @@ def _of_it(maker: str, product: str) -> bool:
     return bool(firm and made and not firm.product and made.product and firm.supplier == made.supplier)
 
 
+def _all_of_one(phrase: str) -> list[System]:
+    """Known names in a list with their maker in brackets behind the last: "Jira and Confluence (Atlassian)"."""
+    said = _BRACKET.match(phrase)
+    parts = split_list(said["what"]) if said else []
+    by = clean(said["by"]) if said else ""
+    if not parts or not any(known().find(p) for p in parts) or not is_name(by, strict=True) or known_as_product(by):
+        return []
+    return [System(product=p, supplier=by) for p in parts]
+
+
+def known_as_product(name: str) -> bool:
+    """The alias file has the name as a product."""
+    entry = known().find(name)
+    return entry is not None and entry.product is not None
+
+
 def _pair_of(said: re.Match[str], bracketed: bool, by_supplier: bool) -> System | None:
     """Product and maker, where both could be names."""
+    if _NOT_BY.search(said["what"]):
+        return None
     first = re.split(r"\.\s+(?=(?:It|This|They|The)\b)", said["what"])[0]  # "Casewell CMS. It is provided by Fernlea"
     what, by = clean(_GENERIC.sub("", clean(first))), _clause(clean(said["by"]))
     if not is_name(what) or not is_name(by, strict=True):
         return None
+    if bracketed and _HOSTED.fullmatch(by):
+        return named(what, by_supplier)  # "Casewell (Cloud Hosted)"
     if bracketed and (_short_for(by, what) or re.search(r"\s/\s", by)):
         name = f"{what} ({by})" if _short_for(by, what) else what  # "Casewell (Visits / Rotas)": two of its parts, and no maker
         return named(name, by_supplier) if name == what else System(product=name)
     entry = known().find(by)
+    if bracketed and entry and entry.product and entry == known().find(what):
+        return named(what, by_supplier)  # "Civica APP (Flare)": the same by another name
+    if bracketed and not entry and by.isupper() and len(by) <= LONGEST_ACRONYM and (e := known().find(what)) and e.product:
+        return named(what, by_supplier)  # "Philips Intellispace (ISCV)"
     if entry and entry.product and not known().find(what):
         return None
     if entry and entry.product and (maker := known().find(what)) and not maker.product:
@@ -158,6 +189,13 @@ def _pair_of(said: re.Match[str], bracketed: bool, by_supplier: bool) -> System 
     return System(product=what, supplier=by)
 
 
+_HOSTED: Final = late(r"(?:\w+[- ])?(?:hosted|hosting|cloud|saas|on[- ]prem\w*)", re.I)
+# Letters that are no company's name.
+LONGEST_ACRONYM: Final = 5
+# "Being replaced by Casewell", "separate from Casewell" tell of another system.
+_NOT_BY: Final = late(
+    r"\b(?:replaced|superseded|succeeded|followed|separate(?:ly)?|different|distinct|apart|away|migrated|moved)$", re.I
+)
 # Of so many letters is the word that a name and its short form share.
 SHORTEST_SHARED: Final = 4
 

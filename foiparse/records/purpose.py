@@ -73,7 +73,7 @@ _STOP: Final = frozenset(
     " say tell software system computer council trust board force university college authority organisation department following relevant specific"
     " who whether same all both supplier provider vendor manufacturer providing supplying supplies provides operate operates run runs operated"
     " generative listed above contract contracts cost costs value much many how when does end licence licences"
-    " give confirm advise brand separate above similar"
+    " give confirm advise brand separate above similar date dates"
     " business corporate one than".split()
 )
 ENDS: Final = late(
@@ -187,7 +187,7 @@ def asking(words: str) -> bool:
 
 # "And whose is it", "with number of", "please tell us": parts of an asking, no use.
 _ASKING: Final = late(
-    r"^(?:and|or|with|at|in|if|its?|whose|who|what|which|how|when|please|each|every|any|same|number|name|supplier|provider|cost|price"
+    r"^(?:and|or|with|at|in|if|its?|whose|who|what|which|how|when|please|each|every|any|same|number|name|supplier|provider|cost|price|date"
     r"|users?)\b(?! ?-)"
     r"|\b(?:whose|please|each|which|what)\b|^used by\b|^(?:\w|so|yes|no|above|below|separate|products?|suppliers?|modules?|software|systems?"
     r"|us|council|museum|trust)$",

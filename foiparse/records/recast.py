@@ -163,7 +163,7 @@ def _labelled(letter: Letter, question: Question) -> list[Question]:
     asked = question.text.strip()
     if intent_of(asked).platform or (asked and not intent_of(asked).names and not supplier_asked(asked)):
         return []
-    return [question.model_copy(update={"text": _asked_of(m["label"]), "answer": m["words"], "tables": []}) for m in told]
+    return [question.model_copy(update={"text": asked_of_label(m["label"]), "answer": m["words"], "tables": []}) for m in told]
 
 
 def _is_kind(label: str) -> bool:
@@ -172,7 +172,7 @@ def _is_kind(label: str) -> bool:
     return says_kind(label.lower()) or words <= SERVICES
 
 
-def _asked_of(label: str) -> str:
+def asked_of_label(label: str) -> str:
     """The label in the words of a question for a system and its facts."""
     what = re.sub(rf"\s+(?:{_OF_SYSTEM.pattern})$", "", label, flags=re.I)
     facts = "who is the supplier, what is the annual cost, how many users are there and when does the contract end?"

@@ -16,7 +16,8 @@ from foiparse.records.names import SERVICES
 # The question speaks of every system named before, not of the last only.
 EACH: Final = late(
     r"\b(?:(?:each|every)(?! (?:financial |calendar )?(?:year|annum|month|quarter|week|day)\b)"
-    r"|listed|these|those|all|any of the|both|either|respectively)\b",
+    r"|listed|these|those|all(?! (?:of )?(?:our |the )?(?:staff|employees|users|colleagues|officers|members|students|pupils|sites|schools|services"
+    r"|teams|departments|inclusive)\b)|any of the|both|either|respectively)\b",
     re.I,
 )
 _NUMBERED: Final = late(
@@ -34,7 +35,12 @@ _SMALL: Final = frozenset(
 
 def telling(text: str) -> set[str]:
     """The stems of a phrase's telling words."""
-    return {w[:6] for w in re.findall(r"[^\W_]+", text.casefold()) if w not in _SMALL and len(w) > 1}
+    words = (w.casefold() for w in re.findall(r"[^\W_]+", _PLURAL_SHORT.sub(r"\1", text)))
+    return {w[:6] for w in words if w not in _SMALL and len(w) > 1}
+
+
+# "MFDs".
+_PLURAL_SHORT: Final = late(r"\b([A-Z]{2,5})s\b")
 
 
 _FORMER: Final = late(r"\bthe (?:former|first(?! (?:\w+ )?(?:years?|term|period|contract)))\b", re.I)
@@ -58,6 +64,8 @@ def spoken_of(question: Question, systems: Sequence[System], latest: Sequence[Sy
     by_number = [s for s in systems if any(_labelled(q, n) for q in s.questions for n in numbers if n != own)]
     if by_number:
         return by_number
+    if listed := in_listed_order(body, systems):
+        return listed
     named = mentioned(text, systems)
     if named:
         return named
@@ -75,6 +83,21 @@ def spoken_of(question: Question, systems: Sequence[System], latest: Sequence[Sy
     if re.search(r"\bthe above(?! (?:system|software|contract|platform|tool)\b)", text, re.I):
         return list(systems)
     return list(systems) if EACH.search(text) else list(latest)
+
+
+# "What are the annual costs of CAD, ePCR and GRS?"
+_LISTED: Final = late(r"\b(?:of|for|to|on)\s+(?:the |your )?(?P<list>[^.?;:]{3,120}?(?:,| and | & )[^.?;:]{2,60})")
+_LISTED_PARTS: Final = late(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s+&\s+")
+_PER_YEAR: Final = late(r"\s+(?:(?:a|per|each|every) (?:year|annum)|annually|respectively|together)\W*$", re.I)
+
+
+def in_listed_order(text: str, systems: Sequence[System]) -> list[System]:
+    """The systems in the order in which a question lists them, each by its name or its use; [] unless each is told so."""
+    said = _LISTED.search(text) if len(systems) > 1 else None
+    parts = _LISTED_PARTS.split(_PER_YEAR.sub("", said["list"].strip())) if said else []
+    found = [meant(part, systems) or by_function(part, systems) or by_use_in_part(part, systems) for part in parts]
+    each = [f[0] for f in found if len(f) == 1]
+    return each if len(each) == len(parts) > 1 and len({id(s) for s in each}) == len(each) else []
 
 
 # Words of longer names of services, which alone name none: "social care", "council tax".
@@ -104,11 +127,16 @@ def _of_other_service(text: str, systems: Sequence[System]) -> bool:
 def in_part(text: str, systems: Sequence[System]) -> list[System]:
     """The systems of whose name the text has a word that no other's has: "Copilot: 120 licences", of Microsoft Copilot."""
     plain = (_SMALL, common(), SERVICES)
-    words = {w for w in re.findall(r"\b(?:[A-Z][\w-]{3,}|[A-Z]{3})\b", text) if not any(w.casefold() in kind for kind in plain)}
+    words = {
+        w
+        for w in re.findall(r"\b(?:[A-Z][\w-]{3,}|[A-Z]{3}|[A-Z]{1,2}\d{1,2}|[a-z]{1,2}[A-Z][\w-]{2,})\b", text)
+        if (w.isupper() and w.casefold() not in _SMALL | SERVICES) or not any(w.casefold() in kind for kind in plain)
+    }
     if not words:
         return []
     names = [set((s.product or _short(s.supplier) or "").split()) for s in systems]
-    own = {w for w in words if sum(w in name for name in names) == 1}
+    makers = {s.supplier for s in systems if s.product}
+    own = {w for w in words - makers if sum(w in name for name in names) == 1}
     return [s for s, name in zip(systems, names, strict=True) if own & name and len(name) > 1]
 
 
@@ -130,9 +158,64 @@ def _labelled(label: str, number: str) -> bool:
 
 def meant(text: str, systems: Sequence[System]) -> list[System]:
     """The systems that the words name, in full or by one word of their own; of two of one name the one for what they say."""
-    found = mentioned(text, systems) or in_part(text, systems)
+    found = (
+        mentioned(text, systems)
+        or _tail_of(text, systems)
+        or in_part(text, systems)
+        or _short_of(text, systems)
+        or _by_maker(text, systems)
+    )
     alike = len(found) > 1 and len({s.product or s.supplier for s in found}) == 1
     return (by_function(text, found) or found) if alike else found  # "Payroll: Fernlea", of two contracts of Fernlea's
+
+
+# A short form has so many letters at least.
+SHORTEST_SHORT: Final = 3
+
+
+def _short_of(text: str, systems: Sequence[System]) -> list[System]:
+    """The system of whose name the text has the first letters: "PKB", of Patients Know Best."""
+    capitals = {w for w in re.findall(r"\b[A-Z]{3,6}\b", text) if w.casefold() not in SERVICES}
+    if not capitals:
+        return []
+    found = [s for s in systems if any(_initials(n) in capitals for n in (s.product, s.supplier) if n)]
+    return found if len(found) == 1 else []
+
+
+def _initials(name: str) -> str:
+    letters = "".join(w[0] for w in re.findall(r"[^\W\d_]+", name)).upper()
+    return letters if len(letters) >= SHORTEST_SHORT else "-"
+
+
+def _tail_of(text: str, systems: Sequence[System]) -> list[System]:
+    """The one system of whose name the text has all words but the first: "SC Response", of Airbus SC Response."""
+    low = text.casefold()
+    tails = [((s.product or "").partition(" ")[2], s) for s in systems]
+    found = [s for tail, s in tails if " " in tail and tail[:1].isupper() and whole_at(tail.casefold(), low) is not None]
+    return found if len(found) == 1 else []
+
+
+def _maker_at(maker: str, low: str) -> bool:
+    """The maker stands in the text, or the word that its name begins with does: "3TC", of 3TC Software."""
+    first = maker.casefold().split()[0]
+    short = len(first) >= SHORTEST_SHORT and first not in common() and first not in SERVICES and first not in _SMALL
+    return whole_at(maker.casefold(), low) is not None or (short and whole_at(first, low) is not None)
+
+
+def _by_maker(text: str, systems: Sequence[System]) -> list[System]:
+    """The products of the one maker that the text names: "Oracle 31 March 2027", of Oracle Fusion."""
+    low = text.casefold()
+    makers = {m.casefold() for s in systems if s.product and (m := s.supplier) and _maker_at(m, low)}
+    ours = [(s, {(s.supplier or "").casefold(), (s.product or "").casefold().partition(" ")[0]}) for s in systems if s.product]
+    found = [s for s, names in ours if names & makers]
+    return found if len(makers) == 1 else []
+
+
+def by_use_in_part(text: str, systems: Sequence[System]) -> list[System]:
+    """The one system of whose use the words are a part: "stock control", of pharmacy stock control."""
+    words = telling(text)
+    found = [s for s in systems if words and any(words <= telling(f) for f in s.functions)]
+    return found if len(found) == 1 else []
 
 
 # Systems whose facts are looked for in sentences: more are a register, which tells the facts of each beside its name.

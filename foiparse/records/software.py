@@ -11,6 +11,7 @@ from foiparse.records.abreast import systems_abreast
 from foiparse.records.again import system_again
 from foiparse.records.aliases import known
 from foiparse.records.answers import systems_in
+from foiparse.records.as_above import pointed
 from foiparse.records.asking import function_asked, hosted
 from foiparse.records.by_function import by_function, uses_apart
 from foiparse.records.common_table import with_common_table
@@ -18,13 +19,15 @@ from foiparse.records.completing import complete
 from foiparse.records.confirming import asked_by_name, confirmed_in, yes_named
 from foiparse.records.fieldwise import systems_of_list
 from foiparse.records.formless import told_under_headings
-from foiparse.records.going_on import OF_IT, asks_fact_alone, follows, of_last
+from foiparse.records.going_on import OF_IT, asks_fact_alone, astray, follows, of_last, of_own_part
 from foiparse.records.headless import headless
 from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
 from foiparse.records.itkinds import says_kind
 from foiparse.records.join import drop_makers, join, makers, same_again
+from foiparse.records.known_names import headed_by_known, share_makers, used_in_passing
+from foiparse.records.merging import in_full, merged
 from foiparse.records.mistaken import goods_asked, mistaken
-from foiparse.records.model import System, apart, parent_of, place, same, shortened, those_of
+from foiparse.records.model import System, parent_of, place, those_of
 from foiparse.records.narrating import jointly, told_of, with_told
 from foiparse.records.one_name import completes
 from foiparse.records.ordered import in_asked_order
@@ -53,7 +56,7 @@ def software_systems(letter: Letter) -> list[System]:
     if not beside:
         return tidied(_one_by_one(letter), letter)
     others = letter.model_copy(update={"questions": [q for q in letter.questions if q.label not in told]})
-    return tidied(_merge(beside, _one_by_one(others)), letter)
+    return tidied(merged(beside, _one_by_one(others)), letter)
 
 
 # "• Supplier: Fernlea" taken for a question.
@@ -73,34 +76,26 @@ def _one_by_one(letter: Letter) -> list[System]:
         return told_under_headings(letter)
     listed, alone = systems_of_list(letter)
     if listed and alone:
-        systems = _merge([], listed)
+        systems = merged([], listed)
         end_terms(systems)
         give_uses(letter, systems)
         return systems
     so_far = _Reading(" ".join(q.text for q in letter.questions), unasked)
     in_forms = {label for s in listed for label in s.questions}
     asked = [_with_lead(letter, with_common_table(letter, q)) for q in answered(letter) if q.label not in in_forms]
-    for question in jointly(letter, asked):
+    for question in jointly(letter, pointed(asked)):
         _read_on(letter, question, so_far)
-    systems = _merge(listed, so_far.systems)
+    systems = merged(listed, so_far.systems)
     if not systems:
         for table in letter.tables:
             if table.cells and any(_SYSTEMS.match(c.strip()) for c in table.cells[0]):
-                systems = _merge(systems, systems_of_table(letter, table, "software"))
-    _in_full(systems)
+                systems = merged(systems, systems_of_table(letter, table, "software"))
+    in_full(systems)
     systems = by_function(uses_apart(systems, letter.text))
     end_terms(systems)
     systems = [s for s in drop_makers(systems) if not mistaken(s, letter) and (not s.platform or _more_than_named(s))]
     give_uses(letter, systems)
     return systems or _plainly_told(letter) or told_under_headings(letter)
-
-
-def _in_full(systems: list[System]) -> None:
-    """A maker's short name in full, as the letter has it elsewhere: "Fernlea again", of Fernlea Systems Ltd."""
-    for system in systems:
-        short = re.sub(r"\s+(?:again|also|too|as well)$", "", system.supplier or "")
-        full = next((s.supplier for s in systems if short and s.supplier and s.supplier.startswith(short + " ")), None)
-        system.supplier = (full if full and not full.endswith((" again", " also")) else short) or None
 
 
 @dataclass(slots=True)
@@ -130,7 +125,7 @@ def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
         so_far.goods = True
     elif intent.names and not intent.platform and _CONTRACTED.search(question.text):
         so_far.goods = False
-    if not intent.names and yes_named(question):
+    if not intent.names and (yes_named(question) or headed_by_known(question.text, told(question))):
         intent = replace(intent, names=True)
     if so_far.unasked and not question.text.strip():
         question, intent = question.model_copy(update={"text": _WHICH}), Intent(names=True, cost=True, spent=True)
@@ -146,20 +141,35 @@ def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
         if intent.spent and intent.total and not OF_IT.search(question.text):
             return  # "Total third party spend" is no system's
         counted = _COUNTED.search(question.answer) is not None
-        if (intent.end or intent.cost or intent.users or counted) and follows(question, so_far.systems):
+        wanted = intent.end or intent.cost or intent.users or counted or _ended_beside(question)
+        if wanted and follows(question, so_far.systems) and not astray(question, letter.questions, so_far.systems):
             if so_far.goods and _CONTRACT.search(question.text) and not mentioned(question.text, so_far.systems):
                 return  # the contract of the copiers, whose maker was asked before
             so_far.of_last = of_last(question, intent, so_far.latest, so_far.last) or (
                 so_far.of_last and asks_fact_alone(question.text) and not EACH.search(question.text)
             )
-            alone = so_far.last if so_far.of_last else so_far.latest
-            alone = so_far.narrow if so_far.narrow and _CONTRACT.search(question.text) else alone
+            alone = so_far.last if so_far.of_last else of_own_part(question, so_far.systems) or so_far.latest
+            plural = _SEVERAL.search(f"{question.text} {told(question)}") is not None
+            if so_far.narrow and (_CONTRACT.search(question.text) or (asks_fact_alone(question.text) and not plural)):
+                alone = so_far.narrow
+            if len(so_far.narrow) == len(BOTH) and re.match(r"\W*both\b", told(question), re.I):
+                join(so_far.narrow, so_far.narrow, question, intent)
+                return
             scope = spoken_of(question, so_far.systems, alone)
             so_far.narrow = scope if len(scope) < len(so_far.latest) else []
             join(so_far.systems, alone, question, intent)
             so_far.ends_told = so_far.ends_told or intent.end
 
 
+def _ended_beside(question: Question) -> bool:
+    """Who looks after the system was asked, and the answer tells the end too: "Fernlea, under a contract to 30 September 2026"."""
+    return _SUPPORTS.search(question.text) is not None and _ENDED.search(question.answer) is not None
+
+
+_SUPPORTS = late(r"\bwho (?:\w+ )?(?:supports?|maintains?|hosts?|manages) (?:it|this|that|them|the (?:system|software))\b", re.I)
+_ENDED = late(r"\b(?:contract|licence|agreement)\b[^.;\n]{0,40}\b(?:to|until|ends?|expires?|expiring|runs)\b[^.;\n]{0,20}\d{4}\b")
+BOTH = ("one", "other")
+_SEVERAL = late(r"\b(?:contracts|agreements|licences|systems|both|all|each|these|those|them)\b", re.I)
 # A system with a contract of its own.
 _CONTRACTED = late(r"\b(?:suppliers?|providers?|vendors?|contracts?|who)\b", re.I)
 # One contract that a question before has told apart from the others.
@@ -173,8 +183,9 @@ def _named_in(letter: Letter, question: Question, intent: Intent, so_far: _Readi
     """The systems that an answer names, each as its sentences complete it."""
     about = says_software(question.text) or SOFTWARE_TOPIC.search(question.text.lower()) is not None
     so_far.spoken = so_far.spoken or bool(so_far.systems) or about
-    fresh = [] if _denied(question) else _fresh(letter, question, intent, so_far.context)
+    fresh = _in_passing(letter, question) if _denied(question) else _fresh(letter, question, intent, so_far.context)
     fresh = complete(fresh, so_far.systems, question) if not question.tables else fresh
+    share_makers(fresh)
     sentences = told_of(letter, question)
     fresh = with_told(fresh, sentences, question.text)
     listed = any(of_products(letter.tables[n]) for n in question.tables)
@@ -223,7 +234,7 @@ def _take(letter: Letter, question: Question, intent: Intent, fresh: list[System
     """Add the systems of one answer, with the facts beside their names."""
     latest = fresh if so_far.ends_told or not so_far.latest else so_far.latest + fresh
     so_far.ends_told = so_far.of_last = False
-    so_far.systems = _merge(so_far.systems, fresh)
+    so_far.systems = merged(so_far.systems, fresh)
     so_far.latest = those_of(so_far.systems, latest)
     same_again(fresh, so_far.systems, question)
     mine = those_of(so_far.systems, fresh)
@@ -297,7 +308,7 @@ def _plainly_told(letter: Letter) -> list[System]:
         for system in found:
             system.questions, system.span = [question.label], place(letter, question, system.product or system.supplier or "")
             system.raw.append(system.product or system.supplier or "")
-        out = _merge(out, found)
+        out = merged(out, found)
     return out
 
 
@@ -329,7 +340,7 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
     if not out and intent.names:
         out = systems_in(letter, question, context)
     if not out and not intent.names:
-        out = confirmed_in(letter, question)
+        out = confirmed_in(letter, question) or _in_passing(letter, question)
     if not out and not intent.platform:
         out = under_service(letter, question) or valued_lines(letter, question, intent)
     if out and not any(s.functions for s in out):
@@ -344,6 +355,17 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
         facts_beside(out[0], question, intent)
         out[0].functions = ["hosting"] if hosted(question.text) and not out[0].product else out[0].functions
     return out
+
+
+def _in_passing(letter: Letter, question: Question) -> list[System]:
+    """The known products that the answer to a question about software says are used, though no name was asked for."""
+    paid = intent_of(question.text).spent  # "We spent £45,000 on Casewell" tells of a payment
+    found = used_in_passing(told(question), says_software(question.text)) if not (question.tables or paid) else []
+    for system in found:
+        name = system.product or system.supplier or ""
+        system.questions, system.raw, system.span = [question.label], [name], place(letter, question, name)
+        system.functions = function_asked(question.text) if _WHETHER.search(question.text) else []
+    return found
 
 
 def _headed(asked: str) -> list[str]:
@@ -374,20 +396,3 @@ def _beside_tables(letter: Letter, question: Question) -> Question:
         return question
     lines = [line for line in question.answer.splitlines() if " ".join(line.split()) not in cells]
     return question.model_copy(update={"answer": "\n".join(lines)})
-
-
-def _merge(systems: list[System], fresh: list[System]) -> list[System]:
-    """A system named again gains what is new of it: functions above all."""
-    out = list(systems)
-    for system in fresh:
-        twin = next((s for s in out if same(s, system) and not apart(s, system)), None)
-        if twin is None:
-            if not any(shortened(system, s) and not apart(system, s) for s in out):
-                out.append(system)
-            continue
-        twin.functions += [f for f in system.functions if f not in twin.functions]
-        twin.questions += system.questions
-        for fact in ("product", "supplier", "contract_end", "annual_cost", "users", "total"):
-            if getattr(twin, fact) is None:
-                setattr(twin, fact, getattr(system, fact))
-    return out

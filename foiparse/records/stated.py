@@ -52,15 +52,19 @@ _YEAR_TO: Final = late(
 )
 
 
-# "Casewell: 2028", where an end is asked for.
-_NAMED_YEAR: Final = late(r"^[^:\d£]{2,40}(?::|\s[–—-])\s+(?=20\d\d$)")
+# "Casewell: 2028", "Casewell 2028", where an end is asked for.
+_NAMED_YEAR: Final = late(r"^(?:[^:\d£]{2,40}(?::|\s[–—-])|[A-Z][\w.&+-]*(?: [A-Z][\w.&+-]*){0,3})\s+(?=20\d\d$)")
+_OF_MONTH: Final = late(
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* 20\d\d$|\b(?:spring|summer|autumn|winter) 20\d\d$", re.I
+)
 
 
 def stated(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
     """The facts of one piece, each of its kind."""
     out: list[tuple[str, Fact]] = []
     piece = _YEAR_TO.sub("a year", piece)
-    piece = _NAMED_YEAR.sub("", piece) if intent.end else piece
+    if intent.end and not STARTS.search(piece) and not _OF_MONTH.search(piece):
+        piece = _NAMED_YEAR.sub("", piece)
     dated = re.search(r"\d", piece) is not None and date(piece) is not None
     ends = _ENDS.search(piece) is not None
     if termed := end_of_term(piece):

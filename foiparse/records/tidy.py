@@ -22,13 +22,17 @@ def tidied(systems: Sequence[System], letter: Letter) -> list[System]:
     answers = {q.label: q.answer for q in letter.questions}
     out: list[System] = []
     for system in systems:
-        system.product = one_name(_without_label(system.product, "product"))
+        system.product = one_name(_without_label(_SINCE.sub("", system.product or "") or None, "product"))
         system.supplier = one_name(_without_label(system.supplier, "supplier"))
         if system.product and system.supplier and _is_short_for(system.product, system.supplier):
             system.product = None  # "Shared Services Connected Ltd (SSCL)"
         without_use(system)
         out += _two(system) if _are_two(system, [answers.get(label, "") for label in system.questions]) else [system]
     return [s for s in out if s.product or s.supplier]
+
+
+# "Casewell since 2019".
+_SINCE: Final = late(r"(?<=\w),?\s+since\s+(?:[A-Z][a-z]+ )?(?:19|20)\d\d\b.*$", re.S)
 
 
 def _is_short_for(letters: str, name: str) -> bool:

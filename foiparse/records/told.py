@@ -43,6 +43,7 @@ def told(question: Question) -> str:
         question.answer.strip(),
         flags=re.I,
     )
+    text = _ALSO.sub("", text)
     for _ in range(3):
         shorter = _unlabelled(text, question.label)
         if shorter == text:
@@ -51,6 +52,8 @@ def told(question: Question) -> str:
     return _unheaded(_LAST_CELL.sub("", text), question.text)
 
 
+# "Also Casewell", "Currently Casewell".
+_ALSO: Final = late(r"^(?:Also|Again|Currently|Still|Mainly|Mostly|Presently),?\s+(?=[A-Z])")
 # The last cell of a row that says which exemption was applied.
 _LAST_CELL: Final = late(r"\t+(?:none|n/?a|nil|-|no exemption)\s*$", re.I)
 

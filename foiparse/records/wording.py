@@ -30,6 +30,8 @@ WIDELY: Final = late(
     rf"\bwhat (?:is|are) (?:the|your) {_SOME}{{0,4}}?{_THING},? and (?:what|how|when|who)\b|"
     # "who provides your council tax & benefits system, till when"
     rf"\bwho (?:provides|supplies|makes|hosts|runs|developed|sells|built) (?:the |your |our )?{_SOME}{{0,6}}?{_THING}\b"
+    # "Which Microsoft 365 licence do you hold"
+    rf"|\b(?:which|what) {_SOME}{{1,3}}?licen[cs]es? (?:type |types )?(?:do|does|is|are|have|has) (?:you|we|the|in|used|held)\b"
     # "Which company supplies it?"
     r"|\b(?:which|what) (?:company|firm|supplier|vendor) (?:supplie[sd]|provide[sd]|makes|made|develops|developed|hosts|sells)"
     r" (?:it|this|them|(?:the|your|this) (?:\w+ )?(?:software|system|platform))\b"

@@ -123,11 +123,17 @@ def _hedged(tokens: Sequence[Token], piece: Piece) -> bool:
     )
 
 
+def _runs_to(before: Sequence[str]) -> bool:
+    """The day is the one that a length runs to: "12 months to 28/02/2025"."""
+    return before[-1:] in (["to"], ["until"], ["till"]) and bool({"month", "months", "year", "years"} & set(before))
+
+
 def _with_term(value: DateSpan, term: Term, tokens: Sequence[Token], pieces: list[Piece]) -> DateSpan:
     """The end that follows from a start and a term. A day is a start where words or order say so, else the term stands apart."""
     value = replace(value, term_months=term.months or None, extension_months=term.extensions)
     single = value.start is not None and value.start == value.end and value.precision == "day"
-    starting = single and not _ENDS & set(_before(tokens, pieces[0]))
+    before = _before(tokens, pieces[0])
+    starting = single and not _ENDS & set(before) and not _runs_to(before)
     end = value.end
     if starting and value.start and term.months:
         end = add_months(value.start, term.months) - dt.timedelta(days=1)

@@ -30,7 +30,7 @@ CASES: dict[str, tuple[Asked, list[str]]] = {
                 "Nursing – HealthRoster (Allocate). Doctors – CLWRota.",
             )
         ],
-        ["HealthRoster/Allocate", "/CLWRota"],
+        ["HealthRoster/Allocate", "CLWRota"],
     ),
     "provider of rota": ([("Who is the Trust's e-rostering provider?", "RLDatix (formerly Allocate)")], ["/RLDatix"]),
     "ai tools in sentence": (
@@ -57,9 +57,9 @@ CASES: dict[str, tuple[Asked, list[str]]] = {
             ("What content management system does the website run on?", "Umbraco"),
             ("Who hosts the website?", "It is hosted in-house."),
         ],
-        ["/Umbraco"],
+        ["Umbraco"],
     ),
-    "drupal": ([("Which CMS do you use?", "The website is built on Drupal.")], ["/Drupal"]),
+    "drupal": ([("Which CMS do you use?", "The website is built on Drupal.")], ["Drupal"]),
     "several modules": (
         [
             ("What modules of Ledgermark do you use?", "General Ledger, Accounts Payable and Debtors"),

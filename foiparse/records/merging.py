@@ -1,0 +1,32 @@
+"""Systems told of more than once, as one: what a second naming adds, and a maker's short name in full."""
+
+from __future__ import annotations
+
+import re
+
+from foiparse.records.model import System, apart, same, shortened
+
+
+def in_full(systems: list[System]) -> None:
+    """A maker's short name in full, as the letter has it elsewhere: "Fernlea again", of Fernlea Systems Ltd."""
+    for system in systems:
+        short = re.sub(r"\s+(?:again|also|too|as well)$", "", system.supplier or "")
+        full = next((s.supplier for s in systems if short and s.supplier and s.supplier.startswith(short + " ")), None)
+        system.supplier = (full if full and not full.endswith((" again", " also")) else short) or None
+
+
+def merged(systems: list[System], fresh: list[System]) -> list[System]:
+    """A system named again gains what is new of it: functions above all."""
+    out = list(systems)
+    for system in fresh:
+        twin = next((s for s in out if same(s, system) and not apart(s, system)), None)
+        if twin is None:
+            if not any(shortened(system, s) and not apart(system, s) for s in out):
+                out.append(system)
+            continue
+        twin.functions += [f for f in system.functions if f not in twin.functions]
+        twin.questions += system.questions
+        for fact in ("product", "supplier", "contract_end", "annual_cost", "users", "total"):
+            if getattr(twin, fact) is None:
+                setattr(twin, fact, getattr(system, fact))
+    return out
