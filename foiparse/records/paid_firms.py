@@ -21,7 +21,7 @@ WHO: Final = rf"(?:the |a company called )?(?P<name>{NAME})"
 _FIRMS: Final = tuple(
     late(p)
     for p in (
-        rf"(?:^(?:By|With|To|From)|\b(?:by|with|to|from|contractor is|supplier is|provider is|operator is|caterer is)) {WHO}",
+        rf"(?:^(?:By|With|To|From|At|Through|Via|Using)|\b(?:by|with|to|from|contractor is|supplier is|provider is|operator is|caterer is)) {WHO}",
         rf"^(?:[Yy]es,? )?(?:[Ii]t is |[Tt]his is )?{WHO}(?=\s*(?:\b(?:holds?|has|have|provides?|supplies|runs?|is the|are the|won|was awarded|were awarded|delivers?)\b))",
         rf"^(?i:supplier|contractor|provider|company|firm|supplier name|name of (?:supplier|contractor|provider))\s*[:–-]\s*{WHO}",
     )

@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from foiparse.late import late
+from foiparse.letter import Letter, Question
 from foiparse.records.posts import NUM
 from foiparse.records.told import MONTH
 
@@ -16,7 +17,7 @@ ADVERB: Final = r"(?:(?:currently|presently|now|also|just|only|about|around|some
 FIGURE: Final = rf"(?P<figure>(?<![\w£.,/-]){NUM}(?<!,))(?P<who>(?:[ -](?!(?:x|and|or|of(?! staff)|in|within|to|per|with|who|which|that)\b)[A-Za-z][\w’'.-]*){{0,5}})"
 VERBS: Final = (
     r"(?:supported|staffed|run|typed|handled|answered|managed|delivered|provided|carried out|done|undertaken|dealt with|processed|covered|looked after"
-    r"|operated|overseen|maintained|serviced|monitored|triaged|assessed|inspected|administered|performed|investigated)"
+    r"|operated|overseen|maintained|serviced|monitored|triaged|assessed|inspected|administered|performed|investigated|made|checked)"
 )
 DO: Final = (
     r"(?:support|work|deal with|handle|cover|manage|answer|run|process|look after|provide|deliver|carry out|share|make up|undertake|maintain|inspect|enforce"
@@ -48,6 +49,15 @@ _BEFORE: Final = late(
 AFTER: Final = 40
 
 
+# An answer that says where something stands, or that it is not held, may tell other facts beside.
+_KEPT_BACK: Final = frozenset(("withheld", "ncnd", "clarification"))
+
+
+def stating(letter: Letter) -> list[Question]:
+    """The questions whose answers may state a fact in passing."""
+    return [q for q in letter.questions if q.answer.strip() and not q.lead_in and q.status not in _KEPT_BACK]
+
+
 def today(sentence: str) -> str:
     """A statement of a date that it names, as one of today."""
     said = _AS_AT.match(sentence)
@@ -57,9 +67,16 @@ def today(sentence: str) -> str:
     return rest
 
 
+# "Each school has two teachers": no size of a whole.
+_EACH: Final = late(
+    r"\b(?:each|every|most|some|typical|average)(?: of (?:the|our|these))? (?:[\w’'-]+ ){1,3}(?:has|have|employs?)\s*(?:about |around |only )?$",
+    re.I,
+)
+
+
 def clause(sentence: str, start: int, end: int) -> str:
     """What is said, with the words before it in its clause and those behind it."""
-    lead = re.split(r"[,;:(]", sentence[max(start - AFTER, 0) : start])[-1]
+    lead = re.split(r"[,;:(]", lead_of(sentence, start))[-1]
     after = re.split(
         r"[.;)]|, (?!who\b|which\b)| and (?!both\b|are\b|were\b|all\b|one\b|\d|ha(?:s|ve|d)\b)| but | so ",
         sentence[end : end + AFTER],
@@ -74,7 +91,8 @@ def lead_of(sentence: str, at: int) -> str:
 
 def taken_back(sentence: str, said: re.Match[str], start: int, end: int, bounded: bool = True) -> bool:
     """The figure is a bound or an increase, or what stands beside `start` to `end` says that it is no size of today."""
-    bound = bounded and _BEFORE.search(lead_of(sentence, said.start("figure"))) is not None
+    lead = lead_of(sentence, said.start("figure"))
+    bound = bounded and (_BEFORE.search(lead) is not None or _EACH.search(lead) is not None)
     return (
         bound or _RATE.search(sentence[end : end + AFTER]) is not None or NO_SIZE.search(clause(sentence, start, end)) is not None
     )

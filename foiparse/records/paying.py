@@ -23,7 +23,7 @@ OTHER: Final = late(
 # Questions about sums that are no price.
 OTHER_ASKED: Final = late(
     r"\b(?:compensation|damages|grants?|grant-?aid|donat\w+|loans?|settle\w+|ex[- ]gratia|expenses|allowances?|salar\w+|redundancy|pay-?offs?|fined?|fines|penalt\w+|income|debts?|arrears"
-    r"|rent|land|property purchase|sold|sales?|invest\w+|business rates)\b",
+    r"|rent|land|property purchase|sold|sales?|invest(?:ed|ing|ments?)|business rates)\b",
     re.I,
 )
 # Works, care and cures: whoever is paid for these is no platform or service that is bought by name.
@@ -31,6 +31,6 @@ WORKS: Final = late(
     r"\b(?:roofs?|roofing|slates|vegetation|demolition|drain\w*|flood\w*|bridges?|resurfac\w*|potholes?|scaffold\w*|asbestos|cladding|boilers?|heating|paving|playgrounds?|tarmac|dredg\w+|excavat\w+"
     r"|care homes?|placements?|foster\w*|home care|domiciliary|nursing homes?|surger(?:y|ies)|operations|hip|clinical trials?|graves?|burials?|artists?|sculpt\w+|presenter|singer|speaker|film star"
     r"|slipways?|mend(?:ed|ing)|(?:swimming )?pools?|pitch(?:es)?|car parks?|pavilion|theatre|extension|stadium|pier|harbour|new (?:build(?:ing)?|school|hospital|road|houses|homes|hall|station|depot|centre)"
-    r"|land|purchase of|vehicles?|animals?|horses?|dogs?)\b",
+    r"|land|purchase of)\b",
     re.I,
 )

@@ -19,9 +19,9 @@ _TEAM_OF: Final = late(
 _ROLES: Final = tuple(
     late(p)
     for p in (
-        rf"\b(?:[Tt]here (?:are|is)|(?:[Ww]e|[Ii]t|which|who|[Yy]es|(?:the|The|our|Our) (?:[\w’'-]+ ){{1,4}}?),? ?{ADVERB}(?:has|have|employs?)) {ADVERB}{FIGURE}",
+        rf"\b(?:[Tt]here (?:are|is)|has|have|employs?) {ADVERB}{FIGURE}",
         rf"^(?:[Yy]es,? )?(?={NUM} {FTE}){FIGURE}",
-        rf"\b(?:is|are|being) (?:[a-z]+ly )?{VERBS} by {ADVERB}{FIGURE}",
+        rf"\b(?:is|are|being) (?:[a-z]+ly )?{VERBS} by (?:our |its |the [\w’']+['’]s )?{ADVERB}{FIGURE}",
         rf"\b(?:[Bb]y|[Hh]as|[Hh]ave|[Ee]mploys?|[Ii]s) an? (?=\d[\d.]* {FTE}){FIGURE}",
         rf"\bone of (?:our |the )?{FIGURE}",
         rf"(?:^|, (?:where |and )?){FIGURE} {DO}",
@@ -33,19 +33,23 @@ _LIST: Final = late(
 )
 _LIST_ENDS: Final = late(r"[.;:()£%]")
 _ITEM: Final = late(rf"^(?P<figure>{NUM}|an?)(?P<rest> .+)$")
+_LIST_STOPS: Final = late(
+    r"\s*(?:$|[.;:(,]|(?:in|who|with|at|across|based|working|for|employed|of whom|as well)\b|and (?!an?\b|\d))"
+)
 # A longer list is a table that was typed.
 LONGEST_LIST: Final = 250
 # Roles that name nobody in particular.
 _VAGUE: Final = frozenset(
     "staff officers officer people members employees workers managers manager posts others consultants experts individuals specialists leads executives professionals apprentices trainees directors principals".split()
 )
+_ANYBODY: Final = frozenset("staff people members employees individuals posts others".split())
 _UNIT_FIRST: Final = late(
     rf"^ ?(?:x )?(?:(?:{FTE}|full[- ]time|part[- ]time|permanent|dedicated|in-house|internal|qualified|specialist|trained)(?: (?=\w))?)+",
     re.I,
 )
 # What may stand behind a role that is counted.
 _BEHIND: Final = late(
-    rf"\s*(?:$|[.,;:()]|(?:in (?!the last|20)|within|across|who (?:work|deal|cover|look|carry|are (?:based|employed|responsible))|for|at present|dedicated|working|employed|covering|currently|against|and\b(?! {NUM})|in post)|{DO})",
+    rf"\s*(?:$|[.,;:()]|(?:in (?!the last|20)|within|across|who (?:work|deal|cover|look|carry|are (?:based|employed|responsible))|for|at present|dedicated|working|employed|covering|currently|against|of (?:its|their|our) own|and\b(?! {NUM})|in post)|{DO})",
     re.I,
 )
 
@@ -55,7 +59,7 @@ def roles_in(sentence: str, asked_for: bool) -> Iterator[Told]:
     taken: list[tuple[int, int]] = []
     for start, end, posts in lists_in(sentence, asked_for):
         taken.append((start, end))
-        yield from ((r, f"{figure} staff", sentence[start:end]) for r, figure in posts)
+        yield from ((role, figure, sentence[start:end]) for role, figure in posts)
     for pattern in (*_ROLES, _TEAM_OF):
         for said in pattern.finditer(sentence):
             rest = sentence[said.end("figure") :]
@@ -86,23 +90,33 @@ def lists_in(sentence: str, asked_for: bool) -> Iterator[tuple[int, int, list[tu
         end = said.end() + length
         summed = _SUMMED.match(sentence[end : end + AFTER])
         kinds = any(role.casefold().endswith("staff") for role, _ in posts)  # "23 police officers and 14 police staff"
-        if len(posts) > 1 and not summed and not kinds and not NO_SIZE.search(clause(sentence, said.end(), end)):
+        if (
+            len(posts) > 1
+            and _LIST_STOPS.match(sentence, end)
+            and not summed
+            and not kinds
+            and not NO_SIZE.search(clause(sentence, said.end(), end))
+        ):
             yield said.end(), end, posts
 
 
 def _items(words: str) -> tuple[list[tuple[str, str]], int]:
-    """(roles with a figure each, how far they go): up to the first item that is none, or that goes on."""
+    """(roles with a figure and its unit each, how far they go): up to the first item that is none, or that goes on."""
     posts: list[tuple[str, str]] = []
     length = at = 0
     for part in _PARTED.split(words):
-        item = _ITEM.match(part) if not _PARTED.fullmatch(part) else None
-        role, end = role_of(item["rest"], "one" if item["figure"] in ("a", "an") else item["figure"]) if item else (None, 0)
-        if item and role:
-            posts.append((role, "1" if item["figure"] in ("a", "an") else item["figure"]))
-            length = at + item.start("rest") + end
-        whole = item is None or not item["rest"][end:].strip()
-        if (not _PARTED.fullmatch(part) and not role) or not whole:
-            break
+        if not _PARTED.fullmatch(part):
+            item = _ITEM.match(part)
+            figure = "1" if item and item["figure"] in ("a", "an") else item["figure"] if item else ""
+            first = _UNIT_FIRST.match(item["rest"]) if item else None
+            skipped = first.end() if first else 0
+            role, end = role_of(item["rest"][skipped:], figure, True) if item else (None, 0)
+            if not item or not role:
+                break
+            posts.append((role, f"{figure} {'FTE' if MEASURED.search(item['rest'][:skipped]) else 'staff'}"))
+            length = at + item.start("rest") + skipped + end
+            if item["rest"][skipped + end :].strip():
+                break
         at += len(part)
     return posts, length
 
@@ -112,8 +126,8 @@ _PARTED: Final = late(r"(,\s+(?:and\s+)?|\s+and\s+)")
 _SUMMED: Final = late(rf"\s*(?:\({NUM}\b|, (?:making )?(?:a total of )?{NUM}(?: in (?:all|total)| altogether)|,? (?:a|in) total)")
 
 
-def role_of(words: str, figure: str) -> tuple[str | None, int]:
-    """(the role that the words begin with, where it ends); a single post's stands in the singular."""
+def role_of(words: str, figure: str, listed: bool = False) -> tuple[str | None, int]:
+    """(the role that the words begin with, where it ends); a single post's stands in the singular. In a list "two managers" are one too."""
     before = 0
     one, end = figure.casefold() == "one" or re.fullmatch(r"1(?:\.0+)?|0?\.\d+", figure) is not None, 0
     for n, said in enumerate(_WORD.finditer(words)):
@@ -124,7 +138,8 @@ def role_of(words: str, figure: str) -> tuple[str | None, int]:
         if is_job(word) or (one and is_job(f"{word}s")) or _TWO_WORDS.search(words[: said.end()]):
             end = said.end()
     role = " ".join(words[:end].split())
-    return (role, end) if role and role.casefold() not in _VAGUE and not _NOBODY.search(role) else (None, 0)
+    vague = role.casefold() in _VAGUE and not (listed and role.casefold() not in _ANYBODY)
+    return (role, end) if role and not vague and not _NOBODY.search(role) else (None, 0)
 
 
 # Words that tell no job.

@@ -14,10 +14,10 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
-from foiparse.records.intents import answered
 from foiparse.records.model import Record, System
 from foiparse.records.names import clean
 from foiparse.records.paid_firms import WHO, WHOM, firms_in, firms_of, head_of, is_firm, name_of
+from foiparse.records.passing import stating
 from foiparse.records.paying import OTHER, OTHER_ASKED, SUM, WHEN, WORKS
 from foiparse.records.spend import BOUGHT
 from foiparse.records.spend_record import spend_record
@@ -45,13 +45,15 @@ _PAID: Final = tuple(
         # "a member of Fernlea at £7,200 a year"
         rf"\b(?:members? of|subscribes? to|subscriptions? to|affiliated to|belongs? to|membership of) {WHO},? (?:at|for|which costs?|costing|costs?) (?:a cost of |us |the \w+ )?{SUM}",
         # "carried out by Fernlea at a cost of £14,750"
-        rf"\b{_DONE} (?:for (?:us|the \w+) )?by {WHO},? (?:for|at|(?:at|for) an? (?:total |overall |annual |yearly )?(?:cost|price|fee|charge) of) {SUM}",
+        rf"\b{_DONE}{WHEN} (?:for (?:us|the \w+) )?by {WHO},? (?:for|at|(?:at|for) an? (?:total |overall |annual |yearly )?(?:cost|price|fee|charge) of) {SUM}",
         # "Fernlea conducted the ballot at a cost of £6,720"
         rf"(?:^|, ){WHO},? (?:has |have )?(?:[a-z]+ed|ran|built|wrote|led|did|won) [^.;£]{{3,70}}? (?:for|at|(?:at|for) an? (?:total |overall )?(?:cost|price|fee|charge) of) {SUM}",
         # "The contract was awarded to Fernlea for £84,500"
         rf"\b(?:awarded|let|given|went) to {WHO},? (?:for|at|with a value of|in the sum of) (?:a |an )?(?:(?:total |overall )?(?:cost|price|fee|value|sum) of )?{SUM}",
         # "booked through Fernlea (£61,882 in 2022/23)"
         rf"\b(?:by|with|through|via|from|using) {WHO} \((?:at )?(?:an? (?:total |annual )?cost of )?{SUM}(?= (?:in|for|during) (?:20|the)|,? (?:a year|per annum|in total|p\.?a\b)|\))",
+        # "Through Fernlea, at a cost of £9,100"
+        rf"\b(?:[Bb]y|[Ww]ith|[Tt]hrough|[Vv]ia|[Ff]rom|[Uu]sing|[Uu]ses?) {WHO},? at an? (?:total |overall |annual )?(?:cost|price|fee|charge) of {SUM}",
         # "Fernlea charged £6,000", "the fees of Fernlea came to £6,000"
         rf"\b{WHO} (?:charged|charges|invoiced) (?:us |the \w+ )?{SUM}",
         rf"\b(?i:fees?|payments?|charges|spend(?:ing)?|expenditure|invoices) (?:to|with|paid to|from|of) {WHO}{WHEN} (?:was|were|came to|comes to|amounted to|totalled|of) {SUM}",
@@ -66,6 +68,7 @@ _PAID_THEM: Final = tuple(
         rf"^(?:[Tt]hey|[Tt]he (?:company|supplier|provider|agency|firm|contractor)) (?:was|were) paid {SUM}",
         rf"^(?:[Tt]heir|[Ii]ts|[Tt]he|[Tt]his) (?:(?:annual|total|yearly) )?(?:fees?|charges?|costs?|spend|invoices|subscription)(?: (?:to the \w+|of this))?{WHEN} (?:was|were|is|are|came to|comes to|totalled) {SUM}",
         rf"\b(?:to|for) (?:which|whom) (?:we|the [\w’']+) (?:have |has )?(?:paid|spent|pays?) (?:out )?{SUM}",
+        rf"{SUM}{WHEN} (?:was|were|has been) (?:spent|paid){WHEN} (?:with|to) (?:them|it)\b",
         rf"\bwhose (?:fees?|charges?|costs?|invoices){WHEN} (?:was|were|is|are|came to|totalled) {SUM}",
         rf"(?:,| and) (?:this|it|which) (?:has )?(?:cost|costs) (?:us |the [\w’']+ )?{SUM}",
     )
@@ -83,7 +86,7 @@ def spend_in_passing(letter: Letter, systems: Sequence[System], out: Sequence[Re
     told_by = {(r["question"], r["provider"]) for r in out if r["amount"] is not None}
     found: list[Record] = []
     before = ""
-    for question in answered(letter):
+    for question in stating(letter):
         firms = [] if question.tables or "\t" in question.answer or len(question.answer) > LONGEST else firms_of(letter, question)
         new = [*_paid(letter, question), *worth_told(letter, question, firms or of_form(question, systems), before)]
         for record in new:

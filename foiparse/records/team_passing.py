@@ -45,6 +45,9 @@ _TEAMS: Final = tuple(
         # "our welfare rights team (six officers)", "a team leader and four officers (5 staff in total)"
         rf"{_TEAM} \({ADVERB}{FIGURE}",
         rf"{_TEAM} (?:comprises|consists of|is made up of|has) [^.;()\d]{{3,70}} \({ADVERB}{FIGURE}",
+        # "the Employee Relations Team, a team of five", "our Revenues team, currently 18.5 FTE,"
+        rf"{_TEAM}, (?:which is |currently )?an? (?:[a-z]+ )?team of {ADVERB}{FIGURE}",
+        rf"{_TEAM}(?:,| [–-]) {ADVERB}(?P<figure>{NUM})(?P<who> (?:{FTE}|staff|people|officers|posts))(?=\s*(?:$|[,.;)]))",
         # "the Appointments Team, where 23 people work"
         rf"{_TEAM},? (?:in which|where) (?:there are )?{FIGURE}",
         # "There are four people in the Information Governance team"
@@ -64,6 +67,7 @@ _STRONG: Final = late(rf"\b(?P<figure>{NUM})[- ](?:strong|person|officer)\s(?P<t
 _SERVED: Final = late(
     rf"^(?:[Tt]he|[Oo]ur|[Tt]his) (?P<team>(?:{_WITHIN}[\w&’'/-]+,? ){{0,6}}{_WITHIN}[\w&’'/-]+) (?:is|are) {ADVERB}{VERBS} by {ADVERB}{FIGURE}"
 )
+_LISTED: Final = late(rf"[^.;:()\d]{{1,50}}?(?:,| and) {NUM} (?!in\b|within\b|on\b|of\b)[A-Za-z]")
 _OF_A_PART: Final = (_SERVED, _IN_FIELD, _TEAMS[-1])
 # What befell people, or a part of them, in a question that counts people: no size of a team stands in its answer.
 _COUNTS_PEOPLE: Final = late(
@@ -129,8 +133,8 @@ def _teams(sentence: str, before: str, asked: str) -> Iterator[Told]:
                 continue  # "The DPO is supported by two information officers", "three solicitors in the legal team" count these
             if pattern in (_TEAMS[-1], _IN_FIELD) and not _all_of_them(sentence, said):
                 continue
-            if pattern is _TEAMS[0] and any(lists_in(sentence, True)):
-                continue
+            if pattern is _TEAMS[0] and (any(lists_in(sentence, True)) or _LISTED.match(sentence, said.end("figure"))):
+                continue  # its posts with a figure each: the first is not the team's size
             if (
                 staff
                 and name

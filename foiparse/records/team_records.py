@@ -79,7 +79,8 @@ _WORKED: Final = late(r"(?<=\w)\s+(?:who\s+)?(?:worked|(?:are|were)\s+(?:employe
 # The whole body, a pronoun or a number is no team's name: "The Trust also has four people who teach".
 _NOBODY: Final = late(
     r"(?:the )?(?:trust|council|board|force|authority|university|college|service|department|agency|organisation|company|it|they|we|others?"
-    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|today|staff)",
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|today|staff"
+    r"|permanent|temporary|casual|contracted|directly employed|full[- ]time|part[- ]time)",
     re.I,
 )
 

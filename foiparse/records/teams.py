@@ -13,6 +13,7 @@ from foiparse.records.counting import counted
 from foiparse.records.each_counted import each_counted
 from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record
+from foiparse.records.passing import stating
 from foiparse.records.posts import APART, NO_SIZE, NUM, posts, size_asked
 from foiparse.records.role_only import role_only, roles_listed
 from foiparse.records.roles import is_job, roles, roles_told
@@ -87,7 +88,7 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
 def _passing(letter: Letter, told_already: list[Record]) -> list[Record]:
     """What answers tell in passing; where something of an answer is told already, only what its statements tell beside all of that."""
     out: list[Record] = []
-    for question in answered(letter):
+    for question in stating(letter):
         here = [r for r in told_already if r["question"] == question.label]
         told_here = {r["headcount"] for r in here}
         found = in_passing(letter, question)

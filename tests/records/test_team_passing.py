@@ -128,6 +128,17 @@ NEAR_MISSES = {
     "two whom the words name among others": ("Where was this kept?", "It was in the heads of two rangers."),
     "more to come": ("What is planned?", "We have recruited four additional safeguarding officers. The team will have 9 staff."),
     "on duty": ("How is the desk run?", "There are two nurses on duty in the triage team at any one time."),
+    "the first of its posts": (
+        "Is there a team?",
+        "The inpatient discharge team is made up of 3.0 WTE RMNs and 1.0 WTE OT.",
+    ),
+    "each of many": ("How are schools staffed?", "Each school has two cleaners."),
+    "on duty on each ward": (
+        "How many nurses are on duty at night?",
+        "There are two registered nurses on duty on each ward at night.",
+    ),
+    "kinds of staff": ("How many work in the forensics unit?", "23 police officers and 14 police staff."),
+    "posts that are summed up": ("Who deals with damp?", "It has 6 surveyors, 2 tenancy officers and a manager, 9 in all."),
     "a bound": ("Is there a team?", "The fraud team has more than 20 staff."),
     "a session for people": ("Was there training?", "One session for 36 people in the Student Casework Office."),
     "what people receive": ("How many receive direct payments?", "There are 812 people in receipt of direct payments."),
