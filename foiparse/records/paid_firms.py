@@ -30,7 +30,7 @@ _FIRMS: Final = tuple(
 _BODY: Final = late(
     r"\b(?:Council|Trust|NHS|HMRC|Police|Constabulary|University|College|School|Academy|Ministry|Department|Government(?! Association)|Court|Office|Agency|Authority|Commission(?:er)?|Board|Parish"
     r"|Fund|Scheme|Programme|Project|Act|Church|Diocese|Bank|Centre|Hospital|Street|Road|Park|Unit|Team|Member|Chief|Director"
-    r"|Build(?:ers?|ing)|Construction|Contractors|Civils|Civil Engineering|Roofing|Scaffolding|Paving|Surfacing|Demolition|Homes|Housing|Farms?|Estates?)\b"
+    r"|Build(?:ers?|ing)|Construction|Contractors|Civils|Civil Engineering|Roofing|Scaffolding|Paving|Surfacing|Groundworks?|Landscap(?:es?|ing)|Plumbing|Electrical|Joinery|Decorators|Demolition|Homes|Housing|Farms?|Estates?)\b"
 )
 # Bodies by their initials, and what is no firm.
 _INITIALS: Final = late(

@@ -15,11 +15,11 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.model import Record, System
-from foiparse.records.names import clean
+from foiparse.records.names import NAME, clean
 from foiparse.records.paid_firms import WHO, WHOM, firms_in, firms_of, head_of, is_firm, name_of
 from foiparse.records.passing import stating
 from foiparse.records.paying import OTHER, OTHER_ASKED, SUM, WHEN, WORKS
-from foiparse.records.spend import BOUGHT
+from foiparse.records.spend import AMOUNT, BOUGHT
 from foiparse.records.spend_record import spend_record
 from foiparse.records.spend_told import period_told
 from foiparse.records.told import sentences, told
@@ -42,6 +42,7 @@ _PAID: Final = tuple(
         rf"\b{WHO},? (?:(?:who|which|and) )?(?:was|were|has been|have been) paid {SUM}",
         # "we paid Fernlea £74,250"
         rf"\b(?:paid|pays?) {WHO} {SUM}",
+        rf"\b(?:paid|pays?) (?:the )?{NAME} {AMOUNT}(?:,| and) {WHO} {SUM}",
         # "a member of Fernlea at £7,200 a year"
         rf"\b(?:members? of|subscribes? to|subscriptions? to|affiliated to|belongs? to|membership of) {WHO},? (?:at|for|which costs?|costing|costs?) (?:a cost of |us |the \w+ )?{SUM}",
         # "carried out by Fernlea at a cost of £14,750"

@@ -85,7 +85,8 @@ _PEOPLE: Final = frozenset(
 # Nouns that a place or a thing may have too: with these the words before must be a field of work.
 _PLACES: Final = late(r"\b(?:office|services?|hub|centre|desk)$", re.I)
 _WORKED_FROM: Final = late(
-    r"\b(?:(?:contact|call|control|customer (?:contact|service|services)) centre|(?:service|help|front|press|news) desk)\b", re.I
+    r"\b(?:(?:contact|call|control|customer (?:contact|service|services)) centre|(?:service|help|front|press|news) desk)\b",
+    re.I,
 )
 _PLACE_NOUNS: Final = late(
     r"(?:custody|care|prison|hospital|education|training|employment|maternity|attendance|receipt|charge|addition|total|post|place|schools?)\b.*",

@@ -86,7 +86,7 @@ def in_sentences(letter: Letter, question: Question, intent: Intent) -> list[Rec
     for sentence in sentences_of(question.answer.replace("\n", "\n\n") if _is_listed(question.answer) else question.answer):
         for pattern in _SENTENCES:
             said = pattern.search(sentence)
-            if said and pattern is _SENTENCES[2] and _of_a_role(said["rest"]):
+            if said and pattern is _SENTENCES[2] and (_of_a_role(said["rest"]) or _PUBLIC.search(said["rest"])):
                 break
             value = _figure(said["rest"], question) if said and not _POINTS_AT.search(said["rest"]) else None
             name = team_name(said["team"]) if said else None
@@ -98,6 +98,12 @@ def in_sentences(letter: Letter, question: Question, intent: Intent) -> list[Rec
     return out
 
 
+# Those whom a department is there for: "There are 212 students in the Sports department".
+_PUBLIC: Final = late(
+    r"\b(?:students|pupils|learners|patients|children|residents|tenants|customers|clients|service users|prisoners"
+    r"|detainees|visitors|applicants|vehicles|beds|cases)$",
+    re.I,
+)
 # "0.8 FTE procurement officer" in the finance section: the figure is the role's, and none of the section's size.
 _ROLE_FIGURE: Final = late(rf"{NUM}\s*(?:[FW]TEs?)?\s+(?P<role>(?:[A-Za-z][\w’'&/-]*\s){{1,4}}(?P<job>[A-Za-z]+))$")
 

@@ -107,6 +107,7 @@ NEAR_MISSES = {
     "damages": ("What was paid in compensation?", "£12,500 was paid to Mrs A Smith following a decision."),
     "a person": ("Who made the statue?", "It was made by the sculptor Helen Marsh for £45,000."),
     "another body": ("What did you give to others?", "£36,000 was paid to Northshire County Council for the library."),
+    "works": ("What was spent on repairs to the golf course?", "The work was done by Turfcare Ltd at a cost of £38,100."),
     "builders": ("Who mended the roof?", "The roof was repaired by Ellerby Heritage Ltd at a cost of £612,000."),
     "a kind of those who are paid": ("How are appeals argued?", "Barristers were paid £21,460 in 2020/21."),
     "a line that names no firm": (

@@ -96,6 +96,26 @@ SHAPES: dict[str, tuple[str, str, list[Row]]] = {
         "No. Buyers are advised by a 0.8 FTE Procurement Officer in the Finance section.",
         [("Procurement Officer", 0.8, "FTE")],
     ),
+    "a team of so many behind a comma": (
+        "Who investigates?",
+        "Managers, with support from the Employee Relations Team, a team of five.",
+        [("Employee Relations Team", 5, "staff")],
+    ),
+    "a figure behind a comma": (
+        "How quickly are changes processed?",
+        "Processing is done by our Revenues team, currently 18.5 FTE, alongside billing.",
+        [("Revenues team", 18.5, "FTE")],
+    ),
+    "whose team it is": (
+        "What is done to reduce it?",
+        "Practices are visited by the ICB's Medicines Optimisation team (24 WTE).",
+        [("Medicines Optimisation team", 24, "FTE")],
+    ),
+    "the unit before the role": (
+        "How many officers does Trading Standards have?",
+        "12.4 FTE Trading Standards Officers",
+        [("Trading Standards Officers", 12.4, "FTE")],
+    ),
     "a single post": (
         "Who leads this work?",
         "There is one full-time Biodiversity Officer, who sits in Planning Policy.",
@@ -132,6 +152,8 @@ NEAR_MISSES = {
         "Is there a team?",
         "The inpatient discharge team is made up of 3.0 WTE RMNs and 1.0 WTE OT.",
     ),
+    "students of a department": ("How many students are in the department?", "There are 212 students in the Sports department."),
+    "the whole body": ("How many permanent staff are employed?", "1,904"),
     "each of many": ("How are schools staffed?", "Each school has two cleaners."),
     "on duty on each ward": (
         "How many nurses are on duty at night?",
