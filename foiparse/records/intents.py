@@ -142,6 +142,7 @@ _PLATFORM: Final = late(
     r"(?:platforms?|portals?|software|systems?)\b|\b(?:portal|platform|website)s?\b.{0,40}?\btenders?\b|\btenders?\b.{0,40}?\b(?:portal|platform"
     r"|website)s?\b|\b(?:portals?|platforms?|websites?)\b.{0,40}?\bopportunit(?:y|ies)\b|\bwhere (?:do|does) (?:you|the \w+|we) (?:advertise"
     r"|publish|put|post)\b.{0,40}?\b(?:tenders?|contracts?|opportunities)\b"
+    r"|\bwhere (?:are|is) (?:the |your |its |all )?(?:\w+ ){0,3}?(?:tenders?|contracts?|opportunities) (?:advertised|published|posted)\b"
 )
 _TEAM: Final = late(
     r"\bstaff by (?:team|department|directorate|section|function)\b|\bhow many\b.{0,80}\bdo(?:es)? (?:you|the \w+) (?:currently )?employ\b"

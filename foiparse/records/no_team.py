@@ -27,6 +27,7 @@ _AT_WORK: Final = late(r"\b(?:staff|FTEs?|WTEs?|head ?count|employ\w*|team|offic
 # A clause, not a name: what people had done, what was found on them.
 _CLAUSE: Final = late(
     r"\b(?:had|have|has|was|were|been) \w+|\b(?:also|they|together)\b|^(?:people|persons|patients|pupils|children|users?(?:/\w+)?|licen[cs]es?|devices)$"
+    r"|^(?:receipt|need|excess|breach|arrears|possession|danger|search|favour) of\b"  # "812 people in receipt of direct payments"
     r"|^licen[cs]ed (?!premises)|^(?:at|from|to) (?:the\b|[A-Z])|\b(?:page|paragraph|annex|appendix)$"
     r"|\b(?:searched|seized|arrested|withdrawn|cancelled|refused|lost|stolen)$",
     re.I,

@@ -78,12 +78,15 @@ def portal_named(question: Question) -> bool:
 _PORTAL = late(r"\b(?:which|what|name of (?:the|your)) (?:[\w-]+ ){0,3}?portals?\b", re.I)
 
 
+_ON = late(r"^(?:On|Via|Through|Using|With|In)\s+(?=[A-Z])")  # "On Contracts Finder and Sell2Wales"
+
+
 def platforms_known(answer: str) -> list[str]:
     """The e-tendering platforms that the alias file knows, wherever they stand in an answer that says of none that it is not used."""
     if _NOT_IN_USE.search(answer):
         return []
     # "Find a Tender" has a small word in it
-    found = [clean(answer[m.start() : m.end()]) for m in _NAME.finditer(capitalised(answer))]
+    found = [_ON.sub("", clean(answer[m.start() : m.end()])) for m in _NAME.finditer(capitalised(answer))]
     names = found + ["The " + name for name in found]
     return list(dict.fromkeys(n for n in names if (e := known().find(n)) and e.platform and n in answer))
 

@@ -25,6 +25,7 @@ from foiparse.records.spend import BOUGHT, Paid, in_order, listed, nothing_paid,
 from foiparse.records.spend_after import fill_beside, fill_in, of_it, paid_for
 from foiparse.records.spend_asked import GOES_ON, only_yes, payee_heads, spend_intent, within_year
 from foiparse.records.spend_firms import firms_asked, of_things
+from foiparse.records.spend_passing import spend_in_passing
 from foiparse.records.spend_provider import paid_to_provider
 from foiparse.records.spend_record import ALL, of_one_year, spend_record, total_record, yearly
 from foiparse.records.spend_service import service
@@ -92,7 +93,8 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
     out += [r for r in paid_to_provider(letter, systems) if not any(r["provider"] == o["provider"] for o in out)]
     out += told_spend(letter, systems, out)
     totals = [total_record(letter, s) for s in worth_of(systems)]
-    return out + [t for n, t in enumerate(totals) if not any(_alike(t, o) for o in [*out, *totals[:n]])]
+    out += [t for n, t in enumerate(totals) if not any(_alike(t, o) for o in [*out, *totals[:n]])]
+    return out + spend_in_passing(letter, systems, out)
 
 
 def _by_name(letter: Letter, question: Question) -> bool:

@@ -112,6 +112,7 @@ NO_SIZE: Final = late(
 )
 APART: Final = late(
     r"\bby (?:site|region|district|county|borough|network|sector|locality|gender|sex|grade|band|ethnicity|age|location|hospital|ward|year|rank|school|area|month|length)\b"
+    r"|\bon (?:duty|shift)\b(?! rota)|\bat any one time\b"
     r"|\bby (?:pool|centre|station|court|prison|library|depot|base|terminal|country|nationality)\b"
     r"|\b(?:at|in|from|for) each (?:of (?:the|your|our) )?(?:pools?|centres?|stations?|courts?|prisons?|librar(?:y|ies)|depots?|bases?|terminals?|districts?"
     r"|areas?|regions?|localit(?:y|ies)|boroughs?|counties|county|sectors?|networks?|sites?|hospitals?|schools?|wards?|offices?)\b"

@@ -79,7 +79,7 @@ def told_spend(letter: Letter, systems: Sequence[System], out: Sequence[Record])
             if not _is_bought(name, question, letter, systems) or any(_is(name, s) and _yearly_cost(amount, s) for s in systems):
                 continue
             record = spend_record(letter, question, name, amount, sentence)
-            record["period"] = _period(sentence, amount) or record["period"]
+            record["period"] = period_told(sentence, amount) or record["period"]
             if record["period"] != "month" and _is_price(name, sentence, question, systems):
                 continue
             if record["amount"] and (name, record["amount"]) not in have:
@@ -106,7 +106,7 @@ def _on_the_one(letter: Letter, systems: Sequence[System], told_by: set[str]) ->
         value = money(words)
         if value and value.amount and not value.nothing and not value.flags and not _OTHER.search(words):
             record = spend_record(letter, question, name, words)
-            record["period"] = _period(words, words) or record["period"] or _period(question.text, question.text)
+            record["period"] = period_told(words, words) or record["period"] or period_told(question.text, question.text)
             return [record]
     return []
 
@@ -160,7 +160,7 @@ def _yearly_cost(amount: str, system: System) -> bool:
     return value is not None and value.amount is not None and system.annual_cost == float(value.amount)
 
 
-def _period(sentence: str, amount: str) -> str | None:
+def period_told(sentence: str, amount: str) -> str | None:
     """What time a statement says that its amount is of."""
     if _SPAN.search(sentence):
         return "total"

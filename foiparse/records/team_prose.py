@@ -74,7 +74,7 @@ _POINTS: Final = late(
 _LAST: Final = late(rf"(?:[Tt]he|[Oo]ur|[Aa]n?|[Tt]o|[Bb]y|[Ii]n) {_TEAM}")
 _ENDS: Final = late(rf"{_GROUP}$")
 # Places of work, bodies and firms: their staff are no team's.
-_BODY: Final = late(
+BODY: Final = late(
     r"\b(?:Hospital|School|Station|Clinic|Centre|House|Court|Prison|Depot|College|University|Council|Trust|Ltd|Limited|plc|LLP|Force|Constabulary|Police"
     r"|Board|Agency|Authority|Academy|County|Borough|City|Company|Commission|Library|Practice|Surgery|Site|Government|Ministry)\b(?! (?i:team|unit))"
 )
@@ -158,10 +158,19 @@ AFTER: Final = 30
 
 def _is_team(name: str, figure: str) -> bool:
     """The name is a team's: by its noun, or as its words are common ones; a figure of FTE is of people at work anyway."""
-    if _BODY.search(name):
+    if BODY.search(name):
         return False
     words = set(re.findall(r"[^\W\d_]+", name.casefold()))
-    return _ENDS.search(name) is not None or bool(words & fields()) or re.search(_FTE, figure) is not None
+    return (
+        _ENDS.search(name) is not None
+        or bool(words & fields())
+        or _INITIALS.search(name) is not None
+        or re.search(_FTE, figure) is not None
+    )
+
+
+# Fields of work that go by their initials.
+_INITIALS: Final = late(r"\b(?:HR|IT|ICT|EDI|FOI|GIS|SEND?|PR)\b")
 
 
 @cache

@@ -40,7 +40,9 @@ def in_unit(value: Count | None, question: Question) -> Count | None:
 
 def team_record(letter: Letter, question: Question, team: str, value: Count, raw: str) -> Record | None:
     """A record of one team. Bounds and suppressed counts leave the figure out: a bound is no headcount."""
-    unit = "FTE" if value.unit in ("FTE", "WTE") else "staff"
+    measured = _UNIT_LEADS.match(team.strip())  # "12.4 | FTE trading standards officers"
+    team = team.strip()[measured.end() :] if measured else team
+    unit = "FTE" if value.unit in ("FTE", "WTE") or measured else "staff"
     team = _whole_name(team.strip(), question.text)
     team = _WORKED.sub("", _MEASURE.sub("", team.strip()))
     if _NOBODY.fullmatch(team) and team != "IT":
@@ -52,6 +54,9 @@ def team_record(letter: Letter, question: Question, team: str, value: Count, raw
         "team": team, "headcount": value.value, "unit": unit, "raw": raw, "approximate": value.approximate,
         "question": question.label, "span": list(span) if span else None,
     }  # fmt: skip
+
+
+_UNIT_LEADS: Final = late(r"(?:[FW]TEs?)\s+(?!of\b)(?=[A-Za-z])")
 
 
 # "How many work in equality, diversity and inclusion roles?": one team's name with commas in it, not three teams.
@@ -79,7 +84,8 @@ _WORKED: Final = late(r"(?<=\w)\s+(?:who\s+)?(?:worked|(?:are|were)\s+(?:employe
 # The whole body, a pronoun or a number is no team's name: "The Trust also has four people who teach".
 _NOBODY: Final = late(
     r"(?:the )?(?:trust|council|board|force|authority|university|college|service|department|agency|organisation|company|it|they|we|others?"
-    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|today|staff)",
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|today|staff"
+    r"|permanent|temporary|casual|contracted|directly employed|full[- ]time|part[- ]time)",
     re.I,
 )
 
@@ -111,10 +117,13 @@ _HALF: Final = late(r".*\b(?:members?|numbers?|types?|kinds?) of|(?:look(?:ing)?
 _TRAILING: Final = late(r",?\s+(?:currently|presently|now|also|with|which|who|has|at present)\s*$", re.I)
 
 
+_OWNED: Final = late(r"^(?:[Tt]he )?[A-Z]{2,6}['’]s\s+(?=\w)")  # "the ICB's medicines team"
+
+
 def team_name(words: str) -> str | None:
     """A team's name without article, None where no name is left."""
     words = re.sub(r"^(?:FTEs?|WTEs?)\s+(?=\w)|(?<=\w)\s+(?:staff|employees)$", "", TURNING.sub("", words).strip(), flags=re.I)
-    words = _TRAILING.sub("", words)
+    words = _OWNED.sub("", _TRAILING.sub("", words))
     name = re.sub(r"\s+x$", "", _LEADING.sub("", " ".join(words.split())).strip(" ,.:-–"))
     name = re.sub(
         r"^(?:(?:the )?(?:council|trust|force|university|college|board|authority|service)['’]s|number of|staff in|people in)\s+",
@@ -122,6 +131,6 @@ def team_name(words: str) -> str | None:
         name,
         flags=re.I,
     )
-    telling = [w for w in re.findall(r"[\w&]+", name.casefold()) if w not in _NO_TEAM]
+    telling = [w for w in re.findall(r"[\w&]+", name.casefold()) if w not in _NO_TEAM or name.casefold() == "service desk"]
     telling = [] if _HALF.fullmatch(name) else telling
     return name if telling and not _NO_WORDS.fullmatch(" ".join(telling)) else None

@@ -12,6 +12,7 @@ from foiparse.records.intents import Intent
 from foiparse.records.model import Record
 from foiparse.records.posts import NO_SIZE, NUM, size_asked
 from foiparse.records.prose import sentences_of
+from foiparse.records.roles import is_job
 from foiparse.records.team_records import in_unit, team_name, team_record
 from foiparse.records.told import told
 from foiparse.values import count
@@ -85,6 +86,8 @@ def in_sentences(letter: Letter, question: Question, intent: Intent) -> list[Rec
     for sentence in sentences_of(question.answer.replace("\n", "\n\n") if _is_listed(question.answer) else question.answer):
         for pattern in _SENTENCES:
             said = pattern.search(sentence)
+            if said and pattern is _SENTENCES[2] and (_of_a_role(said["rest"]) or _PUBLIC.search(said["rest"])):
+                break
             value = _figure(said["rest"], question) if said and not _POINTS_AT.search(said["rest"]) else None
             name = team_name(said["team"]) if said else None
             if said and value and name and (value.unit or intent.team):
@@ -95,6 +98,25 @@ def in_sentences(letter: Letter, question: Question, intent: Intent) -> list[Rec
     return out
 
 
+# Those whom a department is there for: "There are 212 students in the Sports department".
+_PUBLIC: Final = late(
+    r"\b(?:students|pupils|learners|patients|children|residents|tenants|customers|clients|service users|prisoners"
+    r"|detainees|visitors|applicants|vehicles|beds|cases)$",
+    re.I,
+)
+# "0.8 FTE procurement officer" in the finance section: the figure is the role's, and none of the section's size.
+_ROLE_FIGURE: Final = late(rf"{NUM}\s*(?:[FW]TEs?)?\s+(?P<role>(?:[A-Za-z][\w’'&/-]*\s){{1,4}}(?P<job>[A-Za-z]+))$")
+
+
+def _of_a_role(words: str) -> bool:
+    said = _ROLE_FIGURE.search(words)
+    return said is not None and (is_job(said["job"]) or is_job(f"{said['job']}s")) and not _ANYBODY.search(said["role"])
+
+
+_ANYBODY: Final = late(
+    r"\b(?:staff|employees|posts|people|members|officers of|workers|who|work\w*|are|is|based|employed|permanent|full[- ]time|part[- ]time)\b",
+    re.I,
+)
 _FTE: Final = late(r"\b\d+(?:\.\d+)?\s*(?:FTE|WTE)\b", re.I)
 
 

@@ -13,6 +13,7 @@ from foiparse.records.counting import counted
 from foiparse.records.each_counted import each_counted
 from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record
+from foiparse.records.passing import stating
 from foiparse.records.posts import APART, NO_SIZE, NUM, posts, size_asked
 from foiparse.records.role_only import role_only, roles_listed
 from foiparse.records.roles import is_job, roles, roles_told
@@ -21,6 +22,7 @@ from foiparse.records.team_alone import figure_alone
 from foiparse.records.team_columns import FUNDED
 from foiparse.records.team_lettered import lettered
 from foiparse.records.team_only import only_figure
+from foiparse.records.team_passing import in_passing
 from foiparse.records.team_prose import fuller_in_prose
 from foiparse.records.team_records import ASKS_FTE, in_unit, team_record
 from foiparse.records.team_sentences import GROUP, clauses, in_sentences
@@ -77,7 +79,27 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
     found = _without_posts(found, [*procurement, *others])
     procurement += [r for r in found if OURS.search(r["team"].lower())]
     others += [r for r in found if not OURS.search(r["team"].lower())]
+    passing = _passing(letter, [*procurement, *others])
+    procurement += [r for r in passing if OURS.search(r["team"].lower())]
+    others += [r for r in passing if not OURS.search(r["team"].lower())]
     return _once(letter, procurement), _once(letter, others)
+
+
+def _passing(letter: Letter, told_already: list[Record]) -> list[Record]:
+    """What answers tell in passing; where something of an answer is told already, only what its statements tell beside all of that."""
+    out: list[Record] = []
+    for question in stating(letter):
+        here = [r for r in told_already if r["question"] == question.label]
+        told_here = {r["headcount"] for r in here}
+        found = in_passing(letter, question)
+        for record in (r for r in here if " " not in r["team"]):  # "the desk" is the service desk that the question names
+            fuller = [
+                r["team"] for r in found if r["headcount"] == record["headcount"] and r["team"].endswith(f" {record['team']}")
+            ]
+            record["team"] = fuller[0] if fuller else record["team"]
+        if told_here <= {r["headcount"] for r in found}:
+            out += [r for r in found if r["headcount"] not in told_here]
+    return out
 
 
 def _without_posts(found: list[Record], told_already: list[Record]) -> list[Record]:
