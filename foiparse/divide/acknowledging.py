@@ -21,7 +21,13 @@ _TOPIC = late(
 )
 
 
+# The authority tells what the requester made clear: "You confirmed on 14 November that you meant calendar years".
+_MADE_CLEAR = late(
+    r"^\W*(?:on [\w ]{3,24},? )?you (?:then |later |have |subsequently )?(?:confirmed|clarified|explained|advised us|told us|replied)\b[^?]*$"
+)
+
+
 def only_acknowledges(sentence: str) -> bool:
     """Whether a sentence speaks of the request and says nothing of what is asked."""
     low = sentence.lower()
-    return _OPENS.match(low) is not None and _TOPIC.search(low) is None
+    return _MADE_CLEAR.match(low) is not None or (_OPENS.match(low) is not None and _TOPIC.search(low) is None)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from foiparse.divide.announced import by_announcement
 from foiparse.divide.division import QA, Division, Zone
 from foiparse.divide.endings import give_annexes, is_headline, trim_end
+from foiparse.divide.last_lines import take_last_lines
 from foiparse.divide.named import told_by_requester
 from foiparse.divide.noted import give_notes
 from foiparse.divide.numbering import NAMED
@@ -48,6 +49,7 @@ def compose(letter: Prepared, proposal: Proposal) -> Division:
     _lone_number(letter, division.questions)
     _number_over_parts(letter.text, division.questions)
     trim_end(letter, division.questions)
+    take_last_lines(letter, division.questions)
     give_reasons(letter, division.questions)
     _footnote(letter, division.questions)
     give_notes(letter, division.questions)

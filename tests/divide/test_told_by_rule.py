@@ -13,7 +13,7 @@ from foiparse.divide.shared_out import by_own_numbers, shared_out
 from foiparse.divide.tagger.atoms import atoms_of
 from foiparse.divide.tagger.by_place import answers_in_place
 from foiparse.divide.tagger.by_rule import by_rule
-from foiparse.divide.tagger.model import ALL, QB, QI
+from foiparse.divide.tagger.model import ALL, PARTS, QB, QI
 from foiparse.divide.tagger.numbers_named import named_words
 from tests.divide.letters import document
 from tests.divide.made import marked
@@ -185,3 +185,20 @@ def test_a_request_below_a_request_is_another(lines: str, asked: list[int]) -> N
     state = [[0.0] * len(ALL) for _ in atoms]
     by_rule(atoms, state)
     assert [k for k, row in enumerate(state) if row[QI] < row[QB]] == asked
+
+
+@pytest.mark.parametrize(
+    ("line", "heads"),
+    [
+        ("Request 2 - July 2023", True),
+        ("FOI request no. 12: 3 May 2024", True),
+        ("Request 2 (October 2023)", True),
+        ("Request 2 - costs for July 2023", False),
+        ("Request 2 - July 2023 accounts of the depot", False),
+    ],
+)
+def test_the_head_of_an_entry_asks_nothing(line: str, heads: bool) -> None:
+    atoms = atoms_of(prepare(document(f"{line}\nHow many vans do you own?\nFour")))
+    state = [[0.0] * len(ALL) for _ in atoms]
+    by_rule(atoms, state)
+    assert (state[0][QB] < state[0][PARTS.index("O")]) == heads

@@ -72,7 +72,7 @@ _PLAINLY = late(
     re.I,
 )
 _ANSWER_SENT = late(
-    r"\s*(?:(?:response|reply|answer)\s+)?sent\s*:?\s*(?:on\s+)?$|\s*(?:response|reply|answer|decision) dated?\s*:?\s*(?:[a-z]+day\W+)?$|"
+    r"\s*(?:date\s+)?(?:(?:response|reply|answer)\s+)?sent\s*:?\s*(?:on\s+)?$|\s*(?:response|reply|answer|decision) dated?\s*:?\s*(?:[a-z]+day\W+)?$|"
     r"[^\n]*\b(?:replied|responded|answered)(?: on)?\W+(?:the\s+)?$",
     re.I,
 )  # a log's own day, under "FOI responses"

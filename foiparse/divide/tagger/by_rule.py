@@ -34,6 +34,13 @@ FIELD = late(
 )
 FEWEST_FIELDS = 2
 
+# The head of one entry of several on a page, by its number and month: "Request 2 - July 2023".
+ENTRY = late(
+    r"(?:foi |information )?(?:request|enquiry|response|entry) (?:no\.? ?)?\d{1,3}\s*[-–—:(]\s*(?:\d{1,2}(?:st|nd|rd|th)? )?"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} 20\d\d\)?$",
+    re.IGNORECASE,
+)
+
 NO_QUESTION = (PARTS.index("O"), AB, AI)
 NO_PART = tuple(part for part in ALL if part not in (QB, QI, AB, AI))
 
@@ -53,6 +60,8 @@ def by_rule(
         if only_acknowledges(atom.plain):  # open gold has none that is a question
             row[QB] += NEVER
             row[QI] += NEVER
+        if atom.first and ENTRY.match(atom.unit.plain):
+            _only(row, PARTS.index("O"))
     lines = [Line(a.plain, a.head, a.unit.table, a.first and a.last) for a in atoms]
     for k in periods_asked(lines):
         _only(state[k], QI)  # also behind letters: one question, of several years
