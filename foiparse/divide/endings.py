@@ -54,7 +54,7 @@ ROLE = late(
 LONGEST_NAME = 70  # characters of a line of a signature
 # What stands below an answer on a web page: a line that asks about the page, shares it, or names its owner, and the heading of its files.
 PAGE_FOOT = late(
-    r"(?:share this\b|(?:was|is) this (?:page|helpful)\b|back to top\b|print this page\b|(?:page )?last (?:updated|reviewed|modified|published)\b|next review(?: due| date)?\b|follow us\b|©|"
+    r"(?:share this\b|copyright\b|(?:was|is) this (?:page|helpful)\b|back to top\b|print this page\b|(?:page )?last (?:updated|reviewed|modified|published)\b|next review(?: due| date)?\b|follow us\b|©|"
     r"is there anything wrong\b|(?:give|send|leave) (?:us )?feedback\b|rate this page\b|in this section\b|related (?:links|pages|content)\b|"
     r"(?:(?:related|supporting|associated) )?(?:documents|downloads|attachments|files)\s*:?$)",
     re.IGNORECASE,

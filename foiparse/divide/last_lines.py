@@ -38,6 +38,12 @@ ADVICE = late(
     r"\b(?:contact|approach|ask|redirect|direct|write to|try|refer)\b[^.?!]{2,120}[.?!]?\s*$",
     re.IGNORECASE,
 )
+NAMES = late(
+    r"(?:in (?:respect|relation) (?:of|to) )?(?:questions?|parts?|points?|q)\s?((?:\d{1,3}(?:\.[a-z])?(?:, | and | & |,)?){1,12})\b",
+    re.IGNORECASE,
+)
+REASONS = late(r"\b(?:exempt\w*|withh[eo]ld\w*|refus\w+|except(?:ed|ions?)|section \d|s\.? ?\d\d|regulation \d)\b", re.IGNORECASE)
+MOST_WORDS = 12  # of an answer that only says that it is refused
 OURSELVES = late(
     r"\b(?:us|me|our|foi|freedom of information|information governance|review|queries|quer(?:y|ies))\b", re.IGNORECASE
 )
@@ -66,6 +72,28 @@ def take_last_lines(letter: Prepared, questions: list[QA]) -> None:
         above.append(unit)
     for qa in holders if end > reach else ():
         qa.answer_spans[-1] = strip_span(letter.text, qa.answer_spans[-1].start, end)
+
+
+def give_reasons_below(letter: Prepared, questions: list[QA]) -> None:
+    """A paragraph right below the answers that gives the reasons of refusals by their numbers: "Questions 2 and 3 are refused under …"."""
+    by_label = {q.label: q for q in questions if q.answer_spans and not q.lead_in}
+    if not by_label:
+        return
+    reach = max(q.answer_spans[-1].end for q in by_label.values())
+    for unit in letter.units[letter.unit_at(reach - 1) + 1 :]:
+        words = unit.plain[:FIRST_WORDS]
+        named = NAMES.match(words) if unit.zone is None and unit.grid is None and REASONS.search(unit.plain) else None
+        owners = [by_label[n] for n in re.findall(r"\d{1,3}(?:\.[a-z])?", named[1]) if n in by_label] if named else []
+        if not owners or not all(_refused(letter, q) for q in owners):
+            return
+        for qa in owners:
+            qa.answer_spans.append(strip_span(letter.text, unit.start, unit.end))
+
+
+def _refused(letter: Prepared, qa: QA) -> bool:
+    """Whether an answer keeps something back in a few words."""
+    words = " ".join(letter.text[s.start : s.end] for s in qa.answer_spans)
+    return len(words.split()) <= MOST_WORDS and REASONS.search(words) is not None
 
 
 def _advice_end(letter: Prepared, last: Unit, reach: int) -> int:

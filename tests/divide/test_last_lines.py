@@ -71,3 +71,20 @@ def test_whom_to_ask_in_the_same_paragraph(rest: str, taken: bool) -> None:
     qa = compose(prepare(document(text)), proposal).questions[0]
     told = "".join(text[s.start : s.end] for s in qa.answer_spans)
     assert told == ("We do not hold this. " + rest if taken else "We do not hold this.")
+
+
+@pytest.mark.parametrize(
+    ("below", "owners"),
+    [
+        ("Questions 2 and 3 are refused under section 31(1)(a).", "23"),
+        ("Question 3 is exempt by section 43.", "3"),
+        ("Questions 2 and 3 are about vans.", ""),  # no reason
+        ("Questions 1 and 2 are refused under section 31.", ""),  # the first is answered
+        ("Question 7 is refused under section 31.", ""),
+    ],
+)
+def test_reasons_below_go_to_the_refusals_that_they_name(below: str, owners: str) -> None:
+    _, found = composed(
+        f"Q1|{VANS}\nQ2|{COST}\nQ3|3. Who?\nA1|1. Four vans\nA2|2. Refused - see below\nA3|3. Refused - see below\n-|{below}"
+    )
+    assert "".join(label for label, (_, answer) in found.items() if answer.endswith(below)) == owners

@@ -13,7 +13,7 @@ from foiparse.divide.shared_out import by_own_numbers, shared_out
 from foiparse.divide.tagger.atoms import atoms_of
 from foiparse.divide.tagger.by_place import answers_in_place
 from foiparse.divide.tagger.by_rule import by_rule
-from foiparse.divide.tagger.model import ALL, PARTS, QB, QI
+from foiparse.divide.tagger.model import AB, ALL, PARTS, QB, QI
 from foiparse.divide.tagger.numbers_named import named_words
 from tests.divide.letters import document
 from tests.divide.made import marked
@@ -202,3 +202,36 @@ def test_the_head_of_an_entry_asks_nothing(line: str, heads: bool) -> None:
     state = [[0.0] * len(ALL) for _ in atoms]
     by_rule(atoms, state)
     assert (state[0][QB] < state[0][PARTS.index("O")]) == heads
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        ("Please provide the number of vans.\nSeven\nPlease provide their cost.", [1]),
+        ("How many vans?\n£1,204\nWhat did they cost?", [1]),
+        ("Under the Freedom of Information Act please provide the number of vans.\nNone.\nHow many cars?", [1]),
+        ("Please provide the number of vans.\nLorries\nPlease provide their number.", []),  # a heading
+        ("Please provide the number of vans.\nSeven\nWe hope that this helps.", []),
+    ],
+)
+def test_a_figure_between_two_that_ask(lines: str, told: list[int]) -> None:
+    atoms = atoms_of(prepare(document(lines)))
+    state = [[0.0] * len(ALL) for _ in atoms]
+    by_rule(atoms, state)
+    assert [k for k, row in enumerate(state) if row[AB] == 0 and row[PARTS.index("O")] < 0 and row[QB] < 0] == told
+
+
+@pytest.mark.parametrize(
+    ("line", "asks"),
+    [
+        ("Under the Freedom of Information Act please provide the number of vans.", True),
+        ("Under the FOI Act 2000, how many vans do you own?", True),
+        ("Under the Freedom of Information Act please provide the following:", False),
+        ("Under the Freedom of Information Act you have a right to ask.", False),
+    ],
+)
+def test_a_request_that_opens_with_the_law(line: str, asks: bool) -> None:
+    atoms = atoms_of(prepare(document(f"{line}\nWe own four vans.")))
+    state = [[0.0] * len(ALL) for _ in atoms]
+    by_rule(atoms, state)
+    assert (state[0][PARTS.index("O")] < 0) == asks

@@ -12,8 +12,8 @@ from foiparse.late import late
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?"
 # Who received it, in a few words: "Received by Sker College on".
 _BY = (
-    r"(?:\s+(?:to|by|from)\s+(?:the\s+)?[A-Za-z’']+(?:\s+(?!(?:up|until|since|between|before|after|your?|requests?|enquiry|letter|"
-    r"e-?mail|for|about|of)\b)[A-Za-z’'&]+){0,6})?"
+    r"(?:\s+(?:to|by|from)\s+(?:the\s+)?[A-Za-z’']+(?:\s+(?:(?-i:of (?:the )?(?=[A-Z]))|(?!(?:up|until|since|between|before|after|your?|"
+    r"requests?|enquiry|letter|e-?mail|for|about|of)\b))[A-Za-z’'&]+){0,6})?"
 )
 _FILLER = rf"{_BY}\W*(?:(?:on|date|of|the)\W*){{0,2}}(?:[A-Za-z]{{3,9}}day\W*|{_DAY}\W+)?(?:the\W*)?$"
 # A bare noun is a label only where it opens its cell: "Response: 3 May", not "in response 3".
@@ -27,7 +27,7 @@ REQUEST_LABEL = late(
     r"(?:request|enquiry|application)\s+(?:date|received|submitted|made|dated|logged)|"
     rf"{_CELL_START}(?:in|made|came(?:\s+in)?)\b|received in [a-z ]{{3,40}}:|(?:\.\s|,\s)came\s+in\b|"
     r"received|rec[’']?d|requested|submitted|asked|logged|lodged|opened|open(?:ed)?\s+date|\(sent|dyddiad\s+(?:y\s+)?(?:cais|derbyn)|^cais\s*:|"
-    rf"(?:^|[|\t·•;/]|\s{{2,}})\W*(?:(?:original|initial|your|the|foi|information)\s+){{0,2}}(?:{_ASKED_WORDS})(?:\s+\d{{1,3}}(?=\s+[-–—]))?(?:\s+dated)?\s*[:\-–]?(?!\s*(?:of|the)\b)|"
+    rf"(?:^|[|\t·•;/]|\s{{2,}})\W*(?:(?:original|initial|your|the|foi|(?:freedom\s+of\s+)?information)\s+){{0,2}}(?:{_ASKED_WORDS})(?:\s+\d{{1,3}}(?=\s+[-–—]))?(?:\s+dated)?\s*[:\-–]?(?!\s*(?:of|the)\b)|"
     rf"{_CELL_START}{_NUMBER}(?:(?:our|my)\s+(?:{_ASKED_WORDS})|what\s+(?:we|i)\s+(?:asked|wrote|requested)){_CAME})" + _FILLER,
     re.I,
 )
@@ -40,10 +40,12 @@ RESPONSE_LABEL = late(
     r"completed(?:\s+date)?|issued|closed|finalised|concluded|determined|decided|fulfilled|"
     rf"{_CELL_START}(?:(?:our|final|full|the)\s+)?(?:response|reply|answer|outcome|decision|sent)|"
     rf"{_CELL_START}{_NUMBER}(?:(?:their|the\s+[a-z]+[’']s)\s+(?:{_ANSWER_WORDS})|what\s+(?:they\s+(?:said|answered|replied|wrote)|came\s+back)){_CAME}|"
+    rf"{_CELL_START}(?:response|reply|answer)\s*\((?:sent|issued|given|dated)|"
     r"(?:date\s+)?information\s+(?:sent|released|provided)|dyddiad\s+(?:yr\s+)?ymateb|^ymateb\s*:)" + _FILLER,
     re.I,
 )
 _ASKED_HEAD = late(rf"\W*{_NUMBER}(?:what\s+(?:we|i)\s+(?:asked|wrote|requested)|(?:our|my)\s+(?:{_ASKED_WORDS}))\b", re.I)
+_ANSWER_SENT = late(r"\b(?:response|reply|answer)\s*\(sent\W*$", re.I)
 DATE_LABEL = late(rf"(?:^|[\s/|])(?:date|dated|sent|dyddiad)\s*[:\-–/.]*\s*/?\s*(?:[A-Za-z]{{3,9}}day\W*|{_DAY}\W*)?$", re.I)
 # The heading under which a log tells the request: "Date:" right below it is the request's day.
 REQUEST_HEADING = late(r"\W*(?:(?:the|your|foi|original|information) )*request(?:s|ed)?(?: details)?\W*$|\W*you asked\W*$")
@@ -101,6 +103,8 @@ def labelled(
                     return found.iso(year)
                 continue
             if label is RESPONSE_LABEL and (_ASKED_HEAD.match(before) or NOT_YET.search(_OWN_LABEL.split(before)[-1])):
+                continue
+            if label is REQUEST_LABEL and _ANSWER_SENT.search(before):
                 continue
             if label is REQUEST_LABEL and len(before.split()) > LABEL_WORDS and not lines.is_outside(found.start):
                 continue  # an answer's sentence: "In respect of question 4, the library opened on"

@@ -21,6 +21,7 @@ MOST_DATES = 12  # looked at in one line
 LONGEST_LINE = 1500  # characters of a line that are looked at
 FAR = 6000  # characters of the opening in which a letter says who asked when, even where the request is quoted in full
 
+_TRAIL_TO = late(r"(?:home|you are here)\b.{0,120}[>»›/|]\s*[A-Z][A-Z/-]{1,12}[- /]?\d[\w/-]*\s*$", re.I)
 _FIGURE = late(r"\d")
 _FIRST_NUMBER = late(r"\(?(?:q(?:uestion)?\.?\s*)?1\s?[.):\-–](?!\d)|q(?:uestion)?\.?\s*1\b", re.I)
 SALUTATION = late(
@@ -129,7 +130,12 @@ def _skipped(quoted: list[Span], menus: list[Span], at: int, raw: str) -> bool:
     """Whether a line is of a quoted mail or of menus; a title with a number that a converter joined to the trail above it is none."""
     if any(s.start <= at < s.end for s in quoted):
         return True
-    return any(s.start < at + len(raw) and at < s.end and (s.start >= at or not _FIGURE.search(raw)) for s in menus)
+    return any(s.start < at + len(raw) and at < s.end and not _titled(raw, s.start >= at) for s in menus)
+
+
+def _titled(raw: str, first: bool) -> bool:
+    """Whether a line of menus holds the letter's own number: any but the first, and a trail that ends in it."""
+    return bool(_TRAIL_TO.search(raw) if first else _FIGURE.search(raw))
 
 
 def _quoted(lines: list[Line], i: int) -> bool:

@@ -37,7 +37,8 @@ _ANY = late(
 # A heading that is a word for the request and its number: "Request 101003046354", "Case 1908-77", "Information Request 3392 - Response".
 _NUMBERED = late(
     r"^(?:re\s*:\s*)?(?:(?:foi(?:a|sa)?|eir|information|freedom of information)\s+)?(?:request|case|enquiry|response|entry|disclosure|release)\s+#?"
-    r"(?=[a-z]{0,6}[ -]?[\d/-]*\d{3}[\w/-]*(?: \d\d/[a-z]{2})?(?:\s*$|\s+[-–—:|(]|\s+(?:issued|received|answered|completed|made|dated)\b|[:,.]))",
+    r"(?=(?:[a-z]{2,4}-case-|[a-z]{0,6}[ -]?)[\d/-]*\d{3}[\w/-]*(?: \d\d/[a-z]{2})?"
+    r"(?:\s*$|\s+[-–—:|(]|\s+(?:issued|received|answered|completed|made|dated)\b|[:,.]))",
 )
 # A label that speaks of the request itself, even within an answer.
 _OF_REQUEST = late(r"\b(?:our|my|ein|fy|ours|foi|eir|rfi|request|information|enquiry|disclosure|quote)\b")

@@ -32,12 +32,26 @@ FIELD = late(
     r"|direct (?:line|dial)|note|reviewed|published)\b)[A-Z][\w /&()'’-]{2,40}: \S",
     re.IGNORECASE,
 )
+# "Seven", "£1,204", "Yes." alone in a paragraph: no heading reads so.
+FIGURE_ALONE = late(
+    r"(?:yes|no|none|nil|n/?a|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|about \d[\d,.]*|[£<>]?\d[\d,.]*(?:%|m|k|bn)?)\W?",
+    re.IGNORECASE,
+)
+
 FEWEST_FIELDS = 2
 
 # The head of one entry of several on a page, by its number and month: "Request 2 - July 2023".
 ENTRY = late(
     r"(?:foi |information )?(?:request|enquiry|response|entry) (?:no\.? ?)?\d{1,3}\s*[-–—:(]\s*(?:\d{1,2}(?:st|nd|rd|th)? )?"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} 20\d\d\)?$",
+    re.IGNORECASE,
+)
+
+# The request in the requester's words, by the law: "Under the Freedom of Information Act please provide the number of …".
+BY_LAW = late(
+    r"(?:under|pursuant to|in accordance with) the (?:freedom of information|environmental information|foi) [\w ()]{0,40}?,? ?"
+    r"(?:please (?:provide|confirm|supply|state|tell|give|send|list|can|could)|(?:can|could) you|how (?:many|much)|what|i would like|i request)\b"
+    r"(?!.*(?:following|below)\b)(?!.*:$)",
     re.IGNORECASE,
 )
 
@@ -60,6 +74,8 @@ def by_rule(
         if only_acknowledges(atom.plain):  # open gold has none that is a question
             row[QB] += NEVER
             row[QI] += NEVER
+        if atom.first and BY_LAW.match(atom.unit.plain):
+            row[PARTS.index("O")] += NEVER
         if atom.first and ENTRY.match(atom.unit.plain):
             _only(row, PARTS.index("O"))
     lines = [Line(a.plain, a.head, a.unit.table, a.first and a.last) for a in atoms]
@@ -68,6 +84,8 @@ def by_rule(
     for k, atom in enumerate(atoms):
         if atom.first and asks_back(atom.plain):
             _only(state[k], *((AB,) if _between_numbers(atoms, k) else NO_QUESTION))
+    for k in _told_between(atoms):
+        _only(state[k], AB)
     for k in _asked_anew(atoms):
         state[k][QI] += NEVER
     opening = [k for k, a in enumerate(atoms) if a.first and a.unit.zone is None and a.unit.table is None]
@@ -101,6 +119,19 @@ def _asked_anew(atoms: Sequence[Atom]) -> list[int]:
     first = [k for k, atom in enumerate(atoms) if atom.first and atom.unit.grid is None]
     asks = [atoms[k].unit.zone is None and ASKS.match(atoms[k].plain) is not None for k in first]
     return [k for k, before, here in zip(first[1:], asks, asks[1:], strict=False) if before and here]
+
+
+def _told_between(atoms: Sequence[Atom]) -> Iterator[int]:
+    """A figure, a yes or a no that is all of its paragraph, right between two that ask: the answer to the first."""
+    whole = [k for k, atom in enumerate(atoms) if atom.first and atom.unit.grid is None]
+    for before, k, after in zip(whole, whole[1:], whole[2:], strict=False):
+        if FIGURE_ALONE.fullmatch(atoms[k].unit.plain) and _asks(atoms[before]) and _asks(atoms[after]):
+            yield k
+
+
+def _asks(atom: Atom) -> bool:
+    words = atom.unit.plain
+    return atom.unit.zone is None and bool(ASKS.match(words) or BY_LAW.match(words) or words.endswith("?"))
 
 
 def _form_lines(atoms: Sequence[Atom], kinds: Sequence[str]) -> Iterator[int]:

@@ -46,6 +46,13 @@ def test_what_stands_behind_a_day(after: str, wanted: str | None) -> None:
         ("Ashby Police\nDisclosed 8 March 2024\nRequest\nHow many?\nResponse\nFour", None, ANSWERED),
         ("Ashby Police\nFOI response published 8 March 2024\nRequest\nHow many?\nResponse\nFour", None, ANSWERED),
         ("Ashby Police\nOur reply to your request of 12 February 2024 is in the annex.\n8 March 2024\nHow many?\nFour", ASKED, ANSWERED),
+        ("Ashby Court\nRequest of 12 February 2024; our letter of 8 March 2024.\nHow many?\nFour", ASKED, ANSWERED),
+        ("Received by the House of Ashby on 12 February 2024. Answered on 8 March 2024.\nHow many?\nFour", ASKED, ANSWERED),
+        ("On 12 February 2024 the Trust was asked under the Freedom of Information Act:\nHow many?\nFour", ASKED, None),
+        ("Ashby Police\nREQUEST (received 12/02/2024)\nHow many?\nRESPONSE (sent 08/03/2024)\nFour", ASKED, ANSWERED),
+        ("Ashby Police\nHow many?\nRESPONSE (sent 08/03/2024)\nFour", None, ANSWERED),
+        ("Ashby Council\nEIR-2390\nDate sent\n8 March 2024\nRequest and response\nFour", None, ANSWERED),
+        ("Ashby School\n8.3.24\nFAO: Mr Beck\nFreedom of Information Request 12.2.24\n1. How many?\nFour", ASKED, ANSWERED),
         # a site that prints messages one below the other
         (
             "From: I Varney\nDelivered\n12 February 2024\nDear Ashby Council,\n1. How many vans?\n"
@@ -76,6 +83,8 @@ def test_days_of_logs(text: str, asked: str | None, answered: str | None) -> Non
         ("ID Subject Received Sent\n10284 Old cars 12/02/2024 08/03/2024\nHow many?\nFour", "10284"),
         ("ID Subject Received Sent\nOld cars 12/02/2024 08/03/2024\nHow many?\nFour", None),
         ("Ashby College\nFOISA response KDC 044\nHow many?\nFour", "KDC 044"),
+        ("Ashby Council\nCase FS-Case-512209871\nHow many?\nFour", "FS-Case-512209871"),
+        ("You are here: Home / FOI / Disclosure log / FOI-NM-2024-311\nSkips\nHow many?\nFour", "FOI-NM-2024-311"),
     ],
 )
 def test_numbers_of_logs(text: str, wanted: str | None) -> None:
@@ -107,6 +116,9 @@ def test_laws_of_logs(text: str, wanted: list[str]) -> None:
         ("Sker Fire & Rescue\nWhat people have asked us\nHow many?\nFour", "Sker Fire & Rescue"),
         ("PCC-39 Staff\nFour.\nThis will remain on the website of the Police and Crime Commissioner for Sker.", "Police and Crime Commissioner for Sker"),
         ("Sker Police and Crime Panel\nHow many?\nFour", "Sker Police and Crime Panel"),
+        ("Ministry of Mills\nand Weirs\n16 May 2023\nDear Ms Ashe\nFour", "Ministry of Mills and Weirs"),
+        ("Ministry of Mills\nand we reply\n16 May 2023\nDear Ms Ashe\nFour", "Ministry of Mills"),
+        ("Office of the Police and Crime Commissioner for Sker\nHome Transparency\nHow many?\nFour", "Office of the Police and Crime Commissioner for Sker"),
     ],
 )  # fmt: skip
 def test_names_of_logs(text: str, wanted: str) -> None:
