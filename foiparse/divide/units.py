@@ -210,7 +210,7 @@ def _unwrap(text: str, units: list[Unit], reader: str) -> list[Unit]:
 def _runs_over(units: list[Unit], width: int) -> bool:
     """Whether any line near the widest goes on in small letters on the next: in a text that is wrapped many do, in lines that are whole none."""
     return any(
-        width * NEAR_WIDEST <= a.end - a.start <= WIDEST and a.plain[-1] not in "?:;" and b.plain[0].islower() and not b.gap
+        width * NEAR_WIDEST <= a.end - a.start <= WIDEST and a.plain[-1] not in ".?!:;" and b.plain[0].islower() and not b.gap
         for a, b in pairwise(units)
         if not STARTS_ANEW.match(b.plain)
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from foiparse.divide.acknowledging import only_acknowledges
+from foiparse.divide.acknowledging import only_acknowledges, only_points_down
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,19 @@ def test_only_acknowledges(sentence: str) -> None:
 )
 def test_says_what_is_asked(sentence: str) -> None:
     assert not only_acknowledges(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "points"),
+    [
+        ("Please see our responses in italics below.", True),
+        ("Our answers are set out beneath each question.", True),
+        ("The Trust's response is below:", True),
+        ("Our response is in red.", True),
+        ("Our response is in the table below, save for 2019.", False),
+        ("Please see the list of vans below.", False),
+        ("Our answer to this is that we own four.", False),
+    ],
+)
+def test_only_points_down(sentence: str, points: bool) -> None:
+    assert only_points_down(sentence) == points

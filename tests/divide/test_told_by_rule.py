@@ -62,6 +62,10 @@ def test_a_figure_is_no_part_of_a_head() -> None:
         ("1. How many in:|a) 2021 vans|b) 2022 cars|a) 14|b) 9", set()),
         ("1. How many in:|a) 2021|b) 2022", set()),
         ("Answer:|2021|2022|14|22", set()),
+        ("1. How many in:|2019/20|2020/21|2019/20 - 211|2020/21 - 388", {1, 2}),
+        ("1. How many in:|2019|2020|2019: none|2020: 14", {1, 2}),
+        ("1. How many in:|2019|2020|2020: none|2019: 14", set()),  # in another order
+        ("1. How many in:|2019|2020|2019 was|2020 was", set()),
     ],
 )
 def test_periods_that_are_asked_for(lines: str, wanted: set[int]) -> None:

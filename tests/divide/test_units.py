@@ -67,12 +67,13 @@ def test_readers_that_know_their_paragraphs() -> None:
 
 def test_too_few_or_uneven_lines_are_not_taken_for_wrapped() -> None:
     three = f"{WIDE[0]}.\n{WIDE[1]}.\n{WIDE[0]}."
-    assert len(plain(three)) == 3 and len(plain(f"{three}\n{WIDE[1]}.")) == 1
+    assert len(plain(three)) == 3 and len(plain(f"{three}\n{WIDE[1]}.\n{BLOCK}")) == 1
+    assert len(plain(f"{three}\n{WIDE[1]}.")) == 4, "no line goes on in the next"
     uneven = "\n".join("x" * n + "." for n in (50, 51, 52, 53, 54, 80, 80, 80))
     assert len(plain(uneven)) == 8
     longer = "\n".join("x" * (WIDEST + 1) + "." for _ in range(5))
     assert len(plain(f"{three}\n{WIDE[1]}.\n{longer}")) == 9, "most lines are whole paragraphs"
-    assert len(plain(f"{three}\n{WIDE[1]}.\n\n{longer[: 4 * (WIDEST + 3) - 1]}")) == 5
+    assert len(plain(f"{three}\n{BLOCK}\n\n{longer[: 4 * (WIDEST + 3) - 1]}")) == 5
 
 
 CUT = {

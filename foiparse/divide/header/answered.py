@@ -36,6 +36,7 @@ _OWN_DAY = late(
     r"\bdate of this (?:letter|response|notice|decision|reply|e-?mail)\W{0,3}(?:which is\W+|being\W+)?(?:the\s+)?$|"
     r"\b(?:i am|i'm|i’m|we are|we're|we’re) (?:now )?(?:writing|replying|answering) on\W+$|"
     r"(?:^|[.] )(?:(?:it|they|this|these) (?:was|were) )?(?:sent|returned|answered)(?: back| out| to you)?(?: on|:)?\W+(?:the\s+)?$|"
+    r"\bthis is (?:our|the|my) (?:full )?(?:response|reply|answer|letter) of\W+(?:the\s+)?$|"
     r"(?:^|[;,]\s)our (?:letter|reply|response|answer) of\W+(?:the\s+)?$|"
     r"\bour (?:letter|e-?mail) in (?:reply|response|answer) of\W+(?:the\s+)?$|"
     r"\bthis (?:(?:letter|response|notice|decision|reply|answer) )?(?:was|is) (?:issued|sent|made|dated|given|released)(?: on)?\W+(?:the\s+)?$|"

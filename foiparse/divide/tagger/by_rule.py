@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from foiparse.divide.acknowledging import only_acknowledges
+from foiparse.divide.acknowledging import only_acknowledges, only_points_down
 from foiparse.divide.clarifying import asks_back
 from foiparse.divide.grids import Columns
 from foiparse.divide.periods import Line, periods_asked
@@ -68,12 +68,19 @@ def by_rule(
     `forms` are the tables, by their number, whose rows ask the same of several things abreast.
     """
     _rows_abreast(atoms, state, forms)
+    answering = (
+        False  # once a number or a question has stood: what points down there may be an answer ("1. Our response is below")
+    )
     for atom, row in zip(atoms, state, strict=True):
+        answering = answering or bool(atom.head is not None and atom.head.paths) or atom.plain.endswith("?")
         if atom.unit.index in grounds:
             _only(row, *NO_PART)
         if only_acknowledges(atom.plain):  # open gold has none that is a question
             row[QB] += NEVER
             row[QI] += NEVER
+        if only_points_down(atom.plain) and not answering:
+            row[AB] += NEVER
+            row[AI] += NEVER
         if atom.first and BY_LAW.match(atom.unit.plain):
             row[PARTS.index("O")] += NEVER
         if atom.first and ENTRY.match(atom.unit.plain):

@@ -47,6 +47,7 @@ def test_what_stands_behind_a_day(after: str, wanted: str | None) -> None:
         ("Ashby Police\nFOI response published 8 March 2024\nRequest\nHow many?\nResponse\nFour", None, ANSWERED),
         ("Ashby Police\nOur reply to your request of 12 February 2024 is in the annex.\n8 March 2024\nHow many?\nFour", ASKED, ANSWERED),
         ("Ashby Court\nRequest of 12 February 2024; our letter of 8 March 2024.\nHow many?\nFour", ASKED, ANSWERED),
+        ("We received your request on 12 February 2024. This is our response of 8 March 2024.\n1. How many?\nFour", ASKED, ANSWERED),
         ("Received by the House of Ashby on 12 February 2024. Answered on 8 March 2024.\nHow many?\nFour", ASKED, ANSWERED),
         ("On 12 February 2024 the Trust was asked under the Freedom of Information Act:\nHow many?\nFour", ASKED, None),
         ("Ashby Police\nREQUEST (received 12/02/2024)\nHow many?\nRESPONSE (sent 08/03/2024)\nFour", ASKED, ANSWERED),
