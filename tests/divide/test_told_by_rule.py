@@ -214,6 +214,7 @@ def test_the_head_of_an_entry_asks_nothing(line: str, heads: bool) -> None:
         ("Please provide the number of vans.\nSeven\nPlease provide their cost.", [1]),
         ("How many vans?\n£1,204\nWhat did they cost?", [1]),
         ("Under the Freedom of Information Act please provide the number of vans.\nNone.\nHow many cars?", [1]),
+        ("1. How many vans?\n12\n2. What did they cost?", []),  # told by the models
         ("Please provide the number of vans.\nLorries\nPlease provide their number.", []),  # a heading
         ("Please provide the number of vans.\nSeven\nWe hope that this helps.", []),
     ],

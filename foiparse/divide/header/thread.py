@@ -43,7 +43,7 @@ def _of_headed(lines: Lines) -> list[str]:
             )
             if alone and SALUTATION.match(lines.all[k + 1].low) and (iso := found[0].iso()):
                 days.append(iso)
-    return days
+    return days if len(set(days)) > 1 else []  # one alone is the letter's own
 
 
 def last_day(lines: Lines) -> str | None:

@@ -129,7 +129,9 @@ def _asked_anew(atoms: Sequence[Atom]) -> list[int]:
 
 
 def _told_between(atoms: Sequence[Atom]) -> Iterator[int]:
-    """A figure, a yes or a no that is all of its paragraph, right between two that ask: the answer to the first."""
+    """A figure, a yes or a no that is all of its paragraph, right between two that ask: the answer to the first.
+
+    Only where they have no numbers: a review may quote numbered questions with the answers that were given."""
     whole = [k for k, atom in enumerate(atoms) if atom.first and atom.unit.grid is None]
     for before, k, after in zip(whole, whole[1:], whole[2:], strict=False):
         if FIGURE_ALONE.fullmatch(atoms[k].unit.plain) and _asks(atoms[before]) and _asks(atoms[after]):
@@ -138,7 +140,7 @@ def _told_between(atoms: Sequence[Atom]) -> Iterator[int]:
 
 def _asks(atom: Atom) -> bool:
     words = atom.unit.plain
-    return atom.unit.zone is None and bool(ASKS.match(words) or BY_LAW.match(words) or words.endswith("?"))
+    return atom.unit.zone is None and atom.head is None and bool(ASKS.match(words) or BY_LAW.match(words) or words.endswith("?"))
 
 
 def _form_lines(atoms: Sequence[Atom], kinds: Sequence[str]) -> Iterator[int]:

@@ -61,6 +61,7 @@ def test_what_stands_behind_a_day(after: str, wanted: str | None) -> None:
             ASKED,
             ANSWERED,
         ),
+        ("From: Records\nAshby Council\n8 March 2024\nDear Ms Varney\n1. Four\nYours sincerely\nAshby Council", None, ANSWERED),
         # near misses: a paper's own day, a heading of an entry that is no day
         ("Ashby Council\nHow many?\nFour. The contract is dated 3 December 2019.", None, None),
         ("Ashby Council\nRequest 1 - May 2023\nHow many?\nFour", None, None),
