@@ -68,7 +68,7 @@ _OF_PAPER = late(
 )
 _HAS_YEAR = late(r"\b(?:19|20)\d\d$")  # a line that tells its own day or month labels no other
 _PUT_OUT = late(
-    r"(?:^|[|·•;.,] ?)\W*(?:(?:date|first|(?:foi )?(?:response|answer|reply)) )?"
+    r"(?:^|[|·•;.,] ?)\W*(?:(?:date|first) )?"
     r"(?:published|publication date|released)(?: by (?:[\w’'&]+ ){1,8}?)?(?: ?on)?\W*$|[?)] ?,? released $",
     re.I,
 )

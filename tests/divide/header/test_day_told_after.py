@@ -44,7 +44,7 @@ def test_what_stands_behind_a_day(after: str, wanted: str | None) -> None:
         ("Ref FC-1911Received 12/02/2024Sent 08/03/2024ThemeCare\nHow many?\nFour", ASKED, ANSWERED),
         ("ID Subject Received Sent\n10284 Old cars 12/02/2024 08/03/2024\nHow many?\nFour", ASKED, ANSWERED),
         ("Ashby Police\nDisclosed 8 March 2024\nRequest\nHow many?\nResponse\nFour", None, ANSWERED),
-        ("Ashby Police\nFOI response published 8 March 2024\nRequest\nHow many?\nResponse\nFour", None, ANSWERED),
+        ("Ashby Police\nResponse published: 8 March 2024\nRequest\nHow many?\nResponse\nFour", None, None),  # when the page was put up
         ("Ashby Police\nOur reply to your request of 12 February 2024 is in the annex.\n8 March 2024\nHow many?\nFour", ASKED, ANSWERED),
         ("Ashby Court\nRequest of 12 February 2024; our letter of 8 March 2024.\nHow many?\nFour", ASKED, ANSWERED),
         ("We received your request on 12 February 2024. This is our response of 8 March 2024.\n1. How many?\nFour", ASKED, ANSWERED),
