@@ -39,7 +39,7 @@ ADVICE = late(
     re.IGNORECASE,
 )
 NAMES = late(
-    r"(?:in (?:respect|relation) (?:of|to) )?(?:questions?|parts?|points?|q)\s?((?:\d{1,3}(?:\.[a-z])?(?:, | and | & |,)?){1,12})\b",
+    r"(?:in (?:respect|relation) (?:of|to) )?(?:questions?|parts?|points?|q)\s?(\d{1,3}(?:\.[a-z])?(?:(?:, ?| and | & )\d{1,3}(?:\.[a-z])?){0,11})\b",
     re.IGNORECASE,
 )
 REASONS = late(r"\b(?:exempt\w*|withh[eo]ld\w*|refus\w+|except(?:ed|ions?)|section \d|s\.? ?\d\d|regulation \d)\b", re.IGNORECASE)
