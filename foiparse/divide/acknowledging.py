@@ -21,7 +21,27 @@ _TOPIC = late(
 )
 
 
+# The authority tells what the requester made clear: "You confirmed on 14 November that you meant calendar years".
+_MADE_CLEAR = late(
+    r"^\W*(?:on [\w ]{3,24},? )?you (?:then |later |have |subsequently )?(?:confirmed|clarified|explained|advised us|told us|replied)\b[^?]*$"
+)
+
+
+# "Please see our responses in italics below.", "Our answers are set out beneath each question."
+_POINTS_DOWN = late(
+    r"^\W*(?:please (?:see|find)|(?:you will find|i set out) )?\W*(?:our|my|the (?:\w+[’']s )?)\s?(?:responses?|answers?|repl(?:y|ies))"
+    r"(?: (?:is|are|to each(?: question)?|to (?:your|the) questions?|have been|has been|set out|given|shown|provided|marked))*"
+    r" (?:in (?:italics?|bold|red|blue|green|purple|capitals)\b[ \w]{0,30}|below|beneath|underneath|under (?:each|the) \w+)"
+    r"(?: (?:each|each question|your questions?|the questions?|the relevant question))?\W*$"
+)
+
+
+def only_points_down(sentence: str) -> bool:
+    """Whether a sentence only says where and in what look the answers stand: it is none of them."""
+    return _POINTS_DOWN.match(sentence.lower()) is not None
+
+
 def only_acknowledges(sentence: str) -> bool:
     """Whether a sentence speaks of the request and says nothing of what is asked."""
     low = sentence.lower()
-    return _OPENS.match(low) is not None and _TOPIC.search(low) is None
+    return _MADE_CLEAR.match(low) is not None or (_OPENS.match(low) is not None and _TOPIC.search(low) is None)

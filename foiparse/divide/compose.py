@@ -8,11 +8,13 @@ from itertools import pairwise
 from foiparse.divide.announced import by_announcement
 from foiparse.divide.division import QA, Division, Zone
 from foiparse.divide.endings import give_annexes, is_headline, trim_end
+from foiparse.divide.last_lines import give_reasons_below, take_last_lines
 from foiparse.divide.named import told_by_requester
 from foiparse.divide.noted import give_notes
 from foiparse.divide.numbering import NAMED
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Piece, Proposal
+from foiparse.divide.question_ends import cut_greetings
 from foiparse.divide.reasons import give_reasons
 from foiparse.divide.references import resolve
 from foiparse.divide.spans import clean_spans, strip_span
@@ -45,9 +47,12 @@ def compose(letter: Prepared, proposal: Proposal) -> Division:
     _nothing_asked(letter, pieces)
     division.questions = [_question(letter, pieces, label, proposal) for label in _order(pieces)]
     _share(pieces, {q.label: q for q in division.questions})
+    cut_greetings(letter.text, division.questions)
     _lone_number(letter, division.questions)
     _number_over_parts(letter.text, division.questions)
     trim_end(letter, division.questions)
+    take_last_lines(letter, division.questions)
+    give_reasons_below(letter, division.questions)
     give_reasons(letter, division.questions)
     _footnote(letter, division.questions)
     give_notes(letter, division.questions)

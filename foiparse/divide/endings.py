@@ -54,9 +54,16 @@ ROLE = late(
 LONGEST_NAME = 70  # characters of a line of a signature
 # What stands below an answer on a web page: a line that asks about the page, shares it, or names its owner, and the heading of its files.
 PAGE_FOOT = late(
-    r"(?:share this\b|(?:was|is) this (?:page|helpful)\b|back to top\b|print this page\b|(?:page )?last updated\b|follow us\b|©|"
+    r"(?:share this\b|copyright\b|(?:was|is) this (?:page|helpful)\b|back to top\b|print this page\b|(?:page )?last (?:updated|reviewed|modified|published)\b|next review(?: due| date)?\b|follow us\b|©|"
     r"is there anything wrong\b|(?:give|send|leave) (?:us )?feedback\b|rate this page\b|in this section\b|related (?:links|pages|content)\b|"
     r"(?:(?:related|supporting|associated) )?(?:documents|downloads|attachments|files)\s*:?$)",
+    re.IGNORECASE,
+)
+
+# Who the body is in law, in one line at a page's foot: "Sker Homes Limited is registered in England no. 7714R".
+REGISTERED = late(
+    r".{3,80}\bis (?:an? |the )?(?:\w+ ){0,3}(?:registered|company limited|charity|society|trading name)\b|"
+    r"(?:registered|vat|company|charity) (?:office|charity|in|company|society|no|number|address)\b",
     re.IGNORECASE,
 )
 
@@ -151,14 +158,24 @@ def _page_foot(units: list[Unit], end: int) -> int:
     """Where the foot of a web page begins, below an answer: a sign of it, and nothing but short lines from there on."""
     inside = [u for u in units if u.start < end]
     k = len(inside)
-    while k > 1 and inside[k - 1].table is None and len(inside[k - 1].plain) <= LONGEST_NAME:
+    while (
+        k > 1
+        and inside[k - 1].table is None
+        and (len(inside[k - 1].plain) <= LONGEST_NAME or REGISTERED.match(inside[k - 1].plain))
+    ):
         k -= 1
-    foot = next((n for n in range(max(k, 1), len(inside)) if PAGE_FOOT.match(inside[n].plain)), None)
+    feet = (n for n in range(max(k, 1), len(inside)) if PAGE_FOOT.match(inside[n].plain) or _registered(inside[n:]))
+    foot = next(feet, None)
     if foot is None:
         return end
     for unit in inside[foot:]:
         unit.zone = "navigation"
     return inside[foot].start
+
+
+def _registered(units: list[Unit]) -> bool:
+    """Whether the last line tells who the body is in law: what is answered may speak of a registered company too, further up."""
+    return len(units) == 1 and REGISTERED.match(units[0].plain) is not None
 
 
 def _name_line(unit: Unit) -> bool:

@@ -27,6 +27,7 @@ ASKS_WHEN = late(
 )
 # A label of an answer, alone or with the answer's first words.
 FIGURE = late(r"[^\w?]*(?:\d[\d.,]*(?:\s\w+)?|none|nil|zero)[^\w?]*", re.IGNORECASE)
+TOLD = late(r"\s*[:=–-]\s*\S|\s+[£<]?\d|\s+(?:none|nil|zero|not held)\b", re.IGNORECASE)
 LONGEST_FIGURE = 20  # characters of a line that is one figure
 LABEL = late(r"(?:(?:our|the) )?(?:(?:answer|response|reply)\b|a\s?[:.)–-])\W*", re.IGNORECASE)
 
@@ -78,7 +79,8 @@ def _asks(line: Line, first: Line) -> bool:
 
 
 def _answer_follows(lines: Sequence[Line], k: int, end: int) -> bool:
-    """Whether what follows the periods answers: a label, the same letters again, words that neither ask nor have a number, as many figures."""
+    """Whether what follows the periods answers: a label, the same letters again, words that neither ask nor have a number, as many figures,
+    the same periods again with what is told of each."""
     if end == len(lines):
         return False
     first, after = lines[k], lines[end]
@@ -91,4 +93,11 @@ def _answer_follows(lines: Sequence[Line], k: int, end: int) -> bool:
     figures = all(
         r.whole and r.table == first.table and len(r.plain) <= LONGEST_FIGURE and FIGURE.fullmatch(r.plain) for r in rows
     )
-    return len(rows) == end - k and figures
+    told = (_told_again(lines[k + i].plain, r.plain) for i, r in enumerate(rows))
+    return len(rows) == end - k and (figures or all(told))
+
+
+def _told_again(period: str, row: str) -> bool:
+    """Whether a line has the period again with what is told of it: "2019/20 - 211" for "2019/20"."""
+    begin = period.strip(" .,;:")
+    return bool(begin) and row.startswith(begin) and TOLD.match(row, len(begin)) is not None

@@ -20,6 +20,7 @@ JOINED_LINES = ("pdf",)  # readers that join wrapped lines themselves; only a se
 NEVER_FULL = 1_000_000  # the width of a text that is not hard-wrapped: no line of it is full
 LONG_LINE = 45  # a hard-wrapped line is at least this long, in characters: shorter ones end where the writer ended them
 WIDEST = 140  # and no wrapped text is wider than this: longer lines are whole paragraphs
+NEAR_WIDEST = 0.85  # of the widest lines: longer ones are as full as a wrapped line gets
 WRAP_SHARE = 0.4  # at least this share of the lines must be near the widest for the text to count as hard-wrapped
 STARTS_ANEW = late(
     r"\s*(?:[•·▪◦●○‣\uf0b7*\-–—]\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\s?|[QA]\d|Question\s+\d|Answer\b|Response\b|Note\s+(?:[A-Z]|\d{1,2})\s?[:.)–]"
@@ -191,8 +192,8 @@ def _unwrap(text: str, units: list[Unit], reader: str) -> list[Unit]:
     if len(lengths) < 4 or reader in WHOLE_PARAGRAPHS:
         return units
     width = lengths[int(len(lengths) * 0.9)]
-    wrapped = longest <= len(lengths) and sum(n >= width * 0.85 for n in lengths) >= WRAP_SHARE * len(lengths)
-    if not wrapped or reader in JOINED_LINES:
+    wrapped = longest <= len(lengths) and sum(n >= width * NEAR_WIDEST for n in lengths) >= WRAP_SHARE * len(lengths)
+    if not wrapped or reader in JOINED_LINES or not _runs_over(units, width):
         width = NEVER_FULL
     out: list[Unit] = []
     size = 0  # length of the last line of out[-1]
@@ -204,6 +205,15 @@ def _unwrap(text: str, units: list[Unit], reader: str) -> list[Unit]:
             out.append(unit)
         size = unit.end - unit.start
     return out
+
+
+def _runs_over(units: list[Unit], width: int) -> bool:
+    """Whether any line near the widest goes on in small letters on the next: in a text that is wrapped many do, in lines that are whole none."""
+    return any(
+        width * NEAR_WIDEST <= a.end - a.start <= WIDEST and a.plain[-1] not in ".?!:;" and b.plain[0].islower() and not b.gap
+        for a, b in pairwise(units)
+        if not STARTS_ANEW.match(b.plain)
+    )
 
 
 def _wraps(text: str, last: Unit, size: int, unit: Unit, width: int) -> bool:

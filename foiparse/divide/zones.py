@@ -20,6 +20,7 @@ PAGE_MARK = late(
     r"(?:page:?\s*)?\d{1,3}\s*(?:of|/)\s*\d{1,3}$|page:?\s+\d{1,3}$|-\s*\d{1,3}\s*-$|official(?:[- –:]+\w+)*$|not protectively marked$",
     re.I,
 )
+COUNTED = late(r"\d{1,3} (?:of|/) \d{1,3}")  # may be an answer too
 ADDRESS = late(
     r"(?:tel(?:ephone)?|fax|e-?mail|website|web|direct (?:line|dial)|our ref(?:erence)?|your ref|ref(?:erence)?(?: no| number)?|date|contact|please ask for|switchboard|mobile|minicom|dx)\b\s*[.:/#]|www\.\S+$|\S+@\S+$|[\w .,'’-]{0,60}\b[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b\.?$",
     re.I,
@@ -40,8 +41,10 @@ BULLET_OR_NUMBER = late(r"(?:q(?:uestion)?\s*)?\d{1,2}\s?[.)]\s|[·•▪●]\s"
 
 def set_zones(units: list[Unit], heads: list[Head | None]) -> None:
     """Set `zone` of every unit that is furniture by its own words."""
-    for unit, head in zip(units, heads, strict=True):
+    for k, (unit, head) in enumerate(zip(units, heads, strict=True)):
         unit.zone = _zone(unit, head)
+        if unit.zone == "page_footer" and k and COUNTED.fullmatch(unit.plain) and units[k - 1].plain.endswith("?"):
+            unit.zone = None  # "How many are full?" – "3 of 41"
     _letterhead(units)
     _opening_thanks(units)
     mark_foot(units)

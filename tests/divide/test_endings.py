@@ -205,3 +205,17 @@ def test_what_bounds_a_whole_list_is_none_of_its_last_question(name: str) -> Non
     lines, last = BOUNDED[name]
     _, pairs = composed(lines.format(VANS, COST) + "\nA*1|Four.\nA*2|Nine.")
     assert pairs["*2"][0].endswith(last)
+
+
+@pytest.mark.parametrize(
+    ("foot", "cut"),
+    [
+        ("Page last reviewed: 2 October 2023\n|Next review due: 2 October 2026", True),
+        ("Sker Homes Limited is registered in England as a community benefit society no. 7714R.", True),
+        ("Registered charity 1044111", True),
+        ("Two of them are registered.", False),
+    ],
+)
+def test_the_foot_of_a_page_is_no_answer(foot: str, cut: bool) -> None:
+    _, found = composed(f"Q1|1. {VANS}\nA1|By 2030\n|{foot}")
+    assert found["1"][1] == ("By 2030" if cut else f"By 2030 {foot}")

@@ -13,7 +13,7 @@ from foiparse.divide.shared_out import by_own_numbers, shared_out
 from foiparse.divide.tagger.atoms import atoms_of
 from foiparse.divide.tagger.by_place import answers_in_place
 from foiparse.divide.tagger.by_rule import by_rule
-from foiparse.divide.tagger.model import ALL, QB, QI
+from foiparse.divide.tagger.model import AB, ALL, PARTS, QB, QI
 from foiparse.divide.tagger.numbers_named import named_words
 from tests.divide.letters import document
 from tests.divide.made import marked
@@ -62,6 +62,10 @@ def test_a_figure_is_no_part_of_a_head() -> None:
         ("1. How many in:|a) 2021 vans|b) 2022 cars|a) 14|b) 9", set()),
         ("1. How many in:|a) 2021|b) 2022", set()),
         ("Answer:|2021|2022|14|22", set()),
+        ("1. How many in:|2019/20|2020/21|2019/20 - 211|2020/21 - 388", {1, 2}),
+        ("1. How many in:|2019|2020|2019: none|2020: 14", {1, 2}),
+        ("1. How many in:|2019|2020|2020: none|2019: 14", set()),  # in another order
+        ("1. How many in:|2019|2020|2019 was a good year|2020 was a bad one", set()),
     ],
 )
 def test_periods_that_are_asked_for(lines: str, wanted: set[int]) -> None:
@@ -185,3 +189,54 @@ def test_a_request_below_a_request_is_another(lines: str, asked: list[int]) -> N
     state = [[0.0] * len(ALL) for _ in atoms]
     by_rule(atoms, state)
     assert [k for k, row in enumerate(state) if row[QI] < row[QB]] == asked
+
+
+@pytest.mark.parametrize(
+    ("line", "heads"),
+    [
+        ("Request 2 - July 2023", True),
+        ("FOI request no. 12: 3 May 2024", True),
+        ("Request 2 (October 2023)", True),
+        ("Request 2 - costs for July 2023", False),
+        ("Request 2 - July 2023 accounts of the depot", False),
+    ],
+)
+def test_the_head_of_an_entry_asks_nothing(line: str, heads: bool) -> None:
+    atoms = atoms_of(prepare(document(f"{line}\nHow many vans do you own?\nFour")))
+    state = [[0.0] * len(ALL) for _ in atoms]
+    by_rule(atoms, state)
+    assert (state[0][QB] < state[0][PARTS.index("O")]) == heads
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        ("Please provide the number of vans.\nSeven\nPlease provide their cost.", [1]),
+        ("How many vans?\n£1,204\nWhat did they cost?", [1]),
+        ("Under the Freedom of Information Act please provide the number of vans.\nNone.\nHow many cars?", [1]),
+        ("1. How many vans?\n12\n2. What did they cost?", []),  # told by the models
+        ("Please provide the number of vans.\nLorries\nPlease provide their number.", []),  # a heading
+        ("Please provide the number of vans.\nSeven\nWe hope that this helps.", []),
+    ],
+)
+def test_a_figure_between_two_that_ask(lines: str, told: list[int]) -> None:
+    atoms = atoms_of(prepare(document(lines)))
+    state = [[0.0] * len(ALL) for _ in atoms]
+    by_rule(atoms, state)
+    assert [k for k, row in enumerate(state) if row[AB] == 0 and row[PARTS.index("O")] < 0 and row[QB] < 0] == told
+
+
+@pytest.mark.parametrize(
+    ("line", "asks"),
+    [
+        ("Under the Freedom of Information Act please provide the number of vans.", True),
+        ("Under the FOI Act 2000, how many vans do you own?", True),
+        ("Under the Freedom of Information Act please provide the following:", False),
+        ("Under the Freedom of Information Act you have a right to ask.", False),
+    ],
+)
+def test_a_request_that_opens_with_the_law(line: str, asks: bool) -> None:
+    atoms = atoms_of(prepare(document(f"{line}\nWe own four vans.")))
+    state = [[0.0] * len(ALL) for _ in atoms]
+    by_rule(atoms, state)
+    assert (state[0][PARTS.index("O")] < 0) == asks

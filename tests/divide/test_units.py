@@ -67,12 +67,13 @@ def test_readers_that_know_their_paragraphs() -> None:
 
 def test_too_few_or_uneven_lines_are_not_taken_for_wrapped() -> None:
     three = f"{WIDE[0]}.\n{WIDE[1]}.\n{WIDE[0]}."
-    assert len(plain(three)) == 3 and len(plain(f"{three}\n{WIDE[1]}.")) == 1
+    assert len(plain(three)) == 3 and len(plain(f"{three}\n{WIDE[1]}.\n{BLOCK}")) == 1
+    assert len(plain(f"{three}\n{WIDE[1]}.")) == 4, "no line goes on in the next"
     uneven = "\n".join("x" * n + "." for n in (50, 51, 52, 53, 54, 80, 80, 80))
     assert len(plain(uneven)) == 8
     longer = "\n".join("x" * (WIDEST + 1) + "." for _ in range(5))
     assert len(plain(f"{three}\n{WIDE[1]}.\n{longer}")) == 9, "most lines are whole paragraphs"
-    assert len(plain(f"{three}\n{WIDE[1]}.\n\n{longer[: 4 * (WIDEST + 3) - 1]}")) == 5
+    assert len(plain(f"{three}\n{BLOCK}\n\n{longer[: 4 * (WIDEST + 3) - 1]}")) == 5
 
 
 CUT = {
@@ -192,3 +193,15 @@ def test_a_table_of_one_column_around_another_is_only_a_frame() -> None:
 def test_a_cell_without_blocks_is_read_by_its_span() -> None:
     grid = Grid(Span(0, 9), 1, 2, [Cell(Span(0, 4), 0, 0), Cell(Span(5, 9), 0, 1), Cell(Span(9, 9), 0, 2)])
     assert [(u.plain, u.col) for u in make_units(Document("Vans\tFour\n", [grid]))[0]] == [("Vans", 0), ("Four", 1)]
+
+
+def test_whole_lines_of_a_page_are_not_wrapped() -> None:
+    """Lines near the widest of which none goes on in small letters: each is a paragraph, though the next one's first word would not have fitted."""
+    page = (
+        "The vans of the depot by the river are hired by the week.\nThe others are kept for the parish councils of the county\n"
+    )
+    assert plain(f"{page}{page}Page last reviewed 2 May") == [
+        *page.strip().split("\n"),
+        *page.strip().split("\n"),
+        "Page last reviewed 2 May",
+    ]

@@ -111,3 +111,11 @@ def test_numbered_paragraphs_are_questions_unless_they_tell_of_rights() -> None:
 def test_preamble() -> None:
     assert is_preamble(make_units(document("Your request has been handled under the Freedom of Information Act 2000."))[0][0])
     assert not is_preamble(make_units(document(FOUR))[0][0])
+
+
+@pytest.mark.parametrize(
+    ("above", "line", "sign"),
+    [("How many are full?", "3 of 41", "."), ("We own four vans.", "3 of 41", "f"), ("Is it?", "Page 3 of 4", "f")],
+)
+def test_a_share_right_below_a_question_is_no_page_mark(above: str, line: str, sign: str) -> None:
+    assert zones(f"Dear Mr Reed\n{above}\n{line}")[-1] == sign

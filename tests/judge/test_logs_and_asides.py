@@ -24,6 +24,10 @@ from foiparse.judge.status import judge_answer
         ("Disposition: Disclosed in part\nNumber of pages: 143", "partial"),
         ("Disposition: All exempted\nNumber of pages: 58", "withheld"),
         ("Disposition: All disclosed\nNumber of pages: 58", "provided"),
+        # what others refuse is no refusal of information
+        ("105 are left. In 88 of them we have been refused access.", "provided"),
+        ("Two were refused entry in 2023.", "provided"),
+        ("You have been refused access to the information under section 40(2).", "withheld"),
         # where it is on the site
         ('See "Mooring charges" under Harbours on this site', "signposted"),
         # a job not done in a day refuses nothing

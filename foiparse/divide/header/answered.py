@@ -18,6 +18,7 @@ from foiparse.divide.header.date_labels import (
     log_row,
 )
 from foiparse.divide.header.dates import Found
+from foiparse.divide.header.day_told_after import told_after
 from foiparse.divide.header.lines import FAR, Line, Lines
 from foiparse.divide.header.thread import last_day
 from foiparse.late import late
@@ -35,6 +36,8 @@ _OWN_DAY = late(
     r"\bdate of this (?:letter|response|notice|decision|reply|e-?mail)\W{0,3}(?:which is\W+|being\W+)?(?:the\s+)?$|"
     r"\b(?:i am|i'm|i’m|we are|we're|we’re) (?:now )?(?:writing|replying|answering) on\W+$|"
     r"(?:^|[.] )(?:(?:it|they|this|these) (?:was|were) )?(?:sent|returned|answered)(?: back| out| to you)?(?: on|:)?\W+(?:the\s+)?$|"
+    r"\bthis is (?:our|the|my) (?:full )?(?:response|reply|answer|letter) of\W+(?:the\s+)?$|"
+    r"(?:^|[;,]\s)our (?:letter|reply|response|answer) of\W+(?:the\s+)?$|"
     r"\bour (?:letter|e-?mail) in (?:reply|response|answer) of\W+(?:the\s+)?$|"
     r"\bthis (?:(?:letter|response|notice|decision|reply|answer) )?(?:was|is) (?:issued|sent|made|dated|given|released)(?: on)?\W+(?:the\s+)?$|"
     r"\b(?:a|our|the) (?:full )?(?:response|reply|answer) was (?:sent|issued|given|made)(?: to (?:you|the (?:applicant|requester)))?"
@@ -57,9 +60,16 @@ _PROSE = late(
     re.I,
 )
 _ENDS = late(r"\b(?:ends?|expir\w+|expiry|renewals?|renewed|start date|started|terminat\w+|contract date|review date)\b", re.I)
+# "It is dated 3 May": a paper of which the answer speaks.
+_OF_PAPER = late(
+    r"(?<!reply )(?<!response )(?<!answer )(?<!letter )"
+    r"\b(?:is|are|was|were|agreement|contract|lease|report|licence|policy|plan|minutes) dated\b",
+    re.I,
+)
 _HAS_YEAR = late(r"\b(?:19|20)\d\d$")  # a line that tells its own day or month labels no other
 _PUT_OUT = late(
-    r"(?:^|[|·•;.,] ?)\W*(?:(?:date|first) )?(?:published|publication date|released)(?: by (?:[\w’'&]+ ){1,8}?)?(?: ?on)?\W*$|[?)] ?,? released $",
+    r"(?:^|[|·•;.,] ?)\W*(?:(?:date|first) )?"
+    r"(?:published|publication date|released)(?: by (?:[\w’'&]+ ){1,8}?)?(?: ?on)?\W*$|[?)] ?,? released $",
     re.I,
 )
 LOG_LINES = 12  # in which a log's page tells its days; below menus that are not known as such, only in a line of its own
@@ -120,17 +130,23 @@ def _standing_alone(lines: Lines, numbers: range, top: bool, own: bool = False) 
             iso = found.iso()
             before = lines.text[line.start : found.start].strip("\ufeff")
             *cells, part = _CELL.split(before)
-            dated = len(part) < LABEL_LENGTH and bool(DATE_LABEL.search(part)) and not _OF_REQUEST.search(part)
+            dated = (
+                len(part) < LABEL_LENGTH
+                and bool(DATE_LABEL.search(part))
+                and not (_OF_REQUEST.search(part) or _OF_PAPER.search(part))
+            )
             if not iso or PUBLISHED.search(part) or _wrong_place(lines, i, found, dated, top) or _of_contract(lines, i, before):
                 continue
             above = lines.all[i - 1].text if i and WEEKDAY.match(before) else ""
+            after = lines.text[found.end : line.start + line.length]
+            if told_after(after) == "request":
+                continue
             if cells and not part.strip() and len(cells[-1]) < LABEL_LENGTH and _of_another(cells[-1] + " "):
                 continue  # "Date requested" in the cell before
             if dated and i and REQUEST_HEADING.match(lines.all[i - 1].low):
                 continue
             if above and len(above) < LABEL_LENGTH and not _HAS_YEAR.search(above) and _of_another(above + " "):
                 continue
-            after = lines.text[found.end : line.start + line.length]
             alone = WEEKDAY.match(part) and _ENDS_CELL.match(after)
             titled = top and i < TITLE_LINES and not part and re.match(r"\s+[-–—|]\s", after)
             if alone or titled or dated:

@@ -72,7 +72,7 @@ _PLAINLY = late(
     re.I,
 )
 _ANSWER_SENT = late(
-    r"\s*(?:(?:response|reply|answer)\s+)?sent\s*:?\s*(?:on\s+)?$|\s*(?:response|reply|answer|decision) dated?\s*:?\s*(?:[a-z]+day\W+)?$|"
+    r"\s*(?:date\s+)?(?:(?:response|reply|answer)\s+)?sent\s*:?\s*(?:on\s+)?$|\s*(?:response|reply|answer|decision) dated?\s*:?\s*(?:[a-z]+day\W+)?$|"
     r"[^\n]*\b(?:replied|responded|answered)(?: on)?\W+(?:the\s+)?$",
     re.I,
 )  # a log's own day, under "FOI responses"
@@ -102,6 +102,7 @@ _AFTERWARDS = late(
     r"^(?:,[^,.\n]{3,70},|[,\s]{0,3})\s*(?:(?:you|the (?:applicant|requester|requestor)) (?:\w+ )?"
     r"(?:asked|wrote|requested|made|sent|submitted|contacted|e-?mailed|put|applied|sought|lodged|approached|enquired|"
     r"wanted|wished|filed|posed|raised)\b|(?:we|i|(?:the|our|this) [\w’' ]{1,40}?) (?:received|had|got) (?:your|a|an|the|this)\b|"
+    r"(?:we were|(?:the|our) [\w’' ]{1,40}? was) asked\b|"
     r"(?:your|a|the) (?:\w+ ){0,3}?(?:request|enquiry|e-?mail|letter)\b[^.\n]{0,60}?\b(?:received|came|arrived|made|submitted|sent)\b)",
     re.I,
 )
@@ -259,7 +260,7 @@ def _spoken(text: str, found: Found) -> str | None:
     """
     sentence = _sentence_before(text, found.start)
     line = text[text.rfind("\n", 0, found.start) + 1 : found.start]
-    if SENT_LINE.match(line) or _ANSWER_SENT.match(line):
+    if SENT_LINE.match(line) or _ANSWER_SENT.match(line or sentence.strip().rpartition("\n")[2]):
         return None  # a mail's own header, or a quoted one: see _quoted
     after = text[found.end : found.end + 160]
     if _AFTERWARDS.match(after) and re.search(r"\bon\W+(?:[a-z]+day\W+)?(?:the\s+)?$", sentence, re.I):

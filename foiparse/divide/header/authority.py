@@ -23,7 +23,7 @@ from foiparse.late import late
 # A name that tells a kind of authority plainly, and one that may be a part of it ("Exams Office", "Winter Service").
 _STRONG = late(
     r"\b(?:council|trust|police|constabulary|(?:fire and rescue|ambulance) (?:service|authority)|combined authority|health board|police service)$"
-    r"|\buniversity\b|\bcollege$",
+    r"|\buniversity\b|\bcollege$|\bpolice (?:and|&) crime commissioner for\b",
     re.I,
 )
 _OFFICE = late(

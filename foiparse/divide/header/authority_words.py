@@ -14,6 +14,7 @@ JOINERS = words(
 # Last words that make the capitalised words before them a public authority's name. Longer ones first where one begins another.
 ENDINGS = (
     "Police and Crime Commissioner",
+    "Police and Crime Panel",
     "Police & Crime Commissioner",
     "Police, Fire and Crime Commissioner",
     "Police Service",
@@ -30,6 +31,7 @@ ENDINGS = (
     "Fire and Rescue Authority",
     "Fire & Rescue Authority",
     "Fire and Rescue",
+    "Fire & Rescue",
     "Fire Service",
     "Fire Authority",
     "Fire Brigade",

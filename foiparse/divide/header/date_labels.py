@@ -5,13 +5,19 @@ from __future__ import annotations
 import re
 
 from foiparse.divide.header.dates import find_dates
+from foiparse.divide.header.day_told_after import told_after
 from foiparse.divide.header.lines import Line, Lines
 from foiparse.late import late
 
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?"
-_FILLER = rf"(?:\s+(?:to|by|from)\s+(?:the\s+)?[A-Za-z’']+)?\W*(?:(?:on|date|of|the)\W*){{0,2}}(?:[A-Za-z]{{3,9}}day\W*|{_DAY}\W+)?(?:the\W*)?$"
+# Who received it, in a few words: "Received by Sker College on".
+_BY = (
+    r"(?:\s+(?:to|by|from)\s+(?:the\s+)?[A-Za-z’']+(?:\s+(?:(?-i:of (?:the )?(?=[A-Z]))|(?!(?:up|until|since|between|before|after|your?|"
+    r"requests?|enquiry|letter|e-?mail|for|about|of)\b))[A-Za-z’'&]+){0,6})?"
+)
+_FILLER = rf"{_BY}\W*(?:(?:on|date|of|the)\W*){{0,2}}(?:[A-Za-z]{{3,9}}day\W*|{_DAY}\W+)?(?:the\W*)?$"
 # A bare noun is a label only where it opens its cell: "Response: 3 May", not "in response 3".
-_CELL_START = r"(?:^|[|\t·•/;~]|\s{2,}|\.\s|\s[-–]\s|(?:19|20)\d\d[,\s])\W*"
+_CELL_START = r"(?:^|[|\t·•/;~]|\s{2,}|\.\s|\s[-–]\s|(?:19|20)\d\d[,\s]|(?<=\d\d\d\d)(?=[a-z]))\W*"
 # In what a requester published: "1. Our request (sent 14 May 2019)", "What they said – came 1 July 2021".
 _NUMBER, _CAME = r"(?:\d{1,2}[.)]?\s+)?", r"(?:\W*(?:sent|made|received|had|came|dated|given)\b)?"
 _ASKED_WORDS = "request|enquiry|inquiry|application|query|e-?mail|letter|correspondence|questions?"
@@ -20,8 +26,8 @@ REQUEST_LABEL = late(
     r"(?:date\s+(?:of\s+)?(?:the\s+|your\s+)?(?:request|receipt|received|enquiry|application|requested|submitted|asked|in\b|logged|opened|made)|"
     r"(?:request|enquiry|application)\s+(?:date|received|submitted|made|dated|logged)|"
     rf"{_CELL_START}(?:in|made|came(?:\s+in)?)\b|received in [a-z ]{{3,40}}:|(?:\.\s|,\s)came\s+in\b|"
-    r"received|rec[’']?d|requested|submitted|asked|logged|lodged|opened|open(?:ed)?\s+date|\(sent|dyddiad\s+(?:y\s+)?(?:cais|derbyn)|"
-    rf"(?:^|[|\t·•;]|\s{{2,}})\W*(?:(?:original|initial|your|the|foi|information)\s+){{0,2}}(?:{_ASKED_WORDS})(?:\s+\d{{1,3}}(?=\s+[-–—]))?(?:\s+dated)?\s*[:\-–]?(?!\s*(?:of|the)\b)|"
+    r"received|rec[’']?d|requested|submitted|asked|logged|lodged|opened|open(?:ed)?\s+date|\(sent|dyddiad\s+(?:y\s+)?(?:cais|derbyn)|^cais\s*:|/\s*request\s*:|"
+    rf"(?:^|[|\t·•;]|\s{{2,}})\W*(?:(?:original|initial|your|the|foi|(?:freedom\s+of\s+)?information)\s+){{0,2}}(?:{_ASKED_WORDS})(?:\s+\d{{1,3}}(?=\s+[-–—]))?(?:\s+dated)?\s*[:\-–]?(?!\s*(?:of|the)\b)|"
     rf"{_CELL_START}{_NUMBER}(?:(?:our|my)\s+(?:{_ASKED_WORDS})|what\s+(?:we|i)\s+(?:asked|wrote|requested)){_CAME})" + _FILLER,
     re.I,
 )
@@ -29,15 +35,17 @@ RESPONSE_LABEL = late(
     rf"(?:date\s+(?:of\s+)?(?:the\s+|our\s+|this\s+)?(?:{_ANSWER_WORDS}|responded|replied|answered|completed?|issued?|sent|disclosed|closed|"
     r"released?|out\b|finalised|provided)|"
     r"(?:response|reply|answer|disclosure|decision|closed|release|completion|refusal)\s+(?:date|sent|issued|made|given|provided|completed|dated)|"
-    rf"review\s+(?:sent|issued|completed|dated)|date\s+of\s+access|{_CELL_START}(?:out|went|released)\b|"
+    rf"review\s+(?:sent|issued|completed|dated)|date\s+of\s+access|{_CELL_START}(?:out|went|released|disclosed)\b|"
     r"responded(?: to)?|answered|told|returned|(?:went|sent) out|replied|"
     r"completed(?:\s+date)?|issued|closed|finalised|concluded|determined|decided|fulfilled|"
     rf"{_CELL_START}(?:(?:our|final|full|the)\s+)?(?:response|reply|answer|outcome|decision|sent)|"
     rf"{_CELL_START}{_NUMBER}(?:(?:their|the\s+[a-z]+[’']s)\s+(?:{_ANSWER_WORDS})|what\s+(?:they\s+(?:said|answered|replied|wrote)|came\s+back)){_CAME}|"
-    r"(?:date\s+)?information\s+(?:sent|released|provided)|dyddiad\s+(?:yr\s+)?ymateb)" + _FILLER,
+    rf"{_CELL_START}(?:response|reply|answer)\s*\((?:sent|issued|given|dated)|"
+    r"(?:date\s+)?information\s+(?:sent|released|provided)|dyddiad\s+(?:yr\s+)?ymateb|^ymateb\s*:)" + _FILLER,
     re.I,
 )
 _ASKED_HEAD = late(rf"\W*{_NUMBER}(?:what\s+(?:we|i)\s+(?:asked|wrote|requested)|(?:our|my)\s+(?:{_ASKED_WORDS}))\b", re.I)
+_ANSWER_SENT = late(r"\b(?:response|reply|answer)\s*\(sent\W*$", re.I)
 DATE_LABEL = late(rf"(?:^|[\s/|])(?:date|dated|sent|dyddiad)\s*[:\-–/.]*\s*/?\s*(?:[A-Za-z]{{3,9}}day\W*|{_DAY}\W*)?$", re.I)
 # The heading under which a log tells the request: "Date:" right below it is the request's day.
 REQUEST_HEADING = late(r"\W*(?:(?:the|your|foi|original|information) )*request(?:s|ed)?(?: details)?\W*$|\W*you asked\W*$")
@@ -50,7 +58,7 @@ PUBLISHED = late(
 LABEL_ROW = late(
     r"date (?:received|requested|logged|opened|of (?:request|receipt|response|reply|answer)|due|completed|responded|closed|sent|answered|issued)"
     r"|(?:due|target)(?: (?:response|completion))? date|(?:response )?(?:deadline|target)|(?:response|request|completion|closure) date"
-    r"|(?:request )?received|responded|answered|replied|issued|closed|completed|logged",
+    r"|(?:request )?received|responded|answered|replied|issued|closed|completed|logged|\bsent\b",
 )
 # A day by which an answer is to come, whether or not it did.
 NOT_YET = late(r"\b(?:target|expected|statutory|latest|due|deadline|provisional|anticipated)\b", re.I)
@@ -90,7 +98,13 @@ def labelled(
                 or (outside and not lines.is_outside(found.start))
             ):
                 continue
+            if behind := told_after(lines.text[found.end : line.start + line.length]):
+                if behind == ("request" if label is REQUEST_LABEL else "response"):
+                    return found.iso(year)
+                continue
             if label is RESPONSE_LABEL and (_ASKED_HEAD.match(before) or NOT_YET.search(_OWN_LABEL.split(before)[-1])):
+                continue
+            if label is REQUEST_LABEL and _ANSWER_SENT.search(before):
                 continue
             if label is REQUEST_LABEL and len(before.split()) > LABEL_WORDS and not lines.is_outside(found.start):
                 continue  # an answer's sentence: "In respect of question 4, the library opened on"

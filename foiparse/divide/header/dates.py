@@ -37,7 +37,8 @@ FIRST_YEAR, LAST_YEAR = 1985, 2099  # before the oldest access law in use here, 
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 # The year may be glued to the next word, and the day to the month, where a text layer lost a space.
-_DAY = r"(?<![\d/.\-])(?P<d>[0-3]?\d)\s?(?:st|nd|rd|th|af|ail|il|ydd|ed|fed|eg|ain|ú)?(?:(?:\s+day)?\s+of|\s+o)?[\s,.\-/]{0,3}"
+# Behind a dash between blanks the month is of a title: "Request 1 - May 2023".
+_DAY = r"(?<![\d/.\-])(?P<d>[0-3]?\d)(?!\s-\s)\s?(?:st|nd|rd|th|af|ail|il|ydd|ed|fed|eg|ain|ú)?(?:(?:\s+day)?\s+of|\s+o)?[\s,.\-/]{0,3}"
 # A second month, of the other language: "20 Rhagfyr / December 2023".
 _WORDS = late(
     rf"{_DAY}(?P<m>{_MONTH})(?![a-z])\.?(?:\s?/\s?(?:{_MONTH}))?(?:[\s,.\-/']{{0,3}}(?P<y>(?:19|20)\d\d|(?<!\n)\d\d(?![\d:/]|\s?(?:st|nd|rd|th)\b)))?",

@@ -33,18 +33,31 @@ _CELL = late(
 )
 # The cells of a log's row run together: "F24/20813/05/202407/06/2024", and a title after them.
 _ROW_GLUED = late(r"^((?:[A-Z]{1,6}|\d{2,4}/)[\d/-]{0,12}\d)[A-Z][a-z]{3}.*$|^(\S{0,30}?\d)[0-3]\d/[01]\d/(?:19|20)\d\d.*$")
+_SHORT_OF_YEAR = late(r"\d{1,4}/(\d\d)$")
 _LEAD = late(r"^(?:(?:subject|re|fw|fwd|ref|reference|case|request|response|enquiry)\b\s*[:.\-–]*\s*)+", re.I)
 _TITLE = late(
     r"\s*(?:[:–—]\s*|-\s+|\s|\.\s)(?=[A-Z“\"'(])|\s*[:–—(]|\s+-\s|,?\s(?:received|answered|asked|issued|completed|closed|dated|made)\b"
 )
 _YEARS = late(r"^(?:[A-Z]{1,4}\s?)?(?:19|20)(\d\d)\s?[/-]\s?((?:19|20)\d\d|\d\d)$")
-_TELEPHONE = late(r"0(?!\d{2,5}[/-]\d\d$)")  # but "0417/18" and "000417/18" are a number and a year
+_TELEPHONE = late(r"0(?!\d{2,5}[/-](?:20)?\d\d$)")  # but "0417/18" and "0417/2018" are a number and a year
 _POSTCODE = late(r"[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$")
 LAW_AND_YEAR = late(r"(?:FOI|FOIA|FoIA?|FOISA|EIRS?|EISRS?|DPA|GDPR|HRA|ACT|PSIA?|RPSI)\s?(?:19[6-9]\d|20\d\d)$", re.I)
 # What stands before a number that is no file's: boxes, rooms, forms, standards, charities, plagues.
 _NO_FILE = words(
     "BOX PO DX UNIT ROOM FLOOR FLAT TEL FAX PAGE P ISO BS EN COVID SARS FY ID VAT SC CHARITY SIC NI S SS PART LEVEL BAND SECTION TABLE"
 )
+
+
+def beside_the_day(lines: Lines) -> str | None:
+    """A number and a year of two figures ("77/24"), alone in a line of the letterhead right above or below the day, which is of that year."""
+    head = lines.all[: lines.salutation or 0][:MOST_LINES]
+    for i, line in enumerate(head):
+        if not (number := _SHORT_OF_YEAR.match(line.text)):
+            continue
+        beside = [day for k in (i - 1, i + 1) if 0 <= k < len(head) for day in lines.dates_in(head[k])]
+        if any(day.year and day.year % 100 == int(number[1]) for day in beside):
+            return line.text
+    return None
 
 
 def standing(lines: Lines) -> str | None:

@@ -21,8 +21,10 @@ MOST_DATES = 12  # looked at in one line
 LONGEST_LINE = 1500  # characters of a line that are looked at
 FAR = 6000  # characters of the opening in which a letter says who asked when, even where the request is quoted in full
 
+_TRAIL_TO = late(r"(?:home|you are here)\b.{0,120}[>»›/|]\s*[A-Z][A-Z/-]{1,12}[- /]?\d[\w/-]*\s*$", re.I)
+_FIGURE = late(r"\d")
 _FIRST_NUMBER = late(r"\(?(?:q(?:uestion)?\.?\s*)?1\s?[.):\-–](?!\d)|q(?:uestion)?\.?\s*1\b", re.I)
-_SALUTATION = late(
+SALUTATION = late(
     r"\s*(?:dear|annwyl|hello|hi|good (?:morning|afternoon)|kia ora|t[eē]n[aā] koe|tēnā koutou|a ch(?:ara|airde))\b"
 )
 _REQUEST_ALONE = late(
@@ -72,7 +74,7 @@ class Lines:
 
     def salutes_after(self, i: int, within: int) -> bool:
         """Whether a salutation stands closely under a line: of the letter, or of the answer in a log that gives the request first."""
-        return any(_SALUTATION.match(x.low) for x in self.all[i + 1 : i + 1 + within])
+        return any(SALUTATION.match(x.low) for x in self.all[i + 1 : i + 1 + within])
 
     def dates_in(self, line: Line) -> list[Found]:
         """The dates of a line, at their places in the whole text."""
@@ -97,7 +99,8 @@ def lines_of(document: Document, zones: Sequence[Zone] = (), parted: str | None 
 
     `parted` is its text with line breaks for some spaces, where lines of the letterhead ran together (`run_on.py`).
     """
-    skip = [z.span for z in zones if z.kind in ("quoted_email", "navigation")]
+    quoted = [z.span for z in zones if z.kind == "quoted_email"]
+    menus = [z.span for z in zones if z.kind == "navigation"]
     lines: list[Line] = []
     whole = document.text if parted is None else parted
     low = lowered(whole)
@@ -106,21 +109,33 @@ def lines_of(document: Document, zones: Sequence[Zone] = (), parted: str | None 
         skipped = printed(full)
         raw, at = full[skipped:], at + skipped
         text = raw.strip() if raw.isascii() else raw.replace("\ufeff", "").replace("\u200b", "").replace("\xa0", " ").strip()
-        if text and not (skip and any(s.start <= at < s.end for s in skip)):
+        if text and not ((quoted or menus) and _skipped(quoted, menus, at, raw)):
             text = text[:LONGEST_LINE]
             lines.append(Line(at, text, len(raw), lowered(text)))
         at += len(raw) + 1
-    if menus := menu_lines([x.text for x in lines[:MOST_MENU_LINES]]):
-        lines = lines[menus:]
+    if over := menu_lines([x.text for x in lines[:MOST_MENU_LINES]]):
+        lines = lines[over:]
         begins = lines[0].start if lines else 0
         whole, low = "\n" * begins + whole[begins:], "\n" * begins + low[begins:]
-    salutation = next((i for i, x in enumerate(lines[:TOP_LINES]) if _SALUTATION.match(x.low) and not _quoted(lines, i)), None)
+    salutation = next((i for i, x in enumerate(lines[:TOP_LINES]) if SALUTATION.match(x.low) and not _quoted(lines, i)), None)
     sign_off = next((i for i in range(len(lines) - 1, -1, -1) if _SIGN_OFF.match(lines[i].low)), None)
     dates = find_dates(whole[:FAR])
     if sign_off is not None and (end := lines[sign_off].start) > FAR:
         dates += [d._replace(start=d.start + end, end=d.end + end) for d in find_dates(whole[end : end + SIGNED])]
     outside = [z.span for z in zones] or _before_questions(lines, sign_off, len(whole))
     return Lines(whole, lines, salutation, sign_off, dates, outside, low)
+
+
+def _skipped(quoted: list[Span], menus: list[Span], at: int, raw: str) -> bool:
+    """Whether a line is of a quoted mail or of menus; a title with a number that a converter joined to the trail above it is none."""
+    if any(s.start <= at < s.end for s in quoted):
+        return True
+    return any(s.start < at + len(raw) and at < s.end and not _titled(raw, s.start >= at) for s in menus)
+
+
+def _titled(raw: str, first: bool) -> bool:
+    """Whether a line of menus holds the letter's own number: any but the first, and a trail that ends in it."""
+    return bool(_TRAIL_TO.search(raw) if first else _FIGURE.search(raw))
 
 
 def _quoted(lines: list[Line], i: int) -> bool:

@@ -48,6 +48,8 @@ _ENDING = late(_any_of(_either_case(sorted(ENDINGS, key=len, reverse=True))))  #
 _OPENING = late(_any_of(_either_case(OPENINGS)))
 _BODY = late(rf"{_any_of(_either_case(sorted(KINDS_OF_BODY)))}\s+(?:of|for|on|OF|FOR|ON)\s+(?:the\s+|THE\s+)?(?=([A-Z][\w’']+))")
 _FIXED = late(_any_of(re.escape(f) for f in sorted(BODIES, key=len, reverse=True)))
+MOST_CARRIED = 4  # words behind "and" in the second line of a name
+MENU_WORDS = {"home", "back", "print", "share", "search", "menu", "skip"}  # a line that begins so is a site's own
 _TOKEN = late(r"\S+")
 _CAPITAL = late(r"[\"'“‘(]?[A-ZÀ-ÞŴŶ]")
 _NOT_SENDER = late(rf"\b(?:{'|'.join(re.escape(n) for n in NOT_THE_SENDER)})\b")
@@ -179,6 +181,14 @@ def _gap_ends(text: str, left: int, right: int) -> bool:
     return "\t" in gap or len(gap) > 2
 
 
+def _carried_on(text: str, left: int, right: int) -> bool:
+    """Whether a letterhead parts a name over two lines at "and": "Ministry of Mills" over "and Weirs"."""
+    line = text[right : (text.find("\n", right) + 1 or len(text) + 1) - 1].strip()
+    first, *rest = line.split() or [""]
+    below = 0 < len(rest) <= MOST_CARRIED and all(_CAPITAL.match(w) or w in JOINERS for w in rest)
+    return first in ("and", "&") and below and text[left:right].strip(" \t\r") == "\n" and not any(c.isdigit() for c in line)
+
+
 def _back(text: str, start: int, end: int = 0) -> int:
     """Where the name that goes up to `start` begins; `end` is where its type word ends."""
     low = max(0, start - WINDOW)
@@ -272,7 +282,11 @@ def _on(text: str, end: int, lists: bool = False) -> int:
     at = last = end
     for token in list(_TOKEN.finditer(text, end, end + WINDOW))[:MOST_WORDS]:
         word = token.group()
-        if _gap_ends(text, last, token.start()) or (word.endswith(":") and "\n" in text[last : token.start()]):
+        if (_gap_ends(text, last, token.start()) and not _carried_on(text, last, token.start())) or (
+            word.endswith(":") and "\n" in text[last : token.start()]
+        ):
+            break
+        if word.lower() in MENU_WORDS and "\n" in text[last : token.start()]:
             break
         last = token.end()
         if word in JOINERS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from foiparse.divide.header.dates import find_dates
-from foiparse.divide.header.file_numbers import LAW_AND_YEAR, YEAR_AND_NUMBER, is_file_number, standing, years
+from foiparse.divide.header.file_numbers import LAW_AND_YEAR, YEAR_AND_NUMBER, beside_the_day, is_file_number, standing, years
 from foiparse.divide.header.lines import Line, Lines
 from foiparse.divide.header.others_numbers import of_other, of_thing
 from foiparse.late import late
@@ -36,8 +36,9 @@ _ANY = late(
 )
 # A heading that is a word for the request and its number: "Request 101003046354", "Case 1908-77", "Information Request 3392 - Response".
 _NUMBERED = late(
-    r"^(?:re\s*:\s*)?(?:(?:foi|eir|information|freedom of information)\s+)?(?:request|case|enquiry|response|entry|disclosure|release)\s+#?"
-    r"(?=[a-z]{0,6}[ -]?[\d/-]*\d{3}[\w/-]*(?: \d\d/[a-z]{2})?(?:\s*$|\s+[-–—:|(]|\s+(?:issued|received|answered|completed|made|dated)\b|[:,.]))",
+    r"^(?:re\s*:\s*)?(?:(?:foi(?:a|sa)?|eir|information|freedom of information)\s+)?(?:request|case|enquiry|response|entry|disclosure|release)\s+#?"
+    r"(?=(?:[a-z]{2,4}-case-|[a-z]{0,6}[ -]?)[\d/-]*\d{3}[\w/-]*(?: \d\d/[a-z]{2})?"
+    r"(?:\s*$|\s+[-–—:|(]|\s+(?:issued|received|answered|completed|made|dated)\b|[:,.]))",
 )
 # A label that speaks of the request itself, even within an answer.
 _OF_REQUEST = late(r"\b(?:our|my|ein|fy|ours|foi|eir|rfi|request|information|enquiry|disclosure|quote)\b")
@@ -68,6 +69,13 @@ _DATED = late(r"[a-z]{2,5}\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d$")  # "Enquiry o
 _LAW = late(r"^(?:the|act|section|s|regulation|article|law)\b|^ss?\d{1,2}$", re.I)
 # A title that ends in a file number ("Cost of vans - 188/13").
 _TITLE_END = late(r"\w[^\n]*\s[-–—]\s+(\d{2,6}/\d{2})$|[A-Z]\w[^\n]*[a-z:)–—-]\s+(\d{2,6}/\d{2,6}|[A-Z]{2,5}\d{5,8}|\d{8,12})$")
+# A title that ends in a number of as many figures as a log's entries have: "Sepsis screening (9036)".
+_BRACKETED = late(r"[A-Z][a-z][^\n?]*[a-z)] \((?!(?:19|20)\d\d\))(\d{4,7})\)$")
+BRACKETED_LINES = 3
+_ROW_LABELS = late(
+    r"(?:foi )?(?:id|ref(?:erence)?|case|request)(?: (?:no\.?|number|id))?\b[^\d\n]{0,60}\b(?:received|logged|date)\b[^\d\n]{0,80}$"
+)
+_ROW_NUMBER = late(r"(\d{4,12}|[A-Z]{2,6}[-/ ]?\d[\d/-]{2,12})(?=\s+[A-Z])")
 TITLE_LINES = 8
 _OF_COMPANY = late(r"\b(?:company|charity|registered|vat|tel|phone|fax)\b", re.I)
 # One of these stands in every label.
@@ -125,10 +133,36 @@ def reference(lines: Lines) -> str | None:
         found = _labelled(lines, block, labelled, pattern, first)
         if found:
             return found
-    found = standing(lines) or _labelled(lines, block, labelled, _ANY, first=False) or _in_subject(lines)
+    found = _in_row(lines) or standing(lines) or _labelled(lines, block, labelled, _ANY, first=False) or _in_subject(lines)
     if found and (led := _LAW_LEAD.match(found)) and is_file_number(found[led.end() :]):
         return found[led.end() :]
-    return found or _beside_request(lines, block) or _in_title(lines) or _in_footer(lines)
+    return (
+        found
+        or _beside_request(lines, block)
+        or _in_title(lines)
+        or _in_footer(lines)
+        or beside_the_day(lines)
+        or _in_brackets(lines)
+    )
+
+
+def _in_row(lines: Lines) -> str | None:
+    """The number that opens the row of a log's table of one entry, under its labels: "ID Subject Received Sent"."""
+    for line, below in zip(lines.top, lines.top[1:], strict=False):
+        if _ROW_LABELS.match(line.low) and (number := _ROW_NUMBER.match(below.text)):
+            return _clean(number[1])
+    return None
+
+
+def _in_brackets(lines: Lines) -> str | None:
+    """A number in brackets that ends a title of a log's page: "Sepsis screening (9036)"."""
+    if lines.salutation is not None:
+        return None
+    for line in lines.top[:BRACKETED_LINES]:
+        number = _BRACKETED.match(line.text) if lines.is_outside(line.start) else None
+        if number and not of_other(line.text[: number.start(1) - 1]):
+            return _clean(number[1])
+    return None
 
 
 def _in_footer(lines: Lines) -> str | None:

@@ -9,7 +9,7 @@ from foiparse.divide.header.nation import abroad, is_scottish
 from foiparse.divide.header.set_aside import EIR, of_data_protection, set_aside
 from foiparse.late import late
 
-_FOI = late(r"freedom of information|\bfoi(?:a|sa|\(s\)a)?(?:\b|(?=\d))|rhyddid gwybodaeth")
+_FOI = late(r"freedom of information|\bfoi(?:a|sa|\(s\)a)?(?:\b|(?=[\d_]))|rhyddid gwybodaeth")
 _FOI_PROSE = late(
     r"(?:under|accordance with|terms of|provisions of|to)\s[^.]{0,60}(?:freedom of information|\bfoi(?:a|"
     r"sa)?\b)"
@@ -44,6 +44,8 @@ _SPEAKS_OF_REQUESTS = late(
 # A section of the Act by which something is withheld, in a letter that says no more of the Act.
 _EXEMPT_BY = late(
     r"\b(?:exempt|withh[eo]ld|refus|releas|disclos|held|reachable|accessible)\w*[^.\n]{0,80}?\bsection (?:1[24]|2[1-9]|3\d|4[0-4])\b|"
+    r"\b(?:declin\w+|unable|cost limit|limit|exemption)\b[^.\n]{0,60}?\b(?:in|under|of|by) section (?:1[24]|2[1-9]|3\d|4[0-4])\b"
+    r"(?! of the (?!act\b|foi|freedom))|"
     r"\bsection (?:1[24]|2[1-9]|3\d|4[0-4])(?:\(\d\w?\))?[^.\n]{0,60}\b(?:appli\w+|exempt\w*|withh[eo]ld|refus\w+|disclos\w+)|"
     r"\bsection 1(?:\(3\)|6)[^.\n]{0,60}\b(?:ask|requires|assist|advi[sc]e|clarif)|\b(?:advice|assist\w*) \(section 16\)|"
     r"\bsection (?:1[24]|2[1-9]|3\d|4[0-4])\(\d\w?\)[^.\n]{0,40}\b(?:comply|oblige|disclos)\w*|"
@@ -81,6 +83,10 @@ _BOTH = late(
     r"(?![^.]{0,80}(?:commissioner|complain|appeal|review))|"
     r"\bsome of (?:this|it|what)\b[^.]{0,40}\b(?:is|are) environmental information\b"
 )
+# A log's field: "Legislation: FOI", "Regime: FOI Act 2000 / Environmental Information Regs 2004".
+_FIELD = late(r"\W*(?:legislation|(?:access )?regime|request type|type of request)\s*[:|\t]\s*(.{3,120})$")
+_FIELD_ACT = late(r"\bfoi(?:a|sa)?\b|freedom of information")
+_FIELD_REGULATIONS = late(r"\be(?:is?rs?\b|nvironmental information)")
 _FOI_OR_EIR = late(
     r"\W*(?:re\W+)?foi ?/ ?eir\b|.{0,120}(?:\(|\b(?:under|regimes?|law|legislation)\W+)foi(?:a|sa)? ?(?:/|&|and) ?eirs?(?:\W|$)"
 )
@@ -109,7 +115,7 @@ def regimes_of(lines: Lines, opening: str) -> list[str]:
     found = (
         {"eir"}
         if aside == "foi"
-        else _in_headings(lines, opening)
+        else _in_field(lines) or _in_headings(lines)
         if not _moved(opening)
         else {"eir", "foi"}
         if _PARTLY.search(opening)
@@ -157,7 +163,16 @@ def _moved(opening: str) -> bool:
     return bool(_EXEMPT_39.search(opening)) and "environmental information" in opening and bool(_MOVED.search(opening))
 
 
-def _in_headings(lines: Lines, opening: str) -> set[str]:
+def _in_field(lines: Lines) -> set[str]:
+    """The laws that a log's field of that name tells."""
+    for line in lines.top[:HEADING_LINES]:
+        if field := _FIELD.match(line.low):
+            told = {"foi"} if _FIELD_ACT.search(field[1]) else set()
+            return told | ({"eir"} if _FIELD_REGULATIONS.search(field[1]) else set())
+    return set()
+
+
+def _in_headings(lines: Lines) -> set[str]:
     """Headings and subject lines near the top that name a law: one that names both makes the regimes both."""
     found: set[str] = set()
     top = lines.top[:HEADING_LINES]

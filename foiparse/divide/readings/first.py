@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foiparse.divide import cues
+from foiparse.divide.acknowledging import only_points_down
 from foiparse.divide.asks import ask_lists
 from foiparse.divide.items import blocks, cut_all
 from foiparse.divide.likeness import answer_likeness
@@ -48,7 +49,8 @@ def _above(letter: Prepared, stop: int) -> list[Unit]:
     body = [
         u
         for u in units[heading if heading is not None else begin :]
-        if u.zone is None and not cues.opens(u.plain[:320].lower()) and not cues.leads_in_request(u.plain)
+        if u.zone is None
+        and not (cues.opens(u.plain[:320].lower()) or cues.leads_in_request(u.plain) or only_points_down(u.plain))
     ]
     if not body or answer_likeness(body[0].plain) < (STATES if heading is None else HEADED):
         return []

@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from foiparse.divide.acknowledging import only_acknowledges
+from foiparse.divide.acknowledging import only_acknowledges, only_points_down
 from foiparse.divide.clarifying import asks_back
 from foiparse.divide.grids import Columns
 from foiparse.divide.periods import Line, periods_asked
@@ -32,7 +32,28 @@ FIELD = late(
     r"|direct (?:line|dial)|note|reviewed|published)\b)[A-Z][\w /&()'’-]{2,40}: \S",
     re.IGNORECASE,
 )
+# "Seven", "£1,204", "Yes." alone in a paragraph: no heading reads so.
+FIGURE_ALONE = late(
+    r"(?:yes|no|none|nil|n/?a|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|about \d[\d,.]*|[£<>]?\d[\d,.]*(?:%|m|k|bn)?)\W?",
+    re.IGNORECASE,
+)
+
 FEWEST_FIELDS = 2
+
+# The head of one entry of several on a page, by its number and month: "Request 2 - July 2023".
+ENTRY = late(
+    r"(?:foi |information )?(?:request|enquiry|response|entry) (?:no\.? ?)?\d{1,3}\s*[-–—:(]\s*(?:\d{1,2}(?:st|nd|rd|th)? )?"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} 20\d\d\)?$",
+    re.IGNORECASE,
+)
+
+# The request in the requester's words, by the law: "Under the Freedom of Information Act please provide the number of …".
+BY_LAW = late(
+    r"(?:under|pursuant to|in accordance with) the (?:freedom of information|environmental information|foi) [\w ()]{0,40}?,? ?"
+    r"(?:please (?:provide|confirm|supply|state|tell|give|send|list|can|could)|(?:can|could) you|how (?:many|much)|what|i would like|i request)\b"
+    r"(?!.*(?:following|below)\b)(?!.*:$)",
+    re.IGNORECASE,
+)
 
 NO_QUESTION = (PARTS.index("O"), AB, AI)
 NO_PART = tuple(part for part in ALL if part not in (QB, QI, AB, AI))
@@ -47,18 +68,31 @@ def by_rule(
     `forms` are the tables, by their number, whose rows ask the same of several things abreast.
     """
     _rows_abreast(atoms, state, forms)
+    answering = (
+        False  # once a number or a question has stood: what points down there may be an answer ("1. Our response is below")
+    )
     for atom, row in zip(atoms, state, strict=True):
+        answering = answering or bool(atom.head is not None and atom.head.paths) or atom.plain.endswith("?")
         if atom.unit.index in grounds:
             _only(row, *NO_PART)
         if only_acknowledges(atom.plain):  # open gold has none that is a question
             row[QB] += NEVER
             row[QI] += NEVER
+        if only_points_down(atom.plain) and not answering:
+            row[AB] += NEVER
+            row[AI] += NEVER
+        if atom.first and BY_LAW.match(atom.unit.plain):
+            row[PARTS.index("O")] += NEVER
+        if atom.first and ENTRY.match(atom.unit.plain):
+            _only(row, PARTS.index("O"))
     lines = [Line(a.plain, a.head, a.unit.table, a.first and a.last) for a in atoms]
     for k in periods_asked(lines):
         _only(state[k], QI)  # also behind letters: one question, of several years
     for k, atom in enumerate(atoms):
         if atom.first and asks_back(atom.plain):
             _only(state[k], *((AB,) if _between_numbers(atoms, k) else NO_QUESTION))
+    for k in _told_between(atoms):
+        _only(state[k], AB)
     for k in _asked_anew(atoms):
         state[k][QI] += NEVER
     opening = [k for k, a in enumerate(atoms) if a.first and a.unit.zone is None and a.unit.table is None]
@@ -92,6 +126,21 @@ def _asked_anew(atoms: Sequence[Atom]) -> list[int]:
     first = [k for k, atom in enumerate(atoms) if atom.first and atom.unit.grid is None]
     asks = [atoms[k].unit.zone is None and ASKS.match(atoms[k].plain) is not None for k in first]
     return [k for k, before, here in zip(first[1:], asks, asks[1:], strict=False) if before and here]
+
+
+def _told_between(atoms: Sequence[Atom]) -> Iterator[int]:
+    """A figure, a yes or a no that is all of its paragraph, right between two that ask: the answer to the first.
+
+    Only where they have no numbers: a review may quote numbered questions with the answers that were given."""
+    whole = [k for k, atom in enumerate(atoms) if atom.first and atom.unit.grid is None]
+    for before, k, after in zip(whole, whole[1:], whole[2:], strict=False):
+        if FIGURE_ALONE.fullmatch(atoms[k].unit.plain) and _asks(atoms[before]) and _asks(atoms[after]):
+            yield k
+
+
+def _asks(atom: Atom) -> bool:
+    words = atom.unit.plain
+    return atom.unit.zone is None and atom.head is None and bool(ASKS.match(words) or BY_LAW.match(words) or words.endswith("?"))
 
 
 def _form_lines(atoms: Sequence[Atom], kinds: Sequence[str]) -> Iterator[int]:
