@@ -31,6 +31,9 @@ help:
 demo: .venv/.installed
 	$(BIN)/python -m foiparse show samples/files/* -o $(OUT)
 
+# Byte code is kept even where the shell says otherwise: half of what two workers need to collect is rewriting the same asserts anew.
+test test-long coverage: export PYTHONDONTWRITEBYTECODE =
+
 test: .venv/.installed
 	$(BIN)/python -m pytest -n auto -m "not long and not browser"
 

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.trees import tree
+
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "foiparse"
 ROOMS = sorted(p.name for p in PACKAGE.iterdir() if p.is_dir() and p.name != "__pycache__")
@@ -44,7 +46,7 @@ def test_the_dividing_page_names_every_reading_and_every_module_of_the_tagger() 
 def imports(path: Path) -> set[str]:
     """Rooms that a module imports when it is loaded (not inside functions, not for type checking only)."""
     found: set[str] = set()
-    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+    for node in tree(path).body:
         if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("foiparse."):
             found.add(node.module.split(".")[1])
         elif isinstance(node, ast.Import):

@@ -48,6 +48,7 @@ def name(page: Path) -> str:
     return str(page.relative_to(ROOT / "docs"))
 
 
+@pytest.mark.usefixtures("remembered")
 @pytest.mark.parametrize("page", [p for p in PAGES if blocks(p, "console", "python")], ids=name)
 def test_a_page_runs_from_top_to_bottom(page: Path, desk: Path) -> None:
     space: dict[str, object] = {"__name__": "docs"}

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
-from functools import cache
 from pathlib import Path
 from statistics import median
 
 import pytest
+
+from tests.support.trees import functions, tree
 
 ROOT = Path(__file__).parent.parent
 MODULES = sorted((ROOT / "foiparse").rglob("*.py"))
@@ -16,22 +17,16 @@ LONGEST_MODULE, LONGEST_FUNCTION = 400, 60
 MEDIAN_MODULE, MEDIAN_FUNCTION = 150, 12
 
 
-@cache
-def functions(path: Path) -> list[ast.FunctionDef | ast.AsyncFunctionDef]:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    return [n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)]
-
-
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(ROOT)))
 def test_a_module_is_a_small_room(path: Path) -> None:
     source = path.read_text(encoding="utf-8")
     assert source.count("\n") <= LONGEST_MODULE
     if source.strip():
-        assert ast.get_docstring(ast.parse(source)), "a module says in one line what it is for"
+        assert ast.get_docstring(tree(path), clean=False), "a module says in one line what it is for"
     for node in functions(path):
         assert (node.end_lineno or 0) - node.lineno + 1 <= LONGEST_FUNCTION, node.name
         if not node.name.startswith("_"):
-            assert ast.get_docstring(node), f"{node.name} has no docstring"
+            assert ast.get_docstring(node, clean=False), f"{node.name} has no docstring"
             assert node.returns is not None, f"{node.name} does not say what it returns"
 
 

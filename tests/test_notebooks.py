@@ -11,6 +11,7 @@ import pytest
 FOLDER = Path(__file__).parent.parent / "docs" / "notebooks"
 
 
+@pytest.mark.usefixtures("remembered")
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.ipynb")), ids=lambda p: p.stem)
 def test_a_notebook_runs(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(FOLDER)

@@ -6,9 +6,10 @@ The refusal is the answer to the question that it names; what only says that oth
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Piece
@@ -45,10 +46,13 @@ def by_announcement(letter: Prepared, pieces: list[Piece]) -> list[Piece]:
     if len(asked) < FEWEST:
         return pieces
     first = min(p.start for p in pieces if p.kind == "Q")
+    asking = sorted((p.start, p.end) for p in pieces if p.kind != "A")
+    starts, furthest = [start for start, _ in asking], list(accumulate((end for _, end in asking), max))
     for unit in letter.units:
         if unit.start < first or unit.zone is not None or unit.table is not None:
             continue
-        if any(p.kind != "A" and p.start < unit.end and unit.start < p.end for p in pieces):
+        before = bisect_left(starts, unit.end)
+        if before and furthest[before - 1] > unit.start:
             continue
         clauses = _clauses(letter, unit, asked)
         own = _own(letter, unit, pieces) if clauses else set()

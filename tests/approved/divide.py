@@ -56,8 +56,9 @@ def of(name: str) -> list[str]:
 
 def _units(made: Prepared) -> Iterator[str]:
     """The units that are more than plain words, each with how it reads."""
-    yield f"units {digest(_unit(made, u) for u in made.units)} furniture {digest(said(u) for u in made.furniture)}"
-    yield from (_unit(made, u) for u in made.units if u.zone or made.heads[u.index] or u.heading)
+    lines = [_unit(made, u) for u in made.units]
+    yield f"units {digest(lines)} furniture {digest(said(u) for u in made.furniture)}"
+    yield from (line for line, u in zip(lines, made.units, strict=True) if u.zone or made.heads[u.index] or u.heading)
     yield "data " + plain(made.data - {None}) + f" greeting {made.greeting} tail {made.tail_after(0)}"
 
 
@@ -145,15 +146,16 @@ def _tagger(made: Prepared, given: Given) -> Iterator[str]:
         if s.part != "O":
             yield f"{s.part} {s.start}/{s.words_start}-{s.end} {','.join(s.labels)} {s.tag}{path if s.paths else ''}"
     made.tagged = found
+    fitting = Fitting(found)
     for proposal in (*by_parts(made), *answered_anew(made, made.ranked)):
         yield f"{proposal.name} leads {plain(proposal.leads)} {_pieces(proposal)}"
-        yield _weighed(made, found, proposal)
-    yield "weighed " + " ".join(digest([_weighed(made, found, p)]) for _, p in made.ranked)
+        yield _weighed(made, found, proposal, fitting)
+    yield "weighed " + " ".join(digest([_weighed(made, found, p, fitting)]) for _, p in made.ranked)
 
 
-def _weighed(made: Prepared, found: Tagged, proposal: Proposal) -> str:
+def _weighed(made: Prepared, found: Tagged, proposal: Proposal, fitting: Fitting) -> str:
     """What the choice would look at, learnt weights apart."""
-    weighed = features(found, score(made, proposal), proposal, 0.8, Fitting(found))
+    weighed = features(found, score(made, proposal), proposal, 0.8, fitting)
     return "weighed " + " ".join(f"{n[:4]}{v:.3g}" for n, v in weighed.items() if v not in (0, 1) and n != "path")
 
 

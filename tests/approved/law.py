@@ -87,12 +87,13 @@ def divided_by_gold(text: str) -> tuple[Document, Division]:
     """A letter's words with the questions and answers that its markers give, and the zones that the rules see."""
     words, qas = gold_division(text)
     document = read_text(words.encode())
+    units = prepare(document).units
     if document.text.rstrip("\n") != words.rstrip("\n"):
         document.text = words  # spans count in the gold's own text
     outside = _outside(qas, len(words))
     zones = [
         Zone(u.zone, Span(u.start, u.end))  # type: ignore[arg-type]
-        for u in prepare(read_text(words.encode())).units
+        for u in units
         if u.zone and any(a <= u.start < b for a, b in outside)
     ]
     for qa in qas:

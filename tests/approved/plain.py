@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import MISSING, fields
 from decimal import Decimal
+from functools import cache, partial
 from hashlib import sha256
 from typing import Any
 
@@ -31,11 +32,20 @@ def said(value: Any, leave: Iterable[str] = ()) -> str:
     """The fields of a dataclass or a pydantic model that have not their default, as "name=value"."""
     skipped = set(leave)
     if hasattr(value, "model_dump"):
-        own = type(value).model_fields
-        pairs = [(n, getattr(value, n), own[n].get_default(call_default_factory=True)) for n in own]
+        pairs = [(n, getattr(value, n), made()) for n, made in _defaults(type(value)).items()]
     else:
         pairs = [(f.name, getattr(value, f.name), _default(f)) for f in fields(value)]
     return " ".join(f"{n}={plain(v)}" for n, v, default in pairs if n not in skipped and v != default)
+
+
+@cache
+def _defaults(model: Any) -> dict[str, Callable[[], Any]]:
+    """What makes the default of each field: pydantic's own `get_default` looks at the factory's signature in every call."""
+    return {n: f.default_factory or partial(_itself, f.default) for n, f in model.model_fields.items()}
+
+
+def _itself(value: Any) -> Any:
+    return value
 
 
 def _default(field: Any) -> Any:

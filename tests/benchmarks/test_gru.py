@@ -1,11 +1,9 @@
 """The layer that learns agrees with torch's own, in what it makes and in what it learns from an error."""
 
-import pytest
-
-torch = pytest.importorskip("torch")
+from typing import Any
 
 
-def test_as_torch_does_it() -> None:
+def test_as_torch_does_it(torch: Any) -> None:
     from benchmarks.gru import Layer, turned
 
     torch.manual_seed(1)

@@ -6,6 +6,7 @@ import importlib.util
 import json
 import math
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -149,8 +150,8 @@ MOST = 100  # letters of a corpus that are compared in the daily run, two ways e
 @here
 @of_each
 def test_the_official_scorer_says_the_same(corpus: Any) -> None:
-    golds = list(corpus.golds())
-    _compare(corpus, golds[:: max(1, len(golds) // MOST)])
+    some = corpus.stems[:: max(1, len(corpus.stems) // MOST)]
+    _compare(corpus, replace(corpus, stems=some).golds())
 
 
 @here

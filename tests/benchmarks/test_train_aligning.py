@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise, product
 from math import exp, log
+from typing import Any
 
 import pytest
 
 from benchmarks.train_aligning import UNSAID, Taught, learn, right
 from foiparse.divide.tagger.aligning import MOST_LEFT, MOST_PASSED, widths_of
 from foiparse.divide.tagger.aligning_signs import OTHERS, Looked
-
-torch = pytest.importorskip("torch")
 
 
 def row(alike: list[list[float]], places: list, other: str = "") -> Taught:  # type: ignore[type-arg]
@@ -55,7 +54,7 @@ def summed(taught: Taught, weights: dict[str, float], by_gold: bool) -> float:
 
 
 @pytest.mark.parametrize("by_gold", [False, True])
-def test_the_sum_over_all_courses(by_gold: bool) -> None:
+def test_the_sum_over_all_courses(by_gold: bool, torch: Any) -> None:
     from benchmarks.train_aligning import _names, _Table
 
     rows = [row([[1, 0], [0, 2]], [0, 1]), row([[0, 1, 3], [2, 0, 0], [1, 1, 1], [0, 4, 0]], [0, -1, 2, 2])] * 2
@@ -67,6 +66,7 @@ def test_the_sum_over_all_courses(by_gold: bool) -> None:
     assert found.tolist() == pytest.approx([summed(r, weights, by_gold) for r in rows], abs=1e-4)
 
 
+@pytest.mark.usefixtures("torch")
 def test_what_is_learnt_puts_sentences_where_gold_does() -> None:
     rows = [row([[1, 0, 0], [0, 1, 0], [0, 0, 1]], [0, 1, 2]), row([[1, 0], [1, 0], [0, 1]], [0, 0, 1])] * 3
     weights = learn(rows)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from typing import Any
 
 import numpy as np
 import pytest
@@ -10,10 +11,8 @@ import pytest
 from benchmarks import train_net
 from foiparse.divide.tagger import net
 
-torch = pytest.importorskip("torch")
 
-
-def test_learning_and_using_reckon_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_learning_and_using_reckon_alike(monkeypatch: pytest.MonkeyPatch, torch: Any) -> None:
     """Letters of unlike length in one batch, so that the places that are no sentences must count for nothing."""
     monkeypatch.setattr(train_net, "DROP_FEATURE", 0.0)
     torch.manual_seed(1)

@@ -10,7 +10,7 @@ import pytest
 from typer.testing import CliRunner
 
 from foiparse.cli import app
-from foiparse.cli.plain import files_only
+from foiparse.cli.plain import files_only, print_letters
 
 ROOT = Path(__file__).parent.parent.parent
 LETTER = "samples/files/harrowmere-fleet.txt"
@@ -46,8 +46,20 @@ def test_a_screen_that_cannot_show_every_letter_is_left_to_the_command(monkeypat
 
 
 @pytest.mark.parametrize("files", [[LETTER], [LETTER, LETTER], [LETTER, "missing.txt"], ["missing.txt"]])
-def test_what_is_printed_is_what_the_command_prints(files: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_printed_is_what_the_command_prints(
+    files: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], remembered: None
+) -> None:
     monkeypatch.chdir(ROOT)
+    told = CliRunner().invoke(app, ["parse", *files])
+    taken = files_only(["parse", *files])
+    assert taken
+    status, shown = print_letters(taken), capsys.readouterr()
+    assert (shown.out, shown.err, status) == (told.stdout, told.stderr, told.exit_code)
+
+
+def test_the_program_prints_it_too(monkeypatch: pytest.MonkeyPatch, remembered: None) -> None:
+    monkeypatch.chdir(ROOT)
+    files = [LETTER, "missing.txt"]
     told = CliRunner().invoke(app, ["parse", *files])
     done = subprocess.run(
         [sys.executable, "-m", "foiparse", "parse", *files], cwd=ROOT, capture_output=True, text=True, check=False

@@ -8,6 +8,7 @@ import zipfile
 import pytest
 
 import foiparse
+from foiparse.read import read
 from foiparse.read.limits import Limits, use
 from tests.read.bundle.test_bundle import MBOX
 from tests.read.email.test_eml import mail
@@ -85,7 +86,7 @@ def test_cut_off_at_every_tenth(name: str) -> None:
 @pytest.mark.parametrize("other", ["a.pdf", "a", "letter.docx", "x.csv"])
 def test_names_that_lie_change_nothing(name: str, other: str) -> None:
     if name not in ("a.csv", "a.eml", "a.txt"):
-        assert foiparse.attempt(GOOD[name], name=other).source.reader == foiparse.attempt(GOOD[name], name=name).source.reader
+        assert read(GOOD[name], other).origin.reader == read(GOOD[name], name).origin.reader
 
 
 ENTITY = "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]>"

@@ -9,6 +9,7 @@ from benchmarks.corpora import corpora
 from benchmarks.evaluate import measure
 
 
+@pytest.mark.usefixtures("remembered")
 def test_no_figure_of_the_samples_falls() -> None:
     corpus = next(c for c in corpora() if c.name == "samples")
     pinned = floors.load()["corpora"]["samples"]

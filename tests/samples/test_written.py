@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections import defaultdict
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from typing import Any
 import docx
 import pytest
 
-from benchmarks.gold import MARKER, letter_file, read_gold, stems
+from benchmarks.gold import MARKER, Gold, letter_file, read_gold, stems
 from benchmarks.words import words
 from samples import written_letters
 from samples.written_letters import mail, main, source, text_letter, web_page, write, write_word
@@ -29,11 +30,21 @@ BATCHES = [STEMS[n : n + 100] for n in range(0, len(STEMS), 100)]
 SHINGLE = 30  # words of an answer: shorter ones are statute and stock phrases ("would be likely to inhibit the free and frank …")
 
 
+@cache
+def gold_of(stem: str) -> Gold:
+    return read_gold(FOLDER, stem)
+
+
+@cache
+def marked_of(stem: str) -> str:
+    return (FOLDER / f"{stem}.gold.txt").read_text(encoding="utf-8")
+
+
 def printed(stem: str, format: str) -> str:
     """What the file shows: page headers and a mail's own head are no words of the gold."""
     if format in ("docx", "pdf"):
         return (FOLDER / f"{stem}.letter").read_text(encoding="utf-8").partition("\n===\n")[2]
-    text = read_gold(FOLDER, stem).text
+    text = gold_of(stem).text
     return text + (FOLDER / "files" / f"{stem}.eml").read_text(encoding="utf-8") if format == "eml" else text
 
 
@@ -50,8 +61,8 @@ def test_facts_agree_with_the_markers(stems: list[str]) -> None:
 
 
 def _disagreeing(stem: str) -> list[str]:
-    gold = read_gold(FOLDER, stem)
-    marked = (FOLDER / f"{stem}.gold.txt").read_text(encoding="utf-8")
+    gold = gold_of(stem)
+    marked = marked_of(stem)
     return [*wrong_facts(gold, printed(stem, gold.facts["format"])), *faults(gold.facts, marked)]
 
 
@@ -63,8 +74,8 @@ def test_gold_and_file_are_what_the_source_says(stems: list[str]) -> None:
 
 def _not_as_its_source(stem: str) -> list[str]:
     facts, style, blocks = source(FOLDER / f"{stem}.letter")
-    marked, file = (FOLDER / f"{stem}.gold.txt").read_text(encoding="utf-8"), FOLDER / "files" / f"{stem}.{facts['format']}"
-    differ = [name for name, value in read_gold(FOLDER, stem).facts.items() if facts.get(name) != value]
+    marked, file = marked_of(stem), FOLDER / "files" / f"{stem}.{facts['format']}"
+    differ = [name for name, value in gold_of(stem).facts.items() if facts.get(name) != value]
     same_file = True
     if facts["format"] == "txt":
         same_file = file.read_text(encoding="utf-8") == text_letter(blocks, style)
@@ -79,7 +90,7 @@ def test_no_letter_repeats_the_answers_of_another() -> None:
     """Requests are sent to many, and notices of refusal and complaint quote statute; what a letter answers is its own."""
     where: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for stem in STEMS:
-        marked = (FOLDER / f"{stem}.gold.txt").read_text(encoding="utf-8")
+        marked = marked_of(stem)
         marks = list(MARKER.finditer(marked))
         for mark, end in zip(marks, [*(b.start() for _, b in pairwise(marks)), len(marked)], strict=True):
             said = words(marked[mark.end() : end]) if mark[1] == "A" else []
@@ -89,7 +100,7 @@ def test_no_letter_repeats_the_answers_of_another() -> None:
 
 
 def test_addresses_are_invented() -> None:
-    wrong = {stem: real_hosts(json.dumps(gold.facts) + gold.text) for stem in STEMS if (gold := read_gold(FOLDER, stem))}
+    wrong = {stem: real_hosts(json.dumps(gold.facts) + gold.text) for stem in STEMS if (gold := gold_of(stem))}
     assert {stem: hosts for stem, hosts in wrong.items() if hosts} == {}
 
 

@@ -28,9 +28,11 @@ def compile_sources() -> str:
     """The table as text: a line "@code …" opens an instrument, the lines under it are its provisions in the order of the law."""
     import yaml
 
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml reads ten times as fast, where it is there
+
     lines: list[str] = []
     for name in SOURCES:
-        source = yaml.safe_load((HERE / "sources" / f"{name}.yaml").read_text(encoding="utf-8"))
+        source = yaml.load((HERE / "sources" / f"{name}.yaml").read_text(encoding="utf-8"), loader)
         tops = source.get("regimes") or [source]
         for top in tops:
             lines += _instrument(top)

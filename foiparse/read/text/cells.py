@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
 from foiparse.late import late
@@ -45,19 +46,22 @@ _ENDS = (".", "?", "!", ":", ";", ",")
 
 def is_value(text: str) -> bool:
     """Whether a cell holds a figure or a word that stands for one. A year may head a column as well and is none."""
-    return bool(text) and len(text) <= MAX_CELL and bool(_VALUE.fullmatch(text)) and not _YEAR.fullmatch(text)
+    return bool(text) and len(text) <= MAX_CELL and _tells(text)
 
 
 def is_label(text: str) -> bool:
     """Whether a line could be a row's or column's name: short, in words, no sentence, no list item."""
-    return (
-        bool(text)
-        and len(text) <= MAX_CELL
-        and not text.endswith(_ENDS)
-        and not is_value(text)
-        and not ITEM.match(text)
-        and any(c.isalnum() for c in text)
-    )
+    return bool(text) and len(text) <= MAX_CELL and not text.endswith(_ENDS) and _names(text)
+
+
+@lru_cache(maxsize=1024)  # neighbouring lines are looked at anew from each that may begin a table
+def _tells(text: str) -> bool:
+    return bool(_VALUE.fullmatch(text)) and not _YEAR.fullmatch(text)
+
+
+@lru_cache(maxsize=1024)  # likewise
+def _names(text: str) -> bool:
+    return not _tells(text) and not ITEM.match(text) and any(c.isalnum() for c in text)
 
 
 def starts_item(line: str) -> bool:

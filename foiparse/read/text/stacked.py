@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from foiparse.late import late
 from foiparse.read.text.cells import MAX_CELL, Detector, Found, Rows, is_label, is_value
@@ -151,11 +152,14 @@ def _short_lines(lines: list[str], at: int) -> tuple[list[str], list[int]]:
     end, valued = at, False
     while end < len(lines):
         cell = lines[end].strip()
-        if not cell or len(cell) > MAX_CELL or not _is_cell(cell):
+        if not cell or len(cell) > MAX_CELL:
+            break
+        fits, tells = _looks(cell)
+        if not fits:
             break
         cells.append(cell)
         ends.append(end + 1)
-        valued = valued or is_value(cell) or kind(cell) != WORDS
+        valued = valued or tells
         if len(cells) > MAX_COLS + 1 and not valued:
             break
         blank = 1 if end + 1 < len(lines) and not lines[end + 1].strip() else 0
@@ -164,6 +168,12 @@ def _short_lines(lines: list[str], at: int) -> tuple[list[str], list[int]]:
         gap = blank
         end += 1 + blank
     return cells, ends
+
+
+@lru_cache(maxsize=1024)  # neighbouring lines are looked at anew from each that may begin a table
+def _looks(cell: str) -> tuple[bool, bool]:
+    """Whether a line may be a cell, and whether it holds more than words."""
+    return _is_cell(cell), is_value(cell) or kind(cell) != WORDS
 
 
 def _rows(cells: list[str], at: int) -> tuple[Rows, int]:

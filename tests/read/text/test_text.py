@@ -215,7 +215,13 @@ HOSTILE = [
 @pytest.mark.parametrize("end", ["", "\n", "\n\n"], ids=["one line", "lines", "paragraphs"])
 def test_hostile_repeats_cost_little(piece: str, end: str) -> None:
     data = ((piece + end) * 4_000).encode()
+    most = 2.0 if sys.gettrace() is None else 20.0  # ten times slower under coverage
+    assert any(seconds(data) < most for _ in range(3)), "a machine with much else to do may be slow once, not thrice"
+
+
+def seconds(data: bytes) -> float:
+    """Of the processor, to read a text: where a pattern goes back over what it has seen, no call of Python's tells."""
     started = time.process_time()
     with suppress(FoiparseError):
         read_text(data)
-    assert time.process_time() - started < (2.0 if sys.gettrace() is None else 20.0), "ten times slower under coverage"
+    return time.process_time() - started
