@@ -54,10 +54,10 @@ _BEHIND: Final = late(
 )
 
 
-def roles_in(sentence: str, asked_for: bool) -> Iterator[Told]:
-    """(role, figure with its unit, words); a bare list of posts only where staff are asked for."""
+def roles_in(sentence: str) -> Iterator[Told]:
+    """(role, figure with its unit, words) of a statement in answer to a question that asks for people at work."""
     taken: list[tuple[int, int]] = []
-    for start, end, posts in lists_in(sentence, asked_for):
+    for start, end, posts in lists_in(sentence):
         taken.append((start, end))
         yield from ((role, figure, sentence[start:end]) for role, figure in posts)
     for pattern in (*_ROLES, _TEAM_OF):
@@ -79,11 +79,9 @@ def roles_in(sentence: str, asked_for: bool) -> Iterator[Told]:
 _GOES_ON: Final = late(rf"\s*,\s*(?:and )?{NUM}\b")
 
 
-def lists_in(sentence: str, asked_for: bool) -> Iterator[tuple[int, int, list[tuple[str, str]]]]:
+def lists_in(sentence: str) -> Iterator[tuple[int, int, list[tuple[str, str]]]]:
     """(start, end, roles with a figure each) of each list of posts that is no sum and told of today."""
     for said in _LIST.finditer(sentence):
-        if said["bare"] is not None and not asked_for:
-            continue
         words = sentence[said.end() : said.end() + LONGEST_LIST]
         ends = _LIST_ENDS.search(words)
         posts, length = _items(words[: ends.start()] if ends else words)

@@ -99,7 +99,7 @@ _UNIT_FIRST: Final = late(
 
 
 def in_passing(letter: Letter, question: Question) -> list[Record]:
-    """The teams whose sizes the answer's statements tell; where there is none, the roles."""
+    """The teams whose sizes the answer's statements tell; where there is none, the roles, if the question asks for people at work."""
     if _COUNTS_PEOPLE.search(question.text) and _BEFELL.search(question.text):
         return []
     teams: list[Record] = []
@@ -109,7 +109,7 @@ def in_passing(letter: Letter, question: Question) -> list[Record]:
     for sentence in map(today, sentences(told(question))):
         for name, figure, raw in _teams(sentence, before, question.text):
             _add(teams, letter, question, team_name(name), figure, raw)
-        for name, figure, raw in roles_in(sentence, asked_for):
+        for name, figure, raw in roles_in(sentence) if asked_for else ():
             _add(roles, letter, question, name, figure, raw)
         before = sentence
     return teams or roles
@@ -134,7 +134,7 @@ def _teams(sentence: str, before: str, asked: str) -> Iterator[Told]:
                 continue  # "The DPO is supported by two information officers", "three solicitors in the legal team" count these
             if pattern in (_TEAMS[-1], _IN_FIELD) and not _all_of_them(sentence, said):
                 continue
-            if pattern is _TEAMS[0] and (any(lists_in(sentence, True)) or _LISTED.match(sentence, said.end("figure"))):
+            if pattern is _TEAMS[0] and (any(lists_in(sentence)) or _LISTED.match(sentence, said.end("figure"))):
                 continue  # its posts with a figure each: the first is not the team's size
             if (
                 staff
