@@ -12,6 +12,7 @@ from foiparse.records.intents import Intent
 from foiparse.records.model import Record
 from foiparse.records.posts import NO_SIZE, NUM, size_asked
 from foiparse.records.prose import sentences_of
+from foiparse.records.role_passing import lists_in
 from foiparse.records.roles import is_job
 from foiparse.records.team_records import in_unit, team_name, team_record
 from foiparse.records.told import told
@@ -86,6 +87,8 @@ def in_sentences(letter: Letter, question: Question, intent: Intent) -> list[Rec
     for sentence in sentences_of(question.answer.replace("\n", "\n\n") if _is_listed(question.answer) else question.answer):
         for pattern in _SENTENCES:
             said = pattern.search(sentence)
+            if said and any(lists_in(sentence)):
+                break  # "a team made up of 5 solicitors and 2 paralegals": neither is its size
             if said and pattern is _SENTENCES[2] and (_of_a_role(said["rest"]) or _PUBLIC.search(said["rest"])):
                 break
             value = _figure(said["rest"], question) if said and not _POINTS_AT.search(said["rest"]) else None
