@@ -241,7 +241,7 @@ def _figured(text: str) -> bool:
 _TIMES: Final = late(r"\s[x×]\s?\d|\d\s?[x×]\s[A-Z]")
 
 
-def _post(piece: str, asked: set[str], listed: bool) -> Post | None:
+def _post(piece: str, asked: frozenset[str], listed: bool) -> Post | None:
     for shape in _SHAPES:
         said = shape.search(piece)
         if not said:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from foiparse.late import late
@@ -33,10 +34,11 @@ _SMALL: Final = frozenset(
 )
 
 
-def telling(text: str) -> set[str]:
+@lru_cache(maxsize=8192)  # names and uses are compared with one another many times
+def telling(text: str) -> frozenset[str]:
     """The stems of a phrase's telling words."""
     words = (w.casefold() for w in re.findall(r"[^\W_]+", _PLURAL_SHORT.sub(r"\1", text)))
-    return {w[:6] for w in words if w not in _SMALL and len(w) > 1}
+    return frozenset(w[:6] for w in words if w not in _SMALL and len(w) > 1)
 
 
 # "MFDs".
@@ -274,7 +276,9 @@ def by_function(text: str, systems: Sequence[System]) -> list[System]:
 def _closest(text: str, systems: list[System]) -> list[System]:
     """Without the systems whose use is only a part of what the words name: "LAN support end date" is of LAN support, not of the LAN."""
     words = telling(text)
-    uses = [max((t for f in s.functions if (t := telling(f)) <= words), key=len, default=set()) for s in systems]
+    uses: list[frozenset[str]] = [
+        max((t for f in s.functions if (t := telling(f)) <= words), key=len, default=frozenset()) for s in systems
+    ]
     return [s for s, use in zip(systems, uses, strict=True) if not (use and any(use < other for other in uses))]
 
 
@@ -310,7 +314,7 @@ def _narrower(text: str, systems: Sequence[System]) -> list[System]:
     return found if len(found) == 1 else []
 
 
-def _means(function: str, words: set[str], capitals: set[str]) -> bool:
+def _means(function: str, words: frozenset[str], capitals: set[str]) -> bool:
     told = telling(function)
     initials = "".join(w[0] for w in re.findall(r"[A-Za-z]+", function)).upper()
     # "the CMS", of content management
