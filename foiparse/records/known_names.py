@@ -182,6 +182,10 @@ def _read_before(head: str, found: Sequence[System]) -> tuple[int, System] | Non
 def _found(spot: Spot, systems: Sequence[System]) -> System | None:
     """The system that has the name, or of whose name it is a part."""
     folded = fold(spot.name)
+    if spot.entry.product is None and (
+        of_it := next((s for s in systems if known().canonical(s.supplier) == spot.entry.supplier), None)
+    ):
+        return of_it  # the maker's short name
     for system in systems:
         for name in filter(None, (system.product, system.supplier)):
             if folded == fold(name) or folded in fold(name) or fold(name) in folded:

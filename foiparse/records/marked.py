@@ -14,7 +14,7 @@ from foiparse.records.aliases import known
 from foiparse.records.anywhere import PLACE
 from foiparse.records.heads import NOT_MADE, Asked, common, fits
 from foiparse.records.names import NAME
-from foiparse.records.phrases import COMPANY
+from foiparse.records.phrases import COMPANY, initials_of
 from foiparse.values import date
 
 MARK: Final = r"‹\d+›"
@@ -63,6 +63,7 @@ def marked(sentence: str, asked: Asked) -> Marked:
 
 
 def _places(sentence: str, asked: Asked) -> Iterator[tuple[int, int, str]]:
+    last, ended = "", 0
     for said in _NAME.finditer(sentence):
         start, words = said.start(), said.group()
         while " " in words and not known().find(words) and _mere(words.split()[0], start == 0):
@@ -77,7 +78,10 @@ def _places(sentence: str, asked: Asked) -> Iterator[tuple[int, int, str]]:
         if glued := _GLUED.search(sentence[max(0, start - 20) : start]):
             start -= len(glued.group())  # "SITS:Vision" is one name
             name = sentence[start:end]
+        if sentence[ended:start] == " (" and initials_of(name, last):
+            continue  # "Fernlea Parking Services (FPS)"
         if first_word(name, start, sentence[end:]) and _is_one(name, asked, start == 0):
+            last, ended = name, end
             before, behind = sentence[max(0, start - 40) : start], sentence[end : end + 60]
             yield start, end, "" if _NOT_IN_USE_BEFORE.search(before) or _NOT_IN_USE_BEHIND.match(behind) else name
 

@@ -200,6 +200,14 @@ _NOT_BY: Final = late(
 SHORTEST_SHARED: Final = 4
 
 
+def initials_of(letters: str, name: str) -> bool:
+    """The letters are the first ones of the name's words, with its company ending or without."""
+    words = re.findall(r"[^\W\d_]+", name)
+    initials = "".join(w[0] for w in words).upper()
+    plain = "".join(w[0] for w in words if not COMPANY.fullmatch(w)).upper()
+    return len(letters) > 1 and letters in (initials, plain) and known().find(letters) in (None, known().find(name))
+
+
 def _short_for(short: str, name: str) -> bool:
     """One word that ends in a word of the name and begins as the name does: "KxStudent", of Kinetic Student."""
     words = [w.casefold() for w in name.split()]

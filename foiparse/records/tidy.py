@@ -14,7 +14,7 @@ from foiparse.records.headings import SOFTWARE, field_of, is_heading
 from foiparse.records.itkinds import is_kind
 from foiparse.records.model import System
 from foiparse.records.names import SERVICES, clean, is_name, lines_of
-from foiparse.records.phrases import COMPANY
+from foiparse.records.phrases import COMPANY, initials_of
 
 
 def tidied(systems: Sequence[System], letter: Letter) -> list[System]:
@@ -24,7 +24,7 @@ def tidied(systems: Sequence[System], letter: Letter) -> list[System]:
     for system in systems:
         system.product = one_name(_without_label(_SINCE.sub("", system.product or "") or None, "product"))
         system.supplier = one_name(_without_label(system.supplier, "supplier"))
-        if system.product and system.supplier and _is_short_for(system.product, system.supplier):
+        if system.product and system.supplier and initials_of(system.product, system.supplier):
             system.product = None  # "Shared Services Connected Ltd (SSCL)"
         without_use(system)
         out += _two(system) if _are_two(system, [answers.get(label, "") for label in system.questions]) else [system]
@@ -33,14 +33,6 @@ def tidied(systems: Sequence[System], letter: Letter) -> list[System]:
 
 # "Casewell since 2019".
 _SINCE: Final = late(r"(?<=\w),?\s+since\s+(?:[A-Z][a-z]+ )?(?:19|20)\d\d\b.*$", re.S)
-
-
-def _is_short_for(letters: str, name: str) -> bool:
-    """The letters are the first ones of the name's words, with its company ending or without."""
-    words = re.findall(r"[^\W\d_]+", name)
-    initials = "".join(w[0] for w in words).upper()
-    plain = "".join(w[0] for w in words if not COMPANY.fullmatch(w)).upper()
-    return len(letters) > 1 and not known().find(letters) and letters in (initials, plain)
 
 
 def _without_label(name: str | None, field: str) -> str | None:
