@@ -73,7 +73,7 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
             [pair]
             if pair
             else listed_uses(answer)
-            or each_with_use(answer)
+            or each_with_use(answer, supplier_asked(question.text))
             or of_one_maker(answer)
             or item_lines(answer)
             or items(answer)

@@ -22,6 +22,11 @@ _POINTS: Final = late(
     rf"(?: (?:above|question|answer))?\W*$",
     re.I,
 )
+# "Is it hosted by the supplier?" – "See answer 1": whether that is so, and no name.
+_WHETHER: Final = late(
+    r"^\W*(?:(?:question|q)?\s*\(?\d{0,2}[a-z]?[.):]*\s+)?(?:is|are|was|were|does|do|did|has|have|can|will)\b(?!.*\b(?:who|whom|which|what|name)\b)",
+    re.I | re.S,
+)
 # An answer pointed to that is longer than this tells of more than the question that points asks.
 LONGEST: Final = 250
 
@@ -39,5 +44,6 @@ def pointed(questions: Sequence[Question]) -> list[Question]:
         intent = intent_of(question.text)
         words = told(out[at]) if said and 0 <= at < n else ""
         same = words and len(words) <= LONGEST and not question.tables and not (intent.cost or intent.users)
+        same = same and not _WHETHER.match(question.text)
         out.append(question.model_copy(update={"answer": words}) if same and (intent.names or intent.end) else question)
     return out

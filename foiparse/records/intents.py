@@ -231,7 +231,12 @@ def _asks_cost(text: str) -> bool:
 
 def _asks_names(text: str, other: bool, fact: bool) -> bool:
     """Names are asked for in so many words, or the question is about software and asks for no fact of it alone."""
-    if _OF_WHOM.search(text) or _HOW_MUCH.match(text) or (_ROUTE.match(text) and not _PLAINLY.search(text)):
+    if (
+        _OF_WHOM.search(text)
+        or _HOW_MUCH.match(text)
+        or _WHETHER_HOSTED.match(text)
+        or (_ROUTE.match(text) and not _PLAINLY.search(text))
+    ):
         return False
     if _SPENT_ON.search(text) and not re.search(
         r"\b(?:software|systems?|supplier|vendor|apps?|(?:AI|software|digital) tools?)\b", text, re.I
@@ -258,6 +263,13 @@ def _asks_names(text: str, other: bool, fact: bool) -> bool:
     return not fact and (about or (not other and bool(_NAMES.search(text))))
 
 
+# "Is the system hosted by the supplier?" asks for no name.
+_WHETHER_HOSTED: Final = late(
+    r"^\W*(?:\(?(?:\d+|[a-z]|[ivx]+)[.):\s]\W*)?(?:is|are) (?:it|this|they|(?:the|your|this|these) (?:[\w/&-]+ ){0,4}?"
+    r"(?:systems?|software|solutions?|platforms?|products?|applications?)) (?:\w+[ -])?(?:hosted|on[- ]prem|in the cloud)"
+    r"(?![^?]*\?.*\b(?:who|which|what|name)\b)(?![^?]*\b(?:who|whom|which|name)\b)",
+    re.I | re.S,
+)
 # A heading of a few words: "Body worn video".
 _FEW: Final = late(r"^\W*(?:\(?(?:\d+|[a-z]|[ivx]+)[.):\s]\W*)?(?:[\w&/()'’-]+ ?){1,5}\W*$")
 _NO_HEADING: Final = late(r"\b(?:[fw]tes?|staff|teams?|and|in|of|procured|number)\b")

@@ -17,7 +17,7 @@ from foiparse.records.facts import contract_end
 from foiparse.records.headings import SOFTWARE, field_of
 from foiparse.records.heads import Asked
 from foiparse.records.intents import Intent
-from foiparse.records.joint import COVERS_ALL, JOINT, joint, placed
+from foiparse.records.joint import COVERS_ALL, FOR_BOTH, JOINT, joint, placed
 from foiparse.records.model import System
 from foiparse.records.names import NAME, clean, is_name
 from foiparse.records.parting import (
@@ -143,7 +143,9 @@ def _facts(
                 whom = tuple(_both(part, sentence, scope, current) if each else current)
                 told_here = stated(without_numbers(part, systems), intent)
                 together = shared and (JOINT.search(part) is not None or not several_amounts(sentence))
-                together = together or (not here and len(scope) > 1 and COVERS_ALL.search(part) is not None)
+                together = together or (
+                    not here and len(scope) > 1 and (COVERS_ALL.search(part) or FOR_BOTH.match(part)) is not None
+                )
                 makers = here is named and len(named) > 1 and not mentioned(part, systems)  # of several products of one maker
                 for field, value in told_here:
                     if field == "contract_end":

@@ -22,6 +22,10 @@ COVERS_ALL: Final = late(
 )
 
 
+# "£13,200 for both": one amount of two.
+FOR_BOTH: Final = late(r"^[^£]*£[^£]*\b(?:for|covers|covering|across) both\b", re.I)
+
+
 # "PACS and RIS together", "the devices and the software combined": two things, though neither is named as a system.
 _TWO: Final = late(r"\b(?:the )?(?P<one>[\w-]{1,40}) and (?:the )?(?P<other>[\w-]{1,40}),? (?:together|combined)\b", re.I)
 # What is paid for one system may be called by several of these.

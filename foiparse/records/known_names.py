@@ -32,6 +32,9 @@ SHORTEST_ANY_CASE: Final = 4
 _OF_EVERYDAY: Final = frozenset(
     "sharepoint sharepointonline excel microsoftexcel onedrive teams msteams microsoftteams outlook word powerbi".split()
 )
+# Whose computers a system runs on is no system of its own: "It is hosted in Microsoft Azure".
+_CLOUDS: Final = frozenset("azure microsoftazure msazure aws amazonaws amazonwebservices googlecloud googlecloudplatform".split())
+_HOSTED_IN: Final = late(r"\b(?:hosted|hosting|runs?|running|cloud|deployed|located|sits)\b[^.;]*$", re.I)
 # So far before a name, and behind it, words may say that it is not in use.
 BEFORE, BEHIND = 60, 45
 _RUN: Final = late(NAME)
@@ -352,8 +355,8 @@ def used_in_passing(answer: str, of_software: bool) -> list[System]:
         for spot in spots(statement):
             using = _USING if of_software else _DONE
             head = re.sub(r"^yes[\s,.:;–-]+$", "", statement[max(0, spot.start - BEFORE) : spot.start], flags=re.I)
-            if spot.entry.platform or fold(spot.name) in _OF_EVERYDAY:
-                continue  # where tenders are published; a file kept in an office program
+            if spot.entry.platform or fold(spot.name) in _OF_EVERYDAY or (fold(spot.name) in _CLOUDS and _HOSTED_IN.search(head)):
+                continue  # where tenders are published; a file kept in an office program; where a system runs
             said = spot.entry.product is not None and (using.search(head) or (of_software and affirmed and not head))
             if said and not _not_in_use(statement, spot) and _found(spot, out) is None:
                 out.append(System(product=spot.name))

@@ -75,7 +75,7 @@ def is_name(text: str, strict: bool = False) -> bool:
         or _VERBS.search(text)
         or re.search(r"@(?![A-Z])|\w@\w+\.\w", text)
         or _NO_START.match(text)
-        or re.search(r"\bfor [a-z]", text)
+        or re.search(r"\bfor (?:[a-z]|(?:HR|GIS|CRM|FOI|ERP)\b)", text)
         or re.search(r"\b[FW]TEs?$", text)
         or _ROW.search(text)
         or "://" in text

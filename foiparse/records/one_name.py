@@ -9,6 +9,7 @@ from foiparse.letter import Question
 from foiparse.records.aliases import known
 from foiparse.records.asking import hosted, supplier_asked
 from foiparse.records.itkinds import kinds_in, says_kind
+from foiparse.records.makers_told import each_made
 from foiparse.records.model import System
 from foiparse.records.purpose import purpose
 from foiparse.records.scope import by_function, telling
@@ -18,7 +19,9 @@ LONGEST_FACT = 9
 
 
 def completes(fresh: list[System], latest: list[System], question: Question) -> bool:
-    """The one name told is the maker or the product of the system named last; it has it now."""
+    """The one name told is the maker or the product of the system named last, or the names are the makers of those; they have them now."""
+    if each_made(latest, question):
+        return True
     if (
         len(fresh) == 1
         and len(latest) == 1

@@ -12,7 +12,7 @@ from foiparse.records.told import told
 
 _LABEL: Final = late(r"^(?P<label>[A-Z][A-Za-z&’'/-]*(?: [A-Za-z&’'/-]+){0,4}):\s+(?=[A-Z])")
 # A second label makes the answer a form or a list.
-_ANOTHER: Final = late(r"(?:^|[.;\n]\s*)[A-Z][\w&’'/ -]{1,40}:\s")
+_ANOTHER: Final = late(r"(?:^|[.;\n]\s*)[A-Z][\w&’'/ -]{1,40}:\s|,\s+(?:and\s+)?[A-Za-z][\w&’'/ -]{1,40}:\s")
 _SMALL: Final = frozenset("and the of for our a".split())
 
 

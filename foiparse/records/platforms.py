@@ -74,7 +74,9 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
         else:
             rows = service(letter, question, intent) or (_to_payee(letter, question) if intent.cost else [])
             rows = (
-                rows or _known_only(letter, question, asked, intent) or contract_worth(letter, question, intent, asked, systems)
+                rows
+                or _known_only(letter, question, asked, intent, systems)
+                or contract_worth(letter, question, intent, asked, systems)
             )
         if not rows and len(paid_for(last)) == 1 and intent.cost and (intent.platform or of_it(question.text)):
             fill_in(paid_for(last)[0], letter, question)
@@ -156,11 +158,13 @@ def _under_lead(letter: Letter, question: Question) -> Record | None:
     return {**record, "raw": told(question)}
 
 
-def _known_only(letter: Letter, question: Question, asked: Asked, intent: Intent) -> list[Record]:
+def _known_only(letter: Letter, question: Question, asked: Asked, intent: Intent, systems: list[System]) -> list[Record]:
     """What is paid to services that the alias file knows, where the question is their kind and nothing more: "Social media adverts"."""
     bare = BOUGHT.search(question.text) is not None and len(question.text.split()) <= LONGEST_HEADING and not intent.names
     rows = _bought(letter, question, asked) if bare and "£" in question.answer else []
-    return rows if any(known().find(r["provider"]) for r in rows) else []
+    rows = rows if any(known().find(r["provider"]) for r in rows) else []
+    # "Annual cost of each system": they stand in the systems' records
+    return [r for r in rows if not any(_named_so(r, s) and r["question"] in s.questions for s in systems)]
 
 
 def _of_one_year(rows: list[Record], question: Question) -> None:
@@ -212,9 +216,14 @@ LONGEST_HEADING = 10
 
 def _told_yearly(record: Record, system: System) -> bool:
     """The amount is the yearly cost of a system that the same answer names: it stands in the system's record."""
+    return _named_so(record, system) and record["question"] in system.questions[:1]
+
+
+def _named_so(record: Record, system: System) -> bool:
+    """The record is of the system, by its product or its maker, and has its yearly cost."""
     name = record["provider"].casefold()
     same_name = name in ((system.product or "").casefold(), (system.supplier or "").casefold())
-    return same_name and record["amount"] == system.annual_cost and record["question"] in system.questions[:1]
+    return same_name and record["amount"] == system.annual_cost
 
 
 def _cost_beside(record: Record, systems: list[System]) -> None:

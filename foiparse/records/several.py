@@ -6,8 +6,11 @@ import re
 from typing import Final
 
 from foiparse.late import late
+from foiparse.records.headings import SOFTWARE, field_of
+from foiparse.records.heads import common
 from foiparse.records.model import System
 from foiparse.records.names import NAME, NAMES, SERVICES, clean, is_name, split_names
+from foiparse.records.phrases import COMPANY
 from foiparse.records.posts import NUM
 from foiparse.records.told import sentences
 from foiparse.values import date
@@ -25,7 +28,10 @@ _PARTS: Final = tuple(
         # "Casewell is used for adults", "Casewell for rents"
         rf"^(?:[Ww]e (?:use|have) )?(?P<name>{NAME}),? (?:(?:is|are) )?(?:used )?(?:for|in|within) (?:the |our )?"
         r"(?P<function>[A-Za-z][\w’' /-]{1,50})$",
-        rf"^(?:[Ff]or )(?:the |our )?(?P<function>[a-z][\w’' /-]{{1,50}}?) (?:we (?:use|have) |it is )?(?P<name>{NAME})$",
+        rf"^(?:[Ff]or )(?:the |our )?(?P<function>[a-z][\w’' /-]{{1,50}}?),? (?:we (?:use|have) |it is |(?:the|our) \w+ (?:uses?|has) )?"
+        rf"(?P<name>{NAME})$",
+        # "payroll: Casewell", "recruitment - Land Keeper"
+        rf"^(?P<label>[A-Za-z][\w’' /&-]{{1,50}}?)(?::| [-–—]) (?P<name>{NAME})$",
     )
 )
 # Fewer parts than this are no list.
@@ -34,27 +40,51 @@ FEWEST: Final = 2
 MOST_SENTENCES: Final = 3
 
 
-def each_with_use(answer: str) -> list[System]:
-    """The systems of the first sentence that is nothing but systems with their uses, [] where there is none."""
+def each_with_use(answer: str, by_supplier: bool = False) -> list[System]:
+    """The systems of the first sentence that is nothing but systems with their uses, [] where there is none.
+
+    A name behind its use and a colon is a product's, unless suppliers are asked for.
+    """
     for sentence in sentences(answer)[:MOST_SENTENCES]:
         made = _ALL_BY.search(sentence)
         body = sentence[: made.start()] if made else sentence
         parts = re.split(r",\s*(?:and\s+)?|;\s*|\s+and\s+", body.strip(" ."))
-        found = [s for part in parts if (s := _part(part.strip()))]
+        found = [s for part in parts if (s := _part(part.strip(), not by_supplier))]
         if len(found) == len(parts) >= FEWEST:
             for system in found:
                 system.supplier = clean(made["by"]) if made else None
             return found
-    return []
+    return _line_by_line(answer)
 
 
-def _part(words: str) -> System | None:
+# More lines than this are a document.
+MOST_LINES: Final = 12
+
+
+def _line_by_line(answer: str) -> list[System]:
+    """Sentences or lines each of a system and its use: "Casewell for HR" above "Land Keeper for finance"."""
+    told = sentences(answer)
+    found = [s for sentence in told if (s := _part(sentence))] if FEWEST <= len(told) <= MOST_LINES else []
+    return found if len(found) == len(told) else []
+
+
+def _part(words: str, labelled: bool = False) -> System | None:
     said = next((m for p in _PARTS if (m := p.match(words))), None)
     name = clean(said["name"]) if said else ""
-    if not said or not is_name(name, strict=True) or name.casefold() in SERVICES or date(said["function"]):
+    if not said or not is_name(name, strict=True) or name.casefold() in SERVICES:
         return None
-    counted = _COUNTS.fullmatch(said["function"].strip()) is not None  # "Forty-eight are on Casewell"
-    return System(product=name, functions=[] if counted else [said["function"].strip()])
+    label = said.groupdict().get("label")
+    function = (label or said["function"]).strip()
+    if date(function) or (label and not (labelled and _is_use(label) and not COMPANY.search(name))):
+        return None
+    counted = _COUNTS.fullmatch(function) is not None  # "Forty-eight are on Casewell"
+    return System(product=name, functions=[] if counted else [function])
+
+
+def _is_use(label: str) -> bool:
+    """All words before a dash are plain ones, of services or of speech: "Casewell - Fernlea" is a name with its maker."""
+    words = {w.casefold() for w in re.findall(r"[^\W\d_]+", label)}
+    return field_of(label, SOFTWARE) is None and words <= SERVICES | common()
 
 
 _COUNTS: Final = late(NUM, re.I)
