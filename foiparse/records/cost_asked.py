@@ -10,7 +10,7 @@ from typing import Final
 from foiparse.late import late
 
 COST: Final = late(
-    r"\bhow much (?:per|a|each) (?:year|annum)\b"
+    r"\bhow much (?:per|a|each) (?:year|annum)\b|\bhow much (?:is|was) (?:the|your|this|that) (?:[\w’'-]+ ){0,3}?contract\b[^?.]{0,60}? worth\b"
     r"|\b(?:annual|yearly) (?:subscription|licen[cs]e|maintenance|support)(?= ?(?:$|[?.,;)]|and\b|for\b|of\b))"
     r"|\b(?:cost|costs|costing|spend|spent|price|pay|paid|payments?|outlay|fees?|charges?|value|expenditure"
     r"|charged)\b(?! (?:limit|of complying))"

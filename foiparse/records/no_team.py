@@ -29,6 +29,7 @@ _CLAUSE: Final = late(
     r"\b(?:had|have|has|was|were|been) \w+|\b(?:also|they|together)\b|^(?:people|persons|patients|pupils|children|users?(?:/\w+)?|licen[cs]es?|devices)$"
     r"|^(?:receipt|need|excess|breach|arrears|possession|danger|search|favour) of\b"  # "812 people in receipt of direct payments"
     r"|^licen[cs]ed (?!premises)|^(?:at|from|to) (?:the\b|[A-Z])|\b(?:page|paragraph|annex|appendix)$"
+    r"|\b(?:comprises?|consists?|employs|made up) (?:of )?\w+"  # "Legal Services comprises six people"
     r"|\b(?:searched|seized|arrested|withdrawn|cancelled|refused|lost|stolen)$",
     re.I,
 )

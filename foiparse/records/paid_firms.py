@@ -23,6 +23,7 @@ _FIRMS: Final = tuple(
     for p in (
         rf"(?:^(?:By|With|To|From|At|Through|Via|Using)|\b(?:by|with|to|from|contractor is|supplier is|provider is|operator is|caterer is)) {WHO}",
         rf"^(?:[Yy]es,? )?(?:[Ii]t is |[Tt]his is )?{WHO}(?=\s*(?:\b(?:holds?|has|have|provides?|supplies|runs?|is the|are the|won|was awarded|were awarded|delivers?)\b))",
+        rf"\b[Ww]e (?:currently |now )?(?:use|employ) {WHO}",
         rf"^(?i:supplier|contractor|provider|company|firm|supplier name|name of (?:supplier|contractor|provider))\s*[:–-]\s*{WHO}",
     )
 )
@@ -89,7 +90,9 @@ def firms_in(letter: Letter, sentence: str) -> list[str]:
 
 
 # A firm's name at the head of an answer to "Who is the contractor?".
-_HEAD: Final = late(rf"^(?:(?:Yes|It is|This is|From|By|With),? )?(?P<name>{NAME}(?: and [A-Z][\w-]+)?)(?=\s*(?:$|[.,:(–\n-]))")
+_HEAD: Final = late(
+    rf"^(?:(?:Yes|It is|This is|From|By|With),? )?(?P<name>{NAME}(?: and [A-Z][\w-]+)?)(?=\s*(?:$|[.,:(–\n-]|at £))"
+)
 
 
 def firms_of(letter: Letter, question: Question) -> list[str]:

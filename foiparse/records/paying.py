@@ -30,7 +30,11 @@ OTHER_ASKED: Final = late(
 WORKS: Final = late(
     r"\b(?:roofs?|roofing|slates|vegetation|demolition|drain\w*|flood\w*|bridges?|resurfac\w*|potholes?|scaffold\w*|asbestos|cladding|boilers?|heating|paving|playgrounds?|tarmac|dredg\w+|excavat\w+"
     r"|care homes?|placements?|foster\w*|home care|domiciliary|nursing homes?|surger(?:y|ies)|operations|hip|clinical trials?|graves?|burials?|artists?|sculpt\w+|presenter|singer|speaker|film star"
-    r"|ground ?works?|golf courses?|repairs?|slipways?|mend(?:ed|ing)|(?:swimming )?pools?|pitch(?:es)?|car parks?|pavilion|theatre|extension|stadium|pier|harbour|new (?:build(?:ing)?|school|hospital|road|houses|homes|hall|station|depot|centre)"
+    r"|floor(?:s|ing)?|marquees?|ground ?works?|golf courses?|repairs?|slipways?|mend(?:ed|ing)|(?:swimming )?pools?|pitch(?:es)?|car parks?|pavilion|theatre|extension|stadium|pier|harbour|new (?:build(?:ing)?|school|hospital|road|houses|homes|hall|station|depot|centre)"
     r"|land|purchase of)\b",
     re.I,
+)
+# Contracts of these kinds are none of a service that letters name; who looks after a website is told beside its software.
+CONTRACTED: Final = late(
+    r"\b(?:clean\w*|(?:food )?waste|recycl\w+|refuse|bins?|grounds maintenance|grass|security guards?|websites?)\b", re.I
 )

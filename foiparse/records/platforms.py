@@ -24,9 +24,10 @@ from foiparse.records.platform_names import named_platforms, paired_lines, platf
 from foiparse.records.spend import BOUGHT, Paid, in_order, listed, nothing_paid, of_years, paid, payee
 from foiparse.records.spend_after import fill_beside, fill_in, of_it, paid_for
 from foiparse.records.spend_asked import GOES_ON, only_yes, payee_heads, spend_intent, within_year
+from foiparse.records.spend_direct import firm_asked
 from foiparse.records.spend_firms import firms_asked, of_things
 from foiparse.records.spend_passing import spend_in_passing
-from foiparse.records.spend_provider import paid_to_provider
+from foiparse.records.spend_provider import paid_beside, paid_to_provider
 from foiparse.records.spend_record import ALL, of_one_year, spend_record, total_record, yearly
 from foiparse.records.spend_service import service
 from foiparse.records.spend_table import by_rows
@@ -94,6 +95,7 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
     out = _with_years(out or _of_platform_tables(letter), letter, systems)
     out += [r for r in paid_to_provider(letter, systems) if not any(r["provider"] == o["provider"] for o in out)]
     out += told_spend(letter, systems, out)
+    out += paid_beside(letter, systems, out)
     totals = [total_record(letter, s) for s in worth_of(systems)]
     out += [t for n, t in enumerate(totals) if not any(_alike(t, o) for o in [*out, *totals[:n]])]
     return out + spend_in_passing(letter, systems, out)
@@ -307,7 +309,7 @@ def _paid_record(letter: Letter, question: Question, given: Paid) -> Record:
 def _to_payee(letter: Letter, question: Question) -> list[Record]:
     """The one amount of an answer, where the question names who was paid."""
     name, value = payee(question.text), money(told(question))
-    payable = name is None or _payable(name, question)
+    payable = name is None or _payable(letter, name, question)
     if name is None and "£" in question.answer and len(alone := names_known_in(question.text)) == 1:
         name = alone[0]  # "Total AWS spend for 2022"
     name = name and of_one_amount(name, question.text, question.answer)
@@ -325,10 +327,10 @@ def _to_payee(letter: Letter, question: Question) -> list[Record]:
     return [record]
 
 
-def _payable(name: str, question: Question) -> bool:
-    """Whether the name that a question says was paid is one of a platform or service: known, asked for as such, or "TenderGate"."""
+def _payable(letter: Letter, name: str, question: Question) -> bool:
+    """Whether the name that a question says was paid is one of a platform, service or firm: known, asked for as such, or "TenderGate"."""
     by_words = BOUGHT.search(question.text) is not None or re.search(r"[a-z][A-Z]", name) is not None
-    return known().find(name) is not None or (by_words and not name.isupper())
+    return known().find(name) is not None or (by_words and not name.isupper()) or firm_asked(letter, name, question)
 
 
 def _headed(letter: Letter, question: Question, asked: Asked) -> list[Record]:

@@ -67,6 +67,8 @@ _SHAPES: Final = tuple(
         rf"^(?:(?:one|two|three|four|five|\d+) )?(?P<team>{_NAME})\s*[(](?P<figure>{NUM}\s*(?:{UNIT})?)[)]",
         rf"^(?:[Tt]he |[Oo]ur |[Ii]n (?:the )?|\w\) "
         rf")?(?P<team>{_NAME}){_HAS}(?P<figure>{NUM}\s*(?:x\s*)?(?:{UNIT})?)(?=\s*(?:$|[,.;(]|in total|who\b|with\b|and\b))",
+        # "6 (HR), 4 (Finance)"
+        rf"^(?P<figure>{NUM}\s*(?:{UNIT})?)\s*[(](?P<team>{_NAME})[)]$",
         # "3 x Communications Officer"
         rf"^(?P<figure>{NUM})\s*[x×]\s*(?P<team>{_NAME})(?=\s*(?:$|[,.;(]|and\b|[-–]\s))",
     )

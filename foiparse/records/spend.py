@@ -32,7 +32,8 @@ YEAR: Final = rf"(?<![\d/.–-])(?:FY\s?)?(?:{_TWO_YEARS}|20\d\d)(?![/–-]?\d|\
 _NIL: Final = rf"(?i:nil|none|zero|nothing|no spend)(?=\s*(?:$|[.;,(]|(?:and|in|for|during)\s|{YEAR}))"
 _BY_YEAR: Final = late(
     rf"(?P<amount>{AMOUNT}|\b{_NIL})(?: was (?:paid|spent))?\s*(?:in|for|during|[(])\s*"
-    rf"(?P<year>{YEAR})|(?P<year2>{YEAR})\)?\s*(?::|[-–—=]|was|,)?\s*(?P<amount2>{AMOUNT}|{_NIL})"
+    rf"(?P<year>{YEAR})|(?P<year2>{YEAR})\)?\s*(?::|[-–—=]|was|,"
+    rf"|(?:the (?:total |annual )?(?:figure|amount|spend|cost|total)|it|this) (?:is|was))?\s*(?P<amount2>{AMOUNT}|{_NIL})"
 )
 _NOTHING: Final = r"(?:n/?a\b|not used|not applicable|nil|none|nothing|no spend|no charge|free|not in use|unused|never used|zero|yes\b|no\b)[^.;]*"
 _LISTED: Final = late(
@@ -57,7 +58,9 @@ _PAID_BEHIND: Final = late(
 ONE_OR_TWO: Final = rf"{NAME}(?:\s?/\s?{NAME}| (?:and|&) {NAME})?"
 _PAYEE: Final = late(
     rf"\b(?i:payments? (?:made )?to|pa(?:id|y)(?: to)?|spen[dt](?: \w+){{0,4}}? (?:on|with)|contract(?: value)? with|subscription to|cost "
-    rf"of) (?:the )?(?P<name>{ONE_OR_TWO})(?: \([^()]{{2,40}}\))?(?= for\b| in\b| by\b| since\b| during\b| over\b| between\b| from\b| to\b| per\b"
+    rf"of) (?:the |your |our )?(?P<name>{ONE_OR_TWO})(?: \([^()]{{2,40}}\))?"
+    rf"(?= for\b| (?:and|or) (?:when|what|how|who|is|the|any)\b| worth\b| costs?\b| in\b| by\b"
+    rf"| since\b| during\b| over\b| between\b| from\b| to\b| per\b"
     rf"|[?.,;]|\s*$| (?:platform|app|tool|services?"
     rf"|advertis\w+|adverts?|ads|promotion|licen[cs]es?|subscriptions?|memberships?|posts)\b)"
 )

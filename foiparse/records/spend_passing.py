@@ -19,7 +19,7 @@ from foiparse.records.names import NAME, clean
 from foiparse.records.paid_firms import WHO, WHOM, firms_in, firms_of, head_of, is_firm, name_of
 from foiparse.records.passing import stating
 from foiparse.records.paying import OTHER, OTHER_ASKED, SUM, WHEN, WORKS
-from foiparse.records.spend import AMOUNT, BOUGHT
+from foiparse.records.spend import AMOUNT, BOUGHT, of_years
 from foiparse.records.spend_record import spend_record
 from foiparse.records.spend_told import period_told
 from foiparse.records.told import sentences, told
@@ -87,9 +87,13 @@ def spend_in_passing(letter: Letter, systems: Sequence[System], out: Sequence[Re
     told_by = {(r["question"], r["provider"]) for r in out if r["amount"] is not None}
     found: list[Record] = []
     before = ""
+    money_asked = _money_asked(letter)
     for question in stating(letter):
         firms = [] if question.tables or "\t" in question.answer or len(question.answer) > LONGEST else firms_of(letter, question)
-        new = [*_paid(letter, question), *worth_told(letter, question, firms or of_form(question, systems), before)]
+        new = [
+            *(_paid(letter, question) if money_asked else ()),
+            *worth_told(letter, question, firms or of_form(question, systems), before),
+        ]
         for record in new:
             known_already = (question.label, record["provider"]) in told_by
             if (
@@ -105,6 +109,20 @@ def spend_in_passing(letter: Letter, systems: Sequence[System], out: Sequence[Re
     return found
 
 
+# What a letter's questions ask for, where sums that firms were paid are of its matter.
+_OF_MONEY: Final = late(
+    r"\b(?:costs?|costing|spen[dt]|spending|expenditure|values?|worth|pa(?:y|ys|id)|payments?|fees?|charg(?:es?|ed)|prices?|contract\w*|suppliers?"
+    r"|suppl(?:y|ies|ied)|provid(?:ers?|es?)|procur\w+)\b",
+    re.I,
+)
+
+
+def _money_asked(letter: Letter) -> bool:
+    """Some question of the letter asks about money or about who is paid; so it may where the letter restates none."""
+    texts = [q.text for q in letter.questions if q.text.strip()]
+    return not texts or any(_OF_MONEY.search(t) for t in texts)
+
+
 def _is(name: str, system: System) -> bool:
     return name.casefold() in ((system.product or "").casefold(), (system.supplier or "").casefold())
 
@@ -115,7 +133,11 @@ def _paid(letter: Letter, question: Question) -> Iterator[Record]:
     for sentence in sentences(told(question)):
         about = f"{question.text} {before} {sentence}"
         if "£" in sentence and not WORKS.search(about) and not OTHER.search(sentence) and not OTHER_ASKED.search(question.text):
-            for name, amount in _slots(letter, sentence, before, question):
+            slots = list(_slots(letter, sentence, before, question))
+            years = of_years(sentence, slots[0][0]) if len(slots) == 1 else []
+            for paid in years:
+                yield {**spend_record(letter, question, paid.name, paid.cell, sentence), "period": "year", "year": paid.year}
+            for name, amount in slots if not years else ():
                 record = spend_record(letter, question, name, amount, sentence)
                 record["period"] = (
                     period_told(sentence, amount) or record["period"] or ("total" if _ALL.search(sentence) else None)

@@ -15,9 +15,12 @@ from foiparse.records.heads import Asked, fits
 from foiparse.records.intents import answered, intent_of, says_software
 from foiparse.records.model import Record, System
 from foiparse.records.names import NAME, clean
-from foiparse.records.spend import NO_PAYEE, of_years
+from foiparse.records.paid_firms import WHOM, firms_of
+from foiparse.records.paying import CONTRACTED, OTHER, OTHER_ASKED, WORKS
+from foiparse.records.spend import AMOUNT, NO_PAYEE, of_years
 from foiparse.records.spend_after import of_it
 from foiparse.records.spend_record import spend_record
+from foiparse.records.spend_told import period_told
 from foiparse.records.told import told
 from foiparse.values import date, money
 
@@ -82,3 +85,33 @@ def _rows(letter: Letter, question: Question, name: str) -> list[Record]:
     if value is None or value.amount is None or value.flags or value.nothing:
         return []
     return [spend_record(letter, question, name, words)]
+
+
+_SUMS: Final = late(AMOUNT)
+# An answer that tells whom and how much is short.
+LONGEST_BESIDE: Final = 300
+
+
+def paid_beside(letter: Letter, systems: list[System], out: list[Record]) -> list[Record]:
+    """What is paid to the one firm that an answer names, where its question asks for both: "Who provides it and how much do you pay?"."""
+    told_by = {r["question"] for r in out} | {label for s in systems for label in s.questions}
+    found: list[Record] = []
+    for question in answered(letter):
+        words, asked = told(question), " ".join(question.text.split())
+        if question.label in told_by or question.tables or len(words) > LONGEST_BESIDE or len(set(_SUMS.findall(words))) != 1:
+            continue
+        other = (
+            OTHER.search(words)
+            or OTHER_ASKED.search(asked)
+            or WORKS.search(f"{asked} {words}")
+            or says_software(asked)
+            or CONTRACTED.search(asked)
+        )
+        if other or not WHOM.search(asked) or not intent_of(asked).cost:
+            continue
+        firms, value = firms_of(letter, question), money(words)
+        if len(firms) == 1 and value and value.amount and not value.flags and not value.nothing:
+            record = spend_record(letter, question, firms[0], words)
+            record["period"] = period_told(words, _SUMS.findall(words)[0]) or record["period"]
+            found += [record] if record["amount"] is not None else []
+    return found

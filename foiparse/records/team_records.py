@@ -30,11 +30,19 @@ _LEADING: Final = late(
 ASKS_FTE: Final = late(r"(?<!not )(?<!not in )\b(?:FTEs?|WTEs?)\b|(?:full|whole).time.equivalent", re.I)
 
 
+# "How many people work there, and what is the full-time equivalent?": the bare figure is that of people.
+_HEADS_FIRST: Final = late(
+    r"\bhow many (?:people|staff|employees|members of staff)\b[^?()]{0,80}?(?:,? and|[?,])\s+(?:what|how many|the|their)\b[^?()]{0,40}?"
+    r"\b(?:FTEs?|WTEs?|(?:full|whole)[- ]time equivalents?)\b",
+    re.I,
+)
+
+
 def in_unit(value: Count | None, question: Question) -> Count | None:
     """A bare figure in the unit that the question asks for; None where it asks for none."""
     if value is None or value.unit is not None:
         return value
-    fte = ASKS_FTE.search(question.text)
+    fte = ASKS_FTE.search(question.text) and not _HEADS_FIRST.search(" ".join(question.text.split()))
     return replace(value, unit="FTE" if fte else "staff")
 
 
@@ -85,7 +93,7 @@ _WORKED: Final = late(r"(?<=\w)\s+(?:who\s+)?(?:worked|(?:are|were)\s+(?:employe
 _NOBODY: Final = late(
     r"(?:the )?(?:trust|council|board|force|authority|university|college|service|department|agency|organisation|company|it|they|we|others?"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|today|staff"
-    r"|permanent|temporary|casual|contracted|directly employed|full[- ]time|part[- ]time)",
+    r"|FTEs?|WTEs?|head ?count|permanent|temporary|casual|contracted|directly employed|full[- ]time|part[- ]time)",
     re.I,
 )
 

@@ -37,6 +37,37 @@ def whole_told(letter: Letter, question: Question) -> list[Record]:
     return [record] if record else []
 
 
+# "There are 6: 1 Head of Procurement, 2 Category Managers", "6 staff: Grade 12 x 1", "6 in total".
+_BEGINS: Final = late(
+    r"^(?:yes\W+)?(?:there (?:are|is) |we (?:have|employ) |the total is |total:? )?(?:a total of )?(?P<size>\d[\d.]*(?:\s*(?:staff"
+    r"|people|members of staff|posts|employees|[FW]TEs?))?)(?: in (?:total|the (?:\w+ ){0,3}?(?:team|department|function|unit)))?"
+    r"\s*(?P<rest>$|[:.;(–-].*)",
+    re.I | re.S,
+)
+_PART: Final = late(r"\b(?:(?<!band )(?<!grade )(?P<before>\d+)\s+(?:x\s+)?(?:[A-Z]|(?:is|are) )|x\s?(?P<behind>\d+)\b)", re.I)
+# "… by grade", "… what are their grades?": how the team is made up, asked beside its size.
+_MAKE_UP: Final = late(
+    r"(?:[.,?]|\band\b)\s*(?:please )?(?:(?:break|split) (?:this|it|that|them) (?:down )?by \w+|(?:what|which) (?:grades?|bands?) (?:is|are)\b[^?.]*"
+    r"|what are their (?:grades|bands|job titles|roles))\W*$",
+    re.I,
+)
+
+
+def made_up(letter: Letter, question: Question) -> list[Record]:
+    """The size that the answer begins with, where the question asks for it and for its parts by grade, and these sum up to it."""
+    asked = " ".join(question.text.split())
+    size = _MAKE_UP.sub("", asked)
+    said = _BEGINS.match(" ".join(told(question).split())) if size != asked else None
+    if not said or NO_SIZE.search(size_asked(size)):
+        return []
+    parts = [float(m["before"] or m["behind"]) for m in _PART.finditer(said["rest"])]
+    team, value = asked_team(size), in_unit(count(said["size"]), question)
+    if not team or not value or (parts and round(sum(parts), 2) != value.value) or (not parts and re.search(r"\d", said["rest"])):
+        return []
+    record = team_record(letter, question, team, value, said["size"])
+    return [record] if record else []
+
+
 _FIGURE: Final = late(
     r"^\W*[^\d:–\n-][^\d\n]*(?:\d+[a-z]?\b)?[^\d\n]*?\s*[:–-]?\s+(?P<figure>\d+(?:\.\d+)?)\s*(?:[FW]TEs?|staff)?\W*$", re.I
 )
@@ -57,9 +88,13 @@ def summed(letter: Letter, question: Question) -> list[Record]:
     asked = " ".join(question.text.split())
     if not total or None in figures or NO_SIZE.search(size_asked(asked)):
         return []
+    size = _BROKEN_DOWN.sub("", _MAKE_UP.sub("", asked))
+    named = [m for line in lines[:-1] if (m := re.match(r"[A-Za-z][A-Za-z&’'/ ]*[A-Za-z]", line))]
+    if sum(re.search(rf"(?<!\w){re.escape(m.group())}(?!\w)", size, re.I) is not None for m in named) >= FEWEST:
+        return []  # the lines are of teams that the question lists
     if round(sum(float(m["figure"]) for m in figures if m), 2) != float(total["figure"]):
         return []
-    team = asked_team(_BROKEN_DOWN.sub("", asked))
+    team = asked_team(size)
     value = in_unit(count(total["figure"]), question)
     record = team_record(letter, question, team, value, lines[-1].strip()) if team and value else None
     return [record] if record else []

@@ -81,15 +81,17 @@ _ASKS_BOTH: Final = late(r"\bhead ?count\b|\bhow many (?:staff|people)\b|\bnumbe
 
 
 def both_told(letter: Letter, question: Question) -> list[Record]:
-    """ "Headcount 45, FTE 41.3": both figures of the team that the question asks the size of, where it asks for both."""
-    if not (ASKS_FTE.search(question.text) and _ASKS_BOTH.search(question.text)):
+    """ "Headcount 45, FTE 41.3": the figures of the team that the question asks the size of, in the unit or the units it asks for."""
+    fte_asked, heads_asked = ASKS_FTE.search(question.text), _ASKS_BOTH.search(question.text)
+    if not (fte_asked or heads_asked):
         return []
     flat = " ".join(told(question).split())
     said = next((m for p in _BOTH if (m := p.search(flat))), None)
     name = team_name(counted(question.text) or asked_team(question.text) or "") if said else None
     if not said or not name:
         return []
-    made = [(count(f"{said['heads']} staff"), said["heads"]), (count(f"{said['fte']} FTE"), said["fte"])]
+    made = [(count(f"{said['heads']} staff"), said["heads"])] if heads_asked else []
+    made += [(count(f"{said['fte']} FTE"), said["fte"])] if fte_asked else []
     return [r for value, raw in made if value and (r := team_record(letter, question, name, value, raw))]
 
 

@@ -27,7 +27,7 @@ from foiparse.records.team_prose import fuller_in_prose
 from foiparse.records.team_records import ASKS_FTE, in_unit, team_record
 from foiparse.records.team_sentences import GROUP, clauses, in_sentences
 from foiparse.records.team_tables import of_tables, rows_of, totals
-from foiparse.records.team_whole import summed, whole_told
+from foiparse.records.team_whole import made_up, summed, whole_told
 from foiparse.records.team_words import both_told, in_unit_asked, plainer
 from foiparse.records.told import told
 
@@ -193,7 +193,7 @@ _GOES_ON: Final = late(r"^\W*(?:\(?\w{1,3}[.)]\s*)?(?:and |how many )*(?:in|for|
 def _told(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     """Teams of lines, clauses and sentences; a figure alone is for the team asked about, unless a named team has the same."""
     question = question.model_copy(update={"answer": _MADE_UP.sub(r"\1", _VACANT.sub("", question.answer))})
-    if whole := summed(letter, question):
+    if whole := summed(letter, question) or made_up(letter, question):
         return whole
     if APART.search(question.text):
         return []

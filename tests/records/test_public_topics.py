@@ -469,7 +469,6 @@ NOTHING: dict[str, Asked] = {
         )
     ],
     "contract value": [("What was the total contract value with Brightmop Ltd for cleaning?", "£1.4 million")],
-    "consultancy": [("How much was paid to Amber Consulting since 2020?", "£81,000")],
     "charity": [("How much grant funding was paid to Northby Foodbank in 2023/24?", "£15,000")],
     "no spend": [("How much was spent on Chief Executive travel in 2023?", "Nil")],
     "parking": [("How many parking spaces are there for (a) staff (b) visitors?", "(a) 120 (b) 44")],

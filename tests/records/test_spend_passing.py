@@ -11,7 +11,9 @@ Row = tuple[str, float | None, str | None]
 
 
 def spend(*pairs: tuple[str, str]) -> list[Row]:
-    return [(r["provider"], r["amount"], r["period"]) for r in extract(letter(*pairs))["platform_spend"]]
+    """The spend of a letter that asks of suppliers somewhere else: else what is told in passing is none of its matter."""
+    other = ("Who are your suppliers of paper?", "We do not hold this.")
+    return [(r["provider"], r["amount"], r["period"]) for r in extract(letter(*pairs, other))["platform_spend"]]
 
 
 SHAPES: dict[str, tuple[list[tuple[str, str]], list[Row]]] = {
