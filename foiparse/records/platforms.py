@@ -93,7 +93,12 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
         rows = [r for r in rows if not any(_told_yearly(r, s) for s in systems)] if not intent.platform else rows
         out += [r for r in rows if not any(_same(r, o) for o in out)]
     out = _with_years(out or _of_platform_tables(letter), letter, systems)
-    out += [r for r in paid_to_provider(letter, systems) if not any(r["provider"] == o["provider"] for o in out)]
+    return _told_beside(letter, systems, out)
+
+
+def _told_beside(letter: Letter, systems: list[System], out: list[Record]) -> list[Record]:
+    """The records, and those that are told beside: of providers, in sentences, as what a system is worth, in passing."""
+    out = out + [r for r in paid_to_provider(letter, systems) if not any(r["provider"] == o["provider"] for o in out)]
     out += told_spend(letter, systems, out)
     out += paid_beside(letter, systems, out)
     totals = [total_record(letter, s) for s in worth_of(systems)]

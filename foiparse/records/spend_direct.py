@@ -20,7 +20,7 @@ def firm_asked(letter: Letter, name: str, question: Question) -> bool:
     """Whether the name that a question says was paid is a firm's, paid for no works, grant or the like.
 
     What money is spent "on" may be anything ("on Tower repairs"): there the name must be one word that the letter has nowhere in small
-    letters, or say that it is a company's. Initials are mostly of what is bought ("paid for MIS").
+    letters and no article before it ("on the Clock"), or say that it is a company's. Initials are mostly of what is bought ("paid for MIS").
     """
     other = (
         OTHER.search(told(question)) or OTHER_ASKED.search(question.text) or WORKS.search(f"{question.text} {question.answer}")
@@ -30,5 +30,6 @@ def firm_asked(letter: Letter, name: str, question: Question) -> bool:
         return False
     flat = " ".join(question.text.split())
     to_whom = re.search(rf"\b(?:with|to|paid|pay) (?:the |your |our )?{re.escape(name)}(?!\w)", flat) is not None
-    by_name = company or (" " not in name and re.search(rf"\b{re.escape(name.lower())}", letter.text) is None)
+    thing = re.search(rf"\bon (?:the|a|an|our|your) {re.escape(name)}(?!\w)", flat) is not None
+    by_name = company or (not thing and " " not in name and re.search(rf"\b{re.escape(name.lower())}", letter.text) is None)
     return (to_whom or by_name) and is_firm(letter, name)
