@@ -16,6 +16,12 @@ from foiparse.records.told import told
 _MANY: Final = late(r" (?!(?:Sons|Brothers|Bros|Associates|Advisers|Advisors|Architects|Solicitors)$)\w*[a-rt-z]s$")
 
 
+# Who is paid for advice: what was paid to a consultant by name is of a matter, not of a service that is bought.
+_ADVICE: Final = late(
+    r"\b(?:Consulting|Consultants?|Consultancy|Advisory|Advisers|Advisors)(?: (?:Ltd|Limited|LLP|plc|Group|UK))*$"
+)
+
+
 def firm_asked(letter: Letter, name: str, question: Question) -> bool:
     """Whether the name that a question says was paid is a firm's, paid for no works, grant or the like.
 
@@ -26,7 +32,13 @@ def firm_asked(letter: Letter, name: str, question: Question) -> bool:
         OTHER.search(told(question)) or OTHER_ASKED.search(question.text) or WORKS.search(f"{question.text} {question.answer}")
     )
     company = COMPANY.search(name) is not None
-    if other or CONTRACTED.search(question.text) or name.isupper() or (_MANY.search(name) and not company):
+    if (
+        other
+        or _ADVICE.search(name)
+        or CONTRACTED.search(question.text)
+        or name.isupper()
+        or (_MANY.search(name) and not company)
+    ):
         return False
     flat = " ".join(question.text.split())
     to_whom = re.search(rf"\b(?:with|to|paid|pay) (?:the |your |our )?{re.escape(name)}(?!\w)", flat) is not None

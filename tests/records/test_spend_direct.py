@@ -42,7 +42,7 @@ SHAPES: dict[str, tuple[str, str, list[Row]]] = {
         [("Casewell", 14200, "year")],
     ),
     "two sums: none is told of the firm": (WHO, "Casewell. The budget was £9,000 and we pay £7,000 a year.", []),
-    "a consultancy": ("How much was paid to Amber Consulting since 2020?", "£81,000", [("Amber Consulting", 81000, "total")]),
+    "a consultant": ("How much was paid to Amber Consulting since 2020?", "£81,000", []),
     # near misses
     "a thing, not a firm": ("What was spent on the Clock in the last two years?", "£310 in 2022-23 and £1,244 in 2021-22.", []),
     "cleaning": ("What was the total contract value with Brightmop Ltd for cleaning?", "£1.4 million", []),
