@@ -26,7 +26,7 @@ from foiparse.records.known_names import abutting, left_over, of_another_maker, 
 from foiparse.records.lettered import by_letter
 from foiparse.records.listed_uses import listed_uses
 from foiparse.records.model import System, place, same, shortened
-from foiparse.records.name_lines import names_on_lines, of_use
+from foiparse.records.name_lines import names_on_lines, systems_for
 from foiparse.records.names import lines_of
 from foiparse.records.ordered import each_in_asked_order, maker_first
 from foiparse.records.overlap import WHOLE, chosen, words
@@ -83,7 +83,7 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
         or (opened if whole else [])
     )
     by_supplier = supplier_asked(question.text) and not (product_first or _BOTH_ASKED.search(question.text))
-    found = found or [s for use, words in rows_of_uses(lines) for s in of_use(use, words, by_supplier)]
+    found = found or [s for use, words in rows_of_uses(lines) for s in systems_for(use, words, by_supplier)]
     found = found or (
         names_on_lines(
             lines,

@@ -10,11 +10,11 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.records.aliases import known
-from foiparse.records.heads import THINGS, Asked, common, fits, known_product
+from foiparse.records.heads import THINGS, Asked, common, fits
 from foiparse.records.intents import says_software
 from foiparse.records.model import System
 from foiparse.records.names import NAME, NAMES, clean, split_names
-from foiparse.records.phrases import COMPANY, named
+from foiparse.records.phrases import COMPANY, known_product, named
 from foiparse.records.told import sentences
 from foiparse.values import date
 

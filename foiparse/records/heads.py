@@ -12,7 +12,7 @@ from foiparse.late import late
 from foiparse.records.aliases import known
 from foiparse.records.model import System
 from foiparse.records.names import NAME, NAMES, SERVICES, clean, is_name, split_names
-from foiparse.records.phrases import COMPANY, alike, named
+from foiparse.records.phrases import COMPANY, alike, known_product, named
 
 _THING: Final = (
     r"(?:systems?|software|tools?|applications?|platforms?|products?|packages?|database|portals?|apps?|programme|suite|module"
@@ -350,12 +350,6 @@ def _tailed(system: System, rest: str, asked: Asked, bare_next: str = "") -> Sys
 def _in_order(name: str, other: str, asked: Asked) -> bool:
     """Of two names of which neither says that it is a company's, the first is the maker's if the question asks for that first."""
     return asked.maker_first and not COMPANY.search(name) and not COMPANY.search(other) and not known_product(name)
-
-
-def known_product(name: str) -> bool:
-    """The alias file has the name as a product."""
-    entry = known().find(name)
-    return entry is not None and entry.product is not None
 
 
 def _known_maker(name: str) -> bool:

@@ -28,12 +28,7 @@ LONGEST: Final = 500
 MOST_WORDS: Final = 5
 # A name of so many letters is told by its capitals too.
 SHORTEST_ANY_CASE: Final = 4
-# Office programs, of which an answer speaks as of a desk.
-_OF_EVERYDAY: Final = frozenset(
-    "sharepoint sharepointonline excel microsoftexcel onedrive teams msteams microsoftteams outlook word powerbi".split()
-)
 # Whose computers a system runs on is no system of its own: "It is hosted in Microsoft Azure".
-_CLOUDS: Final = frozenset("azure microsoftazure msazure aws amazonaws amazonwebservices googlecloud googlecloudplatform".split())
 _HOSTED_IN: Final = late(r"\b(?:hosted|hosting|runs?|running|cloud|deployed|located|sits)\b[^.;]*$", re.I)
 # So far before a name, and behind it, words may say that it is not in use.
 BEFORE, BEHIND = 60, 45
@@ -125,21 +120,18 @@ def _goes_on(statement: str, rest: Sequence[tuple[int, int]]) -> bool:
 
 def _everyday(name: str) -> bool:
     low = name.casefold()
-    return low in common() or low in SERVICES or low in _GENERAL
+    return low in common() or low in SERVICES or low in _lines("everyday_names")
 
 
 @cache
+def _lines(name: str) -> frozenset[str]:
+    """The names of a word file."""
+    return frozenset(map(fold, files("foiparse.records").joinpath(f"data/{name}.txt").read_text(encoding="utf-8").splitlines()))
+
+
 def sellers() -> frozenset[str]:
     """Firms that sell, carry or show what others make: beside a system they are its seller, and alone they name none."""
-    return frozenset(
-        fold(line) for line in files("foiparse.records").joinpath("data/resellers.txt").read_text(encoding="utf-8").splitlines()
-    )
-
-
-# Known names that are also words of forms and of places.
-_GENERAL: Final = frozenset(
-    "access advanced academy confirm uniform vision eclipse assure excel word outlook orange box evolve prism optima".split()
-)
+    return _lines("resellers")
 
 
 def left_over(answer: str, found: Sequence[System]) -> list[System]:
@@ -355,7 +347,8 @@ def used_in_passing(answer: str, of_software: bool) -> list[System]:
         for spot in spots(statement):
             using = _USING if of_software else _DONE
             head = re.sub(r"^yes[\s,.:;–-]+$", "", statement[max(0, spot.start - BEFORE) : spot.start], flags=re.I)
-            if spot.entry.platform or fold(spot.name) in _OF_EVERYDAY or (fold(spot.name) in _CLOUDS and _HOSTED_IN.search(head)):
+            runs_on = fold(spot.name) in _lines("clouds") and _HOSTED_IN.search(head)
+            if spot.entry.platform or fold(spot.name) in _lines("office_programs") or runs_on:
                 continue  # where tenders are published; a file kept in an office program; where a system runs
             said = spot.entry.product is not None and (using.search(head) or (of_software and affirmed and not head))
             if said and not _not_in_use(statement, spot) and _found(spot, out) is None:

@@ -11,11 +11,10 @@ from foiparse.records.anywhere import PLACE
 from foiparse.records.asking import LONGEST_FUNCTION
 from foiparse.records.facts import contract_end, users_of, yearly_cost
 from foiparse.records.headings import SOFTWARE, is_heading
-from foiparse.records.heads import known_product
 from foiparse.records.model import System
 from foiparse.records.names import SERVICES, clean, is_name
 from foiparse.records.overlap import stems, words
-from foiparse.records.phrases import beside, named, split_list, systems_of
+from foiparse.records.phrases import beside, known_product, named, split_list, systems_of
 from foiparse.values import absence
 
 _PAIR: Final = late(r"^(.{2,60}?)\s*(?:\s[-–—]\s?|\s?[-–—]\s|:\s|\t)\s*(\S.{1,80})$")
@@ -98,7 +97,7 @@ _LABEL: Final = late(
 _SUPPLIER: Final = late(r"^(?:the )?(?:suppliers?|providers?|vendors?)(?: is| are|:)? (?P<by>.{2,50})$", re.I)
 
 
-def of_use(use: str, words: str, by_supplier: bool) -> list[System]:
+def systems_for(use: str, words: str, by_supplier: bool) -> list[System]:
     """The systems of a line, each for the use that the line begins with."""
     return [_with_functions(s, [use]) for s in _with_facts(words, by_supplier) or systems_of(words, by_supplier)]
 

@@ -4,8 +4,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from importlib.resources import files
 from typing import Final
 
+from foiparse.compiled import compiled
 from foiparse.late import late
 from foiparse.records.spend import AMOUNT
 
@@ -26,15 +29,24 @@ OTHER_ASKED: Final = late(
     r"|rent|land|property purchase|sold|sales?|invest(?:ed|ing|ments?)|business rates)\b",
     re.I,
 )
-# Works, care and cures: whoever is paid for these is no platform or service that is bought by name.
-WORKS: Final = late(
-    r"\b(?:roofs?|roofing|slates|vegetation|demolition|drain\w*|flood\w*|bridges?|resurfac\w*|potholes?|scaffold\w*|asbestos|cladding|boilers?|heating|paving|playgrounds?|tarmac|dredg\w+|excavat\w+"
-    r"|care homes?|placements?|foster\w*|home care|domiciliary|nursing homes?|surger(?:y|ies)|operations|hip|clinical trials?|graves?|burials?|artists?|sculpt\w+|presenter|singer|speaker|film star"
-    r"|floor(?:s|ing)?|marquees?|ground ?works?|golf courses?|repairs?|slipways?|mend(?:ed|ing)|(?:swimming )?pools?|pitch(?:es)?|car parks?|pavilion|theatre|extension|stadium|pier|harbour|new (?:build(?:ing)?|school|hospital|road|houses|homes|hall|station|depot|centre)"
-    r"|land|purchase of)\b",
-    re.I,
-)
-# Contracts of these kinds are none of a service that letters name; who looks after a website is told beside its software.
-CONTRACTED: Final = late(
-    r"\b(?:clean\w*|(?:food )?waste|recycl\w+|refuse|bins?|grounds maintenance|grass|security guards?|websites?)\b", re.I
-)
+
+
+@cache
+def _of(name: str) -> re.Pattern[str]:
+    lines = files("foiparse.records").joinpath(f"data/{name}.txt").read_text(encoding="utf-8").splitlines()
+    return compiled(rf"\b(?:{'|'.join(lines)})\b", re.I)
+
+
+def of_works(words: str) -> bool:
+    """They are about works, care or art: whoever is paid for these is no platform or service that is bought by name."""
+    return _of("works").search(words) is not None
+
+
+def contracted_out(asked: str) -> bool:
+    """A contract is asked about that is none of a service that letters name; who looks after a website is told beside its software."""
+    return _of("contracted_out").search(asked) is not None
+
+
+def no_price(asked: str, said: str) -> bool:
+    """What is said in answer to what is asked is no price of a service."""
+    return bool(OTHER.search(said) or OTHER_ASKED.search(asked) or of_works(f"{asked} {said}"))

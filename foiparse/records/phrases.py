@@ -149,12 +149,12 @@ def _all_of_one(phrase: str) -> list[System]:
     said = _BRACKET.match(phrase)
     parts = split_list(said["what"]) if said else []
     by = clean(said["by"]) if said else ""
-    if not parts or not any(known().find(p) for p in parts) or not is_name(by, strict=True) or known_as_product(by):
+    if not parts or not any(known().find(p) for p in parts) or not is_name(by, strict=True) or known_product(by):
         return []
     return [System(product=p, supplier=by) for p in parts]
 
 
-def known_as_product(name: str) -> bool:
+def known_product(name: str) -> bool:
     """The alias file has the name as a product."""
     entry = known().find(name)
     return entry is not None and entry.product is not None

@@ -8,7 +8,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.paid_firms import is_firm
-from foiparse.records.paying import CONTRACTED, OTHER, OTHER_ASKED, WORKS
+from foiparse.records.paying import contracted_out, no_price
 from foiparse.records.phrases import COMPANY
 from foiparse.records.told import told
 
@@ -28,14 +28,11 @@ def firm_asked(letter: Letter, name: str, question: Question) -> bool:
     What money is spent "on" may be anything ("on Tower repairs"): there the name must be one word that the letter has nowhere in small
     letters and no article before it ("on the Clock"), or say that it is a company's. Initials are mostly of what is bought ("paid for MIS").
     """
-    other = (
-        OTHER.search(told(question)) or OTHER_ASKED.search(question.text) or WORKS.search(f"{question.text} {question.answer}")
-    )
     company = COMPANY.search(name) is not None
     if (
-        other
+        no_price(question.text, told(question))
         or _ADVICE.search(name)
-        or CONTRACTED.search(question.text)
+        or contracted_out(question.text)
         or name.isupper()
         or (_MANY.search(name) and not company)
     ):

@@ -18,7 +18,7 @@ from foiparse.records.model import Record, System
 from foiparse.records.names import NAME, clean
 from foiparse.records.paid_firms import WHO, WHOM, firms_in, firms_of, head_of, is_firm, name_of
 from foiparse.records.passing import stating
-from foiparse.records.paying import OTHER, OTHER_ASKED, SUM, WHEN, WORKS
+from foiparse.records.paying import OTHER, OTHER_ASKED, SUM, WHEN, of_works
 from foiparse.records.spend import AMOUNT, BOUGHT, of_years
 from foiparse.records.spend_record import spend_record
 from foiparse.records.spend_told import period_told
@@ -132,7 +132,7 @@ def _paid(letter: Letter, question: Question) -> Iterator[Record]:
     before = ""
     for sentence in sentences(told(question)):
         about = f"{question.text} {before} {sentence}"
-        if "£" in sentence and not WORKS.search(about) and not OTHER.search(sentence) and not OTHER_ASKED.search(question.text):
+        if "£" in sentence and not of_works(about) and not OTHER.search(sentence) and not OTHER_ASKED.search(question.text):
             slots = list(_slots(letter, sentence, before, question))
             years = of_years(sentence, slots[0][0]) if len(slots) == 1 else []
             for paid in years:

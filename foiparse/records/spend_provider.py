@@ -16,7 +16,7 @@ from foiparse.records.intents import answered, intent_of, says_software
 from foiparse.records.model import Record, System
 from foiparse.records.names import NAME, clean
 from foiparse.records.paid_firms import WHOM, firms_of
-from foiparse.records.paying import CONTRACTED, OTHER, OTHER_ASKED, WORKS
+from foiparse.records.paying import contracted_out, no_price
 from foiparse.records.spend import AMOUNT, NO_PAYEE, of_years
 from foiparse.records.spend_after import of_it
 from foiparse.records.spend_record import spend_record
@@ -100,13 +100,7 @@ def paid_beside(letter: Letter, systems: list[System], out: list[Record]) -> lis
         words, asked = told(question), " ".join(question.text.split())
         if question.label in told_by or question.tables or len(words) > LONGEST_BESIDE or len(set(_SUMS.findall(words))) != 1:
             continue
-        other = (
-            OTHER.search(words)
-            or OTHER_ASKED.search(asked)
-            or WORKS.search(f"{asked} {words}")
-            or says_software(asked)
-            or CONTRACTED.search(asked)
-        )
+        other = no_price(asked, words) or contracted_out(asked) or says_software(asked)
         if other or not WHOM.search(asked) or not intent_of(asked).cost:
             continue
         firms, value = firms_of(letter, question), money(words)

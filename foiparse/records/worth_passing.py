@@ -10,7 +10,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.model import Record, System
-from foiparse.records.paying import OTHER, SUM, WHEN, WORKS
+from foiparse.records.paying import OTHER, SUM, WHEN, of_works
 from foiparse.records.spend import AMOUNT
 from foiparse.records.spend_record import of_one_year, spend_record
 from foiparse.records.told import sentences, told
@@ -49,7 +49,7 @@ def of_form(question: Question, systems: Sequence[System]) -> list[str]:
 def worth_told(letter: Letter, question: Question, firms: list[str], before: str) -> Iterator[Record]:
     """What the contract of the one firm that the answer names is worth in all; of the answer before, where this is asked for its worth."""
     firm = firms[0] if len(firms) == 1 else before if not firms and WORTH_ASKED.search(question.text) else ""
-    if not firm or WORKS.search(question.text):
+    if not firm or of_works(question.text):
         return
     for sentence in sentences(told(question)):
         amounts = _MONEY.findall(sentence)
