@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from foiparse import values
-from foiparse.values.amounts import LONGEST_CELL
+from foiparse.values.bare import LONGEST_CELL
 
 
 @pytest.mark.parametrize(
