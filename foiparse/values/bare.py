@@ -42,7 +42,7 @@ def _may_be_money(tokens: Sequence[Token], i: int, found: Figure) -> bool:
         return False
     if not _apart(tokens, i, found.after):
         return False
-    return _only_money_words(tokens, i, found.after) or _introduced(tokens, i, found.after)
+    return _only_money_words(tokens, i, found.after) or _introduced(tokens, i, found)
 
 
 def _apart(tokens: Sequence[Token], i: int, after: int) -> bool:
@@ -83,15 +83,21 @@ def _only_money_words(tokens: Sequence[Token], first: int, after: int) -> bool:
     return numbers <= (1 if ranged else 0) and all(t.kind in ("num", "line", "stop") or t.text in _CELL_WORDS for t in rest)
 
 
-def _introduced(tokens: Sequence[Token], i: int, after: int) -> bool:
+# What may follow a figure with a scale ("14.2k over 3 years"), which counts no things without a noun.
+_AFTER_SCALED = frozenset("over for in on each to total annual monthly yearly quarterly weekly /".split())
+
+
+def _introduced(tokens: Sequence[Token], i: int, found: Figure) -> bool:
     """A word of cost stands within three tokens before, and what follows is no noun that is counted."""
     before = [t.text for t in tokens[max(0, i - 4) : i]]
     if not any(w in COST_CUES for w in before) or any(w in IDENTIFIERS or w in MEASURES for w in before[-1:]):
         return False
-    if after >= len(tokens):
+    if found.after >= len(tokens):
         return True
-    nxt = tokens[after]
+    nxt = tokens[found.after]
     if nxt.kind in ("stop", "line") or nxt.text in (")", ",", "("):
+        return True
+    if found.scaled and nxt.text in _AFTER_SCALED:
         return True
     return (
         nxt.text in ("per", "pa", "p", "a", "annually", "plus", "+", "ex", "excl", "excluding", "inc", "incl", "including")

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from foiparse.late import late
 from foiparse.values.lexicon import MONTHS, ORDINALS, SEASONS, VAGUE, WEEKDAYS
-from foiparse.values.pieces import AFTER_A_DATE, YEAR, YEAR_CUES, Piece, full_year, month_of, text_at
+from foiparse.values.pieces import AFTER_A_DATE, DAY_CUES, YEAR, YEAR_CUES, Piece, full_year, month_of, text_at
 from foiparse.values.tokens import Token
-from foiparse.values.years import financial_at, quarter_at, year_at, years_at
+from foiparse.values.years import financial_at, quarter_at, quarter_behind, year_at, years_at
 
 _DOTTED = late(r"([0-9]{1,2})\.([0-9]{1,2})\.((?:19|20)?[0-9]{2})")
 
@@ -20,11 +20,20 @@ def parse_at(tokens: Sequence[Token], i: int) -> Piece | None:
     if i and token.glued and tokens[i - 1].kind in ("word", "num", "cur"):
         return None
     if token.kind == "word":
-        return _vague(tokens, i) or quarter_at(tokens, i) or financial_at(tokens, i) or _written_month(tokens, i)
+        return (
+            _vague(tokens, i)
+            or quarter_at(tokens, i)
+            or quarter_behind(tokens, financial_at(tokens, i))
+            or _written_month(tokens, i)
+        )
     if token.kind != "num" or (i and tokens[i - 1].kind == "cur"):
         return None
     return (
-        _numeric(tokens, i) or _written_day(tokens, i) or years_at(tokens, i) or _slashed_month(tokens, i) or year_at(tokens, i)
+        _numeric(tokens, i)
+        or _written_day(tokens, i)
+        or quarter_behind(tokens, years_at(tokens, i))
+        or _slashed_month(tokens, i)
+        or year_at(tokens, i)
     )
 
 
@@ -42,7 +51,7 @@ def _numeric(tokens: Sequence[Token], i: int) -> Piece | None:
     dotted = _DOTTED.fullmatch(tokens[i].text)
     if dotted:
         year = full_year(dotted[3])
-        version = len(dotted[3]) == 2 and min(len(dotted[1]), len(dotted[2])) < 2
+        version = len(dotted[3]) == 2 and min(len(dotted[1]), len(dotted[2])) < 2 and not _told_as_day(tokens, i, int(dotted[1]))
         return None if year is None or version or _clings(tokens, i + 1) else _day(i, i + 1, year, int(dotted[2]), int(dotted[1]))
     sep = text_at(tokens, i + 1)
     if (
@@ -53,7 +62,9 @@ def _numeric(tokens: Sequence[Token], i: int) -> Piece | None:
     ):
         return _spaced_numeric(tokens, i)
     one, two, three = (text_at(tokens, k) for k in (i, i + 2, i + 4))
-    if not (one.isdigit() and two.isdigit() and three.isdigit()) or _clings(tokens, i + 5):
+    if not (one.isdigit() and two.isdigit() and three.isdigit()) or (
+        _clings(tokens, i + 5) and not _to_another(tokens, i, i + 5)
+    ):
         return None
     if YEAR.fullmatch(one) and len(two) <= 2 and len(three) <= 2:
         return _day(i, i + 5, int(one), int(two), int(three))
@@ -61,6 +72,15 @@ def _numeric(tokens: Sequence[Token], i: int) -> Piece | None:
     if year is None or len(one) > 2 or len(two) > 2:
         return None
     return _day(i, i + 5, year, int(two), int(one))
+
+
+def _told_as_day(tokens: Sequence[Token], i: int, day: int) -> bool:
+    """ "31.3.26", no version: a word of time leads in, or it is the whole cell and its day no month."""
+    alone = all(t.kind in ("stop", "line") or t.text in "()*•" for t in [*tokens[:i], *tokens[i + 1 :]])
+    lead = i - 1 - (text_at(tokens, i - 1) in (":", "-"))
+    return text_at(tokens, lead) in (DAY_CUES if lead == i - 1 else DAY_CUES | {"date", "end", "start"}) or (
+        alone and 12 < day <= 31
+    )
 
 
 def _spaced_numeric(tokens: Sequence[Token], i: int) -> Piece | None:
@@ -86,6 +106,12 @@ def _clings(tokens: Sequence[Token], i: int) -> bool:
     if tokens[i].text in ("/", "-"):
         return i + 1 < len(tokens) and tokens[i + 1].glued and tokens[i + 1].kind == "num" and not YEAR.match(tokens[i - 1].text)
     return tokens[i].kind in ("word", "num") and tokens[i].text not in ("t", "to")
+
+
+def _to_another(tokens: Sequence[Token], i: int, dash: int) -> bool:
+    """The day at `i` is joined to a second one by the other mark: "1/4/23-31/3/26"."""
+    sep = text_at(tokens, i + 1)
+    return sep == "/" and text_at(tokens, dash) == "-" and text_at(tokens, dash + 2) == text_at(tokens, dash + 4) == sep
 
 
 def _year_after(tokens: Sequence[Token], i: int, short: bool) -> tuple[int, int] | None:

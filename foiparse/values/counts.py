@@ -277,7 +277,7 @@ def _unit(tokens: Sequence[Token], first: int, after: int) -> Unit | None:
         word = phrase[0] if phrase else UNITS.get(token.text) if token.kind in ("word", "mark") else None
         if word in ("FTE", "WTE", "percent"):
             return word  # type: ignore[return-value]
-        if word and ahead is None:
+        if word and (ahead is None or (ahead == "users" and word == "licences")):  # "12 user licences"
             ahead = word
         if token.text in MEASURES and token.text not in UNITS:
             break

@@ -14,6 +14,8 @@ from foiparse.values.terms import Term, add_months, find_term, is_rolling
 from foiparse.values.tokens import Token, tokenize
 
 _JOINS = frozenset({"-", "to", "until", "till", "through", "and", "/"})
+# Words that may stand before "to" and "until" without another meaning ("through to", "up until").
+_BEFORE_JOINS = frozenset({"through", "right", "up", "running", "ending"})
 _STARTS = frozenset(
     "start starts started starting commenced commences commencing commence from began begins beginning since awarded".split()
 )
@@ -91,6 +93,8 @@ def _joined(text: str, tokens: Sequence[Token], pieces: list[Piece]) -> DateSpan
 def _spans(tokens: Sequence[Token], first: Piece, second: Piece) -> bool:
     """The two are joined by "to", a dash, or "started … expires …"."""
     between = [t.text for t in tokens[first.after : second.first] if t.text not in ("the", "of", ",", "(", ")")]
+    while len(between) > 1 and between[0] in _BEFORE_JOINS:
+        between = between[1:]
     if len(between) == 1 and between[0] in _JOINS:
         return between[0] not in ("and", "/") or (between[0] == "and" and "between" in _before(tokens, first))
     return bool(_STARTS & set(_before(tokens, first))) and bool(_ENDS & set(between))

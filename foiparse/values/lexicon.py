@@ -81,6 +81,11 @@ APPROXIMATELY: Final = frozenset(
     "circa c ca circ approx approximately approximate around about roughly estimated estimate est nearly almost ~ ≈ some "
     "approximation averaging average".split()
 )
+# Hedges of several words, before a figure and after it.
+APPROXIMATELY_BEFORE: Final = {
+    tuple(w.split()): True for w in ("in the region of", "region of", "in the order of", "ball park of")
+}
+APPROXIMATELY_AFTER: Final = {tuple(w.split()): True for w in ("or so", "or thereabouts", "- ish", "ish")}
 # Words before a figure that make it a bound: (is it the upper one, does it leave the figure itself out).
 BOUNDS_BEFORE: Final = {
     tuple(words.split()): (upper, strict)
@@ -136,7 +141,15 @@ GLUED_PERIODS: Final = {"pa": "year", "pm": "month", "pcm": "month", "pw": "week
 PER: Final = frozenset({"per", "a", "an", "each", "every", "/", "for each"})
 TIME_PLURALS: Final = frozenset("years year yrs yr months month mths".split())
 
-VAT_WORDS: Final = frozenset({"vat", "v.a.t", "tax"})
+VAT_WORDS: Final = frozenset({"vat", "tax"})
+# Words that are written together with "VAT" ("£500 exVAT").
+VAT_GLUED: Final = {
+    "exvat": "excluded",
+    "exclvat": "excluded",
+    "plusvat": "excluded",
+    "incvat": "included",
+    "inclvat": "included",
+}
 VAT_OUT: Final = frozenset(
     "excl exc ex excluding exclusive excludes excluded plus + net before without less exclude extra exempt additional".split()
 )

@@ -19,6 +19,8 @@ YEAR_CUES = frozenset(
     "in of since until till during year by from to for end before after from: circa c - fy ending between and through ( ends "
     "expires expiry ended expired renewal due".split()
 )
+# What leads in a day and no version or section ("until 1.4.26"; "to" and "from" lead in versions too).
+DAY_CUES = frozenset("until till ends ending ended expires expiring expired expiry on by dated due".split())
 AFTER_A_DATE = frozenset(
     "to and for with until the in by or at is was on plus rolling but then t which expiry end a from option".split()
 )

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from foiparse.values.figures import longest
+from foiparse.values.figures import ending, longest
 from foiparse.values.lexicon import (
     APPROXIMATELY,
+    APPROXIMATELY_AFTER,
+    APPROXIMATELY_BEFORE,
     GLUED_PERIODS,
     MONTHS,
     PERIOD_UNITS,
     PERIOD_WORDS,
     TIME_PLURALS,
+    VAT_GLUED,
     VAT_IN,
     VAT_OUT,
     VAT_WORDS,
@@ -92,6 +95,9 @@ def _named(tokens: Sequence[Token], i: int) -> Period | None:
 
 def _termed(tokens: Sequence[Token]) -> bool:
     """ "over 3 years", "(3 years)", "for the 5 year term", "over the life of the contract": the amount is for all of it."""
+    told = next((i for i, t in enumerate(tokens) if t.text not in _VAT_CLAUSE), 0)
+    if told and tokens[told - 1].text != "(":  # "£500 excluding VAT for three years"
+        tokens = tokens[told:]
     bracket = [t.text for t in tokens[:4]]
     if len(bracket) == 4 and bracket[0] == "(" and bracket[2] in ("years", "yrs") and bracket[3] == ")":
         return (tokens[1].kind == "num" and bracket[1] != "1") or bracket[1] in _TERM_WORDS
@@ -104,6 +110,7 @@ def _termed(tokens: Sequence[Token]) -> bool:
     return False
 
 
+_VAT_CLAUSE = VAT_WORDS | VAT_OUT | VAT_IN | frozenset(("(", ")", ",", "of", "value", "added"))
 _TERM_WORDS = frozenset("two three four five six seven eight ten term life lifetime duration".split())
 
 
@@ -129,6 +136,8 @@ def vat_of(before: Sequence[Token], after: Sequence[Token]) -> Vat | None:
 
 def _vat(tokens: Sequence[Token]) -> Vat | None:
     for i, token in enumerate(tokens):
+        if token.text in VAT_GLUED:
+            return VAT_GLUED[token.text]  # type: ignore[return-value]  # data of the lexicon
         if token.text not in VAT_WORDS:
             continue
         lead, tail = [t.text for t in tokens[max(0, i - 3) : i]], [t.text for t in tokens[i + 1 : i + 5]]
@@ -145,13 +154,19 @@ def _vat(tokens: Sequence[Token]) -> Vat | None:
 def hedged(tokens: Sequence[Token], i: int) -> bool:
     """The figure at token `i` is said to be about right: "circa £5,000", "approx. 15", "~20", "20 (approx)"."""
     near = window(tokens[:i], False)[-5:]
+    told = near[:-1] if near and near[-1].kind == "cur" else near  # "in the region of £500"
+    if ending(APPROXIMATELY_BEFORE, told, len(told)):
+        return True
     for token in reversed(near):
         if token.text in APPROXIMATELY:
             return not (token.text in ("c", "ca", "some", "about") and token is not near[-1])
         if token.kind not in ("word", "mark", "cur") or token.text == ",":
             break
     inside = {t.text for t in tokens[i : i + 3] if t.kind in ("word", "mark")}
-    tail = {t.text for t in window(tokens[i + 1 :], True)[:5]}
+    behind = window(tokens[i + 1 :], True)[:5]
+    if any(longest(APPROXIMATELY_AFTER, behind, k) for k in range(len(behind))):
+        return True
+    tail = {t.text for t in behind}
     return bool({"circa", "approx", "approximately"} & inside or {"approx", "approximately", "estimated", "est", "circa"} & tail)
 
 

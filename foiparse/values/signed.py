@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from foiparse.values.figures import Figure, figure
-from foiparse.values.lexicon import APPROXIMATELY, CODES, CURRENCY_WORDS, DOLLARS, IDENTIFIERS, SYMBOLS
+from foiparse.values.lexicon import APPROXIMATELY, CODES, CURRENCY_WORDS, DOLLARS, IDENTIFIERS, PERIOD_UNITS, SYMBOLS
 from foiparse.values.qualify import is_year_like
 from foiparse.values.tokens import Token
 
@@ -84,7 +84,8 @@ def _signed_first(tokens: Sequence[Token], i: int) -> Amount | None:
     found = figure(tokens, at, money=True)
     if found is None or (found.spelled and tokens[i].kind != "cur") or tokens[at].text == "000":
         return None  # "£000" in a heading is a scale
-    if found.after < len(tokens) and tokens[found.after].text in CURRENCY_WORDS:
+    behind = tokens[found.after].text if found.after < len(tokens) else ""
+    if behind in CURRENCY_WORDS or CODES.get(behind) == currency:  # "£500 GBP"
         found = found._replace(after=found.after + 1)
     return amount_of(found, currency, i, negative, flags)
 
@@ -107,19 +108,15 @@ def minus_before(tokens: Sequence[Token], i: int) -> bool:
 def _signed_after(tokens: Sequence[Token], i: int) -> Amount | None:
     """ "3.9k pounds", "five hundred pounds", "500 EUR", "50p"."""
     token = tokens[i]
-    if token.kind not in ("num", "word", "frac") or is_code(tokens, i):
+    hedged = i > 0 and tokens[i].glued and tokens[i - 1].text in ("c", "ca")  # "c14,200 pounds"
+    if token.kind not in ("num", "word", "frac") or (is_code(tokens, i) and not hedged):
         return None
     found = figure(tokens, i, money=token.kind == "num")
     if found is None or found.after >= len(tokens):
         return None
     unit = tokens[found.after]
     if found.value is not None and (unit.text in ("pence", "penny") or (unit.text == "p" and unit.glued and not found.scaled)):
-        if (
-            unit.text == "p"
-            and found.after + 1 < len(tokens)
-            and tokens[found.after + 1].glued
-            and tokens[found.after + 1].text not in (")", "-")
-        ):
+        if unit.text == "p" and _goes_on(tokens, found.after + 1):
             return None
         return amount_of(
             found._replace(value=found.value / 100, after=found.after + 1), "GBP", i, minus_before(tokens, i), ("pence",)
@@ -128,6 +125,13 @@ def _signed_after(tokens: Sequence[Token], i: int) -> Amount | None:
     if currency is None or (unit.kind == "cur" and (_starts_amount(tokens, found.after) or _slashed(tokens, i))):
         return None
     return amount_of(found._replace(after=found.after + 1), currency, i, minus_before(tokens, i), ())
+
+
+def _goes_on(tokens: Sequence[Token], i: int) -> bool:
+    """Something touches the "p" of pence that makes it a code, "p/a" or a rate ("50p/mile"); "45p/month" and "45p, excluding VAT" are pence."""
+    if i >= len(tokens) or not tokens[i].glued or tokens[i].text in (")", "-", ","):
+        return False
+    return not (tokens[i].text == "/" and i + 1 < len(tokens) and tokens[i + 1].text in PERIOD_UNITS)
 
 
 def _slashed(tokens: Sequence[Token], i: int) -> bool:
@@ -148,6 +152,7 @@ def is_code(tokens: Sequence[Token], i: int) -> bool:
 
 
 def amount_of(found: Figure, currency: str, first: int, negative: bool, flags: tuple[str, ...]) -> Amount:
+    """The amount that a figure with its currency is; None as its value where the digits read two ways."""
     value, doubts = found.value, found.flags
     if "ambiguous_separator" in doubts:
         value = None

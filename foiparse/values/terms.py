@@ -15,7 +15,7 @@ from foiparse.values.tokens import Token
 
 _ROLLING = late(
     r"\b(?:rolling|evergreen|perpetual|perpetuity|open[- ]ended|on-?going"
-    r"|month[- ]to[- ]month|no (?:fixed )?(?:end|expiry|termination) date)\b",
+    r"|month[- ]to[- ]month|until further notice|no (?:fixed )?(?:end|expiry|termination) date)\b",
     re.I,
 )
 _EXTENDING = frozenset(
@@ -132,7 +132,7 @@ def _length(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
         found is None
         or found.value is None
         or found.value != int(found.value)
-        or (i and tokens[i - 1].text in ("/", ":", ".", "£"))
+        or (i and tokens[i - 1].text in ("/", ":", ".", "£") and (tokens[i].glued or tokens[i - 1].text != ":"))
     ):
         return None
     at = found.after

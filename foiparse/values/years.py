@@ -13,10 +13,12 @@ _NOT_YEARS = frozenset(
     "act acts regulations regulation order rules instrument bill iso windows office server exchange no number ref".split()
 )
 
+_QUARTERS = ("q", "quarter", "qtr")
+
 
 def quarter_at(tokens: Sequence[Token], i: int) -> Piece | None:
     """ "Q1 2023/24" is April to June 2023; "Q1 2023" is January to March, flagged; "quarter 3 of 2023/24"."""
-    if tokens[i].text not in ("q", "quarter", "qtr"):
+    if tokens[i].text not in _QUARTERS:
         return None
     number = text_at(tokens, i + 1)
     if number not in ("1", "2", "3", "4"):
@@ -36,6 +38,17 @@ def quarter_at(tokens: Sequence[Token], i: int) -> Piece | None:
     return None
 
 
+def quarter_behind(tokens: Sequence[Token], year: Piece | None) -> Piece | None:
+    """ "2025/26 Q3", "FY 2025/26 (quarter 3)": the quarter of the financial year before it, where it has no year of its own."""
+    if year is None or year.start is None or year.precision != "financial_year":
+        return year
+    at = year.after + (text_at(tokens, year.after) in ("(", "-", ","))
+    number = text_at(tokens, at + 1)
+    if text_at(tokens, at) not in _QUARTERS or number not in ("1", "2", "3", "4") or quarter_at(tokens, at):
+        return year
+    return _three_months(year.first, at + 2, year.start.year, 3 * int(number) + 1, year.flags)
+
+
 def _three_months(first: int, after: int, year: int, month: int, flags: tuple[str, ...]) -> Piece:
     year, month = (year + 1, month - 12) if month > 12 else (year, month)
     return Piece(first, after, dt.date(year, month, 1), last_of_month(year, month + 2), "quarter", flags)
@@ -46,7 +59,7 @@ def financial_at(tokens: Sequence[Token], i: int) -> Piece | None:
     at, kind = i, tokens[i].text
     if kind in ("financial", "fiscal", "academic", "tax", "school", "calendar") and text_at(tokens, i + 1) in ("year", "years"):
         at = i + 2
-    elif kind == "fy":
+    elif kind in ("fy", "fye"):
         at = i + 1
     else:
         return None
@@ -88,6 +101,8 @@ def years_at(tokens: Sequence[Token], i: int, cued: bool = False) -> Piece | Non
     if sep not in ("/", "-", "\\") or i + 2 >= len(tokens) or tokens[i + 2].kind != "num" or _clings_years(tokens, i + 3):
         return None
     two = text_at(tokens, i + 2)
+    if len(two) == 1 and YEAR.fullmatch(one) and int(two) == (int(one) + 1) % 10 and sep == "/":
+        return _financial_year(tokens, i, int(one), 4, 4, sep, cued)  # "2024/5"
     if not (one.isdigit() and two.isdigit()) or not (YEAR.fullmatch(one) or len(one) == len(two) == 2):
         return None
     first = full_year(one)
@@ -104,9 +119,13 @@ def years_at(tokens: Sequence[Token], i: int, cued: bool = False) -> Piece | Non
 
 
 def _span_of_years(tokens: Sequence[Token], i: int) -> Piece | None:
-    """ "2019 to 2022" as a whole cell; among other words each year is read by its own ("from 2019 to 2022")."""
+    """ "2019 to 2022", also after other words ("Period: 2019 to 2022"); no noun that is counted may follow."""
     one, two = text_at(tokens, i), text_at(tokens, i + 2)
-    if not (YEAR.fullmatch(one) and YEAR.fullmatch(two) and one < two and _alone(tokens, i, i + 3)):
+    if not (YEAR.fullmatch(one) and YEAR.fullmatch(two) and one < two) or text_at(tokens, i - 1) in _NOT_YEARS:
+        return None
+    nxt = tokens[i + 3] if i + 3 < len(tokens) else None
+    counted = nxt is not None and nxt.kind == "word" and nxt.text not in AFTER_A_DATE
+    if counted or parse_slash(tokens, i + 2):
         return None
     return Piece(i, i + 3, dt.date(int(one), 1, 1), dt.date(int(two), 12, 31), "year")
 
@@ -133,7 +152,7 @@ def _clings_years(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _alone(tokens: Sequence[Token], first: int, after: int) -> bool:
-    return all(t.kind in ("stop", "line") or t.text in ("(", ")", ":", "*") for t in [*tokens[:first], *tokens[after:]])
+    return all(t.kind in ("stop", "line") or t.text in ("(", ")", ":", "*", "•") for t in [*tokens[:first], *tokens[after:]])
 
 
 def year_at(tokens: Sequence[Token], i: int) -> Piece | None:

@@ -4,6 +4,17 @@ A line is `text => field=value ...`; fields that are not named have their defaul
 """
 
 MONEY = """
+in the region of £14,200 a year => amount=14200 period=year approximate
+£14,200 or so => amount=14200 approximate
+£14,200 exVAT => amount=14200 vat=excluded
+£14,200 per annum incVAT => amount=14200 period=year vat=included
+45p/month => amount=0.45 period=month flags=pence
+45p, excluding VAT => amount=0.45 vat=excluded flags=pence
+c14,200 pounds => amount=14200 approximate
+£14,200 GBP (2023/24) => amount=14200
+£14,200 excluding VAT for three years => amount=14200 vat=excluded period=total
+The cost is approximately 14.2k over three years => amount=14200 approximate period=total
+The cost is 14.2k users => none
 exceeding £500 => low=500
 £500 + => low=500
 £500 plus VAT => amount=500 vat=excluded
@@ -396,6 +407,24 @@ three thousand and fifty pounds => amount=3050
 """
 
 DATES = """
+Contract length: 3 years => undated term=36
+Duration: 4 years from 01/04/2022 => 2022-04-01 2026-03-31 day term=48 flags=end_from_term
+a ratio of 1:3 years => none
+1 April 2025 through to 31 March 2026 => 2025-04-01 2026-03-31 day
+1/4/23-31/3/26 => 2023-04-01 2026-03-31 day
+12/3/45-6 => none
+Period: 2019 to 2022 => 2019-01-01 2022-12-31 year
+2025/26 Q3 => 2025-10-01 2025-12-31 quarter
+FY 2025/26 (quarter 1) => 2025-04-01 2025-06-30 quarter
+2024/5 => 2024-04-01 2025-03-31 financial_year flags=financial_year_assumed
+2024/7 => none
+FYE 2026 => 2025-04-01 2026-03-31 financial_year flags=named_by_end_year
+until 31.3.26 => 2026-03-31 2026-03-31 day
+End date: 1.4.26 => 2026-04-01 2026-04-01 day
+31.3.26 => 2026-03-31 2026-03-31 day
+version 4.3.26 => none
+4.3.26 => none
+until further notice => undated rolling flags=rolling
 125 years => undated term=1500
 126 years => none
 03/2021 => 2021-03-01 2021-03-31 month
@@ -647,6 +676,9 @@ expected 1 April 2023 => 2023-04-01 2023-04-01 day approximate
 """
 
 COUNTS = """
+12 user licences => value=12 unit=licences
+12 licensed users => value=12 unit=users
+in the region of 40 staff => value=40 unit=staff approximate
 5 pm => none
 5 p.m. => none
 12 High Street => none
