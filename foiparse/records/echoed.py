@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from foiparse.late import late
@@ -27,9 +28,25 @@ def _cut(question: Question) -> Question:
     if not asked or len(asked.split()) > LONGEST or question.tables or not asked[0].isalpha():
         return question
     answer = _unlabelled(question.answer)
-    field = re.match(r"\s+".join(re.escape(w) for w in asked.split()), answer, re.I)
-    mark = _MARK.match(answer, field.end()) if field else None
+    end = _echo(answer, asked.split())
+    mark = _MARK.match(answer, end) if end else None
     return question.model_copy(update={"answer": answer[mark.end() :]}) if mark else question
+
+
+def _echo(answer: str, words: Sequence[str]) -> int:
+    """Where the words end with which the answer begins, whatever their case and the white space between them; 0 where it begins otherwise."""
+    at = 0
+    for n, word in enumerate(words):
+        if n:
+            spaced = _SPACE.match(answer, at)
+            at = spaced.end() if spaced else len(answer)
+        if answer[at : at + len(word)].lower() != word.lower():
+            return 0
+        at += len(word)
+    return at
+
+
+_SPACE: Final = late(r"\s+")
 
 
 def _unlabelled(text: str) -> str:

@@ -14,6 +14,7 @@ from foiparse.records.marked import marked
 from foiparse.records.model import System
 from foiparse.records.scope import meant, telling
 from foiparse.records.told import sentences
+from foiparse.records.where import ends_of
 
 _DAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _NO_NAMES: Final = frozenset("vat cpi rpi".split())
@@ -48,12 +49,12 @@ def _is_other(name: str, sentence: str) -> bool:
 
 
 # "We are moving to Casewell in the spring", "it will be replaced by Casewell".
-_TO_COME: Final = (
-    r"(?:(?:moving|migrating|switching|changing|transitioning|going) (?:over |across )?to|(?:will|to|is due to) be replaced (?:by|with))"
-    r" (?:the |a new system, )?"
+_TO_COME: Final = late(
+    r"\b(?P<verb>(?:(?:moving|migrating|switching|changing|transitioning|going) (?:over |across )?to|(?:will|to|is due to) be replaced (?:by|with))"
+    r" )(?:the |a new system, )?"
 )
 # "Casewell until June 2023; now Land Keeper", "Casewell was trialled but not bought".
-_GONE: Final = (
+_GONE: Final = late(
     r"(?: system| software)?(?: (?:up )?(?:until|till) [^;,.\n]{3,25}[;,.]\s+(?:and )?(?:now|then|since|replaced|thereafter|we now)\b"
     r"|,? (?:which )?(?:was|were|has been|have been|had been|is being) (?:\w+ )?(?:replaced|trialled|trialed|piloted|tested|looked at|considered"
     r"|evaluated|assessed|discounted|rejected|ruled out|withdrawn|retired|decommissioned|phased out|switched off|turned off|used (?:before|until"
@@ -64,14 +65,16 @@ _GONE: Final = (
 def to_come(system: System, answer: str) -> bool:
     """The answer names the system as the one that will take another's place."""
     name = system.product or system.supplier or ""
-    told = re.escape(name)
-    return re.search(rf"\b{_TO_COME}{told}(?!\w)", answer) is not None
+    for said in _TO_COME.finditer(answer):
+        for end in (said.end(), said.end("verb")):  # "the" may be the name's own
+            if answer.startswith(name, end) and not answer[end + len(name) : end + len(name) + 1].isalnum():
+                return True
+    return False
 
 
 def gone(system: System, answer: str) -> bool:
     """The answer says that the system was used, or looked at, and is not used now."""
-    name = re.escape(system.product or system.supplier or "")
-    return re.search(rf"(?<!\w){name}{_GONE}", answer) is not None
+    return any(_GONE.match(answer, end) for end in ends_of(system.product or system.supplier or "", answer))
 
 
 # A longer answer tells a story, of which `facts_beside` is not asked.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final
 
@@ -170,14 +170,26 @@ def fits(name: str, asked: Asked, trusted: bool = False) -> bool:
         return False
     if {w.casefold() for w in words} <= SERVICES or _LABELS.match(name):
         return False
-    if all(re.search(rf"\b{re.escape(_one(w))}(?:s|es)?\b", asked.text, re.I) for w in words) and not re.search(
-        r"[a-z][A-Z]", name
-    ):
+    if not _HUMPED.search(name) and all(_one(w.lower()) in _asked_words(asked.text) for w in words):
         return False
     if name.isupper() and len(name) <= 5:
         return trusted
     low = [w for w in words if w.casefold() in common()]
     return trusted or len(low) < len(words)
+
+
+# A capital inside a word ("iTrent") is a name's, whatever the question says.
+_HUMPED: Final = late(r"[a-z][A-Z]")
+
+
+@lru_cache(maxsize=64)
+def _asked_words(asked: str) -> frozenset[str]:
+    """The words of a question in lower case, plurals also without their "s" or "es"."""
+    said = set(_WORD.findall(asked.lower()))
+    return frozenset(said | {w[:-1] for w in said if w.endswith("s")} | {w[:-2] for w in said if w.endswith("es")})
+
+
+_WORD: Final = late(r"\w+")
 
 
 def _one(word: str) -> str:

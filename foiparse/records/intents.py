@@ -197,12 +197,19 @@ _PHYSICAL: Final = late(
     r"|\b(?:custody|conference|training|hospitality|operating|theatre|endoscopy|interview|birthing|delivery|maternity|scanner|office) suites?\b"
     r"|\bpending (?:[\w-]+ ){0,3}app(?:lication)?s\b"
 )
+# One of these stands in all that the pattern finds: most questions are passed over at once.
+_NOUNS: Final = ("system", "product", "appl", "suite", "apps")
+
+
+def _of_software(low: str) -> str:
+    """The words in lower case, with systems that are no software called things."""
+    return _PHYSICAL.sub("thing", low) if any(noun in low for noun in _NOUNS) else low
 
 
 @lru_cache(maxsize=4096)
 def intent_of(text: str) -> Intent:
     """The intents of a question's words. A question about something else ("who is responsible for the system") names nothing."""
-    text = _PHYSICAL.sub("thing", " ".join(text[-LONGEST_QUESTION:].lower().split()))
+    text = _of_software(" ".join(text[-LONGEST_QUESTION:].lower().split()))
     other = bool(_OTHER.search(text))
     ends = without_extended(text)
     end, users = bool(_END.search(ends) or ENDS_ASKED.search(ends)), hinted(text, USER_HINTS) and asks_users(text)
@@ -347,7 +354,7 @@ _WORD: Final = late(r"\bsoftware\b")
 
 def about_software(letter: Letter) -> bool:
     """Some question of the letter is about a computer system, or asks for the names of some."""
-    texts = [_PHYSICAL.sub("thing", q.text[:LONGEST_QUESTION].lower()) for q in letter.questions]
+    texts = [_of_software(q.text[:LONGEST_QUESTION].lower()) for q in letter.questions]
     if any(SOFTWARE_TOPIC.search(t) or _NAMED_SOFTWARE.search(t) or says_kind(t) for t in texts):
         return True
     if any(_PLAIN_SOFTWARE.search(t) and intent_of(t).names for t in texts):
@@ -355,9 +362,10 @@ def about_software(letter: Letter) -> bool:
     return any(names_known(q.answer) for q in letter.questions if intent_of(q.text).names)
 
 
+@lru_cache(maxsize=4096)
 def says_software(text: str) -> bool:
     """The text speaks of software, a system, a platform or the like."""
-    low = _PHYSICAL.sub("thing", text[:LONGEST_QUESTION].lower())
+    low = _of_software(text[:LONGEST_QUESTION].lower())
     return bool(_PLAIN_SOFTWARE.search(low)) or says_kind(low)
 
 

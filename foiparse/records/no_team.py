@@ -43,7 +43,8 @@ _PARTS: Final = late(r"\b(?:directorates?|departments?|divisions?|services?|team
 def no_team(name: str, asked: str) -> bool:
     """The name points at something, or the question counts what is no staff: "How many are in business rates?"."""
     flat = " ".join(asked.split())
-    elsewhere = re.sub(re.escape(name), " ", flat, flags=re.I)
     if _CLAUSE.search(name.strip()) and not (name.strip() in _DIRECTORATES and _PARTS.search(flat)):
         return True
-    return _POINTS.fullmatch(name.strip()) is not None or (_OTHERS.search(flat) is not None and not _AT_WORK.search(elsewhere))
+    if _POINTS.fullmatch(name.strip()):
+        return True
+    return _OTHERS.search(flat) is not None and not _AT_WORK.search(re.sub(re.escape(name), " ", flat, flags=re.I))

@@ -12,6 +12,7 @@ from foiparse.records.heads import common
 from foiparse.records.names import SERVICES
 from foiparse.records.scope import telling
 from foiparse.records.told import MONTH, sentences
+from foiparse.records.where import ends_of
 from foiparse.values import count
 from foiparse.values.model import Count
 
@@ -306,6 +307,12 @@ _NO_TEAM: Final = late(
 )
 
 
+# "Freedom of" before "Information"; a word that counts begins no name.
+_BEGUN: Final = late(r"\b(?!Number|Total|Size|Head|Structure|Staff|Count|List|Name|How|No\b)[A-Z]\w+ (?:of|and) $")
+# No word before "of" or "and" is longer.
+LONGEST_BEGUN: Final = 40
+
+
 def asked_team(question: str) -> str | None:
     """The one team whose size the question asks: "How many staff are in the contact centre?" → "contact centre"."""
     flat = re.sub(r"^\W*(?:question |q)?\d*\w?[.):]*\s+(?=\w{2})", "", " ".join(question.split()), flags=re.I)
@@ -325,9 +332,8 @@ def asked_team(question: str) -> str | None:
         )
         name = re.sub(r"^\((?:[a-z]|[ivx]{1,4})\)\s+(?:the |your )?|\s+and$", "", name)
         if name and not _NO_TEAM.search(name) and telling(name):
-            whole = re.search(
-                rf"\b(?!Number|Total|Size|Head|Structure|Staff|Count|List|Name|How|No\b)[A-Z]\w+ (?:of|and) {re.escape(name)}",
-                flat,
-            )  # "Freedom of Information"
-            return whole.group() if whole else name
+            whole = next(
+                (m for end in ends_of(name, flat) if (m := _BEGUN.search(flat[: end - len(name)][-LONGEST_BEGUN:]))), None
+            )
+            return whole.group() + name if whole else name
     return None

@@ -46,7 +46,7 @@ GLUED_SHARE: Final = 0.8
 def without_glued_number(letter: Letter) -> Letter:
     """The letter with its answers cut of the question's number, where nearly all have it with no space or no mark: "1.16", "2 11"."""
     answered = [q for q in letter.questions if q.answer.strip()]
-    for mark in (r"\.(?=\S)", r"[ \t]+(?=\S)"):
+    for mark in _GLUED:
         heads = {q.label: m for q in answered if (m := _glued(q, mark))}
         if len(heads) >= FEWEST and len(heads) >= GLUED_SHARE * len(answered):
             cut = [
@@ -56,6 +56,9 @@ def without_glued_number(letter: Letter) -> Letter:
     return letter
 
 
-def _glued(question: Question, mark: str) -> re.Match[str] | None:
-    number = question.label.lstrip("*")
-    return re.match(rf"\s*{re.escape(number)}{mark}", question.answer) if number.isdigit() else None
+_GLUED: Final = (late(r"\s*(?P<number>\d+)\.(?=\S)"), late(r"\s*(?P<number>\d+)[ \t]+(?=\S)"))
+
+
+def _glued(question: Question, mark: re.Pattern[str]) -> re.Match[str] | None:
+    said = mark.match(question.answer)
+    return said if said and said["number"] == question.label.lstrip("*") else None

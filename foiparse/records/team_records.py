@@ -11,6 +11,7 @@ from foiparse.letter import Letter, Question
 from foiparse.records.model import Record, place
 from foiparse.records.no_team import no_team
 from foiparse.records.posts import TURNING
+from foiparse.records.where import ends_of
 from foiparse.values.model import Count
 
 # An answer to "how many FTE" is a figure and a few words; anything longer says something of its own.
@@ -68,13 +69,17 @@ _UNIT_LEADS: Final = late(r"(?:[FW]TEs?)\s+(?!of\b)(?=[A-Za-z])")
 
 
 # "How many work in equality, diversity and inclusion roles?": one team's name with commas in it, not three teams.
-_LISTED: Final = r"(?:, [\w&’'-]+){1,3},? (?:and|&) [\w’'-]+(?= (?:roles?|team|posts?|department|function|unit)\b)"
+_LISTED: Final = late(r"(?:, [\w&’'-]+){1,3},? (?:and|&) [\w’'-]+(?= (?:roles?|team|posts?|department|function|unit)\b)")
 
 
 def _whole_name(team: str, asked: str) -> str:
     """The name as the question has it, where what was read of it is the first of the words that make it up."""
-    said = re.search(rf"(?<!, )(?<!\w){re.escape(team)}{_LISTED}", " ".join(asked.split())) if "," in asked else None
-    return said.group() if said else team
+    flat = " ".join(asked.split()) if "," in asked else ""
+    for end in ends_of(team, flat):
+        more = _LISTED.match(flat, end)
+        if more and not flat[: end - len(team)].endswith(", "):
+            return team + more.group()
+    return team
 
 
 # What measures the team in a heading and is none of its name: "WTE of ward clerks", "Ward clerks in post".

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from foiparse.late import late
@@ -37,21 +38,26 @@ LONGEST_HEADING: Final = 8
 
 def told(question: Question) -> str:
     """The answer without "A1.", "3 -", "We said:", and without a heading that only repeats the question's words."""
-    text = re.sub(
-        r"^(?:[-–—•*→⇒➔»>▶]+\s+(?=\S)|(?:yes|no|held|provided|disclosed|granted|in full)\t+(?=\S))",
-        "",
-        question.answer.strip(),
-        flags=re.I,
-    )
-    text = _ALSO.sub("", text)
+    return _told(question.answer, question.label, question.text)
+
+
+# Each room of the records asks it of the same answers: so many are kept, about those of a few letters.
+KEPT: Final = 512
+
+
+@lru_cache(maxsize=KEPT)
+def _told(answer: str, label: str, asked: str) -> str:
+    text = _ALSO.sub("", _BULLET.sub("", answer.strip()))
     for _ in range(3):
-        shorter = _unlabelled(text, question.label)
+        shorter = _unlabelled(text, label)
         if shorter == text:
             break
         text = shorter
-    return _unheaded(_LAST_CELL.sub("", text), question.text)
+    return _unheaded(_LAST_CELL.sub("", text), asked)
 
 
+# A bullet, or the first cell of a row that says what became of the question.
+_BULLET: Final = late(r"^(?:[-–—•*→⇒➔»>▶]+\s+(?=\S)|(?:yes|no|held|provided|disclosed|granted|in full)\t+(?=\S))", re.I)
 # "Also Casewell", "Currently Casewell".
 _ALSO: Final = late(r"^(?:Also|Again|Currently|Still|Mainly|Mostly|Presently),?\s+(?=[A-Z])")
 # The last cell of a row that says which exemption was applied.
@@ -59,7 +65,7 @@ _LAST_CELL: Final = late(r"\t+(?:none|n/?a|nil|-|no exemption)\s*$", re.I)
 
 
 def _unlabelled(text: str, label: str) -> str:
-    cell = re.match(r"\s*(?:[Qq]\.? ?)?(?P<number>\d{1,2}(?:\.\d{1,2})?[a-z]?)(?:\t+(?=\S)|[.)](?=[A-Z£]))", text)
+    cell = _CELL.match(text)
     if cell and cell["number"] == label:
         return text[cell.end() :]
     marked = _OWN_MARK.match(text)
@@ -85,6 +91,8 @@ def _unlabelled(text: str, label: str) -> str:
     return text
 
 
+# "2<tab>Casewell", "2.Casewell": the number's own cell, or the number glued to the answer.
+_CELL: Final = late(r"\s*(?:[Qq]\.? ?)?(?P<number>\d{1,2}(?:\.\d{1,2})?[a-z]?)(?:\t+(?=\S)|[.)](?=[A-Z£]))")
 # "Q2 45": the question's own mark before a figure.
 _OWN_MARK: Final = late(r"^\s*[Qq]\.?\s?(?P<number>\d{1,2}[a-z]?)\s+(?=[£$€]?\d)")
 # "9 Our staff can log in": a number before these words counts nothing.
@@ -134,10 +142,15 @@ _WRAPPED: Final = late(r"(?<=[a-z,])\n(?=[a-z(])(?!\(?[a-h][.)]\s)|(?<=[^\n]{50}
 
 def sentences(text: str) -> list[str]:
     """The statements of an answer: its sentences, lines, cells and the parts that a stroke or a semicolon parts."""
+    return list(_sentences(text))  # a list of the caller's own
+
+
+@lru_cache(maxsize=KEPT)
+def _sentences(text: str) -> tuple[str, ...]:
     joined = _WRAPPED.sub(
         " ", _IN_DATE.sub(lambda date: date.group().replace("\n", " "), _INDENT.sub("\n", _ITEM.sub(r"\1) ", text)))
     )
-    return [s.strip(" .") for s in _STOP.split(joined) if s.strip(" .")]
+    return tuple(s.strip(" .") for s in _STOP.split(joined) if s.strip(" ."))
 
 
 def pieces(sentence: str) -> list[str]:

@@ -20,10 +20,12 @@ def of_several(lines: Lines, reference: str) -> bool:
     if lines.salutation is not None:
         return False
     bare = reference[label.end() :] if (label := _LABEL.match(reference)) else reference
-    shaped = re.compile(_DIGIT.sub(r"\\d", re.escape(bare)) + r"(?![\w/-])")
+    shape = _DIGIT.sub("0", bare)
     places: dict[str, int] = {}
     for i, line in enumerate(lines.all):
         label = _LABEL.match(line.text)
-        if found := shaped.match(line.text, label.end() if label else 0):
-            places.setdefault(found.group(), i)
+        start = label.end() if label else 0
+        number, behind = line.text[start : start + len(bare)], line.text[start + len(bare) : start + len(bare) + 1]
+        if _DIGIT.sub("0", number) == shape and not (behind.isalnum() or behind in ("_", "/", "-")):
+            places.setdefault(number, i)
     return len(places) >= FEWEST and all(b - a >= APART for a, b in pairwise(sorted(places.values())))

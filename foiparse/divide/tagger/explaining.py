@@ -64,6 +64,7 @@ class Content:
     points_on: bool
     cited: frozenset[str]
     refuses: bool
+    suppresses: bool
     keys: tuple[str, ...]
     tables: tuple[str, ...]
     echo: str
@@ -76,6 +77,7 @@ def content(words: str) -> Content:
         POINTS_ON.search(words[-NAMED_AT:]) is not None,
         frozenset((*PROVISION.findall(words), *(name for m in SECTION.finditer(words) for name in _sections(m)))),
         REFUSES.search(words) is not None,
+        SUPPRESSED.search(words) is not None,
         tuple("".join(names) for names in KEYED.findall(words)),
         tuple(name.lower() for name in TABLE.findall(words)),
         echo[1].strip("()").lower() if (echo := ECHO.fullmatch(words)) else "",
@@ -117,7 +119,7 @@ class Given:
             self.refusing.append(s)
             if not found.cited:
                 self.uncited.append(s)
-        if SUPPRESSED.search(s.words):
+        if found.suppresses:
             self.suppressing.append(s)
         for key in found.keys:
             self.keyed[key].append(s)
@@ -151,7 +153,7 @@ class Given:
 
     def labels_suppressed(self, s: Segment, above: Segment) -> list[str]:
         """The answers that keep a small figure back, where the note that says so stands below another answer."""
-        if SMALL.search(s.words[:NAMED_AT]) is None or SUPPRESSED.search(above.words):
+        if SMALL.search(s.words[:NAMED_AT]) is None or content(above.words).suppresses:
             return []
         found = self.suppressing if len(self.suppressing) <= MOST_REFUSALS else []
         return list(dict.fromkeys(label for g in found for label in g.labels))
@@ -174,7 +176,7 @@ def labels_announced(note: Segment, segments: list[Segment]) -> list[str]:
     """The questions whose answers a note before all of them is about: those with small figures, or those that refuse; none if it may be any."""
     answers = [s for s in segments if s.part == "A" and s.labels]
     if SMALL.search(note.words):
-        about = [s for s in answers if SUPPRESSED.search(s.words)]
+        about = [s for s in answers if content(s.words).suppresses]
     else:
         about = [s for s in answers if content(s.words).refuses] if REASONS.search(note.words) else []
     return list(dict.fromkeys(label for s in about for label in s.labels)) if len(about) < len(answers) else []

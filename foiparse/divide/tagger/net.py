@@ -88,7 +88,8 @@ def _threads() -> ThreadpoolController:
 
 def _log_odds(features: list[list[str]], known: Net) -> list[list[float]]:
     get = known.rows.get
-    found = [[r for r in map(get, row) if r is not None] or [0] for row in features]
+    # In order: features come from sets too, and in another order their sum ends in other digits.
+    found = [sorted([r for r in map(get, row) if r is not None]) or [0] for row in features]
     starts = np.cumsum([0, *map(len, found[:-1])])
     summed = np.add.reduceat(known.table[[r for row in found for r in row]], starts, axis=0)
     x = np.tanh(normed(summed, known.gain, known.shift))

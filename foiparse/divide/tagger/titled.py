@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -34,9 +35,16 @@ KIND_LETTERS = 5  # by which "annex" and "annexe", "table" and "tables" are one
 FEWEST_CELLS = 4
 
 
+@lru_cache(maxsize=256)  # a letter's answers: most of its divisions have the same
 def titles_named(words: str) -> frozenset[str]:
     """What an answer points to: "table 2", "annex b"."""
     return frozenset(_key(*m) for m in POINTS.findall(words))
+
+
+@lru_cache(maxsize=256)
+def points_down(words: str) -> bool:
+    """The words say "See the table below"."""
+    return POINTS_DOWN.search(words) is not None
 
 
 def _key(kind: str, name: str) -> str:
@@ -105,7 +113,7 @@ def _raised(s: Segment, pointing: Mapping[str, Sequence[Segment]]) -> Iterator[S
 
 def pointing_down(segments: Sequence[Segment]) -> list[Segment]:
     """The answers in words that point to a table below which has no name, and hold none."""
-    return [s for s in segments if s.part == "A" and POINTS_DOWN.search(s.words) and all(a.unit.grid is None for a in s.atoms)]
+    return [s for s in segments if s.part == "A" and points_down(s.words) and all(a.unit.grid is None for a in s.atoms)]
 
 
 def _holder(segments: Sequence[Segment]) -> Segment | None:
