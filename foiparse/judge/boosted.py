@@ -23,13 +23,13 @@ class Boosted:
     signs: Sequence[str]
     start: float
     trees: Sequence[Tree]
-    of_sign: dict[int, list[Tree]] = field(default_factory=dict)
+    of_sign: dict[int, list[int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Note which trees ask for each sign."""
-        for tree in self.trees:
+        """Note which trees ask for each sign, by their places."""
+        for place, tree in enumerate(self.trees):
             for at in {node[0] for node in tree if isinstance(node, list)}:
-                self.of_sign.setdefault(at, []).append(tree)
+                self.of_sign.setdefault(at, []).append(place)
 
     def chance(self, signs: Mapping[str, float]) -> float:
         """The chance, 0 to 1, that a letter with these signs is whole."""
@@ -40,12 +40,13 @@ class Boosted:
     def taken(self, signs: Mapping[str, float]) -> dict[str, float]:
         """What each sign takes off the log-odds: how much surer the letter would be without it."""
         row = self._row(signs)
+        told = [_leaf(tree, row) for tree in self.trees]
         out: dict[str, float] = {}
         for at, code in enumerate(self.signs):
             if not row[at]:
                 continue
             without = [*row[:at], 0.0, *row[at + 1 :]]
-            out[code] = sum([_leaf(tree, without) - _leaf(tree, row) for tree in self.of_sign.get(at, ())])
+            out[code] = sum([_leaf(self.trees[place], without) - told[place] for place in self.of_sign.get(at, ())])
         return out
 
     def _row(self, signs: Mapping[str, float]) -> list[float]:

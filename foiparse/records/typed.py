@@ -94,14 +94,15 @@ def _type_of(filled: list[str], heading: str) -> Type:
         return "count" if any(_starred(c) for c in filled) else "text"
     signed = sum(any(s in c for s in "£$€") and money(c) is not None for c in telling)
     short = [c for c in telling if len(c) <= 60]
+    counts = [v for c in short if (v := count(c))]
     reads: list[tuple[Type, int]] = [
-        ("percent", sum(bool(v := count(c)) and v is not None and v.unit == "percent" for c in short)),
+        ("percent", sum(v.unit == "percent" for v in counts)),
         (
             "money",
             signed if signed * 2 > len(telling) or not _MONEY_HEAD.search(heading) else sum(money(c) is not None for c in short),
         ),
         ("date", sum((d := date(c)) is not None and (d.start is not None or d.rolling) for c in short)),
-        ("count", sum(count(c) is not None for c in short)),
+        ("count", len(counts)),
     ]
     kind, hits = max(reads, key=lambda r: r[1])
     if hits < TYPED_SHARE * len(telling):
