@@ -16,7 +16,12 @@ _PHRASES: Final[tuple[tuple[Absence, str], ...]] = (
         "of charge|"
         "no expenditure|£zero|nil pounds|no fee|at no cost|0 cost|nothing",
     ),
-    ("none", "none|none at all|none recorded to date|none in this period"),
+    (
+        "none",
+        "none|none at all|none recorded to date|none in this period|none currently|none at present|none to date|none at this time"
+        "|none identified|none recorded|none known|none reported|none received|none purchased|none in use|none in place"
+        "|there are none|there were none|we have none|there are currently none|currently none|none as yet|none yet",
+    ),
     (
         "not_applicable",
         "n/a|na|n.a|n.a.|n\\a|n/a.|not applicable|non applicable|not relevant|does not apply|not used|not required|n / a|not app",
@@ -32,13 +37,13 @@ _PHRASES: Final[tuple[tuple[Absence, str], ...]] = (
     ),
     (
         "tbc",
-        "tbc|tbd|tba|t.b.c|to be confirmed|to be determined|to be agreed|to be advised|to be decided|awaiting "
+        "tbc|tbd|tba|t.b.c|to be confirmed|to be announced|to be determined|to be agreed|to be advised|to be decided|awaiting "
         "confirmation|pending|"
         "not yet known|not yet confirmed|not yet determined|not yet agreed|yet to be confirmed|yet to be determined|under review|"
         "not yet available|data not yet available|figures? not yet available"
         "|awaiting data|awaiting figures|awaiting information|not finalised|not yet finalised",
     ),
-    ("blank", "|-|--|---|–|—|.|..|...|_|/|blank"),
+    ("blank", "|-|--|---|–|—|.|..|...|…|_|/|blank"),
 )
 # Said of the whole cell. The closing full stop, brackets and quotes are dropped first.
 WHOLE: Final[dict[str, Absence]] = {words: kind for kind, phrases in _PHRASES for words in phrases.split("|")}

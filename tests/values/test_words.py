@@ -207,7 +207,8 @@ def test_a_figure_that_measures_counts_nothing(word: str) -> None:
     [
         ("nil", "nil"), ("Nil return", "nil"), ("no cost", "nil"), ("free of charge", "nil"), ("There was no cost to us", "nil"), ("£nil", "nil"), ("none", "none"), ("N/A", "not_applicable"),
         ("n/a.", "not_applicable"), ("(not applicable)", "not_applicable"), ("Not held", "not_held"), ("We do not hold this", "not_held"), ("We don't centrally record it", "not_held"),
-        ("no information is held", "not_held"), ("not centrally recorded", "not_held"), ("TBC", "tbc"), ("still to be confirmed", "tbc"), ("to be agreed", "tbc"), ("", "blank"), ("-", "blank"), ("…", None),
+        ("no information is held", "not_held"), ("not centrally recorded", "not_held"), ("TBC", "tbc"), ("still to be confirmed", "tbc"), ("to be agreed", "tbc"), ("", "blank"), ("-", "blank"), ("…", "blank"),  # Word's one sign for three dots
+        ("None at present", "none"), ("There are currently none.", "none"), ("None of these vans", None), ("to be announced", "tbc"),
         ("not held, N/A", "not_held"), ("N/A, to be confirmed", "tbc"), ("£500", None), ("the contract is held by us", None), ("not applicable " * 60, None),
     ],
 )  # fmt: skip
