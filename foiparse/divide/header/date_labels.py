@@ -27,14 +27,14 @@ REQUEST_LABEL = late(
     r"(?:request|enquiry|application)\s+(?:date|received|submitted|made|dated|logged)|"
     rf"{_CELL_START}(?:in|made|came(?:\s+in)?)\b|received in [a-z ]{{3,40}}:|(?:\.\s|,\s)came\s+in\b|"
     r"received|rec[’']?d|requested|submitted|asked|logged|lodged|opened|open(?:ed)?\s+date|\(sent|dyddiad\s+(?:y\s+)?(?:cais|derbyn)|^cais\s*:|/\s*request\s*:|"
-    rf"(?:^|[|\t·•;]|\s{{2,}})\W*(?:(?:original|initial|your|the|foi|(?:freedom\s+of\s+)?information)\s+){{0,2}}(?:{_ASKED_WORDS})(?:\s+\d{{1,3}}(?=\s+[-–—]))?(?:\s+dated)?\s*[:\-–]?(?!\s*(?:of|the)\b)|"
+    rf"(?:^|[|\t·•;]|\s{{2,}})\W*(?:(?:original|initial|your|the|foi|(?:freedom\s+of\s+)?information)\s+){{0,2}}(?!letter\s+date\b)(?:{_ASKED_WORDS})(?:\s+\d{{1,3}}(?=\s+[-–—]))?(?:\s+dated)?\s*[:\-–]?(?!\s*(?:of|the)\b)|"
     rf"{_CELL_START}{_NUMBER}(?:(?:our|my)\s+(?:{_ASKED_WORDS})|what\s+(?:we|i)\s+(?:asked|wrote|requested)){_CAME})" + _FILLER,
     re.I,
 )
 RESPONSE_LABEL = late(
     rf"(?:date\s+(?:of\s+)?(?:the\s+|our\s+|this\s+)?(?:{_ANSWER_WORDS}|responded|replied|answered|completed?|issued?|sent|disclosed|closed|"
     r"released?|out\b|finalised|provided)|"
-    r"(?:response|reply|answer|disclosure|decision|closed|release|completion|refusal)\s+(?:date|sent|issued|made|given|provided|completed|dated)|"
+    r"(?:response|reply|answer|disclosure|decision|closed|release|completion|refusal)\s+(?:date|sent|issued|made|given|provided|completed|dated)|letter\s+date\b|"
     rf"review\s+(?:sent|issued|completed|dated)|date\s+of\s+access|{_CELL_START}(?:out|went|released|disclosed)\b|"
     r"responded(?: to)?|answered|told|returned|(?:went|sent) out|replied|"
     r"completed(?:\s+date)?|issued|closed|finalised|concluded|determined|decided|fulfilled|"

@@ -93,6 +93,11 @@ _WITH_FIRST = late(
 )
 _LABEL = late(r"[aq]\d{1,3}$")  # of a question or answer
 _PLACE = late(r"\S+ (?:House|Buildings?|Street|Road|Lane|Court|Hall|Tower|Square|Wharf),")  # an address run on after a name
+# The line under a name, where an address begins: "Bridge House", "Civic Centre".
+_ADDRESS = late(
+    r"(?:[\w’'.-]+ ){0,4}(?:House|Buildings?|Street|Road|Lane|Court|Hall|Tower|Square|Wharf|Centre|Headquarters|HQ|Avenue|Way|Park|Floor|Campus)"
+    r"[ \t,.]*(?:\n|$|,)"
+)
 _ENDS_NAME = '.:;!?)|”"'
 _NOT_IN_NAME = late(r"^The$|\.\d|[a-z]:[A-Z]")  # the next sentence, a label ("Ans.1", "Reply:The")
 _LIST = late(r"\s(?:[A-Z][\w’'-]+,?\s){1,5}(?:and|&)\s(?:[A-Z][\w’'&-]*\s|and\s)*$")  # the rest of a list of places
@@ -305,7 +310,9 @@ def _on(text: str, end: int, lists: bool = False) -> int:
             break
         if _LAST_OF_NAME.search(text[end:at].rstrip()) and " " in text[end:at].strip():
             break
-        if _PLACE.match(text, token.start()):
+        if _PLACE.match(text, token.start()) or (
+            "\n" in text[at : token.start()] and at > end and _ADDRESS.match(text, token.start())
+        ):
             break
         stripped = word.rstrip('.,:;!?)”"')
         at = token.start() + len(stripped)

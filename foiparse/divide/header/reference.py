@@ -61,7 +61,9 @@ _GLUED = late(r"(?<=\d)[A-Z][a-z]{3,}.*$")  # a log's next label run on: "FOI-00
 _DATE_GLUED = late(r"(?<=\d)(?:[0-3]\d/[01]\d/(?:19|20)\d\d)+$")  # the cells of a log's row: "FOI2022/0039108/06/2022"
 _SPACED = late(r"(?:[A-Z]{2,6} )?\d{2,4} \d{3,6}$")  # "FOI no. 24 331", alone after its label
 # A title's word before the number: "FOI – 2023-000044", "FOI KLB-1160"; but "FOI 31-23" is the number.
-_LAW_LEAD = late(r"(?:FOIA?|FOISA|EIR|REVIEW)(?:\s[–—-]\s|\s(?!REQ\b)(?=[A-Z]{1,8}(?:[/-][A-Z0-9]|\s\d|\d)))")
+_LAW_LEAD = late(
+    r"(?:FOIA?|FOISA|EIR|RFI|SAR)\s?:\s?(?=\d+$)|(?:FOIA?|FOISA|EIR|REVIEW)(?:\s[–—-]\s|\s(?!REQ\b)(?=[A-Z]{1,8}(?:[/-][A-Z0-9]|\s\d|\d)))"
+)
 # What may follow the number, up to its line's end: more groups of figures, or the law that the case is of ("IAT 2122 0914", "20711 EIR").
 _GOES_ON = late(r"(?<=\d)(?: \d{2,4}){1,2}(?=\s*$)|(?<=\d) (?:/ )?(?:FOIA?|FOISA|EIR)(?:/EIR)?(?=\s*$)")
 _SHORT = late(r"(\d\d)\s*(?:$|[|\t)])")  # "Ref: 77"
@@ -134,7 +136,7 @@ def reference(lines: Lines) -> str | None:
         if found:
             return found
     found = _in_row(lines) or standing(lines) or _labelled(lines, block, labelled, _ANY, first=False) or _in_subject(lines)
-    if found and (led := _LAW_LEAD.match(found)) and is_file_number(found[led.end() :]):
+    if found and (led := _LAW_LEAD.match(found)) and (is_file_number(found[led.end() :]) or ":" in led.group()):
         return found[led.end() :]
     return (
         found
