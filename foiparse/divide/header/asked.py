@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from foiparse.divide.header.date_labels import REQUEST_LABEL, SENT_LINE, labelled, log_row
+from foiparse.divide.header.date_labels import LABEL_LENGTH, REQUEST_LABEL, RESPONSE_LABEL, SENT_LINE, WEEKDAY, labelled, log_row
 from foiparse.divide.header.dates import Found, find_dates
 from foiparse.divide.header.lines import FAR, Lines
 from foiparse.divide.header.mentioned import mentioned_date
@@ -267,8 +267,8 @@ def _spoken(text: str, found: Found) -> str | None:
     line = text[text.rfind("\n", 0, found.start) + 1 : found.start]
     if SENT_LINE.match(line) or _ANSWER_SENT.match(line or sentence.strip().rpartition("\n")[2]):
         return None  # a mail's own header, or a quoted one: see _quoted
-    if _DATED_LABEL.match(line):
-        return None  # the letter's own, under its number: "FOI 7188 / Dated: 3 May"
+    if _DATED_LABEL.match(line) or _of_answer(text, found.start, line):
+        return None  # the letter's own, under its number or a log's title: "FOI 7188 / Dated: 3 May", "FOI request 7188 / Date sent: 3 May"
     after = _END_OF_SENTENCE.split(text[found.end : found.end + AFTER], maxsplit=1)[0]
     if _AFTERWARDS.match(after) and re.search(r"\bon\W+(?:[a-z]+day\W+)?(?:the\s+)?$", sentence, re.I):
         return None if _NOT_REQUEST.search(after[:120]) else "strong"
@@ -302,6 +302,15 @@ def _spoken(text: str, found: Found) -> str | None:
     if re.search(r"clarif|request for (?:an? )?(?:internal )?review", sentence, re.I):
         return "weak"
     return None if _NOT_REQUEST.search(sentence) else "verb"
+
+
+def _of_answer(text: str, at: int, line: str) -> bool:
+    """Whether a label in the line before a date, or alone in the line above it, is of the answer's day."""
+    if WEEKDAY.match(line):
+        line = text[max(0, at - 2 * LABEL_LENGTH) : at - len(line)].rstrip("\n").rpartition("\n")[2] + " "
+    if len(line) > LABEL_LENGTH or any(map(str.isdigit, line)):
+        return False  # behind another day
+    return RESPONSE_LABEL.search(line) is not None and REQUEST_LABEL.search(line) is None
 
 
 def _loosely(sentence: str) -> str | None:

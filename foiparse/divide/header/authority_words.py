@@ -244,6 +244,13 @@ NOT_WITHIN = NOT_NEXT | words(
     "our legal published headquarters hq it ict hr finance corporate information freedom foi response reply request their governance part"
 )
 NOT_WITHIN |= DAYS_AND_MONTHS
+# Labels of a log, where its next fact stands in the line under the name.
+NOT_BELOW = words(
+    """
+    date status publication page received requested subject category directorate outcome theme exemptions due first last case reference ref title
+    topic
+    """
+)
 
 # Bodies that letters name for another reason: where to complain, whose licence applies, who made the law, who else may know.
 NOT_THE_SENDER = (

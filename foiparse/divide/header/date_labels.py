@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foiparse.divide.header.columns import columns
 from foiparse.divide.header.dates import find_dates
 from foiparse.divide.header.day_told_after import told_after
 from foiparse.divide.header.lines import Line, Lines
@@ -128,7 +129,17 @@ def _prose(before: str) -> bool:
 
 
 def log_row(lines: Lines, request: bool) -> str | None:
-    """A log's row of labels over a row of dates: the dates take the labels in order."""
+    """A log's row of labels over a row of dates: each under its label, or, where cells ran together, in the labels' order."""
+    label = REQUEST_LABEL if request else RESPONSE_LABEL
+    for cell in columns(lines):
+        days = find_dates(cell.value)
+        if (
+            days
+            and WEEKDAY.match(cell.value[: days[0].start] + cell.value[days[0].end :])
+            and label.search(f"{cell.label} ")
+            and not PUBLISHED.search(cell.label)
+        ):
+            return days[0].iso()
     for line, below in zip(lines.top, lines.top[1:], strict=False):
         if "date" not in line.low and "received" not in line.low:
             continue

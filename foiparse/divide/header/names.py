@@ -17,6 +17,7 @@ from foiparse.divide.header.authority_words import (
     JOINERS,
     KINDS_OF_BODY,
     NO_BODY,
+    NOT_BELOW,
     NOT_FIRST,
     NOT_NEXT,
     NOT_THE_SENDER,
@@ -50,6 +51,7 @@ _BODY = late(rf"{_any_of(_either_case(sorted(KINDS_OF_BODY)))}\s+(?:of|for|on|OF
 _FIXED = late(_any_of(re.escape(f) for f in sorted(BODIES, key=len, reverse=True)))
 MOST_CARRIED = 4  # words behind "and" in the second line of a name
 MENU_WORDS = {"home", "back", "print", "share", "search", "menu", "skip"}  # a line that begins so is a site's own
+_BREAK_BELOW = MENU_WORDS | NOT_BELOW
 _TOKEN = late(r"\S+")
 _CAPITAL = late(r"[\"'“‘(]?[A-ZÀ-ÞŴŶ]")
 _NOT_SENDER = late(rf"\b(?:{'|'.join(re.escape(n) for n in NOT_THE_SENDER)})\b")
@@ -291,7 +293,7 @@ def _on(text: str, end: int, lists: bool = False) -> int:
             word.endswith(":") and "\n" in text[last : token.start()]
         ):
             break
-        if word.lower() in MENU_WORDS and "\n" in text[last : token.start()]:
+        if word.lower().rstrip(":") in _BREAK_BELOW and "\n" in text[last : token.start()]:
             break
         last = token.end()
         if word in JOINERS:

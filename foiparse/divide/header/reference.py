@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import re
 
+from foiparse.divide.header.columns import columns
 from foiparse.divide.header.dates import find_dates
-from foiparse.divide.header.file_numbers import LAW_AND_YEAR, YEAR_AND_NUMBER, beside_the_day, is_file_number, standing, years
+from foiparse.divide.header.file_numbers import (
+    LAW_AND_YEAR,
+    YEAR_AND_NUMBER,
+    beside_the_day,
+    is_file_number,
+    standing,
+    titled,
+    years,
+)
 from foiparse.divide.header.lines import Line, Lines
 from foiparse.divide.header.others_numbers import of_other, of_thing
 from foiparse.late import late
@@ -34,6 +43,7 @@ _ANY = late(
     rf"please quote\b(?:\s+(?:ref(?:erence)?|number|no)\b\.?)*|reply,?\s+(?:please\s+)?(?:refer to|quote)\b)"
     rf"\s*(?:is\b)?\s*[:.\-–/|#(]*\s*",
 )
+_ID = late(r"\bid\s*(?:[:|\t]\s*|[–—-]\s|$)|^id\s+(?=(?:[a-z]{2,8}[ /-])?[\w/-]*\d[\w/-]*$)")  # a log's whole label
 # A heading that is a word for the request and its number: "Request 101003046354", "Case 1908-77", "Information Request 3392 - Response".
 _NUMBERED = late(
     r"^(?:re\s*:\s*)?(?:(?:foi(?:a|sa)?|eir|information|freedom of information)\s+)?(?:request|case|enquiry|response|entry|disclosure|release)\s+#?"
@@ -130,12 +140,19 @@ BODY_LINES = 80  # where the opening prose ends
 def reference(lines: Lines) -> str | None:
     """The reference as printed, or None. The authority's own is preferred to "Your ref"."""
     block = lines.all[:BODY_LINES] + lines.bottom
-    labelled = [i for i, line in enumerate(block) if any(map(line.low.__contains__, _LABEL_WORDS))]
-    for pattern, first in ((_OUR, False), (_ANY, True), (_NUMBERED, True)):
+    labelled = [i for i, line in enumerate(block) if any(map(line.low.__contains__, _LABEL_WORDS)) or line.low.startswith("id")]
+    for pattern, first in ((_OUR, False), (_ANY, True), (_ID, True), (_NUMBERED, True)):
         found = _labelled(lines, block, labelled, pattern, first)
         if found:
             return found
-    found = _in_row(lines) or standing(lines) or _labelled(lines, block, labelled, _ANY, first=False) or _in_subject(lines)
+    found = (
+        _in_columns(lines)
+        or _in_row(lines)
+        or standing(lines)
+        or titled(lines)
+        or _labelled(lines, block, labelled, _ANY, first=False)
+        or _in_subject(lines)
+    )
     if found and (led := _LAW_LEAD.match(found)) and (is_file_number(found[led.end() :]) or ":" in led.group()):
         return found[led.end() :]
     return (
@@ -146,6 +163,17 @@ def reference(lines: Lines) -> str | None:
         or beside_the_day(lines)
         or _in_brackets(lines)
     )
+
+
+def _in_columns(lines: Lines) -> str | None:
+    """The value under a label of a reference in a log's table of one entry."""
+    for cell in columns(lines):
+        low = f"{cell.label.lower().rstrip(':')}: "
+        label = _ANY.match(low) or _OUR.match(low) or _ID.match(low)
+        whole = label is not None and label.end() == len(low) and not _YOUR.search(low)
+        if whole and (value := _value_at(cell.value, "ref" in low)):
+            return value
+    return None
 
 
 def _in_row(lines: Lines) -> str | None:
@@ -279,7 +307,10 @@ def _in_subject(lines: Lines) -> str | None:
         if (
             ended
             and not _OF_COMPANY.search(line.text)
-            and (found := ended[1] or (ended[2] if is_file_number(ended[2]) and _clean(ended[2]) else None))
+            and (
+                found := (ended[1] if ended[1] and not years(ended[1]) else None)
+                or (ended[2] if ended[2] and is_file_number(ended[2]) and _clean(ended[2]) else None)
+            )
         ):
             return found
     head = " ".join(x.text for x in lines.top[:TITLE_LINES])

@@ -12,6 +12,7 @@ FEWEST = 3  # numbers; two may be a request and the one that it follows
 APART = 3  # lines from one to the next: in a list of links to other pages they stand line under line
 # "Ref 2018-0336", "Request no. 8101", "FOI 5812", "SWA-FOI-22/031": a number of the same shape opens the line, after its label or not.
 _LABEL = late(r"\W*(?:(?:foi|our|eir|request|case|entry|response|ref(?:erence)?|no|number)\b[.:\s]*){0,4}", re.I)
+_YEAR = late(r"(?:19|20)\d\d$")  # that opens a row of a table
 _DIGIT = late(r"\d")
 
 
@@ -22,8 +23,11 @@ def of_several(lines: Lines, reference: str) -> bool:
     bare = reference[label.end() :] if (label := _LABEL.match(reference)) else reference
     shaped = re.compile(_DIGIT.sub(r"\\d", re.escape(bare)) + r"(?![\w/-])")
     places: dict[str, int] = {}
-    for i, line in enumerate(lines.all):
+    at = 0
+    for line in lines.all:
         label = _LABEL.match(line.text)
-        if found := shaped.match(line.text, label.end() if label else 0):
-            places.setdefault(found.group(), i)
+        found = shaped.match(line.text, label.end() if label else 0)
+        if found and not _YEAR.match(found.group()):
+            places.setdefault(found.group(), at)
+        at += 1 + (line.text.count("\t") if lines.dates_in(line) else 0)  # the cells of a log's row are lines elsewhere
     return len(places) >= FEWEST and all(b - a >= APART for a, b in pairwise(sorted(places.values())))
