@@ -92,7 +92,7 @@ _REPLY_TO = late(
 _FROM_TO = late(r"\s*(?:to|until|till|onwards?|up to|and)\b|\s*[-–]", re.I)  # a span of time that is asked about
 # "We asked you to clarify your request on 5 May": not "to clarify your request of 3 May".
 _CLARIFIES = late(r"\bclarif(?:y|ication (?:of|on|about|regarding)) (?:\w+ ){1,4}on\W+(?:[a-z]+day\W+)?(?:the\W+)?$", re.I)
-_DATED_LABEL = late(r"\W*(?:letter )?dated?\s*:", re.I)
+_DATED_LABEL = late(r"(?:^|\t|\s{2}|[|·•])\W*(?:letter )?dated?\s*:\W*(?:[a-z]+day\W*)?$", re.I)
 _EXTENDED = late(r"\bextend(?:ed|ing)\b", re.I)
 _ADJACENT = late(rf"\b(?:your {_REQUEST_NOUN}|yours (?:of|dated)(?: the)?) $", re.I)
 _RECEIVED_ON = late(r"\breceived,? on\W+(?:[a-z]+day\W+)?(?:the\s+)?$", re.I)
@@ -267,7 +267,7 @@ def _spoken(text: str, found: Found) -> str | None:
     line = text[text.rfind("\n", 0, found.start) + 1 : found.start]
     if SENT_LINE.match(line) or _ANSWER_SENT.match(line or sentence.strip().rpartition("\n")[2]):
         return None  # a mail's own header, or a quoted one: see _quoted
-    if _DATED_LABEL.match(line) or _of_answer(text, found.start, line):
+    if _DATED_LABEL.search(line) or _of_answer(text, found.start, line):
         return None  # the letter's own, under its number or a log's title: "FOI 7188 / Dated: 3 May", "FOI request 7188 / Date sent: 3 May"
     after = _END_OF_SENTENCE.split(text[found.end : found.end + AFTER], maxsplit=1)[0]
     if _AFTERWARDS.match(after) and re.search(r"\bon\W+(?:[a-z]+day\W+)?(?:the\s+)?$", sentence, re.I):

@@ -130,13 +130,13 @@ def _prose(before: str) -> bool:
 
 def log_row(lines: Lines, request: bool) -> str | None:
     """A log's row of labels over a row of dates: each under its label, or, where cells ran together, in the labels' order."""
-    label = REQUEST_LABEL if request else RESPONSE_LABEL
+    wanted = REQUEST_LABEL if request else RESPONSE_LABEL
     for cell in columns(lines):
         days = find_dates(cell.value)
         if (
             days
             and WEEKDAY.match(cell.value[: days[0].start] + cell.value[days[0].end :])
-            and label.search(f"{cell.label} ")
+            and wanted.search(f"{cell.label} ")
             and not PUBLISHED.search(cell.label)
         ):
             return days[0].iso()
