@@ -34,15 +34,16 @@ _ENDS_CELL = late(
 )
 # "the date of this letter, 16 December": the letter names its own day.
 _OWN_DAY = late(
-    r"\bdate of this (?:letter|response|notice|decision|reply|e-?mail)\W{0,3}(?:which is\W+|being\W+)?(?:the\s+)?$|"
+    r"\bdate of this (?:letter|response|notice|decision|reply|e-?mail)\W{0,3}(?:which is\W+|being\W+)?(?:[a-z]+day\W+)?(?:the\s+)?$|"
     r"\b(?:i am|i'm|i’m|we are|we're|we’re) (?:now )?(?:writing|replying|answering) on\W+$|"
-    r"(?:^|[.] )(?:(?:it|they|this|these) (?:was|were) )?(?:sent|returned|answered)(?: back| out| to you)?(?: on|:)?\W+(?:the\s+)?$|"
-    r"\bthis is (?:our|the|my) (?:full )?(?:response|reply|answer|letter) of\W+(?:the\s+)?$|"
-    r"(?:^|[;,]\s)our (?:letter|reply|response|answer) of\W+(?:the\s+)?$|"
-    r"\bour (?:letter|e-?mail) in (?:reply|response|answer) of\W+(?:the\s+)?$|"
-    r"\bthis (?:(?:letter|response|notice|decision|reply|answer) )?(?:was|is) (?:issued|sent|made|dated|given|released)(?: on)?\W+(?:the\s+)?$|"
+    r"(?:^|[.] )(?:(?:it|they|this|these) (?:was|were) )?(?:sent|returned|answered)(?: back| out| to you)?(?: on|:)?\W+(?:[a-z]+day\W+)?(?:the\s+)?$|"
+    r"\bthis is (?:our|the|my) (?:full )?(?:response|reply|answer|letter) of\W+(?:[a-z]+day\W+)?(?:the\s+)?$|"
+    r"(?:^|[;,]\s)our (?:letter|reply|response|answer) of\W+(?:[a-z]+day\W+)?(?:the\s+)?$|"
+    r"\bour (?:letter|e-?mail) in (?:reply|response|answer) of\W+(?:[a-z]+day\W+)?(?:the\s+)?$|"
+    r"\bthis (?:(?:letter|response|notice|decision|reply|answer) )?(?:was|is) (?:issued|sent|made|dated|given|released)(?: on)?"
+    r"\W+(?:[a-z]+day\W+)?(?:the\s+)?$|"
     r"\b(?:a|our|the) (?:full )?(?:response|reply|answer) was (?:sent|issued|given|made)(?: to (?:you|the (?:applicant|requester)))?"
-    r"(?: on)?\W+(?:the\s+)?$",
+    r"(?: on)?\W+(?:[a-z]+day\W+)?(?:the\s+)?$",
     re.I,
 )
 # A log that tells the story: "We received the request on 3 May and replied on 1 June".

@@ -64,7 +64,8 @@ _PLAINLY = late(
     r"(?:^|[\n.;(·|])\W{0,3}(?:(?:we|i) (?:got|had|received) (?:this|it|these|them)|(?:first )?asked|request(?:ed)?(?: (?:made|received|dated))?|"
     r"date we (?:had|got|received) it|"
     r"(?:you|the (?:requester|applicant)) (?:first )?(?:e-?mailed|contacted|wrote to|asked|approached) us\b[^.\n\d]{0,60}?|"
-    r"what you (?:asked|sent|wanted)(?: us)?(?: for)?|(?:[\w’']+ ){1,8}received (?:the following|this)|"
+    r"you asked (?:us|me|the \w+) for (?:the following |this |some )?information|what you (?:asked|sent|wanted)(?: us)?(?: for)?|"
+    r"(?:[\w’']+ ){1,8}received (?:the following|this)|"
     r"[^.\n]{0,80}\bquestions you (?:put|sent|asked)|"
     r"(?:the )?following (?:\w+ ){0,3}?(?:was|were) (?:received|sent|put)\b[^.\n\d]{0,50}?|"
     rf"(?:(?:we|i) (?:received|had|got) )?your {_REQUEST_NOUN} (?:about|concerning|regarding|asking|for)\b[^.\n\d]{{2,90}}?"
@@ -90,8 +91,13 @@ _REPLY_TO = late(
     re.I,
 )
 _FROM_TO = late(r"\s*(?:to|until|till|onwards?|up to|and)\b|\s*[-–]", re.I)  # a span of time that is asked about
-# "We asked you to clarify your request on 5 May": not "to clarify your request of 3 May".
-_CLARIFIES = late(r"\bclarif(?:y|ication (?:of|on|about|regarding)) (?:\w+ ){1,4}on\W+(?:[a-z]+day\W+)?(?:the\W+)?$", re.I)
+# "We asked you to clarify your request on 5 May", "You amended your request on": not "to clarify your request of 3 May".
+_CLARIFIES = late(
+    r"\b(?:clarif(?:y|ied)|clarification (?:of|on|about|regarding)|amended|revised|refined|narrowed|changed) "
+    r"(?:\w+ ){1,3}(?:request|enquiry|query|questions?) on\W+"
+    r"(?:[a-z]+day\W+)?(?:the\W+)?$",
+    re.I,
+)
 _DATED_LABEL = late(r"(?:^|\t|\s{2}|[|·•])\W*(?:letter )?dated?\s*:\W*(?:[a-z]+day\W*)?$", re.I)
 _EXTENDED = late(r"\bextend(?:ed|ing)\b", re.I)
 _ADJACENT = late(rf"\b(?:your {_REQUEST_NOUN}|yours (?:of|dated)(?: the)?) $", re.I)
@@ -121,7 +127,8 @@ _NOT_REQUEST = late(
 # The sentence has begun to tell what was asked: the date is of that.
 _TOLD = late(
     r"\byou (?:have |had )?(?:asked|requested|sought|wanted)\b(?: us)? "
-    r"(?:for|about|how|what|whether|to|if|copies|details|the)\b(?! on\b)(?![^.]*\byour?\b)|"
+    r"(?:for|about|how|what|whether|to|if|copies|details|the)\b(?! on\b)"
+    r"(?! (?:the following |this |some )?information on\W{1,3}(?:[a-z]+day\W+)?(?:the\W+)?$)(?![^.]*\byour?\b)|"
     r"\breview (?:that |which )?you (?:have |had )?(?:asked|requested)\b",
     re.I,
 )
@@ -276,11 +283,12 @@ def _spoken(text: str, found: Found) -> str | None:
         return None
     if _RECEIVED_ON.search(sentence) and _ITS_NOUN.match(after):
         return "strong"
+    if _CLARIFIES.search(sentence):
+        return "weak"
     direct = _DIRECT.search(sentence)
     if (
         direct
         and not _EXTENDED.search(sentence)
-        and not _CLARIFIES.search(sentence)
         and not (re.search(r"\bfrom\W+(?:the\s+)?$", sentence, re.I) and _FROM_TO.match(after))
     ):
         return "strong"

@@ -59,7 +59,8 @@ _LAST_OF_NAME = late(
     r"(?:council|trust|police|constabulary|university|authority|commission|agency|board|\b(?:icb|ccg|[mc]bc))[’']?s?$", re.I
 )
 _ENDS_LINE = late(
-    r"(?:council|trust|constabulary|authority|commission|committee|agency|executive|officer|chair|\bicb|\bccg|\b[mc]bc)$", re.I
+    r"(?:council|trust|constabulary|authority|board|commission|committee|agency|executive|officer|chair|\bicb|\bccg|\b[mc]bc)$",
+    re.I,
 )
 _KIND_ENDS = late(
     r"\b(?:council|trust|board|authority|police|constabulary|fire (?:and|&) rescue service|ambulance service|group)$", re.I

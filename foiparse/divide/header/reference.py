@@ -36,7 +36,7 @@ _OUR = late(
 # "Your reference is …" is the number that the authority gave, "Your ref: …" the requester's own.
 _YOUR = late(r"\b(?:eich\s+cyf|your\s+ref(?!erence (?:number )?is\b)|(?:yours|their|his|her|supplier|customer)[’']?s?\s+ref)")
 _ANY = late(
-    rf"^request\s*:\s*(?=\S*\d)|\b(?:freedom of\s+)?(?:(?:foi|eir|rfi|request|information|case|file|unique|enquiry|"
+    rf"^(?:service )?request\s*:\s*(?=\S*\d)|\b(?:freedom of\s+)?(?:(?:foi|eir|rfi|request|information|case|file|unique|enquiry|"
     rf"log)\s+)*(?:ref(?:erence)?(?:\b\.?{_NUMBER}|{_RUNS_ON})|"
     rf"(?:foi|eir|request|case|file|enquiry|log|tracking|ticket|disclosure|response|application)\s*(?:(?:number|no\.?|id)\b|number{_RUNS_ON})|"
     r"case(?=\s*:)|log entry\b|(?:rhif\s+)?cyfeirnod\b|"
@@ -55,7 +55,8 @@ _OF_REQUEST = late(r"\b(?:our|my|ein|fy|ours|foi|eir|rfi|request|information|enq
 # What each of those holds, found faster.
 _OUR_WORDS = ("ref", "file", "cyf", "nghyf", "ours", "number")
 _ANY_AT_ALL = late(
-    r"[acdeflqrt](?:(?<=r)ef|(?<=c)yfeirnod|(?<=q)uote|(?<=l)og entry|(?<=c)ase\s*:|(?<=^r)equest\s*:|(?:(?<=f)(?:oi|ile)|(?<=e)(?:ir|nquiry)"
+    r"[acdeflqrt](?:(?<=r)ef|(?<=c)yfeirnod|(?<=q)uote|(?<=l)og entry|(?<=c)ase\s*:|(?<=^r)equest\s*:|(?<=e r)equest\s*:|"
+    r"(?:(?<=f)(?:oi|ile)|(?<=e)(?:ir|nquiry)"
     r"|(?<=r)(?:equest|esponse)|(?<=c)ase|(?<=l)og|(?<=t)(?:racking|icket)|(?<=d)isclosure|(?<=a)pplication)\s*(?:n|id))"
 )
 _SUBJECT = late(

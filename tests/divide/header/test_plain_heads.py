@@ -90,3 +90,50 @@ def test_the_letters_day_is_not_the_requests(head: str, asked: str, answered: st
 )
 def test_a_laws_initials_are_the_numbers_label(head: str, number: str) -> None:
     assert header(letter("Thank you for your request.", f"5 March 2024\n{head}")).reference == number
+
+
+@pytest.mark.parametrize(
+    ("opening", "asked"),
+    [
+        ("You asked us for information on 12 February 2024.\n\nYou amended your request on 14 February 2024.", "2024-02-12"),
+        ("Your request of 12 February 2024.\n\nYou refined your questions on Wednesday, 14 February 2024.", "2024-02-12"),
+        ("You clarified your request on 14 February 2024.", "2024-02-14"),  # no other day is told
+        ("This page was changed on 14 February 2024.", None),
+    ],
+)
+def test_a_request_that_is_amended(opening: str, asked: str | None) -> None:
+    assert header(letter(opening)).request_date == asked
+
+
+@pytest.mark.parametrize("day", ["Tuesday 5 March 2024", "the 5th March 2024", "Tuesday the 5th of March 2024"])
+def test_a_letters_own_day_with_its_weekday(day: str) -> None:
+    assert header(letter("Thank you for your request.", f"This response was issued on {day}.")).response_date == "2024-03-05"
+
+
+@pytest.mark.parametrize(
+    ("head", "regimes", "number"),
+    [
+        ("5 March 2024\nFOI/EIR Ref: 24871", ["foia"], "24871"),
+        ("5 March 2024\nFOI/EIR request 24871", ["eir", "foia"], None),
+        ("5 March 2024\nService request: 24871", ["foia"], "24871"),
+    ],
+)
+def test_labels_that_name_both_laws(head: str, regimes: list[str], number: str | None) -> None:
+    read = header(letter("Thank you for your request under the Freedom of Information Act 2000.", head))
+    assert read.regimes == regimes
+    assert number in (None, read.reference)
+
+
+@pytest.mark.parametrize(
+    "subject", ["Internal Review - Freedom of Information Request", "Outcome of Internal Review", "Internal review of FOI 24871"]
+)
+def test_a_reviews_subject(subject: str) -> None:
+    assert (
+        header(letter(f"{subject}\n\nI have reviewed the handling of your request. I uphold the decision.")).kind
+        == "internal_review"
+    )
+
+
+def test_what_stands_beside_the_letterhead_is_another_line() -> None:
+    text = "NHS Tarn Sound and North Weir Vale Integrated Care Board\nLoam Housing Association\n"
+    assert "Loam Housing Association" in [text[a:b] for a, b in find_names(text)]
