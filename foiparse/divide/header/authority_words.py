@@ -300,7 +300,7 @@ NOT_FIRST = words(
     subject request requested chair chairman chief leader director head manager officer address email e-mail tel
     telephone website web fax date both neither information freedom act section no yes not all any some each every
     many most also whilst once though unless because but so public authority data customer response contact both between within via per after before
-    enquiries during until about regarding concerning copyright © contains name title dept department: responses question answer
+    topic enquiries during until about regarding concerning copyright © contains name title dept department: responses question answer
     local other another single same joint new his her their its who which what foi foia foisa eir
     does do did has have can could should would will shall may might must had be been registered regulated funded
     supported authorised published issued owned run constable constables

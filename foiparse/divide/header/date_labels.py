@@ -24,7 +24,7 @@ _NUMBER, _CAME = r"(?:\d{1,2}[.)]?\s+)?", r"(?:\W*(?:sent|made|received|had|came
 _ASKED_WORDS = "request|enquiry|inquiry|application|query|e-?mail|letter|correspondence|questions?"
 _ANSWER_WORDS = "response|reply|answer|decision|outcome|disclosure|completion|closure|release|issue|determination|finding|acceptance|letter|notice"
 REQUEST_LABEL = late(
-    r"(?:date\s+(?:of\s+)?(?:the\s+|your\s+)?(?:request|receipt|received|enquiry|application|requested|submitted|asked|in\b|logged|opened|made)|"
+    r"(?:date\s+(?:of\s+)?(?:(?:the|your|this|original|foia?|eir|information)\s+){0,2}(?:request|receipt|received|enquiry|application|requested|submitted|asked|in\b|logged|opened|made)|"
     r"(?:request|enquiry|application)\s+(?:date|received|submitted|made|dated|logged)|"
     rf"{_CELL_START}(?:in|made|came(?:\s+in)?)\b|received in [a-z ]{{3,40}}:|(?:\.\s|,\s)came\s+in\b|"
     r"received|rec[’']?d|requested|submitted|asked|logged|lodged|opened|open(?:ed)?\s+date|\(sent|dyddiad\s+(?:y\s+)?(?:cais|derbyn)|^cais\s*:|/\s*request\s*:|"
@@ -33,7 +33,7 @@ REQUEST_LABEL = late(
     re.I,
 )
 RESPONSE_LABEL = late(
-    rf"(?:date\s+(?:of\s+)?(?:the\s+|our\s+|this\s+)?(?:{_ANSWER_WORDS}|responded|replied|answered|completed?|issued?|sent|disclosed|closed|"
+    rf"(?:date\s+(?:of\s+)?(?:(?:the|our|this|final|full|foia?)\s+){{0,2}}(?:{_ANSWER_WORDS}|responded|replied|answered|completed?|issued?|sent|disclosed|closed|"
     r"released?|out\b|finalised|provided)|"
     r"(?:response|reply|answer|disclosure|decision|closed|release|completion|refusal)\s+(?:date|sent|issued|made|given|provided|completed|dated)|letter\s+date\b|"
     rf"review\s+(?:sent|issued|completed|dated)|date\s+of\s+access|{_CELL_START}(?:out|went|released|disclosed)\b|"
@@ -94,7 +94,7 @@ def labelled(
                 before = block[i - 1].text + " "
             if (
                 len(before) > 3 * LABEL_LENGTH
-                or _prose(before)
+                or _prose(before.rpartition(" | ")[2])
                 or not found.iso(year)
                 or (outside and not lines.is_outside(found.start))
             ):

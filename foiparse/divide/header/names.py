@@ -101,6 +101,7 @@ _ADDRESS = late(
     r"(?:[\w’'.-]+ ){0,4}(?:House|Buildings?|Street|Road|Lane|Court|Hall|Tower|Square|Wharf|Centre|Headquarters|HQ|Avenue|Way|Park|Floor|Campus)"
     r"[ \t,.]*(?:\n|$|,)"
 )
+_GOES_ON_LOW = late(rf"\s(?!(?:{'|'.join(sorted(JOINERS))})\b)[a-z]")
 _ENDS_NAME = '.:;!?)|”"'
 _NOT_IN_NAME = late(r"^The$|\.\d|[a-z]:[A-Z]")  # the next sentence, a label ("Ans.1", "Reply:The")
 _LIST = late(r"\s(?:[A-Z][\w’'-]+,?\s){1,5}(?:and|&)\s(?:[A-Z][\w’'&-]*\s|and\s)*$")  # the rest of a list of places
@@ -313,6 +314,13 @@ def _on(text: str, end: int, lists: bool = False) -> int:
             break
         if _LAST_OF_NAME.search(text[end:at].rstrip()) and " " in text[end:at].strip():
             break
+        if (
+            at > end
+            and "\n" in text[at : token.start()]
+            and _fills(text, end, at)
+            and _GOES_ON_LOW.search(_line_at(text, token.start()))
+        ):
+            break  # a title in the next line: "Office of the Commissioner for Tarn", "School meals"
         if _PLACE.match(text, token.start()) or (
             "\n" in text[at : token.start()] and at > end and _ADDRESS.match(text, token.start())
         ):
@@ -322,6 +330,17 @@ def _on(text: str, end: int, lists: bool = False) -> int:
         if stripped != word and not (lists and word == f"{stripped}," and _LIST_ON.match(text, last)):
             break
     return at
+
+
+def _line_at(text: str, start: int) -> str:
+    """The rest of the line from a place on."""
+    return text[start : (text.find("\n", start) + 1 or len(text) + 1) - 1]
+
+
+def _fills(text: str, end: int, last: int) -> bool:
+    """Whether the line in which an opening ends is nothing but capitalised words: a name alone in its line."""
+    line = text[text.rfind("\n", 0, end) + 1 : last]
+    return all(_CAPITAL.match(w) or w in JOINERS for w in line.split())
 
 
 def _of_the_body(word: str, of: bool, rest: str) -> bool:

@@ -106,3 +106,31 @@ def test_a_number_at_a_titles_edge(title: str, number: str | None) -> None:
 )
 def test_the_bare_label_of_a_log(line: str, number: str | None) -> None:
     assert header(f"Vans\n{line}\nDate received: 3 May 2024\n{ASKED}").reference == number
+
+
+@pytest.mark.parametrize(
+    ("line", "asked", "answered"),
+    [
+        ("Date of FOI request: 3 May 2024", "2024-05-03", None),
+        ("Date of original information request: 3 May 2024", "2024-05-03", None),
+        ("Date of our final response: 4 June 2024", None, "2024-06-04"),
+        ("Date request was received: 3 May 2024 | Response sent on: 4 June 2024", "2024-05-03", "2024-06-04"),
+        ("Date request closed: 4 June 2024", None, "2024-06-04"),
+    ],
+)
+def test_longer_labels(line: str, asked: str | None, answered: str | None) -> None:
+    assert facts(line)[1:] == (asked, answered)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Freedom of Information request reference FOI 24 0871. We answer below.", "FOI 24 0871 – Vans", "Request no: FOI 24 0871"],
+)
+def test_a_reference_in_groups_of_figures(text: str) -> None:
+    assert facts(text)[0] == "FOI 24 0871"
+
+
+def test_a_title_under_a_long_name_is_no_part_of_it() -> None:
+    name = "Office of the Police and Crime Commissioner for Tarn"
+    assert header(f"{name}\nSchool meals\nDate received: 3 May 2024\n{ASKED}").authority == name
+    assert header(f"School meals\nTopic School meals\n{ASKED}© 2024 Tarn Council\n").authority == "Tarn Council"
