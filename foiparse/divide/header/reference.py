@@ -76,8 +76,11 @@ _LAW_LEAD = late(
     r"(?:FOIA?|FOISA|EIR|RFI|SAR)\s?:\s?(?=\d+$)|(?:FOIA?|FOISA|EIR|REVIEW)(?:\s[–—-]\s|\s(?!REQ\b)(?=[A-Z]{1,8}(?:[/-][A-Z0-9]|\s\d|\d)))"
 )
 # What may follow the number, up to its line's end: more groups of figures, or the law that the case is of ("IAT 2122 0914", "20711 EIR").
+_GROUP = r"(?<=[A-Z] \d\d) \d{3,4}(?=\s*$|[.,;:)|\]]|\s[|–—-]\s)"  # "FOI 24 0871 – Vans"
+_ONE_GROUP = late(_GROUP)
 _GOES_ON = late(
-    r"(?<=[A-Z] \d\d) \d{3,4}(?=[.,;:)|\]]|\s[|–—-]\s)|(?<=\d)(?: \d{2,4}){1,2}(?=\s*$)|(?<=\d) (?:/ )?(?:FOIA?|FOISA|EIR)(?:/EIR)?(?=\s*$)"
+    rf"{_GROUP}|"
+    r"(?<=\d)(?: \d{2,4}){1,2}(?=\s*$)|(?<=\d) (?:/ )?(?:FOIA?|FOISA|EIR)(?:/EIR)?(?=\s*$)"
 )
 _SHORT = late(r"(\d\d)\s*(?:$|[|\t)])")  # "Ref: 77"
 _DATED = late(r"[a-z]{2,5}\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d$")  # "Enquiry of14/09/2022"
@@ -300,7 +303,7 @@ def _in_subject(lines: Lines) -> str | None:
         bare = re.sub(r"\b(?:act|regulations?)\b,?\s*(?:\(?\w+\)?\s*)?(?:19|20)\d\d\b", " ", bare, flags=re.I)
         for match in _VALUE.finditer(bare):
             whole = YEAR_AND_NUMBER.match(bare, match.start()) or match
-            more = _GOES_ON.match(bare, whole.end())
+            more = _ONE_GROUP.match(bare, whole.end())
             value = None if of_other(bare[: match.start()]) else _clean(whole.group() + (more.group() if more else ""))
             if value and not _is_date(bare, match.start()) and not re.match(r"\d{1,2}$|[A-Za-z]+\d[A-Za-z]+$", value):
                 return value
