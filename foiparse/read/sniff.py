@@ -118,10 +118,12 @@ def _text_kind(data: bytes, head: bytes, name: str) -> str:
     text = _decoded(data[: 2 * HEAD])
     if text is None:
         return "unknown"
-    if _HTML.match(text.lstrip()) or _HTML_LATER.search(text[:1024]):
+    if _HTML.match(text.lstrip()):
         return "html"
     if mail := _mail_kind(data, head, name):
-        return mail
+        return mail  # before a page is looked for further down: a mail's only body may be one
+    if _HTML_LATER.search(text[:1024]):
+        return "html"
     if "mso-application" in text[:400] or text.lstrip().startswith("<?xml"):
         return "xml"
     if name.lower().endswith((".csv", ".tsv")) and csv_delimiter((_decoded(data[:65536]) or "").lstrip("\ufeff")):

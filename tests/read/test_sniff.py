@@ -38,6 +38,8 @@ CASES = [
     ("Word's HTML in UTF-16", "<html xmlns:o='urn'><body>x".encode("utf-16"), "a.doc", "html"),
     ("UTF-16 without a mark", "Dear Sir, I write about your request".encode("utf-16-le"), "a.txt", "text"),
     ("mail", MAIL, "a.txt", "eml"),
+    ("mail that is a page alone", MAIL.replace(b"Dear all", b"<html><body>Dear all</body></html>"), "a.txt", "eml"),
+    ("a page under typed words", b"Saved page\n<html><body>x", "a", "html"),
     ("one mbox message is mail", b"From x@example.org Fri May 29 18:21:28 2015\n" + MAIL, "a", "eml"),
     ("mbox", (b"From x@example.org Fri May 29 18:21:28 2015\n" + MAIL + b"\n") * 2, "a", "mbox"),
     ("typed headers are text", b"From: Anytown Council\nTo: A Person\nSubject: FOI\n\nDear Person\n", "a.txt", "text"),

@@ -1,4 +1,4 @@
-"""The requester's own lines, which name bodies that do not answer: the address block over the salutation, a mail's "To:"."""
+"""The requester's own lines, which name bodies that do not answer: address block, a mail's "To:", the signature of the request quoted below."""
 
 from __future__ import annotations
 
@@ -23,8 +23,14 @@ _OWN = late(
 _POSTCODE = late(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b")
 _TO = late(r"(?:to|cc)\s*:")
 _FROM = late(r"from\s*:")
+# The head of a message that the reply quotes below itself, and a greeting at its end.
+_QUOTED = late(r"[\s>*|]*(?:from\s*:\s*\S|on .{6,120}\bwrote:)")
+_GREETS = late(
+    r"[\s>*|]*(?:yours?\s+(?:sincere|faithful|tru)ly|(?:kind|best|warm|many)? ?regards|best wishes|many thanks|thanks|thank you)\W*$"
+)
 # A mailbox that requests are sent to: the mail is the request.
 _MAILBOX = late(r"foi|freedom|information|request|enquir|governance|complaint|contact|mailbox|inbox|\bteam\b|office")
+_OFFICIAL = late(r"@[\w.-]*(?:\.gov|\.nhs|nhs\.|police|\.ac\.uk|council)")
 # Titles, and whom an impersonal salutation names.
 _NO_NAME = words(
     """
@@ -36,7 +42,7 @@ _NO_NAME = words(
 
 def addressed(lines: Lines) -> list[Span]:
     """The lines in which the requester's body may be named and the authority is not."""
-    return [*_block(lines), *_mail_to(lines)]
+    return [*_block(lines), *_mail_to(lines), *_quoted_signature(lines)]
 
 
 def _block(lines: Lines) -> list[Span]:
@@ -87,3 +93,19 @@ def _mail_to(lines: Lines) -> list[Span]:
         for x in head[sent + 1 : sent + 1 + MOST_HEAD_LINES]
         if _TO.match(x.low) and not _MAILBOX.search(x.low)
     ]
+
+
+def _quoted_signature(lines: Lines) -> list[Span]:
+    """What stands under the greeting of a message that a person sent and the authority quotes below its own signature."""
+    if lines.salutation is None:
+        return []
+    heads = [i for i, x in enumerate(lines.all) if i > lines.salutation and _QUOTED.match(x.low)]
+    if not heads or not any(_GREETS.match(x.low) for x in lines.all[lines.salutation : heads[0]]):
+        return []
+    spans = []
+    for head, following in zip(heads, [*heads[1:], len(lines.all)], strict=True):
+        greeting = next((i for i in range(head, following) if _GREETS.match(lines.all[i].low)), None)
+        if greeting is not None and not _MAILBOX.search(lines.all[head].low) and not _OFFICIAL.search(lines.all[head].low):
+            last = lines.all[following - 1]
+            spans.append(Span(lines.all[greeting].start, last.start + last.length))
+    return spans

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from foiparse.divide.header.columns import columns
 from foiparse.divide.header.date_labels import (
     DATE_LABEL,
     LABEL_LENGTH,
@@ -33,15 +34,16 @@ _ENDS_CELL = late(
 )
 # "the date of this letter, 16 December": the letter names its own day.
 _OWN_DAY = late(
-    r"\bdate of this (?:letter|response|notice|decision|reply|e-?mail)\W{0,3}(?:which is\W+|being\W+)?(?:the\s+)?$|"
+    r"\bdate of this (?:letter|response|notice|decision|reply|e-?mail)\W{0,3}(?:which is\W+|being\W+)?(?:[a-z]+day\W+)?(?:the\s+)?$|"
     r"\b(?:i am|i'm|i’m|we are|we're|we’re) (?:now )?(?:writing|replying|answering) on\W+$|"
-    r"(?:^|[.] )(?:(?:it|they|this|these) (?:was|were) )?(?:sent|returned|answered)(?: back| out| to you)?(?: on|:)?\W+(?:the\s+)?$|"
-    r"\bthis is (?:our|the|my) (?:full )?(?:response|reply|answer|letter) of\W+(?:the\s+)?$|"
-    r"(?:^|[;,]\s)our (?:letter|reply|response|answer) of\W+(?:the\s+)?$|"
-    r"\bour (?:letter|e-?mail) in (?:reply|response|answer) of\W+(?:the\s+)?$|"
-    r"\bthis (?:(?:letter|response|notice|decision|reply|answer) )?(?:was|is) (?:issued|sent|made|dated|given|released)(?: on)?\W+(?:the\s+)?$|"
+    r"(?:^|[.] )(?:(?:it|they|this|these) (?:was|were) )?(?:sent|returned|answered)(?: back| out| to you)?(?: on|:)?\W+(?:[a-z]+day\W+)?(?:the\s+)?$|"
+    r"\bthis is (?:our|the|my) (?:full )?(?:response|reply|answer|letter) of\W+(?:[a-z]+day\W+)?(?:the\s+)?$|"
+    r"(?:^|[;,]\s)our (?:letter|reply|response|answer) of\W+(?:[a-z]+day\W+)?(?:the\s+)?$|"
+    r"\bour (?:letter|e-?mail) in (?:reply|response|answer) of\W+(?:[a-z]+day\W+)?(?:the\s+)?$|"
+    r"\bthis (?:(?:letter|response|notice|decision|reply|answer) )?(?:was|is) (?:issued|sent|made|dated|given|released)(?: on)?"
+    r"\W+(?:[a-z]+day\W+)?(?:the\s+)?$|"
     r"\b(?:a|our|the) (?:full )?(?:response|reply|answer) was (?:sent|issued|given|made)(?: to (?:you|the (?:applicant|requester)))?"
-    r"(?: on)?\W+(?:the\s+)?$",
+    r"(?: on)?\W+(?:[a-z]+day\W+)?(?:the\s+)?$",
     re.I,
 )
 # A log that tells the story: "We received the request on 3 May and replied on 1 June".
@@ -121,9 +123,10 @@ def _standing_alone(lines: Lines, numbers: range, top: bool, own: bool = False) 
 
     `numbers` are those of the lines to look at: what stands over the first of them is seen too.
     """
+    others = _under_labels(lines)
     for i in numbers:
         line = lines.all[i]
-        dates = lines.dates_in(line)
+        dates = [d for d in lines.dates_in(line) if d.start not in others]
         if not dates or _QUOTED.search(line.text) or in_mail_header(lines.all, i, own):
             continue
         for found in dates:
@@ -133,7 +136,7 @@ def _standing_alone(lines: Lines, numbers: range, top: bool, own: bool = False) 
             dated = (
                 len(part) < LABEL_LENGTH
                 and bool(DATE_LABEL.search(part))
-                and not (_OF_REQUEST.search(part) or _OF_PAPER.search(part))
+                and not (_OF_REQUEST.search(part) or _OF_PAPER.search(part) or REQUEST_LABEL.search(part))
             )
             if not iso or PUBLISHED.search(part) or _wrong_place(lines, i, found, dated, top) or _of_contract(lines, i, before):
                 continue
@@ -141,7 +144,7 @@ def _standing_alone(lines: Lines, numbers: range, top: bool, own: bool = False) 
             after = lines.text[found.end : line.start + line.length]
             if told_after(after) == "request":
                 continue
-            if cells and not part.strip() and len(cells[-1]) < LABEL_LENGTH and _of_another(cells[-1] + " "):
+            if cells and WEEKDAY.match(part) and len(cells[-1]) < LABEL_LENGTH and _of_another(cells[-1] + " "):
                 continue  # "Date requested" in the cell before
             if dated and i and REQUEST_HEADING.match(lines.all[i - 1].low):
                 continue
@@ -152,6 +155,12 @@ def _standing_alone(lines: Lines, numbers: range, top: bool, own: bool = False) 
             if alone or titled or dated:
                 return iso
     return None
+
+
+def _under_labels(lines: Lines) -> set[int]:
+    """The places of dates that stand in a table under a label of another thing than the answer's day: "Date due", "Received"."""
+    cells = [c for c in columns(lines) if _of_another(f"{c.label} ") or not DATE_LABEL.search(f"{c.label} ")]
+    return {d.start for d in lines.dates for c in cells if c.start <= d.start < c.end}
 
 
 def _of_another(label: str) -> bool:
@@ -201,6 +210,7 @@ def answered_within(lines: Lines, asked: str) -> str | None:
 def _beside_place(lines: Lines) -> str | None:
     """A date that ends a line of the letterhead after a place or the reference: "Felpersham, 3 May 2024"."""
     head = lines.all[: lines.salutation + 1 if lines.salutation is not None else LETTERHEAD_LINES]
+    others = _under_labels(lines)
     for i, line in enumerate(head):
         if i and REQUEST_HEADING.match(head[i - 1].low):
             continue
@@ -208,7 +218,9 @@ def _beside_place(lines: Lines) -> str | None:
             before = lines.text[line.start : found.start]
             after = lines.text[found.end : line.start + line.length]
             plain = (
-                _PLACE_OR_NUMBER.match(before.strip("\ufeff "))
+                found.start not in others
+                and not WEEKDAY.match(before)
+                and _PLACE_OR_NUMBER.match(before.strip("\ufeff "))
                 and not _PROSE.search(before)
                 and not _ENDS.search(before)
                 and (not after.strip(" .\u200b\ufeff\r") or _OUR_REF.match(after))

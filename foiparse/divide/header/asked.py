@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from foiparse.divide.header.date_labels import REQUEST_LABEL, SENT_LINE, labelled, log_row
+from foiparse.divide.header.date_labels import LABEL_LENGTH, REQUEST_LABEL, RESPONSE_LABEL, SENT_LINE, WEEKDAY, labelled, log_row
 from foiparse.divide.header.dates import Found, find_dates
 from foiparse.divide.header.lines import FAR, Lines
 from foiparse.divide.header.mentioned import mentioned_date
@@ -22,11 +22,12 @@ _LEAD = r"\W{0,4}(?:(?:on|dated|of)\W+)?(?:(?:[a-z]+day|mon|tues?|wed|thur?s?|fr
 # Prose: the verb stands close before the date, a word for the request or for the requester in the same sentence before it.
 _VERB = late(
     r"\b(?i:received|dated|sent|made|submitted|reached us|requested|logged|came in|came to us|e-?mailed|"
-    r"wrote|written|asked|contacted us|contacting|"
+    r"wrote|written|asked|(?:(?<=you )|(?<=You )|(?<=applicant )|(?<=requester ))contacted|contacted us|contacting|"
     r"(?:request|letter|e-?mail|correspondence|enquiry|application|message)(?:\s+for\s+(?:information|(?:an\s+)?(?:internal\s+)?review))?\s+(?:of|on))\b"
     r"(?:\W+(?:here|to|by|with|in|at|from|us|the|this|our|my|on|of|and|was|were|which|your|request|under|for|information|office|authority|"
     r"council|trust|constabulary|force|"
-    r"police|department|university|board|e-?mail|post|letter|fax|website|via|through|date|dated|received|"
+    r"police|department|university|board|college|school|academy|agency|service|organisation|association|commission|ministry|partnership|company|"
+    r"group|body|parish|hospital|e-?mail|post|letter|fax|website|via|through|date|dated|received|"
     r"you|me|we|[a-z]+day|[A-Z][\w’']*)){0,10}\W{0,4}$",
 )
 # Rarer verbs with whatever stands between, save words that begin what is asked: "the questions that you put to all forces on".
@@ -54,7 +55,7 @@ _DIRECT = late(
 )
 _BESIDE = late(
     rf"\b(?:your|the|original|initial) (?:(?:[A-Z]\w+|of|original|initial|foi|information) ){{0,4}}{_REQUEST_NOUN}(?: for information)?"
-    r" ?[(,:–—-] ?(?:dated |received )?$|"
+    r" ?[(,:–—-] ?(?:dated |received )?(?:[a-z]{6,9},? )?$|"
     r"(?:^|\n)[^\n.]{0,80}\b(?:FOI|request|questionnaire|enquiry) (?:\((?:dated |received |of )?|of )(?:the )?$",
     re.I,
 )
@@ -63,7 +64,8 @@ _PLAINLY = late(
     r"(?:^|[\n.;(·|])\W{0,3}(?:(?:we|i) (?:got|had|received) (?:this|it|these|them)|(?:first )?asked|request(?:ed)?(?: (?:made|received|dated))?|"
     r"date we (?:had|got|received) it|"
     r"(?:you|the (?:requester|applicant)) (?:first )?(?:e-?mailed|contacted|wrote to|asked|approached) us\b[^.\n\d]{0,60}?|"
-    r"what you (?:asked|sent|wanted)(?: us)?(?: for)?|(?:[\w’']+ ){1,8}received (?:the following|this)|"
+    r"you asked (?:us|me|the \w+) for (?:the following |this |some )?information|what you (?:asked|sent|wanted)(?: us)?(?: for)?|"
+    r"(?:[\w’']+ ){1,8}received (?:the following|this)|"
     r"[^.\n]{0,80}\bquestions you (?:put|sent|asked)|"
     r"(?:the )?following (?:\w+ ){0,3}?(?:was|were) (?:received|sent|put)\b[^.\n\d]{0,50}?|"
     rf"(?:(?:we|i) (?:received|had|got) )?your {_REQUEST_NOUN} (?:about|concerning|regarding|asking|for)\b[^.\n\d]{{2,90}}?"
@@ -89,6 +91,14 @@ _REPLY_TO = late(
     re.I,
 )
 _FROM_TO = late(r"\s*(?:to|until|till|onwards?|up to|and)\b|\s*[-–]", re.I)  # a span of time that is asked about
+# "We asked you to clarify your request on 5 May", "You amended your request on": not "to clarify your request of 3 May".
+_CLARIFIES = late(
+    r"\b(?:clarif(?:y|ied)|clarification (?:of|on|about|regarding)|amended|revised|refined|narrowed|changed) "
+    r"(?:\w+ ){1,3}(?:request|enquiry|query|questions?) on\W+"
+    r"(?:[a-z]+day\W+)?(?:the\W+)?$",
+    re.I,
+)
+_DATED_LABEL = late(r"(?:^|\t|\s{2}|[|·•])\W*(?:letter )?dated?\s*:\W*(?:[a-z]+day\W*)?$", re.I)
 _EXTENDED = late(r"\bextend(?:ed|ing)\b", re.I)
 _ADJACENT = late(rf"\b(?:your {_REQUEST_NOUN}|yours (?:of|dated)(?: the)?) $", re.I)
 _RECEIVED_ON = late(r"\breceived,? on\W+(?:[a-z]+day\W+)?(?:the\s+)?$", re.I)
@@ -109,7 +119,7 @@ _AFTERWARDS = late(
 _NOT_REQUEST = late(
     r"internal review|\breview of (?:the|our|my)|clarif|acknowledg(?!e (?:that|with thanks|receipt))|\bour (?:previous |"
     r"earlier )?(?:response|reply|letter|e-?mail)|representations?\b|dissatisf|complain(?!ts\b)|appeal|reconsider|"
-    r"\b(?:we|I) (?:(?:responded|replied|wrote)|(?:have )?(?:asked|invited|told) you)|"
+    r"\b(?:we|I) (?:(?:responded|replied|wrote)|(?:have )?(?:asked|invited|told|contacted|e-?mailed|telephoned|phoned) you)|"
     r"\bextend(?:ed|ing)\b|responded to (?:you|this)|(?:previous|earlier|identical|similar|same) (?:or \w+ (?:\w+ )?)?request|(?:council|"
     r"trust|force) (?:responded|replied)",
     re.I,
@@ -117,7 +127,8 @@ _NOT_REQUEST = late(
 # The sentence has begun to tell what was asked: the date is of that.
 _TOLD = late(
     r"\byou (?:have |had )?(?:asked|requested|sought|wanted)\b(?: us)? "
-    r"(?:for|about|how|what|whether|to|if|copies|details|the)\b(?! on\b)(?![^.]*\byour?\b)|"
+    r"(?:for|about|how|what|whether|to|if|copies|details|the)\b(?! on\b)"
+    r"(?! (?:the following |this |some )?information on\W{1,3}(?:[a-z]+day\W+)?(?:the\W+)?$)(?![^.]*\byour?\b)|"
     r"\breview (?:that |which )?you (?:have |had )?(?:asked|requested)\b",
     re.I,
 )
@@ -163,6 +174,7 @@ _END_OF_SENTENCE = late(
     r"\n\s*\n|[.!?](?=\s+[A-Z])|\n(?=(?:Dear|Thank you|Further to|Your|The|This|On|Following|I (?:refer|write|am)|We (?:refer|write|are))\b)"
 )
 
+AFTER = 160  # characters of the sentence that goes on behind a date
 BEFORE = 260  # characters of the same sentence looked at before a date
 OPENING = 160  # characters after the salutation in which the request is named
 TOGETHER = 220  # characters within which "dated … and received …" are said of one request
@@ -262,13 +274,17 @@ def _spoken(text: str, found: Found) -> str | None:
     line = text[text.rfind("\n", 0, found.start) + 1 : found.start]
     if SENT_LINE.match(line) or _ANSWER_SENT.match(line or sentence.strip().rpartition("\n")[2]):
         return None  # a mail's own header, or a quoted one: see _quoted
-    after = text[found.end : found.end + 160]
+    if _DATED_LABEL.search(line) or _of_answer(text, found.start, line):
+        return None  # the letter's own, under its number or a log's title: "FOI 7188 / Dated: 3 May", "FOI request 7188 / Date sent: 3 May"
+    after = _END_OF_SENTENCE.split(text[found.end : found.end + AFTER], maxsplit=1)[0]
     if _AFTERWARDS.match(after) and re.search(r"\bon\W+(?:[a-z]+day\W+)?(?:the\s+)?$", sentence, re.I):
         return None if _NOT_REQUEST.search(after[:120]) else "strong"
     if _ASKS_REVIEW.match(after) or _TOLD.search(sentence) or _PAPER.search(sentence) or _ACKNOWLEDGED.search(sentence):
         return None
     if _RECEIVED_ON.search(sentence) and _ITS_NOUN.match(after):
         return "strong"
+    if _CLARIFIES.search(sentence):
+        return "weak"
     direct = _DIRECT.search(sentence)
     if (
         direct
@@ -294,6 +310,15 @@ def _spoken(text: str, found: Found) -> str | None:
     if re.search(r"clarif|request for (?:an? )?(?:internal )?review", sentence, re.I):
         return "weak"
     return None if _NOT_REQUEST.search(sentence) else "verb"
+
+
+def _of_answer(text: str, at: int, line: str) -> bool:
+    """Whether a label in the line before a date, or alone in the line above it, is of the answer's day."""
+    if WEEKDAY.match(line):
+        line = text[max(0, at - 2 * LABEL_LENGTH) : at - len(line)].rstrip("\n").rpartition("\n")[2] + " "
+    if len(line) > LABEL_LENGTH or any(map(str.isdigit, line)):
+        return False  # behind another day
+    return RESPONSE_LABEL.search(line) is not None and REQUEST_LABEL.search(line) is None
 
 
 def _loosely(sentence: str) -> str | None:

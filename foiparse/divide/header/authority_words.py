@@ -20,6 +20,9 @@ ENDINGS = (
     "Police Service",
     "Police Force",
     "Police Authority",
+    "Police and Fire Authority",
+    "Police & Fire Authority",
+    "Police, Fire and Crime Panel",
     "Police",
     "Constabulary",
     "Council",
@@ -202,6 +205,13 @@ NO_BODY = words(
     directors governors trustees chief management members excellence governance freedom information visitors appeal review staff practice
     """
 )
+DAYS_AND_MONTHS = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+    """
+)
+NO_BODY |= DAYS_AND_MONTHS  # "received by the Council on Monday"
 
 # Words for a part of an authority: in "Safeguarding Unit of Borsetshire Police" the name begins after "of".
 UNITS = words(
@@ -216,6 +226,7 @@ BEFORE_OF = KINDS_OF_BODY | words(
     """
     City Isle Isles Vale Port Forest Bay Borough County Royal Heart Bank Town Shire Bridge Church Diocese Archdiocese House Kingdom
     Mull Peak Carse Howe Kyle Firth Village Parish Lady Saint Mary Mount Valley University Federation Council Corporation Police Constabulary
+    Hospital Hospitals Colleges Schools
     """
 )
 
@@ -232,8 +243,14 @@ NOT_NEXT = words(
 NOT_WITHIN = NOT_NEXT | words(
     "our legal published headquarters hq it ict hr finance corporate information freedom foi response reply request their governance part"
 )
-NOT_WITHIN |= words("monday tuesday wednesday thursday friday saturday sunday")
-NOT_WITHIN |= words("january february march april may june july august september october november december")
+NOT_WITHIN |= DAYS_AND_MONTHS
+# Labels of a log, where its next fact stands in the line under the name.
+NOT_BELOW = words(
+    """
+    date status publication page received requested subject category directorate outcome theme exemptions due first last case reference ref title
+    topic
+    """
+)
 
 # Bodies that letters name for another reason: where to complain, whose licence applies, who made the law, who else may know.
 NOT_THE_SENDER = (
@@ -283,7 +300,7 @@ NOT_FIRST = words(
     subject request requested chair chairman chief leader director head manager officer address email e-mail tel
     telephone website web fax date both neither information freedom act section no yes not all any some each every
     many most also whilst once though unless because but so public authority data customer response contact both between within via per after before
-    enquiries during until about regarding concerning copyright © contains name title dept department: responses question answer
+    topic enquiries during until about regarding concerning copyright © contains name title dept department: responses question answer
     local other another single same joint new his her their its who which what foi foia foisa eir
     does do did has have can could should would will shall may might must had be been registered regulated funded
     supported authorised published issued owned run constable constables

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foiparse.divide.header.columns import columns
 from foiparse.divide.header.dates import find_dates
 from foiparse.divide.header.day_told_after import told_after
 from foiparse.divide.header.lines import Line, Lines
@@ -23,18 +24,18 @@ _NUMBER, _CAME = r"(?:\d{1,2}[.)]?\s+)?", r"(?:\W*(?:sent|made|received|had|came
 _ASKED_WORDS = "request|enquiry|inquiry|application|query|e-?mail|letter|correspondence|questions?"
 _ANSWER_WORDS = "response|reply|answer|decision|outcome|disclosure|completion|closure|release|issue|determination|finding|acceptance|letter|notice"
 REQUEST_LABEL = late(
-    r"(?:date\s+(?:of\s+)?(?:the\s+|your\s+)?(?:request|receipt|received|enquiry|application|requested|submitted|asked|in\b|logged|opened|made)|"
+    r"(?:date\s+(?:of\s+)?(?:(?:the|your|this|original|foia?|eir|information)\s+){0,2}(?:request|receipt|received|enquiry|application|requested|submitted|asked|in\b|logged|opened|made)|"
     r"(?:request|enquiry|application)\s+(?:date|received|submitted|made|dated|logged)|"
     rf"{_CELL_START}(?:in|made|came(?:\s+in)?)\b|received in [a-z ]{{3,40}}:|(?:\.\s|,\s)came\s+in\b|"
     r"received|rec[’']?d|requested|submitted|asked|logged|lodged|opened|open(?:ed)?\s+date|\(sent|dyddiad\s+(?:y\s+)?(?:cais|derbyn)|^cais\s*:|/\s*request\s*:|"
-    rf"(?:^|[|\t·•;]|\s{{2,}})\W*(?:(?:original|initial|your|the|foi|(?:freedom\s+of\s+)?information)\s+){{0,2}}(?:{_ASKED_WORDS})(?:\s+\d{{1,3}}(?=\s+[-–—]))?(?:\s+dated)?\s*[:\-–]?(?!\s*(?:of|the)\b)|"
+    rf"(?:^|[|\t·•;]|\s{{2,}})\W*(?:(?:original|initial|your|the|foi|(?:freedom\s+of\s+)?information)\s+){{0,2}}(?!letter\s+date\b)(?:{_ASKED_WORDS})(?:\s+\d{{1,3}}(?=\s+[-–—]))?(?:\s+dated)?\s*[:\-–]?(?!\s*(?:of|the)\b)|"
     rf"{_CELL_START}{_NUMBER}(?:(?:our|my)\s+(?:{_ASKED_WORDS})|what\s+(?:we|i)\s+(?:asked|wrote|requested)){_CAME})" + _FILLER,
     re.I,
 )
 RESPONSE_LABEL = late(
-    rf"(?:date\s+(?:of\s+)?(?:the\s+|our\s+|this\s+)?(?:{_ANSWER_WORDS}|responded|replied|answered|completed?|issued?|sent|disclosed|closed|"
+    rf"(?:date\s+(?:of\s+)?(?:(?:the|our|this|final|full|foia?)\s+){{0,2}}(?:{_ANSWER_WORDS}|responded|replied|answered|completed?|issued?|sent|disclosed|closed|"
     r"released?|out\b|finalised|provided)|"
-    r"(?:response|reply|answer|disclosure|decision|closed|release|completion|refusal)\s+(?:date|sent|issued|made|given|provided|completed|dated)|"
+    r"(?:response|reply|answer|disclosure|decision|closed|release|completion|refusal)\s+(?:date|sent|issued|made|given|provided|completed|dated)|letter\s+date\b|"
     rf"review\s+(?:sent|issued|completed|dated)|date\s+of\s+access|{_CELL_START}(?:out|went|released|disclosed)\b|"
     r"responded(?: to)?|answered|told|returned|(?:went|sent) out|replied|"
     r"completed(?:\s+date)?|issued|closed|finalised|concluded|determined|decided|fulfilled|"
@@ -93,7 +94,7 @@ def labelled(
                 before = block[i - 1].text + " "
             if (
                 len(before) > 3 * LABEL_LENGTH
-                or _prose(before)
+                or _prose(before.rpartition(" | ")[2])
                 or not found.iso(year)
                 or (outside and not lines.is_outside(found.start))
             ):
@@ -128,7 +129,17 @@ def _prose(before: str) -> bool:
 
 
 def log_row(lines: Lines, request: bool) -> str | None:
-    """A log's row of labels over a row of dates: the dates take the labels in order."""
+    """A log's row of labels over a row of dates: each under its label, or, where cells ran together, in the labels' order."""
+    wanted = REQUEST_LABEL if request else RESPONSE_LABEL
+    for cell in columns(lines):
+        days = find_dates(cell.value)
+        if (
+            days
+            and WEEKDAY.match(cell.value[: days[0].start] + cell.value[days[0].end :])
+            and wanted.search(f"{cell.label} ")
+            and not PUBLISHED.search(cell.label)
+        ):
+            return days[0].iso()
     for line, below in zip(lines.top, lines.top[1:], strict=False):
         if "date" not in line.low and "received" not in line.low:
             continue

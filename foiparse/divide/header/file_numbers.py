@@ -6,6 +6,7 @@ import re
 
 from foiparse.divide.header.dates import find_dates
 from foiparse.divide.header.lines import Lines
+from foiparse.divide.header.others_numbers import of_other
 from foiparse.divide.header.wordlist import words
 from foiparse.late import late
 
@@ -16,6 +17,7 @@ FEWEST_DIGITS = 2
 FEWEST_BARE_DIGITS = 5  # a number with a stroke and no letters: "2021/887", not "24/7"
 LONGEST_MIXED = 3  # letters of a run that is not all capitals: "RhG", "Jan"
 FEWEST_ALONE = 8  # digits of a number that is all of its line: a case system's, longer than a house's or a room's
+FEWEST_TITLED = 4  # figures of a number at a title's edge that nothing says is the request's
 FEWEST_RUN_DIGITS = 3  # letters and digits with nothing between: "FOI6620", not "Q10" or "M25"
 
 # Up to two short words in capitals and a number, its parts joined by strokes, hyphens or dots.
@@ -33,6 +35,11 @@ _CELL = late(
 )
 # The cells of a log's row run together: "F24/20813/05/202407/06/2024", and a title after them.
 _ROW_GLUED = late(r"^((?:[A-Z]{1,6}|\d{2,4}/)[\d/-]{0,12}\d)[A-Z][a-z]{3}.*$|^(\S{0,30}?\d)[0-3]\d/[01]\d/(?:19|20)\d\d.*$")
+_TITLE_CODE = r"((?:(?:FOIA?|FOISA|EIR|RFI|REF|SAR|REQ|CASE|IR)[ -])?[A-Z0-9]+(?:[./_-][A-Z0-9]+)*)"
+_TITLE_BEGINS = late(rf"{_TITLE_CODE}\s?(?:[:|–—]|\s-)\s(?=[A-Z])")
+_TITLE_ENDS = late(rf"(?<=[a-z)])\s(?:[–—|-]\s|\((?:(?:ref(?:erence)?|no)\b[:. ]*)?){_TITLE_CODE}\)?$")
+_YEAR = late(r"(?:19|20)\d\d$")
+_ROAD = late(r"[ABM]\d{1,4}$")
 _SHORT_OF_YEAR = late(r"\d{1,4}/(\d\d)$")
 _LEAD = late(r"^(?:(?:subject|re|fw|fwd|ref|reference|case|request|response|enquiry)\b\s*[:.\-–]*\s*)+", re.I)
 _TITLE = late(
@@ -40,6 +47,7 @@ _TITLE = late(
 )
 _YEARS = late(r"^(?:[A-Z]{1,4}\s?)?(?:19|20)(\d\d)\s?[/-]\s?((?:19|20)\d\d|\d\d)$")
 _TELEPHONE = late(r"0(?!\d{2,5}[/-](?:20)?\d\d$)")  # but "0417/18" and "0417/2018" are a number and a year
+_SERVICES = ("NHS 111", "NHS 119", "NHS 24")
 _POSTCODE = late(r"[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$")
 LAW_AND_YEAR = late(r"(?:FOI|FOIA|FoIA?|FOISA|EIRS?|EISRS?|DPA|GDPR|HRA|ACT|PSIA?|RPSI)\s?(?:19[6-9]\d|20\d\d)$", re.I)
 # What stands before a number that is no file's: boxes, rooms, forms, standards, charities, plagues.
@@ -74,6 +82,29 @@ def standing(lines: Lines) -> str | None:
     return None
 
 
+def titled(lines: Lines) -> str | None:
+    """The number that begins or ends the title of a log's page, or stands in brackets behind it: "12345 - Vans", "Vans (F0871/24)"."""
+    if lines.salutation is not None:
+        return None
+    for line in lines.top[:TITLE_LINES]:
+        match = _TITLE_BEGINS.match(line.text) or _TITLE_ENDS.search(line.text)
+        if (
+            match
+            and lines.is_outside(line.start)
+            and _names_request(match[1])
+            and not of_other(line.text[: match.start(1)].rstrip("( "))
+        ):
+            return match[1] if not any(d.start <= match.start(1) < d.end for d in find_dates(line.text)) else None
+    return None
+
+
+def _names_request(code: str) -> bool:
+    """Whether a number at a title's edge is a file's: no year, no road ("A127"), no service ("NHS 111"), no product of few figures."""
+    if code.isdigit():
+        return len(code) >= FEWEST_TITLED and not _YEAR.match(code)
+    return not _ROAD.match(code) and is_file_number(code) and sum(c.isdigit() for c in code) >= FEWEST_TITLED
+
+
 def _code(cell: str) -> str | None:
     """The file number that the cell is, or that a title goes on after."""
     match = (YEAR_AND_NUMBER.match(cell) if cell[:1].isalpha() else None) or _GROUPS.match(cell) or _CODE.match(cell)
@@ -88,7 +119,7 @@ def is_file_number(code: str) -> bool:
     """Whether it has figures enough, no small words, and is no year, postcode, telephone number or Act."""
     digits = sum(c.isdigit() for c in code)
     letters = re.findall(r"[A-Za-z]+", code)
-    if digits < FEWEST_DIGITS or _POSTCODE.match(code) or LAW_AND_YEAR.match(code) or years(code):
+    if digits < FEWEST_DIGITS or code in _SERVICES or _POSTCODE.match(code) or LAW_AND_YEAR.match(code) or years(code):
         return False
     if any(not run.isupper() and len(run) > LONGEST_MIXED for run in letters):
         return False

@@ -28,7 +28,8 @@ _REVIEW_OFFER = late(
 # A heading that says so ("Internal review", "Review of FOI 7733"), in a letter that tells what its review found.
 _REVIEW_HEADING = late(
     r"\W*(?:(?:re|subject)\W+)?(?:(?:foi|freedom of information)\W+)?(?:request(?: for)?\W+)?(?:outcome of )?(?:internal )?review"
-    r"(?:\W*$|\W+(?:response|decision|outcome|report|notice)\b.{0,60}$|\W+of (?:your |the |our |a |foi )?(?:\w+ ){0,4}"
+    r"(?:\W*$|\W+(?:response|decision|outcome|report|notice)\b.{0,60}$|\W+(?:freedom of information|environmental information|foi|eir)\b.{0,60}$|"
+    r"\W+of (?:your |the |our |a |foi )?(?:\w+ ){0,4}"
     r"(?:request|response|decision|reply|foi|\w*\d).{0,60}$)"
 )
 _REVIEWED = late(

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from foiparse.divide.division import Zone
 from foiparse.divide.header.dates import Found, find_dates
-from foiparse.divide.header.menus import MOST_MENU_LINES, menu_lines, printed
+from foiparse.divide.header.menus import MOST_MENU_LINES, links_to_others, menu_lines, printed
 from foiparse.document import Document, Span
 from foiparse.late import late, lowered
 
@@ -23,6 +23,7 @@ FAR = 6000  # characters of the opening in which a letter says who asked when, e
 
 _TRAIL_TO = late(r"(?:home|you are here)\b.{0,120}[>»›/|]\s*[A-Z][A-Z/-]{1,12}[- /]?\d[\w/-]*\s*$", re.I)
 _FIGURE = late(r"\d")
+_ITEM = late(r"\s*(?:[•●▪]|\d{1,2}\. )")  # of a list of links: no title
 _FIRST_NUMBER = late(r"\(?(?:q(?:uestion)?\.?\s*)?1\s?[.):\-–](?!\d)|q(?:uestion)?\.?\s*1\b", re.I)
 SALUTATION = late(
     r"\s*(?:dear|annwyl|hello|hi|good (?:morning|afternoon)|kia ora|t[eē]n[aā] koe|tēnā koutou|a ch(?:ara|airde))\b"
@@ -117,6 +118,9 @@ def lines_of(document: Document, zones: Sequence[Zone] = (), parted: str | None 
         lines = lines[over:]
         begins = lines[0].start if lines else 0
         whole, low = "\n" * begins + whole[begins:], "\n" * begins + low[begins:]
+    if links := links_to_others([x.text for x in lines[-BOTTOM_LINES:]]):
+        over = max(0, len(lines) - BOTTOM_LINES)
+        lines = [x for i, x in enumerate(lines) if i - over not in links]
     salutation = next((i for i, x in enumerate(lines[:TOP_LINES]) if SALUTATION.match(x.low) and not _quoted(lines, i)), None)
     sign_off = next((i for i in range(len(lines) - 1, -1, -1) if _SIGN_OFF.match(lines[i].low)), None)
     dates = find_dates(whole[:FAR])
@@ -134,8 +138,8 @@ def _skipped(quoted: list[Span], menus: list[Span], at: int, raw: str) -> bool:
 
 
 def _titled(raw: str, first: bool) -> bool:
-    """Whether a line of menus holds the letter's own number: any but the first, and a trail that ends in it."""
-    return bool(_TRAIL_TO.search(raw) if first else _FIGURE.search(raw))
+    """Whether a line of menus holds the letter's own number: any but the first and the items of lists, and a trail that ends in it."""
+    return bool(_TRAIL_TO.search(raw) if first else _FIGURE.search(raw) and not _ITEM.match(raw))
 
 
 def _quoted(lines: list[Line], i: int) -> bool:

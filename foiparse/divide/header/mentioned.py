@@ -32,8 +32,9 @@ _CONTENT = late(
 )
 # Other steps of the same affair, named before the day or after it.
 _OTHER_STEP = late(
-    r"\b(?:clarif\w+|review\w*|complain\w*|apologi\w+|extend\w*|appeal\w*|dissatisf\w+|representations?|agreed|paid|pay|fees?|transfer\w*|"
-    r"(?:we|i) (?:wrote|replied|answered|asked|told|invited))\b"
+    r"\b(?:clarif\w+|review\w*|complain\w*|apologi\w+|extend\w*|(?:request|enquiry|case) (?:was )?(?:closed|completed)|"
+    r"appeal\w*|dissatisf\w+|representations?|agreed|paid|pay|fees?|transfer\w*|"
+    r"similar|identical|(?:we|i) (?:wrote|replied|responded|answered|asked|told|invited|contacted|e-?mailed))\b"
 )
 _SPAN_AFTER = late(r"\s*(?:to|until|till|onwards?|and \d)\b|\s*[-–]\s*\d")
 

@@ -22,6 +22,20 @@ _ITEM = late(
 )
 # What a browser prints over each page of a web page, or alone at its foot: "30/11/2026, 13:47   Fly-tipping - Ashcombe Council".
 _PRINTED = late(r"\s*\d{1,2}/\d{1,2}/(?:\d{2}|\d{4}), \d{1,2}:\d\d(?:\s?[AP]M)?(?:\s+|$)")
+# The heading over links to other entries of a log, and what shows that it stands beside the page's own and not below it.
+_RELATED = late(
+    r"\W*(?:(?:related|similar|other|recent|latest|more|linked|popular|previous)(?: [\w-]+){0,3} "
+    r"(?:requests?|responses?|disclosures?|releases?|entries|pages|links|documents|content|items|articles)|"
+    r"see also|related|you (?:may|might) (?:also )?(?:like|be interested in)|more like this|in this section)\W*$",
+    re.I,
+)
+_ANSWER_BELOW = late(
+    r"\W*(?:(?:our|the|foi|full) )?(?:response|answer|reply|information requested|you asked)\W*$|\W*(?:dear|yours) ", re.I
+)
+_NO_LINK = late(
+    r"[.?:;]\s*$|©|\b(?:published by|tel|telephone|contact)\b|@|\b(?:you|we|your|our|is|are|was|were|has|have)\b", re.I
+)
+MOST_LINKS, LONGEST_LINK = 20, 120
 _FIGURE = late(r"\d")  # a trail may end in the letter's own number
 _TRAIL = late(r"(?:home|hafan)\s*[>»›].{1,70}$", re.I)
 
@@ -34,6 +48,20 @@ def menu_lines(texts: Sequence[str]) -> int:
             break
         count += 1
     return count if count >= FEWEST_MENU_LINES or (count and _TRAIL.match(texts[0])) else 0
+
+
+def links_to_others(texts: Sequence[str]) -> set[int]:
+    """The numbers of the lines under "Related requests" or the like that hold another page's number or day, at the foot of a page."""
+    found: set[int] = set()
+    for i, text in enumerate(texts):
+        if len(text) > LONGEST_MENU_LINE or not _RELATED.match(text) or any(map(_ANSWER_BELOW.match, texts[i + 1 :])):
+            continue
+        for k in range(i + 1, min(i + 1 + MOST_LINKS, len(texts))):
+            if len(texts[k]) > LONGEST_LINK or _NO_LINK.search(texts[k]):
+                break
+            if _FIGURE.search(texts[k]):
+                found.add(k)
+    return found
 
 
 def printed(raw: str) -> int:

@@ -17,6 +17,7 @@ from foiparse.divide.header.authority_words import (
     JOINERS,
     KINDS_OF_BODY,
     NO_BODY,
+    NOT_BELOW,
     NOT_FIRST,
     NOT_NEXT,
     NOT_THE_SENDER,
@@ -50,6 +51,7 @@ _BODY = late(rf"{_any_of(_either_case(sorted(KINDS_OF_BODY)))}\s+(?:of|for|on|OF
 _FIXED = late(_any_of(re.escape(f) for f in sorted(BODIES, key=len, reverse=True)))
 MOST_CARRIED = 4  # words behind "and" in the second line of a name
 MENU_WORDS = {"home", "back", "print", "share", "search", "menu", "skip"}  # a line that begins so is a site's own
+_BREAK_BELOW = MENU_WORDS | NOT_BELOW
 _TOKEN = late(r"\S+")
 _CAPITAL = late(r"[\"'“‘(]?[A-ZÀ-ÞŴŶ]")
 _NOT_SENDER = late(rf"\b(?:{'|'.join(re.escape(n) for n in NOT_THE_SENDER)})\b")
@@ -57,7 +59,8 @@ _LAST_OF_NAME = late(
     r"(?:council|trust|police|constabulary|university|authority|commission|agency|board|\b(?:icb|ccg|[mc]bc))[’']?s?$", re.I
 )
 _ENDS_LINE = late(
-    r"(?:council|trust|constabulary|authority|commission|committee|agency|executive|officer|chair|\bicb|\bccg|\b[mc]bc)$", re.I
+    r"(?:council|trust|constabulary|authority|board|commission|committee|agency|executive|officer|chair|\bicb|\bccg|\b[mc]bc)$",
+    re.I,
 )
 _KIND_ENDS = late(
     r"\b(?:council|trust|board|authority|police|constabulary|fire (?:and|&) rescue service|ambulance service|group)$", re.I
@@ -93,6 +96,12 @@ _WITH_FIRST = late(
 )
 _LABEL = late(r"[aq]\d{1,3}$")  # of a question or answer
 _PLACE = late(r"\S+ (?:House|Buildings?|Street|Road|Lane|Court|Hall|Tower|Square|Wharf),")  # an address run on after a name
+# The line under a name, where an address begins: "Bridge House", "Civic Centre".
+_ADDRESS = late(
+    r"(?:[\w’'.-]+ ){0,4}(?:House|Buildings?|Street|Road|Lane|Court|Hall|Tower|Square|Wharf|Centre|Headquarters|HQ|Avenue|Way|Park|Floor|Campus)"
+    r"[ \t,.]*(?:\n|$|,)"
+)
+_GOES_ON_LOW = late(rf"\s(?!(?:{'|'.join(sorted(JOINERS))})\b)[a-z]")
 _ENDS_NAME = '.:;!?)|”"'
 _NOT_IN_NAME = late(r"^The$|\.\d|[a-z]:[A-Z]")  # the next sentence, a label ("Ans.1", "Reply:The")
 _LIST = late(r"\s(?:[A-Z][\w’'-]+,?\s){1,5}(?:and|&)\s(?:[A-Z][\w’'&-]*\s|and\s)*$")  # the rest of a list of places
@@ -286,7 +295,7 @@ def _on(text: str, end: int, lists: bool = False) -> int:
             word.endswith(":") and "\n" in text[last : token.start()]
         ):
             break
-        if word.lower() in MENU_WORDS and "\n" in text[last : token.start()]:
+        if word.lower().rstrip(":") in _BREAK_BELOW and "\n" in text[last : token.start()]:
             break
         last = token.end()
         if word in JOINERS:
@@ -305,13 +314,33 @@ def _on(text: str, end: int, lists: bool = False) -> int:
             break
         if _LAST_OF_NAME.search(text[end:at].rstrip()) and " " in text[end:at].strip():
             break
-        if _PLACE.match(text, token.start()):
+        if (
+            at > end
+            and "\n" in text[at : token.start()]
+            and _fills(text, end, at)
+            and _GOES_ON_LOW.search(_line_at(text, token.start()))
+        ):
+            break  # a title in the next line: "Office of the Commissioner for Tarn", "School meals"
+        if _PLACE.match(text, token.start()) or (
+            "\n" in text[at : token.start()] and at > end and _ADDRESS.match(text, token.start())
+        ):
             break
         stripped = word.rstrip('.,:;!?)”"')
         at = token.start() + len(stripped)
         if stripped != word and not (lists and word == f"{stripped}," and _LIST_ON.match(text, last)):
             break
     return at
+
+
+def _line_at(text: str, start: int) -> str:
+    """The rest of the line from a place on."""
+    return text[start : (text.find("\n", start) + 1 or len(text) + 1) - 1]
+
+
+def _fills(text: str, end: int, last: int) -> bool:
+    """Whether the line in which an opening ends is nothing but capitalised words: a name alone in its line."""
+    line = text[text.rfind("\n", 0, end) + 1 : last]
+    return all(_CAPITAL.match(w) or w in JOINERS for w in line.split())
 
 
 def _of_the_body(word: str, of: bool, rest: str) -> bool:

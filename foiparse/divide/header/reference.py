@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import re
 
+from foiparse.divide.header.columns import columns
 from foiparse.divide.header.dates import find_dates
-from foiparse.divide.header.file_numbers import LAW_AND_YEAR, YEAR_AND_NUMBER, beside_the_day, is_file_number, standing, years
+from foiparse.divide.header.file_numbers import (
+    LAW_AND_YEAR,
+    YEAR_AND_NUMBER,
+    beside_the_day,
+    is_file_number,
+    standing,
+    titled,
+    years,
+)
 from foiparse.divide.header.lines import Line, Lines
 from foiparse.divide.header.others_numbers import of_other, of_thing
 from foiparse.late import late
@@ -27,13 +36,14 @@ _OUR = late(
 # "Your reference is …" is the number that the authority gave, "Your ref: …" the requester's own.
 _YOUR = late(r"\b(?:eich\s+cyf|your\s+ref(?!erence (?:number )?is\b)|(?:yours|their|his|her|supplier|customer)[’']?s?\s+ref)")
 _ANY = late(
-    rf"^request\s*:\s*(?=\S*\d)|\b(?:freedom of\s+)?(?:(?:foi|eir|rfi|request|information|case|file|unique|enquiry|"
+    rf"^(?:service )?request\s*:\s*(?=\S*\d)|\b(?:freedom of\s+)?(?:(?:foi|eir|rfi|request|information|case|file|unique|enquiry|"
     rf"log)\s+)*(?:ref(?:erence)?(?:\b\.?{_NUMBER}|{_RUNS_ON})|"
     rf"(?:foi|eir|request|case|file|enquiry|log|tracking|ticket|disclosure|response|application)\s*(?:(?:number|no\.?|id)\b|number{_RUNS_ON})|"
     r"case(?=\s*:)|log entry\b|(?:rhif\s+)?cyfeirnod\b|"
     rf"please quote\b(?:\s+(?:ref(?:erence)?|number|no)\b\.?)*|reply,?\s+(?:please\s+)?(?:refer to|quote)\b)"
     rf"\s*(?:is\b)?\s*[:.\-–/|#(]*\s*",
 )
+_ID = late(r"\bid\s*(?:[:|\t]\s*|[–—-]\s|$)|^id\s+(?=(?:[a-z]{2,8}[ /-])?[\w/-]*\d[\w/-]*$)")  # a log's whole label
 # A heading that is a word for the request and its number: "Request 101003046354", "Case 1908-77", "Information Request 3392 - Response".
 _NUMBERED = late(
     r"^(?:re\s*:\s*)?(?:(?:foi(?:a|sa)?|eir|information|freedom of information)\s+)?(?:request|case|enquiry|response|entry|disclosure|release)\s+#?"
@@ -45,7 +55,8 @@ _OF_REQUEST = late(r"\b(?:our|my|ein|fy|ours|foi|eir|rfi|request|information|enq
 # What each of those holds, found faster.
 _OUR_WORDS = ("ref", "file", "cyf", "nghyf", "ours", "number")
 _ANY_AT_ALL = late(
-    r"[acdeflqrt](?:(?<=r)ef|(?<=c)yfeirnod|(?<=q)uote|(?<=l)og entry|(?<=c)ase\s*:|(?<=^r)equest\s*:|(?:(?<=f)(?:oi|ile)|(?<=e)(?:ir|nquiry)"
+    r"[acdeflqrt](?:(?<=r)ef|(?<=c)yfeirnod|(?<=q)uote|(?<=l)og entry|(?<=c)ase\s*:|(?<=^r)equest\s*:|(?<=e r)equest\s*:|"
+    r"(?:(?<=f)(?:oi|ile)|(?<=e)(?:ir|nquiry)"
     r"|(?<=r)(?:equest|esponse)|(?<=c)ase|(?<=l)og|(?<=t)(?:racking|icket)|(?<=d)isclosure|(?<=a)pplication)\s*(?:n|id))"
 )
 _SUBJECT = late(
@@ -61,9 +72,16 @@ _GLUED = late(r"(?<=\d)[A-Z][a-z]{3,}.*$")  # a log's next label run on: "FOI-00
 _DATE_GLUED = late(r"(?<=\d)(?:[0-3]\d/[01]\d/(?:19|20)\d\d)+$")  # the cells of a log's row: "FOI2022/0039108/06/2022"
 _SPACED = late(r"(?:[A-Z]{2,6} )?\d{2,4} \d{3,6}$")  # "FOI no. 24 331", alone after its label
 # A title's word before the number: "FOI – 2023-000044", "FOI KLB-1160"; but "FOI 31-23" is the number.
-_LAW_LEAD = late(r"(?:FOIA?|FOISA|EIR|REVIEW)(?:\s[–—-]\s|\s(?!REQ\b)(?=[A-Z]{1,8}(?:[/-][A-Z0-9]|\s\d|\d)))")
+_LAW_LEAD = late(
+    r"(?:FOIA?|FOISA|EIR|RFI|SAR)\s?:\s?(?=\d+$)|(?:FOIA?|FOISA|EIR|REVIEW)(?:\s[–—-]\s|\s(?!REQ\b)(?=[A-Z]{1,8}(?:[/-][A-Z0-9]|\s\d|\d)))"
+)
 # What may follow the number, up to its line's end: more groups of figures, or the law that the case is of ("IAT 2122 0914", "20711 EIR").
-_GOES_ON = late(r"(?<=\d)(?: \d{2,4}){1,2}(?=\s*$)|(?<=\d) (?:/ )?(?:FOIA?|FOISA|EIR)(?:/EIR)?(?=\s*$)")
+_GROUP = r"(?<=[A-Z] \d\d) \d{3,4}(?=\s*$|[.,;:)|\]]|\s[|–—-]\s)"  # "FOI 24 0871 – Vans"
+_ONE_GROUP = late(_GROUP)
+_GOES_ON = late(
+    rf"{_GROUP}|"
+    r"(?<=\d)(?: \d{2,4}){1,2}(?=\s*$)|(?<=\d) (?:/ )?(?:FOIA?|FOISA|EIR)(?:/EIR)?(?=\s*$)"
+)
 _SHORT = late(r"(\d\d)\s*(?:$|[|\t)])")  # "Ref: 77"
 _DATED = late(r"[a-z]{2,5}\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d$")  # "Enquiry of14/09/2022"
 _LAW = late(r"^(?:the|act|section|s|regulation|article|law)\b|^ss?\d{1,2}$", re.I)
@@ -128,13 +146,20 @@ BODY_LINES = 80  # where the opening prose ends
 def reference(lines: Lines) -> str | None:
     """The reference as printed, or None. The authority's own is preferred to "Your ref"."""
     block = lines.all[:BODY_LINES] + lines.bottom
-    labelled = [i for i, line in enumerate(block) if any(map(line.low.__contains__, _LABEL_WORDS))]
-    for pattern, first in ((_OUR, False), (_ANY, True), (_NUMBERED, True)):
+    labelled = [i for i, line in enumerate(block) if any(map(line.low.__contains__, _LABEL_WORDS)) or line.low.startswith("id")]
+    for pattern, first in ((_OUR, False), (_ANY, True), (_ID, True), (_NUMBERED, True)):
         found = _labelled(lines, block, labelled, pattern, first)
         if found:
             return found
-    found = _in_row(lines) or standing(lines) or _labelled(lines, block, labelled, _ANY, first=False) or _in_subject(lines)
-    if found and (led := _LAW_LEAD.match(found)) and is_file_number(found[led.end() :]):
+    found = (
+        _in_columns(lines)
+        or _in_row(lines)
+        or standing(lines)
+        or titled(lines)
+        or _labelled(lines, block, labelled, _ANY, first=False)
+        or _in_subject(lines)
+    )
+    if found and (led := _LAW_LEAD.match(found)) and (is_file_number(found[led.end() :]) or ":" in led.group()):
         return found[led.end() :]
     return (
         found
@@ -144,6 +169,17 @@ def reference(lines: Lines) -> str | None:
         or beside_the_day(lines)
         or _in_brackets(lines)
     )
+
+
+def _in_columns(lines: Lines) -> str | None:
+    """The value under a label of a reference in a log's table of one entry."""
+    for cell in columns(lines):
+        low = f"{cell.label.lower().rstrip(':')}: "
+        label = _ANY.match(low) or _OUR.match(low) or _ID.match(low)
+        whole = label is not None and label.end() == len(low) and not _YOUR.search(low)
+        if whole and (value := _value_at(cell.value, "ref" in low)):
+            return value
+    return None
 
 
 def _in_row(lines: Lines) -> str | None:
@@ -267,7 +303,8 @@ def _in_subject(lines: Lines) -> str | None:
         bare = re.sub(r"\b(?:act|regulations?)\b,?\s*(?:\(?\w+\)?\s*)?(?:19|20)\d\d\b", " ", bare, flags=re.I)
         for match in _VALUE.finditer(bare):
             whole = YEAR_AND_NUMBER.match(bare, match.start()) or match
-            value = None if of_other(bare[: match.start()]) else _clean(whole.group())
+            more = _ONE_GROUP.match(bare, whole.end())
+            value = None if of_other(bare[: match.start()]) else _clean(whole.group() + (more.group() if more else ""))
             if value and not _is_date(bare, match.start()) and not re.match(r"\d{1,2}$|[A-Za-z]+\d[A-Za-z]+$", value):
                 return value
     for line in lines.top[:TITLE_LINES]:
@@ -277,7 +314,10 @@ def _in_subject(lines: Lines) -> str | None:
         if (
             ended
             and not _OF_COMPANY.search(line.text)
-            and (found := ended[1] or (ended[2] if is_file_number(ended[2]) and _clean(ended[2]) else None))
+            and (
+                found := (ended[1] if ended[1] and not years(ended[1]) else None)
+                or (ended[2] if ended[2] and is_file_number(ended[2]) and _clean(ended[2]) else None)
+            )
         ):
             return found
     head = " ".join(x.text for x in lines.top[:TITLE_LINES])

@@ -88,7 +88,8 @@ _FIELD = late(r"\W*(?:legislation|(?:access )?regime|request type|type of reques
 _FIELD_ACT = late(r"\bfoi(?:a|sa)?\b|freedom of information")
 _FIELD_REGULATIONS = late(r"\be(?:is?rs?\b|nvironmental information)")
 _FOI_OR_EIR = late(
-    r"\W*(?:re\W+)?foi ?/ ?eir\b|.{0,120}(?:\(|\b(?:under|regimes?|law|legislation)\W+)foi(?:a|sa)? ?(?:/|&|and) ?eirs?(?:\W|$)"
+    r"\W*(?:re\W+)?foi ?/ ?eir\b(?!\W+(?:ref|reference|no|number|id|case|log|team|officer|unit|enquir\w+|mailbox)\b)|"
+    r".{0,120}(?:\(|\b(?:under|regimes?|law|legislation)\W+)foi(?:a|sa)? ?(?:/|&|and) ?eirs?(?:\W|$)"
 )
 # A log's reference "EIR 118" or its remark, in a page that never names the Act.
 _NAMED_EIR = late(

@@ -46,13 +46,19 @@ def parted(text: str) -> str:
     last = head.count("\n", 0, saluted.start() + 1) + LINES_AFTER if saluted else FIRST_LINES
     at, seams, above = 0, list[int](), ""
     for line in lines[:last]:
-        if len(LABEL_ROW.findall(above)) > 1:  # a log's row beneath its labels: its cells stay side by side
+        # a log's row beneath its labels: its cells stay side by side
+        if len(LABEL_ROW.findall(above)) > 1 or (_labels(above) and above.count("\t") == line.count("\t")):
             at, above = at + len(line) + 1, ""
             continue
         above = line.lower()
         seams += [at + seam for seam in [*_beside_date(line), *_beside_code(line), *(m.start() for m in _LABELS.finditer(line))]]
         at += len(line) + 1
     return _broken(head, seams) + rest
+
+
+def _labels(line: str) -> bool:
+    """Whether a line is two or more cells of words."""
+    return "\t" in line.strip() and not any(map(str.isdigit, line))
 
 
 def _broken(text: str, seams: list[int]) -> str:

@@ -12,6 +12,7 @@ FEWEST = 3  # numbers; two may be a request and the one that it follows
 APART = 3  # lines from one to the next: in a list of links to other pages they stand line under line
 # "Ref 2018-0336", "Request no. 8101", "FOI 5812", "SWA-FOI-22/031": a number of the same shape opens the line, after its label or not.
 _LABEL = late(r"\W*(?:(?:foi|our|eir|request|case|entry|response|ref(?:erence)?|no|number)\b[.:\s]*){0,4}", re.I)
+_YEAR = late(r"(?:19|20)\d\d$")  # that opens a row of a table
 _DIGIT = late(r"\d")
 
 
@@ -22,10 +23,13 @@ def of_several(lines: Lines, reference: str) -> bool:
     bare = reference[label.end() :] if (label := _LABEL.match(reference)) else reference
     shape = _DIGIT.sub("0", bare)
     places: dict[str, int] = {}
-    for i, line in enumerate(lines.all):
+    at = 0
+    for line in lines.all:
         label = _LABEL.match(line.text)
         start = label.end() if label else 0
         number, behind = line.text[start : start + len(bare)], line.text[start + len(bare) : start + len(bare) + 1]
-        if _DIGIT.sub("0", number) == shape and not (behind.isalnum() or behind in ("_", "/", "-")):
-            places.setdefault(number, i)
+        whole = _DIGIT.sub("0", number) == shape and not (behind.isalnum() or behind in ("_", "/", "-"))
+        if whole and not _YEAR.match(number):
+            places.setdefault(number, at)
+        at += 1 + (line.text.count("\t") if lines.dates_in(line) else 0)  # the cells of a log's row are lines elsewhere
     return len(places) >= FEWEST and all(b - a >= APART for a, b in pairwise(sorted(places.values())))

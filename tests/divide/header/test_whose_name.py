@@ -170,3 +170,27 @@ def test_who_publishes_what_it_releases_answers() -> None:
     text = "Release\n1. How many vans has the Oxmere Fire Service?\nTwelve.\nAbout FOI\nThe Tarn Agency is committed to {}.\n"
     assert authority(text.format("publishing all information released in response to requests")) == "Tarn Agency"
     assert authority(text.format("a merger")) != "Tarn Agency"
+
+
+QUOTED = (
+    "From: {sender}\nSent: 5 February 2024 10:14\nTo: FOI\nSubject: Vans\n\nDear Sir\n\nHow many vans do you own?\n\nKind regards\n"
+    "Jo Ashe\nLoam Housing Association"
+)
+
+
+@pytest.mark.parametrize(
+    ("quoted", "wanted"),
+    [
+        (QUOTED.format(sender="Jo Ashe <j.ashe@mail.example>"), "Ministry of Harbours"),
+        (
+            "On 5 February 2024 at 10:14, Jo Ashe wrote:\n> Dear Sir\n> How many?\n> Regards\n> Jo Ashe\n> Loam University",
+            "Ministry of Harbours",
+        ),
+        # a reply that is passed on: the quoted message is the authority's
+        (QUOTED.format(sender="FOI <foi@loam.example>"), "Loam Housing Association"),
+    ],
+)
+def test_who_signs_the_request_quoted_below(quoted: str, wanted: str) -> None:
+    said = "" if wanted.startswith("Loam") else "Ministry of Harbours accepts no liability for this mail.\n"
+    text = f"From: A Clerk\nTo: Jo Ashe\nSubject: FOI 8812\n\nDear Jo Ashe\n\n1. How many vans?\nNine.\n\nKind regards\nA Clerk\n{said}\n{quoted}\n"
+    assert authority(text) == wanted
