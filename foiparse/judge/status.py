@@ -171,7 +171,7 @@ def _refused(reading: Reading, provisions: tuple[str, ...]) -> tuple[Status, lis
 
 def _not_held(reading: Reading) -> tuple[Status, list[str], float]:
     asides = MOST_ASIDES if reading.flatly else 0
-    if reading.figures > asides or "attached" in reading.acts:
+    if reading.figures > asides or "attached" in reading.acts or reading.lacks_a_part:
         return "partial", ["not_held", "give", "attached"], MIXED
     if "give" in reading.acts and reading.substance > MUCH_SUBSTANCE:
         return "partial", ["not_held", "give"], GUESSED
