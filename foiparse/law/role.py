@@ -208,7 +208,8 @@ class RoleJudge:
 
     def _reliance(self, mention: Mention, before: str, after: str, rest: str) -> list[str]:
         leading, found = words("reliance").search(before), words("reliance").search(before + " " + after)
-        near = self.text[max(0, mention.start - 60) : mention.reference_end + 90].lower()
+        near = self.text[max(0, mention.start - 60) : mention.start].rpartition("\n\n")[2].lower()
+        near += self.text[mention.start : mention.reference_end + 90].partition("\n\n")[0].lower()
         stated = _stated().match(after)
         if found and not words("explained").search(near) and (leading or not stated):
             return [f"verb: {_short(found[0])}"]

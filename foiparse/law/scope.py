@@ -37,6 +37,15 @@ _MAY_SEND = late(
     r"|(?<=g)iven (?:in|at|under)|(?<=d)etailed (?:in|at)|(?<=p)er|(?<=c)overed by)"
     rf" (?:{_A_REFUSAL}|{_A_PLACE})|(?<=a)s {_A_PLACE})"
 )
+# An answer that says that it is refused and no more: "Withheld.", "This information is exempt." Its ground stands elsewhere.
+_BARELY = late(
+    r"(?:\W*(?:our |trust |council )?(?:answer|response|reply)?\W{0,3}(?:a?\d{1,2}[a-z]?[.):]?)?\s+)?\W*"
+    r"(?:(?:the|this|that) (?:information|data|question|part)(?: requested)? |these |this )?"
+    r"(?:(?:is|are|has been|have been|was) )?(?:also |therefore )?"
+    r"(?:exempt|withheld|refused|redacted|not (?:being )?(?:disclosed|released|provided))(?: information| from (?:disclosure|release)| in full)?\W*",
+    re.I,
+)
+LONGEST_BARE = 80  # characters of such an answer
 SENDS_WITHIN = 100  # characters on either side of that in which the whole sentence stands
 # Outside the answers, what is said of anything beside them is said of the whole response.
 _ANY_OTHER = late(
@@ -100,7 +109,7 @@ class Scope:
         if text:
             self._part_closing_refusal(text)
             self._part_footnotes(text)
-        self.pointing = [label for s, e, label in self.spans if _sends_to_refusal(text, s, e)]
+        self.pointing = [label for s, e, label in self.spans if _barely_refused(text, s, e) or _sends_to_refusal(text, s, e)]
         self.asked = sorted((s.start, s.end, q.label) for q in division.questions for s in (*q.question_spans, *q.listing_spans))
         self._answers = covering((s, e) for s, e, _ in self.spans)
         self._asked = covering((s, e) for s, e, _ in self.asked)
@@ -208,6 +217,10 @@ class Scope:
         after = min((s for s, _, _ in (*self.spans, *self.asked) if s > at), default=at + 2 * SAID_WITHIN)
         headed = heading(place.text, place.start, place.start - (at - before), self.order)
         return headed or (named(place.near(at - before, after - at), self.order) if relied else [])
+
+
+def _barely_refused(text: str, start: int, end: int) -> bool:
+    return end - start <= LONGEST_BARE and _BARELY.fullmatch(text, start, end) is not None
 
 
 def _sends_to_refusal(text: str, start: int, end: int) -> bool:

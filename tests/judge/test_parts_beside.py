@@ -78,6 +78,9 @@ JUDGED: list[tuple[str, str, Known, str]] = [
     ),
     ("who asks whom", "Patients choose to whom they direct their questions.", Known(), "provided"),
     ("searches", "Our searches did not locate any information within scope.", Known(), "not_held"),
+    ("a pointer to a refusal", "Please see the refusal notice below.", Known(), "withheld"),
+    ("refused, see", "Refused – please see the notice below.", Known(), "withheld"),
+    ("a pointer to notes", "Please see the explanatory notes below.", Known(), "provided"),
     ("neither confirmed", "Neither confirmed nor denied.", Known(), "ncnd"),
 ]
 

@@ -1,0 +1,82 @@
+"""A refusal right below the last answer's own words is the other answers': "Section 43(2) has been applied to questions 2 and 3."
+
+It goes to the questions that it names; one that names none ("The exemption applied is section 40(2)."), where the last answer keeps
+nothing back, to the answers that only say that they are refused, or that leave their reasons to what is below.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from foiparse.divide.division import QA
+from foiparse.divide.endings import is_heading
+from foiparse.divide.prepared import Prepared
+from foiparse.divide.reasons import CITED, HANDLING, REFUSES, WEIGHED
+from foiparse.divide.spans import strip_span
+from foiparse.divide.tagger.numbers_named import ELSEWHERE, NAMES, known_of, numbers_in
+from foiparse.document import Span
+from foiparse.late import late
+
+FIRST_WORDS = 240  # characters of a paragraph in which it says what it refuses, and to which questions
+MOST_WORDS = 14  # of an answer that only says that it is refused
+# "As in question 2", "the answer to question 3": another answer is spoken of, and none refused here.
+SPOKEN_OF = late(r"\b(?:as (?:in|for|per|at|with)|same as|answers? (?:to|at|for)|like|than|from)\s+$", re.IGNORECASE)
+# What refuses without a name: "The exemption applied is", "The information that has been withheld is exempt under", "This letter serves as".
+OF_OTHERS = late(
+    r"\W*(?:refusal notice\W+)?(?:the )?(?:exemptions?|exceptions?)(?: that)? (?:which )?(?:appl\w+|relied|engaged|cited|used)\b"
+    r"|\W*(?:please note (?:that )?)?(?:(?:some|parts?|certain) of )?(?:the |any )?"
+    r"(?:\w+ )?information (?:\w+ ){0,4}?(?:withheld|exempt|refused|redacted)\b"
+    r"|(?:refusal notice|notice of refusal|(?:exemption|exception)s?(?: applied| engaged| used| relied on)?"
+    r"|reasons? for (?:refusal|withholding|exemption))\W*\n"
+    r"|\W*this (?:letter|response|e-?mail) (?:serves|acts|is|constitutes)\b",
+    re.IGNORECASE,
+)
+# An answer that is refused and names no ground, or that leaves it to what stands below.
+BARE = late(r"\b(?:exempt\w*|withh[eo]ld|refus\w+|redacted|not (?:being )?(?:disclosed|released|provided))\b", re.IGNORECASE)
+
+
+def give_refusals(letter: Prepared, questions: list[QA]) -> None:
+    """Part the last answer where such a paragraph begins."""
+    answered = [q for q in questions if q.answer_spans and not q.lead_in]
+    if len(answered) < 2:
+        return
+    last = max(q.answer_spans[-1] for q in answered)
+    holders = [q for q in answered if q.answer_spans[-1] == last]
+    units = [u for u in letter.between(last.start, last.end) if u.start >= last.start]
+    if len(holders) != 1 or last.start < max((s.start for q in answered for s in q.question_spans), default=0):
+        return
+    for k, unit in enumerate(units[1:], 1):
+        words = unit.plain if k + 1 == len(units) or not is_heading(unit) else f"{unit.plain}\n{units[k + 1].plain}"
+        owners = _owners(letter, words, holders[0], answered, Span(last.start, unit.start)) if unit.table is None else []
+        if owners:
+            headed = k > 1 and is_heading(units[k - 1]) and WEIGHED.search(units[k - 1].plain) is not None
+            holders[0].answer_spans[-1] = strip_span(letter.text, last.start, units[k - headed].start)
+            for qa in owners:
+                qa.answer_spans.append(strip_span(letter.text, unit.start, last.end))
+            return
+
+
+def _owners(letter: Prepared, words: str, own: QA, answered: Sequence[QA], before: Span) -> list[QA]:
+    """The answers that a paragraph refuses, if it refuses any but the one that it stands in, whose words are `before` it."""
+    words = words[:FIRST_WORDS]
+    cited = CITED.search(words)
+    if cited is None or not REFUSES.search(words) or HANDLING.match(cited.group()):
+        return []
+    names = [m for m in NAMES.finditer(words) if not ELSEWHERE.search(words[: m.start()])]
+    if names:
+        if any(SPOKEN_OF.search(words[: m.start()]) for m in names):
+            return []
+        labels = {label for m in names for label in known_of(numbers_in(m), {q.label for q in answered})}
+        owners = [q for q in answered if q.label in labels]
+        return owners if owners and owners != [own] else []
+    told = letter.text[before.start : before.end]
+    if not OF_OTHERS.match(words) or (REFUSES.search(told) and not _barely(told)):
+        return []
+    bare = [q for q in answered if _barely(told if q is own else " ".join(letter.text[s.start : s.end] for s in q.answer_spans))]
+    return bare if bare != [own] else []
+
+
+def _barely(words: str) -> bool:
+    """Whether an answer says that it is refused, in a few words that name no provision."""
+    return len(words.split()) <= MOST_WORDS and BARE.search(words) is not None and not CITED.search(words)

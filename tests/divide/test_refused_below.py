@@ -1,0 +1,46 @@
+"""A refusal below the last answer's own words goes to the questions that it names, or to the answers that are barely refused."""
+
+from __future__ import annotations
+
+import pytest
+
+from foiparse.pipeline import parse
+
+ABOVE = "Holt Vale Council\nDear Mr Ash\nThank you for your request. Our answers are below.\n\n"
+BELOW = "\n\nIf you are unhappy with this response you may ask for an internal review.\nYours sincerely\n"
+FOUR = "1. How many vans do you own?\n\nFour.\n\n2. Who drives them?\n\n{a}\n\n3. What does each cost to hire?\n\n{b}\n\n4. How many are electric?\n\n{c}\n\n"
+
+# (what it settles, the answers to 2, 3 and 4, what stands below, the questions it goes to)
+LETTERS: list[tuple[str, tuple[str, str, str], str, list[str]]] = [
+    (
+        "named after the verb",
+        ("Withheld", "Withheld", "One."),
+        "Section 43(2) has been applied to questions 2 and 3.",
+        ["2", "3"],
+    ),
+    (
+        "the last one among them",
+        ("One.", "Withheld", "Withheld"),
+        "Section 43(2) has been applied to questions 3 and 4.",
+        ["3", "4"],
+    ),
+    ("its own alone", ("One.", "Two.", "Withheld"), "Section 43(2) has been applied to question 4.", ["4"]),
+    ("none named", ("Withheld", "Exempt – see below.", "One."), "The exemption applied is section 43(2).", ["2", "3"]),
+    ("none named, the last one too", ("Withheld", "One.", "Withheld"), "The exemption applied is section 43(2).", ["2", "4"]),
+    ("none named, its own alone", ("One.", "Two.", "Withheld"), "The exemption applied is section 43(2).", ["4"]),
+    (
+        "its own refusal",
+        ("Withheld", "One.", "The rest is exempt under section 31(1)(a)."),
+        "The exemption applied is section 43(2).",
+        ["4"],
+    ),
+    ("another answer spoken of", ("Withheld", "Two.", "One."), "Section 43(2) covers this one too, as in question 2.", ["4"]),
+]
+
+
+@pytest.mark.parametrize(("answers", "below", "owners"), [x[1:] for x in LETTERS], ids=[x[0] for x in LETTERS])
+def test_whose_refusal(answers: tuple[str, str, str], below: str, owners: list[str]) -> None:
+    body = FOUR.format(a=answers[0], b=answers[1], c=answers[2]) + below
+    found = parse((ABOVE + body + BELOW).encode(), "reply.txt")
+    assert [q.label for q in found.questions if below in " ".join(q.answer.split())] == owners
+    assert {label for c in found.citations if c.provision == "foia:43(2)" for label in c.questions} == set(owners)

@@ -1,0 +1,51 @@
+"""Plain refusals with few words of access law about them, what would be exempt if held, and answers that are barely refused."""
+
+from __future__ import annotations
+
+import pytest
+
+from foiparse.divide.division import QA, Division
+from foiparse.document import Span
+from foiparse.law import cite
+from foiparse.law.scope import Scope
+
+QUIET = "The boats go out at noon and the men are paid by the day, and the lamps are lit at dusk. " * 3
+
+# (what it settles, a sentence among others that say nothing of access law, provision and role)
+ROLES = [
+    ("applied to a part", "The port has applied section 43 to this part of it.", [("foia:43", "relied_on")]),
+    ("applied to vans", "The port applied section 33 to the vans.", []),
+    ("applied to children", "The port applied section 17 to children in need.", []),
+    ("another Act's", "The port applied section 21 of the Housing Act.", []),
+    ("cannot release", "We cannot release this information under section 41.", [("foia:41", "relied_on")]),
+    ("likely to be exempt if held", "If it were held it would be likely to be exempt under section 38.", [("foia:38", "mentioned")]),
+    ("is exempt if read out", "If it was released it would harm us and it is exempt under section 38.", [("foia:38", "relied_on")]),
+    (
+        "a code in the next paragraph",
+        "For the second the port has applied section 40.\n\nComplaints go by the section 45 code of practice.",
+        [("foia:40", "relied_on"), ("foia:45", "procedural")],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "roles"), [x[1:] for x in ROLES], ids=[x[0] for x in ROLES])
+def test_roles(said: str, roles: list[tuple[str, str]]) -> None:
+    assert [(c.provision, c.role) for c in cite(QUIET + said + "\n\n" + QUIET)] == roles
+
+
+@pytest.mark.parametrize(
+    ("answer", "bare"),
+    [
+        ("Withheld", True),
+        ("Response: Exempt.", True),
+        ("A2. This information has been withheld.", True),
+        ("Exempt information", True),
+        ("None were withheld.", False),
+        ("Exempt under section 40(2).", False),
+        ("The ship was withheld.", False),
+    ],
+)
+def test_barely_refused(answer: str, bare: bool) -> None:
+    text = answer + "\nThe exemption is in section 40(2)."
+    asked = Scope(Division(questions=[QA("1", answer_spans=[Span(0, len(answer))])]), text)
+    assert (asked.pointing == ["1"]) is bare
