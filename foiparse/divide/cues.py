@@ -199,7 +199,7 @@ RESPONSE_HEADING = _any(
     r"(?:the )?answers? (?:is|are|to your)\b.{0,40}[:.]$",
     r"(?:we|our|the council|the trust) (?:said|replied|answered|response)\s*:?$",
     r"in answer to your\b.{0,40}[:.]$",
-    r"we (?:can|are able to|now) (?:respond|answer|reply)\b.{0,40}[:.]$",
+    r"(?:we|i) (?:can|are able to|am able to|am|are)? ?(?:now )?(?:able to )?(?:respond|answer|reply|provide (?:you with )?(?:a|the|our|my) (?:full )?(?:response|reply|answer))\b.{0,40}[:.]$",
     r"decision under the terms",
     r"(?!this|that|here|it\b|please|end of)(?:the )?[\w &]{2,30}['’]s? (?:response|reply|answer|decision|determination)s?\s*[:.–-]*$",
     r"(?:details of (?:our |the )?response|determination|results? of (?:our |the )?search(?:es)?|search results|our answers? (?:is|are)\b.{0,60}(?:below|question|red|blue|green|bold|italics?).{0,20})\s*[:.–-]*$",
@@ -229,6 +229,7 @@ PREAMBLE = _any(
     r"(?:this is to inform you|you wrote|you asked|you requested|you (?:have )?sent)",
     r"may i (?:begin|apologise)|(?:i|we) apologise for the (?:delay|lateness)|please accept (?:my|our) apologies",
     r"section 1\s?\(1\)|section 1 of (?:the )?(?:freedom|foia)",
+    r"(?:i|we) have (?:now )?completed (?:my|our|the|a) search(?:es)?(?: for (?:the|this) information)?(?: (?:that )?you (?:have )?(?:requested|asked for))?\.?$",
     r"(?:i|we) (?:have|am|are) (?:now )?(?:considered|completed|processed|treating|dealing|dealt|handling|handled|processing)\b.{0,30}(?:request|your)",
 )
 NAVIGATION = _any(

@@ -1,7 +1,8 @@
 """A refusal right below the last answer's own words is the other answers': "Section 43(2) has been applied to questions 2 and 3."
 
 It goes to the questions that it names; one that names none ("The exemption applied is section 40(2)."), where the last answer keeps
-nothing back, to the answers that only say that they are refused, or that leave their reasons to what is below.
+nothing back, to the answers that only say that they are refused, or that leave their reasons to what is below. A refusal of the whole
+request because of one question is of all.
 """
 
 from __future__ import annotations
@@ -34,6 +35,28 @@ OF_OTHERS = late(
 )
 # An answer that is refused and names no ground, or that leaves it to what stands below.
 BARE = late(r"\b(?:exempt\w*|withh[eo]ld|refus\w+|redacted|not (?:being )?(?:disclosed|released|provided))\b", re.IGNORECASE)
+
+
+# "Question 3 would exceed the limit, and we are therefore refusing your request in full."
+WHOLE = late(
+    r"\b(?:refus\w+|(?:unable|not (?:obliged|required|able)) to (?:comply|answer|respond|process)|appl(?:y|ies|ied)|exempt\w*)\b[^.;]{0,60}?\b"
+    r"(?:(?:whole|entire|all|entirety)(?: of)? (?:your|the|this) (?:\w+ )?request\b|(?:your|the|this) (?:whole |entire )?request "
+    r"(?:in full|as a whole|in its entirety)\b|entire request\b)",
+    re.IGNORECASE,
+)
+
+
+def give_whole(letter: Prepared, questions: list[QA]) -> None:
+    """A refusal of the whole request that names the question which is its reason, and is all the answer, is of every question."""
+    open_ones = [q for q in questions if not q.lead_in]
+    spans = {(s.start, s.end) for q in open_ones for s in q.answer_spans}
+    unanswered = [q for q in open_ones if not q.answer_spans]
+    if len(spans) != 1 or not unanswered:
+        return
+    ((start, end),) = spans
+    if WHOLE.search(letter.text, start, end):
+        for qa in unanswered:
+            qa.answer_spans = [Span(start, end)]
 
 
 def give_refusals(letter: Prepared, questions: list[QA]) -> None:

@@ -81,6 +81,12 @@ JUDGED: list[tuple[str, str, Known, str]] = [
     ("a pointer to a refusal", "Please see the refusal notice below.", Known(), "withheld"),
     ("refused, see", "Refused – please see the notice below.", Known(), "withheld"),
     ("a pointer to notes", "Please see the explanatory notes below.", Known(), "provided"),
+    (
+        "nothing withheld",
+        "The list is attached. No information has been withheld under the exemptions of the Act.",
+        Known(),
+        "provided",
+    ),
     ("neither confirmed", "Neither confirmed nor denied.", Known(), "ncnd"),
 ]
 
