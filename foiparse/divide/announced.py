@@ -33,7 +33,7 @@ EXCEPT = late(
     r"\b(?:apart from|except(?:ing)?(?: for)?|other than|save(?: for)?|with the exception of|all but|excluding)\s+(?:the \w+ (?:in|for|at|to) )?$",
     re.IGNORECASE,
 )
-NAMED_BY = 60  # characters of a clause in which it names the questions that it is about
+NAMED_BY = 60  # characters of a clause in which it begins to name the questions that it is about
 FEWEST = 3  # questions of a letter that has such a sentence with two sides
 
 
@@ -79,7 +79,8 @@ def _clauses(letter: Prepared, unit: Unit, asked: list[str]) -> list[Clause]:
     out: list[Clause] = []
     alone = False
     for start, end in pairwise(starts):
-        name = NAMES.search(words, start, min(end, start + NAMED_BY))
+        name = NAMES.search(words, start, end)
+        name = name if name and name.start() < start + NAMED_BY else None
         labels = known_of(numbers_in(name), set(asked)) if name and not ELSEWHERE.search(words, start, name.start()) else []
         if labels:
             others = name is not None and EXCEPT.search(words, start, name.start()) is not None

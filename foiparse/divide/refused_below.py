@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from foiparse.divide.division import QA
 from foiparse.divide.endings import is_heading
 from foiparse.divide.prepared import Prepared
-from foiparse.divide.reasons import CITED, HANDLING, REFUSES, WEIGHED
+from foiparse.divide.reasons import CITED, HANDLING, REFUSES, WEIGHED, own_words
 from foiparse.divide.spans import strip_span
 from foiparse.divide.tagger.numbers_named import ELSEWHERE, NAMES, known_of, numbers_in
 from foiparse.document import Span
@@ -66,7 +66,7 @@ def give_refusals(letter: Prepared, questions: list[QA]) -> None:
         return
     last = max(q.answer_spans[-1] for q in answered)
     holders = [q for q in answered if q.answer_spans[-1] == last]
-    units = [u for u in letter.between(last.start, last.end) if u.start >= last.start]
+    units = own_words(letter, last)
     if len(holders) != 1 or last.start < max((s.start for q in answered for s in q.question_spans), default=0):
         return
     for k, unit in enumerate(units[1:], 1):

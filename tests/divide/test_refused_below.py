@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from foiparse.divide import cues
 from foiparse.pipeline import parse
 
 ABOVE = "Holt Vale Council\nDear Mr Ash\nThank you for your request. Our answers are below.\n\n"
@@ -44,3 +45,21 @@ def test_whose_refusal(answers: tuple[str, str, str], below: str, owners: list[s
     found = parse((ABOVE + body + BELOW).encode(), "reply.txt")
     assert [q.label for q in found.questions if below in " ".join(q.answer.split())] == owners
     assert {label for c in found.citations if c.provision == "foia:43(2)" for label in c.questions} == set(owners)
+
+
+def test_an_answer_below_its_label_is_its_own() -> None:
+    body = "Question 1\nWho drives?\n\nResponse\nWithheld\n\nQuestion 2\nWho pays?\n\nResponse\nThe exemption applied is section 43(2).\n"
+    found = parse((ABOVE + body + BELOW).encode(), "reply.txt")
+    assert [(q.label, " ".join(q.answer.split())) for q in found.questions] == [
+        ("1", "Response Withheld"), ("2", "Response The exemption applied is section 43(2)."),
+    ]  # fmt: skip
+
+
+def test_a_sentence_on_what_is_attached_and_one_more_are_no_heading() -> None:
+    said = "Please find attached the information in response to question 3."
+    assert cues.RESPONSE_HEADING.match(said.lower())
+    assert not cues.RESPONSE_HEADING.match(f"{said} S.43 has been applied to questions 1 and 2.".lower())
+    assert cues.RESPONSE_HEADING.match("i can now respond to your request as follows.")
+    assert not cues.RESPONSE_HEADING.match(
+        "i can now respond to question 3, which is that the council owns four vans and hires two."
+    )

@@ -64,6 +64,14 @@ LETTERS = {
             "3": "We do not hold the information requested at question 3.",
         },
     ),
+    "a name that goes on far into its sentence": (
+        TRAINING + "We are able to provide you with the information for questions 1, and 2, which is attached. However, we refuse question 3 under section 31(1)(a).",
+        {
+            "1": "We are able to provide you with the information for questions 1, and 2, which is attached.",
+            "2": "We are able to provide you with the information for questions 1, and 2, which is attached.",
+            "3": "However, we refuse question 3 under section 31(1)(a).",
+        },
+    ),
     "one is reason to refuse all": (
         TRAINING + "To answer question 3 would take 90 hours. Section 12 applies to the whole of your request.",
         dict.fromkeys("123", "To answer question 3 would take 90 hours. Section 12 applies to the whole of your request."),
