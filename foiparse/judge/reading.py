@@ -120,6 +120,11 @@ _NOT_APPLICABLE = late(r"\W*(?:n/a|not applicable)\b(?!.*\b(?:information|data|r
 _FOUND_AFTER_ALL = late(
     r"\bbut\b[^.;]{0,80}\b(?:found|identified|counted|gave|gives|shows?|showed|suggests?|indicates?)\b[^.;]{0,30}\b\d", re.I
 )
+# "A manual check found 14": the work was done.
+_WORK_DONE = late(
+    r"\b(?:found|identified|shows?|showed|gives|gave|counted)\b(?: (?:that|there|were|was|are|a|total|of|the)){0,6} £?\d(?!.*\bwould\b)",
+    re.I,
+)
 # "Not known: 12", "Unknown" over figures: a kind that is counted, no answer.
 _ROW = late(r"\W*(?:not (?:known|recorded|stated|available|held|specified)|unknown)(?: ?/ ?[\w ]+)?[\s:–-]+[<\d]", re.I)
 # "Refused 12", and "Refused" beside "Granted": a kind that is counted.
@@ -341,6 +346,8 @@ def _settled(acts: dict[str, str], sentence: str) -> dict[str, str]:
         drop |= set(acts) - {"courtesy", "not_held", "not_held_soft", "attached", "promise", "refuse"}
     if "not_held" in acts and _NOT_APPLICABLE.match(sentence):
         drop |= {"not_held", "not_held_soft"}
+    if "effort" in acts and _WORK_DONE.search(sentence):
+        drop |= {"effort"}
     if "not_held" in acts and _FOUND_AFTER_ALL.search(sentence):
         drop |= {"not_held", "not_held_soft"}
     if "not_held" in acts and (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from foiparse.judge.answers import _opens
+from foiparse.judge.asked import counted
 from foiparse.judge.reading import Known
 from foiparse.judge.status import judge_answer
 
@@ -87,6 +88,14 @@ JUDGED: list[tuple[str, str, Known, str]] = [
         Known(),
         "provided",
     ),
+    ("the work was done", "This is not recorded centrally. However, a manual check found 14.", Known(), "provided"),
+    ("the work to be done", "A manual check found 1,400 files, each of which would have to be read.", Known(), "withheld"),
+    ("new information", "This would require the creation of new information.", Known(), "not_held"),
+    ("to create a post", "We would need to create a post in the depot.", Known(), "provided"),
+    ("an opinion", "This question asks for an opinion and is not covered by the Act.", Known(), "not_held"),
+    ("opinions told", "We asked tenants for their opinions and 14 of them wrote to us.", Known(), "provided"),
+    ("a year that is not available", "Data for 2021/22 is not available. 2022/23: 14. 2023/24: 22.", Known(), "partial"),
+    ("where to find it", "You can find this information in our annual report.", Known(), "signposted"),
     ("neither confirmed", "Neither confirmed nor denied.", Known(), "ncnd"),
 ]
 
@@ -103,3 +112,16 @@ def test_judged(answer: str, known: Known, status: str) -> None:
 )  # fmt: skip
 def test_opens_behind_a_label(answer: str, opens: bool) -> None:
     assert _opens(answer, "2", ["1", "2"]) is opens
+
+
+@pytest.mark.parametrize(
+    ("question", "held"),
+    [
+        ("What information do you hold on vans?", False),
+        ("Which records does the Council hold?", False),
+        ("How many stalls do you hold?", True),
+        ("How many meetings were held?", True),
+    ],
+)
+def test_what_is_held(question: str, held: bool) -> None:
+    assert ("held" in counted(question)) is held

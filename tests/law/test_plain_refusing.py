@@ -49,3 +49,15 @@ def test_barely_refused(answer: str, bare: bool) -> None:
     text = answer + "\nThe exemption is in section 40(2)."
     asked = Scope(Division(questions=[QA("1", answer_spans=[Span(0, len(answer))])]), text)
     assert (asked.pointing == ["1"]) is bare
+
+
+@pytest.mark.parametrize(
+    ("said", "provision"),
+    [
+        ("Your request is too general. Under regulation 9(2) we ask you to say which port you mean.", "eir:9(2)"),
+        ("Under section 11(1)(b) of the Freedom of Information Act you may look at the papers here.", "foia:11(1)(b)"),
+        ("Under section 1(3) of FOISA we need to know which port you mean.", "foisa:1(3)"),
+    ],
+)
+def test_steps_of_the_handling(said: str, provision: str) -> None:
+    assert [(c.provision, c.role) for c in cite(said, "eir" if "regulation" in said else None)] == [(provision, "procedural")]
