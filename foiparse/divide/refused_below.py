@@ -69,9 +69,16 @@ def give_refusals(letter: Prepared, questions: list[QA]) -> None:
     units = own_words(letter, last)
     if len(holders) != 1 or last.start < max((s.start for q in answered for s in q.question_spans), default=0):
         return
+    bare = [q for q in answered if q is not holders[0] and _barely(_told(letter, q))]
+    refused = False
     for k, unit in enumerate(units[1:], 1):
         words = unit.plain if k + 1 == len(units) or not is_heading(unit) else f"{unit.plain}\n{units[k + 1].plain}"
-        owners = _owners(letter, words, holders[0], answered, Span(last.start, unit.start)) if unit.table is None else []
+        refused = refused or REFUSES.search(units[k - 1].plain) is not None
+        to = bare
+        if refused:
+            told = letter.text[last.start : unit.start] if unit.start - last.start <= FIRST_WORDS else ""
+            to = sorted([*bare, holders[0]], key=lambda q: q.answer_spans[0]) if bare and _barely(told) else []
+        owners = (_named(words, answered, holders[0]) or (to if _of_others(words) else [])) if unit.table is None else []
         if owners:
             headed = k > 1 and is_heading(units[k - 1]) and WEIGHED.search(units[k - 1].plain) is not None
             holders[0].answer_spans[-1] = strip_span(letter.text, last.start, units[k - headed].start)
@@ -80,24 +87,32 @@ def give_refusals(letter: Prepared, questions: list[QA]) -> None:
             return
 
 
-def _owners(letter: Prepared, words: str, own: QA, answered: Sequence[QA], before: Span) -> list[QA]:
-    """The answers that a paragraph refuses, if it refuses any but the one that it stands in, whose words are `before` it."""
-    words = words[:FIRST_WORDS]
+def _refuses(words: str) -> bool:
+    """Whether a paragraph refuses by a provision."""
     cited = CITED.search(words)
-    if cited is None or not REFUSES.search(words) or HANDLING.match(cited.group()):
-        return []
+    return cited is not None and REFUSES.search(words) is not None and not HANDLING.match(cited.group())
+
+
+def _named(words: str, answered: Sequence[QA], own: QA) -> list[QA]:
+    """The answers that a paragraph refuses by the names of their questions, if any but the one that it stands in."""
+    words = words[:FIRST_WORDS]
     names = [m for m in NAMES.finditer(words) if not ELSEWHERE.search(words[: m.start()])]
-    if names:
-        if any(SPOKEN_OF.search(words[: m.start()]) for m in names):
-            return []
-        labels = {label for m in names for label in known_of(numbers_in(m), {q.label for q in answered})}
-        owners = [q for q in answered if q.label in labels]
-        return owners if owners and owners != [own] else []
-    told = letter.text[before.start : before.end]
-    if not OF_OTHERS.match(words) or (REFUSES.search(told) and not _barely(told)):
+    if not names or not _refuses(words) or any(SPOKEN_OF.search(words[: m.start()]) for m in names):
         return []
-    bare = [q for q in answered if _barely(told if q is own else " ".join(letter.text[s.start : s.end] for s in q.answer_spans))]
-    return bare if bare != [own] else []
+    labels = {label for m in names for label in known_of(numbers_in(m), {q.label for q in answered})}
+    owners = [q for q in answered if q.label in labels]
+    return owners if owners != [own] else []
+
+
+def _of_others(words: str) -> bool:
+    """Whether a paragraph refuses, names no question and does not go on from what stands above it."""
+    words = words[:FIRST_WORDS]
+    return OF_OTHERS.match(words) is not None and NAMES.search(words) is None and _refuses(words)
+
+
+def _told(letter: Prepared, qa: QA) -> str:
+    """What an answer says, as far as one that is barely refused may go on."""
+    return " ".join(letter.text[s.start : min(s.end, s.start + FIRST_WORDS)] for s in qa.answer_spans)
 
 
 def _barely(words: str) -> bool:
