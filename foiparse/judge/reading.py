@@ -331,7 +331,7 @@ def _settled(acts: dict[str, str], sentence: str) -> dict[str, str]:
     """The acts of one sentence without those that its other acts take back."""
     drop: set[str] = set()
     if "void" in acts or "overturn" in acts:
-        drop |= {"refuse", "refuse_soft", "ncnd"}
+        drop |= {"refuse", "refuse_soft", "ncnd"} | ({"signpost"} if acts.get("signpost", "").endswith("21") else set())
     if "attached" in acts and _ANNEX.match(acts["attached"]) and ("refuse" in acts or _ARGUING.search(sentence)):
         drop |= {"attached"}  # the annex gives the reasons
     if "suppress" in acts and _BOUND.match(acts["suppress"]) and not _PROVISION.search(sentence):

@@ -96,6 +96,25 @@ JUDGED: list[tuple[str, str, Known, str]] = [
     ("opinions told", "We asked tenants for their opinions and 14 of them wrote to us.", Known(), "provided"),
     ("a year that is not available", "Data for 2021/22 is not available. 2022/23: 14. 2023/24: 22.", Known(), "partial"),
     ("where to find it", "You can find this information in our annual report.", Known(), "signposted"),
+    (
+        "not published",
+        "The exemption in section 21 does not apply as the information is not published. It is 14.",
+        Known(),
+        "provided",
+    ),
+    (
+        "withheld then",
+        "It was originally withheld under section 22 but it has since been published. It is 14.",
+        Known(),
+        "provided",
+    ),
+    (
+        "a notice's terms",
+        "The number was 14. As required by section 17(1)(b), we have stated the exemption that applies.",
+        Known(),
+        "provided",
+    ),
+    ("more on the law", "The number was 14. More information about section 40 can be found on our website.", Known(), "provided"),
     ("neither confirmed", "Neither confirmed nor denied.", Known(), "ncnd"),
 ]
 

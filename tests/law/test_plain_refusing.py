@@ -20,6 +20,13 @@ ROLES = [
     ("cannot release", "We cannot release this information under section 41.", [("foia:41", "relied_on")]),
     ("likely to be exempt if held", "If it were held it would be likely to be exempt under section 38.", [("foia:38", "mentioned")]),
     ("is exempt if read out", "If it was released it would harm us and it is exempt under section 38.", [("foia:38", "relied_on")]),
+    ("considered and not found", "Section 41 of the Act was considered but found not to apply.", [("foia:41", "mentioned")]),
+    ("no wish", "The port no longer wishes to rely on section 22 of the Act.", [("foia:22", "mentioned")]),
+    ("guidance on it", "The ICO's guidance on section 14 explains what is meant by vexatious.", [("foia:14", "mentioned")]),
+    ("guided by it", "We withhold it under section 41 after reading the guidance.", [("foia:41", "relied_on")]),
+    ("published since", "It was withheld under section 22 but it has since been published.", [("foia:22", "mentioned")]),
+    ("no longer", "Our last response relied on section 12 of the Act. This no longer applies.", [("foia:12", "mentioned")]),
+    ("could have been", "Although section 12 could have been applied, we have answered.", [("foia:12", "mentioned")]),
     (
         "a code in the next paragraph",
         "For the second the port has applied section 40.\n\nComplaints go by the section 45 code of practice.",
