@@ -16,6 +16,7 @@ from foiparse.divide.prepared import Prepared
 from foiparse.divide.reasons import CITED, HANDLING, REFUSES, WEIGHED, own_words
 from foiparse.divide.spans import strip_span
 from foiparse.divide.tagger.numbers_named import ELSEWHERE, NAMES, known_of, numbers_in
+from foiparse.divide.units import Unit
 from foiparse.document import Span
 from foiparse.late import late
 
@@ -23,6 +24,8 @@ FIRST_WORDS = 240  # characters of a paragraph in which it says what it refuses,
 MOST_WORDS = 14  # of an answer that only says that it is refused
 # "As in question 2", "the answer to question 3": another answer is spoken of, and none refused here.
 SPOKEN_OF = late(r"\b(?:as (?:in|for|per|at|with)|same as|answers? (?:to|at|for)|like|than|from)\s+$", re.IGNORECASE)
+# "Part 3. Section 12(1). …": the number of a part of the reasons.
+LABELLED = late(r"\W{0,2}(?:part|point|item)\s\(?\d{1,2}\)?\.\s", re.IGNORECASE)
 # What refuses without a name: "The exemption applied is", "The information that has been withheld is exempt under", "This letter serves as".
 OF_OTHERS = late(
     r"\W*(?:refusal notice\W+)?(?:the )?(?:exemptions?|exceptions?)(?: that)? (?:which )?(?:appl\w+|relied|engaged|cited|used)\b"
@@ -33,6 +36,8 @@ OF_OTHERS = late(
     r"|\W*this (?:letter|response|e-?mail) (?:serves|acts|is|constitutes)\b",
     re.IGNORECASE,
 )
+# An answer that keeps something back, or leaves it to what stands elsewhere.
+LEFT = late(rf"{REFUSES.pattern}|\b(?:see|refer)\b|\bnot (?:be )?(?:disclosed|released|provided)|\bunable\b", re.IGNORECASE)
 # An answer that is refused and names no ground, or that leaves it to what stands below.
 BARE = late(r"\b(?:exempt\w*|withh[eo]ld|refus\w+|redacted|not (?:being )?(?:disclosed|released|provided))\b", re.IGNORECASE)
 
@@ -69,22 +74,36 @@ def give_refusals(letter: Prepared, questions: list[QA]) -> None:
     units = own_words(letter, last)
     if len(holders) != 1 or last.start < max((s.start for q in answered for s in q.question_spans), default=0):
         return
-    bare = [q for q in answered if q is not holders[0] and _barely(_told(letter, q))]
+    own = holders[0]
+    kept = [q for q in answered if q is own or LEFT.search(_told(letter, q))]
+    bare = [q for q in kept if q is not own and _barely(_told(letter, q))]
     refused = False
     for k, unit in enumerate(units[1:], 1):
         words = unit.plain if k + 1 == len(units) or not is_heading(unit) else f"{unit.plain}\n{units[k + 1].plain}"
-        refused = refused or REFUSES.search(units[k - 1].plain) is not None
+        refused = refused or LEFT.search(units[k - 1].plain) is not None
         to = bare
         if refused:
             told = letter.text[last.start : unit.start] if unit.start - last.start <= FIRST_WORDS else ""
-            to = sorted([*bare, holders[0]], key=lambda q: q.answer_spans[0]) if bare and _barely(told) else []
-        owners = (_named(words, answered, holders[0]) or (to if _of_others(words) else [])) if unit.table is None else []
+            to = sorted([*bare, own], key=lambda q: q.answer_spans[0]) if bare and _barely(told) else []
+        owners = (_named(words, kept, [own]) or (to if _of_others(words) else [])) if unit.table is None else []
         if owners:
             headed = k > 1 and is_heading(units[k - 1]) and WEIGHED.search(units[k - 1].plain) is not None
-            holders[0].answer_spans[-1] = strip_span(letter.text, last.start, units[k - headed].start)
-            for qa in owners:
-                qa.answer_spans.append(strip_span(letter.text, unit.start, last.end))
+            own.answer_spans[-1] = strip_span(letter.text, last.start, units[k - headed].start)
+            _give(letter, units[k:], owners, kept, last.end)
             return
+
+
+def _give(letter: Prepared, units: Sequence[Unit], owners: list[QA], kept: Sequence[QA], end: int) -> None:
+    """Give paragraphs to those that the first refuses, and from where another names others to these."""
+    start = units[0].start
+    for unit in units[1:]:
+        others = _named(unit.plain, kept, owners)
+        if others:
+            for qa in owners:
+                qa.answer_spans.append(strip_span(letter.text, start, unit.start))
+            start, owners = unit.start, others
+    for qa in owners:
+        qa.answer_spans.append(strip_span(letter.text, start, end))
 
 
 def _refuses(words: str) -> bool:
@@ -93,15 +112,15 @@ def _refuses(words: str) -> bool:
     return cited is not None and REFUSES.search(words) is not None and not HANDLING.match(cited.group())
 
 
-def _named(words: str, answered: Sequence[QA], own: QA) -> list[QA]:
-    """The answers that a paragraph refuses by the names of their questions, if any but the one that it stands in."""
+def _named(words: str, kept: Sequence[QA], now: list[QA]) -> list[QA]:
+    """The answers that a paragraph refuses by the names of their questions, if they keep something back and are others than `now`."""
     words = words[:FIRST_WORDS]
     names = [m for m in NAMES.finditer(words) if not ELSEWHERE.search(words[: m.start()])]
-    if not names or not _refuses(words) or any(SPOKEN_OF.search(words[: m.start()]) for m in names):
+    if not names or LABELLED.match(words) or not _refuses(words) or any(SPOKEN_OF.search(words[: m.start()]) for m in names):
         return []
-    labels = {label for m in names for label in known_of(numbers_in(m), {q.label for q in answered})}
-    owners = [q for q in answered if q.label in labels]
-    return owners if owners != [own] else []
+    labels = {label for m in names for label in known_of(numbers_in(m), {q.label for q in kept})}
+    owners = [q for q in kept if q.label in labels]
+    return owners if owners != now else []
 
 
 def _of_others(words: str) -> bool:

@@ -26,6 +26,7 @@ LETTERS: list[tuple[str, tuple[str, str, str], str, list[str]]] = [
         ["3", "4"],
     ),
     ("its own alone", ("One.", "Two.", "Withheld"), "Section 43(2) has been applied to question 4.", ["4"]),
+    ("a part of something else", ("Two.", "Withheld", "One."), "Section 43(2) covers part 2 of the price list.", ["4"]),
     ("none named", ("Withheld", "Exempt – see below.", "One."), "The exemption applied is section 43(2).", ["2", "3"]),
     ("none named, the last one too", ("Withheld", "One.", "Withheld"), "The exemption applied is section 43(2).", ["2", "4"]),
     ("none named, its own alone", ("One.", "Two.", "Withheld"), "The exemption applied is section 43(2).", ["4"]),
@@ -45,6 +46,13 @@ def test_whose_refusal(answers: tuple[str, str, str], below: str, owners: list[s
     found = parse((ABOVE + body + BELOW).encode(), "reply.txt")
     assert [q.label for q in found.questions if below in " ".join(q.answer.split())] == owners
     assert {label for c in found.citations if c.provision == "foia:43(2)" for label in c.questions} == set(owners)
+
+
+def test_a_paragraph_to_each() -> None:
+    price, names = "Section 43(2) has been applied to question 3.", "Section 40(2) has been applied to question 2."
+    body = FOUR.format(a="Withheld", b="Withheld", c="One.") + f"{price}\n\nThe price is not public.\n\n{names}"
+    found = {q.label: " ".join(q.answer.split()) for q in parse((ABOVE + body + BELOW).encode(), "reply.txt").questions}
+    assert found == {"1": "Four.", "2": f"Withheld {names}", "3": f"Withheld {price} The price is not public.", "4": "One."}
 
 
 def test_an_answer_below_its_label_is_its_own() -> None:
