@@ -199,7 +199,7 @@ RESPONSE_HEADING = _any(
     r"(?:the )?answers? (?:is|are|to your)\b.{0,40}[:.]$",
     r"(?:we|our|the council|the trust) (?:said|replied|answered|response)\s*:?$",
     r"in answer to your\b.{0,40}[:.]$",
-    r"(?:we|i) (?:can|are able to|am able to|am|are)? ?(?:now )?(?:able to )?(?:respond|answer|reply|provide (?:you with )?(?:a|the|our|my) (?:full )?(?:response|reply|answer))\b.{0,40}[:.]$",
+    r"(?:we|i) (?:(?:can|are able to|am able to)(?: now)?|(?:am|are) now able to|now) (?:respond|answer|reply|provide (?:you with )?(?:a|the|our|my) (?:full )?(?:response|reply|answer))\b.{0,40}[:.]$",
     r"decision under the terms",
     r"(?!this|that|here|it\b|please|end of)(?:the )?[\w &]{2,30}['’]s? (?:response|reply|answer|decision|determination)s?\s*[:.–-]*$",
     r"(?:details of (?:our |the )?response|determination|results? of (?:our |the )?search(?:es)?|search results|our answers? (?:is|are)\b.{0,60}(?:below|question|red|blue|green|bold|italics?).{0,20})\s*[:.–-]*$",
