@@ -26,7 +26,14 @@ REFUSED = late(
     r"\b(?:exempt\w*|except(?:ed|ions?)|withh\w+|refus\w+|declin\w+|redact\w+|cannot|unable|not|no|neither|nor|vexatious|sections?|regulations?)\b",
     re.IGNORECASE,
 )
-NAMED_BY = 60  # characters of a clause in which it names the questions that it is about
+# What such a sentence gives by itself: "The information for questions 1 and 2 is attached."
+ATTACHED = late(r"\b(?:attached|enclosed)\b", re.IGNORECASE)
+# "With the exception of question 3, the information is attached": told of all others.
+EXCEPT = late(
+    r"\b(?:apart from|except(?:ing)?(?: for)?|other than|save(?: for)?|with the exception of|all but|excluding)\s+(?:the \w+ (?:in|for|at|to) )?$",
+    re.IGNORECASE,
+)
+NAMED_BY = 60  # characters of a clause in which it begins to name the questions that it is about
 FEWEST = 3  # questions of a letter that has such a sentence with two sides
 
 
@@ -42,7 +49,7 @@ class Clause:
 
 def by_announcement(letter: Prepared, pieces: list[Piece]) -> list[Piece]:
     """The pieces, a refusal that such a sentence tells put to the questions that it names."""
-    asked = {label for p in pieces if p.kind == "Q" for label in p.labels}
+    asked = list(dict.fromkeys(label for p in pieces if p.kind == "Q" for label in p.labels))
     if len(asked) < FEWEST:
         return pieces
     first = min(p.start for p in pieces if p.kind == "Q")
@@ -62,24 +69,33 @@ def by_announcement(letter: Prepared, pieces: list[Piece]) -> list[Piece]:
     return pieces
 
 
-def _clauses(letter: Prepared, unit: Unit, asked: set[str]) -> list[Clause]:
-    """Those of the paragraph, where some say that questions are answered and others tell something of other questions; else none."""
+def _clauses(letter: Prepared, unit: Unit, asked: list[str]) -> list[Clause]:
+    """Those of the paragraph, where some say that questions are answered and others tell something of other questions; else none.
+
+    What is attached to the letter, or is told of all questions but one, is an answer by itself.
+    """
     words = letter.text[unit.start : unit.end]
     starts = [0, *(m.end() for m in CLAUSE.finditer(words)), len(words)]
     out: list[Clause] = []
+    alone = False
     for start, end in pairwise(starts):
-        name = NAMES.search(words, start, min(end, start + NAMED_BY))
-        labels = known_of(numbers_in(name), asked) if name and not ELSEWHERE.search(words, start, name.start()) else []
+        name = NAMES.search(words, start, end)
+        name = name if name and name.start() < start + NAMED_BY else None
+        labels = known_of(numbers_in(name), set(asked)) if name and not ELSEWHERE.search(words, start, name.start()) else []
         if labels:
+            others = name is not None and EXCEPT.search(words, start, name.start()) is not None
+            labels = [label for label in asked if label not in labels] if others else labels
             refused = REFUSED.search(words, start, end)
-            points = refused is None and ANSWERED.search(words, start, end) is not None
+            given = refused is None and ATTACHED.search(words, start, end) is not None
+            alone = alone or given or others
+            points = refused is None and not given and ANSWERED.search(words, start, end) is not None
             out.append(Clause(labels, unit.start + start, unit.start + end, points))
         elif out:
             out[-1] = replace(out[-1], end=unit.start + end)
         else:
             return []
     told = [label for c in out for label in c.labels]
-    return out if len(set(told)) == len(told) and len({c.points for c in out}) > 1 else []
+    return out if len(set(told)) == len(told) and (len({c.points for c in out}) > 1 or (alone and len(out) > 1)) else []
 
 
 def _own(letter: Prepared, unit: Unit, pieces: list[Piece]) -> set[str]:

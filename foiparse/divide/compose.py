@@ -17,6 +17,7 @@ from foiparse.divide.proposal import Piece, Proposal
 from foiparse.divide.question_ends import cut_greetings
 from foiparse.divide.reasons import give_reasons
 from foiparse.divide.references import resolve
+from foiparse.divide.refused_below import give_refusals, give_whole
 from foiparse.divide.spans import clean_spans, strip_span
 from foiparse.document import Span
 from foiparse.late import late
@@ -53,6 +54,8 @@ def compose(letter: Prepared, proposal: Proposal) -> Division:
     trim_end(letter, division.questions)
     take_last_lines(letter, division.questions)
     give_reasons_below(letter, division.questions)
+    give_whole(letter, division.questions)
+    give_refusals(letter, division.questions)
     give_reasons(letter, division.questions)
     _footnote(letter, division.questions)
     give_notes(letter, division.questions)

@@ -194,12 +194,12 @@ RESPONSE_HEADING = _any(
     r"(?:our |the |my |trust |council |full |final |foi |revised |university |force |original |initial |previous |first |formal |detailed |partial |authority |constabulary |board |department |agency |college |school )*(?:response|reply|answers?|ymateb|decision|findings?|outcome)s?(?: (?:to|from|of) (?:your |the )?(?:request|questions?|\w+ ?\w*))?(?:\s*[:.–-]*|\s\(?\d{1,2}(?:st|nd|rd|th)?[./ -]\w{2,9}[./ -]\d{2,4}\)?)$",
     r"(?:in )?(?:our )?response(?: to your (?:request|questions?))?\s*[:–-]*$",
     r"(?:our |the )?(?:response|reply|answer)s? to your (?:request|questions?|enquiry) (?:is|are|follows?)\b.{0,40}$",
-    r"(?:please )?(?:find|see)(?: below| attached)?\b.{0,40}\b(?:response|answers|reply|information)\b.{0,60}(?:below|follows|questions?|request)?[.:]*$",
+    r"(?:please )?(?:find|see)(?: below| attached)?\b.{0,40}\b(?:response|answers|reply|information)\b(?:[^.]|\.(?! \w)){0,60}(?:below|follows|questions?|request)?[.:]*$",
     r"(?:your|the) questions? (?:is|are|have been) answered\b.{0,40}$",
     r"(?:the )?answers? (?:is|are|to your)\b.{0,40}[:.]$",
     r"(?:we|our|the council|the trust) (?:said|replied|answered|response)\s*:?$",
     r"in answer to your\b.{0,40}[:.]$",
-    r"we (?:can|are able to|now) (?:respond|answer|reply)\b.{0,40}[:.]$",
+    r"(?:we|i) (?:(?:can|are able to|am able to)(?: now)?|(?:am|are) now able to|now) (?:respond|answer|reply|provide (?:you with )?(?:a|the|our|my) (?:full )?(?:response|reply|answer))\b.{0,40}[:.]$",
     r"decision under the terms",
     r"(?!this|that|here|it\b|please|end of)(?:the )?[\w &]{2,30}['’]s? (?:response|reply|answer|decision|determination)s?\s*[:.–-]*$",
     r"(?:details of (?:our |the )?response|determination|results? of (?:our |the )?search(?:es)?|search results|our answers? (?:is|are)\b.{0,60}(?:below|question|red|blue|green|bold|italics?).{0,20})\s*[:.–-]*$",
@@ -229,6 +229,7 @@ PREAMBLE = _any(
     r"(?:this is to inform you|you wrote|you asked|you requested|you (?:have )?sent)",
     r"may i (?:begin|apologise)|(?:i|we) apologise for the (?:delay|lateness)|please accept (?:my|our) apologies",
     r"section 1\s?\(1\)|section 1 of (?:the )?(?:freedom|foia)",
+    r"(?:i|we) have (?:now )?completed (?:my|our|the|a) search(?:es)?(?: for (?:the|this) information)?(?: (?:that )?you (?:have )?(?:requested|asked for))?\.?$",
     r"(?:i|we) (?:have|am|are) (?:now )?(?:considered|completed|processed|treating|dealing|dealt|handling|handled|processing)\b.{0,30}(?:request|your)",
 )
 NAVIGATION = _any(

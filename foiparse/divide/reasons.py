@@ -102,7 +102,7 @@ def _part(letter: Prepared, answered: Sequence[QA], span: Span, last: bool) -> N
     first = letter.between(span.start, span.end)[:1]
     if not last and (len(holders) > 1 or any(_cited(u.plain) or REFUSES.search(u.plain) for u in first)):
         return
-    units = [u for u in letter.between(span.start, span.end) if u.table is None and u.start >= span.start]
+    units = [u for u in own_words(letter, span) if u.table is None]
     parts = _by_provision(letter, answered, holders, units, span.start)
     if not parts:
         return
@@ -113,6 +113,12 @@ def _part(letter: Prepared, answered: Sequence[QA], span: Span, last: bool) -> N
     for part, stop in zip(parts, stops, strict=True):
         for qa in part.owners:
             qa.answer_spans = sorted([*qa.answer_spans, strip_span(letter.text, part.at, part.until or stop)])
+
+
+def own_words(letter: Prepared, span: Span) -> list[Unit]:
+    """The paragraphs of an answer without a label on a line over them ("Response")."""
+    units = [u for u in letter.between(span.start, span.end) if u.start >= span.start]
+    return units[1:] if len(units) > 1 and cues.ANSWER_LABEL.match(units[0].plain) else units
 
 
 def _own_end(letter: Prepared, start: int, stop: int) -> int:

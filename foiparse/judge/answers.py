@@ -10,7 +10,7 @@ from foiparse.divide.division import QA, Division
 from foiparse.document import Document
 from foiparse.judge.asked import counted
 from foiparse.judge.pointers import named_labels
-from foiparse.judge.reading import Known
+from foiparse.judge.reading import LEAD_WORD, Known
 from foiparse.judge.sentences import sentences
 from foiparse.late import late
 from foiparse.law.findings import Findings
@@ -69,7 +69,7 @@ def _of_questions(citations: list[Citation], role: str) -> dict[str, dict[str, N
 
 def _opens(answer: str, label: str, labels: list[str]) -> bool:
     """It opens with a number, no question's own and not all of it: "11 / The names are withheld", "614. The rate is withheld"."""
-    first, more, _ = answer.strip().partition("\n")
+    first, more, _ = LEAD_WORD.sub("", answer.strip(), count=1).partition("\n")
     if said := _COUNT.match(first):
         return not any(said[1] in other.strip("*").split(".") for other in labels)
     return bool(more) and first.strip().isdecimal() and first.strip() not in label.strip("*").split(".")

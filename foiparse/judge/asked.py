@@ -7,6 +7,7 @@ from typing import Final
 from foiparse.late import late
 
 LONGEST = 2_000  # characters of a question that are looked at, the last ones: what it asks for stands there
+BEFORE = 60  # characters before "do you hold" in which it is said what
 _DONE: Final = r"held|refused|withheld|redacted|declined|exempt(?:ed)?|rejected|denied"
 # "How many meetings were held", "did you refuse": not what an authority holds or refuses to give.
 _COUNTED: Final = late(
@@ -31,7 +32,8 @@ def counted(question: str) -> frozenset[str]:
     out = set[str]()
     for said in _COUNTED.finditer(low):
         did = said["did"]
-        if not _INFORMATION.search(said["what"] or said["whom"] or ""):
+        before = low[max(0, said.start() - BEFORE) : said.start()]  # "What records do you hold on the vans?"
+        if not _INFORMATION.search(said["what"] or f"{before} {said['whom'] or ''}"):
             out.add(said["done"] or _HELD.get(did, did + ("d" if did.endswith("e") else "ed")))
     return frozenset(out)
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from foiparse.judge.asked import counts
 from foiparse.judge.cues import acts_of
-from foiparse.judge.kept_back import keeps_a_part, keeps_the_rest
+from foiparse.judge.kept_back import asks_for_more, keeps_a_part, keeps_the_rest, lacks_a_part
 from foiparse.judge.sentences import sentences
 from foiparse.late import late
 
@@ -31,6 +31,11 @@ _LEAD = late(
     r"(?:answer|response|reply|part|request)\s*\d*\s*(?:[:–\n]|-(?![a-z]))\s*)",  # "Part-granted" is an outcome
     re.I,
 )
+# "Response: 14", "Answer" on a line over it: a label, and not what the answer opens with.
+LEAD_WORD = late(
+    r"\A(?:(?:(?:our |the |council |trust )?(?:answer|response|reply)(?: ?\d{1,2}[a-z]?)?|a\d{1,2}[a-z]?)[ \t]*(?:[:.\n]|[-–](?=\s))\s*)?",
+    re.I,
+)
 _LAW_WORDS = late(
     r"\b(?:section|sections|act|foia|foisa|eir|regulations?|schedule|principle|article|exempt\w*|"
     r"public interest|prejudice|disclos\w+|"
@@ -48,7 +53,8 @@ _FLATLY = late(
 )
 # "We hold 34 items": the count tells how much is kept back.
 _HOLDING = late(
-    r"^(?:q?\d+[a-z]?\W+)?(?:we|i|the (?:[\w']+ ){0,3}?(?:council|trust|force|constabulary|police|university|"
+    r"^(?:q?\d+[a-z]?\W+)?(?:(?:i|we) (?:can|am able to|are able to) (?:\w+ )?confirm (?:that )?)?"
+    r"(?:we|i|the (?:[\w']+ ){0,3}?(?:council|trust|force|constabulary|police|university|"
     r"college|authority|board|department|service|agency|ministry|commission|inspectorate|office|regulator))(?: do| does|"
     r" have| has|'ve)? ?(?:hold|holds|identified|located|found)\b|"
     rf"^(?:\w+ )?(?:(?:response|reply|answer)\W+)?there (?:are|were) (?:\d[\d,]*|{_NUMBER})(?: \(\w\))?"
@@ -114,6 +120,11 @@ _NOT_APPLICABLE = late(r"\W*(?:n/a|not applicable)\b(?!.*\b(?:information|data|r
 _FOUND_AFTER_ALL = late(
     r"\bbut\b[^.;]{0,80}\b(?:found|identified|counted|gave|gives|shows?|showed|suggests?|indicates?)\b[^.;]{0,30}\b\d", re.I
 )
+# "A manual check found 14": the work was done.
+_WORK_DONE = late(
+    r"\b(?:found|identified|shows?|showed|gives|gave|counted)\b(?: (?:that|there|were|was|are|a|total|of|the)){0,6} £?\d(?!.*\bwould\b)",
+    re.I,
+)
 # "Not known: 12", "Unknown" over figures: a kind that is counted, no answer.
 _ROW = late(r"\W*(?:not (?:known|recorded|stated|available|held|specified)|unknown)(?: ?/ ?[\w ]+)?[\s:–-]+[<\d]", re.I)
 # "Refused 12", and "Refused" beside "Granted": a kind that is counted.
@@ -157,7 +168,7 @@ class Reading:
 
     `firm` counts the figures, told before any refusal, that are an answer even where the rest costs too much; `holdings` those that
     only tell how much is held; `flatly`: it opens with "Not held."; `opens_told`: it opens with a figure that is an answer;
-    `rest`: the refusal speaks of a part beside what is told.
+    `rest`: the refusal speaks of a part beside what is told; `worked`: a sentence said what work it would take.
     """
 
     acts: dict[str, str] = field(default_factory=dict)
@@ -179,6 +190,8 @@ class Reading:
     bounded: bool = False
     opens_told: bool = False
     contacts: int = 0
+    worked: bool = False
+    lacks_a_part: bool = False
     pointing: set[str] = field(default_factory=set)
 
 
@@ -203,7 +216,7 @@ def read_answer(answer: str, known: Known) -> Reading:
     aside = _naming(tuple(p for p in known.aside if p not in provisions))
     if denied and not _DENYING.search(answer.lower()):
         denied = None
-    every = sentences(answer.strip() if known.opens else _LEAD.sub("", answer.strip(), count=1))
+    every = sentences((LEAD_WORD if known.opens else _LEAD).sub("", answer.strip(), count=1))
     reading.flatly = bool(every) and _FLATLY.match(every[0]) is not None
     for at, sentence in enumerate(every):
         acts = _settled(acts_of(sentence), sentence)
@@ -227,6 +240,7 @@ def read_answer(answer: str, known: Known) -> Reading:
         for act, words in acts.items():
             reading.acts.setdefault(act, words)
         _place(reading, sentence, acts)
+        reading.worked = reading.worked or "effort" in acts
         _count(reading, sentence, acts, first=not at)
         if not at and known.opens and sentence.rstrip(".").replace(",", "").isdecimal():
             reading.figures += 1
@@ -240,8 +254,10 @@ def _place(reading: Reading, sentence: str, acts: dict[str, str]) -> None:
         reading.beside_soft = True
     if ("refuse" in acts or "effort" in acts) and _REST.search(sentence):
         reading.rest = True
+    if "not_held" in acts and reading.stated and "not_held" not in (set(reading.acts) - set(acts)) and lacks_a_part(sentence):
+        reading.lacks_a_part = True
     if "refuse" in acts and not ("signpost" in acts and _PUBLISHED.search(sentence)):
-        _refusal(reading, sentence)
+        _refusal(reading, sentence, "effort" in acts and not asks_for_more(sentence))
     elif "reason" in acts or "refuse_soft" in acts or "personal" in sentence:
         _part(reading, sentence)
     elif reading.stated and keeps_the_rest(sentence):
@@ -257,6 +273,9 @@ def _sets_aside(sentence: str, aside: re.Pattern[str], relied: re.Pattern[str] |
     return bool(aside.search(sentence)) and not (relied and relied.search(sentence)) and not _NOW.search(sentence)
 
 
+BRACKET = re.escape("(")  # printed with a blank before it or none: "43 (2)"
+
+
 @lru_cache(maxsize=512)
 def _naming(provisions: tuple[str, ...]) -> re.Pattern[str] | None:
     """What a sentence names that names one of the provisions: "43(2)", "Section 44"."""
@@ -264,7 +283,9 @@ def _naming(provisions: tuple[str, ...]) -> re.Pattern[str] | None:
     if not numbers:
         return None
     words = [
-        rf"(?<![\d(]){re.escape(n)}" if "(" in n else rf"\b(?:section|s\.?|regulation|reg\.?|article)\s?{re.escape(n)}(?![\d(])"
+        rf"(?<![\d(]){re.escape(n).replace(BRACKET, ' ?' + BRACKET)}"
+        if "(" in n
+        else rf"\b(?:section|s\.?|regulation|reg\.?|article)\s?{re.escape(n)}(?![\d(])"
         for n in numbers
     ]
     return re.compile("|".join(words), re.I)
@@ -288,10 +309,10 @@ def _take_back(reading: Reading) -> None:
     reading.sections = ""
 
 
-def _refusal(reading: Reading, sentence: str) -> None:
-    """What a sentence that refuses makes of what was told before it."""
+def _refusal(reading: Reading, sentence: str, of_work: bool) -> None:
+    """What a sentence that refuses makes of what was told before it; `of_work`: it reckons the work for all that was asked."""
     told = reading.figures > reading.holdings or reading.contacts
-    if told and "effort" not in reading.acts and not reading.refused:
+    if told and not reading.worked and not of_work and not reading.refused:
         reading.figures_first = True  # told before anything was refused
     _part(reading, sentence)
     if not reading.refused:
@@ -310,7 +331,7 @@ def _settled(acts: dict[str, str], sentence: str) -> dict[str, str]:
     """The acts of one sentence without those that its other acts take back."""
     drop: set[str] = set()
     if "void" in acts or "overturn" in acts:
-        drop |= {"refuse", "refuse_soft", "ncnd"}
+        drop |= {"refuse", "refuse_soft", "ncnd"} | ({"signpost"} if acts.get("signpost", "").endswith("21") else set())
     if "attached" in acts and _ANNEX.match(acts["attached"]) and ("refuse" in acts or _ARGUING.search(sentence)):
         drop |= {"attached"}  # the annex gives the reasons
     if "suppress" in acts and _BOUND.match(acts["suppress"]) and not _PROVISION.search(sentence):
@@ -325,6 +346,8 @@ def _settled(acts: dict[str, str], sentence: str) -> dict[str, str]:
         drop |= set(acts) - {"courtesy", "not_held", "not_held_soft", "attached", "promise", "refuse"}
     if "not_held" in acts and _NOT_APPLICABLE.match(sentence):
         drop |= {"not_held", "not_held_soft"}
+    if "effort" in acts and _WORK_DONE.search(sentence):
+        drop |= {"effort"}
     if "not_held" in acts and _FOUND_AFTER_ALL.search(sentence):
         drop |= {"not_held", "not_held_soft"}
     if "not_held" in acts and (

@@ -10,7 +10,7 @@ from foiparse.late import late
 # Both patterns begin with the characters that they may match at, what stands before is asked after: that makes them fast.
 _WRAPPED = late(r"\n(?:(?<=[\w,;’'\-]\n)[ ]{0,40}(?=[a-z(£])|(?<=[^.:;?!\n\t]{55}\n)[ ]{0,40}(?=\w))")
 _END = late(
-    r"[\s\"'”’)](?:(?<=[,;]\s)\s*(?=however\b)|(?<=;\s)\s*|(?<=[.!?]\s)\s*(?=[A-Z\"'“‘(•*\-–])|"
+    r"[\s\"'”’)](?:(?<=[,;]\s)\s*(?=however\b)|(?<=;\s)\s*|(?<=[.!?]\s)\s*(?=[A-Z\"'“‘(•*\-–]|(?:19|20)\d\d(?:[/–-]\d{2,4})?:)|"
     r"(?<=[.!?][\"'”’)])[\"'”’)]*\s+(?=[A-Z\"'“‘(•*\-–])|(?<=\n)\n*|(?<=\t)\t*|(?<=\S\s)\s*[•●▪]\s*)"
 )
 _ABBREVIATED = late(

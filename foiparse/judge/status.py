@@ -48,6 +48,7 @@ _OTHER_SECTION = late(
 )
 
 
+_TO_REFUSAL = late(r"refusal|exemption")  # "Please see the refusal notice below": all that an answer says
 _GIVING = late(r"releas|provid|disclos|suppl|shar|publish")
 # "Disclosed in part": a log's outcome, which is all that it tells.
 _PART_OUTCOME = late(
@@ -112,6 +113,8 @@ def combine(reading: Reading, provisions: tuple[str, ...] = ()) -> tuple[Status,
         return "partial", ["partly", "give", "attached"], GUESSED
     if "effort" in acts and not given and reading.substance <= LONG_SUBSTANCE:
         return "withheld", ["effort"], GUESSED
+    if _TO_REFUSAL.search(acts.get("pointer", "")) and set(acts) == {"pointer"} and reading.substance <= MUCH_SUBSTANCE:
+        return "withheld", ["pointer"], GUESSED
     if "not_held_soft" in acts and "plain" not in acts and not given and reading.substance <= LONG_SUBSTANCE:
         return "not_held", ["not_held_soft"], GUESSED
     if "promise" in acts and not given and reading.substance <= LONG_SUBSTANCE:
@@ -171,7 +174,7 @@ def _refused(reading: Reading, provisions: tuple[str, ...]) -> tuple[Status, lis
 
 def _not_held(reading: Reading) -> tuple[Status, list[str], float]:
     asides = MOST_ASIDES if reading.flatly else 0
-    if reading.figures > asides or "attached" in reading.acts:
+    if reading.figures > asides or "attached" in reading.acts or reading.lacks_a_part:
         return "partial", ["not_held", "give", "attached"], MIXED
     if "give" in reading.acts and reading.substance > MUCH_SUBSTANCE:
         return "partial", ["not_held", "give"], GUESSED

@@ -7,12 +7,13 @@ from collections.abc import Callable
 
 from foiparse.late import late
 from foiparse.law.cues import TELLING
+from foiparse.law.grounds import is_ground
 from foiparse.law.named import named, pointing_back
 from foiparse.law.normal import Clean
 from foiparse.law.past import past
 from foiparse.law.registry import Registry, registry
 from foiparse.law.resolve import CONTEXT_ACT, Mention, Regime, Resolver, regime_of
-from foiparse.law.role import EVERYWHERE, Judged, RoleJudge, is_ground, nature
+from foiparse.law.role import EVERYWHERE, Judged, RoleJudge, nature
 from foiparse.law.scope import Place, Scope
 from foiparse.law.spread import settle
 from foiparse.law.words import words

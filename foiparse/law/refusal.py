@@ -5,7 +5,7 @@ This says what words stand in the letter, never whether the refusal is right in 
 
 from __future__ import annotations
 
-from foiparse.law.role import is_ground
+from foiparse.law.grounds import is_ground
 from foiparse.law.words import words
 from foiparse.letter import Citation, PublicInterest, RefusalNotice
 

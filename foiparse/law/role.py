@@ -6,62 +6,13 @@ import re
 from dataclasses import dataclass
 
 from foiparse.late import late
+from foiparse.law.grounds import DELETING, MAYBE_GROUNDS, PROCEDURAL, PROCEDURAL_KINDS, is_ground, within
 from foiparse.law.history import History
-from foiparse.law.registry import GROUND_KINDS, Provision, Registry
+from foiparse.law.registry import Provision, Registry
 from foiparse.law.resolve import STATE, Mention
 from foiparse.law.words import words
 from foiparse.letter import Role
 
-PROCEDURAL_KINDS = frozenset({"duty", "refusal_notice", "review", "fee"})
-# Not exemptions in name, yet grounds on which authorities refuse: not held, no valid request, already public.
-GROUNDS = (
-    "foisa:17",
-    "foi_au:24A",
-    "foia:33(1)",
-    "eir:6(1)(b)",
-    "eisr:6(1)(b)",
-    "foia_us:(b)",
-    "oia_nz:18",
-    "lgoima_nz:17",
-    "foi_ie:15",
-    "atia_ca:68",
-    "atia_ca:69",
-)
-# Duties and steps that stand under a section of grounds; the sums of several requests, the weighing of interests.
-NO_GROUNDS = (
-    "foi_ie:15(4)",
-    "foi_ie:15(5)",
-    "foia:12(4)",
-    "foisa:12(2)",
-    "lgoima_nz:7(1)",
-    "oia_nz:9(1)",
-    "oia_nz:18A",
-    "lgoima_nz:17A",
-)
-# A step of the handling, yet the ground on which what is beside the point is taken out.
-DELETING = ("foi_au:22",)
-MAYBE_GROUNDS = ("foia:8", "foisa:8")
-PROCEDURAL = (
-    "foia:45",
-    "foia:46",
-    "foia:11A",
-    "foia:84",
-    "foia:1",
-    "foia:8",
-    "foia:10",
-    "foia:16",
-    "foia:17",
-    "foisa:8",
-    "foisa:15",
-    "foisa:16",
-    "foi_au:22",
-    "foi_au:23",
-    "foi_ie:15",
-    "eir:7",
-    "eir:10",
-    "eisr:7",
-    "eisr:14",
-)
 # Parts of a letter in which a provision is never relied on.
 THEIR_PARTS = frozenset({"question", "request", "quoted_email"})
 FURNITURE_PARTS = frozenset(
@@ -100,17 +51,6 @@ def nature(mention: Mention, law: Registry) -> Provision | None:
     return law.get(key) if key else None
 
 
-def is_ground(provision: str, kind: str) -> bool:
-    """Whether the provision is one on which a request can be refused."""
-    if any(_within(provision, step) for step in NO_GROUNDS):
-        return False
-    return kind in GROUND_KINDS or any(_within(provision, ground) for ground in GROUNDS)
-
-
-def _within(provision: str, parent: str) -> bool:
-    return provision == parent or provision.startswith(parent + "(")
-
-
 class RoleJudge:
     """Judges mentions in one clean text; `part` tells what stands at an offset: a zone's kind, "question", "answer" or "body"."""
 
@@ -129,13 +69,13 @@ class RoleJudge:
             return self._ground(mention, "body")
         if is_ground(mention.provision, kind):
             return self._ground(mention, part)
-        if any(_within(mention.provision, p) for p in DELETING) and re.search(
+        if any(within(mention.provision, p) for p in DELETING) and re.search(
             r"\birrelevant|\bdelet|\bremov", self._sentence(mention), re.I
         ):
             return self._ground(mention, part)
-        if kind not in PROCEDURAL_KINDS and any(_within(mention.provision, p) for p in MAYBE_GROUNDS):
+        if kind not in PROCEDURAL_KINDS and any(within(mention.provision, p) for p in MAYBE_GROUNDS):
             kind = "duty"
-        if any(_within(mention.provision, p) for p in MAYBE_GROUNDS) and _INVALID.search(self._and_next(mention)):
+        if any(within(mention.provision, p) for p in MAYBE_GROUNDS) and _INVALID.search(self._and_next(mention)):
             return Judged("relied_on", ["words: not valid"], 0.7)
         return self._procedural(mention, kind)
 
@@ -164,7 +104,7 @@ class RoleJudge:
         before = self.text[max(0, mention.start - 24) : mention.start].lower()
         if "otherwise than under" in before:
             return Judged("mentioned", ["words: otherwise than under"], 0.8)
-        if kind in PROCEDURAL_KINDS or any(_within(mention.provision, p) for p in PROCEDURAL):
+        if kind in PROCEDURAL_KINDS or any(within(mention.provision, p) for p in PROCEDURAL):
             return Judged("procedural", [f"kind: {kind}"], 0.9)
         return Judged("mentioned", [f"kind: {kind}"], 0.8)
 
@@ -208,7 +148,8 @@ class RoleJudge:
 
     def _reliance(self, mention: Mention, before: str, after: str, rest: str) -> list[str]:
         leading, found = words("reliance").search(before), words("reliance").search(before + " " + after)
-        near = self.text[max(0, mention.start - 60) : mention.reference_end + 90].lower()
+        near = self.text[max(0, mention.start - 60) : mention.start].rpartition("\n\n")[2].lower()
+        near += self.text[mention.start : mention.reference_end + 90].partition("\n\n")[0].lower()
         stated = _stated().match(after)
         if found and not words("explained").search(near) and (leading or not stated):
             return [f"verb: {_short(found[0])}"]

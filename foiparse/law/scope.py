@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from foiparse.divide.division import Division
@@ -37,6 +38,15 @@ _MAY_SEND = late(
     r"|(?<=g)iven (?:in|at|under)|(?<=d)etailed (?:in|at)|(?<=p)er|(?<=c)overed by)"
     rf" (?:{_A_REFUSAL}|{_A_PLACE})|(?<=a)s {_A_PLACE})"
 )
+# An answer that says that it is refused and no more: "Withheld.", "This information is exempt." Its ground stands elsewhere.
+_BARELY = late(
+    r"(?:\W*(?:our |trust |council )?(?:answer|response|reply)?\W{0,3}(?:a?\d{1,2}[a-z]?[.):]?)?\s+)?\W*"
+    r"(?:(?:the|this|that) (?:information|data|question|part)(?: requested)? |these |this )?"
+    r"(?:(?:is|are|has been|have been|was) )?(?:also |therefore )?"
+    r"(?:exempt|withheld|refused|redacted|not (?:being )?(?:disclosed|released|provided))(?: information| from (?:disclosure|release)| in full)?\W*",
+    re.I,
+)
+LONGEST_BARE = 80  # characters of such an answer
 SENDS_WITHIN = 100  # characters on either side of that in which the whole sentence stands
 # Outside the answers, what is said of anything beside them is said of the whole response.
 _ANY_OTHER = late(
@@ -100,8 +110,10 @@ class Scope:
         if text:
             self._part_closing_refusal(text)
             self._part_footnotes(text)
-        self.pointing = [label for s, e, label in self.spans if _sends_to_refusal(text, s, e)]
+        self.pointing = [label for s, e, label in self.spans if _barely_refused(text, s, e) or _sends_to_refusal(text, s, e)]
         self.asked = sorted((s.start, s.end, q.label) for q in division.questions for s in (*q.question_spans, *q.listing_spans))
+        self._stacked = [_stacked(self.spans), _stacked(self.asked)]
+        self._ends, self._starts = sorted(e for _, e, _ in self.asked), sorted(s for s, _, _ in self.asked)
         self._answers = covering((s, e) for s, e, _ in self.spans)
         self._asked = covering((s, e) for s, e, _ in self.asked)
         self.zones = sorted(division.zones, key=lambda z: z.span.start)
@@ -164,15 +176,13 @@ class Scope:
 
     def turn(self, at: int) -> tuple[int, int]:
         """From the end of the last question before an offset to the start of the next: what a question says is no answer's word."""
-        return (
-            max((e for _, e, _ in self.asked if e <= at), default=0),
-            min((s for s, _, _ in self.asked if s > at), default=len(self.text)),
-        )
+        before, after = bisect_right(self._ends, at), bisect_right(self._starts, at)
+        return self._ends[before - 1] if before else 0, self._starts[after] if after < len(self._starts) else len(self.text)
 
     def standing(self, at: int) -> list[str]:
         """Labels whose answer (or else question) stands at this offset."""
-        here = [label for s, e, label in self.spans if s <= at < e] or [label for s, e, label in self.asked if s <= at < e]
-        return list(dict.fromkeys(here))
+        answers, asked = ([label for s, e, labels in spans if s <= at < e for label in labels] for spans in self._stacked)
+        return list(dict.fromkeys(answers or asked))
 
     def bears_on(self, at: int, place: Place, relied: bool, as_one: bool = False) -> list[str]:
         """Labels a citation at `at` bears on; [] for the whole response. `as_one`: it refuses requests, not pieces of information."""
@@ -208,6 +218,18 @@ class Scope:
         after = min((s for s, _, _ in (*self.spans, *self.asked) if s > at), default=at + 2 * SAID_WITHIN)
         headed = heading(place.text, place.start, place.start - (at - before), self.order)
         return headed or (named(place.near(at - before, after - at), self.order) if relied else [])
+
+
+def _stacked(spans: list[tuple[int, int, str]]) -> list[tuple[int, int, list[str]]]:
+    """Each stretch once, with the labels of all questions that it serves."""
+    out: dict[tuple[int, int], list[str]] = {}
+    for start, end, label in spans:
+        out.setdefault((start, end), []).append(label)
+    return [(start, end, labels) for (start, end), labels in out.items()]
+
+
+def _barely_refused(text: str, start: int, end: int) -> bool:
+    return end - start <= LONGEST_BARE and _BARELY.fullmatch(text, start, end) is not None
 
 
 def _sends_to_refusal(text: str, start: int, end: int) -> bool:

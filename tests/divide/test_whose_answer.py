@@ -47,6 +47,35 @@ LETTERS = {
         TRAINING + "We are able to answer questions 1 and 2 but question 3 is exempt under section 31(1)(a) of the Act.\n1) Keelstone Ltd\n2) 31/03/2025",
         {"1": "1) Keelstone Ltd", "2": "2) 31/03/2025", "3": "question 3 is exempt under section 31(1)(a) of the Act."},
     ),
+    # what is attached, or told of all others, is an answer by itself
+    "all but one": (
+        TRAINING + "With the exception of question 3, the information is attached. Question 3 is exempt under section 31(1)(a) of the Act.",
+        {
+            "1": "With the exception of question 3, the information is attached.",
+            "2": "With the exception of question 3, the information is attached.",
+            "3": "Question 3 is exempt under section 31(1)(a) of the Act.",
+        },
+    ),
+    "attached, then one refused": (
+        TRAINING + "The answers to questions 1 and 2 are attached. We do not hold the information requested at question 3.",
+        {
+            "1": "The answers to questions 1 and 2 are attached.",
+            "2": "The answers to questions 1 and 2 are attached.",
+            "3": "We do not hold the information requested at question 3.",
+        },
+    ),
+    "a name that goes on far into its sentence": (
+        TRAINING + "We are able to provide you with the information for questions 1, and 2, which is attached. However, we refuse question 3 under section 31(1)(a).",
+        {
+            "1": "We are able to provide you with the information for questions 1, and 2, which is attached.",
+            "2": "We are able to provide you with the information for questions 1, and 2, which is attached.",
+            "3": "However, we refuse question 3 under section 31(1)(a).",
+        },
+    ),
+    "one is reason to refuse all": (
+        TRAINING + "To answer question 3 would take 90 hours. Section 12 applies to the whole of your request.",
+        dict.fromkeys("123", "To answer question 3 would take 90 hours. Section 12 applies to the whole of your request."),
+    ),
     # years that are asked for are no answer
     "years as lettered parts": (
         FINES + "a) 2021\nb) 2022\nc) 2023\na) 14\nb) 22\nc) 9\n" + WARDENS,
