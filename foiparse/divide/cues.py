@@ -252,7 +252,7 @@ ANSWER_LABEL = late(
     re.I,
 )
 ANSWER_LABEL_INLINE = late(
-    r"(?:(?:answers?|ans|response|reply|(?:our|trust|council|foi) (?:response|answer|reply)|ateb|ymateb)\s*[:–-]+\s*(?=\S)|(?-i:A)\s*[:).]\s+(?=[A-Z0-9£])|we (?:said|answered)\s*:\s*)",
+    r"(?:(?:answers?|ans|response|reply|(?:our|trust|council|foi) (?:response|answer|reply)|ateb|ymateb)\s*[:–-]+\s*(?=\S)|(?-i:A)\s*[:).]\s+(?=[A-Z0-9£•])|we (?:said|answered)\s*:\s*)",
     re.I,
 )
 QUESTION_LABEL_INLINE = late(r"(?:(?:question|query|request|you asked)\s*[:–-]+\s*(?=\S)|(?-i:Q)\s*[:).]\s+(?=[A-Z]))", re.I)

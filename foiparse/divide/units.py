@@ -43,6 +43,8 @@ RUN_HEAD = late(r"\(?(?:Q|Question )?(\d{1,2})[.):]|(?:Q|Question )(\d{1,2})(?:\
 NEXT_FEW = 8  # units within which the second question follows a first that ran into other words, its answer between them
 SENTENCE_ENDS = '.?!:;"”’'  # what must stand before a number that is alone in its paragraph: "in year 3. The school" is none
 PART_HEAD = late(r"\(?(?:Q|A|Question |Answer )?(\d{1,2}|[a-h])[.):]", re.IGNORECASE)
+LABEL_HEAD = late(r"([QA])\s?[:.]\s")
+LABEL_INSIDE = late(r"(?<=\s)([QA])\s?[:.]\s+(?=[A-Z0-9£])")
 PART_INSIDE = late(r"(?<=[\s;:,])\(?(\d{1,2}|[a-h])\)\s+(?=\w)")
 SHORTEST_INSIDE = 30  # of a paragraph that holds the next number of a list
 SHORTEST_RUN = 40  # characters of a sentence that holds parts
@@ -232,7 +234,7 @@ def _cut_run_on(text: str, units: list[Unit]) -> list[Unit]:
     last = 0
     opened = {m.group(1).lower() for u in units if (m := PART_HEAD.match(u.plain))}
     for at, unit in enumerate(units):
-        parts = _parts_inside(text, unit, opened)
+        parts = _labels_inside(text, unit) or _parts_inside(text, unit, opened)
         if parts:
             out.extend(_pieces(text, unit, parts))
             continue
@@ -284,6 +286,17 @@ def _second_follows(piece: str, found: list[re.Match[str]], i: int, following: l
     number = next((head.group(1) or head.group(2) for head in heads if head), None)
     marked = found[i].group()[0] == "Q" or piece[: found[i].start()].rstrip()[-1:] in SENTENCE_ENDS
     return number == "2" and marked
+
+
+def _labels_inside(text: str, unit: Unit) -> list[int]:
+    """Where the labels stand by turns in one line that holds the next question: "A: Tessaro Q: Supplier? A: Binsy Ltd"."""
+    head = LABEL_HEAD.match(unit.plain)
+    if head is None or "Q" not in unit.plain[head.end() :]:
+        return []
+    found = list(LABEL_INSIDE.finditer(text, unit.start + head.end(), unit.end))
+    letters = [head[1], *(m[1] for m in found)]
+    by_turns = all(a != b for a, b in pairwise(letters))
+    return [m.start() for m in found] if by_turns and "Q" in letters[1:] else []
 
 
 def _parts_inside(text: str, unit: Unit, opened: set[str]) -> list[int]:

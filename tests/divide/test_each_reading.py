@@ -135,6 +135,12 @@ CASES: list[tuple[str, str, list[Told]]] = [
     ]),
     ("in order", f"{D}You asked:\n1. {V}\n2. {C}\nOur response:\nIt is so:\n• one\n• two\n{P}", [
     ]),
+    ("in order", f"{D}You asked:\n1. {V}\n2. {C}\nOur response:\nThe vans are:\nNorth – 4\nSouth – 5\n{P}", [  # rows are one list
+        (1.0, [], [f"Q1 1. {V}", f"Q2 2. {C}", "A1 The vans are: North – 4 South – 5", f"A2 {P}"]),
+    ]),
+    ("in order", f"{D}You asked:\n1. {V}\n2. {C}\nI confirm that we hold this.\nThis information is exempt under section 43.\n{P}", [
+        (1.0, [], [f"Q1 1. {V}", f"Q2 2. {C}", "A1 This information is exempt under section 43.", f"A2 {P}"]),
+    ]),
     ("in order", f"{D}You asked:\n1. {V}\n2. {C}\nOur response:\nFour.\nHowever, they are red.", [
     ]),
     ("in turn", f"{D}You asked:\n1. {V}\n2. {C}\nNORTH DEPOT\n1. Four\nin all\n2. Nine\nin all\nSOUTH DEPOT\n1. Two\nin all\n2. Three\nin all\n{R}", [

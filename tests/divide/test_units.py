@@ -101,6 +101,11 @@ CUT = {
     "Q4 Vans owned by the depot (Q5 Below it)": ["Q4 Vans owned by the depot (Q5 Below it)"],
     "3. All vans of the depot that were hired Answer Q1. Ten of\nThem\nQ2. Nine": ["3. All vans of the depot that were hired Answer", "Q1. Ten of", "Them", "Q2. Nine"],
     "Q5 and Q6. 74 officers left the depot in all": ["Q5 and Q6. 74 officers left the depot in all"],
+    # labels by turns, where the next question stands behind an answer
+    "A: Tessaro Q: Supplier? A: Binsy Ltd": ["A: Tessaro", "Q: Supplier?", "A: Binsy Ltd"],
+    "Q: Which? A: Tessaro Q: Supplier?": ["Q: Which?", "A: Tessaro", "Q: Supplier?"],
+    "Q: Which system? A: Tessaro": ["Q: Which system? A: Tessaro"],  # one pair is cut inside
+    "A: Plan A: Section Q: None": ["A: Plan A: Section Q: None"],  # not by turns
     # parts inside a sentence, if lines of their own open with them
     "Please tell me 1) the vans that you own, 2) their cost.\n1) Four\n2) Nine": ["Please tell me", "1) the vans that you own,", "2) their cost.", "1) Four", "2) Nine"],
     "Please tell me a) the vans that you own, b) their cost.\na) Four\nB) Nine": ["Please tell me", "a) the vans that you own,", "b) their cost.", "a) Four", "B) Nine"],
