@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foiparse.divide.cues import ANSWER_LABEL_INLINE
 from foiparse.divide.units import Unit
 from foiparse.late import late
 
@@ -20,7 +21,9 @@ DASHED = late(NUMBER + r"[^\s–—-][^\n–—]{0,70}? [–—-] (?:[^\n]{0,70}
 
 
 def make_of(words: str) -> str:
-    """ "field" or "row"; "" for anything else."""
+    """ "field" or "row", also behind the label of an answer; "" for anything else."""
+    label = ANSWER_LABEL_INLINE.match(words)
+    words = words[label.end() :] if label is not None else words
     return "field" if FIELD.match(words) else "row" if DASHED.match(words) else ""
 
 

@@ -57,6 +57,9 @@ CASES: list[tuple[str, str, list[Told]]] = [
     ("prose", f"{D}You asked:\n“the number of vans.\nWe own the cost of vans”\n{F}\n{R}", [
         (1.0, [], ["Q*1 “the number of vans. We own the cost of vans”", f"A*1 {F}"]),
     ]),
+    ("prose", f"{D}You asked:\nPlease send the number of vans.\nThe Trust has now completed its searches and I can respond as follows.\nThe information you requested is below.\n{F}\n{R}", [
+        (1.0, [], ["Q*1 Please send the number of vans.", f"A*1 The information you requested is below. {F}"]),
+    ]),
     ("prose", f"{D}Thank you for your request for the number of vans owned.\n{F}", [
         (1.0, [], ["Q*1 the number of vans owned.", f"A*1 {F}"]),
     ]),

@@ -15,6 +15,8 @@ from foiparse.divide.units import Unit
         ("2021/22: £10,703", "field"),
         ("2. Annual cost: £400", "field"),
         ("Q3: Policy in place: Yes", "field"),
+        ("Response: Policy in place: Yes", "field"),
+        ("A: Policy – adopted 2021", "row"),
         ("North depot – 12", "row"),
         ("Tessaro - Binsy Ltd", "row"),
         ("Lot 1 – 7", "row"),

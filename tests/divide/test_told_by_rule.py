@@ -117,7 +117,8 @@ SHARED = "Q1|1. How many vans?\nQ2|2. What cost?\nQ3|3. Who repairs them?\nA1,2,
     [
         ("1 & 2: Not held.\n|3: 17", [["1", "2"], ["3"]]),
         ("1: Four.\n|2-3: Not held.", [["1"], ["2", "3"]]),
-        ("1: Four.\n|2: Nine.\n|3: Marlow.", [["1", "2", "3"]]),  # may be a list of the authority's own
+        ("1: Four.\n|2: Nine.\n|3: Marlow.", [["1"], ["2"], ["3"]]),
+        ("We looked in the depot.\n|1: Four.\n|2: Nine.\n|3: Marlow.", [["1", "2", "3"]]),  # may be a list of the authority's own
         ("1 & 2: Not held.", [["1", "2", "3"]]),
         ("3: 17\n|1 & 2: Not held.", [["1", "2", "3"]]),  # out of order
     ],

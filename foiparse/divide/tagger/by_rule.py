@@ -19,6 +19,9 @@ from foiparse.divide.tagger.terse import bulleted, in_turn, likeliest_kinds
 from foiparse.late import late
 
 NEVER = -12.0  # added to the log-odds of a part that a sentence does not play: as good as never
+SURELY = (
+    3 * NEVER
+)  # where both models are sure of it, as they are of "I confirm that we hold this", the answer to the first of several
 
 NO_FORMS: Mapping[int, Columns] = MappingProxyType({})
 
@@ -132,7 +135,7 @@ def _told_below(atoms: Sequence[Atom], state: list[list[float]]) -> None:
         kinds = kinds or likeliest_kinds(state)
         _not(state[told], PARTS.index("O"), QB, QI)
         if kinds[:k].count("QB") > 1 and "AB" not in kinds[:k]:
-            _only(state[k], PARTS.index("O"))
+            _only(state[k], PARTS.index("O"), odds=SURELY)
 
 
 def _heads_answer(atom: Atom) -> bool:
@@ -194,6 +197,6 @@ def _not(row: list[float], *parts: int) -> None:
         row[part] += NEVER
 
 
-def _only(row: list[float], *parts: int) -> None:
+def _only(row: list[float], *parts: int, odds: float = NEVER) -> None:
     for other in ALL:
-        row[other] += NEVER if other not in parts else 0.0
+        row[other] += odds if other not in parts else 0.0

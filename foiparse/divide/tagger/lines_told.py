@@ -133,6 +133,7 @@ def _make(atom: Atom) -> str:
     words = atom.unit.plain
     if atom.unit.listed or (atom.head is not None and atom.head.tag == "b"):
         return "bullet"
-    if ANSWER_LABEL_INLINE.match(words):
-        return "labelled"
+    label = ANSWER_LABEL_INLINE.match(words)
+    if label is not None:
+        return "bullet" if words[label.end() :][:1] == "•" else make_of(words) or "labelled"
     return make_of(words) or ("leads" if words.endswith(":") else "of above" if OF_ABOVE.match(words) else "")

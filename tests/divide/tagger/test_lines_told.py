@@ -35,6 +35,8 @@ BELOW = {
         ["Start – 1 April", "End – 31 March"],
     ),
     "a field below a labelled answer": ("A|Answer: Withheld\n-|Exemption: S43", ["Exemption: S43"]),
+    "a row below a labelled one": ("A|A: Policy – 2021\n-|Guidance – 2024", ["Guidance – 2024"]),
+    "a bullet below a labelled one": ("A|A: • Start: 1 April\n-|• End: 31 March", ["• End: 31 March"]),
     "a bullet below a bullet": ("A|• Start: 1 April\n-|• End: 31 March", ["• End: 31 March"]),
     "a sentence on what is above": ("A|We have a policy.\n-|It is reviewed every year.", ["It is reviewed every year."]),
     # and no others
