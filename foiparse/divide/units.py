@@ -20,6 +20,8 @@ JOINED_LINES = ("pdf",)  # readers that join wrapped lines themselves; only a se
 NEVER_FULL = 1_000_000  # the width of a text that is not hard-wrapped: no line of it is full
 LONG_LINE = 45  # a hard-wrapped line is at least this long, in characters: shorter ones end where the writer ended them
 WIDEST = 140  # and no wrapped text is wider than this: longer lines are whole paragraphs
+FEWEST_LINES = 4  # long lines, of which fewer tell no width: then only a line whose last word hangs goes on
+HANGS = late(r"\b(?:the|an?|of|to|and|or|for|in|by|with|which|who|that|whose|is|are|was|were|your|our|their)$", re.IGNORECASE)
 NEAR_WIDEST = 0.85  # of the widest lines: longer ones are as full as a wrapped line gets
 WRAP_SHARE = 0.4  # at least this share of the lines must be near the widest for the text to count as hard-wrapped
 STARTS_ANEW = late(
@@ -191,17 +193,18 @@ def _unwrap(text: str, units: list[Unit], reader: str) -> list[Unit]:
     """Join lines that were wrapped: the next line's first word would not have fitted on the line before."""
     lengths = sorted(u.end - u.start for u in units if LONG_LINE <= u.end - u.start <= WIDEST)
     longest = sum(u.end - u.start > WIDEST for u in units)
-    if len(lengths) < 4 or reader in WHOLE_PARAGRAPHS:
+    if reader in WHOLE_PARAGRAPHS:
         return units
-    width = lengths[int(len(lengths) * 0.9)]
+    few = len(lengths) < FEWEST_LINES
+    width = lengths[int(len(lengths) * 0.9)] if lengths else NEVER_FULL
     wrapped = longest <= len(lengths) and sum(n >= width * NEAR_WIDEST for n in lengths) >= WRAP_SHARE * len(lengths)
-    if not wrapped or reader in JOINED_LINES or not _runs_over(units, width):
+    if few or not wrapped or reader in JOINED_LINES or not _runs_over(units, width):
         width = NEVER_FULL
     out: list[Unit] = []
     size = 0  # length of the last line of out[-1]
     for unit in units:
         last = out[-1] if out else None
-        if last and _wraps(text, last, size, unit, width):
+        if last and _wraps(text, last, size, unit, width) and (not few or HANGS.search(last.plain)):
             last.end, last.plain = unit.end, f"{last.plain} {unit.plain}"
         else:
             out.append(unit)

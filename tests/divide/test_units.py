@@ -76,6 +76,15 @@ def test_too_few_or_uneven_lines_are_not_taken_for_wrapped() -> None:
     assert len(plain(f"{three}\n{BLOCK}\n\n{longer[: 4 * (WIDEST + 3) - 1]}")) == 5
 
 
+def test_of_few_lines_only_one_that_hangs_goes_on() -> None:
+    begun = "2. I would like to know which asset system you use and who"
+    assert plain(f"{begun}\nsupplies it.") == [f"{begun} supplies it."]
+    assert len(plain(f"{begun}\n\nsupplies it.")) == 2, "an empty line stands between"
+    assert len(plain(f"{begun}\nSupplies it.")) == 2
+    assert len(plain("2. I would like to know which asset system you have in use\nnot held")) == 2
+    assert len(plain("the vans and\nthe cars")) == 2, "a line so short was not wrapped"
+
+
 CUT = {
     "Is it? 1. How many vans do you own? 2. What did they cost?": ["Is it?", "1. How many vans do you own?", "2. What did they cost?"],
     "1. Is it so in all? Yes 2. How many vans? Two 3. Cost? £9": ["1. Is it so in all? Yes", "2. How many vans? Two", "3. Cost? £9"],
