@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -144,10 +145,13 @@ def _in_one_answer(units: Sequence[Unit], heads: Sequence[Head | None], greeting
             yield [k, *_counted_from(units, heads, k + 1)]
         elif _first_item(units[k], heads[k]):
             before = units[k - 1]
-            above = [i for i in asking if i < k]
-            only = len(above) == 1 and units[above[0]].plain.count("?") <= 1
-            told = only and any(u.zone == "response" or only_confirms(u.plain) for u in units[above[0] + 1 : k])
-            whole = k - 1 in asking and before.plain[-1] in "?." and not LEADS_QUESTIONS.search(before.plain)
+            above = bisect_left(asking, k)
+            only = above == 1 and units[asking[0]].plain.count("?") <= 1
+            between = units[max(asking[0] + 1, k - MOST_ABOVE) : k] if only else []
+            told = any(u.zone == "response" or only_confirms(u.plain) for u in between)
+            whole = (
+                above > 0 and asking[above - 1] == k - 1 and before.plain[-1] in "?." and not LEADS_QUESTIONS.search(before.plain)
+            )
             if told or whole:
                 yield _items(units, heads, k, len(units))
 

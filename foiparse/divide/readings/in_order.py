@@ -90,12 +90,12 @@ def _paragraphs(letter: Prepared, start: int) -> list[list[Unit]]:
 
 def _lists_joined(groups: list[list[Unit]]) -> list[list[Unit]]:
     """The paragraphs, those that are rows of one list joined: "The depots are: North – 12", "South – 7"."""
-    out = groups[:1]
+    out = [list(group) for group in groups[:1]]
     for group in groups[1:]:
         if same_rows(out[-1][-1], group[0]):
-            out[-1] = [*out[-1], *group]
+            out[-1].extend(group)
         else:
-            out.append(group)
+            out.append(list(group))
     return out
 
 
