@@ -33,7 +33,25 @@ _POINTS_DOWN = late(
     r"(?: (?:is|are|to each(?: question)?|to (?:your|the) questions?|have been|has been|set out|given|shown|provided|marked))*"
     r" (?:in (?:italics?|bold|red|blue|green|purple|capitals)\b[ \w]{0,30}|below|beneath|underneath|under (?:each|the) \w+)"
     r"(?: (?:each|each question|your questions?|the questions?|the relevant question))?\W*$"
+    r"|^\W*(?:the|our|your) (?:information|responses?|answers?|repl(?:y|ies))(?: (?:that )?(?:you (?:have )?)?(?:requested|asked for))?"
+    r" (?:is|are) (?:therefore )?(?:as follows|(?:set out|given|provided|shown|detailed) below)\W*$"
+    r"|^\W*(?:the [\w &'’]{2,40} has (?:now )?completed its search(?:es)? and )?(?:i|we)(?: can| am| are| will| now| able to)+"
+    r" (?:respond|answer|reply)(?: to your (?:request|questions?))? as follows\W*$"
 )
+
+
+# "I can confirm that we hold the information you asked for.", "Under section 1(1)(a) I confirm that the Trust holds it:".
+_HELD = late(
+    r"^\W*(?:(?:under|in accordance with|in line with|pursuant to|as required by|in terms of|your request has)\b[^.?!]{0,140}?[, ]\s?)?(?:and )?"
+    r"(?:i|we) (?:can |am able to |are able to |hereby |now ){0,2}confirm(?: to you)?,?(?: that)? (?:we|i|(?:the|this) [\w &'’]{2,60}?) "
+    r"(?:do(?:es)? |currently |now ){0,2}holds? (?!no\b|some\b|only\b|part\b)(?:it|this|all|the|information|both|data|records?)\b"
+    r"(?! (?:to|as|in \w+ ?\w* (?:format|files?))\b)(?:(?! (?:but|however|below|attached|enclosed|table|is|are|was|were)\b)[^.?!:,]){0,160}[.:]?$"
+)
+
+
+def only_confirms(sentence: str) -> bool:
+    """Whether a sentence only says that what was asked for is held: what it is stands in the next."""
+    return _HELD.match(sentence.lower()) is not None
 
 
 def only_points_down(sentence: str) -> bool:

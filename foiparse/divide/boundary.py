@@ -21,6 +21,7 @@ from foiparse.divide.named import told_by_requester
 from foiparse.divide.numbering import BULLET, NAMED, Head, is_first, read_head, runs_on
 from foiparse.divide.periods import Line, periods_asked
 from foiparse.divide.prepared import Prepared
+from foiparse.divide.rows import make_of
 from foiparse.divide.units import Unit, fold
 from foiparse.late import late
 
@@ -227,6 +228,8 @@ def _by_words(letter: Prepared, units: list[Unit], content: int, end: int, repea
             margin = best - total
     last = units[keep - 1]
     own = last.index not in told_by_requester(letter)
+    if own and keep > 1 and units[keep - 2].plain[-1] == "?" and make_of(last.plain) == "field":
+        return Cut(last.start, "words", 0.7)  # "What does each cost? iTrent: £4,200"
     inline = cut_inside(letter.text, max(last.start, content), min(last.end, end), has_answer=keep < len(units)) if own else None
     if inline is not None and (keep == 1 or inline > last.start):
         return Cut(inline, "sentence", 0.75)

@@ -197,7 +197,7 @@ RESPONSE_HEADING = _any(
     r"(?:please )?(?:find|see)(?: below| attached)?\b.{0,40}\b(?:response|answers|reply|information)\b(?:[^.]|\.(?! \w)){0,60}(?:below|follows|questions?|request)?[.:]*$",
     r"(?:your|the) questions? (?:is|are|have been) answered\b.{0,40}$",
     r"(?:the )?answers? (?:is|are|to your)\b.{0,40}[:.]$",
-    r"(?:we|our|the council|the trust) (?:said|replied|answered|response)\s*:?$",
+    r"(?:what )?(?:we|our|the council|the trust) (?:said|replied|answered|response)\s*:?$",
     r"in answer to your\b.{0,40}[:.]$",
     r"(?:we|i) (?:(?:can|are able to|am able to)(?: now)?|(?:am|are) now able to|now) (?:respond|answer|reply|provide (?:you with )?(?:a|the|our|my) (?:full )?(?:response|reply|answer))\b.{0,40}[:.]$",
     r"decision under the terms",
@@ -249,11 +249,11 @@ QUESTION_LABEL = late(
     re.I,
 )
 ANSWER_LABEL = late(
-    r"(?:(?:ateb|ymateb|answer|response|reply)\s*[/|]\s*(?:ateb|ymateb|answer|response|reply)|a|ans|answer|(?:our |the |trust |council |foi |university |force )?(?:response|reply|answer)s?|we (?:said|answered|replied)|ateb|ymateb|our response (?:is|was)|response provided)\s*[:.–-]*$",
+    r"(?:(?:ateb|ymateb|answer|response|reply)\s*[/|]\s*(?:ateb|ymateb|answer|response|reply)|a|ans|answer|(?:our |the |trust |council |foi |university |force )?(?:response|reply|answer)s?|(?:what )?we (?:said|answered|replied)|ateb|ymateb|our response (?:is|was)|response provided)\s*[:.–-]*$",
     re.I,
 )
 ANSWER_LABEL_INLINE = late(
-    r"(?:(?:answers?|ans|response|reply|(?:our|trust|council|foi) (?:response|answer|reply)|ateb|ymateb)\s*[:–-]+\s*(?=\S)|(?-i:A)\s*[:).]\s+(?=[A-Z0-9£])|we (?:said|answered)\s*:\s*)",
+    r"(?:(?:answers?|ans|response|reply|(?:our|trust|council|foi) (?:response|answer|reply)|ateb|ymateb)\s*[:–-]+\s*(?=\S)|(?-i:A)\s*[:).]\s+(?=[A-Z0-9£•])|we (?:said|answered)\s*:\s*)",
     re.I,
 )
 QUESTION_LABEL_INLINE = late(r"(?:(?:question|query|request|you asked)\s*[:–-]+\s*(?=\S)|(?-i:Q)\s*[:).]\s+(?=[A-Z]))", re.I)

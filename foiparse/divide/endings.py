@@ -10,6 +10,7 @@ from foiparse.divide import cues
 from foiparse.divide.division import QA
 from foiparse.divide.numbering import read_head
 from foiparse.divide.prepared import Prepared
+from foiparse.divide.rows import same_rows
 from foiparse.divide.spans import clean_spans
 from foiparse.divide.units import Unit
 from foiparse.document import Span
@@ -164,13 +165,18 @@ def _page_foot(units: list[Unit], end: int) -> int:
         and (len(inside[k - 1].plain) <= LONGEST_NAME or REGISTERED.match(inside[k - 1].plain))
     ):
         k -= 1
-    feet = (n for n in range(max(k, 1), len(inside)) if PAGE_FOOT.match(inside[n].plain) or _registered(inside[n:]))
+    feet = (n for n in range(max(k, 1), len(inside)) if _is_foot(inside[n - 1], inside[n]) or _registered(inside[n:]))
     foot = next(feet, None)
     if foot is None:
         return end
     for unit in inside[foot:]:
         unit.zone = "navigation"
     return inside[foot].start
+
+
+def _is_foot(above: Unit, unit: Unit) -> bool:
+    """Whether a line is a page's own: "Last reviewed: 2021" right below "Policy in place: Yes" is of the answer."""
+    return PAGE_FOOT.match(unit.plain) is not None and not same_rows(above, unit)
 
 
 def _registered(units: list[Unit]) -> bool:
@@ -194,7 +200,7 @@ def _reasons(letter: Prepared, units: list[Unit], holders: list[QA], questions: 
     out: list[tuple[list[QA], int]] = []
     for above, unit in pairwise(units):
         words = unit.plain[:FIRST_WORDS]
-        heading = is_heading(unit)
+        heading = is_heading(unit) and unit is not units[-1]  # "Exemption: S21" at the end of an answer heads nothing
         m = NAMES_QUESTION.search(words)
         if m is None and heading and not out and (pointing := _pointing(letter, unit, holders, questions)):
             over = above is not units[0] and is_heading(above) and (above.bold or above.heading)

@@ -16,7 +16,7 @@ FEWEST_ROWS = 2  # rows of the same make above a line that is one more of them
 FIGURE = late(r"\d")
 # "Please note that these figures include VAT", "The figures above are for the calendar year".
 NOTE = late(
-    r"(?:please (?:also )?note|nb\b|n\.b\.|notes?\s*:|\*|(?:the|these|all|above|our) (?:above )?"
+    r"(?:please (?:also )?note|nb\b|n\.b\.|notes?\s*:|\*|(?:the|these|this|all|above|our) (?:above )?"
     r"(?:figures?|numbers|totals?|amounts?|costs?|data|table)\b"
     r"|(?:figures|numbers|totals|amounts|costs) (?:above|include|exclude|are|do not|have|may))",
     re.IGNORECASE,
@@ -25,7 +25,9 @@ OF_FIGURES = late(
     r"\b(?:figures?|numbers|totals?|amounts?|counts?|costs?|vat|years?|months?|table|column|rounded|rounding)\b", re.IGNORECASE
 )
 # Where several questions are answered, what does not say "these" may be of all of them.
-OF_THESE = late(r"(?:these|\*)", re.IGNORECASE)
+OF_THESE = late(
+    r"(?:these|\*)|(?:please (?:also )?note (?:that )?)?this (?:figure|number|total|amount|sum|cost|price) ", re.IGNORECASE
+)  # one figure is the last one
 # The same words of what an authority says of all its answers: other bodies' figures, re-use, publication, complaints.
 OF_ALL_ANSWERS = late(
     r"\b(?:compar\w+|other (?:forces|trusts|councils|authorities|bodies|organisations)|copyright|re-?us\w+|licen[cs]e\w*|review|complain\w*|"

@@ -60,7 +60,7 @@ REFERENCE_ONLY = late(r"(?:please )?(?:see|refer|as)\b.{0,40}\b(?:above|below|qu
 
 STATES = late(
     r"(?:the|our|this|that|these|those|a|an|all|some|most|no|each|\d+)\s(?:(?!who\b|that\b|which\b|whose\b|whether\b|where\b|when\b|how\b|if\b|you\b|your\b|what\b)[\w’'/&-]+,?\s){1,8}?"
-    r"(?:is|are|was|were|has|have|had|will|can|does|do|did|cannot|would|falls?|holds?|(?<!in )uses?|provides?|expires?|ends?|comes?|remains?|varies)\b",
+    r"(?:is|are|was|were|has|have|had|will|can|does|do|did|cannot|would|falls?|holds?|(?<!in )uses?|provides?|expires?|ends?|comes?|remains?|varies|runs? (?:until|from|to|for)|commence[sd]? (?:on|in)|totalled|costs? £\d|amount(?:s|ed) to|st(?:ands|ood) at)\b",
 )
 ASKS_WHETHER = late(r"(?:and )?(?:whether|if so|how)\b")
 QUOTES = "“\"‘'«"

@@ -4,15 +4,36 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise, takewhile
 
+from foiparse.divide import cues
+from foiparse.divide.acknowledging import only_confirms
+from foiparse.divide.likeness import question_likeness
 from foiparse.divide.numbering import Head, is_first, runs_on
+from foiparse.divide.rows import make_of
 from foiparse.divide.units import Unit
+from foiparse.divide.voice import asks_plainly
 from foiparse.late import late
 
 LONGEST_CLAUSE = 240  # characters of the words that lead into a list, from the last stop on
+ASKS = 0.5  # likeness to a question from which on a numbered line asks
+MOST_ABOVE = 8  # paragraphs from a question's first one within which a list in its answer begins
+LONGEST_ITEM = 14  # words of an item in such a list
+ASKS_FOR = late(r"Please (?!see|find|refer|note|visit|follow|be (?:aware|advised))")
+FIRST = late(r"\(?1[.)]\s+\S")
+LEADS_QUESTIONS = late(
+    r"\b(?:follow\w*|below|questions?|points?|answer\w*|list(?:ed)?|information|matters|items|things)\b", re.IGNORECASE
+)
+# How a line asks in a few words.
+ASKING = late(
+    r"\W*(?:i (?:would|am|want|wish|need)|whether|with regard|in relation|how|what|which|who|when|where|why|do|does|did|is|are|was|were|has|have|can|could|please|provide|state|list"
+    r"|confirm|give|tell|send|(?:the |any |a )?(?:total )?(?:numbers?|names?|dates?|details|cop(?:y|ies)|amounts?|costs?|breakdown) of|if|for)\b",
+    re.IGNORECASE,
+)
 MOST_BETWEEN = 2  # paragraphs without a number between two items of a list
 ACTS = late(
     r"\b(?:freedom of|environmental|access to) information\b|\binformation (?:commissioner|tribunal|act)\b", re.IGNORECASE
@@ -84,7 +105,117 @@ def leads_list(plain: str) -> bool:
 def lists_of_own(units: Sequence[Unit], heads: Sequence[Head | None], greeting: int) -> list[list[int]]:
     """The authority's own lists, each the indices of its items."""
     found = [list(_counted_on(units, heads, k)) for k in range(1, len(units)) if _opens(units, heads, k, greeting)]
-    return [items for items in found if len(items) > 1]
+    every = [items for items in (*found, *_in_answers(units, heads, greeting)) if len(items) > 1]
+    return list({items[0]: items for items in reversed(every)}.values())
+
+
+def _in_answers(units: Sequence[Unit], heads: Sequence[Head | None], greeting: int) -> Iterator[list[int]]:
+    """Lists of a few words a line that answer one question: "2. Which systems? 1. Tessaro 2. Orbisly 3. When …?" """
+    asked = [
+        k for k, (u, h) in enumerate(zip(units, heads, strict=True)) if _counts(h) and _plainly_asks(u, h) and not _item(u, h)
+    ]
+    if not asked:
+        yield from _in_one_answer(units, heads, greeting)
+    labels = [k for k, u in enumerate(units) if u.zone == "response" or cues.ANSWER_LABEL.fullmatch(u.plain)]
+    for before, at in pairwise([0, *labels] if len(labels) > 1 else ()):
+        if _asked_between(units, heads, before, at) < 2 and at + 1 < len(units) and _first_item(units[at + 1], heads[at + 1]):
+            yield _items(units, heads, at + 1, len(units))
+    for at, k in enumerate(asked):
+        end = asked[at + 1] if at + 1 < len(asked) else len(units)
+        start = next((i for i in range(k + 1, min(end, k + 1 + MOST_ABOVE)) if _first_item(units[i], heads[i])), None)
+        items = _items(units, heads, start, end) if start is not None else []
+        if not items:
+            continue
+        rest = next((i for i in range(items[-1] + 1, len(units)) if _counts(heads[i])), None)
+        led = all(units[i].plain[-1] == ":" or _plainly_asks(units[i], heads[i]) or i in labels for i in range(k + 1, items[0]))
+        last = rest is None and at > 0 and led and _follows(heads[asked[at - 1]], heads[k])
+        if (rest == end and led and _follows(heads[k], heads[end])) or (
+            last and _answered_beneath(units, heads, asked[at - 1], k)
+        ):
+            yield items
+
+
+def _in_one_answer(units: Sequence[Unit], heads: Sequence[Head | None], greeting: int) -> Iterator[list[int]]:
+    """Such lists where no question has a number: right below the only one that is asked, or the one that asks all it asks."""
+    first = next((k for k, u in enumerate(units) if u.start >= greeting), 0)
+    asking = _asking(units, heads, first, len(units))
+    for k in range(1, len(units)):
+        label = cues.ANSWER_LABEL_INLINE.match(units[k].plain)
+        if label is not None and FIRST.match(units[k].plain, label.end()):
+            yield [k, *_counted_from(units, heads, k + 1)]
+        elif _first_item(units[k], heads[k]):
+            before = units[k - 1]
+            above = bisect_left(asking, k)
+            only = above == 1 and units[asking[0]].plain.count("?") <= 1
+            between = units[max(asking[0] + 1, k - MOST_ABOVE) : k] if only else []
+            told = any(u.zone == "response" or only_confirms(u.plain) for u in between)
+            whole = (
+                above > 0 and asking[above - 1] == k - 1 and before.plain[-1] in "?." and not LEADS_QUESTIONS.search(before.plain)
+            )
+            if told or whole:
+                yield _items(units, heads, k, len(units))
+
+
+def _counted_from(units: Sequence[Unit], heads: Sequence[Head | None], k: int) -> list[int]:
+    """The items from the second one on."""
+    head = heads[k] if k < len(units) else None
+    if head is None or head.tag != "n" or not head.paths or head.path[-1] != "2" or not _item(units[k], head):
+        return []
+    return _items(units, heads, k, len(units))
+
+
+def _items(units: Sequence[Unit], heads: Sequence[Head | None], k: int, end: int) -> list[int]:
+    """The items from the one at k on: nothing stands between them."""
+    items = list(takewhile(lambda i: i < end and _item(units[i], heads[i]), _counted_on(units, heads, k)))
+    return [i for n, i in enumerate(items) if i == k + n]
+
+
+def _asked_between(units: Sequence[Unit], heads: Sequence[Head | None], start: int, end: int) -> int:
+    """How many questions stand there, bullets not counted: "1. Yes 2. No" below two of them answers each."""
+    numbered = sum(_counts(heads[k]) for k in range(start, end))
+    return max(numbered, len(_asking(units, heads, start, end)))
+
+
+def _asking(units: Sequence[Unit], heads: Sequence[Head | None], start: int, end: int) -> list[int]:
+    """The paragraphs without a number that ask, those that open the letter aside."""
+    found = (k for k in range(start, end) if heads[k] is None and _plainly_asks(units[k], None))
+    return [
+        k for k in found if not (cues.opens(units[k].plain[:LONGEST_CLAUSE].lower()) or cues.leads_in_request(units[k].plain))
+    ]
+
+
+def _counts(head: Head | None) -> bool:
+    return head is not None and head.tag in "nq" and len(head.paths) == 1 and len(head.path) == 1
+
+
+def _plainly_asks(unit: Unit, head: Head | None) -> bool:
+    words = unit.plain[head.length :] if head is not None else unit.plain
+    return (
+        unit.table is None
+        and unit.zone is None
+        and (asks_plainly(words) or question_likeness(words) >= ASKS or ASKS_FOR.match(words) is not None)
+    )
+
+
+def _first_item(unit: Unit, head: Head | None) -> bool:
+    return head is not None and head.tag == "n" and len(head.paths) == 1 and is_first(head.path[-1]) and _item(unit, head)
+
+
+def _item(unit: Unit, head: Head | None) -> bool:
+    """A few words that do not ask: what a list of names, figures or documents is made of."""
+    words = unit.plain[head.length :] if head is not None else unit.plain
+    terse = len(words.split()) <= LONGEST_ITEM and "?" not in words and words[-1:] != ":"
+    return terse and unit.table is None and unit.zone is None and ASKING.match(words) is None
+
+
+def _follows(head: Head | None, other: Head | None) -> bool:
+    return head is not None and other is not None and head.tag == other.tag and runs_on(head.path[-1], other.path[-1])
+
+
+def _answered_beneath(units: Sequence[Unit], heads: Sequence[Head | None], k: int, end: int) -> bool:
+    """Whether words without a number that do not ask stand between two questions."""
+    rest = [u for u, h in zip(units[k + 1 : end], heads[k + 1 : end], strict=True) if h is None and u.zone is None]
+    return any(make_of(u.plain) or not _plainly_asks(u, None) for u in rest)
 
 
 def _opens(units: Sequence[Unit], heads: Sequence[Head | None], k: int, greeting: int) -> bool:
@@ -98,7 +229,10 @@ def _opens(units: Sequence[Unit], heads: Sequence[Head | None], k: int, greeting
 def as_bullets(heads: Sequence[Head | None], lists: Sequence[Sequence[int]]) -> list[Head | None]:
     """The heads, those of the authority's own lists made bullets: their numbers are no question's."""
     own = {i for items in lists for i in items}
-    return [replace(h, tag="b", form="", paths=[]) if h is not None and i in own else h for i, h in enumerate(heads)]
+    mine = [
+        h if i in own and h is not None and h.tag in "ns" else None for i, h in enumerate(heads)
+    ]  # "Response: 1. Tessaro" keeps its label
+    return [replace(m, tag="b", form="", paths=[]) if m is not None else h for m, h in zip(mine, heads, strict=True)]
 
 
 def _counted_on(units: Sequence[Unit], heads: Sequence[Head | None], k: int) -> Iterator[int]:

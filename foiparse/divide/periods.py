@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from foiparse.divide.likeness import question_likeness
 from foiparse.divide.numbering import Head
 from foiparse.late import late
 
 FEWEST = 2  # lines with a period each
+ASKS = 0.5  # likeness to a question from which on words ask
 _YEAR = r"(?:19|20)\d\d(?:\s?(?:[/–-]|to)\s?(?:20)?\d\d)?"
 _MONTH = (
     r"(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?(?:\s(?:19|20)\d\d)?"
@@ -81,9 +83,12 @@ def _asks(line: Line, first: Line) -> bool:
 def _answer_follows(lines: Sequence[Line], k: int, end: int) -> bool:
     """Whether what follows the periods answers: a label, the same letters again, words that neither ask nor have a number, as many figures,
     the same periods again with what is told of each."""
+    first = lines[k]
+    if first.head is not None and first.head.tag == "b" and _plainly_asks(lines[k - 1]):
+        return True  # bullets that tell nothing of each period are no answer to what asks for them
     if end == len(lines):
         return False
-    first, after = lines[k], lines[end]
+    after = lines[end]
     if LABEL.match(after.plain) and not after.plain.endswith("?"):
         return True
     if first.head is not None and first.lettered:
@@ -95,6 +100,12 @@ def _answer_follows(lines: Sequence[Line], k: int, end: int) -> bool:
     )
     told = (_told_again(lines[k + i].plain, r.plain) for i, r in enumerate(rows))
     return len(rows) == end - k and (figures or all(told))
+
+
+def _plainly_asks(line: Line) -> bool:
+    """Whether the words that lead up to periods are a requester's, behind their number."""
+    words = line.plain[line.head.length :] if line.head is not None else line.plain
+    return question_likeness(words) >= ASKS
 
 
 def _told_again(period: str, row: str) -> bool:

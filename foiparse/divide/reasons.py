@@ -43,6 +43,7 @@ WEIGHS = late(
     r"(?:overall |the )?(?:balanc\w+(?: (?:of (?:the )?public interest|test|exercise))?|conclusion|public interest test conclusion)\W*$",
     re.IGNORECASE,
 )
+TELLS = late(r"\w")  # "Exemption: section 43(2)" at the end of an answer only names what it is refused by
 # What follows a provision that heads a paragraph: "Section 43(2): …", "Section 43(2) – commercial interests".
 HEADED = late(r"\s*(?:\([^()]{3,60}\)\s*)?(?:[:–—-]|$)")
 # How a paragraph begins that advises the requester, as the duty is: "In line with section 16, you may wish to …", "Under our duty to
@@ -162,7 +163,8 @@ def _by_provision(
     parts, begun = [Part(start, list(holders))], bool(own)
     for unit in units:
         m = OPENS.match(unit.plain)
-        turns = m is not None and (begun or unit is not units[0]) and not HANDLING.match(m["named"])
+        told = m is not None and (unit is not units[-1] or TELLS.search(unit.plain, m.end()) is not None)
+        turns = m is not None and told and (begun or unit is not units[0]) and not HANDLING.match(m["named"])
         names = NAME.findall(m["named"]) if m and turns else []
         headed = m is not None and HEADED.match(unit.plain, m.end()) is not None
         foreign = [n for n in names if _kin(n, theirs) and (headed or not _kin(n, own))]

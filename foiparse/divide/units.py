@@ -20,6 +20,8 @@ JOINED_LINES = ("pdf",)  # readers that join wrapped lines themselves; only a se
 NEVER_FULL = 1_000_000  # the width of a text that is not hard-wrapped: no line of it is full
 LONG_LINE = 45  # a hard-wrapped line is at least this long, in characters: shorter ones end where the writer ended them
 WIDEST = 140  # and no wrapped text is wider than this: longer lines are whole paragraphs
+FEWEST_LINES = 4  # long lines, of which fewer tell no width: then only a line whose last word hangs goes on
+HANGS = late(r"\b(?:the|an?|of|to|and|or|for|in|by|with|which|who|that|whose|is|are|was|were|your|our|their)$", re.IGNORECASE)
 NEAR_WIDEST = 0.85  # of the widest lines: longer ones are as full as a wrapped line gets
 WRAP_SHARE = 0.4  # at least this share of the lines must be near the widest for the text to count as hard-wrapped
 STARTS_ANEW = late(
@@ -43,6 +45,8 @@ RUN_HEAD = late(r"\(?(?:Q|Question )?(\d{1,2})[.):]|(?:Q|Question )(\d{1,2})(?:\
 NEXT_FEW = 8  # units within which the second question follows a first that ran into other words, its answer between them
 SENTENCE_ENDS = '.?!:;"”’'  # what must stand before a number that is alone in its paragraph: "in year 3. The school" is none
 PART_HEAD = late(r"\(?(?:Q|A|Question |Answer )?(\d{1,2}|[a-h])[.):]", re.IGNORECASE)
+LABEL_HEAD = late(r"([QA])\s?[:.]\s")
+LABEL_INSIDE = late(r"(?<=\s)([QA])\s?[:.]\s+(?=[A-Z0-9£])")
 PART_INSIDE = late(r"(?<=[\s;:,])\(?(\d{1,2}|[a-h])\)\s+(?=\w)")
 SHORTEST_INSIDE = 30  # of a paragraph that holds the next number of a list
 SHORTEST_RUN = 40  # characters of a sentence that holds parts
@@ -189,17 +193,18 @@ def _unwrap(text: str, units: list[Unit], reader: str) -> list[Unit]:
     """Join lines that were wrapped: the next line's first word would not have fitted on the line before."""
     lengths = sorted(u.end - u.start for u in units if LONG_LINE <= u.end - u.start <= WIDEST)
     longest = sum(u.end - u.start > WIDEST for u in units)
-    if len(lengths) < 4 or reader in WHOLE_PARAGRAPHS:
+    if reader in WHOLE_PARAGRAPHS:
         return units
-    width = lengths[int(len(lengths) * 0.9)]
+    few = len(lengths) < FEWEST_LINES
+    width = lengths[int(len(lengths) * 0.9)] if lengths else NEVER_FULL
     wrapped = longest <= len(lengths) and sum(n >= width * NEAR_WIDEST for n in lengths) >= WRAP_SHARE * len(lengths)
-    if not wrapped or reader in JOINED_LINES or not _runs_over(units, width):
+    if few or not wrapped or reader in JOINED_LINES or not _runs_over(units, width):
         width = NEVER_FULL
     out: list[Unit] = []
     size = 0  # length of the last line of out[-1]
     for unit in units:
         last = out[-1] if out else None
-        if last and _wraps(text, last, size, unit, width):
+        if last and _wraps(text, last, size, unit, width) and (not few or HANGS.search(last.plain)):
             last.end, last.plain = unit.end, f"{last.plain} {unit.plain}"
         else:
             out.append(unit)
@@ -232,7 +237,7 @@ def _cut_run_on(text: str, units: list[Unit]) -> list[Unit]:
     last = 0
     opened = {m.group(1).lower() for u in units if (m := PART_HEAD.match(u.plain))}
     for at, unit in enumerate(units):
-        parts = _parts_inside(text, unit, opened)
+        parts = _labels_inside(text, unit) or _parts_inside(text, unit, opened)
         if parts:
             out.extend(_pieces(text, unit, parts))
             continue
@@ -284,6 +289,17 @@ def _second_follows(piece: str, found: list[re.Match[str]], i: int, following: l
     number = next((head.group(1) or head.group(2) for head in heads if head), None)
     marked = found[i].group()[0] == "Q" or piece[: found[i].start()].rstrip()[-1:] in SENTENCE_ENDS
     return number == "2" and marked
+
+
+def _labels_inside(text: str, unit: Unit) -> list[int]:
+    """Where the labels stand by turns in one line that holds the next question: "A: Tessaro Q: Supplier? A: Binsy Ltd"."""
+    head = LABEL_HEAD.match(unit.plain)
+    if head is None or "Q" not in unit.plain[head.end() :]:
+        return []
+    found = list(LABEL_INSIDE.finditer(text, unit.start + head.end(), unit.end))
+    letters = [head[1], *(m[1] for m in found)]
+    by_turns = all(a != b for a, b in pairwise(letters))
+    return [m.start() for m in found] if by_turns and "Q" in letters[1:] else []
 
 
 def _parts_inside(text: str, unit: Unit, opened: set[str]) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from foiparse.divide.acknowledging import only_acknowledges, only_points_down
+from foiparse.divide.acknowledging import only_acknowledges, only_confirms, only_points_down
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,39 @@ def test_says_what_is_asked(sentence: str) -> None:
 )
 def test_only_points_down(sentence: str, points: bool) -> None:
     assert only_points_down(sentence) == points
+
+
+@pytest.mark.parametrize(
+    ("sentence", "confirms"),
+    [
+        ("I can confirm that we hold the information you asked for.", True),
+        (
+            "In accordance with section 1(1)(a) of the Act, I can confirm that the Trust holds information of that description.",
+            True,
+        ),
+        ("We confirm the Council does hold this information.", True),
+        ("I can confirm that the Council holds some of the information.", False),
+        ("I can confirm that the Council holds no information.", False),
+        ("I can confirm that we hold the information, but it is exempt.", False),
+        ("I can confirm that we hold the information, which is attached.", False),
+        ("I can confirm that we hold 12 vans.", False),
+        ("The Council holds this information.", False),
+    ],
+)
+def test_only_confirms(sentence: str, confirms: bool) -> None:
+    assert only_confirms(sentence) is confirms
+
+
+@pytest.mark.parametrize(
+    ("sentence", "points"),
+    [
+        ("The information is as follows.", True),
+        ("The information you requested is set out below.", True),
+        ("The Force has now completed its searches and I can respond as follows.", True),
+        ("The details are as follows:", False),  # which begins what is told
+        ("The information is as follows: 12 vans.", False),
+        ("The information you requested is exempt.", False),
+    ],
+)
+def test_points_to_what_follows(sentence: str, points: bool) -> None:
+    assert only_points_down(sentence) is points

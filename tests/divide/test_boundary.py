@@ -52,6 +52,7 @@ BLOCKS = {
     f"1. {VANS}\nIf so, who pays?\n|{FOUR}": "words",
     f"1. {VANS}\n|If not, we say so.\n{FOUR}": "words",
     f"1. {VANS}|": "none",
+    f"1. {COST}\n|iTrent: £4,200 and £300": "words",  # a thing and what is told of it
     # parts, bullets and lines that a colon or comma carries on
     f"1. Vans:\na) owned\nb) hired\n|{FOUR}": "words",
     "1. Vans:\na) owned\nb) hired\n|a) four\nb) five": "words",

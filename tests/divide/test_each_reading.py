@@ -57,6 +57,9 @@ CASES: list[tuple[str, str, list[Told]]] = [
     ("prose", f"{D}You asked:\n“the number of vans.\nWe own the cost of vans”\n{F}\n{R}", [
         (1.0, [], ["Q*1 “the number of vans. We own the cost of vans”", f"A*1 {F}"]),
     ]),
+    ("prose", f"{D}You asked:\nPlease send the number of vans.\nThe Trust has now completed its searches and I can respond as follows.\nThe information you requested is below.\n{F}\n{R}", [
+        (1.0, [], ["Q*1 Please send the number of vans.", f"A*1 The information you requested is below. {F}"]),
+    ]),
     ("prose", f"{D}Thank you for your request for the number of vans owned.\n{F}", [
         (1.0, [], ["Q*1 the number of vans owned.", f"A*1 {F}"]),
     ]),
@@ -134,6 +137,12 @@ CASES: list[tuple[str, str, list[Told]]] = [
     ("in order", f"{D}You asked:\n1. {V}\n2. {C}\nOur response:\nThe depot by the river has a yard and a gate of its own which is painted green.\nThe gate of the depot is painted red in most years since the war by the men of the yard.", [
     ]),
     ("in order", f"{D}You asked:\n1. {V}\n2. {C}\nOur response:\nIt is so:\n• one\n• two\n{P}", [
+    ]),
+    ("in order", f"{D}You asked:\n1. {V}\n2. {C}\nOur response:\nThe vans are:\nNorth – 4\nSouth – 5\n{P}", [  # rows are one list
+        (1.0, [], [f"Q1 1. {V}", f"Q2 2. {C}", "A1 The vans are: North – 4 South – 5", f"A2 {P}"]),
+    ]),
+    ("in order", f"{D}You asked:\n1. {V}\n2. {C}\nI confirm that we hold this.\nThis information is exempt under section 43.\n{P}", [
+        (1.0, [], [f"Q1 1. {V}", f"Q2 2. {C}", "A1 This information is exempt under section 43.", f"A2 {P}"]),
     ]),
     ("in order", f"{D}You asked:\n1. {V}\n2. {C}\nOur response:\nFour.\nHowever, they are red.", [
     ]),

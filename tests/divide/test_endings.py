@@ -219,3 +219,14 @@ def test_what_bounds_a_whole_list_is_none_of_its_last_question(name: str) -> Non
 def test_the_foot_of_a_page_is_no_answer(foot: str, cut: bool) -> None:
     _, found = composed(f"Q1|1. {VANS}\nA1|By 2030\n|{foot}")
     assert found["1"][1] == ("By 2030" if cut else f"By 2030 {foot}")
+
+
+def test_a_line_below_one_of_its_make_is_no_foot() -> None:
+    _, found = composed(f"Q1|1. {VANS}\nA1|Policy in place: Yes\n|Last reviewed: 2021")
+    assert found["1"][1] == "Policy in place: Yes Last reviewed: 2021"
+
+
+def test_a_line_that_only_names_an_exemption_stays() -> None:
+    answer = "Refused\n|Exemption: section {}"
+    _, found = composed(f"Q1|1. {VANS}\nA1|{answer.format('43(2)')}\nQ2|2. {COST}\nA2|{answer.format('43(2)')}")
+    assert [a for _, a in found.values()] == ["Refused Exemption: section 43(2)"] * 2

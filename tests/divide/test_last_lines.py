@@ -14,6 +14,7 @@ NOTE = "Please note that these figures include VAT."
 ONE = [
     ("£4,200 and £3,100", NOTE, True),
     ("£4,200 and £3,100", "The figures above are for the calendar year.", True),
+    ("£4,200", "Please note that this figure excludes VAT.", True),
     ("£4,200 and £3,100", "* The numbers are rounded to the nearest ten.", True),
     ("None", NOTE, False),  # no figures stand above it
     ("£4,200", "Please note that these figures should not be compared with those of other forces.", False),

@@ -117,3 +117,60 @@ def test_grounds_of_a_review_are_neither_asked_nor_answers() -> None:
         "I have carried out the review and my findings are:\n" + findings + "\nMy decision is to uphold the refusal under section 43(2)." + CLOSED
     )  # fmt: skip
     assert pairs == {"*1": (request, " ".join(findings.split()) + " My decision is to uphold the refusal under section 43(2).")}
+
+
+IN_ANSWERS = {
+    "below one question, above the next": (
+        "1. How many vans?\n12\n2. Which systems do you use?\n1. Tessaro\n2. Orbisly\n3. When does it end?\nMay",
+        [["1. Tessaro", "2. Orbisly"]],
+    ),
+    "below the last, those before it being answered beneath": (
+        "1. How many vans do you own?\nTwelve.\n2. Which systems do you use?\n1. Tessaro\n2. Orbisly",
+        [["1. Tessaro", "2. Orbisly"]],
+    ),
+    "below a label that each answer has": (
+        "Q1. How many vans do you own?\nResponse\nTwelve.\nQ2. Which systems do you use?\nResponse\n1. Tessaro\n2. Orbisly",
+        [["1. Tessaro", "2. Orbisly"]],
+    ),
+    "below the only question": (
+        "You asked:\nPlease provide the names of your systems.\nOur response\n1. Tessaro\n2. Orbisly",
+        [["1. Tessaro", "2. Orbisly"]],
+    ),
+    "right below a question without a number": (
+        "Which systems do you use?\n1. Tessaro\n2. Orbisly\nWho pays for them?\nWe do.",
+        [["1. Tessaro", "2. Orbisly"]],
+    ),
+    "behind a label": ("Which systems do you use?\nAnswer: 1. Tessaro\n2. Orbisly", [["Answer: 1. Tessaro", "2. Orbisly"]]),
+    # and none
+    "answers below a listing": (
+        "You asked:\n1. How many vans do you own?\n2. Who mends them?\nOur response\n1. Twelve\n2. Fernlea",
+        [],
+    ),
+    "questions below a lead-in": (
+        "Could you please answer these questions?\n1. Names of systems\n2. Costs of each\nWe use Tessaro.",
+        [],
+    ),
+    "a list that begins anew under a heading": (
+        "1) How many vans do you own?\n12\n2) How many are old?\n58\nDelays\n1) Hours lost in 2023/24.\n2) The same for 2022/23.\n"
+        "3) How many died?\nNone.",
+        [],
+    ),
+    "another body's answers": (
+        "1. How many vans do you own?\nFour.\n2. What did they cost?\n£12,000.\nSOUTH DEPOT\n1. Nine.\n2. £20,000.",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "lists"), IN_ANSWERS.values(), ids=IN_ANSWERS.keys())
+def test_lists_inside_answers(text: str, lists: list[list[str]]) -> None:
+    letter = prepare(document(f"Dear Ms Blunt\n{text}\nYours sincerely\nSecretary"))
+    assert [[letter.units[i].plain for i in items] for items in letter.own_lists] == lists
+
+
+def test_an_answer_holds_its_own_list() -> None:
+    _, pairs = divided(
+        "Dear Ms Blunt\n1. How many vans do you own?\nWe own 12 vans.\n2. Which systems do you use?\n1. Tessaro\n2. Orbisly\n"
+        "3. When does the contract end?\n31 March 2026\nYours sincerely"
+    )
+    assert pairs["2"] == ("2. Which systems do you use?", "1. Tessaro 2. Orbisly") and list(pairs) == ["1", "2", "3"]

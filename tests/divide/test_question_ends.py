@@ -37,3 +37,12 @@ def test_greetings_are_cut(greeting: str) -> None:
 def test_near_misses(words: str) -> None:
     _, found = composed(f"Q1|{words}\nA1|Four")
     assert found["1"][0] == words
+
+
+@pytest.mark.parametrize(
+    ("asked", "left"),
+    [("Do you own vans? –", "Do you own vans?"), ("Do you own vans? ->", "Do you own vans?"), ("Vans owned –", "Vans owned –")],
+)
+def test_the_dash_before_its_answer_is_cut(asked: str, left: str) -> None:
+    _, found = composed(f"Q1|1. {asked}\nA1|Yes")
+    assert found["1"][0] == f"1. {left}"

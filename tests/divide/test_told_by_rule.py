@@ -53,6 +53,9 @@ def test_a_figure_is_no_part_of_a_head() -> None:
         ("1. How many in:|a) 2021|b) 2022|a) 14|b) 9", {1, 2}),
         ("1. How many in each of the following years?|(i) 2021/22|(ii) 2022/23 to date|Response:|none", {1, 2}),
         ("1. How many in|• April 2021|• May 2021|14|none", {1, 2}),
+        ("1. How much did you spend in:|- 2021/22|- 2022/23|The total was £9.", {1, 2}),
+        ("1. Please state the amount spent in:|- 2021/22|- 2022/23|2. What cost?", {1, 2}),
+        ("We hold figures for:|- 2021/22|- 2022/23|and for no other years.", set()),  # the authority's
         ("1. How many for:|2021|2022|14|22", {1, 2}),
         ("1. How many in each of the last two years|2021|2022|14|22", set()),  # a table that lost its lines
         ("1. How many in:|a) 2021|2. What cost?|Four", set()),  # one year alone
@@ -114,7 +117,8 @@ SHARED = "Q1|1. How many vans?\nQ2|2. What cost?\nQ3|3. Who repairs them?\nA1,2,
     [
         ("1 & 2: Not held.\n|3: 17", [["1", "2"], ["3"]]),
         ("1: Four.\n|2-3: Not held.", [["1"], ["2", "3"]]),
-        ("1: Four.\n|2: Nine.\n|3: Marlow.", [["1", "2", "3"]]),  # may be a list of the authority's own
+        ("1: Four.\n|2: Nine.\n|3: Marlow.", [["1"], ["2"], ["3"]]),
+        ("We looked in the depot.\n|1: Four.\n|2: Nine.\n|3: Marlow.", [["1", "2", "3"]]),  # may be a list of the authority's own
         ("1 & 2: Not held.", [["1", "2", "3"]]),
         ("3: 17\n|1 & 2: Not held.", [["1", "2", "3"]]),  # out of order
     ],
@@ -240,3 +244,41 @@ def test_a_request_that_opens_with_the_law(line: str, asks: bool) -> None:
     state = [[0.0] * len(ALL) for _ in atoms]
     by_rule(atoms, state)
     assert (state[0][PARTS.index("O")] < 0) == asks
+
+
+HELD = "I can confirm that we hold the information you asked for."
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"How many vans do you own?\n{HELD}\nNorth depot – 12", True),
+        (f"How many vans do you own?\n{HELD}\nThe information is as follows.\nNorth depot – 12", True),
+        (f"How many vans do you own?\n{HELD}\n1. North depot – 12", False),  # a number of its own
+        (f"How many vans do you own?\n{HELD}\nHow many cars do you own?", False),
+        (f"How many vans do you own?\n{HELD} It is this.\nNorth depot – 12", False),  # more stands in the paragraph
+    ],
+)
+def test_what_stands_below_a_sentence_that_only_confirms_is_told(text: str, told: bool) -> None:
+    atoms = atoms_of(prepare(document(text)))
+    state = [[0.0] * len(ALL) for _ in atoms]
+    by_rule(atoms, state)
+    assert (state[-1][PARTS.index("O")] < 0) is told
+
+
+@pytest.mark.parametrize(
+    ("lines", "anew"),
+    [
+        ("How many vans do you own?\nDoes the Council have a depot?", True),
+        ("I would like to know how many vans you own.\nI would like a list of depots.", True),
+        ("Please provide a list of vans.\nWho mends them?", True),
+        ("We own vans.\nWho mends them?", False),
+        ("How many vans do you own?\nSince 2019 only.", False),
+    ],
+)
+def test_a_paragraph_that_asks_below_one_that_does_asks_anew(lines: str, anew: bool) -> None:
+    atoms = atoms_of(prepare(document(lines)))
+    state = [[0.0] * len(ALL) for _ in atoms]
+    by_rule(atoms, state)
+    second = next(k for k, a in enumerate(atoms) if a.first and k)
+    assert (state[second][QI] < 0) is anew

@@ -76,6 +76,15 @@ def test_too_few_or_uneven_lines_are_not_taken_for_wrapped() -> None:
     assert len(plain(f"{three}\n{BLOCK}\n\n{longer[: 4 * (WIDEST + 3) - 1]}")) == 5
 
 
+def test_of_few_lines_only_one_that_hangs_goes_on() -> None:
+    begun = "2. I would like to know which asset system you use and who"
+    assert plain(f"{begun}\nsupplies it.") == [f"{begun} supplies it."]
+    assert len(plain(f"{begun}\n\nsupplies it.")) == 2, "an empty line stands between"
+    assert len(plain(f"{begun}\nSupplies it.")) == 2
+    assert len(plain("2. I would like to know which asset system you have in use\nnot held")) == 2
+    assert len(plain("the vans and\nthe cars")) == 2, "a line so short was not wrapped"
+
+
 CUT = {
     "Is it? 1. How many vans do you own? 2. What did they cost?": ["Is it?", "1. How many vans do you own?", "2. What did they cost?"],
     "1. Is it so in all? Yes 2. How many vans? Two 3. Cost? £9": ["1. Is it so in all? Yes", "2. How many vans? Two", "3. Cost? £9"],
@@ -101,6 +110,11 @@ CUT = {
     "Q4 Vans owned by the depot (Q5 Below it)": ["Q4 Vans owned by the depot (Q5 Below it)"],
     "3. All vans of the depot that were hired Answer Q1. Ten of\nThem\nQ2. Nine": ["3. All vans of the depot that were hired Answer", "Q1. Ten of", "Them", "Q2. Nine"],
     "Q5 and Q6. 74 officers left the depot in all": ["Q5 and Q6. 74 officers left the depot in all"],
+    # labels by turns, where the next question stands behind an answer
+    "A: Tessaro Q: Supplier? A: Binsy Ltd": ["A: Tessaro", "Q: Supplier?", "A: Binsy Ltd"],
+    "Q: Which? A: Tessaro Q: Supplier?": ["Q: Which?", "A: Tessaro", "Q: Supplier?"],
+    "Q: Which system? A: Tessaro": ["Q: Which system? A: Tessaro"],  # one pair is cut inside
+    "A: Plan A: Section Q: None": ["A: Plan A: Section Q: None"],  # not by turns
     # parts inside a sentence, if lines of their own open with them
     "Please tell me 1) the vans that you own, 2) their cost.\n1) Four\n2) Nine": ["Please tell me", "1) the vans that you own,", "2) their cost.", "1) Four", "2) Nine"],
     "Please tell me a) the vans that you own, b) their cost.\na) Four\nB) Nine": ["Please tell me", "a) the vans that you own,", "b) their cost.", "a) Four", "B) Nine"],

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 
 from foiparse.divide import cues
+from foiparse.divide.acknowledging import only_confirms, only_points_down
 from foiparse.divide.asks import Asks, ask_lists
 from foiparse.divide.items import Block
 from foiparse.divide.likeness import leans_question
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Proposal
 from foiparse.divide.readings.listing import listed_blocks
+from foiparse.divide.rows import same_rows
 from foiparse.divide.units import Unit, fold
 from foiparse.divide.voice import carries_on
 from foiparse.late import late
@@ -25,6 +27,12 @@ SHARED = 0.5  # share of the answers that must share a word with their question
 SHORT = 12  # words: answers that are all shorter may share none
 WHOLE = late(  # words of an answer to the whole request at once
     r"\byour request\b|\brequested information\b|\binformation (?:that )?(?:you have |you |was |is being )?(?:requested|asked for)\b|\brefusal\b",
+    re.IGNORECASE,
+)
+# What refuses one thing asked, or says that it is not held, is an answer by itself.
+ALONE = late(
+    r"(?:this|that|the) (?:information|data|detail|figure|question) (?:is|was|has been|falls) (?:also |therefore )?"
+    r"(?:exempt|not (?:held|recorded|collected)|withheld|(?:already |publicly )?(?:available|published)|outside)\b",
     re.IGNORECASE,
 )
 FOUND = 0.6  # share of the questions that must share a word with their answers where the counts differ
@@ -45,6 +53,8 @@ def in_order(letter: Prepared) -> Iterator[Proposal]:
         if any(_answered(letter, b) for b in listed):
             continue
         groups = _paragraphs(letter, listed[-1].end)
+        if len(groups) > len(listed) and len(by_lists := _lists_joined(groups)) == len(listed):
+            groups = by_lists
         cut = _match(letter, listed, groups)
         if cut is None:
             continue
@@ -66,6 +76,8 @@ def _paragraphs(letter: Prepared, start: int) -> list[list[Unit]]:
     for unit in units:
         if unit.zone is not None or unit.heading or (not groups and cues.opens(unit.plain[:320].lower())):
             continue
+        if not groups and (only_confirms(unit.plain) or only_points_down(unit.plain)):
+            continue
         joins = groups and (
             unit.table is not None or groups[-1][-1].plain.endswith(":") or _same_list(letter, groups[-1][-1], unit)
         )
@@ -74,6 +86,17 @@ def _paragraphs(letter: Prepared, start: int) -> list[list[Unit]]:
         else:
             groups.append([unit])
     return groups[:MOST_PARAGRAPHS]
+
+
+def _lists_joined(groups: list[list[Unit]]) -> list[list[Unit]]:
+    """The paragraphs, those that are rows of one list joined: "The depots are: North – 12", "South – 7"."""
+    out = [list(group) for group in groups[:1]]
+    for group in groups[1:]:
+        if same_rows(out[-1][-1], group[0]):
+            out[-1].extend(group)
+        else:
+            out.append(list(group))
+    return out
 
 
 def _same_list(letter: Prepared, before: Unit, unit: Unit) -> bool:
@@ -98,7 +121,7 @@ def _match(letter: Prepared, listed: list[Block], groups: list[list[Unit]]) -> l
     if WHOLE.search(groups[0][0].plain):
         return None
     if m == n:
-        if any(carries_on(g[0].plain) and not a & t for a, t, g in zip(asked, told, groups, strict=True)):
+        if any(_goes_on(g[0].plain) and not a & t for a, t, g in zip(asked, told, groups, strict=True)):
             return None
         shared = sum(bool(a & t) for a, t in zip(asked, told, strict=True)) >= SHARED * n
         return list(range(n)) if shared or all(len(g[0].plain.split()) <= SHORT for g in groups) else None
@@ -107,6 +130,11 @@ def _match(letter: Prepared, listed: list[Block], groups: list[list[Unit]]) -> l
         bool(a & t) for a, t in zip(asked, (frozenset().union(*told[s:e]) for s, e in _stretches(starts, m)), strict=True)
     )
     return starts if found >= FOUND * n else None
+
+
+def _goes_on(plain: str) -> bool:
+    """Whether a paragraph goes on with the one before: "This exemption …", but not "This information is not held"."""
+    return carries_on(plain) and ALONE.match(plain) is None
 
 
 def _stretches(starts: list[int], m: int) -> list[tuple[int, int]]:

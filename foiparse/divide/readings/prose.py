@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from foiparse.divide import cues
+from foiparse.divide.acknowledging import only_confirms, only_points_down
 from foiparse.divide.likeness import leans_question
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Proposal
@@ -77,7 +78,7 @@ def _answer_start(body: list[Unit], after: int) -> int | None:
     if heading is not None and heading.index - rest[0].index <= 6:
         rest = [u for u in rest if u.start > heading.start]
     for unit in rest:
-        if unit.zone is None and not cues.opens(unit.plain[:320].lower()):
+        if unit.zone is None and not cues.opens(unit.plain[:320].lower()) and not only_points_down(unit.plain):
             return unit.start
     return rest[-1].start if rest else None
 
@@ -154,7 +155,7 @@ def _paragraphs(body: list[Unit], k: int) -> tuple[int, int] | None:
     for j in range(first + 1, min(len(body), first + LONGEST_REQUEST)):
         if body[j].zone is not None:
             break
-        if cues.HANDLED.match(body[j].plain[:320].lower()):
+        if _heads_answer(body[j].plain) or cues.HANDLED.match(body[j].plain[:320].lower()):
             return body[first].start, body[j - 1].end
     if body[k].plain[0] in OPEN_QUOTES:
         closed = next((j for j in range(k, len(body)) if body[j].plain.rstrip(" .")[-1:] in CLOSE_QUOTES), None)
@@ -166,6 +167,11 @@ def _paragraphs(body: list[Unit], k: int) -> tuple[int, int] | None:
             break
         k += 1
     return (body[first].start, body[k - 1].end) if k > first else None
+
+
+def _heads_answer(plain: str) -> bool:
+    """Whether a sentence only leads into the answer: "I can respond as follows.", "I can confirm that we hold this."."""
+    return only_points_down(plain) or only_confirms(plain)
 
 
 def _tells(plain: str) -> bool:

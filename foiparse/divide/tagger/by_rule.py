@@ -6,17 +6,22 @@ import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from foiparse.divide.acknowledging import only_acknowledges, only_points_down
+from foiparse.divide.acknowledging import only_acknowledges, only_confirms, only_points_down
 from foiparse.divide.clarifying import asks_back
 from foiparse.divide.grids import Columns
+from foiparse.divide.likeness import question_likeness
 from foiparse.divide.periods import Line, periods_asked
 from foiparse.divide.tagger.atoms import Atom
 from foiparse.divide.tagger.by_place import answers_in_place
+from foiparse.divide.tagger.lines_told import NO_QUESTION, labelled, rows_answering, rows_below, spelled_out
 from foiparse.divide.tagger.model import AB, AI, ALL, PARTS, QB, QI
 from foiparse.divide.tagger.terse import bulleted, in_turn, likeliest_kinds
 from foiparse.late import late
 
 NEVER = -12.0  # added to the log-odds of a part that a sentence does not play: as good as never
+SURELY = (
+    3 * NEVER
+)  # where both models are sure of it, as they are of "I confirm that we hold this", the answer to the first of several
 
 NO_FORMS: Mapping[int, Columns] = MappingProxyType({})
 
@@ -26,19 +31,21 @@ ASKS = late(
     re.IGNORECASE,
 )
 
-# A line of a form, but none of a letter's own: "Number of licences: 420".
-FIELD = late(
-    r"(?!(?:date|(?:our |your )?ref(?:erence)?|tel(?:ephone)?|phone|e-?mail|web(?:site)?|contact|from|to|sent|subject|re|by e-?mail"
-    r"|direct (?:line|dial)|note|reviewed|published)\b)[A-Z][\w /&()'’-]{2,40}: \S",
+# How it asks without such a word. Right below another that asks, 138 paragraphs of open gold that open so ask anew, and one goes on.
+ASKS_TOO = late(
+    r"(?:(?:do|does|did|has|have|is|are|was|were) (?:you|your|the|any|there)|how (?:many|much|often|long)|what (?:is|are|was|were)|which|who|when"
+    r"|i would (?:also )?like (?:to|a|the|copies|details))\b",
     re.IGNORECASE,
 )
+
 # "Seven", "£1,204", "Yes." alone in a paragraph: no heading reads so.
 FIGURE_ALONE = late(
     r"(?:yes|no|none|nil|n/?a|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|about \d[\d,.]*|[£<>]?\d[\d,.]*(?:%|m|k|bn)?)\W?",
     re.IGNORECASE,
 )
 
-FEWEST_FIELDS = 2
+PASSED = 1  # headings ("The information is as follows.") between the sentence that something is held and what it is
+ASKING = 0.5  # likeness to a question from which on a paragraph may ask
 
 # The head of one entry of several on a page, by its number and month: "Request 2 - July 2023".
 ENTRY = late(
@@ -55,7 +62,6 @@ BY_LAW = late(
     re.IGNORECASE,
 )
 
-NO_QUESTION = (PARTS.index("O"), AB, AI)
 NO_PART = tuple(part for part in ALL if part not in (QB, QI, AB, AI))
 
 
@@ -91,6 +97,10 @@ def by_rule(
     for k, atom in enumerate(atoms):
         if atom.first and asks_back(atom.plain):
             _only(state[k], *((AB,) if _between_numbers(atoms, k) else NO_QUESTION))
+    for k, parts in labelled(atoms):
+        _only(state[k], *parts)
+    for k in spelled_out(atoms):
+        _only(state[k], QI)
     for k in _told_between(atoms):
         _only(state[k], AB)
     for k in _asked_anew(atoms):
@@ -98,14 +108,45 @@ def by_rule(
     opening = [k for k, a in enumerate(atoms) if a.first and a.unit.zone is None and a.unit.table is None]
     for n in answers_in_place([atoms[k].unit.plain for k in opening]):
         _only(state[opening[n]], AB)
+    _told_below(atoms, state)
     kinds = likeliest_kinds(state)
-    for k in _form_lines(atoms, kinds):
+    for k in rows_answering(atoms, kinds):
+        _not(state[k], QB, QI)
+    for k in rows_below(atoms, kinds):
         state[k][PARTS.index("O")] += NEVER
     for k in in_turn(atoms, kinds):
         _only(state[k], AB)
     for first, last in bulleted(atoms, kinds):
         for k in range(first, last + 1):
             _only(state[k], AB if k == first else AI)
+
+
+def _told_below(atoms: Sequence[Atom], state: list[list[float]]) -> None:
+    """Right below a paragraph that only says that the information is held, the information is told, whatever its look.
+
+    Where several things were asked, and none answered before, the paragraph itself answers none of them."""
+    kinds: list[str] = []
+    for k, atom in enumerate(atoms):
+        if not (atom.first and atom.last and only_confirms(atom.plain)):
+            continue
+        told = next((n for n in range(k + 1, min(k + 2 + PASSED, len(atoms))) if not _heads_answer(atoms[n])), None)
+        if told is None or atoms[told].unit.zone is not None or not _tells(atoms[told]):
+            continue
+        kinds = kinds or likeliest_kinds(state)
+        _not(state[told], PARTS.index("O"), QB, QI)
+        if kinds[:k].count("QB") > 1 and "AB" not in kinds[:k]:
+            _only(state[k], PARTS.index("O"), odds=SURELY)
+
+
+def _heads_answer(atom: Atom) -> bool:
+    return atom.unit.zone == "response" or only_points_down(atom.plain)
+
+
+def _tells(atom: Atom) -> bool:
+    """Whether a paragraph neither asks nor has a number of its own, which may be a question's."""
+    words = atom.unit.plain
+    numbered = atom.head is not None and bool(atom.head.paths)
+    return not (numbered or "?" in words or words.endswith(":") or ASKS.match(words) or question_likeness(words) >= ASKING)
 
 
 def _rows_abreast(atoms: Sequence[Atom], state: list[list[float]], forms: Mapping[int, Columns]) -> None:
@@ -124,7 +165,9 @@ def _rows_abreast(atoms: Sequence[Atom], state: list[list[float]], forms: Mappin
 def _asked_anew(atoms: Sequence[Atom]) -> list[int]:
     """The atoms that open a paragraph with a request right below a paragraph that does."""
     first = [k for k, atom in enumerate(atoms) if atom.first and atom.unit.grid is None]
-    asks = [atoms[k].unit.zone is None and ASKS.match(atoms[k].plain) is not None for k in first]
+    asks = [
+        atoms[k].unit.zone is None and (ASKS.match(atoms[k].plain) or ASKS_TOO.match(atoms[k].plain)) is not None for k in first
+    ]
     return [k for k, before, here in zip(first[1:], asks, asks[1:], strict=False) if before and here]
 
 
@@ -143,26 +186,17 @@ def _asks(atom: Atom) -> bool:
     return atom.unit.zone is None and atom.head is None and bool(ASKS.match(words) or BY_LAW.match(words) or words.endswith("?"))
 
 
-def _form_lines(atoms: Sequence[Atom], kinds: Sequence[str]) -> Iterator[int]:
-    """The lines of a form that stand right below two lines of it that answer: "Renewal date: 14 August 2025" dates no letter there."""
-    run, end = 0, -1
-    for k, (atom, kind) in enumerate(zip(atoms, kinds, strict=True)):
-        field = atom.first and atom.unit.table is None and FIELD.match(atom.plain) is not None
-        next_line = atom.start <= end + 1
-        if field and next_line and run >= FEWEST_FIELDS:
-            yield k
-            run += 1
-        else:
-            run = (run + 1 if next_line else 1) if field and kind[0] == "A" else 0
-        end = atom.end
-
-
 def _between_numbers(atoms: Sequence[Atom], k: int) -> bool:
     """Whether an atom that has no number stands right between two that have: it is all there is to answer the first."""
     heads = [a.head for a in (*atoms[k - 1 : k], *atoms[k + 1 : k + 2])]
     return atoms[k].head is None and len(heads) == 2 and all(h is not None and h.tag in "nq" and h.paths for h in heads)
 
 
-def _only(row: list[float], *parts: int) -> None:
+def _not(row: list[float], *parts: int) -> None:
+    for part in parts:
+        row[part] += NEVER
+
+
+def _only(row: list[float], *parts: int, odds: float = NEVER) -> None:
     for other in ALL:
-        row[other] += NEVER if other not in parts else 0.0
+        row[other] += odds if other not in parts else 0.0
