@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 from typing import Final
 
@@ -112,6 +113,9 @@ def pair_in(cell: str, head: str) -> tuple[str | None, str | None]:
     if bracket and absence(before) not in (None, "blank"):
         return None, None  # "N/A (stock transferred in 2007)" says why, and names nothing
     parts = [p for p in re.split(r"\s*\n\s*|\s+/\s+|\s+[-–—]\s+|\s*[()]\s*|;\s+", cell.strip()) if p.strip()]
+    two = cell.split(", ") if len(parts) == 1 and (BOTH.search(head) or BOTH_TURNED.search(head)) else []
+    if len(two) == len(("product", "supplier")) and all(is_name(clean(name), strict=True) for name in two):
+        parts = two  # "Fernlea Ltd, Casewell" under "Supplier and system"
     if len(parts) != 2:
         system = next(iter(systems_of(cell, bool(BOTH.search(head)) and not BOTH_TURNED.search(head))), None)
         return (system.product, system.supplier) if system else (name_in(cell), None)
@@ -166,8 +170,8 @@ def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[S
     elif product and "\n" not in product and ("&" not in product or all(known().find(p) for p in split_names(product))):
         products = [*(split_names(product) if len(split_names(product)) > 1 else products)]
     for name in products:
-        yield System(
-            name, *(getattr(facts, f) for f in ("supplier", "functions", "contract_end", "annual_cost", "users", "total", "raw"))
+        yield replace(
+            facts, product=name, functions=list(facts.functions), raw=list(facts.raw), worth_beside=facts.total is not None
         )
 
 
