@@ -123,6 +123,7 @@ def _is_use(text: str) -> bool:
 
 def _system(letter: Letter, question: Question, row: list[Cell], columns: dict[str, int]) -> System:
     def cell(name: str) -> str:
+        """The row's cell of a field, "" where no column has it."""
         return row[columns[name]].text if name in columns else ""
 
     name, maker = clean(cell("product")), clean(cell("supplier"))
