@@ -95,10 +95,10 @@ def _kind(cells: list[Cell]) -> str:
     if field == "functions":
         return field if not any(map(_is_known, texts)) else ""
     if not all(is_name(clean(t), strict=True) for t in texts):
-        return "functions" if sum(map(_is_use, texts)) == len(texts) else ""
+        return "functions" if sum(map(says_use, texts)) == len(texts) else ""
     if field == "supplier":
         return field
-    uses, makers = sum(map(_is_use, texts)), sum(COMPANY.search(clean(t)) is not None for t in texts)
+    uses, makers = sum(map(says_use, texts)), sum(COMPANY.search(clean(t)) is not None for t in texts)
     return "functions" if uses * 2 > len(texts) else "supplier" if makers == len(texts) else "name"
 
 
@@ -106,7 +106,7 @@ def _is_known(text: str) -> bool:
     return known().find(clean(text)) is not None
 
 
-def _is_use(text: str) -> bool:
+def says_use(text: str) -> bool:
     """The words are what a system is for: all of fields of work or plain ones, or a kind of system."""
     if _is_known(text):
         return False

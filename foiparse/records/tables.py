@@ -311,6 +311,7 @@ def _parts(asked: str, answer: str) -> list[str]:
     return [f"{fields[k].strip(' :?')}: {values[k].strip()}" for k in fields if k in values]
 
 
+_KEPT_BACK: Final = late(r"\W*(?:redacted|withheld|exempt)\b", re.I)
 # A heading over a form has no more words than this.
 LONGEST_HEAD = 5
 
@@ -322,7 +323,7 @@ def fill(system: System, name: str, head: str, text: str) -> None:
     if sold:
         system.product, system.supplier = clean(sold["name"]), clean(sold["seller"])
     elif name in ("product", "supplier"):
-        named = not _AS_THERE.match(text) and (is_name(clean(text)) or name_in(text))
+        named = not _AS_THERE.match(text) and not _KEPT_BACK.match(text) and (is_name(clean(text)) or name_in(text))
         named = named and not (
             name == "product" and is_kind(text) and not known().find(text)
         )  # "Applications run: contact centre"
