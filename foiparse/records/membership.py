@@ -17,7 +17,7 @@ from foiparse.values import money
 
 _MEMBER: Final = late(
     r"\b(?:members? of|membership (?:of|to|with|for)|subscri(?:bes?|bed|ption)s? (?:to|with)) (?:the )?"
-    rf"(?P<of>{NAME})(?!\w| (?:and|or|Committee|Panel|Board)\b)"
+    rf"(?P<of>{NAME})(?!\w| (?:and|or) [A-Z]| (?:Committee|Panel|Board)\b)"
     rf"|\b(?P<its>{NAME}) (?:membership|subscription)\b"
 )
 _YES: Final = late(r"^\W*(?:yes|oes|the \w+ is a member|we are)\b", re.I)

@@ -16,7 +16,9 @@ from foiparse.records.columns import BOTH, BOTH_TURNED, CONTRACT, OF_YEAR, colum
 from foiparse.records.facts import contract_end, total_cost, users_of, whole_cost, yearly_cost
 from foiparse.records.form_use import with_use
 from foiparse.records.headings import SOFTWARE, field_of
+from foiparse.records.heads import common
 from foiparse.records.intents import says_software
+from foiparse.records.item_rows import says_use
 from foiparse.records.itkinds import is_kind
 from foiparse.records.model import System, place
 from foiparse.records.names import SERVICES, clean, is_name, split_names
@@ -37,7 +39,7 @@ def systems_of_table(letter: Letter, table: Table, context: str) -> list[System]
         if head is not None:
             ways.append((cells, head, columns_in(cells[head])))
     for cells, head, columns in sorted(ways, key=lambda way: -len(way[2])):
-        rows = list(_told_out(row for row in cells[head + 1 :] if any(c.strip() for c in row)))
+        rows = list(_told_out(_without_groups([row for row in cells[head + 1 :] if any(c.strip() for c in row)])))
         columns = with_uses(rows, columns)
         if (
             "product" not in columns
@@ -70,6 +72,23 @@ def _lists_products(row: list[str], uses: Sequence[str]) -> bool:
 FEWEST_KINDS: Final = 2
 
 
+def _without_groups(rows: list[list[str]]) -> list[list[str]]:
+    """The rows without those that are nothing but a heading of others, what they are for: "Adult social care" over the names of systems.
+
+    Where the first row is a word alone, no such row is a system's.
+    """
+    headed = len(rows) > 1 and _alone(rows[0]) and not _alone(rows[1])
+    return [r for r in rows if not (_alone(r) and (headed or says_use(r[0].strip()) or r[0].strip().casefold() in common()))]
+
+
+def _alone(row: list[str]) -> bool:
+    """The row's first cell has a word that nobody knows as a name, and the others nothing."""
+    filled = [cell.strip() for cell in row if cell.strip()]
+    return len(filled) == 1 and len(row) > NARROW and bool(row[0].strip()) and not known().find(filled[0])
+
+
+# In a table of two columns a name may stand without its one fact.
+NARROW: Final = 2
 _ABOVE: Final = late(r"(?:as|see|same as) above|ditto|do\.|[\"“”]|′′|''", re.I)
 
 

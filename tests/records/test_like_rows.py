@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from foiparse.letter import TableSpan
 from foiparse.records import extract
 from tests.records.make import letter
 
@@ -224,3 +225,80 @@ def test_the_total_of_posts_is_the_team_s() -> None:
     asked = "What is the structure of the communications team? Please give the number of posts at each level."
     found = extract(letter((asked, "See the table."), tables={1: rows}))["teams"]
     assert [(t["team"], t["headcount"]) for t in found] == [("communications", 7)]
+
+
+def test_rows_that_only_head_others_are_no_systems() -> None:
+    head = ["System", "Supplier", "Annual cost"]
+    rows = [
+        head,
+        ["Corporate", "", ""],
+        ["Casewell", "Fernlea Ltd", "£4,200"],
+        ["Adult social care", "", ""],
+        ["Oakbyte", "Binsy plc", "£9,000"],
+    ]
+    found = extract(letter((ALL, "See the table."), tables={1: rows}))["software_systems"]
+    assert [s["product"] for s in found] == ["Casewell", "Oakbyte"]
+
+
+def test_a_name_without_its_facts_is_a_system() -> None:
+    rows = [["System", "Supplier", "Annual cost"], ["Casewell", "Fernlea Ltd", "£4,200"], ["Oakbyte", "", ""]]
+    found = extract(letter((ALL, "See the table."), tables={1: rows}))["software_systems"]
+    assert [s["product"] for s in found] == ["Casewell", "Oakbyte"]
+
+
+# (the merged cell's column, makers and costs of the two rows)
+MERGED = [(1, ["Fernlea Ltd", "Fernlea Ltd"], [4200, 9000]), (2, ["Fernlea Ltd", None], [None, None])]
+
+
+@pytest.mark.parametrize(("column", "makers", "costs"), MERGED)
+def test_a_cell_merged_over_rows_is_of_each_and_its_sum_of_none(
+    column: int, makers: list[str | None], costs: list[int | None]
+) -> None:
+    rows = [
+        ["System", "Supplier", "Annual cost"],
+        ["Casewell", "Fernlea Ltd", "£4,200"],
+        ["Oakbyte", "", "£9,000" if column == 1 else ""],
+    ]
+    made = letter((ALL, "See the table."), tables={1: rows})
+    made.tables[0].spans = [TableSpan(row=1, col=column, rowspan=2)]
+    found = extract(made)["software_systems"]
+    assert ([s["supplier"] for s in found], [s["annual_cost"] for s in found]) == (makers, costs)
+
+
+# (rows of a table that asks, the other fields by their headings)
+def test_rows_of_facts_beside_rows_that_ask() -> None:
+    rows = [
+        ["Function", "Payroll", "Planning"],
+        ["Name of system", "Casewell", "Oakbyte"],
+        ["Who supplies it", "Redacted", "Binsy plc"],
+        ["Cost (per annum)", "£4,200", "£9,000"],
+    ]
+    found = extract(letter((ALL, "See the table."), tables={1: rows}))["software_systems"]
+    told = [(s["product"], s["supplier"], s["annual_cost"]) for s in found]
+    assert told == [("Casewell", None, 4200), ("Oakbyte", "Binsy plc", 9000)]
+
+
+# (answer to who the reseller is or where it runs)
+BESIDE = [("Who is your reseller?", "Softcat"), ("Where is it hosted?", "Oakbyte is hosted on Microsoft Azure.")]
+
+
+@pytest.mark.parametrize(("asked", "answer"), BESIDE)
+def test_who_sells_a_system_and_where_it_runs_are_none(asked: str, answer: str) -> None:
+    found = extract(letter((WHO, "Casewell by Fernlea Ltd"), (asked, answer)))["software_systems"]
+    assert [s["product"] for s in found][:1] == ["Casewell"]
+    assert not {"Softcat", "Microsoft Azure"} & {name for s in found for name in (s["product"], s["supplier"])}
+
+
+# (question, answer, the sum for the body; None where there is none)
+MEMBERS = [
+    ([("Is the Council a member of Oakbyte?", "Yes"), ("What is the annual cost of membership?", "£5,000")], 5000),
+    ([("Is the Council a member of Oakbyte and how much does membership cost per year?", "Yes, £5,000 a year.")], 5000),
+    ([("Is the Council a member of Oakbyte?", "No"), ("What is the annual cost of membership?", "£5,000")], None),
+    ([("Is the Council a member of Oakbyte?", "Yes"), ("What was spent on grass cutting?", "£5,000")], None),
+]
+
+
+@pytest.mark.parametrize(("asked", "amount"), MEMBERS)
+def test_what_membership_of_a_body_costs(asked: list[tuple[str, str]], amount: int | None) -> None:
+    found = extract(letter(*asked))["platform_spend"]
+    assert [(r["provider"], r["amount"]) for r in found] == ([("Oakbyte", amount)] if amount else [])
