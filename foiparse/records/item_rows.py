@@ -43,7 +43,8 @@ def systems_of_rows(letter: Letter, question: Question, rows: Rows) -> list[Syst
     """The systems of rows made alike, each column of one kind; [] else."""
     columns = _columns(rows, question) if _alike(rows) else {}
     found = [_system(letter, question, row, columns) for row in rows] if columns else []
-    return alike(found) if found and rows[0][columns.get("functions", 0)].field == "functions" else found  # "Fernlea for rotas"
+    of_products = bool(found) and (rows[0][columns.get("functions", 0)].field == "functions" or not supplier_asked(question.text))
+    return alike(found) if of_products else found  # "Fernlea for rotas"
 
 
 def _alike(rows: Rows) -> bool:

@@ -190,7 +190,8 @@ def _named_in(letter: Letter, question: Question, intent: Intent, so_far: _Readi
     fresh = _in_passing(letter, question) if _denied(question) else _fresh(letter, question, intent, so_far.context)
     fresh = complete(fresh, so_far.systems, question) if not question.tables else fresh
     share_makers(fresh)
-    sentences = told_of(letter, question)
+    in_rows = not question.tables and len(fresh) > 1 and all(len(s.raw) > 1 for s in fresh)  # each read whole, with its cells
+    sentences = [] if in_rows else told_of(letter, question)
     fresh = with_told(fresh, sentences, question.text)
     listed = any(of_products(letter.tables[n]) for n in question.tables)
     if question.text == _WHICH and not listed and not (question.tables and says_software(words_before(letter))):
