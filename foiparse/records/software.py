@@ -191,8 +191,9 @@ def _named_in(letter: Letter, question: Question, intent: Intent, so_far: _Readi
     fresh = complete(fresh, so_far.systems, question) if not question.tables else fresh
     share_makers(fresh)
     in_rows = not question.tables and len(fresh) > 1 and all(len(s.raw) > 1 for s in fresh)  # each read whole, with its cells
-    sentences = [] if in_rows else told_of(letter, question)
-    fresh = with_told(fresh, sentences, question.text)
+    sentences = told_of(letter, question)
+    completed = with_told(fresh, sentences, question.text)
+    fresh = fresh if in_rows and len(completed) < len(fresh) else completed
     listed = any(of_products(letter.tables[n]) for n in question.tables)
     if question.text == _WHICH and not listed and not (question.tables and says_software(words_before(letter))):
         sure = [
