@@ -23,6 +23,7 @@ from foiparse.records.software import software_systems
 from foiparse.records.teams import teams
 from foiparse.records.typed import type_tables
 from foiparse.records.unmarked import with_marks
+from foiparse.records.unmerged import unmerged
 
 if TYPE_CHECKING:
     from foiparse.records.kinds import Kind
@@ -40,7 +41,7 @@ def extract(letter: Letter, kinds: Iterable[Kind] | None = None) -> dict[str, li
     FOIPARSE_KINDS and of installed plug-ins. Every record has its question's label and, where its words stand in the text as
     they are, its span.
     """
-    plain = relaid(with_lines_apart(laid_out(letter)))
+    plain = relaid(with_lines_apart(laid_out(unmerged(letter))))
     letter = _in_parts(plain)
     systems = without_persons(software_systems(letter), letter)
     if (listed := self_told(plain)) is not plain:

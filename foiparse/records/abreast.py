@@ -85,6 +85,8 @@ def _groups(letter: Letter) -> Iterator[tuple[list[_Told], list[str]]]:
         width = min(map(len, cells), default=0) - 1
         if width > 1:
             asking = [row for row in cells if ASKS.match(row[0])]
+            if asking and all(row in asking or _is_fact(row[0]) for row in cells[1:]) and not any(map(_is_fact, cells[0][1:])):
+                asking = [row for row in cells if row in asking or _is_fact(row[0])]
             rows = [_row(question, " ".join(r[0].split()), [c.strip() for c in r[1 : width + 1]], ()) for r in asking]
             heads = cells[0] if cells[0] not in asking else [""] * (width + 1)
             yield rows, [h.strip() for h in heads[1 : width + 1]]
@@ -143,6 +145,11 @@ def _names(cell: str) -> bool:
 def _is_field(heading: str) -> bool:
     """The column is of a fact, not of a system: "Supplier", "Cost"."""
     return bool(heading) and field_of(heading, SOFTWARE) not in (None, "functions") and len(heading.split()) <= 2
+
+
+def _is_fact(heading: str) -> bool:
+    """The row is of a name or a fact, beside rows that ask in a sentence: "Annual cost" below "Who supplies it"."""
+    return field_of(heading, SOFTWARE) not in (None, "functions")
 
 
 def _fits(row: _Told) -> bool:

@@ -11,6 +11,7 @@ from foiparse.records.anywhere import anywhere, beside_in_list
 from foiparse.records.asking import (
     PRODUCT_FIRST,
     function_asked,
+    hosted,
     list_asked,
     named_first,
     product_asked,
@@ -22,7 +23,7 @@ from foiparse.records.elsewhere import gone, to_come
 from foiparse.records.heads import Asked, camels, systems_at
 from foiparse.records.intents import says_software
 from foiparse.records.items import bracketed_run, excepted, item_lines, items
-from foiparse.records.known_names import abutting, left_over, of_another_maker, rows_of_uses
+from foiparse.records.known_names import abutting, left_over, of_another_maker, rows_of_uses, runs_there
 from foiparse.records.lettered import by_letter
 from foiparse.records.listed_uses import listed_uses
 from foiparse.records.model import System, place, same, shortened
@@ -103,7 +104,7 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
     found += [s for s in excepted(answer) if found and not any(same(s, f) for f in found)]
     rows = lined(answer, question.text)
     found = [s for s in found if not to_come(s, answer)] or found
-    found = [s for s in found if not gone(s, answer)]
+    found = [s for s in found if not gone(s, answer) and (hosted(question.text) or not runs_there(s.product or "", answer))]
     found = _wed([*rows, *(s for s in found if not any(same(s, r) for r in rows))], question)
     found = abutting(found, answer, _PLURAL.search(question.text) is not None)
     return _with_uses(letter, question, [*found, *left_over(answer, found)], answer)
@@ -234,7 +235,7 @@ def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
                     system.product,
                     alone.functions or system.functions,
                 )  # "Fernlea. It is called Casewell"
-            elif not any(same(system, s) for s in out):
+            elif not any(same(system, s) for s in out) and not runs_there(system.product or "", statement):
                 out.append(system)
     return out or (camels(answer, asked) if len(answer) <= LONGEST_CAMEL else [])
 

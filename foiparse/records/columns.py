@@ -86,7 +86,9 @@ def _system_for(row: list[str], columns: dict[str, int]) -> dict[str, int]:
 # "£ / year", "£ pa".
 _YEARLY: Final = late(r"\b(?:years?|annum|annual|p\.?a|yr)\b", re.I)
 # "2022/23" over what was paid in that year.
-OF_YEAR: Final = late(r"(?:FY ?|cost |spend |price )?(?:20)?\d\d[/–-](?:20)?\d\d(?: cost| spend| ?\(?£\)?)?", re.I)
+OF_YEAR: Final = late(
+    r"(?:FY ?|(?:cost|spend|price) (?:(?:in|for) )?)?(?:20)?\d\d[/–-](?:20)?\d\d(?: cost| spend| ?\(?£\)?)?", re.I
+)
 # Words that head names only where they are the whole heading.
 _NAMES_ONLY: Final = late(r"^(?:apps?|app names?|databases?|licen[cs]ed product|vendor product)$", re.I)
 # "Product / service" heads names.

@@ -53,6 +53,8 @@ def worth_of(systems: list[System]) -> list[System]:
 
 def _shared(system: System, systems: list[System]) -> bool:
     """The one total told is of several makers' systems, so it is none's: the words do not say of which it is."""
+    if system.worth_beside:
+        return False  # two rows of a table may have the same sum
     others = [s for s in systems if s.total == system.total and s.supplier != system.supplier and set(s.raw) & set(system.raw)]
     return bool(others) and not _says_name(system)
 

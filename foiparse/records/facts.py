@@ -130,6 +130,8 @@ _PLACES = late(
 )
 
 
+# "Annual licence cost 310,000" counts no licences.
+_PRICE_OF_LICENCE = late(r"\blicen[cs](?:e|es|ing) (?:costs?|fees?|prices?|charges?)\b(?!.*\b(?:users|licen[cs]es)\b)", re.I)
 # "Microsoft 365 licences" counts none.
 NUMBERED_NAMES = late(r"\b(?:Microsoft|Office|Dynamics|MS|Windows|Server)\s+\d{2,4}\b")
 
@@ -137,7 +139,7 @@ NUMBERED_NAMES = late(r"\b(?:Microsoft|Office|Dynamics|MS|Windows|Server)\s+\d{2
 def users_of(text: str) -> int | str | None:
     """A number of users or licences, or "unlimited"."""
     text = NUMBERED_NAMES.sub("", text)
-    value = None if _PLACES.search(text) else count(text)
+    value = None if _PLACES.search(text) or _PRICE_OF_LICENCE.search(text) else count(text)
     if value is None or value.unit in ("percent", "hours", "FTE", "WTE"):
         return None
     if value.unlimited:

@@ -37,6 +37,26 @@ def field_of(heading: str, fields: tuple[str, ...]) -> str | None:
     words = words_of(heading)
     if not words or len(words) > LONGEST_HEADING:
         return None
+    whose = field_of(" ".join(w for w in words[2:] if w not in _ARTICLES), fields) if words[:2] == ["name", "of"] else None
+    if whose == "supplier" and tuple(words) not in _table(fields):
+        return whose  # "Name of provider"
+    name = _longest(words, fields)
+    return "annual_cost" if name == "cost" and _yearly(words) else name
+
+
+# What may stand between "name of" and what is named.
+_ARTICLES = frozenset(("the", "your", "current", "a"))
+_YEARLY = frozenset(("annual", "annually", "yearly", "annum", "pa"))
+# "Cost/year": a word for a sum, and the year that it is of.
+A_YEAR = 2
+
+
+def _yearly(words: list[str]) -> bool:
+    """The words say that a sum is that of a year: "Annual license fee", "Cost/year"."""
+    return bool(_YEARLY & set(words)) or (len(words) == A_YEAR and words[-1] in ("year", "yr"))
+
+
+def _longest(words: list[str], fields: tuple[str, ...]) -> str | None:
     table = _table(fields)
     for length in range(len(words), 0, -1):
         for i in range(len(words) - length, -1, -1) if "of" not in words else range(len(words) - length + 1):

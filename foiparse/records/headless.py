@@ -7,6 +7,8 @@ from typing import Final
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.aliases import known
 from foiparse.records.facts import contract_end, yearly_cost
+from foiparse.records.item_rows import systems_of_rows
+from foiparse.records.list_items import Cell, cells_of
 from foiparse.records.model import System, place
 from foiparse.records.names import clean
 from foiparse.records.ordered import maker_first
@@ -16,6 +18,8 @@ from foiparse.values import absence, date, money
 
 # A table of fewer rows may be anything.
 FEWEST: Final = 2
+# A name and its one fact.
+PAIR: Final = 2
 
 
 def headless(letter: Letter, table: Table, question: Question) -> list[System]:
@@ -24,6 +28,11 @@ def headless(letter: Letter, table: Table, question: Question) -> list[System]:
     width = len(rows[0]) if rows else 0
     if len(rows) < FEWEST or any(len(row) != width for row in rows) or not (_priced(rows[0]) or _dated(rows[0])):
         return []
+    if width == PAIR:
+        whole = systems_of_rows(
+            letter, question, [cells_of(" – ".join(row)) for row in rows]
+        )  # "Casewell (Fernlea)" beside its cost
+        return whole or systems_of_rows(letter, question, [[Cell("", c) for c in row] for row in rows])
     kinds = [_kind([row[n] for row in rows]) for n in range(width)]
     words = [n for n in range(width) if kinds[n] == "words"]
     if words != list(range(len(words))) or len(words) not in (2, 3) or len(words) == width:

@@ -134,6 +134,11 @@ def sellers() -> frozenset[str]:
     return _lines("resellers")
 
 
+def runs_there(name: str, statement: str) -> bool:
+    """The statement says that a system runs in this cloud, which is no system of its own: "hosted on Microsoft Azure"."""
+    return fold(name) in _lines("clouds") and _HOSTED_IN.search(statement[: max(statement.find(name), 0)]) is not None
+
+
 def left_over(answer: str, found: Sequence[System]) -> list[System]:
     """The systems of the known names that `found` has not; a maker beside a found product completes that."""
     if len(answer) > LONGEST:
@@ -237,7 +242,7 @@ def _not_in_use(statement: str, spot: Spot) -> bool:
     if _TOOK_OVER.search(head):
         return False
     tail = statement[spot.end : spot.end + BEHIND]
-    if spot.entry.product is None and re.match(r"['’]s\b", tail):
+    if runs_there(spot.name, statement) or (spot.entry.product is None and re.match(r"['’]s\b", tail)):
         return True  # "Orchard, which is Fernlea's"
     return _NOT_BEFORE.search(head) is not None or _NOT_BEHIND.search(tail) is not None
 
@@ -347,7 +352,7 @@ def used_in_passing(answer: str, of_software: bool) -> list[System]:
         for spot in spots(statement):
             using = _USING if of_software else _DONE
             head = re.sub(r"^yes[\s,.:;–-]+$", "", statement[max(0, spot.start - BEFORE) : spot.start], flags=re.I)
-            runs_on = fold(spot.name) in _lines("clouds") and _HOSTED_IN.search(head)
+            runs_on = runs_there(spot.name, statement)
             if spot.entry.platform or fold(spot.name) in _lines("office_programs") or runs_on:
                 continue  # where tenders are published; a file kept in an office program; where a system runs
             said = spot.entry.product is not None and (using.search(head) or (of_software and affirmed and not head))

@@ -26,6 +26,7 @@ def merged(systems: list[System], fresh: list[System]) -> list[System]:
             continue
         twin.functions += [f for f in system.functions if f not in twin.functions]
         twin.questions += system.questions
+        twin.worth_beside = twin.worth_beside or system.worth_beside
         for fact in ("product", "supplier", "contract_end", "annual_cost", "users", "total"):
             if getattr(twin, fact) is None:
                 setattr(twin, fact, getattr(system, fact))

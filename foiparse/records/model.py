@@ -28,6 +28,7 @@ class System:
     span: tuple[int, int] | None = None
     questions: list[str] = field(default_factory=list)
     platform: bool = False
+    worth_beside: bool = False  # its total stands in the row of a table that names it
     start: str | None = None
     length: str | None = None
 

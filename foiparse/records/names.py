@@ -138,7 +138,9 @@ NAMES: Final = rf"{NAME}(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+|\s*/\s*|\s+&\s+){N
 
 
 # What parts the names of a list.
-PARTED: Final = late(rf"\s*,\s*(?:and\s+)?|(?<!desktop)\s+(?:and|&)\s+(?!{ONE_WITH_IT})|\s*;\s*")
+# "Lunt & Hale Ltd": the sign joins the names of one firm.
+_FIRM_BEHIND: Final = r"(?!(?<=& )(?:[A-Z][\w'’-]*\s+){1,3}(?:Ltd|Limited|plc|LLP|Inc)\b)"
+PARTED: Final = late(rf"\s*,\s*(?:and\s+)?|(?<!desktop)\s+(?:and|&)\s+(?!{ONE_WITH_IT}){_FIRM_BEHIND}|\s*;\s*")
 
 
 def split_names(text: str) -> list[str]:

@@ -19,7 +19,7 @@ from foiparse.values import date
 
 # "each of Fernlea, Oakbyte and Tarn 24", "Spend on Facebook, X and TikTok in 2023/24".
 _LISTED: Final = late(
-    rf"(?:\b(?:of|on|with|to|from|by|for)(?: each of)?:?|:) (?P<list>{NAME}(?:(?:,| and|,? &|,? or|/) ?{NAME}){{1,9}})"
+    rf"(?:\b(?:of|on|with|to|from|by|for|pay|paid)(?: each of)?:?|:) (?P<list>{NAME}(?:(?:,| and|,? &|,? or|/) ?{NAME}){{1,9}})"
 )
 # "broken down by platform (Facebook, X, TikTok)".
 _IN_BRACKETS: Final = late(
@@ -55,9 +55,13 @@ _LEADS_ON: Final = late(rf"{AMOUNT}\s+(?:(?:went|goes|was (?:spent|paid))\s+)?(?
 LONGEST: Final = 700
 
 
+# "With Capita and with Serco": two of a list.
+_AGAIN: Final = late(r"\b(and|or) (?:with|to|on|for) (?=[A-Z])")
+
+
 def names_listed(question: str) -> list[str]:
     """The names, two or more, that a question for spend lists."""
-    flat = _BRACKETS.sub("", " ".join(question.split()))
+    flat = _AGAIN.sub(r"\1 ", _BRACKETS.sub("", " ".join(question.split())))
     said = _LISTED.search(flat) or _IN_BRACKETS.search(" ".join(question.split()))
     names = [clean(n) for n in re.split(r",\s*(?:and |or )?|\s+(?:and|or|&)\s+|/", said["list"]) if n.strip()] if said else []
     good = [n for n in names if (is_name(n) or known().find(n)) and not NO_PAYEE.match(n) and date(n) is None]

@@ -15,10 +15,12 @@ from foiparse.records.contract_worth import contract_worth, worth_of
 from foiparse.records.headings import SOFTWARE, SPEND, columns_of, is_heading
 from foiparse.records.heads import Asked, systems_at
 from foiparse.records.intents import Intent, answered, intent_of
-from foiparse.records.model import Record, System, parent_of, plain
+from foiparse.records.membership import memberships
+from foiparse.records.model import Record, System, parent_of
 from foiparse.records.names import clean, is_name
 from foiparse.records.paid_anywhere import names_known_in, paid_anywhere
 from foiparse.records.paid_blocks import in_blocks
+from foiparse.records.paid_like import paid_like
 from foiparse.records.paid_prose import names_listed, of_one_amount, paid_by_name
 from foiparse.records.platform_names import named_platforms, paired_lines, platforms_known, portal_named
 from foiparse.records.spend import BOUGHT, Paid, in_order, listed, nothing_paid, of_years, paid, payee
@@ -29,6 +31,7 @@ from foiparse.records.spend_firms import firms_asked, of_things
 from foiparse.records.spend_passing import spend_in_passing
 from foiparse.records.spend_provider import paid_beside, paid_to_provider
 from foiparse.records.spend_record import ALL, of_one_year, spend_record, total_record, yearly
+from foiparse.records.spend_same import alike, cost_beside, named_so, only_cost, same, told_yearly
 from foiparse.records.spend_service import service
 from foiparse.records.spend_table import by_rows
 from foiparse.records.spend_told import told_spend
@@ -82,7 +85,7 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
         if not rows and len(paid_for(last)) == 1 and intent.cost and (intent.platform or of_it(question.text)):
             fill_in(paid_for(last)[0], letter, question)
         for row in rows if intent.platform else ():
-            _cost_beside(row, systems)
+            cost_beside(row, systems)
         _of_one_year(rows, question)
         for row in rows if within_year(question, previous) else ():
             row["period"] = "year" if row["amount"] is not None and row["period"] is None else row["period"]
@@ -90,9 +93,10 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
         last = rows if rows else last if intent.cost and (not intent.names or of_it(question.text)) else []
         bought = intent.platform or named
         _in_full(rows, systems)
-        rows = [r for r in rows if not any(_told_yearly(r, s) for s in systems)] if not intent.platform else rows
-        out += [r for r in rows if not any(_same(r, o) for o in out)]
-    out = _with_years(out or _of_platform_tables(letter), letter, systems)
+        rows = [r for r in rows if not any(told_yearly(r, s) for s in systems)] if not intent.platform else rows
+        out += [r for r in rows if not any(same(r, o) for o in out)]
+    listed_rows = out or [r for r in _of_platform_tables(letter) if not any(named_so(r, s) for s in systems)]
+    out = _with_years(listed_rows, letter, systems)
     return _told_beside(letter, systems, out)
 
 
@@ -101,8 +105,9 @@ def _told_beside(letter: Letter, systems: list[System], out: list[Record]) -> li
     out = out + [r for r in paid_to_provider(letter, systems) if not any(r["provider"] == o["provider"] for o in out)]
     out += told_spend(letter, systems, out)
     out += paid_beside(letter, systems, out)
+    out += [r for r in memberships(letter) if not any(r["provider"] == o["provider"] for o in out)]
     totals = [total_record(letter, s) for s in worth_of(systems)]
-    out += [t for n, t in enumerate(totals) if not any(_alike(t, o) for o in [*out, *totals[:n]])]
+    out += [t for n, t in enumerate(totals) if not any(alike(t, o) for o in [*out, *totals[:n]])]
     return out + spend_in_passing(letter, systems, out)
 
 
@@ -141,12 +146,12 @@ def _with_years(out: list[Record], letter: Letter, systems: list[System]) -> lis
     """The records with those of systems by year, which go before one without."""
     unpriced = [r["provider"] for r in out if r["amount"] is None]
     yearly_rows = [_paid_record(letter, question, paid) for question, paid in spent_by_year(letter, systems, unpriced)]
-    yearly_rows = [r for r in yearly_rows if not _only_cost(r, yearly_rows, systems)]
+    yearly_rows = [r for r in yearly_rows if not only_cost(r, yearly_rows, systems)]
     _in_full(yearly_rows, systems)
     if yearly_rows:
         told_of = {r["provider"] for r in yearly_rows}
         out = [r for r in out if r["provider"] not in told_of or (r["amount"] is not None and r["period"] == "total")]
-        out += [r for n, r in enumerate(yearly_rows) if not any(_same(r, o) for o in [*out, *yearly_rows[:n]])]
+        out += [r for n, r in enumerate(yearly_rows) if not any(same(r, o) for o in [*out, *yearly_rows[:n]])]
     return out
 
 
@@ -171,7 +176,7 @@ def _known_only(letter: Letter, question: Question, asked: Asked, intent: Intent
     rows = _bought(letter, question, asked) if bare and "£" in question.answer else []
     rows = rows if any(known().find(r["provider"]) for r in rows) else []
     # "Annual cost of each system": they stand in the systems' records
-    return [r for r in rows if not any(_named_so(r, s) and r["question"] in s.questions for s in systems)]
+    return [r for r in rows if not any(named_so(r, s) and r["question"] in s.questions for s in systems)]
 
 
 def _of_one_year(rows: list[Record], question: Question) -> None:
@@ -190,7 +195,10 @@ _PLATFORMS = late(
 
 def _platforms(letter: Letter, question: Question, intent: Intent, asked: Asked) -> list[Record]:
     """The platforms that an answer about e-tendering names, with or without amounts."""
-    rows = [r for n in question.tables for r in _rows(letter, question, letter.tables[n])]
+    timed = [p for n in question.tables for p in by_rows(letter.tables[n], asked)]  # "Platform | Year | Spend"
+    timed = timed if all(p.year for p in timed) and len({p.name for p in timed}) < len(timed) else []
+    rows = [_paid_record(letter, question, p) for p in timed]
+    rows = rows or [r for n in question.tables for r in _rows(letter, question, letter.tables[n])]
     rows = rows or _bought(letter, question, asked) or paired_lines(letter, question) or service(letter, question, intent)
     headed = [] if rows else _headed(letter, question, asked)
     others = [] if rows else named_platforms(letter, question, asked)
@@ -221,38 +229,6 @@ def _joined(headed: list[Record], others: list[Record]) -> list[Record]:
 LONGEST_HEADING = 10
 
 
-def _told_yearly(record: Record, system: System) -> bool:
-    """The amount is the yearly cost of a system that the same answer names: it stands in the system's record."""
-    return _named_so(record, system) and record["question"] in system.questions[:1]
-
-
-def _named_so(record: Record, system: System) -> bool:
-    """The record is of the system, by its product or its maker, and has its yearly cost."""
-    name = record["provider"].casefold()
-    same_name = name in ((system.product or "").casefold(), (system.supplier or "").casefold())
-    return same_name and record["amount"] == system.annual_cost
-
-
-def _cost_beside(record: Record, systems: list[System]) -> None:
-    """An e-tendering platform's amount: the yearly cost that the same letter gives for the system of that name."""
-    system = next((s for s in systems if (s.product or s.supplier) == record["provider"] and s.annual_cost), None)
-    if record["amount"] is None and system is not None and absence(record["raw"]) in (None, "blank"):
-        value = next((m for raw in system.raw if (m := money(raw)) and plain(m.amount) == system.annual_cost), None)
-        record.update(amount=system.annual_cost, currency=value.currency if value else "GBP", period="year")
-        record["vat"] = value.vat if value else None
-
-
-def _only_cost(record: Record, rows: list[Record], systems: list[System]) -> bool:
-    """The one amount told for a system, which stands in the system's record as its yearly cost."""
-    alone = sum(r["provider"] == record["provider"] for r in rows) == 1
-    return alone and any(record["provider"] in (s.product, s.supplier) and record["amount"] == s.annual_cost for s in systems)
-
-
-def _alike(one: Record, other: Record) -> bool:
-    """The same amount for the same provider: one contract told of twice."""
-    return (one["provider"], one["amount"]) == (other["provider"], other["amount"])
-
-
 # "All tenders above £25,000": no amount paid.
 _THRESHOLD = late(
     r"\b(?:above|over|below|under|exceeding|up to|more than|less than|from) £\s?[\d,.]+\s?[km]?(?! (?:in|for|a|per)\b)"
@@ -263,7 +239,7 @@ def _bought(letter: Letter, question: Question, asked: Asked) -> list[Record]:
     """Named services with what was paid for each: a table's rows, a list, sentences."""
     found = [p for n in question.tables for p in by_rows(letter.tables[n], asked)]
     answer = _THRESHOLD.sub("", told(question))
-    found = found or max(in_blocks(answer), in_blocks(question.answer), key=len)
+    found = found or paid_like(answer, asked) or max(in_blocks(answer), in_blocks(question.answer), key=len)
     if not found and nothing_paid(answer):
         found = [Paid(n, "£0") for n in names_listed(question.text) if known().find(n) and n not in answer]
     if not found:
@@ -356,13 +332,6 @@ def _headed(letter: Letter, question: Question, asked: Asked) -> list[Record]:
 
 # A longer answer tells a story; the names at the heads of its sentences are no platforms.
 LONGEST_HEADED = 400
-
-
-def _same(one: Record, other: Record) -> bool:
-    """One thing told twice; "Facebook £4,118" and "Instagram £902" are two, though one company runs both."""
-    alike = all(one.get(k) == other.get(k) for k in ("canonical_provider", "period", "year"))
-    named_alike = one["provider"].casefold() == other["provider"].casefold()
-    return alike and (named_alike or one["amount"] == other["amount"] or None in (one["amount"], other["amount"]))
 
 
 def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:

@@ -302,7 +302,7 @@ _NO_TEAM: Final = late(
     r"|training|attendance)\b|^(?:it|them|these|those|this|that|which|total|each|all|any"
     r"|post|place|full|part|first|second|third|one|two|three|year|years|patients|visitors|team|department|council|trust|force|university"
     r"|college|authority|organisation|board|service|headcount|head count|last|past|employment|work|charge|england"
-    r"|scotland|wales|staff|people|fte|wte|the|your|\d.*)$|\b(?:which|that|who|equivalents?|is|are|in)\b|\broles?$|\busers?$",
+    r"|scotland|wales|staff|people|fte|wte|the|your|\d.*)$|\b(?:which|that|who|equivalents?|is|are|in)\b|\b(?:roles?|posts?)$|\busers?$",
     re.I,
 )
 

@@ -9,6 +9,7 @@ from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.aliases import capitalised, known, products
 from foiparse.records.heads import NOT_MADE
+from foiparse.records.known_names import runs_there
 from foiparse.records.model import System
 from foiparse.records.names import NAME, NAMES, clean, is_name, split_names
 from foiparse.records.phrases import MAKER, alike, named
@@ -66,7 +67,7 @@ _SENTENCES: Final = tuple(
         rf"\b(?:recorded|held|stored|logged|kept|managed|processed|captured|entered|maintained|done) (?:on|in|using|via"
         rf"|within|through|into|with)"
         rf" (?:the |our |a )?(?P<names>{NAME})",
-        rf"\b(?:using|via|through|on) (?:the |our )?(?P<names>{NAME}) {_THING}",
+        rf"\b(?:using|via|through|on) (?:the |our )?(?P<names>{NAME}) (?=[a-z]){_THING}",
         rf"\b(?:(?:trial|pilot)(?:s|l?ing|l?ed)?|testing|approved|adopted|rolled out|deployed|licensed|implemented|introduced|subscribes? to)"
         rf" (?:of |with |the use of )?(?:the )?(?P<names>{NAMES})",
         # "We use the open source Casewell platform"
@@ -103,6 +104,7 @@ def systems_in_prose(question: Question, whole: str, plainly: bool = False) -> l
             continue
         for pattern in _PLAIN if plainly else _SENTENCES:
             named_so = [s for said in pattern.finditer(capital) for s in _of_match(said, sentence)]
+            named_so = [s for s in named_so if not runs_there(s.product or "", sentence)]
             found = [s for s in named_so if not _key(s) & seen and _is_new(s, asked, whole)]
             if found:
                 seen.update(*map(_key, found))

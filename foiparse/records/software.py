@@ -22,12 +22,14 @@ from foiparse.records.formless import told_under_headings
 from foiparse.records.going_on import OF_IT, asks_fact_alone, astray, follows, of_last, of_own_part
 from foiparse.records.headless import headless
 from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
+from foiparse.records.item_rows import item_rows
 from foiparse.records.itkinds import says_kind
 from foiparse.records.join import drop_makers, join, makers, same_again
 from foiparse.records.known_names import headed_by_known, share_makers, used_in_passing
+from foiparse.records.leads import lead_use, with_lead
 from foiparse.records.merging import in_full, merged
 from foiparse.records.mistaken import goods_asked, mistaken
-from foiparse.records.model import System, parent_of, place, those_of
+from foiparse.records.model import System, place, those_of
 from foiparse.records.narrating import jointly, told_of, with_told
 from foiparse.records.one_name import completes
 from foiparse.records.ordered import in_asked_order
@@ -41,7 +43,7 @@ from foiparse.records.terms import end_terms, note_term
 from foiparse.records.tidy import tidied
 from foiparse.records.told import told
 from foiparse.records.typed_run import typed_run
-from foiparse.records.under_service import ASKS, facts_beside, under_service
+from foiparse.records.under_service import facts_beside, under_service
 from foiparse.records.uses import give_uses, use_of_heading, words_before
 from foiparse.records.valued import valued_lines
 
@@ -82,7 +84,7 @@ def _one_by_one(letter: Letter) -> list[System]:
         return systems
     so_far = _Reading(" ".join(q.text for q in letter.questions), unasked)
     in_forms = {label for s in listed for label in s.questions}
-    asked = [_with_lead(letter, with_common_table(letter, q)) for q in answered(letter) if q.label not in in_forms]
+    asked = [with_lead(letter, with_common_table(letter, q)) for q in answered(letter) if q.label not in in_forms]
     for question in jointly(letter, pointed(asked)):
         _read_on(letter, question, so_far)
     systems = merged(listed, so_far.systems)
@@ -181,13 +183,17 @@ _SAME = late(r"^\W*\d*[a-z]?\W*(?:and )?(?:the )?same for\b", re.I)
 
 def _named_in(letter: Letter, question: Question, intent: Intent, so_far: _Reading) -> list[System]:
     """The systems that an answer names, each as its sentences complete it."""
+    if so_far.systems and _RESELLER.search(question.text):
+        return []
     about = says_software(question.text) or SOFTWARE_TOPIC.search(question.text.lower()) is not None
     so_far.spoken = so_far.spoken or bool(so_far.systems) or about
     fresh = _in_passing(letter, question) if _denied(question) else _fresh(letter, question, intent, so_far.context)
     fresh = complete(fresh, so_far.systems, question) if not question.tables else fresh
     share_makers(fresh)
+    in_rows = not question.tables and len(fresh) > 1 and all(len(s.raw) > 1 for s in fresh)  # each read whole, with its cells
     sentences = told_of(letter, question)
-    fresh = with_told(fresh, sentences, question.text)
+    completed = with_told(fresh, sentences, question.text)
+    fresh = fresh if in_rows and len(completed) < len(fresh) else completed
     listed = any(of_products(letter.tables[n]) for n in question.tables)
     if question.text == _WHICH and not listed and not (question.tables and says_software(words_before(letter))):
         sure = [
@@ -208,6 +214,8 @@ def _named_in(letter: Letter, question: Question, intent: Intent, so_far: _Readi
     return fresh
 
 
+# Who sells the systems named before is the maker of none, and no system.
+_RESELLER = late(r"\b(?:who|which|what)\b(?![^?]*\b(?:systems?|software|products?)\b)[^?]{0,60}\bre-?sellers?\b", re.I)
 _WHO_IS = late(
     r"^\W*(?:\d+[a-z]?[.):]*\s+)?who (?:is|are) (?:the|your) (?:\w+ ){0,3}?(?:contractors?|compan(?:y|ies)|firms?)\b", re.I
 )
@@ -264,37 +272,6 @@ def _more_than_named(system: System) -> bool:
     return bool((system.supplier and system.product) or system.contract_end or system.users)
 
 
-# What a part belongs to has no more words than this.
-LONGEST_LEAD = 20
-
-
-def _with_lead(letter: Letter, question: Question) -> Question:
-    """A part with the words that lead to it: "4. Your mobilising system" before "a) who is the supplier"."""
-    parent = parent_of(question.label)
-    lead = next((q for q in letter.questions if q.label == parent and not q.answer.strip()), None) if parent else None
-    if lead is None or len(lead.text.split()) > LONGEST_LEAD:
-        return question
-    part = re.sub(r"^\W*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\w+\W*$)", "", question.text.strip())
-    head = lead.text.strip().rstrip(" :") if part != question.text.strip() else lead.text.strip()
-    return question.model_copy(update={"text": f"{head} {part}"})
-
-
-def _lead_use(letter: Letter, question: Question) -> list[str]:
-    """What the systems of a part are for, where its lead is nothing but that: "1 Lecture capture" over "a) product and supplier"."""
-    parent = parent_of(question.label)
-    lead = next((q.text for q in letter.questions if q.label == parent and not q.answer.strip()), "") if parent else ""
-    words = re.sub(r"^\W*\d*\w?[.):]*\s+", "", " ".join(lead.split())).strip(" :.-–")
-    if words and ASKS.search(words):  # the part is the use: "13. Please give supplier and product for", "13a CRM"
-        words = re.sub(
-            r"^.*?\b\d*[a-z]?[.):]*\s+(?=\S+(?: \S+){0,3}$)", "", question.text.removeprefix(lead.strip()).strip()
-        ).strip(" :.-–")
-    return [words] if words and len(words.split()) <= LONGEST_USE and not ASKS.search(words) else []
-
-
-# What a system is for, as a heading, has no more words than this.
-LONGEST_USE = 5
-
-
 _COUNTED = late(r"\b\d[\d,]* (?:\w+ )?(?:users|licen[cs]es)\b")
 
 
@@ -330,6 +307,7 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
         written.question = question.label
         out = systems_of_table(letter, written, question.text + " " + context)
     question = _beside_tables(letter, question) if not out else question
+    out = out or (item_rows(letter, question) if intent.names else [])
     forms = systems_of_forms(letter, question) if not out else []
     if forms:
         return forms
@@ -344,7 +322,7 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
     if not out and not intent.platform:
         out = under_service(letter, question) or valued_lines(letter, question, intent)
     if out and not any(s.functions for s in out):
-        used = _lead_use(letter, question)
+        used = lead_use(letter, question)
         if not used and len(out) == 1 and says_kind(question.text.lower()):
             used = use_of_heading(question.text)
         for system in out:

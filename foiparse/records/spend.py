@@ -54,6 +54,11 @@ _PAID_BEHIND: Final = late(
     rf"\b(?:carried out|done|undertaken|conducted|designed|printed|filmed|drawn up) by (?:the )?(?P<name>{NAME}),? "
     rf"(?:for|at|(?:at|for) a (?:total )?(?:cost|price|fee|sum) of) (?P<amount>{AMOUNT})"
 )
+# "Fernlea carried out the first for £12,000, Oakbyte the second for £9,500": each its own of several of a kind.
+_ONE_OF_SEVERAL: Final = late(
+    rf"(?P<name>{NAME})(?: (?:carried out|did|undertook|conducted|ran|delivered|provided))? the (?:first|second|third|fourth|fifth|other|last)"
+    rf"(?: [a-z]+)? (?:for|at(?: a cost of)?) (?P<amount>{AMOUNT})"
+)
 # Two names of one account: "Facebook/Meta", "Facebook and Instagram".
 ONE_OR_TWO: Final = rf"{NAME}(?:\s?/\s?{NAME}| (?:and|&) {NAME})?"
 _PAYEE: Final = late(
@@ -153,7 +158,7 @@ def _piece(piece: str, asked: Asked, told: list[str | None]) -> list[Paid]:
         piece = rest.strip()  # "E-tendering: Casewell, £17,450 a year": what it is for, then its name
     said = _LISTED.match(piece)
     name = clean(re.sub(r"\s*\([^()]*\)$", "", said["name"])) if said else ""
-    if not said or NO_PAYEE.match(name) or date(name) or not _payee(name, asked):
+    if not said or NO_PAYEE.match(name) or date(name) or not may_be_paid(name, asked):
         return []
     if _TO_OTHER.match(said["rest"].strip()):
         return []
@@ -167,7 +172,7 @@ def _piece(piece: str, asked: Asked, told: list[str | None]) -> list[Paid]:
     return [Paid(name, rest)]
 
 
-def _payee(name: str, asked: Asked) -> bool:
+def may_be_paid(name: str, asked: Asked) -> bool:
     """A name that may have been paid: one that the question lists, or one that fits."""
     listed_there = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", asked.text) is not None and is_name(name)
     return bool(known().find(name)) or listed_there or fits(name, asked)
@@ -187,6 +192,7 @@ def _paid_in(sentence: str, asked: Asked) -> list[Paid]:
     if "nothing" in sentence or "no money" in sentence:
         said += _NOTHING_ON.finditer(sentence)
     said += _PAID_BEHIND.finditer(sentence)
+    said += _ONE_OF_SEVERAL.finditer(sentence)
     if (
         re.search(r"\b(?:spent|paid|spend|payments?)\b", sentence)
         or re.match(rf"{AMOUNT} (?:on|with|to) ", sentence)
@@ -197,7 +203,7 @@ def _paid_in(sentence: str, asked: Asked) -> list[Paid]:
     return [
         Paid(name, m.groupdict().get("amount", "£0").strip(), None if total else year_beside(sentence, m.start(), m.end()), total)
         for m in said
-        if (_payee(name := clean(m["name"]), asked) or ("advert" in m.group() and is_name(name)))
+        if (may_be_paid(name := clean(m["name"]), asked) or ("advert" in m.group() and is_name(name)))
         and not date(name)
         and not _MEDIUM.fullmatch(name)
     ]

@@ -19,7 +19,7 @@ from foiparse.values import absence, date, money
 
 def by_rows(table: Table, asked: Asked) -> list[Paid]:
     """The rows of a table of names: a column of totals, else one for each year, else its one column of amounts."""
-    if turned := _years_down(table):
+    if turned := _years_down(table, asked):
         return turned
     head, body = _parted(table)
     names = next((n for n, cell in enumerate(head) if _heads_names(cell)), None)
@@ -78,9 +78,9 @@ def _heads_years(heading: str, body: list[list[str]], n: int) -> bool:
 
 def _row(head: list[str], row: list[str], names: int, sums: list[int], year: str) -> list[Paid]:
     """What a row says was paid to its name, in the columns `sums`; `year` is told by another cell."""
-    name = " ".join(row[names].split()).strip(" :*")
+    name = " ".join(row[names].split()).strip(" :*•")
     heads_others = NO_PAYEE.match(name) or field_of(name, SPEND) == "amount" or absence(name)
-    if not name or heads_others or not any(c.isalpha() for c in name):
+    if not name or heads_others or "£" in name or not any(c.isalpha() for c in name):
         return []
     years = [n for n in sums if is_year(head[n]) and not _totals(head[n])]
     if years and all(not row[n].strip() or absence(row[n]) == "not_applicable" for n in years):
@@ -128,8 +128,10 @@ def _spans(heading: str) -> bool:
     return _SPAN.search(heading) is not None
 
 
-def _years_down(table: Table) -> list[Paid]:
-    """A table of years down and known names across: "2022/23 | £5,600 | £2,300" under "Google Ads | Facebook".
+def _years_down(table: Table, asked: Asked) -> list[Paid]:
+    """A table of years down and names across that are known, or all in the question, or may be paid where it asks for the spend on each.
+
+    "2022/23 | £5,600 | £2,300" under "Google Ads | Facebook".
 
     A row of totals counts in place of the years; a column of totals ("Total", "Total advertising") is nobody's.
     """
@@ -138,7 +140,7 @@ def _years_down(table: Table) -> list[Paid]:
     years = [row for row in body if is_year(row[0])]
     sums = [n for n in range(1, len(head)) if _amounts(years, n) or _in_pounds(head[n], years, n)]
     names = {n: name for n in sums if (name := _names_payee(head[n]))}
-    sure = any(known().find(name) or payee(head[n]) for n, name in names.items())
+    sure = any(known().find(name) or payee(head[n]) for n, name in names.items()) or _all_asked(list(names.values()), asked)
     fewest = 1 if head and _OF_YEARS.fullmatch(head[0].strip()) else FEWEST
     if len(years) < fewest or len(set(names.values())) < len(names) or not sure:
         return []  # two columns of one name: which of them was paid?
@@ -151,6 +153,19 @@ def _years_down(table: Table) -> list[Paid]:
     ]
 
 
+def _all_asked(names: list[str], asked: Asked) -> bool:
+    """The question has all of the names; or it asks for each, and each may be one that was paid."""
+    if len(names) < FEWEST:
+        return False
+    listed = all(re.search(rf"(?<!\w){re.escape(n)}(?!\w)", asked.text) for n in names)
+    return listed or (_EACH.search(asked.text) is not None and all(fits(n, asked) for n in names))
+
+
+_EACH: Final = late(
+    r"\beach (?:[\w-]+ ){0,3}?(?:platform|channel|site|website|portal|board|supplier|provider|company|firm|agency|consultancy|contractor"
+    r"|publication|outlet)\b",
+    re.I,
+)
 # One row with a year may stand below headings of anything.
 FEWEST: Final = 2
 # What a heading says of its name's amounts: "Facebook spend", "Spend on LinkedIn", "LinkedIn adverts (£)".

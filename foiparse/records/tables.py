@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 from typing import Final
 
@@ -15,7 +16,9 @@ from foiparse.records.columns import BOTH, BOTH_TURNED, CONTRACT, OF_YEAR, colum
 from foiparse.records.facts import contract_end, total_cost, users_of, whole_cost, yearly_cost
 from foiparse.records.form_use import with_use
 from foiparse.records.headings import SOFTWARE, field_of
+from foiparse.records.heads import common
 from foiparse.records.intents import says_software
+from foiparse.records.item_rows import says_use
 from foiparse.records.itkinds import is_kind
 from foiparse.records.model import System, place
 from foiparse.records.names import SERVICES, clean, is_name, split_names
@@ -36,7 +39,7 @@ def systems_of_table(letter: Letter, table: Table, context: str) -> list[System]
         if head is not None:
             ways.append((cells, head, columns_in(cells[head])))
     for cells, head, columns in sorted(ways, key=lambda way: -len(way[2])):
-        rows = list(_told_out(row for row in cells[head + 1 :] if any(c.strip() for c in row)))
+        rows = list(_told_out(_without_groups([row for row in cells[head + 1 :] if any(c.strip() for c in row)])))
         columns = with_uses(rows, columns)
         if (
             "product" not in columns
@@ -69,6 +72,23 @@ def _lists_products(row: list[str], uses: Sequence[str]) -> bool:
 FEWEST_KINDS: Final = 2
 
 
+def _without_groups(rows: list[list[str]]) -> list[list[str]]:
+    """The rows without those that are nothing but a heading of others, what they are for: "Adult social care" over the names of systems.
+
+    Where the first row is a word alone, no such row is a system's.
+    """
+    headed = len(rows) > 1 and _alone(rows[0]) and not _alone(rows[1])
+    return [r for r in rows if not (_alone(r) and (headed or says_use(r[0].strip()) or r[0].strip().casefold() in common()))]
+
+
+def _alone(row: list[str]) -> bool:
+    """The row's first cell has a word that nobody knows as a name, and the others nothing."""
+    filled = [cell.strip() for cell in row if cell.strip()]
+    return len(filled) == 1 and len(row) > NARROW and bool(row[0].strip()) and not known().find(filled[0])
+
+
+# In a table of two columns a name may stand without its one fact.
+NARROW: Final = 2
 _ABOVE: Final = late(r"(?:as|see|same as) above|ditto|do\.|[\"“”]|′′|''", re.I)
 
 
@@ -112,6 +132,9 @@ def pair_in(cell: str, head: str) -> tuple[str | None, str | None]:
     if bracket and absence(before) not in (None, "blank"):
         return None, None  # "N/A (stock transferred in 2007)" says why, and names nothing
     parts = [p for p in re.split(r"\s*\n\s*|\s+/\s+|\s+[-–—]\s+|\s*[()]\s*|;\s+", cell.strip()) if p.strip()]
+    two = cell.split(", ") if len(parts) == 1 and (BOTH.search(head) or BOTH_TURNED.search(head)) else []
+    if len(two) == len(("product", "supplier")) and all(is_name(clean(name), strict=True) for name in two):
+        parts = two  # "Fernlea Ltd, Casewell" under "Supplier and system"
     if len(parts) != 2:
         system = next(iter(systems_of(cell, bool(BOTH.search(head)) and not BOTH_TURNED.search(head))), None)
         return (system.product, system.supplier) if system else (name_in(cell), None)
@@ -166,8 +189,8 @@ def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[S
     elif product and "\n" not in product and ("&" not in product or all(known().find(p) for p in split_names(product))):
         products = [*(split_names(product) if len(split_names(product)) > 1 else products)]
     for name in products:
-        yield System(
-            name, *(getattr(facts, f) for f in ("supplier", "functions", "contract_end", "annual_cost", "users", "total", "raw"))
+        yield replace(
+            facts, product=name, functions=list(facts.functions), raw=list(facts.raw), worth_beside=facts.total is not None
         )
 
 
@@ -307,6 +330,7 @@ def _parts(asked: str, answer: str) -> list[str]:
     return [f"{fields[k].strip(' :?')}: {values[k].strip()}" for k in fields if k in values]
 
 
+_KEPT_BACK: Final = late(r"\W*(?:redacted|withheld|exempt)\b", re.I)
 # A heading over a form has no more words than this.
 LONGEST_HEAD = 5
 
@@ -318,7 +342,7 @@ def fill(system: System, name: str, head: str, text: str) -> None:
     if sold:
         system.product, system.supplier = clean(sold["name"]), clean(sold["seller"])
     elif name in ("product", "supplier"):
-        named = not _AS_THERE.match(text) and (is_name(clean(text)) or name_in(text))
+        named = not _AS_THERE.match(text) and not _KEPT_BACK.match(text) and (is_name(clean(text)) or name_in(text))
         named = named and not (
             name == "product" and is_kind(text) and not known().find(text)
         )  # "Applications run: contact centre"

@@ -7,6 +7,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
+from foiparse.records.headings import TEAMS, field_of
 from foiparse.records.intents import answered
 from foiparse.records.model import Record
 from foiparse.records.posts import APART, NO_SIZE, asked_team, size_asked
@@ -14,6 +15,7 @@ from foiparse.records.staffed import named_teams
 from foiparse.records.team_columns import other_unit, team_columns
 from foiparse.records.team_parts import without_parts
 from foiparse.records.team_places import WHOLE, by_place
+from foiparse.records.team_prose import fields
 from foiparse.records.team_records import ASKS_FTE, team_name, team_record
 from foiparse.records.team_times import at_latest
 from foiparse.values import absence, count
@@ -43,7 +45,7 @@ def rows_of(letter: Letter, question: Question, table: Table) -> list[Record]:
     """Rows of a table with a column of teams and one of figures; the total row alone where there is one."""
     if len(table.cells) < 2:
         return []
-    table = at_latest(question, _headed(question, table))
+    table = at_latest(question, _headed(question, _turned(question, table)))
     if (placed := by_place(letter, question, table)) is not None:
         return placed
     columns = team_columns(question, table)
@@ -103,6 +105,29 @@ def _headed(question: Question, table: Table) -> Table:
     return table.model_copy(update={"cells": [["Team", "Headcount"], *table.cells]}) if figures else table
 
 
+def _turned(question: Question, table: Table) -> Table:
+    """A table of teams across with their sizes below, turned: "| HR | Procurement", "Number of staff | 5 | 25".
+
+    The headings must be teams by the question's words or by a field of work: "Male | Female" are none.
+    """
+    head, *body = table.cells
+    across = [cell.strip() for cell in head[1:]]
+    sized = [
+        row
+        for row in body
+        if row and field_of(row[0], TEAMS) == "headcount" and all(_FIGURE.fullmatch(c.strip()) for c in row[1:])
+    ]
+    if len(across) < FEWEST or not sized or len(sized) < len(body) or (head[0].strip() and field_of(head[0], TEAMS) != "team"):
+        return table
+    asked = question.text.casefold()
+    if any(not c or not (c.casefold() in asked or set(c.casefold().split()) & fields() or _NAMED_TEAM.search(c)) for c in across):
+        return table
+    return table.model_copy(update={"cells": [list(row) for row in zip(*table.cells, strict=False)]})
+
+
+# One team is told by a sentence.
+FEWEST: Final = 2
+_NAMED_TEAM: Final = late(r"\b(?:teams?|unit|service|department)$", re.I)
 _EACH_TEAM: Final = late(r"\b(?:by|each|per|every) (?:team|department|service|function|role|post|job title)\b", re.I)
 _FIGURE: Final = late(r"\d[\d,]*(?:\.\d+)?\s*(?:[FW]TEs?|staff|people|posts)?", re.I)
 _SAYS: Final = late(r"[\w*<]")

@@ -7,9 +7,10 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
+from foiparse.records.counting import counted
 from foiparse.records.model import Record
-from foiparse.records.posts import NO_SIZE, asked_team, size_asked
-from foiparse.records.team_records import in_unit, team_record
+from foiparse.records.posts import NO_SIZE, NUM, asked_team, size_asked
+from foiparse.records.team_records import ASKS_FTE, in_unit, team_record
 from foiparse.records.told import told
 from foiparse.values import count
 
@@ -101,3 +102,27 @@ def summed(letter: Letter, question: Question) -> list[Record]:
 
 
 _BROKEN_DOWN: Final = late(r",? (?:(?:and )?broken down )?by (?:grade|band|role|post|job title|level)s?\b.*$", re.I)
+
+
+_PEOPLE: Final = r"(?: (?:staff|people|employees|officers|members of staff|members|posts))?"
+# All of a team by how they are employed: "Six full time and two part time", "6 permanent staff and 2 temporary".
+_TWO_KINDS: Final = late(
+    rf"^\W*(?:(?:there are|we (?:have|employ)|the (?:\w+ ){{0,3}}?team (?:has|comprises|consists of|is made up of))\s+)?"
+    rf"(?P<one>{NUM}) (?:(?P<whole>full[- ]time)|permanent){_PEOPLE}(?:,| and|, and| plus|;) "
+    rf"(?P<other>{NUM}) (?(whole)part[- ]time|(?:temporary|fixed[- ]term)){_PEOPLE}\W*$",
+    re.I,
+)
+
+
+def of_two_kinds(letter: Letter, question: Question) -> list[Record]:
+    """The team whose heads the question asks for, where the answer is nothing but those in full time and in part time, or for good and for a time."""
+    said = _TWO_KINDS.match(" ".join(told(question).split()))
+    asked = " ".join(question.text.split())
+    if not said or ASKS_FTE.search(asked) or NO_SIZE.search(size_asked(asked)):
+        return []
+    team = counted(asked) or asked_team(asked)
+    figures = [count(f"{said[part]} staff") for part in ("one", "other")]
+    whole = sum(f.value for f in figures if f and f.value is not None)
+    value = count(f"{whole:g} staff") if all(figures) else None
+    record = team_record(letter, question, team, value, said.group().strip()) if team and value else None
+    return [record] if record else []

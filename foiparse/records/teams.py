@@ -27,7 +27,7 @@ from foiparse.records.team_prose import fuller_in_prose
 from foiparse.records.team_records import ASKS_FTE, in_unit, team_record
 from foiparse.records.team_sentences import GROUP, clauses, in_sentences
 from foiparse.records.team_tables import of_tables, rows_of, totals
-from foiparse.records.team_whole import made_up, summed, whole_told
+from foiparse.records.team_whole import made_up, of_two_kinds, summed, whole_told
 from foiparse.records.team_words import both_told, in_unit_asked, plainer
 from foiparse.records.told import told
 
@@ -135,6 +135,7 @@ def _found(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     """The teams and roles of the answer to a question for a team's size."""
     found = [r for n in question.tables for r in rows_of(letter, question, letter.tables[n])]
     found = _in_total(letter, question, found)
+    found = found or of_two_kinds(letter, question)
     found = found or each_counted(letter, question) or roles_listed(letter, question) or counted_last(letter, question)
     found = (
         found

@@ -10,6 +10,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Letter
 from foiparse.records.aliases import known
+from foiparse.records.asking import supplier_asked
 from foiparse.records.headings import SOFTWARE, field_of, is_heading
 from foiparse.records.itkinds import is_kind
 from foiparse.records.model import System
@@ -20,15 +21,32 @@ from foiparse.records.phrases import COMPANY, initials_of
 def tidied(systems: Sequence[System], letter: Letter) -> list[System]:
     """The systems with such names; one of whose names none is left is no system."""
     answers = {q.label: q.answer for q in letter.questions}
+    asked = {q.label: q.text for q in letter.questions}
     out: list[System] = []
     for system in systems:
         system.product = one_name(_without_label(_SINCE.sub("", system.product or "") or None, "product"))
         system.supplier = one_name(_without_label(system.supplier, "supplier"))
         if system.product and system.supplier and initials_of(system.product, system.supplier):
             system.product = None  # "Shared Services Connected Ltd (SSCL)"
+        if system.product and not system.supplier and any(supplier_asked(asked.get(label, "")) for label in system.questions):
+            system.product, system.supplier = _maker_apart(system.product)
         without_use(system)
         out += _two(system) if _are_two(system, [answers.get(label, "") for label in system.questions]) else [system]
     return [s for s in out if s.product or s.supplier]
+
+
+# A maker and its product have no more words together.
+LONGEST_PAIR: Final = 6
+
+
+def _maker_apart(name: str) -> tuple[str, str | None]:
+    """Product and maker of a name that nobody knows, of which two parts are known as a maker and its product: "MHR iTrent"."""
+    words = name.split()
+    for n in range(1, len(words) if len(words) <= LONGEST_PAIR and not known().find(name) else 0):
+        maker, product = (known().find(" ".join(part)) for part in (words[:n], words[n:]))
+        if maker and product and not maker.product and product.product and maker.supplier == product.supplier:
+            return " ".join(words[n:]), " ".join(words[:n])
+    return name, None
 
 
 # "Casewell since 2019".

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from foiparse.records.aliases import known
+from foiparse.records.item_rows import says_use
 from foiparse.records.itkinds import is_kind
 from foiparse.records.names import SERVICES, clean
 
@@ -34,7 +35,7 @@ def _cells(rows: Sequence[Sequence[str]], n: int) -> list[str]:
 
 def _is_use(cell: str) -> bool:
     words = set(re.findall(r"[^\W\d_]+", cell.casefold())) - {"and", "the", "management", "system"}
-    return known().find(cell) is None and bool(words) and (words <= SERVICES or is_kind(cell))
+    return known().find(cell) is None and bool(words) and (words <= SERVICES or is_kind(cell) or says_use(cell))
 
 
 def _is_product(cell: str) -> bool:

@@ -35,10 +35,10 @@ CASES: dict[str, tuple[str, str, list[tuple[Any, ...]]]] = {
         "The Trust uses Sparx Maths (£4,200 per annum), Seneca (free) and GCSEPod (£1,950 per annum).",
         [("Sparx Maths", 4200), ("Seneca",), ("GCSEPod", 1950)],
     ),
-    "lines of two names are not those of the last that is asked about: rather none": (
+    "lines of two names, each with its years": (
         "What was spent with Capita and with Serco in 2021/22 and 2022/23?",
         "Capita: £1,204,000 (2021/22) and £1,310,500 (2022/23)\nSerco: £450,200 (2021/22) and £17 (2022/23)",
-        [],
+        [("Capita", 1204000, "2021/22"), ("Capita", 1310500, "2022/23"), ("Serco", 450200, "2021/22"), ("Serco", 17, "2022/23")],
     ),
     "teams of a body of two words": (
         "Please state the staff in your procurement and contracts teams.",
