@@ -8,6 +8,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Question
+from foiparse.records.by_name import ByName
 from foiparse.records.heads import NOT_MADE
 from foiparse.records.model import System, apart, same
 from foiparse.records.names import NAME, SERVICES, clean, is_name
@@ -200,22 +201,24 @@ def _fits(words: str, supplier: str) -> bool:
 
 def _without_makers(fresh: list[System]) -> list[System]:
     """Without those that are only the maker, or only the product, of another."""
-    out: list[System] = []
+    out, wholes = ByName(), _wholes(fresh)
     for system in fresh:
         alone = bool(system.product) != bool(system.supplier)
-        name = (system.product or system.supplier or "").casefold()
-        whole = next(
-            (
-                s
-                for s in fresh
-                if s is not system and s.product and s.supplier and name in (s.product.casefold(), s.supplier.casefold())
-            ),
-            None,
-        )
-        if alone and whole:
+        whole = wholes.get((system.product or system.supplier or "").casefold()) if alone else None
+        twins = (s for s in out.sharing(system) if same(system, s) and s.product == system.product and not apart(system, s))
+        if whole:
             whole.functions = whole.functions or system.functions
-        elif twin := next((s for s in out if same(system, s) and s.product == system.product and not apart(system, s)), None):
+        elif twin := next(twins, None):
             twin.functions += [f for f in system.functions if f not in twin.functions]
         else:
-            out.append(system)
+            out.add(system)
+    return out.systems
+
+
+def _wholes(fresh: list[System]) -> dict[str, System]:
+    """The systems with product and maker, by either name; the first of a name."""
+    out: dict[str, System] = {}
+    for system in fresh:
+        for name in (system.product, system.supplier) if system.product and system.supplier else ():
+            out.setdefault((name or "").casefold(), system)
     return out

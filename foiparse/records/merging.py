@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foiparse.records.by_name import ByName
 from foiparse.records.model import System, apart, same, shortened
 
 
@@ -17,12 +18,12 @@ def in_full(systems: list[System]) -> None:
 
 def merged(systems: list[System], fresh: list[System]) -> list[System]:
     """A system named again gains what is new of it: functions above all."""
-    out = list(systems)
+    out = ByName(systems)
     for system in fresh:
-        twin = next((s for s in out if same(s, system) and not apart(s, system)), None)
+        twin = next((s for s in out.sharing(system) if same(s, system) and not apart(s, system)), None)
         if twin is None:
-            if not any(shortened(system, s) and not apart(system, s) for s in out):
-                out.append(system)
+            if not any(shortened(system, s) and not apart(system, s) for s in out.holding(system)):
+                out.add(system)
             continue
         twin.functions += [f for f in system.functions if f not in twin.functions]
         twin.questions += system.questions
@@ -30,4 +31,5 @@ def merged(systems: list[System], fresh: list[System]) -> list[System]:
         for fact in ("product", "supplier", "contract_end", "annual_cost", "users", "total"):
             if getattr(twin, fact) is None:
                 setattr(twin, fact, getattr(system, fact))
-    return out
+        out.renamed(twin)
+    return out.systems

@@ -60,8 +60,12 @@ def same(one: System, other: System) -> bool:
         return True
     if one.product and other.product:
         return bool(_folded(one.product) & _folded(other.product))
-    names = [_folded(s.product) | _folded(s.supplier) for s in (one, other)]
-    return bool(names[0] & names[1])
+    return bool(keys_of(one) & keys_of(other))
+
+
+def keys_of(system: System) -> set[str]:
+    """Its product's and its supplier's name, folded, as printed and in canonical form."""
+    return _folded(system.product) | _folded(system.supplier)
 
 
 def apart(one: System, other: System) -> bool:
@@ -78,10 +82,10 @@ def those_of(systems: Sequence[System], others: Sequence[System]) -> list[System
     are = {id(s) for s in others}
     products = {key for s in others if s.product for key in _folded(s.product)}
     unnamed = {key for s in others if not s.product for key in _folded(s.supplier)}
-    names = {key for s in others for key in _folded(s.product) | _folded(s.supplier)}
+    names = {key for s in others for key in keys_of(s)}
     out = []
     for s in systems:
-        product, name = _folded(s.product), _folded(s.product) | _folded(s.supplier)
+        product, name = _folded(s.product), keys_of(s)
         alike = product & products or name & unnamed if s.product else name & names
         if id(s) in are or alike:
             out.append(s)

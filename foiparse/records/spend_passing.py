@@ -130,9 +130,10 @@ def _is(name: str, system: System) -> bool:
 def _paid(letter: Letter, question: Question) -> Iterator[Record]:
     """What the answer's statements say that a firm was paid."""
     before = ""
+    if of_works(question.text) or OTHER_ASKED.search(question.text):
+        return
     for sentence in sentences(told(question)):
-        about = f"{question.text} {before} {sentence}"
-        if "£" in sentence and not of_works(about) and not OTHER.search(sentence) and not OTHER_ASKED.search(question.text):
+        if "£" in sentence and not of_works(f"{before} {sentence}") and not OTHER.search(sentence):
             slots = list(_slots(letter, sentence, before, question))
             years = of_years(sentence, slots[0][0]) if len(slots) == 1 else []
             for paid in years:
