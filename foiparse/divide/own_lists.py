@@ -118,7 +118,8 @@ def _in_answers(units: Sequence[Unit], heads: Sequence[Head | None], greeting: i
         yield from _in_one_answer(units, heads, greeting)
     labels = [k for k, u in enumerate(units) if u.zone == "response" or cues.ANSWER_LABEL.fullmatch(u.plain)]
     for before, at in pairwise([0, *labels] if len(labels) > 1 else ()):
-        if _asked_between(units, heads, before, at) < 2 and at + 1 < len(units) and _first_item(units[at + 1], heads[at + 1]):
+        asks = _asked_between(units, heads, before, at)
+        if asks < 2 and (asks or not before) and at + 1 < len(units) and _first_item(units[at + 1], heads[at + 1]):
             yield _items(units, heads, at + 1, len(units))
     for at, k in enumerate(asked):
         end = asked[at + 1] if at + 1 < len(asked) else len(units)

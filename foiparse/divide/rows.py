@@ -15,9 +15,10 @@ OWN = (
     r"|q(?:u|uestion|uery)?s?\.? ?\d*|ans(?:wer)?s?\.? ?\d*|response|reply|(?:your )?request|you asked|we (?:said|answered))\b"
 )
 NUMBER = r"(?:\(?[QA]?\d{1,2}[.):]{1,2}\s+)?"  # of an answer that is one line
-FIELD = late(rf"{NUMBER}(?!{OWN})[A-Z\d][\w /&()'’-]{{2,40}}: \S", re.IGNORECASE)  # "Number of licences: 420"
-# "Tessaro – Binsy Ltd", "North depot - 12": a row of a list, no sentence.
-DASHED = late(NUMBER + r"[^\s–—-][^\n–—]{0,70}? [–—-] (?:[^\n]{0,70}[^\s.?!:;,]|\w)$")
+# "Number of licences: 420": no sentence stands behind the colon ("Fees: there is no charge for making a request.").
+FIELD = late(rf"{NUMBER}(?!{OWN})[A-Z\d][\w /&()'’-]{{2,40}}: (?=\S)[^\n]{{0,69}}[^\s.?!;]$", re.IGNORECASE)
+# "Tessaro – Binsy Ltd", "North depot - 12": a row of a list, no sentence and no question with its answer on one line.
+DASHED = late(NUMBER + r"[^\s–—-][^\n–—?]{0,70}? [–—-] (?:[^\n]{0,70}[^\s.?!:;,]|\w)$")
 
 
 def make_of(words: str) -> str:

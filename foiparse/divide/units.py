@@ -193,9 +193,9 @@ def _unwrap(text: str, units: list[Unit], reader: str) -> list[Unit]:
     """Join lines that were wrapped: the next line's first word would not have fitted on the line before."""
     lengths = sorted(u.end - u.start for u in units if LONG_LINE <= u.end - u.start <= WIDEST)
     longest = sum(u.end - u.start > WIDEST for u in units)
-    if reader in WHOLE_PARAGRAPHS:
-        return units
     few = len(lengths) < FEWEST_LINES
+    if reader in WHOLE_PARAGRAPHS or (few and longest):
+        return units
     width = lengths[int(len(lengths) * 0.9)] if lengths else NEVER_FULL
     wrapped = longest <= len(lengths) and sum(n >= width * NEAR_WIDEST for n in lengths) >= WRAP_SHARE * len(lengths)
     if few or not wrapped or reader in JOINED_LINES or not _runs_over(units, width):

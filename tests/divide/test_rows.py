@@ -31,6 +31,9 @@ from foiparse.divide.units import Unit
         ("Start date:", ""),
         ("The depots are in the north – we have no others.", ""),
         ("We own 12 vans.", ""),
+        ("Fees: there is no charge for making a request. Searches over five hours cost €20 an hour.", ""),
+        ("Years: as above.", ""),
+        ("Q6. Which system is it linked to? – Tessaro, by way of a nightly file", ""),  # a question, its answer on the line
         ("well-run", ""),
     ],
 )

@@ -83,6 +83,8 @@ def test_of_few_lines_only_one_that_hangs_goes_on() -> None:
     assert len(plain(f"{begun}\nSupplies it.")) == 2
     assert len(plain("2. I would like to know which asset system you have in use\nnot held")) == 2
     assert len(plain("the vans and\nthe cars")) == 2, "a line so short was not wrapped"
+    whole = f"{'x' * (WIDEST + 1)}.\n{begun}\nsupplies it."
+    assert len(plain(whole)) == 3, "a line is a whole paragraph: none was wrapped"
 
 
 CUT = {

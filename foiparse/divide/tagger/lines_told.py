@@ -35,7 +35,9 @@ def labelled(atoms: Sequence[Atom]) -> Iterator[tuple[int, tuple[int, ...]]]:
     for k, atom in enumerate(atoms):
         if not atom.first:
             continue
-        if _has_label(QUESTION_LABEL_INLINE, atom):
+        if atom.last and _has_label(
+            QUESTION_LABEL_INLINE, atom
+        ):  # a label with several questions behind it says where none begins
             if told >= 0:
                 yield from ((n, NO_QUESTION) for n in range(told + 1, k))
             begun, told = k, -1
