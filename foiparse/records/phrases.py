@@ -87,8 +87,11 @@ def beside(first: str, second: str, maker_first: bool = True) -> System:
 
 
 def _always_together(name: str) -> bool:
-    """Products that nobody calls without their maker ("Microsoft Teams", "Power BI" apart)."""
-    return name.split()[0].casefold() in ("microsoft", "google", "ms", "palantir", "civica", "axon", "nice")
+    """Products that nobody calls without their maker: "Microsoft Teams", and "NEC Housing", as housing alone is a field of work."""
+    first, *rest = name.casefold().split()
+    return first in ("microsoft", "google", "ms", "palantir", "civica", "axon", "nice") or SERVICES.issuperset(
+        w for w in rest if w not in ("and", "&", "management")
+    )
 
 
 def lead_off(phrase: str) -> str:

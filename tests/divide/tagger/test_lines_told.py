@@ -99,7 +99,10 @@ LABELLED = {
     "bullets of a question": ("Q: Please give:\n• the name\n• the cost\nA: None.", "QB QI QI AB"),
     "a second paragraph may ask anew": ("Q: Who?\nAnd when?\nA: Now.", "QB .. AB"),
     "headings": ("Request:-\n• the name\n• the cost\nResponse:-\nNone.", ".. .. .. .. .."),
-    "several questions behind one label": ("Request: How many vans are owned? Who runs them?\nResponse: We have looked.", ".. .. .. .. .."),
+    "several questions behind one label": (
+        "Request: How many vans are owned? Who runs them?\nResponse: We have looked.",
+        ".. .. .. .. ..",
+    ),
     "no answer": ("Q: Who?\nWe do.", ".. .."),
     "a numbered question between": ("Q: Who?\n2. When?\nA: Now.", ".. .. .."),
 }
