@@ -17,9 +17,8 @@ from foiparse.divide.units import Unit
 from foiparse.document import Span
 from foiparse.late import late
 
-REFUSES = late(
-    r"\b(?:exempt\w*|exception\w*|withh\w+|refus\w+|redact\w+|sections?\s?\d|s\.?\s?\d|regulation\s?\d)", re.IGNORECASE
-)
+REFUSING = r"\b(?:exempt\w*|exception\w*|withh\w+|refus\w+|redact\w+|sections?\s?\d|s\.?\s?\d|regulation\s?\d)"
+REFUSES = late(REFUSING, re.IGNORECASE)
 _UNIT = r"(?:sections?|s\.?|regulations?|reg\.?)\s?"
 _NUMBER = r"\d{1,3}[A-Z]?(?:\([0-9A-Za-z]{1,4}\))*"
 _MORE = rf"(?:(?:,|,? and| &| or)\s(?:{_UNIT})?{_NUMBER})*"

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from foiparse.divide.division import QA
 from foiparse.divide.endings import is_heading
 from foiparse.divide.prepared import Prepared
-from foiparse.divide.reasons import CITED, HANDLING, REFUSES, WEIGHED, own_words
+from foiparse.divide.reasons import CITED, HANDLING, REFUSES, REFUSING, WEIGHED, own_words
 from foiparse.divide.spans import strip_span
 from foiparse.divide.tagger.numbers_named import ELSEWHERE, NAMES, known_of, numbers_in
 from foiparse.divide.units import Unit
@@ -37,7 +37,7 @@ OF_OTHERS = late(
     re.IGNORECASE,
 )
 # An answer that keeps something back, or leaves it to what stands elsewhere.
-LEFT = late(rf"{REFUSES.pattern}|\b(?:see|refer)\b|\bnot (?:be )?(?:disclosed|released|provided)|\bunable\b", re.IGNORECASE)
+LEFT = late(rf"{REFUSING}|\b(?:see|refer)\b|\bnot (?:be )?(?:disclosed|released|provided)|\bunable\b", re.IGNORECASE)
 # An answer that is refused and names no ground, or that leaves it to what stands below.
 BARE = late(r"\b(?:exempt\w*|withh[eo]ld|refus\w+|redacted|not (?:being )?(?:disclosed|released|provided))\b", re.IGNORECASE)
 

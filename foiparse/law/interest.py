@@ -178,9 +178,13 @@ def _given(text: str, test: _Test, citations: list[Citation]) -> PublicInterest:
 
 
 def _limb(said: str) -> Literal["would", "would_be_likely"] | None:
-    if re.search(r"would be likely (?:to|substantially)|likely to (?:\w+ )?prejudice", said):
+    if _LIKELY.search(said):
         return "would_be_likely"
-    return "would" if re.search(r"would (?:\w+ )?prejudice", said) else None
+    return "would" if _WOULD.search(said) else None
+
+
+_LIKELY = late(r"would be likely (?:to|substantially)|likely to (?:\w+ )?prejudice")
+_WOULD = late(r"would (?:\w+ )?prejudice")
 
 
 def _provisions(test: _Test, end: int, citations: list[Citation]) -> list[str]:

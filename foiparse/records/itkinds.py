@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
+from foiparse.compiled import compiled
 from foiparse.late import late
 from foiparse.records.aliases import known
 from foiparse.records.heads import common
@@ -35,7 +36,7 @@ _NAME: Final = late(NAME)
 @cache
 def _kinds() -> re.Pattern[str]:
     lines = files("foiparse.records").joinpath("data/itkinds.txt").read_text(encoding="utf-8").split("\n")
-    return re.compile(rf"\b(?:{'|'.join(line for line in lines if line)})\b")
+    return compiled(rf"\b(?:{'|'.join(line for line in lines if line)})\b")
 
 
 _SHORT: Final = late(

@@ -144,7 +144,9 @@ _LABELLED: Final = late(r"^\W*(?:\d{1,2}[.)]\s+)?(?P<label>[A-Z][\w/&’ -]{1,40
 _STOPS: Final = late(r"[a-z\d)]\.\s+[A-Z]|,\s+[^,]*(?:\d|£)")
 # "I can confirm that this is held. It is as follows."
 _LEADS: Final = late(r"[.:]$")
-_OF_SYSTEM: Final = late(r"\b(?:software|systems?|suppliers?|providers?|vendors?)\b", re.I)
+_SYSTEM: Final = r"\b(?:software|systems?|suppliers?|providers?|vendors?)\b"
+_OF_SYSTEM: Final = late(_SYSTEM, re.I)
+_ENDS_SO: Final = late(rf"\s+(?:{_SYSTEM})$", re.I)
 
 
 def _labelled(letter: Letter, question: Question) -> list[Question]:
@@ -174,7 +176,7 @@ def _is_kind(label: str) -> bool:
 
 def asked_of_label(label: str) -> str:
     """The label in the words of a question for a system and its facts."""
-    what = re.sub(rf"\s+(?:{_OF_SYSTEM.pattern})$", "", label, flags=re.I)
+    what = _ENDS_SO.sub("", label)
     facts = "who is the supplier, what is the annual cost, how many users are there and when does the contract end?"
     if re.search(r"\b(?:suppliers?|providers?|vendors?)$", label, re.I):
         return f"Who is the {what} supplier, {facts.partition(', ')[2]}"

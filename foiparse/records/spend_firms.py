@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
+from foiparse.compiled import compiled
 from foiparse.late import late
 
 _FIRM: Final = (
@@ -33,7 +34,7 @@ _FIRMS_NAMED: Final = late(
 def _services() -> re.Pattern[str]:
     """What is bought of firms that letters name: people, advice, words in other tongues, journeys. Care, cleaning and building are none of these."""
     lines = files("foiparse.records").joinpath("data/firms_services.txt").read_text(encoding="utf-8").split("\n")
-    return re.compile(rf"\b(?:{'|'.join(filter(None, lines))})\b", re.I)
+    return compiled(rf"\b(?:{'|'.join(filter(None, lines))})\b", re.I)
 
 
 # What a question asks for the spend of is no payee: "the top 3 languages by spend", "broken down by department".

@@ -105,12 +105,13 @@ _NOBODY: Final = late(
 
 def unlabelled(text: str) -> str:
     """A question's words on one line, without its number."""
-    return re.sub(
-        r"^\W*(?:question |q)?\(?(?:(?-i:[A-H])?\d+(?:\.\d+)?(?:[a-z]|\([a-z]{1,3}\))?|[a-z]|[ivx]{1,4})[.):]*\s+|^[-–—•*·▪~]\s+",
-        "",
-        " ".join(text.split()),
-        flags=re.I,
-    )
+    return _OWN_LABEL.sub("", " ".join(text.split()))
+
+
+_OWN_LABEL: Final = late(
+    r"^\W*(?:question |q)?\(?(?:(?-i:[A-H])?\d+(?:\.\d+)?(?:[a-z]|\([a-z]{1,3}\))?|[a-z]|[ivx]{1,4})[.):]*\s+|^[-–—•*·▪~]\s+",
+    re.I,
+)
 
 
 # Words that are left of a phrase that names no team.
