@@ -230,9 +230,8 @@ def _opens(units: Sequence[Unit], heads: Sequence[Head | None], k: int, greeting
 def as_bullets(heads: Sequence[Head | None], lists: Sequence[Sequence[int]]) -> list[Head | None]:
     """The heads, those of the authority's own lists made bullets: their numbers are no question's."""
     own = {i for items in lists for i in items}
-    mine = [
-        h if i in own and h is not None and h.tag in "ns" else None for i, h in enumerate(heads)
-    ]  # "Response: 1. Tessaro" keeps its label
+    # "Response: 1. Tessaro" keeps its label
+    mine = [h if i in own and h is not None and h.tag in "ns" else None for i, h in enumerate(heads)]
     return [replace(m, tag="b", form="", paths=[]) if m is not None else h for m, h in zip(mine, heads, strict=True)]
 
 

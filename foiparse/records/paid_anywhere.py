@@ -15,6 +15,7 @@ from foiparse.records.names import NAME, clean
 from foiparse.records.paid_prose import names_listed, of_one_amount
 from foiparse.records.spend import AMOUNT, YEAR, Paid
 from foiparse.records.told import sentences
+from foiparse.records.where import stands_in
 
 # A longer answer tells a story.
 LONGEST: Final = 600
@@ -52,7 +53,7 @@ def paid_anywhere(answer: str, asked: Asked) -> list[Paid]:
     name = of_one_amount(listed[0], asked.text, answer) if len(listed) == 1 else ""
     year = bare = ""
     for part in (p for s in sentences(answer) for p in _parts(s)):
-        names = list(dict.fromkeys([*(n for n in listed if _stands(n, part)), *names_known_in(part)]))
+        names = list(dict.fromkeys([*(n for n in listed if stands_in(n, part)), *names_known_in(part)]))
         names = [n for n in names if not any(n != o and n in o for o in names)]
         amounts, years = _MONEY.findall(part), _YEAR.findall(_MONEY.sub("", part))
         if not amounts and years and not names and len(years) == 1:
@@ -98,7 +99,7 @@ def _of(names: list[str], amounts: list[str], years: list[str], part: str) -> li
     """The records of one piece; None where its amounts are not told apart."""
     if not amounts:
         nothing = "£0" if _NOTHING.search(part) else "not used" if _UNUSED.search(part) else ""
-        return [Paid(n, nothing) for n in names if nothing and _stands(n, part)]
+        return [Paid(n, nothing) for n in names if nothing and stands_in(n, part)]
     if not names:
         return None
     if len(names) == len(amounts) > 1:
@@ -113,10 +114,6 @@ def _of(names: list[str], amounts: list[str], years: list[str], part: str) -> li
 def _stranger(name: str) -> bool:
     """A name that is neither known nor a common word."""
     return name[:1].isalpha() and not known().find(name) and name.casefold() not in common()
-
-
-def _stands(name: str, words: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words) is not None
 
 
 def names_known_in(words: str) -> list[str]:

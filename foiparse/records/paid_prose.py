@@ -15,6 +15,7 @@ from foiparse.records.by_year import AFTER, BEFORE
 from foiparse.records.heads import Asked, fits
 from foiparse.records.names import NAME, clean, is_name
 from foiparse.records.spend import AMOUNT, NO_PAYEE, Paid
+from foiparse.records.where import stands_in
 from foiparse.values import date
 
 # "each of Fernlea, Oakbyte and Tarn 24", "Spend on Facebook, X and TikTok in 2023/24".
@@ -82,16 +83,12 @@ def of_one_amount(name: str, question: str, answer: str) -> str:
     if not any(n in (name, *_PARTED.split(name)) for n in listed):
         return "" if re.search(rf"(?<!\w){re.escape(name)}{_AND_OTHERS}", flat) else name
     joint = re.search(r"\s?(?:/|\band\b|&)\s?".join(map(re.escape, listed)), flat) if len(listed) == 2 else None
-    if joint is None or (joint.group() not in answer and any(_stands(n, answer) for n in listed)):
+    if joint is None or (joint.group() not in answer and any(stands_in(n, answer) for n in listed)):
         return ""
     return joint.group()
 
 
 _PARTED: Final = late(r"\s?/\s?|\s+(?:and|&)\s+")
-
-
-def _stands(name: str, words: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words) is not None
 
 
 def paid_by_name(answer: str, asked: Asked) -> list[Paid]:

@@ -11,6 +11,7 @@ from foiparse.records.aliases import fold, known
 from foiparse.records.heads import Asked, fits
 from foiparse.records.names import NAME, clean, is_name
 from foiparse.records.told import sentences
+from foiparse.records.where import stands_in
 from foiparse.values import absence, date, money
 
 # A name, or two of one account: "Facebook/Instagram".
@@ -174,7 +175,7 @@ def _piece(piece: str, asked: Asked, told: list[str | None]) -> list[Paid]:
 
 def may_be_paid(name: str, asked: Asked) -> bool:
     """A name that may have been paid: one that the question lists, or one that fits."""
-    listed_there = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", asked.text) is not None and is_name(name)
+    listed_there = stands_in(name, asked.text) and is_name(name)
     return bool(known().find(name)) or listed_there or fits(name, asked)
 
 

@@ -14,6 +14,7 @@ from foiparse.records.names import clean, is_name
 from foiparse.records.spend import AMOUNT, NO_PAYEE, YEAR, Paid, payee
 from foiparse.records.spend_firms import firms_asked
 from foiparse.records.tables import scaled
+from foiparse.records.where import stands_in
 from foiparse.values import absence, date, money
 
 
@@ -157,7 +158,7 @@ def _all_asked(names: list[str], asked: Asked) -> bool:
     """The question has all of the names; or it asks for each, and each may be one that was paid."""
     if len(names) < FEWEST:
         return False
-    listed = all(re.search(rf"(?<!\w){re.escape(n)}(?!\w)", asked.text) for n in names)
+    listed = all(stands_in(n, asked.text) for n in names)
     return listed or (_EACH.search(asked.text) is not None and all(fits(n, asked) for n in names))
 
 
@@ -221,7 +222,7 @@ def _asked_rows(head: list[str], body: list[list[str]], asked: Asked) -> bool:
     firsts = [row[0].strip() for row in body if row and row[0].strip() and not NO_PAYEE.match(row[0].strip())]
     if head and _KINDS.match(head[0].strip()) and not any(map(_is_known, firsts)):
         return False
-    ours = [c for c in firsts if _is_known(c) or (is_name(c) and re.search(rf"(?<!\w){re.escape(c)}(?!\w)", asked.text))]
+    ours = [c for c in firsts if _is_known(c) or (is_name(c) and stands_in(c, asked.text))]
     return len(firsts) > 1 and len(ours) * 2 > len(firsts)
 
 

@@ -12,3 +12,8 @@ def ends_of(name: str, text: str) -> Iterator[int]:
         if not at or not (text[at - 1].isalnum() or text[at - 1] == "_"):
             yield at + len(name)
         at = text.find(name, at + 1)
+
+
+def stands_in(name: str, text: str) -> bool:
+    """The name stands in the text, and not as a part of a longer word."""
+    return any(not (text[end : end + 1].isalnum() or text[end : end + 1] == "_") for end in ends_of(name, text))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from foiparse.late import late
 from foiparse.values.lexicon import MONTHS, ORDINALS, SEASONS, VAGUE, WEEKDAYS
-from foiparse.values.pieces import AFTER_A_DATE, DAY_CUES, YEAR, YEAR_CUES, Piece, full_year, month_of, text_at
+from foiparse.values.pieces import AFTER_A_DATE, DAY_CUES, DAY_LABELS, YEAR, YEAR_CUES, Piece, full_year, month_of, text_at
 from foiparse.values.tokens import Token
 from foiparse.values.years import financial_at, quarter_at, quarter_behind, year_at, years_at
 
@@ -78,9 +78,7 @@ def _told_as_day(tokens: Sequence[Token], i: int, day: int) -> bool:
     """ "31.3.26", no version: a word of time leads in, or it is the whole cell and its day no month."""
     alone = all(t.kind in ("stop", "line") or t.text in "()*•" for t in [*tokens[:i], *tokens[i + 1 :]])
     lead = i - 1 - (text_at(tokens, i - 1) in (":", "-"))
-    return text_at(tokens, lead) in (DAY_CUES if lead == i - 1 else DAY_CUES | {"date", "end", "start"}) or (
-        alone and 12 < day <= 31
-    )
+    return text_at(tokens, lead) in (DAY_CUES if lead == i - 1 else DAY_CUES | DAY_LABELS) or (alone and 12 < day <= 31)
 
 
 def _spaced_numeric(tokens: Sequence[Token], i: int) -> Piece | None:

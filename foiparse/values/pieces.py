@@ -21,6 +21,8 @@ YEAR_CUES = frozenset(
 )
 # What leads in a day and no version or section ("until 1.4.26"; "to" and "from" lead in versions too).
 DAY_CUES = frozenset("until till ends ending ended expires expiring expired expiry on by dated due".split())
+# What does so with a colon or a dash behind it ("End date: 1.4.26").
+DAY_LABELS = frozenset("date end start".split())
 AFTER_A_DATE = frozenset(
     "to and for with until the in by or at is was on plus rolling but then t which expiry end a from option".split()
 )

@@ -19,9 +19,8 @@ from foiparse.divide.tagger.terse import bulleted, in_turn, likeliest_kinds
 from foiparse.late import late
 
 NEVER = -12.0  # added to the log-odds of a part that a sentence does not play: as good as never
-SURELY = (
-    3 * NEVER
-)  # where both models are sure of it, as they are of "I confirm that we hold this", the answer to the first of several
+# Where both models are sure of it, as they are of "I confirm that we hold this", the answer to the first of several.
+SURELY = 3 * NEVER
 
 NO_FORMS: Mapping[int, Columns] = MappingProxyType({})
 
@@ -31,7 +30,7 @@ ASKS = late(
     re.IGNORECASE,
 )
 
-# How it asks without such a word. Right below another that asks, 138 paragraphs of open gold that open so ask anew, and one goes on.
+# How it asks without such a word. Right below another that asks, a paragraph that opens so asks anew; in open gold hardly one goes on.
 ASKS_TOO = late(
     r"(?:(?:do|does|did|has|have|is|are|was|were) (?:you|your|the|any|there)|how (?:many|much|often|long)|what (?:is|are|was|were)|which|who|when"
     r"|i would (?:also )?like (?:to|a|the|copies|details))\b",
