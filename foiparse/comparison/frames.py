@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from foiparse.comparison.model import Group, Stack
-from foiparse.records.table_frames import frame
+from foiparse.records.table_frames import columns, frame
 
 if TYPE_CHECKING:
     import pandas
@@ -58,17 +58,25 @@ def answers(group: Group) -> pandas.DataFrame:
 
 
 def stacked_frame(stack: Stack, group: Group) -> pandas.DataFrame:
-    """The tables of a stack one under the other, with the authority and the letter before them."""
+    """The tables of a stack one under the other, with the authority and the letter before them; a cell that is no one figure ("<5") as written."""
     import pandas as pd
 
     parts = []
     for member, table in stack.tables:
-        part = frame(table)
+        part = frame(table).astype(object)
+        for c, (_, cells) in enumerate(columns(table)):
+            part.isetitem(
+                c,
+                [
+                    cell.raw.strip() or None if pd.isna(value) else value
+                    for value, cell in zip(part.iloc[:, c], cells, strict=True)
+                ],
+            )
         part.columns = pd.Index(_unique(stack.columns))
         part.insert(0, "letter", member.name)
         part.insert(0, "authority", member.authority)
         parts.append(part)
-    return pd.concat([p.astype(object) for p in parts], ignore_index=True)
+    return pd.concat(parts, ignore_index=True)
 
 
 def _unique(names: list[str]) -> list[str]:

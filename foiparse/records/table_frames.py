@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from foiparse.letter import Table
+from foiparse.letter import Column, Table
 from foiparse.records.typed import Cell, read_cell, type_table
 
 if TYPE_CHECKING:
@@ -29,12 +29,19 @@ def frame(table: Table, totals: bool = False) -> pandas.DataFrame:
     import pandas as pd
 
     table = _typed(table)
-    rows = body_rows(table, totals)
     data: dict[str, Any] = {}
-    for c, column in enumerate(table.columns):
-        cells = [read_cell(table.cells[n][c] if c < len(table.cells[n]) else "", column) for n in rows]
+    for column, cells in columns(table, totals):
         data[_unique(column.name, data)] = _series([cell.value for cell in cells], column.type)
     return pd.DataFrame(data)
+
+
+def columns(table: Table, totals: bool = False) -> list[tuple[Column, list[Cell]]]:
+    """Each column of the typed table with its cells as read."""
+    table = _typed(table)
+    rows = [table.cells[n] for n in body_rows(table, totals)]
+    return [
+        (column, [read_cell(row[c] if c < len(row) else "", column) for row in rows]) for c, column in enumerate(table.columns)
+    ]
 
 
 def tidy(table: Table, totals: bool = False) -> pandas.DataFrame:

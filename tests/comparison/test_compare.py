@@ -87,7 +87,8 @@ def test_tables_of_the_same_shape_are_stacked(group: Group) -> None:
     stacked = group.frames()["table 4"]
     assert list(stacked.columns) == ["authority", "letter", "Ward", "Number of permits"]
     assert len(stacked) == 10
-    assert stacked["Number of permits"].tolist()[0] == 5.0
+    # figures as figures; a small number kept back as the letter has it, not as an empty cell
+    assert stacked["Number of permits"].tolist()[:4] == [5.0, "<5", 6.0, "<5"]
 
 
 def test_split_questions_are_joined_under_one() -> None:
