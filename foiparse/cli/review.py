@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -33,7 +36,7 @@ def review_command(
 def _serve(source: Path, port: int) -> None:
     from foiparse.review.server import ReviewServer
 
-    with ReviewServer(source, port) as server:
+    with _ended_like_ctrl_c(), ReviewServer(source, port) as server:
         typer.echo(f"Review at {server.url} (this machine only). Press Ctrl-C to stop.", err=True)
         try:
             server.serve()
@@ -41,6 +44,18 @@ def _serve(source: Path, port: int) -> None:
             path = server.desk.corrections.path
             again = f"to have them in the files, write each format kept there anew into {path.parent} (`parse` or `run`, -o)"
             typer.echo(f"Corrections are in {path}; {again}", err=True)
+
+
+@contextmanager
+def _ended_like_ctrl_c() -> Iterator[None]:
+    """Ending the process, or closing its terminal, stops the server in order too: its pages hold letters and must not stay behind."""
+    numbers = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]  # Windows has no SIGHUP
+    before = {number: signal.signal(number, signal.default_int_handler) for number in numbers}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _export(source: Path, folder: Path) -> None:

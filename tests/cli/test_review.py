@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -34,7 +35,10 @@ def test_letters_marked_as_right_come_out_as_gold(parsed: Path, tmp_path: Path) 
     assert "1 letter marked as right" in told.output and list((tmp_path / "gold").rglob("*.json"))
 
 
-def test_ctrl_c_ends_the_server_and_says_where_the_corrections_are(parsed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_who_stops_the_server_is_told_where_the_corrections_are(parsed: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    number = getattr(signal, name, signal.SIGINT)
+    before = signal.getsignal(number)
     ended = []
 
     class _Server:
@@ -51,11 +55,12 @@ def test_ctrl_c_ends_the_server_and_says_where_the_corrections_are(parsed: Path,
             ended.append(True)
 
         def serve(self) -> None:
-            raise KeyboardInterrupt
+            signal.raise_signal(number)
+            pytest.fail("it goes on")
 
     monkeypatch.setattr(server, "ReviewServer", _Server)
     told = CliRunner().invoke(app, ["review", str(parsed), "--port", "8123"])
-    assert told.exit_code == 0 and ended == [True]
+    assert told.exit_code == 0 and ended == [True] and signal.getsignal(number) == before
     assert "http://127.0.0.1:8123/" in told.stderr and "corrections.jsonl" in told.stderr
 
 
