@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from typing import Any
 
-WARM = "foiparse.bulk.warm"
+SPAWNER = "foiparse.bulk.spawner"
 
 
 def make_context() -> Any:
@@ -23,7 +23,7 @@ def make_context() -> Any:
     from multiprocessing import forkserver
 
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([WARM])
+    context.set_forkserver_preload([SPAWNER])
     with main_left_alone():
         forkserver.ensure_running()
     return context

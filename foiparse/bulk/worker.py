@@ -21,7 +21,10 @@ SPENT = {"memory", "internal", "crashed"}
 def serve(pipe: Connection, settings_json: str, shard_path: str) -> None:
     """Do jobs until the parent closes the pipe. Each letter is appended to the shard of this worker."""
     settings = Settings.from_json(settings_json)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
+    # To stop is the parent's to answer, though a system that shuts down tells the workers as well; a program that is called for a letter
+    # (LibreOffice) inherits nothing of a handler.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _left_to_the_parent)
     _cap_memory(settings.memory)
     _quiet()
     with open(shard_path, "ab") as shard:
@@ -40,6 +43,10 @@ def serve(pipe: Connection, settings_json: str, shard_path: str) -> None:
                 return
             if outcome.last:
                 os._exit(0)
+
+
+def _left_to_the_parent(*_: object) -> None:
+    """The letter in hand is finished."""
 
 
 def _do(job: Job, settings: Settings, shard: BinaryIO) -> Outcome:
