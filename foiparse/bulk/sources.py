@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import glob
 import os
+import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -75,7 +76,20 @@ def _walk(folder: str) -> Iterator[str]:
 
 
 def _local(path: str) -> Source:
+    if refused := _no_file(path):
+        return Source(key_of(path), path, refused=refused)
     return Source(key_of(path), path, is_bundle(path), stamp_of(path))
+
+
+def _no_file(path: str) -> str:
+    """Why a path that is there cannot be read as a file; reading a pipe would wait for whoever writes to it."""
+    try:
+        mode = os.stat(path).st_mode
+    except (OSError, ValueError):
+        return ""
+    if stat.S_ISDIR(mode):
+        return "a link to a folder is not followed: name that folder too"
+    return "" if stat.S_ISREG(mode) else "no file but a pipe, a socket or a device: save what it gives as a file"
 
 
 def key_of(path: str) -> str:

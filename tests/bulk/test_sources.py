@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -42,9 +43,18 @@ def test_a_name_with_glob_signs_is_a_name_where_it_is_there(folder: Path) -> Non
     assert keys(folder, "reply [1].txt") == ["reply [1].txt"]
 
 
-def test_a_link_to_a_folder_above_is_no_way_in_circles(folder: Path) -> None:
+def test_a_link_to_a_folder_is_no_way_in_circles_and_says_so(folder: Path) -> None:
     (folder / "a" / "up").symlink_to(folder)
-    assert "a/up/b.txt" not in keys(folder, "")
+    (link,) = (s for s in sources([str(folder)]) if s.key.endswith("up"))
+    assert "not followed" in link.refused and "a/up/b.txt" not in keys(folder, "")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a system without named pipes")
+@pytest.mark.parametrize("given", ["", "pipe.txt"])
+def test_a_pipe_is_not_waited_for(folder: Path, given: str) -> None:
+    os.mkfifo(folder / "pipe.txt")
+    (pipe,) = (s for s in sources([str(folder / given)]) if s.key.endswith("pipe.txt"))
+    assert "pipe" in pipe.refused
 
 
 def test_stamps_change_with_the_file(folder: Path) -> None:
