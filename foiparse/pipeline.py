@@ -9,13 +9,14 @@ from foiparse.divide import divide
 from foiparse.divide.division import Division, Header, PlacedTable
 from foiparse.divide.grids import asked_in_columns
 from foiparse.divide.header import read_header
+from foiparse.divide.no_letter import NO_LETTER, is_no_letter
 from foiparse.document import Document
 from foiparse.errors import FoiparseError
 from foiparse.judge import judge
 from foiparse.judge.verdict import Verdict
 from foiparse.law import cite_letter
 from foiparse.law.findings import Findings
-from foiparse.letter import Letter, Result, failed
+from foiparse.letter import Furniture, Letter, Result, failed
 from foiparse.read import read
 from foiparse.read.unread import left_unread
 from foiparse.records import extract, type_tables
@@ -35,6 +36,8 @@ def understand(document: Document) -> Letter:
     """Divide, cite, judge and extract: everything after reading. Raises `FoiparseError` with code "internal" never by design."""
     if document.meta.get("kind") == "annex" and not asked_in_columns(document):
         return annex(document)
+    if is_no_letter(document):
+        return taken_for_annex(document)
     division = divide(document)
     answers = [span for q in division.questions for span in q.answer_spans]
     division.header = read_header(document, division.zones, answers)
@@ -45,6 +48,15 @@ def understand(document: Document) -> Letter:
     type_tables(letter)
     letter.records = extract(letter)
     return _with_result(letter, document.flags)
+
+
+def taken_for_annex(document: Document) -> Letter:
+    """A document that nothing says is a letter: an annex with all its text as furniture, for a person to look at."""
+    letter = annex(document)
+    letter.furniture = [Furniture(kind="annex", span=(0, len(document.text)))]
+    letter.flags.append(NO_LETTER)
+    letter.needs_review = True
+    return letter
 
 
 def annex(document: Document) -> Letter:

@@ -5,6 +5,7 @@ from __future__ import annotations
 # Of a letter: why it asks for a second look (docs/confidence.md says how each is told).
 DOUBTS = {
     "no_questions": "No question was found.",
+    "no_letter": "Nothing in it says that it answers a request: it was taken for an annex, without questions or outcome.",
     "low_confidence": "No one thing stands out, but several small doubts come together.",
     "low_margin": "The letter could be divided in another way that is nearly as likely.",
     "low_score": "No way of dividing the letter fits it well.",

@@ -287,8 +287,8 @@ def test_pipes_and_odd_names_in_a_folder_cost_one_record_each(tmp_path: Path) ->
     rows = {r["letter"].rsplit("/", 1)[-1]: r["code"] for r in table(out)}
     assert rows == {
         "reply 000.txt": "",
-        "pipe.txt": "timeout",
-        "pipe.zip": "timeout",
+        "pipe.txt": "missing",
+        "pipe.zip": "missing",
         "r\\udce9ponse.txt": "",
         "tab\tand\nline.txt": "",
     }

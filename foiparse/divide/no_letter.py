@@ -1,0 +1,67 @@
+"""Documents that answer no request: the policy, the minutes or the price list that a disclosure log keeps beside its letters.
+
+Divided like letters they would give a question that nobody asked and an outcome that nobody decided, and be counted among an authority's
+answers. Of 5,278 gold letters all but 207 name the Act, greet or sign at one of their ends; of those all but two print a reference, or have
+the words of a request and its answer more often than the thresholds here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from foiparse.divide.header.lines import lines_of
+from foiparse.divide.header.reference import reference
+from foiparse.divide.header.run_on import parted
+from foiparse.document import Document
+from foiparse.late import late, lowered
+
+END = 3500  # characters at either end in which a letter names the Act, greets and signs
+# Words of asking and answering to a thousand words. Of gold letters that neither name the Act, greet nor sign the least has 7, the
+# least of those past 400 words 65; a long document asks and answers now and then whatever it is about.
+FEWEST, FEWEST_IF_LONG, LONG = 5, 20, 400
+# A title that says what it is may have as many in fewer words; no gold letter without an end of a letter has such a title.
+FEWEST_IF_TITLED = 18
+TITLE_LINES, LONGEST_TITLE = 6, 100  # filled lines from the top in which a title stands; its characters
+
+_LETTER = late(
+    r"freedom of information|\bfoi[as]?\b|\bfoip\b|\beirs?\b|environmental information|(?:official|right to|access to|public) information"
+    r"|information (?:request|act|commissioner|rights)|requests? for information|\bcais am wybodaeth\b|rhyddid gwybodaeth|\bgdpr\b|subject access"
+    r"|^[^\w\n]{0,9}(?:dear|annwyl|hello|hi|good (?:morning|afternoon))\b"
+    r"|^[^\w\n]{0,9}(?:yours?\s+(?:sincere|faithful|tru)ly|(?:kind|best|warm) regards|regards|best wishes|many thanks|yn gywir|cofion)\b",
+    re.M,
+)
+_ASKED_AND_ANSWERED = late(
+    r"\b(?:request\w*|asked|enquir\w+|quer(?:y|ies)|question\w*|applicant|respon(?:se|d\w*)|repl(?:y|ied)|answer\w*|not held"
+    r"|do(?:es)? not hold|we hold|is held|exempt\w*|disclos\w*|withheld|you|your|please|cais|cwestiwn|ateb\w*|gofyn\w*)\b|\?|^[^\w\n]{0,9}q\d",
+    re.M,
+)
+_TITLE = late(
+    r"(?:(?:draft|unconfirmed|confirmed|ratified) )?(?:(?:minutes|agenda|notes|record|report)\b.{0,30}\bmeeting\b|minutes of\b|agenda$"
+    r"|th(?:is|e) (?:agreement|contract|deed|lease)\b)"
+    r"|.*\b(?:policy|procedures?|strategy|protocol|guidance|guidelines|handbook|terms of reference|job description|person specification"
+    r"|role profile|(?:risk|impact) assessment|business case|specification|action plan|annual report|price list|fees and charges"
+    r"|(?:organi[sz]ation(?:al)?|structure|staffing) (?:chart|structure)|invoice|agreement|(?:asset|contracts?) register|schedule of rates"
+    r"|invitation to tender|purchase order)(?:\W+(?:(?:for|of|on)\b.{0,40}|v(?:ersion)?\W*[\d.]+|(?:19|20)\d\d\b\W*(?:to )?\d*))?\W*$"
+)
+
+
+NO_LETTER = "no_letter"  # the flag of such a document
+
+
+def is_no_letter(document: Document) -> bool:
+    """Whether nothing in the document says that it asks or answers; in doubt it is a letter."""
+    low = lowered(document.text)
+    if _LETTER.search(low[:END]) or _LETTER.search(low[-END:]):
+        return False
+    words = len(low.split())
+    fewest = FEWEST_IF_LONG if words >= LONG else FEWEST_IF_TITLED if _is_titled(document.text) else FEWEST
+    if 1000 * sum(1 for _ in _ASKED_AND_ANSWERED.finditer(low)) >= fewest * words:
+        return False
+    return reference(lines_of(document, (), parted(document.text))) is None
+
+
+def _is_titled(text: str) -> bool:
+    """Whether one of the first lines is the title of a policy, of minutes, of an agreement; an item of a list ("the policy;") is none."""
+    top = (line.strip() for line in text[:END].splitlines())
+    lines = [line for line in top if line][:TITLE_LINES]
+    return any(len(s) <= LONGEST_TITLE and s[0].isupper() and s[-1] not in ";:,?" and _TITLE.match(s.lower()) for s in lines)
