@@ -10,6 +10,7 @@ from foiparse.divide.division import Division, Header, PlacedTable
 from foiparse.divide.grids import asked_in_columns
 from foiparse.divide.header import read_header
 from foiparse.divide.no_letter import NO_LETTER, is_no_letter
+from foiparse.divide.undecided import set_aside
 from foiparse.document import Document
 from foiparse.errors import FoiparseError
 from foiparse.judge import judge
@@ -41,6 +42,7 @@ def understand(document: Document) -> Letter:
     division = divide(document)
     answers = [span for q in division.questions for span in q.answer_spans]
     division.header = read_header(document, division.zones, answers)
+    set_aside(division)
     findings = cite_letter(document, division)
     verdict = judge(document, division, findings)
     letter = assemble(document, division, findings, verdict)

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from foiparse.divide.division import Zone
+from foiparse.divide.header.asks_only import ASKS, asks_only
 from foiparse.divide.header.lines import Lines
+from foiparse.divide.header.put_off import ACKNOWLEDGE, only_puts_off
 from foiparse.divide.header.wordlist import words
 from foiparse.document import Span
 from foiparse.late import late
@@ -37,12 +39,6 @@ _REVIEWED = late(
     r"(?:now |also |therefore |fully |not )*(?:review(?:ed|ing)|upheld|uphold|overturn\w*|(?:carried out|conducted|completed|considered) "
     r"(?:a|an|the|this|your|my|our) (?:\w+ )?review|f(?:ou|i)nds?\b|conclude[ds]?)"
 )
-_ACKNOWLEDGE = late(
-    r"acknowledg(?:e|ing|ement)[^.]{0,60}(?:receipt|request|email|letter)|(?:will|shall|aim to|"
-    r"should) (?:\w+ )?(?:respond|reply|receive a response|be "
-    r"answered|let you have)[^.]{0,80}(?:by|within|no later)|request (?:is|"
-    r"will) (?:now )?be(?:ing)? (?:dealt|processed|considered)"
-)
 _ANSWERS = late(
     r"find (?:\w+ ){0,3}(?:below|attached|enclosed)|as follows|set out below|our response|response is|"
     r"can confirm|do(?:es)? not hold|is held|not held|"
@@ -50,11 +46,6 @@ _ANSWERS = late(
     r"have (?:now )?(?:considered|completed)|request and (?:answer|response)|"
     r"released|^\s*(?:response|answer|reply)\b",
     re.M,
-)
-_REQUESTS = late(
-    r"(?:i|we) (?:would like to|wish to|am writing to|are writing to|hereby|am|"
-    r"are) (?:\w+ ){0,3}(?:request|ask|submit)|under the freedom of information act[^.]{0,40}"
-    r"(?:please|could you|i would)|please (?:could|can) you (?:provide|tell|send)"
 )
 _THANKS = late(r"\bthank you for (?:your|the) [^.]{0,60}\b(?:request|enquiry|e-?mail|letter|correspondence)\b")
 _ABOUT_ACCESS = late(
@@ -82,14 +73,18 @@ def kind_of(lines: Lines, zones: Sequence[Zone] = (), answers: Sequence[Span] = 
     head = lines.low[:OPENING]
     if _of_review(lines, zones):
         return "internal_review"
+    if answers and only_puts_off(lines.low[s.start : s.end] for s in answers):
+        return "acknowledgement"
+    if asks_only(lines):
+        return "request"
     answered = any(
-        not _ACKNOWLEDGE.search(lines.low, s.start, s.end) and not _REQUESTS.search(lines.low, s.start, s.end) for s in answers
+        not ACKNOWLEDGE.search(lines.low, s.start, s.end) and not ASKS.search(lines.low, s.start, s.end) for s in answers
     )
     if answered or _ANSWERS.search(lines.low):
         return "response"
-    if _ACKNOWLEDGE.search(head):
+    if ACKNOWLEDGE.search(head):
         return "acknowledgement"
-    if _REQUESTS.search(head) and not _THANKS.search(head):
+    if ASKS.search(head) and not _THANKS.search(head):
         return "request"
     if not _ABOUT_ACCESS.search(lines.low):
         return "response" if lines.salutation is not None else "annex"
