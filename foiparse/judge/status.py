@@ -55,6 +55,15 @@ _PART_OUTCOME = late(
     r"^\W*(?:\w{1,3}[).] ?)?(?:outcome|decision|disposition|result|status)?\W{0,3}(?:access )?(?:\w+ in part|part)"
 )
 
+_STILL_WEIGHING = late(
+    r"\b(?:need|needs|require|requires|taking|is taking|extending|will extend|have extended) (?:\w+ ){0,3}(?:time|longer|deadline|period)"
+    r"|\bnot yet (?:reached|made|completed|come to|been able to)|\bstill (?:considering|weighing|assessing|being (?:considered|weighed|assessed))"
+)
+_CONCLUDED = late(
+    r"\bfavou?rs?\b|outweigh|in favour of|\bon balance\b|withh[eo]ld|\brefus|\b(?:have|has) (?:\w+ )?(?:concluded|decided|determined)"
+    r"|\bnot (?:be )?(?:releas|disclos)"
+)
+
 
 def judge_answer(answer: str, known: Known = NOTHING_KNOWN, table: bool = False) -> tuple[Status, list[str], float]:
     """Status, evidence and certainty of an answer; `table`: it has a filled table."""
@@ -65,15 +74,23 @@ def judge_answer(answer: str, known: Known = NOTHING_KNOWN, table: bool = False)
     reading.figures += table
     reading.firm += table and (reading.before > 0 or reading.figures_first)  # else it may be a table of the work
     reading.figures_first = reading.figures_first or table
-    if "overturn" in reading.acts:
-        provisions = ()
     acts = reading.acts
+    undecided = {"extend", "refuse"} <= set(acts) and _weighed_still(answer.lower())
+    if undecided:
+        del acts["refuse"]
+    if "overturn" in acts or undecided:
+        provisions = ()
     if provisions and not {"refuse", "signpost", "not_held", "ncnd"} & set(acts):
         act = "not_held" if all(_NOT_HELD.match(p) for p in provisions) else "refuse" if "refuse_soft" in acts else "provision"
         acts[act] = acts.get("refuse_soft") or ", ".join(provisions)
     status, deciding, sure = combine(reading, provisions)
     words = [f"{act}: {reading.acts[act][:EVIDENCE_LENGTH]}" for act in deciding if act in reading.acts]
     return status, words or [deciding[0] if deciding else "statement"], sure
+
+
+def _weighed_still(low: str) -> bool:
+    """Whether an answer names the exemption only to say that the public interest is still being weighed (section 10(3))."""
+    return bool("public interest" in low and _STILL_WEIGHING.search(low) and not _CONCLUDED.search(low))
 
 
 def combine(reading: Reading, provisions: tuple[str, ...] = ()) -> tuple[Status, list[str], float]:

@@ -134,6 +134,25 @@ from foiparse.read.text import read_text
             "An exemption may apply and we need longer to weigh the public interest. We aim to write to you by 29 July.",
             "unanswered",
         ),
+        # the exemption is named, and the public interest still weighed
+        (
+            "We consider that section 36 applies and need more time to consider the public interest. We expect to respond by 9 May 2024.",
+            "unanswered",
+        ),
+        (
+            "We believe that section 35(1)(a) is engaged. We have not yet reached a decision on the balance of the public interest and are "
+            "extending the deadline under section 10(3).",
+            "unanswered",
+        ),
+        (
+            "On 3 May we wrote that we were extending the deadline to weigh the public interest. The report is exempt under section 43(2), "
+            "as the public interest favours withholding it.",
+            "withheld",
+        ),
+        # closed without an answer
+        ("As you have not replied to our letter of 2 April your request has been closed.", "unanswered"),
+        ("Your request is therefore deemed to have been withdrawn.", "unanswered"),
+        ("Of the applications 14 have been withdrawn.", "provided"),
         ("Click or tap here to enter text.", "unanswered"),
         # published
         ("loamshire.gov.uk/about/policies", "signposted"),
