@@ -8,11 +8,13 @@ UNDECIDED = ("acknowledgement", "request")
 
 
 def set_aside(division: Division) -> None:
-    """Take the answers of such a letter for what they are: of a request they ask as well, else they are words about the request."""
+    """Take the answers of such a letter for what they are: of a request they ask as well; else, and where they stand below several
+    questions, they are words about the request."""
     if division.header.kind not in UNDECIDED:
         return
+    asks = division.header.kind == "request"
     for qa in division.questions:
-        if division.header.kind == "request":
+        if asks and not qa.same_answer_as:
             qa.question_spans = sorted([*qa.question_spans, *qa.answer_spans], key=lambda s: s.start)
         else:
             division.zones += [Zone("other", span) for span in qa.answer_spans if all(span != z.span for z in division.zones)]
@@ -21,4 +23,4 @@ def set_aside(division: Division) -> None:
     division.zones.sort(key=lambda z: z.span.start)
     for table in division.tables:
         if table.part == "answer":
-            table.part = "question" if division.header.kind == "request" else "other"
+            table.part = "question" if asks else "other"

@@ -75,3 +75,8 @@ def test_a_request_is_not_granted_by_its_own_words(name: str) -> None:
     letter = foiparse.parse(REQUESTS[name].encode(), "a.txt")
     assert letter.kind == "request" and letter.outcome in (None, "not_answered")
     assert "number of vans" in " ".join(q.text for q in letter.questions) and not any(q.answer for q in letter.questions)
+
+
+def test_each_item_of_a_request_is_a_question_and_its_closing_words_are_none() -> None:
+    letter = foiparse.parse(REQUESTS["a letter to a council"].encode(), "a.txt")
+    assert [q.text for q in letter.questions] == ["1. The number of vans that you run.", "2. What they cost last year."]
