@@ -42,7 +42,7 @@ def understand(document: Document) -> Letter:
     division = divide(document)
     answers = [span for q in division.questions for span in q.answer_spans]
     division.header = read_header(document, division.zones, answers)
-    set_aside(division)
+    set_aside(document, division)
     findings = cite_letter(document, division)
     verdict = judge(document, division, findings)
     letter = assemble(document, division, findings, verdict)

@@ -14,6 +14,7 @@ from foiparse.law.tokens import Token
 # Instruments whose exemptions and exceptions the registry lists to the last paragraph: a number it does not have does not exist.
 COMPLETE = frozenset({"foia", "foisa", "eir", "eisr"})
 _LISTED_WHOLE = frozenset({"exemption", "exception"})
+MOST_SUBSECTIONS = 20  # of a section of these; the most is 11. "Section 12 (88)" in a table of exemptions used tells how often
 DECIMAL_SECTIONS = frozenset({"atia_ca"})
 MISPRINTED, IMPOSSIBLE, UNLISTED, GARBLED, OCR = (
     "misprinted",
@@ -160,7 +161,8 @@ class Reader:
 
     def _misfit(self, held: Item, part: str, token: Token, inherit: bool) -> None:
         """A number that the registry does not have."""
-        if not self._listed_whole(held.parts[0]):
+        counted = self.code in COMPLETE and len(held.parts) == 1 and part.isdigit() and int(part) > MOST_SUBSECTIONS
+        if not counted and not self._listed_whole(held.parts[0]):
             self._unlisted(held, part, token, inherit)
             return
         meant = self._meant(held.parts, part)

@@ -35,6 +35,7 @@ CORNERS: list[tuple[str, str, str, list[str]]] = [
     ("Section SLC 1)(G)", "foia", "", []),
     ("section 42(1)(a)", "foia", "foia:42(1)", ["no_such_provision"]),
     ("section 26(1)(c)", "foia", "foia:26(1)", ["no_such_provision"]),
+    ("section 12 (88)", "foia", "foia:12", ["no_such_provision"]),
     ("regulation 12(5)(h)", "eir", "eir:12(5)", ["no_such_provision"]),
     ("section 37(1)(ae)", "foia", "foia:37(1)", ["no_such_provision"]),
     ("section 31(2)(k)", "foia", "foia:31(2)", ["no_such_provision"]),
