@@ -10,6 +10,7 @@ from foiparse.letter import Furniture, Hyperlink, Letter, Question, Result, Sour
 
 # The flag of a letter in which no question was found: a reply that restates nothing, an annex, or no response at all.
 NO_QUESTION = "no_questions"
+NO_RESPONSE = "no_response"  # of a commissioner's or a tribunal's notice
 # Flags of a file that was read in part only: the letter's state is "partial", and a person should look.
 PARTLY_READ = {
     "truncated_file": ("malformed", "the file is cut off: what stands before the cut was read; ask for it again"),
@@ -33,7 +34,7 @@ def assemble(document: Document, division: Division, findings: Findings, verdict
         working_days=header.working_days,
         regimes=header.regimes,
         languages=header.languages,
-        outcome=verdict.outcome,
+        outcome=None if header.kind == "other" else verdict.outcome,  # no authority's decision on a request
         citations=findings.citations,
         public_interest=findings.public_interest,
         cost_limits=findings.cost_limits,
@@ -47,6 +48,9 @@ def assemble(document: Document, division: Division, findings: Findings, verdict
     letter.questions = [_question(document, letter, qa, verdict) for qa in division.questions]
     if not any(q.text for q in letter.questions) and NO_QUESTION not in letter.flags:
         letter.flags.append(NO_QUESTION)
+    if header.kind == "other":
+        letter.flags.append(NO_RESPONSE)
+        letter.needs_review = True
     if cut := next((flag for flag in letter.flags if flag in PARTLY_READ), None):
         code, message = PARTLY_READ[cut]
         letter.result, letter.needs_review = Result(state="partial", code=code, stage="read", message=message), True

@@ -6,6 +6,7 @@ from __future__ import annotations
 DOUBTS = {
     "no_questions": "No question was found.",
     "no_letter": "Nothing in it says that it answers a request: it was taken for an annex, without questions or outcome.",
+    "no_response": "It is a notice of a commissioner or a tribunal: it tells what became of a request and is no response of the authority.",
     "low_confidence": "No one thing stands out, but several small doubts come together.",
     "low_margin": "The letter could be divided in another way that is nearly as likely.",
     "low_score": "No way of dividing the letter fits it well.",

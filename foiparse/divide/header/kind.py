@@ -47,6 +47,15 @@ _ANSWERS = late(
     r"released|^\s*(?:response|answer|reply)\b",
     re.M,
 )
+# A regulator's notice on a complaint, and a tribunal's: they tell what an authority decided, and decide anew.
+_NOTICE = late(
+    r"^[^\w\n]{0,9}(?:(?:foia?|eir|fs\d\S{0,12})\W{1,3})?(?:decision notice|appeal number|first-tier tribunal|upper tribunal)\b",
+    re.M,
+)
+_OF_NOTICE = late(
+    r"\bthe commissioner['’]?s? (?:decision|has decided|finds|requires|does not require)|\bthe tribunal (?:finds|dismisses|allows)"
+)
+_COMPLAINANT = late(r"\bthe (?:complainant|appellant)\b")
 _THANKS = late(r"\bthank you for (?:your|the) [^.]{0,60}\b(?:request|enquiry|e-?mail|letter|correspondence)\b")
 _ABOUT_ACCESS = late(
     r"freedom of information|\bfoi[as]?\b|\beirs?\b|environmental information|information request|request for information"
@@ -71,6 +80,8 @@ SHARE = 0.15  # and this share of both languages' function words
 def kind_of(lines: Lines, zones: Sequence[Zone] = (), answers: Sequence[Span] = ()) -> str:
     """response, annex, request, acknowledgement, internal_review or other. `answers`: where dividing found any."""
     head = lines.low[:OPENING]
+    if _NOTICE.search(head) and _COMPLAINANT.search(lines.low) and _OF_NOTICE.search(lines.low) and lines.salutation is None:
+        return "other"
     if _of_review(lines, zones):
         return "internal_review"
     if answers and only_puts_off(lines.low[s.start : s.end] for s in answers):

@@ -80,3 +80,22 @@ def test_a_request_is_not_granted_by_its_own_words(name: str) -> None:
 def test_each_item_of_a_request_is_a_question_and_its_closing_words_are_none() -> None:
     letter = foiparse.parse(REQUESTS["a letter to a council"].encode(), "a.txt")
     assert [q.text for q in letter.questions] == ["1. The number of vans that you run.", "2. What they cost last year."]
+
+
+NOTICE = """Information Commissioner's Office
+Decision notice
+Date: 3 May 2022
+Public Authority: Norvale Council
+Decision
+1. The complainant requested information about the Mill Lane depot. Norvale Council refused to provide it under section 43(2) of FOIA.
+2. The Commissioner's decision is that section 43(2) is engaged but the public interest favours disclosure.
+Request and response
+3. On 4 January 2022 the complainant requested: "Please send me the report on the depot."
+"""
+
+
+def test_a_commissioners_notice_is_no_decision_of_the_authority() -> None:
+    letter = foiparse.parse(NOTICE.encode(), "a.txt")
+    assert (letter.kind, letter.outcome, letter.needs_review) == ("other", None, True) and "no_response" in letter.flags
+    answered = f"Dear Ms Brand\nYou asked for the decision notice in which the Commissioner's decision was to uphold a complaint.\n{NOTICE}"
+    assert foiparse.parse(answered.encode(), "a.txt").kind == "response"
