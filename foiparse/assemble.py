@@ -34,7 +34,7 @@ def assemble(document: Document, division: Division, findings: Findings, verdict
         working_days=header.working_days,
         regimes=header.regimes,
         languages=header.languages,
-        outcome=None if header.kind == "other" else verdict.outcome,  # no authority's decision on a request
+        outcome=verdict.outcome if _decides(document, division) else None,
         citations=findings.citations,
         public_interest=findings.public_interest,
         cost_limits=findings.cost_limits,
@@ -55,6 +55,13 @@ def assemble(document: Document, division: Division, findings: Findings, verdict
         code, message = PARTLY_READ[cut]
         letter.result, letter.needs_review = Result(state="partial", code=code, stage="read", message=message), True
     return letter
+
+
+def _decides(document: Document, division: Division) -> bool:
+    """Whether it is an authority's decision on a request: no commissioner's notice, and no page that neither asks nor speaks to who asked
+    (an index of requests, a publication scheme, figures on requests)."""
+    asked = any(document.text[s.start : s.end].strip() for qa in division.questions for s in qa.question_spans)
+    return division.header.kind != "other" and (asked or division.header.replies)
 
 
 def _question(document: Document, letter: Letter, qa: QA, verdict: Verdict) -> Question:

@@ -81,11 +81,12 @@ def show_letter(console: Console, letter: Letter) -> None:
 
 
 def facts(letter: Letter) -> str:
-    """Authority, reference, date, outcome and failure on one line, what there is of them."""
+    """What it is where it is no response, authority, reference, date, outcome and failure on one line, what there is of them."""
     if letter.result.state == "failed":
         return f"failed: {letter.result.message} [{letter.result.code}]"
     relied = dict.fromkeys(c.provision for c in letter.citations if c.role == "relied_on")
-    parts = [letter.authority, letter.reference, letter.response_date, letter.outcome, " ".join(relied)]
+    kind = None if letter.kind == "response" else letter.kind.replace("_", " ")
+    parts = [kind, letter.authority, letter.reference, letter.response_date, letter.outcome, " ".join(relied)]
     if letter.result.state == "partial":
         parts.append(f"read in part: {letter.result.message} [{letter.result.code}]")
     return " · ".join(p for p in [*parts, "needs review" if letter.needs_review else None] if p)

@@ -68,6 +68,7 @@ class Header:
     languages: list[str] = field(default_factory=list)
     kind: str = "response"
     nation: str | None = None
+    replies: bool = True  # whether anything in it speaks to who asked
 
 
 @dataclass(slots=True)

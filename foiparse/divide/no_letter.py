@@ -23,10 +23,12 @@ FEWEST, FEWEST_IF_LONG, LONG = 5, 20, 400
 FEWEST_IF_TITLED = 18
 TITLE_LINES, LONGEST_TITLE = 6, 100  # filled lines from the top in which a title stands; its characters
 
-_LETTER = late(
+_NAMES_THE_ACT = late(
     r"freedom of information|\bfoi[as]?\b|\bfoip\b|\beirs?\b|environmental information|(?:official|right to|access to|public) information"
     r"|information (?:request|act|commissioner|rights)|requests? for information|\bcais am wybodaeth\b|rhyddid gwybodaeth|\bgdpr\b|subject access"
-    r"|^[^\w\n]{0,9}(?:dear|annwyl|hello|hi|good (?:morning|afternoon))\b"
+)
+_SPEAKS = late(
+    r"^[^\w\n]{0,9}(?:dear|annwyl|hello|hi|good (?:morning|afternoon))\b"
     r"|^[^\w\n]{0,9}(?:yours?\s+(?:sincere|faithful|tru)ly|(?:kind|best|warm) regards|regards|best wishes|many thanks|yn gywir|cofion)\b",
     re.M,
 )
@@ -51,10 +53,12 @@ NO_LETTER = "no_letter"  # the flag of such a document
 def is_no_letter(document: Document) -> bool:
     """Whether nothing in the document says that it asks or answers; in doubt it is a letter."""
     low = lowered(document.text)
-    if _LETTER.search(low[:END]) or _LETTER.search(low[-END:]):
+    ends = (low[:END], low[-END:])
+    titled = _is_titled(document.text)
+    if any(_SPEAKS.search(end) or (not titled and _NAMES_THE_ACT.search(end)) for end in ends):
         return False
     words = len(low.split())
-    fewest = FEWEST_IF_LONG if words >= LONG else FEWEST_IF_TITLED if _is_titled(document.text) else FEWEST
+    fewest = FEWEST_IF_LONG if words >= LONG else FEWEST_IF_TITLED if titled else FEWEST
     if 1000 * sum(1 for _ in _ASKED_AND_ANSWERED.finditer(low)) >= fewest * words:
         return False
     return reference(lines_of(document, (), parted(document.text))) is None

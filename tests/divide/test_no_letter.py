@@ -34,11 +34,21 @@ incident on the portal and attends conflict management training every three year
 This policy will be reviewed in March 2025.
 """
 PRICES = "Fees and charges 2023/24\nService\tFee\nBulky waste (up to 3 items)\t£35.00\nGarden waste bin\t£52.00\n"
+AGREEMENT = """THIS AGREEMENT is made on 1 April 2020
+BETWEEN (1) WEXCOMBE BOROUGH COUNCIL of Civic Centre, High Street, Wexcombe and (2) FERROW SYSTEMS LIMITED
+1. TERM
+This Agreement begins on the Commencement Date and continues for four years unless ended earlier under clause 14.
+2. CHARGES
+The Council shall pay the Charges within 30 days of a valid invoice.
+3. FREEDOM OF INFORMATION
+The Supplier acknowledges that the Council is subject to the Freedom of Information Act 2000.
+"""
 CASES = {
     "minutes": (MINUTES, True),
     "a policy that answers once": (POLICY, True),
     "a price list": (PRICES, True),
     "a structure chart": ("Director of Resources\nHead of Procurement\nProcurement Officer x 5\nContracts Assistant", True),
+    "an agreement with a clause on the Act": (AGREEMENT, True),
     "a log page with a policy for its title": ("Lone Working Policy\nPlease send the policy.\nIt is on our web site.", False),
     "minutes under a covering note": (
         f"Dear Ms Brand\nFurther to your e-mail, here they are.\nYours sincerely\nA Crane\n{MINUTES}",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from foiparse.divide.division import Header, Zone
 from foiparse.divide.header.answered import answered_within, response_date
 from foiparse.divide.header.asked import request_date
+from foiparse.divide.header.asks_only import replies
 from foiparse.divide.header.authority import authority
 from foiparse.divide.header.kind import kind_of, languages_of
 from foiparse.divide.header.lines import lines_of
@@ -18,6 +19,8 @@ from foiparse.divide.header.run_on import parted
 from foiparse.divide.header.several import of_several
 from foiparse.divide.header.working_days import working_days
 from foiparse.document import Document, Span
+
+ANSWERING = ("response", "internal_review")  # of others the days tell nothing of how long the answer took
 
 
 def read_header(document: Document, zones: Sequence[Zone] = (), answers: Sequence[Span] = ()) -> Header:
@@ -34,16 +37,18 @@ def read_header(document: Document, zones: Sequence[Zone] = (), answers: Sequenc
         number = asked = sent = None
     opening = opening_of(lines)
     where = nation_of(lines, opening, name)
+    kind = kind_of(lines, zones, answers)
     return Header(
         authority=name,
         reference=number,
         request_date=asked,
         response_date=sent,
-        working_days=working_days(asked, sent, where),
+        working_days=working_days(asked, sent, where) if kind in ANSWERING else None,
         regimes=regimes_of(lines, opening),
         languages=languages_of(lines),
-        kind=kind_of(lines, zones, answers),
+        kind=kind,
         nation=where,
+        replies=replies(lines),
     )
 
 

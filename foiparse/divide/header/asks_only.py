@@ -39,3 +39,8 @@ def asks_only(lines: Lines) -> bool:
     if not (top and greets and ASKS.search(lines.low)) or _REPLIES.search(lines.low):
         return False
     return lines.sign_off is None or len(lines.all) - 1 - lines.sign_off <= MOST_BELOW
+
+
+def replies(lines: Lines) -> bool:
+    """Whether anything in it speaks to who asked: a greeting, a signature, "your request", "Response:"."""
+    return lines.salutation is not None or lines.sign_off is not None or bool(_REPLIES.search(lines.low))

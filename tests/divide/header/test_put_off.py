@@ -99,3 +99,20 @@ def test_a_commissioners_notice_is_no_decision_of_the_authority() -> None:
     assert (letter.kind, letter.outcome, letter.needs_review) == ("other", None, True) and "no_response" in letter.flags
     answered = f"Dear Ms Brand\nYou asked for the decision notice in which the Commissioner's decision was to uphold a complaint.\n{NOTICE}"
     assert foiparse.parse(answered.encode(), "a.txt").kind == "response"
+
+
+PAGES = {
+    "an index": ("<h1>Disclosure log</h1><ul><li>FOI 4401: Parking fines</li><li>FOI 4402: Agency spend</li></ul>", None),
+    "figures on requests": (
+        "<h1>FOI performance 2022/23</h1><p>Requests received 1,204</p><p>Answered in 20 working days 92%</p>",
+        None,
+    ),
+    "an answer that restates nothing": ("<h1>FOI 4401</h1><p>You asked about vans. We ran 14 vans.</p>", "granted_in_full"),
+    "a response below its title": ("<h1>FOI 4401: Vans</h1><p>Response</p><p>We ran 14 vans.</p>", "granted_in_full"),
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_that_answers_nobody_has_no_outcome(name: str) -> None:
+    page, outcome = PAGES[name]
+    assert foiparse.parse(f"<html><body>{page}</body></html>".encode(), "a.html").outcome == outcome
