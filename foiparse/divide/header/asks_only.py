@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from foiparse.divide.header.lines import Lines
+from foiparse.divide.header.lines import SALUTATION, Lines
 from foiparse.late import late
 
 HEAD_LINES = 12  # from the top in which such a letter greets the authority: labels of a mail, an address, a date may stand before
@@ -37,6 +37,8 @@ def asks_only(lines: Lines) -> bool:
         lines.salutation is not None and lines.salutation < HEAD_LINES and _TO_AUTHORITY.match(lines.all[lines.salutation].low)
     )
     if not (top and greets and ASKS.search(lines.low)) or _REPLIES.search(lines.low):
+        return False
+    if sum(bool(SALUTATION.match(line.low)) for line in lines.all) > 1:  # a second letter stands below, with no word of the first
         return False
     return lines.sign_off is None or len(lines.all) - 1 - lines.sign_off <= MOST_BELOW
 

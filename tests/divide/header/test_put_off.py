@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 import foiparse
+from foiparse.divide.header.asks_only import asks_only
+from foiparse.divide.header.lines import lines_of
+from foiparse.read import read
 
 ACKNOWLEDGED = {
     "to be answered in 20 days": (
@@ -75,6 +78,12 @@ def test_a_request_is_not_granted_by_its_own_words(name: str) -> None:
     letter = foiparse.parse(REQUESTS[name].encode(), "a.txt")
     assert letter.kind == "request" and letter.outcome in (None, "not_answered")
     assert "number of vans" in " ".join(q.text for q in letter.questions) and not any(q.answer for q in letter.questions)
+
+
+def test_a_request_with_a_second_letter_below_is_more_than_a_request() -> None:
+    asked = REQUESTS["a letter to a council"]
+    both = f"{asked}\n\nDear A Brand\nThe Council ran 14 vans in 2022/23.\nRegards\nFleet"
+    assert [asks_only(lines_of(read(text.encode(), "a.txt"))) for text in (asked, both)] == [True, False]
 
 
 def test_each_item_of_a_request_is_a_question_and_its_closing_words_are_none() -> None:
