@@ -15,19 +15,23 @@ SHOWN = 70  # characters of a question or an answer that are shown
 
 
 def explain_command(
-    file: Annotated[Path, typer.Argument(help="The letter to explain.")],
+    file: Annotated[Path, typer.Argument(help='The letter to explain; "-" reads standard input.')],
     readings: Annotated[int, typer.Option("-n", "--readings", help="How many readings to show.")] = 6,
 ) -> None:
     """Show the readings that competed for a letter, their scores by criterion, and the division that won."""
+    from foiparse.cli.inputs import given
     from foiparse.divide import divide
+    from foiparse.divide.no_letter import is_no_letter
     from foiparse.errors import FoiparseError
     from foiparse.read import read
 
     try:
-        document = read(file)
+        document = read(*given(file))
     except FoiparseError as error:
         typer.echo(f"{file}: {error} [{error.code}]", err=True)
         raise typer.Exit(1) from None
+    if is_no_letter(document):
+        typer.echo("Nothing in it says that it answers a request: it is taken for an annex and not divided. If it were a letter:")
     division = divide(document)
     _readings(division, readings)
     _questions(document, division)

@@ -26,3 +26,15 @@ def test_no_letter_is_told(tmp_path: Path) -> None:
     path = tmp_path / "letter.txt"
     path.write_bytes(b"")
     assert CliRunner().invoke(app, ["explain", str(path)]).exit_code == 1
+
+
+def test_a_letter_may_come_from_standard_input() -> None:
+    shown = CliRunner().invoke(app, ["explain", "-"], input=LETTER)
+    assert shown.exit_code == 0 and "How many vans do you own?" in shown.output
+
+
+def test_what_is_taken_for_an_annex_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "prices.txt"
+    path.write_text("Fees and charges 2023/24\nService\tFee\nGarden waste bin\t£52.00\n", encoding="utf-8")
+    shown = CliRunner().invoke(app, ["explain", str(path)])
+    assert shown.exit_code == 0 and "taken for an annex" in shown.output
