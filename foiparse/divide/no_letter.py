@@ -25,7 +25,8 @@ TITLE_LINES, LONGEST_TITLE = 6, 100  # filled lines from the top in which a titl
 
 _NAMES_THE_ACT = late(
     r"freedom of information|\bfoi[as]?\b|\bfoip\b|\beirs?\b|environmental information|(?:official|right to|access to|public) information"
-    r"|information (?:request|act|commissioner|rights)|requests? for information|\bcais am wybodaeth\b|rhyddid gwybodaeth|l['’]acc[eè]s [aà] l['’]information|saor[aá]il faisn[eé]ise|\bgdpr\b|subject access"
+    r"|information (?:request|act|commissioner|rights)|requests? for information|\bcais am wybodaeth\b|rhyddid gwybodaeth|\bgdpr\b|subject access"
+    r"|l['’]acc[eè]s [aà] l['’]information|saor[aá]il faisn[eé]ise"
 )
 _SPEAKS = late(
     r"^[^\w\n]{0,9}(?:dear|annwyl|hello|hi|good (?:morning|afternoon)|kia ora|t[eē]n[aā] koe|a ch(?:ara|airde)|madame|monsieur|bonjour)\b"

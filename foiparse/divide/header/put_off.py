@@ -28,6 +28,9 @@ _HANDLING = late(
     r"|freedom of information|regulations|commissioner|internal review|delay|apolog\w+|sorry|reference|ref|thank|quote|contact|get in touch"
     r"|data protection|privacy)\b"
 )
+# Why it takes longer, where no figure is told.
+_DELAYED = late(r"\b(?:officers?|colleagues?|(?:team|department|service|directorate)s?|workloads?|backlog|staff)\b")
+_FIGURE = late(r"\d")
 # What only a letter that decides something says.
 _DECIDES = late(
     r"refus|withh[eo]ld|(?:is|are|was|were) (?:\w+ )?exempt|not (?:\w+ )?h[eo]ld|attach|enclos|as follows|\bbelow\b|clarif|can confirm"
@@ -41,4 +44,8 @@ def only_puts_off(answers: Iterable[str]) -> bool:
     sentences = [s for answer in dict.fromkeys(answers) for s in _SENTENCE.split(answer.strip()) if s]
     later = [bool(ACKNOWLEDGE.search(s) or _LATER.search(s)) for s in sentences]
     rest = (s for s, put_off in zip(sentences, later, strict=True) if not put_off)
-    return any(later) and all(map(_HANDLING.search, rest)) and not any(map(_DECIDES.search, sentences))
+    return (
+        any(later)
+        and all(_HANDLING.search(s) or (_DELAYED.search(s) and not _FIGURE.search(s)) for s in rest)
+        and not any(map(_DECIDES.search, sentences))
+    )

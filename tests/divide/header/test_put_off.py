@@ -22,6 +22,10 @@ ACKNOWLEDGED = {
         "Dear Ms Brand\nFOI 4471\nI am sorry that we have not yet been able to answer your request about parking fines. The department is still "
         "collating the information. We hope to send you our response by the end of next week.\nKind regards"
     ),
+    "an apology with its reason": (
+        "Dear Ms Brand\nFOI 4471\nPlease accept our apologies for the delay in responding to your request. Unfortunately the officer dealing with "
+        "it is on leave. You will hear from us by Friday.\nRegards"
+    ),
     "logged and passed on": (
         "Dear Mr Crane\nYour request has been logged as FOI 882 and passed to the Housing team.\nPlease quote this reference if you contact us.\n"
         "You should receive a reply within 20 working days.\nRegards\nFOI Officer"
