@@ -1,4 +1,4 @@
-"""Compiles all modules and patterns ahead of the first run: `python -m foiparse.warm`, part of `make` 's set-up.
+"""Compiles all modules and patterns, and reads our word files, ahead of the first run: `python -m foiparse.warm`, part of `make` 's set-up.
 
 Python does the same bit by bit in the first runs, unless it is told to write no byte code: then every run would pay for all of it.
 """
@@ -11,11 +11,15 @@ from importlib import import_module
 from pathlib import Path
 
 import foiparse
-from foiparse import compiled, late
+from foiparse import kept, late
+from foiparse.methods import keep_methods
+
+WORD_FILES = Path(__file__).parent / "records" / "data"
 
 
 def warm() -> int:
     """Do so; the number of patterns. Modules that want an extra which is not installed are left out."""
+    keep_methods()
     compileall.compile_dir(str(Path(__file__).parent), quiet=2)
     for module in pkgutil.walk_packages(foiparse.__path__, "foiparse.", onerror=lambda name: None):
         if module.name.endswith("__main__"):
@@ -25,8 +29,12 @@ def warm() -> int:
         except ImportError:
             continue
     for pattern in late.every:
-        pattern.search("")
-    compiled.keep()
+        _ = pattern.pattern
+    packaged = import_module("foiparse.records.wordfiles").packaged
+    for file in WORD_FILES.glob("*.yaml"):
+        packaged(file.stem)
+    for sort in kept.every:
+        sort.keep()
     return len(late.every)
 
 

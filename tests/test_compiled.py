@@ -1,8 +1,7 @@
-"""Kept patterns are those of `re.compile`; what is kept is only trusted where it was made; the set-up compiles all."""
+"""Kept patterns are those of `re.compile`; the set-up compiles all."""
 
 from __future__ import annotations
 
-import marshal
 import re
 import subprocess
 import sys
@@ -13,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from foiparse import compiled
+from foiparse.kept import Kept
 
 PATTERNS = [
     (r"a(?P<x>b+)|(?:c|[é-ü])\b", re.IGNORECASE),
@@ -23,18 +23,16 @@ PATTERNS = [
 
 
 @pytest.fixture
-def fresh(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+def fresh(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Kept:
     """Nothing kept yet, and the file of what is kept in a folder of its own."""
-    monkeypatch.setattr(compiled, "_kept", {})
-    monkeypatch.setattr(compiled, "_used", set())
-    monkeypatch.setattr(compiled, "_state", {"read": False, "new": True})
-    path = tmp_path / "kept.patterns"
-    monkeypatch.setattr(compiled, "place", lambda: path)
-    return path
+    store = Kept("patterns", *compiled.patterns.stamp[1:])
+    monkeypatch.setattr(store, "place", lambda: tmp_path / "kept.patterns")
+    monkeypatch.setattr(compiled, "patterns", store)
+    return store
 
 
 @pytest.mark.parametrize(("source", "flags"), PATTERNS)
-def test_the_same_pattern(fresh: Path, source: str, flags: int) -> None:
+def test_the_same_pattern(fresh: Kept, source: str, flags: int) -> None:
     ours, theirs = compiled.compiled(source, flags), re.compile(source, flags)
     assert (ours, ours.flags, ours.groups, dict(ours.groupindex)) == (
         theirs,
@@ -51,56 +49,32 @@ def test_it_finds_the_same(text: str) -> None:
         assert [(m.span(), m.groups()) for m in ours.finditer(text)] == [(m.span(), m.groups()) for m in theirs.finditer(text)]
 
 
-def test_what_is_kept_is_used_again(fresh: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_kept_is_used_again(fresh: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
     compiled.compiled("kept (once)")
-    compiled.keep()
-    monkeypatch.setattr(compiled, "_kept", {})
-    monkeypatch.setattr(compiled, "_state", {"read": False, "new": True})
+    fresh.keep()
     monkeypatch.setattr(compiled, "_code", lambda *_: pytest.fail("compiled anew"))
     assert compiled.compiled("kept (once)").fullmatch("kept once")
 
 
-@pytest.mark.parametrize("data", [b"", b"no marshal", marshal.dumps((("another interpreter",), {("x", 0): (0, b"", 0, {})}))])
-def test_what_another_interpreter_kept_is_left_alone(fresh: Path, data: bytes) -> None:
-    fresh.write_bytes(data)
-    assert compiled.compiled("x").search("axb")
+def test_patterns_of_bytes_are_kept_too(fresh: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled.compiled(rb"\xe9(?P<a>.)", re.I)
+    compiled.compiled(r"\xe9(?P<a>.)", re.I)
+    fresh.keep()
+    monkeypatch.setattr(compiled, "_code", lambda *_: pytest.fail("compiled anew"))
+    found = compiled.compiled(rb"\xe9(?P<a>.)", re.I).search(b"xx\xe9y")
+    assert found and found["a"] == b"y"
+    assert compiled.compiled(r"\xe9(?P<a>.)", re.I).search("É1")
 
 
-def test_code_that_the_engine_refuses_is_compiled_anew(fresh: Path) -> None:
-    fresh.write_bytes(marshal.dumps((compiled._stamp(), {("x(y)", 0): (0, b"\xff\xff\xff\x7f" * 3, 1, {})})))
+def test_code_that_the_engine_refuses_is_compiled_anew(fresh: Kept) -> None:
+    fresh.put(("x(y)", 0), (0, b"\xff\xff\xff\x7f" * 3, 1, {}))
+    fresh.keep()
     assert compiled.compiled("x(y)").search("axyb")
 
 
-def test_a_wrong_pattern_raises_as_ever(fresh: Path) -> None:
+def test_a_wrong_pattern_raises_as_ever(fresh: Kept) -> None:
     with pytest.raises(re.error):
         compiled.compiled("(")
-
-
-def test_old_patterns_are_left_out_where_there_are_too_many(fresh: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(compiled, "MOST", 2)
-    compiled.compiled("first")
-    compiled._used.clear()
-    for source in ("second", "third"):
-        compiled.compiled(source)
-    compiled.keep()
-    _, kept = marshal.loads(fresh.read_bytes())
-    assert {source for source, _ in kept} == {"second", "third"}
-
-
-def test_a_folder_that_cannot_be_written_is_no_error(fresh: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(compiled, "place", lambda: fresh / "not" / "there")
-    compiled.compiled("x")
-    compiled.keep()
-
-
-@pytest.mark.parametrize("unwritten", [True, False])
-def test_nothing_is_written_at_the_end_where_python_writes_no_byte_code(
-    fresh: Path, monkeypatch: pytest.MonkeyPatch, unwritten: bool
-) -> None:
-    compiled.compiled("x")
-    monkeypatch.setattr(sys, "dont_write_bytecode", unwritten)
-    compiled._at_exit()
-    assert fresh.exists() is not unwritten
 
 
 def test_the_set_up_compiles_every_pattern() -> None:

@@ -44,6 +44,33 @@ def test_parsing_a_letter_loads_no_more_than_it_needs() -> None:
     assert not heavy & loaded_by("import foiparse; foiparse.parse(b'1. How many?\\nNone.')")
 
 
+def test_an_ordinary_letter_compiles_nothing_anew(tmp_path: Path) -> None:
+    """What is compiled or read in every process anew costs every short run: patterns within functions, data classes, YAML."""
+    code = (
+        f"import re._compiler, sys; from pathlib import Path; from foiparse import kept\n"
+        f"kept.Kept.place = lambda self: Path({str(tmp_path)!r}) / self.sort\n"
+        "from foiparse.cli.lean import lean; lean()\n"
+        "compile, anew = re._compiler.compile, []\n"
+        "def told(pattern, flags=0):\n"
+        "    file = sys._getframe(3).f_code.co_filename\n"  # behind `re.search` and what it calls
+        "    if 'foiparse' in file: anew.append((file, pattern))\n"
+        "    return compile(pattern, flags)\n"
+        "re._compiler.compile = told\n"
+        "import foiparse.pipeline\n"
+        "for name in sys.argv[1:]: foiparse.pipeline.parse(name)\n"
+        "anew += [sort.sort for sort in kept.every if sort.made]\n"
+        "anew += {'yaml', 'importlib.metadata'} & set(sys.modules)\n"
+        "for sort in kept.every: sort.keep()\n"
+        "print(*anew, sep='\\n')"
+    )
+    letters = [f"samples/files/{name}" for name in ("harrowmere-fleet.txt", "wexcombe-systems.docx", "thornholme-fire.docx")]
+    for _ in range(2):
+        shown = subprocess.run([sys.executable, "-c", code, *letters], cwd=ROOT, capture_output=True, text=True, check=True)
+    # Made of a letter's own words, and so not kept: the provisions that it relies on, the names that it gives.
+    own = ("judge/reading.py", "records/answers.py", "records/join.py", "records/by_year.py")
+    assert [line for line in shown.stdout.splitlines() if line and not any(name in line for name in own)] == []
+
+
 def test_no_pattern_is_compiled_before_it_is_used() -> None:
     """A pattern made of another one's `.pattern` has that compiled at import: thirty milliseconds of every short run."""
     code = (

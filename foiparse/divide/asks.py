@@ -11,8 +11,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from rapidfuzz import fuzz
-
 from foiparse.divide import cues
 from foiparse.divide.items import questions_of
 from foiparse.divide.likeness import leans_question, question_likeness
@@ -112,6 +110,8 @@ def _restarting(letter: Prepared) -> Iterator[Asks]:
 
 def _same_words(letter: Prepared, run: Run, other: Run) -> bool:
     """Whether two lists open with the same question: one restates the other."""
+    from rapidfuzz import fuzz  # where it is needed: half the letters do without
+
     first, second = (words_after(letter, r.items[0]) for r in (run, other))
     return fuzz.ratio(first[:ALIKE_CHARS], second[:ALIKE_CHARS]) >= ALIKE
 

@@ -10,8 +10,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from rapidfuzz.distance import LCSseq
-
 from foiparse.divide import cues
 from foiparse.divide.clarifying import asks_back
 from foiparse.divide.grids import is_filled
@@ -177,6 +175,8 @@ def _by_listing(text: str, units: list[Unit], content: int, end: int, listing: s
     words = [w for w, _ in found]
     if len(wanted) > 1 and len(set(wanted[:6]) & set(words[:8])) < min(2, len(wanted)):
         return None
+    from rapidfuzz.distance import LCSseq  # where it is needed: half the letters do without
+
     best: tuple[float, int] | None = None
     for at in _candidate_ends(text, units, content, end):
         k = sum(1 for _, e in found if e <= at)
@@ -194,12 +194,15 @@ def _by_listing(text: str, units: list[Unit], content: int, end: int, listing: s
     return Cut(_next_start(text, best[1], end), "listing", min(0.99, share))
 
 
+_DASH_OR_LINE = late(r"\s[–-]\s|\n")
+
+
 def _candidate_ends(text: str, units: list[Unit], content: int, end: int) -> list[int]:
     out: list[int] = []
     for unit in units[:MOST_QUESTION_UNITS]:
         a, b = max(unit.start, content), min(unit.end, end)
         out.extend(a + m.end() for m in SENTENCE_END.finditer(text[a:b]))
-        out.extend(a + m.end() for m in re.finditer(r"\s[–-]\s|\n", text[a:b]))
+        out.extend(a + m.end() for m in _DASH_OR_LINE.finditer(text[a:b]))
         out.append(b)
     return sorted(set(out))[:200]
 

@@ -111,11 +111,14 @@ def give_annexes(letter: Prepared, questions: list[QA]) -> None:
             qa.answer_spans.extend(clean_spans(letter, unit.start, body[-1].end if body else unit.end))
 
 
+_ITS_NUMBERS = late(r"\d+")
+
+
 def _of_annex(letter: Prepared, unit: Unit, follows: Unit, answered: list[QA]) -> list[QA]:
     m = ANNEX.match(unit.plain)
     if m is None or not is_heading(unit) or not (REASONS.search(unit.plain) or REASONS.search(follows.plain[:FIRST_WORDS])):
         return []
-    named = set(_labels(unit.plain)) or {n for x in AT_NUMBER.finditer(unit.plain) for n in re.findall(r"\d+", x["numbers"])}
+    named = set(_labels(unit.plain)) or {n for x in AT_NUMBER.finditer(unit.plain) for n in _ITS_NUMBERS.findall(x["numbers"])}
     if named:
         return [q for q in answered if q.label in named]
     title = m.group().rstrip(" .:–-").casefold()

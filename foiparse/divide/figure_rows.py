@@ -214,6 +214,9 @@ def _tells(rows: list[list[tuple[int, int]]], text: str) -> bool:
     return len(set(names)) > 1 and any(text[a:b].strip("-* ") for row in rows for a, b in row[1:])
 
 
+_CELLS = late(r"\S+")
+
+
 def _heading(line: _Line, row: _Line) -> list[tuple[int, int]]:
     """The places of the headings in the line above the first row, as many as it has cells; [] where it names no columns."""
     words, wanted = line.text, len(row.cells)
@@ -225,7 +228,7 @@ def _heading(line: _Line, row: _Line) -> list[tuple[int, int]]:
         or _SENTENCE.search(words)
     ):
         return []
-    starts = [m.start() for m in re.finditer(r"\S+", words) if not m.start() or _HEADS.match(words, m.start())]
+    starts = [m.start() for m in _CELLS.finditer(words) if not m.start() or _HEADS.match(words, m.start())]
     if len(starts) > wanted:
         starts = [a for a in starts if not a or not (words[a] == "(" or _GOES_WITH.search(words, 0, a))]
     if row.kind in ("glued", "bare"):

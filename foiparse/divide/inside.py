@@ -72,9 +72,12 @@ def _last_voice(piece: str) -> int | None:
     return found
 
 
+_SEPARATOR = late(r"(?::|\t|\s[–—-])\s+(?=\S)")
+
+
 def _by_separator(piece: str, start: int) -> int | None:
     """ "Cost: £4,500", "Supplier – none": a short rest after a colon, a dash or a tab."""
-    m = re.search(r"(?::|\t|\s[–—-])\s+(?=\S)", piece)
+    m = _SEPARATOR.search(piece)
     if not m or m.start() < 3:
         return None
     rest = fold(piece[m.end() :])

@@ -59,16 +59,13 @@ def _under_topic(letter: Prepared, item: Item) -> bool:
     return _is_topic(letter.units[item.unit - 1])
 
 
+_NO_STOP = late(r"[^\d.?!:;£%]+")
+
+
 def _is_topic(unit: Unit) -> bool:
     """A few words with neither a stop nor a figure, set apart by a blank line."""
     few = len(unit.plain.split()) <= TOPIC_WORDS
-    return (
-        few
-        and unit.zone is None
-        and unit.gap
-        and unit.plain[0].isupper()
-        and re.fullmatch(r"[^\d.?!:;£%]+", unit.plain) is not None
-    )
+    return few and unit.zone is None and unit.gap and unit.plain[0].isupper() and _NO_STOP.fullmatch(unit.plain) is not None
 
 
 def _without_headings(letter: Prepared, item: Item, stop: int, topics: bool) -> int:

@@ -76,6 +76,9 @@ def take_last_lines(letter: Prepared, questions: list[QA]) -> None:
         qa.answer_spans[-1] = strip_span(letter.text, qa.answer_spans[-1].start, end)
 
 
+_LABELS_NAMED = late(r"\d{1,3}(?:\.[a-z])?")
+
+
 def give_reasons_below(letter: Prepared, questions: list[QA]) -> None:
     """A paragraph right below the answers that gives the reasons of refusals by their numbers: "Questions 2 and 3 are refused under …"."""
     by_label = {q.label: q for q in questions if q.answer_spans and not q.lead_in}
@@ -85,7 +88,7 @@ def give_reasons_below(letter: Prepared, questions: list[QA]) -> None:
     for unit in letter.units[letter.unit_at(reach - 1) + 1 :]:
         words = unit.plain[:FIRST_WORDS]
         named = NAMES.match(words) if unit.zone is None and unit.grid is None and REASONS.search(unit.plain) else None
-        owners = [by_label[n] for n in re.findall(r"\d{1,3}(?:\.[a-z])?", named[1]) if n in by_label] if named else []
+        owners = [by_label[n] for n in _LABELS_NAMED.findall(named[1]) if n in by_label] if named else []
         if not owners or not all(_refused(letter, q) for q in owners):
             return
         for qa in owners:

@@ -79,6 +79,9 @@ def _asks_of_you(low: str) -> bool:
     return any(word in low for word in REQUESTER_WORDS) and REQUESTER_VOICE.search(low) is not None
 
 
+_ASKED_AT_END = late(r"\?\s*(?:\([^)]{0,60}\)|e\.?g\.?.{0,50})?$")
+
+
 @lru_cache(maxsize=8192)
 def question_likeness(plain: str) -> float:
     """0 to 1: does this folded text, without its number, ask for something?"""
@@ -88,7 +91,7 @@ def question_likeness(plain: str) -> float:
     score = 0.3
     ending = plain[-60:].rstrip(" .·•’”\"')")
     plain = plain.lower()
-    if ending.endswith("?") or re.search(r"\?\s*(?:\([^)]{0,60}\)|e\.?g\.?.{0,50})?$", ending):
+    if ending.endswith("?") or _ASKED_AT_END.search(ending):
         score += 0.5
     elif "?" in plain:
         score += 0.25

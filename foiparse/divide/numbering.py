@@ -305,6 +305,9 @@ def _path(num: str, dec: str | None, sub: str | None) -> Path:
     return path
 
 
+_NUMBER_TAIL = late(r"\s*[.:)–—-]*\s*")
+
+
 def _group(plain: str, first: Path, at: int, match: re.Match[str]) -> tuple[list[Path], int]:
     """More numbers after the first: "1-3", "2 & 4", "4, and 6", "1c and 1d"; else the end of the whole head."""
     paths, end = [first], at
@@ -333,7 +336,7 @@ def _group(plain: str, first: Path, at: int, match: re.Match[str]) -> tuple[list
         end = m.end()
     if len(paths) == 1 and end == at:
         return paths, match.end()
-    tail = re.compile(r"\s*[.:)–—-]*\s*").match(plain, end)
+    tail = _NUMBER_TAIL.match(plain, end)
     return paths, tail.end() if tail else end
 
 

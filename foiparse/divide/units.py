@@ -129,12 +129,15 @@ def _of_cell(text: str, cell: Cell, grids: list[Grid]) -> Iterator[Unit]:
             yield from _of_grid(text, block, grids)
 
 
+_LINE_END = late("\n")
+
+
 def _of_paragraph(text: str, paragraph: Paragraph, told: int | None = None) -> Iterator[Unit]:
     """The paragraph's lines as units, cut also where its look changes once for good (a bold question, a plain answer), or where it is `told`."""
     start, end = paragraph.span
     bounds = [start, end]
     if text.find("\n", start, end) >= 0:
-        bounds[1:1] = [start + m.end() for m in re.finditer("\n", text[start:end])]
+        bounds[1:1] = [start + m.end() for m in _LINE_END.finditer(text[start:end])]
     change = told or _change_of_look(text, paragraph)
     head = min(end, start + LOG_HEAD)
     logged = LOGGED.search(text, start, head) if text.find("Responded", start, head) >= 0 else None

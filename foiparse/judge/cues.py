@@ -29,6 +29,9 @@ class Cue(NamedTuple):
     pattern: re.Pattern[str]
 
 
+_NAMED_LINE = late(r"([A-Z]+) = (.*)$")
+
+
 @cache
 def cues() -> tuple[Cue, ...]:
     """All cues in the order of the file."""
@@ -37,7 +40,7 @@ def cues() -> tuple[Cue, ...]:
     for line in (files("foiparse.judge") / "data" / "cues.txt").read_text(encoding="utf-8").splitlines():
         if not line.strip() or line.startswith("#"):
             continue
-        if macro := re.match(r"([A-Z]+) = (.*)$", line):
+        if macro := _NAMED_LINE.match(line):
             names[macro[1]] = macro[2]
             continue
         act, triggers, pattern = line.split(" :: ", 2)

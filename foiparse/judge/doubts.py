@@ -126,9 +126,12 @@ def _rivals(division: Division) -> dict[str, float]:
     return signs
 
 
+_NUMBER_LABEL = late(r"\d{1,3}")
+
+
 def _labels(asked: Sequence[QA]) -> dict[str, float]:
     """Gaps in the printed numbers, and questions that go without one beside numbered ones."""
-    tops = sorted({int(m[0]) for q in asked if (m := re.match(r"\d{1,3}", q.label))})
+    tops = sorted({int(m[0]) for q in asked if (m := _NUMBER_LABEL.match(q.label))})
     unnumbered = sum(q.label.startswith("*") for q in asked)
     gap = 1 - len(tops) / tops[-1] if tops and tops[-1] else 0.0
     mixed = float(0 < unnumbered < len(asked))
@@ -164,9 +167,12 @@ def _long_last(answers: Sequence[str]) -> float:
     return min(1.0, max(0.0, len(answers[-1]) / usual - 1.5) / 4)
 
 
+_QUESTION_NAMED = late(r"\bq(?:uestion)?s?\.?\s*(\d{1,3})\b")
+
+
 def _names_another(text: str, qa: QA) -> bool:
     """Whether the answer speaks of questions by number, but not of its own."""
-    named = set(re.findall(r"\bq(?:uestion)?s?\.?\s*(\d{1,3})\b", _answer(text, qa).lower()))
+    named = set(_QUESTION_NAMED.findall(_answer(text, qa).lower()))
     return bool(named) and qa.label.split(".")[0] not in named
 
 

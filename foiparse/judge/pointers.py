@@ -73,11 +73,16 @@ def named_labels(text: str, labels: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+_JOINTS = late(r"\s*(,\s*and|,|and|&|or|to|-|–)\s*", re.I)
+_DIGIT_THEN_LETTER = late(r"(?<=\d)(?=[a-z])")
+_BRACKETS_AND_Q = late(r"[()\sq]")
+
+
 def _spread(run: str, labels: Sequence[str]) -> list[str]:
-    parts = re.split(r"\s*(,\s*and|,|and|&|or|to|-|–)\s*", run, flags=re.I)
+    parts = _JOINTS.split(run)
     found: list[str] = []
     for i in range(0, len(parts), 2):
-        label = re.sub(r"(?<=\d)(?=[a-z])", ".", re.sub(r"[()\sq]", "", parts[i].lower()))
+        label = _DIGIT_THEN_LETTER.sub(".", _BRACKETS_AND_Q.sub("", parts[i].lower()))
         joined = parts[i - 1].lower() if i else ""
         if joined in ("to", "-", "–") and found and found[-1].isdigit() and label.isdigit():
             found += [str(n) for n in range(int(found[-1]) + 1, min(int(label), int(found[-1]) + 200) + 1)]

@@ -327,6 +327,9 @@ def _part(reading: Reading, sentence: str) -> None:
         reading.of_a_part = True
 
 
+_TURNS = late(r"(?:however|although|but|nevertheless|instead)\b")
+
+
 def _settled(acts: dict[str, str], sentence: str) -> dict[str, str]:
     """The acts of one sentence without those that its other acts take back."""
     drop: set[str] = set()
@@ -355,11 +358,7 @@ def _settled(acts: dict[str, str], sentence: str) -> dict[str, str]:
     ):
         drop |= {"refuse", "refuse_soft"}
     if drop_give := {"refuse", "refuse_soft", "not_held", "ncnd", "law", "reason"} & (set(acts) - drop):
-        drop |= (
-            {"give"}
-            if not re.match(r"(?:however|although|but|nevertheless|instead)\b", acts.get("give", "")) or "law" in drop_give
-            else set()
-        )
+        drop |= {"give"} if not _TURNS.match(acts.get("give", "")) or "law" in drop_give else set()
     return {act: words for act, words in acts.items() if act not in drop}
 
 

@@ -67,6 +67,9 @@ def something_else(text: str, start: int, end: int) -> bool:
     )
 
 
+_LONG_WORDS = late(r"[a-z]{4,}")
+
+
 def heads_a_form(text: str, start: int, end: int, name: str) -> bool:
     """Whether "Section 1: Your request" is a heading of the letter's own: its title shares no word with the provision's."""
     if text[max(0, start - 3) : start].strip(" \t"):
@@ -76,8 +79,8 @@ def heads_a_form(text: str, start: int, end: int, name: str) -> bool:
     title = _TITLE.match(text, end, end + 90)
     if not title:
         return _POINTING.match(text, end, end + 14) is not None
-    known = set(re.findall(r"[a-z]{4,}", name.lower()))
-    return not known & set(re.findall(r"[a-z]{4,}", title[1].lower()))
+    known = set(_LONG_WORDS.findall(name.lower()))
+    return not known & set(_LONG_WORDS.findall(title[1].lower()))
 
 
 def speaks_of_access(stretch: str) -> bool:

@@ -162,6 +162,9 @@ def _last_word(window: str) -> str:
     return cut[start:].lower() or cut[-1:]
 
 
+_STOPS = late(r"[.\s:]")
+
+
 def _from_unit(text: str, low: int, before: re.Match[str], start: int) -> Reference | None:
     at = low + before.start("glued") if before["glued"] else start
     split = _SPLIT_NUMBER.match(text, at)
@@ -174,7 +177,7 @@ def _from_unit(text: str, low: int, before: re.Match[str], start: int) -> Refere
     word = (before["unit"] or "").lower()
     if len(word) == 1 and ":" in before[0]:  # "R: 11" is a reply
         return None
-    unit = tokens.UNIT_OF.get(re.split(r"[.\s:]", word)[0], "section" if word else "")
+    unit = tokens.UNIT_OF.get(_STOPS.split(word)[0], "section" if word else "")
     reference = Reference(unit, low + before.start(), first.end, [first], act=before["act"] or "")
     if unit == "subsection" and tokens.bracket(text, first.end):  # "subsection 19(1)": a section with its part
         reference.unit = "section"
@@ -187,14 +190,18 @@ def _from_unit(text: str, low: int, before: re.Match[str], start: int) -> Refere
     return _run(text, reference)
 
 
+_PLAIN_NUMBER = late(r"\d{1,2}[A-Z]?$")
+_GOES_ON_AS_NUMBER = late(r"[-/.:\d]\d|[-/]")
+
+
 def _act_number(text: str, reference: Reference, first: Token) -> bool:
     """Whether a number right after an Act's short name is a section ("FoIA 21", "EIR 12.5.e") and not a request's number."""
-    if not re.match(r"\d{1,2}[A-Z]?$", first.parts[0]) or text[reference.start + len(reference.act) : first.start].strip(" "):
+    if not _PLAIN_NUMBER.match(first.parts[0]) or text[reference.start + len(reference.act) : first.start].strip(" "):
         return False
     rest = text[first.end : first.end + 2]
     if tokens.bracket(text, first.end) or (rest[:1] == "." and tokens.point(text, first.end)):
         return True
-    return reference.act.upper() not in ("FOI",) and not re.match(r"[-/.:\d]\d|[-/]", rest)
+    return reference.act.upper() not in ("FOI",) and not _GOES_ON_AS_NUMBER.match(rest)
 
 
 def _subsection(text: str, at: int, start: int, end: int) -> Reference | None:
@@ -263,12 +270,15 @@ def _bare(text: str, start: int, window: str) -> Reference | None:
     return reference
 
 
+_WORD_PARTS = late(r"[- ]")
+
+
 def _worded(text: str) -> Iterator[Reference]:
     for match in _WORDED.finditer(text):
         start = match.start() - 1
         if start < 0 or text[start] not in "sSrR" or text[start - 1 : start].isalpha():
             continue
-        value = sum(_NUMERALS[part] for part in re.split(r"[- ]", match["word"].lower()))
+        value = sum(_NUMERALS[part] for part in _WORD_PARTS.split(match["word"].lower()))
         token = Token("number", match.start("word"), match.end("word"), (str(value),))
         unit = "section" if text[start] in "sS" else "regulation"
         yield _run(text, Reference(unit, start, match.end(), [token]))
@@ -318,6 +328,9 @@ def _next(text: str, at: int, last: Token, reference: Reference) -> list[Token]:
     return _spaced(text, at, need_unit=False)
 
 
+_ITEM_LETTER = late(r"([a-h])(?![\w'])")
+
+
 def _joined(text: str, at: int, reference: Reference) -> list[Token]:
     """A joiner and what it joins: "and (b)", ", 40(2)", "and section 43", "or 11"."""
     link = tokens.join(text, at)
@@ -332,7 +345,7 @@ def _joined(text: str, at: int, reference: Reference) -> list[Token]:
     direct = tokens.bracket(text, start)
     if direct:
         return [link, direct]
-    lone = re.match(r"([a-h])(?![\w'])", text[start : start + 2])
+    lone = _ITEM_LETTER.match(text[start : start + 2])
     if lone and reference.tokens[-1].kind in ("point", "bracket") and text[at : at + 1] in "&+":
         return [link, Token("bracket", start, start + 1, (lone[1],))]
     value = tokens.number(text, start)
@@ -361,13 +374,16 @@ def _ascends(before: list[Token], value: Token) -> bool:
     return not last.parts[0].isdigit() or not value.parts[0].isdigit() or int(last.parts[0]) < int(value.parts[0])
 
 
+_FEW_SPACES = late(r"[ \t]{1,3}")
+
+
 def _spaced(text: str, at: int, need_unit: bool) -> list[Token]:
     """White space alone may part items: "12(5)(b) 12(4)(a)", "section 27 (international relations) section 23"."""
     if need_unit:
         unit = tokens.unit(text, at)
         value = tokens.number(text, unit.end) if unit else None
         return [Token("space", at, at), value] if value else []
-    gap = re.match(r"[ \t]{1,3}", text[at : at + 3])
+    gap = _FEW_SPACES.match(text[at : at + 3])
     value = tokens.number(text, at + gap.end()) if gap else None
     if value and tokens.bracket(text, value.end):
         return [Token("space", at, at), value]

@@ -137,6 +137,9 @@ def _take(test: _Test, side: Side, at: int, line: str) -> Side | None:
     return side
 
 
+_SENTENCE_ENDS = late(r"(?<=[.!?])\s+")
+
+
 def _in_sentences(text: str) -> list[_Test]:
     """No headings: the sentences around the words "public interest" that say on which side they weigh."""
     mentions = [
@@ -147,7 +150,7 @@ def _in_sentences(text: str) -> list[_Test]:
     start = max(0, text.rfind("\n", 0, mentions[0].start()) + 1)
     stop = min(len(text), mentions[-1].end() + 600, start + REACH)
     test = _Test(start, stop)
-    for sentence in re.split(r"(?<=[.!?])\s+", text[start:stop]):
+    for sentence in _SENTENCE_ENDS.split(text[start:stop]):
         low = sentence.lower()
         if _WITHHOLD.search(low) or _DISCLOSE.search(low):
             test.balanced = True

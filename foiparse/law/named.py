@@ -25,17 +25,17 @@ _NOUN = late(r"xe[mc]ptions?\b")
 # Loose words, each found by its plainest part; a limit is named only where something exceeds it.
 _OVER = r"(?:exceed\w*|over|above|beyond|(?:longer|more|greater) than|in excess of)[^.\n]{0,60}"
 _LOOSE = (
-    ("ppropriate limit", _OVER + r"appropriate limit"),
-    ("cost limit", _OVER + r"cost limit"),
-    ("exatious", r"\bvexatious"),
-    ("commercially sensitive", r"commercially sensitive"),
-    ("commercially confidential", r"commercially confidential"),
-    ("manifestly unreasonable", r"manifestly unreasonable"),
-    ("easonably accessible", r"(?:already )?reasonably accessible"),
-    ("free and frank", r"free and frank"),
-    ("the derogation", r"derogation"),
-    ("tatutory bar", r"statutory bar"),
-    ("tatutory prohibition", r"statutory prohibition"),
+    ("ppropriate limit", late(_OVER + r"appropriate limit")),
+    ("cost limit", late(_OVER + r"cost limit")),
+    ("exatious", late(r"\bvexatious")),
+    ("commercially sensitive", late(r"commercially sensitive")),
+    ("commercially confidential", late(r"commercially confidential")),
+    ("manifestly unreasonable", late(r"manifestly unreasonable")),
+    ("easonably accessible", late(r"(?:already )?reasonably accessible")),
+    ("free and frank", late(r"free and frank")),
+    ("the derogation", late(r"derogation")),
+    ("tatutory bar", late(r"statutory bar")),
+    ("tatutory prohibition", late(r"statutory prohibition")),
 )
 
 
@@ -67,6 +67,9 @@ def named(text: str, regime: Regime) -> list[Mention]:
     return out
 
 
+_JOINED_BEFORE = late(r"(?:,? (?:and|or|&) |, ?)\Z")
+
+
 def _by_noun(text: str, regime: Regime) -> Iterator[Mention]:
     """ "the audit, commercial interests and development of government policy exemptions"."""
     for noun in _NOUN.finditer(text):
@@ -79,7 +82,7 @@ def _by_noun(text: str, regime: Regime) -> Iterator[Mention]:
                 break
             names.append(name)
             at = name[1]
-            link = re.search(r"(?:,? (?:and|or|&) |, ?)\Z", before[:at])
+            link = _JOINED_BEFORE.search(before[:at])
             if not link:
                 break
             at = link.start()
@@ -105,7 +108,7 @@ def _loose(text: str, regime: Regime) -> Iterator[Mention]:
         at = text.find(part)
         while at >= 0:
             low = max(0, at - 100)
-            match = re.search(pattern, text[low : at + len(part)].lower())
+            match = pattern.search(text[low : at + len(part)].lower())
             name = next((n for n in _names() if match and n.pattern.search(match[0])), None)
             provision = _provision(name, regime, whole=False) if name else None
             if match and provision:

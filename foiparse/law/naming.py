@@ -151,6 +151,11 @@ def _headed(text: str, low: int, start: int, labels: Sequence[str]) -> int:
     return low
 
 
+_FOR_IT = late(
+    r"\W*(?:for|as (?:for|to|regards)|(?:in|with) (?:relation|respect|regard|answer|response) (?:of|to)|regarding)\b", re.I
+)
+
+
 def strongly(text: str, sentence: tuple[int, int], at: int, labels: Sequence[str], own: str = "") -> list[str]:
     """The labels that a sentence is about: "For questions 2 and 3, the information is exempt …".
 
@@ -163,10 +168,8 @@ def strongly(text: str, sentence: tuple[int, int], at: int, labels: Sequence[str
             return names
     if not found or _PART.match(text, low + found[0][0]):  # "for the second part" is of this very question
         return []
-    if not re.match(
-        r"\W*(?:for|as (?:for|to|regards)|(?:in|with) (?:relation|respect|regard|answer|response) (?:of|to)|regarding)\b",
+    if not _FOR_IT.match(
         text[low:high],
-        re.I,
     ):
         return []
     start, _, names = found[0]

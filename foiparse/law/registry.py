@@ -6,7 +6,6 @@ The table is read on first use and split into lines; a line becomes a `Provision
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -203,9 +202,12 @@ def join_number(parts: tuple[str, ...]) -> str:
     return parts[0] + "".join(f"({part})" for part in parts[1:])
 
 
+_LEADING_NUMBER = late(r"\d+")
+
+
 def _order(key: str) -> tuple[int, int, str]:
     brothers_part = _PARTS.findall(key.partition(":")[2])[-1].strip("()")
-    digits = re.match(r"\d+", brothers_part)
+    digits = _LEADING_NUMBER.match(brothers_part)
     if digits:
         return (0, int(digits[0]), brothers_part[digits.end() :])
     roman = len(_PARTS.findall(key)) > 3 and brothers_part in ROMAN

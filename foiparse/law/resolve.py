@@ -378,7 +378,7 @@ class Resolver:
         if not self.last or reference.start - self.last.end > 600:
             return
         code, _, number = self.last.provision.partition(":")
-        items = Reader(code, self.law).read(reference.tokens, base=re.split(r"\(", number)[0])
+        items = Reader(code, self.law).read(reference.tokens, base=number.partition("(")[0])
         for item in items:
             if not item.flags:
                 yield self._mention(reference, code, item, (CONTEXT_ACT,), False)

@@ -51,6 +51,12 @@ def nature(mention: Mention, law: Registry) -> Provision | None:
     return law.get(key) if key else None
 
 
+_LONG_WORDS = late(r"[a-z]{5,}")
+
+
+_TAKEN_OUT = late(r"\birrelevant|\bdelet|\bremov", re.I)
+
+
 class RoleJudge:
     """Judges mentions in one clean text; `part` tells what stands at an offset: a zone's kind, "question", "answer" or "body"."""
 
@@ -69,9 +75,7 @@ class RoleJudge:
             return self._ground(mention, "body")
         if is_ground(mention.provision, kind):
             return self._ground(mention, part)
-        if any(within(mention.provision, p) for p in DELETING) and re.search(
-            r"\birrelevant|\bdelet|\bremov", self._sentence(mention), re.I
-        ):
+        if any(within(mention.provision, p) for p in DELETING) and _TAKEN_OUT.search(self._sentence(mention)):
             return self._ground(mention, part)
         if kind not in PROCEDURAL_KINDS and any(within(mention.provision, p) for p in MAYBE_GROUNDS):
             kind = "duty"
@@ -143,7 +147,7 @@ class RoleJudge:
         section = self.law.get(mention.provision.partition("(")[0])
         held = nature(mention, self.law)
         names = " ".join(p.name.lower() for p in (held, section) if p)
-        shared = set(re.findall(r"[a-z]{5,}", names)) & set(re.findall(r"[a-z]{5,}", title[1].lower())) if title else set()
+        shared = set(_LONG_WORDS.findall(names)) & set(_LONG_WORDS.findall(title[1].lower())) if title else set()
         return " ".join(sorted(shared))
 
     def _reliance(self, mention: Mention, before: str, after: str, rest: str) -> list[str]:

@@ -134,16 +134,22 @@ def number(text: str, at: int) -> Token | None:
     return Token("number", at, match.end(), (digits + suffix,), repaired=digits != match[1])
 
 
+_JOINING_WORD = late(r"\b(?:to|and|or)\b")
+
+
+_A_RANGE = late(r"-|\bto\b")
+
+
 def bracket(text: str, at: int) -> Token | None:
     """A bracket that holds sub-paragraphs: "(2)", "( f)", "(3A)", "(i-iii)", "(a, b)"; None for a gloss."""
     match = _BRACKET.match(text, at, at + 80)
     if not match:
         return None
     inner = match[1]
-    parts = tuple(p.replace(" ", "") for p in _INNER.findall(re.sub(r"\b(?:to|and|or)\b", "-", inner)))
+    parts = tuple(p.replace(" ", "") for p in _INNER.findall(_JOINING_WORD.sub("-", inner)))
     if not parts or not all(_is_part(p) for p in parts):
         return None
-    ranged = len(parts) == 2 and bool(re.search(r"-|\bto\b", inner))
+    ranged = len(parts) == 2 and bool(_A_RANGE.search(inner))
     return Token("bracket", at, match.end(), parts, ranged)
 
 
@@ -176,12 +182,15 @@ def join(text: str, at: int) -> Token | None:
     return Token(kind, at, match.end())
 
 
+_STOP_OR_SPACE = late(r"[.\s]")
+
+
 def unit(text: str, at: int) -> Token | None:
     """A unit word before a number or bracket."""
     match = _UNIT.match(text, at, at + 60)
     if not match:
         return None
-    word = re.split(r"[.\s]", match[1].lower())[0]
+    word = _STOP_OR_SPACE.split(match[1].lower())[0]
     return Token("unit", match.start(1), match.end(), (UNIT_OF.get(word, UNIT_OF.get(match[1].lower(), "section")),))
 
 

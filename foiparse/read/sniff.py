@@ -8,6 +8,7 @@ import re
 import zipfile
 
 from foiparse.errors import FoiparseError
+from foiparse.late import late
 
 OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 HEAD = 4096  # bytes looked at for text formats: the longest header block seen before a page's first tag is under 2 kB
@@ -15,18 +16,17 @@ TNEF_MAGIC = b"\x78\x9f\x3e\x22"
 SQLITE_MAGIC = b"SQLite format 3\0"  # a database is so full of NUL that it would pass for text in UTF-16
 
 _BOMS = ((b"\xff\xfe\x00\x00", "utf-32"), (b"\x00\x00\xfe\xff", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
-_HTML = re.compile(
-    r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|table|div)\b", re.I | re.S
-)
-_HTML_LATER = re.compile(r"<html[\s>]", re.I)
-_MBOX_LINE = re.compile(rb"(?:\A|\n)From \S+.{0,80}\d\d:\d\d(?::\d\d)?.{0,20}\d{4}\r?\n(?=[A-Za-z-]+:)")
-_HEADER_LINE = re.compile(rb"[A-Za-z][A-Za-z0-9-]*:|[ \t]+\S")
+_HTML = late(r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|table|div)\b", re.I | re.S)
+_HTML_LATER = late(r"<html[\s>]", re.I)
+_MBOX_LINE = late(rb"(?:\A|\n)From \S+.{0,80}\d\d:\d\d(?::\d\d)?.{0,20}\d{4}\r?\n(?=[A-Za-z-]+:)")
+_HEADER_LINE = late(rb"[A-Za-z][A-Za-z0-9-]*:|[ \t]+\S")
 # Headers that only mail programs write: a letter typed up as text may open with From, To, Subject and Date.
-_MACHINE_HEADER = re.compile(
+_MACHINE_HEADER = late(
     rb"(?im)^(?:mime-version|message-id|received|return-path|content-type|content-transfer-encoding|delivered-to|x-[a-z0-9-]+|"
     rb"thread-index|dkim-signature|arc-seal|authentication-results|envelope-to):"
 )
-_MAIL_HEADER = re.compile(rb"(?im)^(?:from|to|subject|date):")
+_EMPTY_LINE = late(rb"\r?\n\r?\n")
+_MAIL_HEADER = late(rb"(?im)^(?:from|to|subject|date):")
 _DELIMITERS = ",;\t|"
 
 OOXML_KINDS = (("word/", "docx"), ("xl/workbook.bin", "xls"), ("xl/", "xlsx"), ("ppt/", "pptx"))
@@ -150,7 +150,7 @@ def _mail_kind(data: bytes, head: bytes, name: str) -> str | None:
     opens = _MBOX_LINE.match(head)
     if opens and len(_MBOX_LINE.findall(data)) > 1:
         return "mbox"
-    block = re.split(rb"\r?\n\r?\n", head[opens.end() :] if opens else head, maxsplit=1)[0]
+    block = _EMPTY_LINE.split(head[opens.end() :] if opens else head, maxsplit=1)[0]
     lines = block.splitlines()
     if not lines or not all(_HEADER_LINE.match(line) for line in lines[:-1]):
         return None

@@ -152,10 +152,13 @@ def _is_fact(heading: str) -> bool:
     return field_of(heading, SOFTWARE) not in (None, "functions")
 
 
+_DIGIT = late(r"\d")
+
+
 def _fits(row: _Told) -> bool:
     """No name stands where an end or a sum is asked for."""
     return row.field not in ("contract_end", "annual_cost", "cost", "total_cost") or all(
-        not c or re.search(r"\d", c) or absence(c) or (c[:1].isalpha() and not is_name(clean(c), strict=True)) for c in row.cells
+        not c or _DIGIT.search(c) or absence(c) or (c[:1].isalpha() and not is_name(clean(c), strict=True)) for c in row.cells
     )
 
 
@@ -177,13 +180,16 @@ def _headings(letter: Letter, rows: Sequence[_Told]) -> list[str]:
     return cells[-width:] if len(cells) in (width, width + 1) else [""] * width
 
 
+_ENDS_AS_PROSE = late(r"[.,;!?]$")
+
+
 def _heads_above(letter: Letter, rows: Sequence[_Told]) -> Iterator[str]:
     end = 0
     for n in range(len(rows[0].cells)):
         again = [t.question.question_spans for t in rows if len(t.question.question_spans) == len(t.spans)]
         start = min(*(t.spans[n][0] for t in rows), *(spans[n][0] for spans in again), len(letter.text))
         line = letter.text[end:start].strip().rpartition("\n")[2].strip(" :")
-        short = len(line.split()) <= LONGEST_USE and not line[:1].isdigit() and not re.search(r"[.,;!?]$", line)
+        short = len(line.split()) <= LONGEST_USE and not line[:1].isdigit() and not _ENDS_AS_PROSE.search(line)
         yield line if short else ""
         end = max(t.spans[n][1] for t in rows)
 

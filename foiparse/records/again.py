@@ -43,13 +43,16 @@ _SAME: Final = (
 LONGEST: Final = 25
 
 
+_AND_FOR = late(r"\band for (?:the |your )?")
+
+
 def again_of(text: str) -> str | None:
     """What a question asks the same of: "(2) the same for repairs scheduling if different" → "repairs scheduling"."""
     flat = " ".join(text.split())
     if len(flat.split()) > LONGEST:
         return None
     said = next((m for p in _SAME if (m := p.search(flat))), None)
-    what = re.sub(r"\band for (?:the |your )?", "and ", said["what"]).strip(" ,-") if said else ""
+    what = _AND_FOR.sub("and ", said["what"]).strip(" ,-") if said else ""
     what = _THING.sub("", what)
     return what if what and not _ASKS.search(what) and not _POINTS.match(what) else None
 
@@ -63,13 +66,16 @@ _POINTS: Final = late(
 )
 
 
+_SAME_AS = late(r"\bsame\b|\bas (?:above|[\w ]*\d[\d–-]*),? but for\b", re.I)
+
+
 def system_again(question: Question, before: Intent, just: Intent) -> Question:
     """The question as it would stand in full, where it goes on from one for a system's name; else as it is.
 
     `before` is what the last question for names asked for, `just` what the question right before this one did.
     """
     what = again_of(question.text)
-    same = re.search(r"\bsame\b|\bas (?:above|[\w ]*\d[\d–-]*),? but for\b", question.text, re.I) is not None
+    same = _SAME_AS.search(question.text) is not None
     if what is None or not (before.names if same else just.names):
         return question
     facts = [
@@ -104,13 +110,16 @@ _SIZES: Final = tuple(
 )
 
 
+_POSTS_COUNTED = late(r"\b(?:FTE|WTE)s?\b")
+
+
 def team_in_full(question: Question) -> Question:
     """The question in a sentence's words, where it asks for a team's size in a heading's; else as it is."""
     flat = " ".join(question.text.split())
     said = next((m for p in _SIZES if (m := p.match(flat))), None)
     if said is None or _ASKS.search(said["what"]) or _POINTS.match(said["what"]):
         return question
-    fte = re.search(r"\b(?:FTE|WTE)s?\b", flat) is not None
+    fte = _POSTS_COUNTED.search(flat) is not None
     return question.model_copy(update={"text": f"How many {'FTE' if fte else 'staff'} are in the {said['what'].strip(' ,')}?"})
 
 

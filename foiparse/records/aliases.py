@@ -10,6 +10,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from foiparse.compiled import compiled
 from foiparse.late import late
 from foiparse.records.wordfiles import packaged, yaml_of
 
@@ -73,6 +74,9 @@ _WORDS = late(r"[^\W_]+")
 _FIRST = late(r"\W")
 
 
+_FIRST_LETTERS = late(r"\b[a-z]")
+
+
 def capitalised(sentence: str) -> str:
     """The sentence with a capital for every word of a known name, so that "Microsoft teams" reads as a name; the length stays."""
     lowered = sentence.lower()
@@ -80,7 +84,7 @@ def capitalised(sentence: str) -> str:
         for name in _by_first()[first]:
             at = lowered.find(name)
             if at >= 0 and not lowered[at - 1 : at].isalnum() and not lowered[at + len(name) : at + len(name) + 1].isalnum():
-                capital = re.sub(r"\b[a-z]", lambda m: m.group().upper(), sentence[at : at + len(name)])
+                capital = _FIRST_LETTERS.sub(lambda m: m.group().upper(), sentence[at : at + len(name)])
                 sentence = sentence[:at] + capital + sentence[at + len(name) :]
     return sentence
 
@@ -91,7 +95,8 @@ def products() -> re.Pattern[str]:
     telling = (
         n for n in known().spellings if (e := known().find(n)) and e.product and (" " in n or any(c.isupper() for c in n[1:]))
     )
-    return re.compile(r"\b(?:" + "|".join(re.escape(n) for n in sorted(telling, key=len, reverse=True)) + r")\b")
+    ordered = sorted(telling, key=lambda n: (-len(n), n))  # in one order, as what is compiled is kept
+    return compiled(r"\b(?:" + "|".join(map(re.escape, ordered)) + r")\b")
 
 
 @lru_cache(maxsize=16384)

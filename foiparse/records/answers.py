@@ -53,6 +53,9 @@ def systems_in(letter: Letter, question: Question, context: str) -> list[System]
     return found
 
 
+_NEXT_OF_LIST = late(r";\s+(?=[A-Z])|\.\s+(?=[A-Z][\w ]{2,40}\s?[-–:]\s)")
+
+
 def _systems_in(letter: Letter, question: Question, context: str) -> list[System]:
     answer = told(question)
     if _nothing(answer):
@@ -64,7 +67,7 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
         return rows
     if parts := by_letter(question) or each_in_asked_order(question):
         return [_placed(letter, question, part) for part in parts]
-    lines = lines_of(re.sub(r";\s+(?=[A-Z])|\.\s+(?=[A-Z][\w ]{2,40}\s?[-–:]\s)", "\n", answer))[:MOST_LINES]
+    lines = lines_of(_NEXT_OF_LIST.sub("\n", answer))[:MOST_LINES]
     opened = _opening(question)
     whole = len(opened) == 1 and bool(opened[0].product and opened[0].supplier)
     product_first = PRODUCT_FIRST.search(question.text) is not None
@@ -158,6 +161,9 @@ _FOR_ALL: Final = late(
 )
 
 
+_WORDS = late(r"[^\W\d_]{2,}")
+
+
 def _wed(found: list[System], question: Question) -> list[System]:
     """A company and one other name, where the question asks for supplier and product both: one system ("Fernlea Ltd; Casewell")."""
     if len(found) != 2 or not (supplier_asked(question.text) and product_asked(question.text)):
@@ -170,7 +176,7 @@ def _wed(found: list[System], question: Question) -> list[System]:
     for name in names:
         rest = rest.replace(name, " ")
     rest = _IS_CALLED.sub(" ", rest)
-    prose = len(re.findall(r"[^\W\d_]{2,}", rest)) > MOST_BESIDE
+    prose = len(_WORDS.findall(rest)) > MOST_BESIDE
     if prose or any(s.product and s.supplier for s in found):
         return found
     if makers[0] == makers[1]:
@@ -188,9 +194,12 @@ def _wed(found: list[System], question: Question) -> list[System]:
 _IS_CALLED: Final = late(r"\b(?:the|its|their|our) (?:product|system|software|platform|tool)(?: name)? is(?: called)?\b", re.I)
 
 
+_FIRST_PIECE = late(r"\s[-–—]\s|[.,;:\n]\s")
+
+
 def _nothing(answer: str) -> bool:
     """The whole answer, or its one short opening word, says that there is no system: "N/A", "None – done by hand"."""
-    opening = re.split(r"\s[-–—]\s|[.,;:\n]\s", answer.strip(), maxsplit=1)[0]
+    opening = _FIRST_PIECE.split(answer.strip(), maxsplit=1)[0]
     return absence(opening) in ("nil", "none", "not_applicable", "not_held", "tbc")
 
 
@@ -213,12 +222,16 @@ def asked_of(letter: Letter, question: Question) -> Asked:
     )
 
 
+_LETTER_BEFORE = late(r"^\(?[a-h][.)]\s+")
+_ONLY_YES_OR_NO = late(r"(?:yes|no|oes)\W*", re.I)
+
+
 def _at_heads(letter: Letter, question: Question, answer: str) -> list[System]:
     """The systems that the answer's statements name, each with its maker and its use."""
     asked = asked_of(letter, question)
     out: list[System] = []
-    statements = [re.sub(r"^\(?[a-h][.)]\s+", "", s) for s in sentences(answer)] if len(answer) <= LONGEST_SHORT else []
-    statements = [s for s in statements if not re.fullmatch(r"(?:yes|no|oes)\W*", s, re.I)]
+    statements = [_LETTER_BEFORE.sub("", s) for s in sentences(answer)] if len(answer) <= LONGEST_SHORT else []
+    statements = [s for s in statements if not _ONLY_YES_OR_NO.fullmatch(s)]
     for n, statement in enumerate(statements):
         before = len(out)
         for system in systems_at(statement, asked, n == 0, statements[n + 1] if n + 1 < len(statements) else ""):
@@ -274,10 +287,13 @@ def _both(told_so: list[System], headed: list[System], answer: str) -> list[Syst
     return sorted(out, key=lambda s: answer.find(s.product or s.supplier or ""))
 
 
+_STATEMENT_ENDS = late(r"(?<=[A-Za-z0-9)])[.;]\s+")
+
+
 def _opening(question: Question) -> list[System]:
     """A name that is the answer's whole first sentence: "ProTenda. The licence was £14,300"."""
     answer = next(iter(lines_of(told(question))), "")
-    first = re.split(r"(?<=[A-Za-z0-9)])[.;]\s+", answer)[0]
+    first = _STATEMENT_ENDS.split(answer)[0]
     return [] if first == answer else systems_of(first, supplier_asked(question.text))
 
 

@@ -114,6 +114,9 @@ def beside_in_list(found: list[System], answer: str, asked: Asked) -> list[Syste
     return []
 
 
+_JOINED_BY = late(r"\s*[-–—,:/]\s*")
+
+
 def _in(sentence: str, asked: Asked) -> list[System]:
     places = _places(sentence, asked)
     out: list[System] = []
@@ -125,9 +128,7 @@ def _in(sentence: str, asked: Asked) -> list[System]:
         system, taken = _alone(name, sentence[at:start], asked), 1
         if after and _THEN_MAKER.fullmatch(between):
             system, taken = _pair(name, after[2]), 2
-        elif after and (
-            _THEN_PRODUCT.fullmatch(between) or (re.fullmatch(r"\s*[-–—,:/]\s*", between) and _is_maker(name, after[2]))
-        ):
+        elif after and (_THEN_PRODUCT.fullmatch(between) or (_JOINED_BY.fullmatch(between) and _is_maker(name, after[2]))):
             system, taken = System(product=after[2], supplier=name), 2
         system.functions = _use(sentence[at:start])
         if (
@@ -142,6 +143,9 @@ def _in(sentence: str, asked: Asked) -> list[System]:
     return out
 
 
+_POSSESSIVE_END = late(r"['’]s?$")
+
+
 def _places(sentence: str, asked: Asked) -> list[tuple[int, int, str]]:
     """(start, end, name) of each run of capitals that may be a name, without the words of a sentence's beginning."""
     out = []
@@ -153,7 +157,7 @@ def _places(sentence: str, asked: Asked) -> list[tuple[int, int, str]]:
             start += words.index(" ") + 1
             words = words.split(" ", 1)[1]
         name = clean(words)
-        mere = PLACE.search(name) or date(name) or re.search(r"['’]s?$", words)
+        mere = PLACE.search(name) or date(name) or _POSSESSIVE_END.search(words)
         if known().find(name) or (not mere and fits(name, asked)):
             out.append((start, start + len(words), name))
     return out

@@ -31,12 +31,15 @@ _WHETHER: Final = late(
 LONGEST: Final = 250
 
 
+_NO_WORD = late(r"\W")
+
+
 def pointed(questions: Sequence[Question]) -> list[Question]:
     """The questions, those whose answer only points to another with that one's words, where names or an end are asked.
 
     A cost or a number that is told elsewhere is that of the other system, or of both.
     """
-    by_number = {re.sub(r"\W", "", q.label.casefold()): n for n, q in enumerate(questions)}
+    by_number = {_NO_WORD.sub("", q.label.casefold()): n for n, q in enumerate(questions)}
     out: list[Question] = []
     for n, question in enumerate(questions):
         said = _POINTS.match(told(question)) if len(question.answer) <= LONGEST else None

@@ -9,22 +9,28 @@ from foiparse.late import late
 from foiparse.records.intents import intent_of
 from foiparse.records.purpose import ENDS, purpose, uses_of
 
+_PRODUCT_ASKED = late(
+    r"\b(?:do|does) (?:you|the \w+) (?:have|use)\b|\b(?:which|what|names?|list|called|products?|systems?(?= ?[/,&]))(?:\b|(?= ?[/,&]))"
+    r"|^\W*(?:\w{1,3}[.)]\s*)?(?:[\w&/()'’-]+ ){0,6}?(?:systems?|software|tools?|platforms?|in use,? and|used,? and)\b",
+    re.I,
+)
+
 
 def product_asked(text: str) -> bool:
     """The question asks for a system by name, whether or not it asks for a supplier too."""
     return not supplier_asked(text) or bool(
-        re.search(
-            r"\b(?:do|does) (?:you|the \w+) (?:have|use)\b|\b(?:which|what|names?|list|called|products?|systems?(?= ?[/,&]))(?:\b|(?= ?[/,&]))"
-            r"|^\W*(?:\w{1,3}[.)]\s*)?(?:[\w&/()'’-]+ ){0,6}?(?:systems?|software|tools?|platforms?|in use,? and|used,? and)\b",
+        _PRODUCT_ASKED.search(
             text,
-            re.I,
         )
     )
 
 
+_QUESTION_ENDS = late(r"(?<=[a-z)])[.?]\s")
+
+
 def named_first(text: str) -> bool:
     """The question's first sentence asks for names: products known by the alias file may then be taken out of prose."""
-    return intent_of(re.split(r"(?<=[a-z)])[.?]\s", text.strip())[0]).names
+    return intent_of(_QUESTION_ENDS.split(text.strip())[0]).names
 
 
 # "The software and its supplier", "name and vendor": product first, its maker behind.
@@ -37,27 +43,34 @@ PRODUCT_FIRST: Final = late(
 )
 
 
+_LIST_ASKED = late(
+    r"\b(?:list|all|names of|each)\b.{0,60}\b(?:software|systems|applications|tools|packages|platforms)\b", re.I | re.S
+)
+
+
 def list_asked(text: str) -> bool:
     """The question asks for a list of systems."""
     return bool(
-        re.search(
-            r"\b(?:list|all|names of|each)\b.{0,60}\b(?:software|systems|applications|tools|packages|platforms)\b",
+        _LIST_ASKED.search(
             text,
-            re.I | re.S,
         )
     )
+
+
+_SUPPLIER_ASKED = late(
+    r"\b(?:suppliers?|providers?|vendors?|manufactur\w+|who (?:provide[sd]|supplie[sd]|makes|made|produced|developed|built|hosts)"
+    r"|company|partner"
+    r"|who(?:['’]s| is| was| are)? (?:it|this|that|they) (?:provided|supplied|made|hosted|sold|bought|from|with)"
+    r"|from whom|who (?:is it |it['’]s |it is )?from)\b",
+    re.I,
+)
 
 
 def supplier_asked(text: str) -> bool:
     """The question words the one name that it asks for as a supplier's."""
     return bool(
-        re.search(
-            r"\b(?:suppliers?|providers?|vendors?|manufactur\w+|who (?:provide[sd]|supplie[sd]|makes|made|produced|developed|built|hosts)"
-            r"|company|partner"
-            r"|who(?:['’]s| is| was| are)? (?:it|this|that|they) (?:provided|supplied|made|hosted|sold|bought|from|with)"
-            r"|from whom|who (?:is it |it['’]s |it is )?from)\b",
+        _SUPPLIER_ASKED.search(
             text,
-            re.I,
         )
     )
 
@@ -115,26 +128,35 @@ _NO_KIND: Final = frozenset(
 LONGEST_FUNCTION: Final = 7
 
 
+_JOINED_KINDS = late(r"\s+(?:and|or|&)\s+|/")
+
+
+_KIND_WORDS = late(r"[\w-]+")
+_MANAGE_WHAT = late(r"manage (?:your |the )?(\w+(?: \w+)?)", re.I)
+_JOINING_WORD = late(r"\b(?:or|and)\b")
+_MANAGE_AT_END = late(r"manage$", re.I)
+
+
 def function_asked(text: str) -> list[str]:
     """What the system asked for does, in the question's words: "Which EPR and PAS system do you have" → EPR, PAS."""
     flat = " ".join(text.split())
     if short := _shortened(flat):
         return [short]
     first = _KIND_FIRST.search(flat)
-    if first and not set(re.findall(r"[\w-]+", first["kind"].casefold())) & _NO_KIND:
+    if first and not set(_KIND_WORDS.findall(first["kind"].casefold())) & _NO_KIND:
         return uses_of(first["kind"])
     said = _FUNCTION.search(flat)
     phrase = ENDS.sub("", said["what"]).strip(' ,-–…"”') if said else ""
     if said and phrase and len(phrase.split()) <= LONGEST_FUNCTION and not _POINTS.match(phrase):
-        managed = re.fullmatch(r"manage (?:your |the )?(\w+(?: \w+)?)", phrase, re.I)
-        if managed and not re.search(r"\b(?:or|and)\b", managed[1]):
+        managed = _MANAGE_WHAT.fullmatch(phrase)
+        if managed and not _JOINING_WORD.search(managed[1]):
             return [_managed(managed[1])]
         if ", " in phrase:
             return uses_of(phrase)
-        return [_managed(phrase) if re.search(r"manage$", said["verb"], re.I) else phrase]
+        return [_managed(phrase) if _MANAGE_AT_END.search(said["verb"]) else phrase]
     for pattern in (_KIND, _IN_USE):
         for kind in pattern.finditer(flat):
-            names = [w.strip() for w in re.split(r"\s+(?:and|or|&)\s+|/", kind["kind"].strip())]
+            names = [w.strip() for w in _JOINED_KINDS.split(kind["kind"].strip())]
             if all(n and not set(n.casefold().split()) & _NO_KIND for n in names):
                 return names
     return purpose(text)

@@ -82,8 +82,11 @@ def _in_table(table: Table, names: list[str]) -> list[Paid]:
     ]
 
 
+_TOTAL_FIRST = late(r"\W*(?:grand |sub-?)?total", re.I)
+
+
 def _sums_up(words: str) -> bool:
-    return re.match(r"\W*(?:grand |sub-?)?total", words, re.I) is not None
+    return _TOTAL_FIRST.match(words) is not None
 
 
 def _amount(cell: str) -> bool:
@@ -155,6 +158,9 @@ _OF_OTHERS: Final = late(
 )
 
 
+_AMOUNTS = late(AMOUNT)
+
+
 def _years(words: str, name: str, question: Question) -> list[Paid]:
     """The amounts of words with their years, in order; an amount "in each of the two years" once for each year asked."""
     each = EACH.search(words)
@@ -167,4 +173,4 @@ def _years(words: str, name: str, question: Question) -> list[Paid]:
     after = [Paid(name, m["amount"], m["year"]) for m in AFTER.finditer(words)]
     before = [Paid(name, m["amount"], m["year"]) for m in BEFORE.finditer(words)]
     found = max(after, before, key=len)
-    return found if len(found) == len(re.findall(AMOUNT, words)) else []
+    return found if len(found) == len(_AMOUNTS.findall(words)) else []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -46,6 +45,9 @@ def chained(statements: Iterable[str]) -> list[System]:
     return found if len(found) > 1 else []
 
 
+_DIGIT = late(r"\d")
+
+
 def _of(sentence: str) -> list[System]:
     found: dict[int, tuple[int, System]] = {}
     for pattern in _LINKS:
@@ -59,5 +61,5 @@ def _of(sentence: str) -> list[System]:
             system.functions = [function.strip()] if function else []
             found[said.start()] = (said.end(), system)
     last = max((end for end, _ in found.values()), default=0)
-    facts = re.search(r"\d", sentence[last:]) is not None
+    facts = _DIGIT.search(sentence[last:]) is not None
     return [] if facts else [found[at][1] for at in sorted(found)]  # a statement with facts behind its names is read for them

@@ -150,11 +150,14 @@ def _words(part: str) -> str:
     return " ".join(part.split())
 
 
+_CELLS = late(r"\S+")
+
+
 def _spots(line: str, glued: bool) -> list[int]:
     """Where a cell may begin in a line of words, or in one whose cells stand against one another."""
     if glued:
         return [0, *(m.end() for m in _JOINT.finditer(line))]
-    return [m.start() for m in re.finditer(r"\S+", line) if not m.start() or _BEGINS.match(line, m.start())]
+    return [m.start() for m in _CELLS.finditer(line) if not m.start() or _BEGINS.match(line, m.start())]
 
 
 @lru_cache(maxsize=4096)

@@ -97,6 +97,9 @@ _SENTENCE: Final = late(
 )
 
 
+_YES_FIRST = late(r"\W*yes\b", re.I)
+
+
 def complete(fresh: list[System], before: Sequence[System], question: Question) -> list[System]:
     """The systems that an answer names, each with the maker or the product that its other sentences tell."""
     flat = [" ".join(s.split()) for s in _SENTENCE.split(told(question)) if s.strip()]
@@ -107,7 +110,7 @@ def complete(fresh: list[System], before: Sequence[System], question: Question) 
         _of_it(sentence, told_of)
         told_of += mentioned(sentence, fresh)
     _of_one_before(flat, fresh)
-    if len(fresh) == 1 and _SAME_ASKED.search(question.text) and re.match(r"\W*yes\b", told(question), re.I):
+    if len(fresh) == 1 and _SAME_ASKED.search(question.text) and _YES_FIRST.match(told(question)):
         fresh[0].supplier = fresh[0].supplier or next((s.supplier for s in reversed(before) if s.supplier), None)
     return _without_makers(fresh)
 
@@ -138,9 +141,12 @@ def _in_sentence(system: System, sentence: str, earlier: str, others: Sequence[S
             system.product = clean(name)
 
 
+_BOTH_FIRST = late(r"(?:Both|All)\b")
+
+
 def _of_one_before(flat: list[str], fresh: Sequence[System]) -> None:
     """The maker that a sentence told before the one that names its product: "Fernlea are the vendor, and the product is Casewell"."""
-    both = _OF_IT[0].match(flat[0]) if len(flat) > 1 and len(fresh) > 1 and re.match(r"(?:Both|All)\b", flat[0]) else None
+    both = _OF_IT[0].match(flat[0]) if len(flat) > 1 and len(fresh) > 1 and _BOTH_FIRST.match(flat[0]) else None
     if both and _maker(both["by"]):
         for system in fresh:
             system.supplier = system.supplier or (clean(both["by"]) if system.product else None)
@@ -157,6 +163,9 @@ def _made_by(name: str, sentence: str) -> str | None:
     return clean(said["by"]) if said and _maker(said["by"]) and clean(said["by"]) != name else None
 
 
+_THEY_FIRST = late(r"(?:Both|All|They)\b")
+
+
 def _of_it(sentence: str, named: Sequence[System]) -> None:
     """The maker that a sentence tells of the system named before it, or the product of the maker named before it."""
     last = next(iter(reversed(named)), None)
@@ -166,7 +175,7 @@ def _of_it(sentence: str, named: Sequence[System]) -> None:
     if said and last.supplier and not last.product and _maker(said["by"]) and not _fits_in(said["by"], last.supplier):
         last.product, last.supplier = last.supplier, clean(said["by"])
     elif said and last.product and not last.supplier and _maker(said["by"]) and clean(said["by"]) != last.product:
-        for system in named if re.match(r"(?:Both|All|They)\b", sentence) else [last]:
+        for system in named if _THEY_FIRST.match(sentence) else [last]:
             system.supplier = system.supplier or clean(said["by"])
     its = _ITS.search(sentence) or _CALLED.search(sentence)
     if its and its.groupdict().get("called") and last.product and not last.supplier and _fits(_product(its), last.product):
@@ -192,9 +201,12 @@ def _fits_in(words: str, name: str) -> bool:
     return one in other or other in one
 
 
+_NAME_WORDS = late(r"\w+")
+
+
 def _fits(words: str, supplier: str) -> bool:
     name = clean(words)
-    if {w.casefold() for w in re.findall(r"\w+", name)} <= SERVICES:
+    if {w.casefold() for w in _NAME_WORDS.findall(name)} <= SERVICES:
         return False  # "receives its HR and finance systems from Fernlea"
     return _maker(words) and name.casefold() not in supplier.casefold()
 

@@ -134,7 +134,10 @@ def _sentence(letter: Letter, question: Question, intent: Intent, asked: Asked) 
     return [spend_record(letter, question, name, answer)]
 
 
+_CURRENCY = late(r"[£$€]")
+
+
 def _another(answer: str, name: str, asked: Asked) -> bool:
     """The answer names somebody else before its amount."""
-    before = re.split(r"[£$€]", answer)[0].replace(name, "", 1)
+    before = _CURRENCY.split(answer)[0].replace(name, "", 1)
     return any(fits(n, asked) and date(n) is None for n in (clean(m.group()) for m in _NAMED.finditer(before)))

@@ -68,12 +68,16 @@ def at_last_date(letter: Letter, question: Question, found: list[Record]) -> lis
     return [record] if record else found
 
 
+_STOPS = late(r"[.,;:(\[–—]")
+_WORDS_BESIDE = late(r"[A-Za-z][\w’'-]*")
+
+
 def _follows(after: str, name: str) -> bool:
     """The words behind the figure leave it the count that is asked for: nothing, a remark, or the role told again."""
-    beside = re.split(r"[.,;:(\[–—]", after)[0]
+    beside = _STOPS.split(after)[0]
     if _OTHER.search(beside) or _SERIES.match(after):
         return False
-    words = re.findall(r"[A-Za-z][\w’'-]*", beside)[:6]
+    words = _WORDS_BESIDE.findall(beside)[:6]
     last = name.split()[-1].casefold().rstrip("s")
     if _EACH.match(after) and last not in beside.casefold():
         return False

@@ -97,9 +97,12 @@ _NO_WORK: Final = late(
 )
 
 
+_ARROW = late(r"[\s–—-]*(?:->|→|>)\s*$")
+
+
 def counted(text: str) -> str | None:
     """The role or the team that a question counts; None where it counts something else, or a part of the staff."""
-    flat = re.sub(r"[\s–—-]*(?:->|→|>)\s*$", "", unlabelled(text).replace(" / ", "/")).strip()
+    flat = _ARROW.sub("", unlabelled(text).replace(" / ", "/")).strip()
     asked = GOES_ON.split(flat)[0]
     name = _role(asked) or _team(asked) or _heading(asked)
     name = team_name(name) if name else None
@@ -115,6 +118,9 @@ def counted(text: str) -> str | None:
     return name
 
 
+_BRACKET_FIRST = late(r"^\s*\([^()]*\)")
+
+
 def _role(flat: str) -> str | None:
     """The role after "how many" or "number of"."""
     said = _HOW_MANY.search(flat)
@@ -122,8 +128,11 @@ def _role(flat: str) -> str | None:
         return None
     rest = _BEFORE.sub("", flat[said.end() :])
     name, end = named(rest)
-    after = re.sub(r"^\s*\([^()]*\)", "", rest[end:])
+    after = _BRACKET_FIRST.sub("", rest[end:])
     return name if name and _AFTER.match(after) else None
+
+
+_WHOLLY_PEOPLE = late(_PEOPLE, re.I)
 
 
 def named(words: str) -> tuple[str | None, int]:
@@ -134,7 +143,7 @@ def named(words: str) -> tuple[str | None, int]:
         ends = said["end"] or word.casefold() in _STOP or n >= LONGEST_ROLE or (last and _UNITS.fullmatch(word))
         if ends or (last and word.casefold() in ("and", "&")):
             break
-        job = is_job(word) and not re.fullmatch(_PEOPLE, words[: said.end()].strip(), re.I)
+        job = is_job(word) and not _WHOLLY_PEOPLE.fullmatch(words[: said.end()].strip())
         last = said.end() if job else None
     return (" ".join(words[:last].split()), last) if last else (None, 0)
 
@@ -147,16 +156,18 @@ def _team(flat: str) -> str | None:
     return None if name is None or _NO_TEAM.search(name) or (on and _NO_WORK.search(name)) else name
 
 
+_UNIT_FIRST = late(rf"{_UNIT}\s", re.I)
+
+
+_PREPOSITION_LAST = late(r"\b(?:in|of|size)$", re.I)
+
+
 def _heading(flat: str) -> str | None:
     """The role or the team that a heading names beside a word of measuring: "Lifeguards employed, FTE", "Control room establishment"."""
-    measured = re.match(rf"{_UNIT}\s", flat, re.I) is not None
+    measured = _UNIT_FIRST.match(flat) is not None
     flat = _BEFORE.sub("", flat)
     name, end = named(flat)
     if name and (_MEASURED.search(flat[end:]) or (measured and not flat[end:].strip(" ?.:"))):
         return name
     said = _TEAM_SIZE.search(flat)
-    return (
-        said["team"]
-        if said and not _NO_TEAM.search(said["team"]) and not re.search(r"\b(?:in|of|size)$", said["team"], re.I)
-        else None
-    )
+    return said["team"] if said and not _NO_TEAM.search(said["team"]) and not _PREPOSITION_LAST.search(said["team"]) else None

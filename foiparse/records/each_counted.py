@@ -40,11 +40,14 @@ _BEFELL: Final = late(
 _UNITED: Final = late(r"[A-Za-z]")
 
 
+_BRACKETED = late(r"\([^()]*\)")
+
+
 def each_counted(letter: Letter, question: Question) -> list[Record]:
     """The records of two or more roles that the question names, or of two or more teams that "had" their figures."""
     flat = " ".join(told(question).split())
     # "staff (clerks and porters)" asks for the whole
-    asked = re.sub(r"\([^()]*\)", "", " ".join(question.text.casefold().split()))
+    asked = _BRACKETED.sub("", " ".join(question.text.casefold().split()))
     roles = [m for m in _ROLE.finditer(flat) if m["team"].casefold() in asked and is_job(m["team"].split()[-1])]
     roles += [m for m in _PEOPLE_IN.finditer(flat) if roles and re.search(rf"\b{re.escape(m['team'].casefold())}\b", asked)]
     named = [m for m in _ROLE_FIRST.finditer(flat) if is_job(m["team"]) and m["team"].split()[-1].casefold().rstrip("s") in asked]

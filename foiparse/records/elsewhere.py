@@ -27,9 +27,12 @@ def asked_in(question: Question) -> Asked:
     return Asked(" ".join(question.text.split()), whole=question.answer)
 
 
+_DIGIT = late(r"\d")
+
+
 def of_another(sentence: str, systems: Sequence[System], asked: Asked) -> bool:
     """The sentence names something, and none of the systems: "The website is done by Lyneside Web at £180 per year"."""
-    if not re.search(r"\d", sentence) or meant(sentence, systems) or _LET.search(sentence):
+    if not _DIGIT.search(sentence) or meant(sentence, systems) or _LET.search(sentence):
         return False
     ours = {w for s in systems for name in (s.product, s.supplier, _maker(s), *s.functions) if name for w in telling(name)}
     return any(_is_other(name, sentence) and not telling(name) & ours for name in marked(sentence, asked).names)
@@ -41,9 +44,12 @@ def _maker(system: System) -> str | None:
     return entry.supplier if entry else None
 
 
+_NAME_WORDS = late(r"[^\W\d_]+")
+
+
 def _is_other(name: str, sentence: str) -> bool:
     """A name that is more than a word with the capital of its sentence ("Everybody, i.e. 510 users", "Value: £9,600")."""
-    words = [w.casefold() for w in re.findall(r"[^\W\d_]+", name)]
+    words = [w.casefold() for w in _NAME_WORDS.findall(name)]
     first = sentence.lstrip(" •▪·*-–—").startswith(name) and len(words) == 1 and not known().find(name)
     return bool(name) and not first and not all(w in common() or w in _NO_NAMES or w.removesuffix("s") in _DAYS for w in words)
 

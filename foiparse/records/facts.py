@@ -92,12 +92,15 @@ _TO = late(
 )
 
 
+_SENTENCE_ENDS = late(r"[\n;]|(?<=[a-z)\d])[.,]\s")
+
+
 def _last_of_several(text: str) -> str | None:
     """Of several dates, the one date that words of ending introduce."""
     told = [m["end"] for m in _TO.finditer(text)]
     if len(told) == 1:
         return contract_end(told[0])
-    parts = re.split(r"[\n;]|(?<=[a-z)\d])[.,]\s", text)
+    parts = _SENTENCE_ENDS.split(text)
     ends = {
         e for p in parts if _END_WORDS.search(p) and (v := date(p)) and "several_dates" not in v.flags and (e := contract_end(p))
     }

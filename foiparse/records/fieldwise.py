@@ -99,12 +99,15 @@ def _about(question: Question) -> set[str]:
     return {w for w in telling(head) - _FIELD_WORDS if w.isalpha() and len(w) > 1}
 
 
+_TWO_BY_COMMA = late(r"^([^,;/()]+),\s+([^,;/()]+)$")
+
+
 def _take(letter: Letter, question: Question, name: str, form: _Form) -> None:
     form.fields.add(name)
     answer = told(question)
     if name == _BOTH:
         form.fields |= {"product", "supplier"}
-        both = re.sub(r"^([^,;/()]+),\s+([^,;/()]+)$", r"\1; \2", answer)
+        both = _TWO_BY_COMMA.sub(r"\1; \2", answer)
         made = systems_of(answer) if _MADE_BY.search(answer) else []
         if len(made) == 1 and made[0].product and made[0].supplier:  # "Casewell, from Fernlea"
             form.system.product, form.system.supplier = made[0].product, made[0].supplier
@@ -123,24 +126,35 @@ def _take(letter: Letter, question: Question, name: str, form: _Form) -> None:
 _MADE_BY: Final = late(r"\b(?:from|by) (?:the )?[A-Z]")
 
 
+_JOINED_FIELDS = late(r"\s*/\s*|\s+(?:and|&)\s+")
+
+
+_AMOUNT = late(r"[£$€]\s?\d")
+
+
 def _cost_beside(form: _Form, name: str, asked: str, answer: str) -> None:
     """The yearly cost that a field asks beside the end: "Contract end date / annual cost" – "June 2024. £6,120 per annum"."""
-    others = [field_of(part, SOFTWARE) for part in re.split(r"\s*/\s*|\s+(?:and|&)\s+", asked)]
+    others = [field_of(part, SOFTWARE) for part in _JOINED_FIELDS.split(asked)]
     if name == "contract_end" and "annual_cost" in others and form.system.annual_cost is None:
-        priced = [s for s in sentences(answer) if re.search(r"[£$€]\s?\d", s)]
+        priced = [s for s in sentences(answer) if _AMOUNT.search(s)]
         form.system.annual_cost = yearly_cost(priced[0], True) if len(priced) == 1 else None
+
+
+_QUESTION_NUMBER = late(r"^\W*(?:question|q)?\s*\d*[a-z]?[.):]*\s+", re.I)
+_FOR_AND_AT = late(
+    r"^(?:for|as to|regarding|about|concerning|on) (?:the |your |our )?|\s+(?:on|in|of|at) (?:your|the|our) .*$", re.I
+)
+_KIND_AT_END = late(r"\s+(?:systems?|software|tools?|platforms?|solutions?|contracts?)$", re.I)
 
 
 def _use(question: Question) -> list[str]:
     """What a heading says that the system is for: "Q2 Document management"."""
-    words = re.sub(r"^\W*(?:question|q)?\s*\d*[a-z]?[.):]*\s+", "", " ".join(question.text.split()), flags=re.I).strip(" :.-–")
-    words = re.sub(
-        r"^(?:for|as to|regarding|about|concerning|on) (?:the |your |our )?|\s+(?:on|in|of|at) (?:your|the|our) .*$",
+    words = _QUESTION_NUMBER.sub("", " ".join(question.text.split())).strip(" :.-–")
+    words = _FOR_AND_AT.sub(
         "",
         words,
-        flags=re.I,
     )
-    words = re.sub(r"\s+(?:systems?|software|tools?|platforms?|solutions?|contracts?)$", "", words, flags=re.I)
+    words = _KIND_AT_END.sub("", words)
     return uses_of(words) if words and len(words.split()) <= LONGEST_HEAD and not _ASKING.search(words) else []
 
 
@@ -151,16 +165,16 @@ def _bare(question: Question) -> bool:
     return short and not intent_of(head if mark else question.text).names  # "Hardware brand: the brand of your telephone system"
 
 
+_LABEL = late(r"^\W*(?:\d+|[a-z])?(?:[.:)]\s*|\s+-\s*)")
+_SEVERAL_ASKED = late(r"\babove\b|\beach\b|\ball\b", re.I)
+
+
 def asks_field(question: Question) -> str | None:
     """The field that a question is the bare name of."""
-    text = re.sub(r"^\W*(?:\d+|[a-z])?(?:[.:)]\s*|\s+-\s*)", "", question.text.strip()).strip(" -–:?\n")
+    text = _LABEL.sub("", question.text.strip()).strip(" -–:?\n")
     head, mark, _ = text.partition(":")
     text = head if mark and 0 < len(head.split()) <= LONGEST_HEAD else text  # "Existing supplier: who is the supplier?"
-    short = (
-        len(text.split()) <= LONGEST_FIELD
-        and not _ASKING.search(text)
-        and not re.search(r"\babove\b|\beach\b|\ball\b", text, re.I)
-    )
+    short = len(text.split()) <= LONGEST_FIELD and not _ASKING.search(text) and not _SEVERAL_ASKED.search(text)
     if short and JOINED.search(text) and (BOTH.search(text) or BOTH_TURNED.search(text)):
         return _BOTH if len(text.split()) <= LONGEST_BOTH and len(question.answer) <= LONGEST_VALUE else None
     return field_of(text, SOFTWARE) if short and len(question.answer) <= LONGEST_VALUE else None

@@ -6,7 +6,6 @@ the letter's text, and only where its questions told of no system, as such a let
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -79,10 +78,9 @@ def _blocks(text: str) -> Iterator[tuple[str, list[str]]]:
             lines.append(words)
 
 
+_NO_HEAD = late(r"[.,;?£]|\d{4}|:\s*\S")
+
+
 def _is_head(words: str) -> bool:
     plain = (len(words.split()) <= LONGEST_HEAD and words[:1].isupper()) or words[:1].isdigit()
-    return (
-        bool(plain)
-        and not re.search(r"[.,;?£]|\d{4}|:\s*\S", words)
-        and field_of(words, SOFTWARE) in (None, "functions", "product")
-    )
+    return bool(plain) and not _NO_HEAD.search(words) and field_of(words, SOFTWARE) in (None, "functions", "product")

@@ -37,15 +37,18 @@ _OF_SYSTEM = late(
 )
 
 
+_WORDS = late(r"[^\W\d_]+")
+
+
 def asks_fact_alone(text: str) -> bool:
     """The question has no word but those of the fact that it asks for: "Annual cost", "When does the contract end?", not "Cost per recruit"."""
-    return all(_FACT_WORDS.fullmatch(w) or _OF_SYSTEM.fullmatch(w) for w in re.findall(r"[^\W\d_]+", text))
+    return all(_FACT_WORDS.fullmatch(w) or _OF_SYSTEM.fullmatch(w) for w in _WORDS.findall(text))
 
 
 def follows(question: Question, systems: list[System]) -> bool:
     """A question for a cost or an end goes on about the systems named before; one that names another thing does not."""
     text = question.text
-    bare = len([w for w in re.findall(r"[^\W\d_]+", text) if not _FACT_WORDS.fullmatch(w)]) <= MOST_OTHER
+    bare = len([w for w in _WORDS.findall(text) if not _FACT_WORDS.fullmatch(w)]) <= MOST_OTHER
     return bare or len(text.split()) <= LONGEST_FACT or OF_IT.search(text) is not None or bool(spoken_of(question, systems, []))
 
 
@@ -53,9 +56,12 @@ def follows(question: Question, systems: list[System]) -> bool:
 _OF_ONE = late(r"\b(?:it|its|that (?:system|one|contract)|this (?:system|one|contract))\b", re.I)
 
 
+_LEADING_NUMBER = late(r"\d+")
+
+
 def _right_behind(question: Question, system: System) -> bool:
     """The question is the next one after that which named the system."""
-    labels = [re.match(r"\d+", label) for label in (*system.questions[:1], question.label)]
+    labels = [_LEADING_NUMBER.match(label) for label in (*system.questions[:1], question.label)]
     numbers = [int(m.group()) for m in labels if m]
     return len(numbers) == 2 and numbers[1] == numbers[0] + 1
 

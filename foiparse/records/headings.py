@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
+from foiparse.late import late
 from foiparse.records.wordfiles import packaged
 
 SOFTWARE = ("product", "supplier", "functions", "contract_end", "annual_cost", "total_cost", "cost", "users")
@@ -20,9 +20,12 @@ def _phrases() -> dict[str, list[str]]:
     return data
 
 
+_WORDS = late(r"[a-z0-9]+")
+
+
 def words_of(heading: str) -> list[str]:
     """A heading's words, in lower case, without marks."""
-    return re.findall(r"[a-z0-9]+", heading.casefold())
+    return _WORDS.findall(heading.casefold())
 
 
 @cache

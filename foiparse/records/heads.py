@@ -159,13 +159,16 @@ def common() -> frozenset[str]:
 _DOING: Final = late(r"[A-Z][a-z]{3,}ings?")
 
 
+_NAME_WORDS = late(r"[^\W_]+")
+
+
 def fits(name: str, asked: Asked, trusted: bool = False) -> bool:
     """`name` can be a system's or a maker's: no office, law, date or word of the question, nor the authority's own name."""
     if known().find(name):
         return True
     if not is_name(name) or NOT_MADE.search(name) or name.casefold() in asked.authority.casefold():
         return False
-    words = re.findall(r"[^\W_]+", name)
+    words = _NAME_WORDS.findall(name)
     if len(words) == 1 and _DOING.fullmatch(name):
         return False
     if {w.casefold() for w in words} <= SERVICES or _LABELS.match(name):
@@ -201,11 +204,14 @@ def _one(word: str) -> str:
 LONG: Final = 3
 
 
+_LETTERED_HEADS = late(r"^(?:\(?[a-h]\)\s*(?:and|,|&)?\s*)+")
+
+
 def systems_at(sentence: str, asked: Asked, first: bool, bare_next: str = "") -> list[System]:
     """The systems that one statement names; `first` statements of an answer are trusted more, `bare_next` follows this one."""
     if listed := _listed(sentence, asked):
         return listed
-    sentence = re.sub(r"^(?:\(?[a-h]\)\s*(?:and|,|&)?\s*)+", "", sentence)
+    sentence = _LETTERED_HEADS.sub("", sentence)
     for pattern in _HEADS:
         found = [s for said in pattern.finditer(sentence) for s in _of(said, sentence, asked, first, bare_next)]
         if found:
@@ -218,12 +224,15 @@ _ITEMS: Final = late(rf"{_ITEM}(?:(?:,|;| and|, and)\s+{_ITEM})+")
 _ALL_BY: Final = late(r"\s*[(\[](?:both|all)(?: supplied| provided| made)? (?:by |from |of )?(?P<by>[A-Z][^()\[\]]+)[)\]]$")
 
 
+_JOINED_NAMES = late(r"(?:,|;| and|, and)\s+(?=[A-Z])")
+
+
 def _listed(sentence: str, asked: Asked) -> list[System]:
     """ "LungLens, FractureMark (both Pixelwise Health), StrokeSight (Neurodyne)": a list with makers in brackets."""
     if "(" not in sentence or not _ITEMS.fullmatch(sentence.strip(" .")):
         return []
     out: list[System] = []
-    for item in re.split(r"(?:,|;| and|, and)\s+(?=[A-Z])", sentence.strip(" .")):
+    for item in _JOINED_NAMES.split(sentence.strip(" .")):
         both = _ALL_BY.search(item)
         name = clean(_ALL_BY.sub("", item))
         if not fits(name, asked, True):
@@ -252,6 +261,9 @@ def camels(answer: str, asked: Asked) -> list[System]:
     return [_tailed(named(name, False), answer[end:].split("\n")[0], asked) for name, end in reversed(found.items())]
 
 
+_NAME_ENDS = late(r"\s*(?:$|[,.;(\[/–—-]|by |from )")
+
+
 def _of(said: re.Match[str], sentence: str, asked: Asked, first: bool, bare_next: str) -> list[System]:
     groups = said.groupdict()
     if groups.get("suppliers"):
@@ -265,7 +277,7 @@ def _of(said: re.Match[str], sentence: str, asked: Asked, first: bool, bare_next
     if (heads and not _FOLLOWS.match(rest)) or _NOT_USED.match(rest) or things:
         return []
     names = split_names(groups[key]) if not heads else [clean(groups[key])]
-    trusted = first and (not heads or bool(re.match(r"\s*(?:$|[,.;(\[/–—-]|by |from )", rest)))
+    trusted = first and (not heads or bool(_NAME_ENDS.match(rest)))
     names = [n for n in names if fits(n, asked, trusted)]
     between = sentence[said.end("function") : said.start(key)] if groups.get("function") else ""
     if groups.get("function") and _PERSON.search(groups["function"]) and not _BY_MEANS_OF.search(between):
@@ -334,12 +346,15 @@ def _does(rest: str) -> list[str]:
     return [] if not said or _NO_FUNCTION.search(said["function"]) else [said["function"].strip()]
 
 
+_TOO_AT_END = late(r"\s+(?:too|also)$")
+
+
 def _tailed(system: System, rest: str, asked: Asked, bare_next: str = "") -> System:
     """The system with the maker that stands behind its name."""
     name = system.product or system.supplier or ""
     for pattern in (_MAKER, _BRACKETED, _BESIDE):
         said = pattern.match(rest)
-        by = clean(re.sub(r"\s+(?:too|also)$", "", said["by"])) if said else ""
+        by = clean(_TOO_AT_END.sub("", said["by"])) if said else ""
         if said and pattern is _BRACKETED and known_product(by) and known().find(name) and not known_product(name):
             return System(product=by, supplier=name)  # "Fernlea (Casewell)", both known
         makers_asked = pattern is _BRACKETED and asked.supplier and not asked.product

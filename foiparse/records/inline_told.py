@@ -59,11 +59,14 @@ def _of_dash(question: Question) -> list[Question]:
     return [question.model_copy(update={"text": said["asked"], "answer": f"{said['told']} – {question.answer.strip()}"})]
 
 
+_ASKS_OR_LEADS = late(r"[?:]$")
+
+
 def _of_lines(question: Question) -> list[Question]:
     """A question for each line that is answered on the line, and the last line with the answer that was read."""
     lines = [line.strip() for line in question.text.splitlines() if line.strip()]
     told = [_LINE.match(line) for line in lines[:-1]]
-    if len(lines) < 2 or not all(told) or question.tables or not re.search(r"[?:]$", lines[-1]):
+    if len(lines) < 2 or not all(told) or question.tables or not _ASKS_OR_LEADS.search(lines[-1]):
         return []
     parts = [question.model_copy(update={"text": m["asked"], "answer": m["told"], "status": "provided"}) for m in told if m]
     return [*parts, question.model_copy(update={"text": lines[-1]})]

@@ -236,6 +236,9 @@ def _asks_cost(text: str) -> bool:
     return bool((COST.search(text) or PRICE.search(text)) and not NO_COST.search(text))
 
 
+_SOFTWARE_ASKED = late(r"\b(?:software|systems?|supplier|vendor|apps?|(?:AI|software|digital) tools?)\b", re.I)
+
+
 def _asks_names(text: str, other: bool, fact: bool) -> bool:
     """Names are asked for in so many words, or the question is about software and asks for no fact of it alone."""
     if (
@@ -245,9 +248,7 @@ def _asks_names(text: str, other: bool, fact: bool) -> bool:
         or (_ROUTE.match(text) and not _PLAINLY.search(text))
     ):
         return False
-    if _SPENT_ON.search(text) and not re.search(
-        r"\b(?:software|systems?|supplier|vendor|apps?|(?:AI|software|digital) tools?)\b", text, re.I
-    ):
+    if _SPENT_ON.search(text) and not _SOFTWARE_ASKED.search(text):
         return False
     bare = _BARE.search(text) is not None and not _ASKING.search(text) and not _PEOPLE.search(text)
     if _IN_OTHER_WORDS.search(text) and not _PEOPLE.search(text) and not _POSTS.search(text):

@@ -28,9 +28,12 @@ _ITEM: Final = late(
 )
 
 
+_ANSWER_LABEL = late(r"\W*(?:yes|response|answer)\W*", re.I)
+
+
 def items(answer: str) -> list[System]:
     """The systems of such a list; [] unless each names a system, a last remark left out, and one of them its maker or its use."""
-    parts = [p for p in sentences(answer) if not re.fullmatch(r"\W*(?:yes|response|answer)\W*", p, re.I)]
+    parts = [p for p in sentences(answer) if not _ANSWER_LABEL.fullmatch(p)]
     found = [m if (m := _ITEM.match(p)) and _named(m["name"]) else None for p in parts]
     told = [m for m in found if m]
     if len(told) < FEWEST or len(found) > len(told) + 1 or None in found[:-1] or not any(m["beside"] or m["by"] for m in told):
@@ -46,6 +49,9 @@ _LINE: Final = late(
 LONGEST_USE: Final = 7
 
 
+_DIGIT = late(r"\d")
+
+
 def item_lines(answer: str) -> list[System]:
     """Lines each of a name, perhaps its maker, and what it is for: "• Casewell (Fernlea) – case notes"."""
     lines = lines_of(answer)[:MOST_LINES]
@@ -58,7 +64,7 @@ def item_lines(answer: str) -> list[System]:
     for said in told:
         system = _system(said)
         use = (said["use"] or "").strip(" .")
-        if use and len(use.split()) <= LONGEST_USE and not re.search(r"\d", use):
+        if use and len(use.split()) <= LONGEST_USE and not _DIGIT.search(use):
             system.functions = uses_of(use)
         out.append(system)
     return out
@@ -144,5 +150,5 @@ def _system(said: re.Match[str]) -> System:
     )
     made = clean(said.groupdict().get("by") or "")
     by = made if is_name(made, strict=True) else None
-    use = beside if beside and not maker and beside[:1].islower() and not re.search(r"\d", beside) else ""
+    use = beside if beside and not maker and beside[:1].islower() and not _DIGIT.search(beside) else ""
     return System(product=clean(said["name"]), supplier=by or (clean(beside) if maker else None), functions=[use] if use else [])

@@ -46,6 +46,9 @@ class Said:
     at: int = 0  # which statement of the answer says it
 
 
+_PRICE_TOLD = late(r"[£$€]\s?\d|\d\s?p\b")
+
+
 def join(systems: list[System], latest: list[System], question: Question, intent: Intent, fresh: Sequence[System] = ()) -> None:
     """Add what `question`'s answer says to the systems that it names, or to those that it is about.
 
@@ -69,7 +72,7 @@ def join(systems: list[System], latest: list[System], question: Question, intent
         intent.cost
         and (len(scope) == 1 or len(answer.split()) <= LONGEST_FOR_ALL)
         and len(answer) < LONGEST_FREE
-        and (_FREE_TO_US.search(answer) or (_FREE.search(answer) and not re.search(r"[£$€]\s?\d|\d\s?p\b", answer)))
+        and (_FREE_TO_US.search(answer) or (_FREE.search(answer) and not _PRICE_TOLD.search(answer)))
     ):
         for system in scope:
             _put(system, "annual_cost", 0, question)
@@ -162,10 +165,13 @@ _OWN_NUMBER: Final = late(r"^\(?[Qq]?(?P<n>\d{1,2})(?:[.):]|\s+[-–—])\s+")
 _NUMBERED_LINE: Final = late(r"^[ \t]*\(?(\d{1,2})[.)][ \t]+(?=\S)", re.M)
 
 
+_NO_WORD = late(r"\W")
+
+
 def _numbered(answer: str, systems: Sequence[System], label: str) -> dict[str, list[System]]:
     """The systems by the number of the question that named them, where the answer's lines are numbered so: "1: £3,900", "3: £11,750"."""
     marks = [m["n"] for line in answer.splitlines() if (m := _OWN_NUMBER.match(line.strip()))]
-    by_number = {n: [s for s in systems if s.questions and re.sub(r"\W", "", s.questions[0]) == n] for n in marks}
+    by_number = {n: [s for s in systems if s.questions and _NO_WORD.sub("", s.questions[0]) == n] for n in marks}
     enough = len(marks) > 1 or (len({s.questions[0] for s in systems if s.questions}) > 1 and label not in marks)
     return by_number if enough and all(by_number.values()) else {}
 
@@ -174,9 +180,12 @@ def _numbered(answer: str, systems: Sequence[System], label: str) -> dict[str, l
 _LETTER: Final = late(r"^\(?[a-h][.)]\s+(?=\d{1,2}(?:st|nd|rd|th)? [A-Z]|\d{1,2}[/.]\d|[A-Z£])")
 
 
+_BOTH = late(r"\bboth\b", re.I)
+
+
 def _both(part: str, sentence: str, scope: list[System], current: list[System]) -> list[System]:
     """All that are meant; of more than two "both" means two: those that the sentence names, or the two named last."""
-    if len(scope) <= 2 or not re.search(r"\bboth\b", part, re.I):
+    if len(scope) <= 2 or not _BOTH.search(part):
         return scope
     two = mentioned(sentence, scope)
     return two if len(two) == 2 else current

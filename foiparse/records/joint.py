@@ -61,8 +61,11 @@ def placed(answer: str, field: str, many: int) -> list[Fact] | None:
     return None
 
 
+_BRACKET_AT_END = late(r"\s*\([^()]*\)$")
+
+
 def _none(cell: str) -> bool:
-    return absence(re.sub(r"\s*\([^()]*\)$", "", cell)) is not None
+    return absence(_BRACKET_AT_END.sub("", cell)) is not None
 
 
 def _value(field: str, cell: str) -> Fact:

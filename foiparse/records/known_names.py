@@ -74,6 +74,11 @@ class Spot:
     entry: Entry
 
 
+_OWN = late(r"['’]s\b")
+_ONLY_YES = late(r"^yes[\s,.:;–-]+$", re.I)
+_POSSESSIVE = late(r"['’]s?$")
+
+
 def spots(statement: str) -> Iterator[Spot]:
     """The known names of a statement from left to right, the longest first; none that is a word of everyday use."""
     raised = capitalised(statement)
@@ -83,7 +88,7 @@ def spots(statement: str) -> Iterator[Spot]:
         while n < len(words):
             for size in range(min(MOST_WORDS, len(words) - n), 0, -1):
                 start, end = words[n][0], words[n + size - 1][1]
-                name = re.sub(r"['’]s?$", "", statement[start:end]).strip(" .,")
+                name = _POSSESSIVE.sub("", statement[start:end]).strip(" .,")
                 entry = known().find(name)
                 short = len(name) <= SHORTEST_ANY_CASE and name not in known().spellings  # "PCs" is not PCS
                 if (
@@ -94,7 +99,7 @@ def spots(statement: str) -> Iterator[Spot]:
                 ):
                     more = _its_product(statement, words[n + size :], entry)
                     end = words[n + size + more - 1][1] if more else start + len(name)
-                    name = re.sub(r"['’]s?$", "", statement[start:end]).strip(" .,") if more else name
+                    name = _POSSESSIVE.sub("", statement[start:end]).strip(" .,") if more else name
                     product = known().find(statement[words[n + size][0] : end].strip(" .,")) if more else None
                     yield Spot(start, start + len(name), name, product or entry)
                     n += size + more - 1
@@ -242,7 +247,7 @@ def _not_in_use(statement: str, spot: Spot) -> bool:
     if _TOOK_OVER.search(head):
         return False
     tail = statement[spot.end : spot.end + BEHIND]
-    if runs_there(spot.name, statement) or (spot.entry.product is None and re.match(r"['’]s\b", tail)):
+    if runs_there(spot.name, statement) or (spot.entry.product is None and _OWN.match(tail)):
         return True  # "Orchard, which is Fernlea's"
     return _NOT_BEFORE.search(head) is not None or _NOT_BEHIND.search(tail) is not None
 
@@ -340,10 +345,13 @@ _SUPPLIED: Final = late(
 )
 
 
+_YES_FIRST = late(r"yes\b", re.I)
+
+
 def used_in_passing(answer: str, of_software: bool) -> list[System]:
     """The known products that an answer says are used, though no name was asked for: "Redaction is carried out in Casewell"."""
     out: list[System] = []
-    affirmed = re.match(r"yes\b", answer, re.I) is not None
+    affirmed = _YES_FIRST.match(answer) is not None
     maker = _SUPPLIED.match(answer) if of_software and len(answer) <= LONGEST else None
     first = next(spots(maker["rest"]), None) if maker else None
     if first and first.start == 0 and first.entry.product is None and fold(first.name) not in sellers():
@@ -351,7 +359,7 @@ def used_in_passing(answer: str, of_software: bool) -> list[System]:
     for statement in sentences(answer) if len(answer) <= LONGEST_PASSING else ():
         for spot in spots(statement):
             using = _USING if of_software else _DONE
-            head = re.sub(r"^yes[\s,.:;–-]+$", "", statement[max(0, spot.start - BEFORE) : spot.start], flags=re.I)
+            head = _ONLY_YES.sub("", statement[max(0, spot.start - BEFORE) : spot.start])
             runs_on = runs_there(spot.name, statement)
             if spot.entry.platform or fold(spot.name) in _lines("office_programs") or runs_on:
                 continue  # where tenders are published; a file kept in an office program; where a system runs

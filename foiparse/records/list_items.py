@@ -74,6 +74,9 @@ _EACH: Final = late(
 )
 
 
+_AND_THE = late(r"^(?:and |the )")
+
+
 def item_lists(answer: str) -> Iterator[list[str]]:
     """The ways in which the answer may be a list: by its lines, numbers, semicolons, sentences, commas; the likeliest first."""
     if len(answer) > LONGEST_ANSWER:
@@ -90,7 +93,7 @@ def item_lists(answer: str) -> Iterator[list[str]]:
         yield [f"{name} – {each['sum'] or each['other']}" for name in _COMMA.split(each["names"])]
         return
     for parts in (_numbered(text), text.split("; "), _SENTENCE.split(text), _COMMA.split(text)):
-        items = [re.sub(r"^(?:and |the )", "", p.strip(" .;,")) for p in parts if p.strip(" .;,")]
+        items = [_AND_THE.sub("", p.strip(" .;,")) for p in parts if p.strip(" .;,")]
         if FEWEST_ITEMS <= len(items) <= MOST_ITEMS:
             yield items
 

@@ -61,6 +61,9 @@ def listed_uses(answer: str) -> list[System]:
     return []
 
 
+_JOINING_AT_END = late(r"(?:[\s,;.]|\b(?:and|with|plus|then|while|also|as well as))*$")
+
+
 def _items(flat: str, items: list[re.Match[str]]) -> list[System]:
     """A system for each item, where nothing but joining words stands between them; [] else."""
     lead = flat[: items[0].start()]
@@ -79,8 +82,7 @@ def _items(flat: str, items: list[re.Match[str]]) -> list[System]:
             use = item["use"]
         else:
             joined = True
-            use = re.sub(
-                r"(?:[\s,;.]|\b(?:and|with|plus|then|while|also|as well as))*$",
+            use = _JOINING_AT_END.sub(
                 "",
                 _ENDS.sub("", rest) if not following else rest,
             )
@@ -91,10 +93,14 @@ def _items(flat: str, items: list[re.Match[str]]) -> list[System]:
     return out
 
 
+_ARTICLE_FIRST = late(r"^(?:the|our) ")
+_STOP = late(r"[.;:]")
+
+
 def _system(item: re.Match[str], use: str) -> System | None:
     name = clean(item["name"])
-    uses = uses_of(re.sub(r"^(?:the|our) ", "", use.strip(" .,")))
-    plain = 0 < len(use.split()) <= LONGEST_USE and not _NO_USE.search(use) and not re.search(r"[.;:]", use)
+    uses = uses_of(_ARTICLE_FIRST.sub("", use.strip(" .,")))
+    plain = 0 < len(use.split()) <= LONGEST_USE and not _NO_USE.search(use) and not _STOP.search(use)
     named = is_name(name, strict=True) and name.casefold() not in SERVICES
     if not (named and plain and uses) or known().find(use.strip()):
         return None  # "Casewell (Fernlea)": its maker

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -97,9 +96,12 @@ def _of_all(systems: Sequence[System], answer: str) -> list[str]:
     return [maker] * len(systems) if maker and many else []
 
 
+_RESPECTIVELY = late(r",?\s*\brespectively\b")
+
+
 def _in_order(systems: Sequence[System], answer: str) -> list[str]:
     """As many makers as there are systems, in their order: "Fernlea and Abacus respectively"."""
-    plain = re.sub(r",?\s*\brespectively\b", "", answer).strip(" .")
+    plain = _RESPECTIVELY.sub("", answer).strip(" .")
     if any(name_at(s, plain) is not None for s in systems):
         return []
     parts = [p for p in _IN_ORDER.split(_LEAD.sub("", plain)) if p.strip()]

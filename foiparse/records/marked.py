@@ -105,13 +105,16 @@ def _mere(word: str, first: bool) -> bool:
     return first and word.casefold() in common()
 
 
+_TWO_LETTERS = late(r"[A-Za-z]{2}")
+
+
 def _is_one(name: str, asked: Asked, first: bool) -> bool:
     if name.casefold() in _no_names():
         return False
     if known().find(name):
         return True
     place = PLACE.search(name) and not (COMPANY.search(name) and name.count(" ") > 1)
-    if _HYPHEN.fullmatch(name) or place or date(name) or NOT_MADE.search(name) or not re.search(r"[A-Za-z]{2}", name):
+    if _HYPHEN.fullmatch(name) or place or date(name) or NOT_MADE.search(name) or not _TWO_LETTERS.search(name):
         return False
     if name.isupper() and " " not in name:
         return len(name) >= SHORTEST_ACRONYM and not re.search(rf"\b{re.escape(name)}\b", asked.text)

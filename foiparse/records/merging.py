@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
+from foiparse.late import late
 from foiparse.records.by_name import ByName
 from foiparse.records.model import System, apart, same, shortened
+
+_AGAIN_AT_END = late(r"\s+(?:again|also|too|as well)$")
 
 
 def in_full(systems: list[System]) -> None:
     """A maker's short name in full, as the letter has it elsewhere: "Fernlea again", of Fernlea Systems Ltd."""
     for system in systems:
-        short = re.sub(r"\s+(?:again|also|too|as well)$", "", system.supplier or "")
+        short = _AGAIN_AT_END.sub("", system.supplier or "")
         full = next((s.supplier for s in systems if short and s.supplier and s.supplier.startswith(short + " ")), None)
         system.supplier = (full if full and not full.endswith((" again", " also")) else short) or None
 

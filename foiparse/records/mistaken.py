@@ -98,14 +98,19 @@ def goods_asked(asked: str) -> bool:
 _SOFTWARE: Final = late(r"\b(?:software|systems?|platforms?|apps?|portals?|print management)\b", re.I)
 
 
+_NAME_AND_YEAR = late(r"[\w ]+\d{4}")
+_MIXED_CASE = late(r"[a-z][A-Z]|[A-Z]{2}[a-z]")
+_WORDS = late(r"[^\W\d_]+")
+
+
 def _no_name(name: str) -> bool:
     told = date(name)
-    dated = told is not None and told.start is not None and re.fullmatch(r"[\w ]+\d{4}", name) is not None
+    dated = told is not None and told.start is not None and _NAME_AND_YEAR.fullmatch(name) is not None
     someone = _PERSON.match(name) or _OFFICE.match(name) or _TREATS.search(name)
-    headed = is_heading(name, SOFTWARE) and not re.search(r"[a-z][A-Z]|[A-Z]{2}[a-z]", name)  # "SEAtS" is no heading
+    headed = is_heading(name, SOFTWARE) and not _MIXED_CASE.search(name)  # "SEAtS" is no heading
     if known().find(name):
         return False
-    words = [w.casefold() for w in re.findall(r"[^\W\d_]+", name)]
+    words = [w.casefold() for w in _WORDS.findall(name)]
     if "," in name and all(w in SERVICES or w == "and" for w in words):
         return True  # "ERP, CRM, HR, Payroll, Finance"
     return bool(dated or someone or _LABEL.fullmatch(name) or _RUN_IN.search(name) or headed)

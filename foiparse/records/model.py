@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.aliases import fold, known
 
@@ -121,8 +121,11 @@ def plain(number: Any) -> int | float | None:
     return int(number) if number == int(number) else float(number)
 
 
+_PART_LABEL = late(r"(\d{1,2})[a-z]")
+
+
 def parent_of(label: str) -> str:
     """The label of the question that a part belongs to: "4" of "4.a" and of "4a"; "" for a question of its own."""
     head = label.rpartition(".")[0]
-    said = re.fullmatch(r"(\d{1,2})[a-z]", label)
+    said = _PART_LABEL.fullmatch(label)
     return head or (said[1] if said else "")

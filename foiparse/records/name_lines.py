@@ -47,6 +47,10 @@ def names_on_lines(lines: list[str], asked: set[str], by_supplier: bool, listed:
 MOST_UNKNOWN: Final = 4
 
 
+_NO_FIRST = late(r"no", re.I)
+_FOR_WHAT = late(r"(?:this is |it is )?(?:used )?(?:for|to|(?<=used )(?:by|in|within|across))\s+(?:the )?(.{2,60})$", re.I)
+
+
 def _pair(line: str, asked: set[str], by_supplier: bool, maker_first: bool = True) -> list[System] | None:
     """ "CRM – Pythagoras" (function – supplier), "Def – Master Gov" (supplier – product); [] for a function with no system."""
     pair = _PAIR.match(line)
@@ -70,7 +74,7 @@ def _pair(line: str, asked: set[str], by_supplier: bool, maker_first: bool = Tru
         and len(left.split()) <= LONGEST_FUNCTION
         and not known().find(left)
     ):
-        if absence(right) or re.match(r"no", right, re.I):
+        if absence(right) or _NO_FIRST.match(right):
             return []
         return [_with_functions(s, [left]) for s in _with_facts(right, by_supplier) or systems_of(right, by_supplier)] or None
     parts = split_list(right)
@@ -78,9 +82,7 @@ def _pair(line: str, asked: set[str], by_supplier: bool, maker_first: bool = Tru
         return [System(product=p, supplier=left) for p in parts]
     if is_name(left, strict=True) and is_name(clean(right), strict=True):
         return [beside(left, clean(right), maker_first)]
-    used = re.match(
-        r"(?:this is |it is )?(?:used )?(?:for|to|(?<=used )(?:by|in|within|across))\s+(?:the )?(.{2,60})$", right, re.I
-    )
+    used = _FOR_WHAT.match(right)
     if used and is_name(left):
         return [_with_functions(s, [used[1].strip(" .")]) for s in systems_of(left, by_supplier)] or None
     if is_name(left, strict=True) and _is_functions(right, asked):
@@ -116,6 +118,9 @@ def _is_functions(line: str, asked: set[str]) -> bool:
 _SEGMENTS: Final = late(r"\s[-–—|]\s|;\s|,\s|\t")
 
 
+_COUNTED_THINGS = late(r"\b(?:users?|licen[cs]es?|seats|accounts)\b", re.I)
+
+
 def _with_facts(line: str, by_supplier: bool) -> list[System] | None:
     """A name with its facts on one line: "Casewell – ends 31/03/2027 – £12,000 per annum – 45 users"."""
     head, *rest = _SEGMENTS.split(line)
@@ -131,7 +136,7 @@ def _with_facts(line: str, by_supplier: bool) -> list[System] | None:
             system.product, system.supplier = names[::-1] if turned else names
         system.contract_end = system.contract_end or (None if "£" in segment else contract_end(segment))
         system.annual_cost = system.annual_cost if "£" not in segment else yearly_cost(segment, False) or system.annual_cost
-        told = users_of(segment) if re.search(r"\b(?:users?|licen[cs]es?|seats|accounts)\b", segment, re.I) else None
+        told = users_of(segment) if _COUNTED_THINGS.search(segment) else None
         system.users = told if system.users in (None, "unlimited") and told is not None else system.users
     return found if (system.contract_end, system.annual_cost, system.users) != (None, None, None) else None
 
@@ -140,5 +145,8 @@ _NAMED_SO: Final = late(r"([A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3})$")
 _FROM: Final = late(r"(?:(?:supplied|provided|made|bought|purchased|developed|licensed) )?(?:by|from) (?:the )?(.{2,50})$", re.I)
 
 
+_JOINED_FUNCTIONS = late(r"\s*[,;/]\s*")
+
+
 def _split_functions(line: str) -> list[str]:
-    return [p.strip(" .") for p in re.split(r"\s*[,;/]\s*", line) if p.strip(" .")]
+    return [p.strip(" .") for p in _JOINED_FUNCTIONS.split(line) if p.strip(" .")]

@@ -63,6 +63,15 @@ def lines_of(answer: str) -> list[str]:
     return [line for line in out if line]
 
 
+_ADDRESS = late(r"@(?![A-Z])|\w@\w+\.\w")
+_FOR_A_USE = late(r"\bfor (?:[a-z]|(?:HR|GIS|CRM|FOI|ERP)\b)")
+_POSTS_AT_END = late(r"\b[FW]TEs?$")
+_RUNS_ON = late(r",\s+[a-z]|[a-z\d]\.\s+[A-Z]|[a-z)][.,]\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]|20\d\d\b)")
+_APOSTROPHE = late(r"['’]")
+_YES_OR_NO_LAST = late(r"\b(?:yes|no)\W*$", re.I)
+_FIGURES_ONLY = late(r"[\d\W]+")
+
+
 def is_name(text: str, strict: bool = False) -> bool:
     """`text` alone could be the name of a product or supplier: few words, capitals, no verb, no word that says there is none."""
     text = text.strip().strip(".")
@@ -73,14 +82,14 @@ def is_name(text: str, strict: bool = False) -> bool:
         or len(text) > 60
         or absence(text)
         or _VERBS.search(text)
-        or re.search(r"@(?![A-Z])|\w@\w+\.\w", text)
+        or _ADDRESS.search(text)
         or _NO_START.match(text)
-        or re.search(r"\bfor (?:[a-z]|(?:HR|GIS|CRM|FOI|ERP)\b)", text)
-        or re.search(r"\b[FW]TEs?$", text)
+        or _FOR_A_USE.search(text)
+        or _POSTS_AT_END.search(text)
         or _ROW.search(text)
         or "://" in text
         or text.casefold() == "gov.uk"  # where pages stand, and no system
-        or re.search(r",\s+[a-z]|[a-z\d]\.\s+[A-Z]|[a-z)][.,]\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]|20\d\d\b)", text)
+        or _RUNS_ON.search(text)
     ):
         return False
     if known().find(text):
@@ -88,7 +97,7 @@ def is_name(text: str, strict: bool = False) -> bool:
     if len(text) < SHORTEST_NAME:
         return False
     first = words[0]
-    if (re.split(r"['’]", first.casefold())[0] in _NOT_NAMES and not (first == "FOI" and len(words) > 1)) or all(
+    if (_APOSTROPHE.split(first.casefold())[0] in _NOT_NAMES and not (first == "FOI" and len(words) > 1)) or all(
         w.casefold() in _NOT_NAMES or not _proper(w) for w in words
     ):
         return False
@@ -96,7 +105,7 @@ def is_name(text: str, strict: bool = False) -> bool:
         return False
     if words[-1] == "I" and len(words) > 1:
         return False  # "Only I"
-    if any(c in text for c in "?;£%•–") or re.search(r"\b(?:yes|no)\W*$", text, re.I) or re.fullmatch(r"[\d\W]+", text):
+    if any(c in text for c in "?;£%•–") or _YES_OR_NO_LAST.search(text) or _FIGURES_ONLY.fullmatch(text):
         return False
     lower = [w for w in words if not _proper(w) and not (w.isdigit() and w != first) and w.casefold() not in _LOWER_IN_NAMES]
     return len(lower) <= (0 if strict else 1) and _proper(first) and not _BETWEEN & set(lower)
@@ -159,10 +168,17 @@ _GOES_ON: Final = late(r",?\s+and (?:it|this|they|these|that)(?:['’]s|['’]re
 _ONLY: Final = late(r"(?:\s+only|,\s+(?:19|20)\d\d|,\s+\d{1,3}(?:,\d{3})+)$")
 
 
+_BRACKET_AT_END = late(r"\s*\([^)]*\)?\s*$")
+_ARTICLE_FIRST = late(r"^(?:the|our|an?)\s+", re.I)
+
+
+_BRACKET_AND_DASH = late(r"\s*\([^)]*\)?\s*[–—-]?\s*$")
+
+
 def clean(name: str) -> str:
     """A name without its article, closing marks and bracketed remarks."""
-    name = re.sub(r"\s*\([^)]*\)?\s*$", "", name.strip())
+    name = _BRACKET_AT_END.sub("", name.strip())
     name = name.rstrip(")") if "(" not in name else name  # "(hosted by Catalyst Works)": the bracket opened before the name
     if name != (short := _ONLY.sub("", _GOES_ON.sub("", name))):
-        name = re.sub(r"\s*\([^)]*\)?\s*[–—-]?\s*$", "", short)  # "Casewell (Fernlea) – since 2022"
-    return re.sub(r"^(?:the|our|an?)\s+", "", name, flags=re.I).strip(" .,;:-–—'\"“”‘’")
+        name = _BRACKET_AND_DASH.sub("", short)  # "Casewell (Fernlea) – since 2022"
+    return _ARTICLE_FIRST.sub("", name).strip(" .,;:-–—'\"“”‘’")

@@ -160,11 +160,14 @@ class _Told:
     firm: bool = False
 
 
+_BROKEN_LINE = late(r"(?<=[a-z,])\n(?=[a-z])")
+
+
 def narrated(answer: str, asked: Asked) -> list[System]:
     """The systems of which the sentences of `answer` say who makes them or what they are for."""
     named: list[_Told] = []
     last: _Told | None = None
-    for sentence in _STOP.split(" ".join(re.sub(r"(?<=[a-z,])\n(?=[a-z])", " ", answer).split(" "))):
+    for sentence in _STOP.split(" ".join(_BROKEN_LINE.sub(" ", answer).split(" "))):
         if not sentence or _ASIDE.search(sentence) or len(sentence) > LONGEST_SENTENCE:
             continue
         last = _read(marked(sentence.strip(), asked), asked, named, last)
@@ -189,9 +192,12 @@ def _system(told: _Told) -> System:
     return System(product=told.name, supplier=told.by, functions=uses)
 
 
+_MARKS = late(MARK)
+
+
 def _read(said: Marked, asked: Asked, named: list[_Told], last: _Told | None) -> _Told | None:
     """Take in one sentence; the name that the next one may point to."""
-    spots = [(int(m.group()[1:-1]), m.start(), m.end()) for m in re.finditer(MARK, said.text)]
+    spots = [(int(m.group()[1:-1]), m.start(), m.end()) for m in _MARKS.finditer(said.text)]
     here = [_of(said.names[n], named) for n, _, _ in spots]
     roles = [_is_maker(said.text, start, end, k and spots[k - 1][2]) for k, (_, start, end) in enumerate(spots)]
     for k in range(1, len(here)):
@@ -269,6 +275,9 @@ def maker_asked(text: str) -> bool:
     return said is not None and said["maker"] is not None
 
 
+_THING_BEHIND = late(rf" {_THING}\b")
+
+
 def _is_maker(text: str, start: int, end: int, before: int) -> bool:
     behind = text[end:]
     between = text[before:start] if before else ""
@@ -276,7 +285,7 @@ def _is_maker(text: str, start: int, end: int, before: int) -> bool:
     if came and (came["maker"] or _BRACKETED.match(behind)):
         return not came["maker"]
     if _APPOSED.fullmatch(between):
-        return re.match(rf" {_THING}\b", behind) is not None
+        return _THING_BEHIND.match(behind) is not None
     return bool(
         _MAKER_BEFORE.search(text[max(0, start - 120) : start])
         or (between and _MAKER_BETWEEN.fullmatch(between))

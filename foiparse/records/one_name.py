@@ -58,6 +58,12 @@ def _in_full(fresh: list[System], latest: list[System], question: Question) -> b
     return True
 
 
+_MAKER_ASKED = late(
+    r"\b(?:which|what|name of (?:the|your)) (?:\w+ )?systems?\b|\bsystems? (?:supplier|provider|vendor) and\b|\band (?:the )?products?\b",
+    re.I,
+)
+
+
 def _names_maker(fresh: list[System], latest: list[System], question: Question) -> bool:
     """A question for the supplier alone, after one whose answer named one product: the name is that product's maker."""
     if len(fresh) != 1 or len(latest) != 1 or fresh[0].product or latest[0].supplier or hosted(question.text):
@@ -66,10 +72,8 @@ def _names_maker(fresh: list[System], latest: list[System], question: Question) 
         return False
     if _of_other_use(question.text, latest[0]):
         return False
-    return supplier_asked(question.text) and not re.search(
-        r"\b(?:which|what|name of (?:the|your)) (?:\w+ )?systems?\b|\bsystems? (?:supplier|provider|vendor) and\b|\band (?:the )?products?\b",
+    return supplier_asked(question.text) and not _MAKER_ASKED.search(
         question.text,
-        re.I,
     )
 
 
@@ -99,11 +103,14 @@ def _is_maker_of(fresh: list[System], latest: list[System], question: Question) 
     return one != other
 
 
+_PRODUCT_ASKED = late(r"\b(?:products?|systems?|software|platform|tool|called)\b", re.I)
+
+
 def _names_product(fresh: list[System], latest: list[System], question: Question) -> bool:
     """A question for "the product" of no kind of its own, after one whose answer named one maker: it is that maker's product."""
     if len(fresh) != 1 or len(latest) != 1 or fresh[0].supplier or latest[0].product or not fresh[0].product:
         return False
     if says_kind(question.text.lower()):
         return False
-    asks_product = re.search(r"\b(?:products?|systems?|software|platform|tool|called)\b", question.text, re.I) is not None
+    asks_product = _PRODUCT_ASKED.search(question.text) is not None
     return asks_product and len(question.text.split()) <= LONGEST_FACT and not purpose(question.text)

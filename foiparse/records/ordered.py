@@ -67,6 +67,9 @@ def in_asked_order(question: Question) -> System | None:
 _OVER: Final = late(r"^(?:\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\s+)?(?P<use>[^\W\d_][^,;|\d£?.:]{1,59}):?$", re.I)
 
 
+_JOINED_CELLS = late(r"\s*[;|]\s*|,\s+(?!\d{3}\b)")
+
+
 def each_in_asked_order(question: Question) -> list[System]:
     """The systems of lines by turns what one is for and its facts in the question's order: "(a) Payroll" over "Fernlea, Casewell, May 2027"."""
     text = " ".join(question.text.split())
@@ -82,7 +85,7 @@ def each_in_asked_order(question: Question) -> list[System]:
     out: list[System] = []
     for over, row in zip(lines[::2], lines[1::2], strict=True):
         head = _OVER.match(over)
-        cells = [c.strip(" .") for c in re.split(r"\s*[;|]\s*|,\s+(?!\d{3}\b)", row)]
+        cells = [c.strip(" .") for c in _JOINED_CELLS.split(row)]
         system = _filled(fields, cells, of_year(text)) if head and len(cells) == len(fields) else None
         if not head or not system:
             return []
@@ -146,10 +149,11 @@ _MAKER: Final = late(
 _MADE: Final = late(r"\b(?:products?|(?:product|system|software) names?|names?|what(?: is|['’]s) it called|called)\b", re.I)
 
 
+_OF_THE = late(r"\bof the\b")
+
+
 def maker_first(question: str) -> bool:
     """The question asks for the maker, then for the product: "who supplies it, what's it called"."""
     text = _HEADING.sub("", " ".join(question.split()))
     maker, made = _MAKER.search(text), _MADE.search(text)
-    return bool(
-        maker and made and maker.start() < made.start() and not re.search(r"\bof the\b", text[maker.end() : made.start()])
-    )
+    return bool(maker and made and maker.start() < made.start() and not _OF_THE.search(text[maker.end() : made.start()]))

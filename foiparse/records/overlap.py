@@ -18,9 +18,12 @@ def chosen(functions: list[str], answer: str) -> list[str]:
     return said or functions
 
 
+_WORDS = late(r"[^\W_]+")
+
+
 def words(text: str) -> set[str]:
     """The telling words of a phrase."""
-    return {w for w in re.findall(r"[^\W_]+", text.casefold()) if w not in _SMALL}
+    return {w for w in _WORDS.findall(text.casefold()) if w not in _SMALL}
 
 
 def stems(telling: set[str]) -> set[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from foiparse.late import late
@@ -16,13 +15,16 @@ _ANOTHER: Final = late(r"(?:^|[.;\n]\s*)[A-Z][\w&’'/ -]{1,40}:\s|,\s+(?:and\s+
 _SMALL: Final = frozenset("and the of for our a".split())
 
 
+_WORDS = late(r"[^\W_]+")
+
+
 def own_label(question: Question) -> tuple[str | None, Question]:
     """(the label, the question without it in its answer) where all words of the one label stand in the question."""
     answer = told(question)
     said = _LABEL.match(answer)
     if not said or is_heading(said["label"], SOFTWARE) or _ANOTHER.search(answer, said.end()):
         return None, question
-    asked = set(re.findall(r"[^\W_]+", question.text.casefold()))
-    if not set(re.findall(r"[^\W_]+", said["label"].casefold())) - _SMALL <= asked:
+    asked = set(_WORDS.findall(question.text.casefold()))
+    if not set(_WORDS.findall(said["label"].casefold())) - _SMALL <= asked:
         return None, question
     return said["label"], question.model_copy(update={"answer": answer[said.end() :]})

@@ -64,11 +64,16 @@ def _payee(words: str) -> bool:
     return is_name(words.replace("/", " and ")) and not NO_PAYEE.match(words) and date(words) is None
 
 
+_DASH_ALONE = late(r"[-–—]")
+_NOT_USED = late(r"not used|n/?a|not app", re.I)
+_DIGIT = late(r"\d")
+
+
 def _paid(name: str, cell: str, year: str | None) -> list[Paid]:
     """A dash tells nothing; a word for none tells that nothing was paid."""
-    if re.fullmatch(r"[-–—]", cell):
+    if _DASH_ALONE.fullmatch(cell):
         return []
-    used = absence(cell) != "not_applicable" and not re.match(r"not used|n/?a|not app", cell, re.I)
+    used = absence(cell) != "not_applicable" and not _NOT_USED.match(cell)
     if not used:
         return [Paid(name, "not used", raw=cell)]
-    return [Paid(name, "£0" if absence(cell) or not re.search(r"\d", cell) else cell, year or None, raw=cell)]
+    return [Paid(name, "£0" if absence(cell) or not _DIGIT.search(cell) else cell, year or None, raw=cell)]

@@ -49,12 +49,18 @@ WHOM: Final = late(
 )
 
 
+_NUMBER_AT_END = late(r"\s\d+$")
+
+
+_WORDS = late(r"[^\W\d_]+")
+
+
 def is_firm(letter: Letter, name: str) -> bool:
     """A name that may have been paid: no office, law or person, no body that is paid for nothing that letters name."""
     if " " not in name and (is_job(name.casefold()) or name.casefold() in common() or _NUMBER.fullmatch(name)):
         return False
     if (
-        re.search(r"\s\d+$", name)
+        _NUMBER_AT_END.search(name)
         or _INITIALS.fullmatch(name)
         or _TITLE.match(name)
         or _BODY.search(name)
@@ -66,7 +72,7 @@ def is_firm(letter: Letter, name: str) -> bool:
     if is_name(name, strict=True) and fits(name, asked, name.isupper() or " " in name):
         return True
     # "Health Assured": every word is a plain one, and they are no field of work
-    words = {w.casefold() for w in re.findall(r"[^\W\d_]+", name)}
+    words = {w.casefold() for w in _WORDS.findall(name)}
     plain = _PLAIN.fullmatch(name) is not None and not words <= fields() | SERVICES | _OWN
     return plain and not NOT_MADE.search(name) and name.casefold() not in asked.authority.casefold()
 
@@ -78,9 +84,12 @@ _OWN: Final = frozenset(
 )
 
 
+_PREPOSITION_FIRST = late(r"^(?:From|By|With|To|Via|Through|For|On|In|At)\s+")
+
+
 def name_of(words: str) -> str:
     """A firm's name without the preposition that begins its statement: "From Fernlea"."""
-    return re.sub(r"^(?:From|By|With|To|Via|Through|For|On|In|At)\s+", "", clean(words))
+    return _PREPOSITION_FIRST.sub("", clean(words))
 
 
 def firms_in(letter: Letter, sentence: str) -> list[str]:

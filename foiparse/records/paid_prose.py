@@ -60,11 +60,14 @@ LONGEST: Final = 700
 _AGAIN: Final = late(r"\b(and|or) (?:with|to|on|for) (?=[A-Z])")
 
 
+_JOINED_NAMES = late(r",\s*(?:and |or )?|\s+(?:and|or|&)\s+|/")
+
+
 def names_listed(question: str) -> list[str]:
     """The names, two or more, that a question for spend lists."""
     flat = _AGAIN.sub(r"\1 ", _BRACKETS.sub("", " ".join(question.split())))
     said = _LISTED.search(flat) or _IN_BRACKETS.search(" ".join(question.split()))
-    names = [clean(n) for n in re.split(r",\s*(?:and |or )?|\s+(?:and|or|&)\s+|/", said["list"]) if n.strip()] if said else []
+    names = [clean(n) for n in _JOINED_NAMES.split(said["list"]) if n.strip()] if said else []
     good = [n for n in names if (is_name(n) or known().find(n)) and not NO_PAYEE.match(n) and date(n) is None]
     return good if len(good) == len(names) > 1 else []
 
@@ -131,21 +134,30 @@ def _places(flat: str, names: list[str]) -> list[tuple[int, int, str]]:
     return out
 
 
+_SMALL_WORD_FIRST = late(r"(?:For|On|With|And|In|The|Of)\s+")
+
+
 def _known_in(flat: str) -> list[tuple[int, int]]:
     """Where names stand that the alias file knows, without a word of the sentence before them ("For Facebook")."""
     out = []
     for said in _NAME.finditer(flat):
-        lead = re.match(r"(?:For|On|With|And|In|The|Of)\s+", said.group())
+        lead = _SMALL_WORD_FIRST.match(said.group())
         start = said.start() + (lead.end() if lead else 0)
         if known().find(flat[start : said.end()]):
             out.append((start, said.end()))
     return out
 
 
+_NEXT_SENTENCE = late(r"[.;]\s+(?=[A-Z])")
+_CLAUSE_BEGINS = late(r"[.;]\s+|,\s+(?!\d)")
+_PREPOSITION_LAST = late(r"\b(?:on|with|to|for)\s+(?:the )?$")
+_OF_EACH_YEAR = late(r"\b(?:either|each|any|both) (?:of the )?years?\b")
+
+
 def _of(name: str, before: str, after: str, years: list[str]) -> tuple[list[Paid], list[str]]:
     """What is paid to a name by the words around it, and the years told last: figures alone are of those years in their order."""
-    own = _REST.sub("", re.split(r"[.;]\s+(?=[A-Z])", after)[0])
-    lead = re.split(r"[.;]\s+|,\s+(?!\d)", before)[-1]
+    own = _REST.sub("", _NEXT_SENTENCE.split(after)[0])
+    lead = _CLAUSE_BEGINS.split(before)[-1]
     amounts = _MONEY.findall(own)
     led = _LED.search(before)
     if led and (not amounts or (len(amounts) == 1 and _LEADS_ON.search(own))):
@@ -156,8 +168,8 @@ def _of(name: str, before: str, after: str, years: list[str]) -> tuple[list[Paid
     if len(amounts) == len(years) > 1:
         return [Paid(name, a, y) for a, y in zip(amounts, years, strict=True)], years
     leading = _MONEY.findall(lead)
-    if len(leading) == 1 and not amounts and re.search(r"\b(?:on|with|to|for)\s+(?:the )?$", lead):
+    if len(leading) == 1 and not amounts and _PREPOSITION_LAST.search(lead):
         return [Paid(name, leading[0])], years
     if not amounts and (_NOTHING.search(lead) or _NOTHING.search(own)):
-        return [Paid(name, "£0 a year" if re.search(r"\b(?:either|each|any|both) (?:of the )?years?\b", own) else "£0")], years
+        return [Paid(name, "£0 a year" if _OF_EACH_YEAR.search(own) else "£0")], years
     return ([Paid(name, amounts[0])] if len(amounts) == 1 and not leading else []), years

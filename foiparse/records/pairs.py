@@ -33,10 +33,13 @@ _SAME: Final = late(
 )
 
 
+_SLASH_IN_BRACKETS = late(r"\([^()]*/[^()]*\)")
+
+
 def slashed(answer: str, question: str) -> System | None:
     """The system of "Casewell / Fernlea", where the question asks for product and supplier; the order is the question's."""
     said = _SLASHED.match(answer.strip(" ."))
-    if said and supplier_asked(question) and product_asked(question) and not re.search(r"\([^()]*/[^()]*\)", answer):
+    if said and supplier_asked(question) and product_asked(question) and not _SLASH_IN_BRACKETS.search(answer):
         one, other = clean(said["one"] or said["one2"]), clean(said["other"] or said["other2"])
     elif (said := _COMMA.match(answer.strip(" ."))) and _BOTH.search(question) and not _makers(said["one"], said["other"]):
         one, other = clean(said["one"]), clean(said["other"])

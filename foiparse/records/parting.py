@@ -27,10 +27,16 @@ def of_use(sentence: str, scope: list[System]) -> list[System]:
     return [s for s in scope if label and any(f.casefold() == label for f in s.functions)]
 
 
+_NUMBER_AT_END = late(r"\s\d+$")
+
+
+_LAST_NUMBER = late(r"\s\d+$")
+
+
 def without_numbers(part: str, systems: Sequence[System]) -> str:
     """The piece without the numbers in the systems' own names: "Casewell 200" has not 200 users."""
-    for name in (n for s in systems for n in (s.product, s.supplier) if n and re.search(r"\s\d+$", n)):
-        part = re.sub(rf"(?<!\w){re.escape(name)}(?![\w,.]\d)", re.sub(r"\s\d+$", "", name), part)
+    for name in (n for s in systems for n in (s.product, s.supplier) if n and _NUMBER_AT_END.search(n)):
+        part = re.sub(rf"(?<!\w){re.escape(name)}(?![\w,.]\d)", _LAST_NUMBER.sub("", name), part)
     return part
 
 
@@ -45,9 +51,12 @@ _OF_TIME: Final = late(
 )
 
 
+_ITEM_AND_REST = late(r"([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)?)\s*(?:[-–:]|\s)")
+
+
 def of_others(part: str, systems: Sequence[System]) -> bool:
     """The piece is about a known supplier that none of the systems is of: "BT: 31 March 2025", of lines."""
-    said = re.match(r"([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)?)\s*(?:[-–:]|\s)", part)
+    said = _ITEM_AND_REST.match(part)
     if not said or meant(part, systems):
         return False
     if _NAMED_FACT.match(part) and not {w.casefold() for w in said[1].split()} & common() and not by_function(part, systems):
@@ -56,10 +65,13 @@ def of_others(part: str, systems: Sequence[System]) -> bool:
     return entry is not None and not any(known().canonical(s.supplier or s.product) == entry.supplier for s in systems)
 
 
+_FIGURES = late(r"\d[\d,./]+")
+
+
 def parted(piece: str, systems: Sequence[System]) -> list[str]:
     """A piece that names several systems, cut before each name, or behind each where the facts come first."""
     places = [at for s in systems if (at := name_at(s, piece)) is not None or (at := _own_word_at(s, piece, systems)) is not None]
-    if not places and len(re.findall(r"\d[\d,./]+", piece)) > 1:
+    if not places and len(_FIGURES.findall(piece)) > 1:
         lowered = piece.casefold()
         places = [at for s in systems for f in s.functions if (at := whole_at(f.casefold(), lowered)) is not None]
     cuts = sorted(set(places))
@@ -87,16 +99,25 @@ def by_lead(part: str, scope: Sequence[System]) -> list[System]:
     return by_use_in_part(said["words"], scope) if said and len(said["words"].split()) <= LONGEST_LEAD else []
 
 
+_NAME_WORDS = late(r"\w+")
+
+
+_REST_WORDS = late(r"\w+")
+
+
 def names_alone(part: str, named: Sequence[System]) -> bool:
     """The piece says nothing beside the names, or the use, of those that it names."""
     rest = part.casefold()
     for system in named:
         for name in (system.product, system.supplier, *system.functions):
             rest = rest.replace(name.casefold(), " ") if name else rest
-    words = {w for s in named for n in (s.product, s.supplier, *s.functions) if n for w in re.findall(r"\w+", n.casefold())}
-    return all(w in words or w in ("the", "and", "both") for w in re.findall(r"\w+", rest))
+    words = {w for s in named for n in (s.product, s.supplier, *s.functions) if n for w in _NAME_WORDS.findall(n.casefold())}
+    return all(w in words or w in ("the", "and", "both") for w in _REST_WORDS.findall(rest))
+
+
+_AMOUNT = late(r"[£$€]\s?\d")
 
 
 def several_amounts(sentence: str) -> bool:
     """The sentence tells more than one amount of money."""
-    return len(re.findall(r"[£$€]\s?\d", sentence)) > 1
+    return len(_AMOUNT.findall(sentence)) > 1

@@ -74,11 +74,14 @@ _EACH: Final = late(
 )
 
 
+_CLAUSE_BEGINS = late(r"[,;:(]")
+_CLAUSE_ENDS = late(r"[.;)]|, (?!who\b|which\b)| and (?!both\b|are\b|were\b|all\b|one\b|\d|ha(?:s|ve|d)\b)| but | so ")
+
+
 def clause(sentence: str, start: int, end: int) -> str:
     """What is said, with the words before it in its clause and those behind it."""
-    lead = re.split(r"[,;:(]", lead_of(sentence, start))[-1]
-    after = re.split(
-        r"[.;)]|, (?!who\b|which\b)| and (?!both\b|are\b|were\b|all\b|one\b|\d|ha(?:s|ve|d)\b)| but | so ",
+    lead = _CLAUSE_BEGINS.split(lead_of(sentence, start))[-1]
+    after = _CLAUSE_ENDS.split(
         sentence[end : end + AFTER],
     )[0]
     return f"{lead}{sentence[start:end]}{after}"

@@ -54,9 +54,12 @@ def is_person(name: str, asked: bool = False) -> bool:
     return bool(rest) and _PLAIN.fullmatch(name) is not None and (asked or first.casefold() in given_names())
 
 
+_POSSESSIVE = late(r"['’]s$")
+
+
 def names_person(words: str) -> bool:
     """The words are a person's name or begin with one: "Orla Doe leads a team", "Orla Doe's team"."""
-    return is_person(words) or is_person(re.sub(r"['’]s$", "", " ".join(words.split()[:2])))
+    return is_person(words) or is_person(_POSSESSIVE.sub("", " ".join(words.split()[:2])))
 
 
 @cache

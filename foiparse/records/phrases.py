@@ -163,17 +163,23 @@ def known_product(name: str) -> bool:
     return entry is not None and entry.product is not None
 
 
+_NEXT_SENTENCE = late(r"\.\s+(?=(?:It|This|They|The)\b)")
+
+
+_SLASH = late(r"\s/\s")
+
+
 def _pair_of(said: re.Match[str], bracketed: bool, by_supplier: bool) -> System | None:
     """Product and maker, where both could be names."""
     if _NOT_BY.search(said["what"]):
         return None
-    first = re.split(r"\.\s+(?=(?:It|This|They|The)\b)", said["what"])[0]  # "Casewell CMS. It is provided by Fernlea"
+    first = _NEXT_SENTENCE.split(said["what"])[0]  # "Casewell CMS. It is provided by Fernlea"
     what, by = clean(_GENERIC.sub("", clean(first))), _clause(clean(said["by"]))
     if not is_name(what) or not is_name(by, strict=True):
         return None
     if bracketed and _HOSTED.fullmatch(by):
         return named(what, by_supplier)  # "Casewell (Cloud Hosted)"
-    if bracketed and (_short_for(by, what) or re.search(r"\s/\s", by)):
+    if bracketed and (_short_for(by, what) or _SLASH.search(by)):
         name = f"{what} ({by})" if _short_for(by, what) else what  # "Casewell (Visits / Rotas)": two of its parts, and no maker
         return named(name, by_supplier) if name == what else System(product=name)
     entry = known().find(by)
@@ -203,9 +209,12 @@ _NOT_BY: Final = late(
 SHORTEST_SHARED: Final = 4
 
 
+_NAME_WORDS = late(r"[^\W\d_]+")
+
+
 def initials_of(letters: str, name: str) -> bool:
     """The letters are the first ones of the name's words, with its company ending or without."""
-    words = re.findall(r"[^\W\d_]+", name)
+    words = _NAME_WORDS.findall(name)
     initials = "".join(w[0] for w in words).upper()
     plain = "".join(w[0] for w in words if not COMPANY.fullmatch(w)).upper()
     return len(letters) > 1 and letters in (initials, plain) and known().find(letters) in (None, known().find(name))
@@ -231,17 +240,18 @@ def maker_then(asked: str, answer: str) -> System | None:
     """The system of "Fernlea (Casewell)", where the firm is asked for and neither name is one that is known."""
     said = _BRACKET.match(answer.strip(" .")) if _WHO.match(asked) and "?" not in asked.strip(" ?") else None
     what, by = (clean(said["what"]), clean(said["by"])) if said else ("", "")
-    told = said and is_name(what, strict=True) and is_name(by, strict=True) and not re.search(r"\s/\s", by)
+    told = said and is_name(what, strict=True) and is_name(by, strict=True) and not _SLASH.search(by)
     if not told or known().find(what) or known().find(by) or COMPANY.search(by) or _short_for(by, what) or " " not in by:
         return None
     return System(product=by, supplier=what)
 
 
+_NAME_GOES_ON = late(rf"\s+(?:and(?!\s+{ONE_WITH_IT})|which|who|under|on|for|since|in|with|until|via|through)\b")
+
+
 def _clause(name: str) -> str:
     """A maker's name up to the end of its clause ("Fernlea Ltd and hosted by us")."""
-    return re.split(rf"\s+(?:and(?!\s+{ONE_WITH_IT})|which|who|under|on|for|since|in|with|until|via|through)\b", name)[0].strip(
-        " ,."
-    )
+    return _NAME_GOES_ON.split(name)[0].strip(" ,.")
 
 
 def split_list(line: str) -> list[str]:

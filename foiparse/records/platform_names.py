@@ -48,9 +48,12 @@ def _of_form(lines: list[str]) -> tuple[str, str] | None:
     return (name, amounts[0]) if amounts and is_name(name) else None
 
 
+_LISTED_NAMES = late(r",\s*(?:and\s+)?|\s+and\s+|;\s*")
+
+
 def _listed(line: str) -> list[str]:
     """The names of a line that is nothing but a list of them, one of which is known: "Find a Tender, Sell2Wales and our website" is none."""
-    parts = [clean(p) for p in re.split(r",\s*(?:and\s+)?|\s+and\s+|;\s*", line.strip(" .")) if p.strip()]
+    parts = [clean(p) for p in _LISTED_NAMES.split(line.strip(" .")) if p.strip()]
     named = len(parts) > 1 and all(known().find(p) or is_name(p, strict=True) for p in parts)
     return parts if named and any(known().find(p) for p in parts) else []
 
@@ -91,11 +94,14 @@ def platforms_known(answer: str) -> list[str]:
     return list(dict.fromkeys(n for n in names if (e := known().find(n)) and e.platform and n in answer))
 
 
+_STATEMENT_ENDS = late(r"(?<=[A-Za-z0-9)])[.;]\s+")
+
+
 def named_platforms(letter: Letter, question: Question, asked: Asked) -> list[Record]:
     """Platforms named with no amount each; one amount in the answer is the spend of the one platform named."""
     names: list[str] = []
     answer = told(question)
-    opening = re.split(r"(?<=[A-Za-z0-9)])[.;]\s+", answer)[0]
+    opening = _STATEMENT_ENDS.split(answer)[0]
     for line in [*lines_of(answer), *([opening] if "\n" not in opening else [])]:
         if is_name(clean(line), strict=True):
             names += split_names(line)

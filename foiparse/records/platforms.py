@@ -267,9 +267,12 @@ def _in_full(records: list[Record], systems: list[System]) -> None:
         record["provider"] = full or record["provider"]
 
 
+_NOTHING_PAID = late(r"(?:yes\W+)?(?:free|no charge|not used|n/?a|unused|not applicable)\b", re.I)
+
+
 def _paid_record(letter: Letter, question: Question, given: Paid) -> Record:
     record = spend_record(letter, question, given.name, given.cell, given.raw)
-    free = re.match(r"(?:yes\W+)?(?:free|no charge|not used|n/?a|unused|not applicable)\b", given.cell, re.I)
+    free = _NOTHING_PAID.match(given.cell)
     if free:
         record["amount"] = record["currency"] = record["period"] = None
     if given.year:
@@ -287,6 +290,9 @@ def _paid_record(letter: Letter, question: Question, given: Paid) -> Record:
     return record
 
 
+_IN_A_YEAR = late(r"\b(?:for|in|during) (?:the )?(?:financial )?(?:year\b|20\d\d|\d\d/\d\d)")
+
+
 def _to_payee(letter: Letter, question: Question) -> list[Record]:
     """The one amount of an answer, where the question names who was paid."""
     name, value = payee(question.text), money(told(question))
@@ -301,16 +307,17 @@ def _to_payee(letter: Letter, question: Question) -> list[Record]:
     if not name or not payable or value is None or value.amount is None or value.nothing or value.flags:
         return []
     record = spend_record(letter, question, name, told(question))
-    if record["period"] is None and re.search(
-        r"\b(?:for|in|during) (?:the )?(?:financial )?(?:year\b|20\d\d|\d\d/\d\d)", told(question)
-    ):
+    if record["period"] is None and _IN_A_YEAR.search(told(question)):
         record["period"] = "year"
     return [record]
 
 
+_INNER_CAPITAL = late(r"[a-z][A-Z]")
+
+
 def _payable(letter: Letter, name: str, question: Question) -> bool:
     """Whether the name that a question says was paid is one of a platform, service or firm: known, asked for as such, or "TenderGate"."""
-    by_words = BOUGHT.search(question.text) is not None or re.search(r"[a-z][A-Z]", name) is not None
+    by_words = BOUGHT.search(question.text) is not None or _INNER_CAPITAL.search(name) is not None
     return known().find(name) is not None or (by_words and not name.isupper()) or firm_asked(letter, name, question)
 
 
@@ -332,6 +339,9 @@ def _headed(letter: Letter, question: Question, asked: Asked) -> list[Record]:
 
 # A longer answer tells a story; the names at the heads of its sentences are no platforms.
 LONGEST_HEADED = 400
+
+
+_TOTAL_ROW = late(r"(?:grand |sub-?)?total", re.I)
 
 
 def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
@@ -357,7 +367,7 @@ def _rows(letter: Letter, question: Question, table: Table) -> list[Record]:
         )
         if (
             name
-            and not re.match(r"(?:grand |sub-?)?total", name, re.I)
+            and not _TOTAL_ROW.match(name)
             and not is_heading(name, SPEND)
             and not date(name)
             and (money(cell) or absence(cell))

@@ -199,18 +199,23 @@ _ROW: Final = late(
 )
 
 
+_MEASURE_LAST = late(r"[FW]TEs?$", re.I)
+_MEASURE_ASKED = late(r"\b[FW]TEs?\b|full.time.equivalent", re.I)
+_TOTAL_FIRST = late(r"(?:grand )?total\b", re.I)
+
+
 def _two_columns(answer: str, asked: str) -> list[Post]:
     """Rows of a table left as lines, "Finance 12 11.4" under "Department Headcount FTE": the column that the question asks for."""
     head = _HEADED.search(answer)
     rows = list(_ROW.finditer(answer)) if head else []
     if not head or len(rows) < 2:
         return []
-    fte_first = re.search(r"[FW]TEs?$", head["first"], re.I) is not None
-    fte = re.search(r"\b[FW]TEs?\b|full.time.equivalent", asked, re.I) is not None
+    fte_first = _MEASURE_LAST.search(head["first"]) is not None
+    fte = _MEASURE_ASKED.search(asked) is not None
     out = []
     for row in rows:
         value = count(row["one" if fte_first == fte else "two"] + (" FTE" if fte else " staff"))
-        if value and not re.match(r"(?:grand )?total\b", row["team"], re.I):
+        if value and not _TOTAL_FIRST.match(row["team"]):
             out.append(Post(row["team"].strip(), value, row.group()))
     return out
 
@@ -224,9 +229,12 @@ DATES: Final = late(rf"\b{_DATE}", re.I)
 _AS_AT: Final = late(rf"\b(?:as )?(?:at|of|on) {_DATE}\W*$", re.I)
 
 
+_JOINTS = late(r"(,\s+(?!\d{3}\b)|\s+and\s+|\s+plus\s+)")
+
+
 def _cut(sentence: str) -> list[str]:
     """A statement at those commas and "and"s that part one figure from another."""
-    parts = re.split(r"(,\s+(?!\d{3}\b)|\s+and\s+|\s+plus\s+)", sentence)
+    parts = _JOINTS.split(sentence)
     out = [parts[0]]
     for mark, part in zip(parts[1::2], parts[2::2], strict=True):
         if _figured(out[-1]) and _figured(_AS_AT.sub("", part)):
@@ -236,12 +244,23 @@ def _cut(sentence: str) -> list[str]:
     return [p.strip(" .") for p in out]
 
 
+_ANY_FIGURE = late(rf"\d|\b{NUM}\b")
+
+
 def _figured(text: str) -> bool:
-    return re.search(rf"\d|\b{NUM}\b", text) is not None
+    return _ANY_FIGURE.search(text) is not None
 
 
 # "Category Officer x 4", "3 x Communications Officer": a list of posts.
 _TIMES: Final = late(r"\s[x×]\s?\d|\d\s?[x×]\s[A-Z]")
+
+
+_ARTICLE_FIRST = late(r"^(?:the|our|your|an?)\s+", re.I)
+_DIGIT = late(r"\d")
+
+
+_LONE_X = late(r"\s+x$")
+_POST_WORDS = late(r"[^\W_]+")
 
 
 def _post(piece: str, asked: frozenset[str], listed: bool) -> Post | None:
@@ -249,8 +268,8 @@ def _post(piece: str, asked: frozenset[str], listed: bool) -> Post | None:
         said = shape.search(piece)
         if not said:
             continue
-        name = re.sub(r"^(?:the|our|your|an?)\s+", "", said["team"].strip(), flags=re.I).strip(" -–:")
-        name = re.sub(r"\s+x$", "", name)
+        name = _ARTICLE_FIRST.sub("", said["team"].strip()).strip(" -–:")
+        name = _LONE_X.sub("", name)
         if _NOTHING_ELSE.fullmatch(name):
             continue
         value = count(said["figure"])
@@ -260,11 +279,11 @@ def _post(piece: str, asked: frozenset[str], listed: bool) -> Post | None:
             or _NO_NAME.search(name)
             or _IT.search(name)
             or not (telling(name) or name.casefold() in SERVICES)
-            or re.search(r"\d", name)
+            or _DIGIT.search(name)
         ):
             continue
         ours = telling(name) <= asked or _GROUP.search(name) is not None
-        words = re.findall(r"[^\W_]+", name)
+        words = _POST_WORDS.findall(name)
         proper = name[0].isupper() and (listed or len(words) > 1 or words[0].casefold() not in common())
         times = _TIMES.search(piece) is not None
         if ours or (proper and (listed or times or value.unit in ("FTE", "WTE", "staff") or shape in _SHAPES[1:3])):
@@ -313,24 +332,27 @@ _BEGUN: Final = late(r"\b(?!Number|Total|Size|Head|Structure|Staff|Count|List|Na
 LONGEST_BEGUN: Final = 40
 
 
+_QUESTION_LABEL = late(r"^\W*(?:question |q)?\d*\w?[.):]*\s+(?=\w{2})", re.I)
+_AROUND_TEAM = late(r"^(?:(?:the|your|its|our|of|dedicated|core|main|FTEs?|WTEs?)\s+)+|(?<=\w{3}) staff$", re.I)
+_LETTER_AND_ARTICLE = late(r"^\((?:[a-z]|[ivx]{1,4})\)\s+(?:the |your )?|\s+and$")
+
+
 def asked_team(question: str) -> str | None:
     """The one team whose size the question asks: "How many staff are in the contact centre?" → "contact centre"."""
-    flat = re.sub(r"^\W*(?:question |q)?\d*\w?[.):]*\s+(?=\w{2})", "", " ".join(question.split()), flags=re.I)
+    flat = _QUESTION_LABEL.sub("", " ".join(question.split()))
     if NO_SIZE.search(size_asked(flat)) or APART.search(flat):
         return None
     for pattern in _ASKED:
         said = pattern.search(flat)
         name = (
-            re.sub(
-                r"^(?:(?:the|your|its|our|of|dedicated|core|main|FTEs?|WTEs?)\s+)+|(?<=\w{3}) staff$",
+            _AROUND_TEAM.sub(
                 "",
                 said["team"].strip(" ,"),
-                flags=re.I,
             )
             if said
             else ""
         )
-        name = re.sub(r"^\((?:[a-z]|[ivx]{1,4})\)\s+(?:the |your )?|\s+and$", "", name)
+        name = _LETTER_AND_ARTICLE.sub("", name)
         if name and not _NO_TEAM.search(name) and telling(name):
             whole = next(
                 (m for end in ends_of(name, flat) if (m := _BEGUN.search(flat[: end - len(name)][-LONGEST_BEGUN:]))), None

@@ -81,10 +81,16 @@ _SENTENCES: Final = tuple(
 _TAIL: Final = late(rf"^(?: {_THING})?{MAKER}(?P<by>{NAME})")
 
 
+_LINE_BREAK = late(r"\s*\n\s*")
+_EMPTY_LINE = late(r"\n\s*\n")
+_ANSWER_LABEL = late(r"^A\d+[.:)]?\s+")
+_SENTENCE_ENDS = late(r"(?<=[.?!])\s+")
+
+
 def sentences_of(answer: str) -> list[str]:
     """The sentences of an answer, wrapped lines joined, the overlong ones cut."""
-    flat = re.sub(r"\s*\n\s*", " ", re.sub(r"\n\s*\n", ". ", answer))
-    return [re.sub(r"^A\d+[.:)]?\s+", "", s)[:LONGEST_SENTENCE] for s in re.split(r"(?<=[.?!])\s+", flat) if s.strip()]
+    flat = _LINE_BREAK.sub(" ", _EMPTY_LINE.sub(". ", answer))
+    return [_ANSWER_LABEL.sub("", s)[:LONGEST_SENTENCE] for s in _SENTENCE_ENDS.split(flat) if s.strip()]
 
 
 def systems_in_prose(question: Question, whole: str, plainly: bool = False) -> list[System]:
@@ -119,9 +125,12 @@ _EACH_FOR: Final = late(
 )
 
 
+_USED = late(rf"\b(?:{_USE}|used)\b")
+
+
 def _each_for(capital: str, sentence: str) -> list[System]:
     """ "We use Casewell for complaints, Land Keeper for planning and PeopleDesk for HR": each with its function."""
-    if not re.search(rf"\b(?:{_USE}|used)\b", capital):
+    if not _USED.search(capital):
         return []
     out = []
     for said in _EACH_FOR.finditer(capital):
@@ -144,6 +153,9 @@ _PLAIN: Final = (
 )
 
 
+_NAME_WORDS = late(r"\w+")
+
+
 def _is_new(system: System, asked: str, whole: str) -> bool:
     """The name is known, or is neither a word of the question ("Collaboration tools are in use") nor made of common words."""
     name = system.product or system.supplier or ""
@@ -151,7 +163,7 @@ def _is_new(system: System, asked: str, whole: str) -> bool:
         return True
     if re.search(rf"\b{re.escape(name.casefold())}\b", asked) or NOT_MADE.search(name):
         return False
-    return not all(re.search(rf"\b{re.escape(w.lower())}\b", whole) for w in re.findall(r"\w+", name) if w.lower() != w)
+    return not all(re.search(rf"\b{re.escape(w.lower())}\b", whole) for w in _NAME_WORDS.findall(name) if w.lower() != w)
 
 
 def _key(system: System) -> set[str]:
@@ -161,11 +173,14 @@ def _key(system: System) -> set[str]:
 _FUNCTION_ENDS: Final = late(r"\s+(?:directly|from|within|across|which|that|using|by)\b")
 
 
+_WHO_SAID = late(_WHO)
+
+
 def _of_match(said: re.Match[str], sentence: str) -> list[System]:
     groups: dict[str, str] = {name: sentence[slice(*said.span(name))] if text else "" for name, text in said.groupdict().items()}
     by = clean(groups.get("by") or "") or None
     function = [_FUNCTION_ENDS.split(groups["function"])[0].strip()] if groups.get("function") else []
-    if not function and (user := groups.get("user")) and not user.isupper() and not re.search(_WHO, user):
+    if not function and (user := groups.get("user")) and not user.isupper() and not _WHO_SAID.search(user):
         function = [user.strip()]  # "Leisure centres use Casewell"
     if groups.get("engine"):
         return [System(product=clean(groups["engine"]), supplier=by, functions=function)]
@@ -188,12 +203,15 @@ def _functioned(system: System, function: list[str]) -> System:
     return system
 
 
+_NAME_BEFORE = late(r"([A-Z][\w.&-]+)\s+$")
+
+
 def known_in(question: Question) -> list[System]:
     """Products that the alias file knows, for where nothing else was found: with their supplier where the answer puts it "
     "before."""
     out: dict[str, System] = {}
     for said in products().finditer(question.answer):
-        before = re.search(r"([A-Z][\w.&-]+)\s+$", question.answer[: said.start()][-30:])
+        before = _NAME_BEFORE.search(question.answer[: said.start()][-30:])
         entry, maker = known().find(said.group()), known().find(before[1]) if before else None
         supplier = before[1] if before and entry and maker and not maker.product and maker.supplier == entry.supplier else None
         out.setdefault(said.group().casefold(), System(product=said.group(), supplier=supplier))
@@ -209,12 +227,15 @@ _ASKED_BY_NAME: Final = late(
 LONGEST_ACRONYM: Final = 4
 
 
+_YES_FIRST = late(r"\W*yes\b", re.I)
+
+
 def confirmed(question: Question) -> list[System]:
     """The product that the question names and the answer says is used: "Does the force use the Chorus software?" – "Yes"."""
     if counted := _counted(question):
         return [counted]
     said = _ASKED_BY_NAME.search(" ".join(question.text.split()))
-    if not said or not re.match(r"\W*yes\b", told(question).strip(), re.I):
+    if not said or not _YES_FIRST.match(told(question).strip()):
         return []
     name = clean(said["name"])
     acronym = name.isupper() and len(name) <= LONGEST_ACRONYM  # "any AI product" names a kind

@@ -87,34 +87,43 @@ _POINTS: Final = late(rf"^(?:each|all|both|it|this|that|these|those|what|the|a|{
 LONGEST: Final = 7
 
 
+_QUESTION_LABEL = late(
+    r"^\W*(?:question |request |point |item |part |q)?\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]\d?|[ivx]{1,4})[.):]*\s+(?:[–-]\s)?", re.I
+)
+_FOR_EACH_OF = late(r"\bfor (?:each|all) of (?:the )?(?P<what>[^.?:;()]{3,80}?)(?=[.?:;()]|$)")
+_LETTER_OR_EACH = late(r"\((?:[a-z]|[ivx]{1,4})\)\s+|(?<=\bfor )(?:each|all) of (?:the )?")
+_FOR_IT_FIRST = late(r"for (?:the |your )?(?P<what>[\w&/ ]{2,40}?)\s*(?:[–—:]|\s-\s)", re.I)
+
+
+_SEVERAL_LISTED = late(r", | and ")
+_HEADED_WORDS = late(r"[\w’']+")
+_SEVERAL_WORDS = late(r"[\w’'-]+")
+
+
 def purpose(text: str) -> list[str]:
     """What the question's system does, [] where the words do not say."""
-    flat = re.sub(
-        r"^\W*(?:question |request |point |item |part |q)?\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]\d?|[ivx]{1,4})[.):]*\s+(?:[–-]\s)?",
+    flat = _QUESTION_LABEL.sub(
         "",
         " ".join(text.split()),
-        flags=re.I,
     )
-    listed = re.search(r"\bfor (?:each|all) of (?:the )?(?P<what>[^.?:;()]{3,80}?)(?=[.?:;()]|$)", flat)
-    if listed and re.search(r", | and ", listed["what"]):
+    listed = _FOR_EACH_OF.search(flat)
+    if listed and _SEVERAL_LISTED.search(listed["what"]):
         return uses_of(listed["what"])
-    flat = re.sub(
-        r"\((?:[a-z]|[ivx]{1,4})\)\s+|(?<=\bfor )(?:each|all) of (?:the )?", "", flat
-    )  # "for (i) council tax, (ii) benefits"
+    flat = _LETTER_OR_EACH.sub("", flat)  # "for (i) council tax, (ii) benefits"
     headed = _HEADING.match(flat)
-    if headed and not set(re.findall(r"[\w’']+", headed["what"].casefold())) & _STOP:
+    if headed and not set(_HEADED_WORDS.findall(headed["what"].casefold())) & _STOP:
         return uses_of(headed["what"])
     listed_fields = _FIELDS.match(flat)
     if (
         listed_fields
-        and not set(re.findall(r"[\w’']+", listed_fields["what"].casefold())) & _STOP
+        and not set(_HEADED_WORDS.findall(listed_fields["what"].casefold())) & _STOP
         and (uses := uses_of(listed_fields["what"]))
     ):
         return uses
     several = _SEVERAL.search(flat)
-    if several and not set(re.findall(r"[\w’'-]+", several["words"].casefold())) & _STOP - {"and", "or"}:
+    if several and not set(_SEVERAL_WORDS.findall(several["words"].casefold())) & _STOP - {"and", "or"}:
         return uses_of(several["words"])
-    lead = re.match(r"for (?:the |your )?(?P<what>[\w&/ ]{2,40}?)\s*(?:[–—:]|\s-\s)", flat, re.I)
+    lead = _FOR_IT_FIRST.match(flat)
     if lead:
         return uses_of(lead["what"])
     for found in _BEFORE.finditer(flat):
@@ -156,10 +165,15 @@ _WHAT_IS_DONE: Final = frozenset(
 )
 
 
+_BRACKETED = late(r"\([^()]*\)")
+_JOINING_WORD = late(r"^(?:and|&|or)(?:\s+|$)|\s+(?:and|&|or)$", re.I)
+_TWO_LETTERS = late(r"[a-z]{2}|[A-Z]{2}")
+
+
 def _tail(words: str) -> str:
     """The last words of the phrase, back to the first that belongs to the asking."""
     out: list[str] = []
-    plain = re.sub(r"\([^()]*\)", " ", words)
+    plain = _BRACKETED.sub(" ", words)
     for word in reversed(plain.split()):
         bare = word.strip(",").casefold()
         if (bare in _STOP and not (bare in _OF_CONTRACTS and out and out[-1].casefold() in _WHAT_IS_DONE)) or (
@@ -168,15 +182,20 @@ def _tail(words: str) -> str:
             break
         out.append(word)
     phrase = " ".join(reversed(out)).strip(" ,/&-")
-    phrase = re.sub(r"^(?:and|&|or)(?:\s+|$)|\s+(?:and|&|or)$", "", phrase, flags=re.I).strip(" ,")
-    return phrase if 0 < len(phrase.split()) <= LONGEST and re.search(r"[a-z]{2}|[A-Z]{2}", phrase) else ""
+    phrase = _JOINING_WORD.sub("", phrase).strip(" ,")
+    return phrase if 0 < len(phrase.split()) <= LONGEST and _TWO_LETTERS.search(phrase) else ""
+
+
+_AS_TO = late(r"^(?:as (?:to|for)|regarding|about)\s+(?=\w)", re.I)
+_AROUND_USE = late(r"^(?:the|your|our)\s+|\s+cases$|\s+\([^()]*,[^()]*\)$", re.I)
+_JOINED_USES = late(r"\s*/\s*|\s+(?:and|&|or)(?:\s+|$)|,\s+")
 
 
 def uses_of(words: str) -> list[str]:
     """The uses of a list of them: "HR, finance and planning"."""
-    words = re.sub(r"^(?:as (?:to|for)|regarding|about)\s+(?=\w)", "", words.strip(), flags=re.I)
-    words = re.sub(r"^(?:the|your|our)\s+|\s+cases$|\s+\([^()]*,[^()]*\)$", "", words.strip(), flags=re.I)
-    parts = [p.strip(" ,") for p in re.split(r"\s*/\s*|\s+(?:and|&|or)(?:\s+|$)|,\s+", words)]
+    words = _AS_TO.sub("", words.strip())
+    words = _AROUND_USE.sub("", words.strip())
+    parts = [p.strip(" ,") for p in _JOINED_USES.split(words)]
     return [in_full(p) for p in parts if p and not asking(p)]
 
 

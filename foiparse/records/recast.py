@@ -62,12 +62,12 @@ def _whole_asked(questions: list[Question]) -> list[Question]:
     out = questions[:1]
     for before, question in itertools.pairwise(questions):
         goes_on = _IF_SO.match(question.text) and _WHETHER.match(before.text) and says_software(before.text)
-        text = f"{before.text.strip()} {re.sub(_NUMBER, '', question.text.strip())}" if goes_on else question.text
+        text = f"{before.text.strip()} {_NUMBER.sub('', question.text.strip())}" if goes_on else question.text
         out.append(question.model_copy(update={"text": text}) if goes_on else question)
     return out
 
 
-_NUMBER: Final = r"^\W*(?:(?:question|q)?\s*\d{1,2}[a-z]?[.):]+|\(?[a-h][.)])\s+"
+_NUMBER: Final = late(r"^\W*(?:(?:question|q)?\s*\d{1,2}[a-z]?[.):]+|\(?[a-h][.)])\s+")
 # "9,800 pounds".
 _POUNDS: Final = late(r"(?<![\d£,.])(\d[\d,]*(?:\.\d\d)?) pounds\b", re.I)
 
@@ -168,17 +168,23 @@ def _labelled(letter: Letter, question: Question) -> list[Question]:
     return [question.model_copy(update={"text": asked_of_label(m["label"]), "answer": m["words"], "tables": []}) for m in told]
 
 
+_LABEL_WORDS = late(r"[\w-]+")
+
+
 def _is_kind(label: str) -> bool:
     """The label says a kind of system, or what systems are for: "Council tax"."""
-    words = set(re.findall(r"[\w-]+", label.casefold())) - {"and"}
+    words = set(_LABEL_WORDS.findall(label.casefold())) - {"and"}
     return says_kind(label.lower()) or words <= SERVICES
+
+
+_MAKER_LABEL = late(r"\b(?:suppliers?|providers?|vendors?)$", re.I)
 
 
 def asked_of_label(label: str) -> str:
     """The label in the words of a question for a system and its facts."""
     what = _ENDS_SO.sub("", label)
     facts = "who is the supplier, what is the annual cost, how many users are there and when does the contract end?"
-    if re.search(r"\b(?:suppliers?|providers?|vendors?)$", label, re.I):
+    if _MAKER_LABEL.search(label):
         return f"Who is the {what} supplier, {facts.partition(', ')[2]}"
     return f"What {what} system do you use, {facts}"
 

@@ -96,6 +96,9 @@ def _field(question: Question) -> str | None:
     return named or (kinds[0] if len(kinds) == 1 else None)
 
 
+_DIGIT = late(r"\d")
+
+
 def _fits(field: str | None, words: str) -> bool:
     """The words are of the field's kind, or say that there is nothing."""
     if field is None or field == "functions" or absence(words):
@@ -105,7 +108,7 @@ def _fits(field: str | None, words: str) -> bool:
         return is_name(clean(name)) and not money(words) and not date(words)
     if field == "users":
         return count(words) is not None and "£" not in words
-    return date(words) is not None or not re.search(r"\d", words) if field == "contract_end" else money(words) is not None
+    return date(words) is not None or not _DIGIT.search(words) if field == "contract_end" else money(words) is not None
 
 
 def _with(question: Question, item: Item, text: str | None = None) -> Question:

@@ -42,6 +42,9 @@ _VAGUE: Final = frozenset(
 )
 
 
+_ROLE_WORDS = late(r"[\s-]+")
+
+
 def role_only(letter: Letter, question: Question) -> list[Record]:
     """The record of the one role that a heading names, or that the answer's first statement counts in the question's own word."""
     asked, first = unlabelled(question.text), next(iter(sentences(told(question))), "")
@@ -55,7 +58,7 @@ def role_only(letter: Letter, question: Question) -> list[Record]:
     role = stated["role"].strip() if stated else ""
     if not stated or not _is_role(role) or NO_SIZE.search(asked.replace(role, " ")):
         return []
-    last = re.split(r"[\s-]+", role)[-1].casefold()
+    last = _ROLE_WORDS.split(role)[-1].casefold()
     return _record(letter, question, role, stated["figure"]) if last.rstrip("s") in asked.casefold() else []
 
 
@@ -84,22 +87,27 @@ def roles_listed(letter: Letter, question: Question) -> list[Record]:
     return out if len(out) >= FEWEST else []
 
 
+_PART_LABEL = late(r"[a-h]|[ivx]+")
+
+
+_ITEM_LETTER = late(r"[a-h]|[ivx]+")
+
+
 def _lead(letter: Letter, question: Question) -> str:
     """The question that this one is a part of, which may ask for something else of each: "Vacancies for"."""
     parent = parent_of(question.label)
     before = [q for q in letter.questions if q.label == parent] if parent else []
-    if not before and re.fullmatch(r"[a-h]|[ivx]+", question.label):
+    if not before and _PART_LABEL.fullmatch(question.label):
         at = next((n for n, q in enumerate(letter.questions) if q.label == question.label), 0)
-        before = [q for q in letter.questions[:at] if not re.fullmatch(r"[a-h]|[ivx]+", q.label)][-1:]
+        before = [q for q in letter.questions[:at] if not _ITEM_LETTER.fullmatch(q.label)][-1:]
     return before[0].text if before else ""
 
 
+_NO_ROLE = late(r"\b(?:of|which|other|more|new|agency|how|many|number|what|names?|your)\b", re.I)
+
+
 def _is_role(words: str) -> bool:
-    return (
-        is_job(words)
-        and words.casefold() not in _VAGUE
-        and not re.search(r"\b(?:of|which|other|more|new|agency|how|many|number|what|names?|your)\b", words, re.I)
-    )
+    return is_job(words) and words.casefold() not in _VAGUE and not _NO_ROLE.search(words)
 
 
 def _record(letter: Letter, question: Question, role: str, figure: str) -> list[Record]:

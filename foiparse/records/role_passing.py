@@ -124,10 +124,13 @@ _PARTED: Final = late(r"(,\s+(?:and\s+)?|\s+and\s+)")
 _SUMMED: Final = late(rf"\s*(?:\({NUM}\b|, (?:making )?(?:a total of )?{NUM}(?: in (?:all|total)| altogether)|,? (?:a|in) total)")
 
 
+_ONE_OR_LESS = late(r"1(?:\.0+)?|0?\.\d+")
+
+
 def role_of(words: str, figure: str, listed: bool = False) -> tuple[str | None, int]:
     """(the role that the words begin with, where it ends); a single post's stands in the singular. In a list "two managers" are one too."""
     before = 0
-    one, end = figure.casefold() == "one" or re.fullmatch(r"1(?:\.0+)?|0?\.\d+", figure) is not None, 0
+    one, end = figure.casefold() == "one" or _ONE_OR_LESS.fullmatch(figure) is not None, 0
     for n, said in enumerate(_WORD.finditer(words)):
         word = said.group()
         if n >= LONGEST_ROLE or said.start() > before + 1 or word.casefold() in _STOP:

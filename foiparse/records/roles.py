@@ -52,19 +52,26 @@ def jobs() -> frozenset[str]:
     return frozenset(files("foiparse.records").joinpath("data/jobs.txt").read_text(encoding="utf-8").split())
 
 
+_JOB_WORDS = late(r"[\s/-]+")
+
+
 def is_job(name: str) -> bool:
     """The last word of a name is a job's."""
-    return re.split(r"[\s/-]+", name.strip())[-1].casefold() in jobs()
+    return _JOB_WORDS.split(name.strip())[-1].casefold() in jobs()
+
+
+_BEFORE_ROLE = late(rf"^(?:(?:the|your|all|{_MEASURE})\s+)+", re.I)
+_SHORT_PLURAL = late(r"[A-Z]{2,5}s")
 
 
 def role_asked(text: str) -> str | None:
     """The role that a question counts; None where it counts what befell them, or a part of them."""
     flat = unlabelled(text)
     said = next((m for p in _COUNTED if (m := p.search(flat))), None)
-    role = re.sub(rf"^(?:(?:the|your|all|{_MEASURE})\s+)+", "", said["role"], flags=re.I).strip() if said else ""
+    role = _BEFORE_ROLE.sub("", said["role"]).strip() if said else ""
     # what befalls staff is told outside the role's own name: "recruitment advisers" are a role
     rest = flat.replace(role, " ") if role else ""
-    job = is_job(role) or (re.fullmatch(r"[A-Z]{2,5}s", role) is not None and (EMPLOYS.search(flat) or role[:-1] in STAFF))
+    job = is_job(role) or (_SHORT_PLURAL.fullmatch(role) is not None and (EMPLOYS.search(flat) or role[:-1] in STAFF))
     if not role or role.casefold() in _NO_ROLE or not job or NO_SIZE.search(rest) or APART.search(flat):
         return None
     return None if _MANY.search(role) else role

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import Final
 
@@ -39,13 +38,16 @@ def _apart(question: Question) -> Question:
     return question.model_copy(update={"answer": _GAP.sub("\n", answer)})
 
 
+_MARK_AT_END = late(r"\s*[-–—:]\s*$")
+
+
 def _each_line(question: Question, lines: list[str]) -> Question:
     """Each line that has a whole form on it as lines of its own: "Planning - Supplier: Fernlea Product: Casewell End date: May 2025"."""
     cuts = [_fields(line) for line in lines]
     if not any(cuts):
         return question
     out = [_cut(line, at) if at else line for line, at in zip(lines, cuts, strict=True)]
-    heads = [re.sub(r"\s*[-–—:]\s*$", ":", line) for block in out for line in block.splitlines()]
+    heads = [_MARK_AT_END.sub(":", line) for block in out for line in block.splitlines()]
     return question.model_copy(update={"answer": "\n".join(heads)})
 
 

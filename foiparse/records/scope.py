@@ -34,10 +34,13 @@ _SMALL: Final = frozenset(
 )
 
 
+_WORDS = late(r"[^\W_]+")
+
+
 @lru_cache(maxsize=8192)  # names and uses are compared with one another many times
 def telling(text: str) -> frozenset[str]:
     """The stems of a phrase's telling words."""
-    words = (w.casefold() for w in re.findall(r"[^\W_]+", _PLURAL_SHORT.sub(r"\1", text)))
+    words = (w.casefold() for w in _WORDS.findall(_PLURAL_SHORT.sub(r"\1", text)))
     return frozenset(w[:6] for w in words if w not in _SMALL and len(w) > 1)
 
 
@@ -56,13 +59,21 @@ def pointed_at(part: str, scope: Sequence[System]) -> list[System]:
     return [scope[0]] if _FORMER.search(part) else [scope[1]] if _LATTER.search(part) else []
 
 
+_QUESTION_LABEL = late(r"^\W*(?:question|q)?\s*\d+\w?[.):]*\s*", re.I)
+_THE_ABOVE = late(r"\bthe above(?! (?:system|software|contract|platform|tool)\b)", re.I)
+
+
+_LABELS_NAMED = late(r"\d{1,2}(?:\.\d)?[a-z]?")
+_NO_WORD = late(r"\W")
+
+
 def spoken_of(question: Question, systems: Sequence[System], latest: Sequence[System]) -> list[System]:
     """The systems that a question about facts means: those of the questions it numbers, those it names or whose use it names,
     all where it says "each", else those told of last."""
     text = " ".join(question.text.split())
-    body = re.sub(r"^\W*(?:question|q)?\s*\d+\w?[.):]*\s*", "", text, flags=re.I)
-    numbers = [n for m in _NUMBERED.finditer(body) for n in re.findall(r"\d{1,2}(?:\.\d)?[a-z]?", m["numbers"].casefold())]
-    own = re.sub(r"\W", "", question.label)
+    body = _QUESTION_LABEL.sub("", text)
+    numbers = [n for m in _NUMBERED.finditer(body) for n in _LABELS_NAMED.findall(m["numbers"].casefold())]
+    own = _NO_WORD.sub("", question.label)
     by_number = [s for s in systems if any(_labelled(q, n) for q in s.questions for n in numbers if n != own)]
     if by_number:
         return by_number
@@ -82,7 +93,7 @@ def spoken_of(question: Question, systems: Sequence[System], latest: Sequence[Sy
         return narrow
     if not used and _of_other_service(body, systems):
         return []
-    if re.search(r"\bthe above(?! (?:system|software|contract|platform|tool)\b)", text, re.I):
+    if _THE_ABOVE.search(text):
         return list(systems)
     return list(systems) if EACH.search(text) else list(latest)
 
@@ -126,12 +137,15 @@ def _of_other_service(text: str, systems: Sequence[System]) -> bool:
     return not any(w.startswith(o) or o.startswith(w) for w in words for o in ours)  # "rotas" and "rota"
 
 
+_NAME_LIKE = late(r"\b(?:[A-Z][\w-]{3,}|[A-Z]{3}|[A-Z]{1,2}\d{1,2}|[a-z]{1,2}[A-Z][\w-]{2,})\b")
+
+
 def in_part(text: str, systems: Sequence[System]) -> list[System]:
     """The systems of whose name the text has a word that no other's has: "Copilot: 120 licences", of Microsoft Copilot."""
     plain = (_SMALL, common(), SERVICES)
     words = {
         w
-        for w in re.findall(r"\b(?:[A-Z][\w-]{3,}|[A-Z]{3}|[A-Z]{1,2}\d{1,2}|[a-z]{1,2}[A-Z][\w-]{2,})\b", text)
+        for w in _NAME_LIKE.findall(text)
         if (w.isupper() and w.casefold() not in _SMALL | SERVICES) or not any(w.casefold() in kind for kind in plain)
     }
     if not words:
@@ -151,10 +165,14 @@ def _short(maker: str | None) -> str | None:
 LONGEST_MAKER: Final = 3
 
 
+_NO_WORD_OF_LABEL = late(r"[^\w]")
+_LEADING_NUMBER = late(r"\d+")
+
+
 def _labelled(label: str, number: str) -> bool:
     """The label is the number, or a part of it: "4.a" of 4."""
-    flat = re.sub(r"[^\w]", "", label)
-    leading = re.match(r"\d+", flat)
+    flat = _NO_WORD_OF_LABEL.sub("", label)
+    leading = _LEADING_NUMBER.match(flat)
     return flat == number.replace(".", "") or (number.isdigit() and leading is not None and leading.group() == number)
 
 
@@ -175,17 +193,23 @@ def meant(text: str, systems: Sequence[System]) -> list[System]:
 SHORTEST_SHORT: Final = 3
 
 
+_SHORT_FORMS = late(r"\b[A-Z]{3,6}\b")
+
+
 def _short_of(text: str, systems: Sequence[System]) -> list[System]:
     """The system of whose name the text has the first letters: "PKB", of Patients Know Best."""
-    capitals = {w for w in re.findall(r"\b[A-Z]{3,6}\b", text) if w.casefold() not in SERVICES}
+    capitals = {w for w in _SHORT_FORMS.findall(text) if w.casefold() not in SERVICES}
     if not capitals:
         return []
     found = [s for s in systems if any(_initials(n) in capitals for n in (s.product, s.supplier) if n)]
     return found if len(found) == 1 else []
 
 
+_INITIAL_WORDS = late(r"[^\W\d_]+")
+
+
 def _initials(name: str) -> str:
-    letters = "".join(w[0] for w in re.findall(r"[^\W\d_]+", name)).upper()
+    letters = "".join(w[0] for w in _INITIAL_WORDS.findall(name)).upper()
     return letters if len(letters) >= SHORTEST_SHORT else "-"
 
 
@@ -244,9 +268,12 @@ def name_at(system: System, text: str) -> int | None:
     return None
 
 
+_WITH_BRACKET = late(r"([^()]+) \(([^()]+)\)")
+
+
 def _spellings(name: str) -> list[str]:
     """The name, and both of "Kinetic Student (KxStudent)"."""
-    short = re.fullmatch(r"([^()]+) \(([^()]+)\)", name)
+    short = _WITH_BRACKET.fullmatch(name)
     return [name, *short.groups()] if short else [name] if name else []
 
 
@@ -264,10 +291,13 @@ def whole_at(name: str, text: str) -> int | None:
     return None
 
 
+_CAPITALS = late(r"\b[A-Z]{2,5}\b")
+
+
 def by_function(text: str, systems: Sequence[System]) -> list[System]:
     """The systems whose function the words name, or the first letters of it ("VLE" of a virtual learning environment)."""
     words = telling(text)
-    capitals = set(re.findall(r"\b[A-Z]{2,5}\b", text))
+    capitals = set(_CAPITALS.findall(text))
     lowered = text.casefold()
     parts = {id(s): [part for f in s.functions for part in (f, *f.split("/")[: f.count("/") * 2])] for s in systems}
     return [s for s in systems if any(_means(f, words, capitals) or _in_full(f, lowered) for f in parts[id(s)])]
@@ -314,8 +344,11 @@ def _narrower(text: str, systems: Sequence[System]) -> list[System]:
     return found if len(found) == 1 else []
 
 
+_FUNCTION_WORDS = late(r"[A-Za-z]+")
+
+
 def _means(function: str, words: frozenset[str], capitals: set[str]) -> bool:
     told = telling(function)
-    initials = "".join(w[0] for w in re.findall(r"[A-Za-z]+", function)).upper()
+    initials = "".join(w[0] for w in _FUNCTION_WORDS.findall(function)).upper()
     # "the CMS", of content management
     return (bool(told) and told <= words) or (len(initials) > 1 and bool({initials, f"{initials}S"} & capitals))

@@ -40,6 +40,9 @@ FEWEST: Final = 2
 MOST_SENTENCES: Final = 3
 
 
+_JOINED_NAMES = late(r",\s*(?:and\s+)?|;\s*|\s+and\s+")
+
+
 def each_with_use(answer: str, by_supplier: bool = False) -> list[System]:
     """The systems of the first sentence that is nothing but systems with their uses, [] where there is none.
 
@@ -48,7 +51,7 @@ def each_with_use(answer: str, by_supplier: bool = False) -> list[System]:
     for sentence in sentences(answer)[:MOST_SENTENCES]:
         made = _ALL_BY.search(sentence)
         body = sentence[: made.start()] if made else sentence
-        parts = re.split(r",\s*(?:and\s+)?|;\s*|\s+and\s+", body.strip(" ."))
+        parts = _JOINED_NAMES.split(body.strip(" ."))
         found = [s for part in parts if (s := _part(part.strip(), not by_supplier))]
         if len(found) == len(parts) >= FEWEST:
             for system in found:
@@ -81,9 +84,12 @@ def _part(words: str, labelled: bool = False) -> System | None:
     return System(product=name, functions=[] if counted else [function])
 
 
+_LABEL_WORDS = late(r"[^\W\d_]+")
+
+
 def _is_use(label: str) -> bool:
     """All words before a dash are plain ones, of services or of speech: "Casewell - Fernlea" is a name with its maker."""
-    words = {w.casefold() for w in re.findall(r"[^\W\d_]+", label)}
+    words = {w.casefold() for w in _LABEL_WORDS.findall(label)}
     return field_of(label, SOFTWARE) is None and words <= SERVICES | common()
 
 
@@ -97,8 +103,11 @@ _OF_ONE: Final = late(
 )
 
 
+_BRACKETED = late(r"\s*\([^()]*\)")
+
+
 def of_one_maker(answer: str) -> list[System]:
     """The systems of "Two products from Fernlea, Casewell (96 devices) and Land Keeper"."""
-    said = _OF_ONE.search(re.sub(r"\s*\([^()]*\)", "", " ".join(answer.split())))
+    said = _OF_ONE.search(_BRACKETED.sub("", " ".join(answer.split())))
     names = [n for n in split_names(said["names"]) if is_name(n, strict=True)] if said else []
     return [System(product=n, supplier=clean(said["by"])) for n in names] if said and len(names) >= FEWEST else []

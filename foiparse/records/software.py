@@ -118,6 +118,9 @@ class _Reading:
     of_last: bool = False  # the question before was of the systems named last alone
 
 
+_BOTH_FIRST = late(r"\W*both\b", re.I)
+
+
 def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
     """Take in one question and its answer."""
     intent = intent_of(question.text)
@@ -154,7 +157,7 @@ def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
             plural = _SEVERAL.search(f"{question.text} {told(question)}") is not None
             if so_far.narrow and (_CONTRACT.search(question.text) or (asks_fact_alone(question.text) and not plural)):
                 alone = so_far.narrow
-            if len(so_far.narrow) == len(BOTH) and re.match(r"\W*both\b", told(question), re.I):
+            if len(so_far.narrow) == len(BOTH) and _BOTH_FIRST.match(told(question)):
                 join(so_far.narrow, so_far.narrow, question, intent)
                 return
             scope = spoken_of(question, so_far.systems, alone)
@@ -292,9 +295,12 @@ def _plainly_told(letter: Letter) -> list[System]:
 _TELLS = late(r"\b(?:software|systems?|applications?|databases?|(?:computer|what) programs?|technology)\b")
 
 
+_SOFTWARE_SYSTEM = late(r"\bsoftware systems?\b", re.I)
+
+
 def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> list[System]:
     """The systems that this question's answer names."""
-    platform = (intent.platform or portal_named(question)) and not re.search(r"\bsoftware systems?\b", question.text, re.I)
+    platform = (intent.platform or portal_named(question)) and not _SOFTWARE_SYSTEM.search(question.text)
     out: list[System] = []
     for n in question.tables:
         table = letter.tables[n]

@@ -131,10 +131,14 @@ _AMOUNTS: Final = late(AMOUNT)
 _ARTICLE: Final = late(r"\bthe (?:[A-Z][\w&’'-]*\s?)+$")
 
 
+_NEXT_PAID = late(
+    rf"(?:,\s+(?:and\s+)?|\s+and\s+|(?:(?<=\d)|(?<=\d[km]))\s+)(?={NAME}\s*(?:[:=–-]|at\b|costs?\b)?\s*\(?[£$€])|,\s+(?={NAME}\s*[:=–-]?\s*\(?[£$€])"
+)
+
+
 def _cut(sentence: str) -> list[str]:
     """A statement at the commas behind which a new name with an amount begins; "Facebook and Instagram £840" is of both."""
-    parts = re.split(
-        rf"(?:,\s+(?:and\s+)?|\s+and\s+|(?:(?<=\d)|(?<=\d[km]))\s+)(?={NAME}\s*(?:[:=–-]|at\b|costs?\b)?\s*\(?[£$€])|,\s+(?={NAME}\s*[:=–-]?\s*\(?[£$€])",
+    parts = _NEXT_PAID.split(
         sentence,
     )
     if len(parts) > 1 and _ARTICLE.search(parts[0]) and f"{parts[0]} and {parts[1]}" in sentence:
@@ -149,16 +153,24 @@ _BRACKETED: Final = late(r"^\(([£$€][^()]*)\)[.,]?$")
 _TO_OTHER: Final = late(rf"{AMOUNT} (?:went |was paid |paid )?to (?:the )?{NAME}")
 
 
+_ONE_OF_A_KIND = late(r"^(?:only )?(?:one|a single) \w+, (?=[A-Z])", re.I)
+
+
+_NAME_ALONE = late(rf"\s*{NAME}\s*(?:,|–|-|$)")
+_NOT_PAID_FOR = late(r"\s*(?:N/?A|Nil|None|Not|Yes|No|Free)\b")
+_BRACKET_AT_END = late(r"\s*\([^()]*\)$")
+_NOTHING_FIRST = late(_NOTHING, re.I)
+_COUNTED_THING = late(r"\d+\s+[a-z]")
+
+
 def _piece(piece: str, asked: Asked, told: list[str | None]) -> list[Paid]:
     """What a piece says of the name at its head; `told` are the years of the name before, in whose order bare amounts stand."""
-    piece = re.sub(
-        r"^(?:only )?(?:one|a single) \w+, (?=[A-Z])", "", piece.strip(" ,.•●▪"), flags=re.I
-    )  # "One tool, PostPerch, £7,920"
+    piece = _ONE_OF_A_KIND.sub("", piece.strip(" ,.•●▪"))  # "One tool, PostPerch, £7,920"
     _, mark, rest = piece.partition(":")
-    if mark and re.match(rf"\s*{NAME}\s*(?:,|–|-|$)", rest) and not re.match(r"\s*(?:N/?A|Nil|None|Not|Yes|No|Free)\b", rest):
+    if mark and _NAME_ALONE.match(rest) and not _NOT_PAID_FOR.match(rest):
         piece = rest.strip()  # "E-tendering: Casewell, £17,450 a year": what it is for, then its name
     said = _LISTED.match(piece)
-    name = clean(re.sub(r"\s*\([^()]*\)$", "", said["name"])) if said else ""
+    name = clean(_BRACKET_AT_END.sub("", said["name"])) if said else ""
     if not said or NO_PAYEE.match(name) or date(name) or not may_be_paid(name, asked):
         return []
     if _TO_OTHER.match(said["rest"].strip()):
@@ -168,7 +180,7 @@ def _piece(piece: str, asked: Asked, told: list[str | None]) -> list[Paid]:
     rest = _BRACKETED.sub(r"\1", said["rest"].strip())
     if len(amounts := _AMOUNTS.findall(rest)) == len(told) > 1:
         return [Paid(name, amount, year) for amount, year in zip(amounts, told, strict=True)]
-    if not (money(rest) or absence(rest) or re.match(_NOTHING, rest, re.I)) or re.match(r"\d+\s+[a-z]", rest):
+    if not (money(rest) or absence(rest) or _NOTHING_FIRST.match(rest)) or _COUNTED_THING.match(rest):
         return []
     return [Paid(name, rest)]
 
@@ -187,6 +199,11 @@ def paid(answer: str, asked: Asked) -> list[Paid]:
 _WITH: Final = late(rf"{AMOUNT} (?:on|with|to) (?:the )?[A-Z]")
 
 
+_PAYING = late(r"\b(?:spent|paid|spend|payments?)\b")
+_AMOUNT_FIRST = late(rf"{AMOUNT} (?:on|with|to) ")
+_ALTOGETHER = late(r"\b(?:in all|in total|to date|so far|altogether|since)\b", re.I)
+
+
 def _paid_in(sentence: str, asked: Asked) -> list[Paid]:
     """What one sentence says was paid, each amount in the year that the sentence names: "In 2022/23 £104,233 went on Fernlea"."""
     said: list[re.Match[str]] = []
@@ -195,12 +212,12 @@ def _paid_in(sentence: str, asked: Asked) -> list[Paid]:
     said += _PAID_BEHIND.finditer(sentence)
     said += _ONE_OF_SEVERAL.finditer(sentence)
     if (
-        re.search(r"\b(?:spent|paid|spend|payments?)\b", sentence)
-        or re.match(rf"{AMOUNT} (?:on|with|to) ", sentence)
+        _PAYING.search(sentence)
+        or _AMOUNT_FIRST.match(sentence)
         or len(_WITH.findall(sentence)) > 1  # "£4,920: £3,120 with the Valley Herald and £1,800 with Buzz Radio"
     ):
         said += _PAID.finditer(sentence)
-    total = re.search(r"\b(?:in all|in total|to date|so far|altogether|since)\b", sentence, re.I) is not None
+    total = _ALTOGETHER.search(sentence) is not None
     return [
         Paid(name, m.groupdict().get("amount", "£0").strip(), None if total else year_beside(sentence, m.start(), m.end()), total)
         for m in said
@@ -259,12 +276,13 @@ _NO_SPEND: Final = late(
 )
 
 
+_ANY_AMOUNT = late(r"[£$€]\s?[1-9]")
+
+
 def nothing_paid(answer: str) -> bool:
     """The answer says that nothing was paid: "Nil", "The Council has not spent any money on this"."""
     first = next(iter(sentences(answer)), "")
-    return absence(answer) in ("nil", "none") or (
-        _NO_SPEND.search(first) is not None and re.search(r"[£$€]\s?[1-9]", answer) is None
-    )
+    return absence(answer) in ("nil", "none") or (_NO_SPEND.search(first) is not None and _ANY_AMOUNT.search(answer) is None)
 
 
 _OF_NAME: Final = late(rf"^\W*(?P<name>[A-Z][^:\n\d£]{{1,40}}?)\s*:\s*{AMOUNT}", re.M)
@@ -295,18 +313,21 @@ def _by_year(words: str, name: str) -> list[Paid]:
 _LISTED_NAMES: Final = late(NAME)
 
 
+_FROM_A = late(r"\(?\ba\)\s.*")
+_JOINED_PARTS = late(r"\s*/\s*|,\s*(?:and\s+)?|\s+and\s+|\s*\(?\b[a-h]\)\s*")
+_LETTER_BEFORE = late(r"^\(?[a-h][).]\s*")
+_NEXT_LETTER = late(r"[,;]?\s+(?=\(?[b-h]\)\s)")
+
+
+_NEXT_AMOUNT = late(r",\s+(?:and\s+)?(?=£|nil\b|none\b|nothing\b)|\s+and\s+(?=£|nil\b|none\b|nothing\b)")
+
+
 def in_order(answer: str, question: str) -> list[Paid]:
     """Amounts in the order of the names that the question lists: "Facebook / X / TikTok" – "£1,480 / £0 / Not used"."""
-    parts = question.rpartition(":")[2] if not (lettered := re.search(r"\(?\ba\)\s.*", question)) else lettered.group()
-    names = [clean(n) for n in re.split(r"\s*/\s*|,\s*(?:and\s+)?|\s+and\s+|\s*\(?\b[a-h]\)\s*", parts.strip(" ?.")) if n.strip()]
-    cells = [re.sub(r"^\(?[a-h][).]\s*", "", c) for s in sentences(answer) for c in re.split(r"[,;]?\s+(?=\(?[b-h]\)\s)", s)]
-    if (
-        len(cells) == 1
-        and len(
-            amounts := re.split(r",\s+(?:and\s+)?(?=£|nil\b|none\b|nothing\b)|\s+and\s+(?=£|nil\b|none\b|nothing\b)", cells[0])
-        )
-        > 1
-    ):
+    parts = question.rpartition(":")[2] if not (lettered := _FROM_A.search(question)) else lettered.group()
+    names = [clean(n) for n in _JOINED_PARTS.split(parts.strip(" ?.")) if n.strip()]
+    cells = [_LETTER_BEFORE.sub("", c) for s in sentences(answer) for c in _NEXT_LETTER.split(s)]
+    if len(cells) == 1 and len(amounts := _NEXT_AMOUNT.split(cells[0])) > 1:
         cells = amounts  # "£9,000 and £2,000"
         names = [n for m in _LISTED_NAMES.finditer(question) if known().find(n := clean(m.group()))]
     told = all(is_name(n) or known().find(n) for n in names) and all(money(c) or absence(c) for c in cells)

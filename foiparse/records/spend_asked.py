@@ -60,9 +60,12 @@ def within_year(question: Question, before: Question | None) -> bool:
     return before is not None and _WITHIN.match(question.text) is not None and yearly(before.text)
 
 
+_ONLY_YES = late(r"\W*yes\W*(?:we do|it does)?\W*", re.I)
+
+
 def only_yes(question: Question) -> bool:
     """The answer is "Yes" and nothing more."""
-    return re.fullmatch(r"\W*yes\W*(?:we do|it does)?\W*", told(question), re.I) is not None
+    return _ONLY_YES.fullmatch(told(question)) is not None
 
 
 def payee_heads(letter: Letter, question: Question) -> bool:

@@ -159,6 +159,9 @@ _LISTED: Final = late(rf"^{WHO}\s*(?:[:–(-]\s*)?{SUM}\)?$")
 _MEMBER: Final = late(r"\b(?:members?(?:hips?)?|affiliat\w+|subscriptions?|subscribe[sd]?)\b", re.I)
 
 
+_SPENT = late(r"\b(?:spent|paid)\b")
+
+
 def _slots(letter: Letter, sentence: str, before: str, question: Question) -> Iterator[tuple[str, str]]:
     asked = question.text
     taken: set[int] = set()
@@ -168,7 +171,7 @@ def _slots(letter: Letter, sentence: str, before: str, question: Question) -> It
             if said.start("amount") not in taken and is_firm(letter, name):
                 taken.add(said.start("amount"))
                 yield name, said["amount"].strip(" ,")
-    bought = BOUGHT.search(f"{asked} {sentence}") is not None and re.search(r"\b(?:spent|paid)\b", sentence) is not None
+    bought = BOUGHT.search(f"{asked} {sentence}") is not None and _SPENT.search(sentence) is not None
     for said in _ON.finditer(sentence) if bought else ():
         name = name_of(said["name"] or said["name2"] or said["name3"])
         if is_firm(letter, name):

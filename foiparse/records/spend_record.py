@@ -27,14 +27,16 @@ ALL = late(
 )
 
 
+_TWO_YEARS = late(r"\b(?:20)?\d\d[/-]\d\d(?:\d\d)?\b")
+
+
+_YEAR_NAMED = late(r"(?:\b(?:in|for|during|year|FY)(?: the)?|[,:(]) ?(20\d\d)\b(?!\s?[/–-])")
+
+
 def yearly(text: str) -> bool:
     """The question asks for the spend of one year: "annual", "last year", "in the last 12 months", "in 2024", or one financial year."""
-    years = {(d.start, d.end) for d in map(date, re.findall(r"\b(?:20)?\d\d[/-]\d\d(?:\d\d)?\b", text)) if d}
-    years |= {
-        (d.start, d.end)
-        for d in map(date, re.findall(r"(?:\b(?:in|for|during|year|FY)(?: the)?|[,:(]) ?(20\d\d)\b(?!\s?[/–-])", text))
-        if d
-    }
+    years = {(d.start, d.end) for d in map(date, _TWO_YEARS.findall(text)) if d}
+    years |= {(d.start, d.end) for d in map(date, _YEAR_NAMED.findall(text)) if d}
     return len(years) == 1 or (not years and _ONE_YEAR.search(text) is not None)
 
 
@@ -45,13 +47,12 @@ _CALENDAR: Final = late(
 LONGEST_SAID: Final = 200
 
 
+_SPAN_OF_TIME = late(r"\b(?:since|between|to date|so far)\b", re.I)
+
+
 def of_one_year(words: str) -> bool:
     """Whether the words say that the amount is of one year that they name."""
-    return (
-        len(words) <= LONGEST_SAID
-        and len(_CALENDAR.findall(words)) == 1
-        and not re.search(r"\b(?:since|between|to date|so far)\b", words, re.I)
-    )
+    return len(words) <= LONGEST_SAID and len(_CALENDAR.findall(words)) == 1 and not _SPAN_OF_TIME.search(words)
 
 
 def spend_record(letter: Letter, question: Question, name: str, cell: str, raw: str | None = None) -> Record:

@@ -57,6 +57,9 @@ def _yearly_table(letter: Letter, question: Question, name: str) -> list[Record]
 _HOURLY: Final = late(r"\b(?:per|an|each) hour\b|\bhourly\b", re.I)
 
 
+_QUESTION_WORD = late(r"(?:how|what|which)\b", re.I)
+
+
 def service(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     """Money spent on a service that the question names and the alias file knows: one record for the one amount told."""
     if not intent.cost or _HOURLY.search(question.text):
@@ -69,7 +72,7 @@ def service(letter: Letter, question: Question, intent: Intent) -> list[Record]:
         for m in _THING.finditer(flat)
         if is_name(clean(m[1]), strict=True)
         and not (m[1].isupper() and not known().find(m[1]))
-        and not re.match(r"(?:how|what|which)\b", m[1], re.I)
+        and not _QUESTION_WORD.match(m[1])
     ]
     if not all(names):
         return []  # one amount of several names that the question lists

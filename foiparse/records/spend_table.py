@@ -105,20 +105,24 @@ def _priced(cell: str, heading: str) -> str:
     return f"£{cell}" if _PLAIN.fullmatch(cell) and "£" in heading else cell
 
 
+_TOTAL_HEADING = late(r"(?:grand |overall |(?:two|three|four|five|\d)[- ]years? )?total", re.I)
+
+
 def _totals(heading: str) -> bool:
-    return re.match(r"(?:grand |overall |(?:two|three|four|five|\d)[- ]years? )?total", heading.strip(), re.I) is not None
+    return _TOTAL_HEADING.match(heading.strip()) is not None
 
 
 _YEAR: Final = late(YEAR)
+
+
+_DAY_OR_TIME = late(r"\d|\(\w|\b(?:to|from|until|since|half|quarter)\b")
 
 
 def year_of(heading: str) -> str:
     """The year that a heading names, without what it says of it: "Locum spend 2021/22" → 2021/22."""
     said = _YEAR.search(heading)
     beside = heading.replace(said.group(), "") if said else ""
-    return (
-        said.group() if said and not re.search(r"\d|\(\w|\b(?:to|from|until|since|half|quarter)\b", beside) else heading.strip()
-    )
+    return said.group() if said and not _DAY_OR_TIME.search(beside) else heading.strip()
 
 
 _SPAN: Final = late(r"\b20\d\d (?:to|until|[-–]) [A-Z][a-z]+ 20\d\d\b|\bto date\b", re.I)
@@ -226,10 +230,13 @@ def _asked_rows(head: list[str], body: list[list[str]], asked: Asked) -> bool:
     return len(firsts) > 1 and len(ours) * 2 > len(firsts)
 
 
+_JOINED_NAMES = late(r"\s*/\s*|\s+(?:and|&)\s+")
+
+
 def _is_known(name: str) -> bool:
     """A known name, or two of one account: "Facebook / Instagram", "Twitter (X)"."""
     whole = known().find(name) or known().find(clean(name))
-    return whole is not None or all(map(known().find, re.split(r"\s*/\s*|\s+(?:and|&)\s+", clean(name))))
+    return whole is not None or all(map(known().find, _JOINED_NAMES.split(clean(name))))
 
 
 def _years_across(head: list[str], body: list[list[str]], asked: Asked) -> bool:
@@ -255,9 +262,12 @@ def _cell(row: list[str], n: int) -> str:
     return next((c.strip() for c in row if c.strip().casefold() in ("not used", "not applicable")), row[n].strip())
 
 
+_HEAD_OF_NAMES = late(r"\b(?:category|type|kind|area|function)\b", re.I)
+
+
 def _heads_names(cell: str) -> bool:
     """A heading of names; "System category" heads what the systems are for."""
-    kinds = re.search(r"\b(?:category|type|kind|area|function)\b", cell, re.I) is not None
+    kinds = _HEAD_OF_NAMES.search(cell) is not None
     return field_of(cell, SPEND) == "provider" and date(cell) is None and not kinds
 
 
@@ -287,7 +297,10 @@ def _amounts(body: list[list[str]], n: int) -> bool:
     return bool(cells) and priced > 0 and sum(bool(money(c)) or absence(c) is not None for c in cells) * 2 > len(cells)
 
 
+_BESIDE_YEAR = late(r"\((?:budget|forecast|planned|to date)\)|\b(?:FY|spend|cost|total|£)\b", re.I)
+
+
 def is_year(cell: str) -> bool:
     """Whether a heading is a year or a financial year, whatever is said of it: "Spend 2023/24 (£)", "2024/25 (budget)"."""
-    said = date(re.sub(r"\((?:budget|forecast|planned|to date)\)|\b(?:FY|spend|cost|total|£)\b", "", cell, flags=re.I))
+    said = date(_BESIDE_YEAR.sub("", cell))
     return said is not None and said.precision in ("financial_year", "year")

@@ -68,16 +68,20 @@ _NOT: Final = late(
 )
 
 
+_FULL_TIME = late(rf"\b{_FTE}\b")
+_NEXT_COUNTED = late(rf",\s+|\s+and\s+(?=[^,]*{_NUM})")
+
+
 def staffed(letter: Letter, question: Question) -> list[Record]:
     """Teams with a figure and a unit of staff in one statement, whatever the question's words are; a figure of FTE alone is the team's
     that the question names."""
     if _BEFELL.search(unlabelled(question.text).split("?")[0]):
         return []
     answer = told(question)
-    asked_fte = re.search(rf"\b{_FTE}\b", f"{question.text} {answer}") is not None
+    asked_fte = _FULL_TIME.search(f"{question.text} {answer}") is not None
     out: list[Record] = []
     for sentence in sentences(answer):
-        for piece in re.split(rf",\s+|\s+and\s+(?=[^,]*{_NUM})", sentence):
+        for piece in _NEXT_COUNTED.split(sentence):
             said = next((m for p in _STATEMENTS if (m := p.search(piece))), None)
             name = team_name(said["team"]) if said else None
             value = count(said["figure"]) if said else None
@@ -133,12 +137,19 @@ _THAT: Final = late(
 )
 
 
+_NEXT_TEAM = late(r";\s+|\.\s+(?=[A-Z\d])")
+
+
 def named_teams(question: Question) -> list[str]:
     """The teams that the answer to a question of what they are called names, a line or a statement each."""
     if not _CALLED.search(unlabelled(question.text)):
         return []
-    lines = [part for line in lines_of(told(question)) for part in re.split(r";\s+|\.\s+(?=[A-Z\d])", line)]
+    lines = [part for line in lines_of(told(question)) for part in _NEXT_TEAM.split(line)]
     return [n.strip(" .") for n in lines if is_name(n.strip(" ."), strict=True)]
+
+
+_YES_FIRST = late(r"\W*yes\b", re.I)
+_HOW_MANY = late(r"\bhow many\b", re.I)
 
 
 def named_before(questions: Sequence[Question]) -> list[tuple[str, Question]]:
@@ -147,12 +158,12 @@ def named_before(questions: Sequence[Question]) -> list[tuple[str, Question]]:
     names: list[str] = []
     for question in questions:
         having = _HAVING.search(" ".join(question.text.split()))
-        if having and re.match(r"\W*yes\b", told(question), re.I):
+        if having and _YES_FIRST.match(told(question)):
             names = [having["team"]]
             continue
         if _CALLED.search(unlabelled(question.text)):
             names = named_teams(question)
-            if names and re.search(r"\bhow many\b", question.text, re.I):
+            if names and _HOW_MANY.search(question.text):
                 out.append((names[0], question))
             continue
         said = _WHICH.search(question.text)
@@ -165,11 +176,14 @@ def named_before(questions: Sequence[Question]) -> list[tuple[str, Question]]:
     return out
 
 
+_SIZE_ALONE = late(rf"{_NUM}(?:\s*{_PEOPLE})?$", re.I)
+
+
 def sized_later(letter: Letter, questions: Sequence[Question]) -> list[Record]:
     """Teams whose names one answer gives and whose sizes the next ones do."""
     out = []
     for name, question in named_before(questions):
-        figure = next((s for s in sentences(told(question)) if re.match(rf"{_NUM}(?:\s*{_PEOPLE})?$", s, re.I)), None)
+        figure = next((s for s in sentences(told(question)) if _SIZE_ALONE.match(s)), None)
         value = in_unit(count(figure), question) if figure else None
         record = team_record(letter, question, name, value, figure or "") if value else None
         out += [record] if record else []

@@ -59,13 +59,22 @@ _OF_MONTH: Final = late(
 )
 
 
+_A_NUMBER = late(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|unlimited|site licen[cs]e|no limit)\b",
+    re.I,
+)
+
+
+_DIGIT = late(r"\d")
+
+
 def stated(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
     """The facts of one piece, each of its kind."""
     out: list[tuple[str, Fact]] = []
     piece = _YEAR_TO.sub("a year", piece)
     if intent.end and not STARTS.search(piece) and not _OF_MONTH.search(piece):
         piece = _NAMED_YEAR.sub("", piece)
-    dated = re.search(r"\d", piece) is not None and date(piece) is not None
+    dated = _DIGIT.search(piece) is not None and date(piece) is not None
     ends = _ENDS.search(piece) is not None
     if termed := end_of_term(piece):
         out += [("contract_end", termed)]
@@ -82,10 +91,8 @@ def stated(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
         out += _cost(piece, intent)
         beside = _COUNTED_USERS.search(piece)
         out += [("users", n)] if beside and (n := users_of(beside.group())) is not None else []
-    elif re.search(
-        r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|unlimited|site licen[cs]e|no limit)\b",
+    elif _A_NUMBER.search(
         piece,
-        re.I,
     ):
         piece = NUMBERED_NAMES.sub("", _SEE.sub("", _EXTENSIONS.sub("", piece)))
         if intent.users and not ends and _AS_AT.search(piece):  # "640 at 1 September"
@@ -114,6 +121,18 @@ _AS_A_WHOLE: Final = late(r"\b[Ss]pend on [\w ]{2,40} as a whole\b")
 _SUMMED: Final = late(r"^(?P<head>[^()£$€]*[£$€][^()]*)\((?P<sum>[^()]*[£$€][^()]*)\)")
 
 
+_WHOLE_COST = late(
+    r"\b(?:in total|to date|so far|total value|overall|all told|(?:has|have) been (?:paid|spent)|whole[- ]life|in all|contract value"
+    r"|for (?:the|a|this) (?:\w+ )?(?:pilot|trial)|over (?:\w+ ){1,2}years)\b",
+    re.I,
+)
+_ESTIMATED = late(r"\bestimated?\b", re.I)
+
+
+_YEARLY_BESIDE = late(r"[(]\s*([£$€][\d,.]+ (?:a|per) (?:year|annum))\s*[)]")
+_OF_ONE_YEAR = late(r"\b(?:for the (?:present |current )?year|this year|last year|in a year|(?:each|every) year)\b", re.I)
+
+
 def _cost(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
     summed = _SUMMED.match(piece)
     whole = money(summed["sum"]) if summed else None
@@ -121,18 +140,15 @@ def _cost(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
         piece = summed["head"]
     value = None if RANGE.search(piece) or _AS_A_WHOLE.search(piece) else money(piece)
     if value is None or value.amount is None or "several_amounts" in value.flags:
-        said = re.search(r"[(]\s*([£$€][\d,.]+ (?:a|per) (?:year|annum))\s*[)]", piece)
+        said = _YEARLY_BESIDE.search(piece)
         value = money(said[1]) if said else None
         if not said or value is None or value.amount is None:
             return []
         piece = said[1]
-    total = value.period != "year" and re.search(
-        r"\b(?:in total|to date|so far|total value|overall|all told|(?:has|have) been (?:paid|spent)|whole[- ]life|in all|contract value"
-        r"|for (?:the|a|this) (?:\w+ )?(?:pilot|trial)|over (?:\w+ ){1,2}years)\b",
+    total = value.period != "year" and _WHOLE_COST.search(
         piece,
-        re.I,
     )
-    if re.search(r"\bestimated?\b", piece, re.I) and not intent.yearly and (total or value.period != "year"):
+    if _ESTIMATED.search(piece) and not intent.yearly and (total or value.period != "year"):
         return []  # "£1.35m was estimated", of a contract's value
     if (
         total
@@ -147,12 +163,6 @@ def _cost(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
         return [("total", plain(value.amount))]
     asked = intent.yearly or not (intent.spent or intent.part)
     yearly = None if intent.one else yearly_cost(piece, intent.cost and asked)
-    if (
-        yearly is None
-        and not intent.one
-        and re.search(
-            r"\b(?:for the (?:present |current )?year|this year|last year|in a year|(?:each|every) year)\b", piece, re.I
-        )
-    ):
+    if yearly is None and not intent.one and _OF_ONE_YEAR.search(piece):
         yearly = plain(value.amount)
     return [("annual_cost", yearly)] if yearly is not None else []

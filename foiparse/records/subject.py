@@ -60,11 +60,14 @@ _NONE: Final = late(
 )
 
 
+_BROKEN_LINE = late(r"(?<=[a-z,])\n(?=[a-z])")
+
+
 def subject(letter: Letter) -> list[str]:
     """The subject of the request as the letter's preamble, or else its heading, says it; [] where it says none or something else than a use."""
     starts = [start for q in letter.questions for start, _ in (*q.question_spans, *q.answer_spans, *q.listing_spans)]
     preamble = letter.text[: min(starts, default=0)][-FARTHEST:]
-    flat = re.sub(r"(?<=[a-z,])\n(?=[a-z])", " ", preamble)
+    flat = _BROKEN_LINE.sub(" ", preamble)
     said = [m["what"] for m in _SAID.finditer(flat) if _REQUEST.search(flat[max(0, m.start() - NEAR) : m.start()])]
     asked = " ".join(q.text for q in letter.questions).casefold()
     titles = [
@@ -74,24 +77,33 @@ def subject(letter: Letter) -> list[str]:
     return uses_of(uses[0]) if uses and _agree(uses) else []
 
 
+_TITLE_WORDS = late(r"[A-Za-z][A-Za-z' ’&-]{3,60}")
+
+
+_DIGIT = late(r"\d")
+
+
 def _titled(line: str) -> str:
     """A heading's words behind the letter's number: "FOI-5561 Recruitment of volunteers"."""
     words = line.split()
     numbered = False
-    while words and (re.search(r"\d", words[0]) or words[0].strip(".,:–—-()").casefold() in {*_LEADING, ""}):
-        numbered = numbered or re.search(r"\d", words[0]) is not None
+    while words and (_DIGIT.search(words[0]) or words[0].strip(".,:–—-()").casefold() in {*_LEADING, ""}):
+        numbered = numbered or _DIGIT.search(words[0]) is not None
         words.pop(0)
     numbered = numbered or _STRONG.match(line.strip()) is not None
-    return " ".join(words) if numbered and re.fullmatch(r"[A-Za-z][A-Za-z' ’&-]{3,60}", " ".join(words)) else ""
+    return " ".join(words) if numbered and _TITLE_WORDS.fullmatch(" ".join(words)) else ""
 
 
 # A line that says that it is the letter's subject.
 _STRONG: Final = late(r"(?:re|subject|title)\s*[:–-]|(?:freedom of information|FOI)\b[^:–-]{0,40}[:–—-]\s", re.I)
 
 
+_WORDS = late(r"[^\W\d_]+")
+
+
 def bare(asked: str) -> bool:
     """A question for a system that has no word of what it is for: "Which platform is used?"."""
-    return all(_ASKS.fullmatch(w) for w in re.findall(r"[^\W\d_]+", asked))
+    return all(_ASKS.fullmatch(w) for w in _WORDS.findall(asked))
 
 
 _ASKS: Final = late(

@@ -126,12 +126,15 @@ _OWN: Final = late(
 )
 
 
+_PAIR_PARTS = late(r"\s*\n\s*|\s+/\s+|\s+[-–—]\s+|\s*[()]\s*|;\s+")
+
+
 def pair_in(cell: str, head: str) -> tuple[str | None, str | None]:
     """(product, supplier) of one cell: "Brightmoor Systems / Ledgerline 7", "N/A – LearnDeck", in the heading's order."""
     before, bracket, _ = cell.partition("(")
     if bracket and absence(before) not in (None, "blank"):
         return None, None  # "N/A (stock transferred in 2007)" says why, and names nothing
-    parts = [p for p in re.split(r"\s*\n\s*|\s+/\s+|\s+[-–—]\s+|\s*[()]\s*|;\s+", cell.strip()) if p.strip()]
+    parts = [p for p in _PAIR_PARTS.split(cell.strip()) if p.strip()]
     two = cell.split(", ") if len(parts) == 1 and (BOTH.search(head) or BOTH_TURNED.search(head)) else []
     if len(two) == len(("product", "supplier")) and all(is_name(clean(name), strict=True) for name in two):
         parts = two  # "Fernlea Ltd, Casewell" under "Supplier and system"
@@ -142,6 +145,12 @@ def pair_in(cell: str, head: str) -> tuple[str | None, str | None]:
     if absence(parts[0]) and second and not is_name(second):
         second = None  # "N/A – stock transferred in 2007"
     return (second, first) if BOTH.search(head) else (first, second)
+
+
+_LISTED = late(r"\s*[,;\n]\s*")
+
+
+_USED_WORDS = late(r"\w+")
 
 
 def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[System]:
@@ -158,15 +167,13 @@ def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[S
     if not product and not supplier:
         return
     used, mark, rest = (product or "").partition(": ")
-    if mark and is_name(rest) and {w.casefold() for w in re.findall(r"\w+", used)} <= SERVICES:
+    if mark and is_name(rest) and {w.casefold() for w in _USED_WORDS.findall(used)} <= SERVICES:
         product = rest  # "Finance: Ledgerwise"
     yearly = "annual_cost" in columns
     facts = System(
         product=product,
         supplier=supplier,
-        functions=[used]
-        if mark and product == rest
-        else [f for f in re.split(r"\s*[,;\n]\s*", cell("functions")) if f and not absence(f)],
+        functions=[used] if mark and product == rest else [f for f in _LISTED.split(cell("functions")) if f and not absence(f)],
         contract_end=contract_end(cell("contract_end")),
         annual_cost=yearly_cost(scaled(cell("annual_cost"), head[columns["annual_cost"]]) if yearly else "", True),
         users=users_of(cell("users")),
@@ -208,16 +215,29 @@ def _use_in(heading: str) -> list[str]:
     return [said["what"].strip()] if said and not _NO_KIND.match(said["what"]) else []
 
 
+_SCALE = late(r"£\s*['’]?(000s?|k|m)\b", re.I)
+
+
+_SUM_ALONE = late(r"£?\s*[\d,.]+")
+
+
 def scaled(cell: str, head: str) -> str:
     """A bare figure under "£000" or "£k" or "(£m)" with the scale that its header gives it."""
-    scale = re.search(r"£\s*['’]?(000s?|k|m)\b", head, re.I)
-    if not scale or not re.fullmatch(r"£?\s*[\d,.]+", cell.strip()):
+    scale = _SCALE.search(head)
+    if not scale or not _SUM_ALONE.fullmatch(cell.strip()):
         return cell
     return cell.strip() + ("m" if scale[1].lower() == "m" else "k")
 
 
 # "As 1", "as for question 2": what another form of the letter has.
 _AS_THERE: Final = late(r"(?:the )?(?:same )?as (?:in |for |at |per )?(?:(?:question|q|no\.?|number) ?)?\d{1,2}$", re.I)
+
+
+_FIGURES_ONLY = late(r"[\d\W]+")
+_NO_NAME = late(
+    r"(?:yes|no|total|see|various|multiple|several|we |please|unknown|exempt|withheld|redacted|section)\b|.*\b(?:withheld|redacted|exempt)\b",
+    re.I,
+)
 
 
 def name_in(cell: str) -> str | None:
@@ -232,16 +252,14 @@ def name_in(cell: str) -> str | None:
         or _OWN.match(name)
         or len(name.split()) > 8
         or len(name) > 70
-        or re.fullmatch(r"[\d\W]+", name)
+        or _FIGURES_ONLY.fullmatch(name)
         or money(name)
     ):
         return None
     return (
         None
-        if re.match(
-            r"(?:yes|no|total|see|various|multiple|several|we |please|unknown|exempt|withheld|redacted|section)\b|.*\b(?:withheld|redacted|exempt)\b",
+        if _NO_NAME.match(
             name,
-            re.I,
         )
         else name
     )

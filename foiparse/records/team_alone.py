@@ -34,16 +34,19 @@ _ROLE: Final = late(
 _HOW_MANY: Final = late(r"\bhow many\b(?! of (?:these|those|them))", re.I)
 
 
+_POSTS_ASKED = late(r"\bemploy|\bFTEs?\b|\bWTEs?\b|full.time.equivalent", re.I)
+_BEFORE_ROLE = late(r"^(?:of )?(?:the |your )")
+_STAFF_AT_END = late(r"(?<=\w) staff$")
+_NO_ROLE = late(r"(?:is|are|of|in|work|people|staff)\b", re.I)
+_FULL_TIME = late(r"\b(?:fte|wte|equivalent)s?\b", re.I)
+
+
 def _role(text: str) -> str | None:
     """The role that a question about posts counts: "How many paramedics are employed, in WTE?" → "paramedics"."""
     flat = " ".join(text.split())
     several = len(_HOW_MANY.findall(flat.split("?")[0])) > 1
-    said = (
-        _ROLE.search(flat)
-        if not several and re.search(r"\bemploy|\bFTEs?\b|\bWTEs?\b|full.time.equivalent", flat, re.I)
-        else None
-    )
-    role = re.sub(r"^(?:of )?(?:the |your )", "", said["role"]).strip() if said else ""
+    said = _ROLE.search(flat) if not several and _POSTS_ASKED.search(flat) else None
+    role = _BEFORE_ROLE.sub("", said["role"]).strip() if said else ""
     generic = {
         "staff",
         "people",
@@ -58,15 +61,8 @@ def _role(text: str) -> str | None:
         "in total",
         "full-time",
     }
-    role = re.sub(r"(?<=\w) staff$", "", role)
-    return (
-        role
-        if role
-        and role.casefold() not in generic
-        and not re.match(r"(?:is|are|of|in|work|people|staff)\b", role, re.I)
-        and not re.search(r"\b(?:fte|wte|equivalent)s?\b", role, re.I)
-        else None
-    )
+    role = _STAFF_AT_END.sub("", role)
+    return role if role and role.casefold() not in generic and not _NO_ROLE.match(role) and not _FULL_TIME.search(role) else None
 
 
 # Two figures, each with its own noun ("23 officers and 14 police staff"): neither is the team's.
@@ -103,14 +99,25 @@ LONGEST_TOTAL: Final = 120
 _INCLUDING: Final = late(r"(?<=[\w%])\s*[,(–-]?\s*\b(?:including|incl\b\.?|inclusive of|of (?:whom|which))\s.*$", re.I | re.S)
 
 
+_CAPITAL_BEFORE = late(r"[A-Z]\w+ $")
+
+
 def _phrase(flat: str) -> re.Match[str] | None:
     """The shortest phrase of a team: "your legal team" of "staff employed in your legal team"."""
     found, at = None, 0
     while said := _ASKED.search(flat, at):
-        cut = re.search(r"[A-Z]\w+ $", flat[: said.start()]) and said["team"][:1].isupper() and said.group().startswith("of ")
+        cut = _CAPITAL_BEFORE.search(flat[: said.start()]) and said["team"][:1].isupper() and said.group().startswith("of ")
         found = said if found is None or (found.end() == said.end() and not cut) else found  # "Freedom of Information team"
         at = said.start() + 1
     return found
+
+
+_TOTAL_OR_BRACKET = late(r"\btotal\b|[(\[]", re.I)
+_BRACKET_BEHIND = late(r"^(\W*\d[\d,.]*)\s*\((?!\W*\d).*", re.S)
+_SEE_FIRST = late(r"\W*(?:please|see|kindly)\b", re.I)
+_FIGURE_FIRST = late(r"\W*(?:yes\W+)?(?:there (?:are|is)|\d)", re.I)
+_YES_BEFORE = late(r"^\W*(?:yes|oes)\b[\s,.:;–-]+", re.I)
+_BRACKET_OR_TOTAL = late(r"[(\[]|\btotal\b")
 
 
 def figure_alone(letter: Letter, question: Question) -> list[Record]:
@@ -118,10 +125,10 @@ def figure_alone(letter: Letter, question: Question) -> list[Record]:
     said = _phrase(" ".join(question.text.split()))
     answer = told(question)
     first = _latest_told(answer) or (sentences_of(answer)[0] if answer else "")
-    several = len(_COUNTED.findall(first)) > 1 and not re.search(r"\btotal\b|[(\[]", first, re.I)
-    first = re.sub(r"^(\W*\d[\d,.]*)\s*\((?!\W*\d).*", r"\1", first, flags=re.S)  # "6 (two full time in that role)"
+    several = len(_COUNTED.findall(first)) > 1 and not _TOTAL_OR_BRACKET.search(first)
+    first = _BRACKET_BEHIND.sub(r"\1", first)  # "6 (two full time in that role)"
     first = _INCLUDING.sub("", first)
-    if re.match(r"\W*(?:please|see|kindly)\b", first, re.I):
+    if _SEE_FIRST.match(first):
         return []
     both = _BOTH_UNITS.search(first)
     if both:
@@ -129,11 +136,11 @@ def figure_alone(letter: Letter, question: Question) -> list[Record]:
     elif said_total := _IN_ALL.search(answer[:LONGEST_TOTAL]):
         first = said_total["one"] or said_total["two"]
         several = False
-    if len(first) > LONGEST_PLAIN and re.match(r"\W*(?:yes\W+)?(?:there (?:are|is)|\d)", first, re.I):
+    if len(first) > LONGEST_PLAIN and _FIGURE_FIRST.match(first):
         first = next(iter(pieces(first)), first)
     plain = len(first) <= LONGEST_PLAIN and not several
-    first = re.sub(r"^\W*(?:yes|oes)\b[\s,.:;–-]+", "", first, flags=re.I)
-    first = pieces(first)[0] if pieces(first) and not re.search(r"[(\[]|\btotal\b", first) else first
+    first = _YES_BEFORE.sub("", first)
+    first = pieces(first)[0] if pieces(first) and not _BRACKET_OR_TOTAL.search(first) else first
     value = in_unit(count(first) if plain else None, question)
     name = (team_name(said["team"]) if said else None) or _role(question.text) or counted(question.text)
     asked = size_asked(" ".join(question.text.split()))

@@ -87,9 +87,12 @@ def _asked(question: Question, head: list[str]) -> str:
     return "\n".join(line for line in question.text.splitlines() if " ".join(line.split()) != row)
 
 
+_HEADING_WORDS = late(r"[a-z]+")
+
+
 def _measure(heading: str) -> set[str]:
     """What a heading counts, without its date: "FTE 31/3/2024" → "fte"."""
-    return {w for w in re.findall(r"[a-z]+", heading.casefold()) if w in _MEASURES}
+    return {w for w in _HEADING_WORDS.findall(heading.casefold()) if w in _MEASURES}
 
 
 _MEASURES: Final = frozenset(

@@ -23,6 +23,9 @@ _BESIDE: Final = late(r"\bvacan\w+|\bestablish\w+|\bfunded\b|\bunfilled\b|\b(?:a
 _FTE: Final = late(r"\b(?:F\.?T\.?E|W\.?T\.?E)s?\b|\b(?:full|whole)[- ]time[- ]equivalent", re.I)
 
 
+_WHOLLY_NUMBER = late(NUM)
+
+
 def in_post(answer: str, asked: str) -> str | None:
     """The figure of staff in post, where the answer tells another of vacancies or of funded posts: "10.2 WTE in post and 4.4 vacant"."""
     flat = " ".join(answer.split())
@@ -31,7 +34,7 @@ def in_post(answer: str, asked: str) -> str | None:
     told = [" ".join(m["figure"].split()) for m in _IN_POST.finditer(flat)]
     if len(told) != 1 or not _BESIDE.search(flat):
         return None
-    bare = re.fullmatch(NUM, told[0]) is not None
+    bare = _WHOLLY_NUMBER.fullmatch(told[0]) is not None
     return f"{told[0]} FTE" if bare and _FTE.search(flat) else told[0]
 
 

@@ -60,10 +60,13 @@ _LIST: Final = late(
 _FIGURE_ALONE: Final = late(r"\(?(?:[a-h][).]\s*)?(?P<figure>\d[\d,.]*(?:\s*(?:FTE|WTE|staff|people))?)")
 
 
+_JOINED_TEAMS = late(r",\s*(?:and\s+)?|\s+and\s+")
+
+
 def _in_order(letter: Letter, question: Question) -> list[Record]:
     """Figures alone in the order of the teams that the question lists: "HR, finance and procurement" – "(a) 18 (b) 24 (c) 7"."""
     said = _LIST.search(" ".join(question.text.split()))
-    names = [n.strip() for n in re.split(r",\s*(?:and\s+)?|\s+and\s+", said["list"])] if said else []
+    names = [n.strip() for n in _JOINED_TEAMS.split(said["list"])] if said else []
     return _figures(letter, question, names)
 
 

@@ -41,9 +41,12 @@ _POINTS: Final = late(r"\b(?:it|this|that|them|these|those|which|each|following|
 _NAMED: Final = late(r"\b(?:[A-Z][\w&-]+ )+(?:Team|Unit|Department|Office|Service|Division|Directorate|Hub|Group)\b")
 
 
+_MEASURE_BESIDE = late(r"\s*\((?:in )?(?:FTEs?|WTEs?|head ?count)\)", re.I)
+
+
 def only_figure(letter: Letter, question: Question) -> list[Record]:
     """The record of the team that the question names, where the answer has one figure of staff, or a total."""
-    asked = re.sub(r"\s*\((?:in )?(?:FTEs?|WTEs?|head ?count)\)", "", unlabelled(question.text), flags=re.I)
+    asked = _MEASURE_BESIDE.sub("", unlabelled(question.text))
     answer = DATES.sub("", " ".join(told(question).split()))
     if _NAMED.search(answer) or len(answer) > LONGEST or APART.search(asked) or _OTHER.search(answer):
         return []

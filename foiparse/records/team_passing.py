@@ -209,10 +209,13 @@ def _whole(name: str, before: str, asked: str) -> str | None:
     return None
 
 
+_WORDS = late(r"[^\W\d_]+")
+
+
 def _is_team(name: str, bare: bool) -> bool:
     """The name is a team's: by its noun, or as one of its words is a field of work."""
     if BODY.search(_WORKED_FROM.sub("", name)) or _PLACE_NOUNS.match(name):
         return False
     plain = not bare and (not _PLACES.search(name) or _WORKED_FROM.search(name) is not None)
-    words = re.findall(r"[^\W\d_]+", name)
+    words = _WORDS.findall(name)
     return plain or any(w.casefold() in fields() or (w.isupper() and len(w) > 1) for w in words)

@@ -48,8 +48,11 @@ def by_place(letter: Letter, question: Question, table: Table) -> list[Record] |
     return [r for r in made if r]
 
 
+_NAME_PARTS = late(r"[\s/-]+")
+
+
 def _last(name: str) -> str:
-    return re.split(r"[\s/-]+", name)[-1].casefold().rstrip("s")
+    return _NAME_PARTS.split(name)[-1].casefold().rstrip("s")
 
 
 def _whole(table: Table, columns: list[int]) -> list[str] | None:

@@ -147,25 +147,32 @@ def _sized(sentence: str, before: str) -> Iterator[_Sized]:
             yield _Sized(named[-1], figure, pointing.group())
 
 
+_CLAUSE_ENDS = late(r"[,.;)]| and ")
+
+
 def _clause(sentence: str, said: re.Match[str]) -> str:
     """What is said, with the few words behind it."""
-    return said.group() + re.split(r"[,.;)]| and ", sentence[said.end() : said.end() + AFTER])[0]
+    return said.group() + _CLAUSE_ENDS.split(sentence[said.end() : said.end() + AFTER])[0]
 
 
 # What takes back a figure stands within so many characters behind it.
 AFTER: Final = 30
 
 
+_WORDS = late(r"[^\W\d_]+")
+_FULL_TIME = late(_FTE)
+
+
 def _is_team(name: str, figure: str) -> bool:
     """The name is a team's: by its noun, or as its words are common ones; a figure of FTE is of people at work anyway."""
     if BODY.search(name):
         return False
-    words = set(re.findall(r"[^\W\d_]+", name.casefold()))
+    words = set(_WORDS.findall(name.casefold()))
     return (
         _ENDS.search(name) is not None
         or bool(words & fields())
         or _INITIALS.search(name) is not None
-        or re.search(_FTE, figure) is not None
+        or _FULL_TIME.search(figure) is not None
     )
 
 

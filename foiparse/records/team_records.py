@@ -134,17 +134,23 @@ _TRAILING: Final = late(r",?\s+(?:currently|presently|now|also|with|which|who|ha
 _OWNED: Final = late(r"^(?:[Tt]he )?[A-Z]{2,6}['’]s\s+(?=\w)")  # "the ICB's medicines team"
 
 
+_AROUND_TEAM = late(r"^(?:FTEs?|WTEs?)\s+(?=\w)|(?<=\w)\s+(?:staff|employees)$", re.I)
+_LONE_X = late(r"\s+x$")
+_BODY_BEFORE = late(
+    r"^(?:(?:the )?(?:council|trust|force|university|college|board|authority|service)['’]s|number of|staff in|people in)\s+", re.I
+)
+_TEAM_WORDS = late(r"[\w&]+")
+
+
 def team_name(words: str) -> str | None:
     """A team's name without article, None where no name is left."""
-    words = re.sub(r"^(?:FTEs?|WTEs?)\s+(?=\w)|(?<=\w)\s+(?:staff|employees)$", "", TURNING.sub("", words).strip(), flags=re.I)
+    words = _AROUND_TEAM.sub("", TURNING.sub("", words).strip())
     words = _OWNED.sub("", _TRAILING.sub("", words))
-    name = re.sub(r"\s+x$", "", _LEADING.sub("", " ".join(words.split())).strip(" ,.:-–"))
-    name = re.sub(
-        r"^(?:(?:the )?(?:council|trust|force|university|college|board|authority|service)['’]s|number of|staff in|people in)\s+",
+    name = _LONE_X.sub("", _LEADING.sub("", " ".join(words.split())).strip(" ,.:-–"))
+    name = _BODY_BEFORE.sub(
         "",
         name,
-        flags=re.I,
     )
-    telling = [w for w in re.findall(r"[\w&]+", name.casefold()) if w not in _NO_TEAM or name.casefold() == "service desk"]
+    telling = [w for w in _TEAM_WORDS.findall(name.casefold()) if w not in _NO_TEAM or name.casefold() == "service desk"]
     telling = [] if _HALF.fullmatch(name) else telling
     return name if telling and not _NO_WORDS.fullmatch(" ".join(telling)) else None

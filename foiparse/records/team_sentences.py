@@ -72,9 +72,12 @@ def clauses(letter: Letter, question: Question) -> list[Record]:
     return out
 
 
+_QUESTION_WORDS = late(r"[^\W_]+")
+
+
 def telling_words(question: Question) -> set[str]:
     """The words of the question, in small letters."""
-    return set(re.findall(r"[^\W_]+", question.text.casefold()))
+    return set(_QUESTION_WORDS.findall(question.text.casefold()))
 
 
 # "The workforce section of the accounts, from page 22".
@@ -131,16 +134,22 @@ _TOTAL: Final = late(
 SEVERAL: Final = 2
 
 
+_FULL_TIME = late(r"\bFTE|\bWTE|full.time.equivalent", re.I)
+
+
 def _figure(words: str, question: Question) -> Count | None:
     """The count told; of heads and full-time equivalents, the one that the question asks for."""
     if len(_ROLES.findall(words)) >= SEVERAL:
         total = _TOTAL.search(words)  # "1 Head of Procurement, 3 Buyers …, a total of 7 staff"
         return count(total["figure"]) if total else None
-    fte = _FTE.search(words) if re.search(r"\bFTE|\bWTE|full.time.equivalent", question.text, re.I) else None
+    fte = _FTE.search(words) if _FULL_TIME.search(question.text) else None
     return count(fte.group() if fte else words)
+
+
+_OF_LIST = late(r"[A-Z\d•(-]")
 
 
 def _is_listed(answer: str) -> bool:
     """Each line is a statement of its own: none ends in the middle of a sentence."""
     lines = [line.strip() for line in answer.splitlines() if line.strip()]
-    return all(re.match(r"[A-Z\d•(-]", line) for line in lines)
+    return all(_OF_LIST.match(line) for line in lines)

@@ -41,6 +41,15 @@ def of_tables(letter: Letter) -> list[Record]:
     return out
 
 
+_DECIMAL = late(r"\d+\.\d+")
+_MEASURE = late(r"\b[FW]TEs?\b", re.I)
+_FIGURE_ALONE = late(r"[\d.,]+")
+_TOTAL = late(r"\btotal\b", re.I)
+_TOTAL_WORDS = late(r"\b(?:grand )?total\b", re.I)
+_TOTAL_AROUND = late(r"\s*\b(?:grand )?total\b\s*", re.I)
+_TEAM_HEADING = late(r"\bteams?\b|\bdepartments?\b", re.I)
+
+
 def rows_of(letter: Letter, question: Question, table: Table) -> list[Record]:
     """Rows of a table with a column of teams and one of figures; the total row alone where there is one."""
     if len(table.cells) < 2:
@@ -56,7 +65,7 @@ def rows_of(letter: Letter, question: Question, table: Table) -> list[Record]:
     ):
         return parted
     column = [row[columns["headcount"]].strip() for row in table.cells[1:] if len(row) > columns["headcount"]]
-    unit = table.cells[0][columns["headcount"]] + (" FTE" if any(re.fullmatch(r"\d+\.\d+", c) for c in column) else "")
+    unit = table.cells[0][columns["headcount"]] + (" FTE" if any(_DECIMAL.fullmatch(c) for c in column) else "")
     out: list[Record] = []
     unsaid: set[str] = set()  # teams of which a row tells no plain figure: "<5", "*"
     other = other_unit(table.cells[0], columns, question)
@@ -66,7 +75,7 @@ def rows_of(letter: Letter, question: Question, table: Table) -> list[Record]:
         cell = row[column_].strip()
         name = row[columns["team"]].strip() or next((c.strip() for c in row if WHOLE.fullmatch(c.strip())), "")
         unit = table.cells[0][column_] if other else unit
-        value = count(f"{cell} FTE" if re.search(r"\b[FW]TEs?\b", unit, re.I) and re.fullmatch(r"[\d.,]+", cell) else cell)
+        value = count(f"{cell} FTE" if _MEASURE.search(unit) and _FIGURE_ALONE.fullmatch(cell) else cell)
         record = (
             None if not name or value is None or absence(name) else team_record(letter, question, name, value, f"{name} {cell}")
         )
@@ -82,17 +91,16 @@ def rows_of(letter: Letter, question: Question, table: Table) -> list[Record]:
         return [{**r, "team": asked} for r in whole]  # of roles only the total counts, which is the team's
     if single and _ROLES.match(table.cells[0][columns["team"]].strip()):
         return []  # nor do they count where the team of the total is not told
-    totals = [
-        r
-        for r in out
-        if re.search(r"\btotal\b", r["team"], re.I) and team_name(re.sub(r"\b(?:grand )?total\b", "", r["team"], flags=re.I))
-    ]
+    totals = [r for r in out if _TOTAL.search(r["team"]) and team_name(_TOTAL_WORDS.sub("", r["team"]))]
     for record in totals:
-        record["team"] = re.sub(r"\s*\b(?:grand )?total\b\s*", " ", record["team"], flags=re.I).strip()
-    if totals and re.search(r"\bteams?\b|\bdepartments?\b", table.cells[0][columns["team"]], re.I):
+        record["team"] = _TOTAL_AROUND.sub(" ", record["team"]).strip()
+    if totals and _TEAM_HEADING.search(table.cells[0][columns["team"]]):
         summed = {r["team"].casefold() for r in totals}  # whose first row of posts has the team's name too
         return [r for r in out if r in totals or r["team"].casefold() not in (*summed, "total")]
-    return totals or _summed([r for r in out if not re.search(r"\btotal\b", r["team"], re.I)], table.cells[0], unsaid)
+    return totals or _summed([r for r in out if not _TOTAL.search(r["team"])], table.cells[0], unsaid)
+
+
+_CAPITAL_FIRST = late(r"[A-Z]")
 
 
 def _headed(question: Question, table: Table) -> Table:
@@ -100,7 +108,7 @@ def _headed(question: Question, table: Table) -> Table:
     or the question asks for those of each team."""
     sized = any(_SIZED.search(c) for row in table.cells for c in row[1:]) or _EACH_TEAM.search(question.text) is not None
     figures = sized and all(
-        len(row) == 2 and _FIGURE.fullmatch(row[1].strip()) and re.match(r"[A-Z]", row[0].strip()) for row in table.cells
+        len(row) == 2 and _FIGURE.fullmatch(row[1].strip()) and _CAPITAL_FIRST.match(row[0].strip()) for row in table.cells
     )
     return table.model_copy(update={"cells": [["Team", "Headcount"], *table.cells]}) if figures else table
 
@@ -215,11 +223,14 @@ def _team_of(asked: str) -> str | None:
 _TOTAL_LINE: Final = late(r"^(?P<team>[A-Z][^\n:]{3,60}?) (?:Grand )?Total\s*:?\s*(?P<figure>\d+(?:\.\d+)?)\s*$", re.M)
 
 
+_MEASURE_ASKED = late(r"\b[FW]TEs?\b")
+
+
 def totals(letter: Letter, question: Question) -> list[Record]:
     """ "Contracts & Planning Total 6": a flattened table's total row, in the unit of its heading or of the question."""
     out = []
     for said in _TOTAL_LINE.finditer(question.answer):
-        fte = re.search(r"\b[FW]TEs?\b", question.answer + question.text)
+        fte = _MEASURE_ASKED.search(question.answer + question.text)
         value = count(said["figure"] + (" FTE" if fte else " staff"))
         record = team_record(letter, question, said["team"].strip(), value, said.group()) if value else None
         if record:

@@ -52,13 +52,16 @@ def _of_column(cells: list[list[str]]) -> list[list[str]] | None:
     return [[cell for n, cell in enumerate(row) if n != time] for row in (head, *kept)]
 
 
+_LETTER_FIRST = late(r"[A-Za-z]")
+
+
 def _of_rows(question: Question, cells: list[list[str]]) -> list[list[str]] | None:
     """A row of teams over years: the last year's row as a column."""
     head, *rows = cells
     said = _UNIT.search(f"{question.answer} {question.text}")
     if not (_TIME.match(head[0]) and all(_day(row[0]) for row in rows)) or said is None or NO_SIZE.search(question.text):
         return None
-    if len(head) < 1 + FEWEST or any(not re.match(r"[A-Za-z]", cell) or _NO_TEAM.search(cell) for cell in head[1:]):
+    if len(head) < 1 + FEWEST or any(not _LETTER_FIRST.match(cell) or _NO_TEAM.search(cell) for cell in head[1:]):
         return None
     latest = max(rows, key=lambda row: _day(row[0]))
     if any(count(cell) is None for cell in latest[1:]):

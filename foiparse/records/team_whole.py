@@ -54,6 +54,9 @@ _MAKE_UP: Final = late(
 )
 
 
+_DIGIT = late(r"\d")
+
+
 def made_up(letter: Letter, question: Question) -> list[Record]:
     """The size that the answer begins with, where the question asks for it and for its parts by grade, and these sum up to it."""
     asked = " ".join(question.text.split())
@@ -63,7 +66,7 @@ def made_up(letter: Letter, question: Question) -> list[Record]:
         return []
     parts = [float(m["before"] or m["behind"]) for m in _PART.finditer(said["rest"])]
     team, value = asked_team(size), in_unit(count(said["size"]), question)
-    if not team or not value or (parts and round(sum(parts), 2) != value.value) or (not parts and re.search(r"\d", said["rest"])):
+    if not team or not value or (parts and round(sum(parts), 2) != value.value) or (not parts and _DIGIT.search(said["rest"])):
         return []
     record = team_record(letter, question, team, value, said["size"])
     return [record] if record else []
@@ -79,6 +82,9 @@ _TOTAL: Final = late(r"^\W*(?:grand )?total\b[^\d\n]*(?P<figure>\d+(?:\.\d+)?)\s
 LONGEST_LINE: Final = 100
 
 
+_LABEL_FIRST = late(r"[A-Za-z][A-Za-z&’'/ ]*[A-Za-z]")
+
+
 def summed(letter: Letter, question: Question) -> list[Record]:
     """The team that the question asks the size of with the total of lines by grade or role that sum up to it: "Grade 8 – 3", "Total – 10"."""
     lines = [line.strip() for line in told(question).splitlines() if line.strip()]
@@ -90,7 +96,7 @@ def summed(letter: Letter, question: Question) -> list[Record]:
     if not total or None in figures or NO_SIZE.search(size_asked(asked)):
         return []
     size = _BROKEN_DOWN.sub("", _MAKE_UP.sub("", asked))
-    named = [m for line in lines[:-1] if (m := re.match(r"[A-Za-z][A-Za-z&’'/ ]*[A-Za-z]", line))]
+    named = [m for line in lines[:-1] if (m := _LABEL_FIRST.match(line))]
     if sum(re.search(rf"(?<!\w){re.escape(m.group())}(?!\w)", size, re.I) is not None for m in named) >= FEWEST:
         return []  # the lines are of teams that the question lists
     if round(sum(float(m["figure"]) for m in figures if m), 2) != float(total["figure"]):

@@ -37,6 +37,9 @@ OURS: Final = late(
 )
 
 
+_TEAM_WORD = late(r"\bteam\b", re.I)
+
+
 def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
     """(procurement teams, other teams). Roles are records only where no total of a team is given."""
     procurement: list[Record] = []
@@ -60,7 +63,7 @@ def teams(letter: Letter) -> tuple[list[Record], list[Record]]:
         fte = ASKS_FTE.search(question.text) is not None
         found = fuller_in_prose(letter, question, _found(letter, question, intent))
         for record in found:
-            other = re.search(r"\bteam\b", record["team"], re.I) or record["team"].casefold() in question.text.casefold()
+            other = _TEAM_WORD.search(record["team"]) or record["team"].casefold() in question.text.casefold()
             others_too = _BY_TEAM.search(question.text) or not is_job(record["team"] + "s")
             parted = any(OURS.search(r["team"].lower()) for r in found) and others_too
             ours = OURS.search(record["team"].lower()) or (intent.procurement and not other and not parted)

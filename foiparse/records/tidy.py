@@ -76,11 +76,14 @@ def _two(system: System) -> list[System]:
     return [replace(bare, supplier=None), replace(bare, product=None, functions=list(system.functions))]
 
 
+_LINES_AND_TABS = late(r"[\n\t]+")
+
+
 def one_name(name: str | None) -> str | None:
     """Of several lines the one that is a name, or all where they are one that is wrapped; None where two are names, as of two systems."""
     if not name or ("\n" not in name and "\t" not in name):
         return None if name and _SEVERAL.search(name) else name
-    lines = [line.strip() for line in re.split(r"[\n\t]+", name) if line.strip()]
+    lines = [line.strip() for line in _LINES_AND_TABS.split(name) if line.strip()]
     plain = lines_of("\n".join(lines))
     names = [n for line in plain if is_name(n := clean(line))]
     if plain == lines and _is_wrapped(lines):
@@ -103,12 +106,15 @@ LONGEST_LABEL: Final = 4
 _USE: Final = late(r"^(?P<use>[A-Z][\w&/’' -]{1,40}?)(?::|\s[–—-])\s+(?P<name>\S.*)$")
 
 
+_USE_WORDS = late(r"\w+")
+
+
 def without_use(system: System) -> None:
     """Casewell for "Social care: Casewell"."""
     said = _USE.match(system.product or "")
     if said is None or known().find(system.product) or known().find(said["use"]) or not is_name(said["name"], strict=True):
         return
-    words = {w.casefold() for w in re.findall(r"\w+", said["use"])}
+    words = {w.casefold() for w in _USE_WORDS.findall(said["use"])}
     labelled = said.string[said.end("use")] == ":" and len(said["use"].split()) <= LONGEST_LABEL
     if words <= SERVICES or is_kind(said["use"]) or labelled:
         system.product = said["name"]

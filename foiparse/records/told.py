@@ -64,6 +64,12 @@ _ALSO: Final = late(r"^(?:Also|Again|Currently|Still|Mainly|Mostly|Presently),?\
 _LAST_CELL: Final = late(r"\t+(?:none|n/?a|nil|-|no exemption)\s*$", re.I)
 
 
+_CLOSES = late(r"[)\]]")
+
+
+_NUMBERS_IN = late(r"\d+")
+
+
 def _unlabelled(text: str, label: str) -> str:
     cell = _CELL.match(text)
     if cell and cell["number"] == label:
@@ -75,7 +81,7 @@ def _unlabelled(text: str, label: str) -> str:
     if bare and bare["number"] == label:
         return text[bare.end() :]
     dashed = _DASHED.match(text)
-    if dashed and dashed["number"] in re.findall(r"\d+", label):
+    if dashed and dashed["number"] in _NUMBERS_IN.findall(label):
         return text[dashed.end() :]
     said = _SAID.match(text)
     if said and said.end() < len(text):
@@ -84,9 +90,9 @@ def _unlabelled(text: str, label: str) -> str:
         return _LETTERED.sub("", text) if figure else rest
     plain = _PLAIN.match(text)
     if plain and plain.end() < len(text):
-        figures = re.findall(r"\d+", plain["numbers"])
-        ours = bool(set(figures) & set(re.findall(r"\d+", label))) or plain["numbers"].strip("(). ") == label.split(".")[-1]
-        if ours or (not figures and re.search(r"[)\]]", plain.group())):
+        figures = _NUMBERS_IN.findall(plain["numbers"])
+        ours = bool(set(figures) & set(_NUMBERS_IN.findall(label))) or plain["numbers"].strip("(). ") == label.split(".")[-1]
+        if ours or (not figures and _CLOSES.search(plain.group())):
             return text[plain.end() :]
     return text
 
@@ -110,12 +116,19 @@ _MARKED: Final = late(r"[:)\]–-]\s*$|\n")
 _LETTERED: Final = late(r"^\s*(?:[AR]|Ans)\b\s*[.:]?\s*(?=\d)", re.I)
 
 
+_HEAD_WORDS = late(r"[^\W\d_]+")
+_NO_HEAD = late(r"[.;:,£\d]\s*$|\t|\d")
+
+
+_ASKED_WORDS = late(r"[^\W\d_]+")
+
+
 def _unheaded(text: str, asked: str) -> str:
     head, _, rest = text.partition("\n")
-    words = re.findall(r"[^\W\d_]+", head)
-    if not rest.strip() or not words or len(words) > LONGEST_HEADING or re.search(r"[.;:,£\d]\s*$|\t|\d", head.strip()):
+    words = _HEAD_WORDS.findall(head)
+    if not rest.strip() or not words or len(words) > LONGEST_HEADING or _NO_HEAD.search(head.strip()):
         return text
-    stems = {w[:5].casefold() for w in re.findall(r"[^\W\d_]+", asked)}
+    stems = {w[:5].casefold() for w in _ASKED_WORDS.findall(asked)}
     repeats = all(w[:5].casefold() in stems or w.casefold() in ("and", "the", "of", "&", "for") for w in words)
     return rest.strip() if (head.isupper() and len(head) > 3) or repeats else text
 
@@ -183,7 +196,10 @@ _LATER: Final = late(
 )
 
 
+_DOTTED_DATE = late(r"\b(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])")
+
+
 def without_options(text: str) -> str:
     """The words of an end without what may come after it: "31 March 2027 (option of two further years)"."""
-    text = re.sub(r"\b(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])", r"\1/\2/\3", text)
+    text = _DOTTED_DATE.sub(r"\1/\2/\3", text)
     return _LATER.sub("", text)

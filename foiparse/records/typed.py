@@ -82,8 +82,11 @@ def _column(table: Table, c: int, rows: list[int]) -> Column:
     return Column(name=name, type=kind, unit=_unit_of(kind, name, table.caption or "", filled))
 
 
+_FIGURE_CELL = late(r"[\s£\d.,%()<>*-]+")
+
+
 def _is_figure_column(filled: list[str]) -> bool:
-    return all(re.fullmatch(r"[\s£\d.,%()<>*-]+", c) for c in filled)
+    return all(_FIGURE_CELL.fullmatch(c) for c in filled)
 
 
 def _type_of(filled: list[str], heading: str) -> Type:
@@ -138,6 +141,9 @@ def scale_of(heading: str) -> int:
     return _SCALES.get((said["scale"] or said["words"]).casefold(), 1) if said else 1
 
 
+_YEAR_LIKE = late(r"\d{4}")
+
+
 def read_cell(text: str, column: Column) -> Cell:
     """A cell under its typed column; the column's scale is applied to bare figures, never to those with a scale of their own."""
     raw = text.strip()
@@ -152,7 +158,7 @@ def read_cell(text: str, column: Column) -> Cell:
         value = date(raw)
         return Cell(raw, value.start, value.start, value.end) if value and value.start else Cell(raw)
     if column.type in ("count", "percent"):
-        counted = count(raw) or (count(f"{raw} users") if re.fullmatch(r"\d{4}", raw) else None)
+        counted = count(raw) or (count(f"{raw} users") if _YEAR_LIKE.fullmatch(raw) else None)
         return (
             Cell(raw, _float(counted.value), _float(counted.low), _float(counted.high), None, counted.suppressed)
             if counted
@@ -161,16 +167,15 @@ def read_cell(text: str, column: Column) -> Cell:
     return Cell(raw, raw or None)
 
 
+_SUM_ALONE = late(r"[£$€]?\s*[(-]?[\d,.]+\)?")
+
+
 def _money_cell(raw: str, column: Column) -> Cell:
-    value = money(raw) or (money(f"£{raw}") if re.fullmatch(r"\d{4}", raw) else None)
+    value = money(raw) or (money(f"£{raw}") if _YEAR_LIKE.fullmatch(raw) else None)
     if value is None:
         counted = count(raw)
         return Cell(raw, suppressed=True) if counted and counted.suppressed else Cell(raw)
-    times = (
-        int(column.unit.split("×")[1])
-        if column.unit and "×" in column.unit and re.fullmatch(r"[£$€]?\s*[(-]?[\d,.]+\)?", raw)
-        else 1
-    )
+    times = int(column.unit.split("×")[1]) if column.unit and "×" in column.unit and _SUM_ALONE.fullmatch(raw) else 1
     amount, low, high = (float(v) * times if v is not None else None for v in (value.amount, value.low, value.high))
     return Cell(raw, amount, low, high)
 

@@ -20,9 +20,9 @@ from foiparse.values import absence, date, money
 # A longer answer is prose.
 LONGEST: Final = 160
 _CUTS: Final = (
-    r"\s+/\s+|\s*\|\s*",
-    r"\s*[;\n]\s*",
-    r"(?<!\d),\s+|,\s+(?!\d{3}\b)|(?<=[\w)])\.\s+(?=[A-Z£\d])|\s*;\s*|\s+[-–—]\s+",
+    late(r"\s+/\s+|\s*\|\s*"),
+    late(r"\s*[;\n]\s*"),
+    late(r"(?<!\d),\s+|,\s+(?!\d{3}\b)|(?<=[\w)])\.\s+(?=[A-Z£\d])|\s*;\s*|\s+[-–—]\s+"),
 )
 # What a question for a system's facts has, two of them at least.
 _ASKED: Final = late(
@@ -52,9 +52,9 @@ def typed_run(question: Question) -> System | None:
     if len(answer) > LONGEST or not (asked or headed):
         return None
     for cut in _CUTS:
-        if "\n" in answer and "\\n" not in cut:
+        if "\n" in answer and "\\n" not in cut.pattern:
             continue
-        parts = [p.strip(" .,") for p in re.split(cut, answer) if p.strip(" .,")]
+        parts = [p.strip(" .,") for p in cut.split(answer) if p.strip(" .,")]
         found = _of(parts, question) if len(parts) > FEWEST else None
         if found and (asked or (found.product and found.supplier and found.annual_cost and found.contract_end)):
             return found
@@ -65,7 +65,7 @@ def run_under(question: Question) -> System | None:
     """The system of a run of one line or of a few, whatever its heading asks: a name and two facts or more."""
     answer = told(question).strip(" .")
     cuts = _CUTS[1:2] if "\n" in answer else _CUTS[2:]
-    ways = ([p.strip(" .,") for p in re.split(cut, answer) if p.strip(" .,")] for cut in cuts)
+    ways = ([p.strip(" .,") for p in cut.split(answer) if p.strip(" .,")] for cut in cuts)
     found = next((s for parts in ways if len(parts) > FEWEST and (s := _of(parts, question))), None)
     return found if found and found.contract_end and len(answer) <= LONGEST else None
 
@@ -98,6 +98,10 @@ def _named(names: list[str], question: Question) -> System:
     return System(product=other, supplier=one) if turned else System(product=one, supplier=other)
 
 
+_COUNTED_USERS = late(r"[\d,]+(?: (?:\w+ )?(?:users?|seats|licen[cs]es|agents|log-?ins))?", re.I)
+_A_YEAR_ALONE = late(r"20\d\d")
+
+
 def _take(system: System, part: str, question: Question) -> str:
     """The kind of the fact that a part tells, put into the system; "" for a part of no kind."""
     if "£" in part or "$" in part or "€" in part:
@@ -107,9 +111,7 @@ def _take(system: System, part: str, question: Question) -> str:
     if _ROLLING.match(part) or _INCLUDED.match(part) or absence(part):
         system.users = "unlimited" if part.casefold().startswith("unlimited") else system.users
         return "none"
-    if re.fullmatch(r"[\d,]+(?: (?:\w+ )?(?:users?|seats|licen[cs]es|agents|log-?ins))?", part, re.I) and not re.fullmatch(
-        r"20\d\d", part
-    ):
+    if _COUNTED_USERS.fullmatch(part) and not _A_YEAR_ALONE.fullmatch(part):
         if _USERS_ASKED.search(f"{question.text} {part}") and system.users is None:
             system.users = users_of(part)
         return "users"

@@ -25,18 +25,19 @@ LONGEST_SERVICE = 8
 ASKS = late(r"\?|\b(?:how|what|which|who|when|please|do|does|is|are|have|has|provide|list)\b", re.I)
 
 
+_NEXT_FACT = late(r"(?<=[a-z0-9)])[.;]\s+|\n|, (?=£)|(?<=[a-z\d]) and (?=[a-z])")
+_BEGINS = late(r"\b(?:start|began|since|commenc)", re.I)
+_USERS = late(r"\b(?:users?|licen[cs]es?)\b", re.I)
+
+
 def facts_beside(system: System, question: Question, intent: Intent) -> None:
     """The end, the yearly cost and the users that the answer tells in the same breath as the name."""
-    for clause in re.split(r"(?<=[a-z0-9)])[.;]\s+|\n|, (?=£)|(?<=[a-z\d]) and (?=[a-z])", of_ours(question, [system])):
-        if (
-            system.contract_end is None
-            and _ENDS.search(clause)
-            and not re.search(r"\b(?:start|began|since|commenc)", clause, re.I)
-        ):
+    for clause in _NEXT_FACT.split(of_ours(question, [system])):
+        if system.contract_end is None and _ENDS.search(clause) and not _BEGINS.search(clause):
             system.contract_end = contract_end(clause)
         if system.annual_cost is None and "£" in clause:
             system.annual_cost = yearly_cost(clause, intent.yearly)
-        if system.users is None and re.search(r"\b(?:users?|licen[cs]es?)\b", clause, re.I):
+        if system.users is None and _USERS.search(clause):
             system.users = users_of(clause)
 
 
@@ -46,16 +47,21 @@ _TOLD_ALONE = late(
 )
 
 
+_LABEL_AND_FOR = late(r"^\W*\d*[.):]?\s*(?:for (?:the )?)?", re.I)
+_FACTS_BEGIN = late(r"\s*[–—:]\s|\s-\s|,\s(?=suppliers?\b|costs?\b|users\b|end)")
+_STATEMENT_ENDS = late(r"(?<=[A-Za-z0-9)])[.;]\s+|\n")
+
+
 def under_service(letter: Letter, question: Question) -> list[System]:
     """A system told under the name of a service ("1. Elections" – "Ballotline from Democratic Data plc; expires June 2024").
 
     Only where the answer says who made it, and an end or a yearly cost besides.
     """
-    service = re.sub(r"^\W*\d*[.):]?\s*(?:for (?:the )?)?", "", question.text.strip(), flags=re.I).rstrip(" .:")
-    service = re.split(r"\s*[–—:]\s|\s-\s|,\s(?=suppliers?\b|costs?\b|users\b|end)", service)[0]
+    service = _LABEL_AND_FOR.sub("", question.text.strip()).rstrip(" .:")
+    service = _FACTS_BEGIN.split(service)[0]
     if not service or len(service.split()) > LONGEST_SERVICE or ASKS.search(service):
         return []
-    first = re.split(r"(?<=[A-Za-z0-9)])[.;]\s+|\n", question.answer.strip())[0]
+    first = _STATEMENT_ENDS.split(question.answer.strip())[0]
     uses = use_of_heading(question.text)
     if (
         uses

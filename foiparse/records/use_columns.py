@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from foiparse.late import late
 from foiparse.records.aliases import known
 from foiparse.records.item_rows import says_use
 from foiparse.records.itkinds import is_kind
@@ -33,8 +33,11 @@ def _cells(rows: Sequence[Sequence[str]], n: int) -> list[str]:
     return [row[n].strip() for row in rows if len(row) > n and row[n].strip()]
 
 
+_WORDS = late(r"[^\W\d_]+")
+
+
 def _is_use(cell: str) -> bool:
-    words = set(re.findall(r"[^\W\d_]+", cell.casefold())) - {"and", "the", "management", "system"}
+    words = set(_WORDS.findall(cell.casefold())) - {"and", "the", "management", "system"}
     return known().find(cell) is None and bool(words) and (words <= SERVICES or is_kind(cell) or says_use(cell))
 
 

@@ -87,11 +87,15 @@ def all_uses(words: str) -> list[str]:
     return uses if all(map(is_use, uses)) and len(uses) <= MOST else []
 
 
+_WORD_FIRST = late(r"[^\W_]")
+_TWO_LETTERS = late(r"[a-z]{2}|[A-Z]{2}")
+
+
 def is_use(use: str) -> bool:
     """The words can be what a system is for."""
     return bool(
-        re.match(r"[^\W_]", use)
-        and re.search(r"[a-z]{2}|[A-Z]{2}", use)
+        _WORD_FIRST.match(use)
+        and _TWO_LETTERS.search(use)
         and len(use.split()) <= LONGEST
         and not _NONE.search(use)
         and not _EMPTY.fullmatch(use)

@@ -5,7 +5,6 @@ All patterns here see lower-case text on one line.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from importlib.resources import files
 from typing import Final
@@ -57,7 +56,10 @@ def asks_users(text: str) -> bool:
     return any(_people(said["whom"] or said["whom2"]) for said in _OF_WHOM.finditer(text))
 
 
+_WORDS = late(r"[a-z]+")
+
+
 def _people(whom: str) -> bool:
     """The words name people, or nobody at all."""
-    words = re.findall(r"[a-z]+", whom)
+    words = _WORDS.findall(whom)
     return any(w in _whoever() for w in words) or all(w in _NOBODY for w in words)

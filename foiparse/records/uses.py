@@ -158,6 +158,9 @@ def _over(letter: Letter, n: int) -> list[str]:
     return use_of_heading(between.splitlines()[-1]) if between else []
 
 
+_DIGIT = late(r"\d")
+
+
 def use_of_heading(line: str) -> list[str]:
     """What a heading says that the system beneath is for: "B. Virtual learning environment", "Part 2: payroll system"."""
     words = _LABEL.sub("", " ".join(line.split())).strip(" :.-–?>")
@@ -167,7 +170,7 @@ def use_of_heading(line: str) -> list[str]:
         not words
         or len(words.split()) > LONGEST_USE
         or _NO_USE.search(words)
-        or re.search(r"\d", words)
+        or _DIGIT.search(words)
         or is_heading(words, SOFTWARE)
     ):
         return []

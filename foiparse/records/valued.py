@@ -20,12 +20,15 @@ _LINE: Final = late(
 FEWEST: Final = 2
 
 
+_TOTAL_FIRST = late(r"(?:grand )?total\b", re.I)
+
+
 def valued_lines(letter: Letter, question: Question, intent: Intent) -> list[System]:
     """A system for each line, where every line is a name and a figure and most of the names are known."""
     if not (intent.users or intent.cost) or not says_software(question.text):
         return []
     lines = [_LINE.match(line) for line in lines_of(question.answer)]
-    said = [m for m in lines if m and is_name(clean(m["name"])) and not re.match(r"(?:grand )?total\b", m["name"], re.I)]
+    said = [m for m in lines if m and is_name(clean(m["name"])) and not _TOTAL_FIRST.match(m["name"])]
     ours = [m for m in said if known().find(clean(m["name"]))]
     if len(said) < FEWEST or len(said) < len(lines) - 1 or 2 * len(ours) < len(said):
         return []

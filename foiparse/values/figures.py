@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple, TypeVar
@@ -111,8 +110,11 @@ def _gap(tokens: Sequence[Token], i: int) -> int | None:
     return 0 if after.kind == "num" and not after.glued else None
 
 
+_THOUSANDS = late(r"[0-9]{3}(?:\.[0-9]{2})?")
+
+
 def _is_group(tokens: Sequence[Token], i: int) -> bool:
-    return i < len(tokens) and tokens[i].kind == "num" and re.fullmatch(r"[0-9]{3}(?:\.[0-9]{2})?", tokens[i].text) is not None
+    return i < len(tokens) and tokens[i].kind == "num" and _THOUSANDS.fullmatch(tokens[i].text) is not None
 
 
 def _closes(tokens: Sequence[Token], i: int) -> bool:

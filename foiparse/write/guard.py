@@ -6,12 +6,12 @@ TAB, CR or LF before they look. Plain negative numbers and a lone dash are figur
 
 from __future__ import annotations
 
-import re
+from foiparse.late import late
 
 # What a cell must begin with to be run; a byte order mark or zero-width character before it does not protect (anchors 4).
-RISKY = re.compile("[\ufeff\u200b]*[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
+RISKY = late("[\ufeff\u200b]*[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
 # A negative number as authorities print it: -5, -1,234.50, -£12.5k, -3%; or a dash that stands for "none".
-HARMLESS = re.compile(r"-+|-\s?[£$€]?\d[\d,]*(?:\.\d+)?\s?(?:%|[kKmM]|bn)?")
+HARMLESS = late(r"-+|-\s?[£$€]?\d[\d,]*(?:\.\d+)?\s?(?:%|[kKmM]|bn)?")
 
 
 def guard(text: str) -> str:

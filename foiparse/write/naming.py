@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from foiparse.late import late
+
 # Characters that some file system refuses in a name, and control characters; a member of a zip may be called anything.
-UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
+UNSAFE = late(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
+_ENDING = late(r"\w{1,8}")
 # The longest stem kept: with "-999.json" it stays under the 255 bytes of common file systems even in four-byte characters.
 LONGEST_STEM = 60
 LONGEST_BYTES = 200
@@ -19,7 +21,7 @@ def stem_of(name: str) -> str:
     base = name.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
     head, dot, tail = base.rpartition(".")
     # ".docx" alone is a name and no extension; "v1. final answer" has no extension either
-    stem = head if dot and head.strip(".") and re.fullmatch(r"\w{1,8}", tail) else base
+    stem = head if dot and head.strip(".") and _ENDING.fullmatch(tail) else base
     stem = UNSAFE.sub("_", stem).strip(" .")
     if len(stem.encode("utf-8", "replace")) > LONGEST_BYTES:
         stem = stem[:LONGEST_STEM].strip(" .")

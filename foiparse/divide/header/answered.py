@@ -118,6 +118,9 @@ def _put_out(lines: Lines) -> str | None:
     return None
 
 
+_PARTED_OFF = late(r"\s+[-–—|]\s")
+
+
 def _standing_alone(lines: Lines, numbers: range, top: bool, own: bool = False) -> str | None:
     """The first date that is a line or a cell of its own, or follows the label "Date"; with `own`, not of the mail's own header.
 
@@ -151,7 +154,7 @@ def _standing_alone(lines: Lines, numbers: range, top: bool, own: bool = False) 
             if above and len(above) < LABEL_LENGTH and not _HAS_YEAR.search(above) and _of_another(above + " "):
                 continue
             alone = WEEKDAY.match(part) and _ENDS_CELL.match(after)
-            titled = top and i < TITLE_LINES and not part and re.match(r"\s+[-–—|]\s", after)
+            titled = top and i < TITLE_LINES and not part and _PARTED_OFF.match(after)
             if alone or titled or dated:
                 return iso
     return None

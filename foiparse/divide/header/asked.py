@@ -265,6 +265,14 @@ def _quoted(lines: Lines, latest: str | None) -> str | None:
     return min(days, default=None)
 
 
+_ON_AT_END = late(r"\bon\W+(?:[a-z]+day\W+)?(?:the\s+)?$", re.I)
+_FROM_AT_END = late(r"\bfrom\W+(?:the\s+)?$", re.I)
+_OTHER_REQUEST = late(r"clarif|request for (?:an? )?(?:internal )?review", re.I)
+
+
+_YOUR_AT_END = late(r"\byour $", re.I)
+
+
 def _spoken(text: str, found: Found) -> str | None:
     """Whether prose says that the request was made or received on this date; "weak" where it is a clarified request.
 
@@ -277,7 +285,7 @@ def _spoken(text: str, found: Found) -> str | None:
     if _DATED_LABEL.search(line) or _of_answer(text, found.start, line):
         return None  # the letter's own, under its number or a log's title: "FOI 7188 / Dated: 3 May", "FOI request 7188 / Date sent: 3 May"
     after = _END_OF_SENTENCE.split(text[found.end : found.end + AFTER], maxsplit=1)[0]
-    if _AFTERWARDS.match(after) and re.search(r"\bon\W+(?:[a-z]+day\W+)?(?:the\s+)?$", sentence, re.I):
+    if _AFTERWARDS.match(after) and _ON_AT_END.search(sentence):
         return None if _NOT_REQUEST.search(after[:120]) else "strong"
     if _ASKS_REVIEW.match(after) or _TOLD.search(sentence) or _PAPER.search(sentence) or _ACKNOWLEDGED.search(sentence):
         return None
@@ -286,11 +294,7 @@ def _spoken(text: str, found: Found) -> str | None:
     if _CLARIFIES.search(sentence):
         return "weak"
     direct = _DIRECT.search(sentence)
-    if (
-        direct
-        and not _EXTENDED.search(sentence)
-        and not (re.search(r"\bfrom\W+(?:the\s+)?$", sentence, re.I) and _FROM_TO.match(after))
-    ):
+    if direct and not _EXTENDED.search(sentence) and not (_FROM_AT_END.search(sentence) and _FROM_TO.match(after)):
         return "strong"
     if (
         (_PLAINLY.search(sentence) and not _NOT_REQUEST.search(sentence) and not _AS_AT.search(sentence))
@@ -298,7 +302,7 @@ def _spoken(text: str, found: Found) -> str | None:
         or _MADE.search(sentence)
     ):
         return "strong"
-    if _BESIDE.search(sentence) or _ADJACENT.search(sentence) or (_YOURS.match(after) and re.search(r"\byour $", sentence, re.I)):
+    if _BESIDE.search(sentence) or _ADJACENT.search(sentence) or (_YOURS.match(after) and _YOUR_AT_END.search(sentence)):
         return "strong"
     if _WELSH.search(sentence):
         return "strong"
@@ -307,7 +311,7 @@ def _spoken(text: str, found: Found) -> str | None:
         _NOUN.search(sentence) or (_TAKEN_UP.match(sentence) and _NOUN.search(text[max(0, found.start - BEFORE) : found.start]))
     ):
         return _loosely(sentence)
-    if re.search(r"clarif|request for (?:an? )?(?:internal )?review", sentence, re.I):
+    if _OTHER_REQUEST.search(sentence):
         return "weak"
     return None if _NOT_REQUEST.search(sentence) else "verb"
 
@@ -321,13 +325,16 @@ def _of_answer(text: str, at: int, line: str) -> bool:
     return RESPONSE_LABEL.search(line) is not None and REQUEST_LABEL.search(line) is None
 
 
+_ASKING_VERB = late(rf"\b{_ASKING}\b", re.I)
+
+
 def _loosely(sentence: str) -> str | None:
     """Whether a rarer verb says so, in a sentence that has not begun to tell what is asked, or takes the request up again."""
     came = _CAME.search(sentence)
     if not came or not _NOUN.search(sentence) or _NOT_REQUEST.search(sentence):
         return None
     head = sentence[: came.end()]
-    told = re.search(rf"\b{_ASKING}\b", _THANKS.sub("", sentence[: came.start()]), re.I) or _NO_CONTENT.search(head)
+    told = _ASKING_VERB.search(_THANKS.sub("", sentence[: came.start()])) or _NO_CONTENT.search(head)
     return "loose" if not told or _RELATIVE.search(head) else None
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 
+from foiparse.compiled import compiled
 from foiparse.divide.header.acronyms import by_initials
 from foiparse.divide.header.addressee import addressed
 from foiparse.divide.header.authority_words import NATIONS
@@ -189,8 +191,11 @@ def _join_short_forms(names: dict[str, Name]) -> None:
                 break
 
 
+_POSSESSIVE = late(r"[’']s?\b")
+
+
 def _total(key: str, name: Name, domains: str) -> float:
-    words = re.sub(r"[’']s?\b", "", key).split()
+    words = _POSSESSIVE.sub("", key).split()
     hint = any(len(w) > 3 and w in domains for w in words) or (len(words) > 1 and "".join(words) in domains)
     against = _WEIGHT_PASSING if overseers() & name.forms.keys() else 0.0
     if all(_DEPARTMENT.search(form) for form in name.forms):
@@ -198,16 +203,24 @@ def _total(key: str, name: Name, domains: str) -> float:
     return name.weight + _MENTION * min(name.mentions, _MOST_MENTIONS) + (_WEIGHT_DOMAIN if hint else 0.0) - against
 
 
+@cache
+def _kind(kind: str) -> re.Pattern[str]:
+    return compiled(rf"\b(?:{_KIND_WORDS.get(kind, kind)})\b", re.I)
+
+
 def _of_kind(name: Name, kinds: Counter[str]) -> float:
     """How often the letter says "the Trust" or the like where the name is one of a trust."""
     form = max(name.forms, key=len)
-    count = max((n for k, n in kinds.items() if re.search(rf"\b(?:{_KIND_WORDS.get(k, k)})\b", form, re.I)), default=0)
+    count = max((n for kind, n in kinds.items() if _kind(kind).search(form)), default=0)
     return _WEIGHT_KIND * min(count, _MOST_KIND)
+
+
+_DOMAIN_WORDS = late(r"[a-z]{4,}")
 
 
 def _by_domain(text: str, domains: str) -> str | None:
     """No name reads like an authority's: a capitalised word that is also the domain's own word stands for it."""
-    for word in dict.fromkeys(re.findall(r"[a-z]{4,}", domains)):
+    for word in dict.fromkeys(_DOMAIN_WORDS.findall(domains)):
         match = re.search(rf"(?<![\w@./])((?i:{re.escape(word)})\w*)\b(?![.@])", text)
         if match and sum(c.isupper() for c in match.group(1)) > 1:
             return match.group(1)

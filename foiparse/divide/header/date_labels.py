@@ -122,10 +122,11 @@ def in_mail_header(block: list[Line], i: int, own: bool = True) -> bool:
     )
 
 
+_SENTENCE_WORDS = late(r"\b(?:you|we|was|were|has|have|which)\b|\byour (?!request|letter|e-?mail|enquiry)", re.I)
+
+
 def _prose(before: str) -> bool:
-    return not _ASKED_HEAD.match(before) and bool(
-        re.search(r"\b(?:you|we|was|were|has|have|which)\b|\byour (?!request|letter|e-?mail|enquiry)", before, re.I)
-    )
+    return not _ASKED_HEAD.match(before) and bool(_SENTENCE_WORDS.search(before))
 
 
 def log_row(lines: Lines, request: bool) -> str | None:

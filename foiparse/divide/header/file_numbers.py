@@ -115,19 +115,27 @@ def _code(cell: str) -> str | None:
     return code if is_file_number(code) and not any(d.start < len(code) for d in find_dates(cell[:40])) else None
 
 
+_LETTERS = late(r"[A-Za-z]+")
+_PARTED = late(r"[/_-]")
+_LIKE_FILE = late(r"[/_-]|\.\w*[A-Z]|[A-Z]\.|[A-Z] \d")
+
+
+_NUMBERED_YEARLY = late(r"[A-Z]+ \d+/\d")
+
+
 def is_file_number(code: str) -> bool:
     """Whether it has figures enough, no small words, and is no year, postcode, telephone number or Act."""
     digits = sum(c.isdigit() for c in code)
-    letters = re.findall(r"[A-Za-z]+", code)
+    letters = _LETTERS.findall(code)
     if digits < FEWEST_DIGITS or code in _SERVICES or _POSTCODE.match(code) or LAW_AND_YEAR.match(code) or years(code):
         return False
     if any(not run.isupper() and len(run) > LONGEST_MIXED for run in letters):
         return False
     if not letters:
-        enough = FEWEST_BARE_DIGITS if re.search(r"[/_-]", code) else FEWEST_ALONE
+        enough = FEWEST_BARE_DIGITS if _PARTED.search(code) else FEWEST_ALONE
         return digits >= enough and not _TELEPHONE.match(code)
-    parted = re.search(r"[/_-]|\.\w*[A-Z]|[A-Z]\.|[A-Z] \d", code)
-    return (letters[0].upper() not in _NO_FILE or bool(re.match(r"[A-Z]+ \d+/\d", code))) and (
+    parted = _LIKE_FILE.search(code)
+    return (letters[0].upper() not in _NO_FILE or bool(_NUMBERED_YEARLY.match(code))) and (
         bool(parted) or digits >= FEWEST_RUN_DIGITS
     )
 

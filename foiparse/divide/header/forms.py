@@ -64,10 +64,13 @@ class Name:
         self.mentions += 1
 
 
+_POSSESSIVE_END = late(r"[’']s$")
+
+
 def tidy(printed: str) -> str:
     """A name as it is given: without what a converter or a line break put before or into it."""
     words = " ".join(printed.replace("\n", " ").split()).strip(" ,.;:-’'\"“”()")
-    words = _LEADS.sub("", re.sub(r"[’']s$", "", words))
+    words = _LEADS.sub("", _POSSESSIVE_END.sub("", words))
     words = _without_acronym(_TWICE.sub(r"\1", _MARKED.sub("", words)))
     return f"{words})" if "(" in words and ")" not in words else words
 
@@ -90,11 +93,14 @@ def is_welsh(form: str) -> bool:
     return _WELSH.match(form) is not None
 
 
+_PRINTED_WORDS = late(r"[\w’']+")
+
+
 def own_words(printed: str) -> str:
     """The words that tell this authority from others of its kind; none for a lone type word or nation."""
     if (" " not in printed and printed not in BODIES) or _OF_THE_KIND.search(printed) or AN_OFFICERS.search(printed):
         return ""
-    words = [w for w in re.findall(r"[\w’']+", printed.lower()) if w not in GENERIC and len(w) > 1]
+    words = [w for w in _PRINTED_WORDS.findall(printed.lower()) if w not in GENERIC and len(w) > 1]
     if not words and _BY_PLACE.search(printed):
         words = [w for w in printed.lower().split() if w in PLACES]
     return " ".join(words) if words else (printed.lower() if printed in BODIES or _OF_STATE.match(printed) else "")
@@ -123,9 +129,12 @@ def _current(name: Name) -> dict[str, int]:
     return {f: n for f, n in name.forms.items() if name.former.get(f, 0) < n} or name.forms
 
 
+_FORM_WORDS = late(r"[\w’']+")
+
+
 def _spelt_out(form: str) -> set[str]:
     """The words of a name in lower case, short forms of its kind in full."""
-    return {w for word in re.findall(r"[\w’']+", form.lower()) for w in SHORT_KINDS.get(word, word).split()} - {
+    return {w for word in _FORM_WORDS.findall(form.lower()) for w in SHORT_KINDS.get(word, word).split()} - {
         "the",
         "and",
         "of",

@@ -120,9 +120,12 @@ def _ends(text: str) -> str:
     return text if len(text) <= 2 * OPENING else text[:OPENING] + "\n" + text[-OPENING:]
 
 
+_WELSH_WORDS = late(r"[a-zŵŷâêîôû'’]+")
+
+
 def languages_of(lines: Lines) -> list[str]:
     """Codes of the languages that the letter is written in, the more used first: "en", "cy"."""
-    found = re.findall(r"[a-zŵŷâêîôû'’]+", _ends(lines.low).replace("’", "'"))
+    found = _WELSH_WORDS.findall(_ends(lines.low).replace("’", "'"))
     counts = {"en": sum(map(ENGLISH.__contains__, found)), "cy": sum(map(WELSH.__contains__, found))}
     total = sum(counts.values()) or 1
     used = [c for c, n in sorted(counts.items(), key=lambda kv: -kv[1]) if n >= FEWEST and n / total >= SHARE]

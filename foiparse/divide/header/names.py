@@ -48,7 +48,8 @@ def _any_of(names: Iterable[str]) -> str:
 _ENDING = late(_any_of(_either_case(sorted(ENDINGS, key=len, reverse=True))))  # "Homes Association" before "Homes"
 _OPENING = late(_any_of(_either_case(OPENINGS)))
 _BODY = late(rf"{_any_of(_either_case(sorted(KINDS_OF_BODY)))}\s+(?:of|for|on|OF|FOR|ON)\s+(?:the\s+|THE\s+)?(?=([A-Z][\w’']+))")
-_FIXED = late(_any_of(re.escape(f) for f in sorted(BODIES, key=len, reverse=True)))
+# In one order in every process, as what is compiled is kept.
+_FIXED = late(_any_of(re.escape(f) for f in sorted(BODIES, key=lambda f: (-len(f), f))))
 MOST_CARRIED = 4  # words behind "and" in the second line of a name
 MENU_WORDS = {"home", "back", "print", "share", "search", "menu", "skip"}  # a line that begins so is a site's own
 _BREAK_BELOW = MENU_WORDS | NOT_BELOW
@@ -157,9 +158,12 @@ def _not_the_sender(name: str, on: str) -> bool:
     ) or "information commissioner" in " ".join(on.lower().split())
 
 
+_WORD_BEHIND = late(r"\s+(?:the\s+)?([\w’']+)", re.I)
+
+
 def _no_body(text: str, end: int) -> bool:
     """Whether "Office of" and the like goes on to a part of a body: "Office of the Chief Executive"."""
-    following = re.match(r"\s+(?:the\s+)?([\w’']+)", text[end : end + 40], re.I)
+    following = _WORD_BEHIND.match(text[end : end + 40])
     return bool(following and following[1].lower() in NO_BODY)
 
 
@@ -170,8 +174,11 @@ def _end_of(ending: re.Match[str]) -> int:
     return ending.start() + len(first.rstrip()) if broken and goes_on and first.strip().title() in ENDINGS else ending.end()
 
 
+_NEXT_WORD = late(r" (\w+)")
+
+
 def _part_of_other(text: str, end: int) -> bool:
-    following = re.match(r" (\w+)", text[end : end + 20])
+    following = _NEXT_WORD.match(text[end : end + 20])
     return bool(following and following.group(1).lower() in NOT_NEXT and following.group(1)[0].isupper())
 
 
@@ -350,15 +357,20 @@ def _of_the_body(word: str, of: bool, rest: str) -> bool:
     return of and word not in BEFORE_OF and " " in rest and bool(_LAST_OF_NAME.search(rest) or _KIND_ENDS.search(rest))
 
 
+_FIRST_WORD = late(r"[\s,\"'“‘(]*([\w’'.\-&©]+)[\s,]+")
+_OF_ANOTHER = late(r"((?:[\w&]+\s+){0,3}?(\w+)\s+(?:of|for|at|in)\s+)(?:the\s+)?(?=[A-Z])")
+_MARKS_BEFORE = late(r"[\s\"'“‘(]+")
+
+
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Without the words before the name proper ("In Borsetshire", "Dear", "Legal Unit of")."""
-    while match := re.match(r"[\s,\"'“‘(]*([\w’'.\-&©]+)[\s,]+", text[start:end]):
+    while match := _FIRST_WORD.match(text[start:end]):
         word = match.group(1).lower().strip(".,")
         kept = word not in NOT_FIRST and word not in JOINERS and len(word) > 1 and not _LABEL.match(word)
         if kept or _WITH_FIRST.match(text, start + match.start(1)):
             break
         start += match.end()
-    while unit := re.match(r"((?:[\w&]+\s+){0,3}?(\w+)\s+(?:of|for|at|in)\s+)(?:the\s+)?(?=[A-Z])", text[start:end]):
+    while unit := _OF_ANOTHER.match(text[start:end]):
         rest = text[start + unit.end() : end]
         if not _of_the_body(unit.group(2), unit.group(1).endswith("of "), rest):
             break
@@ -371,5 +383,5 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         end = nation.end()
     elif (place := _ITS_PLACE.match(text, end)) and _NO_PLACE.match(text, start, end) and place[1].lower() not in _NOT_PLACES:
         end = place.end()
-    lead = re.match(r"[\s\"'“‘(]+", text[start:end])
+    lead = _MARKS_BEFORE.match(text[start:end])
     return start + (lead.end() if lead else 0), end

@@ -273,6 +273,9 @@ def _value_at(text: str, short: bool = False) -> str | None:
     return _clean(match.group() + (more.group() if (more := _GOES_ON.match(text, match.end())) else ""))
 
 
+_DIGIT_OR_SLASH = late(r"\d|/")
+
+
 def _clean(value: str) -> str | None:
     value = _TYPIST.sub("", _DATE_GLUED.sub("", _GLUED.sub("", value.strip()))).strip(" .,:;-–/()")
     bad = (
@@ -285,11 +288,18 @@ def _clean(value: str) -> str | None:
         or years(value)
         or len(value) > LONGEST
     )
-    return None if bad or not re.search(r"\d|/", value) else value
+    return None if bad or not _DIGIT_OR_SLASH.search(value) else value
 
 
 def _is_date(text: str, at: int) -> bool:
     return any(f.start <= at < f.end for f in find_dates(text[: at + 40]))
+
+
+_NO_REFERENCE = late(r"\bsections?\b|\bregulation\b|@|www\.|tel|phone|\bext\b", re.I)
+_INFORMATION_SLASH = late(r"(?i)\binformation/")
+_ACT_OF_YEAR = late(r"\b(?:act|regulations?)\b,?\s*(?:\(?\w+\)?\s*)?(?:19|20)\d\d\b", re.I)
+_TOO_LITTLE = late(r"\d{1,2}$|[A-Za-z]+\d[A-Za-z]+$")
+_IN_BRACKETS = late(r"[(\[]((?:[A-Z]{2,5} (?=\d{3}))?[A-Z0-9][\w/-]*\d[\w/-]*)[)\]]")
 
 
 def _in_subject(lines: Lines) -> str | None:
@@ -297,15 +307,15 @@ def _in_subject(lines: Lines) -> str | None:
     for line in lines.top:
         if len(line.text) > SUBJECT_LENGTH or not _SUBJECT.search(line.text):
             continue
-        if re.search(r"\bsections?\b|\bregulation\b|@|www\.|tel|phone|\bext\b", line.text, re.I):
+        if _NO_REFERENCE.search(line.text):
             continue
-        bare = re.sub(r"(?i)\binformation/", " ", line.text)
-        bare = re.sub(r"\b(?:act|regulations?)\b,?\s*(?:\(?\w+\)?\s*)?(?:19|20)\d\d\b", " ", bare, flags=re.I)
+        bare = _INFORMATION_SLASH.sub(" ", line.text)
+        bare = _ACT_OF_YEAR.sub(" ", bare)
         for match in _VALUE.finditer(bare):
             whole = YEAR_AND_NUMBER.match(bare, match.start()) or match
             more = _ONE_GROUP.match(bare, whole.end())
             value = None if of_other(bare[: match.start()]) else _clean(whole.group() + (more.group() if more else ""))
-            if value and not _is_date(bare, match.start()) and not re.match(r"\d{1,2}$|[A-Za-z]+\d[A-Za-z]+$", value):
+            if value and not _is_date(bare, match.start()) and not _TOO_LITTLE.match(value):
                 return value
     for line in lines.top[:TITLE_LINES]:
         if lines.salutation is not None and not lines.is_outside(line.start):
@@ -321,6 +331,6 @@ def _in_subject(lines: Lines) -> str | None:
         ):
             return found
     head = " ".join(x.text for x in lines.top[:TITLE_LINES])
-    bracketed = re.search(r"[(\[]((?:[A-Z]{2,5} (?=\d{3}))?[A-Z0-9][\w/-]*\d[\w/-]*)[)\]]", head)
+    bracketed = _IN_BRACKETS.search(head)
     dated = bracketed and _is_date(bracketed.group(1), 0)
     return _clean(bracketed.group(1)) if bracketed and not dated and is_file_number(bracketed.group(1)) else None

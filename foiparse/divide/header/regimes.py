@@ -194,6 +194,9 @@ def _in_headings(lines: Lines) -> set[str]:
     return found
 
 
+_ACT_AND = late(r"freedom of information act[^.]{0,40}and")
+
+
 def _in_prose(opening: str) -> set[str]:
     found: set[str] = {"foi"} if _FOI_PROSE.search(opening) else set()
     if not _NAMES_EIR.search(opening):
@@ -203,6 +206,6 @@ def _in_prose(opening: str) -> set[str]:
             around = opening[max(0, match.start() - 100) : match.end() + 80]
             if not _ASIDE.search(around):
                 found.add("eir")
-                if pattern is not _HANDLED and not re.search(r"freedom of information act[^.]{0,40}and", around):
+                if pattern is not _HANDLED and not _ACT_AND.search(around):
                     found.discard("foi")
     return found

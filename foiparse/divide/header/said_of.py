@@ -103,13 +103,16 @@ class Place:
     answered: bool = False
 
 
+_SHORT_FORM = late(r"\s*\([“\"‘']?(?:the\s)?([A-Z][A-Za-z]{1,9})[”\"’']?\)")
+
+
 def weigh(text: str, start: int, end: int, place: Place) -> float:
     """The weight of a name at its place in the letter."""
     before, after = _CONTACT_US.sub("", text[max(0, start - 90) : start]).replace("\n", " "), text[end : end + 40]
     low, low_after = before.lower(), after.lower()
     weight = sum(w for pattern, w in _BEFORE if pattern.search(low)) + sum(w for pattern, w in _AFTER if pattern.match(low_after))
     weight += _of_others(text, start, place)
-    acronym = re.match(r"\s*\([“\"‘']?(?:the\s)?([A-Z][A-Za-z]{1,9})[”\"’']?\)", after)
+    acronym = _SHORT_FORM.match(after)
     if acronym and text.count(acronym[1]) > 1:
         weight += _WEIGHT_ACRONYM
     if start < place.head_end and alone(text, start, end):
@@ -123,12 +126,15 @@ def weigh(text: str, start: int, end: int, place: Place) -> float:
     return weight
 
 
+_SENTENCE_ENDS = late(r"[.!?]\s")
+
+
 def _of_others(text: str, start: int, place: Place) -> float:
     """What speaks against a name that is the requester's body, the parent's or a partner's."""
     before = text[max(0, start - SENTENCE) : start].lower()
     weight = 0.0
     if _ON_BEHALF.search(before):
-        sentence = re.split(r"[.!?]\s", before)[-1]
+        sentence = _SENTENCE_ENDS.split(before)[-1]
         weight += _WEIGHT_THEIRS if _THEIRS.search(sentence) and not _OURS.search(sentence) else 0.0
     if _PARENT.search(before):
         weight += _WEIGHT_PARENT
@@ -144,7 +150,10 @@ def alone(text: str, start: int, end: int) -> bool:
     return end - start >= _LETTERHEAD_SHARE * len(text[max(left, 0) : right].strip())
 
 
+_OF_SENTENCE = late(r"\b(?:you|your|we|i|is|are|was|has|have|to)\b", re.I)
+
+
 def _in_short_line(text: str, start: int, end: int) -> bool:
     """Whether the name stands in a short line that is no prose: a letterhead whose columns a text layer ran together."""
     line = text[text.rfind("\n", 0, start) + 1 : (text.find("\n", end) + 1 or len(text) + 1) - 1]
-    return len(line) <= LONGEST_HEAD_LINE and not re.search(r"\b(?:you|your|we|i|is|are|was|has|have|to)\b", line, re.I)
+    return len(line) <= LONGEST_HEAD_LINE and not _OF_SENTENCE.search(line)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rapidfuzz import fuzz
-
 from foiparse.divide.asks import Asks, ask_lists
 from foiparse.divide.items import blocks, cut_all
 from foiparse.divide.prepared import Prepared
@@ -58,6 +56,8 @@ def _matches(letter: Prepared, asked: Asks) -> tuple[list[Item], dict[str, str]]
 
 
 def _best(unit: Unit, skip: int, wanted: dict[str, str]) -> str | None:
+    from rapidfuzz import fuzz  # where it is needed: half the letters do without
+
     words = unit.plain[skip:].casefold()
     best, label = float(SAME_WORDS), None
     for name, text in wanted.items():

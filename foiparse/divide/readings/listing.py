@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rapidfuzz import fuzz
-
 from foiparse.divide.asks import Asks, ask_lists
 from foiparse.divide.boundary import split
 from foiparse.divide.items import Block, blocks, cut_all
@@ -132,6 +130,8 @@ def alike(listed: str, block: str) -> bool:
     """Whether a block opens with the listed question's words."""
     if not listed or not block:
         return False
+    from rapidfuzz import fuzz  # where it is needed: half the letters do without
+
     head = block[: len(listed) + 20].casefold()
     listed = listed.casefold()
     return fuzz.ratio(listed, head) >= ALIKE or fuzz.partial_ratio(head[:HEAD_CHARS], listed) >= ALIKE_HEAD

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rapidfuzz import fuzz
-
 from foiparse.divide import cues
 from foiparse.divide.asks import Asks, ask_lists, words_after
 from foiparse.divide.items import Block, cut_all
@@ -52,6 +50,8 @@ def _ask_themselves(letter: Prepared, heads: list[Item]) -> bool:
 
 def _restated(letter: Prepared, asked: Asks, heads: list[Item], found: list[Block]) -> Proposal | None:
     """The same reading where most answers open with the question in like words: those are then the questions."""
+    from rapidfuzz import fuzz  # where it is needed: half the letters do without
+
     listed = listed_blocks(letter, asked, heads[0].start)
     texts = {b.item.label: fold(b.raw) for b in listed}
     alike = [

@@ -15,6 +15,8 @@ from pathlib import Path
 from struct import Struct
 from typing import Any
 
+from foiparse.divide.tagger.lookup import Data, Lookup, mapped
+
 PARTS = ("O", "QB", "QI", "AB", "AI", "RB", "RI")
 N = len(PARTS)
 ALL = tuple(range(N))
@@ -34,16 +36,38 @@ PACKED = ROW * len(RELATED) // 8  # bytes of a packed row
 UNPACK = Struct(f"<{N}I").unpack
 
 
+class Rows(Lookup):
+    """Feature → its packed row, 0 for one that has none; a row is cut out of `data`, where they lie from `start` on, when it is asked for."""
+
+    __slots__ = ("data", "start")
+
+    def __init__(self, names: list[str], data: Data, start: int = 0) -> None:
+        super().__init__(names)
+        self.data, self.start = data, start
+
+    def number(self, at: int) -> int:
+        """The packed row of the feature at a place."""
+        start = self.start + at * PACKED
+        return int.from_bytes(self.data[start : start + PACKED], "little") - LEVELS
+
+    def whole(self) -> bytes:
+        """All rows as they are kept."""
+        return self.data[self.start : self.start + len(self.names) * PACKED]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Rows) and (self.names, self.whole()) == (other.names, other.whole())
+
+
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """Of each feature its weights, packed into one integer; of each pair of parts in a row a weight.
+    """Of each feature its weights, packed into one integer (`Rows`); of each pair of parts in a row a weight.
 
     A packed row has a lane of `LANE` bits for each part, and such rows for the atom itself and for each of its neighbours, in the
     order of `RELATED`: rows are summed by adding integers, ten times as fast as adding lists, and a feature is looked up once.
     `edges` are the rows for an atom that lacks a neighbour, in the order of `RELATED`, the first for what is true of every atom.
     """
 
-    state: dict[str, int]
+    state: Rows
     edges: tuple[int, ...]
     scale: int
     step: tuple[Row, ...]
@@ -56,28 +80,31 @@ _used: list[Weights] = []
 def weights() -> Weights:
     """The weights in use: those that ship with the package, read once."""
     if not _used:
-        _used.append(unpacked(PACK.read_bytes()))
+        _used.append(unpacked(mapped(PACK)))
     return _used[0]
 
 
 def packed(learnt: Weights) -> bytes:
     """The weights as bytes, for `unpacked`: a line of JSON, the features' names a line each, then the packed rows one after another."""
-    scale = {"scale": learnt.scale, "step": learnt.step, "edges": len(learnt.edges), "names": len(learnt.state)}
-    rows = b"".join((row + LEVELS).to_bytes(PACKED, "little") for row in (*learnt.edges, *learnt.state.values()))
-    return "\n".join([json.dumps(scale), *learnt.state, ""]).encode() + rows
+    state = learnt.state
+    head = {"scale": learnt.scale, "step": learnt.step, "edges": len(learnt.edges), "names": len(state.names)}
+    return "\n".join([json.dumps(head), *state.names, ""]).encode() + b"".join(map(_bytes, learnt.edges)) + state.whole()
 
 
-def unpacked(data: bytes) -> Weights:
+def unpacked(data: Data) -> Weights:
     """The weights of `packed` bytes."""
-    first, _, rest = data.partition(b"\n")
-    head = json.loads(first)
-    count = head["edges"] + head["names"]
-    start = len(rest) - count * PACKED
-    names = rest[: start - 1].decode().split("\n")
-    rows = [int.from_bytes(rest[k : k + PACKED], "little") - LEVELS for k in range(start, len(rest), PACKED)]
+    first = data.find(b"\n")
+    head = json.loads(data[:first])
+    edges, rows = (len(data) - count * PACKED for count in (head["edges"] + head["names"], head["names"]))
+    names = data[first + 1 : edges - 1].decode().split("\n")
     step = tuple(tuple(row) for row in head["step"])
-    edges, state = tuple(rows[: head["edges"]]), dict(zip(names, rows[head["edges"] :], strict=True))
-    return Weights(state, edges, head["scale"], step, tuple(zip(*step, strict=True)))
+    outside = Rows([], data, edges)
+    edge_rows = tuple(outside.number(k) for k in range(head["edges"]))
+    return Weights(Rows(names, data, rows), edge_rows, head["scale"], step, tuple(zip(*step, strict=True)))
+
+
+def _bytes(row: int) -> bytes:
+    return (row + LEVELS).to_bytes(PACKED, "little")
 
 
 def use(raw: dict[str, Any] | None) -> None:
@@ -97,7 +124,10 @@ def made(raw: dict[str, Any]) -> Weights:
     for name, row in packed.items():
         feature = name.lstrip("+-")
         state[feature] = state.get(feature, 0) + (row << (ROW * RELATED.index(name[: len(name) - len(feature)])))
-    return Weights(state, edges, scale, step, tuple(zip(*step, strict=True)))
+    names = sorted(state)
+    return Weights(
+        Rows(names, b"".join(_bytes(state[name]) for name in names)), edges, scale, step, tuple(zip(*step, strict=True))
+    )
 
 
 def _packed(row: list[int]) -> int:
@@ -107,8 +137,8 @@ def _packed(row: list[int]) -> int:
 
 def scores(rows: list[list[str]], learnt: Weights) -> list[list[float]]:
     """The summed weight of each part for each atom; `rows` are the atoms' own features, the neighbours' are added here."""
-    get, scale, edges, n = learnt.state.get, learnt.scale, learnt.edges, len(rows)
-    totals = [sum([get(f, 0) for f in row]) + LEVELS for row in rows]
+    state, scale, edges, n = learnt.state, learnt.scale, learnt.edges, len(rows)
+    totals = [sum([state[f] for f in row]) + LEVELS for row in rows]
     mine = [(total & MASK) + edges[0] for total in totals]
     level = [LEVEL] * n
     for k, away in ((1, 1), (2, -1), (3, 2), (4, -2)):

@@ -288,6 +288,10 @@ def _by_head(s: Segment, known: set[str], parent: str = "") -> list[str]:
     return list(dict.fromkeys(out))
 
 
+_LETTER = late(r"([a-h])\b")
+_BARE_LETTER = late(r"([a-h])\b(?!\))")
+
+
 def _in_words(s: Segment, known: set[str], parent: str = "") -> list[str]:
     """The known labels that the answer's first words name: "Refusal notice: questions 6 (in part) and 7"."""
     lettered = LETTERED.match(s.words) or OPENS_LETTER.match(s.words)
@@ -298,9 +302,7 @@ def _in_words(s: Segment, known: set[str], parent: str = "") -> list[str]:
     if (joined := LETTERS_JOINED.match(s.words)) and (named := _letters(joined.group().replace(".", ")"), known, parent)):
         return named
     if figures := FIGURES_IN.match(s.words):
-        return known_of(figures[1], known) or _letters(
-            re.sub(r"([a-h])\b", r"\1)", figures[1].lower().replace("and", "&")), known, parent
-        )
+        return known_of(figures[1], known) or _letters(_LETTER.sub(r"\1)", figures[1].lower().replace("and", "&")), known, parent)
     if (part := PART_IS.match(s.words)) and (named := _letters(part[1] + ")", known, parent)):
         return named
     capitals = CAPITALS.match(s.words)
@@ -310,7 +312,7 @@ def _in_words(s: Segment, known: set[str], parent: str = "") -> list[str]:
     if within and not ELSEWHERE.search(s.words[: within.start("which")]) and (named := _letters(within["list"], known, parent)):
         return named
     bare = BARE.search(s.words[:NAMED_AT])
-    if bare and (named := _letters(re.sub(r"([a-h])\b(?!\))", r"\1)", bare[1].replace("and", "&")), known, parent)):
+    if bare and (named := _letters(_BARE_LETTER.sub(r"\1)", bare[1].replace("and", "&")), known, parent)):
         return named
     return known_of(named_words(s.words) + also_named(s.words[:NAMED_AT]), known)
 

@@ -13,12 +13,14 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from threading import Lock
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
 from foiparse.divide.tagger.attention import NARROW, Attention, attended, normed
+from foiparse.divide.tagger.lookup import Data, Lookup, mapped
 
 Array = NDArray[np.float32]
 DATA = Path(__file__).parent / "data" / "net.bin"
@@ -38,10 +40,14 @@ class Layer:
 
 @dataclass(frozen=True, slots=True)
 class Net:
-    """The network as it is used: `rows` says which row of `table` a feature has, `looks` are those behind the first layers."""
+    """The network as it is used: `rows` says which row of `table` a feature has, `looks` are those behind the first layers.
 
-    rows: dict[str, int]
-    table: Array
+    The table stays as it is kept, in bytes with the scale of each row: a letter needs some hundreds of its many thousand rows.
+    """
+
+    rows: Lookup
+    table: NDArray[np.int8]
+    scale: Array
     gain: Array
     shift: Array
     layers: tuple[Layer, ...]
@@ -57,7 +63,7 @@ _alone = Lock()  # two threads at once would each give back to the program what 
 def net() -> Net:
     """The network in use: the one that ships with the package, read once."""
     if not _used:
-        _used.append(unpacked(DATA.read_bytes()))
+        _used.append(unpacked(mapped(DATA)))
     return _used[0]
 
 
@@ -87,11 +93,12 @@ def _threads() -> ThreadpoolController:
 
 
 def _log_odds(features: list[list[str]], known: Net) -> list[list[float]]:
-    get = known.rows.get
+    row_of = known.rows.__getitem__
     # In order: features come from sets too, and in another order their sum ends in other digits.
-    found = [sorted([r for r in map(get, row) if r is not None]) or [0] for row in features]
+    found = [sorted(filter(None, map(row_of, row))) or [0] for row in features]
     starts = np.cumsum([0, *map(len, found[:-1])])
-    summed = np.add.reduceat(known.table[[r for row in found for r in row]], starts, axis=0)
+    rows = np.array([r for row in found for r in row])
+    summed = np.add.reduceat(known.table[rows] * known.scale[rows, None], starts, axis=0)
     x = np.tanh(normed(summed, known.gain, known.shift))
     for k, layer in enumerate(known.layers):
         x = _both_ways(x, layer)
@@ -126,7 +133,8 @@ def packed(names: list[str], arrays: dict[str, Array]) -> bytes:
 
     The features' rows are kept as bytes, each with the scale of its row, all else at half precision: a quarter of the size.
     """
-    table = arrays[TABLE]
+    order = sorted(range(len(names)), key=names.__getitem__)  # as `Lookup` wants them
+    names, table = [names[k] for k in order], arrays[TABLE][[0, *(k + 1 for k in order)]]
     scale = np.maximum(np.abs(table).max(1), NARROW).astype(np.float32) / 127
     kept = {"table": np.round(table / scale[:, None]).astype(np.int8), "scale": scale}
     kept |= {name: a.astype(np.float16) for name, a in arrays.items() if name != TABLE}
@@ -134,16 +142,17 @@ def packed(names: list[str], arrays: dict[str, Array]) -> bytes:
     return "\n".join([json.dumps(head), *names, ""]).encode() + b"".join(a.tobytes() for a in kept.values())
 
 
-def unpacked(data: bytes) -> Net:
+def unpacked(data: Data) -> Net:
     """The network of `packed` bytes."""
-    first, _, _ = data.partition(b"\n")
-    head = json.loads(first)
+    first = data.find(b"\n")
+    head = json.loads(data[:first])
     at = len(data) - sum(np.dtype(kind).itemsize * int(np.prod(shape)) for _, kind, shape in head["arrays"])
-    names = data[len(first) + 1 : at - 1].decode().split("\n")
-    found: dict[str, Array] = {}
+    names = data[first + 1 : at - 1].decode().split("\n")
+    found: dict[str, NDArray[Any]] = {}
     for name, kind, shape in head["arrays"]:
         size = int(np.prod(shape))
-        found[name] = np.frombuffer(data, kind, size, at).reshape(shape).astype(np.float32)
+        kept = np.frombuffer(data, kind, size, at).reshape(shape)
+        found[name] = kept if name == TABLE else kept.astype(np.float32)
         at += size * np.dtype(kind).itemsize
     layers, looks, k = [], [], 0
     while f"taken{k}" in found:
@@ -152,6 +161,5 @@ def unpacked(data: bytes) -> Net:
         if f"look_far{k}" in found:
             looks.append(Attention(*(found[f"look_{name}{k}"] for name in ("gain", "shift", "asked", "told", "far"))))
         k += 1
-    table = found[TABLE] * found["scale"][:, None]
-    rows = {name: k for k, name in enumerate(names, start=1)}
-    return Net(rows, table, found["gain"], found["shift"], tuple(layers), tuple(looks), found["out"], found["out_bias"])
+    table, scale, gain, shift, out, out_bias = (found[name] for name in (TABLE, "scale", "gain", "shift", "out", "out_bias"))
+    return Net(Lookup(names), table, scale, gain, shift, tuple(layers), tuple(looks), out, out_bias)

@@ -86,7 +86,10 @@ def also_named(opening: str) -> str:
     return out
 
 
+_NUMBER_AND_LETTER = late(r"(\d)([a-h])$")
+
+
 def known_of(words: str, known: set[str]) -> list[str]:
     """The known labels among numbers joined by commas, dashes, "and"; "3b" is 3.b."""
-    labels = (re.sub(r"(\d)([a-h])$", r"\1.\2", name) for name in listed(words))
+    labels = (_NUMBER_AND_LETTER.sub(r"\1.\2", name) for name in listed(words))
     return list(dict.fromkeys(label for label in labels if label in known))

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from foiparse.late import late
 from foiparse.read.limits import check
 
-_PART = re.compile(rb"(?m)^From \S+.{0,80}\d\d:\d\d(?::\d\d)?.{0,20}\d{4}[ \t]*\r?\n(?=[A-Za-z-]+:)")
-_SUBJECT = re.compile(rb"(?im)^subject:[ \t]*(.{1,60})")
-_QUOTED = re.compile(rb"(?m)^>(>*From )")
-_UNSAFE = re.compile(r"[^\w .,()-]+")
+_PART = late(rb"(?m)^From \S+.{0,80}\d\d:\d\d(?::\d\d)?.{0,20}\d{4}[ \t]*\r?\n(?=[A-Za-z-]+:)")
+_SUBJECT = late(rb"(?im)^subject:[ \t]*(.{1,60})")
+_QUOTED = late(rb"(?m)^>(>*From )")
+_UNSAFE = late(r"[^\w .,()-]+")
 
 
 def messages(data: bytes) -> Iterator[tuple[str, bytes]]:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 
+from foiparse.late import late
+
 # "Annex A", "Appendix 2", "Attachment C", "Enclosure 1", "Schedule 3" in names of files and in letters.
-_ANNEX = re.compile(r"\b(annex(?:e|ure)?|appendix|attachment|enclosure|schedule)[\s_-]{0,3}([a-h]|\d{1,2})\b", re.IGNORECASE)
-_LETTER_NUMBER = re.compile(r"(?<![A-Za-z0-9])(?:foia?|eir|rfi|ref)?[\s_.-]{0,2}(\d{3,8}(?:[-/]\d{2,6})?)(?!\d)", re.IGNORECASE)
-_FILLER = re.compile(r"[\W_]+")
+_ANNEX = late(r"\b(annex(?:e|ure)?|appendix|attachment|enclosure|schedule)[\s_-]{0,3}([a-h]|\d{1,2})\b", re.IGNORECASE)
+_LETTER_NUMBER = late(r"(?<![A-Za-z0-9])(?:foia?|eir|rfi|ref)?[\s_.-]{0,2}(\d{3,8}(?:[-/]\d{2,6})?)(?!\d)", re.IGNORECASE)
+_FILLER = late(r"[\W_]+")
 SHORTEST_STEM = 5  # letters and digits: shorter names ("a1", "data") stand in any letter by chance
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from foiparse.late import late
@@ -67,8 +66,11 @@ def _words(count: int) -> str:
     return f"{_words(whole)} {name}" + (f" {_words(rest)}" if rest else "")
 
 
+_LAST_WORD = late(r"(.*?)([ -]?)([a-z]+)$")
+
+
 def _ordinal_words(count: int) -> str:
-    head, cut, last = re.match(r"(.*?)([ -]?)([a-z]+)$", _words(count)).groups()  # type: ignore[union-attr]
+    head, cut, last = _LAST_WORD.match(_words(count)).groups()  # type: ignore[union-attr]
     last = _ORDINALS.get(last) or (last[:-1] + "ieth" if last.endswith("y") else last.removesuffix("t") + "th")
     return f"{head}{cut}{last}"
 

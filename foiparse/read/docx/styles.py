@@ -17,7 +17,7 @@ _TOGGLES = ("bold", "italic", "hidden")
 _HEADING = late(r"heading ([1-9])$", re.IGNORECASE)
 _TITLES = {"title": 1, "subtitle": 2}
 _NO_COLOUR = {"auto", "000000", "windowtext"}
-_UNASKED = re.compile(rb'<w:(style|latentStyles) (?:(?<=style )[^<>]*w:type="table"|(?<=latentStyles ))[^<>]*>')
+_UNASKED = late(rb'<w:(style|latentStyles) (?:(?<=style )[^<>]*w:type="table"|(?<=latentStyles ))[^<>]*>')
 _LEFT, _START, _HANGING, _FIRST = W + "left", W + "start", W + "hanging", W + "firstLine"
 
 Props = dict[str, object]

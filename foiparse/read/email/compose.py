@@ -11,6 +11,7 @@ import re
 
 from foiparse.document import Attachment, Document
 from foiparse.errors import FoiparseError
+from foiparse.late import late
 from foiparse.read.build import Builder
 from foiparse.read.email.message import Body, Message
 from foiparse.read.email.quotes import mark_quotes
@@ -25,9 +26,9 @@ SHOWN = (("from", "From"), ("date", "Sent"), ("to", "To"), ("cc", "Cc"), ("subje
 SHORT = 60  # words: "Please find our response attached", a greeting and a signature; an answer in the body has more
 NOTE = 250  # words: a cover note with its rights of review; longer bodies hold the answer themselves
 HTML_WORDS = 0.8  # of the plain words must be in the HTML for it to be chosen: some mailers send a stub
-_ATTACHED = re.compile(r"\b(?:attach(?:ed|ment|ments|ing)?|enclos(?:ed|ing|ure)|ynghlwm|atodi\w*)\b", re.IGNORECASE)
-_NUMBERED = re.compile(r"^\s*(?:Q(?:uestion)?\s*)?\d{1,2}[a-z]?[.):]\s", re.IGNORECASE | re.MULTILINE)
-_LETTERLY = re.compile(
+_ATTACHED = late(r"\b(?:attach(?:ed|ment|ments|ing)?|enclos(?:ed|ing|ure)|ynghlwm|atodi\w*)\b", re.IGNORECASE)
+_NUMBERED = late(r"^\s*(?:Q(?:uestion)?\s*)?\d{1,2}[a-z]?[.):]\s", re.IGNORECASE | re.MULTILINE)
+_LETTERLY = late(
     r"freedom of information|\bFOI|\bEIRs?\b|environmental information|rhyddid gwybodaeth|your request", re.IGNORECASE
 )
 OPENING = 3000  # characters within which a letter says what it answers

@@ -6,16 +6,17 @@ import re
 from dataclasses import dataclass
 
 from foiparse.document import Document, Paragraph
+from foiparse.late import late
 
-_SEPARATOR = re.compile(
+_SEPARATOR = late(
     r"-{2,}\s*(?:original message|forwarded message|forwarded by .{0,120}|original appointment)\s*-*\Z"
     r"|begin forwarded message:\Z"
     r"|on\b.{6,160}\bwrote:\Z|ar\b.{6,160}\bysgrifennodd:\Z",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"(?:from|oddi wrth|o):\s*\S", re.IGNORECASE)
-_NEXT = re.compile(r"(?:sent|date|to|cc|subject|anfonwyd|at|pwnc):", re.IGNORECASE)
-_ANSWERS_BELOW = re.compile(
+_FROM = late(r"(?:from|oddi wrth|o):\s*\S", re.IGNORECASE)
+_NEXT = late(r"(?:sent|date|to|cc|subject|anfonwyd|at|pwnc):", re.IGNORECASE)
+_ANSWERS_BELOW = late(
     r"\b(?:answers?|responses?|repl(?:y|ies)|comments?|information|respond(?:ed)?)\b[^.]{0,80}"
     r"\b(?:below|beneath|underneath|in\s?line|in (?:red|blue|green|bold|italics?|purple|capitals))\b",
     re.IGNORECASE,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import binascii
-import re
 
 from foiparse.document import Attachment
+from foiparse.late import late
 
-_BEGIN = re.compile(r"^begin [0-7]{3,4} (\S.*)$")
-_LINE = re.compile(r"^[\x20-\x60]{1,64}$")
+_BEGIN = late(r"^begin [0-7]{3,4} (\S.*)$")
+_LINE = late(r"^[\x20-\x60]{1,64}$")
 
 
 def take_out(text: str) -> tuple[str, list[Attachment]]:

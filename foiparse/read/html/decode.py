@@ -5,8 +5,10 @@ from __future__ import annotations
 import codecs
 import re
 
+from foiparse.late import late
+
 DECLARED_WITHIN = 4096  # browsers look at the first 1024 bytes; Word writes its styles' names before the declaration
-_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
+_DECLARED = late(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _WIDE_SHARE = 0.3  # of every second byte zero: UTF-16 without a mark
 # The web reads these labels as the Windows pages that they are taken for (WHATWG Encoding, section 4.2).

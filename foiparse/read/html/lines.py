@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from foiparse.document import Block, Link, Paragraph, Run, Span, Style
+from foiparse.late import late
 from foiparse.read.build import Builder
 
-_SPACES = re.compile(r"[ \t\r\n\f]+")
+_SPACES = late(r"[ \t\r\n\f]+")
 _INVISIBLE = dict.fromkeys([0x00, 0xFEFF, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0x00AD])
 BREAK = "\v"
 

@@ -8,6 +8,7 @@ from typing import Any
 from lxml import etree
 
 from foiparse.document import Style
+from foiparse.late import late
 
 Element = etree._Element
 
@@ -35,15 +36,15 @@ _NAMED_COLOURS = {
     "darkred": "8B0000", "darkgreen": "006400", "white": "FFFFFF", "yellow": "FFFF00", "brown": "A52A2A",
 }  # fmt: skip
 _BLACK = {"000000", "windowtext", "black", "inherit", "initial", "auto", "currentcolor"}
-_HEX = re.compile(r"#?([0-9a-f]{6}|[0-9a-f]{3})\Z")
-_RGB = re.compile(r"rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})")
-_LENGTH = re.compile(r"(-?\d{1,5}(?:\.\d{1,4})?)\s*(pt|px|in|cm|mm|em|rem)?")
+_HEX = late(r"#?([0-9a-f]{6}|[0-9a-f]{3})\Z")
+_RGB = late(r"rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})")
+_LENGTH = late(r"(-?\d{1,5}(?:\.\d{1,4})?)\s*(pt|px|in|cm|mm|em|rem)?")
 _POINTS = {"pt": 1.0, "px": 0.75, "in": 72.0, "cm": 28.35, "mm": 2.835, "em": 12.0, "rem": 12.0, None: 0.75}
 
 # Navigation, by landmarks first and by the names that site kits give to what is no content.
 _LANDMARK_TAGS = frozenset(("nav", "aside", "footer", "header"))
 _LANDMARK_ROLES = frozenset(("navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar"))
-_NAVIGATION = re.compile(
+_NAVIGATION = late(
     r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|cookies?|skip-?(?:link|to|nav)\w*|site-?(?:header|footer|search)|"
     r"page-?footer|global-?(?:header|footer)|sidebar|social|share|sharing|pagination|pager|masthead|feedback|was-this-helpful|"
     r"related-?(?:links|content|pages)|back-to-top|search-?(?:form|box|bar))(?:$|[\s_-])",
@@ -51,7 +52,7 @@ _NAVIGATION = re.compile(
 )
 
 _FOLDED_ROLES = frozenset(("region", "tabpanel"))  # parts of an accordion or of tabs: closed when the page was saved, but its own
-_SKIP_LINK = re.compile(r"\bskip-?(?:link|to|nav)", re.IGNORECASE)  # shown to keyboards only, until it has the focus
+_SKIP_LINK = late(r"\bskip-?(?:link|to|nav)", re.IGNORECASE)  # shown to keyboards only, until it has the focus
 
 
 def attribute(node: Element, name: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from functools import cache
 from typing import Any
 
@@ -11,6 +10,7 @@ import cv2
 import numpy as np
 
 from foiparse.document import Box
+from foiparse.late import late
 from foiparse.read.ocr import OcrLine, Scan
 from foiparse.read.ocr.picture import Image, rulings, skew, turned
 
@@ -24,8 +24,8 @@ TALLEST = 2.5  # usual line heights: headings have up to two
 DOUBT = 0.8  # mean confidence; pages that stand upright have 0.9 and more, even bad copies of copies
 # The recogniser knows Chinese too and now and then prints its wide signs for ours.
 _WIDE = {0xFF01 + i: 0x21 + i for i in range(94)} | {0x3000: 0x20, 0x3002: 0x2E, 0x3001: 0x2C, 0xFFE1: 0xA3}
-_NUMBERED = re.compile(r"^(\(?[Qq]?(?:\d{1,2}|[a-z])[.)])(?=[A-Z\"'£])")
-_UNSPACED = re.compile(r"(?<=[a-z]{2}[,;:])(?=[A-Za-z])|(?<=[a-z]{2}[.?!])(?=[A-Z][a-z])")
+_NUMBERED = late(r"^(\(?[Qq]?(?:\d{1,2}|[a-z])[.)])(?=[A-Z\"'£])")
+_UNSPACED = late(r"(?<=[a-z]{2}[,;:])(?=[A-Za-z])|(?<=[a-z]{2}[.?!])(?=[A-Z][a-z])")
 
 
 @cache

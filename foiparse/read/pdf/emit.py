@@ -10,15 +10,16 @@ from dataclasses import dataclass
 from functools import cache
 
 from foiparse.document import Block, Box, Link, Paragraph, Place, Run, Span, Style
+from foiparse.late import late
 from foiparse.read.build import Builder
 from foiparse.read.pdf.parts import Item, Line, Para, Table, TableCell
 
-PRINTED = re.compile(r"\b(?:https?://|www\.)[^\s<>\"“”]{3,}", re.I)
-LINK = re.compile(r"://|www\.|\w@\w", re.I)
+PRINTED = late(r"\b(?:https?://|www\.)[^\s<>\"“”]{3,}", re.I)
+LINK = late(r"://|www\.|\w@\w", re.I)
 SIGNS = ("://", "ww.", "WW.", "Ww.", "wW.")  # one of these is in every printed address
-BROKEN_WORD = re.compile(r"\w-$")
+BROKEN_WORD = late(r"\w-$")
 Vocabulary = Callable[[], frozenset[str]]
-URL = re.compile(r"(?:https?://|www\.)\S+$", re.I)
+URL = late(r"(?:https?://|www\.)\S+$", re.I)
 
 
 @dataclass(slots=True)
@@ -212,14 +213,18 @@ def _merged(pieces: list[tuple[int, int, Style]]) -> list[tuple[int, int, Style]
     return out
 
 
+_WORD_ENDS = late(r"\W")
+_OF_ADDRESS = late(r"[/_%=?&-]|\.\w")
+
+
 def _seam(tail: str, head: str, vocabulary: Vocabulary) -> tuple[str, int]:
     """What stands between two lines, and how much of the first is cut (a hyphen that only broke the word)."""
     if tail[-1:] == "-" and BROKEN_WORD.search(tail):
-        left, right = re.split(r"\W", tail[:-1])[-1].lower(), re.split(r"\W", head)[0].lower()
+        left, right = _WORD_ENDS.split(tail[:-1])[-1].lower(), _WORD_ENDS.split(head)[0].lower()
         if head[:1].islower() and left + right in vocabulary() and f"{left}-{right}" not in vocabulary():
             return "", 1
         return "", 0
-    if ("/" in tail or "." in tail) and URL.search(tail) and re.search(r"[/_%=?&-]|\.\w", head) and "://" not in head:
+    if ("/" in tail or "." in tail) and URL.search(tail) and _OF_ADDRESS.search(head) and "://" not in head:
         return "", 0
     return " ", 0
 

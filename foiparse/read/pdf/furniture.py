@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 
 from foiparse.document import Layer
+from foiparse.late import late
 from foiparse.read.pdf.markers import marker
 from foiparse.read.pdf.parts import Line, Page, Para
 from foiparse.read.pdf.tags import ARTEFACT
@@ -17,22 +18,22 @@ MOST = 0.5  # share of the pages on which a line must come back
 LETTERHEAD_LINES = 3  # a header of this many lines is a letterhead, and its first showing is part of the letter
 FOOT_EDGE = 0.885  # below this share of the height, a single page's small print is its footer
 SMALL_PRINT = 0.93  # of the body's type size
-FOOT_WORDS = re.compile(
+FOOT_WORDS = late(
     r"\b(?:tel(?:ephone)?|fax|www\.|https?://|chief (?:executive|constable)|chair(?:man|woman|person)?|mayor|"
     r"registered (?:office|charity|in)|(?:company|charity) (?:no|number)|vat (?:no|reg)|head\s?quarters|"
     r"switchboard|minicom|textphone|leader of the council)\b",
     re.I,
 )
-PAGE_NUMBER = re.compile(
+PAGE_NUMBER = late(
     r"^\W*(?:page|p|pg|tudalen)\W{0,3}\d{1,4}\s*(?:(?:of|o|/)\s*\d{1,4})?\W*$|^\W*\d{1,3}\s*(?:of|o|/)\s*\d{1,3}\W*$|"
     r"^.{0,60}\bpage\W{0,2}\d{1,4}\s*(?:of\s*\d{1,4})?\W*$",
     re.I,
 )
-BARE_NUMBER = re.compile(r"^\W*(\d{1,3})\W*$")
-LABEL = re.compile(r"^\W*(?:(?:our|your|the)\s+)?(?:question|answer|response|request|reply|query)s?\W*$", re.I)
-DIGITS = re.compile(r"\d+")
-LETTER = re.compile(r"[^\W\d_]")
-SPACES = re.compile(r"[\W_]+")
+BARE_NUMBER = late(r"^\W*(\d{1,3})\W*$")
+LABEL = late(r"^\W*(?:(?:our|your|the)\s+)?(?:question|answer|response|request|reply|query)s?\W*$", re.I)
+DIGITS = late(r"\d+")
+LETTER = late(r"[^\W\d_]")
+SPACES = late(r"[\W_]+")
 Showing = tuple[int, Line, float]  # where a line stands: the page's number from 0, the line, its height as a share of the page
 
 

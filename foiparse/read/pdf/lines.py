@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from foiparse.late import late
 from foiparse.read.pdf import aligned
 from foiparse.read.pdf.parts import Line, Word, line_of
 
@@ -18,7 +19,7 @@ APART = 2.6  # of the type size: rows further apart than this, baseline to basel
 PARAGRAPH_GAP = 1.7  # of the type size: below the last row of two sides, such a gap ends the columns
 FEW = 2  # rows that both sides of a gutter must have to be columns
 LABEL_SHARE = 0.6  # of the left side's rows that are labels: then it is read row by row
-LABEL = re.compile(
+LABEL = late(
     r"^(?:(?:question|query|request|answer|response|reply|part|point|item|q|a)?\W{0,2}\d{0,3}\W{0,2}[a-z]?\W{0,3}|"
     r"\(?[ivx]{1,5}[.)]|[^\w\s]{1,2}|.{0,40}:|"
     r"(?:(?:our|your|my)\s+)?ref(?:erence)?(?:\s+no)?\.?|date(?:d)?|tel(?:ephone)?|fax|e-?mail|web(?:site)?|direct\s+(?:line|dial)|"

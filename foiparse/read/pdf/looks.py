@@ -12,11 +12,12 @@ from struct import Struct
 from typing import Any, NamedTuple
 
 from foiparse.document import PLAIN, Style
+from foiparse.late import late
 from foiparse.read.pdf import native
 
-BOLD_NAME = re.compile(r"bold|black|heavy|semibold|demi(?!light)|,bd\b|-bd\b", re.I)
-ITALIC_NAME = re.compile(r"ital|obli|,it\b|-it\b|kursiv", re.I)
-NAMELESS = re.compile(r"^(?:CIDFont|F\d|T\d|Type3|$)", re.I)  # names that say nothing of the weight ("CIDFont+F1")
+BOLD_NAME = late(r"bold|black|heavy|semibold|demi(?!light)|,bd\b|-bd\b", re.I)
+ITALIC_NAME = late(r"ital|obli|,it\b|-it\b|kursiv", re.I)
+NAMELESS = late(r"^(?:CIDFont|F\d|T\d|Type3|$)", re.I)  # names that say nothing of the weight ("CIDFont+F1")
 BOLD_WEIGHT = 650  # PDFium's weight of 400 is regular, 700 bold; only trusted where the name says nothing
 FORCE_BOLD, ITALIC_FLAG = 1 << 18, 1 << 6  # font descriptor flags (ISO 32000-1, table 123)
 NO_SIZE = 10.0  # points: taken where the file gives none
@@ -115,13 +116,17 @@ def _key(font: native.Pointer) -> tuple[str, int, int]:
     return name, native.font_weight(font), native.font_flags(font)
 
 
+_SUBSET_TAG = late(r"^[A-Z]{6}\+")
+_STYLE_BEGINS = late(r"[-,]|(?<=[a-z])(?=(?:PS)?MT\b)")
+
+
 @lru_cache(maxsize=1024)
 def _font(key: tuple[str, int, int]) -> tuple[str, bool, bool]:
     name, weight, flags = key
-    bare = re.sub(r"^[A-Z]{6}\+", "", name)
+    bare = _SUBSET_TAG.sub("", name)
     bold = bool(BOLD_NAME.search(bare)) or (flags > 0 and bool(flags & FORCE_BOLD))
     if NAMELESS.match(bare):
         bold = bold or weight >= BOLD_WEIGHT
     italic = bool(ITALIC_NAME.search(bare)) or (flags > 0 and bool(flags & ITALIC_FLAG))
-    family = re.split(r"[-,]|(?<=[a-z])(?=(?:PS)?MT\b)", bare)[0]
+    family = _STYLE_BEGINS.split(bare)[0]
     return family, bold, italic

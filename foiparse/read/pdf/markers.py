@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-NUMBERED = re.compile(
+from foiparse.late import late
+
+NUMBERED = late(
     r"""(?P<mark>
       \(?\d{1,3}(?:\.\d{1,2}){0,3}\s?[.):](?!\d)   # 1.  1)  (1)  1.2.  1:
     | \d{1,2}(?:\.\d{1,2}){1,3}(?=\s)              # 1.2
@@ -21,9 +23,9 @@ NUMBERED = re.compile(
     )""",
     re.X,
 )
-BULLET = re.compile(r"[•▪●○◦‣⁃∙■□◆◊❖➢►▶✓✔☐☑☒→⇒·*](?=\s|$|\w)|[o\-–—](?=\s)|[-–—]$")
+BULLET = late(r"[•▪●○◦‣⁃∙■□◆◊❖➢►▶✓✔☐☑☒→⇒·*](?=\s|$|\w)|[o\-–—](?=\s)|[-–—]$")
 LETTERS = "AIPQRTivx"  # a word that begins with another letter is neither a label nor a roman number; most words do
-TOPS = re.compile(r"\D*(\d{1,3})")
+TOPS = late(r"\D*(\d{1,3})")
 
 
 def marker(text: str) -> str | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from foiparse.document import Style
+from foiparse.late import late
 from foiparse.read.pdf.markers import is_bullet, marker, order
 from foiparse.read.pdf.parts import Line, Para
 
@@ -21,12 +22,12 @@ SAME_EDGE = 0.5  # of the type size: left edges nearer than this are the same
 DEEPEST = 9.0  # of the type size: how far a hanging indent reaches ("Question 12.   How many")
 TAB = 0.8  # of the type size: a gap this wide in a line is a tab
 FIRST_INDENT = 4.5  # of the type size: the deepest first-line indent
-UNFINISHED = re.compile(r"[^\W_]$|,$")
+UNFINISHED = late(r"[^\W_]$|,$")
 LONG_ENOUGH = 0.6  # of the measure: a line this long was broken by its length
-URL = re.compile(r"(?:https?://|www\.)\S", re.I)
-LINK = re.compile(r"https?://|www\.|\S@\S", re.I)
-SENTENCE_END = re.compile(r"[.!?:;]['\"’”)\]]*$")
-NEEDS_MORE = re.compile(
+URL = late(r"(?:https?://|www\.)\S", re.I)
+LINK = late(r"https?://|www\.|\S@\S", re.I)
+SENTENCE_END = late(r"[.!?:;]['\"’”)\]]*$")
+NEEDS_MORE = late(
     r"(?:[,(/&–-]|\b(?:a|an|and|any|as|at|by|for|from|in|into|is|of|on|or|our|per|section|sections|regulation|article|question|questions|"
     r"the|their|to|under|was|were|which|with|within|your|that|this|than|no|number|part|act|approximately|between|until|since|are|be))$",
     re.I,
@@ -132,10 +133,13 @@ def _fits(above: Line, line: Line) -> bool:
     return above.x1 + SPACE * above.size + (word.x1 - word.x0) < above.margin - SLACK * above.size
 
 
+_OF_ADDRESS = late(r"[/_%=?&]|\.\w")
+
+
 def _url_goes_on(above: Line, line: Line) -> bool:
     """A long link is broken early: its rest has no space in it and the look of a path."""
     tail, head = above.words[-1].text, line.words[0].text
-    return ("://" in tail or tail.startswith("www.")) and bool(re.search(r"[/_%=?&]|\.\w", head)) and "://" not in head
+    return ("://" in tail or tail.startswith("www.")) and bool(_OF_ADDRESS.search(head)) and "://" not in head
 
 
 def _clearly_goes_on(above: Line, line: Line, mark: str | None) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from operator import attrgetter
 
+from foiparse.late import late
 from foiparse.read.pdf.cells import Box
 from foiparse.read.pdf.parts import Page, Table, TableCell, Word
 from foiparse.read.pdf.rulings import Fill
@@ -14,8 +15,8 @@ from foiparse.read.pdf.rulings import Fill
 FRAME = 0.75  # share of the page that a table of few cells covers when it is a border around the page
 FEW_CELLS = 3
 MOST_HEADERS = 3  # rows that a header has at most
-FIGURE = re.compile(r"^[£$€<>≤≥~]?\s?\d[\d,.]*\s?(?:%|k|m|FTE|WTE)?$|^[-–—]$|^(?:nil|n/?a|none|yes|no)$", re.I)
-PERIOD = re.compile(r"^(?:19|20)\d\d(?:\s?[-/–]\s?(?:\d\d){1,2})?$")
+FIGURE = late(r"^[£$€<>≤≥~]?\s?\d[\d,.]*\s?(?:%|k|m|FTE|WTE)?$|^[-–—]$|^(?:nil|n/?a|none|yes|no)$", re.I)
+PERIOD = late(r"^(?:19|20)\d\d(?:\s?[-/–]\s?(?:\d\d){1,2})?$")
 SAME = 1.5  # points: sides nearer than this are one column or row border
 
 

@@ -7,24 +7,24 @@ tag line by line or by guess, so `sane` asks the lines first.
 from __future__ import annotations
 
 import ctypes as c
-import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise, repeat
 from typing import Any
 
+from foiparse.late import late
 from foiparse.read.pdf import native
 from foiparse.read.pdf.parts import Line, Page, Tag
 
 DEEPEST, MOST = 60, 20_000  # levels and elements of a page's tree that are walked
 PARAGRAPHS = frozenset(("P", "LI", "Caption", "Note", "BlockQuote", "TOCI"))
 ARTEFACT = Tag(-1)  # drawn outside all marks: a running header or footer; text that the tree merely lacks has no tag
-HEADING = re.compile(r"^H([1-6])?$")
+HEADING = late(r"^H([1-6])?$")
 SOME, TABULAR = 7, 0.75  # every so many words are asked whether they stand in a table; the share that makes a page of tables
 COVERED = 0.6  # share of a document's words that the tree must know to be asked at all
 BROKEN = 0.08  # share of the paragraph ends that may fall inside a sentence before the tags are put aside
 FEW_BROKEN = 2
-UNFINISHED = re.compile(r"[a-z,]$")
+UNFINISHED = late(r"[a-z,]$")
 
 
 @dataclass(slots=True)

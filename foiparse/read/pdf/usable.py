@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import pypdfium2.raw as pdfium
 
+from foiparse.late import late
 from foiparse.read.pdf.parts import Page, Word
 
 FEW_WORDS = 12  # a scanned page may still carry a typed page number or a stamp
@@ -17,16 +17,16 @@ SAMPLE = 80  # words of which the first letter's Unicode mapping is asked
 UNMAPPED, STRANGE, PRIVATE = 0.5, 0.35, 0.2  # shares: letters without a mapping; impossible words; private or control signs
 SYMBOLS = 0.3  # share of the signs that are symbols, where no word is an everyday one
 VOICELESS, LONG_WORDS = 0.22, 8  # share of words of four letters and more without a vowel, and how many words it needs
-VOWEL = re.compile(r"[aeiouy]")
-SYMBOL = re.compile(r"[!\"#$%&'()*+/:;<=>?@\[\\\]^_`{|}~]")
+VOWEL = late(r"[aeiouy]")
+SYMBOL = late(r"[!\"#$%&'()*+/:;<=>?@\[\\\]^_`{|}~]")
 PLAIN_WORDS = 0.03  # share of everyday words below which prose is no prose
 EVERYDAY = frozenset(
     "the of to and in a for is on that by this with you we it be as are or your not from have has our at was which an i if will "
     "y yr i o yn ar am ac wedi gan eich mae ni nid fod bod".split()  # the second line is Welsh
 )
-LETTERS = re.compile(r"[^\W\d_]+")
-IMPOSSIBLE = re.compile(r"[bcdfghjklmnpqrstvwxz]{5}|^[bcdfghjklmnpqrstvxz]{3,}$|[a-z][A-Z][a-z]|\w[!\"#$%*+<=>?\\^`{|}~;]\w")
-KNOWN_MIX = re.compile(r"@|://|^www\.|^[A-Z0-9./-]+$")
+LETTERS = late(r"[^\W\d_]+")
+IMPOSSIBLE = late(r"[bcdfghjklmnpqrstvwxz]{5}|^[bcdfghjklmnpqrstvxz]{3,}$|[a-z][A-Z][a-z]|\w[!\"#$%*+<=>?\\^`{|}~;]\w")
+KNOWN_MIX = late(r"@|://|^www\.|^[A-Z0-9./-]+$")
 
 
 def verdict(page: Page, textpage: Any, starts: list[int]) -> str | None:

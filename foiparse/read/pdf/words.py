@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes as c
-import re
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -13,12 +12,13 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
+from foiparse.late import late
 from foiparse.read.pdf import native
 from foiparse.read.pdf.looks import Look, Looks
 from foiparse.read.pdf.parts import Word
 from foiparse.read.pdf.rulings import Frame
 
-WORD = re.compile(r"([^\s\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe])")  # U+0002, U+FFFE: PDFium's mark for a hyphen at a line's end
+WORD = late(r"([^\s\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe])")  # U+0002, U+FFFE: PDFium's mark for a hyphen at a line's end
 CLEAN = str.maketrans(
     {
         "\x02": "-", "\ufffe": "-", "\u200b": "", "\u200c": "", "\u200d": "", "\ufeff": "", "\u2060": "", "\u00ad": "",
@@ -28,7 +28,7 @@ CLEAN = str.maketrans(
         "\uf0be": "–", "\uf0a3": "☐", "\uf052": "☑",
     }
 )  # fmt: skip  # symbol fonts put their glyphs in the private use area; these are the ones that word processors write
-CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+CONTROL = late(r"[\x00-\x08\x0b-\x1f\x7f]")
 SPACES = (" ", "\xa0")
 GLUE = 0.12  # of the type size: words nearer than this with no space between them in the text layer are one word
 RAISED = 0.85  # of the type size: glued type smaller than this is a superscript or a subscript

@@ -7,17 +7,19 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
+from foiparse.late import late
+
 BUILT_IN = {
     1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 5: "#,##0", 6: "#,##0", 7: "#,##0.00", 8: "#,##0.00", 9: "0%", 10: "0.00%",
     14: "d/m/y", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 18: "h:mm", 19: "h:mm:ss", 20: "h:mm", 21: "h:mm:ss",
     22: "d/m/y h:mm", 37: "#,##0", 38: "#,##0", 39: "#,##0.00", 40: "#,##0.00", 41: "#,##0", 42: "#,##0", 43: "#,##0.00",
     44: "#,##0.00", 45: "mm:ss", 46: "[h]:mm:ss", 47: "mm:ss", 49: "@",
 }  # fmt: skip
-_SYMBOL = re.compile(r"\[\$([^\]-]*)(?:-[^\]]*)?\]")
-_CONDITION = re.compile(r"\[[^\]]*\]")
-_ELAPSED = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
-_QUOTED = re.compile(r'"([^"]*)"|\\(.)')
-_CURRENCY = re.compile(r"[£$€¥]|\b(?:GBP|EUR|USD)\b")
+_SYMBOL = late(r"\[\$([^\]-]*)(?:-[^\]]*)?\]")
+_CONDITION = late(r"\[[^\]]*\]")
+_ELAPSED = late(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
+_QUOTED = late(r'"([^"]*)"|\\(.)')
+_CURRENCY = late(r"[£$€¥]|\b(?:GBP|EUR|USD)\b")
 EPOCH, EPOCH_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)
 LAST_SERIAL = 2_958_465  # 31 December 9999
 
@@ -32,6 +34,11 @@ class Format(NamedTuple):
     after: str = ""
 
 
+_DATE_LETTERS = late(r"[dyhs]|m{3}|mm?/|/mm?")
+_DIGIT_PLACES = late(r"[0#?]")
+_DECIMALS = late(r"\.([0#?]+)")
+
+
 @lru_cache(maxsize=512)
 def parse_format(code: str) -> Format:
     """The format that a code of styles.xml asks for; what we do not know is "general"."""
@@ -41,9 +48,9 @@ def parse_format(code: str) -> Format:
     elapsed = bool(_ELAPSED.search(section))
     words = [(m.start(), m.group(1) or m.group(2) or "") for m in _QUOTED.finditer(section)]
     plain = _CONDITION.sub("", _QUOTED.sub("", section))
-    if elapsed or re.search(r"[dyhs]|m{3}|mm?/|/mm?", plain.lower().replace("general", "").replace("red", "")):
+    if elapsed or _DATE_LETTERS.search(plain.lower().replace("general", "").replace("red", "")):
         return _dated(plain.lower(), elapsed)
-    if not re.search(r"[0#?]", plain):
+    if not _DIGIT_PLACES.search(plain):
         return Format("general")
     digits = plain.index(next(c for c in plain if c in "0#?"))
     inner = section.index(next(c for c in plain if c in "0#?")) if digits >= 0 else 0
@@ -51,15 +58,19 @@ def parse_format(code: str) -> Format:
     literal = _CURRENCY.search(plain[:digits])
     before = before or (literal.group() if literal else "")
     after = "".join(w for at, w in words if at > inner).strip()
-    fraction = re.search(r"\.([0#?]+)", plain)
+    fraction = _DECIMALS.search(plain)
     decimals = len(fraction.group(1)) if fraction else 0
     if "%" in plain:
         return Format("percent", decimals)
     return Format("number", decimals, ",0" in plain or ",#" in plain, before if _CURRENCY.search(before) else "", after)
 
 
+_DAY_LETTERS = late(r"[dy]|m{3}")
+_TIME_LETTERS = late(r"[hs]")
+
+
 def _dated(plain: str, elapsed: bool) -> Format:
-    day, hour = bool(re.search(r"[dy]|m{3}", plain)), bool(re.search(r"[hs]", plain)) or elapsed
+    day, hour = bool(_DAY_LETTERS.search(plain)), bool(_TIME_LETTERS.search(plain)) or elapsed
     return Format("datetime" if day and hour else "date" if day else "time")
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from foiparse.document import Place
+from foiparse.late import late
 from foiparse.read.build import Builder
 
-_NUMBER = re.compile(r"[\s£$€%<>~+()-]*\d[\d,. ]*\s*[%kKmM]?\)?\Z")
+_NUMBER = late(r"[\s£$€%<>~+()-]*\d[\d,. ]*\s*[%kKmM]?\)?\Z")
 WIDE = 3  # columns from which a row of one filled cell above the table is its title
 
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import io
 import posixpath
-import re
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from lxml import etree
 
 from foiparse.errors import FoiparseError
+from foiparse.late import late
 from foiparse.read.limits import ZipReader, current, parse_xml
 from foiparse.read.sheets.formats import BUILT_IN, EPOCH, EPOCH_1904, Format, general, parse_format, shown
 from foiparse.read.sheets.table import Sheet
 
-_REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
-_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_REFERENCE = late(r"([A-Z]{1,3})(\d{1,7})")
+_ESCAPE = late(r"_x([0-9A-Fa-f]{4})_")
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _STRICT_REL = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
 

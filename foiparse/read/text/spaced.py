@@ -81,10 +81,13 @@ def _names(head: str) -> list[list[str]]:
     ]
 
 
+_BRACKET_BEHIND = late(r"\s+\(")
+
+
 def _units(head: str) -> list[str]:
     """The words of a line, what stands in brackets with the word before it, dates and "Financial Year" whole."""
     head = _KIND_OF_YEAR.sub(lambda m: m.group().replace(" ", "\0"), head)
-    joined = _DATE.sub(lambda m: m.group().replace(" ", "\0"), re.sub(r"\s+\(", "\0(", head))
+    joined = _DATE.sub(lambda m: m.group().replace(" ", "\0"), _BRACKET_BEHIND.sub("\0(", head))
     joined = _INSIDE.sub(lambda m: m.group().replace(" ", "\0"), joined)
     return [w.replace("\0", " ") for w in joined.split()]
 

@@ -101,6 +101,7 @@ def test_work_grows_with_the_letter() -> None:
 def test_the_packed_weights_are_those_of_the_readable_file() -> None:
     made = model.made(model.json.loads(model.DATA.read_text(encoding="utf-8")))
     assert model.unpacked(model.PACK.read_bytes()) == made
+    assert made.state.names == sorted(made.state.names)
     assert model.unpacked(model.packed(made)) == made
 
 

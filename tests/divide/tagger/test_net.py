@@ -14,7 +14,7 @@ from foiparse.divide.tagger import net as network
 from foiparse.divide.tagger.attention import NARROW, Attention
 from foiparse.divide.tagger.model import PARTS
 
-NAMES = ["hn", "q?", "z", "w1how", "ünlich"]
+NAMES = ["hn", "q?", "w1how", "z", "ünlich"]  # in order
 WIDTH = 3
 HEADS = 2
 
@@ -79,8 +79,8 @@ def by_definition(features: list[list[str]], known: network.Net) -> list[list[fl
     them, logarithms of shares."""
     rows = []
     for names in features:
-        ids = [known.rows[n] for n in names if n in known.rows] or [0]
-        x = [sum(float(known.table[i][d]) for i in ids) for d in range(WIDTH)]
+        ids = [NAMES.index(n) + 1 for n in names if n in NAMES] or [0]
+        x = [sum(float(known.table[i][d]) * float(known.scale[i]) for i in ids) for d in range(WIDTH)]
         rows.append([math.tanh(v) for v in normed(x, known.gain, known.shift)])
     for k, layer in enumerate(known.layers):
         ways = []
@@ -121,9 +121,9 @@ def test_its_numbers_are_those_of_the_definition(features: list[list[str]]) -> N
 
 def test_packing_keeps_names_and_numbers() -> None:
     made, known = arrays(2), network.unpacked(network.packed(NAMES, arrays(2)))
-    assert list(known.rows) == NAMES
+    assert known.rows.names == NAMES
     assert known.rows["hn"] == 1  # the first row is for atoms of which nothing is known
-    assert np.abs(known.table - made["table"]).max() <= np.abs(made["table"]).max() / 254 + 1e-6
+    assert np.abs(known.table * known.scale[:, None] - made["table"]).max() <= np.abs(made["table"]).max() / 254 + 1e-6
     assert np.array_equal(known.layers[1].taken, made["taken1"])
     assert np.array_equal(known.layers[0].handed[1].T, made["handed0"][1])
 
@@ -168,6 +168,13 @@ def test_no_atoms_no_odds() -> None:
     assert network.log_odds([], network.unpacked(network.packed(NAMES, arrays()))) == []
 
 
+def test_names_are_packed_in_order_each_with_its_row() -> None:
+    made = arrays(2)
+    turned = made | {"table": made["table"][[0, 5, 4, 3, 2, 1]]}
+    assert network.packed(NAMES[::-1], turned) == network.packed(NAMES, made)
+    assert sorted(network.net().rows.names) == network.net().rows.names
+
+
 def test_another_network_is_used_until_it_is_given_back() -> None:
     mine = network.unpacked(network.packed(NAMES, arrays()))
     try:
@@ -175,7 +182,7 @@ def test_another_network_is_used_until_it_is_given_back() -> None:
         assert network.net() is mine
     finally:
         network.use(None)
-    assert len(network.net().rows) > 1000
+    assert len(network.net().rows.names) > 1000
 
 
 def test_the_odds_of_an_atom_are_odds() -> None:
@@ -186,7 +193,7 @@ def test_the_odds_of_an_atom_are_odds() -> None:
 
 def test_the_order_of_an_atoms_features_changes_no_digit() -> None:
     """They come from sets, which each run of Python orders anew: a letter parsed twice says the same to the last digit."""
-    features = list(network.net().rows)[:2000:25]
+    features = network.net().rows.names[:2000:25]
     shuffled = random.Random(3).sample(features, len(features))
     assert features != shuffled
     assert network.log_odds([features], network.net()) == network.log_odds([shuffled], network.net())

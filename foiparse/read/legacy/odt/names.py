@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
+
+from foiparse.late import late
 
 Element = Any  # as in the .docx reader: lxml's stubs are too loose to be worth naming
 
@@ -17,7 +18,7 @@ FO = f"{{{_BASE}xsl-fo-compatible:1.0}}"
 MANIFEST = f"{{{_BASE}manifest:1.0}}"
 XLINK = "{http://www.w3.org/1999/xlink}"
 
-_LENGTH = re.compile(r"(-?\d{1,6}(?:\.\d{1,6})?)(pt|cm|mm|in|px|pc)\Z")
+_LENGTH = late(r"(-?\d{1,6}(?:\.\d{1,6})?)(pt|cm|mm|in|px|pc)\Z")
 _TWIPS = {"pt": 20.0, "cm": 566.93, "mm": 56.693, "in": 1440.0, "px": 15.0, "pc": 240.0}
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
 from foiparse.document import PLAIN, Style
+from foiparse.late import late
 from foiparse.read.legacy.odt.names import FO, STYLE, TEXT, Element, twips
 from foiparse.read.legacy.wml import attribute
 
 MAX_CHAIN = 12
 LEVELS = 9
 _FORMATS = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman", "": "none"}
-_HEX = re.compile(r"#([0-9a-fA-F]{6})\Z")
+_HEX = late(r"#([0-9a-fA-F]{6})\Z")
 
 
 @dataclass(slots=True)

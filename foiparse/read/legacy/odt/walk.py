@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from foiparse.document import PLAIN, Style
+from foiparse.late import late
 from foiparse.read.legacy import wml
 from foiparse.read.legacy.odt.names import DRAW, OFFICE, STYLE, TABLE, TEXT, XLINK, Element, count
 from foiparse.read.legacy.odt.styles import LEVELS, Styles, abstract
@@ -16,7 +16,7 @@ _SKIPPED = frozenset((
     OFFICE + "annotation-end", OFFICE + "forms", TEXT + "table-of-content-source", TEXT + "note-citation", TEXT + "ruby-text",
     TEXT + "alphabetical-index-source", TEXT + "index-title-template",
 ))  # fmt: skip
-_SPACES = re.compile(r"[ \t\r\n]+")
+_SPACES = late(r"[ \t\r\n]+")
 
 
 @dataclass(slots=True)

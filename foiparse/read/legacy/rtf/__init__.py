@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from foiparse.document import Document
 from foiparse.errors import FoiparseError
+from foiparse.late import late
 from foiparse.read.legacy import office
 from foiparse.read.legacy.rtf.reader import Reader
 
-_ESCAPED = re.compile(rb"\\[{}\\]")
+_ESCAPED = late(rb"\\[{}\\]")
 
 
 def to_docx(data: bytes) -> bytes:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from foiparse.document import Style
 from foiparse.errors import FoiparseError
+from foiparse.late import late
 from foiparse.read.legacy import wml
 from foiparse.read.legacy.rtf.state import EDGES, KNOWN, SKIPPED, Flow, State
 from foiparse.read.legacy.rtf.tokens import SIGNS, WORDS, Token, decoded, tokens
@@ -14,10 +15,13 @@ from foiparse.read.legacy.rtf.words import ACTIONS
 from foiparse.read.legacy.word97.sprm import Row
 
 DEEPEST = 5000  # groups in groups; Word nests some thirty
-_LINK = re.compile(r'\s*HYPERLINK\s+(?:\\[a-z]\s+)*"([^"]+)"', re.IGNORECASE)
-_HEADING = re.compile(r"heading ([1-9])\s*;?\Z", re.IGNORECASE)
+_LINK = late(r'\s*HYPERLINK\s+(?:\\[a-z]\s+)*"([^"]+)"', re.IGNORECASE)
+_HEADING = late(r"heading ([1-9])\s*;?\Z", re.IGNORECASE)
 _TOGGLES = {"b": "bold", "i": "italic", "ul": "underline"}
 _UNDERLINES = frozenset(("uld", "uldb", "ulw", "ulth", "uldash", "ulwave"))
+
+
+_HAS_TEXT = late("<w:t[ >]")
 
 
 @dataclass(slots=True)
@@ -153,7 +157,7 @@ class Reader:
             self.flows[-1].runs.append(self.package.note(blocks))
         elif flow.kind == "box":
             self.flows[-1].runs.append(wml.text_box(blocks))
-        elif re.search("<w:t[ >]", blocks):
+        elif _HAS_TEXT.search(blocks):
             parts: dict[str, str] = getattr(self.package, flow.kind)
             parts.setdefault(flow.which, blocks)
 
