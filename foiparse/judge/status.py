@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from foiparse.judge.reading import Known, Reading, read_answer
+from foiparse.judge.gathered import Known, Reading
+from foiparse.judge.reading import read_answer
 from foiparse.late import late
 from foiparse.letter import Status
 
