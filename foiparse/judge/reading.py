@@ -107,11 +107,12 @@ _FORM = late(r"format|form|way|manner|level|centrally|retriev")  # not held as a
 _ANNEX = late(r"(?:see|in|at|per|refer)\b.*(?:annex|appendi)")
 _ARGUING = late(r"\b(?:arguments?|reasons|reasoning|public interest|exemptions?)\b", re.I)
 _PUBLISHED = late(r"\b21\b|\b25\b|\b6\(1\)|\b18\(d\)|accessible|publish")
+_SINCE_PUBLISHED = late(r"(?:published|publicly available|public domain)$")
 _BOUND = late(r"fewer|less|under|below|<|between")  # a count given by its bound, not only told to be small
 _ANY_OTHER = late(r"\b(?:any|whether) (?:\w+ ){0,3}?(?:other|further|additional)\b", re.I)
 _OPENING = late(r"[\W_]*(?:yes\W+|a total of |in total\W+|\d{4}[-/ ]*\d{0,4}:? *)?\d")
 _NOW = late(
-    r"(?:\b(?:is|are|am|being)|['’]s|['’]re) (?:\w+ ){0,2}(?:exempt|refus|withh|redact)|"
+    r"(?:\b(?:is|are|am|being)|['’]s|['’]re) (?:(?!often|usually|typically|sometimes)\w+ ){0,2}(?:exempt|refus|withh|redact)|"
     r"^\W*(?:\(?[\da-z]{1,3}[.)]\W*)?(?:refused|exempt|withheld)\b",
     re.I,
 )
@@ -285,6 +286,8 @@ def _settled(acts: dict[str, str], sentence: str) -> dict[str, str]:
     drop: set[str] = set()
     if "void" in acts or "overturn" in acts:
         drop |= {"refuse", "refuse_soft", "ncnd"} | ({"signpost"} if acts.get("signpost", "").endswith("21") else set())
+    if "overturn" in acts and _SINCE_PUBLISHED.search(acts.get("signpost", "")):
+        drop |= {"signpost"}  # "no longer relied on, as the contract has been published": no place is told
     if "attached" in acts and _ANNEX.match(acts["attached"]) and ("refuse" in acts or _ARGUING.search(sentence)):
         drop |= {"attached"}  # the annex gives the reasons
     if "suppress" in acts and _BOUND.match(acts["suppress"]) and not _PROVISION.search(sentence):

@@ -47,7 +47,7 @@ _ASKED: Final = {
         r"\b(?:list|types?|kinds?) of\b"
     ),
 }
-# What of these a plain statement must show to tell it; the others any statement may tell.
+# What a plain statement must show to tell these; whether a thing is so any may tell, and what it was, why or where none does for sure.
 _SHOWN: Final = {
     "name": late(r"^(?!The\b)[A-Z][\w&’'-]+ (?:[A-Z]|& )|(?<!\bThe )(?<=[a-z,] )[A-Z][a-z]"),
     "date": late(
@@ -75,4 +75,4 @@ def beside(sentence: str, asked: frozenset[str]) -> frozenset[str]:
 
 def tells(statement: str, asked: frozenset[str]) -> frozenset[str]:
     """What a plain statement may tell of what was asked."""
-    return frozenset(kind for kind in asked if kind not in _SHOWN or _SHOWN[kind].search(statement))
+    return frozenset(kind for kind in asked if kind == "whether" or (kind in _SHOWN and _SHOWN[kind].search(statement)))

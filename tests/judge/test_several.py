@@ -33,6 +33,7 @@ def test_the_things_beside_the_one_kept_back() -> None:
 def test_a_name_is_told_by_a_name() -> None:
     asked = frozenset({"name", "money"})
     assert tells("Hexley Ltd was appointed", asked) == {"name"}
+    assert not tells("It is a rule of long standing", frozenset({"reason", "thing"}))
     assert not tells("The Council keeps no register of this", asked)
 
 
@@ -53,6 +54,20 @@ STATUS: list[tuple[str, str, str]] = [
     ("Please send all emails about mould.", "There were 14. They are exempt under section 40(2).", "withheld"),
     ("What is the price?", "This information cannot be disclosed.", "withheld"),
     ("What is the price?", "This cannot be provided.", "withheld"),
+    ("What is the price?", "Our records do not show this.", "not_held"),
+    ("What is the price?", "This does not form part of our records.", "not_held"),
+    ("What is the price?", "The Trust does not possess this information.", "not_held"),
+    ("What is the price?", "We have been unable to find any information relating to this.", "not_held"),
+    ("How many staff left?", "Our records show that nine left.", "provided"),
+    ("Where is the site?", "Staff were unable to find a suitable site, so Mill Lane was used.", "provided"),
+    ("What is the price?", "A response to this question will follow.", "unanswered"),
+    ("What is the price?", "Your question is too broad. Please can you narrow it to a particular service?", "clarification"),
+    ("What is the price?", "So that we can answer this, please tell us the dates you are interested in.", "clarification"),
+    (
+        "What is the price?",
+        "The Trust requires further details to answer this question. Please provide the dates.",
+        "clarification",
+    ),
 ]
 
 
