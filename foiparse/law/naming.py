@@ -42,7 +42,15 @@ _HEADS = late(
     re.IGNORECASE,
 )
 _CAUGHT = late(
-    r"\s(?:are|is|were|was|have been|both|all)(?: \w+){0,2} (?:caught|covered|exempt|withheld|refused|protected)", re.IGNORECASE
+    r"(?: of (?:your|the|this) request)?\s(?:are|is|were|was|have been|both|all)(?: \w+){0,2} (?:caught|covered|exempt|withheld|refused|protected)",
+    re.IGNORECASE,
+)
+# "Has been applied in respect of questions 1 and 5", "we are withholding the information for questions 2 and 3".
+_REFUSED_FOR = late(
+    r"\b(?:appl(?:y|ies|ied|ying)|withh(?:old|olding|eld)|refus(?:e|es|ed|ing)|exempt\w*)(?: \w+){0,2}?"
+    r"(?: (?:in|with) (?:respect|relation|regard) (?:of|to)| (?:to|for|at|in))?(?: the)?(?: information)?"
+    r"(?: (?:requested|sought|asked for))?(?: (?:in|at|for))?(?: the)? \Z",
+    re.IGNORECASE,
 )
 _PART = late(rf"(?:{'|'.join(_ORDINALS)}|last|final)\s(?:part|element|limb)", re.IGNORECASE)
 # How far above a citation a name may stand that heads its paragraph.
@@ -158,8 +166,12 @@ def strongly(text: str, sentence: tuple[int, int], at: int, labels: Sequence[str
     """
     low, high = _headed(text, sentence[0], at, labels), sentence[1]
     found = groups(text[low:high], labels)
-    for _, end, names in found:
-        if own in names and len(names) > 1 and low + end <= at and _CAUGHT.match(text, low + end, low + end + 60):
+    for first, end, names in found:
+        if own not in names or len(names) == 1:
+            continue
+        if (low + end <= at and _CAUGHT.match(text, low + end, low + end + 80)) or _REFUSED_FOR.search(
+            text[max(0, low + first - 90) : low + first]
+        ):
             return names
     if not found or _PART.match(text, low + found[0][0]):  # "for the second part" is of this very question
         return []
