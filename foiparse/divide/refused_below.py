@@ -49,7 +49,8 @@ BARE = late(r"\b(?:exempt\w*|withh[eo]ld|refus\w+|redacted|not (?:being )?(?:dis
 
 # A small number not given as it is, and a note that says of such numbers in general what was done with them.
 MARK = late(
-    r"[<≤] ?(?:5|10|11|6|3)\b|(?:^|[\s|])\*(?=\s|$)|\[c\]|\b(?:fewer|less) than (?:five|ten|5|10)\b|\bunder (?:five|ten|5|10)\b|"
+    r"[<≤] ?(?:5|10|11|6|3)\b|(?:^|[\s|])\*(?=\s|$)|\[c\]|\b(?:fewer|less) than (?:five|ten|5|10)\b|"
+    r"\bunder (?:five|ten|5|10)(?=[.,;)]|\s*$|\n|\t| (?:staff|people|pupils|patients|cases|incidents)\b)|"
     r"\b(?:5|five) or (?:fewer|less)\b|\bbetween (?:1|one) and (?:4|5|four|five)\b",
     re.IGNORECASE,
 )

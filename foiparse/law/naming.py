@@ -20,6 +20,12 @@ _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", 
 _ORDINAL = late(
     rf"\b(?P<nth>{'|'.join(_ORDINALS)}|last|final)\s(?:question|part|point|item|bullet|element|limb of your request)\b",
 )
+# Parts by their letters: "part (a)", "parts (a) and (c)", "item b"; a question's own letter only in brackets, for "request a copy" is none.
+_LETTERED = late(
+    r"\b(?:(?:parts?|points?|items?|limbs?) (?=\(?[a-z]\)?(?!\w))|(?:questions?|requests?|queries) (?=\([a-z]\)))"
+    r"(?P<run>\(?[a-z]\)?(?!\w)(?:(?:, ?and |, ?| and | & | or | to | ?- ?)\(?[a-z]\)?(?!\w)){0,24})"
+)
+_LETTER = late(r"(?P<to>\bto |- ?)?\(?\b(?P<letter>[a-z])\b\)?")
 _EXCEPT = late(
     r"\b(?:except(?:ing|ion of| for)?|apart from|other than|excluding|save for|all but)\s(?:\w+\s){0,3}\Z", re.IGNORECASE
 )
@@ -66,12 +72,30 @@ def groups(text: str, labels: Sequence[str]) -> list[Group]:
     for match in _NAMED.finditer(text):
         listed = [x for x in (_known(label, labels) for label in _listed(match["list"])) if x]
         _add(out, match.start(), match.end(), listed, text, labels)
+    for start, end, letters in lettered(text, labels):
+        _add(out, start, end, letters, text, labels)
     for match in _ORDINAL.finditer(text):
         nth = match["nth"].lower()
         at = _ORDINALS.index(nth) if nth in _ORDINALS else len(labels) - 1
         if at < len(labels):
             _add(out, match.start(), match.end(), [labels[at]], text, labels)
     return sorted(out)
+
+
+def lettered(text: str, labels: Sequence[str]) -> list[Group]:
+    """Each list of parts named by their letters in small text, where the letter's questions have letters."""
+    if not any(len(label) == 1 and label.isalpha() for label in labels):
+        return []
+    found = ((m.start(), m.end(), [x for x in _letters(m["run"]) if x in labels]) for m in _LETTERED.finditer(text))
+    return [group for group in found if group[2]]
+
+
+def _letters(run: str) -> list[str]:
+    out: list[str] = []
+    for each in _LETTER.finditer(run):
+        first = chr(ord(out[-1]) + 1) if each["to"] and out and out[-1] < each["letter"] else each["letter"]
+        out += [chr(n) for n in range(ord(first), ord(each["letter"]) + 1)]
+    return out
 
 
 def _add(out: list[Group], start: int, end: int, listed: list[str], text: str, labels: Sequence[str]) -> None:

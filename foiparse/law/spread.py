@@ -32,7 +32,8 @@ _GIVES = late(
 # A mark that stands for a small number, and the words of a note that says so.
 _MARK = late(
     r"(?:[<≤]|&lt;) ?(?:5|10|11|6|3)\b|(?<=[\s|])\*(?=\s|$)|\b\d?\*(?=\s|$)|\b(?:fewer|less) than (?:five|ten|5|10)\b|\[c\]|"
-    r"\bunder (?:five|ten|5|10)\b|\b(?:5|five) or (?:fewer|less)\b|\bbetween (?:1|one) and (?:4|5|four|five)\b",
+    r"\bunder (?:five|ten|5|10)(?=[.,;)]|\s*$|\n|\t| (?:staff|people|pupils|patients|cases|incidents)\b)|"
+    r"\b(?:5|five) or (?:fewer|less)\b|\bbetween (?:1|one) and (?:4|5|four|five)\b",
     re.IGNORECASE,
 )
 _NOTE = late(

@@ -17,6 +17,10 @@ ROLES: list[tuple[str, str]] = [
     ("Consideration was given to section 42, but the information is being released in full.", "mentioned"),
     ("Consideration was given to section 42, and the advice is withheld under it.", "relied_on"),
     ("Having considered section 42, we are satisfied that it is not engaged.", "mentioned"),
+    (
+        "We refuse this under section 12(1) because a search was made and we are satisfied that they do not exist in one place.",
+        "relied_on",
+    ),
     ("The Trust considered section 43(2) but decided that the public interest favours release.", "mentioned"),
     ("The Trust considered section 43(2) and finds that it applies to the prices.", "relied_on"),
     ("Information of this type is often exempt under section 31(1)(a).", "mentioned"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import foiparse
+from foiparse.law.naming import lettered
 
 ASKED = (
     "How many lifeboats are leased?",
@@ -81,3 +82,24 @@ def test_a_refusal_of_what_was_requested_is_of_every_question() -> None:
     letter = f"Tarn Trust\n\nDear Mr Ash\n\nYou asked:\n\n{body}\n{refusal}\n\nYours sincerely\n\nA Officer\n"
     parsed = foiparse.parse(letter.encode(), name="letter.txt")
     assert [q.status for q in parsed.questions] == ["withheld"] * 4
+
+
+JOINT: list[tuple[str, list[str], list[str]]] = [
+    ("In response to part (a), nine are leased. Part (b) is exempt under section 43(2).", ["provided", "withheld"], ["b"]),
+    ("With regard to part (a), nine are leased. We hold no information in respect of part (b).", ["provided", "not_held"], []),
+    ("Parts (a) and (b) are exempt under section 43(2).", ["withheld", "withheld"], ["a", "b"]),
+]
+
+
+@pytest.mark.parametrize(("answer", "statuses", "wanted"), JOINT, ids=[a for a, _, _ in JOINT])
+def test_parts_named_by_their_letters_in_one_answer(answer: str, statuses: list[str], wanted: list[str]) -> None:
+    letter = f"Tarn Trust\n\nDear Mr Ash\n\nYou asked:\n\n(a) {ASKED[0]}\n(b) {ASKED[1]}\n\nOur response\n\n{answer}\n\nYours sincerely\n\nA Officer\n"
+    parsed = foiparse.parse(letter.encode(), name="letter.txt")
+    assert [q.status for q in parsed.questions] == statuses
+    assert sorted({label for c in parsed.citations if c.provision == "foia:43(2)" for label in c.questions}) == wanted
+
+
+def test_a_letter_alone_names_no_part() -> None:
+    assert lettered("we request a copy of part a and of parts (b) to (d)", ["a", "b", "c", "d"])[0][2] == ["a"]
+    assert [names for *_, names in lettered("we request a copy; parts (b) to (d)", ["a", "b", "c", "d"])] == [["b", "c", "d"]]
+    assert not lettered("part (a) is exempt", ["1", "2"])
