@@ -18,7 +18,8 @@ _PLACE: Final = r"locations?|(?<!email )(?<!e-mail )(?<!mail )address(?:es)?|whe
 _REASON: Final = r"reasons?|grounds"
 _NUMBER: Final = r"numbers?|totals?"
 _CONTACT: Final = r"(?:e-?mail|telephone|phone|contact) (?:addresses|address|numbers?|details)"
-_HEADS: Final = r"(?:^|[,;:?.]|\band|\band of|\bplus|\n)\W{0,12}(?:\(?[a-z\d]{1,2}[).]\W{0,12})?"  # where an ask begins: no "those who", no "emails which"
+# Where an ask begins: no "those who", no "emails which".
+_HEADS: Final = r"(?:^|[,;:?.]|\band|\band of|\bplus|\n)\W{0,12}(?:\(?[a-z\d]{1,2}[).]\W{0,12})?"
 # What is kept back, by its noun.
 _NOUNS: Final = {
     "money": late(rf"\b(?:{_MONEY})\b"),
