@@ -33,6 +33,11 @@ OF_OTHERS = late(
     r"(?:\w+ )?information (?:\w+ ){0,4}?(?:withheld|exempt|refused|redacted)\b"
     r"|(?:refusal notice|notice of refusal|(?:exemption|exception)s?(?: applied| engaged| used| relied on)?"
     r"|reasons? for (?:refusal|withholding|exemption))\W*\n"
+    # "We are withholding some of the information", "Section 43 has been applied to the remaining information".
+    r"|\W*(?:we|i|the \w+) (?:have|has|are|is|am) (?:\w+ )?(?:withh\w+|refus\w+) "
+    r"(?:(?:some|part|certain) of |some |certain |the remaining |the rest of )(?:the |this |your )?(?:requested )?(?:information|data|request)\b"
+    r"|\W*(?:section|s\.?|regulation|reg\.?) ?\d[^.;]{0,60} appl\w+ (?:to|in respect of|in relation to) "
+    r"(?:(?:some|part|certain) of (?:the |this |your )?|some |certain |the remaining |the rest of the )(?:requested )?(?:information|data|request)\b"
     r"|\W*this (?:letter|response|e-?mail) (?:serves|acts|is|constitutes)\b",
     re.IGNORECASE,
 )
@@ -42,11 +47,31 @@ LEFT = late(rf"{REFUSING}|\b(?:see|refer)\b|\bnot (?:be )?(?:disclosed|released|
 BARE = late(r"\b(?:exempt\w*|withh[eo]ld|refus\w+|redacted|not (?:being )?(?:disclosed|released|provided))\b", re.IGNORECASE)
 
 
+# A small number not given as it is, and a note that says of such numbers in general what was done with them.
+MARK = late(
+    r"[<≤] ?(?:5|10|11|6|3)\b|(?:^|[\s|])\*(?=\s|$)|\[c\]|\b(?:fewer|less) than (?:five|ten|5|10)\b|"
+    r"\bunder (?:five|ten|5|10)(?=[.,;)]|\s*$|\n|\t| (?:staff|people|pupils|patients|cases|incidents)\b)|"
+    r"\b(?:5|five) or (?:fewer|less)\b|\bbetween (?:1|one) and (?:4|5|four|five)\b",
+    re.IGNORECASE,
+)
+SMALL = late(
+    r"\W*(?:please note (?:that )?)?(?:(?:due to|because of|owing to|given) the )?(?:(?:any|all|where (?:the|a)) )?"
+    r"(?:(?:numbers?|figures?|counts?|totals?|values?|cells?)\b[^.;]{0,20}\b(?:below|under|less|fewer|lower|smaller)\b|"
+    r"(?:small|low)(?: \w+)? (?:numbers?|figures?|counts?|cohorts?)\b)"
+    r"|\W*(?:we|the \w+) (?:have|has) (?:\w+ )?(?:applied|suppressed|withheld|used)\b[^.;]{0,60}\b(?:small|low) (?:numbers?|figures?|counts?)\b"
+    r"|\W*(?:in line|in accordance) with [^.;,]{0,60}, (?:small|low)? ?(?:numbers?|figures?|counts?)\b"
+    r"|.{1,20}? (?:denotes|means|stands for|indicates|represents|is used (?:for|where)) (?:an? )?"
+    r"(?:number|figure|count|value|total)s? (?:\w+ ){0,3}?(?:below|under|less|fewer|lower|smaller|between)\b",
+    re.IGNORECASE,
+)
+
+
 # "Question 3 would exceed the limit, and we are therefore refusing your request in full."
 WHOLE = late(
     r"\b(?:refus\w+|(?:unable|not (?:obliged|required|able)) to (?:comply|answer|respond|process)|appl(?:y|ies|ied)|exempt\w*)\b[^.;]{0,60}?\b"
     r"(?:(?:whole|entire|all|entirety)(?: of)? (?:your|the|this) (?:\w+ )?request\b|(?:your|the|this) (?:whole |entire )?request "
-    r"(?:in full|as a whole|in its entirety)\b|entire request\b)",
+    r"(?:in full|as a whole|in its entirety)\b|entire request\b|"
+    r"(?:to|of) (?:all (?:of )?)?the (?:\w+ )?information (?:that )?(?:you (?:have )?(?:requested|asked for)|requested)\b)",
     re.IGNORECASE,
 )
 
@@ -86,6 +111,8 @@ def give_refusals(letter: Prepared, questions: list[QA]) -> None:
             told = letter.text[last.start : unit.start] if unit.start - last.start <= FIRST_WORDS else ""
             to = sorted([*bare, own], key=lambda q: q.answer_spans[0]) if bare and _barely(told) else []
         owners = (_named(words, kept, [own]) or (to if _of_others(words) else [])) if unit.table is None else []
+        if not owners and unit.table is None and SMALL.match(unit.plain):
+            owners = _marked(letter, answered, own, unit.start)
         if owners:
             headed = k > 1 and is_heading(units[k - 1]) and WEIGHED.search(units[k - 1].plain) is not None
             own.answer_spans[-1] = strip_span(letter.text, last.start, units[k - headed].start)
@@ -104,6 +131,13 @@ def _give(letter: Prepared, units: Sequence[Unit], owners: list[QA], kept: Seque
             start, owners = unit.start, others
     for qa in owners:
         qa.answer_spans.append(strip_span(letter.text, start, end))
+
+
+def _marked(letter: Prepared, answered: Sequence[QA], own: QA, at: int) -> list[QA]:
+    """The answers that print a small number by a mark, where that below which the note stands prints none."""
+    if any(MARK.search(letter.text, s.start, min(s.end, at)) for s in own.answer_spans):
+        return []
+    return [q for q in answered if q is not own and any(MARK.search(letter.text, s.start, s.end) for s in q.answer_spans)]
 
 
 def _refuses(words: str) -> bool:

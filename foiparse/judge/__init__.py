@@ -8,9 +8,9 @@ from foiparse.divide.division import Division
 from foiparse.document import Document
 from foiparse.judge.answers import Case, cases_of
 from foiparse.judge.confidence import rate
+from foiparse.judge.gathered import Known
 from foiparse.judge.outcome import outcome_of
 from foiparse.judge.pointers import attachments_in, points_to
-from foiparse.judge.reading import Known
 from foiparse.judge.status import judge_answer
 from foiparse.judge.verdict import Judgement, Verdict
 from foiparse.law.findings import Findings

@@ -9,9 +9,11 @@ from typing import Final
 from foiparse.divide.division import QA, Division
 from foiparse.document import Document
 from foiparse.judge.asked import counted
+from foiparse.judge.gathered import Known
 from foiparse.judge.pointers import named_labels
-from foiparse.judge.reading import LEAD_WORD, Known
+from foiparse.judge.reading import LEAD_WORD
 from foiparse.judge.sentences import sentences
+from foiparse.judge.several import asks
 from foiparse.late import late
 from foiparse.law.findings import Findings
 from foiparse.letter import Citation
@@ -26,6 +28,7 @@ _OF_ACCESS: Final = late(
 )  # such words beside it are ours, whatever Act is named
 BESIDE = 60  # characters on either side in which they stand
 _COUNT: Final = late(r"([1-9]\d?(?:,?\d{3})*|[1-9]\d{2})\. (?=[A-Z])")
+LONGEST_LABEL = 2  # "3." on a line of its own may number a paragraph, "14." does not
 _NO_SECTION: Final = "·"  # stands for the blank of a section that is of no access law, so that no pattern takes it for one
 
 
@@ -51,8 +54,15 @@ def cases_of(document: Document, division: Division, findings: Findings) -> list
     out = []
     for q in questions:
         answer = _own_words(text, q, labels, parted)
-        asked = counted(" ".join(document.text[s.start : s.end] for s in (*q.question_spans, *q.listing_spans)))
-        known = Known(tuple(relied.get(q.label, ())), tuple(aside.get(q.label, ())), asked, _opens(answer, q.label, labels))
+        asked = " ".join(document.text[s.start : s.end] for s in (*q.question_spans, *q.listing_spans))
+        kinds = asks(" ".join(document.text[s.start : s.end] for s in q.question_spans or q.listing_spans))
+        known = Known(
+            tuple(relied.get(q.label, ())),
+            tuple(aside.get(q.label, ())),
+            counted(asked),
+            _opens(answer, q.label, labels, "number" in kinds),
+            kinds,
+        )
         out.append(Case(q, answer, known, q.label in filled))
     return out
 
@@ -67,11 +77,16 @@ def _of_questions(citations: list[Citation], role: str) -> dict[str, dict[str, N
     return out
 
 
-def _opens(answer: str, label: str, labels: list[str]) -> bool:
-    """It opens with a number, no question's own and not all of it: "11 / The names are withheld", "614. The rate is withheld"."""
+def _opens(answer: str, label: str, labels: list[str], asked: bool = False) -> bool:
+    """It opens with a number, no question's own and not all of it: "11 / The names are withheld", "614. The rate is withheld".
+
+    Where a number was `asked`, one with a point on a line of its own is one too.
+    """
     first, more, _ = LEAD_WORD.sub("", answer.strip(), count=1).partition("\n")
     if said := _COUNT.match(first):
         return not any(said[1] in other.strip("*").split(".") for other in labels)
+    if asked and len(first.strip()) > LONGEST_LABEL:
+        first = first.strip().removesuffix(".")
     return bool(more) and first.strip().isdecimal() and first.strip() not in label.strip("*").split(".")
 
 

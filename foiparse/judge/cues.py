@@ -80,7 +80,8 @@ def _spelled_out(low: str) -> str:
 def acts_of(sentence: str) -> dict[str, str]:
     """The acts that a sentence's words perform, each with the first words that say so (those in the pattern's group, if any)."""
     low = _spelled_out(sentence.lower().replace("’", "'"))
-    tried = {number for run in set(_RUN.findall(low)) for trigger, number in _tries(run) if trigger in low}
+    runs = set(_RUN.findall(low)) | ({"not"} if "cannot" in low else set())  # "cannot be released" holds "not be releas"
+    tried = {number for run in runs for trigger, number in _tries(run) if trigger in low}
     found: dict[str, str] = {}
     every = cues()
     for number in sorted(tried):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from foiparse.late import late, lowered
+from foiparse.law.naming import lettered
 
 _LABEL = r"\(?\d{1,3}(?!,\d{3}|\d)\)?(?:[ .]?\(?[a-z]\)?(?![a-z]))?(?:\.\d+)?"
 _LABELS = late(rf"{_LABEL}(?:\s*(?:,\s*and|,|and|&|or|to|-|–)\s*(?:q\s?)?{_LABEL}){{0,80}}")
@@ -70,6 +71,7 @@ def named_labels(text: str, labels: Sequence[str]) -> list[str]:
         run = _LABELS.match(text, lead.end())
         if run:
             found += _spread(run.group(), labels)
+    found += [label for *_, names in lettered(text, labels) for label in names]
     return list(dict.fromkeys(found))
 
 

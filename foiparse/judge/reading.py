@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from foiparse.judge.asked import counts
 from foiparse.judge.cues import acts_of
+from foiparse.judge.gathered import Known, Reading
 from foiparse.judge.kept_back import asks_for_more, keeps_a_part, keeps_the_rest, lacks_a_part
 from foiparse.judge.sentences import sentences
+from foiparse.judge.several import tells
 from foiparse.late import late
 
 SHORT_SENTENCE = 4  # words; what is shorter and says nothing known is a heading or a name
@@ -106,11 +107,12 @@ _FORM = late(r"format|form|way|manner|level|centrally|retriev")  # not held as a
 _ANNEX = late(r"(?:see|in|at|per|refer)\b.*(?:annex|appendi)")
 _ARGUING = late(r"\b(?:arguments?|reasons|reasoning|public interest|exemptions?)\b", re.I)
 _PUBLISHED = late(r"\b21\b|\b25\b|\b6\(1\)|\b18\(d\)|accessible|publish")
+_SINCE_PUBLISHED = late(r"(?:published|publicly available|public domain)$")
 _BOUND = late(r"fewer|less|under|below|<|between")  # a count given by its bound, not only told to be small
 _ANY_OTHER = late(r"\b(?:any|whether) (?:\w+ ){0,3}?(?:other|further|additional)\b", re.I)
 _OPENING = late(r"[\W_]*(?:yes\W+|a total of |in total\W+|\d{4}[-/ ]*\d{0,4}:? *)?\d")
 _NOW = late(
-    r"(?:\b(?:is|are|am|being)|['’]s|['’]re) (?:\w+ ){0,2}(?:exempt|refus|withh|redact)|"
+    r"(?:\b(?:is|are|am|being)|['’]s|['’]re) (?:(?!often|usually|typically|sometimes)\w+ ){0,2}(?:exempt|refus|withh|redact)|"
     r"^\W*(?:\(?[\da-z]{1,3}[.)]\W*)?(?:refused|exempt|withheld)\b",
     re.I,
 )
@@ -162,56 +164,9 @@ _DENYING = late(r"\b(?:duty|confirm\w*|deny|denial|say whether|tell you whether|
 _NOT_HELD_PROVISION = late(r"1[02]\(4\)\(a\)|not exist|24a", re.I)
 
 
-@dataclass(slots=True)
-class Reading:
-    """What an answer's sentences do: the deciding words of each act, figures handed over, and words of plain statement.
-
-    `firm` counts the figures, told before any refusal, that are an answer even where the rest costs too much; `holdings` those that
-    only tell how much is held; `flatly`: it opens with "Not held."; `opens_told`: it opens with a figure that is an answer;
-    `rest`: the refusal speaks of a part beside what is told; `worked`: a sentence said what work it would take.
-    """
-
-    acts: dict[str, str] = field(default_factory=dict)
-    figures: int = 0
-    firm: int = 0
-    holdings: int = 0
-    cells: int = 0
-    substance: int = 0
-    before: int = 0
-    sections: str = ""
-    stated: bool = False
-    figures_first: bool = False
-    refused: bool = False
-    of_a_part: bool = False
-    flatly: bool = False
-    rest: bool = False
-    beside_ncnd: bool = False
-    beside_soft: bool = False
-    bounded: bool = False
-    opens_told: bool = False
-    contacts: int = 0
-    worked: bool = False
-    lacks_a_part: bool = False
-    pointing: set[str] = field(default_factory=set)
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What is known of an answer beside its words.
-
-    `provisions` relied on for it; those that it only mentions, `aside`; what its question `counts` (`judge.asked`); whether it `opens`
-    with a bare number that is not its label.
-    """
-
-    provisions: tuple[str, ...] = ()
-    aside: tuple[str, ...] = ()
-    counts: frozenset[str] = frozenset()
-    opens: bool = False
-
-
 def read_answer(answer: str, known: Known) -> Reading:
     """Every sentence put down to what it does. A sentence that names a provision relied on refuses by it."""
-    reading, provisions = Reading(), known.provisions
+    reading, provisions = Reading(asks=known.asks), known.provisions
     relied, denied = _naming(provisions), _naming(tuple(p for p in provisions if _DENIES.match(p)))
     aside = _naming(tuple(p for p in known.aside if p not in provisions))
     if denied and not _DENYING.search(answer.lower()):
@@ -254,7 +209,7 @@ def _place(reading: Reading, sentence: str, acts: dict[str, str]) -> None:
         reading.beside_soft = True
     if ("refuse" in acts or "effort" in acts) and _REST.search(sentence):
         reading.rest = True
-    if "not_held" in acts and reading.stated and "not_held" not in (set(reading.acts) - set(acts)) and lacks_a_part(sentence):
+    if "not_held" in acts and ((reading.stated and lacks_a_part(sentence)) or reading.told_beside(sentence)):
         reading.lacks_a_part = True
     if "refuse" in acts and not ("signpost" in acts and _PUBLISHED.search(sentence)):
         _refusal(reading, sentence, "effort" in acts and not asks_for_more(sentence))
@@ -322,8 +277,7 @@ def _refusal(reading: Reading, sentence: str, of_work: bool) -> None:
 
 def _part(reading: Reading, sentence: str) -> None:
     """Whether a sentence keeps back one thing beside others that were told before anything was refused."""
-    said = reading.stated or "plain" in reading.acts
-    if said and not reading.refused and keeps_a_part(sentence):
+    if not reading.refused and ((reading.said() and keeps_a_part(sentence)) or reading.told_beside(sentence)):
         reading.of_a_part = True
 
 
@@ -335,6 +289,8 @@ def _settled(acts: dict[str, str], sentence: str) -> dict[str, str]:
     drop: set[str] = set()
     if "void" in acts or "overturn" in acts:
         drop |= {"refuse", "refuse_soft", "ncnd"} | ({"signpost"} if acts.get("signpost", "").endswith("21") else set())
+    if "overturn" in acts and _SINCE_PUBLISHED.search(acts.get("signpost", "")):
+        drop |= {"signpost"}  # "no longer relied on, as the contract has been published": no place is told
     if "attached" in acts and _ANNEX.match(acts["attached"]) and ("refuse" in acts or _ARGUING.search(sentence)):
         drop |= {"attached"}  # the annex gives the reasons
     if "suppress" in acts and _BOUND.match(acts["suppress"]) and not _PROVISION.search(sentence):
@@ -379,18 +335,21 @@ def _count(reading: Reading, sentence: str, acts: dict[str, str], first: bool = 
     if _LABEL.match(low) or _POSTCODE.search(sentence):
         return
     count = len(_WORD.findall(bare))
-    holding = bool(_HOLDING.match(low))
+    counted = "number" in reading.asks
+    opens = first or (counted and not reading.keeps())
+    holding = not counted and bool(_HOLDING.match(low))
     if not spoken:
         least = LONG_PLAIN if "plain" in acts else SHORT_SENTENCE
         told = count >= least or (count > 1 and "plain" not in acts and not _HEADING.match(low))
         reading.stated = reading.stated or (told and not holding)
+        reading.told |= tells(sentence, reading.asks) if told and not holding else frozenset()
         reading.substance += count if count >= SHORT_SENTENCE else 0
         reading.contacts += bool(_CONTACT.search(sentence)) and not reading.refused
     keeping = spoken & {"refuse", "not_held", "not_held_soft", "refuse_soft"}
     money = _MONEY.search(bare)
     if reading.refused and not keeping and _TOLD_OF_LATER.search(low):
         reading.firm += 1
-    if money or (not keeping and count <= LONGEST_FIGURE and (_FIGURE.search(bare) or (first and _COUNT_FIRST.match(bare)))):
+    if money or (not keeping and count <= LONGEST_FIGURE and (_FIGURE.search(bare) or (opens and _COUNT_FIRST.match(bare)))):
         reading.figures += 1
         reading.opens_told = reading.opens_told or (first and not spoken and not holding and not _POINTS.search(low))
         reading.holdings += holding

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from foiparse.judge.reading import Known, Reading, read_answer
+from foiparse.judge.gathered import Known, Reading
+from foiparse.judge.reading import read_answer
 from foiparse.late import late
 from foiparse.letter import Status
 
@@ -17,6 +18,8 @@ BIG_SUBSTANCE = 60  # words of plain statement that are an answer even where som
 FEW_FIGURES = 2  # at the head of an answer whose rest is to be read elsewhere: a part of it; more are the answer
 MOST_ASIDES = 2  # figures that explain a flat "Not held.": more would be an answer after all
 EVIDENCE_LENGTH = 80  # characters of the deciding words that are kept
+
+SUPPRESSED = ("*", "**", "[c]")  # a small number by its mark, where a provision is relied on for it
 
 NOTHING_KNOWN = Known()
 # How sure a status is by what it rests on: shares of right ones seen on the open gold, rounded (docs/status.md).
@@ -68,6 +71,8 @@ _CONCLUDED = late(
 def judge_answer(answer: str, known: Known = NOTHING_KNOWN, table: bool = False) -> tuple[Status, list[str], float]:
     """Status, evidence and certainty of an answer; `table`: it has a filled table."""
     provisions = known.provisions
+    if provisions and answer.strip() in SUPPRESSED:
+        return "partial", ["provision: " + ", ".join(provisions)], GUESSED
     if _NOTHING.match(answer) and not table:
         return ("withheld", ["provision: " + ", ".join(provisions)], MIXED) if provisions else ("unanswered", ["empty"], LIKELY)
     reading = read_answer(answer, known)

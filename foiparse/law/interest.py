@@ -28,8 +28,11 @@ _KEEP = (
 )
 _TOWARDS = r"(?:favour\w*|for|support\w*|towards)\s(?:of\s)?(?:the\s)?"
 _HEADS: tuple[tuple[Side, re.Pattern[str]], ...] = (
-    ("against", late(rf"{_WEIGHED}\b.{{0,60}}?(?:against (?:the )?{_RELEASE}|{_TOWARDS}{_KEEP})")),
-    ("for", late(rf"{_WEIGHED}\b.{{0,60}}?{_TOWARDS}{_RELEASE}")),
+    (
+        "against",
+        late(rf"{_WEIGHED}\b.{{0,60}}?(?:against (?:the )?{_RELEASE}|{_TOWARDS}{_KEEP})|^\W*against (?:disclosure|release)\W*$"),
+    ),
+    ("for", late(rf"{_WEIGHED}\b.{{0,60}}?{_TOWARDS}{_RELEASE}|^\W*(?:for|in favour of) (?:disclosure|release)\W*$")),
     ("balance", late(r"balanc(?:e|ing)\b|\bconclusion\b|\bdecision on (?:the )?public interest|weighing")),
     ("harm", late(r"^\W{0,6}(?:overall |evidence of |the )?(?:harm|prejudice)\b")),
 )
@@ -54,6 +57,12 @@ _WITHHOLD = late(
 _DISCLOSE = late(
     rf"{_FAVOURS}{_RELEASE}[^.]{{0,30}}(?:therefore|and (?:we|the information)|\.|$)|"
     rf"{_RELEASE} outweighs?|does not outweigh[^.]{{0,60}}{_RELEASE}"
+)
+# A line below the factors that strikes the balance under no heading of its own.
+_STRIKES = late(
+    r"^(?:on balance|having (?:weighed|balanced|considered)|after (?:weighing|balancing|considering)|taking (?:all|these|everything)|overall|"
+    r"in conclusion|the balance|(?:we|i|the \w+) (?:have |has |am |are |is )?(?:\w+ )?(?:conclude\w*|consider\w*|decided?|determined?|f[io]u?nds?|"
+    r"believes?|satisfied)\b(?=.{0,80}\b(?:public interest|balance)\b))(?=.*(?:outweigh|favour|lies|withh|disclos|releas|maintain))"
 )
 # A line of a list, or the rest of a broken one, is no heading.
 _BULLET = late(r"[•*·o-]?\s{0,3}[a-z]")
@@ -128,6 +137,8 @@ def _take(test: _Test, side: Side, at: int, line: str) -> Side | None:
     if words("list ends").search(line[:60].lower()):
         return None
     factor = line.strip("•*-· \t")
+    if (test.pros or test.cons) and side in ("for", "against") and _STRIKES.match(factor.lower()):
+        side, test.balanced = "balance", True
     if side == "for" and len(factor) >= SHORTEST_FACTOR and len(test.pros) < MOST_FACTORS:
         test.pros.append(factor)
     elif side == "against" and len(factor) >= SHORTEST_FACTOR and len(test.cons) < MOST_FACTORS:

@@ -20,6 +20,12 @@ _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", 
 _ORDINAL = late(
     rf"\b(?P<nth>{'|'.join(_ORDINALS)}|last|final)\s(?:question|part|point|item|bullet|element|limb of your request)\b",
 )
+# Parts by their letters: "part (a)", "parts (a) and (c)", "item b"; a question's own letter only in brackets, for "request a copy" is none.
+_LETTERED = late(
+    r"\b(?:(?:parts?|points?|items?|limbs?) (?=\(?[a-z]\)?(?!\w))|(?:questions?|requests?|queries) (?=\([a-z]\)))"
+    r"(?P<run>\(?[a-z]\)?(?!\w)(?:(?:, ?and |, ?| and | & | or | to | ?- ?)\(?[a-z]\)?(?!\w)){0,24})"
+)
+_LETTER = late(r"(?P<to>\bto |- ?)?\(?\b(?P<letter>[a-z])\b\)?")
 _EXCEPT = late(
     r"\b(?:except(?:ing|ion of| for)?|apart from|other than|excluding|save for|all but)\s(?:\w+\s){0,3}\Z", re.IGNORECASE
 )
@@ -42,7 +48,15 @@ _HEADS = late(
     re.IGNORECASE,
 )
 _CAUGHT = late(
-    r"\s(?:are|is|were|was|have been|both|all)(?: \w+){0,2} (?:caught|covered|exempt|withheld|refused|protected)", re.IGNORECASE
+    r"(?: of (?:your|the|this) request)?\s(?:are|is|were|was|have been|both|all)(?: \w+){0,2} (?:caught|covered|exempt|withheld|refused|protected)",
+    re.IGNORECASE,
+)
+# "Has been applied in respect of questions 1 and 5", "we are withholding the information for questions 2 and 3".
+_REFUSED_FOR = late(
+    r"\b(?:appl(?:y|ies|ied|ying)|withh(?:old|olding|eld)|refus(?:e|es|ed|ing)|exempt\w*)(?: \w+){0,2}?"
+    r"(?: (?:in|with) (?:respect|relation|regard) (?:of|to)| (?:to|for|at|in))?(?: the)?(?: information)?"
+    r"(?: (?:requested|sought|asked for))?(?: (?:in|at|for))?(?: the)? \Z",
+    re.IGNORECASE,
 )
 _PART = late(rf"(?:{'|'.join(_ORDINALS)}|last|final)\s(?:part|element|limb)", re.IGNORECASE)
 # How far above a citation a name may stand that heads its paragraph.
@@ -58,12 +72,30 @@ def groups(text: str, labels: Sequence[str]) -> list[Group]:
     for match in _NAMED.finditer(text):
         listed = [x for x in (_known(label, labels) for label in _listed(match["list"])) if x]
         _add(out, match.start(), match.end(), listed, text, labels)
+    for start, end, letters in lettered(text, labels):
+        _add(out, start, end, letters, text, labels)
     for match in _ORDINAL.finditer(text):
         nth = match["nth"].lower()
         at = _ORDINALS.index(nth) if nth in _ORDINALS else len(labels) - 1
         if at < len(labels):
             _add(out, match.start(), match.end(), [labels[at]], text, labels)
     return sorted(out)
+
+
+def lettered(text: str, labels: Sequence[str]) -> list[Group]:
+    """Each list of parts named by their letters in small text, where the letter's questions have letters."""
+    if not any(len(label) == 1 and label.isalpha() for label in labels):
+        return []
+    found = ((m.start(), m.end(), [x for x in _letters(m["run"]) if x in labels]) for m in _LETTERED.finditer(text))
+    return [group for group in found if group[2]]
+
+
+def _letters(run: str) -> list[str]:
+    out: list[str] = []
+    for each in _LETTER.finditer(run):
+        first = chr(ord(out[-1]) + 1) if each["to"] and out and out[-1] < each["letter"] else each["letter"]
+        out += [chr(n) for n in range(ord(first), ord(each["letter"]) + 1)]
+    return out
 
 
 def _add(out: list[Group], start: int, end: int, listed: list[str], text: str, labels: Sequence[str]) -> None:
@@ -163,8 +195,12 @@ def strongly(text: str, sentence: tuple[int, int], at: int, labels: Sequence[str
     """
     low, high = _headed(text, sentence[0], at, labels), sentence[1]
     found = groups(text[low:high], labels)
-    for _, end, names in found:
-        if own in names and len(names) > 1 and low + end <= at and _CAUGHT.match(text, low + end, low + end + 60):
+    for first, end, names in found:
+        if own not in names or len(names) == 1:
+            continue
+        if (low + end <= at and _CAUGHT.match(text, low + end, low + end + 80)) or _REFUSED_FOR.search(
+            text[max(0, low + first - 90) : low + first]
+        ):
             return names
     if not found or _PART.match(text, low + found[0][0]):  # "for the second part" is of this very question
         return []

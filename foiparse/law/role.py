@@ -258,6 +258,8 @@ _ASIDE = late(
     r"(?!(?:because|since|so|but|we|i|it|they)\b)[^,.;\n]{3,40}),"
     r"(?= (?:is|was|are|were|has|have|did|does|do)\b)"
 )
+# What a section is of, in brackets behind its number: "section 40(2) (personal information)".
+_GLOSS = late(r"\A\s?\([^()\n]{1,60}\)(?=\s)")
 _DONE = late(r"\b(?:withh[eo]ld|redacted|removed|refus\w+|exempt\w*|rel(?:y|ied)|applied|engaged)\b")
 
 
@@ -295,7 +297,7 @@ def _plain(stretch: str) -> str:
 
 def _against(before: str, after: str, rest: str) -> str:
     """What speaks against reliance in the words around a citation, or nothing."""
-    after = _ASIDE.sub(" ", after, count=1)
+    after = _ASIDE.sub(" ", _GLOSS.sub("", after, count=1), count=1)
     denied = _denied_before().search(before)
     taken = denied and ("public interest" in denied[0] or _no_duty(before, denied) or _INSTEAD.search(denied[0]))
     follows = _denied_after().match(after)
@@ -310,6 +312,8 @@ def _against(before: str, after: str, rest: str) -> str:
         return "denied: in what follows"
     if _conceded(before, after):
         return "denied: answered all the same"
+    if words("aside").search(before) and _stated().match(after) and not words("therefore").search(rest):
+        return "denied: only told for information"
     theirs = words("theirs").search(before)
     if theirs and not words("ours again").search(before[theirs.end() :]) and not _describes(before, theirs):
         return f"theirs: {_short(theirs[0])}"

@@ -55,6 +55,8 @@ _ANY_OTHER = late(
     re.I,
 )
 _POINTER = late(r"\b(?:see|refer to|per|as) (?:the |our )?(?:footnote|note at the (?:end|foot|bottom))\b", re.I)
+# "Withheld*", "This information is exempt.*": a note below says why.
+_STAR_END = late(r"\b(?:exempt|withheld|refused|redacted|disclosed|provided|released)\.?\*{1,3}(?=\s|\Z)", re.I)
 _FOOTNOTE = late(r"(?<=\n)[ \t]{0,8}(?:\*{1,3} ?(?=[A-Z])|(?:Foot)?[Nn]otes?\s?:)")
 _HOW_MANY = late(r"\b(?:how many|(?:total )?numbers? of|count of)\b[^?\n]{0,120}\b(?:requests?|refus\w+|foi|exempt\w+)\b", re.I)
 # Characters before a section in which its question says that refusals on it are to be counted.
@@ -134,15 +136,19 @@ class Scope:
     def _part_footnotes(self, text: str) -> None:
         """A footnote bears on the answers that send the reader to it, wherever it is printed."""
         low = text.lower()
-        if "footnote" not in low and "note at the" not in low:
+        if "footnote" not in low and "note at the" not in low and "*" not in low:
             return
-        pointing = [label for s, e, label in self.spans if _POINTER.search(text, s, e)]
+        pointing = [
+            label
+            for s, e, label in self.spans
+            if _POINTER.search(text, s, e) or _STAR_END.search(text, s, min(e, s + LONGEST_BARE))
+        ]
         if not pointing:
             return
         out = []
         for start, end, label in self.spans:
             note = _FOOTNOTE.search(text, start, end)
-            if note and note.start() > start and label not in pointing:
+            if note and note.start() > start and pointing != [label]:
                 out += [(note.start(), end, to) for to in pointing]
                 end = note.start()
             out.append((start, end, label))

@@ -31,10 +31,13 @@ _GIVES = late(
 )
 # A mark that stands for a small number, and the words of a note that says so.
 _MARK = late(
-    r"(?:<|&lt;) ?(?:5|10|11|6|3)\b|(?<=[\s|])\*(?=\s|$)|\b\d?\*(?=\s|$)|\b(?:fewer|less) than (?:five|ten|5|10)\b", re.IGNORECASE
+    r"(?:[<≤]|&lt;) ?(?:5|10|11|6|3)\b|(?<=[\s|])\*(?=\s|$)|\b\d?\*(?=\s|$)|\b(?:fewer|less) than (?:five|ten|5|10)\b|\[c\]|"
+    r"\bunder (?:five|ten|5|10)(?=[.,;)]|\s*$|\n|\t| (?:staff|people|pupils|patients|cases|incidents)\b)|"
+    r"\b(?:5|five) or (?:fewer|less)\b|\bbetween (?:1|one) and (?:4|5|four|five)\b",
+    re.IGNORECASE,
 )
 _NOTE = late(
-    r"(?:<|&lt;) ?(?:5|10|11|6|3)\b|\*|\b(?:fewer|less) than (?:five|ten|5|10)\b|\bsuppress|\b(?:small|low) numbers?|"
+    r"(?:[<≤]|&lt;) ?(?:5|10|11|6|3)\b|\*|\[c\]|\b(?:fewer|less) than (?:five|ten|5|10)\b|\bsuppress|\b(?:small|low) (?:numbers?|figures?|counts?)|"
     r"\b(?:under|below) (?:five|ten|5|10)\b"
 )
 NOTE_WITHIN = 320
@@ -46,6 +49,7 @@ _POINTS = late(
     re.IGNORECASE,
 )
 _ABOVE = late(r"\b(?:above|previous|preceding|ditto|same|likewise)\b", re.IGNORECASE)
+_ITSELF_REFUSED = late(r"\b(?:exempt\w*|withh[eo]ld|refused|redacted|excepted)\b", re.IGNORECASE)
 # An answer that only sends the reader to what is below, as the one after it does that has the refusal: "A3 Please see below".
 _BELOW = late(
     r"\W*(?:(?:a|answer|response)?\s?[\d.]{0,4}[a-z]?[.):]{0,2}\s+)?(?:please )?see (?:the \w+ )?below\b\W*", re.IGNORECASE
@@ -222,6 +226,8 @@ def _follow(citations: list[Citation], text: str, spans: list[tuple[int, int, st
         to = [x for x in named if x in labels and x != label]
         if not to and not named and _ABOVE.search(answer) and labels.index(label):
             to = _above(labels, labels.index(label))
+            if _ITSELF_REFUSED.search(answer) and not any(inside[x] for x in to):  # what stands right above refuses nothing
+                to = next(([x] for x in reversed(labels[: labels.index(label)]) if inside[x]), to)
         for c in citations:
             if c.role == "relied_on" and set(c.questions) & set(to) and label not in c.questions:
                 c.questions = [*c.questions, label]

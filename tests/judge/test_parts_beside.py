@@ -6,7 +6,7 @@ import pytest
 
 from foiparse.judge.answers import _opens
 from foiparse.judge.asked import counted
-from foiparse.judge.reading import Known
+from foiparse.judge.gathered import Known
 from foiparse.judge.status import judge_answer
 
 PERSONAL, COST = Known(("foia:40(2)",)), Known(("foia:12(1)",))

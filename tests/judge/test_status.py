@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from foiparse.divide.division import QA, Division
 from foiparse.document import Span
 from foiparse.judge import judge
+from foiparse.judge.gathered import Known
 from foiparse.judge.outcome import outcome_of
 from foiparse.judge.pointers import attachments_in, named_labels, points_to
-from foiparse.judge.reading import Known
 from foiparse.judge.sentences import sentences
 from foiparse.judge.status import judge_answer
 from foiparse.law.findings import Findings

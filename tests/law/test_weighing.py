@@ -188,3 +188,38 @@ def test_mentions_that_stand_close_together_are_one_refusal(apart: int, count: i
     first, second = cited(text, "12 applies", "foia:12"), cited(text, "12(1)", "foia:12(1)")
     found = cost_limits(text, [second, first])
     assert len(found) == count and found[-1].provision == "foia:12(1)"
+
+
+LISTS = (
+    "{0}\n- Release would add to public debate about bins.\n\n{1}\n- Suppliers would be less willing to bid in future.\n\n{2}\n\n"
+    "Section 43(2) of the Act and the public interest."
+)
+PROS, CONS = ["Release would add to public debate about bins."], ["Suppliers would be less willing to bid in future."]
+
+
+@pytest.mark.parametrize(
+    ("heads", "balance", "cons"),
+    [
+        (
+            ("For disclosure", "Against disclosure"),
+            "On balance, the public interest favours withholding the information.",
+            CONS,
+        ),
+        (("In favour of disclosure:", "Against release:"), "The balance of the public interest lies in withholding it.", CONS),
+        (
+            ("Factors favouring disclosure", "Factors favouring withholding"),
+            "Having weighed these factors, the Trust finds that the public interest favours withholding the information.",
+            CONS,
+        ),
+        (
+            ("Factors favouring disclosure", "Factors favouring withholding"),
+            "- The Trust considers that its suppliers hold it in confidence.",
+            [*CONS, "The Trust considers that its suppliers hold it in confidence."],
+        ),
+    ],
+)
+def test_a_balance_below_the_factors_is_none_of_them(heads: tuple[str, str], balance: str, cons: list[str]) -> None:
+    text = LISTS.format(*heads, balance)
+    (found,) = public_interest(text, [cited(text)])
+    assert found.for_disclosure == PROS
+    assert found.against_disclosure[: len(cons)] == cons and (len(cons) > 1 or found.against_disclosure == cons)
