@@ -22,7 +22,8 @@ NOTE = late(
     re.IGNORECASE,
 )
 OF_FIGURES = late(
-    r"\b(?:figures?|numbers|totals?|amounts?|counts?|costs?|vat|years?|months?|table|column|rounded|rounding)\b", re.IGNORECASE
+    r"\b(?:figures?|numbers|totals?|amounts?|counts?|costs?|vat|years?|months?|table|column|rounded|rounding|data|provisional)\b",
+    re.IGNORECASE,
 )
 # Where several questions are answered, what does not say "these" may be of all of them.
 OF_THESE = late(

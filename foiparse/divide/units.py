@@ -40,6 +40,8 @@ BOUND_BEFORE = late(
     r"\b(?:than|under|over|about|around|approximately|roughly|least|nearly|almost|only|just)\s+\(?$", re.IGNORECASE
 )
 LONGEST_BOUND = 16  # characters before a number that hold such a word
+# "A1. 1. Payroll: four. 2. Revenues: two.": right behind an answer's own number a list of that answer's begins.
+ANSWERS_IN_LIST = late(r"(?:A|Answer|Response|Reply)\s?\d{1,2}\s?[.:)–-]*\s+\(?1[.)]\s[^?]*$")
 NUMBER_INSIDE = late(r"\d[.)]\s|Q(?:uestion )?\d")  # what it holds, found in a fraction of the time
 RUN_HEAD = late(r"\(?(?:Q|Question )?(\d{1,2})[.):]|(?:Q|Question )(\d{1,2})(?:\s|$)")
 NEXT_FEW = 8  # units within which the second question follows a first that ran into other words, its answer between them
@@ -241,6 +243,9 @@ def _cut_run_on(text: str, units: list[Unit]) -> list[Unit]:
         if parts:
             out.extend(_pieces(text, unit, parts))
             continue
+        if lists_inside(unit.plain):
+            out.append(unit)
+            continue
         head = RUN_HEAD.match(unit.plain)
         if head:
             last = int(head.group(1) or head.group(2))
@@ -269,6 +274,11 @@ def _numbers_inside(piece: str, at: int) -> list[re.Match[str]]:
     numbers = (m for m in INLINE_NUMBER.finditer(piece, at) if not bounds(piece, m.start()))
     at_place = {m.start(1): m for m in (*labels, *numbers) if not _spoken_of(piece, m)}
     return [at_place[k] for k in sorted(at_place)]
+
+
+def lists_inside(plain: str) -> bool:
+    """Whether a paragraph is one answer that is a list: its numbers begin no others."""
+    return ANSWERS_IN_LIST.match(plain) is not None
 
 
 def bounds(text: str, at: int) -> bool:

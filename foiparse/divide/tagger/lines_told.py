@@ -48,7 +48,7 @@ def labelled(atoms: Sequence[Atom]) -> Iterator[tuple[int, tuple[int, ...]]]:
             if not atom.last:
                 yield k + 1, (AI,)  # the label is an atom by itself
             begun, told = -1, k if atom.last else k + 1
-        elif atom.unit.zone is not None or k - max(begun, told) > MOST_LABELLED or _has_number(atom):
+        elif atom.unit.zone is not None or k - max(begun, told) > MOST_LABELLED or has_number(atom):
             begun = told = -1
 
 
@@ -61,7 +61,7 @@ def _has_label(labels: re.Pattern[str], atom: Atom) -> bool:
 def spelled_out(atoms: Sequence[Atom]) -> Iterator[int]:
     """The bullets right below a numbered question that ends in a colon, which name what it asks for: "- the supplier"."""
     for k, atom in enumerate(atoms):
-        if not (atom.last and _has_number(atom) and atom.plain.endswith(":") and question_likeness(atom.bare) >= ASKING):
+        if not (atom.last and has_number(atom) and atom.plain.endswith(":") and question_likeness(atom.bare) >= ASKING):
             continue
         end = k + 1
         while end < len(atoms) and _names_a_thing(atoms[end]) and atoms[end].plain[0] == atoms[k + 1].plain[0]:
@@ -75,7 +75,8 @@ def _names_a_thing(atom: Atom) -> bool:
     return bullet and NAMES_A_THING.match(atom.bare) is not None
 
 
-def _has_number(atom: Atom) -> bool:
+def has_number(atom: Atom) -> bool:
+    """Whether a number stands at an atom's head."""
     return atom.head is not None and atom.head.tag in "nqa" and bool(atom.head.paths)
 
 
@@ -105,7 +106,7 @@ def rows_below(atoms: Sequence[Atom], kinds: Sequence[str]) -> Iterator[int]:
 def rows_answering(atoms: Sequence[Atom], kinds: Sequence[str]) -> Iterator[int]:
     """Rows ("Annual cost: £400") right below a question that asks all it asks: they are no question's, if one of them answers, or if the
     next question stands right below them in a letter that answers beneath its questions."""
-    asked = [k for k, kind in enumerate(kinds) if kind == "QB" and _has_number(atoms[k])]
+    asked = [k for k, kind in enumerate(kinds) if kind == "QB" and has_number(atoms[k])]
     answered = sum(any(kind[0] == "A" for kind in kinds[k:end]) for k, end in pairwise([*asked, len(atoms)]))
     beneath = answered * 2 >= len(asked) > 0
     k = 1
@@ -113,7 +114,7 @@ def rows_answering(atoms: Sequence[Atom], kinds: Sequence[str]) -> Iterator[int]
         end = _rows_end(atoms, k)
         if end > k and kinds[k - 1][0] == "Q" and atoms[k - 1].plain[-1] in ".?":
             told = any(kind[0] == "A" for kind in kinds[k:end])
-            alone = end == len(atoms) or atoms[end].unit.zone is not None or _has_number(atoms[end])
+            alone = end == len(atoms) or atoms[end].unit.zone is not None or has_number(atoms[end])
             if told or (beneath and alone and _make(atoms[k]) != "bullet"):
                 yield from range(k, end)
         k = max(end, k + 1)
