@@ -22,6 +22,7 @@ REUSE = late(
     r"|(?:this (?:information|response) (?:is|has been) |it is )?(?:provided|released|supplied|disclosed) under the "
     + ACTS
     + r"\b.{0,60}\b(?:public at large|world at large|to the (?:public|world)|available to)\b"
+    r"|in complying with (?:its|their|our|the) statutory dut(?:y|ies)\b"
     r"|any (?:commercial|other|further) (?:re-?)?use (?:of|or)\b.{0,60}\b(?:requires?|needs?|must|subject|permission|consent|licen[cs]e)\b"
     r"|(?:the |these |our )?(?:figures|data|statistics|responses?|answers?|information)(?: (?:provided|given|supplied|above|here))* (?:is|are) unique to\b"
     r"|(?:you can |you may |to |further |more |general |some )+(?:read|find|see|obtain|information|guidance|details|advice)\b.{0,30}\b(?:about|on|regarding|in relation to) (?:the )?(?:operation of the )?"

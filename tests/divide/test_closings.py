@@ -12,6 +12,7 @@ CLOSING = {
     "You can find out how we use your personal data in our privacy notice.": "reuse",
     "To find out how the Trust processes your personal information please see our website.": "reuse",
     "Provided under the Freedom of Information Act 2000, this information is made available to the public at large.": "reuse",
+    "In complying with its statutory duty under section 1 the Force does not breach copyright.": "reuse",
     "Any commercial use of this information requires our consent.": "reuse",
     "The figures provided are unique to this organisation.": "reuse",
     "More information about Freedom of Information is available from the Commissioner's website.": "reuse",

@@ -16,6 +16,7 @@ from foiparse.divide.tagger.by_place import answers_in_place
 from foiparse.divide.tagger.lines_told import (
     NO_QUESTION,
     labelled,
+    labelled_rows,
     rows_answering,
     rows_below,
     spelled_out,
@@ -106,6 +107,8 @@ def by_rule(
             _only(state[k], *((AB,) if _between_numbers(atoms, k) else NO_QUESTION))
     for k, parts in labelled(atoms):
         _only(state[k], *parts)
+    for k, part in labelled_rows(atoms):
+        _only(state[k], part)
     for k in spelled_out(atoms):
         _only(state[k], QI)
     for k in _told_between(atoms):

@@ -22,8 +22,10 @@ OF_ABOVE = late(
 # "the number in use", "when it was last reviewed": a thing asked for, and no word or figure told of it.
 NAMES_A_THING = late(r"(?:the|any|an?|whether|when|how|what|which|who|why|where|if)\b[^\d:–—=£]{2,120}$")
 WORDS = late(r"[\w£<\"“‘'(•*]")
-ROWS = ("field", "row", "bullet")  # what a line of a list is made like
+ROWS = ("field", "row", "bullet", "file")  # what a line of a list is made like
 MOST_LABELLED = 30  # sentences from a question's label to its answer's
+QUESTION_CELL = late(r"(?:q(?:u(?:estion|ery)?)?|(?:your )?request|you asked)\W?\s?\d{0,2}\W?", re.IGNORECASE)
+ANSWER_CELL = late(r"(?:a(?:ns(?:wer)?)?|(?:our )?(?:response|reply|answer)|we answered)\W?\s?\d{0,2}\W?", re.IGNORECASE)
 FEWEST_BULLETS = 2  # that spell out a question
 ASKING = 0.5  # likeness to a question from which on a numbered line asks
 NO_QUESTION = (PARTS.index("O"), AB, AI)
@@ -50,6 +52,25 @@ def labelled(atoms: Sequence[Atom]) -> Iterator[tuple[int, tuple[int, ...]]]:
             begun, told = -1, k if atom.last else k + 1
         elif atom.unit.zone is not None or k - max(begun, told) > MOST_LABELLED or has_number(atom):
             begun = told = -1
+
+
+def labelled_rows(atoms: Sequence[Atom]) -> Iterator[tuple[int, int]]:
+    """The parts of a table's row whose first cell is "Question 1", and of the row below it, whose first cell is "Response"."""
+    rows: dict[tuple[int, int], list[int]] = {}
+    for k, atom in enumerate(atoms):
+        if atom.unit.grid is not None and atom.unit.zone in (None, "request", "response"):
+            rows.setdefault((atom.unit.grid, atom.unit.row), []).append(k)
+    for (grid, row), asked in rows.items():
+        told = rows.get((grid, row + 1), [])
+        if _is_labelled(atoms, asked, QUESTION_CELL) and _is_labelled(atoms, told, ANSWER_CELL):
+            yield from ((k, QB if k == asked[0] else QI) for k in asked)
+            yield from ((k, AB if k == told[0] else AI) for k in told)
+
+
+def _is_labelled(atoms: Sequence[Atom], row: list[int], label: re.Pattern[str]) -> bool:
+    """Whether a row is a label in a cell of its own and words in one other."""
+    cols = [atoms[k].unit.col for k in row]
+    return len(set(cols)) == 2 and cols.count(cols[0]) == 1 and label.fullmatch(atoms[row[0]].unit.plain) is not None
 
 
 def _has_label(labels: re.Pattern[str], atom: Atom) -> bool:

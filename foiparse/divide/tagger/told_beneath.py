@@ -25,6 +25,8 @@ WE_ASK = late(
     r"|understand|believe|note|appreciate|require|refer|mean)\b",
     re.IGNORECASE,
 )
+# "You asked how many days were lost. A total of 14 were.": the request told back, and then the answer.
+TOLD_BACK = late(r"you (?:have )?asked\b[^.?!:]{5,200}[.?]\s+\S[^?]*[^?:]$", re.IGNORECASE)
 OURS = late(r"\b(?:we|our)\b", re.IGNORECASE)
 WHICH = late(r"\b(?:which|what|who|list|names?|details|types?|categories|provide|state)\b", re.IGNORECASE)
 LEADS = late(r"\b(?:following|includ\w+|such as|e\.?g\.?|namely|below|each of|broken down|split)\b[^?]*$", re.IGNORECASE)
@@ -79,7 +81,11 @@ def left_out(atoms: Sequence[Atom], kinds: Sequence[str]) -> Iterator[int]:
         rest = [n for n in range(k + 1, end) if atoms[n].unit.index > own and kinds[n][0] == "Q" and not has_number(atoms[n])]
         whole = rest and atoms[rest[0] - 1].unit.index == own and atoms[rest[0] - 1].plain[-1] in ".?"
         first = atoms[rest[0]].unit if whole else None
-        if first is None or first.zone is not None or first.table is not None or ASKERS.search(first.plain):
+        if first is None or first.zone is not None or first.table is not None:
+            continue
+        if TOLD_BACK.match(first.plain):
+            yield rest[0]
+        if ASKERS.search(first.plain):
             continue
         if not WE_ASK.search(first.plain) and (OURS.search(first.plain) if answered else len(asked) > FEWEST_ASKED):
             yield rest[0]

@@ -74,6 +74,10 @@ LEFT = {
         f"Q|{VANS}\nA|Four\nQ|{WHY}\nq|Who can apply? Anyone who lives here.\nQ|{COST}\nA|£4",
         ["Who can apply? Anyone who lives here."],
     ),
+    "the request told back": (
+        f"Q|{VANS}\nA|Four\nQ|2. How many days were lost?\nq|You asked how many days were lost. A total of 14 were.\nQ|{COST}\nA|£4",
+        ["You asked how many days were lost. A total of 14 were."],
+    ),
     # and none
     "the requester's words on it": (f"Q|{VANS}\nA|Four\nQ|{WHY}\nq|Please say what we pay.\nA|Nothing.\nQ|{COST}\nA|£4", []),
     "a body that asks": (f"Q|{VANS}\nA|Four\nQ|{WHY}\nq|We are a charity for carers. Is it open?\nA|Yes.\nQ|{COST}\nA|£4", []),
