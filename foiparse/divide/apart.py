@@ -30,13 +30,31 @@ def told_apart(letter: Prepared, proposal: Proposal) -> Proposal:
     answers = sorted((p for p in proposal.pieces if p.kind == "A"), key=lambda p: p.start)
     pieces: list[Piece] = []
     if len(asked) == 1 and len(asked[0].labels) == 1 and answers and all(p.labels == asked[0].labels for p in answers):
-        pieces = _by_letters(letter, asked[0], answers) or _by_lines(letter, asked[0], answers)
+        pieces = (
+            _by_letters(letter, asked[0], answers)
+            or _by_lines(letter, asked[0], answers)
+            or _in_one_cell(letter, asked[0], answers)
+        )
     elif not asked and len(answers) == 1:
         pieces = _by_headings(letter, answers[0])
     if pieces and len(asked) + len(answers) == len(proposal.pieces):  # of a question in another listing the parts are not known
         leads = {label for p in pieces for label in p.labels if [f"{label}.a"] in [x.labels for x in pieces]}
         return replace(proposal, pieces=pieces, leads=leads)
     return _first_part(letter, proposal)
+
+
+def _in_one_cell(letter: Prepared, asked: Piece, answers: list[Piece]) -> list[Piece]:
+    """The whole numbered request in one cell of a table, answered as a whole in the next: each number is a question, of one answer."""
+    units = letter.between(asked.start, asked.end)
+    heads = [unit for unit in units if _number(letter, unit)]
+    labels = [_number(letter, unit) for unit in heads]
+    told = [unit for p in answers for unit in letter.between(p.start, p.end)]
+    if not FEWEST <= len(heads) <= MOST or labels != [str(n + 1) for n in range(len(heads))] or heads[0].start != asked.start:
+        return []
+    cell = {(unit.grid, unit.row, unit.col) for unit in units}
+    if len(cell) != 1 or units[0].grid is None or any(_number(letter, unit) for unit in told):
+        return []
+    return _pieces(asked, heads, labels) + [replace(p, labels=labels) for p in answers]
 
 
 def _by_headings(letter: Prepared, answer: Piece) -> list[Piece]:

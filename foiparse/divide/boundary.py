@@ -32,6 +32,7 @@ GOES_ALONG = 0.05  # a lettered part after the one before it: on the same side
 CARRIES_ON = 0.6  # the paragraph before ended in a colon, comma or "and": what follows belongs to it
 SHORT_REPLY = 3  # words: "no", "n/a", "not held" are answers also in lower case
 LOWER_START = 0.4  # a paragraph that starts in lower case goes on with the one before
+LEADS = late(r"\b(?:following|including|namely|such as|e\.?g\.?|i\.?e|below)\W*$", re.IGNORECASE)
 FORM = late(r"\b(?:complete|fill|table|form(?:at)?|template|spreadsheet|grid|below|following)\b|:\s*$", re.IGNORECASE)
 LABEL_PARTS = ("nswer", "NSWER", "esponse", "ESPONSE", "eply")  # one stands in every label inside a line
 INLINE_LABEL = late(r"(?<=[?.:;)\s])\b(?:Answer|ANSWER|Response|RESPONSE|Reply)\s*[:–-]\s")
@@ -231,14 +232,21 @@ def _by_words(letter: Prepared, units: list[Unit], content: int, end: int, repea
             margin = best - total
     last = units[keep - 1]
     own = last.index not in told_by_requester(letter)
-    if own and keep > 1 and units[keep - 2].plain[-1] == "?" and make_of(last.plain) == "field":
-        return Cut(last.start, "words", 0.7)  # "What does each cost? iTrent: £4,200"
+    if own and keep > 1 and _is_told_row(units[keep - 2].plain, last.plain, keep == len(units)):
+        return Cut(last.start, "words", 0.7)
     inline = cut_inside(letter.text, max(last.start, content), min(last.end, end), has_answer=keep < len(units)) if own else None
     if inline is not None and (keep == 1 or inline > last.start):
         return Cut(inline, "sentence", 0.75)
     if keep < len(units):
         return Cut(units[keep].start, "words", 0.6 + min(0.35, max(0.0, margin) / 2))
     return Cut(end, "none", 0.6)
+
+
+def _is_told_row(above: str, plain: str, alone: bool) -> bool:
+    """Whether a line is a row of the answer: "iTrent: £4,200" below "What does each cost?"; "Policy – adopted 2019" as all there is below
+    "Whether there is a policy"."""
+    made = make_of(plain)
+    return (made == "field" and above[-1] == "?") or (alone and bool(made) and above[-1] not in ":,;" and not LEADS.search(above))
 
 
 def _lean(units: list[Unit], k: int) -> float:

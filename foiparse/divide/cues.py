@@ -191,7 +191,7 @@ POLITE = late(
 )
 # Headings that open the authority's answers over the whole letter.
 RESPONSE_HEADING = _any(
-    r"(?:our |the |my |trust |council |full |final |foi |revised |university |force |original |initial |previous |first |formal |detailed |partial |authority |constabulary |board |department |agency |college |school )*(?:response|reply|answers?|ymateb|decision|findings?|outcome)s?(?: (?:to|from|of) (?:your |the )?(?:request|questions?|\w+ ?\w*))?(?:\s*[:.–-]*|\s\(?\d{1,2}(?:st|nd|rd|th)?[./ -]\w{2,9}[./ -]\d{2,4}\)?)$",
+    r"(?:our |the |my |trust |council |full |final |foi |revised |university |force |original |initial |previous |first |second |third |fourth |formal |detailed |partial |authority |constabulary |board |department |agency |college |school )*(?:response|reply|answers?|ymateb|decision|findings?|outcome)s?(?: (?:to|from|of) (?:your |the )?(?:request|questions?|\w+ ?\w*))?(?:\s*[:.–-]*|\s\(?\d{1,2}(?:st|nd|rd|th)?[./ -]\w{2,9}[./ -]\d{2,4}\)?)$",
     r"(?:in )?(?:our )?response(?: to your (?:request|questions?))?\s*[:–-]*$",
     r"(?:our |the )?(?:response|reply|answer)s? to your (?:request|questions?|enquiry) (?:is|are|follows?)\b.{0,40}$",
     r"(?:please )?(?:find|see)(?: below| attached)?\b.{0,40}\b(?:response|answers|reply|information)\b(?:[^.]|\.(?! \w)){0,60}(?:below|follows|questions?|request)?[.:]*$",

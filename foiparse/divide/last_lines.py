@@ -18,15 +18,19 @@ FIGURE = late(r"\d")
 NOTE = late(
     r"(?:please (?:also )?note|nb\b|n\.b\.|notes?\s*:|\*|(?:the|these|this|all|above|our) (?:above )?"
     r"(?:figures?|numbers|totals?|amounts?|costs?|data|table)\b"
+    r"|this (?:includes?|excludes?|does not include|is a (?:headcount|snapshot|total|count))\b"
     r"|(?:figures|numbers|totals|amounts|costs) (?:above|include|exclude|are|do not|have|may))",
     re.IGNORECASE,
 )
 OF_FIGURES = late(
-    r"\b(?:figures?|numbers|totals?|amounts?|counts?|costs?|vat|years?|months?|table|column|rounded|rounding)\b", re.IGNORECASE
+    r"\b(?:figures?|numbers|totals?|amounts?|counts?|costs?|vat|years?|months?|table|column|rounded|rounding|data|provisional|headcount|includes?|excludes?)\b",
+    re.IGNORECASE,
 )
 # Where several questions are answered, what does not say "these" may be of all of them.
 OF_THESE = late(
-    r"(?:these|\*)|(?:please (?:also )?note (?:that )?)?this (?:figure|number|total|amount|sum|cost|price) ", re.IGNORECASE
+    r"(?:these|\*)|this (?:includes?|excludes?|does not include|is a) "
+    r"|(?:please (?:also )?note (?:that )?)?this (?:figure|number|total|amount|sum|cost|price) ",
+    re.IGNORECASE,
 )  # one figure is the last one
 # The same words of what an authority says of all its answers: other bodies' figures, re-use, publication, complaints.
 OF_ALL_ANSWERS = late(

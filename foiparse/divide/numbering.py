@@ -74,6 +74,7 @@ ASKS = late(
     r"(?:whether|what|how|who|which|when|where|why|please|(?:total |average )?(?:number|cost|value|amount)s?|names?|dates?|details?|copy|copies|list|is|are|do|does|did|has|have|can|could)\b",
     re.IGNORECASE,
 )
+PART_DOTTED = late(r"(\d{1,3})\.([a-h])\s+(?=[A-Z0-9£<])")  # "1.a 14 May", but "1.a copy of" is question 1
 PART_DIRECT = late(r"(\d{1,3})\.?([a-h])\s+(?=[A-Za-z])")
 STATED = late(r"\s*[:=]")  # "Answer: 402" states a value: the number is none of a question
 PART_AFTER = late(r"\(?(?P<sub>[a-h]|i{1,3}|iv|v)\)[.:]?\s+(?=\S)")
@@ -254,7 +255,8 @@ def _plain(plain: str) -> Head | None:
     after = plain[m.end() :]
     asks = ASKS.match(after) is not None
     part = PART_DIRECT.match(plain) if not m["dec"] and not sub else None
-    if part is not None and ASKS.match(plain, part.end()):  # "1a how many", "1.a How many"
+    part = PART_DOTTED.match(plain) or (part if part is not None and ASKS.match(plain, part.end()) else None)
+    if part is not None:  # "1a how many", "1.a How many"
         return Head("n", "11", [_path(part[1], None, part[2])], part.end())
     if not punct and not (sub or (m["dec"] and (after[:1].isupper() or asks or m["dec2"]))):
         group = GROUP.match(plain, m.end("num"))

@@ -13,7 +13,7 @@ from itertools import pairwise, takewhile
 from foiparse.divide import cues
 from foiparse.divide.acknowledging import only_confirms
 from foiparse.divide.likeness import question_likeness
-from foiparse.divide.numbering import Head, is_first, runs_on
+from foiparse.divide.numbering import Head, is_first, read_head, runs_on
 from foiparse.divide.rows import make_of
 from foiparse.divide.units import Unit
 from foiparse.divide.voice import asks_plainly
@@ -105,15 +105,17 @@ def leads_list(plain: str) -> bool:
 def lists_of_own(units: Sequence[Unit], heads: Sequence[Head | None], greeting: int) -> list[list[int]]:
     """The authority's own lists, each the indices of its items."""
     found = [list(_counted_on(units, heads, k)) for k in range(1, len(units)) if _opens(units, heads, k, greeting)]
-    every = [items for items in (*found, *_in_answers(units, heads, greeting)) if len(items) > 1]
+    every = [items for items in (*found, *_in_answers(units, heads, greeting), *_behind_a_label(units, heads)) if len(items) > 1]
     return list({items[0]: items for items in reversed(every)}.values())
 
 
 def _in_answers(units: Sequence[Unit], heads: Sequence[Head | None], greeting: int) -> Iterator[list[int]]:
     """Lists of a few words a line that answer one question: "2. Which systems? 1. Tessaro 2. Orbisly 3. When …?" """
-    asked = [
-        k for k, (u, h) in enumerate(zip(units, heads, strict=True)) if _counts(h) and _plainly_asks(u, h) and not _item(u, h)
-    ]
+    asked = [k for k in range(len(units)) if _counts(heads[k]) and _asks_by_number(units[k], heads[k])]
+    counts = _counts
+    if not asked:
+        asked = [k for k in range(len(units)) if _letters(heads[k]) and _asks_by_number(units[k], heads[k])]
+        counts = _letters
     if not asked:
         yield from _in_one_answer(units, heads, greeting)
     labels = [k for k, u in enumerate(units) if u.zone == "response" or cues.ANSWER_LABEL.fullmatch(u.plain)]
@@ -127,13 +129,25 @@ def _in_answers(units: Sequence[Unit], heads: Sequence[Head | None], greeting: i
         items = _items(units, heads, start, end) if start is not None else []
         if not items:
             continue
-        rest = next((i for i in range(items[-1] + 1, len(units)) if _counts(heads[i])), None)
+        rest = next((i for i in range(items[-1] + 1, len(units)) if counts(heads[i])), None)
         led = all(units[i].plain[-1] == ":" or _plainly_asks(units[i], heads[i]) or i in labels for i in range(k + 1, items[0]))
         last = rest is None and at > 0 and led and _follows(heads[asked[at - 1]], heads[k])
         if (rest == end and led and _follows(heads[k], heads[end])) or (
             last and _answered_beneath(units, heads, asked[at - 1], k)
         ):
             yield items
+
+
+def _behind_a_label(units: Sequence[Unit], heads: Sequence[Head | None]) -> Iterator[list[int]]:
+    """Such lists that begin right behind the number of their answer, in other marks than it has: "ii. 1) Tessaro", "2) Orbisly"."""
+    for k, (unit, head) in enumerate(zip(units, heads, strict=True)):
+        if head is None or head.tag not in "ans" or not head.paths or unit.zone is not None:
+            continue
+        inner = read_head(unit.plain[head.length :]) if FIRST.match(unit.plain, head.length) else None
+        if inner is not None and inner.form != head.form and _item(unit, replace(head, length=head.length + inner.length)):
+            items = _counted_from(units, heads, k + 1)
+            if items and heads[items[0]].form == inner.form:  # type: ignore[union-attr]  # items have heads
+                yield [k, *items]
 
 
 def _in_one_answer(units: Sequence[Unit], heads: Sequence[Head | None], greeting: int) -> Iterator[list[int]]:
@@ -185,6 +199,15 @@ def _asking(units: Sequence[Unit], heads: Sequence[Head | None], start: int, end
     ]
 
 
+def _asks_by_number(unit: Unit, head: Head | None) -> bool:
+    return _plainly_asks(unit, head) and not _item(unit, head)
+
+
+def _letters(head: Head | None) -> bool:
+    """Whether a letter or a roman number stands alone at a head."""
+    return head is not None and head.tag == "s" and len(head.paths) == 1
+
+
 def _counts(head: Head | None) -> bool:
     return head is not None and head.tag in "nq" and len(head.paths) == 1 and len(head.path) == 1
 
@@ -230,7 +253,10 @@ def _opens(units: Sequence[Unit], heads: Sequence[Head | None], k: int, greeting
 def as_bullets(heads: Sequence[Head | None], lists: Sequence[Sequence[int]]) -> list[Head | None]:
     """The heads, those of the authority's own lists made bullets: their numbers are no question's."""
     own = {i for items in lists for i in items}
-    # "Response: 1. Tessaro" keeps its label
+    for first, second, *_ in lists:  # "ii. 1) Tessaro" keeps its label, and so does "Response: 1. Tessaro"
+        head, below = heads[first], heads[second]
+        if head is not None and below is not None and head.form != below.form:
+            own.discard(first)
     mine = [h if i in own and h is not None and h.tag in "ns" else None for i, h in enumerate(heads)]
     return [replace(m, tag="b", form="", paths=[]) if m is not None else h for m, h in zip(mine, heads, strict=True)]
 

@@ -19,13 +19,15 @@ NUMBER = r"(?:\(?[QA]?\d{1,2}[.):]{1,2}\s+)?"  # of an answer that is one line
 FIELD = late(rf"{NUMBER}(?!{OWN})[A-Z\d][\w /&()'’-]{{2,40}}: (?=\S)[^\n]{{0,69}}[^\s.?!;]$", re.IGNORECASE)
 # "Tessaro – Binsy Ltd", "North depot - 12": a row of a list, no sentence and no question with its answer on one line.
 DASHED = late(NUMBER + r"[^\s–—-][^\n–—?]{0,70}? [–—-] (?:[^\n]{0,70}[^\s.?!:;,]|\w)$")
+# "Fire Procedure.pdf": the name of a file.
+FILE = late(r"[^\n.?!:]{1,79}[\w)]\.(?:pdf|docx?|xlsx?|csv|pptx?|zip)$", re.IGNORECASE)
 
 
 def make_of(words: str) -> str:
-    """ "field" or "row", also behind the label of an answer; "" for anything else."""
+    """ "field", "row" or "file", also behind the label of an answer; "" for anything else."""
     label = ANSWER_LABEL_INLINE.match(words)
     words = words[label.end() :] if label is not None else words
-    return "field" if FIELD.match(words) else "row" if DASHED.match(words) else ""
+    return "field" if FIELD.match(words) else "row" if DASHED.match(words) else "file" if FILE.match(words) else ""
 
 
 def same_rows(above: Unit, below: Unit) -> bool:

@@ -40,7 +40,10 @@ BOUND_BEFORE = late(
     r"\b(?:than|under|over|about|around|approximately|roughly|least|nearly|almost|only|just)\s+\(?$", re.IGNORECASE
 )
 LONGEST_BOUND = 16  # characters before a number that hold such a word
+# "A1. 1. Payroll: four. 2. Revenues: two.": right behind an answer's own number a list of that answer's begins.
+ANSWERS_IN_LIST = late(r"(?:A|Answer|Response|Reply)\s?\d{1,2}\s?[.:)–-]*\s+\(?1[.)]\s[^?]*$")
 NUMBER_INSIDE = late(r"\d[.)]\s|Q(?:uestion )?\d")  # what it holds, found in a fraction of the time
+JOINS = late(r"\(?(?:Q|Questions? )?\d{1,2}\s*(?:[-–&,]|and|to)\s*")  # "Q2 & 3. Not held": one head, of two numbers
 RUN_HEAD = late(r"\(?(?:Q|Question )?(\d{1,2})[.):]|(?:Q|Question )(\d{1,2})(?:\s|$)")
 NEXT_FEW = 8  # units within which the second question follows a first that ran into other words, its answer between them
 SENTENCE_ENDS = '.?!:;"”’'  # what must stand before a number that is alone in its paragraph: "in year 3. The school" is none
@@ -244,6 +247,9 @@ def _cut_run_on(text: str, units: list[Unit]) -> list[Unit]:
         if parts:
             out.extend(_pieces(text, unit, parts))
             continue
+        if lists_inside(unit.plain):
+            out.append(unit)
+            continue
         head = RUN_HEAD.match(unit.plain)
         if head:
             last = int(head.group(1) or head.group(2))
@@ -269,9 +275,16 @@ def _numbers_inside(piece: str, at: int) -> list[re.Match[str]]:
     if len(piece) <= SHORTEST_INSIDE or not NUMBER_INSIDE.search(piece):
         return []
     labels = INLINE_LABEL.finditer(piece, at) if "Q" in piece else ()
-    numbers = (m for m in INLINE_NUMBER.finditer(piece, at) if not bounds(piece, m.start()))
+    numbers = (
+        m for m in INLINE_NUMBER.finditer(piece, at) if not bounds(piece, m.start()) and not JOINS.fullmatch(piece, 0, m.start())
+    )
     at_place = {m.start(1): m for m in (*labels, *numbers) if not _spoken_of(piece, m)}
     return [at_place[k] for k in sorted(at_place)]
+
+
+def lists_inside(plain: str) -> bool:
+    """Whether a paragraph is one answer that is a list: its numbers begin no others."""
+    return ANSWERS_IN_LIST.match(plain) is not None
 
 
 def bounds(text: str, at: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from foiparse.divide import cues
+from foiparse.divide import closings, cues
 from foiparse.divide.numbering import Head
 from foiparse.divide.tail import mark_foot
 from foiparse.divide.units import Unit
@@ -48,6 +48,7 @@ def set_zones(units: list[Unit], heads: list[Head | None]) -> None:
     _letterhead(units)
     _opening_thanks(units)
     mark_foot(units)
+    closings.mark_words_about(units)
 
 
 def _zone(unit: Unit, head: Head | None) -> str | None:
@@ -83,11 +84,13 @@ def _closing(words: str) -> str | None:
         return "reuse"
     if cues.CLOSING.match(words):
         return "signature"
+    if (kind := closings.kind_of(words)) is not None:
+        return kind
     if not cues.CLOSING_HINT.search(words):
         return None
-    for kind, first, second in cues.CLOSING_WORDS:
+    for meant, first, second in cues.CLOSING_WORDS:
         if first.search(words) and second.search(words):
-            return kind
+            return meant
     return None
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from foiparse.divide.apart import told_apart
+from foiparse.divide.prepared import prepare
+from foiparse.divide.proposal import Proposal
+from foiparse.document import Cell, Document, Grid, Paragraph, Span
 from tests.divide.made import marked
 
 LINES = "Q*1|How many vans do you own?\n|Who repairs them?\n|What is the rent?\n"
@@ -54,6 +57,36 @@ CASES: dict[str, tuple[str, list[tuple[str, str]]]] = {
     ),
     "no first part": (BOTH.format("A1|Ashe").replace("|(a) ", "|"), [("1", "Ashe"), ("1.b", "Marlow")]),
 }  # fmt: skip
+
+
+def test_a_numbered_request_in_one_cell_with_one_answer() -> None:
+    asked, told = "1. How many vans?\n2. Who mends them?", "Please see attached."
+    assert cell(asked, told) == [("1", told), ("2", told)]
+    assert cell(asked, "1. Four\n2. Fernlea") != [("1", "1. Four 2. Fernlea"), ("2", "1. Four 2. Fernlea")]  # they have their own
+    assert len(cell("2. How many vans?\n3. Who mends them?", told)) == 1  # a list that does not begin
+    assert len(cell("How many vans?\n1. owned\n2. hired", told)) == 1  # parts
+
+
+def cell(asked: str, told: str) -> list[tuple[str, str]]:
+    """The labels and answers where one cell of a table asks and the next one answers."""
+    text = f"{asked}\t{told}\n"
+    cut = len(asked) + 1
+    grid = Grid(Span(0, len(text)), 1, 2, [_cell(text, 0, len(asked), 0), _cell(text, cut, cut + len(told), 1)])
+    letter, proposal = prepare(Document(text, [grid])), Proposal("by hand")
+    proposal.add("Q", ["*1"], 0, len(asked))
+    proposal.add("A", ["*1"], cut, cut + len(told))
+    pieces = told_apart(letter, proposal).pieces
+    labels = [label for p in pieces if p.kind == "Q" for label in p.labels]
+    return [(x, " ".join(text[p.start : p.end].split())) for x in labels for p in pieces if p.kind == "A" and x in p.labels]
+
+
+def _cell(text: str, start: int, end: int, col: int) -> Cell:
+    blocks: list[Paragraph | Grid] = []
+    at = start
+    for line in text[start:end].split("\n"):
+        blocks.append(Paragraph(Span(at, at + len(line))))
+        at += len(line) + 1
+    return Cell(Span(start, end), 0, col, blocks=blocks)
 
 
 @pytest.mark.parametrize("name", CASES)

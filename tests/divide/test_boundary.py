@@ -53,6 +53,9 @@ BLOCKS = {
     f"1. {VANS}\n|If not, we say so.\n{FOUR}": "words",
     f"1. {VANS}|": "none",
     f"1. {COST}\n|iTrent: £4,200 and £300": "words",  # a thing and what is told of it
+    "1. Whether there is a policy\n|Policy – adopted 2019": "words",  # a row, and all there is below
+    "1. Whether there is a policy\n|Policy: in place since 2019": "words",
+    "1. Details of the contract, including:\nSupplier: |Tessaro": "sentence",  # but not of what is asked for
     # parts, bullets and lines that a colon or comma carries on
     f"1. Vans:\na) owned\nb) hired\n|{FOUR}": "words",
     "1. Vans:\na) owned\nb) hired\n|a) four\nb) five": "words",

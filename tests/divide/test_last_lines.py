@@ -15,6 +15,11 @@ ONE = [
     ("£4,200 and £3,100", NOTE, True),
     ("£4,200 and £3,100", "The figures above are for the calendar year.", True),
     ("£4,200", "Please note that this figure excludes VAT.", True),
+    ("£4,200", "This excludes bank staff, who are paid through the payroll.", True),
+    ("142", "This is a headcount and includes part-time staff.", True),
+    ("142", "These data are provisional and subject to change.", True),
+    ("142", "This includes your right to a review.", False),
+    ("Four", "This excludes bank staff.", False),  # no figure stands above it
     ("£4,200 and £3,100", "* The numbers are rounded to the nearest ten.", True),
     ("None", NOTE, False),  # no figures stand above it
     ("£4,200", "Please note that these figures should not be compared with those of other forces.", False),

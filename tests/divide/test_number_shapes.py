@@ -38,6 +38,8 @@ ONE = {
     "1.2.3. How many?": ("n", "111.", "1.2.3", "How many?"),
     "1a. How many?": ("n", "11.", "1.a", "How many?"),
     "1a How many?": ("n", "11", "1.a", "How many?"),
+    "1.a 14 May": ("n", "11", "1.a", "14 May"),
+    "1.b No": ("n", "11", "1.b", "No"),
     "1(a) how many?": ("n", "11", "1.a", "how many?"),
     "1 (iv) How many?": ("n", "11", "1.iv", "How many?"),
     "5c - How": ("n", "11-", "5.c", "How"),

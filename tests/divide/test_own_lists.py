@@ -141,7 +141,16 @@ IN_ANSWERS = {
         [["1. Tessaro", "2. Orbisly"]],
     ),
     "behind a label": ("Which systems do you use?\nAnswer: 1. Tessaro\n2. Orbisly", [["Answer: 1. Tessaro", "2. Orbisly"]]),
+    "right behind an answer's own number, in other marks": (
+        "You asked:\n(i) How many vans do you own?\n(ii) Which systems do you use?\nResponse\n(i) Twelve\n(ii) 1. Tessaro\n2. Orbisly",
+        [["(ii) 1. Tessaro", "2. Orbisly"]],
+    ),
+    "below a question with a roman number": (
+        "i. Which systems do you use?\n1. Tessaro\n2. Orbisly\nii. Who pays for them?\nWe do.",
+        [["1. Tessaro", "2. Orbisly"]],
+    ),
     # and none
+    "parts of a numbered question": ("1. a) How many vans do you own?\nb) Age of each\n2. Who mends them?\nFernlea", []),
     "answers below a listing": (
         "You asked:\n1. How many vans do you own?\n2. Who mends them?\nOur response\n1. Twelve\n2. Fernlea",
         [],
@@ -174,3 +183,19 @@ def test_an_answer_holds_its_own_list() -> None:
         "3. When does the contract end?\n31 March 2026\nYours sincerely"
     )
     assert pairs["2"] == ("2. Which systems do you use?", "1. Tessaro 2. Orbisly") and list(pairs) == ["1", "2", "3"]
+
+
+def test_the_line_that_such_a_list_begins_on_keeps_its_number() -> None:
+    _, pairs = divided(
+        "Dear Ms Blunt\nYou asked:\ni. How many vans do you own?\nii. Which systems do you use?\nResponse\ni. Twelve\n"
+        "ii. 1) Tessaro\n2) Orbisly\nYours sincerely\nClerk"
+    )
+    assert [a for _, a in pairs.values()] == ["i. Twelve", "ii. 1) Tessaro 2) Orbisly"]
+
+
+def test_a_list_on_the_line_of_its_answer() -> None:
+    _, pairs = divided(
+        "Dear Ms Blunt\nQ1. How many staff are there in each section?\nA1. 1. Payroll: four. 2. Revenues: two.\n"
+        "Q2. Who leads them?\nA2. The Treasurer.\nYours sincerely\nClerk"
+    )
+    assert [a for _, a in pairs.values()] == ["A1. 1. Payroll: four. 2. Revenues: two.", "A2. The Treasurer."]

@@ -20,6 +20,9 @@ from foiparse.divide.units import Unit
         ("North depot – 12", "row"),
         ("Tessaro - Binsy Ltd", "row"),
         ("Lot 1 – 7", "row"),
+        ("Fire Procedure.pdf", "file"),
+        ("Please send it in the form of a .csv", ""),
+        ("The file is plan.pdf.", ""),
         # what is a letter's or a page's own, a label, a blank of a form, a sentence
         ("Our ref: FOI 12", ""),
         ("Last updated: 3 May 2024", ""),

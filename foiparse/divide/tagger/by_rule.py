@@ -13,9 +13,18 @@ from foiparse.divide.likeness import question_likeness
 from foiparse.divide.periods import Line, periods_asked
 from foiparse.divide.tagger.atoms import Atom
 from foiparse.divide.tagger.by_place import answers_in_place
-from foiparse.divide.tagger.lines_told import NO_QUESTION, labelled, rows_answering, rows_below, spelled_out
+from foiparse.divide.tagger.lines_told import (
+    NO_QUESTION,
+    labelled,
+    labelled_rows,
+    rows_answering,
+    rows_below,
+    spelled_out,
+)
 from foiparse.divide.tagger.model import AB, AI, ALL, PARTS, QB, QI
 from foiparse.divide.tagger.terse import bulleted, in_turn, likeliest_kinds
+from foiparse.divide.tagger.told_beneath import left_out, names_below, same_again
+from foiparse.divide.tagger.topics import under_topics
 from foiparse.late import late
 
 NEVER = -12.0  # added to the log-odds of a part that a sentence does not play: as good as never
@@ -98,6 +107,8 @@ def by_rule(
             _only(state[k], *((AB,) if _between_numbers(atoms, k) else NO_QUESTION))
     for k, parts in labelled(atoms):
         _only(state[k], *parts)
+    for k, part in labelled_rows(atoms):
+        _only(state[k], part)
     for k in spelled_out(atoms):
         _only(state[k], QI)
     for k in _told_between(atoms):
@@ -113,9 +124,15 @@ def by_rule(
         _not(state[k], QB, QI)
     for k in rows_below(atoms, kinds):
         state[k][PARTS.index("O")] += NEVER
+    for k in names_below(atoms, kinds):
+        _not(state[k], QB, QI, PARTS.index("O"))
+    for k in left_out(atoms, kinds):
+        _only(state[k], AB)
+    for k in same_again(atoms, kinds):
+        _only(state[k], AI)
     for k in in_turn(atoms, kinds):
         _only(state[k], AB)
-    for first, last in bulleted(atoms, kinds):
+    for first, last in (*under_topics(atoms, kinds), *bulleted(atoms, kinds)):
         for k in range(first, last + 1):
             _only(state[k], AB if k == first else AI)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from foiparse.divide.numbering import runs_on
 from foiparse.divide.prepared import Prepared
-from foiparse.divide.units import Unit, bounds
+from foiparse.divide.units import Unit, bounds, lists_inside
 from foiparse.late import late
 
 SHORTEST_LIST = 40  # characters of a paragraph that may hold a list
@@ -22,7 +22,7 @@ FEWEST_LETTERS = 2
 
 def numbers_inside(letter: Prepared, unit: Unit) -> set[int]:
     """Where the numbers of a list stand that one paragraph holds: "1. … 2. … 3. …", counting on from its head or from 1; or its letters."""
-    if unit.end - unit.start < SHORTEST_LIST:
+    if unit.end - unit.start < SHORTEST_LIST or lists_inside(unit.plain):
         return set()
     head = letter.heads[unit.index]
     number = head.path[-1] if head is not None and head.paths else None

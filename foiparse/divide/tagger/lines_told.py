@@ -22,8 +22,10 @@ OF_ABOVE = late(
 # "the number in use", "when it was last reviewed": a thing asked for, and no word or figure told of it.
 NAMES_A_THING = late(r"(?:the|any|an?|whether|when|how|what|which|who|why|where|if)\b[^\d:–—=£]{2,120}$")
 WORDS = late(r"[\w£<\"“‘'(•*]")
-ROWS = ("field", "row", "bullet")  # what a line of a list is made like
+ROWS = ("field", "row", "bullet", "file")  # what a line of a list is made like
 MOST_LABELLED = 30  # sentences from a question's label to its answer's
+QUESTION_CELL = late(r"(?:q(?:u(?:estion|ery)?)?|(?:your )?request|you asked)\W?\s?\d{0,2}\W?", re.IGNORECASE)
+ANSWER_CELL = late(r"(?:a(?:ns(?:wer)?)?|(?:our )?(?:response|reply|answer)|we answered)\W?\s?\d{0,2}\W?", re.IGNORECASE)
 FEWEST_BULLETS = 2  # that spell out a question
 ASKING = 0.5  # likeness to a question from which on a numbered line asks
 NO_QUESTION = (PARTS.index("O"), AB, AI)
@@ -48,8 +50,27 @@ def labelled(atoms: Sequence[Atom]) -> Iterator[tuple[int, tuple[int, ...]]]:
             if not atom.last:
                 yield k + 1, (AI,)  # the label is an atom by itself
             begun, told = -1, k if atom.last else k + 1
-        elif atom.unit.zone is not None or k - max(begun, told) > MOST_LABELLED or _has_number(atom):
+        elif atom.unit.zone is not None or k - max(begun, told) > MOST_LABELLED or has_number(atom):
             begun = told = -1
+
+
+def labelled_rows(atoms: Sequence[Atom]) -> Iterator[tuple[int, int]]:
+    """The parts of a table's row whose first cell is "Question 1", and of the row below it, whose first cell is "Response"."""
+    rows: dict[tuple[int, int], list[int]] = {}
+    for k, atom in enumerate(atoms):
+        if atom.unit.grid is not None and atom.unit.zone in (None, "request", "response"):
+            rows.setdefault((atom.unit.grid, atom.unit.row), []).append(k)
+    for (grid, row), asked in rows.items():
+        told = rows.get((grid, row + 1), [])
+        if _is_labelled(atoms, asked, QUESTION_CELL) and _is_labelled(atoms, told, ANSWER_CELL):
+            yield from ((k, QB if k == asked[0] else QI) for k in asked)
+            yield from ((k, AB if k == told[0] else AI) for k in told)
+
+
+def _is_labelled(atoms: Sequence[Atom], row: list[int], label: re.Pattern[str]) -> bool:
+    """Whether a row is a label in a cell of its own and words in one other."""
+    cols = [atoms[k].unit.col for k in row]
+    return len(set(cols)) == 2 and cols.count(cols[0]) == 1 and label.fullmatch(atoms[row[0]].unit.plain) is not None
 
 
 def _has_label(labels: re.Pattern[str], atom: Atom) -> bool:
@@ -61,7 +82,7 @@ def _has_label(labels: re.Pattern[str], atom: Atom) -> bool:
 def spelled_out(atoms: Sequence[Atom]) -> Iterator[int]:
     """The bullets right below a numbered question that ends in a colon, which name what it asks for: "- the supplier"."""
     for k, atom in enumerate(atoms):
-        if not (atom.last and _has_number(atom) and atom.plain.endswith(":") and question_likeness(atom.bare) >= ASKING):
+        if not (atom.last and has_number(atom) and atom.plain.endswith(":") and question_likeness(atom.bare) >= ASKING):
             continue
         end = k + 1
         while end < len(atoms) and _names_a_thing(atoms[end]) and atoms[end].plain[0] == atoms[k + 1].plain[0]:
@@ -75,7 +96,8 @@ def _names_a_thing(atom: Atom) -> bool:
     return bullet and NAMES_A_THING.match(atom.bare) is not None
 
 
-def _has_number(atom: Atom) -> bool:
+def has_number(atom: Atom) -> bool:
+    """Whether a number stands at an atom's head."""
     return atom.head is not None and atom.head.tag in "nqa" and bool(atom.head.paths)
 
 
@@ -105,7 +127,7 @@ def rows_below(atoms: Sequence[Atom], kinds: Sequence[str]) -> Iterator[int]:
 def rows_answering(atoms: Sequence[Atom], kinds: Sequence[str]) -> Iterator[int]:
     """Rows ("Annual cost: £400") right below a question that asks all it asks: they are no question's, if one of them answers, or if the
     next question stands right below them in a letter that answers beneath its questions."""
-    asked = [k for k, kind in enumerate(kinds) if kind == "QB" and _has_number(atoms[k])]
+    asked = [k for k, kind in enumerate(kinds) if kind == "QB" and has_number(atoms[k])]
     answered = sum(any(kind[0] == "A" for kind in kinds[k:end]) for k, end in pairwise([*asked, len(atoms)]))
     beneath = answered * 2 >= len(asked) > 0
     k = 1
@@ -113,7 +135,7 @@ def rows_answering(atoms: Sequence[Atom], kinds: Sequence[str]) -> Iterator[int]
         end = _rows_end(atoms, k)
         if end > k and kinds[k - 1][0] == "Q" and atoms[k - 1].plain[-1] in ".?":
             told = any(kind[0] == "A" for kind in kinds[k:end])
-            alone = end == len(atoms) or atoms[end].unit.zone is not None or _has_number(atoms[end])
+            alone = end == len(atoms) or atoms[end].unit.zone is not None or has_number(atoms[end])
             if told or (beneath and alone and _make(atoms[k]) != "bullet"):
                 yield from range(k, end)
         k = max(end, k + 1)

@@ -6,8 +6,9 @@ import pytest
 
 from foiparse.divide.prepared import prepare
 from foiparse.divide.tagger.atoms import atoms_of
-from foiparse.divide.tagger.lines_told import labelled, rows_answering, rows_below, spelled_out
+from foiparse.divide.tagger.lines_told import labelled, labelled_rows, rows_answering, rows_below, spelled_out
 from foiparse.divide.tagger.model import PARTS
+from foiparse.document import Cell, Document, Grid, Span
 from tests.divide.letters import document
 
 KINDS = {"Q": "QB", "q": "QI", "A": "AB", "a": "AI", "-": "O"}
@@ -113,3 +114,20 @@ def test_labelled(text: str, found: str) -> None:
     atoms = atoms_of(prepare(document(text)))
     named = {k: PARTS[parts[0]] if len(parts) == 1 else "--" for k, parts in labelled(atoms)}
     assert " ".join(named.get(k, "..") for k in range(len(atoms))) == found
+
+
+def test_rows_of_a_table_whose_first_cells_are_labels() -> None:
+    def parts(*rows: tuple[str, str]) -> list[str]:
+        text = "".join(f"{a}\t{b}\n" for a, b in rows)
+        cells, at = [], 0
+        for r, row in enumerate(rows):
+            for c, words in enumerate(row):
+                cells.append(Cell(Span(at, at + len(words)), r, c))
+                at += len(words) + 1
+        atoms = atoms_of(prepare(Document(text, [Grid(Span(0, len(text)), len(rows), 2, cells)])))
+        return [f"{atoms[k].plain} {PARTS[part]}" for k, part in labelled_rows(atoms)]
+
+    assert parts(("Q1", "The income raised"), ("Response", "£715")) == ["Q1 QB", "The income raised QI", "Response AB", "£715 AI"]
+    assert parts(("Question 3", "Vans"), ("Answer 3", "Four")) == ["Question 3 QB", "Vans QI", "Answer 3 AB", "Four AI"]
+    assert parts(("Depot", "Vans"), ("Response", "Four")) == []
+    assert parts(("Q1", "The income raised"), ("Reference", "FOI 12")) == []

@@ -1,0 +1,50 @@
+"""Answers under headings that name what each question is about: "Allotments", "Sponsorship", below all questions and in their order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from foiparse.divide.tagger.atoms import Atom
+from foiparse.divide.tagger.stems import stems
+from foiparse.divide.zones import CLOSING_KINDS
+from foiparse.late import late
+
+FEWEST = 2  # questions
+MOST = 40  # and not more: a heading for each is looked for
+HEADING_WORDS = 6  # longer lines are sentences
+MOST_BELOW = 8  # paragraphs under one heading
+# "Yes", "None", "12 vans": an answer.
+NO_HEADING = late(r"(?:yes|no|none|nil|n/?a|not|as above|see|please|attached)\b|.*\d", re.IGNORECASE)
+
+
+def under_topics(atoms: Sequence[Atom], kinds: Sequence[str]) -> list[tuple[int, int]]:
+    """The atoms from each such heading to the last under it, where each question has one, in turn, that shares a word with it.
+
+    [] where any question has none, or a heading shares words with another question only.
+    """
+    asked = [k for k, kind in enumerate(kinds) if kind == "QB"]
+    last = max((k for k, kind in enumerate(kinds) if kind[0] == "Q"), default=len(kinds))
+    if not FEWEST <= len(asked) <= MOST or any(kind[0] in "AR" for kind in kinds[: last + 1]):
+        return []
+    ends = [*asked[1:], last + 1]
+    words = [set(stems(" ".join(a.plain for a in atoms[k:end]))) for k, end in zip(asked, ends, strict=True)]
+    common = {w for n, of in enumerate(words) for w in of if any(w in other for other in words[:n])}
+    words = [of - common or of for of in words]
+    end = next((k for k in range(last + 1, len(atoms)) if atoms[k].unit.zone in CLOSING_KINDS), len(atoms))
+    heads = [k for k in range(last + 1, end - 1) if _is_heading(atoms[k]) and not _is_heading(atoms[k + 1])]
+    if len(heads) != len(asked) or (atoms[heads[0] - 1].unit.zone is None and heads[0] - 1 > last):
+        return []
+    told = [set(stems(atoms[k].plain)) for k in heads]
+    fits = all(of & own for of, own in zip(told, words, strict=True))
+    stops = [*heads[1:], end]
+    near = all(stop - k <= MOST_BELOW for k, stop in zip(heads, stops, strict=True))
+    return list(zip(heads, [stop - 1 for stop in stops], strict=True)) if fits and near else []
+
+
+def _is_heading(atom: Atom) -> bool:
+    plain, unit = atom.unit.plain, atom.unit
+    return (
+        atom.first and atom.last and atom.head is None and unit.zone is None and unit.table is None and unit.grid is None
+        and len(plain.split()) <= HEADING_WORDS and plain[0].isupper() and plain[-1].isalnum() and NO_HEADING.match(plain) is None
+    )  # fmt: skip
