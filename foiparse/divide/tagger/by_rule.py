@@ -119,6 +119,11 @@ def by_rule(
     for n in answers_in_place([atoms[k].unit.plain for k in opening]):
         _only(state[opening[n]], AB)
     _told_below(atoms, state)
+    _by_kinds(atoms, state)
+
+
+def _by_kinds(atoms: Sequence[Atom], state: list[list[float]]) -> None:
+    """What the likeliest parts of the sentences around one tell of it."""
     kinds = likeliest_kinds(state)
     for k in rows_answering(atoms, kinds):
         _not(state[k], QB, QI)
