@@ -29,6 +29,7 @@ from foiparse.records.listed_uses import listed_uses
 from foiparse.records.model import System, place, same, shortened
 from foiparse.records.name_lines import names_on_lines, systems_for
 from foiparse.records.names import lines_of
+from foiparse.records.on_cloud import without_cloud, without_former
 from foiparse.records.ordered import each_in_asked_order, maker_first
 from foiparse.records.overlap import WHOLE, chosen, words
 from foiparse.records.own_label import own_label
@@ -57,6 +58,10 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
     answer = told(question)
     if _nothing(answer):
         return []
+    plain = without_former(question.answer if hosted(question.text) else without_cloud(question.answer))
+    if plain != question.answer:
+        question = question.model_copy(update={"answer": plain})
+        answer = told(question)
     if _FOR_ALL.search(question.answer):
         question = question.model_copy(update={"answer": _FOR_ALL.sub("", question.answer)})
         answer = told(question)

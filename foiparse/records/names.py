@@ -20,11 +20,11 @@ _LOWER_IN_NAMES: Final = frozenset("for of and & the de by plc desktop server".s
 # Capitalised words that begin sentences or name bodies and things, never software alone.
 _NOT_NAMES: Final = frozenset(
     "one-off some most many few several hosted partially partly currently potentially possibly occasionally sometimes likely usually generally "
-    "mostly mainly "
+    "mostly mainly primarily predominantly principally "
     "approximately approx about around circa roughly nearly almost exactly estimated "
     "yes no none nil not the a an we our this that there it please see information council trust university board police nhs "
     "foi act section "
-    "all both in-house internal internally bespoke unknown exempt withheld n/a na response answer question i you as to from "
+    "all both on-site onsite off-site in-house internal internally bespoke unknown exempt withheld n/a na response answer question i you as to from "
     "for and or but if "
     "various multiple manual manually paper excel spreadsheet spreadsheets email emails attached above below january february "
     "march april "
@@ -76,7 +76,7 @@ def is_name(text: str, strict: bool = False) -> bool:
         or re.search(r"@(?![A-Z])|\w@\w+\.\w", text)
         or _NO_START.match(text)
         or re.search(r"\bfor (?:[a-z]|(?:HR|GIS|CRM|FOI|ERP)\b)", text)
-        or re.search(r"\b[FW]TEs?$", text)
+        or re.search(r"\b[FW]TEs?$|^\d+(?:\.\d+)?\s?(?:[GMKT]b(?:ps|its?)?|[GMKT]B|[GM]Hz)\b", text)
         or _ROW.search(text)
         or "://" in text
         or text.casefold() == "gov.uk"  # where pages stand, and no system
@@ -156,7 +156,7 @@ _GOES_ON: Final = late(r",?\s+and (?:it|this|they|these|that)(?:['’]s|['’]re
 
 
 # "Casewell only", "Casewell, 2028".
-_ONLY: Final = late(r"(?:\s+only|,\s+(?:19|20)\d\d|,\s+\d{1,3}(?:,\d{3})+)$")
+_ONLY: Final = late(r"(?:\s+only|,\s+(?:19|20)\d\d|,\s+\d+(?:\.\d+)?\s?[GM]b(?:ps|its?)?|,\s+\d{1,3}(?:,\d{3})+)$")
 
 
 def clean(name: str) -> str:

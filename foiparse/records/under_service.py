@@ -31,7 +31,7 @@ def facts_beside(system: System, question: Question, intent: Intent) -> None:
         if (
             system.contract_end is None
             and _ENDS.search(clause)
-            and not re.search(r"\b(?:start|began|since|commenc)", clause, re.I)
+            and not re.search(r"\b(?:start|began|since|commenc|awarded to)", clause, re.I)
         ):
             system.contract_end = contract_end(clause)
         if system.annual_cost is None and "£" in clause:
