@@ -297,7 +297,7 @@ def _to_payee(letter: Letter, question: Question) -> list[Record]:
     name = name and of_one_amount(name, question.text, question.answer)
     if name and payable and (years := of_years(told(question), name) or in_asked_order(name, question.text, told(question))):
         return [_paid_record(letter, question, p) for p in years]
-    if name and known().find(name) and nothing_paid(told(question)):
+    if name and (known().find(name) or (payable and is_name(name, strict=True))) and nothing_paid(told(question)):
         return [{**spend_record(letter, question, name, "Nil"), "raw": told(question)}]
     if not name or not payable or value is None or value.amount is None or value.nothing or value.flags:
         return []

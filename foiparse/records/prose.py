@@ -12,7 +12,7 @@ from foiparse.records.heads import NOT_MADE
 from foiparse.records.known_names import runs_there
 from foiparse.records.model import System
 from foiparse.records.names import NAME, NAMES, clean, is_name, split_names
-from foiparse.records.phrases import MAKER, alike, named
+from foiparse.records.phrases import MAKER, alike, initials_of, named
 from foiparse.records.told import told
 from foiparse.values import count
 
@@ -87,6 +87,7 @@ _SENTENCES: Final = tuple(
         rf"\b{_BY}",
     )
 )  # fmt: skip
+_IN_BRACKETS: Final = late(rf"\s*\((?P<what>{NAME})\)")
 _TAIL: Final = late(rf"^(?: {_THING})?{MAKER}(?P<by>{NAME})")
 
 
@@ -192,7 +193,10 @@ def _of_match(said: re.Match[str], sentence: str) -> list[System]:
         return [System(supplier=n, functions=list(function)) for n in split_names(groups["suppliers"])]
     names = split_names(groups.get("names") or groups.get("licensed") or "")
     if not names:
-        return [System(supplier=by)] if by and is_name(by, strict=True) else []
+        product = _IN_BRACKETS.match(sentence[said.end("by") :]) if groups.get("by") else None  # "provided by Fernlea (Casewell)"
+        what = clean(product["what"]) if product else ""
+        shown = what if is_name(what, strict=True) and not initials_of(what, by or "") and not NOT_MADE.search(what) else None
+        return [System(product=shown, supplier=by)] if by and is_name(by, strict=True) else []
     tail = _TAIL.match(sentence[said.end("names" if groups.get("names") else "licensed") :]) if not by else None
     by = clean(tail["by"]) if tail and is_name(clean(tail["by"]), strict=True) else by
     return (

@@ -22,7 +22,7 @@ from foiparse.records.fieldwise import systems_of_list
 from foiparse.records.formless import told_under_headings
 from foiparse.records.going_on import OF_IT, asked_again, asks_fact_alone, astray, follows, of_last, of_own_part
 from foiparse.records.headless import headless
-from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
+from foiparse.records.intents import SILENT, SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
 from foiparse.records.item_rows import item_rows
 from foiparse.records.itkinds import says_kind
 from foiparse.records.join import drop_makers, join, makers, same_again
@@ -45,7 +45,7 @@ from foiparse.records.tidy import tidied
 from foiparse.records.told import told
 from foiparse.records.typed_run import typed_run
 from foiparse.records.under_service import facts_beside, under_service
-from foiparse.records.used_passing import used_in_passing, used_plainly
+from foiparse.records.used_passing import kept_on, used_in_passing, used_plainly
 from foiparse.records.uses import give_uses, use_of_heading, words_before
 from foiparse.records.valued import valued_lines
 
@@ -76,7 +76,8 @@ def _one_by_one(letter: Letter) -> list[System]:
     """The systems of answers that each tell of one, or of several with their facts beside them."""
     unasked = _unasked(letter)
     about = about_software(letter) or asked_by_name(letter) or _TELLS.search(letter.text.lower())
-    if not (unasked or about or any(map(of_products, letter.tables))):
+    kept = any(q.status not in SILENT and kept_on(q) for q in letter.questions)
+    if not (unasked or about or kept or any(map(of_products, letter.tables))):
         return told_under_headings(letter)
     listed, alone = systems_of_list(letter)
     if listed and alone:
@@ -347,9 +348,14 @@ def _in_passing(letter: Letter, question: Question) -> list[System]:
     """The known products that the answer to a question about software says are used, though no name was asked for."""
     paid = intent_of(question.text).spent  # "We spent £45,000 on Casewell" tells of a payment
     found = used_in_passing(told(question), says_software(question.text)) if not (question.tables or paid) else []
-    if not (found or question.tables) and says_software(question.text):
+    found = found or (kept_on(question) if not (question.tables or paid) else [])
+    if not question.tables and says_software(question.text):
         plain = used_plainly(told(question), asked_of(letter, question))
-        found = [s for s in plain if not (gone(s, question.answer) or to_come(s, question.answer))]
+        plain = [s for s in plain if not (gone(s, question.answer) or to_come(s, question.answer))]
+        made = {s.product: s.supplier for s in plain}
+        for system in found:
+            system.supplier = system.supplier or made.get(system.product)
+        found = found or plain
     for system in found:
         name = system.product or system.supplier or ""
         system.questions, system.raw, system.span = [question.label], [name], place(letter, question, name)

@@ -63,8 +63,9 @@ _ONE_OF_SEVERAL: Final = late(
 # Two names of one account: "Facebook/Meta", "Facebook and Instagram".
 ONE_OR_TWO: Final = rf"{NAME}(?:\s?/\s?{NAME}| (?:and|&) {NAME})?"
 _PAYEE: Final = late(
-    rf"\b(?i:payments? (?:made )?to|pa(?:id|y)(?: to)?|spen[dt](?: \w+){{0,4}}? (?:on|with|through|via)|contract(?: value)? with|subscription to|cost "
-    rf"of) (?:the |your |our )?(?P<name>{ONE_OR_TWO})(?: \([^()]{{2,40}}\))?"
+    rf"\b(?i:payments? (?:made )?to|pa(?:id|y)(?: in [a-z]+| fees)?(?: to)?"
+    rf"|spen[dt](?: \w+){{0,4}}? (?:on|with|through|via)|contract(?: value)? with|subscription to|cost "
+    rf"of) (?:the |your |our )?(?:[A-Z]?\w+['’]s )?(?P<name>{ONE_OR_TWO})(?: \([^()]{{2,40}}\))?"
     rf"(?= for\b| (?:and|or) (?:when|what|how|who|is|the|any)\b| worth\b| costs?\b| in\b| by\b"
     rf"| since\b| during\b| over\b| between\b| from\b| to\b| per\b"
     rf"|[?.,;]|\s*$| (?:platform|app|tool|services?"

@@ -21,7 +21,10 @@ STARTS: Final = late(
     re.I,
 )
 # "It was fitted to the whole fleet during 2020": no word of ending is one here.
-_FITTED: Final = late(rf"\b(?:awarded to(?! (?:run|end))|fitted|installed|rolled out|introduced|went with|(?:goes|go|dates) back to|{_MOVED})\b", re.I)
+_FITTED: Final = late(
+    rf"\b(?:awarded to(?! (?:run|end))|fitted|installed|rolled out|introduced|went with|(?:goes|go|dates) back to|{_MOVED})\b",
+    re.I,
+)
 _ENDS: Final = late(
     r"\b(?:to|until|till|ends?|ending|ended|expir\w*|runs?|renew\w*|up|tied|stops?|lapses?|term|terminat\w*|finish\w*|out)\b",
     re.I,

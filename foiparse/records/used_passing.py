@@ -7,12 +7,14 @@ from dataclasses import replace
 from typing import Final
 
 from foiparse.late import late
+from foiparse.letter import Question
 from foiparse.records.aliases import fold
+from foiparse.records.anywhere import PLACE
 from foiparse.records.heads import Asked, fits, systems_at
 from foiparse.records.known_names import BEFORE, LONGEST, MADE, having, lines_of_file, not_in_use, runs_there, sellers, spots
 from foiparse.records.model import System
 from foiparse.records.names import NAME, clean, is_name
-from foiparse.records.told import sentences
+from foiparse.records.told import sentences, told
 
 # A longer answer is about something else.
 LONGEST_PASSING: Final = 250
@@ -52,9 +54,9 @@ def used_in_passing(answer: str, of_software: bool) -> list[System]:
     first = next(spots(maker["rest"]), None) if maker else None
     if first and first.start == 0 and first.entry.product is None and fold(first.name) not in sellers():
         return [System(supplier=first.name)]
-    for told in sentences(answer) if len(answer) <= LONGEST_PASSING else ():
+    for said_so in sentences(answer) if len(answer) <= LONGEST_PASSING else ():
         # falls that "were recorded on Casewell" last year: it is in use; the length stays
-        statement = _WERE.sub(lambda said: said.group()[:1] + " " * (len(said.group()) - 1), told)
+        statement = _WERE.sub(lambda said: said.group()[:1] + " " * (len(said.group()) - 1), said_so)
         for spot in spots(statement):
             using = _USING if of_software else _DONE
             head = re.sub(r"^yes[\s,.:;–-]+$", "", statement[max(0, spot.start - BEFORE) : spot.start], flags=re.I)
@@ -113,14 +115,20 @@ _WE: Final = (
 )
 # "The Council uses Casewell", "We have used Casewell since 2009": as the sentence's own statement, and of no goods ("uses Dell laptops").
 _WE_USE: Final = late(
-    rf"^(?:[Yy]es[\s,.:;–-]+)?(?:{_WE}) (?:currently |now |also |at present )?(?:uses?|(?:has|have) used|(?:is|are) (?:currently )?using|utilises?)"
+    rf"^(?:[Yy]es[\s,.:;–-]+)?(?:{_WE}) (?:currently |now |also |at present )?(?:uses?|(?:has|have) (?:used|(?:recently |just "
+    rf"|now )?(?:procured|purchased|implemented|adopted|introduced|moved to|migrated to"
+    rf"|switched to))|(?:moved|migrated|switched) to|(?:is|are) (?:currently )?using|utilises?)"
     rf" (?:the )?(?P<name>{NAME})(?=\s*(?:$|[.,;(]|(?:for|from|by|which|and|since|supplied|provided|to|as|at|with|in|system|software|platform)\b))"
 )
 # "The current system, Casewell, will be replaced", "the Council's system (Casewell) is hosted by its maker".
 _OURS: Final = late(
-    rf"\b(?:[Tt]he|[Oo]ur) (?:(?:[Cc]urrent |[Pp]resent |[Ee]xisting "
+    rf"\b(?:[Tt]he|[Oo]ur|[Ii]ts) (?:(?:[Cc]urrent |[Pp]resent |[Ee]xisting "
     rf"|[A-Z]?\w+['’]s? )?(?:[\w-]+ ){{0,3}}?(?:[Ss]ystem|[Ss]oftware|[Pp]latform|[Pp]roduct)"
     rf"(?:,? \(|, | is (?:called )?)|(?:current|present|existing) [\w-]+ is )(?P<name>{NAME})(?=\s*(?:$|[.,;)]))"
+    # "The contract for Casewell runs until 30 September 2026"
+    rf"|\b[Cc]ontract for (?P<under>{NAME}) (?:runs|ends|expires|is|was|will)\b"
+    # "Casewell is used for payroll"
+    rf"|^(?:[Yy]es[\s,.:;–-]+)?(?P<use>{NAME}) (?:is|are) (?:currently |now )?(?:used|in use)\b"
     # "Cloud based – Casewell."
     rf"|^(?:[Cc]loud(?:[- ](?:[Bb]ased|[Hh]osted))?|[Hh]osted|[Oo]n[- ][Pp]rem\w*|SaaS)\s*[,:–-]\s+(?P<hosted>{NAME})$"
 )
@@ -149,7 +157,34 @@ def used_plainly(answer: str, asked: Asked) -> list[System]:
         ):
             out.append(System(product=clean(let["name"]), supplier=clean(let["by"])))
         if used and fits(clean(used["name"]), asked, True):
-            out += systems_at(sentence, asked, n == 0)
+            out += systems_at(f"We use {sentence[used.start('name') :]}", asked, n == 0)
         elif is_name(name, strict=True) and fits(name, asked, True):
             out.append(System(product=name))
     return out
+
+
+# "How are requests logged?", "Please explain how waiting lists are recorded".
+_HOW: Final = late(
+    r"\bhow (?:are|is|does|do|did)\b[^?]{0,80}\b(?:record|log|manag|handl|stor|kept|keep|track|process|monitor|book|receiv|captur)",
+    re.I,
+)
+# "Requests are logged in Casewell."
+_LOGGED_IN: Final = late(
+    rf"\b(?:are|is|were) (?:all )?(?:recorded|logged|managed|handled|stored|kept|tracked|processed|monitored|booked|captured)(?: and \w+)?"
+    rf" (?:in|on|using|via|through|within|with) (?:the )?(?P<name>{NAME})(?=\s*(?:$|[.,;]))"
+)
+
+
+def kept_on(question: Question) -> list[System]:
+    """The system on which an answer says that something is kept, where the question asks how it is: "Requests are logged in Casewell"."""
+    answer = told(question)
+    if not _HOW.search(question.text) or len(answer) > LONGEST_PASSING:
+        return []
+    asked = Asked(question.text)
+    names = [clean(m["name"]) for m in _LOGGED_IN.finditer(answer)]
+    plain = [
+        n
+        for n in names
+        if is_name(n, strict=True) and fits(n, asked) and not PLACE.search(n) and fold(n) not in lines_of_file("office_programs")
+    ]
+    return used_in_passing(answer, False) or [System(product=n) for n in plain]

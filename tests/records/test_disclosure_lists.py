@@ -262,6 +262,53 @@ SYSTEMS: dict[str, tuple[Pairs, list[str]]] = {
         [("What broadband provider do you use and what is the speed?", "Exa Networks, 1Gb")],
         ["/Exa Networks"],
     ),
+    "its maker, and in brackets its name": (
+        [("Which PACS is used in the Trust?", "The Trust's PACS is provided by Fernlea (CaseWell) via a regional contract.")],
+        ["CaseWell/Fernlea"],
+    ),
+    "what kind of system it is is no name": (
+        [("Who provides the EPR?", "The EPR is provided by Fernlea Ltd.")],
+        ["/Fernlea Ltd"],
+    ),
+    "lately procured": (
+        [
+            (
+                "Are there any plans to change the library management system?",
+                "The Council has recently procured Spydus from Civica.",
+            )
+        ],
+        ["Spydus/Civica"],
+    ),
+    "a contract for a product": (
+        [
+            (
+                "Will the Council renew the contract for its e-recruitment system?",
+                "The contract for CaseWell runs until 30 September 2026.",
+            )
+        ],
+        ["CaseWell//2026-09-30"],
+    ),
+    "not that one, but this": (
+        [
+            (
+                "Has the force considered changing its HR system from Oracle?",
+                "The force does not use Oracle; its HR system is CaseWell HR.",
+            )
+        ],
+        ["CaseWell HR"],
+    ),
+    "how something is logged": (
+        [("How are requests logged by the Council?", "Requests are logged in Infreemation.")],
+        ["Infreemation"],
+    ),
+    "how something is logged, in an office program": (
+        [("How are requests logged by the Council?", "Requests are logged in Excel.")],
+        [],
+    ),
+    "how something is managed, by nobody's system": (
+        [("How are complaints managed?", "Complaints are managed within Customer Services and recorded at Westerleigh House.")],
+        [],
+    ),
 }
 
 
@@ -319,6 +366,11 @@ SPENT: dict[str, tuple[str, str, list[tuple[str, float]]]] = {
     ),
     "fewer amounts than years": ("Spend with Google in 2020/21, 2021/22 and 2022/23?", "£1,204 and £2,960", []),
     "a span of years is no list of them": ("How much was spent with Google from 2020/21 to 2022/23?", "£1,204 and £2,960", []),
+    "what a licence costs, of whose name it is": (
+        "I would like to know the annual cost of the University's Turnitin licence for each of the last two years.",
+        "2022/23: £41,250; 2023/24: £43,300",
+        [("Turnitin", 41250), ("Turnitin", 43300)],
+    ),
     "through a firm": (
         "How much was spent on taxis through Addison Lee in each of the last two years?",
         "2021-22: £2,310; 2022-23: £4,902",
