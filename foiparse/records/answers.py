@@ -7,6 +7,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
+from foiparse.records.aliases import known
 from foiparse.records.anywhere import anywhere, beside_in_list
 from foiparse.records.asking import (
     PRODUCT_FIRST,
@@ -23,12 +24,14 @@ from foiparse.records.elsewhere import gone, to_come
 from foiparse.records.heads import Asked, camels, systems_at
 from foiparse.records.intents import says_software
 from foiparse.records.items import bracketed_run, excepted, item_lines, items
+from foiparse.records.itkinds import is_kind
 from foiparse.records.known_names import abutting, left_over, of_another_maker, rows_of_uses, runs_there
 from foiparse.records.lettered import by_letter
 from foiparse.records.listed_uses import listed_uses
 from foiparse.records.model import System, place, same, shortened
 from foiparse.records.name_lines import names_on_lines, systems_for
 from foiparse.records.names import lines_of
+from foiparse.records.on_cloud import without_cloud, without_former
 from foiparse.records.ordered import each_in_asked_order, maker_first
 from foiparse.records.overlap import WHOLE, chosen, words
 from foiparse.records.own_label import own_label
@@ -60,6 +63,10 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
     answer = told(question)
     if _nothing(answer):
         return []
+    plain = without_former(question.answer if hosted(question.text) else without_cloud(question.answer))
+    if plain != question.answer:
+        question = question.model_copy(update={"answer": plain})
+        answer = told(question)
     if _FOR_ALL.search(question.answer):
         question = question.model_copy(update={"answer": _FOR_ALL.sub("", question.answer)})
         answer = told(question)
@@ -118,6 +125,8 @@ def _with_uses(letter: Letter, question: Question, found: list[System], answer: 
     functions = function_asked(question.text)
     for system in found:
         without_use(system)
+        if system.product and system.supplier and is_kind(system.product) and not known().find(system.product):
+            system.product = None  # "The EPR is provided by Fernlea" says what it is, and not what it is called
         if functions and not system.functions and (len(functions) <= MOST_SHARED or len(found) == 1):
             system.functions = [f for f in functions if not words(f) <= words(system.product or "")]
         alone = len(found) == 1 and len(functions) == 1 and any(_handled(f, answer) for f in system.functions)

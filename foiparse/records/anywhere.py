@@ -92,7 +92,8 @@ def anywhere(answer: str, asked: Asked) -> list[System]:
     for sentence in sentences(answer):
         if not _ASIDE.search(sentence):
             out += _in(sentence, asked)
-    whole = _merged(out)
+    priced = answer.count("£") > 1  # each with a price of its own: two systems, no maker and its product
+    whole = _merged(out) if not priced else out
     unknown = [s for s in whole if not known().find(s.product or s.supplier)]
     return whole if len(unknown) <= MOST else []
 

@@ -12,8 +12,11 @@ from foiparse.late import late
 COST: Final = late(
     r"\bhow much (?:per|a|each) (?:year|annum)\b|\bhow much (?:is|was) (?:the|your|this|that) (?:[\w’'-]+ ){0,3}?contract\b[^?.]{0,60}? worth\b"
     r"|\b(?:annual|yearly) (?:subscription|licen[cs]e|maintenance|support)(?= ?(?:$|[?.,;)]|and\b|for\b|of\b))"
-    r"|\b(?:cost|costs|costing|spend|spent|price|pay|paid|payments?|outlay|fees?|charges?|value|expenditure"
+    r"|\b(?:cost|costs|costing|spend|spent|price|pay|paid|outlay|fees?|charges?|value|expenditure"
     r"|charged)\b(?! (?:limit|of complying))"
+    # "online payments" and "payment kiosks" are what a system is for
+    r"|(?<!online )(?<!card )(?<!cashless )(?<!parental )(?<!parent )(?<!mobile )\bpayments?\b"
+    r"(?! (?:portals?|gateways?|platforms?|systems?|software|process\w+|providers?|terminals?|machines?|kiosks?|solutions?|engines?)\b)"
 )
 # What it cost once: a price of buying, no cost of a year.
 ONCE: Final = late(

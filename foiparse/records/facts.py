@@ -43,6 +43,7 @@ NUMBER = rf"(?:\d{{1,2}}|{'|'.join(_WORDS)})"
 _BEGAN = r"(?:from|began|begins?|beginning|start(?:s|ed|ing)?|commenc\w+)"
 _RENEWED = rf"(?:{_BEGAN}|(?:renewed|awarded|let))"
 _DATE = r"(?P<start>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8} \d{4})"
+_PERIOD = r"(?:an?|the) (?:fixed |initial |minimum )?(?:contract )?(?:term|period|duration)"
 # "2+1+1 from 01/11/2022", "began on 1 April 2021 for five years", "a three-year contract from 1 May 2023".
 _TERMS = tuple(
     late(p)
@@ -50,9 +51,9 @@ _TERMS = tuple(
         rf"(?P<years>\d)(?:\s?\+\s?\d)+ (?:years? )?(?:contract )?{_BEGAN}(?: on| in)? {_DATE}",
         rf"\b(?P<years>{NUMBER})[ -]years?"
         rf"(?: (?:fixed |initial )?(?:contract|term|agreement|licence|deal))?,?(?: which| that)? {_BEGAN}(?: on| in)? {_DATE}",
-        rf"^\W*(?:on )?{_DATE},? for (?:an initial |a (?:fixed )?(?:term|period) of )?(?P<years>{NUMBER}) years?\b",
+        rf"^\W*(?:on )?{_DATE},? for (?:an initial |{_PERIOD} of )?(?P<years>{NUMBER}) years?\b",
         rf"\b(?:{_RENEWED})(?: on| in| from)? {_DATE},?(?: and (?:is|was|runs))? "
-        rf"for (?:an initial |a (?:fixed )?(?:term|period) of )?(?P<years>{NUMBER}) years?\b",
+        rf"for (?:an initial |{_PERIOD} of )?(?P<years>{NUMBER}) years?\b",
     )
 )
 _STARTED = late(r"^\W*(?:it )?(?:started|began|commenced|in (?:place|use) since|since)\b", re.I)
@@ -120,9 +121,20 @@ def yearly_cost(text: str, yearly: bool) -> float | int | None:
         return None
     if "bare" in value.flags and not yearly:
         return None
+    if (value.nothing and _BUNDLED.search(text)) or (value.period != "year" and ONCE_PAID.search(text)):
+        return None
     if value.period == "year" or (yearly and value.period is None):
         return plain(value.amount)
     return None
+
+
+# "The implementation cost £2.1 million": paid once.
+ONCE_PAID = late(r"\b(?:implementation|set-?up|one-?off|installation|migration) (?:costs?|fees?|charges?|payments?)\b", re.I)
+# "There is no separate cost, as it is part of our Microsoft agreement": it costs something, which nobody can tell apart.
+_BUNDLED = late(
+    r"\bno (?:separate|individual|specific|stand-?alone|direct)\b.{0,60}\b(?:part|within|included?|covered|bundled|agreement)\b",
+    re.I,
+)
 
 
 # "44 sites" under "Users / sites".

@@ -84,6 +84,20 @@ def of_last(question: Question, intent: Intent, latest: list[System], last: list
     return again or _OF_ONE.search(question.text) is not None
 
 
+def asked_again(question: Question, asked: Sequence[Question]) -> bool:
+    """The bare question stood once before in the same words, under another name: "How much do you pay annually?"."""
+    words = _bare(question.text)
+    return asks_fact_alone(question.text) and any(
+        _bare(q.text) == words
+        for q in asked[: next((n for n, q in enumerate(asked) if q is question or q.label == question.label), 0)]
+    )
+
+
+def _bare(text: str) -> str:
+    """A question's words without its number."""
+    return " ".join(re.findall(r"[^\W\d_]{2,}", text.casefold()))
+
+
 def of_own_part(question: Question, systems: Sequence[System]) -> list[System]:
     """The systems that other parts of the same question named: 4a those whose end 4c asks for."""
     parent = parent_of(question.label)

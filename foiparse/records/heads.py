@@ -20,7 +20,7 @@ _THING: Final = (
 )
 _MADE: Final = (
     r"(?:supplied|provided|developed|produced|hosted|made|manufactured|delivered|built|created|owned|licen[cs]ed|bought|purchased"
-    r"|procured|sourced|sold|marketed|leased|obtained)"
+    r"|procured|sourced|sold|marketed|leased|obtained|powered)"
 )
 # Who made it, behind the name: ", which is supplied by Fernlea", "from Fernlea", "(Fernlea)", ", a product of Fernlea".
 _MAKER: Final = late(
@@ -67,7 +67,8 @@ _HEADS: Final = tuple(
         rf"\b{_WE} (?:buy|bought|get|got|lease|obtain|licen[cs]e|procured?|source|purchased?) (?:this|it|these|them|the \w+) from "
         rf"(?:the )?(?P<suppliers>{NAME})",
         # "a contract with Fernlea Ltd for their product Casewell"
-        rf"\b(?:contract|agreement|licence) with (?:the )?(?P<by>{NAME}) for (?:the use of )?(?:the |their |its )?(?:[a-z]+ )?(?P<names>{NAME})",
+        rf"\b(?:contract|agreement|licence) with (?:the )?(?P<by>{NAME}) for (?:the (?:use|provision|supply|support|licensing) (?:and \w+ )?of )?"
+        rf"(?:the |their |its )?(?:[a-z]+ )?(?P<names>{NAME})",
         # "The Council's Casewell licences are provided by Fernlea Ltd"
         rf"^(?:(?:[Tt]he|[Oo]ur) )?(?:[A-Z]\w+['’]s )?(?P<names>{NAME}) (?:licen[cs](?:es|ing)|subscriptions?|agreement) (?:is|are) (?:\w+ )?{_MADE}"
         rf" (?:by|through|via|from) (?:the )?(?P<by>{NAME})",
@@ -93,7 +94,7 @@ _HEADS: Final = tuple(
         # "Fernlea, through Casewell"
         rf"^(?P<by>{NAME}), (?:through|via|using) (?:its |their |the )?(?P<names>{NAME})(?=\s*(?:$|[,.;(]))",
         # "Yes, with Casewell", "Me, in Casewell"
-        rf"^(?:\w+[,.]? ){{0,2}}(?:[Ww]ith|[Uu]sing|[Vv]ia|[Oo]n|[Ii]n|[Tt]hrough) (?:the )?(?P<names>{NAME})(?=\s*(?:$|[,.;(]|from |by ))",
+        rf"^(?:\w+[,.]? ){{0,2}}(?:[Ww]ith|[Uu]sing|[Vv]ia|[Oo]n|[Ii]n|[Tt]hrough) (?:the )?(?P<names>{NAME})(?=\s*(?:$|[,.;(])|\s+(?:from |by ))",
         rf"^{_YES}(?P<names>{NAMES}), (?:by|from|of) {NAME}, (?:are|is|were) ",
         rf"^{_YES}(?:the )?(?P<head>{NAME})",
     )
@@ -111,7 +112,8 @@ _DOES: Final = late(
     rf"|which|that|at|from|under|with|until|in|on|by|since)\b|[.,;:(]|$)"
 )
 _NO_FUNCTION: Final = late(
-    r"^(?:systems?$|software$|tools?$|platforms?$|products?$|portals?$|one|only|same|nothing|free|now|us|all|both|each|this|it|them|that|which"
+    r"^(?:(?:an? |the )?(?:initial |fixed |further |minimum )?(?:period|term|duration) of .*|systems?$|software$"
+    r"|tools?$|platforms?$|products?$|portals?$|one|only|same|nothing|free|now|us|all|both|each|this|it|them|that|which"
     r"|first|second|third|former|latter|sole|current|main|vendor|supplier|provider|year|years|one|two|three|four|five|six|seven|eight|nine"
     r"|ten|up to)\b|\d|\b(?:us|year)$",
     re.I,
@@ -221,6 +223,7 @@ def systems_at(sentence: str, asked: Asked, first: bool, bare_next: str = "") ->
 
 _ITEM: Final = rf"{NAME}(?:\s*[(\[][^()\[\]]{{2,50}}[)\]])?"
 _ITEMS: Final = late(rf"{_ITEM}(?:(?:,|;| and|, and)\s+{_ITEM})+")
+_LEADING: Final = late(rf"^{_YES}{_WE} {_NOW}{_USE} (?:the )?")
 _ALL_BY: Final = late(r"\s*[(\[](?:both|all)(?: supplied| provided| made)? (?:by |from |of )?(?P<by>[A-Z][^()\[\]]+)[)\]]$")
 
 
@@ -229,10 +232,11 @@ _JOINED_NAMES = late(r"(?:,|;| and|, and)\s+(?=[A-Z])")
 
 def _listed(sentence: str, asked: Asked) -> list[System]:
     """ "LungLens, FractureMark (both Pixelwise Health), StrokeSight (Neurodyne)": a list with makers in brackets."""
-    if "(" not in sentence or not _ITEMS.fullmatch(sentence.strip(" .")):
+    listed = _LEADING.sub("", sentence.strip(" ."), count=1) if "(" in sentence else ""
+    if not _ITEMS.fullmatch(listed):
         return []
     out: list[System] = []
-    for item in _JOINED_NAMES.split(sentence.strip(" .")):
+    for item in _JOINED_NAMES.split(listed):
         both = _ALL_BY.search(item)
         name = clean(_ALL_BY.sub("", item))
         if not fits(name, asked, True):
@@ -324,7 +328,8 @@ def _sold(name: str, seller: str, asked: Asked, comma: bool) -> bool:
 # "Lifts and alarms are still on analogue lines" begins with a thing, not with a name.
 THINGS: Final = late(r"\s+and (?!it\b|its\b|this\b|that\b|the\b|they\b|we\b|is\b|was\b)[a-z]+s (?:are|were|have|do|go|run)\b")
 _NOT_USED: Final = late(
-    r"\s*,?\s*(?:(?:is|are|was|were|has been|does|do)\s+)?(?:until [^;,.]{3,30}[;,.]\s+(?:and )?(?:now|since)\b"
+    r"(?:(?:,|,? and|,? or) [A-Z][\w.]*(?: [A-Z][\w.]*){0,3}){0,4}\s*,?\s*(?:(?:is|are"
+    r"|was|were|has been|does|do)\s+)?(?:until [^;,.]{3,30}[;,.]\s+(?:and )?(?:now|since)\b"
     r"|blocked|banned|not\b|no longer|never|prohibited|withdrawn|replaced|decommissioned)",
     re.I,
 )

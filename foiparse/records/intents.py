@@ -87,7 +87,7 @@ _IN_OTHER_WORDS: Final = late(
     rf"|\b(?:about|details of|information (?:on|about)|list of) (?:the |any |all |what |which )?(?:[\w&/-]+ ){{0,4}}?{_SOFTWARE}"
     r" (?:currently |now )?(?:in use|used|in place|(?:that )?you use|deployed)\b"
     # "What is your revenues and benefits system?", "The software the University has for print management"
-    rf"|\bwhat(?:['’]s| is| are) (?:the |your |our )(?:[\w&/-]+ ){{1,6}}?{_SOFTWARE}(?= ?(?:$|[?.,;]|and\b))"
+    rf"|\bwhat(?:['’]s| is| are) (?:the |your |our )(?:[\w&/'’-]+ ){{1,6}}?{_SOFTWARE}(?= ?(?:$|[?.,;:(]|(?:and|for|in)\b))"
     rf"|^\W*(?:\w{{1,3}}[.)]\s*)?(?:the |which |what )?{_SOFTWARE} (?:that |which )?(?:you|the \w+|your \w+|our \w+|we) (?:\w+ )?"
     r"(?:uses?|has|have|used)\b"
     # "the software in which applications are made", "ordering system in use and expiry"
@@ -121,6 +121,8 @@ _YEARLY: Final = late(
     r"\bannual(?:ly)?\b|\bper (?:annum|year)\b|\b(?:each|every|a|yearly) year\b|\byearly\b|\bp\.?a\.?\b|\b"
     r"(?:financial )?year\b|\b12 months\b|\bmaintenance\b"
 )
+# "How many licences do you hold and what did they cost?"
+_COST_TOO: Final = late(r"(?:\band|[,;]) (?:at )?(?:what|how much)\b[^?]{0,60}\b(?:costs?|spen[dt]|pay|paid|price)\b")
 # "The cost in 2024/25".
 _OF_YEAR: Final = late(r"\b(?:in|for|during) (?:the )?(?:20)?\d\d[/-](?:20)?\d\d\b")
 _SPENT: Final = late(r"\b(?:spen[dt]|paid|pay|payments?|spending|expenditure)\b")
@@ -145,7 +147,11 @@ _PLATFORM: Final = late(
     r"|\bwhere (?:are|is) (?:the |your |its |all )?(?:\w+ ){0,3}?(?:tenders?|contracts?|opportunities) (?:advertised|published|posted)\b"
 )
 _TEAM: Final = late(
-    r"\bstaff by (?:team|department|directorate|section|function)\b|\bhow many\b.{0,80}\bdo(?:es)? (?:you|the \w+) (?:currently )?employ\b"
+    r"\bhow (?:is|are) (?:the |your |its )?(?:[\w&-]+ ){1,4}?(?:teams?|departments?"
+    r"|functions?|units?) (?:made up|structured|organised|staffed|composed)\b"
+    r"|\b(?:organi[sz]ation(?:al)? (?:chart|structure)|structure chart|organogram|structure)s? (?:of"
+    r"|for|showing) (?:the |your )?(?:[\w&-]+ ){1,4}?(?:teams?|departments?|functions?|units?)\b"
+    r"|\bstaff by (?:team|department|directorate|section|function)\b|\bhow many\b.{0,80}\bdo(?:es)? (?:you|the \w+) (?:currently )?employ\b"
     r"|\bwho is in (?:the |your )?(?:[\w&-]+ ){1,4}?(?:team"
     r"|department|unit)\b|\bestablishment of\b|\bftes?\b|\bwtes?\b|\bfull.?time.equivalents?\b|\bwhole.?time.equivalents?\b|\bhead ?count\b"
     r"|\b(?:how many|numbers? of)\b(?:\W+\w+){0,5}?\W+(?:staff|employees|officers|people|members|posts"
@@ -213,7 +219,7 @@ def intent_of(text: str) -> Intent:
     other = bool(_OTHER.search(text))
     ends = without_extended(text)
     end, users = bool(_END.search(ends) or ENDS_ASKED.search(ends)), hinted(text, USER_HINTS) and asks_users(text)
-    cost = _asks_cost(text) and (not users or _YEARLY.search(text) is not None)
+    cost = _asks_cost(text) and (not users or _YEARLY.search(text) is not None or _COST_TOO.search(text) is not None)
     starts = bool(_START.search(text)) and not end
     return Intent(
         names=_asks_names(text, other, end or cost or users or starts),

@@ -22,6 +22,8 @@ _NAME_WORD: Final = late(
     r"|(?:which|what) compan(?:y|ies)|name (?:them|it|each|the \w+)|who (?:currently )?(?:provides?|supplies|hosts|makes)|(?:which"
     r"|what) (?:is|are) (?:used|in use|in place)"
     r"|(?:which|what) [a-z][^?.;]{2,50}? (?:is|are) (?:used|in use|in place)\b"
+    r"|(?:about|details (?:of|on|about|for)|information (?:on|about|for)) (?:the |your |our |any |current ){0,2}[a-z][^?.;,]{1,50}? contracts?\b"
+    r"|(?:which|what) [a-z][^?.;]{2,50}? (?:services?|providers?) (?:do |does )?(?:you|the \w+|your \w+) (?:currently )?uses?\b"
     r"|with (?:who|whom)\b|(?:built|based|run|running|hosted) (?:on|with|using)|do you (?:currently )?use|does the (?:\w+ ){1,2}(?:currently )?use)\b"
 )
 _PEOPLE: Final = late(

@@ -202,7 +202,11 @@ _ELSE: Final = late(r"(?:some|other|others|separately|in addition|we also)\b", r
 _PARTS: Final = late(
     r"(\b\d[\d,]*)(?:\s*\(\d[\d,]* [^()]*\d[\d,]* [^()]*\)|\s+[-–—:]\s+\d[\d,]* [a-z][^\d£]{1,60}(?:,| and)\s+\d[\d,]* [a-z][^\d£]{1,60}$)"
 )
-_FREE: Final = late(r"\bno (?:\w+ )?(?:costs?|charges?|fees?)\b|\bcosts? (?:us )?nothing\b|\bfree(?: of charge)?\b|^nil\b", re.I)
+_FREE: Final = late(
+    r"\bno (?!separate|individual|specific|stand|direct)(?:\w+ )?(?:costs?"
+    r"|charges?|fees?)\b|\bcosts? (?:us )?nothing\b|\bfree(?: of charge)?\b|^nil\b",
+    re.I,
+)
 
 
 # "There is no charge to the Council; a fee of 20p is paid by the motorist."

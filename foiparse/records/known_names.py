@@ -37,10 +37,10 @@ _WORD: Final = late(r"[^\s]+")
 _FIRM: Final = (
     r"(?:suppliers?|providers?|vendors?|manufacturers?|makers?|resellers?|partners?|compan(?:y|ies)|hosts?|developers?)"
 )
-_MADE: Final = r"(?:supplied|provided|made|developed|hosted|bought|purchased|licen[cs]ed|delivered|sold|built|owned|maintained|supported|resold)"
+MADE: Final = r"(?:supplied|provided|made|developed|hosted|bought|purchased|licen[cs]ed|delivered|sold|built|owned|maintained|supported|resold)"
 # Between a product and its maker, or a maker and its product.
 _JOIN: Final = late(
-    rf"\s*[(,/–—-]\s*(?:(?:also|again)\s+)?|\s*,?\s+(?:(?:also|and|is|it is|which is)\s+)*(?:{_MADE}\s+)?"
+    rf"\s*[(,/–—-]\s*(?:(?:also|again)\s+)?|\s*,?\s+(?:(?:also|and|is|it is|which is)\s+)*(?:{MADE}\s+)?"
     rf"(?:by way of|by|from|via|through)\s+(?:the\s+)?"
     rf"|,?\s+which\s+is\s+|\s*[,(]\s*(?:(?:the|our)\s+)?{_FIRM}\s*(?:is|:|being)?\s+",
     re.I,
@@ -52,7 +52,8 @@ _NOT_BEFORE: Final = late(
     r"|moving|migrat\w+|switch\w*|transition\w*|chang\w+|consider\w*|evaluat\w+|plan\w*|intend\w*|propos\w+|tender\w*|bids?|compar\w+|looking"
     r"|will|would|(?-i:may)|might|could|due|example|such as|like|e\.?g|integrat\w+|interfac\w+|compatible|framework|lot|competition|contacted"
     r"|recruit\w*|staff|training|advice|consultan\w+|legacy|old|until|was|were|had|retired?|decommission\w*"
-    r"|part of(?! the))\b[^.;]*$|\((?:now|formerly|previously)\s+$",
+    r"|part of(?! the))\b[^.;]*$|[(,]\s*(?:now|formerly|previously|later)\s+(?:(?:known"
+    r"|called|trading|owned|part)\s+(?:(?:as|of|by)\s+)?)?(?:the\s+)?$",
     re.I,
 )
 _NOT_BEHIND: Final = late(
@@ -125,23 +126,28 @@ def _goes_on(statement: str, rest: Sequence[tuple[int, int]]) -> bool:
 
 def _everyday(name: str) -> bool:
     low = name.casefold()
-    return low in common() or low in SERVICES or low in _lines("everyday_names")
+    return low in common() or low in SERVICES or low in lines_of_file("everyday_names")
 
 
 @cache
-def _lines(name: str) -> frozenset[str]:
+def lines_of_file(name: str) -> frozenset[str]:
     """The names of a word file."""
     return frozenset(map(fold, files("foiparse.records").joinpath(f"data/{name}.txt").read_text(encoding="utf-8").splitlines()))
 
 
 def sellers() -> frozenset[str]:
     """Firms that sell, carry or show what others make: beside a system they are its seller, and alone they name none."""
-    return _lines("resellers")
+    return lines_of_file("resellers")
 
 
 def runs_there(name: str, statement: str) -> bool:
     """The statement says that a system runs in this cloud, which is no system of its own: "hosted on Microsoft Azure"."""
-    return fold(name) in _lines("clouds") and _HOSTED_IN.search(statement[: max(statement.find(name), 0)]) is not None
+    return is_cloud(name) and _HOSTED_IN.search(statement[: max(statement.find(name), 0)]) is not None
+
+
+def is_cloud(name: str) -> bool:
+    """Computers for hire, which systems run on."""
+    return fold(name) in lines_of_file("clouds")
 
 
 def left_over(answer: str, found: Sequence[System]) -> list[System]:
@@ -152,7 +158,7 @@ def left_over(answer: str, found: Sequence[System]) -> list[System]:
     for statement in sentences(answer):
         before: tuple[int, System] | None = None
         for spot in spots(statement):
-            mine = _found(spot, [*found, *out])
+            mine = having(spot, [*found, *out])
             if mine and mine.product and not mine.supplier and spot.name.endswith(f" {mine.product}"):
                 maker = spot.name.removesuffix(mine.product).strip()
                 mine.supplier = maker if known().find(maker) else None  # "System C CareFlow"
@@ -160,18 +166,25 @@ def left_over(answer: str, found: Sequence[System]) -> list[System]:
             if mine is None and before and _pairs(statement[before[0] : spot.start], before[1], spot):
                 mine = before[1]
                 _complete(mine, spot)
+            elif mine is None and before and _SOLD_BY.fullmatch(statement[before[0] : spot.start]) and spot.entry.product is None:
+                mine = before[1]
+                mine.product, mine.supplier = mine.product or mine.supplier, spot.name
             elif mine is None and (product := _made_behind(statement[spot.end :], spot, found)):
                 mine = product
                 _complete(mine, spot)
             elif mine is None and spot.entry.product is None and (product := _called(statement, found)):
                 mine, product.supplier = product, spot.name
             elif (
-                mine is None and not spot.entry.platform and fold(spot.name) not in sellers() and not _not_in_use(statement, spot)
+                mine is None and not spot.entry.platform and fold(spot.name) not in sellers() and not not_in_use(statement, spot)
             ):
                 mine = System(product=spot.name) if spot.entry.product else System(supplier=spot.name)
                 out.append(mine)
             before = (spot.end, mine) if mine else None
     return out
+
+
+# "OpenText (via Fernlea)": who sells it supplies it.
+_SOLD_BY: Final = late(r"\s*[(,]?\s*(?:via|through)\s+(?:the\s+)?")
 
 
 def _read_before(head: str, found: Sequence[System]) -> tuple[int, System] | None:
@@ -184,7 +197,7 @@ def _read_before(head: str, found: Sequence[System]) -> tuple[int, System] | Non
     return max(ends, key=lambda e: e[0], default=None)
 
 
-def _found(spot: Spot, systems: Sequence[System]) -> System | None:
+def having(spot: Spot, systems: Sequence[System]) -> System | None:
     """The system that has the name, or of whose name it is a part."""
     folded = fold(spot.name)
     if spot.entry.product is None and (
@@ -242,7 +255,8 @@ def _complete(system: System, spot: Spot) -> None:
 _TOOK_OVER: Final = late(r"\b(?:was|were|has been|have been) (?:since )?(?:replaced|superseded) (?:by|with) (?:the )?$", re.I)
 
 
-def _not_in_use(statement: str, spot: Spot) -> bool:
+def not_in_use(statement: str, spot: Spot) -> bool:
+    """The words beside the name say that it is not what is in use today."""
     head = statement[max(0, spot.start - BEFORE) : spot.start]
     if _TOOK_OVER.search(head):
         return False
@@ -292,7 +306,7 @@ def _shared_maker(system: System, found: Sequence[System]) -> str | None:
 
 
 _BESIDE: Final = late(
-    rf"\s*(?:\([^()]{{0,50}}\)\s*)?(?:[,/–—-]\s*|\s+)(?:(?:also|{_FIRM}:?|{_MADE} (?:by|from|via|through)|by|from|part of)\s+)*",
+    rf"\s*(?:\([^()]{{0,50}}\)\s*)?(?:[,/–—-]\s*|\s+)(?:(?:also|{_FIRM}:?|{MADE} (?:by|from|via|through)|by|from|part of)\s+)*",
     re.I,
 )
 
@@ -319,54 +333,6 @@ def headed_by_known(asked: str, answer: str) -> bool:
         return False
     of_use = is_use(heading.strip(" ?:."))
     return of_use or (spot.start == 0 and (spot.entry.product is not None or says_kind(heading.casefold())))
-
-
-# A longer answer is about something else.
-LONGEST_PASSING: Final = 250
-# What says that the name behind it is used.
-_USING: Final = late(
-    r"\b(?:us(?:es?|ing|ed?)|in|on|via|with|through|by|called|within|our|the|runs?|have|has|is|are|operates?|feed from)\s+"
-    r"(?:(?:the|our|a|an)\s+)?$",
-    re.I,
-)
-
-
-# What is done in a system, in words that say so whatever was asked.
-_DONE: Final = late(
-    r"\b(?:booked|recorded|managed|logged|carried out|done|run|held|processed|scheduled|stored|kept|maintained|administered|handled|tracked)\s+"
-    r"(?:in|on|with|using|via|through|within)\s+(?:(?:the|our|a|an)\s+)?$",
-    re.I,
-)
-
-
-# "Yes, supplied by Fernlea".
-_SUPPLIED: Final = late(
-    rf"yes[\s,.:;–-]+(?:it is |they are |this is )?{_MADE} (?:by|from) (?:the )?(?P<rest>[A-Z].*)$", re.I | re.S
-)
-
-
-_YES_FIRST = late(r"yes\b", re.I)
-
-
-def used_in_passing(answer: str, of_software: bool) -> list[System]:
-    """The known products that an answer says are used, though no name was asked for: "Redaction is carried out in Casewell"."""
-    out: list[System] = []
-    affirmed = _YES_FIRST.match(answer) is not None
-    maker = _SUPPLIED.match(answer) if of_software and len(answer) <= LONGEST else None
-    first = next(spots(maker["rest"]), None) if maker else None
-    if first and first.start == 0 and first.entry.product is None and fold(first.name) not in sellers():
-        return [System(supplier=first.name)]
-    for statement in sentences(answer) if len(answer) <= LONGEST_PASSING else ():
-        for spot in spots(statement):
-            using = _USING if of_software else _DONE
-            head = _ONLY_YES.sub("", statement[max(0, spot.start - BEFORE) : spot.start])
-            runs_on = runs_there(spot.name, statement)
-            if spot.entry.platform or fold(spot.name) in _lines("office_programs") or runs_on:
-                continue  # where tenders are published; a file kept in an office program; where a system runs
-            said = spot.entry.product is not None and (using.search(head) or (of_software and affirmed and not head))
-            if said and not _not_in_use(statement, spot) and _found(spot, out) is None:
-                out.append(System(product=spot.name))
-    return out
 
 
 # What a system is for has no more words than this before a dash or in a cell.

@@ -18,6 +18,8 @@ from foiparse.values import absence
 LONGEST_USE: Final = 6
 _ASKS: Final = late(r"\b(?:how|what|which|who|when|does|is|are|cost|supplier|users?|end|name)\b", re.I)
 FEWEST: Final = 2
+# What stands behind a name: its maker.
+_BEHIND: Final = late(r"[(,]|\s(?:from|by|supplied|provided|via)\s")
 
 
 def by_letter(question: Question) -> list[System]:
@@ -30,7 +32,7 @@ def by_letter(question: Question) -> list[System]:
         return []
     out: list[System] = []
     for label, words in told.items():
-        found = systems_of(words) if is_name(clean(words.split("(")[0])) else []
+        found = systems_of(words) if is_name(clean(_BEHIND.split(words, maxsplit=1)[0])) else []
         if len(found) != 1 and not absence(words):
             return []
         for system in found:

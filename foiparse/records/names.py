@@ -20,11 +20,11 @@ _LOWER_IN_NAMES: Final = frozenset("for of and & the de by plc desktop server".s
 # Capitalised words that begin sentences or name bodies and things, never software alone.
 _NOT_NAMES: Final = frozenset(
     "one-off some most many few several hosted partially partly currently potentially possibly occasionally sometimes likely usually generally "
-    "mostly mainly "
+    "mostly mainly primarily predominantly principally "
     "approximately approx about around circa roughly nearly almost exactly estimated "
     "yes no none nil not the a an we our this that there it please see information council trust university board police nhs "
     "foi act section "
-    "all both in-house internal internally bespoke unknown exempt withheld n/a na response answer question i you as to from "
+    "all both on-site onsite off-site in-house internal internally bespoke unknown exempt withheld n/a na response answer question i you as to from "
     "for and or but if "
     "various multiple manual manually paper excel spreadsheet spreadsheets email emails attached above below january february "
     "march april "
@@ -65,7 +65,7 @@ def lines_of(answer: str) -> list[str]:
 
 _ADDRESS = late(r"@(?![A-Z])|\w@\w+\.\w")
 _FOR_A_USE = late(r"\bfor (?:[a-z]|(?:HR|GIS|CRM|FOI|ERP)\b)")
-_POSTS_AT_END = late(r"\b[FW]TEs?$")
+_POSTS_AT_END = late(r"\b[FW]TEs?$|^\d+(?:\.\d+)?\s?(?:[GMKT]b(?:ps|its?)?|[GMKT]B|[GM]Hz)\b")
 _RUNS_ON = late(r",\s+[a-z]|[a-z\d]\.\s+[A-Z]|[a-z)][.,]\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]|20\d\d\b)")
 _APOSTROPHE = late(r"['’]")
 _YES_OR_NO_LAST = late(r"\b(?:yes|no)\W*$", re.I)
@@ -165,7 +165,7 @@ _GOES_ON: Final = late(r",?\s+and (?:it|this|they|these|that)(?:['’]s|['’]re
 
 
 # "Casewell only", "Casewell, 2028".
-_ONLY: Final = late(r"(?:\s+only|,\s+(?:19|20)\d\d|,\s+\d{1,3}(?:,\d{3})+)$")
+_ONLY: Final = late(r"(?:\s+only|,\s+(?:19|20)\d\d|,\s+\d+(?:\.\d+)?\s?[GM]b(?:ps|its?)?|,\s+\d{1,3}(?:,\d{3})+)$")
 
 
 _BRACKET_AT_END = late(r"\s*\([^)]*\)?\s*$")

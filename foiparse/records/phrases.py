@@ -13,7 +13,7 @@ from foiparse.values import absence
 
 _MADE: Final = (
     r"(?:supplied|provided|developed|produced|hosted|made|manufactured|delivered|built|created|owned"
-    r"|licen[cs]ed|bought|purchased|procured|sourced|sold|marketed|leased|obtained|implemented|resold)"
+    r"|licen[cs]ed|bought|purchased|procured|sourced|sold|marketed|leased|obtained|powered|implemented|resold)"
 )
 # Who made it, after the name: ", which was developed by Fernlea", "(Fernlea)", "from Fernlea".
 MAKER: Final = (
@@ -175,10 +175,14 @@ def _pair_of(said: re.Match[str], bracketed: bool, by_supplier: bool) -> System 
         return None
     first = _NEXT_SENTENCE.split(said["what"])[0]  # "Casewell CMS. It is provided by Fernlea"
     what, by = clean(_GENERIC.sub("", clean(first))), _clause(clean(said["by"]))
+    if bracketed and (thing := _GENERIC.search(by)) and not known_product(what) and is_name(by[: thing.start()], strict=True):
+        return System(product=by[: thing.start()], supplier=what)  # "Fernlea (Casewell system)"
     if not is_name(what) or not is_name(by, strict=True):
         return None
     if bracketed and _HOSTED.fullmatch(by):
         return named(what, by_supplier)  # "Casewell (Cloud Hosted)"
+    if bracketed and what.isupper() and initials_of(what, by):
+        return named(by, by_supplier)  # "FSS (Fernlea Software Solutions)"
     if bracketed and (_short_for(by, what) or _SLASH.search(by)):
         name = f"{what} ({by})" if _short_for(by, what) else what  # "Casewell (Visits / Rotas)": two of its parts, and no maker
         return named(name, by_supplier) if name == what else System(product=name)

@@ -65,7 +65,7 @@ _NOTICED = late(
 )
 _USES = late(
     r"\b(?:uses?|using|used|via|through|is|are|on|with|called)\b\s+(?:the\s+)?((?:[A-Z][\w-]*|[a-z]{1,2}-?[A-Z]\w*)(?:[ -]"
-    r"(?:[A-Z][\w-]*)){0,3})"
+    r"(?:[A-Z][\w-]*|[a-z]{1,2}-?[A-Z]\w*)){0,3})"
 )
 
 

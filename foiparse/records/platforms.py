@@ -23,7 +23,7 @@ from foiparse.records.paid_blocks import in_blocks
 from foiparse.records.paid_like import paid_like
 from foiparse.records.paid_prose import names_listed, of_one_amount, paid_by_name
 from foiparse.records.platform_names import named_platforms, paired_lines, platforms_known, portal_named
-from foiparse.records.spend import BOUGHT, Paid, in_order, listed, nothing_paid, of_years, paid, payee
+from foiparse.records.spend import BOUGHT, Paid, in_asked_order, in_order, listed, nothing_paid, of_years, paid, payee
 from foiparse.records.spend_after import fill_beside, fill_in, of_it, paid_for
 from foiparse.records.spend_asked import GOES_ON, only_yes, payee_heads, spend_intent, within_year
 from foiparse.records.spend_direct import firm_asked
@@ -276,7 +276,8 @@ def _paid_record(letter: Letter, question: Question, given: Paid) -> Record:
     if free:
         record["amount"] = record["currency"] = record["period"] = None
     if given.year:
-        record["period"], record["year"] = ("year" if record["amount"] is not None else None), given.year
+        each = record["period"] if record["period"] == "month" else "year"
+        record["period"], record["year"] = (each if record["amount"] is not None else None), given.year
     elif given.total:
         record["period"] = (
             "year"
@@ -300,9 +301,9 @@ def _to_payee(letter: Letter, question: Question) -> list[Record]:
     if name is None and "£" in question.answer and len(alone := names_known_in(question.text)) == 1:
         name = alone[0]  # "Total AWS spend for 2022"
     name = name and of_one_amount(name, question.text, question.answer)
-    if name and payable and (years := of_years(told(question), name)):
+    if name and payable and (years := of_years(told(question), name) or in_asked_order(name, question.text, told(question))):
         return [_paid_record(letter, question, p) for p in years]
-    if name and known().find(name) and nothing_paid(told(question)):
+    if name and (known().find(name) or (payable and is_name(name, strict=True))) and nothing_paid(told(question)):
         return [{**spend_record(letter, question, name, "Nil"), "raw": told(question)}]
     if not name or not payable or value is None or value.amount is None or value.nothing or value.flags:
         return []

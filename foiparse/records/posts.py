@@ -190,6 +190,7 @@ _FOLLOWS: Final = late(
 # Grade and pay beside a role's name: "Buyer (Band 5)", "Category Manager, Grade 9 –".
 _BANDS: Final = late(
     r"\s*[(\[](?:AfC |Agenda for Change |NJC |pay )?(?:band|grade|scale|level|spine|SCP|PO|SO|tier)s?\b[^()\[\]]{0,20}[)\]]"
+    r"|\s*[(\[](?:PO|SO|SCP|SM|HAY|GR?|PM|SEO|HEO|EO)\s?\d{0,2}[a-d]?(?:\s*[-–/]\s*\d{1,2})?[)\]]"
     r"|,?\s(?:AfC )?(?:Band|Grade|SCP) (?:\d{1,2}[a-d]?|[A-Z]|PO\d|SO\d)(?:\s*[-–/]\s*(?:\d{1,2}[a-d]?|[A-Z]))?(?=\s*[-–:,(])",
     re.I,
 )

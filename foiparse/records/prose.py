@@ -12,7 +12,7 @@ from foiparse.records.heads import NOT_MADE
 from foiparse.records.known_names import runs_there
 from foiparse.records.model import System
 from foiparse.records.names import NAME, NAMES, clean, is_name, split_names
-from foiparse.records.phrases import MAKER, alike, named
+from foiparse.records.phrases import MAKER, alike, initials_of, named
 from foiparse.records.told import told
 from foiparse.values import count
 
@@ -36,6 +36,14 @@ _USE: Final = (
     r"(?:uses?|utilises?|operates?|runs?|has|have|employs?|relies on|procured|purchased|is using|are using"
     r"|have purchased|has purchased)"
 )
+# "45 Casewell licences at an annual cost of £6,600", "We hold 60 licences for Land Keeper"
+_LICENCES: Final = (
+    rf"^(?:[Yy]es[,.:]? )?(?:(?:(?:[Tt]he )?{_WHO}|[Tt]here are) (?:currently "
+    rf"|now )?(?:(?:{_USE}|holds?) )?)?\d[\d,]* (?:named |full |active |user )?"
+    rf"(?:(?P<names>(?!\d){NAME}) (?:[a-z]+ )?(?:licen[cs]es|subscriptions|seats)\b"
+    rf"|(?:[a-z]+ )?(?:licen[cs]es|subscriptions) (?:of|for|to) (?P<licensed>{NAME}))"
+)
+_LICENCES_OF: Final = late(_LICENCES)
 _SENTENCES: Final = tuple(
     late(p)
     for p in (
@@ -57,6 +65,7 @@ _SENTENCES: Final = tuple(
         rf"\b(?:[Oo]ur|[Tt]he|[Cc]urrent) (?:\w+ ){{0,3}}?(?:suppliers?|providers?|vendors?) (?:\w+ ){{0,3}}?(?:is|are) (?:"
         rf"(?:two|three|four)\s*[–-]\s*)?"
         rf"(?:the )?(?P<suppliers>{NAMES})",
+        _LICENCES,
         rf"\b(?:specifically|namely|called|known as|named) (?:the )?[‘'\"“]?(?P<names>{NAMES})",
         rf"\b{_WHO}(?: currently| do| now| also| may| can| has| have)? {_USE} (?:the |a |an )?(?P<names>{NAMES})",
         rf"\b(?:contract|agreement|licence)s? (?:is |are |was )?(?:held |in place )?with (?:the )?(?P<suppliers>{NAME})"
@@ -78,6 +87,7 @@ _SENTENCES: Final = tuple(
         rf"\b{_BY}",
     )
 )  # fmt: skip
+_IN_BRACKETS: Final = late(rf"\s*\((?P<what>{NAME})\)")
 _TAIL: Final = late(rf"^(?: {_THING})?{MAKER}(?P<by>{NAME})")
 
 
@@ -170,6 +180,16 @@ def _key(system: System) -> set[str]:
     return {(system.product or system.supplier or "").casefold()}
 
 
+def licences_named(question: Question) -> bool:
+    """The question counts the licences of some software, and the answer says of which: "60 licences of Land Keeper"."""
+    said = _LICENCES_OF.match(told(question)) if _LICENCES_ASKED.search(question.text) else None
+    return said is not None and is_name(clean(said["names"] or said["licensed"]), strict=True)
+
+
+_LICENCES_ASKED: Final = late(
+    r"\b(?:how many|numbers? of)\b[^?.]{0,40}?\blicen[cs]es\b[^?.]*\b(?:software|systems?|platforms?|applications?|tools?)\b",
+    re.I,
+)
 _FUNCTION_ENDS: Final = late(r"\s+(?:directly|from|within|across|which|that|using|by)\b")
 
 
@@ -186,10 +206,13 @@ def _of_match(said: re.Match[str], sentence: str) -> list[System]:
         return [System(product=clean(groups["engine"]), supplier=by, functions=function)]
     if groups.get("suppliers"):
         return [System(supplier=n, functions=list(function)) for n in split_names(groups["suppliers"])]
-    names = split_names(groups.get("names") or "")
+    names = split_names(groups.get("names") or groups.get("licensed") or "")
     if not names:
-        return [System(supplier=by)] if by and is_name(by, strict=True) else []
-    tail = _TAIL.match(sentence[said.end("names") :]) if not by else None
+        product = _IN_BRACKETS.match(sentence[said.end("by") :]) if groups.get("by") else None  # "provided by Fernlea (Casewell)"
+        what = clean(product["what"]) if product else ""
+        shown = what if is_name(what, strict=True) and not initials_of(what, by or "") and not NOT_MADE.search(what) else None
+        return [System(product=shown, supplier=by)] if by and is_name(by, strict=True) else []
+    tail = _TAIL.match(sentence[said.end("names" if groups.get("names") else "licensed") :]) if not by else None
     by = clean(tail["by"]) if tail and is_name(clean(tail["by"]), strict=True) else by
     return (
         [System(product=n, supplier=by, functions=list(function)) for n in names]
@@ -219,7 +242,7 @@ def known_in(question: Question) -> list[System]:
 
 
 _ASKED_BY_NAME: Final = late(
-    rf"\b(?:[Dd]oes|[Dd]o|[Dd]id|[Ii]s|[Aa]re|[Hh]as|[Hh]ave)\b (?:\w+ ){{0,4}}?(?:use|uses|using|used|have|purchased"
+    rf"\b(?:[Ww]hether|[Dd]oes|[Dd]o|[Dd]id|[Ii]s|[Aa]re|[Hh]as|[Hh]ave)\b (?:\w+ ){{0,4}}?(?:use|uses|using|used|have|purchased"
     rf"|procured) (?:any |the )?(?:(?:licen[cs]es?|subscriptions?) (?:for|of|to) )?(?P<name>{NAME})(?P<thing> {_THING})?"
 )
 
@@ -235,27 +258,33 @@ def confirmed(question: Question) -> list[System]:
     if counted := _counted(question):
         return [counted]
     said = _ASKED_BY_NAME.search(" ".join(question.text.split()))
-    if not said or not _YES_FIRST.match(told(question).strip()):
+    name = clean(said["name"]) if said else ""
+    again = rf"\b(?:uses?|using)\b (?:the )?{re.escape(name)}\b"  # "The Council does use Casewell"
+    if not said or not (_YES_FIRST.match(told(question).strip()) or re.search(again, told(question))):
         return []
-    name = clean(said["name"])
     acronym = name.isupper() and len(name) <= LONGEST_ACRONYM  # "any AI product" names a kind
     return [named(name, False)] if known().find(name) or (said["thing"] and is_name(name) and not acronym) else []
 
 
 # "How many Microsoft 365 licences do you hold?".
 _COUNTED: Final = late(
-    rf"\b(?:[Hh]ow many|[Nn]umber of) (?:active |the |your )?(?P<name>{NAME}) (?:\w+ )?(?:licen[cs]es|subscriptions|users|seats|accounts)\b"
+    rf"\b(?:[Hh]ow many|[Nn]umber of) (?:active |the |your )?"
+    rf"(?:(?P<name>{NAME}) (?:\w+ )?(?:licen[cs]es|subscriptions|users|seats|accounts)\b"
+    rf"|(?:active |paid )?(?:licen[cs]es|subscriptions) (?:for|of|to) (?P<of>{NAME}))"
 )
 
 
 def _counted(question: Question) -> System | None:
     """The known product whose licences the question counts, where there are some."""
     said = _COUNTED.search(" ".join(question.text.split()))
-    entry = known().find(clean(said["name"])) if said else None
-    told_of = count(told(question)) if entry and entry.product and len(question.answer) <= LONGEST_COUNT else None
+    name = clean(said["name"] or said["of"]) if said else ""
+    entry = known().find(name) if said else None
+    first = re.split(r"[.;]\s", told(question), maxsplit=1)[0]
+    first = re.split(r",\s(?=[a-z])", first, maxsplit=1)[0]  # "140 Casewell licences, costing £67,200"
+    told_of = count(first) if entry and len(question.answer) <= LONGEST_COUNT else None
     some = told_of is not None and (told_of.unlimited or (told_of.value or 0) > 0) and "several_counts" not in told_of.flags
-    return named(clean(said["name"]), False) if said and some else None
+    return named(name, False) if some else None
 
 
 # A longer answer is about more than a number.
-LONGEST_COUNT: Final = 60
+LONGEST_COUNT: Final = 90

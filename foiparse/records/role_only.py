@@ -93,6 +93,54 @@ _PART_LABEL = late(r"[a-h]|[ivx]+")
 _ITEM_LETTER = late(r"[a-h]|[ivx]+")
 
 
+# "What is the structure of the team?", "How is it made up?", "Please list the job titles".
+_MAKE_UP: Final = late(
+    r"\b(?:structure|organi[sz]ation(?:al)? chart|organogram|made up|composed|job titles?|roles|positions|posts|breakdown)\b",
+    re.I,
+)
+_CONSISTS: Final = late(
+    r"^(?:yes\W+)?(?:(?:the|our|this) )?(?:[\w&’'-]+ ){0,4}?(?:team|department|function|unit|service|it|we)(?: currently| now)?"
+    r" (?:consists? of|comprises?|is (?:made up|comprised|composed) of|includes?|contains?|has|have)(?: the following(?: \w+)?)?\s*:?\s+",
+    re.I,
+)
+_SOME: Final = late(
+    rf"(?P<figure>[Aa]n?|{NUM})(?P<unit>\s*(?:FTEs?|WTEs?))?(?: x)? (?P<role>[A-Z][\w&/’'-]*(?: (?:of |for |and )?[A-Z&][\w&/’'-]*){{0,5}})"
+)
+
+
+def roles_made_up(letter: Letter, question: Question) -> list[Record]:
+    """The roles of which a team is said to consist: "a Head of Registry, two Registrars and one Clerk"."""
+    if _BEFELL.search(question.text) or APART.search(question.text):
+        return []
+    for sentence in sentences(told(question)):
+        lead = _CONSISTS.match(sentence)
+        parts = (
+            re.split(
+                r",\s+and\s+|,\s+|\s+and\s+(?=(?:an?|\d|one|two|three|four|five|six|seven|eight|nine|ten)\b)",
+                sentence[lead.end() :],
+            )
+            if lead
+            else []
+        )
+        said = [_SOME.fullmatch(p.strip(" .")) for p in parts]
+        if len(said) < FEWEST or not all(
+            m and (is_job(m["role"]) or is_job(f"{m['role']}s") or _LEADS.match(m["role"])) for m in said
+        ):
+            continue
+        return [
+            r
+            for m in said
+            if m
+            for r in _record(
+                letter, question, m["role"], ("1" if m["figure"].lower() in ("a", "an") else m["figure"]) + (m["unit"] or "")
+            )
+        ]
+    return []
+
+
+_LEADS: Final = late(r"(?:head|director|chief|lead|assistant director|deputy head)\b", re.I)
+
+
 def _lead(letter: Letter, question: Question) -> str:
     """The question that this one is a part of, which may ask for something else of each: "Vacancies for"."""
     parent = parent_of(question.label)

@@ -30,6 +30,8 @@ _PARTS: Final = tuple(
         r"(?P<function>[A-Za-z][\w’' /-]{1,50})$",
         rf"^(?:[Ff]or )(?:the |our )?(?P<function>[a-z][\w’' /-]{{1,50}}?),? (?:we (?:use|have) |it is |(?:the|our) \w+ (?:uses?|has) )?"
         rf"(?P<name>{NAME})$",
+        # "children's services use Casewell"
+        rf"^(?:the |our )?(?P<user>[A-Za-z][\w’' /&-]{{1,50}}?) (?:currently |now )?(?:uses?|utilises?|(?:is|are) using) (?:the )?(?P<name>{NAME})$",
         # "payroll: Casewell", "recruitment - Land Keeper"
         rf"^(?P<label>[A-Za-z][\w’' /&-]{{1,50}}?)(?::| [-–—]) (?P<name>{NAME})$",
     )
@@ -76,8 +78,10 @@ def _part(words: str, labelled: bool = False) -> System | None:
     name = clean(said["name"]) if said else ""
     if not said or not is_name(name, strict=True) or name.casefold() in SERVICES:
         return None
-    label = said.groupdict().get("label")
-    function = (label or said["function"]).strip()
+    label, user = said.groupdict().get("label"), said.groupdict().get("user")
+    function = (label or user or said["function"]).strip()
+    if user and _ALL_OF_US.fullmatch(user):
+        return System(product=name)
     if date(function) or (label and not (labelled and _is_use(label) and not COMPANY.search(name))):
         return None
     counted = _COUNTS.fullmatch(function) is not None  # "Forty-eight are on Casewell"
@@ -85,6 +89,13 @@ def _part(words: str, labelled: bool = False) -> System | None:
 
 
 _LABEL_WORDS = late(r"[^\W\d_]+")
+
+
+# Who uses all of an authority's systems is no use of one.
+_ALL_OF_US: Final = late(
+    r"(?:we|they|(?:the )?(?:council|trust|force|university|authority|department|service|board|staff|officers|teams?|others?))",
+    re.I,
+)
 
 
 def _is_use(label: str) -> bool:

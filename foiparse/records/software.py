@@ -10,22 +10,23 @@ from foiparse.letter import Letter, Question
 from foiparse.records.abreast import systems_abreast
 from foiparse.records.again import system_again
 from foiparse.records.aliases import known
-from foiparse.records.answers import systems_in
+from foiparse.records.answers import asked_of, systems_in
 from foiparse.records.as_above import pointed
 from foiparse.records.asking import function_asked, hosted
 from foiparse.records.by_function import by_function, uses_apart
 from foiparse.records.common_table import with_common_table
 from foiparse.records.completing import complete
 from foiparse.records.confirming import asked_by_name, confirmed_in, yes_named
+from foiparse.records.elsewhere import gone, to_come
 from foiparse.records.fieldwise import systems_of_list
 from foiparse.records.formless import told_under_headings
-from foiparse.records.going_on import OF_IT, asks_fact_alone, astray, follows, of_last, of_own_part
+from foiparse.records.going_on import OF_IT, asked_again, asks_fact_alone, astray, follows, of_last, of_own_part
 from foiparse.records.headless import headless
-from foiparse.records.intents import SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
+from foiparse.records.intents import SILENT, SOFTWARE_TOPIC, Intent, about_software, answered, intent_of, says_software
 from foiparse.records.item_rows import item_rows
 from foiparse.records.itkinds import says_kind
 from foiparse.records.join import drop_makers, join, makers, same_again
-from foiparse.records.known_names import headed_by_known, share_makers, used_in_passing
+from foiparse.records.known_names import headed_by_known, share_makers
 from foiparse.records.leads import lead_use, with_lead
 from foiparse.records.merging import in_full, merged
 from foiparse.records.mistaken import goods_asked, mistaken
@@ -34,7 +35,7 @@ from foiparse.records.narrating import jointly, told_of, with_told
 from foiparse.records.one_name import completes
 from foiparse.records.ordered import in_asked_order
 from foiparse.records.platform_names import portal_named
-from foiparse.records.prose import systems_in_prose
+from foiparse.records.prose import licences_named, systems_in_prose
 from foiparse.records.purpose import purpose
 from foiparse.records.rows import table_of_text
 from foiparse.records.scope import EACH, mentioned, spoken_of
@@ -44,6 +45,7 @@ from foiparse.records.tidy import tidied
 from foiparse.records.told import told
 from foiparse.records.typed_run import typed_run
 from foiparse.records.under_service import facts_beside, under_service
+from foiparse.records.used_passing import kept_on, used_in_passing, used_plainly
 from foiparse.records.uses import give_uses, use_of_heading, words_before
 from foiparse.records.valued import valued_lines
 
@@ -74,7 +76,8 @@ def _one_by_one(letter: Letter) -> list[System]:
     """The systems of answers that each tell of one, or of several with their facts beside them."""
     unasked = _unasked(letter)
     about = about_software(letter) or asked_by_name(letter) or _TELLS.search(letter.text.lower())
-    if not (unasked or about or any(map(of_products, letter.tables))):
+    kept = any(q.status not in SILENT and kept_on(q) for q in letter.questions)
+    if not (unasked or about or kept or any(map(of_products, letter.tables))):
         return told_under_headings(letter)
     listed, alone = systems_of_list(letter)
     if listed and alone:
@@ -130,7 +133,7 @@ def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
         so_far.goods = True
     elif intent.names and not intent.platform and _CONTRACTED.search(question.text):
         so_far.goods = False
-    if not intent.names and (yes_named(question) or headed_by_known(question.text, told(question))):
+    if not intent.names and (yes_named(question) or licences_named(question) or headed_by_known(question.text, told(question))):
         intent = replace(intent, names=True)
     if so_far.unasked and not question.text.strip():
         question, intent = question.model_copy(update={"text": _WHICH}), Intent(names=True, cost=True, spent=True)
@@ -150,8 +153,11 @@ def _read_on(letter: Letter, question: Question, so_far: _Reading) -> None:
         if wanted and follows(question, so_far.systems) and not astray(question, letter.questions, so_far.systems):
             if so_far.goods and _CONTRACT.search(question.text) and not mentioned(question.text, so_far.systems):
                 return  # the contract of the copiers, whose maker was asked before
-            so_far.of_last = of_last(question, intent, so_far.latest, so_far.last) or (
-                so_far.of_last and asks_fact_alone(question.text) and not EACH.search(question.text)
+            again = len(so_far.last) == 1 and asked_again(question, letter.questions)
+            so_far.of_last = (
+                again
+                or of_last(question, intent, so_far.latest, so_far.last)
+                or (so_far.of_last and asks_fact_alone(question.text) and not EACH.search(question.text))
             )
             alone = so_far.last if so_far.of_last else of_own_part(question, so_far.systems) or so_far.latest
             plural = _SEVERAL.search(f"{question.text} {told(question)}") is not None
@@ -292,7 +298,10 @@ def _plainly_told(letter: Letter) -> list[System]:
     return out
 
 
-_TELLS = late(r"\b(?:software|systems?|applications?|databases?|(?:computer|what) programs?|technology)\b")
+_TELLS = late(
+    r"\b(?:software|systems?|applications?|databases?|(?:computer|what) programs?|technology"
+    r"|(?:online|digital|web[- ]based|cloud[- ]based) (?:tools?|platforms?|apps?|portals?))\b"
+)
 
 
 _SOFTWARE_SYSTEM = late(r"\bsoftware systems?\b", re.I)
@@ -345,10 +354,19 @@ def _in_passing(letter: Letter, question: Question) -> list[System]:
     """The known products that the answer to a question about software says are used, though no name was asked for."""
     paid = intent_of(question.text).spent  # "We spent £45,000 on Casewell" tells of a payment
     found = used_in_passing(told(question), says_software(question.text)) if not (question.tables or paid) else []
+    found = found or (kept_on(question) if not (question.tables or paid) else [])
+    if not question.tables and says_software(question.text):
+        plain = used_plainly(told(question), asked_of(letter, question))
+        plain = [s for s in plain if not (gone(s, question.answer) or to_come(s, question.answer))]
+        made = {s.product: s.supplier for s in plain}
+        for system in found:
+            system.supplier = system.supplier or made.get(system.product)
+        found = found or plain
     for system in found:
         name = system.product or system.supplier or ""
         system.questions, system.raw, system.span = [question.label], [name], place(letter, question, name)
-        system.functions = function_asked(question.text) if _WHETHER.search(question.text) else []
+        plainly = _WHETHER.search(question.text) or not system.functions
+        system.functions = function_asked(question.text) if plainly else system.functions
     return found
 
 

@@ -63,8 +63,9 @@ _ONE_OF_SEVERAL: Final = late(
 # Two names of one account: "Facebook/Meta", "Facebook and Instagram".
 ONE_OR_TWO: Final = rf"{NAME}(?:\s?/\s?{NAME}| (?:and|&) {NAME})?"
 _PAYEE: Final = late(
-    rf"\b(?i:payments? (?:made )?to|pa(?:id|y)(?: to)?|spen[dt](?: \w+){{0,4}}? (?:on|with)|contract(?: value)? with|subscription to|cost "
-    rf"of) (?:the |your |our )?(?P<name>{ONE_OR_TWO})(?: \([^()]{{2,40}}\))?"
+    rf"\b(?i:payments? (?:made )?to|pa(?:id|y)(?: in [a-z]+| fees)?(?: to)?"
+    rf"|spen[dt](?: \w+){{0,4}}? (?:on|with|through|via)|contract(?: value)? with|subscription to|cost "
+    rf"of) (?:the |your |our )?(?:[A-Z]?\w+['’]s )?(?P<name>{ONE_OR_TWO})(?: \([^()]{{2,40}}\))?"
     rf"(?= for\b| (?:and|or) (?:when|what|how|who|is|the|any)\b| worth\b| costs?\b| in\b| by\b"
     rf"| since\b| during\b| over\b| between\b| from\b| to\b| per\b"
     rf"|[?.,;]|\s*$| (?:platform|app|tool|services?"
@@ -267,6 +268,20 @@ def payee(question: str) -> str | None:
     said = _PAYEE.search(flat)
     name = clean(said["name"]) if said and not _AND_WITH.search(flat[: said.start("name")]) else ""
     return name if name and len(name.split()) <= 5 and is_name(name) and not NO_PAYEE.match(name) else None
+
+
+# "£1,204, £2,960 and £3,311 respectively".
+_SUMS_ALONE: Final = late(rf"\W*{AMOUNT}(?:(?:\s*(?:,|;|\n|/)\s*(?:and\s+)?|\s+(?:and|&)\s+){AMOUNT})+(?:,? respectively)?\W*")
+_ONE_SUM: Final = late(AMOUNT)
+
+
+def in_asked_order(name: str, asked: str, answer: str) -> list[Paid]:
+    """What was paid in each of the years that a question lists, where the answer is nothing but as many amounts in their order."""
+    years = [m.group() for m in _ANY_YEAR.finditer(asked)]
+    sums = [m.group() for m in _ONE_SUM.finditer(answer)] if _SUMS_ALONE.fullmatch(answer) else []
+    if len(sums) != len(years) or len(set(years)) != len(years) or re.search(r"\b(?:to|between|since|from)\b[^.?]*\d{4}", asked):
+        return []
+    return [Paid(name, cell, year) for cell, year in zip(sums, years, strict=True)]
 
 
 _NO_SPEND: Final = late(

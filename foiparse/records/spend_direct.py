@@ -38,7 +38,7 @@ def firm_asked(letter: Letter, name: str, question: Question) -> bool:
     ):
         return False
     flat = " ".join(question.text.split())
-    to_whom = re.search(rf"\b(?:with|to|paid|pay) (?:the |your |our )?{re.escape(name)}(?!\w)", flat) is not None
+    to_whom = re.search(rf"\b(?:with|to|through|via|paid|pay) (?:the |your |our )?{re.escape(name)}(?!\w)", flat) is not None
     thing = re.search(rf"\bon (?:the|a|an|our|your) {re.escape(name)}(?!\w)", flat) is not None
     by_name = company or (not thing and " " not in name and re.search(rf"\b{re.escape(name.lower())}", letter.text) is None)
     return (to_whom or by_name) and is_firm(letter, name)

@@ -43,6 +43,7 @@ def yearly(text: str) -> bool:
 _CALENDAR: Final = late(
     r"\b(?:in|for|during) (?:the )?(?:financial year |calendar year |year )?(?:20\d\d|(?:20)?\d\d[/–-](?:20)?\d\d)\b", re.I
 )
+_EACH_MONTH: Final = late(r"\b(?:each|every|per) month\b|\bmonth(?:ly)? by month\b", re.I)
 # Words long enough for a sentence that says of when an amount is.
 LONGEST_SAID: Final = 200
 
@@ -60,7 +61,9 @@ def spend_record(letter: Letter, question: Question, name: str, cell: str, raw: 
     value = money(cell) if cell else None
     amount = value.amount if value and not value.per and "several_amounts" not in value.flags else None  # a price is no spend
     period = PERIODS.get(value.period or "") if value else None
-    if period is None and yearly(question.text):
+    if period is None and _EACH_MONTH.search(question.text):
+        period = "month"
+    elif period is None and yearly(question.text):
         period = "year"
     elif period in (None, "total") and (of_one_year(cell) or (period and yearly(question.text))):
         period = "year"  # "a total of £734.20 in the 2019 calendar year"

@@ -192,6 +192,7 @@ def of_one(table: Table, name: str) -> list[Paid]:
 
     The amounts are in one column, or in the column of totals beside others: "Year | Licences | Support | Total".
     """
+    table = _turned(table, name)
     head, body = table.cells[0] if table.cells else [], [row for row in table.cells if len(row) > 1]
     years = [row for row in body if is_year(row[0])]
     width = min((len(row) for row in body), default=0)
@@ -208,6 +209,23 @@ def of_one(table: Table, name: str) -> list[Paid]:
         for row, cell in told
         if (m := money(cell)) and m.amount is not None and not m.flags and not _KEPT_BACK.search(row[n])
     ]
+
+
+def _turned(table: Table, name: str) -> Table:
+    """A table of one row with years across, for the one name, with the years down: "Supplier | 2022/23 | 2023/24", "Fernlea | £640 | £720"."""
+    if len(table.cells) != HEAD_AND_ROW:
+        return table
+    head, row = table.cells
+    pairs = [[heading.strip(), cell] for heading, cell in zip(head, row, strict=False) if is_year(heading)]
+    others = [cell.strip() for heading, cell in zip(head, row, strict=False) if not is_year(heading)]
+    ours = all(not c or c.casefold() == name.casefold() or _WORDS_OF_SPEND.fullmatch(c) for c in others)
+    if len(pairs) < FEWEST or len(head) != len(row) or not ours or len(others) > 1:
+        return table
+    return table.model_copy(update={"cells": [["Year", "Spend"], *pairs]})
+
+
+HEAD_AND_ROW: Final = 2
+_WORDS_OF_SPEND: Final = late(r"(?:total |annual )?(?:spend|spent|cost|amount|payments?|paid|expenditure)(?: \(£\))?", re.I)
 
 
 # A cell that is kept back tells no spend.

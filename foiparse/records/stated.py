@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from foiparse.late import late
-from foiparse.records.facts import NUMBERED_NAMES, RANGE, WHEN, contract_end, end_of_term, users_of, yearly_cost
+from foiparse.records.facts import NUMBERED_NAMES, ONCE_PAID, RANGE, WHEN, contract_end, end_of_term, users_of, yearly_cost
 from foiparse.records.intents import Intent
 from foiparse.records.model import plain
 from foiparse.records.told import MONTH
@@ -21,13 +21,17 @@ STARTS: Final = late(
     re.I,
 )
 # "It was fitted to the whole fleet during 2020": no word of ending is one here.
-_FITTED: Final = late(rf"\b(?:fitted|installed|rolled out|introduced|went with|(?:goes|go|dates) back to|{_MOVED})\b", re.I)
+_FITTED: Final = late(
+    rf"\b(?:awarded to(?! (?:run|end))|fitted|installed|rolled out|introduced|went with|(?:goes|go|dates) back to|{_MOVED})\b",
+    re.I,
+)
 _ENDS: Final = late(
     r"\b(?:to|until|till|ends?|ending|ended|expir\w*|runs?|renew\w*|up|tied|stops?|lapses?|term|terminat\w*|finish\w*|out)\b",
     re.I,
 )
 _LATER: Final = late(
-    r"\bexten\w*|\boptions?\b|\breview\w*|\bmov(?:e|es|ing) (?:to|over)\b|\breplac\w*|\bmigrat\w*|\bswitch\w*|\btransition\w*|\bgo(?:ing)? live\b",
+    r"\bexten\w*|\boptions?\b|\breview\w*|\bmov(?:e|es|ing) (?:to|over|from|across)\b"
+    r"|\breplac\w*|\bmigrat\w*|\bswitch\w*|\btransition\w*|\bgo(?:ing)? live\b",
     re.I,
 )
 # "A report to Cabinet of 11 July 2016" is dated, and ends nothing.
@@ -148,6 +152,7 @@ def _cost(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
     total = value.period != "year" and _WHOLE_COST.search(
         piece,
     )
+    total = total or (value.period != "year" and ONCE_PAID.search(piece))
     if _ESTIMATED.search(piece) and not intent.yearly and (total or value.period != "year"):
         return []  # "£1.35m was estimated", of a contract's value
     if (

@@ -58,6 +58,8 @@ def rows_of(letter: Letter, question: Question, table: Table) -> list[Record]:
     if (placed := by_place(letter, question, table)) is not None:
         return placed
     columns = team_columns(question, table)
+    if "headcount" in columns and (graded := _of_grades(letter, question, table, columns["headcount"])):
+        return graded
     if len(columns) < 2 or NO_SIZE.search(table.cells[0][columns["headcount"]]) or _of_others(question, table.cells[0], columns):
         return []
     if not _TEAMED.match(table.cells[0][columns["team"]].strip()) and (
@@ -101,6 +103,21 @@ def rows_of(letter: Letter, question: Question, table: Table) -> list[Record]:
 
 
 _CAPITAL_FIRST = late(r"[A-Z]")
+
+
+_GRADES: Final = late(r"(?:pay |job |salary )?(?:grade|band|level)s?(?: of post)?", re.I)
+
+
+def _of_grades(letter: Letter, question: Question, table: Table, column: int) -> list[Record]:
+    """The team whose staff a table counts grade by grade, with the figure of its one row of totals: "Total | 75"."""
+    head, *rows = table.cells
+    whole = [row for row in rows if len(row) > column and WHOLE.fullmatch(row[0].strip())]
+    team = _of_staff(question.text) if len(whole) == 1 and _GRADES.fullmatch(head[0].strip()) else None
+    if not team or NO_SIZE.search(f"{size_asked(' '.join(question.text.split()))} {head[column]}"):
+        return []
+    value = count(f"{whole[0][column]} {'FTE' if ASKS_FTE.search(head[column]) else 'staff'}")
+    record = team_record(letter, question, team, value, " ".join(whole[0])) if value else None
+    return [record] if record else []
 
 
 def _headed(question: Question, table: Table) -> Table:
@@ -203,7 +220,9 @@ _TEAM_OF: Final = late(
     r"\b(?:of|in|within) (?:the|your|our|its) (?P<team>(?:[\w&’'-]+ ){1,4}?)(?:team|department|unit|function|section)\b", re.I
 )
 _STAFF_IN: Final = late(
-    r"\b(?:staff|posts|roles|employees|bands|people)\b[^.?]*? (?:in|within|of) (?:the|your) (?P<team>[\w&’'-]+(?: [\w&’'-]+){0,3})\W*$",
+    r"\b(?:staff|posts|roles|employees|bands|people)\b[^.?]*? (?:in|within|of) (?:(?:the"
+    r"|your) (?P<team>[\w&’'-]+(?: [\w&’'-]+){0,3}?)|(?P<bare>procurement|purchasing))"
+    r"(?=\W*$|,? (?:with|including|by|and|showing|along) )",
     re.I,
 )
 
@@ -211,7 +230,7 @@ _STAFF_IN: Final = late(
 def _of_staff(asked: str) -> str | None:
     """The team whose staff's grades or pay a question asks: "number of staff and salary bands in the press office"."""
     said = _STAFF_IN.search(" ".join(asked.split()))
-    return team_name(said["team"]) if said else None
+    return team_name(said["team"] or said["bare"]) if said else None
 
 
 def _team_of(asked: str) -> str | None:

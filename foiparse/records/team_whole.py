@@ -17,11 +17,16 @@ from foiparse.values import count
 _WHOLE: Final = late(
     r"^(?:yes\W+)?(?:there (?:are|is)|we have|(?:the|our) (?:\w+ ){0,3}?(?:team|department|function|unit)"
     r" (?:has|consists of|comprises|is made up of))?"
-    r"\s*(?:a total of )?(?P<size>\d[\d.]*\s*(?:staff|people|members of staff|posts|employees|[FW]TEs?))\s*(?:in total|as follows)?\s*[:–\n-]",
+    rf"\s*(?:a total of )?(?P<size>{NUM}\s*(?:staff|people|members of staff|posts|employees|[FW]TEs?))\s*(?:in total|as follows)?\s*[:–\n-]",
     re.I,
 )
 # "Category Manager x 3", "3 x Category Manager": a role with its number.
 _ROLE: Final = late(r"\b[A-Z][\w/&'’ -]{3,40}?\s*\(?x\s?\d+|\b\d+\s?x\s+[A-Z]")
+# "Head of Registry, two Registrars and a Clerk".
+_ONE_ROLE: Final = (
+    r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) )?[A-Z][\w/&'’-]*(?: (?:of|for|[A-Z][\w/&'’-]*)){0,5}"
+)
+_ROLES_IN_WORDS: Final = late(rf"\s*(?:the |our )?{_ONE_ROLE}(?:(?:, and |, | and ){_ONE_ROLE})+\.?\s*$")
 FEWEST: Final = 2
 
 
@@ -30,7 +35,8 @@ def whole_told(letter: Letter, question: Question) -> list[Record]:
     answer = told(question)
     said = _WHOLE.match(answer)
     asked = " ".join(question.text.split())
-    if not said or len(_ROLE.findall(answer[said.end() :])) < FEWEST or NO_SIZE.search(size_asked(asked)):
+    rest = answer[said.end() :] if said else ""
+    if not said or not (len(_ROLE.findall(rest)) >= FEWEST or _ROLES_IN_WORDS.match(rest)) or NO_SIZE.search(size_asked(asked)):
         return []
     team = asked_team(size_asked(asked)) or asked_team(asked)
     value = in_unit(count(said["size"]), question)

@@ -15,7 +15,7 @@ from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record
 from foiparse.records.passing import stating
 from foiparse.records.posts import APART, NO_SIZE, NUM, posts, size_asked
-from foiparse.records.role_only import role_only, roles_listed
+from foiparse.records.role_only import role_only, roles_listed, roles_made_up
 from foiparse.records.roles import is_job, roles, roles_told
 from foiparse.records.staffed import sized_later, staffed
 from foiparse.records.team_alone import figure_alone
@@ -138,7 +138,7 @@ def _found(letter: Letter, question: Question, intent: Intent) -> list[Record]:
     """The teams and roles of the answer to a question for a team's size."""
     found = [r for n in question.tables for r in rows_of(letter, question, letter.tables[n])]
     found = _in_total(letter, question, found)
-    found = found or of_two_kinds(letter, question)
+    found = found or of_two_kinds(letter, question) or roles_made_up(letter, question)
     found = found or each_counted(letter, question) or roles_listed(letter, question) or counted_last(letter, question)
     found = (
         found
@@ -212,7 +212,8 @@ def _told(letter: Letter, question: Question, intent: Intent) -> list[Record]:
 
 # "18 FTE posts of which 3 are vacant": the size is of all posts.
 _VACANT: Final = late(
-    rf",?\s*\(?(?:of which|of whom|including|with) {NUM} (?:[FW]TEs? |posts? )?(?:(?:is|are|were|was) )?(?:currently )?vacan(?:t|cy|cies)\)?",
+    rf",?\s*\(?(?:of which|of whom|including|with) {NUM} (?:[FW]TEs? |posts? )?(?:(?:is|are|were|was) )?(?:currently )?vacan(?:t|cy|cies)\)?"
+    rf"|,?\s+(?:and|plus|with) (?:an?|{NUM}) (?:current |further |[FW]TE )?(?:vacancy|vacancies|vacant (?:posts?|positions?))\b",
     re.I,
 )
 

@@ -26,7 +26,7 @@ ASKS = late(r"\?|\b(?:how|what|which|who|when|please|do|does|is|are|have|has|pro
 
 
 _NEXT_FACT = late(r"(?<=[a-z0-9)])[.;]\s+|\n|, (?=£)|(?<=[a-z\d]) and (?=[a-z])")
-_BEGINS = late(r"\b(?:start|began|since|commenc)", re.I)
+_BEGINS = late(r"\b(?:start|began|since|commenc|awarded to)", re.I)
 _USERS = late(r"\b(?:users?|licen[cs]es?)\b", re.I)
 
 

@@ -26,6 +26,13 @@ WIDELY: Final = late(
     r"\b(?:details?|information) (?:of|on|about) (?:the |your |any |[\w-]+['’]s ){0,2}contracts? for (?:[\w-]+ ){1,4}?licen[cs]es\b|"
     # "what computer programs the council pays for", "whatever is used for identity checks"
     rf"\b(?:what|which) computer (?:programs?|programmes?|packages?|systems?)\b|\bwhat(?:ever)? (?:is|are|do you|gets) used for (?!what)|"
+    # "Please state your permit system and its cost", "Do you use Zoom, Teams or Webex?" (read only where the answer names what is known)
+    rf"\b(?:state|confirm|provide|give|name|identify) (?:the |your |our )(?:{_SOME}{{1,5}}?){_THING},? (?:and|with) (?:its |the |their )?"
+    r"(?:annual |yearly |total )?(?:costs?|price|suppliers?|spend|contract|value|vendor|provider)\b|"
+    rf"\bdo(?:es)? {_USER} (?:currently )?use (?:[\w.+-]+(?:, ?| )){{1,6}}or [\w.+-]+(?: [\w.+-]+)?\?|"
+    # "Which of the following do you use for video calls: …", "If so, which system and when was it installed?"
+    rf"\bwhich (?:if any )?of (?:the following|these) (?:{_SOME}{{0,4}}?)(?:do|does|is|are) {_USER} (?:currently )?(?:use|using|have)\b|"
+    rf"\bif (?:so|yes),? (?:which|what) {_SOME}{{0,3}}?{_THING}(?= ?(?:$|[?,.]|and (?:when|how|what|who|at)\b|(?:is|was|do|does) ))|"
     # "What is your casework system and what have you paid for it"
     rf"\bwhat (?:is|are) (?:the|your) {_SOME}{{0,4}}?{_THING},? and (?:what|how|when|who)\b|"
     # "who provides your council tax & benefits system, till when"

@@ -40,6 +40,10 @@ DECIDED = {
         "Dear Ms Brand\nYou asked for the report on Mill Lane.\nI am sorry for the delay. Your request is refused under section 14 of the Act.\n"
         "Yours sincerely"
     ),
+    "neither confirms nor denies": (
+        "3 May 2018\n\nWho was on the range between 1 and 14 March?\n\nThe Agency will neither confirm nor deny that it holds information about "
+        "any such use, by virtue of section 24(2) of the Freedom of Information Act. The roof is being looked into."
+    ),
     "asks back": (
         'Dear Ms Brand\nThank you for your request: "Please send me all the documents about the depot."\nBefore your request can be processed please '
         "tell us which depot you mean.\nRegards"
