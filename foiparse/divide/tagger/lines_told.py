@@ -62,9 +62,14 @@ def labelled_rows(atoms: Sequence[Atom]) -> Iterator[tuple[int, int]]:
             rows.setdefault((atom.unit.grid, atom.unit.row), []).append(k)
     for (grid, row), asked in rows.items():
         told = rows.get((grid, row + 1), [])
-        if _is_labelled(atoms, asked, QUESTION_CELL) and _is_labelled(atoms, told, ANSWER_CELL):
+        if _asks_once(atoms, asked) and _is_labelled(atoms, asked, QUESTION_CELL) and _is_labelled(atoms, told, ANSWER_CELL):
             yield from ((k, QB if k == asked[0] else QI) for k in asked)
             yield from ((k, AB if k == told[0] else AI) for k in told)
+
+
+def _asks_once(atoms: Sequence[Atom], row: list[int]) -> bool:
+    """Whether a row's label has a number, or one sentence stands beside it: a cell "Request" may hold all that was asked."""
+    return any(c.isdigit() for c in atoms[row[0]].unit.plain) or len(row) == 2
 
 
 def _is_labelled(atoms: Sequence[Atom], row: list[int], label: re.Pattern[str]) -> bool:
