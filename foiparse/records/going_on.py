@@ -93,9 +93,12 @@ def asked_again(question: Question, asked: Sequence[Question]) -> bool:
     )
 
 
+_WORD = late(r"[^\W\d_]{2,}")
+
+
 def _bare(text: str) -> str:
     """A question's words without its number."""
-    return " ".join(re.findall(r"[^\W\d_]{2,}", text.casefold()))
+    return " ".join(_WORD.findall(text.casefold()))
 
 
 def of_own_part(question: Question, systems: Sequence[System]) -> list[System]:

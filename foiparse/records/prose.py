@@ -251,6 +251,7 @@ LONGEST_ACRONYM: Final = 4
 
 
 _YES_FIRST = late(r"\W*yes\b", re.I)
+_USES_AGAIN = late(r"\b(?:uses?|using) (?:the )?")
 
 
 def confirmed(question: Question) -> list[System]:
@@ -259,8 +260,11 @@ def confirmed(question: Question) -> list[System]:
         return [counted]
     said = _ASKED_BY_NAME.search(" ".join(question.text.split()))
     name = clean(said["name"]) if said else ""
-    again = rf"\b(?:uses?|using)\b (?:the )?{re.escape(name)}\b"  # "The Council does use Casewell"
-    if not said or not (_YES_FIRST.match(told(question).strip()) or re.search(again, told(question))):
+    answer = told(question)
+    again = bool(name) and any(
+        answer.startswith(name, m.end()) for m in _USES_AGAIN.finditer(answer)
+    )  # "The Council does use Casewell"
+    if not said or not (_YES_FIRST.match(answer.strip()) or again):
         return []
     acronym = name.isupper() and len(name) <= LONGEST_ACRONYM  # "any AI product" names a kind
     return [named(name, False)] if known().find(name) or (said["thing"] and is_name(name) and not acronym) else []
@@ -274,13 +278,17 @@ _COUNTED: Final = late(
 )
 
 
+_STATEMENT_END = late(r"[.;]\s")
+_CLAUSE_END = late(r",\s(?=[a-z])")
+
+
 def _counted(question: Question) -> System | None:
     """The known product whose licences the question counts, where there are some."""
     said = _COUNTED.search(" ".join(question.text.split()))
     name = clean(said["name"] or said["of"]) if said else ""
     entry = known().find(name) if said else None
-    first = re.split(r"[.;]\s", told(question), maxsplit=1)[0]
-    first = re.split(r",\s(?=[a-z])", first, maxsplit=1)[0]  # "140 Casewell licences, costing £67,200"
+    first = _STATEMENT_END.split(told(question), maxsplit=1)[0]
+    first = _CLAUSE_END.split(first, maxsplit=1)[0]  # "140 Casewell licences, costing £67,200"
     told_of = count(first) if entry and len(question.answer) <= LONGEST_COUNT else None
     some = told_of is not None and (told_of.unlimited or (told_of.value or 0) > 0) and "several_counts" not in told_of.flags
     return named(name, False) if some else None

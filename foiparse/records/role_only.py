@@ -108,20 +108,16 @@ _SOME: Final = late(
 )
 
 
+_NEXT_ROLE = late(r",\s+and\s+|,\s+|\s+and\s+(?=(?:an?|\d|one|two|three|four|five|six|seven|eight|nine|ten)\b)")
+
+
 def roles_made_up(letter: Letter, question: Question) -> list[Record]:
     """The roles of which a team is said to consist: "a Head of Registry, two Registrars and one Clerk"."""
     if _BEFELL.search(question.text) or APART.search(question.text):
         return []
     for sentence in sentences(told(question)):
         lead = _CONSISTS.match(sentence)
-        parts = (
-            re.split(
-                r",\s+and\s+|,\s+|\s+and\s+(?=(?:an?|\d|one|two|three|four|five|six|seven|eight|nine|ten)\b)",
-                sentence[lead.end() :],
-            )
-            if lead
-            else []
-        )
+        parts = _NEXT_ROLE.split(sentence[lead.end() :]) if lead else []
         said = [_SOME.fullmatch(p.strip(" .")) for p in parts]
         if len(said) < FEWEST or not all(
             m and (is_job(m["role"]) or is_job(f"{m['role']}s") or _LEADS.match(m["role"])) for m in said

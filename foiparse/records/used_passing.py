@@ -46,10 +46,14 @@ _SUPPLIED: Final = late(
 )
 
 
+_YES_FIRST = late(r"yes\b", re.I)
+_ONLY_YES = late(r"^yes[\s,.:;–-]+$", re.I)
+
+
 def used_in_passing(answer: str, of_software: bool) -> list[System]:
     """The known products that an answer says are used, though no name was asked for: "Redaction is carried out in Casewell"."""
     out: list[System] = []
-    affirmed = re.match(r"yes\b", answer, re.I) is not None
+    affirmed = _YES_FIRST.match(answer) is not None
     maker = _SUPPLIED.match(answer) if of_software and len(answer) <= LONGEST else None
     first = next(spots(maker["rest"]), None) if maker else None
     if first and first.start == 0 and first.entry.product is None and fold(first.name) not in sellers():
@@ -59,7 +63,7 @@ def used_in_passing(answer: str, of_software: bool) -> list[System]:
         statement = _WERE.sub(lambda said: said.group()[:1] + " " * (len(said.group()) - 1), said_so)
         for spot in spots(statement):
             using = _USING if of_software else _DONE
-            head = re.sub(r"^yes[\s,.:;–-]+$", "", statement[max(0, spot.start - BEFORE) : spot.start], flags=re.I)
+            head = _ONLY_YES.sub("", statement[max(0, spot.start - BEFORE) : spot.start])
             runs_on = runs_there(spot.name, statement)
             if spot.entry.platform or fold(spot.name) in lines_of_file("office_programs") or runs_on:
                 continue  # where tenders are published; a file kept in an office program; where a system runs
