@@ -36,7 +36,7 @@ CLOSED = late(
     + r" (?:have |has |are |am |will )?(?:now |therefore )*(?:consider|regard|treat|mark)(?:s|ed|ing)? (?:this|your|the) (?:request|matter|case|enquiry)\b.{0,20}\b(?:clos|complete|conclude)"
     r"|(?:there is )?no (?:charge|fee|cost)\b.{0,12}\b(?:for|in respect of|has been made|is being made)\b.{0,12}\b(?:provid|supply|deal|answer|process|handl|respond)\w*\b.{0,20}\b(?:information|request|response)\b"
     r"|(?:we|i) (?:have|are|will) (?:not|no) (?:charg|mak|made|levy|levied)\w*\b.{0,30}\bfor\b.{0,20}\b(?:request|information|response)\b"
-    r"|please (?:use|quote|cite|give) (?:the|this|your|our) (?:above |case |unique |request )?(?:ref\w*|number|case number)\b"
+    r"|please (?:use|quote|cite|give) (?:the|this|your|our) (?:above |case |unique |request )?(?:ref(?:erence)?\b|case number|request number)(?! of)"
     r"|please (?:confirm|acknowledge) (?:that you have received|receipt|safe receipt)\b"
     r"|" + BODY + r" aims? to (?:respond|reply|answer|deal)\b.{0,30}\b(?:requests?|enquir\w+)\b"
     r"|we welcome (?:your |any )?(?:comments|feedback|views|suggestions)\b"

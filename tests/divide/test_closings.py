@@ -30,6 +30,8 @@ CLOSING = {
     "The figures are for each of our depots.": None,
     "We aim to respond to all noise complaints within five days.": None,
     "Please use the side entrance.": None,
+    "Please give the number of people registered with a dentist.": None,
+    "Please give the reference of each contract.": None,
     "Attached is a leaflet on the scheme.": None,
     "You can find out how we use the vans from our fleet plan.": None,
 }
