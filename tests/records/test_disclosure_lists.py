@@ -423,8 +423,8 @@ TEAMS: dict[str, tuple[str, str, list[tuple[str, float, str]]]] = {
     ),
     "lines of numbers and roles": (
         "How is your procurement team structured?",
-        "• 2 Business Partners\n• 4 Category Managers\n• 1 Assistant",
-        [("Business Partners", 2, "staff"), ("Category Managers", 4, "staff"), ("Assistant", 1, "staff")],
+        "• 2 Senior Buyers\n• 4 Category Managers\n• 1 Assistant",
+        [("Senior Buyers", 2, "staff"), ("Category Managers", 4, "staff"), ("Assistant", 1, "staff")],
     ),
     "grades in brackets": (
         "Please provide job titles, grades and number of posts in the procurement team.",
