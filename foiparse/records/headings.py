@@ -44,7 +44,8 @@ def field_of(heading: str, fields: tuple[str, ...]) -> str | None:
     if whose == "supplier" and tuple(words) not in _table(fields):
         return whose  # "Name of provider"
     name = _longest(words, fields)
-    return "annual_cost" if name == "cost" and _yearly(words) else name
+    yearly = name in ("cost", "total_cost") and _yearly(words) and "total" not in words
+    return "annual_cost" if yearly else name
 
 
 # What may stand between "name of" and what is named.

@@ -29,7 +29,7 @@ def with_told(letter: Letter) -> Letter:
     """The letter with such questions answered by their own words, those before the last line as questions of their own."""
     out: list[Question] = []
     for question in letter.questions:
-        out += _of_field(question) or _of_dash(question) or _of_lines(question) or [question]
+        out += _of_field(question) or _of_dash(question) or _of_lines(question) or _of_form(question) or [question]
     same = len(out) == len(letter.questions) and all(a is b for a, b in zip(out, letter.questions, strict=True))
     return letter if same else letter.model_copy(update={"questions": out})
 
@@ -57,6 +57,28 @@ def _of_dash(question: Question) -> list[Question]:
     if said is None or not (says_kind(said["asked"].casefold()) or (spot and spot.start == 0)):
         return []
     return [question.model_copy(update={"text": said["asked"], "answer": f"{said['told']} – {question.answer.strip()}"})]
+
+
+# "• Supplier name: Fernlea".
+_FILLED: Final = late(r"^[•·▪*–-]?\s*(?P<field>[A-Za-z][A-Za-z /()-]{2,45}?)\s*:\s*(?P<told>\S?.{0,120})$")
+FEWEST: Final = 2
+
+
+def _of_form(question: Question) -> list[Question]:
+    """A question for each line of a filled form that was taken for a question: "• Supplier: Fernlea", "• Software: Casewell", "• Users:"."""
+    lines = [line.strip() for line in question.text.splitlines() if line.strip()]
+    told = [_FILLED.match(line) for line in lines] if len(lines) >= FEWEST and not question.tables else []
+    fields = [field_of(m["field"].strip(), SOFTWARE) for m in told if m]
+    if not told or not all(told) or len(set(fields) - {None}) < FEWEST or not {"product", "supplier"} & set(fields):
+        return []
+    parts = [(m["field"].strip(), m["told"].strip()) for m in told if m]
+    if not all(value for _, value in parts[:-1]):
+        return []
+    last = " ".join(filter(None, (parts[-1][1], question.answer.strip())))
+    made = [
+        question.model_copy(update={"text": f, "answer": v, "status": "provided"}) for f, v in [*parts[:-1], (parts[-1][0], last)]
+    ]
+    return [q for q in made if q.answer]
 
 
 _ASKS_OR_LEADS = late(r"[?:]$")

@@ -320,7 +320,8 @@ _TERSE: Final = late(
 )
 # A question that is a field's name alone: "Supplier:", "b) product", "Name of system".
 _FIELD: Final = late(
-    r"^\W*(?:(?:question|q)?\s*(?:\d+[a-z]?|[a-z]|[ivx]+)[.):\s–-]\W*)?(?:names? of )?(?:the |your )?(?:suppliers?|vendors?|providers?|manufacturers?"
+    r"^\W*(?:(?:question|q)?\s*(?:\d+[a-z]?|[a-z]|[ivx]+)[.):\s–-]\W*)?(?:names? of )?(?:the "
+    r"|your )?(?:suppliers?|vendors?|providers?|manufacturers?|brand"
     r"|(?:system|software|product|platform|supplier|vendor|provider)s?(?: names?)?)(?: of (?:those|these|the|each|your) (?:systems?|above))?\W*$"
 )
 # What was spent on each platform is asked, not which systems there are.
@@ -382,4 +383,16 @@ SILENT: Final = frozenset({"withheld", "not_held", "ncnd", "clarification", "una
 
 def answered(letter: Letter) -> Sequence[Question]:
     """The questions whose answers may hold facts."""
-    return [q for q in letter.questions if q.answer.strip() and not q.lead_in and q.status not in SILENT]
+    return [
+        q
+        for q in letter.questions
+        if q.answer.strip() and not q.lead_in and (q.status not in SILENT or (q.status == "withheld" and _FORM.search(q.answer)))
+    ]
+
+
+# A filled form one of whose fields is withheld tells the others: "Supplier: Fernlea", "Annual cost: exempt under section 43".
+_FORM: Final = late(
+    r"^\W*(?:(?:current|existing|name of) )?(?:suppliers?|vendor|provider|product|system|software)(?: name)?[ \t]*(?:[:\t]|[ ][-–])[ \t]*"
+    r"(?!exempt|withheld|refused|section|not |this |the |we )\S",
+    re.I | re.M,
+)

@@ -26,7 +26,7 @@ _NOT_NAMES: Final = frozenset(
     "foi act section "
     "all both on-site onsite off-site in-house internal internally bespoke unknown exempt withheld n/a na response answer question i you as to from "
     "for and or but if "
-    "various multiple manual manually paper excel spreadsheet spreadsheets email emails attached above below january february "
+    "current existing various multiple manual manually paper excel spreadsheet spreadsheets email emails attached above below january february "
     "march april "
     "may june july august september october november december monday tuesday wednesday thursday friday annual rolling "
     "contract contracts "
@@ -113,7 +113,9 @@ def is_name(text: str, strict: bool = False) -> bool:
 
 # A date, a framework, or the number of one: no name of a product or of who made it.
 _NO_START: Final = late(
-    r"\d{1,2}(?:st|nd|rd|th)\b|[AQ]\d{1,2}\b|G-?Cloud\b|RM\d{3,}|Lot \d|YPO\b|ESPO\b|CCS\b|Crown Commercial Service", re.I
+    r"\d{1,2}(?:st|nd|rd|th)\b|[AQ]\d{1,2}\b|G-?Cloud\b|RM\d{3,}|Lot \d|YPO\b|ESPO\b|CCS\b|Crown Commercial Service"
+    r"|(?:direct|further|open|restricted|mini|competitive)[- ](?:award|competition|tender|procedure)\b|call[- ]off\b",
+    re.I,
 )
 # "Platform 4", "Form HB1" are one of many.
 _NUMBERED: Final = late(

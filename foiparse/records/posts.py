@@ -79,7 +79,7 @@ _NO_NAME: Final = late(
     r"\b(?:establishment|total|number|approximately|there|we|which|question|answer|year|band|grade|average|scale|level|point|section|page"
     r"|version|january|february"
     r"|march|april|may|june|july|august|september|october|november|december|male|female|men|women|part[- ]time|full[- ]time|yes|no|about|around"
-    r"|under|over|^one|^two|^year|^none|^each|^both|^all|^first|^the |^of|out of|them|these|those|who|more|less|is|are|has|have|had|was|were|only|they|together|mak(?:e|es|ing) up|made up"
+    r"|under|over|^one|^two|^year|^none|^each|^both|^all|^first|^the |^of|\bof$|out of|them|these|those|who|more|less|is|are|has|have|had|was|were|only|they|together|mak(?:e|es|ing) up|made up"
     r"|also|then|as to|first"
     r"|second|third|former|latter|now|currently|day|days|month|months|hours?|week|weeks|per|vacan\w+|as at|on)\b",
     re.I,

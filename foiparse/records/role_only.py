@@ -95,7 +95,7 @@ _ITEM_LETTER = late(r"[a-h]|[ivx]+")
 
 # "What is the structure of the team?", "How is it made up?", "Please list the job titles".
 _MAKE_UP: Final = late(
-    r"\b(?:structure|organi[sz]ation(?:al)? chart|organogram|made up|composed|job titles?|roles|positions|posts|breakdown)\b",
+    r"\b(?:structure|organi[sz]ation(?:al)? chart|organogram|made up|composed|structured|organi[sz]ed|job titles?|roles|positions|posts|breakdown)\b",
     re.I,
 )
 _CONSISTS: Final = late(
@@ -108,30 +108,40 @@ _SOME: Final = late(
 )
 
 
-_NEXT_ROLE = late(r",\s+and\s+|,\s+|\s+and\s+(?=(?:an?|\d|one|two|three|four|five|six|seven|eight|nine|ten)\b)")
-
-
 def roles_made_up(letter: Letter, question: Question) -> list[Record]:
-    """The roles of which a team is said to consist: "a Head of Registry, two Registrars and one Clerk"."""
+    """The roles of which a team is said to consist: "a Head of Registry, two Registrars and one Clerk", or lines of "2 Registrars"."""
     if _BEFELL.search(question.text) or APART.search(question.text):
         return []
     for sentence in sentences(told(question)):
         lead = _CONSISTS.match(sentence)
-        parts = _NEXT_ROLE.split(sentence[lead.end() :]) if lead else []
-        said = [_SOME.fullmatch(p.strip(" .")) for p in parts]
-        if len(said) < FEWEST or not all(
-            m and (is_job(m["role"]) or is_job(f"{m['role']}s") or _LEADS.match(m["role"])) for m in said
-        ):
-            continue
-        return [
-            r
-            for m in said
-            if m
-            for r in _record(
-                letter, question, m["role"], ("1" if m["figure"].lower() in ("a", "an") else m["figure"]) + (m["unit"] or "")
-            )
-        ]
-    return []
+        said = [_SOME.fullmatch(p.strip(" .")) for p in _AND.split(sentence[lead.end() :])] if lead else []
+        if _are_roles(said):
+            return [r for m in said if m for r in _record(letter, question, m["role"], _figure_of(m))]
+    lines = [line.strip() for line in told(question).splitlines() if line.strip()] if _MAKE_UP.search(question.text) else []
+    rows = [next((m for p in _LINES if (m := p.fullmatch(_MARK.sub("", line)))), None) for line in lines]
+    return [r for m in rows if m for r in _record(letter, question, m["role"], _figure_of(m))] if _are_roles(rows) else []
+
+
+def _are_roles(said: list[re.Match[str] | None]) -> bool:
+    """All parts are some of a role, and most of the roles end in a word for a job."""
+    roles = [m["role"] for m in said if m]
+    jobs = sum(is_job(r) or is_job(f"{r}s") or _LEADS.match(r) is not None for r in roles)
+    return len(said) >= FEWEST and len(roles) == len(said) and 2 * jobs > len(roles)
+
+
+def _figure_of(said: re.Match[str]) -> str:
+    figure = "1" if said["figure"].lower() in ("a", "an") else said["figure"]
+    return figure + (said["unit"] or "")
+
+
+_AND: Final = late(r",\s+and\s+|,\s+|\s+and\s+(?=(?:an?|\d|one|two|three|four|five|six|seven|eight|nine|ten)\b)")
+_MARK: Final = late(r"^[•·▪*–-]\s*")
+_TITLE: Final = r"(?P<role>[A-Z][\w&/’'-]*(?: (?:of |for |and )?[A-Z&][\w&/’'-]*){0,5})"
+# "2 x Registrar", "2 Registrars", "Registrar (2)", "Registrar: 2 FTE".
+_LINES: Final = (
+    _SOME,
+    late(rf"{_TITLE}\s*(?:[(:–-]|x)\s*(?P<figure>{NUM})(?P<unit>\s*(?:FTEs?|WTEs?))?(?: staff| posts?)?\)?"),
+)
 
 
 _LEADS: Final = late(r"(?:head|director|chief|lead|assistant director|deputy head)\b", re.I)

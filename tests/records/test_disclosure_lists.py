@@ -309,6 +309,31 @@ SYSTEMS: dict[str, tuple[Pairs, list[str]]] = {
         [("How are complaints managed?", "Complaints are managed within Customer Services and recorded at Westerleigh House.")],
         [],
     ),
+    "a form one of whose fields is withheld": (
+        [
+            (
+                "Your telephony system: supplier, end date, annual spend",
+                "Supplier: Fernlea Ltd\nEnd date: 31/03/2027\nAnnual spend: Exempt - section 43",
+            )
+        ],
+        ["/Fernlea Ltd/2027-03-31"],
+    ),
+    "an annual contract value": (
+        [
+            (
+                "Please provide details of your CRM contract.",
+                "Supplier: Fernlea Ltd\nProduct: Casewell\nContract value (annual): £36k",
+            )
+        ],
+        ["Casewell/Fernlea Ltd//36000"],
+    ),
+    "lines of a form that were taken for questions": (
+        [
+            ("• Supplier name: Fernlea\n• Software: Casewell\n• Extension options:", "1 + 1 years"),
+            ("• Contract expiry date:", "31/03/2027"),
+        ],
+        ["Casewell/Fernlea/2027-03-31"],
+    ),
 }
 
 
@@ -396,6 +421,11 @@ TEAMS: dict[str, tuple[str, str, list[tuple[str, float, str]]]] = {
         "The team consists of one Officer and two Practitioners.",
         [("Officer", 1, "staff"), ("Practitioners", 2, "staff")],
     ),
+    "lines of numbers and roles": (
+        "How is your procurement team structured?",
+        "• 2 Senior Buyers\n• 4 Category Managers\n• 1 Assistant",
+        [("Senior Buyers", 2, "staff"), ("Category Managers", 4, "staff"), ("Assistant", 1, "staff")],
+    ),
     "grades in brackets": (
         "Please provide job titles, grades and number of posts in the procurement team.",
         "Procurement Lead (PO7) - 1\nProcurement Officer (SO1) - 2",
@@ -414,6 +444,11 @@ def test_a_team_told_before_its_roles_in_words() -> None:
     asked = "How many people work in your communications team and what are their job titles?"
     answer = "There are six people: Head of Communications, two Senior Communications Officers and a Digital Content Officer."
     assert [(r["team"], r["headcount"]) for r in extract(letter((asked, answer)))["teams"]] == [("communications team", 6)]
+
+
+def test_a_team_of_some_is_the_team_s_that_the_question_names() -> None:
+    asked = ("How many people are employed in the Council's data protection team?", "A team of six.")
+    assert [(r["team"], r["headcount"]) for r in extract(letter(asked))["teams"]] == [("data protection team", 6)]
 
 
 def test_a_vacancy_beside_the_staff_in_post() -> None:
