@@ -1,4 +1,4 @@
-"""Compiled patterns, kept between runs (`kept.py`): compiling ours would be a third of a short run's time.
+"""Compiled patterns, kept between runs (`kept.py`): compiling ours would be much of a short run.
 
 Kept is the code that the standard library makes of each pattern. It is checked by the engine itself before it is run; where the
 engine is another one than we know, the pattern is simply compiled.

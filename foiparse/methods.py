@@ -1,4 +1,4 @@
-"""The methods that data classes are given, kept between runs (`kept.py`): compiling those of ours would be a sixth of a short run's time.
+"""The methods that data classes are given, kept between runs (`kept.py`): compiling those of ours is much of a short run.
 
 `dataclasses` writes the methods of a class as text and has Python compile it, in every process anew. Where the process is ours (that of
 the command line), the module is handed an `exec` that does the same with the code kept for that text.

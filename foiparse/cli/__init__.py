@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from foiparse.cli.commands import app
 
-# Loading our tables and reading the first letter makes some 120,000 objects and no garbage worth the name: Python's own 700 would look
-# through them again and again.
+# Loading our tables and reading the first letter makes many objects and no garbage worth the name: Python's own 700 would look through
+# them again and again.
 GC_THRESHOLD = 200_000
 
 __all__ = ["app", "main"]
@@ -28,9 +28,7 @@ def __getattr__(name: str) -> Any:
 def main() -> None:
     """Run the command line."""
     gc.set_threshold(GC_THRESHOLD)
-    atexit.register(
-        gc.freeze
-    )  # else Python would look for garbage among all that is loaded before it ends: a fifth of a short run
+    atexit.register(gc.freeze)  # else Python would look for garbage among all that is loaded before it ends
     from foiparse.cli.lean import lean
 
     lean()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from foiparse.comparison.model import Group, Stack
-from foiparse.records.table_frames import columns, frame
+from foiparse.records.table_frames import frame
 
 if TYPE_CHECKING:
     import pandas
@@ -63,20 +63,12 @@ def stacked_frame(stack: Stack, group: Group) -> pandas.DataFrame:
 
     parts = []
     for member, table in stack.tables:
-        part = frame(table).astype(object)
-        for c, (_, cells) in enumerate(columns(table)):
-            part.isetitem(
-                c,
-                [
-                    cell.raw.strip() or None if pd.isna(value) else value
-                    for value, cell in zip(part.iloc[:, c], cells, strict=True)
-                ],
-            )
+        part = frame(table, as_written=True)
         part.columns = pd.Index(_unique(stack.columns))
         part.insert(0, "letter", member.name)
         part.insert(0, "authority", member.authority)
         parts.append(part)
-    return pd.concat(parts, ignore_index=True)
+    return pd.concat([p.astype(object) for p in parts], ignore_index=True)
 
 
 def _unique(names: list[str]) -> list[str]:

@@ -48,12 +48,12 @@ BARE = late(r"\b(?:exempt\w*|withh[eo]ld|refus\w+|redacted|not (?:being )?(?:dis
 
 
 # A small number not given as it is, and a note that says of such numbers in general what was done with them.
-MARK = late(
-    r"[<≤] ?(?:5|10|11|6|3)\b|(?:^|[\s|])\*(?=\s|$)|\[c\]|\b(?:fewer|less) than (?:five|ten|5|10)\b|"
+BOUNDED = (
+    r"(?:[<≤]|&lt;) ?(?:5|10|11|6|3)\b|\[c\]|\b(?:fewer|less) than (?:five|ten|5|10)\b|"
     r"\bunder (?:five|ten|5|10)(?=[.,;)]|\s*$|\n|\t| (?:staff|people|pupils|patients|cases|incidents)\b)|"
-    r"\b(?:5|five) or (?:fewer|less)\b|\bbetween (?:1|one) and (?:4|5|four|five)\b",
-    re.IGNORECASE,
+    r"\b(?:5|five) or (?:fewer|less)\b|\bbetween (?:1|one) and (?:4|5|four|five)\b"
 )
+MARK = late(rf"{BOUNDED}|(?:^|[\s|])\*(?=\s|$)", re.IGNORECASE)
 SMALL = late(
     r"\W*(?:please note (?:that )?)?(?:(?:due to|because of|owing to|given) the )?(?:(?:any|all|where (?:the|a)) )?"
     r"(?:(?:numbers?|figures?|counts?|totals?|values?|cells?)\b[^.;]{0,20}\b(?:below|under|less|fewer|lower|smaller)\b|"

@@ -19,11 +19,13 @@ def set_aside(document: Document, division: Division) -> None:
         return
     asks = division.header.kind == "request"
     questions = []
+    labels, aside = {q.label for q in division.questions}, {z.span for z in division.zones}
     for qa in division.questions:
         if asks and not qa.same_answer_as:
-            questions += _items(document.text, qa, {q.label for q in division.questions})
+            questions += _items(document.text, qa, labels)
         else:
-            division.zones += [Zone("other", span) for span in qa.answer_spans if all(span != z.span for z in division.zones)]
+            division.zones += [Zone("other", span) for span in qa.answer_spans if span not in aside]
+            aside.update(qa.answer_spans)
             questions.append(replace(qa, answer_spans=[], same_answer_as=[], refers_to=[]))
     division.questions = [qa for qa in questions if qa.question_spans]
     division.zones.sort(key=lambda z: z.span.start)
@@ -33,7 +35,7 @@ def set_aside(document: Document, division: Division) -> None:
 
 
 def _items(text: str, qa: QA, labels: set[str]) -> list[QA]:
-    """The question with what was taken for its answer: a number at its head begins a question of its own."""
+    """The question with what was taken for its answer: a number at its head, that none of `labels` is, begins a question of its own."""
     items = [replace(qa, answer_spans=[], refers_to=[])]
     for span in qa.answer_spans:
         label = _label(text, span)

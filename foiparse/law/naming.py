@@ -198,15 +198,12 @@ def strongly(text: str, sentence: tuple[int, int], at: int, labels: Sequence[str
     for first, end, names in found:
         if own not in names or len(names) == 1:
             continue
-        if (low + end <= at and _CAUGHT.match(text, low + end, low + end + 80)) or _REFUSED_FOR.search(
-            text[max(0, low + first - 90) : low + first]
-        ):
+        caught = low + end <= at and _CAUGHT.match(text, low + end, low + end + 80)
+        if caught or _REFUSED_FOR.search(text[max(0, low + first - 90) : low + first]):
             return names
     if not found or _PART.match(text, low + found[0][0]):  # "for the second part" is of this very question
         return []
-    if not _FOR_IT.match(
-        text[low:high],
-    ):
+    if not _FOR_IT.match(text, low, high):
         return []
     start, _, names = found[0]
     return names if _HEADS.search("\n" + text[low : low + start]) else []

@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 
 from foiparse.divide.division import QA
+from foiparse.divide.refused_below import BOUNDED
 from foiparse.late import late
 from foiparse.letter import Citation
 
@@ -30,12 +31,7 @@ _GIVES = late(
     r"(?:other|remaining|further|additional) information|redacted?|names|extracts?|questions? \d)\b"
 )
 # A mark that stands for a small number, and the words of a note that says so.
-_MARK = late(
-    r"(?:[<≤]|&lt;) ?(?:5|10|11|6|3)\b|(?<=[\s|])\*(?=\s|$)|\b\d?\*(?=\s|$)|\b(?:fewer|less) than (?:five|ten|5|10)\b|\[c\]|"
-    r"\bunder (?:five|ten|5|10)(?=[.,;)]|\s*$|\n|\t| (?:staff|people|pupils|patients|cases|incidents)\b)|"
-    r"\b(?:5|five) or (?:fewer|less)\b|\bbetween (?:1|one) and (?:4|5|four|five)\b",
-    re.IGNORECASE,
-)
+_MARK = late(rf"{BOUNDED}|(?<=[\s|])\*(?=\s|$)|\b\d?\*(?=\s|$)", re.IGNORECASE)
 _NOTE = late(
     r"(?:[<≤]|&lt;) ?(?:5|10|11|6|3)\b|\*|\[c\]|\b(?:fewer|less) than (?:five|ten|5|10)\b|\bsuppress|\b(?:small|low) (?:numbers?|figures?|counts?)|"
     r"\b(?:under|below) (?:five|ten|5|10)\b"

@@ -105,16 +105,13 @@ def _same(told: System, found: System) -> bool:
 _FUNCTION_WORDS = late(r"\w+")
 
 
-_TOLD_WORDS = late(r"\w+")
-
-
 def _complete(system: System, told: System, asked: str) -> None:
     turned = fold(system.product or "") == fold(told.supplier or "")
     if told.product and told.supplier and (turned or not (system.product and system.supplier)):
         system.product, system.supplier = told.product, told.supplier
     words = set(_FUNCTION_WORDS.findall(" ".join(system.functions).casefold()))
-    told_words = set(_TOLD_WORDS.findall(" ".join(told.functions).casefold()))
-    better = (words <= set(_TOLD_WORDS.findall(asked.casefold())) and not told_words < words) or words < told_words
+    told_words = set(_FUNCTION_WORDS.findall(" ".join(told.functions).casefold()))
+    better = (words <= set(_FUNCTION_WORDS.findall(asked.casefold())) and not told_words < words) or words < told_words
     if asked and told.functions and better:
         system.functions = told.functions
 

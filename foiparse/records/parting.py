@@ -30,13 +30,10 @@ def of_use(sentence: str, scope: list[System]) -> list[System]:
 _NUMBER_AT_END = late(r"\s\d+$")
 
 
-_LAST_NUMBER = late(r"\s\d+$")
-
-
 def without_numbers(part: str, systems: Sequence[System]) -> str:
     """The piece without the numbers in the systems' own names: "Casewell 200" has not 200 users."""
     for name in (n for s in systems for n in (s.product, s.supplier) if n and _NUMBER_AT_END.search(n)):
-        part = re.sub(rf"(?<!\w){re.escape(name)}(?![\w,.]\d)", _LAST_NUMBER.sub("", name), part)
+        part = re.sub(rf"(?<!\w){re.escape(name)}(?![\w,.]\d)", _NUMBER_AT_END.sub("", name), part)
     return part
 
 
@@ -102,9 +99,6 @@ def by_lead(part: str, scope: Sequence[System]) -> list[System]:
 _NAME_WORDS = late(r"\w+")
 
 
-_REST_WORDS = late(r"\w+")
-
-
 def names_alone(part: str, named: Sequence[System]) -> bool:
     """The piece says nothing beside the names, or the use, of those that it names."""
     rest = part.casefold()
@@ -112,7 +106,7 @@ def names_alone(part: str, named: Sequence[System]) -> bool:
         for name in (system.product, system.supplier, *system.functions):
             rest = rest.replace(name.casefold(), " ") if name else rest
     words = {w for s in named for n in (s.product, s.supplier, *s.functions) if n for w in _NAME_WORDS.findall(n.casefold())}
-    return all(w in words or w in ("the", "and", "both") for w in _REST_WORDS.findall(rest))
+    return all(w in words or w in ("the", "and", "both") for w in _NAME_WORDS.findall(rest))
 
 
 _AMOUNT = late(r"[£$€]\s?\d")

@@ -90,9 +90,6 @@ def roles_listed(letter: Letter, question: Question) -> list[Record]:
 _PART_LABEL = late(r"[a-h]|[ivx]+")
 
 
-_ITEM_LETTER = late(r"[a-h]|[ivx]+")
-
-
 # "What is the structure of the team?", "How is it made up?", "Please list the job titles".
 _MAKE_UP: Final = late(
     r"\b(?:structure|organi[sz]ation(?:al)? chart|organogram|made up|composed|structured|organi[sz]ed|job titles?|roles|positions|posts|breakdown)\b",
@@ -153,7 +150,7 @@ def _lead(letter: Letter, question: Question) -> str:
     before = [q for q in letter.questions if q.label == parent] if parent else []
     if not before and _PART_LABEL.fullmatch(question.label):
         at = next((n for n, q in enumerate(letter.questions) if q.label == question.label), 0)
-        before = [q for q in letter.questions[:at] if not _ITEM_LETTER.fullmatch(q.label)][-1:]
+        before = [q for q in letter.questions[:at] if not _PART_LABEL.fullmatch(q.label)][-1:]
     return before[0].text if before else ""
 
 

@@ -10,14 +10,13 @@ from foiparse.letter import Letter, Question
 from foiparse.records.abreast import systems_abreast
 from foiparse.records.again import system_again
 from foiparse.records.aliases import known
-from foiparse.records.answers import asked_of, systems_in
+from foiparse.records.answers import systems_in
 from foiparse.records.as_above import pointed
 from foiparse.records.asking import function_asked, hosted
 from foiparse.records.by_function import by_function, uses_apart
 from foiparse.records.common_table import with_common_table
 from foiparse.records.completing import complete
 from foiparse.records.confirming import asked_by_name, confirmed_in, yes_named
-from foiparse.records.elsewhere import gone, to_come
 from foiparse.records.fieldwise import systems_of_list
 from foiparse.records.formless import told_under_headings
 from foiparse.records.going_on import OF_IT, asked_again, asks_fact_alone, astray, follows, of_last, of_own_part
@@ -43,9 +42,10 @@ from foiparse.records.tables import of_products, system_of_form, systems_of_form
 from foiparse.records.terms import end_terms, note_term
 from foiparse.records.tidy import tidied
 from foiparse.records.told import told
+from foiparse.records.told_passing import WHETHER, in_passing
 from foiparse.records.typed_run import typed_run
 from foiparse.records.under_service import facts_beside, under_service
-from foiparse.records.used_passing import kept_on, used_in_passing, used_plainly
+from foiparse.records.used_passing import kept_on
 from foiparse.records.uses import give_uses, use_of_heading, words_before
 from foiparse.records.valued import valued_lines
 
@@ -76,8 +76,12 @@ def _one_by_one(letter: Letter) -> list[System]:
     """The systems of answers that each tell of one, or of several with their facts beside them."""
     unasked = _unasked(letter)
     about = about_software(letter) or asked_by_name(letter) or _TELLS.search(letter.text.lower())
-    kept = any(q.status not in SILENT and kept_on(q) for q in letter.questions)
-    if not (unasked or about or kept or any(map(of_products, letter.tables))):
+    if not (
+        unasked
+        or about
+        or any(map(of_products, letter.tables))
+        or any(q.status not in SILENT and kept_on(q) for q in letter.questions)
+    ):
         return told_under_headings(letter)
     listed, alone = systems_of_list(letter)
     if listed and alone:
@@ -196,7 +200,7 @@ def _named_in(letter: Letter, question: Question, intent: Intent, so_far: _Readi
         return []
     about = says_software(question.text) or SOFTWARE_TOPIC.search(question.text.lower()) is not None
     so_far.spoken = so_far.spoken or bool(so_far.systems) or about
-    fresh = _in_passing(letter, question) if _denied(question) else _fresh(letter, question, intent, so_far.context)
+    fresh = in_passing(letter, question) if _denied(question) else _fresh(letter, question, intent, so_far.context)
     fresh = complete(fresh, so_far.systems, question) if not question.tables else fresh
     share_makers(fresh)
     in_rows = not question.tables and len(fresh) > 1 and all(len(s.raw) > 1 for s in fresh)  # each read whole, with its cells
@@ -230,7 +234,6 @@ _WHO_IS = late(
 )
 # "No. Registers are kept in a spreadsheet, and Casewell was looked at in 2022".
 _NO = late(r"^\W*(?:no[.;]\s|(?:the \w+|we) (?:does|do) not (?:currently |at present )?(?:use|have)\b)", re.I)
-_WHETHER = late(r"^\W*(?:question|q)?\W*\d*[a-z]?\W*(?:whether|(?:do|does|is|are|have|has)\b)", re.I)
 
 
 _FORMER = late(
@@ -244,7 +247,7 @@ def _denied(question: Question) -> bool:
     """The question asks whether a system is used, and the answer is that none is; or it asks for the one used before."""
     if _FORMER.search(question.text):
         return True
-    return not question.tables and _WHETHER.search(question.text) is not None and _NO.match(told(question)) is not None
+    return not question.tables and WHETHER.search(question.text) is not None and _NO.match(told(question)) is not None
 
 
 def _take(letter: Letter, question: Question, intent: Intent, fresh: list[System], so_far: _Reading) -> None:
@@ -333,7 +336,7 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
     if not out and intent.names:
         out = systems_in(letter, question, context)
     if not out and not intent.names:
-        out = confirmed_in(letter, question) or _in_passing(letter, question)
+        out = confirmed_in(letter, question) or in_passing(letter, question)
     if not out and not intent.platform:
         out = under_service(letter, question) or valued_lines(letter, question, intent)
     if out and not any(s.functions for s in out):
@@ -348,26 +351,6 @@ def _fresh(letter: Letter, question: Question, intent: Intent, context: str) -> 
         facts_beside(out[0], question, intent)
         out[0].functions = ["hosting"] if hosted(question.text) and not out[0].product else out[0].functions
     return out
-
-
-def _in_passing(letter: Letter, question: Question) -> list[System]:
-    """The known products that the answer to a question about software says are used, though no name was asked for."""
-    paid = intent_of(question.text).spent  # "We spent £45,000 on Casewell" tells of a payment
-    found = used_in_passing(told(question), says_software(question.text)) if not (question.tables or paid) else []
-    found = found or (kept_on(question) if not (question.tables or paid) else [])
-    if not question.tables and says_software(question.text):
-        plain = used_plainly(told(question), asked_of(letter, question))
-        plain = [s for s in plain if not (gone(s, question.answer) or to_come(s, question.answer))]
-        made = {s.product: s.supplier for s in plain}
-        for system in found:
-            system.supplier = system.supplier or made.get(system.product)
-        found = found or plain
-    for system in found:
-        name = system.product or system.supplier or ""
-        system.questions, system.raw, system.span = [question.label], [name], place(letter, question, name)
-        plainly = _WHETHER.search(question.text) or not system.functions
-        system.functions = function_asked(question.text) if plainly else system.functions
-    return found
 
 
 def _headed(asked: str) -> list[str]:

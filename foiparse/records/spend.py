@@ -272,7 +272,6 @@ def payee(question: str) -> str | None:
 
 # "£1,204, £2,960 and £3,311 respectively".
 _SUMS_ALONE: Final = late(rf"\W*{AMOUNT}(?:(?:\s*(?:,|;|\n|/)\s*(?:and\s+)?|\s+(?:and|&)\s+){AMOUNT})+(?:,? respectively)?\W*")
-_ONE_SUM: Final = late(AMOUNT)
 
 
 # "from 2020 to 2022": a span, and no list of years.
@@ -282,7 +281,7 @@ _SPAN = late(r"\b(?:to|between|since|from)\b[^.?]{0,80}\d{4}")
 def in_asked_order(name: str, asked: str, answer: str) -> list[Paid]:
     """What was paid in each of the years that a question lists, where the answer is nothing but as many amounts in their order."""
     years = [m.group() for m in _ANY_YEAR.finditer(asked)]
-    sums = [m.group() for m in _ONE_SUM.finditer(answer)] if _SUMS_ALONE.fullmatch(answer) else []
+    sums = [m.group() for m in _AMOUNTS.finditer(answer)] if _SUMS_ALONE.fullmatch(answer) else []
     if len(sums) != len(years) or len(set(years)) != len(years) or _SPAN.search(asked):
         return []
     return [Paid(name, cell, year) for cell, year in zip(sums, years, strict=True)]

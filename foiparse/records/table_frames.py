@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from foiparse.letter import Column, Table
+from foiparse.letter import Table
 from foiparse.records.typed import Cell, read_cell, type_table
 
 if TYPE_CHECKING:
@@ -23,25 +23,22 @@ def body_rows(table: Table, totals: bool) -> list[int]:
     return out
 
 
-def frame(table: Table, totals: bool = False) -> pandas.DataFrame:
+def frame(table: Table, totals: bool = False, as_written: bool = False) -> pandas.DataFrame:
     """The table as a data frame: figures in single units (counts that are all whole as whole numbers), dates as their first day, the rest
-    as text."""
+    as text. `as_written`: a cell that is no one figure or day ("<5") as the letter has it, so that columns are of no one type."""
     import pandas as pd
 
     table = _typed(table)
-    data: dict[str, Any] = {}
-    for column, cells in columns(table, totals):
-        data[_unique(column.name, data)] = _series([cell.value for cell in cells], column.type)
-    return pd.DataFrame(data)
-
-
-def columns(table: Table, totals: bool = False) -> list[tuple[Column, list[Cell]]]:
-    """Each column of the typed table with its cells as read."""
-    table = _typed(table)
     rows = [table.cells[n] for n in body_rows(table, totals)]
-    return [
-        (column, [read_cell(row[c] if c < len(row) else "", column) for row in rows]) for c, column in enumerate(table.columns)
-    ]
+    data: dict[str, Any] = {}
+    for c, column in enumerate(table.columns):
+        cells = [read_cell(row[c] if c < len(row) else "", column) for row in rows]
+        series = _series([cell.value for cell in cells], column.type)
+        if as_written:
+            written = [cell.raw.strip() or None for cell in cells]
+            series = series.astype(object).where(series.notna(), pd.Series(written, dtype=object))
+        data[_unique(column.name, data)] = series
+    return pd.DataFrame(data)
 
 
 def tidy(table: Table, totals: bool = False) -> pandas.DataFrame:

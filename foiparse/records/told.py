@@ -120,15 +120,12 @@ _HEAD_WORDS = late(r"[^\W\d_]+")
 _NO_HEAD = late(r"[.;:,£\d]\s*$|\t|\d")
 
 
-_ASKED_WORDS = late(r"[^\W\d_]+")
-
-
 def _unheaded(text: str, asked: str) -> str:
     head, _, rest = text.partition("\n")
     words = _HEAD_WORDS.findall(head)
     if not rest.strip() or not words or len(words) > LONGEST_HEADING or _NO_HEAD.search(head.strip()):
         return text
-    stems = {w[:5].casefold() for w in _ASKED_WORDS.findall(asked)}
+    stems = {w[:5].casefold() for w in _HEAD_WORDS.findall(asked)}
     repeats = all(w[:5].casefold() in stems or w.casefold() in ("and", "the", "of", "&", "for") for w in words)
     return rest.strip() if (head.isupper() and len(head) > 3) or repeats else text
 

@@ -89,6 +89,7 @@ def used_in_passing(answer: str, of_software: bool) -> list[System]:
 
 # "the crime recording system, Casewell," and "Casewell, the Trust's incident reporting system".
 _SYSTEM: Final = r"(?:system|software|database|application)"
+_SYSTEM_FOLLOWS: Final = late(rf" {_SYSTEM}\b")
 _SYSTEM_BEFORE: Final = late(rf"\b{_SYSTEM},?\s*(?:called\s+|named\s+|[(,:–-]\s*)$", re.I)
 _SYSTEM_BEHIND: Final = late(
     rf"^\s*[,(]\s*(?:which is )?(?:the|our|its|an?|their) (?:[\w’'-]+ ){{0,5}}?{_SYSTEM}\b|^ (?:[a-z-]+ ){{0,3}}{_SYSTEM} (?:is|was) used\b",
@@ -102,7 +103,7 @@ _WITHIN: Final = late(r"\b(?:in|on|from|within|using|via) (?:the|our|its) (?:\w+
 
 def _is_system(head: str, tail: str) -> bool:
     """The words beside a known name say that it is the system that is meant."""
-    within = _WITHIN.search(head) is not None and re.match(rf" {_SYSTEM}\b", tail) is not None
+    within = _WITHIN.search(head) is not None and _SYSTEM_FOLLOWS.match(tail) is not None
     return within or _SYSTEM_BEFORE.search(head) is not None or _SYSTEM_BEHIND.match(tail) is not None
 
 

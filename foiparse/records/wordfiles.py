@@ -14,7 +14,7 @@ words = Kept("words")
 
 def yaml_of(text: str) -> Any:
     """What a YAML text says. Raises `yaml.YAMLError` where it is none."""
-    import yaml  # a tenth of a second of a short run, with what it loads
+    import yaml  # where it is needed: a run that has all kept does without
 
     return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 

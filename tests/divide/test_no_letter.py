@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import foiparse
+from benchmarks.gold import MARKER
+from foiparse.divide.header.asks_only import asks_only
+from foiparse.divide.header.lines import lines_of
 from foiparse.divide.no_letter import is_no_letter
 from foiparse.read import read
 
+ROOT = Path(__file__).parent.parent.parent
 MINUTES = """Harrowmere District Council
 Planning Committee
 Minutes of the meeting held on 4 May 2021 at the Civic Offices
@@ -76,3 +82,13 @@ def test_it_is_an_annex_without_questions_or_outcome_and_keeps_its_text() -> Non
     assert (letter.kind, letter.questions, letter.outcome, letter.needs_review) == ("annex", [], None, True)
     assert letter.flags == ["no_letter"] and len(letter.tables) == 1
     assert [(f.kind, f.span) for f in letter.furniture] == [("annex", (0, len(letter.text)))]
+
+
+def test_hardly_a_gold_letter_is_taken_for_one_that_is_none_or_for_a_request() -> None:
+    """Every eighth of our own letters: one that names no Act and speaks to nobody may be."""
+    taken = []
+    for path in sorted((ROOT / "samples").rglob("*.gold.txt"))[::8]:
+        document = read(MARKER.sub("", path.read_text(encoding="utf-8")).encode(), "a.txt")
+        if is_no_letter(document) or asks_only(lines_of(document)):
+            taken.append(path.name)
+    assert len(taken) <= 1

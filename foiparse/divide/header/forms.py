@@ -129,12 +129,9 @@ def _current(name: Name) -> dict[str, int]:
     return {f: n for f, n in name.forms.items() if name.former.get(f, 0) < n} or name.forms
 
 
-_FORM_WORDS = late(r"[\w’']+")
-
-
 def _spelt_out(form: str) -> set[str]:
     """The words of a name in lower case, short forms of its kind in full."""
-    return {w for word in _FORM_WORDS.findall(form.lower()) for w in SHORT_KINDS.get(word, word).split()} - {
+    return {w for word in _PRINTED_WORDS.findall(form.lower()) for w in SHORT_KINDS.get(word, word).split()} - {
         "the",
         "and",
         "of",

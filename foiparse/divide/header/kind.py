@@ -57,9 +57,10 @@ _OF_NOTICE = late(
 )
 _COMPLAINANT = late(r"\bthe (?:complainant|appellant)\b")
 _THANKS = late(r"\bthank you for (?:your|the) [^.]{0,60}\b(?:request|enquiry|e-?mail|letter|correspondence)\b")
-_ABOUT_ACCESS = late(
-    r"freedom of information|\bfoi[as]?\b|\beirs?\b|environmental information|information request|request for information"
+NAMES_ACCESS = (
+    r"freedom of information|\bfoi[as]?\b|\beirs?\b|environmental information|information request|requests? for information"
 )
+_ABOUT_ACCESS = late(NAMES_ACCESS)
 
 # Function words that one language has and the other has not.
 WELSH = words(

@@ -25,13 +25,13 @@ _TRAIL_TO = late(r"(?:home|you are here)\b.{0,120}[>»›/|]\s*[A-Z][A-Z/-]{1,12
 _FIGURE = late(r"\d")
 _ITEM = late(r"\s*(?:[•●▪]|\d{1,2}\. )")  # of a list of links: no title
 _FIRST_NUMBER = late(r"\(?(?:q(?:uestion)?\.?\s*)?1\s?[.):\-–](?!\d)|q(?:uestion)?\.?\s*1\b", re.I)
-SALUTATION = late(
-    r"\s*(?:dear|annwyl|hello|hi|good (?:morning|afternoon)|kia ora|t[eē]n[aā] koe|tēnā koutou|a ch(?:ara|airde))\b"
-)
+GREETS = r"(?:dear|annwyl|hello|hi|good (?:morning|afternoon)|kia ora|t[eē]n[aā] koe|tēnā koutou|a ch(?:ara|airde))\b"
+SALUTATION = late(rf"\s*{GREETS}")
 _REQUEST_ALONE = late(
     r"\W*(?:(?:the|your|original|full) )?request\W*$|\W*you asked\W*$"
 )  # "FOI request" may be a letter's subject
-_SIGN_OFF = late(r"\s*(?:yours?\s+(?:sincere|faithful|tru)ly|kind regards|regards|best wishes|yn gywir)\b")
+SIGNS = r"(?:yours?\s+(?:sincere|faithful|tru)ly|kind regards|regards|best wishes|yn gywir)\b"
+_SIGN_OFF = late(rf"\s*{SIGNS}")
 
 
 @dataclass(slots=True)

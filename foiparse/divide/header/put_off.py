@@ -34,7 +34,7 @@ _FIGURE = late(r"\d")
 # What only a letter that decides something says.
 _DECIDES = late(
     r"refus|withh[eo]ld|(?:is|are|was|were) (?:\w+ )?exempt|not (?:\w+ )?h[eo]ld|attach|enclos|as follows|\bbelow\b|clarif|can confirm"
-    r"|please (?:tell|specify|say)|\bwhich (?:\w+ )+(?:you|do)\b|(?:have|been) (?:withdrawn|closed)|\bsections? (?!10\b)\d|\bregulations? \d"
+    r"|please (?:tell|specify|say)|\bwhich (?:\w+ ){1,8}?(?:you|do)\b|(?:have|been) (?:withdrawn|closed)|\bsections? (?!10\b)\d|\bregulations? \d"
     r"|confirm n?or deny|public interest|£\s?\d|%"
 )
 _SENTENCE = late(r"(?<=[.!?])\s+|\n+")

@@ -37,9 +37,8 @@ def labelled(atoms: Sequence[Atom]) -> Iterator[tuple[int, tuple[int, ...]]]:
     for k, atom in enumerate(atoms):
         if not atom.first:
             continue
-        if atom.last and _has_label(
-            QUESTION_LABEL_INLINE, atom
-        ):  # a label with several questions behind it says where none begins
+        # a label with several questions behind it says where none begins
+        if atom.last and _has_label(QUESTION_LABEL_INLINE, atom):
             if told >= 0:
                 yield from ((n, NO_QUESTION) for n in range(told + 1, k))
             begun, told = k, -1

@@ -74,8 +74,9 @@ def left_out(atoms: Sequence[Atom], kinds: Sequence[str]) -> Iterator[int]:
     asked = [k for k, kind in enumerate(kinds) if kind == "QB" and has_number(atoms[k])]
     ends = [*asked[1:], len(atoms)] if asked else []
     told = [any(kind[0] == "A" for kind in kinds[k:end]) for k, end in zip(asked, ends, strict=True)]
+    all_told = sum(told)
     for k, end, answered in zip(asked, ends, told, strict=True):
-        if len(asked) < FEWEST_ASKED or 2 * (sum(told) - answered) <= len(asked) - 1:
+        if len(asked) < FEWEST_ASKED or 2 * (all_told - answered) <= len(asked) - 1:
             continue
         own = atoms[k].unit.index
         rest = [n for n in range(k + 1, end) if atoms[n].unit.index > own and kinds[n][0] == "Q" and not has_number(atoms[n])]
