@@ -276,6 +276,9 @@ def _plain(plain: str) -> Head | None:
         else ([path], m.end())
     )
     if len(paths) > 1:
+        numbers = [int(p[0] or 0) for p in paths]
+        if not punct and not m["open"] and numbers != sorted(numbers):
+            return None  # "4, 2 and 1": figures, since questions are named in their order
         last = plain[:end].rstrip()[-1:]
         alone = m.end() if punct in DASHES else 0
         return Head("n", form if punct or last not in ".)" else form + last, paths, end, alone=alone)

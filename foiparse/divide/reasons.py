@@ -159,7 +159,10 @@ def _by_provision(
     own = set().union(*(names for q, names in cites if q in holders))
     if not 0 < len(theirs) <= MOST_CITED:
         return []
-    parts, begun = [Part(start, list(holders))], bool(own)
+    parts, begun = (
+        [Part(start, list(holders))],
+        bool(own) or (bool(units) and units[0].start > start),
+    )  # what it tells stands in a cell
     for unit in units:
         m = OPENS.match(unit.plain)
         told = m is not None and (unit is not units[-1] or TELLS.search(unit.plain, m.end()) is not None)

@@ -41,6 +41,12 @@ OF_OTHERS = late(
     r"|\W*this (?:letter|response|e-?mail) (?:serves|acts|is|constitutes)\b",
     re.IGNORECASE,
 )
+# "Public interest test: …", "We have considered the public interest …": below an answer that keeps nothing back, of all those that do.
+WEIGHING = late(
+    r"\W*(?:the )?public interest(?: test| considerations?| arguments?)?\s*(?:[:–—-]|$)"
+    r"|\W*(?:we|i|the \w+) (?:have |has )?(?:also )?(?:considered|weighed|applied|assessed) (?:the |where the )?(?:balance of the )?public interest\b",
+    re.IGNORECASE,
+)
 # An answer that keeps something back, or leaves it to what stands elsewhere.
 LEFT = late(rf"{REFUSING}|\b(?:see|refer)\b|\bnot (?:be )?(?:disclosed|released|provided)|\bunable\b", re.IGNORECASE)
 # An answer that is refused and names no ground, or that leaves it to what stands below.
@@ -111,6 +117,8 @@ def give_refusals(letter: Prepared, questions: list[QA]) -> None:
             told = letter.text[last.start : unit.start] if unit.start - last.start <= FIRST_WORDS else ""
             to = sorted([*bare, own], key=lambda q: q.answer_spans[0]) if bare and _barely(told) else []
         owners = (_named(words, kept, [own]) or (to if _of_others(words) else [])) if unit.table is None else []
+        if not owners and not refused and unit.table is None and WEIGHING.match(unit.plain):
+            owners = [q for q in kept if q is not own and REFUSES.search(_told(letter, q))]
         if not owners and unit.table is None and SMALL.match(unit.plain):
             owners = _marked(letter, answered, own, unit.start)
         if owners:

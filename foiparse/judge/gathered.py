@@ -41,6 +41,7 @@ class Reading:
     pointing: set[str] = field(default_factory=set)
     asks: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
+    untold: frozenset[str] = frozenset()
 
     def said(self) -> bool:
         """Whether anything was told so far in words."""

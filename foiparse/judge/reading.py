@@ -10,7 +10,7 @@ from foiparse.judge.cues import acts_of
 from foiparse.judge.gathered import Known, Reading
 from foiparse.judge.kept_back import asks_for_more, keeps_a_part, keeps_the_rest, lacks_a_part
 from foiparse.judge.sentences import sentences
-from foiparse.judge.several import tells
+from foiparse.judge.several import beside, tells
 from foiparse.late import late
 
 SHORT_SENTENCE = 4  # words; what is shorter and says nothing known is a heading or a name
@@ -205,6 +205,8 @@ def read_answer(answer: str, known: Known) -> Reading:
 
 def _place(reading: Reading, sentence: str, acts: dict[str, str]) -> None:
     """What a sentence means by its place: whether what it keeps back stands beside something told before."""
+    if "plain" in acts and "whether" in reading.untold and _YES_OR_NO.match(sentence):
+        reading.of_a_part = True  # "We have withheld the cost under section 43(2). Yes, with Hexley Ltd."
     if "refuse_soft" in acts and reading.stated and not reading.refused:
         reading.beside_soft = True
     if ("refuse" in acts or "effort" in acts) and _REST.search(sentence):
@@ -279,8 +281,11 @@ def _part(reading: Reading, sentence: str) -> None:
     """Whether a sentence keeps back one thing beside others that were told before anything was refused."""
     if not reading.refused and ((reading.said() and keeps_a_part(sentence)) or reading.told_beside(sentence)):
         reading.of_a_part = True
+    elif not reading.refused:
+        reading.untold = beside(sentence, reading.asks)
 
 
+_YES_OR_NO = late(r"\W*(?:yes|no)\b(?=\W)(?!\W*(?:information|data|records?|exempt\w*)\b)", re.I)
 _TURNS = late(r"(?:however|although|but|nevertheless|instead)\b")
 
 

@@ -90,6 +90,8 @@ def test_a_group_of_numbers_is_read(plain: str, labels: list[str]) -> None:
         "25%",
         "Reply: 88 weeks",
         "Answer: 3",
+        "4, 2 and 1",
+        "12, 14 and 9 respectively",
     ],
 )
 def test_what_only_looks_like_a_number(plain: str) -> None:

@@ -39,6 +39,11 @@ LETTERS = {
         + f"Public interest test\n\nSection 43(2): {PRICE}",
         {"2": [PRICE], "3": []},
     ),
+    "the public interest, below an answer that keeps nothing back": (
+        FEE + f"3. How many are electric?\n\nOne.\n\nPublic interest test: {PRICE}",
+        {"2": [PRICE], "3": []},
+    ),
+    "the public interest, below one that does": (FEE + YARD + f"Public interest test: {THEFT}", {"2": [], "3": [THEFT]}),
     "a section on the handling only": (
         FEE + "3. How many are electric?\n\nOne.\n\nSection 16: we would be glad to help you to ask for less.",
         {"2": [], "3": []},

@@ -40,6 +40,14 @@ REST = late(
     re.IGNORECASE,
 )
 
+# How a paragraph opens that answers what no other one does: "For the remainder of your request, …", "As for the other questions, …".
+OPENS_REST = late(
+    r"(?:(?:as|with|in|for|to|regarding|concerning|turning|on|reply|respect|response|regards?|relation|reference|answer|of)\s+)+"
+    r"(?:all\s+)?(?:the|your)\s+(?:(?:remainder|rest)(?: of (?:your|the|this)\s+(?:request|questions?|points?|information))?"
+    r"|(?:remaining|other)\s+(?:(?:\w+\s+)?(?:questions|points|parts|items|bullets)|information))\s*,\s",
+    re.IGNORECASE,
+)
+
 
 def by_place(segments: Sequence[Segment], order: Sequence[str]) -> None:
     """Put answers below all questions to those whose place they tell; what remains goes to one that says so."""
@@ -75,7 +83,8 @@ def answers_in_place(words: Sequence[str]) -> set[int]:
     for k, opening in enumerate(words):
         m = _places(opening[:NAMED_AT])
         named = m is not None and ASKED.search(m.group()) is not None
-        if (named and _tells(opening[m.end() :])) or (out and LASTLY.match(opening)):  # type: ignore[union-attr]  # named: it matched
+        rest = OPENS_REST.match(opening)
+        if (named and _tells(opening[m.end() :])) or (rest and _tells(opening[rest.end() :])) or (out and LASTLY.match(opening)):  # type: ignore[union-attr]  # named: it matched
             out.add(k)
     return out
 

@@ -24,7 +24,7 @@ from foiparse.divide.tagger.lines_told import (
 from foiparse.divide.tagger.model import AB, AI, ALL, PARTS, QB, QI
 from foiparse.divide.tagger.terse import bulleted, in_turn, likeliest_kinds
 from foiparse.divide.tagger.told_beneath import left_out, names_below, same_again
-from foiparse.divide.tagger.topics import under_topics
+from foiparse.divide.tagger.topics import over_several, under_topics
 from foiparse.late import late
 
 NEVER = -12.0  # added to the log-odds of a part that a sentence does not play: as good as never
@@ -135,7 +135,11 @@ def _by_kinds(atoms: Sequence[Atom], state: list[list[float]]) -> None:
         _only(state[k], AB)
     for k in same_again(atoms, kinds):
         _only(state[k], AI)
-    for k in in_turn(atoms, kinds):
+    over = over_several(atoms, kinds)
+    for k in over:
+        _only(state[k], PARTS.index("O"))
+        _only(state[k + 1], AB)
+    for k in in_turn(atoms, kinds) if not over else ():
         _only(state[k], AB)
     for first, last in (*under_topics(atoms, kinds), *bulleted(atoms, kinds)):
         for k in range(first, last + 1):

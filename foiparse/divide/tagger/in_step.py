@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from foiparse.divide.tagger.aligning import MOST_ATOMS, MOST_QUESTIONS, begun, ways_of
 from foiparse.divide.tagger.aligning_signs import TOGETHER, Looked, look
+from foiparse.divide.tagger.by_place import says_rest
 from foiparse.divide.tagger.model import AB, AI
 
 if TYPE_CHECKING:
@@ -38,8 +39,8 @@ def courses(found: Tagged, rows: Sequence[Row]) -> Iterator[Answered]:
     place = {a.start: k for k, a in enumerate(found.atoms)}
     for row in rows:
         places = [place[a.start] for s in row.answers for a in s.atoms]
-        if not 0 < len(places) <= MOST_ATOMS or len(row.labels) > MOST_QUESTIONS:
-            continue
+        if not 0 < len(places) <= MOST_ATOMS or len(row.labels) > MOST_QUESTIONS or any(says_rest(s) for s in row.answers):
+            continue  # "For the remainder of your request, …" is in step with no question
         gaps = [True, *(b - a > 1 for a, b in pairwise(places))]
         cut = [log((found.odds[k][AB] + FLOOR) / (found.odds[k][AI] + FLOOR)) for k in places]
         yield Answered(row.labels, places, look([found.atoms[k] for k in places], gaps, cut, [q.words for q in row.questions]))

@@ -26,7 +26,8 @@ def numbers_inside(letter: Prepared, unit: Unit) -> set[int]:
         return set()
     head = letter.heads[unit.index]
     number = head.path[-1] if head is not None and head.paths else None
-    found = _counting(letter.text, unit, number)
+    joined = head.length if head is not None and len(head.paths) > 1 else 1  # "4) & 5) Not held" is the head of one answer
+    found = _counting(letter.text, unit, number, unit.start + joined)
     return (
         set(found)
         if len(found) + (number is not None) > 1
@@ -34,11 +35,11 @@ def numbers_inside(letter: Prepared, unit: Unit) -> set[int]:
     )
 
 
-def _counting(text: str, unit: Unit, number: str | None) -> list[int]:
+def _counting(text: str, unit: Unit, number: str | None, start: int) -> list[int]:
     wanted = int(number) + 1 if number and number.isdecimal() else 1
     found: list[int] = []
     form = ""
-    for m in INSIDE.finditer(text, unit.start + 1, unit.end):
+    for m in INSIDE.finditer(text, start, unit.end):
         if int(m[2]) == wanted and (not form or form == m[1] + m[3]) and not bounds(text, m.start()):
             found.append(m.start())
             wanted, form = wanted + 1, m[1] + m[3]

@@ -39,6 +39,11 @@ LETTERED = late(
     r"(\(?[a-z]\)(?:\s*(?:,|and|&|to|-|–|, and)\s*\(?[a-z]\))*)",
     re.IGNORECASE,
 )
+# "With regard to parts a and b, …", "Items D to F": letters without brackets, of which only several are no word.
+LETTERED_BARE = late(
+    rf"{_LEADS}(?:your\s+)?(?:parts|points|items|paragraphs|limbs|questions|requests)\s+([a-l](?:\s*(?:, and|,|and|&|to|-|–)\s*[a-l])+)\b",
+    re.IGNORECASE,
+)
 CAPITALS = late(
     rf"(?:(?i:{_LEADS})(?i:parts?|points?|items?|paragraphs?|limbs?|questions?|requests?)\s+(?=[A-L]\d{{0,2}}\b)|(?=[A-L]\d{{0,2}}(?:\s*(?:,|and|&|/)\s*[A-L]\d{{0,2}})*(?:[.:)]|/\s|\s[–-]\s)|[A-L]\s[ivx]+[.)]))"
     r"(?:(?P<one>[A-L])\s(?P<sub>[ivx]{1,4})\b|(?P<list>[A-L]\d{0,2}(?:\s*(?:,|and|&|/|to|-|–|, and)\s*[A-L]\d{0,2}\b)*))"
@@ -289,6 +294,7 @@ def _by_head(s: Segment, known: set[str], parent: str = "") -> list[str]:
 
 
 _LETTER = late(r"([a-h])\b")
+_BARE_ONE = late(r"\b([a-l])\b", re.IGNORECASE)
 _BARE_LETTER = late(r"([a-h])\b(?!\))")
 
 
@@ -299,6 +305,9 @@ def _in_words(s: Segment, known: set[str], parent: str = "") -> list[str]:
         return letters
     if romans := _romans(s.words, known):
         return romans
+    loose = LETTERED_BARE.match(s.words)
+    if loose and (letters := _letters(_BARE_ONE.sub(r"\1)", loose[1]), known, parent)):
+        return letters
     if (joined := LETTERS_JOINED.match(s.words)) and (named := _letters(joined.group().replace(".", ")"), known, parent)):
         return named
     if figures := FIGURES_IN.match(s.words):

@@ -21,6 +21,15 @@ OPENS = late(
     re.IGNORECASE,
 )
 REFUSES = late(r"\b(?:exempt\w*|withh\w+|refus\w+|redact\w+)", re.IGNORECASE)
+# What a paragraph opens with that answers several other questions: "For parts b, c and d of your request, …", "As to questions 3 and 4: …".
+_ONE = r"\(?(?:\d{1,2}[a-h]?|[a-l])\)?"
+SEVERAL = late(
+    r"(?:as (?:regards|to|for)|with (?:regards?|respect) to|in (?:reply|response|answer|relation|respect|regard) (?:to|of)"
+    r"|regarding|concerning|turning to|for)"
+    rf"\s+(?:your\s+)?(?:parts|points|items|questions|requests|bullets)\s+({_ONE}(?:\s*(?:, and|,|and|&|to|-|–)\s*{_ONE})+)"
+    r"(?:\s+of (?:your|the|this) request)?\s*[,:–-]\s",
+    re.IGNORECASE,
+)
 HEADING_WORDS = 14
 
 
@@ -31,7 +40,8 @@ def cut_at_reasons(segments: Sequence[Segment]) -> list[Segment]:
 
 def _pieces(s: Segment) -> Iterator[Segment]:
     named = [(k, which) for k, atom in enumerate(s.atoms) if (which := _reasons_of(atom))] if s.part == "A" else []
-    places = [_with_heading(s.atoms, k) for (_, before), (k, which) in pairwise(named) if which != before]
+    others = [k for k, atom in enumerate(s.atoms) if k and atom.first and SEVERAL.match(atom.plain)] if s.part == "A" else []
+    places = sorted({_with_heading(s.atoms, k) for (_, before), (k, which) in pairwise(named) if which != before} | set(others))
     if not places:
         yield s
         return

@@ -28,11 +28,10 @@ def under_topics(atoms: Sequence[Atom], kinds: Sequence[str]) -> list[tuple[int,
     if not FEWEST <= len(asked) <= MOST or any(kind[0] in "AR" for kind in kinds[: last + 1]):
         return []
     ends = [*asked[1:], last + 1]
+    heads, end = _headings(atoms, last)
     words = [set(stems(" ".join(a.plain for a in atoms[k:end]))) for k, end in zip(asked, ends, strict=True)]
     common = {w for n, of in enumerate(words) for w in of if any(w in other for other in words[:n])}
     words = [of - common or of for of in words]
-    end = next((k for k in range(last + 1, len(atoms)) if atoms[k].unit.zone in CLOSING_KINDS), len(atoms))
-    heads = [k for k in range(last + 1, end - 1) if _is_heading(atoms[k]) and not _is_heading(atoms[k + 1])]
     if len(heads) != len(asked) or (atoms[heads[0] - 1].unit.zone is None and heads[0] - 1 > last):
         return []
     told = [set(stems(atoms[k].plain)) for k in heads]
@@ -40,6 +39,32 @@ def under_topics(atoms: Sequence[Atom], kinds: Sequence[str]) -> list[tuple[int,
     stops = [*heads[1:], end]
     near = all(stop - k <= MOST_BELOW for k, stop in zip(heads, stops, strict=True))
     return list(zip(heads, [stop - 1 for stop in stops], strict=True)) if fits and near else []
+
+
+def over_several(atoms: Sequence[Atom], kinds: Sequence[str]) -> list[int]:
+    """The atoms of such headings where they are fewer than the questions, so that one stands over the answer to several of these.
+
+    Only bold ones, two at least, each of which shares a word with a question and has whole sentences below it.
+    """
+    asked = [k for k, kind in enumerate(kinds) if kind == "QB"]
+    last = max((k for k, kind in enumerate(kinds) if kind[0] == "Q"), default=len(kinds))
+    if len(asked) > MOST or any(kind[0] in "AR" for kind in kinds[: last + 1]):
+        return []
+    heads, _ = _headings(atoms, last)
+    if not FEWEST <= len(heads) < len(asked) or not all(atoms[k].unit.bold and _sentence(atoms[k + 1]) for k in heads):
+        return []
+    words = set(stems(" ".join(a.plain for a in atoms[asked[0] : last + 1])))
+    return heads if all(words & set(stems(atoms[k].plain)) for k in heads) else []
+
+
+def _headings(atoms: Sequence[Atom], last: int) -> tuple[list[int], int]:
+    """The headings with something under them below the last question, and where the letter's closing words begin."""
+    end = next((k for k in range(last + 1, len(atoms)) if atoms[k].unit.zone in CLOSING_KINDS), len(atoms))
+    return [k for k in range(last + 1, end - 1) if _is_heading(atoms[k]) and not _is_heading(atoms[k + 1])], end
+
+
+def _sentence(atom: Atom) -> bool:
+    return not atom.unit.bold and len(atom.plain.split()) > HEADING_WORDS and atom.head is None
 
 
 def _is_heading(atom: Atom) -> bool:

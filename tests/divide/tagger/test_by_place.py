@@ -17,6 +17,13 @@ ROWS = {
     "a bullet that there is not": (BARE + "A Bullet 7 is four.\nA Bullet 9 is nine.", ["*1,*2,*3,*4"] * 2),
     "a percentage is no bullet": (BARE + "A Bullets 20% lighter are used.", ["*1,*2,*3,*4"]),
     "what remains of numbered ones": (PRINTED + "A 2. £9\nA We do not hold the remainder of your request.", ["2", "1,3"]),
+    "letters without brackets": ("Q a) Vans?\nQ b) Cars?\nQ c) Cost?\nA With regard to parts a and b, 231.\nA c) £9", ["a,b", "c"]),
+    "a range of letters": ("Q a) Vans?\nQ b) Cars?\nQ c) Cost?\nA Items A to C are not held.", ["a,b,c"]),
+    "one letter is a word": ("Q a) Vans?\nQ b) Cars?\nA Points a driver has are not held.\nA b) £9", ["a", "b"]),
+    "several others named inside an answer": (
+        PRINTED + "A 1. Four\na For questions 2 and 3 of your request, nothing is held.",
+        ["1", "2,3"],
+    ),
     "what remains, where none names one": (
         BARE + "A The vans that we own number four.\nA The rest of your request would take too long.",
         ["*1", "*2,*3,*4"],

@@ -20,6 +20,7 @@ LISTS = {
         [],
     ),
     "nor is the figure of a bound": ("4) How many were there in all of these? Fewer than 5) The figure is withheld.", []),
+    "nor is the second of two joined heads": ("4) & 5) Interpreters are paid by another body, and nothing is held here.", []),
     "a short paragraph holds none": ("1. Vans?\n\nTwelve. 2. Cars?", []),
     "letters": ("Please tell us of (a) the number of vans and (b) their cost in all", ["(a) the", "(b) their"]),
     "bare numbers from the beginning": (

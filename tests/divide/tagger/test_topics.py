@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.divide.letters import divided
+from foiparse.divide.prepared import prepare
+from foiparse.divide.tagger.atoms import atoms_of
+from foiparse.divide.tagger.topics import over_several
+from tests.divide.letters import divided, document
 
 ASKED = "Dear Mr Quayle\nYou asked:\n1. Is there a waiting list for allotments?\n2. Which events have been sponsored?\n3. How much income was raised?\nResponse\n"
 TOLD = {
@@ -23,3 +26,23 @@ TOLD = {
 def test_answers_under_their_topics(body: str, answers: list[str]) -> None:
     _, pairs = divided(f"{ASKED}{body}\nIf you are dissatisfied you may ask for a review.\nYours sincerely\nClerk")
     assert [a for _, a in pairs.values()] == answers
+
+
+@pytest.mark.parametrize(
+    ("heading", "bold", "over"),
+    [("Allotments and events", True, [0, 2]), ("Allotments and events", False, []), ("Dogs", True, [])],
+)
+def test_headings_over_the_answers_to_several(heading: str, bold: bool, over: list[int]) -> None:
+    lines = [
+        heading,
+        "There is a list of nine people, and one show was sponsored.",
+        "Income",
+        "In all that year £126,107 was raised from them.",
+    ]
+    letter = prepare(document(ASKED + "\n".join(lines)))
+    atoms = atoms_of(letter)
+    places = [next(k for k, a in enumerate(atoms) if a.plain == line) for line in lines]
+    for k in (places[0], places[2]):
+        atoms[k].unit.bold = bold
+    kinds = ["QB" if a.plain.endswith("?") else "AB" if k >= places[0] else "O" for k, a in enumerate(atoms)]
+    assert over_several(atoms, kinds) == [places[n] for n in over]
