@@ -44,7 +44,8 @@ OF_OTHERS = late(
 # "Public interest test: …", "We have considered the public interest …": below an answer that keeps nothing back, of all those that do.
 WEIGHING = late(
     r"\W*(?:the )?public interest(?: test| considerations?| arguments?)?\s*(?:[:–—-]|$)"
-    r"|\W*(?:we|i|the \w+) (?:have |has )?(?:also )?(?:considered|weighed|applied|assessed) (?:the |where the )?(?:balance of the )?public interest\b",
+    r"|\W*(?:we|i|the \w+) (?:have |has )?(?:also )?(?:considered|weighed|applied|assessed) (?:where )?(?:the )?(?:balance of the )?"
+    r"public interest\b",
     re.IGNORECASE,
 )
 # An answer that keeps something back, or leaves it to what stands elsewhere.
