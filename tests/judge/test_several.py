@@ -57,6 +57,11 @@ STATUS: list[tuple[str, str, str]] = [
     ("Who decides on appeals?", "Westmere Council will hold this. We do not.", "not_held"),
     ("Who decides on appeals?", "The panel is chosen by Westmere Council.", "provided"),
     (
+        "Please send the reports.",
+        "Fire reports, from which the names of staff have been removed under section 40(2)",
+        "partial",
+    ),
+    (
         "Which views were given?",
         "These are exempt under section 36(2)(b)(i), since officials must be able to give frank advice.",
         "withheld",

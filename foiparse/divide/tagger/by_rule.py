@@ -24,7 +24,7 @@ from foiparse.divide.tagger.lines_told import (
 from foiparse.divide.tagger.model import AB, AI, ALL, PARTS, QB, QI
 from foiparse.divide.tagger.terse import bulleted, in_turn, likeliest_kinds
 from foiparse.divide.tagger.told_beneath import left_out, names_below, same_again
-from foiparse.divide.tagger.topics import over_several, under_topics
+from foiparse.divide.tagger.topics import over_sections, over_several, under_topics
 from foiparse.late import late
 
 NEVER = -12.0  # added to the log-odds of a part that a sentence does not play: as good as never
@@ -111,6 +111,8 @@ def by_rule(
         _only(state[k], part)
     for k in spelled_out(atoms):
         _only(state[k], QI)
+    for k in over_sections(atoms):
+        _only(state[k], PARTS.index("O"))
     for k in _told_between(atoms):
         _only(state[k], AB)
     for k in _asked_anew(atoms):

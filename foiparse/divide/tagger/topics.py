@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from foiparse.divide.tagger.atoms import Atom
 from foiparse.divide.tagger.stems import stems
 from foiparse.divide.zones import CLOSING_KINDS
 from foiparse.late import late
 
-FEWEST = 2  # questions
+FEWEST = 2  # questions, headings
+FEWEST_SECTIONS = 3  # questions under headings of sections
 MOST = 40  # and not more: a heading for each is looked for
 HEADING_WORDS = 6  # longer lines are sentences
 MOST_BELOW = 8  # paragraphs under one heading
@@ -55,6 +57,19 @@ def over_several(atoms: Sequence[Atom], kinds: Sequence[str]) -> list[int]:
         return []
     words = set(stems(" ".join(a.plain for a in atoms[asked[0] : last + 1])))
     return heads if all(words & set(stems(atoms[k].plain)) for k in heads) else []
+
+
+def over_sections(atoms: Sequence[Atom]) -> list[int]:
+    """The atoms of lines that head a section ("Tenancies"), right above a numbered question and below another's answer.
+
+    Where looks tell nothing: such a line stands above the first question too, two more at least above others, and most answers are one line.
+    """
+    asked = [k for k, a in enumerate(atoms) if a.first and a.head is not None and a.head.tag in "nq" and a.head.paths]
+    if len(asked) <= FEWEST_SECTIONS or not asked[0] or not _is_heading(atoms[asked[0] - 1]):
+        return []
+    heads = [n - 1 for k, n in pairwise(asked) if n - k > FEWEST and _is_heading(atoms[n - 1])]
+    below = [n - k - 1 - (n - 1 in heads) for k, n in pairwise(asked)]
+    return heads if len(heads) >= FEWEST and 2 * below.count(1) > len(below) else []
 
 
 def _headings(atoms: Sequence[Atom], last: int) -> tuple[list[int], int]:

@@ -6,7 +6,7 @@ import pytest
 
 from foiparse.divide.prepared import prepare
 from foiparse.divide.tagger.atoms import atoms_of
-from foiparse.divide.tagger.topics import over_several
+from foiparse.divide.tagger.topics import over_sections, over_several
 from tests.divide.letters import divided, document
 
 ASKED = "Dear Mr Quayle\nYou asked:\n1. Is there a waiting list for allotments?\n2. Which events have been sponsored?\n3. How much income was raised?\nResponse\n"
@@ -46,3 +46,21 @@ def test_headings_over_the_answers_to_several(heading: str, bold: bool, over: li
         atoms[k].unit.bold = bold
     kinds = ["QB" if a.plain.endswith("?") else "AB" if k >= places[0] else "O" for k, a in enumerate(atoms)]
     assert over_several(atoms, kinds) == [places[n] for n in over]
+
+
+ASKED_IN_SECTIONS = "Repairs\n1. How many were reported?\n4,011\n2. How many were urgent?\n388\n{}\n3. How many tenants left?\n97\n{}\n4. How many officers?\n41"
+
+
+@pytest.mark.parametrize(
+    ("body", "heads"),
+    [
+        (ASKED_IN_SECTIONS.format("Tenancies", "Staff"), ["Tenancies", "Staff"]),
+        (ASKED_IN_SECTIONS.format("Tenancies", "Six of them"), ["Tenancies", "Six of them"]),
+        (ASKED_IN_SECTIONS.format("Tenancies", "14 in all"), []),  # one more is no habit
+        (ASKED_IN_SECTIONS.format("Tenancies", "Staff").removeprefix("Repairs\n"), []),
+        ("Teams\n1. Which teams?\nFinance\n2. Which systems?\nLedger\n3. Which sites?\nMill Lane\n4. Which depot?\nNorth", []),
+    ],
+)
+def test_lines_that_head_sections(body: str, heads: list[str]) -> None:
+    atoms = atoms_of(prepare(document(body)))
+    assert [atoms[k].plain for k in over_sections(atoms)] == heads
