@@ -64,7 +64,11 @@ def over_sections(atoms: Sequence[Atom]) -> list[int]:
 
     Where looks tell nothing: such a line stands above the first question too, two more at least above others, and most answers are one line.
     """
-    asked = [k for k, a in enumerate(atoms) if a.first and a.head is not None and a.head.tag in "nq" and a.head.paths]
+    asked = [
+        k
+        for k, a in enumerate(atoms)
+        if a.first and a.head is not None and a.head.tag in "nq" and a.head.paths and not a.head.bare
+    ]
     if len(asked) <= FEWEST_SECTIONS or not asked[0] or not _is_heading(atoms[asked[0] - 1]):
         return []
     heads = [n - 1 for k, n in pairwise(asked) if n - k > FEWEST and _is_heading(atoms[n - 1])]
