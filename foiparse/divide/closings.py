@@ -72,6 +72,10 @@ ABOUT = late(
     r"|(?:we|the [\w ]{2,40}) (?:routinely |also |now )*publish(?:es)? (?:all |our |its |most |every )*(?:responses|replies|answers|requests)\b"
     r"|(?:our|the|a copy of (?:our|the)) (?:complaints?|appeals?|review) (?:leaflet|procedure|form|process|policy)\b.{0,20}\b(?:enclosed|attached|available)\b"
     r"|(?:please )?(?:visit|see|go to)\b.{0,80}\b(?:about|for|on) (?:\w+ ){0,3}(?:making a request|freedom of information|the act|personal data)\b"
+    r"|(?:we|the [\w ]{2,40}) (?:is|are|cannot be(?: held)?) (?:\w+ )?(?:not )?responsible for\b.{0,60}\b(?:external|third[- ]party|linked|other) (?:web ?)?(?:sites?|pages?|links?)\b"
+    r"|there (?:is|will be) no (?:charge|fee) for (?:this|the|your) (?:information|response|reply|request)\W*$"
+    r"|(?:we|the [\w ]{2,40}) takes? (?:its|our|their) (?:\w+ )?(?:responsibilit(?:y|ies)|obligations?|dut(?:y|ies)) (?:\w+ ){1,8}seriously\b"
+    r"|(?:we|the [\w ]{2,40}) (?:has|have) (?:answered|responded to|replied to|dealt with) your (?:request|letter|e-?mail) (?:with)?in\b"
     r"|(?:these|the) (?:figures|documents|details) are (?:provided )?for your information only\b|(?:distribution|copies to|copy to)\s*:"
 )
 # What such words may tell of an answer all the same.

@@ -49,11 +49,17 @@ ABOUT = [
     "Disclosure under the Act is to the world at large.",
     "While every care has been taken in preparing this response, we accept no liability for errors.",
     "We are sorry that we could not be of more help.",
+    "The Service is not responsible for the content of external websites.",
+    "There is no charge for this information.",
+    "The Trust takes its responsibilities under the Act very seriously.",
+    "The Force has answered your request within the 20 working days allowed.",
     "Each force records its data in its own way, and so comparisons may be misleading.",
     "Our complaints leaflet is enclosed.",
     "We publish all responses on our website in the interests of transparency.",
 ]
 TELLING = [
+    "The Head of Digital Services is responsible for the website.",
+    "There is no charge for this service.",
     "This request is refused under section 12(1).",
     "This response does not include part-time staff.",
     "The documents are held by the Trust.",
