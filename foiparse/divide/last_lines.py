@@ -28,8 +28,8 @@ OF_FIGURES = late(
 )
 # Where several questions are answered, what does not say "these" may be of all of them.
 OF_THESE = late(
-    r"(?:these|\*)|this (?:includes?|excludes?|does not include|is a) "
-    r"|(?:please (?:also )?note (?:that )?)?this (?:figure|number|total|amount|sum|cost|price) ",
+    r"(?:these|\*)|(?:please (?:also )?note (?:that )?)?this (?:(?:includes?|excludes?|does not include|is a)"
+    r"|(?:figure|number|total|amount|sum|cost|price)) ",
     re.IGNORECASE,
 )  # one figure is the last one
 # The same words of what an authority says of all its answers: other bodies' figures, re-use, publication, complaints.

@@ -18,7 +18,11 @@ NUMBER = r"(?:\(?[QA]?\d{1,2}[.):]{1,2}\s+)?"  # of an answer that is one line
 # "Number of licences: 420": no sentence stands behind the colon ("Fees: there is no charge for making a request.").
 FIELD = late(rf"{NUMBER}(?!{OWN})[A-Z\d][\w /&()'’-]{{2,40}}: (?=\S)[^\n]{{0,69}}[^\s.?!;]$", re.IGNORECASE)
 # "Tessaro – Binsy Ltd", "North depot - 12": a row of a list, no sentence and no question with its answer on one line.
-DASHED = late(NUMBER + r"[^\s–—-][^\n–—?]{0,70}? [–—-] (?:[^\n]{0,70}[^\s.?!:;,]|\w)$")
+# "Section D – Transport" heads a part of the letter.
+DASHED = late(
+    NUMBER + r"(?!(?:Section|Part|Theme) (?:[A-Z]|\d{1,2}) [–—-] [A-Z][a-z]+\b)[^\s–—-][^\n–—?]{0,70}? [–—-] "
+    r"(?:[^\n]{0,70}[^\s.?!:;,]|\w)$"
+)
 # "Fire Procedure.pdf": the name of a file.
 FILE = late(r"[^\n.?!:]{1,79}[\w)]\.(?:pdf|docx?|xlsx?|csv|pptx?|zip)$", re.IGNORECASE)
 

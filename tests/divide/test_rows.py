@@ -20,6 +20,7 @@ from foiparse.divide.units import Unit
         ("North depot – 12", "row"),
         ("Tessaro - Binsy Ltd", "row"),
         ("Lot 1 – 7", "row"),
+        ("Section D – Transport", ""),
         ("Fire Procedure.pdf", "file"),
         ("Please send it in the form of a .csv", ""),
         ("The file is plan.pdf.", ""),

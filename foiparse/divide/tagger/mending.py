@@ -22,6 +22,7 @@ DASHED = late(
     r"\W*(?:[a-z]+\.?(?:\s+|(?=\d))){0,5}?\d{1,2}\s+[–-]\s+\d", re.IGNORECASE
 )  # "Question 1 – 17", "In response to Q2 - 604"
 NUMBERS = late(r"\d{1,2}|\b[a-h]\b")
+LIST_BEGUN = late(r":\s*(\(?1[.)]\s[^:]{1,200})?$")  # the end of an answer that leads in to a list, or has its first item too
 OFTEN = 0.6  # share of the answers without a name that must have such numbers for these to be names
 FEWEST = 2  # such answers: one alone may count something else
 FEWEST_HEADS = 3  # answers by whose numbers questions are known that are not restated
@@ -40,6 +41,21 @@ def no_ranges(answers: list[Segment], asked: set[str]) -> None:
         beyond = others and s.labels[0] in asked and others[-1].isdecimal() and int(others[-1]) > last
         if (taken or beyond) and DASHED.match(s.words):
             s.labels = s.labels[:1]
+
+
+def own_steps(answers: list[Segment]) -> None:
+    """ "13. The process is as follows:", "1. A form is filled in.", "2. The panel meets.": a list of its own, where 1 and 2 are answered above."""
+    done: set[str] = set()
+    leading: list[str] = []  # the labels of the answer that leads in to its own list
+    count = 0
+    for s in answers:
+        follows = bool(leading) and s.paths == [(str(count + 1),)] and s.labels == [str(count + 1)] and s.labels[0] in done
+        if follows:
+            s.labels, count = list(leading), count + 1
+        else:
+            begun = LIST_BEGUN.search(s.words)
+            leading, count = (s.labels if begun and len(s.labels) == 1 else []), int(bool(begun and begun[1]))
+        done.update(s.labels)
 
 
 def numbers_behind(segments: list[Segment], known: set[str]) -> None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from foiparse.divide.numbering import NOT_A_NUMBER, ROMANS
 from foiparse.divide.tagger.atoms import Atom
-from foiparse.divide.tagger.mending import no_ranges, not_restated, numbers_behind
+from foiparse.divide.tagger.mending import no_ranges, not_restated, numbers_behind, own_steps
 from foiparse.divide.tagger.numbers_named import (
     ELSEWHERE,
     HEADS_JOINED,
@@ -149,6 +149,9 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
         its_own = len(named) > 1 and all(answered_below.get(label, 0) > k for label in named)
         if alone and named and (set(named) <= done or its_own or _only_figure(s)) and before.labels[0] not in named:  # type: ignore[union-attr]
             named = []  # "A3" again, under question 4: a slip; or a list, or a figure, in the answer
+        if named and before is not None and before.part == "Q" and _opens_bare(s) and before.labels[0] not in named:
+            elsewhere = [x for x in named if x in done or any(at != k and _of(x, own) for own, at in answered_below.items())]
+            named = [] if len(elsewhere) == len(named) else named
         if not alone and (not named or set(named) <= done) and (meant := noted.get(_number_of(s))):
             named = list(dict.fromkeys(meant))
         elif (not named and not alone) or _joined(s.words) or LETTERED.match(s.words) or _romans(s.words, known):
@@ -167,8 +170,18 @@ def by_names(segments: list[Segment], known: set[str]) -> None:
         for m in NOTED.findall(s.words[-NAMED_AT:]):
             noted.setdefault((m[0] or m[2]).lower(), []).extend(named or (before.labels if before and before.part == "Q" else []))
         parent = named[0].split(".")[0] if named else parent
+    own_steps(answers)
     no_ranges(answers, asked)
     numbers_behind(segments, known)
+
+
+def _of(label: str, part: str) -> bool:
+    return part == label or part.startswith(f"{label}.")
+
+
+def _opens_bare(s: Segment) -> bool:
+    """Whether an answer opens with a figure that is all of its line: "14", and a note below it."""
+    return s.atoms[0].first and s.atoms[0].last and s.atoms[0].plain.isdecimal()
 
 
 def _over(s: Segment, part: Segment, answer: Segment) -> bool:

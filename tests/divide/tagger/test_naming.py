@@ -60,6 +60,22 @@ NO_NAME = {
     "a figure in thousands": ("Q 1. How many vans?\nA A. Four\nQ 2. How many trips?\nA A. 1,120 in all", ["1", "2"]),
     "a figure alone": ("Q 1. How many vans?\nA 2\nQ 2. How many cars?\nA 1", ["1", "2"]),
     "a figure that an answered question has": ("Q 1. How many vans?\nA Six\nQ 2. How many cars?\nA 1 – a red one.", ["1", "2"]),
+    "a figure on a line of its own, and a note": (
+        "Q 1. How many vans?\nA 2\na Please note that one is hired.\nQ 2. How many cars?\nA Five",
+        ["1", "2"],
+    ),
+    "the same, of a question answered above together with another": (
+        "Q 1. How many vans?\nQ 2. How many cars?\nA Five in all\nQ 3. How many carts?\nA 2\na Please note that one is hired.",
+        ["1,2", "3"],
+    ),
+    "steps below the answer that leads in to them": (
+        "Q 1. Vans?\nQ 2. Cars?\nQ 3. Process?\nA 1. Four\nA 2. Nine\nA 3. It is as follows:\nA 1. A form.\nA 2. A panel.",
+        ["1", "2", "3", "3", "3"],
+    ),
+    "answers of other questions below one that ends in a colon": (
+        "Q 1. Vans?\nQ 2. Cars?\nQ 3. Process?\nA 3. See the chart:\nA 1. Four\nA 2. Nine",
+        ["3", "1", "2"],
+    ),
     "a list in the answer": ("Q 1. How many vans?\nA Six\nQ 2. Which cars?\nA 1) Red ones\nA 2) Blue ones", ["1", "2", "2"]),
 }  # fmt: skip
 REASONS = {
