@@ -44,18 +44,17 @@ def no_ranges(answers: list[Segment], asked: set[str]) -> None:
 
 
 def own_steps(answers: list[Segment]) -> None:
-    """ "13. The process is as follows:", "1. A form is filled in.", "2. The panel meets.": a list of its own, where 1 and 2 are answered above."""
-    done: set[str] = set()
+    """ "13. The process is as follows:", "1. A form is filled in.", "2. The panel meets.": a list of its own, where 1 and 2 have other answers."""
+    times = Counter(s.labels[0] for s in answers if len(s.labels) == 1)
     leading: list[str] = []  # the labels of the answer that leads in to its own list
     count = 0
     for s in answers:
-        follows = bool(leading) and s.paths == [(str(count + 1),)] and s.labels == [str(count + 1)] and s.labels[0] in done
+        follows = bool(leading) and s.paths == [(str(count + 1),)] and s.labels == [str(count + 1)] and times[s.labels[0]] > 1
         if follows:
             s.labels, count = list(leading), count + 1
         else:
             begun = LIST_BEGUN.search(s.words)
             leading, count = (s.labels if begun and len(s.labels) == 1 else []), int(bool(begun and begun[1]))
-        done.update(s.labels)
 
 
 def numbers_behind(segments: list[Segment], known: set[str]) -> None:

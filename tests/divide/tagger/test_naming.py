@@ -72,6 +72,10 @@ NO_NAME = {
         "Q 1. Vans?\nQ 2. Cars?\nQ 3. Process?\nA 1. Four\nA 2. Nine\nA 3. It is as follows:\nA 1. A form.\nA 2. A panel.",
         ["1", "2", "3", "3", "3"],
     ),
+    "steps that are numbered like questions answered further down": (
+        "Q 1. Process?\nQ 2. Cars?\nA Q1 It is as follows:\nA 1. A form.\nA 2. A panel.\nA Q2 Nine",
+        ["1", "1", "1", "2"],
+    ),
     "answers of other questions below one that ends in a colon": (
         "Q 1. Vans?\nQ 2. Cars?\nQ 3. Process?\nA 3. See the chart:\nA 1. Four\nA 2. Nine",
         ["3", "1", "2"],
