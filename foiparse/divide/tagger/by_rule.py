@@ -23,7 +23,7 @@ from foiparse.divide.tagger.lines_told import (
 )
 from foiparse.divide.tagger.model import AB, AI, ALL, PARTS, QB, QI
 from foiparse.divide.tagger.terse import bulleted, in_turn, likeliest_kinds
-from foiparse.divide.tagger.told_beneath import left_out, names_below, same_again
+from foiparse.divide.tagger.told_beneath import leading_to_steps, left_out, names_below, same_again
 from foiparse.divide.tagger.topics import over_sections, over_several, under_topics
 from foiparse.late import late
 
@@ -133,6 +133,8 @@ def _by_kinds(atoms: Sequence[Atom], state: list[list[float]]) -> None:
         state[k][PARTS.index("O")] += NEVER
     for k in names_below(atoms, kinds):
         _not(state[k], QB, QI, PARTS.index("O"))
+    for k in leading_to_steps(atoms, kinds):
+        _only(state[k], AB)
     for k in left_out(atoms, kinds):
         _only(state[k], AB)
     for k in same_again(atoms, kinds):

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from foiparse.divide.numbering import runs_on
 from foiparse.divide.tagger.atoms import Atom
 from foiparse.divide.tagger.lines_told import has_number
 from foiparse.late import late
@@ -103,3 +104,16 @@ def same_again(atoms: Sequence[Atom], kinds: Sequence[str]) -> Iterator[int]:
             yield k
         elif kinds[k - 1][0] == "A":
             going_on.setdefault(pair, kinds[k] == "AI")
+
+
+def leading_to_steps(atoms: Sequence[Atom], kinds: Sequence[str]) -> Iterator[int]:
+    """ "3. The procedure is this:", below the answer numbered 2 and above steps that are numbered from 1 again: answer 3 begins there."""
+    numbered = [
+        (k, a.head.path)
+        for k, a in enumerate(atoms)
+        if a.first and a.head is not None and a.head.tag in "nqa" and len(a.head.paths) == 1
+    ]
+    for (before, last), (k, number), (after, step) in zip(numbered, numbered[1:], numbered[2:], strict=False):
+        between = kinds[before][0] == "A" == kinds[after][0] and after == k + 1
+        if between and step == ("1",) and runs_on(last[-1], number[-1]) and atoms[k].unit.plain.endswith(":"):
+            yield k

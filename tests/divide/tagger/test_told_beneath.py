@@ -8,7 +8,7 @@ import pytest
 
 from foiparse.divide.prepared import prepare
 from foiparse.divide.tagger.atoms import Atom, atoms_of
-from foiparse.divide.tagger.told_beneath import left_out, names_below, same_again
+from foiparse.divide.tagger.told_beneath import leading_to_steps, left_out, names_below, same_again
 from tests.divide.letters import divided, document
 
 KINDS = {"Q": "QB", "q": "QI", "A": "AB", "a": "AI", "-": "O"}
@@ -107,3 +107,19 @@ def test_same_again(lines: str, names: list[str]) -> None:
 def test_the_same_two_paragraphs_under_each_of_two_questions() -> None:
     _, pairs = divided(f"Dear Ms Blunt\n{VANS}\n{SEE}\n{NOTE}\n2. How many are old?\n{SEE}\n{NOTE}\nYours sincerely\nClerk")
     assert [a for _, a in pairs.values()] == [f"{SEE} {NOTE}"] * 2
+
+
+STEPS = "1. The phone is switched off.\nA|2. It is put away."
+
+
+@pytest.mark.parametrize(
+    ("lines", "named"),
+    [
+        (f"A|1. About 14.\nA|2. All day.\n-|3. The procedure is this:\nA|{STEPS}", ["3. The procedure is this:"]),
+        (f"A|1. About 14.\nA|2. All day.\n-|3. The procedure is this.\nA|{STEPS}", []),  # it leads in to nothing
+        (f"A|1. About 14.\n-|3. The procedure is this:\nA|{STEPS}", []),  # nor does it go on from the answer above
+        ("A|1. About 14.\n-|2. You asked also:\nQ|1. What is lost?", []),
+    ],
+)
+def test_leading_to_steps(lines: str, named: list[str]) -> None:
+    assert found(leading_to_steps, lines) == named
