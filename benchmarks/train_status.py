@@ -23,7 +23,7 @@ from benchmarks.evaluate import HELD
 from benchmarks.parts import FOLDS, fold
 from benchmarks.status_alone import gold_cases
 from foiparse.judge.cases import signs_of
-from foiparse.judge.weighed import DATA, OVERRULES, RULED, STATUSES, Model, chances_of, codes_of, packed, prior
+from foiparse.judge.weighed import DATA, RULED, STATUSES, Model, chances_of, codes_of, needed, packed, prior
 
 PULL = 0.003  # of the weights towards nought; of 0.001 to 0.1, by letters not seen (0.002 to 0.01 are as good)
 LEAST = 15  # answers that have a sign, for it to be learnt; of 3 to 40, by letters not seen
@@ -33,12 +33,13 @@ SMALL = 0.004  # signs of which every weight is smaller are left out: together t
 
 @dataclass(slots=True)
 class Answer:
-    """One gold answer: the part of its letter, the codes of its signs with what each weighs, the rules' status and gold's."""
+    """One gold answer: the part of its letter, the codes of its signs with what each weighs, the rules' status with how sure they are, and gold's."""
 
     part: int
     codes: NDArray[np.uint32]
     values: NDArray[np.float32]
     ruled: int
+    sure: float
     gold: int
 
 
@@ -66,7 +67,12 @@ def answers_of(corpus: Corpus) -> Iterator[Answer]:
             groups = [codes_of([RULED, *said], ruled.status), codes_of(read, ruled.status)]
             values = [np.full(len(codes), max(1, len(codes)) ** -0.5, np.float32) for codes in groups]
             yield Answer(
-                fold(stem), np.concatenate(groups), np.concatenate(values), STATUSES.index(ruled.status), STATUSES.index(gold)
+                fold(stem),
+                np.concatenate(groups),
+                np.concatenate(values),
+                STATUSES.index(ruled.status),
+                ruled.sure,
+                STATUSES.index(gold),
             )
 
 
@@ -95,26 +101,26 @@ def learn(answers: list[Answer], heat: float = 1.0) -> Model:
 def checked(answers: list[Answer]) -> float:
     """Print how often rules and words are right of answers that the weights never saw; the heat that makes their chances true."""
     odds = list[NDArray[np.float32]]()
-    gold, ruled = list[int](), list[int]()
+    judged = list[Answer]()
     for part in range(FOLDS):
         model = learn([a for a in answers if a.part != part])
         mine = [a for a in answers if a.part == part]
         odds.append(_starts(mine) + _table(mine, model.codes) @ model.weights.astype(np.float32))
-        gold += [a.gold for a in mine]
-        ruled += [a.ruled for a in mine]
-    every, right, rules = np.concatenate(odds).astype(np.float32), np.array(gold), np.array(ruled)
+        judged += mine
+    every, right = np.concatenate(odds).astype(np.float32), np.array([a.gold for a in judged])
 
     def doubt(heat: float) -> float:
         return -float(np.log(np.maximum(chances_of(np.float32(heat) * every)[np.arange(len(right)), right], 1e-12)).sum())
 
     heat = float(minimize_scalar(doubt, bounds=(0.3, 3.0), method="bounded").x)
-    _report(chances_of(np.float32(heat) * every), right, rules)
+    _report(chances_of(np.float32(heat) * every), right, judged)
     print(f"heat {heat:.3f}")
     return heat
 
 
-def _report(chances: NDArray[np.float32], right: NDArray[np.int64], rules: NDArray[np.int64]) -> None:
-    taken = np.where(chances.max(axis=1) >= OVERRULES, chances.argmax(axis=1), rules)
+def _report(chances: NDArray[np.float32], right: NDArray[np.int64], judged: list[Answer]) -> None:
+    rules, least = np.array([a.ruled for a in judged]), np.array([needed(a.sure) for a in judged])
+    taken = np.where(chances.max(axis=1) >= least, chances.argmax(axis=1), rules)
     print(
         f"{len(right)} answers never seen: rules {(rules == right).mean():.4f}, with their words weighed {(taken == right).mean():.4f}"
     )

@@ -9,9 +9,11 @@ from foiparse.judge.gathered import Known
 from foiparse.judge.pointers import attachments_in
 from foiparse.judge.status import Ruled, rule
 from foiparse.judge.verdict import Judgement
-from foiparse.judge.weighed import Weighed, weigh
+from foiparse.judge.weighed import SURE, Weighed, weigh
 from foiparse.judge.words import asked, read, said, shared, words_of
 
+# "Redacted", "Four in 2022": so short an answer is right by the rules where they are sure (998 in 1,000); there is little to weigh.
+FEW_WORDS = 12
 LEAST_CHANCE, MOST_CHANCE = 0.3, 0.99  # between which a status' certainty is kept: none is ever quite sure
 
 
@@ -20,6 +22,7 @@ class _Read:
     """An answer read once, however many questions share it."""
 
     ruled: Ruled
+    count: int
     words: frozenset[str]
     said: frozenset[str]
     read: frozenset[str]
@@ -47,14 +50,23 @@ def _read(case: Case) -> _Read:
     ruled = rule(case.answer, case.known, case.table)
     attached = attachments_in(case.answer)
     if ruled.reading is None:
-        return _Read(ruled, frozenset(), frozenset(), frozenset(), attached)
+        return _Read(ruled, 0, frozenset(), frozenset(), frozenset(), attached)
     words = words_of(case.answer)
-    return _Read(ruled, frozenset(words), said(words), read(ruled.reading, case.known, case.table, ruled.evidence), attached)
+    return _Read(
+        ruled,
+        len(words),
+        frozenset(words),
+        said(words),
+        read(ruled.reading, case.known, case.table, ruled.evidence) | {f"sure {ruled.sure}"},
+        attached,
+    )
 
 
 def _signs(case: Case, one: _Read) -> tuple[Ruled, list[str], list[str]] | None:
     if one.ruled.reading is None or case.points:
         return None  # nothing is said, or it is said elsewhere
+    if one.ruled.sure >= SURE and one.count < FEW_WORDS:
+        return None
     words = words_of(case.asked)
     return one.ruled, sorted(one.said | asked(words)), sorted({*one.read, shared(one.words, words)})
 
@@ -63,7 +75,7 @@ def _judgement(case: Case, one: _Read) -> Judgement:
     status, evidence, sure = one.ruled[:3]
     evidence = [*evidence]
     if signs := _signs(case, one):
-        weighed = weigh(status, *signs[1:])
+        weighed = weigh(status, sure, *signs[1:])
         if weighed.status != status:
             evidence = [_told(weighed), *evidence]
         status, sure = weighed.status, min(MOST_CHANCE, max(LEAST_CHANCE, weighed.chance))
