@@ -47,9 +47,9 @@ def gold_division(marked: str) -> tuple[str, list[QA]]:
     return "".join(plain), list(qas.values())
 
 
-def cited_alone(folder: Path, stem: str) -> tuple[Document, Division, Findings]:
-    """A gold letter divided by its markers, with what it cites."""
-    text, qas = gold_division((folder / f"{stem}.gold.txt").read_text(encoding="utf-8"))
+def cited_alone(marked: str) -> tuple[Document, Division, Findings]:
+    """A letter divided by gold's markers, with what it cites."""
+    text, qas = gold_division(marked)
     document = read_text(text.encode())
     if document.text.rstrip("\n") != text.rstrip("\n"):
         document.text = text  # spans count in the gold's own text
@@ -57,14 +57,14 @@ def cited_alone(folder: Path, stem: str) -> tuple[Document, Division, Findings]:
     return document, division, cite_letter(document, division)
 
 
-def gold_cases(folder: Path, stem: str) -> list[Case]:
-    """What is known of each of a gold letter's answers."""
-    return cases_of(*cited_alone(folder, stem))
+def gold_cases(marked: str) -> list[Case]:
+    """What is known of each answer of a letter that is divided by gold's markers."""
+    return cases_of(*cited_alone(marked))
 
 
 def judged_alone(folder: Path, stem: str) -> tuple[dict[str, Judgement], dict[str, str], float]:
     """A gold letter's judgements and answers by label, and the seconds that judging took."""
-    document, division, findings = cited_alone(folder, stem)
+    document, division, findings = cited_alone((folder / f"{stem}.gold.txt").read_text(encoding="utf-8"))
     began = time.process_time()
     verdict = judge(document, division, findings)
     seconds = time.process_time() - began

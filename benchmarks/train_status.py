@@ -21,13 +21,16 @@ from scipy.sparse import csr_matrix  # type: ignore[import-not-found,import-unty
 from benchmarks.corpora import Corpus, corpora
 from benchmarks.evaluate import HELD
 from benchmarks.parts import FOLDS, fold
+from benchmarks.plain_answers import plain_answers
 from benchmarks.status_alone import gold_cases
+from foiparse.judge.answers import Case
 from foiparse.judge.cases import signs_of
 from foiparse.judge.weighed import DATA, RULED, STATUSES, Model, chances_of, codes_of, needed, packed, prior
 
 PULL = 0.003  # of the weights towards nought; of 0.001 to 0.1, by letters not seen (0.002 to 0.01 are as good)
 LEAST = 15  # answers that have a sign, for it to be learnt; of 3 to 40, by letters not seen
 ROUNDS = 60
+ALWAYS = -1  # in the place of a part's number
 SMALL = 0.004  # signs of which every weight is smaller are left out: together they move no answer
 
 
@@ -48,7 +51,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true")
     args = parser.parse_args()
-    answers = [a for corpus in corpora() if not corpus.name.endswith(HELD) for a in answers_of(corpus)]
+    answers = [a for corpus in corpora() if not corpus.name.endswith(HELD) for a in answers_of(corpus)] + [*plain()]
     heat = checked(answers)
     if not args.check:
         DATA.write_bytes(packed(learn(answers, heat)))
@@ -59,21 +62,27 @@ def answers_of(corpus: Corpus) -> Iterator[Answer]:
     """Every answer of a corpus whose status gold gives, where words are weighed."""
     for stem in corpus.stems:
         wanted = json.loads((corpus.folder / f"{stem}.gold.json").read_text(encoding="utf-8")).get("status") or {}
-        for case in gold_cases(corpus.folder, stem):
-            gold, signs = wanted.get(case.qa.label), signs_of(case)
-            if gold not in STATUSES or signs is None:
-                continue
-            ruled, said, read = signs
-            groups = [codes_of([RULED, *said], ruled.status), codes_of(read, ruled.status)]
-            values = [np.full(len(codes), max(1, len(codes)) ** -0.5, np.float32) for codes in groups]
-            yield Answer(
-                fold(stem),
-                np.concatenate(groups),
-                np.concatenate(values),
-                STATUSES.index(ruled.status),
-                ruled.sure,
-                STATUSES.index(gold),
-            )
+        for case in gold_cases((corpus.folder / f"{stem}.gold.txt").read_text(encoding="utf-8")):
+            yield from _answer(case, wanted.get(case.qa.label), fold(stem))
+
+
+def plain(seed: int = 0) -> Iterator[Answer]:
+    """Plain answers put together from common sentences, of no part: they are always learnt from."""
+    for marked, status in plain_answers(seed):
+        for case in gold_cases(marked):
+            yield from _answer(case, status, ALWAYS)
+
+
+def _answer(case: Case, gold: str | None, part: int) -> Iterator[Answer]:
+    signs = signs_of(case)
+    if gold not in STATUSES or signs is None:
+        return
+    ruled, said, read = signs
+    groups = [codes_of([RULED, *said], ruled.status), codes_of(read, ruled.status)]
+    values = [np.full(len(codes), max(1, len(codes)) ** -0.5, np.float32) for codes in groups]
+    yield Answer(
+        part, np.concatenate(groups), np.concatenate(values), STATUSES.index(ruled.status), ruled.sure, STATUSES.index(gold)
+    )
 
 
 def learn(answers: list[Answer], heat: float = 1.0) -> Model:
