@@ -87,7 +87,7 @@ def rule(answer: str, known: Known = NOTHING_KNOWN, table: bool = False) -> Rule
     """As `judge_answer`, with what was read."""
     provisions = known.provisions
     if provisions and answer.strip() in SUPPRESSED:
-        return Ruled("partial", ["provision: " + ", ".join(provisions)], GUESSED)
+        return Ruled("partial", ["provision: " + ", ".join(provisions)], MIXED)
     if _NOTHING.match(answer) and not table:
         if provisions:
             return Ruled("withheld", ["provision: " + ", ".join(provisions)], MIXED)
