@@ -16,10 +16,12 @@ from benchmarks.corpora import Corpus, corpora
 from benchmarks.gold import MARKER
 from foiparse.divide.division import QA, Division
 from foiparse.divide.header import read_header
-from foiparse.document import Span
+from foiparse.document import Document, Span
 from foiparse.judge import judge
+from foiparse.judge.answers import Case, cases_of
 from foiparse.judge.verdict import Judgement
 from foiparse.law import cite_letter
+from foiparse.law.findings import Findings
 from foiparse.read.text import read_text
 
 ANSWER_SHOWN = 400  # characters of a wrongly judged answer that are printed
@@ -45,18 +47,29 @@ def gold_division(marked: str) -> tuple[str, list[QA]]:
     return "".join(plain), list(qas.values())
 
 
-def judged_alone(folder: Path, stem: str) -> tuple[dict[str, Judgement], dict[str, str], float]:
-    """A gold letter's judgements and answers by label, and the seconds that judging took."""
-    text, qas = gold_division((folder / f"{stem}.gold.txt").read_text(encoding="utf-8"))
+def cited_alone(marked: str) -> tuple[Document, Division, Findings]:
+    """A letter divided by gold's markers, with what it cites."""
+    text, qas = gold_division(marked)
     document = read_text(text.encode())
     if document.text.rstrip("\n") != text.rstrip("\n"):
         document.text = text  # spans count in the gold's own text
     division = Division(header=read_header(document), questions=qas)
-    findings = cite_letter(document, division)
+    return document, division, cite_letter(document, division)
+
+
+def gold_cases(marked: str) -> list[Case]:
+    """What is known of each answer of a letter that is divided by gold's markers."""
+    return cases_of(*cited_alone(marked))
+
+
+def judged_alone(folder: Path, stem: str) -> tuple[dict[str, Judgement], dict[str, str], float]:
+    """A gold letter's judgements and answers by label, and the seconds that judging took."""
+    document, division, findings = cited_alone((folder / f"{stem}.gold.txt").read_text(encoding="utf-8"))
     began = time.process_time()
     verdict = judge(document, division, findings)
     seconds = time.process_time() - began
-    answers = {qa.label: " ".join(" ".join(text[s.start : s.end] for s in qa.answer_spans).split()) for qa in qas}
+    text = document.text
+    answers = {qa.label: " ".join(" ".join(text[s.start : s.end] for s in qa.answer_spans).split()) for qa in division.questions}
     return verdict.questions, answers, seconds
 
 

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from foiparse.divide.division import Division
 from foiparse.document import Document
 from foiparse.judge.answers import Case, cases_of
+from foiparse.judge.cases import judge_cases
 from foiparse.judge.confidence import rate
-from foiparse.judge.gathered import Known
 from foiparse.judge.outcome import outcome_of
-from foiparse.judge.pointers import attachments_in, points_to
-from foiparse.judge.status import judge_answer
 from foiparse.judge.verdict import Judgement, Verdict
 from foiparse.law.findings import Findings
 
@@ -26,35 +22,19 @@ def judge(document: Document, division: Division, findings: Findings) -> Verdict
 def judge_unrated(document: Document, division: Division, findings: Findings) -> Verdict:
     """Statuses and outcome without the confidence; each question's `confidence` is how sure its status is."""
     cases = cases_of(document, division, findings)
-    known: dict[tuple[str, Known, bool], Judgement] = {}  # an answer that many questions share is judged once
-    judged = {case.qa.label: _judge(case, known) for case in cases}
+    judged = judge_cases(cases)
     _follow_pointers(cases, judged)
     statuses = [j.status for j in judged.values() if j.status]
     refused = any(e.startswith(("refuse", "ncnd")) for j in judged.values() if j.status == "partial" for e in j.evidence)
     return Verdict(questions=judged, outcome=outcome_of(statuses, refused))
 
 
-def _judge(case: Case, known: dict[tuple[str, Known, bool], Judgement]) -> Judgement:
-    key = (case.answer, case.known, case.table)
-    if key not in known:
-        known[key] = _judge_anew(case)
-    return replace(known[key], evidence=[*known[key].evidence], flags=[*known[key].flags])
-
-
-def _judge_anew(case: Case) -> Judgement:
-    status, evidence, sure = judge_answer(case.answer, case.known, case.table)
-    attached = attachments_in(case.answer)
-    flags = ["question_unanswered"] if status == "unanswered" else []
-    return Judgement(status=status, evidence=evidence, attachments=attached, confidence=sure, flags=flags)
-
-
 def _follow_pointers(cases: list[Case], judged: dict[str, Judgement]) -> None:
     """An answer that only points to another has that one's status; chains are followed, circles are left as they are."""
     labels = [case.qa.label for case in cases]
     relied = {case.qa.label for case in cases if case.known.provisions}
-    pointed = [(c.qa, points_to(c.answer, c.qa.label, labels)) for c in cases]
-    targets = {qa.label: qa.refers_to or found for qa, found in pointed}
-    pure = {qa.label: found for qa, found in pointed}
+    targets = {c.qa.label: c.qa.refers_to or c.points for c in cases}
+    pure = {c.qa.label: c.points for c in cases}
     for label in labels:
         seen, at = {label}, label
         while pure.get(at) and (following := next((t for t in targets[at] if t in judged), None)) and following not in seen:

@@ -10,7 +10,7 @@ from foiparse.divide.division import QA, Division
 from foiparse.document import Document
 from foiparse.judge.asked import counted
 from foiparse.judge.gathered import Known
-from foiparse.judge.pointers import named_labels
+from foiparse.judge.pointers import named_labels, points_to
 from foiparse.judge.reading import LEAD_WORD
 from foiparse.judge.sentences import sentences
 from foiparse.judge.several import asks
@@ -34,12 +34,17 @@ _NO_SECTION: Final = "·"  # stands for the blank of a section that is of no acc
 
 @dataclass(slots=True)
 class Case:
-    """All that is known of one question's answer: its words, what is known beside them, whether a table is filled in it."""
+    """All that is known of one question's answer: its words, what is known beside them, whether a table is filled in it.
+
+    `asked`: the question's words. `points`: the labels of the answers that it does no more than point to.
+    """
 
     qa: QA
     answer: str
     known: Known = field(default_factory=Known)
     table: bool = False
+    asked: str = ""
+    points: list[str] = field(default_factory=list)
     flags: list[str] = field(default_factory=list)
 
 
@@ -55,7 +60,8 @@ def cases_of(document: Document, division: Division, findings: Findings) -> list
     for q in questions:
         answer = _own_words(text, q, labels, parted)
         asked = " ".join(document.text[s.start : s.end] for s in (*q.question_spans, *q.listing_spans))
-        kinds = asks(" ".join(document.text[s.start : s.end] for s in q.question_spans or q.listing_spans))
+        own = " ".join(document.text[s.start : s.end] for s in q.question_spans or q.listing_spans)
+        kinds = asks(own)
         known = Known(
             tuple(relied.get(q.label, ())),
             tuple(aside.get(q.label, ())),
@@ -63,7 +69,7 @@ def cases_of(document: Document, division: Division, findings: Findings) -> list
             _opens(answer, q.label, labels, "number" in kinds),
             kinds,
         )
-        out.append(Case(q, answer, known, q.label in filled))
+        out.append(Case(q, answer, known, q.label in filled, own, points_to(answer, q.label, labels)))
     return out
 
 

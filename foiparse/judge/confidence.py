@@ -21,6 +21,9 @@ from foiparse.judge.verdict import Verdict
 
 REASON = 0.35  # what a sign takes off the letter's log-odds from which on it is named as a reason
 ALWAYS = ("no_questions", "text_damage")  # signs that ask for a person whatever the chance
+# Of the statuses of which we are less sure two in five are wrong (docs/status.md): the question says so, and its letter is to be looked at.
+DOUBTED = 0.7
+STATUS_GUESSED = "status_guessed"
 
 
 @cache
@@ -41,9 +44,15 @@ def rate(document: Document, division: Division, verdict: Verdict) -> None:
     signs = doubts_of(document, division, verdict.questions)
     model = weights()
     chance = letters().chance(signs)
-    if any(signs.get(code) for code in ALWAYS) or chance < model["trusted"]:
+    doubted = [j for j in verdict.questions.values() if j.status and j.confidence < DOUBTED]
+    for judged in doubted:
+        judged.flags.append(STATUS_GUESSED)
+    if doubted or any(signs.get(code) for code in ALWAYS) or chance < model["trusted"]:
         verdict.needs_review = True
-        verdict.flags += reasons(signs, letters().taken(signs))
+        named = [] if chance >= model["trusted"] else reasons(signs, letters().taken(signs))
+        verdict.flags += dict.fromkeys(
+            [*(code for code in ALWAYS if signs.get(code)), *([STATUS_GUESSED] if doubted else ()), *named]
+        )
     for qa in division.questions:
         judged = verdict.questions.get(qa.label)
         if judged:

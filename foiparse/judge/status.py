@@ -6,6 +6,7 @@ Each sentence is put down to what it does (`data/cues.txt`, `judge/reading.py`),
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from foiparse.judge.gathered import Known, Reading
 from foiparse.judge.reading import read_answer
@@ -68,13 +69,29 @@ _CONCLUDED = late(
 )
 
 
+class Ruled(NamedTuple):
+    """What the rules say of an answer; `reading`: what they read in it, none where there was nothing to read."""
+
+    status: Status
+    evidence: list[str]
+    sure: float
+    reading: Reading | None = None
+
+
 def judge_answer(answer: str, known: Known = NOTHING_KNOWN, table: bool = False) -> tuple[Status, list[str], float]:
-    """Status, evidence and certainty of an answer; `table`: it has a filled table."""
+    """Status, evidence and certainty of an answer by the rules; `table`: it has a filled table."""
+    return rule(answer, known, table)[:3]
+
+
+def rule(answer: str, known: Known = NOTHING_KNOWN, table: bool = False) -> Ruled:
+    """As `judge_answer`, with what was read."""
     provisions = known.provisions
     if provisions and answer.strip() in SUPPRESSED:
-        return "partial", ["provision: " + ", ".join(provisions)], GUESSED
+        return Ruled("partial", ["provision: " + ", ".join(provisions)], MIXED)
     if _NOTHING.match(answer) and not table:
-        return ("withheld", ["provision: " + ", ".join(provisions)], MIXED) if provisions else ("unanswered", ["empty"], LIKELY)
+        if provisions:
+            return Ruled("withheld", ["provision: " + ", ".join(provisions)], MIXED)
+        return Ruled("unanswered", ["empty"], LIKELY)
     reading = read_answer(answer, known)
     reading.figures += table
     reading.firm += table and (reading.before > 0 or reading.figures_first)  # else it may be a table of the work
@@ -90,7 +107,7 @@ def judge_answer(answer: str, known: Known = NOTHING_KNOWN, table: bool = False)
         acts[act] = acts.get("refuse_soft") or ", ".join(provisions)
     status, deciding, sure = combine(reading, provisions)
     words = [f"{act}: {reading.acts[act][:EVIDENCE_LENGTH]}" for act in deciding if act in reading.acts]
-    return status, words or [deciding[0] if deciding else "statement"], sure
+    return Ruled(status, words or [deciding[0] if deciding else "statement"], sure, reading)
 
 
 def _weighed_still(low: str) -> bool:
