@@ -21,6 +21,7 @@ from tests.bulk.files import digests, letter_folder, table
 
 ROOT = Path(__file__).parent.parent.parent
 FORMATS = "csv,jsonl,sqlite"
+MANY = 40  # letters: enough that a run of them is still at work when its first are written
 
 
 def start(folder: Path, out: Path, alone: bool = False) -> subprocess.Popen[str]:
@@ -42,7 +43,7 @@ def some_are_parsed(out: Path, process: subprocess.Popen[str], new: int) -> None
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_to_stop_finishes_what_is_in_hand_and_says_how_to_go_on(tmp_path: Path, number: signal.Signals) -> None:
     """Ctrl-C, and a system that shuts down, tell all processes: no letter in hand is taken for one that killed its worker."""
-    folder = letter_folder(tmp_path / "in", 120)
+    folder = letter_folder(tmp_path / "in", MANY)
     process = start(folder, tmp_path / "out", alone=True)
     some_are_parsed(tmp_path / "out", process, 5_000)
     os.killpg(process.pid, number)
@@ -52,8 +53,8 @@ def test_to_stop_finishes_what_is_in_hand_and_says_how_to_go_on(tmp_path: Path, 
     )
     assert not (tmp_path / "out" / "letters.csv").exists()
     process = start(folder, tmp_path / "out")
-    assert "120 letters: 120 ok" in process.communicate()[1] and process.returncode == 0
-    assert len(table(tmp_path / "out")) == 120
+    assert f"{MANY} letters: {MANY} ok" in process.communicate()[1] and process.returncode == 0
+    assert len(table(tmp_path / "out")) == MANY
 
 
 @pytest.mark.long
