@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from foiparse.records.headings import SOFTWARE, is_heading, words_of
+from foiparse.records.headings import SOFTWARE, field_of, is_heading, words_of
 
 # Fewer fields with a value beneath are a heading over prose.
 FEWEST: Final = 2
@@ -27,4 +27,17 @@ def beneath(text: str) -> str:
 
 
 def _is_field(line: str) -> bool:
-    return bool(words_of(line)) and is_heading(line, SOFTWARE) and line[:1].isupper()
+    known = is_heading(line, SOFTWARE) or (line.endswith(":") and field_of(line, SOFTWARE) is not None)
+    return bool(words_of(line)) and known and line[:1].isupper()
+
+
+def form_below(text: str) -> tuple[str, str] | None:
+    """A question's words and the form that its lines run into: "Please give details" over "Name of system:", "Casewell", "Supplier:"."""
+    lines = text.strip().splitlines()
+    first = next((n for n, line in enumerate(lines) if n and _is_field(line.strip())), None)
+    if first is None or not _is_field(lines[-1].strip()) or (len(lines) - first) % 2 == 0:
+        return None
+    told = lines[first:]
+    if not all(_is_field(line.strip()) == (n % 2 == 0) for n, line in enumerate(told)):
+        return None
+    return "\n".join(lines[:first]), "\n".join(told)

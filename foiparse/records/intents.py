@@ -96,6 +96,7 @@ _IN_OTHER_WORDS: Final = late(
     # "Do you license any AI tools? Please list them", "If so name each one and its supplier"
     rf"|\b{_SOFTWARE}\b.{{0,100}}?[.?;,] ?(?:please |if so,? |and )*(?:list|name|specify|identify)\b(?! (?:of|the (?:person|officer)))"
     r"|\b(?:if so,? |if yes,? |please |and )+name (?:it|them|each|those|these)\b"
+    r"|^\W*(?:\w{1,3}[.)]\s*)?(?:[\w&/()-]+ ){1,5}?(?:supplier|provider|vendor)s? ?(?:,|and|&|/) (?:\w+ ){0,3}?(?:contract|expiry|end|annual|cost)\b"
 )
 # Who holds these is asked by name, and may never be taken for a system.
 _POSTS: Final = late(

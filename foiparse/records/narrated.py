@@ -193,6 +193,8 @@ def _system(told: _Told) -> System:
 
 
 _MARKS = late(MARK)
+# "Hosted by Fernlea and uses Casewell": what is used is none of who hosts it.
+_NEXT_USED = late(r",? and (?:it )?(?:uses?|runs on|is (?:built|based|run) (?:on|in|with)|was built (?:on|in|with)) ")
 
 
 def _read(said: Marked, asked: Asked, named: list[_Told], last: _Told | None) -> _Told | None:
@@ -210,7 +212,8 @@ def _read(said: Marked, asked: Asked, named: list[_Told], last: _Told | None) ->
     for k, told in enumerate(here):
         told.maker = roles[k] or (told.maker and _as_asked(told.name, asked)) or (not told.by and _as_asked(told.name, asked))
         if roles[k]:
-            near = [t for n, t in enumerate(here[k + 1 :], k + 1) if not roles[n] and spots[n][1] - spots[k][2] <= REACH]
+            own = _NEXT_USED.match(said.text, spots[k][2]) is None
+            near = [t for n, t in enumerate(here[k + 1 :], k + 1) if own and not roles[n] and spots[n][1] - spots[k][2] <= REACH]
             _give_maker(
                 told, [t for n, t in enumerate(here[:k]) if not roles[n]], near, last if _POINTS.search(said.text) else None
             )

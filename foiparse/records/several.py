@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from foiparse.late import late
+from foiparse.records.aliases import known
 from foiparse.records.headings import SOFTWARE, field_of
 from foiparse.records.heads import common
 from foiparse.records.model import System
@@ -82,7 +83,7 @@ def _part(words: str, labelled: bool = False) -> System | None:
     function = (label or user or said["function"]).strip()
     if user and _ALL_OF_US.fullmatch(user):
         return System(product=name)
-    if date(function) or (label and not (labelled and _is_use(label) and not COMPANY.search(name))):
+    if date(function) or known().find(function) or (label and not (labelled and _is_use(label) and not COMPANY.search(name))):
         return None
     counted = _COUNTS.fullmatch(function) is not None  # "Forty-eight are on Casewell"
     return System(product=name, functions=[] if counted else [function])

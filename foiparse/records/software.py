@@ -38,7 +38,8 @@ from foiparse.records.prose import licences_named, systems_in_prose
 from foiparse.records.purpose import purpose
 from foiparse.records.rows import table_of_text
 from foiparse.records.scope import EACH, mentioned, spoken_of
-from foiparse.records.tables import of_products, system_of_form, systems_of_forms, systems_of_table
+from foiparse.records.table_kinds import of_products
+from foiparse.records.tables import system_of_form, systems_of_forms, systems_of_table
 from foiparse.records.terms import end_terms, note_term
 from foiparse.records.tidy import tidied
 from foiparse.records.told import told
@@ -243,9 +244,12 @@ _FORMER = late(
 )
 
 
+_CURRENT = late(r"\b(?:current(?:ly)?|now|at present|in use|presently)\b", re.I)
+
+
 def _denied(question: Question) -> bool:
     """The question asks whether a system is used, and the answer is that none is; or it asks for the one used before."""
-    if _FORMER.search(question.text):
+    if _FORMER.search(question.text) and not _CURRENT.search(question.text):
         return True
     return not question.tables and WHETHER.search(question.text) is not None and _NO.match(told(question)) is not None
 

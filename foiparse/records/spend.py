@@ -314,7 +314,8 @@ def of_years(answer: str, name: str) -> list[Paid]:
     if any(is_name(m["name"]) and fold(m["name"]) != fold(name) for m in _OF_NAME.finditer(answer)):
         return []
     answer = re.sub(
-        rf",? (?:we|the \w+|they) (?:paid|spent)(?: (?:on|with|to))?(?: {re.escape(name)})?(?= [£$€])",
+        rf",? (?:we|the \w+|they) (?:paid|spent)(?: (?:on|with|to))?(?: {re.escape(name)})?(?= [£$€])"
+        rf"|(?<=[\dkm]) (?:on|with|to) {re.escape(name)}(?= (?:in|for|during)\b)",
         "",
         " ".join(answer.split()),
     )
@@ -331,10 +332,10 @@ def _by_year(words: str, name: str) -> list[Paid]:
 _LISTED_NAMES: Final = late(NAME)
 
 
-_FROM_A = late(r"\(?\ba\)\s.*")
-_JOINED_PARTS = late(r"\s*/\s*|,\s*(?:and\s+)?|\s+and\s+|\s*\(?\b[a-h]\)\s*")
-_LETTER_BEFORE = late(r"^\(?[a-h][).]\s*")
-_NEXT_LETTER = late(r"[,;]?\s+(?=\(?[b-h]\)\s)")
+_FROM_A = late(r"\(?\b[ai]\)\s.*", re.S)
+_JOINED_PARTS = late(r"\s*/\s*|,\s*(?:and\s+)?|\s+and\s+|\s*\(?\b(?:[a-h]|[ivx]{1,4})\)\s*")
+_LETTER_BEFORE = late(r"^\(?(?:[a-h]|[ivx]{1,4})[).]\s*")
+_NEXT_LETTER = late(r"[,;]?\s+(?=\(?(?:[b-h]|[ivx]{1,4})\)\s)")
 
 
 _NEXT_AMOUNT = late(r",\s+(?:and\s+)?(?=£|nil\b|none\b|nothing\b)|\s+and\s+(?=£|nil\b|none\b|nothing\b)")
