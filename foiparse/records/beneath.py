@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from foiparse.late import late
 from foiparse.records.headings import SOFTWARE, field_of, is_heading, words_of
 
 # Fewer fields with a value beneath are a heading over prose.
@@ -29,6 +30,21 @@ def beneath(text: str) -> str:
 def _is_field(line: str) -> bool:
     known = is_heading(line, SOFTWARE) or (line.endswith(":") and field_of(line, SOFTWARE) is not None)
     return bool(words_of(line)) and known and line[:1].isupper()
+
+
+# "a. Fernlea", "b. Casewell", "c.": lettered answers up to the letter of the last.
+_LETTERED: Final = late(r"\n\s*(?P<told>\(?a[.)][ \t]+\S[^\n]*\n(?:\s*\(?[b-h][.)][ \t]+\S[^\n]*\n)*\s*\(?[b-h][.)])\s*$")
+
+
+def letters_below(text: str) -> tuple[str, str] | None:
+    """A question's words and the lettered answers that they run into, where the words have the same letters."""
+    said = _LETTERED.search(text)
+    if said is None or _A.search(text[: said.start()]) is None:
+        return None
+    return text[: said.start()], said["told"]
+
+
+_A: Final = late(r"\ba[.)]\s")
 
 
 def form_below(text: str) -> tuple[str, str] | None:

@@ -387,7 +387,9 @@ def answered(letter: Letter) -> Sequence[Question]:
     return [
         q
         for q in letter.questions
-        if q.answer.strip() and not q.lead_in and (q.status not in SILENT or (q.status == "withheld" and _FORM.search(q.answer)))
+        if q.answer.strip()
+        and not q.lead_in
+        and (q.status not in SILENT or (q.status in ("withheld", "signposted") and _FORM.search(q.answer)))
     ]
 
 

@@ -192,6 +192,12 @@ def _system(told: _Told) -> System:
     return System(product=told.name, supplier=told.by, functions=uses)
 
 
+def _makes(maker: str, name: str) -> bool:
+    """The maker is known as that of the product."""
+    entry = known().find(name)
+    return entry is not None and entry.product is not None and known().canonical(maker) == entry.supplier
+
+
 _MARKS = late(MARK)
 # "Hosted by Fernlea and uses Casewell": what is used is none of who hosts it.
 _NEXT_USED = late(r",? and (?:it )?(?:uses?|runs on|is (?:built|based|run) (?:on|in|with)|was built (?:on|in|with)) ")
@@ -213,7 +219,11 @@ def _read(said: Marked, asked: Asked, named: list[_Told], last: _Told | None) ->
         told.maker = roles[k] or (told.maker and _as_asked(told.name, asked)) or (not told.by and _as_asked(told.name, asked))
         if roles[k]:
             own = _NEXT_USED.match(said.text, spots[k][2]) is None
-            near = [t for n, t in enumerate(here[k + 1 :], k + 1) if own and not roles[n] and spots[n][1] - spots[k][2] <= REACH]
+            near = [
+                t
+                for n, t in enumerate(here[k + 1 :], k + 1)
+                if (own or _makes(told.name, t.name)) and not roles[n] and spots[n][1] - spots[k][2] <= REACH
+            ]
             _give_maker(
                 told, [t for n, t in enumerate(here[:k]) if not roles[n]], near, last if _POINTS.search(said.text) else None
             )

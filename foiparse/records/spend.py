@@ -154,6 +154,7 @@ _BRACKETED: Final = late(r"^\(([£$€][^()]*)\)[.,]?$")
 _TO_OTHER: Final = late(rf"{AMOUNT} (?:went |was paid |paid )?to (?:the )?{NAME}")
 
 
+_ITS_ADS = late(r"(?<=\w) (?:ads|adverts|advertising|advertisements|campaigns?|promotion)(?=\s*(?:[:–-]|£))", re.I)
 _ONE_OF_A_KIND = late(r"^(?:only )?(?:one|a single) \w+, (?=[A-Z])", re.I)
 
 
@@ -167,6 +168,7 @@ _COUNTED_THING = late(r"\d+\s+[a-z]")
 def _piece(piece: str, asked: Asked, told: list[str | None]) -> list[Paid]:
     """What a piece says of the name at its head; `told` are the years of the name before, in whose order bare amounts stand."""
     piece = _ONE_OF_A_KIND.sub("", piece.strip(" ,.•●▪"))  # "One tool, PostPerch, £7,920"
+    piece = _ITS_ADS.sub("", piece)  # "Google ads: £2,115"
     _, mark, rest = piece.partition(":")
     if mark and _NAME_ALONE.match(rest) and not _NOT_PAID_FOR.match(rest):
         piece = rest.strip()  # "E-tendering: Casewell, £17,450 a year": what it is for, then its name

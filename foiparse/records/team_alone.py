@@ -11,6 +11,7 @@ from foiparse.records.counting import counted
 from foiparse.records.model import Record
 from foiparse.records.posts import NO_SIZE, SERIES, size_asked
 from foiparse.records.prose import sentences_of
+from foiparse.records.roles import is_job
 from foiparse.records.team_records import ASKS_FTE, LONGEST_PLAIN, in_unit, team_name, team_record
 from foiparse.records.told import pieces, told
 from foiparse.values import count
@@ -142,7 +143,11 @@ def figure_alone(letter: Letter, question: Question) -> list[Record]:
     first = _YES_BEFORE.sub("", first)
     first = pieces(first)[0] if pieces(first) and not _BRACKET_OR_TOTAL.search(first) else first
     value = in_unit(count(first) if plain else None, question)
-    name = (team_name(said["team"]) if said else None) or _role(question.text) or counted(question.text)
+    role = counted(question.text)
+    role = (
+        role if role and said and is_job(role) and role.casefold() not in said["team"].casefold() else None
+    )  # "midwives in the unit"
+    name = role or (team_name(said["team"]) if said else None) or _role(question.text) or counted(question.text)
     asked = size_asked(" ".join(question.text.split()))
     if name and (NO_SIZE.search(asked.replace(name, " ")) or NO_SIZE.search(name.split()[-1])):
         return []
