@@ -15,7 +15,7 @@ from foiparse.records.end_asked import without_extended
 from foiparse.records.hints import TEAM_HINTS, USER_HINTS, hinted
 from foiparse.records.itkinds import kind_named, name_word, names_known, says_kind
 from foiparse.records.users_asked import asks_users
-from foiparse.records.wording import ENDS_ASKED, NO_COST, PRICE, WIDELY
+from foiparse.records.wording import ENDS_ASKED, FIRM_AND_FACT, NO_COST, PRICE, WIDELY
 
 # Kinds of system by their first letters.
 _KINDS: Final = (
@@ -96,7 +96,6 @@ _IN_OTHER_WORDS: Final = late(
     # "Do you license any AI tools? Please list them", "If so name each one and its supplier"
     rf"|\b{_SOFTWARE}\b.{{0,100}}?[.?;,] ?(?:please |if so,? |and )*(?:list|name|specify|identify)\b(?! (?:of|the (?:person|officer)))"
     r"|\b(?:if so,? |if yes,? |please |and )+name (?:it|them|each|those|these)\b"
-    r"|^\W*(?:\w{1,3}[.)]\s*)?(?:[\w&/()-]+ ){1,5}?(?:supplier|provider|vendor)s? ?(?:,|and|&|/) (?:\w+ ){0,3}?(?:contract|expiry|end|annual|cost)\b"
 )
 # Who holds these is asked by name, and may never be taken for a system.
 _POSTS: Final = late(
@@ -258,7 +257,7 @@ def _asks_names(text: str, other: bool, fact: bool) -> bool:
     if _SPENT_ON.search(text) and not _SOFTWARE_ASKED.search(text):
         return False
     bare = _BARE.search(text) is not None and not _ASKING.search(text) and not _PEOPLE.search(text)
-    if _IN_OTHER_WORDS.search(text) and not _PEOPLE.search(text) and not _POSTS.search(text):
+    if (_IN_OTHER_WORDS.search(text) or FIRM_AND_FACT.search(text)) and not _PEOPLE.search(text) and not _POSTS.search(text):
         return True
     if _PLAINLY.search(text) or _TERSE.search(text) or _FIELD.match(text) or bare:
         return True

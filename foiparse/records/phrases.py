@@ -59,7 +59,7 @@ def named(name: str, by_supplier: bool) -> System:
         maker = known().find(first)
         whole = maker and not maker.product and maker.supplier == entry.supplier and rest
         apart = whole and not _always_together(name) and not rest[:1].isdigit()  # "Sage 200" is no product called "200"
-        return System(product=rest, supplier=first) if apart else System(product=name)
+        return System(product=rest.strip("()"), supplier=first) if apart else System(product=name)
     if entry is None and (turned := _maker_before(name)):
         return turned
     return System(supplier=name) if by_supplier or entry or COMPANY.search(name) else System(product=name)

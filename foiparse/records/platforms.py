@@ -95,6 +95,7 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
         _in_full(rows, systems)
         rows = [r for r in rows if not any(told_yearly(r, s, question.text) for s in systems)] if not intent.platform else rows
         out += [r for r in rows if not any(same(r, o) for o in out)]
+    out = [r for r in out if not _maker_only(r, out, systems)]
     listed_rows = out or [r for r in _of_platform_tables(letter) if not any(named_so(r, s) for s in systems)]
     out = _with_years(listed_rows, letter, systems)
     return _told_beside(letter, systems, out)
@@ -109,6 +110,12 @@ def _told_beside(letter: Letter, systems: list[System], out: list[Record]) -> li
     totals = [t for s in worth_of(systems) if not _told_by_product(t := total_record(letter, s), s, out)]
     out += [t for n, t in enumerate(totals) if not any(alike(t, o) for o in [*out, *totals[:n]])]
     return out + spend_in_passing(letter, systems, out)
+
+
+def _maker_only(record: Record, out: list[Record], systems: list[System]) -> bool:
+    """The record names but the maker of a platform that another names: "YORtender (Mercell)"."""
+    made = {s.product for s in systems if s.product and s.supplier == record["provider"]}
+    return record["amount"] is None and any(r["provider"] in made and r["question"] == record["question"] for r in out)
 
 
 def _told_by_product(total: Record, system: System, out: list[Record]) -> bool:

@@ -9,7 +9,7 @@ from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.abreast import systems_abreast
 from foiparse.records.again import system_again
-from foiparse.records.aliases import known
+from foiparse.records.aliases import fold, known
 from foiparse.records.answers import systems_in
 from foiparse.records.as_above import pointed
 from foiparse.records.asking import function_asked, hosted
@@ -25,7 +25,7 @@ from foiparse.records.intents import SILENT, SOFTWARE_TOPIC, Intent, about_softw
 from foiparse.records.item_rows import item_rows
 from foiparse.records.itkinds import says_kind
 from foiparse.records.join import drop_makers, join, makers, same_again
-from foiparse.records.known_names import headed_by_known, share_makers
+from foiparse.records.known_names import headed_by_known, sellers, share_makers
 from foiparse.records.leads import lead_use, with_lead
 from foiparse.records.merging import in_full, merged
 from foiparse.records.mistaken import goods_asked, mistaken
@@ -214,7 +214,10 @@ def _named_in(letter: Letter, question: Question, intent: Intent, so_far: _Readi
             s
             for s in fresh
             if s.functions
-            and (any(known().find(n) for n in (s.product, s.supplier)) or (question.tables and says_kind(s.functions[0].lower())))
+            and (
+                any(known().find(n) or fold(n or "") in sellers() for n in (s.product, s.supplier))
+                or (question.tables and says_kind(s.functions[0].lower()))
+            )
         ]
         fresh = [
             s for s in fresh if (s.product and s.supplier) or s in sure

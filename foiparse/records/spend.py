@@ -68,7 +68,7 @@ _PAYEE: Final = late(
     rf"of) (?:the |your |our )?(?:[A-Z]?\w+['’]s )?(?P<name>{ONE_OR_TWO})(?: \([^()]{{2,40}}\))?"
     rf"(?= for\b| (?:and|or) (?:when|what|how|who|is|the|any)\b| worth\b| costs?\b| in\b| by\b"
     rf"| since\b| during\b| over\b| between\b| from\b| to\b| per\b"
-    rf"|[?.,;]|\s*$| (?:platform|app|tool|services?"
+    rf"|[?.,;]|\s*$| (?:platform|app|tool|services?|(?:media )?products?"
     rf"|advertis\w+|adverts?|ads|promotion|licen[cs]es?|subscriptions?|memberships?|posts)\b)"
 )
 NO_PAYEE: Final = late(

@@ -24,6 +24,13 @@ _ASKED: Final = late(
 )
 
 
+# "Do you have a dedicated contract management team? How many FTEs?"
+_HAVE: Final = late(
+    r"\b(?:have|has|is there) an? (?:dedicated |specific |separate |central |in-house )*(?P<team>(?:[\w&'-]+ ){1,4}?(?:team|department|unit"
+    r"|function))\b"
+    r"(?=[^?]{0,60}\?? (?:if so,? |and )*(?:please )?(?:state |confirm |provide )?how many (?:FTEs?|WTEs?|staff|people|members|employees|posts)\b)",
+    re.I,
+)
 _ROLE: Final = late(
     r"\b(?:how many|number of)\s+(?:(?:full|whole)[- ]time[- ]equivalent |FTE |WTE )?(?P<role>[a-z][\w/' -]{2,40}?)\s*,?\s*"
     r"(?:\b(?:are|is|were|does|do|did|have|in (?:FTE|WTE)|employed|currently)\b|\()",
@@ -123,7 +130,8 @@ _BRACKET_OR_TOTAL = late(r"[(\[]|\btotal\b")
 
 def figure_alone(letter: Letter, question: Question) -> list[Record]:
     """A figure alone, for the team that the question asks about."""
-    said = _phrase(" ".join(question.text.split()))
+    asked_flat = " ".join(question.text.split())
+    said = _phrase(asked_flat) or _HAVE.search(asked_flat)
     answer = told(question)
     first = _latest_told(answer) or (sentences_of(answer)[0] if answer else "")
     several = len(_COUNTED.findall(first)) > 1 and not _TOTAL_OR_BRACKET.search(first)
