@@ -70,7 +70,7 @@ def systems_of_list(letter: Letter) -> tuple[list[System], bool]:
         if question and name is None and not heading and _bare(question):
             note_term([form.system], question)
             continue  # "Contract duration", "Contract review date": a field of the form that no record has
-        about = _about(question) if question and name in _NAMES else set()
+        about = _about(question) if question and name in _NAMES else _firm_of(question) if question and name else set()
         prefix = _prefix(question) if question else ""
         parted = bool(prefix or form.prefix) and prefix != form.prefix
         if name is None or heading or name in form.fields or parted or (about and form.about and not about & form.about):
@@ -106,6 +106,15 @@ def _about(question: Question) -> set[str]:
     """The words of a field for a name that say of what it is: "Video management software", behind "Provider of your CCTV maintenance"."""
     head = question.text.strip().partition(":")[0] if ":" in question.text.strip() else question.text
     return {w for w in telling(head) - _FIELD_WORDS if w.isalpha() and len(w) > 1}
+
+
+# "Blood tracking supplier and contract end date": a fact of another system than the one before.
+_FIRM_OF = late(r"^(?P<of>(?:[\w&/()-]+ ){1,5}?)(?:supplier|provider|vendor)s? ?(?:,|and|&|/) ", re.I)
+
+
+def _firm_of(question: Question) -> set[str]:
+    said = _FIRM_OF.match(_LABEL.sub("", question.text.strip()))
+    return {w for w in telling(said["of"]) - _FIELD_WORDS if w.isalpha() and len(w) > 1} if said else set()
 
 
 _TWO_BY_COMMA = late(r"^([^,;/()]+),\s+([^,;/()]+)$")

@@ -224,9 +224,8 @@ def _read(said: Marked, asked: Asked, named: list[_Told], last: _Told | None) ->
                 for n, t in enumerate(here[k + 1 :], k + 1)
                 if (own or _makes(told.name, t.name)) and not roles[n] and spots[n][1] - spots[k][2] <= REACH
             ]
-            _give_maker(
-                told, [t for n, t in enumerate(here[:k]) if not roles[n]], near, last if _POINTS.search(said.text) else None
-            )
+            earlier = [t for n, t in enumerate(here[:k]) if not roles[n] and not _own_product(said.text, spots, k)]
+            _give_maker(told, earlier, near, last if _POINTS.search(said.text) else None)
     for told in here:
         told.maker = told.maker and not told.by
     products = [t for k, t in enumerate(here) if not roles[k]]
@@ -246,6 +245,11 @@ def _read(said: Marked, asked: Asked, named: list[_Told], last: _Told | None) ->
     ]
     firm = [t for t in firm if t.name]
     return firm[-1] if firm else last
+
+
+def _own_product(text: str, spots: list[tuple[int, int, int]], k: int) -> bool:
+    """A product stands in brackets right behind the maker, which is then nobody else's: "Oakbyte for rents and Fernlea (Casewell)"."""
+    return k + 1 < len(spots) and text[spots[k][2] : spots[k + 1][1]] == " ("
 
 
 def _turned(first: str, bracketed: str, asked: Asked) -> bool:

@@ -58,7 +58,7 @@ def each_with_use(answer: str, by_supplier: bool = False) -> list[System]:
         found = [s for part in parts if (s := _part(part.strip(), not by_supplier))]
         if len(found) == len(parts) >= FEWEST:
             for system in found:
-                system.supplier = clean(made["by"]) if made else None
+                system.supplier = clean(made["by"]) if made else system.supplier
             return found
     return _line_by_line(answer)
 

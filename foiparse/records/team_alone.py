@@ -19,7 +19,7 @@ from foiparse.values import count
 _ASKED: Final = late(
     r"\b(?:in|within|of|on|for|to|employ on|dedicated to)\s+(?:the |your |its )?(?P<team>(?:[\w&,'()-]+ ){0,5}?(?:team"
     r"|department|dept|function|unit)|[A-Z][\w&]*(?:,? (?:and |& )?[A-Z][\w&]*)* \([A-Z]{2,6}\)"
-    r"|(?:procurement|communications)(?!,? (?:and|&) [A-Z]))\b",
+    r"|(?:procurement|communications)(?: service(?=\b))?(?!,? (?:and|&) [A-Z]))\b",
     re.I,
 )
 

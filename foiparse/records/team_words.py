@@ -52,10 +52,17 @@ _UNIT_WORD: Final = r"(?:head ?count|FTEs?|WTEs?|(?:full|whole)[- ]time[- ]equiv
 _UNITS: Final = late(rf"\s*\((?:by |in )?(?P<units>{_UNIT_WORD}(?:(?: and|,| or|/| &) ?{_UNIT_WORD})?)\)(?P<ends>\s*\?)?", re.I)
 
 
+_OF_PEOPLE: Final = late(r"\b(?:staff|people|employees|posts|personnel)$", re.I)
+
+
 def _units_last(asked: str) -> str:
     """The question with the units that it asks for behind its words, before the question mark."""
     said = _UNITS.search(asked)
-    if said is None or asked.count("?") > 1 or (said["ends"] and said.end() == len(asked.rstrip())):
+    if (
+        said is None
+        or asked.count("?") > 1
+        or not (_OF_PEOPLE.search(asked[: said.start()]) or asked[: said.start()].endswith("?"))
+    ):
         return asked
     rest = (asked[: said.start()] + asked[said.end() :]).rstrip(" ?.")
     return f"{rest} ({said['units']})?"
