@@ -130,7 +130,10 @@ def _told_whole(said: list[re.Match[str] | None], rest: str) -> bool:
     """The rest of the answer tells what the roles sum up to, which is then the record."""
     figures = [count(f"{_figure_of(m)} staff") for m in said if m]
     whole = sum(f.value for f in figures if f and f.value is not None)
-    return re.search(rf"(?<![\d.]){whole:g}(?![\d.]*\d)", rest) is not None
+    return any(float(number) == whole for number in _NUMBERS.findall(rest))
+
+
+_NUMBERS: Final = late(r"(?<![\d.,£])\d+(?:\.\d+)?(?![\d,]*\d)")
 
 
 def _are_roles(said: list[re.Match[str] | None]) -> bool:
