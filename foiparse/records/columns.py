@@ -64,7 +64,7 @@ def columns_in(row: list[str]) -> dict[str, int]:
 
 
 # "Manufacturer" beside "Supplier": what is bought goes by its maker's name, and another sells it.
-_MADE_BY: Final = late(r"(?:hardware |software )?(?:manufacturer|make|brand|maker)", re.I)
+_MADE_BY: Final = late(r"(?:manufacturer|maker)", re.I)
 _SOLD_BY: Final = late(r"(?:current |existing )?(?:supplier|reseller|provider|vendor)(?: name)?", re.I)
 # A contract's name says what it is for, where no column has a product: "Contract | Supplier | Expiry".
 CONTRACT: Final = late(r"(?:name of |type of )?(?:the )?contracts?(?: names?| titles?| area)?|title", re.I)
