@@ -9,7 +9,7 @@ from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.counting import counted
 from foiparse.records.model import Record
-from foiparse.records.posts import NO_SIZE, SERIES, size_asked
+from foiparse.records.posts import NO_SIZE, SERIES, asked_team, size_asked
 from foiparse.records.prose import sentences_of
 from foiparse.records.roles import is_job
 from foiparse.records.team_records import ASKS_FTE, LONGEST_PLAIN, in_unit, team_name, team_record
@@ -131,7 +131,7 @@ _BRACKET_OR_TOTAL = late(r"[(\[]|\btotal\b")
 def figure_alone(letter: Letter, question: Question) -> list[Record]:
     """A figure alone, for the team that the question asks about."""
     asked_flat = " ".join(question.text.split())
-    said = _phrase(asked_flat) or _HAVE.search(asked_flat)
+    said = _phrase(asked_flat) or (_HAVE.search(asked_flat) if not asked_team(asked_flat) else None)
     answer = told(question)
     first = _latest_told(answer) or (sentences_of(answer)[0] if answer else "")
     several = len(_COUNTED.findall(first)) > 1 and not _TOTAL_OR_BRACKET.search(first)
