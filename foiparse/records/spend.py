@@ -154,7 +154,7 @@ _BRACKETED: Final = late(r"^\(([£$€][^()]*)\)[.,]?$")
 _TO_OTHER: Final = late(rf"{AMOUNT} (?:went |was paid |paid )?to (?:the )?{NAME}")
 
 
-_ITS_ADS = late(r"(?<=\w) (?:ads|adverts|advertising|advertisements|campaigns?|promotion)(?=\s*(?:[:–-]|£))", re.I)
+_ITS_ADS = late(r"(?<=\w) (?:ads|adverts|advertising|advertisements|campaigns?|promotion)(?=\s*(?:[:–-]|£))")
 _ONE_OF_A_KIND = late(r"^(?:only )?(?:one|a single) \w+, (?=[A-Z])", re.I)
 
 
