@@ -133,10 +133,18 @@ def _in_words(question: Question, names: list[str], last: str | None = None) -> 
 def _asked_of(question: Question, names: list[str], last: str | None) -> str | None:
     """The system that a question calls "it" or "the system": the letter's only one, or the one that was named last."""
     if len(names) == 1:
-        return names[0] if ONE.search(question.text) or (last and of_it(question.text)) else None
+        bare = _BARE_COST.match(" ".join(question.text.split())) is not None
+        return names[0] if bare or ONE.search(question.text) or (last and of_it(question.text)) else None
     return last if _IT.search(question.text) else None
 
 
+# "Annual maintenance costs for the last three financial years": of what was named before.
+_BARE_COST: Final = late(
+    r"^\W*(?:\w{1,3}[.)]\s+)?(?:total |the |please state the |what (?:was|were) the )?(?:(?:annual|yearly|maintenance|support|licen[cs]e|running) )*"
+    r"(?:costs?|spend|charges?|fees?|expenditure)(?: paid| incurred)? (?:for|in|over|during) (?:each of )?(?:the |your )?"
+    r"(?:last|past|previous|following) (?:\w+ )?(?:financial )?years?\b[^?]{0,40}\W*$",
+    re.I,
+)
 # "spent on it", "pay for the system", "the value of the contract", "what did it cost"; not "staff for this ward".
 _ON_IT: Final = late(
     r"\b(?:on|for|with|of|to) (?:it|this|that|them|(?:the|this|that|your) (?:[\w-]+ )?(?:systems?|platform|portal|product|software|contract))"
@@ -148,7 +156,8 @@ _ON_IT: Final = late(
 def _of_it(question: Question, tables: list[Table], systems: list[System], last: str | None) -> list[Paid]:
     """The years of the table under "What did you pay for the system in each of the last three years?", paid to who supplies it."""
     names = {n: s.supplier or n for s in systems if (n := s.product or s.supplier)}
-    it = _asked_of(question, list(names), last) if _ON_IT.search(" ".join(question.text.split())) else None
+    asked = " ".join(question.text.split())
+    it = _asked_of(question, list(names), last) if _ON_IT.search(asked) or _BARE_COST.match(asked) else None
     return of_one(tables[0], names[it]) if it and len(tables) == 1 else []
 
 

@@ -36,6 +36,10 @@ def columns_in(row: list[str]) -> dict[str, int]:
             if columns.get("product", n) != n:
                 columns.setdefault("functions", columns["product"])  # "System" beside "Supplier / product" is what it is for
             columns["product"] = columns["supplier"] = n
+    if "product" not in columns and "supplier" in columns:
+        made = next((n for n, cell in enumerate(row) if _MADE_BY.fullmatch(cell.strip())), None)
+        sold = next((n for n, cell in enumerate(row) if n != made and _SOLD_BY.fullmatch(cell.strip())), None)
+        columns |= {} if made is None or sold is None else {"product": made, "supplier": sold}
     if "annual_cost" not in columns:
         sums = [n for n, cell in enumerate(row) if "£" in cell and _YEARLY.search(cell) and n not in columns.values()]
         columns |= {"annual_cost": sums[0]} if sums else {}
@@ -59,8 +63,11 @@ def columns_in(row: list[str]) -> dict[str, int]:
     return _system_for(row, columns)
 
 
+# "Manufacturer" beside "Supplier": what is bought goes by its maker's name, and another sells it.
+_MADE_BY: Final = late(r"(?:manufacturer|maker)", re.I)
+_SOLD_BY: Final = late(r"(?:current |existing )?(?:supplier|reseller|provider|vendor)(?: name)?", re.I)
 # A contract's name says what it is for, where no column has a product: "Contract | Supplier | Expiry".
-CONTRACT: Final = late(r"(?:name of |type of )?(?:the )?contracts?(?: names?| titles?| area)?", re.I)
+CONTRACT: Final = late(r"(?:name of |type of )?(?:the )?contracts?(?: names?| titles?| area)?|title", re.I)
 # "From" and "To" over the days of a contract.
 _FROM: Final = late(r"from|start(?:s|ed)?|began", re.I)
 _TO: Final = late(r"to|until|till", re.I)

@@ -11,13 +11,16 @@ from foiparse.letter import Question
 from foiparse.records.by_name import ByName
 from foiparse.records.heads import NOT_MADE
 from foiparse.records.model import System, apart, same
-from foiparse.records.names import NAME, SERVICES, clean, is_name
+from foiparse.records.names import HARDWARE, NAME, SERVICES, clean, is_name
 from foiparse.records.scope import MOST_TOLD, mentioned, whole_at
 from foiparse.records.told import told
 
 _THING: Final = r"(?:systems?|software|products?|platforms?|tools?|portals?|apps?|applications?|packages?|modules?|licences?)"
 _FIRM: Final = r"(?:suppliers?|providers?|vendors?|makers?|manufacturers?|compan(?:y|ies)|firms?|contractors?|developers?)"
-_MADE: Final = r"(?:supplied|provided|made|developed|produced|hosted|bought|purchased|procured|licen[cs]ed|sold|built|delivered|leased|obtained|got)"
+_MADE: Final = (
+    r"(?:supplied|provided|made|developed|produced|hosted|bought|purchased|procured|licen[cs]ed|sold|built|delivered|leased|obtained|got"
+    r"|supported|maintained)"
+)
 _SUPPLIES: Final = (
     r"(?:suppl(?:y|ies|ied)|provides?|provided|hosts?|hosted|makes?|made|sells?|sold|licen[cs]es?|developed|develops?)"
 )
@@ -26,7 +29,8 @@ _OF_IT: Final = tuple(
     late(p)
     for p in (
         # "It is supplied by Fernlea", "It's from Fernlea", "Both come from Fernlea", "This was bought from Fernlea Ltd"
-        rf"^(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]hey|[Bb]oth|[Aa]ll|[Tt]he {_THING})(?:['’]s|\s+(?:is|was|are|were|comes?|came|has been|have been))?"
+        rf"^(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]hey|[Bb]oth|[Aa]ll|[Tt]he {_THING}"
+        rf"|\d[\d,]*\s+{_THING})(?:['’]s|\s+(?:is|was|are|were|comes?|came|has been|have been))?"
         rf"(?:\s+(?:both|all|also|\w+ly))?(?:\s+{_MADE})?(?:\s+(?:and|&)\s+{_MADE})?(?:\s+(?:to|for)\s+us)?\s+(?:by|from)\s+"
         rf"(?:the\s+|a\s+company\s+called\s+)?(?P<by>{NAME})",
         # "Fernlea Ltd supplies it at £9,600 a year"
@@ -103,7 +107,8 @@ _YES_FIRST = late(r"\W*yes\b", re.I)
 def complete(fresh: list[System], before: Sequence[System], question: Question) -> list[System]:
     """The systems that an answer names, each with the maker or the product that its other sentences tell."""
     flat = [" ".join(s.split()) for s in _SENTENCE.split(told(question)) if s.strip()]
-    told_of: list[System] = []
+    # what only the question names: "350 licences were bought from Fernlea"
+    told_of = list(fresh) if len(fresh) == 1 and not any(mentioned(s, fresh) for s in flat) else []
     for n, sentence in enumerate(flat if 0 < len(fresh) <= MOST_TOLD else ()):
         for system in mentioned(sentence, fresh):
             _in_sentence(system, sentence, flat[n - 1] if n else "", [*before, *fresh])
@@ -158,7 +163,7 @@ def _of_one_before(flat: list[str], fresh: Sequence[System]) -> None:
 def _made_by(name: str, sentence: str) -> str | None:
     """Who made what the sentence names, behind its name: what is made by another is a product, however the question words it."""
     at = whole_at(name.casefold(), sentence.casefold())
-    rest = sentence[at + len(name) :] if at is not None else ""
+    rest = HARDWARE.sub("", sentence[at + len(name) :]) if at is not None else ""
     said = next((m for p in _BEHIND if (m := p.match(rest))), None)
     return clean(said["by"]) if said and _maker(said["by"]) and clean(said["by"]) != name else None
 

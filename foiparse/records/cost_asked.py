@@ -46,7 +46,7 @@ _OF_ONE: Final = late(
     rf"\b(?:(?:annual|yearly|average|unit|licen[cs]e) ){{0,2}}{_MONEY} {_SO_ON}{{0,3}}?(?:per|for (?:each|one|a single)|of (?:each|one|a single)) "
     r"(?:individual |single |named |concurrent |full |staff )?(?:users?|licen[cs]es?|licen[cs]ee|seats?|heads?|persons?|pupils?|students?|patients?"
     r"|employees?|members? of staff|accounts?|devices?|handsets?|lines?|extensions?|calls?|minutes?|units?|items?|transactions?|messages?"
-    r"|texts?|sms|beds?|vehicles?|propert(?:y|ies)|records?|agents?|clicks?|recruits?|hires?)\b"
+    r"|texts?|sms|schools?|academ(?:y|ies)|sites?|beds?|vehicles?|propert(?:y|ies)|records?|agents?|clicks?|recruits?|hires?)\b"
     rf"|\bunit (?:cost|price)s?\b|\bper[- ](?:user|licen[cs]e|seat|head) {_MONEY}\b"
 )
 _LENGTH: Final = late(r"\b(?:length|duration|term|how long|how many years|number of years)\b")

@@ -64,6 +64,7 @@ _GONE: Final = late(
     r"(?: system| software)?(?: (?:up )?(?:until"
     r"|till) (?:[A-Z]\w+ )?\d{4},? and (?=[A-Z][^.;\n]{1,40}? (?:since|thereafter|afterwards|from then|now)\b)"
     r"| (?:up )?(?:until|till) [^;,.\n]{3,25}[;,.]\s+(?:and )?(?:now|then|since|replaced|thereafter|we now)\b"
+    r"|(?: is| are) (?:(?:currently |now )?(?:blocked|banned|prohibited)|not (?:currently )?(?:permitted|allowed|supported))\b"
     r"|,? (?:which )?(?:was|were|has been|have been|had been|is being) (?:\w+ )?(?:replaced|trialled|trialed|piloted|tested|looked at|considered"
     r"|evaluated|assessed|discounted|rejected|ruled out|withdrawn|retired|decommissioned|phased out|switched off|turned off|used (?:before|until"
     r"|previously|up to))\b)"

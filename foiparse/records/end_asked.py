@@ -7,6 +7,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.records.facts import WHEN, contract_end, end_of_term
+from foiparse.values import date
 
 # "The final end date if all extensions are taken": an end that may come, not the end of the contract as it stands.
 _END: Final = r"\b(?:end|expir\w+|finish)\b(?: (?!and\b|or\b)\w+){0,4}"
@@ -58,3 +59,31 @@ def end_in_order(asked: str, answer: str) -> str | None:
     kinds = [str(m.lastgroup) for m in _KINDS.finditer(without_extended(" ".join(asked.split())))]
     kinds = [k for n, k in enumerate(kinds) if n == 0 or kinds[n - 1] != k]  # "the end or renewal date" is one
     return contract_end(dates[kinds.index("end")]) if len(kinds) == len(dates) and kinds.count("end") == 1 else None
+
+
+_MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+_ANY_DATE: Final = rf"(?:\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|(?:\d{{1,2}}(?:st|nd|rd|th)? )?{_MONTH} \d{{4}})"
+_BETWEEN: Final = r"(?:\s*[,;/|]\s*|\s+[-–—]\s+)"
+# "01/09/2021, 31/08/2031", "from May 2022 / 5 years / April 2027": when it began, how long it runs, when it ends.
+_BOTH: Final = late(
+    rf"(?:(?:commenc|start)\w* |began |from )?(?P<one>{_ANY_DATE})(?:{_BETWEEN}\d{{1,2}} (?:years?|months?))?{_BETWEEN}(?P<other>{_ANY_DATE})"
+)
+# "Casewell (Fernlea) – 2017", where it is asked since when.
+_SINCE_WHEN: Final = late(rf"(?<=[\w)]){_BETWEEN}(?:since |in |live )*(?:{_ANY_DATE}|20\d\d)\W*$", re.M)
+_LENGTH: Final = late(r"\b(?:length|term|duration|years?|months?|how long)\b", re.I)
+
+
+def without_start(asked: str, answer: str) -> str:
+    """The answer without the date on which a contract began or a system went live, where the question asks for that too."""
+    kinds = {str(m.lastgroup) for m in _KINDS.finditer(without_extended(" ".join(asked.split())))}
+    if {"start", "end"} <= kinds:
+        return _BOTH.sub(_later, answer)
+    return _SINCE_WHEN.sub("", answer) if kinds == {"start"} and not _LENGTH.search(f"{asked} {answer}") else answer
+
+
+def _later(said: re.Match[str]) -> str:
+    days = [date(said[part]) for part in ("one", "other")]
+    first, second = (d.start if d else None for d in days)
+    if first is None or second is None or first == second:
+        return said.group()
+    return said["one"] if first > second else said["other"]

@@ -115,7 +115,7 @@ RANGE = late(r"[£$€]\s?\d[\d,.]*\s?[-–]\s?(?!\d{1,2}(?:st|nd|rd|th)? [A-Z]|
 def yearly_cost(text: str, yearly: bool) -> float | int | None:
     """The cost of one year: stated so beside the figure, or asked so (`yearly`). None for ranges, totals and several amounts."""
     value = None if RANGE.search(text) else money(text)
-    if value is not None and value.per:
+    if value is not None and (value.per or _PER_FIRST.search(text)):
         return None  # the price of one user, line or call is no cost of the system
     if value is None or value.amount is None or "several_amounts" in value.flags or value.nothing in ("not_held", "tbc"):
         return None
@@ -128,6 +128,11 @@ def yearly_cost(text: str, yearly: bool) -> float | int | None:
     return None
 
 
+# "The average cost per school is £3,100 per annum".
+_PER_FIRST = late(
+    r"\b(?:costs?|price|fee|charge)s? (?:per|for each) (?!annum|year|month|quarter|week|day|contract|system)[a-z]+ (?:is|was|of|are)\b",
+    re.I,
+)
 # "The implementation cost £2.1 million": paid once.
 ONCE_PAID = late(r"\b(?:implementation|set-?up|one-?off|installation|migration) (?:costs?|fees?|charges?|payments?)\b", re.I)
 # "There is no separate cost, as it is part of our Microsoft agreement": it costs something, which nobody can tell apart.

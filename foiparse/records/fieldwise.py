@@ -10,8 +10,9 @@ from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.columns import BOTH, BOTH_TURNED, JOINED, LONGEST_BOTH
 from foiparse.records.facts import yearly_cost
-from foiparse.records.headings import SOFTWARE, field_of
+from foiparse.records.headings import SOFTWARE, field_of, is_heading
 from foiparse.records.intents import intent_of
+from foiparse.records.itkinds import says_kind
 from foiparse.records.model import System, place
 from foiparse.records.phrases import systems_of
 from foiparse.records.purpose import uses_of
@@ -39,6 +40,7 @@ class _Form:
 
     use: list[str] = field(default_factory=list)
     headed: bool = False
+    prefix: str = ""
     system: System = field(default_factory=System)
     fields: set[str] = field(default_factory=set)
     about: set[str] = field(default_factory=set)
@@ -68,14 +70,18 @@ def systems_of_list(letter: Letter) -> tuple[list[System], bool]:
         if question and name is None and not heading and _bare(question):
             note_term([form.system], question)
             continue  # "Contract duration", "Contract review date": a field of the form that no record has
-        about = _about(question) if question and name in _NAMES else set()
-        if name is None or heading or name in form.fields or (about and form.about and not about & form.about):
+        about = _about(question) if question and name in _NAMES else _firm_of(question) if question and name else set()
+        prefix = _prefix(question) if question else ""
+        parted = bool(prefix or form.prefix) and prefix != form.prefix
+        if name is None or heading or name in form.fields or parted or (about and form.about and not about & form.about):
             if form.named() and form.whole(len(letter.questions)) and (form.system.product or form.system.supplier):
                 form.system.functions = form.system.functions or form.use
                 out.append(form.system)
                 under += [form.system] if form.headed else []
             broken = broken or (form.named() and not form.whole(len(letter.questions)))  # few fields behind a name: no form
             form = _Form(use=_use(question) if heading and question else [], headed=heading)
+            if parted and prefix and not heading:
+                form = _Form(use=uses_of(_KIND_AT_END.sub("", prefix)), headed=says_kind(prefix.lower()), prefix=prefix)
         form.about |= about
         if question and name and not heading and not absence(question.answer):
             _take(letter, question, name, form)
@@ -89,7 +95,10 @@ _NAMES: Final = ("product", "supplier", _BOTH)
 # Words that say which field it is, and not of what.
 _FIELD_WORDS: Final = frozenset(
     t[:6]
-    for t in "supplier suppliers provider providers vendor manufacturer maker company name names product products existing current".split()
+    for t in (
+        "supplier suppliers provider providers vendor manufacturer maker make model brand company name names product products existing "
+        "current"
+    ).split()
 )
 
 
@@ -97,6 +106,15 @@ def _about(question: Question) -> set[str]:
     """The words of a field for a name that say of what it is: "Video management software", behind "Provider of your CCTV maintenance"."""
     head = question.text.strip().partition(":")[0] if ":" in question.text.strip() else question.text
     return {w for w in telling(head) - _FIELD_WORDS if w.isalpha() and len(w) > 1}
+
+
+# "Blood tracking supplier and contract end date": a fact of another system than the one before.
+_FIRM_OF = late(r"^(?P<of>(?:[\w&/()-]+ ){1,5}?)(?:supplier|provider|vendor)s? ?(?:,|and|&|/) ", re.I)
+
+
+def _firm_of(question: Question) -> set[str]:
+    said = _FIRM_OF.match(_LABEL.sub("", question.text.strip()))
+    return {w for w in telling(said["of"]) - _FIELD_WORDS if w.isalpha() and len(w) > 1} if said else set()
 
 
 _TWO_BY_COMMA = late(r"^([^,;/()]+),\s+([^,;/()]+)$")
@@ -166,13 +184,35 @@ def _bare(question: Question) -> bool:
 
 
 _LABEL = late(r"^\W*(?:\d+|[a-z])?(?:[.:)]\s*|\s+-\s*)")
+# "Annual average spend for each supplier", "Number of users (approximately)": the one form asks it of whatever suppliers there are.
+_FOR_EACH = late(
+    r"\s+(?:for|per|of|by|with) each (?:supplier|provider|contract|vendor)\b|\s*\((?:s|es|if applicable|approx\w*)\)", re.I
+)
 _SEVERAL_ASKED = late(r"\babove\b|\beach\b|\ball\b", re.I)
+
+
+# "Library management system: supplier", "Telephony - contract end date": whose field it is, before it.
+_PREFIXED = late(r"^(?P<of>[^:?\n]{3,60}?)(?::| [-–])\s+(?P<field>[^:\n]{3,40})$")
+
+
+def _prefixed(question: Question) -> re.Match[str] | None:
+    text = _LABEL.sub("", question.text.strip()).strip(" -–:?\n")
+    said = _PREFIXED.match(text)
+    whole = said and is_heading(said["field"], SOFTWARE) and not is_heading(said["of"], SOFTWARE) and not _ASKING.search(text)
+    return said if whole else None
+
+
+def _prefix(question: Question) -> str:
+    said = _prefixed(question)
+    return said["of"].strip() if said else ""
 
 
 def asks_field(question: Question) -> str | None:
     """The field that a question is the bare name of."""
     text = _LABEL.sub("", question.text.strip()).strip(" -–:?\n")
+    text = said["field"] if (said := _prefixed(question)) else text
     head, mark, _ = text.partition(":")
+    text, head = _FOR_EACH.sub("", text), _FOR_EACH.sub("", head)
     text = head if mark and 0 < len(head.split()) <= LONGEST_HEAD else text  # "Existing supplier: who is the supplier?"
     short = len(text.split()) <= LONGEST_FIELD and not _ASKING.search(text) and not _SEVERAL_ASKED.search(text)
     if short and JOINED.search(text) and (BOTH.search(text) or BOTH_TURNED.search(text)):

@@ -6,13 +6,15 @@ from typing import Final
 
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.aliases import known
+from foiparse.records.asking import product_asked, supplier_asked
 from foiparse.records.facts import contract_end, yearly_cost
-from foiparse.records.item_rows import systems_of_rows
+from foiparse.records.item_rows import says_use, systems_of_rows
+from foiparse.records.itkinds import is_kind
 from foiparse.records.list_items import Cell, cells_of
 from foiparse.records.model import System, place
 from foiparse.records.names import clean
 from foiparse.records.ordered import maker_first
-from foiparse.records.phrases import COMPANY
+from foiparse.records.phrases import COMPANY, systems_of
 from foiparse.records.tables import name_in
 from foiparse.values import absence, date, money
 
@@ -37,16 +39,19 @@ def headless(letter: Letter, table: Table, question: Question) -> list[System]:
     words = [n for n in range(width) if kinds[n] == "words"]
     if words != list(range(len(words))) or len(words) not in (2, 3) or len(words) == width:
         return []
-    use, (one, other) = (words[0], words[1:]) if len(words) == len(_THREE) else (None, words)
+    # three, or "HR – Casewell (Fernlea) – £9,600 – March 2027"
+    used = len(words) == len(_THREE) or sum(says_use(row[0]) or is_kind(row[0]) for row in rows) * PAIR > len(rows)
+    use, one, other = (0 if used else None), words[int(used)], words[-1]
     turned = maker_first(question.text) or _makers([row[one] for row in rows], [row[other] for row in rows])
     product, supplier = (other, one) if turned else (one, other)
     out = []
     for row in rows:
         money_at = next((n for n in range(width) if kinds[n] == "money"), None)
         date_at = next((n for n in range(width) if kinds[n] == "date"), None)
+        names = _both(row[one], question) if one == other else (name_in(row[product]), name_in(row[supplier].split(" (")[0]))
         system = System(
-            product=name_in(row[product]),
-            supplier=name_in(row[supplier].split(" (")[0]),
+            product=names[0],
+            supplier=names[1],
             functions=[clean(row[use])] if use is not None else [],
             annual_cost=yearly_cost(row[money_at], True) if money_at is not None else None,
             contract_end=contract_end(row[date_at]) if date_at is not None else None,
@@ -56,6 +61,12 @@ def headless(letter: Letter, table: Table, question: Question) -> list[System]:
         system.span = place(letter, question, system.product or system.supplier or "")
         out += [system] if system.product or system.supplier else []
     return out
+
+
+def _both(cell: str, question: Question) -> tuple[str | None, str | None]:
+    """(product, maker) of one cell: "Casewell (Fernlea)", or the one name as it is asked for."""
+    found = systems_of(cell, supplier_asked(question.text) and not product_asked(question.text))
+    return (found[0].product, found[0].supplier) if len(found) == 1 else (name_in(cell), None)
 
 
 # Use, product and maker.

@@ -15,7 +15,7 @@ from foiparse.records.end_asked import without_extended
 from foiparse.records.hints import TEAM_HINTS, USER_HINTS, hinted
 from foiparse.records.itkinds import kind_named, name_word, names_known, says_kind
 from foiparse.records.users_asked import asks_users
-from foiparse.records.wording import ENDS_ASKED, NO_COST, PRICE, WIDELY
+from foiparse.records.wording import ENDS_ASKED, FIRM_AND_FACT, NO_COST, PRICE, WIDELY
 
 # Kinds of system by their first letters.
 _KINDS: Final = (
@@ -257,7 +257,7 @@ def _asks_names(text: str, other: bool, fact: bool) -> bool:
     if _SPENT_ON.search(text) and not _SOFTWARE_ASKED.search(text):
         return False
     bare = _BARE.search(text) is not None and not _ASKING.search(text) and not _PEOPLE.search(text)
-    if _IN_OTHER_WORDS.search(text) and not _PEOPLE.search(text) and not _POSTS.search(text):
+    if (_IN_OTHER_WORDS.search(text) or FIRM_AND_FACT.search(text)) and not _PEOPLE.search(text) and not _POSTS.search(text):
         return True
     if _PLAINLY.search(text) or _TERSE.search(text) or _FIELD.match(text) or bare:
         return True
@@ -386,7 +386,9 @@ def answered(letter: Letter) -> Sequence[Question]:
     return [
         q
         for q in letter.questions
-        if q.answer.strip() and not q.lead_in and (q.status not in SILENT or (q.status == "withheld" and _FORM.search(q.answer)))
+        if q.answer.strip()
+        and not q.lead_in
+        and (q.status not in SILENT or (q.status in ("withheld", "signposted") and _FORM.search(q.answer)))
     ]
 
 

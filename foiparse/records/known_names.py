@@ -158,7 +158,7 @@ def left_over(answer: str, found: Sequence[System]) -> list[System]:
     for statement in sentences(answer):
         before: tuple[int, System] | None = None
         for spot in spots(statement):
-            mine = having(spot, [*found, *out])
+            mine = having(spot, [*found, *out]) or _in_letters(spot, found)
             if mine and mine.product and not mine.supplier and spot.name.endswith(f" {mine.product}"):
                 maker = spot.name.removesuffix(mine.product).strip()
                 mine.supplier = maker if known().find(maker) else None  # "System C CareFlow"
@@ -181,6 +181,12 @@ def left_over(answer: str, found: Sequence[System]) -> list[System]:
                 out.append(mine)
             before = (spot.end, mine) if mine else None
     return out
+
+
+def _in_letters(spot: Spot, found: Sequence[System]) -> System | None:
+    """The system that a known name is the words of: "ESR (Electronic Staff Record)"."""
+    initials = "".join(word[0] for word in spot.name.split() if word[0].isupper())
+    return next((s for s in found if len(initials) > 1 and initials in (s.product, s.supplier)), None)
 
 
 # "OpenText (via Fernlea)": who sells it supplies it.

@@ -177,10 +177,14 @@ _ARTICLE_FIRST = late(r"^(?:the|our|an?)\s+", re.I)
 _BRACKET_AND_DASH = late(r"\s*\([^)]*\)?\s*[–—-]?\s*$")
 
 
+# "Cisco equipment": what is bought of a maker is no part of its name.
+HARDWARE = late(r"(?:^|(?<=\w)) (?:equipment|hardware|switches|devices|handsets|appliances|kit|firewalls)(?=$|,)")
+
+
 def clean(name: str) -> str:
     """A name without its article, closing marks and bracketed remarks."""
     name = _BRACKET_AT_END.sub("", name.strip())
     name = name.rstrip(")") if "(" not in name else name  # "(hosted by Catalyst Works)": the bracket opened before the name
     if name != (short := _ONLY.sub("", _GOES_ON.sub("", name))):
         name = _BRACKET_AND_DASH.sub("", short)  # "Casewell (Fernlea) – since 2022"
-    return _ARTICLE_FIRST.sub("", name).strip(" .,;:-–—'\"“”‘’")
+    return HARDWARE.sub("", _ARTICLE_FIRST.sub("", name).strip(" .,;:-–—'\"“”‘’"))

@@ -192,7 +192,15 @@ def _system(told: _Told) -> System:
     return System(product=told.name, supplier=told.by, functions=uses)
 
 
+def _makes(maker: str, name: str) -> bool:
+    """The maker is known as that of the product."""
+    entry = known().find(name)
+    return entry is not None and entry.product is not None and known().canonical(maker) == entry.supplier
+
+
 _MARKS = late(MARK)
+# "Hosted by Fernlea and uses Casewell": what is used is none of who hosts it.
+_NEXT_USED = late(r",? and (?:it )?(?:uses?|runs on|is (?:built|based|run) (?:on|in|with)|was built (?:on|in|with)) ")
 
 
 def _read(said: Marked, asked: Asked, named: list[_Told], last: _Told | None) -> _Told | None:
@@ -210,10 +218,14 @@ def _read(said: Marked, asked: Asked, named: list[_Told], last: _Told | None) ->
     for k, told in enumerate(here):
         told.maker = roles[k] or (told.maker and _as_asked(told.name, asked)) or (not told.by and _as_asked(told.name, asked))
         if roles[k]:
-            near = [t for n, t in enumerate(here[k + 1 :], k + 1) if not roles[n] and spots[n][1] - spots[k][2] <= REACH]
-            _give_maker(
-                told, [t for n, t in enumerate(here[:k]) if not roles[n]], near, last if _POINTS.search(said.text) else None
-            )
+            own = _NEXT_USED.match(said.text, spots[k][2]) is None
+            near = [
+                t
+                for n, t in enumerate(here[k + 1 :], k + 1)
+                if (own or _makes(told.name, t.name)) and not roles[n] and spots[n][1] - spots[k][2] <= REACH
+            ]
+            earlier = [t for n, t in enumerate(here[:k]) if not roles[n] and not _own_product(said.text, spots, k)]
+            _give_maker(told, earlier, near, last if _POINTS.search(said.text) else None)
     for told in here:
         told.maker = told.maker and not told.by
     products = [t for k, t in enumerate(here) if not roles[k]]
@@ -233,6 +245,11 @@ def _read(said: Marked, asked: Asked, named: list[_Told], last: _Told | None) ->
     ]
     firm = [t for t in firm if t.name]
     return firm[-1] if firm else last
+
+
+def _own_product(text: str, spots: list[tuple[int, int, int]], k: int) -> bool:
+    """A product stands in brackets right behind the maker, which is then nobody else's: "Oakbyte for rents and Fernlea (Casewell)"."""
+    return k + 1 < len(spots) and text[spots[k][2] : spots[k + 1][1]] == " ("
 
 
 def _turned(first: str, bracketed: str, asked: Asked) -> bool:

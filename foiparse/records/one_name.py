@@ -6,9 +6,10 @@ import re
 
 from foiparse.late import late
 from foiparse.letter import Question
-from foiparse.records.aliases import known
+from foiparse.records.aliases import fold, known
 from foiparse.records.asking import hosted, supplier_asked
 from foiparse.records.itkinds import kinds_in, says_kind
+from foiparse.records.known_names import sellers
 from foiparse.records.makers_told import each_made
 from foiparse.records.model import System
 from foiparse.records.purpose import purpose
@@ -30,7 +31,7 @@ def completes(fresh: list[System], latest: list[System], question: Question) -> 
         and latest[0].supplier in (fresh[0].product, fresh[0].supplier)
     ):
         return True  # "Supplier?" – "Fernlea (Fern)", behind "Fernlea Casewell"
-    if _in_full(fresh, latest, question):
+    if _in_full(fresh, latest, question) or _sold(fresh, latest, question):
         return True
     maker, product = _names_maker(fresh, latest, question), _names_product(fresh, latest, question)
     if not maker and _is_maker_of(fresh, latest, question):
@@ -58,6 +59,22 @@ def _in_full(fresh: list[System], latest: list[System], question: Question) -> b
     return True
 
 
+def _sold(fresh: list[System], latest: list[System], question: Question) -> bool:
+    """What is bought of a reseller named before, asked for by brand or product: "Softcat", then "Which brand of firewall?" – "Fortinet"."""
+    if len(fresh) != 1 or len(latest) != 1 or fresh[0].product or latest[0].product or not _BRAND_ASKED.search(question.text):
+        return False
+    seller, brand = fold(latest[0].supplier or ""), fold(fresh[0].supplier or "")
+    if seller not in sellers() or brand in sellers() or _of_other_use(_BRAND_ASKED.sub(" ", question.text), latest[0]):
+        return False
+    latest[0].product = fresh[0].supplier
+    latest[0].questions += fresh[0].questions
+    return True
+
+
+_BRAND_ASKED = late(
+    r"\b(?:brands?|makes?|manufacturers?|models?|products?|solution|technology|vendor)(?: (?:and|&|/|or) (?:make|model|brand|type))?(?: of)?\b",
+    re.I,
+)
 _MAKER_ASKED = late(
     r"\b(?:which|what|name of (?:the|your)) (?:\w+ )?systems?\b|\bsystems? (?:supplier|provider|vendor) and\b|\band (?:the )?products?\b",
     re.I,

@@ -41,6 +41,9 @@ _TOKEN: Final = late(
 )
 _SENTENCE: Final = late(r"(?<=[a-z\d)])\.\s+(?=[A-Z£])(?<!approx\. )(?<! c\. )")
 _VAT_NOTE: Final = late(r"\bVAT\b|\bfigures\b", re.I)
+# "The five agents were Fernlea (£6,200), …"; "£2,410 in total" is of all of them.
+_LED: Final = late(r"^(?:The|These|Our) (?:[a-z-]+ ){0,5}?(?:were|are|was|is|included?)(?: as follows)?:?\s+(?=[A-Z])")
+_WHOLE: Final = late(rf"^\W*(?:a total of )?{AMOUNT} (?:was (?:spent|paid) )?in total\W*$", re.I)
 # The orders in which a line may have its parts: Y a year, N a name, A an amount.
 _OF_YEAR: Final = late(r"Y(?:(?:NA)+|(?:AN)+)|(?:NA){2,}Y|(?:AN){2,}Y")
 _OF_NAMES: Final = late(r"(?:NA)+|(?:AN)+")
@@ -54,7 +57,9 @@ def paid_like(answer: str, asked: Asked) -> list[Paid]:
         return []
     out: list[Paid] = []
     name = year = ""
-    for line in (part for whole in lines_of(answer) for part in _SENTENCE.split(whole)):
+    for line in (_LED.sub("", part) for whole in lines_of(answer) for part in _SENTENCE.split(whole)):
+        if _WHOLE.match(line):
+            continue
         tokens = _tokens(line)
         kinds = "".join(kind for kind, _ in tokens)
         if NO_PAYEE.match(line) or ("A" not in kinds and "W" in kinds):
@@ -137,4 +142,12 @@ def _payees(paid: list[Paid], asked: Asked) -> bool:
     names = {p.name for p in paid}
     if any(NO_PAYEE.match(n) or date(n) or not (known().find(n) or is_name(n, strict=True)) for n in names):
         return False
-    return sum(may_be_paid(n, asked) for n in names) * 2 > len(names)
+    sure = sum(may_be_paid(n, asked) for n in names)
+    return sure * 2 > len(names) or (sure > 0 and len(names) > FEWEST and _FIRMS.search(asked.text) is not None)
+
+
+# Names of whom a question asks, which nobody need know.
+_FIRMS: Final = late(
+    r"\b(?:agents?|agenc(?:y|ies)|suppliers?|providers?|firms?|compan(?:y|ies)|contractors?|consultanc(?:y|ies)|platforms?)\b",
+    re.I,
+)

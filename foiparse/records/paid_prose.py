@@ -148,7 +148,9 @@ def _known_in(flat: str) -> list[tuple[int, int]]:
     return out
 
 
-_NEXT_SENTENCE = late(r"[.;]\s+(?=[A-Z])")
+_NEXT_SENTENCE = late(r"[.;]\s+(?=[A-Z£])")
+# "Nextdoor is free to use": no amount, and none of the next name's.
+_FREE = late(r"\b(?:free(?: to use| of charge)?|no charge|not used|not in use|no longer used)\b", re.I)
 _CLAUSE_BEGINS = late(r"[.;]\s+|,\s+(?!\d)")
 _PREPOSITION_LAST = late(r"\b(?:on|with|to|for)\s+(?:the )?$")
 _OF_EACH_YEAR = late(r"\b(?:either|each|any|both) (?:of the )?years?\b")
@@ -172,4 +174,6 @@ def _of(name: str, before: str, after: str, years: list[str]) -> tuple[list[Paid
         return [Paid(name, leading[0])], years
     if not amounts and (_NOTHING.search(lead) or _NOTHING.search(own)):
         return [Paid(name, "£0 a year" if _OF_EACH_YEAR.search(own) else "£0")], years
+    if not amounts and _FREE.search(own):
+        return [Paid(name, "Not used", raw=own.strip())], years
     return ([Paid(name, amounts[0])] if len(amounts) == 1 and not leading else []), years

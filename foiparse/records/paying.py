@@ -26,7 +26,8 @@ OTHER: Final = late(
 # Questions about sums that are no price.
 OTHER_ASKED: Final = late(
     r"\b(?:compensation|damages|grants?|grant-?aid|donat\w+|loans?|settle\w+|ex[- ]gratia|expenses|allowances?|salar\w+|redundancy|pay-?offs?|fined?|fines|penalt\w+|income|debts?|arrears"
-    r"|rent|land|property purchase|sold|sales?|invest(?:ed|ing|ments?)|business rates)\b",
+    r"|rent|land|property purchase|sold|sales?|invest(?:ed|ing|ments?)|business rates"
+    r"|what (?:does|do) (?:an?|one|each) [a-z]+(?: [a-z]+)? costs?)\b",
     re.I,
 )
 

@@ -59,7 +59,7 @@ def named(name: str, by_supplier: bool) -> System:
         maker = known().find(first)
         whole = maker and not maker.product and maker.supplier == entry.supplier and rest
         apart = whole and not _always_together(name) and not rest[:1].isdigit()  # "Sage 200" is no product called "200"
-        return System(product=rest, supplier=first) if apart else System(product=name)
+        return System(product=rest.strip("()"), supplier=first) if apart else System(product=name)
     if entry is None and (turned := _maker_before(name)):
         return turned
     return System(supplier=name) if by_supplier or entry or COMPANY.search(name) else System(product=name)
@@ -183,6 +183,8 @@ def _pair_of(said: re.Match[str], bracketed: bool, by_supplier: bool) -> System 
         return named(what, by_supplier)  # "Casewell (Cloud Hosted)"
     if bracketed and what.isupper() and initials_of(what, by):
         return named(by, by_supplier)  # "FSS (Fernlea Software Solutions)"
+    if bracketed and what.isupper() and letters_of(what, said["by"]):
+        return named(what, by_supplier)  # "TPP (The Phoenix Partnership)", known by its letters
     if bracketed and (_short_for(by, what) or _SLASH.search(by)):
         name = f"{what} ({by})" if _short_for(by, what) else what  # "Casewell (Visits / Rotas)": two of its parts, and no maker
         return named(name, by_supplier) if name == what else System(product=name)
@@ -218,10 +220,15 @@ _NAME_WORDS = late(r"[^\W\d_]+")
 
 def initials_of(letters: str, name: str) -> bool:
     """The letters are the first ones of the name's words, with its company ending or without."""
+    return letters_of(letters, name) and known().find(letters) in (None, known().find(name))
+
+
+def letters_of(letters: str, name: str) -> bool:
+    """The same, whichever of the two is known."""
     words = _NAME_WORDS.findall(name)
     initials = "".join(w[0] for w in words).upper()
     plain = "".join(w[0] for w in words if not COMPANY.fullmatch(w)).upper()
-    return len(letters) > 1 and letters in (initials, plain) and known().find(letters) in (None, known().find(name))
+    return len(letters) > 1 and letters in (initials, plain)
 
 
 def _short_for(short: str, name: str) -> bool:

@@ -93,8 +93,9 @@ def platform_spend(letter: Letter, systems: list[System]) -> list[Record]:
         last = rows if rows else last if intent.cost and (not intent.names or of_it(question.text)) else []
         bought = intent.platform or named
         _in_full(rows, systems)
-        rows = [r for r in rows if not any(told_yearly(r, s) for s in systems)] if not intent.platform else rows
+        rows = [r for r in rows if not any(told_yearly(r, s, question.text) for s in systems)] if not intent.platform else rows
         out += [r for r in rows if not any(same(r, o) for o in out)]
+    out = [r for r in out if not _maker_only(r, out, systems)]
     listed_rows = out or [r for r in _of_platform_tables(letter) if not any(named_so(r, s) for s in systems)]
     out = _with_years(listed_rows, letter, systems)
     return _told_beside(letter, systems, out)
@@ -106,9 +107,20 @@ def _told_beside(letter: Letter, systems: list[System], out: list[Record]) -> li
     out += told_spend(letter, systems, out)
     out += paid_beside(letter, systems, out)
     out += [r for r in memberships(letter) if not any(r["provider"] == o["provider"] for o in out)]
-    totals = [total_record(letter, s) for s in worth_of(systems)]
+    totals = [t for s in worth_of(systems) if not _told_by_product(t := total_record(letter, s), s, out)]
     out += [t for n, t in enumerate(totals) if not any(alike(t, o) for o in [*out, *totals[:n]])]
     return out + spend_in_passing(letter, systems, out)
+
+
+def _maker_only(record: Record, out: list[Record], systems: list[System]) -> bool:
+    """The record names but the maker of a platform that another names: "YORtender (Mercell)"."""
+    made = {s.product for s in systems if s.product and s.supplier == record["provider"]}
+    return record["amount"] is None and any(r["provider"] in made and r["question"] == record["question"] for r in out)
+
+
+def _told_by_product(total: Record, system: System, out: list[Record]) -> bool:
+    """The same amount stands under the system's product already."""
+    return any(r["amount"] == total["amount"] and r["provider"] == system.product for r in out)
 
 
 def _by_name(letter: Letter, question: Question) -> bool:
@@ -248,6 +260,8 @@ def _bought(letter: Letter, question: Question, asked: Asked) -> list[Record]:
         found = told_by_name if len(told_by_name) > len(found) else found
         wherever = paid_anywhere(answer, asked)
         found = wherever if len(wherever) > len(found) else found
+        years = of_years(answer, found[0].name) if len(found) == 1 else []  # "£900 with Fernlea in 2022 and nothing in 2023"
+        found = years if found and found[0].cell in [p.cell for p in years] else found
     if of_things(question.text):
         found = [p for p in found if known().find(p.name)]
     records = [_paid_record(letter, question, p) for p in found]

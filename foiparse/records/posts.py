@@ -144,7 +144,8 @@ _REMIT: Final = late(
 GOES_ON: Final = late(
     r",? and (?:how (?:many|much)|of (?:these|those|them)|what|(?:is|are|was|were) (?:there|that|this|it|they)|(?:do|does) (?:you|they|the)"
     r"|(?:of |the (?:number of )?|any |current )?vacanc\w+|(?:its|the|their) (?:total |annual |current )*(?:salary|staff(?:ing)?|pay)"
-    r" (?:costs?|budget|bill))\b|,? how many of\b",
+    r" (?:costs?|budget|bill))\b|,? how many of\b"
+    r"|, (?:what|who) (?:is|are|was|were) (?:the|their|its)\b",
     re.I,
 )
 

@@ -12,10 +12,12 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.asking import supplier_asked
+from foiparse.records.end_asked import without_start
 from foiparse.records.headings import SOFTWARE, field_of
 from foiparse.records.intents import Intent, intent_of, says_software
 from foiparse.records.itkinds import says_kind
 from foiparse.records.names import SERVICES
+from foiparse.records.on_cloud import without_replaced
 
 ASKS: Final = late(
     r"^\W*(?:\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]|[ivx]+)[.):]*\s+)?(?:what|which|who|when|how|do|does|is|are|has|have|please|name)\b",
@@ -73,8 +75,10 @@ _POUNDS: Final = late(r"(?<![\d£,.])(\d[\d,]*(?:\.\d\d)?) pounds\b", re.I)
 
 
 def _plainer(question: Question) -> Question:
-    """The question with the sign for pounds in its answer where a word stands for it."""
-    answer = _POUNDS.sub(r"£\1", question.answer)
+    """The question with the sign for pounds in its answer where a word stands for it, without a system that another
+
+    has replaced, and without the start of a contract where its end stands beside."""
+    answer = without_start(question.text, without_replaced(_POUNDS.sub(r"£\1", question.answer)))
     return question if answer == question.answer else question.model_copy(update={"answer": answer})
 
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
+from foiparse.records.beneath import form_below, letters_below
 from foiparse.records.fieldwise import asks_field
 from foiparse.records.headings import SOFTWARE, field_of
 from foiparse.records.intents import intent_of
@@ -139,7 +140,12 @@ def _behind(name: str, item: Item) -> Item | None:
 
 
 def _form(letter: Letter, question: Question) -> Question:
-    """The question with its first line in its answer, where that is a filled field and more of them follow."""
+    """The question with its first line in its answer, where that is a filled field and more of them follow; so with fields over their values."""
+    below, lettered = form_below(question.text), letters_below(question.text)
+    if below and question.answer.strip():
+        return question.model_copy(update={"text": below[0], "answer": f"{below[1]}\n{question.answer}"})
+    if lettered and question.answer.strip():
+        return question.model_copy(update={"text": lettered[0], "answer": f"{lettered[1]} {question.answer}"})
     said, beneath = _FIELD.match(question.text.strip()), _FIELD.match(question.answer.strip().partition("\n")[0])
     if not said or not beneath or not question.question_spans or not all(field_of(m["field"], SOFTWARE) for m in (said, beneath)):
         return question

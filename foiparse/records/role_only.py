@@ -96,8 +96,10 @@ _MAKE_UP: Final = late(
     re.I,
 )
 _CONSISTS: Final = late(
-    r"^(?:yes\W+)?(?:(?:the|our|this) )?(?:[\w&’'-]+ ){0,4}?(?:team|department|function|unit|service|it|we)(?: currently| now)?"
-    r" (?:consists? of|comprises?|is (?:made up|comprised|composed) of|includes?|contains?|has|have)(?: the following(?: \w+)?)?\s*:?\s+",
+    r"^(?:yes\W+)?(?:(?:the|our|this) )?(?:[\w&’'-]+ ){0,4}?(?:team|department|function|unit|service|it|we|council|trust|force|authority"
+    r"|university|board|college)(?: currently| now)?"
+    r" (?:consists? of|comprises?|is (?:made up|comprised|composed) of|includes?|contains?|has|have"
+    r"|employs?)(?: the following(?: \w+)?)?\s*:?\s+|^there (?:is|are) |^(?=(?:one|an?|1) (?-i:[A-Z]))",
     re.I,
 )
 _SOME: Final = late(
@@ -112,11 +114,26 @@ def roles_made_up(letter: Letter, question: Question) -> list[Record]:
     for sentence in sentences(told(question)):
         lead = _CONSISTS.match(sentence)
         said = [_SOME.fullmatch(p.strip(" .")) for p in _AND.split(sentence[lead.end() :])] if lead else []
-        if _are_roles(said):
+        if _are_roles(said) and not _told_whole(said, told(question).replace(sentence, " ")):
             return [r for m in said if m for r in _record(letter, question, m["role"], _figure_of(m))]
     lines = [line.strip() for line in told(question).splitlines() if line.strip()] if _MAKE_UP.search(question.text) else []
     rows = [next((m for p in _LINES if (m := p.fullmatch(_MARK.sub("", line)))), None) for line in lines]
     return [r for m in rows if m for r in _record(letter, question, m["role"], _figure_of(m))] if _are_roles(rows) else []
+
+
+def asked_made_up(letter: Letter, question: Question) -> list[Record]:
+    """The same, where the question asks how a team is made up: "an organisation chart, with the number of posts at each level"."""
+    return roles_made_up(letter, question) if _MAKE_UP.search(question.text) else []
+
+
+def _told_whole(said: list[re.Match[str] | None], rest: str) -> bool:
+    """The rest of the answer tells what the roles sum up to, which is then the record."""
+    figures = [count(f"{_figure_of(m)} staff") for m in said if m]
+    whole = sum(f.value for f in figures if f and f.value is not None)
+    return any(float(number) == whole for number in _NUMBERS.findall(rest))
+
+
+_NUMBERS: Final = late(r"(?<![\d.,£])\d+(?:\.\d+)?(?![\d,]*\d)")
 
 
 def _are_roles(said: list[re.Match[str] | None]) -> bool:

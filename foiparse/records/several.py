@@ -6,11 +6,12 @@ import re
 from typing import Final
 
 from foiparse.late import late
+from foiparse.records.aliases import known
 from foiparse.records.headings import SOFTWARE, field_of
 from foiparse.records.heads import common
 from foiparse.records.model import System
 from foiparse.records.names import NAME, NAMES, SERVICES, clean, is_name, split_names
-from foiparse.records.phrases import COMPANY
+from foiparse.records.phrases import COMPANY, systems_of
 from foiparse.records.posts import NUM
 from foiparse.records.told import sentences
 from foiparse.values import date
@@ -26,7 +27,7 @@ _PARTS: Final = tuple(
         rf"^(?:[Ff]or )?(?:the |our )?(?P<function>[A-Za-z][\w’' /-]{{1,50}}?) (?:(?:is|are) )?(?:\w+(?:ed|ne|un|pt|ld) )?"
         rf"(?:on|in|with|through|using|via) (?:the )?(?P<name>{NAME})$",
         # "Casewell is used for adults", "Casewell for rents"
-        rf"^(?:[Ww]e (?:use|have) )?(?P<name>{NAME}),? (?:(?:is|are) )?(?:used )?(?:for|in|within) (?:the |our )?"
+        rf"^(?:[Ww]e (?:use|have) )?(?P<name>{NAME})(?: (?P<bracket>\([^()]{{2,40}}\)))?,? (?:(?:is|are) )?(?:used )?(?:for|in|within) (?:the |our )?"
         r"(?P<function>[A-Za-z][\w’' /-]{1,50})$",
         rf"^(?:[Ff]or )(?:the |our )?(?P<function>[a-z][\w’' /-]{{1,50}}?),? (?:we (?:use|have) |it is |(?:the|our) \w+ (?:uses?|has) )?"
         rf"(?P<name>{NAME})$",
@@ -57,7 +58,7 @@ def each_with_use(answer: str, by_supplier: bool = False) -> list[System]:
         found = [s for part in parts if (s := _part(part.strip(), not by_supplier))]
         if len(found) == len(parts) >= FEWEST:
             for system in found:
-                system.supplier = clean(made["by"]) if made else None
+                system.supplier = clean(made["by"]) if made else system.supplier
             return found
     return _line_by_line(answer)
 
@@ -82,9 +83,12 @@ def _part(words: str, labelled: bool = False) -> System | None:
     function = (label or user or said["function"]).strip()
     if user and _ALL_OF_US.fullmatch(user):
         return System(product=name)
-    if date(function) or (label and not (labelled and _is_use(label) and not COMPANY.search(name))):
+    if date(function) or known().find(function) or (label and not (labelled and _is_use(label) and not COMPANY.search(name))):
         return None
     counted = _COUNTS.fullmatch(function) is not None  # "Forty-eight are on Casewell"
+    pair = systems_of(f"{said['name']} {said['bracket']}") if said.groupdict().get("bracket") else []
+    if len(pair) == 1 and pair[0].product and pair[0].supplier:
+        return System(product=pair[0].product, supplier=pair[0].supplier, functions=[function])  # "Fernlea (Casewell) for rents"
     return System(product=name, functions=[] if counted else [function])
 
 

@@ -9,7 +9,7 @@ from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.abreast import systems_abreast
 from foiparse.records.again import system_again
-from foiparse.records.aliases import known
+from foiparse.records.aliases import fold, known
 from foiparse.records.answers import systems_in
 from foiparse.records.as_above import pointed
 from foiparse.records.asking import function_asked, hosted
@@ -25,7 +25,7 @@ from foiparse.records.intents import SILENT, SOFTWARE_TOPIC, Intent, about_softw
 from foiparse.records.item_rows import item_rows
 from foiparse.records.itkinds import says_kind
 from foiparse.records.join import drop_makers, join, makers, same_again
-from foiparse.records.known_names import headed_by_known, share_makers
+from foiparse.records.known_names import headed_by_known, sellers, share_makers
 from foiparse.records.leads import lead_use, with_lead
 from foiparse.records.merging import in_full, merged
 from foiparse.records.mistaken import goods_asked, mistaken
@@ -38,7 +38,8 @@ from foiparse.records.prose import licences_named, systems_in_prose
 from foiparse.records.purpose import purpose
 from foiparse.records.rows import table_of_text
 from foiparse.records.scope import EACH, mentioned, spoken_of
-from foiparse.records.tables import of_products, system_of_form, systems_of_forms, systems_of_table
+from foiparse.records.table_kinds import of_products
+from foiparse.records.tables import system_of_form, systems_of_forms, systems_of_table
 from foiparse.records.terms import end_terms, note_term
 from foiparse.records.tidy import tidied
 from foiparse.records.told import told
@@ -213,7 +214,10 @@ def _named_in(letter: Letter, question: Question, intent: Intent, so_far: _Readi
             s
             for s in fresh
             if s.functions
-            and (any(known().find(n) for n in (s.product, s.supplier)) or (question.tables and says_kind(s.functions[0].lower())))
+            and (
+                any(known().find(n) or fold(n or "") in sellers() for n in (s.product, s.supplier))
+                or (question.tables and says_kind(s.functions[0].lower()))
+            )
         ]
         fresh = [
             s for s in fresh if (s.product and s.supplier) or s in sure
@@ -243,9 +247,12 @@ _FORMER = late(
 )
 
 
+_CURRENT = late(r"\b(?:current(?:ly)?|now|at present|in use|presently)\b", re.I)
+
+
 def _denied(question: Question) -> bool:
     """The question asks whether a system is used, and the answer is that none is; or it asks for the one used before."""
-    if _FORMER.search(question.text):
+    if _FORMER.search(question.text) and not _CURRENT.search(question.text):
         return True
     return not question.tables and WHETHER.search(question.text) is not None and _NO.match(told(question)) is not None
 

@@ -68,7 +68,7 @@ _PAYEE: Final = late(
     rf"of) (?:the |your |our )?(?:[A-Z]?\w+['’]s )?(?P<name>{ONE_OR_TWO})(?: \([^()]{{2,40}}\))?"
     rf"(?= for\b| (?:and|or) (?:when|what|how|who|is|the|any)\b| worth\b| costs?\b| in\b| by\b"
     rf"| since\b| during\b| over\b| between\b| from\b| to\b| per\b"
-    rf"|[?.,;]|\s*$| (?:platform|app|tool|services?"
+    rf"|[?.,;]|\s*$| (?:platform|app|tool|services?|(?:media )?products?"
     rf"|advertis\w+|adverts?|ads|promotion|licen[cs]es?|subscriptions?|memberships?|posts)\b)"
 )
 NO_PAYEE: Final = late(
@@ -154,6 +154,7 @@ _BRACKETED: Final = late(r"^\(([£$€][^()]*)\)[.,]?$")
 _TO_OTHER: Final = late(rf"{AMOUNT} (?:went |was paid |paid )?to (?:the )?{NAME}")
 
 
+_ITS_ADS = late(r"(?<=\w) (?:ads|adverts|advertising|advertisements|campaigns?|promotion)(?=\s*(?:[:–-]|£))")
 _ONE_OF_A_KIND = late(r"^(?:only )?(?:one|a single) \w+, (?=[A-Z])", re.I)
 
 
@@ -167,6 +168,7 @@ _COUNTED_THING = late(r"\d+\s+[a-z]")
 def _piece(piece: str, asked: Asked, told: list[str | None]) -> list[Paid]:
     """What a piece says of the name at its head; `told` are the years of the name before, in whose order bare amounts stand."""
     piece = _ONE_OF_A_KIND.sub("", piece.strip(" ,.•●▪"))  # "One tool, PostPerch, £7,920"
+    piece = _ITS_ADS.sub("", piece)  # "Google ads: £2,115"
     _, mark, rest = piece.partition(":")
     if mark and _NAME_ALONE.match(rest) and not _NOT_PAID_FOR.match(rest):
         piece = rest.strip()  # "E-tendering: Casewell, £17,450 a year": what it is for, then its name
@@ -314,7 +316,8 @@ def of_years(answer: str, name: str) -> list[Paid]:
     if any(is_name(m["name"]) and fold(m["name"]) != fold(name) for m in _OF_NAME.finditer(answer)):
         return []
     answer = re.sub(
-        rf",? (?:we|the \w+|they) (?:paid|spent)(?: (?:on|with|to))?(?: {re.escape(name)})?(?= [£$€])",
+        rf",? (?:we|the \w+|they) (?:paid|spent)(?: (?:on|with|to))?(?: {re.escape(name)})?(?= [£$€])"
+        rf"|(?<=[\dkm]) (?:on|with|to) {re.escape(name)}(?= (?:in|for|during)\b)",
         "",
         " ".join(answer.split()),
     )
@@ -331,10 +334,10 @@ def _by_year(words: str, name: str) -> list[Paid]:
 _LISTED_NAMES: Final = late(NAME)
 
 
-_FROM_A = late(r"\(?\ba\)\s.*")
-_JOINED_PARTS = late(r"\s*/\s*|,\s*(?:and\s+)?|\s+and\s+|\s*\(?\b[a-h]\)\s*")
-_LETTER_BEFORE = late(r"^\(?[a-h][).]\s*")
-_NEXT_LETTER = late(r"[,;]?\s+(?=\(?[b-h]\)\s)")
+_FROM_A = late(r"\(?\b[ai]\)\s.*", re.S)
+_JOINED_PARTS = late(r"\s*/\s*|,\s*(?:and\s+)?|\s+and\s+|\s*\(?\b(?:[a-h]|[ivx]{1,4})\)\s*")
+_LETTER_BEFORE = late(r"^\(?(?:[a-h]|[ivx]{1,4})[).]\s*")
+_NEXT_LETTER = late(r"[,;]?\s+(?=\(?(?:[b-h]|[ivx]{1,4})\)\s)")
 
 
 _NEXT_AMOUNT = late(r",\s+(?:and\s+)?(?=£|nil\b|none\b|nothing\b)|\s+and\s+(?=£|nil\b|none\b|nothing\b)")

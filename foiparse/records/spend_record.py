@@ -58,7 +58,7 @@ def of_one_year(words: str) -> bool:
 
 def spend_record(letter: Letter, question: Question, name: str, cell: str, raw: str | None = None) -> Record:
     """A record of the amount in a cell or words, with the period that they or the question give; `raw` where the cell is not as printed."""
-    value = money(cell) if cell else None
+    value = money(_ranged(cell, raw or "")) if cell else None
     amount = value.amount if value and not value.per and "several_amounts" not in value.flags else None  # a price is no spend
     period = PERIODS.get(value.period or "") if value else None
     if period is None and _EACH_MONTH.search(question.text):
@@ -82,6 +82,16 @@ def spend_record(letter: Letter, question: Question, name: str, cell: str, raw: 
         "question": question.label,
         "span": list(place(letter, question, name) or ()) or None,
     }
+
+
+# "Between £50,000 and", "from £50,000 to": the amount behind is the end of a range.
+_RANGE_BEGINS = late(r"\b(?:between|from) [£$€]\s?\d[\d,.]*(?:k|m)? (?:and|to) $", re.I)
+
+
+def _ranged(cell: str, words: str) -> str:
+    """The cell with the beginning of the range that it ends, where its words tell one: neither end is what was paid."""
+    begins = _RANGE_BEGINS.search(words.partition(cell)[0]) if cell in words else None
+    return begins.group() + cell if begins else cell
 
 
 def total_record(letter: Letter, system: System) -> Record:

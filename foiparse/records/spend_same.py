@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
+from foiparse.late import late
 from foiparse.records.model import Record, System, plain
 from foiparse.values import absence, money
 
 
-def told_yearly(record: Record, system: System) -> bool:
-    """The amount is the yearly cost of a system that the same answer names: it stands in the system's record."""
-    return named_so(record, system) and record["question"] in system.questions[:1]
+def told_yearly(record: Record, system: System, asked: str = "") -> bool:
+    """The amount is the yearly cost of a system, told with its name or asked for by the year: it stands in the system's record."""
+    by_year = record["period"] == "year" and not record.get("year") and _EACH_YEAR.search(asked) is not None
+    return named_so(record, system) and (record["question"] in system.questions[:1] or by_year)
+
+
+# "How much do you pay annually for each?"; what was paid "last year" is a payment.
+_EACH_YEAR = late(
+    r"\b(?:annual(?:ly)?|per (?:annum|year)|(?:a|each|every) year|p\.?a\.?)\b(?! (?:of|from|since|between)\b)", re.I
+)
 
 
 def named_so(record: Record, system: System) -> bool:

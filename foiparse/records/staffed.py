@@ -9,9 +9,11 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
+from foiparse.records.counting import counted
 from foiparse.records.model import Record
 from foiparse.records.names import is_name, lines_of
 from foiparse.records.posts import NO_SIZE, asked_team, size_asked
+from foiparse.records.roles import is_job
 from foiparse.records.team_records import in_unit, team_name, team_record, unlabelled
 from foiparse.records.told import sentences, told
 from foiparse.values import count
@@ -104,6 +106,10 @@ def _alone(letter: Letter, question: Question, answer: str) -> list[Record]:
     name = team_name(found["team"]) if found else asked_team(text)
     if found and found["team"].casefold().endswith(" staff"):
         name = found["team"]
+    role = counted(question.text) if found is None and said else None
+    name = (
+        role if role and is_job(role) and role.casefold() not in (name or "").casefold() else name
+    )  # "social workers in adult care"
     if found and found["team"].casefold().endswith(" staff") and not said:
         said = _BARE.match(answer)
     value = in_unit(count(said["figure"]), question) if said else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import zip_longest
 from typing import Final
@@ -23,6 +23,7 @@ from foiparse.records.itkinds import is_kind
 from foiparse.records.model import System, place
 from foiparse.records.names import SERVICES, clean, is_name, split_names
 from foiparse.records.phrases import systems_of
+from foiparse.records.table_kinds import cornered
 from foiparse.records.told import told
 from foiparse.records.use_columns import with_uses
 from foiparse.values import absence, date, money
@@ -33,7 +34,7 @@ _LINE = late(r"^\s*(?:[-•*]\s*)?(?:\(?(?:\d+|[a-z]|[ivx]{1,4})[.)]\s*)?([A-Za-
 def systems_of_table(letter: Letter, table: Table, context: str) -> list[System]:
     """A system for each row that names one; a table that has no column of names gives none."""
     ways = []
-    for cells in (without_yes(table.cells), [list(r) for r in zip(*table.cells, strict=False)]):
+    for cells in (cornered(without_yes(table.cells)), cornered([list(r) for r in zip(*table.cells, strict=False)])):
         uses = " ".join(row[0] for row in cells if row) if cells and cells[0] and CONTRACT.fullmatch(cells[0][0].strip()) else ""
         head = next((n for n, row in enumerate(cells[:3]) if _heads(row, f"{context} {uses}")), None)
         if head is not None:
@@ -53,23 +54,6 @@ def systems_of_table(letter: Letter, table: Table, context: str) -> list[System]
         if found:
             return [_at(letter, table, s) for s in found]
     return []
-
-
-def of_products(table: Table) -> bool:
-    """The table says of itself that it lists systems: "Function | Supplier | Product | Contract end date"."""
-    ways = (table.cells, [list(column) for column in zip(*table.cells, strict=False)])
-    return any(_lists_products(cells[0], [c for row in cells[1:] for c in row[:1]]) for cells in ways if cells)
-
-
-def _lists_products(row: list[str], uses: Sequence[str]) -> bool:
-    """The row heads products and makers with their facts; what they are for has a column, or kinds of system stand first in the rows."""
-    head = columns_in(row)
-    kinds = "functions" in head or sum(map(is_kind, uses)) >= FEWEST_KINDS
-    return kinds and {"product", "supplier"} <= set(head) and len(set(head.values())) > 3
-
-
-# One word that is a kind of system may be anything else.
-FEWEST_KINDS: Final = 2
 
 
 def _without_groups(rows: list[list[str]]) -> list[list[str]]:
@@ -164,6 +148,8 @@ def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[S
         product, supplier = pair_in(cell("product"), head[columns.get("product", 0)])
     if not product and (sold := VIA.match(cell("supplier"))):
         product, supplier = clean(sold["name"]), clean(sold["seller"])
+    if not product and (both := _BRACKETED.match(cell("supplier"))):
+        product, supplier = _with_bracket(both, supplier)
     if not product and not supplier:
         return
     used, mark, rest = (product or "").partition(": ")
@@ -199,6 +185,17 @@ def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[S
         yield replace(
             facts, product=name, functions=list(facts.functions), raw=list(facts.raw), worth_beside=facts.total is not None
         )
+
+
+def _with_bracket(said: re.Match[str], supplier: str | None) -> tuple[str | None, str | None]:
+    """(product, supplier) of "Xpress (Civica)" under "Supplier", where one of the two is known for what it is."""
+    what, by = clean(said["what"]), clean(said["by"])
+    one, other = known().find(what), known().find(by)
+    if not (is_name(what, strict=True) and is_name(by, strict=True)) or (one and other and one == other):
+        return None, supplier
+    if (other and not other.product) or (one and one.product):
+        return what, by
+    return (by, what) if other and other.product else (None, supplier)
 
 
 _KIND: Final = late(r"(?P<what>(?:[\w&/’'-]+ ){1,3}?)(?:management )?(?:systems?|software|platforms?)$", re.I)
@@ -331,7 +328,7 @@ def systems_of_forms(letter: Letter, question: Question) -> list[System]:
 
 # "Supplier: Fernlea Ltd; Product: Casewell. End: 31/3/25": fields one behind another on a line.
 _RUN_ON = late(
-    r"[;.,]\s+(?:and )?(?=(?:\(?(?:[ivx]{1,4}|[a-h]|\d)[).]\s*)?[A-Z][\w ./]{2,30}:\s)|;\s+(?=\(?(?:[ivx]{1,4}|[a-h]|\d)[).]\s)"
+    r"[;.,]\s+(?:and )?(?=(?:\(?(?:[ivx]{1,4}|[a-h]|\d)[).]\s*)?[A-Z][\w ./]{2,30}(?::|\s[–-])\s)|;\s+(?=\(?(?:[ivx]{1,4}|[a-h]|\d)[).]\s)"
 )
 _PART = late(
     r"(?:^|[\s:,;])\(?(?P<label>[1-9]|[a-h]|[ivx]{1,4})[).]\s+(?P<words>[^\n]{2,80}?)"
@@ -357,8 +354,12 @@ def fill(system: System, name: str, head: str, text: str) -> None:
     """Put the value of a field of a form, `text`, into the system; `head` is the field as printed."""
     system.raw.append(text)
     sold = VIA.match(text) if name == "supplier" and system.product is None else None
+    both = _BRACKETED.match(text) if name == "supplier" and system.product is None else None
+    pair = _with_bracket(both, None) if both else (None, None)
     if sold:
         system.product, system.supplier = clean(sold["name"]), clean(sold["seller"])
+    elif all(pair):
+        system.product, system.supplier = pair
     elif name in ("product", "supplier"):
         named = not _AS_THERE.match(text) and not _KEPT_BACK.match(text) and (is_name(clean(text)) or name_in(text))
         named = named and not (

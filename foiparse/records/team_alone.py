@@ -9,8 +9,9 @@ from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.counting import counted
 from foiparse.records.model import Record
-from foiparse.records.posts import NO_SIZE, SERIES, size_asked
+from foiparse.records.posts import NO_SIZE, SERIES, asked_team, size_asked
 from foiparse.records.prose import sentences_of
+from foiparse.records.roles import is_job
 from foiparse.records.team_records import ASKS_FTE, LONGEST_PLAIN, in_unit, team_name, team_record
 from foiparse.records.told import pieces, told
 from foiparse.values import count
@@ -18,11 +19,18 @@ from foiparse.values import count
 _ASKED: Final = late(
     r"\b(?:in|within|of|on|for|to|employ on|dedicated to)\s+(?:the |your |its )?(?P<team>(?:[\w&,'()-]+ ){0,5}?(?:team"
     r"|department|dept|function|unit)|[A-Z][\w&]*(?:,? (?:and |& )?[A-Z][\w&]*)* \([A-Z]{2,6}\)"
-    r"|(?:procurement|communications)(?!,? (?:and|&) [A-Z]))\b",
+    r"|(?:procurement|communications)(?: service(?=\b))?(?!,? (?:and|&) [A-Z]))\b",
     re.I,
 )
 
 
+# "Do you have a dedicated contract management team? How many FTEs?"
+_HAVE: Final = late(
+    r"\b(?:have|has|is there) an? (?:dedicated |specific |separate |central |in-house )*(?P<team>(?:[\w&'-]+ ){1,4}?(?:team|department|unit"
+    r"|function))\b"
+    r"(?=[^?]{0,60}\?? (?:if so,? |and )*(?:please )?(?:state |confirm |provide )?how many (?:FTEs?|WTEs?|staff|people|members|employees|posts)\b)",
+    re.I,
+)
 _ROLE: Final = late(
     r"\b(?:how many|number of)\s+(?:(?:full|whole)[- ]time[- ]equivalent |FTE |WTE )?(?P<role>[a-z][\w/' -]{2,40}?)\s*,?\s*"
     r"(?:\b(?:are|is|were|does|do|did|have|in (?:FTE|WTE)|employed|currently)\b|\()",
@@ -122,7 +130,8 @@ _BRACKET_OR_TOTAL = late(r"[(\[]|\btotal\b")
 
 def figure_alone(letter: Letter, question: Question) -> list[Record]:
     """A figure alone, for the team that the question asks about."""
-    said = _phrase(" ".join(question.text.split()))
+    asked_flat = " ".join(question.text.split())
+    said = _phrase(asked_flat) or (_HAVE.search(asked_flat) if not asked_team(asked_flat) else None)
     answer = told(question)
     first = _latest_told(answer) or (sentences_of(answer)[0] if answer else "")
     several = len(_COUNTED.findall(first)) > 1 and not _TOTAL_OR_BRACKET.search(first)
@@ -142,7 +151,11 @@ def figure_alone(letter: Letter, question: Question) -> list[Record]:
     first = _YES_BEFORE.sub("", first)
     first = pieces(first)[0] if pieces(first) and not _BRACKET_OR_TOTAL.search(first) else first
     value = in_unit(count(first) if plain else None, question)
-    name = (team_name(said["team"]) if said else None) or _role(question.text) or counted(question.text)
+    role = counted(question.text)
+    role = (
+        role if role and said and is_job(role) and role.casefold() not in said["team"].casefold() else None
+    )  # "midwives in the unit"
+    name = role or (team_name(said["team"]) if said else None) or _role(question.text) or counted(question.text)
     asked = size_asked(" ".join(question.text.split()))
     if name and (NO_SIZE.search(asked.replace(name, " ")) or NO_SIZE.search(name.split()[-1])):
         return []

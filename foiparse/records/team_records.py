@@ -52,7 +52,7 @@ def team_record(letter: Letter, question: Question, team: str, value: Count, raw
     measured = _UNIT_LEADS.match(team.strip())  # "12.4 | FTE trading standards officers"
     team = team.strip()[measured.end() :] if measured else team
     unit = "FTE" if value.unit in ("FTE", "WTE") or measured else "staff"
-    team = _whole_name(team.strip(), question.text)
+    team = _OWNED.sub("", _whole_name(team.strip(), question.text))
     team = _WORKED.sub("", _MEASURE.sub("", team.strip()))
     if _NOBODY.fullmatch(team) and team != "IT":
         return None
@@ -131,7 +131,11 @@ _HALF: Final = late(r".*\b(?:members?|numbers?|types?|kinds?) of|(?:look(?:ing)?
 _TRAILING: Final = late(r",?\s+(?:currently|presently|now|also|with|which|who|has|at present)\s*$", re.I)
 
 
-_OWNED: Final = late(r"^(?:[Tt]he )?[A-Z]{2,6}['’]s\s+(?=\w)")  # "the ICB's medicines team"
+# "The ICB's medicines team", "the force's rape investigation unit": whose it is is no part of its name.
+_BODY: Final = (
+    r"(?:[A-Z]{2,6}|[Cc]ouncil|[Tt]rust|[Ff]orce|[Uu]niversity|[Cc]ollege|[Bb]oard|[Aa]uthority|[Cc]onstabulary|[Aa]ssociation)"
+)
+_OWNED: Final = late(rf"^(?:[Tt]he )?{_BODY}['’]s\s+(?=\w)")
 
 
 _AROUND_TEAM = late(r"^(?:FTEs?|WTEs?)\s+(?=\w)|(?<=\w)\s+(?:staff|employees)$", re.I)

@@ -96,6 +96,9 @@ def summed(letter: Letter, question: Question) -> list[Record]:
     lines = [line.strip() for line in told(question).splitlines() if line.strip()]
     if any(len(line) > LONGEST_LINE for line in lines):
         return []
+    unit = ""
+    if len(lines) > FEWEST and "\t" in lines[0] and not _DIGIT.search(lines[0]):
+        unit, lines = " FTE" if ASKS_FTE.search(lines[0]) else "", lines[1:]  # the headings of a table
     total = _TOTAL.match(lines[-1]) if len(lines) > FEWEST else None
     figures = [_FIGURE.match(line) for line in lines[:-1]]
     asked = " ".join(question.text.split())
@@ -103,16 +106,18 @@ def summed(letter: Letter, question: Question) -> list[Record]:
         return []
     size = _BROKEN_DOWN.sub("", _MAKE_UP.sub("", asked))
     named = [m for line in lines[:-1] if (m := _LABEL_FIRST.match(line))]
+    named = [m for m in named if not _ALL_PEOPLE.fullmatch(m.group())]  # "officers and staff" are those of one team
     if sum(re.search(rf"(?<!\w){re.escape(m.group())}(?!\w)", size, re.I) is not None for m in named) >= FEWEST:
         return []  # the lines are of teams that the question lists
     if round(sum(float(m["figure"]) for m in figures if m), 2) != float(total["figure"]):
         return []
     team = asked_team(size)
-    value = in_unit(count(total["figure"]), question)
+    value = in_unit(count(f"{total['figure']}{unit}"), question)
     record = team_record(letter, question, team, value, lines[-1].strip()) if team and value else None
     return [record] if record else []
 
 
+_ALL_PEOPLE: Final = late(r"(?:(?:police|civilian|other|support) )?(?:officers|staff|people|employees)", re.I)
 _BROKEN_DOWN: Final = late(r",? (?:(?:and )?broken down )?by (?:grade|band|role|post|job title|level)s?\b.*$", re.I)
 
 

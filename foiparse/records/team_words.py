@@ -43,13 +43,38 @@ _REQUESTS: Final = late(
 )
 
 
+# "In the Council's library service" is in the library service.
+_WHOSE: Final = late(
+    r"\b(?:[Tt]he |[Yy]our )?(?:[Cc]ouncil|[Tt]rust|[Ff]orce|[Uu]niversity|[Cc]ollege|[Bb]oard|[Aa]uthority|[Cc]onstabulary)['’]s (?=[a-z])"
+)
+_UNIT_WORD: Final = r"(?:head ?count|FTEs?|WTEs?|(?:full|whole)[- ]time[- ]equivalents?)"
+# "How many staff (headcount and FTE) work in …", "… in the team? (FTE)": the units asked for, in brackets in the middle or behind.
+_UNITS: Final = late(rf"\s*\((?:by |in )?(?P<units>{_UNIT_WORD}(?:(?: and|,| or|/| &) ?{_UNIT_WORD})?)\)(?P<ends>\s*\?)?", re.I)
+
+
+_OF_PEOPLE: Final = late(r"\b(?:staff|people|employees|posts|personnel)$", re.I)
+
+
+def _units_last(asked: str) -> str:
+    """The question with the units that it asks for behind its words, before the question mark."""
+    said = _UNITS.search(asked)
+    if (
+        said is None
+        or asked.count("?") > 1
+        or not (_OF_PEOPLE.search(asked[: said.start()]) or asked[: said.start()].endswith("?"))
+    ):
+        return asked
+    rest = (asked[: said.start()] + asked[said.end() :]).rstrip(" ?.")
+    return f"{rest} ({said['units']})?"
+
+
 def plainer(letter: Letter, question: Question) -> Question:
     """The question with its unit where only its table's heading tells it, its answer without leading date and split in brackets."""
     begins = told(question)
     leads = _AS_AT.match(begins) if not dated(begins) else None
     answer = _PARTED.sub("", begins[leads.end() :] if leads else question.answer)
     plain = _NUMBER_ASKED.search(question.text) and _PLAIN.match(answer)
-    text = _on_what(question.text) if plain else question.text
+    text = _WHOSE.sub("the ", _units_last(_on_what(question.text) if plain else question.text))
     heads = [c for n in question.tables for c in (letter.tables[n].cells or [[]])[0]]
     if len(question.tables) == 1 and len(heads) == 2 and ASKS_FTE.search(heads[1]) and not ASKS_FTE.search(text):
         text += " (FTE)"

@@ -15,7 +15,7 @@ from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.model import Record
 from foiparse.records.passing import stating
 from foiparse.records.posts import APART, NO_SIZE, NUM, posts, size_asked
-from foiparse.records.role_only import role_only, roles_listed, roles_made_up
+from foiparse.records.role_only import asked_made_up, role_only, roles_listed, roles_made_up
 from foiparse.records.roles import is_job, roles, roles_told
 from foiparse.records.staffed import sized_later, staffed
 from foiparse.records.team_alone import figure_alone
@@ -120,6 +120,7 @@ def _plainly(letter: Letter, question: Question) -> list[Record]:
     found = _each(letter, question) or roles_listed(letter, question) or counted_last(letter, question)
     found = (
         found
+        or asked_made_up(letter, question)
         or staffed(letter, question)
         or roles(letter, question)
         or role_only(letter, question)

@@ -8,6 +8,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Question
+from foiparse.records.beneath import beneath
 
 # A month in full, in patterns of days that an answer tells.
 MONTH: Final = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -127,6 +128,8 @@ def _unheaded(text: str, asked: str) -> str:
         return text
     stems = {w[:5].casefold() for w in _HEAD_WORDS.findall(asked)}
     repeats = all(w[:5].casefold() in stems or w.casefold() in ("and", "the", "of", "&", "for") for w in words)
+    if repeats and beneath(text) != text:
+        return text  # "Supplier", over "Fernlea", is a field and no heading
     return rest.strip() if (head.isupper() and len(head) > 3) or repeats else text
 
 

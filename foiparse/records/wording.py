@@ -91,3 +91,8 @@ ENDS_ASKED: Final = late(
     r"\bwhen (?:is|will) (?:the|your|its|this|that) (?:\w+ )?(?:contract|licence|agreement) (?:be )?(?:up|over)\b|"
     r"\bcontracts?['’]s up\b|\b(?:till|to|until) when\b|\bup for renewal\b|\bleft to run\b|\bhow long (?:is|has it) left\b"
 )
+# A firm asked for with a fact of its contract: "Blood tracking supplier and contract end date", "Who supplies your gazetteer and when …".
+FIRM_AND_FACT: Final = late(
+    r"^\W*(?:\w{1,3}[.)]\s*)?(?:[\w&/()-]+ ){1,5}?(?:supplier|provider|vendor)s? ?(?:,|and|&|/) (?:\w+ ){0,3}?(?:contract|expiry|end|annual|cost)\b"
+    r"|\bwho (?:supplies|provides) (?:your|the) (?:[\w-]+ ){1,4}?(?:,|and) (?:when|what|how much)\b"
+)
