@@ -19,6 +19,7 @@ LONG = 0.42  # of the page width: a line this long shows where the right margin 
 ENOUGH = 3  # long lines that a page needs to show its own margin
 PROSE = 5  # words a line in a narrow column that is set as running text
 HEAD = 0.3  # of the first page's height: where a letter has its address, reference and date
+RUNNING = 0.1  # of a later page's height: where a running header repeats some of it
 PADDING = 5.4  # points between a cell's side and its text in Word's tables (0.19 cm)
 
 
@@ -67,7 +68,7 @@ def _sheet(page: Page) -> Sheet:
     sheet = Sheet(page, inside=inside)
     bands = _bands(free, page.tables) if page.tables else [free]
     gone: list[Table] = []
-    head = HEAD * page.height if page.number == 1 else 0.0
+    head = (HEAD if page.number == 1 else RUNNING) * page.height
     for n, words in enumerate(bands):
         rows = rows_of(words) if words else []
         if n and page.tables[n - 1] not in gone and rows:

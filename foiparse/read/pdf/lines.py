@@ -243,11 +243,13 @@ def _apart(left: list[tuple[int, list[Word]]], right: list[tuple[int, list[Word]
 
 
 def _far(left: list[tuple[int, list[Word]]], right: list[tuple[int, list[Word]]]) -> bool:
-    """Whether a wide gap parts two sides, of which the left one does not lead up to the right one."""
-    word = right[0][1][0]
-    if left[-1][1][-1].text[-1] in LEADS_UP:
+    """Whether a wide gap parts two sides, and nothing on the left leads up to what is beside it."""
+    beside = {n for n, _ in right}
+    texts = [" ".join(w.text for w in words) for n, words in left if n in beside]
+    if any(text[-1] in LEADS_UP or LABEL.match(text) for text in texts):
         return False
-    return min(w.x0 for _, row in right for w in row) - max(w.x1 for _, row in left for w in row) > HEAD_GAP * word.size
+    gap = min(w.x0 for _, row in right for w in row) - max(w.x1 for _, row in left for w in row)
+    return gap > HEAD_GAP * right[0][1][0].size
 
 
 def _look(side: list[tuple[int, list[Word]]]) -> tuple[bool, bool]:

@@ -139,6 +139,7 @@ def test_footnotes_stand_behind_the_body(note: str, size: float, rule: float, as
         (["Ms A. Reader", "4 Mill Lane"], ["4 May 2023"], 400, 100, [0, 1, 2]),
         (["Ms A. Reader"], ["4 May 2023"], 400, 100, [0, 1]),
         (["Date of response"], ["4 May 2023"], 400, 100, [(0, 1)]),
+        (["Fenwick Council", "Sent:"], ["", "4 May 2023"], 400, 100, [0, (1, 3)]),
         (["Ms A. Reader"], ["4 May 2023"], 400, 500, [(0, 1)]),
         (["Our ref:", "Date:", "Ask for:"], ["FOI 12", "4 May 2023", "The FOI team"], 200, 100, [(0, 3), (1, 4), (2, 5)]),
     ],
@@ -148,6 +149,7 @@ def test_footnotes_stand_behind_the_body(note: str, size: float, rule: float, as
         "a date beside an address",
         "one row",
         "a label",
+        "a label below",
         "not in the head",
         "labels",
     ],
@@ -158,7 +160,8 @@ def test_sides_of_a_letterhead_are_columns_but_for_labels(
     def draw(page: PageWriter) -> None:
         for at, side in ((72.0, left), (x, right)):
             for n, text in enumerate(side):
-                page.text(at, top + 13 * n, text)
+                if text:
+                    page.text(at, top + 13 * n, text)
 
     both = [*left, *right]
     assert body(one_page(draw)) == [both[n] if isinstance(n, int) else f"{both[n[0]]} {both[n[1]]}" for n in lines]
