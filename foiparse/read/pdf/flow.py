@@ -13,14 +13,17 @@ HEAD, FOOT = 0.13, 0.87  # shares of the page height: what stands outside them b
 
 
 def flow(pages: list[Page]) -> list[Item]:
-    """All items in reading order, joined over page breaks."""
+    """All items in reading order, joined over page breaks; footnotes behind all else, as of a Word letter."""
     out: list[Item] = []
+    notes: list[Item] = []
     foot = max((_foot(page) for page in pages), default=0.0)
     for page in pages:
         start, table = len(out), _first_table(page)
         held: Table | None = _last_table(out, pages[page.number - 2]) if table is not None and page.number > 1 else None
         for item in page.items:
-            if item is table and table is not None and held is not None and joined.continues(held, table, foot):
+            if isinstance(item, Para) and item.layer == "footnote":
+                notes.append(item)
+            elif item is table and table is not None and held is not None and joined.continues(held, table, foot):
                 for between in out[out.index(held) + 1 :]:
                     _set_aside(between, held)
                 out.extend(joined.join(held, table))
@@ -35,7 +38,7 @@ def flow(pages: list[Page]) -> list[Item]:
                     out.append(item)
             else:
                 out.append(item)
-    return out
+    return out + notes
 
 
 def _foot(page: Page) -> float:

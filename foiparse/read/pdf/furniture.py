@@ -24,6 +24,12 @@ FOOT_WORDS = late(
     r"switchboard|minicom|textphone|leader of the council)\b",
     re.I,
 )
+NOTE = late(r"^\[?(\d{1,2})\]?[.)]?(?=\s?\D)")  # the mark that a footnote opens with
+MARKED = late(r"(?:[^\W\d_]{2}|[^\W_][.,;:)”’\"']{1,2})\[?(\d{1,2})\]?$")  # a word that such a mark hangs on
+MOST_NOTES = 20  # lines of footnotes on a page
+NOTES_BELOW = 0.4  # of the page's height: footnotes stand under it, however many there are
+NOTE_RULE = (30.0, 0.5)  # the rule above footnotes: at least so many points, at most this share of the page's width
+NOTE_NEAR = 1.6  # of the type size: how far above the first footnote it stands
 PAGE_NUMBER = late(
     r"^\W*(?:page|p|pg|tudalen)\W{0,3}\d{1,4}\s*(?:(?:of|o|/)\s*\d{1,4})?\W*$|^\W*\d{1,3}\s*(?:of|o|/)\s*\d{1,3}\W*$|"
     r"^.{0,60}\bpage\W{0,2}\d{1,4}\s*(?:of\s*\d{1,4})?\W*$",
@@ -56,6 +62,7 @@ def find_furniture(pages: list[Page], lines: list[list[Line]], tagged: bool = Fa
     for n, page in enumerate(pages):
         back = {id(x) for x in lines[n] if _outside(x)} | again if tagged else again
         layers = _from_the_edges(page, lines[n], back, usual)
+        layers.update(dict.fromkeys(_notes(page, lines[n], back, usual), "footnote"))
         found.append(_without_letterhead(layers, lines[n]) if n == 0 else layers)
     return found
 
@@ -90,6 +97,40 @@ def _from_the_edges(page: Page, lines: list[Line], back: set[int], usual: float)
             elif (line.bottom > edge * page.height) == (layer == "page_header"):
                 break
     return layers
+
+
+def _notes(page: Page, lines: list[Line], back: set[int], usual: float) -> list[int]:
+    """The footnotes of a page (by id): what stands at its end under a short rule, in small print or with a mark that is found above."""
+    below: list[Line] = []
+    for line in sorted(lines, key=lambda line: -line.base):
+        if id(line) in back or _page_number(line, page):
+            continue
+        if len(below) == MOST_NOTES or line.top < NOTES_BELOW * page.height:
+            break
+        below.append(line)
+        mark = NOTE.match(line.text)
+        if mark and _rule_above(page, line):
+            small = all(note.size < SMALL_PRINT * usual for note in below)
+            return [id(note) for note in below] if small or _marked(lines, line.top, mark[1]) else []
+    return []
+
+
+def _marked(lines: list[Line], above: float, number: str) -> bool:
+    """Whether a note's number hangs on a word above it."""
+    words = (word.text for line in lines if line.top < above for word in line.words)
+    return any((m := MARKED.search(text)) is not None and m[1] == number for text in words)
+
+
+def _rule_above(page: Page, line: Line) -> bool:
+    """Whether a rule as word processors draw it above footnotes stands above a line."""
+    least, most = NOTE_RULE
+    near = NOTE_NEAR * line.size
+    return any(
+        line.top - near <= rule.at <= line.top + 1
+        and least <= rule.hi - rule.lo <= most * page.width
+        and abs(rule.lo - line.x0) < near
+        for rule in (page.rulings.horizontal if page.rulings else ())
+    )
 
 
 def body_size(lines: list[list[Line]]) -> float:

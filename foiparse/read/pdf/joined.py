@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
+from foiparse.late import late
 from foiparse.read.pdf.markers import marker
 from foiparse.read.pdf.paragraphs import SENTENCE_END
 from foiparse.read.pdf.parts import Para, Table, TableCell
@@ -11,6 +13,7 @@ from foiparse.read.pdf.tables import MOST_HEADERS
 
 ROOM = 45.0  # points left free below a table that was ended on purpose: a row, its borders and the odd kept-together line
 LATE_ROWS = 12  # rows back in which a cell may begin that reaches the last row
+LABEL = late(r"(?:question|request|query|response|answer|reply|q|a)\s?\.?\s?\d{1,3}[a-z]?\W?(?=\s|$)", re.I)
 NEAR = 4.0  # points: how far column borders may differ between two pages
 
 
@@ -107,6 +110,10 @@ def _row_goes_on(first: Table, second: Table, drop: int) -> bool:
     """Whether the first row of `second` is the rest of the last row of `first`."""
     above = _last_row(first)
     below = [cell for cell in second.cells if cell.row == drop]
+    if _key_empty(below) and _numbered(first):
+        return any(_open(above.get(cell.col), cell_text(cell)) for cell in below)
+    if _labels_alone(above) and not _labels_alone({cell.col: cell for cell in below}):
+        return _labels_elsewhere(first) and not any(LABEL.match(cell_text(cell)) for cell in below)
     open_end = False
     for cell in below:
         text = cell_text(cell)
@@ -115,12 +122,37 @@ def _row_goes_on(first: Table, second: Table, drop: int) -> bool:
         before = above.get(cell.col)
         if before is None or not before.paras or marker(text):
             return False
-        goes_on = text[:1].islower() or not SENTENCE_END.search(cell_text(before).rstrip())
         lone = not text[:1].islower() and _is_value(text)
-        if not goes_on or lone:
+        if not _open(before, text) or lone:
             return False
         open_end = open_end or text[:1].islower() or _key_empty(below)
     return open_end
+
+
+def _open(before: TableCell | None, text: str) -> bool:
+    """Whether `text` may carry on the sentence that the cell above it ends in."""
+    if before is None or not before.paras or not text:
+        return False
+    return text[:1].islower() or not SENTENCE_END.search(cell_text(before).rstrip())
+
+
+def _numbered(table: Table) -> bool:
+    """Whether a column of its own numbers the table's rows, every one: a row without a number at the head of a page is no row."""
+    firsts = [cell_text(cell).strip() for cell in table.cells if cell.col == 0 and cell.row >= max(table.header_rows, 1)]
+    return table.cols > 2 and bool(firsts) and all(t.isdecimal() or marker(f"{t} ") == t for t in firsts)
+
+
+def _labels_alone(row: dict[int, TableCell]) -> bool:
+    """Whether a row holds labels and nothing else: "Question 3 | Response 3"."""
+    texts = [text for cell in row.values() if (text := cell_text(cell).strip())]
+    return len(texts) > 1 and all(LABEL.fullmatch(text) for text in texts)
+
+
+def _labels_elsewhere(table: Table) -> bool:
+    """Whether the labels of the row above the last stand in the cells that they label."""
+    row = table.rows - 2
+    texts = [cell_text(cell) for cell in table.cells if cell.row == row]
+    return any(LABEL.match(text) and not LABEL.fullmatch(text.strip()) for text in texts)
 
 
 def _is_value(text: str) -> bool:

@@ -18,6 +18,8 @@ from foiparse.read.pdf.tags import settle
 LONG = 0.42  # of the page width: a line this long shows where the right margin is
 ENOUGH = 3  # long lines that a page needs to show its own margin
 PROSE = 5  # words a line in a narrow column that is set as running text
+HEAD = 0.3  # of the first page's height: where a letter has its address, reference and date
+RUNNING = 0.1  # of a later page's height: where a running header repeats some of it
 PADDING = 5.4  # points between a cell's side and its text in Word's tables (0.19 cm)
 
 
@@ -66,11 +68,12 @@ def _sheet(page: Page) -> Sheet:
     sheet = Sheet(page, inside=inside)
     bands = _bands(free, page.tables) if page.tables else [free]
     gone: list[Table] = []
+    head = (HEAD if page.number == 1 else RUNNING) * page.height
     for n, words in enumerate(bands):
         rows = rows_of(words) if words else []
         if n and page.tables[n - 1] not in gone and rows:
             rows = _extended(sheet, n - 1, rows, gone)
-        for part in lines_of(rows):
+        for part in lines_of(rows, head):
             sheet.order.append(_aligned(sheet, part) if isinstance(part, Aligned) else part)
         if n < len(page.tables) and page.tables[n] not in gone:
             sheet.order.append(page.tables[n])
@@ -163,6 +166,9 @@ def _fill(sheet: Sheet, within: dict[int, list[Line]], known: Measure) -> None:
             body = [line for line in part if id(line) not in layers]
             page.items.extend(build(body, page.number, known))
     page.items.extend(furniture_paras(page, lines, layers, "page_footer"))
+    for para in build([line for line in lines if layers.get(id(line)) == "footnote"], page.number, known):
+        para.layer = "footnote"
+        page.items.append(para)
 
 
 def linked_words(pages: list[Page]) -> dict[int, str]:

@@ -18,11 +18,14 @@ NARROW = 0.45  # of the type size: the least gap before a word that begins at a 
 APART = 2.6  # of the type size: rows further apart than this, baseline to baseline, end a region of columns
 PARAGRAPH_GAP = 1.7  # of the type size: below the last row of two sides, such a gap ends the columns
 FEW = 2  # rows that both sides of a gutter must have to be columns
+LEADS_UP = "?:.…"  # what is asked or left to fill in has its entry beside it
+HEAD_GAP = 3.0  # of the type size: in a letter's head a gap this wide parts two sides of one row too
 LABEL_SHARE = 0.6  # of the left side's rows that are labels: then it is read row by row
 LABEL = late(
     r"^(?:(?:question|query|request|answer|response|reply|part|point|item|q|a)?\W{0,2}\d{0,3}\W{0,2}[a-z]?\W{0,3}|"
     r"\(?[ivx]{1,5}[.)]|[^\w\s]{1,2}|.{0,40}:|"
-    r"(?:(?:our|your|my)\s+)?ref(?:erence)?(?:\s+no)?\.?|date(?:d)?|tel(?:ephone)?|fax|e-?mail|web(?:site)?|direct\s+(?:line|dial)|"
+    r"(?:(?:our|your|my|foi|case|request)\s+)?(?:ref(?:erence)?(?:\s+(?:no|number))?|number)\.?|"
+    r"(?:date(?:d|\s+(?:of\s+)?(?:request|response|reply|received|sent|issued))?|(?:request\s+)?received|(?:response\s+)?(?:sent|issued))|tel(?:ephone)?|fax|e-?mail|web(?:site)?|direct\s+(?:line|dial)|"
     r"(?:please\s+)?(?:ask|contact)(?:\s+for)?|enquiries(?:\s+to)?|name|dept|from|to|subject)$",
     re.I,
 )
@@ -37,15 +40,17 @@ class Aligned(NamedTuple):
     cuts: list[float]
 
 
-def lines_of(rows: list[Row]) -> list[list[Line] | Aligned]:
-    """Stretches of lines in reading order: each is one column, its lines from top to bottom; or a table by alignment."""
+def lines_of(rows: list[Row], head: float = 0.0) -> list[list[Line] | Aligned]:
+    """Stretches of lines in reading order: each is one column, its lines from top to bottom; or a table by alignment. Above `head`
+    stands a letter's head, where an address and what is beside it may be one row each.
+    """
     found: list[list[Line] | Aligned] = []
     plain: list[Line] = []
     i = 0
     while i < len(rows):
         end, gutters = _region(rows, i) if len(rows[i]) > 1 else (i + 1, [])
         block = aligned.find(rows[i:end], gutters) if gutters else None
-        columns = _columns(rows[i:end], gutters) if gutters and block is None else []
+        columns = _columns(rows[i:end], gutters, rows[i][0].base < head) if gutters and block is None else []
         if block is None and not columns:
             plain.append(merged(rows[i]))
             i += 1
@@ -200,7 +205,7 @@ def _narrowed(gutters: list[tuple[float, float]], row: Row) -> list[tuple[float,
     return found
 
 
-def _columns(rows: list[Row], gutters: list[tuple[float, float]]) -> list[list[Line]]:
+def _columns(rows: list[Row], gutters: list[tuple[float, float]], in_head: bool) -> list[list[Line]]:
     """The region's columns from left to right; none where it is better read row by row."""
     cuts = [(lo + hi) / 2 for lo, hi in gutters]
     sides: list[list[tuple[int, list[Word]]]] = [[] for _ in range(len(cuts) + 1)]
@@ -214,16 +219,17 @@ def _columns(rows: list[Row], gutters: list[tuple[float, float]]) -> list[list[L
     filled = [s for s in sides if s]
     columns = [filled[0]] if filled else []
     for side in filled[1:]:
-        if _apart(columns[-1], side):
+        if _apart(columns[-1], side, in_head):
             columns.append(side)
         else:
             columns[-1] = _blended(columns[-1], side)
     return [[line_of(words) for _, words in column] for column in columns] if len(columns) > 1 else []
 
 
-def _apart(left: list[tuple[int, list[Word]]], right: list[tuple[int, list[Word]]]) -> bool:
+def _apart(left: list[tuple[int, list[Word]]], right: list[tuple[int, list[Word]]], in_head: bool) -> bool:
     """Whether two sides of a gutter are columns to be read one after the other, not labels beside their values."""
-    if len(left) < FEW or len(right) < FEW:
+    few = min(len(left), len(right)) < FEW
+    if few and not (in_head and _far(left, right)):
         return False
     texts = [" ".join(w.text for w in words) for _, words in left]
     if sum(bool(LABEL.match(t)) for t in texts) >= LABEL_SHARE * len(texts):
@@ -234,6 +240,16 @@ def _apart(left: list[tuple[int, list[Word]]], right: list[tuple[int, list[Word]
     numbers = {n for n, _ in left}
     follows = sum(n + 1 in numbers for n in numbers)
     return follows * 2 >= len(numbers) - 1
+
+
+def _far(left: list[tuple[int, list[Word]]], right: list[tuple[int, list[Word]]]) -> bool:
+    """Whether a wide gap parts two sides, and nothing on the left leads up to what is beside it."""
+    beside = {n for n, _ in right}
+    texts = [" ".join(w.text for w in words) for n, words in left if n in beside]
+    if any(text[-1] in LEADS_UP or LABEL.match(text) for text in texts):
+        return False
+    gap = min(w.x0 for _, row in right for w in row) - max(w.x1 for _, row in left for w in row)
+    return gap > HEAD_GAP * right[0][1][0].size
 
 
 def _look(side: list[tuple[int, list[Word]]]) -> tuple[bool, bool]:

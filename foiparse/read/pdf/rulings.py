@@ -180,7 +180,7 @@ class _Reader:
             return
         lines = list(self._segments(handle, count))
         upright = [s for s in lines if abs(s[0] - s[2]) <= STRAIGHT or abs(s[1] - s[3]) <= STRAIGHT]
-        if count in (4, 5) and len(upright) >= 3 and len(upright) == len(lines):
+        if len(upright) == len(lines) and ((count in (4, 5) and len(upright) >= 3) or _outlines(lines, box)):
             if paint.filled:
                 self.found.fill(Fill(x0, top, x1, bottom, paint.colour))
             if paint.stroked:
@@ -226,3 +226,12 @@ class _Reader:
             return [self._at(x, y) for x, y in placed]
         left, over = self.shift
         return [(x + left, over - y) for x, y in placed]
+
+
+def _outlines(lines: list[_Sides], box: _Sides) -> bool:
+    """Whether a path is the outline of its box, whatever pieces its sides were drawn in: some programs begin in the middle of one."""
+    x0, top, x1, bottom = box
+    along = sum(abs(ax - bx) + abs(ay - by) for ax, ay, bx, by in lines)
+    sides = ((0, x0), (0, x1), (1, top), (1, bottom))
+    at_side = all(any(abs(s[n] - at) <= THIN and abs(s[n + 2] - at) <= THIN for n, at in sides) for s in lines)
+    return at_side and abs(along - 2 * (x1 - x0 + bottom - top)) <= 4 * THIN

@@ -123,6 +123,37 @@ def test_a_row_cut_by_the_page(last: list[str], rest: list[str], rows: list[list
     assert shown(first)[1:] == rows
 
 
+ONE, ASKED = ["1.", "How many?", "Ten."], ["Question 1 How many?", "Response 1 Ten."]
+
+
+@pytest.mark.parametrize(
+    ("rows", "rest", "count"),
+    [
+        ([ONE, ["2.", "For each system: contract", "Tracker: none. Customer"]], ["", "start and end", "360: 1 Dec 2019 to"], 2),
+        ([ONE, ["2.", "How old?", "Two years."]], ["", "Who owns it?", "We do."], 3),
+        ([ONE, ["2.", "For each system: contract", "None"]], ["3.", "start and end", "Some"], 3),
+        ([ONE, ["", "Which make?", "Ford"]], ["", "Which model?", "12: vans"], 3),
+        ([ASKED, ["Question 2", "Response 2"]], ["How old are they?", "11. Two of these are new."], 2),
+        ([ASKED, ["Question 2", "Response 2"]], ["Question 3 Who owns them?", "Response 3 We do."], 3),
+        ([["Question 1", "Response 1"], ["Who?", "Us."], ["Question 2", "Response 2"]], ["How old?", "Eleven years."], 4),
+    ],
+    ids=[
+        "no number",
+        "but whole",
+        "a number",
+        "not all numbered",
+        "labels alone",
+        "the next label",
+        "labels in rows of their own",
+    ],
+)
+def test_a_row_cut_below_its_number_or_its_labels(rows: list[list[str]], rest: list[str], count: int) -> None:
+    edges = [72.0, 100.0, 200.0, 330.0][-len(rest) - 1 :]
+    first = made([["No.", "Request", "Reply"][-len(rest) :], *rows], headers=1, edges=edges)
+    join(first, made([rest], 2, edges))
+    assert len(shown(first)) - 1 == count
+
+
 def test_a_finer_table_gives_the_columns() -> None:
     first = made([HEAD, NORTH])
     join(first, made([["South", "11", "new"]], 2, [72, 200, 260, 330]))

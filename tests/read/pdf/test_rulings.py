@@ -78,6 +78,18 @@ def test_a_box_is_its_sides_and_its_fill() -> None:
     assert fill.colour == "FF0000" and [round(v) for v in fill[:4]] == [100, 100, 300, 200]
 
 
+@pytest.mark.parametrize(
+    ("ops", "rules"),
+    [
+        ("200 742 m 300 742 l 300 642 l 100 642 l 100 742 l 200 742 l h S", 2),
+        ("200 742 m 300 742 l 300 642 l 200 642 l 200 742 l 100 742 l 100 642 l S", 3),
+    ],
+    ids=["begun in the middle of a side", "with a line inside"],
+)
+def test_the_outline_of_a_box_has_no_broken_sides(ops: str, rules: int) -> None:
+    assert len(horizontal(seen(ops))) == rules
+
+
 def test_a_fill_inside_one_just_drawn_is_not_another() -> None:
     found = seen("0.8 g 100 642 200 100 re f 110 660 100 50 re f 100 500 200 100 re f")
     assert [round(f.top) for f in found.fills] == [100, 242]

@@ -107,24 +107,64 @@ def test_a_sentence_over_a_page_break_is_one_paragraph() -> None:
     assert found.text.index("Anytown") > found.text.index("to see.")
 
 
-def test_columns_of_a_letterhead_are_read_one_after_the_other() -> None:
+@pytest.mark.parametrize(
+    ("note", "size", "rule", "aside"),
+    [
+        ("1 As the depot records it.", 11, 144, True),
+        ("2 As the depot records it.", 11, 144, False),
+        ("2 As the depot records it.", 9, 144, True),
+        ("As the depot records it.", 9, 144, False),
+        ("1 As the depot records it.", 9, 450, False),
+    ],
+    ids=["its mark above", "no mark above", "small print", "no mark", "a rule across the page"],
+)
+def test_footnotes_stand_behind_the_body(note: str, size: float, rule: float, aside: bool) -> None:
+    pdf = PdfWriter()
+    page = pdf.page()
+    page.text(72, 680, "There were two of these.1")
+    page.text(72, 695, "The others are kept with the vehicles that the Council leases by the")
+    page.line(72, 715, 72 + rule, 715)
+    page.text(72, 728, note, size)
+    pdf.page().text(72, 80, "depot in Lower Fenwick.")
+    found = read_pdf(pdf.bytes())
+    assert [p.layer == "footnote" for p in found.paragraphs()][-1] == aside
+    assert ("by the depot" in found.text) == aside
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "x", "top", "lines"),
+    [
+        (["Ms A. Reader", "4 Mill Lane"], ["Civic Offices", "High Street"], 400, 100, [0, 1, 2, 3]),
+        (["Our ref: FOI 12"], ["Fenwick Council", "High Street"], 400, 100, [0, 1, 2]),
+        (["Ms A. Reader", "4 Mill Lane"], ["4 May 2023"], 400, 100, [0, 1, 2]),
+        (["Ms A. Reader"], ["4 May 2023"], 400, 100, [0, 1]),
+        (["Date of response"], ["4 May 2023"], 400, 100, [(0, 1)]),
+        (["Fenwick Council", "Sent:"], ["", "4 May 2023"], 400, 100, [0, (1, 3)]),
+        (["Ms A. Reader"], ["4 May 2023"], 400, 500, [(0, 1)]),
+        (["Our ref:", "Date:", "Ask for:"], ["FOI 12", "4 May 2023", "The FOI team"], 200, 100, [(0, 3), (1, 4), (2, 5)]),
+    ],
+    ids=[
+        "two columns",
+        "one line beside an address",
+        "a date beside an address",
+        "one row",
+        "a label",
+        "a label below",
+        "not in the head",
+        "labels",
+    ],
+)
+def test_sides_of_a_letterhead_are_columns_but_for_labels(
+    left: list[str], right: list[str], x: float, top: float, lines: list[int | tuple[int, int]]
+) -> None:
     def draw(page: PageWriter) -> None:
-        for n, (left, right) in enumerate(
-            [("Ms A. Reader", "Civic Offices"), ("4 Mill Lane", "High Street"), ("Anytown", "Fenwick")]
-        ):
-            page.text(72, 100 + 13 * n, left)
-            page.text(400, 100 + 13 * n, right)
+        for at, side in ((72.0, left), (x, right)):
+            for n, text in enumerate(side):
+                if text:
+                    page.text(at, top + 13 * n, text)
 
-    assert body(one_page(draw)) == ["Ms A. Reader", "4 Mill Lane", "Anytown", "Civic Offices", "High Street", "Fenwick"]
-
-
-def test_labels_stay_with_their_values() -> None:
-    def draw(page: PageWriter) -> None:
-        for n, (left, right) in enumerate([("Our ref:", "FOI 12"), ("Date:", "4 May 2023"), ("Ask for:", "The FOI team")]):
-            page.text(72, 100 + 13 * n, left)
-            page.text(200, 100 + 13 * n, right)
-
-    assert body(one_page(draw)) == ["Our ref: FOI 12", "Date: 4 May 2023", "Ask for: The FOI team"]
+    both = [*left, *right]
+    assert body(one_page(draw)) == [both[n] if isinstance(n, int) else f"{both[n[0]]} {both[n[1]]}" for n in lines]
 
 
 @pytest.mark.parametrize(("data", "code"), [(b"%PDF-1.4\nnothing", "malformed"), (PdfWriter().bytes(), "malformed")])
