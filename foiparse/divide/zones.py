@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from foiparse.divide import closings, cues
+from foiparse.divide.likeness import question_likeness
 from foiparse.divide.numbering import Head
-from foiparse.divide.tail import mark_foot
+from foiparse.divide.tail import ASKS_NEXT, JOB, mark_foot
 from foiparse.divide.units import Unit
 from foiparse.late import late
 
@@ -45,10 +46,20 @@ def set_zones(units: list[Unit], heads: list[Head | None]) -> None:
         unit.zone = _zone(unit, head)
         if unit.zone == "page_footer" and k and COUNTED.fullmatch(unit.plain) and units[k - 1].plain.endswith("?"):
             unit.zone = None  # "How many are full?" – "3 of 41"
+        elif unit.zone == "signature" and JOB.match(unit.plain.rstrip(".")) and _asked(units, k):
+            unit.zone = None  # "Who keeps the records?" – "Information Governance Manager"
     _letterhead(units)
     _opening_thanks(units)
     mark_foot(units)
     closings.mark_words_about(units)
+
+
+def _asked(units: list[Unit], k: int) -> bool:
+    """Whether a question stands right above the unit, or above the heading of its answer."""
+    before = units[max(0, k - 2) : k]
+    if before and before[-1].zone == "response":
+        before.pop()
+    return bool(before) and before[-1].zone is None and question_likeness(before[-1].plain) >= ASKS_NEXT
 
 
 def _zone(unit: Unit, head: Head | None) -> str | None:

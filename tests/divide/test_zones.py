@@ -52,6 +52,11 @@ LETTERS = {
     # headings and closing words
     f"Your request\nvans\nOur response\n{FOUR}\n{REVIEW}\nYours sincerely": "q.r.cx",
     f"Dear Mr Reed\n{FOUR}\nThank you for your request.\nThe vans are red.": "s...",  # thanks near the top open
+    # an office's title answers a question that stands right above it, or above the heading of its answer; else it signs
+    f"Who keeps the records?\nInformation Governance Manager\n{REVIEW}": "..c",
+    f"Who keeps the records?\nOur response\nRecords Officer.\n{REVIEW}": ".r.c",
+    f"Who keeps the records?\nThe clerk keeps them in the vault.\nFreedom of Information Officer\n{REVIEW}": "..xc",
+    f"Dear Mr Reed\n{FOUR}\nAny queries? Please contact us.\nInformation Governance Team": "s.xx",
     # the foot of a letter that no greeting closes
     f"The vans of the fleet are all of them red and new.\nInformation Officer\nNorthmoor Council\n{REVIEW}": ".xxc",
     "The vans of the fleet are all of them red and new.\nInformation Officer": ".x",
