@@ -43,7 +43,7 @@ LONGEST_BOUND = 16  # characters before a number that hold such a word
 # "A1. 1. Payroll: four. 2. Revenues: two.": right behind an answer's own number a list of that answer's begins.
 ANSWERS_IN_LIST = late(r"(?:A|Answer|Response|Reply)\s?\d{1,2}\s?[.:)–-]*\s+\(?1[.)]\s[^?]*$")
 NUMBER_INSIDE = late(r"\d[.)]\s|Q(?:uestion )?\d")  # what it holds, found in a fraction of the time
-JOINS = late(r"\(?(?:Q|Questions? )?\d{1,2}\s*(?:[-–&,]|and|to)\s*")  # "Q2 & 3. Not held": one head, of two numbers
+JOINS = late(r"\(?(?:Q|Questions? )?\d{1,2}[.)]?\s*(?:[-–&,]|and|to)\s*")  # "Q2 & 3. Not held": one head, of two numbers
 RUN_HEAD = late(r"\(?(?:Q|Question )?(\d{1,2})[.):]|(?:Q|Question )(\d{1,2})(?:\s|$)")
 NEXT_FEW = 8  # units within which the second question follows a first that ran into other words, its answer between them
 SENTENCE_ENDS = '.?!:;"”’'  # what must stand before a number that is alone in its paragraph: "in year 3. The school" is none
