@@ -10,7 +10,7 @@ from foiparse.divide.division import QA, Division, Zone
 from foiparse.divide.endings import give_annexes, is_headline, trim_end
 from foiparse.divide.last_lines import give_reasons_below, take_last_lines
 from foiparse.divide.named import told_by_requester
-from foiparse.divide.noted import give_notes
+from foiparse.divide.noted import give_notes, give_notes_above
 from foiparse.divide.numbering import NAMED
 from foiparse.divide.prepared import Prepared
 from foiparse.divide.proposal import Piece, Proposal
@@ -18,6 +18,7 @@ from foiparse.divide.question_ends import cut_greetings
 from foiparse.divide.reasons import give_reasons
 from foiparse.divide.references import resolve
 from foiparse.divide.refused_below import give_refusals, give_whole
+from foiparse.divide.rest_named import the_rest_apart
 from foiparse.divide.spans import clean_spans, strip_span
 from foiparse.document import Span
 from foiparse.late import late
@@ -40,7 +41,8 @@ def compose(letter: Prepared, proposal: Proposal) -> Division:
     division = Division(reading=proposal.name)
     known = set(proposal.labels)
     last = max((p.start for p in proposal.pieces if p.kind == "A"), default=-1)
-    pieces = sorted((q for p in proposal.pieces for q in _by_name(letter, p, known, p.start == last)), key=lambda p: p.start)
+    named = [q for p in proposal.pieces for q in _by_name(letter, p, known, p.start == last)]
+    pieces = sorted(the_rest_apart(letter, named), key=lambda p: p.start)
     pieces = by_announcement(letter, pieces)
     _lone_headings(letter, pieces)
     _headings_on(letter, pieces)
@@ -59,6 +61,7 @@ def compose(letter: Prepared, proposal: Proposal) -> Division:
     give_reasons(letter, division.questions)
     _footnote(letter, division.questions)
     give_notes(letter, division.questions)
+    give_notes_above(letter, division.questions)
     give_annexes(letter, division.questions)
     for qa in division.questions:
         qa.lead_in = qa.lead_in and not qa.answer_spans  # what is answered asks for something itself

@@ -24,6 +24,7 @@ CLOSING = _any(
     r"(?:i |we )?(?:hope|trust)(?: that)? (?:this|the|you|our|my)\b",
     r"(?:this|that|the above) (?:response )?(?:now )?(?:concludes|completes) (?:our|the|your|my)\b",
     r"i confirm that the information (?:above|attached)",
+    r"it (?:has been|was) (?:a|my|our) pleasure\b",
     r"(?:should|if) you (?:have|require|need|wish|would like)(?: to| any)?\b.{0,60}(?:quer(?:y|ies)|questions?|concerns?|further (?:information|assistance|help|clarification)|discuss|please (?:do not|don't|feel|contact|get))",
     r"please (?:do not|don't|feel free|get in touch|contact (?:me|us|(?:the|our) (?:\w+ ){0,3}(?:undersigned|above|team|office|unit|department|officer|address|section|service|desk|helpdesk)))\b.{0,60}(?:hesitate|contact|queries|touch|further)?",
     r"(?:please )?(?:let (?:me|us) know|get in touch|feel free|(?:just )?(?:shout|ask|call|ring|phone))\b.{0,30}\b(?:if (?:you|i|we|there|anything)|to (?:contact|get|call|ask|discuss))\b",
@@ -347,7 +348,8 @@ QUOTED = late(
 REQUEST_PHRASE = late(
     r"\s*(?:(?:thank you|(?:many )?thanks) for|further to|with reference to|in (?:response|reply|reference|regard|relation) to|(?:i|we) (?:refer to|write (?:in|about|with|further)|am (?:writing|responding)|acknowledge)|your|you|(?:i|we) (?:have )?received|on \d)"
     r"[^.?!:]{0,260}?\b(?:requesting(?: that| to know)?|requested(?: that| to know)?|asking(?: for| about| us| to know)?|requests?(?: (?:of|dated|made on|received on|from) [^,.?!:]{3,30}?)? for(?= (?:the|an?|all|any|copies|details|access to|documents|data|figures|how) )|(?:in which |where |when )you (?:asked|requested|wanted|sought|wished)(?: for| about| to know| us)?|you (?:have )?(?:asked|requested)(?: for| about| to know| us)?|wish(?:ing)? to know|to know|"
-    r"(?:for|requesting|seeking) (?:the following )?information (?:about|on|regarding|relating to|in relation to|concerning|in respect of|with regards? to)|(?:regarding|concerning|relating to|in relation to|in respect of|with regards? to))(?: the following)?[:,]?\s+",
+    r"(?:for|requesting|seeking) (?:the following )?information (?:about|on|regarding|relating to|in relation to|concerning|in respect of|with regards? to)|(?:regarding|concerning|relating to|in relation to|in respect of|with regards? to)"
+    r"|\b(?:request|enquiry|e-?mail|letter)(?: (?:of|dated|made on|received on|under) [^,.?!:]{3,60}?)? about)(?: the following)?[:,]?\s+",
     re.I,
 )
 NO_REQUEST = _any(

@@ -53,6 +53,19 @@ MOST_WORDS = 12  # of an answer that only says that it is refused
 OURSELVES = late(
     r"\b(?:us|me|our|foi|freedom of information|information governance|review|queries|quer(?:y|ies))\b", re.IGNORECASE
 )
+# A sentence that leans on the one above it and says nothing of the letter: "This counts primary schools only.", "They inspect each one".
+LEANS = late(
+    r"(?:please (?:also )?note,? (?:that )?|note:? )?(?:(?:most|all|none|some|both|each) of )?"
+    r"(?:(?:this|these|those|they)\b(?! (?:is|are|will|may|can) (?:to|be)\b)|it (?:is|was|does|did|has|had|includes?|excludes?|covers?|replaced)\b)"
+    r"|(?:further )?updated?(?:\s?[:,(–-]| \d| on\b)",
+    re.IGNORECASE,
+)
+OF_LETTER = late(
+    r"\b(?:answers?|respon\w+|repl(?:y|ies)|information|act|regulations?|letter|e-?mail|correspondence|sections?|exempt\w*|refus\w+|withh\w+"
+    r"|decisions?|notice|enquir\w+|assist\w*|help\w*|satisf\w+|hope\w*|pleas\w+|contact\w*|foi|freedom|disclos\w+|matter|delay|sorry|apolog\w+"
+    r"|us|me|my|i)\b",
+    re.IGNORECASE,
+)
 # A name and figures, nothing between them: "Loamshire 412", "2019: 41".
 ROW = late(r"[^\W\d_][^\d\n£<]{1,70}?[\s:–-]+((?:[£<]?\d[\d,.]*(?:[km%]|bn)?(?:\s+|$)){1,12})$")
 
@@ -71,7 +84,7 @@ def take_last_lines(letter: Prepared, questions: list[QA]) -> None:
         return
     end = _advice_end(letter, above[-1], reach)
     for unit in letter.units[above[-1].index + 1 :]:
-        noted = _is_note(unit, above) and (len(answered) == 1 or OF_THESE.match(unit.plain))
+        noted = (_is_note(unit, above) and (len(answered) == 1 or OF_THESE.match(unit.plain))) or _leans(unit)
         if unit.zone is not None or unit.heading or not (noted or _is_row(unit, above)):
             break
         end = unit.end
@@ -121,6 +134,14 @@ def _is_note(unit: Unit, above: list[Unit]) -> bool:
         and not OF_ALL_ANSWERS.search(unit.plain)
         and any(FIGURE.search(u.plain) for u in above)
     )
+
+
+def _leans(unit: Unit) -> bool:
+    """A sentence that speaks of what the answer above it has just told."""
+    of_figures = NOTE.match(unit.plain) and OF_FIGURES.search(unit.plain)  # of which figures `_is_note` asks
+    m = LEANS.match(unit.plain) if unit.grid is None and not of_figures else None
+    rest = unit.plain[m.end() :] if m else ""  # "please note" pleases nobody
+    return m is not None and unit.plain[-1] not in "?:" and not (OF_ALL_ANSWERS.search(rest) or OF_LETTER.search(rest))
 
 
 def _is_row(unit: Unit, above: list[Unit]) -> bool:

@@ -1,6 +1,7 @@
 """Notes with names below the answers ("Note A: …", "Note 2 – …") go to the answers that point to them ("Please see note A").
 
 They mostly stand below the last answer, or right before the signature, whatever their number: their place tells nothing of whose they are.
+Notes above the first question go to the answers that lean on them ("see the notes above").
 """
 
 from __future__ import annotations
@@ -37,6 +38,32 @@ def give_notes(letter: Prepared, questions: list[QA]) -> None:
                 _without(letter, qa, note)
             for qa in owners:
                 qa.answer_spans.append(note)
+
+
+# "Please note that all figures are rounded" above the first question; "see the note above" in an answer.
+OPENS_NOTE = late(r"\W*(?:please (?:also )?(?:note|read|be aware)|notes?\b|important\b|n\.?b\b|caveats?\b)", re.IGNORECASE)
+LEANS_ON = late(
+    r"\b(?:see|refer to|as per|per|subject to)(?: the| our)? (?:notes?|caveats?) (?:\w+ ){0,2}(?:above|at the (?:top|start|beginning))"
+    r"|\b(?:see|refer to)(?: the| our)? above (?:notes?|caveats?)\b",
+    re.IGNORECASE,
+)
+
+
+def give_notes_above(letter: Prepared, questions: list[QA]) -> None:
+    """Give the notes right above the first question to the answers that lean on them."""
+    leaning = [q for q in questions if any(LEANS_ON.search(letter.text, s.start, s.end) for s in q.answer_spans)]
+    first = min((s.start for q in questions for s in (*q.question_spans, *q.answer_spans)), default=0)
+    if not leaning or not first:
+        return
+    above = letter.units[: letter.unit_at(first)]
+    begin = len(above)
+    while begin and above[begin - 1].zone is None and above[begin - 1].grid is None and not above[begin - 1].plain.endswith(":"):
+        begin -= 1
+        if OPENS_NOTE.match(above[begin].plain):
+            note = strip_span(letter.text, above[begin].start, above[-1].end)
+            for qa in leaning:
+                qa.answer_spans.insert(0, note)
+            return
 
 
 def _notes(letter: Prepared, answered: list[QA]) -> dict[str, Span]:

@@ -40,7 +40,7 @@ QUESTION_WORDS = {
 }
 ANSWER_WORDS = {"a", "answer", "answers", "ans", "response", "reply", "responses", "ateb", "ymateb", "r", "re"}
 
-_SUB = r"(?:\s?\(?(?P<sub>[a-z]|i{1,3}|iv|vi{0,3}|ix|x)\)(?![a-z])|(?P<sub2>[a-zA-Z])(?=[.):,;\s]|$))"
+_SUB = r"(?:\s?\(?(?P<sub>[a-z]|i{1,3}|iv|vi{0,3}|ix|x)\)(?![a-z])|(?P<sub2>i{2,3}|iv|vi{1,3}|ix|[a-zA-Z])(?=[.):,;\s]|$))"
 TAGGED = late(
     r"(?P<lead>(?:in (?:relation|response|answer|reply|regards?|respect)(?: to| of)?|with (?:regards?|respect|reference|relation) to|as regards|regarding|concerning|turning to|"
     r"(?:our |the )?(?:answers?|responses?|reply) (?:to|for)|for|to|re:?|as to)\s+(?:your\s+|the\s+)?)?"
@@ -54,7 +54,7 @@ TAGGED = late(
 TAGGED_FIRST = frozenset("iwarctofqpnyIWARCTOFQPNY")  # what a lead or a word of it may begin with
 PLAIN = late(
     r"(?P<open>\(?)(?P<num>\d{1,3})(?:\.(?P<dec>\d{1,2})(?:\.(?P<dec2>\d{1,2}))?)?"
-    r"(?:\s?\((?P<sub>[a-z]|i{1,3}|iv|vi{0,3}|ix)\)|(?P<sub2>[a-zA-Z])(?=[.):]|\s?[–-]\s|\s[A-Z]))?"
+    r"(?:\s?\((?P<sub>[a-z]|i{1,3}|iv|vi{0,3}|ix)\)|(?P<sub2>i{2,3}|iv|vi{1,3}|ix|[a-zA-Z])(?=[.):]|\s?[–-]\s|\s[A-Z]))?"
     r"(?P<punct>[.):]+(?=\s|$|[A-Za-z‘“\"'(£])|\s?[–—-](?=\s|$)|\s*\)\s?)?(?:\s*[.:)])?\s*"
 )
 SLASHED = late(r"\d{1,2}[/,;]\s+[A-Z]")  # "1/ How", "1, How"
@@ -74,7 +74,7 @@ ASKS = late(
     r"(?:whether|what|how|who|which|when|where|why|please|(?:total |average )?(?:number|cost|value|amount)s?|names?|dates?|details?|copy|copies|list|is|are|do|does|did|has|have|can|could)\b",
     re.IGNORECASE,
 )
-PART_DOTTED = late(r"(\d{1,3})\.([a-h])\s+(?=[A-Z0-9£<])")  # "1.a 14 May", but "1.a copy of" is question 1
+PART_DOTTED = late(r"(\d{1,3})\.([a-h]|i{1,3}|iv|v)\s+(?=[A-Z0-9£<])")  # "1.a 14 May", but "1.a copy of" is question 1
 PART_DIRECT = late(r"(\d{1,3})\.?([a-h])\s+(?=[A-Za-z])")
 STATED = late(r"\s*[:=]")  # "Answer: 402" states a value: the number is none of a question
 PART_AFTER = late(r"\(?(?P<sub>[a-h]|i{1,3}|iv|v)\)[.:]?\s+(?=\S)")

@@ -30,6 +30,17 @@ ADDRESS = late(
 )
 
 
+NUMBERED = late(
+    r"(?:q(?:uestion)?\s?)?\(?\d{1,3}[a-z]?[.):]{1,2}\s+", re.IGNORECASE
+)  # of a question: it tells nothing of how it is worded
+
+
+def asks_next(plain: str) -> bool:
+    """Whether a paragraph asks, so that the line beneath it is its answer."""
+    number = NUMBERED.match(plain)
+    return question_likeness(plain[number.end() :] if number else plain) >= ASKS_NEXT
+
+
 def mark_foot(units: list[Unit]) -> None:
     """Set the zone of lone lines of signature at the end of the letter, or right before its closing words."""
     ends = [
@@ -49,7 +60,7 @@ def _mark(units: list[Unit], end: int) -> None:
     if (
         before.plain.endswith((":", "?"))
         or before.zone in ("response", "request")
-        or (before.zone is None and question_likeness(before.plain) >= ASKS_NEXT)
+        or (before.zone is None and asks_next(before.plain))
     ):
         return
     if _may_answer(units[k:end], before, last=end == len(units)):

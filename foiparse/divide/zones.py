@@ -10,14 +10,18 @@ import re
 
 from foiparse.divide import closings, cues
 from foiparse.divide.numbering import Head
-from foiparse.divide.tail import mark_foot
+from foiparse.divide.tail import JOB, asks_next, mark_foot
 from foiparse.divide.units import Unit
 from foiparse.late import late
 
 LOOK_AT = 320  # characters of a unit that the cue phrases see
 CLOSING_KINDS = frozenset({"complaint", "reuse", "signature", "disclaimer", "other"})
 PAGE_MARK = late(
-    r"(?:page:?\s*)?\d{1,3}\s*(?:of|/)\s*\d{1,3}$|page:?\s+\d{1,3}$|-\s*\d{1,3}\s*-$|official(?:[- –:]+\w+)*$|not protectively marked$",
+    r"(?:page:?\s*)?\d{1,3}\s*(?:of|/)\s*\d{1,3}$|page:?\s+\d{1,3}$|-\s*\d{1,3}\s*-$|official(?:[- –:]+\w+)*$|not protectively marked$"
+    # "Northmoor Council – FOI response 4471 – Page 2 of 3"
+    r"|(?=.{0,90}\b(?:foia?|freedom of information|response|request|ref(?:erence)?)\b).{4,90}"
+    r"[|–—-]\s*page:?\s+\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?$"
+    r"|\d{1,3}\s*\|\s*p\s?a\s?g\s?e$|page\s*\|\s*\d{1,3}$",
     re.I,
 )
 COUNTED = late(r"\d{1,3} (?:of|/) \d{1,3}")  # may be an answer too
@@ -29,6 +33,11 @@ ADDRESS = late(
 
 OPENS_TOO = late(
     r"thank|(?:i|we|may i)\b.{0,60}\bthank you|(?:please accept )?(?:my|our|with)\b.{0,10} apologies|sorry|(?:i|we)\b.{0,20}\b(?:sorry|apologi[sz]e)",
+    re.IGNORECASE,
+)
+ATTACHES = late(
+    r"please (?:find|see) (?:now |the )*(?:attached|enclosed),? (?:to this \w+ )?(?:all |a copy of |copies of )?"
+    r"(?:(?:the|this|all|any) )?(?:requested |relevant )?(?:information|data|documents?|details|records?)\b",
     re.IGNORECASE,
 )
 CELL_WORDS = 2  # words of a cell that heads a column or a row
@@ -45,10 +54,21 @@ def set_zones(units: list[Unit], heads: list[Head | None]) -> None:
         unit.zone = _zone(unit, head)
         if unit.zone == "page_footer" and k and COUNTED.fullmatch(unit.plain) and units[k - 1].plain.endswith("?"):
             unit.zone = None  # "How many are full?" – "3 of 41"
+        elif unit.zone == "signature" and JOB.match(unit.plain.rstrip(".")) and _asked(units, k):
+            unit.zone = None  # "Who keeps the records?" – "Information Governance Manager"
+    _attached_only(units)
     _letterhead(units)
     _opening_thanks(units)
     mark_foot(units)
     closings.mark_words_about(units)
+
+
+def _asked(units: list[Unit], k: int) -> bool:
+    """Whether a question stands right above the unit, or above the heading of its answer."""
+    before = units[max(0, k - 2) : k]
+    if before and before[-1].zone == "response":
+        before.pop()
+    return bool(before) and before[-1].zone is None and asks_next(before[-1].plain)
 
 
 def _zone(unit: Unit, head: Head | None) -> str | None:
@@ -92,6 +112,14 @@ def _closing(words: str) -> str | None:
         if first.search(words) and second.search(words):
             return meant
     return None
+
+
+def _attached_only(units: list[Unit]) -> None:
+    """ "Please find attached the information requested." heads nothing where the letter's closing words stand right below it: it answers."""
+    for k, unit in enumerate(units):
+        last = k + 1 == len(units) or units[k + 1].zone in CLOSING_KINDS
+        if unit.zone == "response" and last and ATTACHES.match(unit.plain):
+            unit.zone = None
 
 
 def _opening_thanks(units: list[Unit]) -> None:

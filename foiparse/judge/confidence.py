@@ -45,8 +45,8 @@ def rate(document: Document, division: Division, verdict: Verdict) -> None:
     model = weights()
     chance = letters().chance(signs)
     doubted = [j for j in verdict.questions.values() if j.status and j.confidence < DOUBTED]
-    for judged in doubted:
-        judged.flags.append(STATUS_GUESSED)
+    for unsure in doubted:
+        unsure.flags.append(STATUS_GUESSED)
     if doubted or any(signs.get(code) for code in ALWAYS) or chance < model["trusted"]:
         verdict.needs_review = True
         named = [] if chance >= model["trusted"] else reasons(signs, letters().taken(signs))

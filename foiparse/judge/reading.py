@@ -144,6 +144,14 @@ _TOLD_OF_LATER = late(
     r"(?:\w+ )?(?:years?|periods?|months?)\b.*\d"
     r"|^\W*(?:from )?(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?(?: on(?:wards)?)?\s*[:–-]\s*[\d£]"
 )
+_PUT_OFF = (
+    "not_held",
+    "not_held_soft",
+    "promise",
+    "extend",
+    "clarify",
+    "effort",
+)  # what a later answer takes back beside refusals
 _SETTLED = frozenset({"refuse", "void", "overturn", "law", "not_held", "ncnd", "signpost"})
 # "Exempt, see below", "Please see Annex 2": what stands there is the answer, be it a table or reasons for a refusal.
 _TO_REASONS = late(
@@ -188,6 +196,8 @@ def read_answer(answer: str, known: Known) -> Reading:
             _by_name(acts, sentence, relied)
         if denied and "ncnd" not in acts and denied.search(sentence):
             acts["ncnd"] = acts.pop("refuse", "")
+        if acts.pop("later", "") and at:
+            _take_back(reading, _PUT_OFF)
         if "overturn" in acts:
             _take_back(reading)
         if len(sentence) <= LONGEST_POINTER and _TO_REASONS.match(sentence):
@@ -258,9 +268,9 @@ def _by_name(acts: dict[str, str], sentence: str, relied: re.Pattern[str]) -> No
         acts.pop("give", None)
 
 
-def _take_back(reading: Reading) -> None:
-    """A review overturns what was refused before it: those refusals, and what was told with them, count no more."""
-    for act in ("refuse", "refuse_soft", "ncnd", "reason"):
+def _take_back(reading: Reading, more: tuple[str, ...] = ()) -> None:
+    """A review or a later answer takes back what was refused before it: that, and what was told with it, counts no more."""
+    for act in ("refuse", "refuse_soft", "ncnd", "reason", *more):
         reading.acts.pop(act, None)
     reading.refused = reading.of_a_part = reading.figures_first = False
     reading.sections = ""

@@ -26,6 +26,13 @@ ONE = [
     ("£4,200", "Please note that the data may be re-used under the Open Government Licence.", False),
     ("£4,200", "Please note that you have a right to a review.", False),
     ("£4,200", "This counts as a notice under section 17, for the costs.", False),
+    # what leans on the answer, and what speaks of the letter
+    ("Four", "They are kept at the depot.", True),
+    ("Four", "Update (3 June): two of them have been sold.", True),
+    ("Four", "It was last counted in May.", True),
+    ("Four", "This is to tell you of the review.", False),
+    ("Four", "This response was written by the fleet team.", False),
+    ("Four", "They can be reached by e-mail.", False),
     ("Loamshire 412\n|Wrekin 388", "Salwarpe 97", True),
     ("Loamshire 412", "Salwarpe 97", False),  # one row is no list
     ("Second homes £7.1m", "Empty homes £1.3m", True),  # but money is

@@ -56,6 +56,20 @@ CASES: dict[str, tuple[tuple[str, str], str, dict[str, str]]] = {
 }  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("above", "answers", "taken"),
+    [
+        ("Please note that all figures are rounded.", ("85 (see note above)", "40"), (True, False)),
+        ("Note: headcounts are of 31 March.", ("85, see the note above.", "40 – please see the above note"), (True, True)),
+        ("Please note that all figures are rounded.", ("85", "40"), (False, False)),  # none leans on it
+        ("We hold this.", ("85 (see note above)", "40"), (False, False)),  # no note
+    ],
+)
+def test_notes_above_the_questions(above: str, answers: tuple[str, str], taken: tuple[bool, bool]) -> None:
+    _, found = composed(f"-|{above}\nQ1|1. How many cooks?\nA1|{answers[0]}\nQ2|2. How many maids?\nA2|{answers[1]}")
+    assert [found[x][1] for x in "12"] == [f"{above} + {a}" if t else a for a, t in zip(answers, taken, strict=True)]
+
+
 @pytest.mark.parametrize("name", CASES)
 def test_notes_go_to_the_answers_that_point_to_them(name: str) -> None:
     answers, below, expected = CASES[name]

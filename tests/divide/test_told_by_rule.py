@@ -103,6 +103,10 @@ def test_a_question_back(words: str, wanted: bool) -> None:
         (["With regard to your second question, how many are there?"], set()),  # the question again
         (["The first of these is red and old."], set()),
         (["In the first, received in May, you sought"], set()),
+        (["In answer to question 1, 62 dogs.", "The remainder of your request is refused."], {1}),
+        (["On point 1, 62 dogs.", "As to the rest of your questions, section 40(2) applies."], {1}),
+        (["In answer to question 1, 62 dogs.", "The remainder of the dogs were put down."], set()),
+        (["We own 62 dogs.", "The remainder of your request is refused."], set()),  # nothing is named above it
     ],
 )
 def test_a_place_begins_an_answer(paragraphs: list[str], wanted: set[int]) -> None:

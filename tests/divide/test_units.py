@@ -92,6 +92,7 @@ CUT = {
     "1. Is it so in all? Yes 2. How many vans? Two 3. Cost? £9": ["1. Is it so in all? Yes", "2. How many vans? Two", "3. Cost? £9"],
     "1. Is it so in all? Yes 3. How many vans? Two in all": ["1. Is it so in all? Yes 3. How many vans? Two in all"],
     "1. Vans\nthe number of those owned 2. Their total cost": ["1. Vans", "the number of those owned", "2. Their total cost"],
+    "2. & 3. Exempt under section 40(2).": ["2. & 3. Exempt under section 40(2)."],
     "Q2 & 3. This information is exempt from disclosure.": ["Q2 & 3. This information is exempt from disclosure."],
     "A1. 1. Payroll has four staff. 2. Revenues has two.": ["A1. 1. Payroll has four staff. 2. Revenues has two."],
     "Vans are owned by us as of 1. March the first one": ["Vans are owned by us as of 1. March the first one"],

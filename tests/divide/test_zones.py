@@ -49,9 +49,20 @@ LETTERS = {
     # page marks
     f"{FOUR}\nPage 1 of 2\nThey are red.": ".f.",
     f"{FOUR}\nPage 1 of 2 is red\nThey are red.": "...",
+    f"{FOUR}\nNorthmoor Council – FOI response – Page 2 of 3\n2 | P a g e\nThey are red.": ".ff.",
+    f"{FOUR}\nRisk register – page 12\nThey are red.": "...",  # it may be an answer
+    # what attaches the information heads nothing where closing words stand below it
+    f"Dear Mr Reed\nPlease find attached the information requested.\n{REVIEW}": "s.c",
+    f"Dear Mr Reed\nPlease find attached the information requested.\n{FOUR}\n{REVIEW}": "sr.c",
+    f"Dear Mr Reed\nPlease find attached our response.\n{REVIEW}": "src",
     # headings and closing words
     f"Your request\nvans\nOur response\n{FOUR}\n{REVIEW}\nYours sincerely": "q.r.cx",
     f"Dear Mr Reed\n{FOUR}\nThank you for your request.\nThe vans are red.": "s...",  # thanks near the top open
+    # an office's title answers a question that stands right above it, or above the heading of its answer; else it signs
+    f"Who keeps the records?\nInformation Governance Manager\n{REVIEW}": "..c",
+    f"Who keeps the records?\nOur response\nRecords Officer.\n{REVIEW}": ".r.c",
+    f"Who keeps the records?\nThe clerk keeps them in the vault.\nFreedom of Information Officer\n{REVIEW}": "..xc",
+    f"Dear Mr Reed\n{FOUR}\nAny queries? Please contact us.\nInformation Governance Team": "s.xx",
     # the foot of a letter that no greeting closes
     f"The vans of the fleet are all of them red and new.\nInformation Officer\nNorthmoor Council\n{REVIEW}": ".xxc",
     "The vans of the fleet are all of them red and new.\nInformation Officer": ".x",

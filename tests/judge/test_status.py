@@ -111,7 +111,15 @@ from foiparse.read.text import read_text
             "provided",
         ),
         ("Section 36 was wrongly applied. I enclose the report. Names are removed under section 40(2).", "partial"),
+        # a later answer below the first: the final state counts
+        ("We do not hold this.\nUpdate (3 June 2024): the sum was £4,310.", "provided"),
+        ("We have asked for this and will write again.\nWe have now obtained the figure: £4,310.", "provided"),
+        ("This is exempt under section 43(2).\nUpdate 3 June: it is still withheld under section 43(2).", "withheld"),
+        ("We do not hold this. The list is updated on 3 June.", "not_held"),
         # not held, in other words
+        ("None of this information is held by the Council.", "not_held"),
+        ("None of the requested data is held.", "not_held"),
+        ("None of the posts is vacant.", "provided"),
         ("Not recorded by district.", "not_held"),
         ("There is no such list, so we hold nothing.", "not_held"),
         ("No note was made of the call.", "not_held"),

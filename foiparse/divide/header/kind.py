@@ -14,6 +14,7 @@ from foiparse.document import Span
 from foiparse.late import late
 
 REVIEW_LINES = 25  # in which a letter says that it is of a review
+SUBJECT = 2  # lines under the salutation in which a letter's subject stands
 LONGEST = 400  # characters of a line that says so
 OPENING = 3500  # characters in which a letter says what it is
 
@@ -106,8 +107,11 @@ def kind_of(lines: Lines, zones: Sequence[Zone] = (), answers: Sequence[Span] = 
 def _of_review(lines: Lines, zones: Sequence[Zone]) -> bool:
     """The top says that a review was made; what tells how to ask for one says nothing."""
     closing = [z.span for z in zones if z.kind == "complaint"]
-    for line in lines.top[:REVIEW_LINES]:
-        if "review" not in line.low or len(line.text) >= LONGEST or any(s.start <= line.start < s.end for s in closing):
+    subject = range(lines.salutation + 1, lines.salutation + 1 + SUBJECT) if lines.salutation is not None else range(0)
+    for k, line in enumerate(lines.top[:REVIEW_LINES]):
+        if "review" not in line.low or len(line.text) >= LONGEST:
+            continue
+        if k not in subject and any(s.start <= line.start < s.end for s in closing):
             continue
         if _REVIEW.search(line.low) and not _REVIEW_OFFER.search(line.low):
             return True

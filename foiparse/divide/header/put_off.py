@@ -17,6 +17,8 @@ _LATER = late(
     r"not (?:yet )?been able to (?:\w+ )?(?:answer|respond|reply|provide|complete|send)"
     r"|(?:hope|expect|intend|aim)s? to (?:\w+ ){0,2}(?:answer|send|provide|respond|reply|let you have|be able|have (?:a|our|the) (?:response|reply))"
     r"|still (?:being |in the process of )?(?:collat|gather|process|consider|await|work|search|look)\w*"
+    r"|you (?:can|should|may) expect (?:a |an |our |the |your )(?:\w+ )?(?:response|reply|answer)\b"
+    r"|\b(?:deadline|time limit|due date) for (?:a |an |our |the |this )(?:\w+ )?(?:response|reply|answer)\b"
     r"|you (?:will|should|can expect to) (?:\w+ )?(?:receive|hear|have|get) (?:a |an |our |the |your )?(?:\w+ )?"
     r"(?:response|reply|answer|from us|information)\b"
     r"|(?:has|have) (?:now )?been (?:logged|registered|allocated|passed (?:to|on)|forwarded to|received)"

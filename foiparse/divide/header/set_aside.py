@@ -13,7 +13,7 @@ _DEALT: Final = r"(?:considered|dealt with|handled|processed|treated|answered|re
 # "Although you asked under the Act, we have considered it under the Regulations", "under the Regulations, not the Act".
 _ACT_ASIDE: Final = late(
     rf"\b(?:although|though|while|whilst|you (?:have )?(?:asked|made|submitted|requested)|made|submitted)\b[^.]{{0,60}}{_ACT}"
-    rf"[^.]{{0,80}}\b{_DEALT}(?: to be)?[^.]{{0,30}}\bunder\W+(?:the )?{EIR}|"
+    rf"[^.]{{0,140}}\b{_DEALT}(?: to be)?[^.]{{0,30}}\bunder\W+(?:the )?{EIR}|"
     rf"\bunder\W+(?:the )?{EIR},? (?:and )?(?:not|instead of|rather than)\b[^.]{{0,30}}{_ACT}|"
     rf"\b(?:request|it|this|enquiry)[^.]{{0,40}}\b(?:has|have|is|was|been|being|must be|are)(?: therefore| been| being| instead){{0,3}} {_DEALT}"
     rf"(?: as [^.]{{0,30}})? (?:under|in accordance with|in line with)\W+(?:the )?(?:terms of the |provisions of the )?{EIR}\b"
@@ -25,6 +25,7 @@ _PARTS: Final = late(
 # "We do not consider this to be environmental information and have handled it under the Act".
 _REGULATIONS_ASIDE: Final = late(
     r"\b(?:not|n['’]t)\b[^.]{0,30}\b(?:be |is )?environmental information\b[^.]{0,80}\b(?:freedom of information|foi(?:a|sa)?\b|the act\b)|"
+    rf"\bunder\W+(?:the )?{_ACT}[^.]{{0,20}},? (?:and )?(?:not|instead of|rather than)\b[^.]{{0,12}}{EIR}|"
     r"\bconsidered (?:whether|if)\b[^.]{0,80}(?:environmental information|\beirs?\b)[^.]{0,80}\b(?:does not|do not|is not|isn['’]t)\b"
 )
 _NOT_SUBJECT: Final = late(

@@ -47,6 +47,16 @@ OPENS_REST = late(
     r"|(?:remaining|other)\s+(?:(?:\w+\s+)?(?:questions|points|parts|items|bullets)|information))\s*,\s",
     re.IGNORECASE,
 )
+# "In answer to question 1, …" above "The remainder of your request is refused …": each begins an answer of its own.
+NUMBER_NAMED = late(
+    rf"{_LEADS_IN}(?:your\s+|the\s+)?{_ASKED}\s+(\d{{1,3}}(?:\s*(?:,\s*and|,|and|&|to|-|–)\s*\d{{1,3}})*)", re.IGNORECASE
+)
+REST_OF = late(
+    r"(?:as (?:to|for|regards) |with regards? to |in (?:respect|relation) (?:of|to) |regarding )?"
+    r"(?:(?:all )?the (?:remainder|rest) of (?:(?:your|the|this) (?:request|questions|points|parts)\b|the information (?:that |which )?you\b)"
+    r"|(?:all the|all|the) (?:other|remaining) (?:parts|points|questions)\b)",
+    re.IGNORECASE,
+)
 
 
 def by_place(segments: Sequence[Segment], order: Sequence[str]) -> None:
@@ -77,15 +87,18 @@ def _last(answers: Sequence[Segment], order: Sequence[str]) -> None:
 def answers_in_place(words: Sequence[str]) -> set[int]:
     """Which of the paragraphs, by their opening words, begin an answer: "In response to your second question, nine were retired."
 
-    So does what opens with "Finally" below such.
+    So does what opens with "Finally" below such, and "The remainder of your request …" below one that names its question.
     """
     out: set[int] = set()
+    numbered = False
     for k, opening in enumerate(words):
         m = _places(opening[:NAMED_AT])
-        named = m is not None and ASKED.search(m.group()) is not None
-        rest = OPENS_REST.match(opening)
-        if (named and _tells(opening[m.end() :])) or (rest and _tells(opening[rest.end() :])) or (out and LASTLY.match(opening)):  # type: ignore[union-attr]  # named: it matched
+        named = m is not None and ASKED.search(m.group()) is not None and _tells(opening[m.end() :])
+        told = (opens := OPENS_REST.match(opening)) is not None and _tells(opening[opens.end() :])
+        rest = (out or numbered) and REST_OF.match(opening)
+        if named or told or rest or (out and LASTLY.match(opening)):
             out.add(k)
+        numbered = numbered or NUMBER_NAMED.match(opening) is not None
     return out
 
 

@@ -19,6 +19,12 @@ REGIMES = {
         "Although you asked under the Freedom of Information Act, we have considered it under the Environmental Information Regulations 2004.",
         ["eir"],
     ),
+    "asked under the Act, a day and a reason between": (
+        "Although you asked under the Freedom of Information Act, your request of 18 April 2024 is for environmental information and we "
+        "have dealt with it under the EIR 2004.",
+        ["eir"],
+    ),
+    "the Act, not the Regulations": ("We have considered your request under FOIA rather than the EIR.", ["foia"]),
     "the Regulations, not the Act": (
         "We have handled your request under the EIR 2004, not the Freedom of Information Act 2000.",
         ["eir"],
