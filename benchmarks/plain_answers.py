@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+KEPT_FIRST = 0.2  # of the answers in part: what is kept back stands before what is told
 TWO = 0.8  # of the questions ask for something beside
 MOST = 1_500  # answers that are put together; as many as a fifteenth of those of gold letters
 PLURALS = (
@@ -75,6 +76,11 @@ FIRST = (
         ("How much was spent on {s} in 2023/24", "What was the total cost of {s} in the last financial year", "The spend on {s} since 2020"),
         ("The total cost was £14,200.", "£14,200", "{b} spent £1.2 million in 2023/24.", "In 2023/24: £48,115.60"),
         "cost",
+    ),
+    Thing(
+        ("Is there a contract for {s}? If so", "Do you have a policy on {s}? If so, please give its date", "Does a contractor carry out {s}"),
+        ("Yes.", "Yes, with Ferrow Ltd.", "Yes, since June 2022."),
+        "contract",
     ),
 )  # fmt: skip
 SECOND = (
@@ -145,4 +151,7 @@ def _answer(dice: random.Random, first: Thing, second: Thing | None) -> tuple[st
         if status == "withheld":
             whole = " ".join(filter(None, (dice.choice(BESIDE), whole, dice.choice(REASONS))))
         return whole, status
-    return f"{told}{between}{kept.replace('{c}', second.called).replace('{is}', second.verb)}", "partial"
+    parts = [told, kept.replace("{c}", second.called).replace("{is}", second.verb)]
+    if dice.random() < KEPT_FIRST:
+        parts.reverse()
+    return between.join(parts), "partial"
