@@ -349,7 +349,7 @@ REQUEST_PHRASE = late(
     r"\s*(?:(?:thank you|(?:many )?thanks) for|further to|with reference to|in (?:response|reply|reference|regard|relation) to|(?:i|we) (?:refer to|write (?:in|about|with|further)|am (?:writing|responding)|acknowledge)|your|you|(?:i|we) (?:have )?received|on \d)"
     r"[^.?!:]{0,260}?\b(?:requesting(?: that| to know)?|requested(?: that| to know)?|asking(?: for| about| us| to know)?|requests?(?: (?:of|dated|made on|received on|from) [^,.?!:]{3,30}?)? for(?= (?:the|an?|all|any|copies|details|access to|documents|data|figures|how) )|(?:in which |where |when )you (?:asked|requested|wanted|sought|wished)(?: for| about| to know| us)?|you (?:have )?(?:asked|requested)(?: for| about| to know| us)?|wish(?:ing)? to know|to know|"
     r"(?:for|requesting|seeking) (?:the following )?information (?:about|on|regarding|relating to|in relation to|concerning|in respect of|with regards? to)|(?:regarding|concerning|relating to|in relation to|in respect of|with regards? to)"
-    r"|\b(?:request|enquiry|e-?mail|letter)(?: (?:of|dated|made on|received on|under) [^,.?!:]{3,60}?)? about)(?: the following)?[:,]?\s+",
+    r"|\brequest(?: (?:of|dated|made on|received on|under) [^,.?!:]{3,60}?)? about)(?: the following)?[:,]?\s+",
     re.I,
 )
 NO_REQUEST = _any(

@@ -61,7 +61,7 @@ LEANS = late(
     re.IGNORECASE,
 )
 OF_LETTER = late(
-    r"\b(?:answers?|respon\w+|repl(?:y|ies)|information|act|regulations?|letter|e-?mail|correspondence|sections?|exempt\w*|refus\w+|withh\w+"
+    r"\b(?:answer\w*|respon\w+|repl(?:y|ies)|information|act|eir|foisa|page|log|website|document|copies|regulations?|letter|e-?mail|correspondence|sections?|exempt\w*|refus\w+|withh\w+"
     r"|decisions?|notice|enquir\w+|assist\w*|help\w*|satisf\w+|hope\w*|pleas\w+|contact\w*|foi|freedom|disclos\w+|matter|delay|sorry|apolog\w+"
     r"|us|me|my|i)\b",
     re.IGNORECASE,

@@ -71,6 +71,7 @@ def _alone(row: list[str]) -> bool:
     return len(filled) == 1 and len(row) > NARROW and bool(row[0].strip()) and not known().find(filled[0])
 
 
+FIGURES: Final = frozenset(("cost", "annual_cost", "total_cost", "users", "contract_end"))  # columns whose heading is no name
 # In a table of two columns a name may stand without its one fact.
 NARROW: Final = 2
 _ABOVE: Final = late(r"(?:as|see|same as) above|ditto|do\.|[\"“”]|′′|''", re.I)
@@ -150,7 +151,7 @@ def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[S
         product, supplier = clean(sold["name"]), clean(sold["seller"])
     if not product and (both := _BRACKETED.match(cell("supplier"))):
         product, supplier = _with_bracket(both, supplier)
-    if not product and not supplier:
+    if (not product and not supplier) or _is_heading(cell("supplier"), cell("product")):
         return
     used, mark, rest = (product or "").partition(": ")
     if mark and is_name(rest) and {w.casefold() for w in _USED_WORDS.findall(used)} <= SERVICES:
@@ -185,6 +186,11 @@ def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[S
         yield replace(
             facts, product=name, functions=list(facts.functions), raw=list(facts.raw), worth_beside=facts.total is not None
         )
+
+
+def _is_heading(supplier: str, product: str) -> bool:
+    """A table read sideways that stands upright: where a name should be, it has the heading of another column, "Spend (£)"."""
+    return any(field_of(name, SOFTWARE) in FIGURES for name in (supplier, product) if name)
 
 
 def _with_bracket(said: re.Match[str], supplier: str | None) -> tuple[str | None, str | None]:
