@@ -96,3 +96,8 @@ def test_system_beside_product_is_what_it_is_for_and_above_is_told_out() -> None
         ("Wardwise", "Brightmoor Health", ["EPR", "PAS"], "2029-12-31"),
         ("Cradle", "Pellow Ltd", ["Maternity"], "2026-03-31"),
     ]
+
+
+def test_what_stands_upright_is_not_read_sideways() -> None:
+    cells = [["Supplier", "Spend (£)"], ["Bluefern Software", "57,221"], ["Optiware Ltd", "39,024"]]
+    assert of("How much has been spent on the learning platform since January 2020?", cells)["software_systems"] == []
