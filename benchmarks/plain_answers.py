@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+OF_MORE = 0.3  # of the answers in part: what is kept back is not said to be what was asked beside
 KEPT_FIRST = 0.2  # of the answers in part: what is kept back stands before what is told
 TWO = 0.8  # of the questions ask for something beside
 MOST = 1_500  # answers that are put together; as many as a fifteenth of those of gold letters
@@ -52,7 +53,8 @@ class Thing:
 FIRST = (
     Thing(
         ("How many {s} were there in 2023/24", "Please provide the number of {s} in 2023/24", "The number of {s} in the last year"),
-        ("There were 14 in 2023/24.", "14", "{b} recorded 212 in this period.", "In 2023/24 there were 38.", "A total of 61."),
+        ("There were 14 in 2023/24.", "14", "{b} recorded 212 in this period.", "In 2023/24 there were 38.", "A total of 61.",
+        "{b} can confirm that there were 94 in total."),
         "number",
     ),
     Thing(
@@ -105,6 +107,11 @@ KEPT = (
     ("However, the {c} {is} not recorded.", "not_held"),
     ("We do not hold information on the {c}.", "not_held"),
 )  # fmt: skip
+# Of what is kept back only that it is more than was told.
+MORE = (
+    "The further detail is withheld under {x}.", "Some information has been withheld under {x}.", "The remaining information is exempt under {x}.",
+    "The remainder of the information is being withheld under {x}.", "Names have been redacted under {x}.", "Further details are not held.",
+)  # fmt: skip
 # Said beside a refusal of all: it gives nothing of what was asked.
 BESIDE = (
     "",
@@ -151,6 +158,10 @@ def _answer(dice: random.Random, first: Thing, second: Thing | None) -> tuple[st
         if status == "withheld":
             whole = " ".join(filter(None, (dice.choice(BESIDE), whole, dice.choice(REASONS))))
         return whole, status
+    if dice.random() < OF_MORE:
+        kept = dice.choice(MORE)
+    if "{x}" in kept:
+        kept = f"{kept} {dice.choice(REASONS)}".strip()
     parts = [told, kept.replace("{c}", second.called).replace("{is}", second.verb)]
     if dice.random() < KEPT_FIRST:
         parts.reverse()

@@ -23,6 +23,7 @@ from benchmarks.evaluate import HELD
 from benchmarks.parts import FOLDS, fold
 from benchmarks.plain_answers import plain_answers
 from benchmarks.status_alone import gold_cases
+from benchmarks.tagging import marked_text
 from foiparse.judge.answers import Case
 from foiparse.judge.cases import signs_of
 from foiparse.judge.weighed import DATA, RULED, STATUSES, Model, chances_of, codes_of, needed, packed, prior
@@ -30,6 +31,7 @@ from foiparse.judge.weighed import DATA, RULED, STATUSES, Model, chances_of, cod
 PULL = 0.003  # of the weights towards nought; of 0.001 to 0.1, by letters not seen (0.002 to 0.01 are as good)
 LEAST = 15  # answers that have a sign, for it to be learnt; of 3 to 40, by letters not seen
 ROUNDS = 60
+FACTORY, FIRST_SEED = 450, 910_000  # letters of the factory, and the first of their seeds: no others'
 ALWAYS = -1  # in the place of a part's number
 SMALL = 0.004  # signs of which every weight is smaller are left out: together they move no answer
 
@@ -51,7 +53,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true")
     args = parser.parse_args()
-    answers = [a for corpus in corpora() if not corpus.name.endswith(HELD) for a in answers_of(corpus)] + [*plain()]
+    answers = [a for corpus in corpora() if not corpus.name.endswith(HELD) for a in answers_of(corpus)] + [*plain(), *factory()]
     heat = checked(answers)
     if not args.check:
         DATA.write_bytes(packed(learn(answers, heat)))
@@ -71,6 +73,17 @@ def plain(seed: int = 0) -> Iterator[Answer]:
     for marked, status in plain_answers(seed):
         for case in gold_cases(marked):
             yield from _answer(case, status, ALWAYS)
+
+
+def factory() -> Iterator[Answer]:
+    """Answers of the test factory's letters, always learnt from as well: what is plain stays plain."""
+    from tests.factory import LAYOUTS, make
+
+    layouts = [*LAYOUTS]
+    for k in range(FACTORY):
+        made = make(FIRST_SEED + k, layouts[k % len(layouts)])
+        for case in gold_cases(marked_text(made)):
+            yield from _answer(case, made.status.get(case.qa.label), ALWAYS)
 
 
 def _answer(case: Case, gold: str | None, part: int) -> Iterator[Answer]:

@@ -71,6 +71,7 @@ def _alone(row: list[str]) -> bool:
     return len(filled) == 1 and len(row) > NARROW and bool(row[0].strip()) and not known().find(filled[0])
 
 
+_OF_FIGURES: Final = late(r"\(£(?:k|m|000s?)?\)|^(?:total )?(?:spend|spent|expenditure|amount(?: paid)?)\b", re.I)
 FIGURES: Final = frozenset(("cost", "annual_cost", "total_cost", "users", "contract_end"))  # columns whose heading is no name
 # In a table of two columns a name may stand without its one fact.
 NARROW: Final = 2
@@ -190,7 +191,7 @@ def _row(row: list[str], columns: dict[str, int], head: list[str]) -> Iterator[S
 
 def _is_heading(supplier: str, product: str) -> bool:
     """A table read sideways that stands upright: where a name should be, it has the heading of another column, "Spend (£)"."""
-    return any(field_of(name, SOFTWARE) in FIGURES for name in (supplier, product) if name)
+    return any(_OF_FIGURES.search(name) or field_of(name, SOFTWARE) in FIGURES for name in (supplier, product) if name)
 
 
 def _with_bracket(said: re.Match[str], supplier: str | None) -> tuple[str | None, str | None]:
