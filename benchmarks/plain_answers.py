@@ -14,7 +14,7 @@ from dataclasses import dataclass
 OF_MORE = 0.3  # of the answers in part: what is kept back is not said to be what was asked beside
 KEPT_FIRST = 0.2  # of the answers in part: what is kept back stands before what is told
 TWO = 0.8  # of the questions ask for something beside
-MOST = 1_500  # answers that are put together; as many as a fifteenth of those of gold letters
+MOST = 1_500  # answers that are put together; about a sixteenth of those of gold letters
 PLURALS = (
     "tree inspections",
     "parking appeals",

@@ -28,12 +28,12 @@ from foiparse.judge.answers import Case
 from foiparse.judge.cases import signs_of
 from foiparse.judge.weighed import DATA, RULED, STATUSES, Model, chances_of, codes_of, needed, packed, prior
 
-PULL = 0.003  # of the weights towards nought; of 0.001 to 0.1, by letters not seen (0.002 to 0.01 are as good)
+PULL = 0.003  # of the weights towards nought; of 0.002 to 0.1, by letters not seen (0.002 to 0.01 are as good)
 LEAST = 15  # answers that have a sign, for it to be learnt; of 3 to 40, by letters not seen
 ROUNDS = 60
 FACTORY, FIRST_SEED = 450, 910_000  # letters of the factory, and the first of their seeds: no others'
 ALWAYS = -1  # in the place of a part's number
-SMALL = 0.004  # signs of which every weight is smaller are left out: together they move no answer
+SMALL = 0.004  # signs of which every weight is smaller are left out, to keep the file small
 
 
 @dataclass(slots=True)

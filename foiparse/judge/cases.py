@@ -12,7 +12,7 @@ from foiparse.judge.verdict import Judgement
 from foiparse.judge.weighed import SURE, Weighed, weigh
 from foiparse.judge.words import asked, read, said, shared, words_of
 
-# "Redacted", "Four in 2022": so short an answer is right by the rules where they are sure (998 in 1,000); there is little to weigh.
+# "Redacted", "Four in 2022": so short an answer is right by the rules where they are sure (995 in 1,000); there is little to weigh.
 FEW_WORDS = 12
 LEAST_CHANCE, MOST_CHANCE = 0.3, 0.99  # between which a status' certainty is kept: none is ever quite sure
 

@@ -75,9 +75,10 @@ _POUNDS: Final = late(r"(?<![\d£,.])(\d[\d,]*(?:\.\d\d)?) pounds\b", re.I)
 
 
 def _plainer(question: Question) -> Question:
-    """The question with the sign for pounds in its answer where a word stands for it, without a system that another
+    """The question with its answer in plainer words.
 
-    has replaced, and without the start of a contract where its end stands beside."""
+    The sign for pounds stands where a word stood for it; gone are a system that another has replaced, and the start of a contract beside its end.
+    """
     answer = without_start(question.text, without_replaced(_POUNDS.sub(r"£\1", question.answer)))
     return question if answer == question.answer else question.model_copy(update={"answer": answer})
 
