@@ -14,10 +14,10 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from foiparse.errors import FoiparseError
 from foiparse.letter import Letter, Question, Table
 from foiparse.plugins import RECORDS, plugins
+from foiparse.records.column_types import scale_of
 from foiparse.records.headings import words_of
 from foiparse.records.model import Record, place, plain
 from foiparse.records.prose import sentences_of
-from foiparse.records.typed import scale_of
 from foiparse.values import absence, count, date, money
 
 # Files of the user's own kinds, separated as in PATH.

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from foiparse.late import late
-from foiparse.values import absence, count, money
+from foiparse.records.column_types import Reader
 
 # "Contract reference", "Cost code", "Asset ID"; "Invoice number" and "PO no.", but no "Number of invoices", "Case numbers" or "Code breaches".
 _REFERENCE: Final = late(
@@ -20,23 +20,27 @@ _REFERENCE: Final = late(
 _COUNTS: Final = late(r"\b(?:numbers? of|no\.? of|count|total|by|per|with|without|how many)\b", re.I)
 
 
-def names_rows(kind: str, heading: str, filled: list[str], *, first: bool) -> bool:
+def names_rows(kind: str, heading: str, filled: list[str], read: Reader, *, first: bool) -> bool:
     """The column's figures are references, or it is the first and most of its cells are bands or have words beside their figure: "73 No payment"."""
-    telling = [c for c in filled if absence(c) is None]
-    if kind not in ("count", "money") or not telling:
+    if kind not in ("count", "money"):
+        return False
+    telling = [c for c in filled if read.absence(c) is None]
+    if not telling:
         return False
     if _REFERENCE.search(heading) and not _COUNTS.search(heading) and not any(s in c for c in telling for s in "£$€"):
         return True
-    return first and 2 * sum(_band(c, kind) or (kind == "count" and _WORD.search(c) is not None) for c in telling) > len(telling)
+    return first and 2 * sum(_band(c, kind, read) or (kind == "count" and _WORD.search(c) is not None) for c in telling) > len(
+        telling
+    )
 
 
 _WORD: Final = late(r"[A-Za-z]{2}")
 
 
-def _band(cell: str, kind: str) -> bool:
+def _band(cell: str, kind: str, read: Reader) -> bool:
     """The cell tells bounds and no figure of its own."""
-    told = money(cell) if kind == "money" else None
+    told = read.money(cell) if kind == "money" else None
     if told is not None:
         return told.amount is None and (told.low is not None or told.high is not None)
-    counted = count(cell)
+    counted = read.count(cell)
     return counted is not None and counted.value is None and (counted.low is not None or counted.high is not None)

@@ -5,30 +5,17 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Column, Letter, Table
+from foiparse.records.column_types import Reader, type_of, unit_of
 from foiparse.records.table_heads import column_name, heading_rows
 from foiparse.records.table_labels import names_rows
 from foiparse.values import Absence, absence, count, date, money
 
-Type = Literal["text", "money", "date", "count", "percent", "empty"]
-
-# A column is of a type when at least this share of its filled cells reads so; the rest are notes among figures.
-TYPED_SHARE: Final = 0.8
-
 _TOTAL: Final = late(r"^(?:grand |overall |sub[- ]?)?totals?\b(?! (?:number|cost|spend|value) (?:of|per))|\btotals?$", re.I)
 _NOTE: Final = late(r"^(?:\*+|[†‡]|\[?\d\]?\s|notes?\b|source\b|n\.?b\.?\b|please note\b|key\b)", re.I)
-_MONEY_HEAD: Final = late(
-    r"£|\bGBP\b|[€$]|\b(?:cost|spend|spent|amount|value|price|fees?|budget|expenditure|paid|income|salary)\b", re.I
-)
-_SCALE_HEAD: Final = late(r"[£$€]\s*['’]?(?P<scale>0?00s?|k|m|bn)\b|\b(?:in|\() ?(?P<words>thousands|millions)\b", re.I)
-_PERCENT_HEAD: Final = late(r"%|\bper ?cent(?:age)?\b", re.I)
-_FTE_HEAD: Final = late(r"\bFTEs?\b|\bWTEs?\b", re.I)
-_COUNT_HEAD: Final = late(r"\bheadcount\b|\bhours\b|\busers\b|\blicen[cs]es\b|\bstaff\b", re.I)
-_UNIT_HEADS: Final = {"fte": "FTE", "ftes": "FTE", "wte": "WTE", "wtes": "WTE", "headcount": "staff", "licenses": "licences"}
-_SCALES: Final = {"000": 1000, "000s": 1000, "00": 1000, "k": 1000, "thousands": 1000, "m": 10**6, "millions": 10**6, "bn": 10**9}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,71 +61,12 @@ def _is_note(row: list[str]) -> bool:
 
 
 def _column(table: Table, c: int, rows: list[int]) -> Column:
-    name = column_name(table, c)
-    filled = [table.cells[n][c] for n in rows if c < len(table.cells[n]) and absence(table.cells[n][c]) != "blank"]
-    kind = _type_of(filled, f"{name} {table.caption or ''}" if _is_figure_column(filled) else name)
-    if names_rows(kind, name, filled, first=c == 0):
+    name, read = column_name(table, c), Reader()
+    filled = [table.cells[n][c] for n in rows if c < len(table.cells[n]) and read.absence(table.cells[n][c]) != "blank"]
+    kind = type_of(filled, name, table.caption or "", read)
+    if names_rows(kind, name, filled, read, first=c == 0):
         kind = "text"
-    return Column(name=name, type=kind, unit=_unit_of(kind, name, table.caption or "", filled))
-
-
-_FIGURE_CELL = late(r"[\s£\d.,%()<>*-]+")
-
-
-def _is_figure_column(filled: list[str]) -> bool:
-    return all(_FIGURE_CELL.fullmatch(c) for c in filled)
-
-
-def _type_of(filled: list[str], heading: str) -> Type:
-    if not filled:
-        return "empty"
-    telling = [c for c in filled if absence(c) is None and not _starred(c)]
-    if not telling:
-        return "count" if any(_starred(c) for c in filled) else "text"
-    signed = sum(any(s in c for s in "£$€") and money(c) is not None for c in telling)
-    short = [c for c in telling if len(c) <= 60]
-    counts = [v for c in short if (v := count(c))]
-    reads: list[tuple[Type, int]] = [
-        ("percent", sum(v.unit == "percent" for v in counts)),
-        (
-            "money",
-            signed if signed * 2 > len(telling) or not _MONEY_HEAD.search(heading) else sum(money(c) is not None for c in short),
-        ),
-        ("date", sum((d := date(c)) is not None and (d.start is not None or d.rolling) for c in short)),
-        ("count", len(counts)),
-    ]
-    kind, hits = max(reads, key=lambda r: r[1])
-    if hits < TYPED_SHARE * len(telling):
-        return "text"
-    if kind == "count" and _PERCENT_HEAD.search(heading):
-        return "percent"
-    return kind
-
-
-def _starred(cell: str) -> bool:
-    value = count(cell) if len(cell) < 20 else None
-    return value is not None and value.suppressed and value.high is None
-
-
-def _unit_of(kind: Type, name: str, caption: str, filled: list[str]) -> str | None:
-    if kind == "percent":
-        return "percent"
-    if kind == "money":
-        priced = next((v for c in filled if (v := money(c)) and v.currency), None)
-        times = scale_of(name) if scale_of(name) != 1 else scale_of(caption)
-        currency = priced.currency if priced and priced.currency else "GBP"
-        return f"{currency} × {times}" if times != 1 else currency
-    said = (_FTE_HEAD.search(name) or _COUNT_HEAD.search(name)) if kind == "count" else None
-    if said:
-        return _UNIT_HEADS.get(said.group().casefold(), said.group().casefold())
-    units = {n.unit for c in filled if kind == "count" and (n := count(c)) and n.unit}
-    return str(units.pop()) if len(units) == 1 else None
-
-
-def scale_of(heading: str) -> int:
-    """What a heading multiplies its figures by: 1000 for "£000", "£k" and "in thousands", 1 where it says nothing."""
-    said = _SCALE_HEAD.search(heading)
-    return _SCALES.get((said["scale"] or said["words"]).casefold(), 1) if said else 1
+    return Column(name=name, type=kind, unit=unit_of(kind, name, table.caption or "", filled, read))
 
 
 _YEAR_LIKE = late(r"\d{4}")

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from foiparse.letter import Table
+from foiparse.records import column_types
+from foiparse.records.column_types import scale_of
 from foiparse.records.table_heads import header_rows
-from foiparse.records.typed import scale_of, type_table
+from foiparse.records.typed import type_table
+from foiparse.values import DateSpan, date
 
 SPEND = [
     ["Year", "Agency spend (£000)", "Agency staff (FTE)", "Share", "Comment"],
@@ -143,3 +146,19 @@ def test_counts_that_are_whole_are_whole_numbers() -> None:
     frame = typed([["Ward", "Beds", "FTE"], ["Oak", "12", "7.5"], ["Elm", "<5", "6"]]).frame()
     assert [str(frame[c].dtype) for c in ("Beds", "FTE")] == ["Int64", "Float64"]
     assert frame["Beds"][0] == 12 and frame["Beds"].isna().tolist() == [False, True]
+
+
+def test_a_logs_column_reads_each_of_its_words_once_and_prose_only_as_far_as_it_may_miss(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A disclosure log of thousands of rows: statuses and dates come again and again, summaries are all different."""
+    read: list[str] = []
+
+    def noted(text: str) -> DateSpan | None:
+        read.append(text)
+        return date(text)
+
+    monkeypatch.setattr(column_types, "date", noted)
+    rows = [[f"{1 + n % 28}/03/2024", f"How the {n}th footpath is mown, and by whom"] for n in range(500)]
+    table = typed([["Date received", "Summary"], *rows])
+    assert [c.type for c in table.columns] == ["date", "text"]
+    assert sum("/03/2024" in text for text in read) == 28
+    assert sum("footpath" in text for text in read) < 500 / 4
