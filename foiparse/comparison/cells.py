@@ -76,7 +76,7 @@ def typed(answer: str, kind: ValueType) -> tuple[float | str | None, list[str]]:
         amount = money(text)
         if amount is None:
             return None, []
-        return (None if "several_amounts" in amount.flags or amount.amount is None else float(amount.amount)), list(amount.flags)
+        return (None if amount.sole is None else float(amount.sole)), list(amount.flags)
     if kind == "date":
         day = date(text)
         return (day.start.isoformat() if day and day.start and "several_dates" not in day.flags else None), list(

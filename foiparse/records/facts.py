@@ -117,7 +117,7 @@ def yearly_cost(text: str, yearly: bool) -> float | int | None:
     value = None if RANGE.search(text) else money(text)
     if value is not None and (value.per or _PER_FIRST.search(text)):
         return None  # the price of one user, line or call is no cost of the system
-    if value is None or value.amount is None or "several_amounts" in value.flags or value.nothing in ("not_held", "tbc"):
+    if value is None or value.sole is None or value.nothing in ("not_held", "tbc"):
         return None
     if "bare" in value.flags and not yearly:
         return None
@@ -172,7 +172,7 @@ def users_of(text: str) -> int | str | None:
 def total_cost(text: str) -> tuple[float | int | None, str] | None:
     """An amount and its raw words, None where the text has no amount of money."""
     value = None if RANGE.search(text) else money(text)
-    if value is None or value.amount is None or "several_amounts" in value.flags or value.nothing:
+    if value is None or value.sole is None or value.nothing:
         return None
     return plain(value.amount), value.raw
 

@@ -59,7 +59,7 @@ def of_one_year(words: str) -> bool:
 def spend_record(letter: Letter, question: Question, name: str, cell: str, raw: str | None = None) -> Record:
     """A record of the amount in a cell or words, with the period that they or the question give; `raw` where the cell is not as printed."""
     value = money(_ranged(cell, raw or "")) if cell else None
-    amount = value.amount if value and not value.per and "several_amounts" not in value.flags else None  # a price is no spend
+    amount = value.sole if value and not value.per else None  # a price is no spend
     period = PERIODS.get(value.period or "") if value else None
     if period is None and _EACH_MONTH.search(question.text):
         period = "month"

@@ -143,7 +143,7 @@ def _cost(piece: str, intent: Intent) -> list[tuple[str, Fact]]:
     if summed and whole and whole.period == "total":
         piece = summed["head"]
     value = None if RANGE.search(piece) or _AS_A_WHOLE.search(piece) else money(piece)
-    if value is None or value.amount is None or "several_amounts" in value.flags:
+    if value is None or value.sole is None:
         said = _YEARLY_BESIDE.search(piece)
         value = money(said[1]) if said else None
         if not said or value is None or value.amount is None:

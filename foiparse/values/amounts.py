@@ -47,7 +47,8 @@ def _build(text: str, tokens: Sequence[Token], found: Range, bound: int) -> Mone
     first, second = found.first, found.second
     start = first.first
     flags = dict.fromkeys((*first.flags, *(second.flags if second else ())))
-    if "negative" not in flags and bracketed(tokens, start, found.after) and first.value is not None:
+    returned = bracketed(tokens, start, found.after) or (second is None and _credited(text, tokens, found.after))
+    if returned and "negative" not in flags and first.value is not None:
         first, flags = first._replace(value=-first.value), {**flags, "negative": None}
     before, after = tokens[:start], tokens[found.after : bound]
     amount, low, high = first.value, None, None
@@ -84,8 +85,16 @@ def _bounded(
     return (None, None, amount) if said[0][0] else (None, amount, None)
 
 
+def _credited(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """ "£4,500 CR", as ledgers print what came back."""
+    return at < len(tokens) and text[tokens[at].start : tokens[at].end] == "CR"
+
+
 def _multiplied(tokens: Sequence[Token], first: int, after: int) -> bool:
-    """ "12 x £500" and "£500 x 12": the product is left to the reader."""
+    """ "12 x £500", "£500 x 12" and "20% of £500": the product is left to the reader."""
+    lead = [t.text for t in tokens[max(0, first - 3) : first]]
+    if lead[-2:] == ["%", "of"] or lead[-3:] == ["per", "cent", "of"]:
+        return True
     before = first > 1 and tokens[first - 1].text in ("x", "@", "*") and tokens[first - 2].kind == "num"
     behind = after + 1 < len(tokens) and tokens[after].text in ("x", "*") and tokens[after + 1].kind == "num"
     return before or behind

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from itertools import chain
 
 from foiparse.late import late
 from foiparse.values.lexicon import MONTHS, ORDINALS, SEASONS, VAGUE, WEEKDAYS
 from foiparse.values.pieces import AFTER_A_DATE, DAY_CUES, DAY_LABELS, YEAR, YEAR_CUES, Piece, full_year, month_of, text_at
+from foiparse.values.quarters import quarter_at, quarter_behind
 from foiparse.values.tokens import Token
-from foiparse.values.years import financial_at, quarter_at, quarter_behind, year_at, years_at
+from foiparse.values.years import financial_at, year_at, years_at
 
+_VERSIONS = frozenset("version versions v release releases build builds".split())
 _DOTTED = late(r"([0-9]{1,2})\.([0-9]{1,2})\.((?:19|20)?[0-9]{2})")
 
 
@@ -30,6 +33,7 @@ def parse_at(tokens: Sequence[Token], i: int) -> Piece | None:
         return None
     return (
         _numeric(tokens, i)
+        or quarter_at(tokens, i)
         or _written_day(tokens, i)
         or quarter_behind(tokens, years_at(tokens, i))
         or _slashed_month(tokens, i)
@@ -51,8 +55,13 @@ def _numeric(tokens: Sequence[Token], i: int) -> Piece | None:
     dotted = _DOTTED.fullmatch(tokens[i].text)
     if dotted:
         year = full_year(dotted[3])
+        paired = _beside_dotted(tokens, i)
         version = len(dotted[3]) == 2 and min(len(dotted[1]), len(dotted[2])) < 2 and not _told_as_day(tokens, i, int(dotted[1]))
-        return None if year is None or version or _clings(tokens, i + 1) else _day(i, i + 1, year, int(dotted[2]), int(dotted[1]))
+        return (
+            None
+            if year is None or (not paired and (version or _clings(tokens, i + 1)))
+            else _day(i, i + 1, year, int(dotted[2]), int(dotted[1]))
+        )
     sep = text_at(tokens, i + 1)
     if (
         sep not in ("/", "-")
@@ -74,11 +83,22 @@ def _numeric(tokens: Sequence[Token], i: int) -> Piece | None:
     return _day(i, i + 5, year, int(two), int(one))
 
 
+def _beside_dotted(tokens: Sequence[Token], i: int) -> bool:
+    """A second day in dots is joined by a dash or "to": "1.4.21-31.3.22"."""
+    sides = ((i + 1, i + 2), (i - 1, i - 2))
+    lead = {text_at(tokens, i - 1), text_at(tokens, i - 3)}
+    return not lead & _VERSIONS and any(
+        text_at(tokens, dash) in ("-", "to") and _DOTTED.fullmatch(text_at(tokens, other)) for dash, other in sides
+    )
+
+
 def _told_as_day(tokens: Sequence[Token], i: int, day: int) -> bool:
     """ "31.3.26", no version: a word of time leads in, or it is the whole cell and its day no month."""
-    alone = all(t.kind in ("stop", "line") or t.text in "()*•" for t in [*tokens[:i], *tokens[i + 1 :]])
     lead = i - 1 - (text_at(tokens, i - 1) in (":", "-"))
-    return text_at(tokens, lead) in (DAY_CUES if lead == i - 1 else DAY_CUES | DAY_LABELS) or (alone and 12 < day <= 31)
+    if text_at(tokens, lead) in (DAY_CUES if lead == i - 1 else DAY_CUES | DAY_LABELS):
+        return True
+    others = chain(range(i), range(i + 1, len(tokens)))
+    return 12 < day <= 31 and all(tokens[k].kind in ("stop", "line") or tokens[k].text in "()*•" for k in others)
 
 
 def _spaced_numeric(tokens: Sequence[Token], i: int) -> Piece | None:
@@ -149,7 +169,15 @@ def _written_day(tokens: Sequence[Token], i: int) -> Piece | None:
     if found is None:
         ok = 1 <= int(text) <= 31
         return Piece(i, at + 1, None, None, None, ("no_year" if ok else "impossible",), month, int(text)) if ok else None
-    return _day(i, found[1], found[0], month, int(text))
+    day = _day(i, found[1], found[0], month, int(text))
+    return day._replace(flags=(*day.flags, "several_dates")) if _second_day(tokens, i) else day
+
+
+def _second_day(tokens: Sequence[Token], i: int) -> bool:
+    """Another day of the month goes before: "3 and 4 June 2024", "the night of 3/4 June 2024"."""
+    before = text_at(tokens, i - 2)
+    told = before.isdigit() and 0 < int(before[:3]) <= 31 and text_at(tokens, i - 1) in ("and", "&", "/")
+    return told and i > 1 and not (tokens[i - 2].glued and text_at(tokens, i - 3) in ("£", "/", "-", "."))
 
 
 def _measured(tokens: Sequence[Token], i: int) -> bool:
@@ -197,11 +225,19 @@ def _written_month(tokens: Sequence[Token], i: int) -> Piece | None:
         return None  # "March 2023/24" names no month for certain
     found = _year_after(tokens, i + 1, short=True)
     if found is None:
-        joined = text_at(tokens, i + 1) in ("-", "to") and text_at(tokens, i + 2) in MONTHS
+        joined = (text_at(tokens, i + 1) in ("-", "to") and text_at(tokens, i + 2) in MONTHS) or _one_of_months(tokens, i)
         return Piece(i, i + 1, None, None, None, ("no_year",), month) if joined else None
     if _measured(tokens, found[1] - 1) or (_is_verb(tokens, i, found[1] - 1)):
         return None
     return month_of(i, found[1], found[0], month, _end_flags(tokens, i))
+
+
+def _one_of_months(tokens: Sequence[Token], i: int) -> bool:
+    """A comma or "and" parts it from the next month: "April, May and June 2023"."""
+    at = i + 1 + (text_at(tokens, i + 1) == ",")
+    at += text_at(tokens, at) in ("and", "&")
+    verb = tokens[i].text in ("may", "march") and i > 0 and text_at(tokens, i - 1) not in (",", "and", "&")
+    return at > i + 1 and text_at(tokens, at) in MONTHS and not verb
 
 
 def _is_verb(tokens: Sequence[Token], i: int, at: int) -> bool:

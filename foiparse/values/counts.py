@@ -138,7 +138,7 @@ def _tally(tokens: Sequence[Token], i: int, whole_cell: bool) -> Tally | None:
     if upper:
         unit = unit or upper[2]
     if found.spelled:
-        counts = unit is not None or _spelled_cell(tokens, i, found)
+        counts = unit is not None or _spelled_cell(tokens, i, found) or (upper is not None and len(tokens) <= SHORT_CELL)
     else:
         counts = product is not None or _counts(tokens, i, found, unit, whole_cell)
     if not counts:
@@ -321,14 +321,14 @@ def _build(text: str, tokens: Sequence[Token], tally: Tally) -> Count:
 
 
 def _upper(tokens: Sequence[Token], first: int, low: Figure) -> tuple[Decimal, int, Unit | None] | None:
-    """The upper end of "10-15", "10 to 15", "between 10 and 15", the token after it, and its unit."""
+    """The upper end of "10-15", "10 to 15", "one or two", "between 10 and 15", the token after it, and its unit."""
     at = low.after
     while at < len(tokens) and at < low.after + 2 and tokens[at].text in UNITS:
         at += 1  # "10% to 15%", "5 FTE - 6 FTE"
     if at + 1 >= len(tokens):
         return None
     between = any(t.text == "between" for t in tokens[max(0, first - 3) : first])
-    if tokens[at].text not in ("-", "to") and not (between and tokens[at].text == "and"):
+    if tokens[at].text not in ("-", "to", "or") and not (between and tokens[at].text == "and"):
         return None
     high = _figure(tokens, at + 1)
     if high is None or high.value is None or low.value is None or high.value <= low.value:

@@ -25,6 +25,9 @@ _ENDS = frozenset(
 )
 
 
+_YEAR_ENDED = tuple((year, how) for year in ("year", "years", "yr") for how in ("ended", "ending", "end"))
+
+
 def date(text: str) -> DateSpan | None:
     """The day or span of days that a cell or a sentence names, None where it names none.
 
@@ -70,6 +73,9 @@ def _undated(text: str, tokens: Sequence[Token], term: Term | None, rolling: boo
 def _joined(text: str, tokens: Sequence[Token], pieces: list[Piece]) -> DateSpan:
     """One date, or the span from the first to the second where words join them."""
     first = pieces[0]
+    if len(pieces) > 1 and first.start is None and first.month and _listed(tokens, pieces):
+        first = _borrow_year(first, next((p for p in pieces if p.end), first))
+    first = _year_ended(tokens, first)
     value = DateSpan(text.strip(), first.start, first.end, first.precision, approximate=_hedged(tokens, first), flags=first.flags)
     if len(pieces) == 1:
         return value
@@ -88,6 +94,21 @@ def _joined(text: str, tokens: Sequence[Token], pieces: list[Piece]) -> DateSpan
     if any((p.start, p.end) != (first.start, first.end) for p in pieces[1:]):
         return replace(value, flags=(*value.flags, "several_dates"))
     return value
+
+
+def _year_ended(tokens: Sequence[Token], piece: Piece) -> Piece:
+    """ "the year ended 31 March 2024": the twelve months up to the day."""
+    said = tuple(t.text for t in tokens[max(0, piece.first - 3) : piece.first] if t.text not in ("the", "on"))
+    if piece.precision != "day" or piece.start is None or piece.start != piece.end or said[-2:] not in _YEAR_ENDED:
+        return piece
+    start = add_months(piece.start + dt.timedelta(days=1), -12)
+    return piece._replace(start=start, precision="financial_year" if (start.month, start.day) == (4, 1) else "year")
+
+
+def _listed(tokens: Sequence[Token], pieces: list[Piece]) -> bool:
+    """Nothing but commas and "and" stands between the first two: "April, May and June 2023"."""
+    between = {t.text for t in tokens[pieces[0].after : pieces[1].first]}
+    return between <= {",", "and", "&"}
 
 
 def _spans(tokens: Sequence[Token], first: Piece, second: Piece) -> bool:
@@ -116,7 +137,8 @@ def _borrow_year(first: Piece, second: Piece) -> Piece:
     except ValueError:
         return first
     end = start if first.day else last_of_month(year, first.month)
-    return first._replace(start=start, end=end, flags=tuple(f for f in first.flags if f != "no_year"))
+    flags = tuple(f for f in first.flags if f != "no_year")
+    return first._replace(start=start, end=end, precision="day" if first.day else "month", flags=flags)
 
 
 def _hedged(tokens: Sequence[Token], piece: Piece) -> bool:

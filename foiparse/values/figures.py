@@ -12,7 +12,7 @@ from foiparse.values.tokens import Token
 
 V = TypeVar("V")
 
-_PLAIN = late(r"[0-9]+(?:\.[0-9]+)?")
+_PLAIN = late(r"[0-9]+(?:\.[0-9]+)?|\.[0-9]+")
 _GROUPED = late(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 _CONTINENTAL = late(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}|[0-9]{1,3}(?:\.[0-9]{3}){2,}")
 _THREE_DECIMALS = late(r"[1-9][0-9]{0,2}\.[0-9]{3}")
@@ -63,6 +63,8 @@ def figure(tokens: Sequence[Token], i: int, money: bool = False) -> Figure | Non
     found = Figure(value, i + 1, flags=(flag,) if flag else ())
     if value is not None and i + 1 < len(tokens) and tokens[i + 1].kind == "frac" and tokens[i + 1].glued:
         found = Figure(value + FRACTIONS[tokens[i + 1].text], i + 2)
+    elif token.text.isdigit() and value is not None and _and_a_half(tokens, i + 1):
+        found = Figure(value + Decimal("0.5"), i + 4)
     return _scaled(tokens, found, money)
 
 
@@ -133,16 +135,42 @@ def _spelled(tokens: Sequence[Token], i: int) -> Figure | None:
     nxt = tokens[i + 1].text if i + 1 < len(tokens) else ""
     if words in ("a", "an") and nxt in ("hundred", "thousand", "million", "billion", "dozen"):
         return Figure(*_dozen(Decimal(1), tokens, i + 1), spelled=True)
-    if words == "half" and nxt in ("a", "an") and i + 2 < len(tokens) and tokens[i + 2].text in ("million", "billion"):
-        return Figure(Decimal("0.5"), i + 2, spelled=True)
+    part = _part_of_million(tokens, i)
+    if part:
+        return part
     small = _below_hundred(tokens, i)
-    if small is None:
-        return None
+    if small is None or (small[1] < len(tokens) and tokens[small[1]].text in (PARTS if small[0] != 1 else {*PARTS, *PART})):
+        return None  # "two thirds"
     value, at = _dozen(*small[:1], tokens, small[1])
     value, at = _thousands(value, tokens, at)
-    if [t.text for t in tokens[at : at + 3]] == ["and", "a", "half"]:
+    if _and_a_half(tokens, at):
         value, at = value + Decimal("0.5"), at + 3
     return Figure(value, at, spelled=True)
+
+
+PART = frozenset({"half", "third", "quarter", "fifth", "tenth"})
+PARTS = frozenset({"halves", "thirds", "quarters", "fifths", "tenths"})
+
+
+def _and_a_half(tokens: Sequence[Token], at: int) -> bool:
+    return [t.text for t in tokens[at : at + 3]] == ["and", "a", "half"]
+
+
+def _part_of_million(tokens: Sequence[Token], i: int) -> Figure | None:
+    """ "half a million", "a quarter of a million", "three quarters of a million": the scale is left to be read."""
+    said = [t.text for t in tokens[i : i + 5]]
+    for lead, value in _LEADS:
+        n = len(lead)
+        if tuple(said[:n]) == lead and said[n : n + 1] and said[n] in ("million", "billion"):
+            return Figure(value, i + n, spelled=True)
+    return None
+
+
+_LEADS = (
+    (("half", "a"), Decimal("0.5")),
+    (("quarter", "of", "a"), Decimal("0.25")),
+    (("three", "quarters", "of", "a"), Decimal("0.75")),
+)
 
 
 def _below_hundred(tokens: Sequence[Token], i: int) -> tuple[Decimal, int] | None:

@@ -37,7 +37,7 @@ PREFIXES_OF_FIGURES: Final = (
 )
 
 SCALES: Final = {
-    "k": Decimal(1000), "thousand": Decimal(1000), "thousands": Decimal(1000), "thou": Decimal(1000),
+    "hundred": Decimal(100), "k": Decimal(1000), "thousand": Decimal(1000), "thousands": Decimal(1000), "thou": Decimal(1000),
     "m": Decimal(10**6), "mn": Decimal(10**6), "mil": Decimal(10**6), "mill": Decimal(10**6),
     "million": Decimal(10**6), "millions": Decimal(10**6), "mio": Decimal(10**6),
     "b": Decimal(10**9), "bn": Decimal(10**9), "bil": Decimal(10**9), "billion": Decimal(10**9), "billions": Decimal(10**9),
@@ -102,6 +102,7 @@ BOUNDS_BEFORE: Final = {
         ("more than", False, True), ("greater than", False, True), ("over", False, True), ("above", False, True),
         (">", False, True),
         ("in excess of", False, True), ("exceeding", False, True), ("exceeds", False, True), ("upwards of", False, False),
+        ("starting at", False, False), ("starting from", False, False),
         ("> =", False, False), ("≥", False, False), ("at least", False, False), ("minimum", False, False),
         ("minimum of", False, False),
         ("min", False, False), ("min of", False, False), ("no less than", False, False), ("not less than", False, False),
@@ -128,7 +129,7 @@ PERIOD_WORDS: Final = {
     ("annually",): "year", ("yearly",): "year", ("annual",): "year", ("pa",): "year", ("p", "a"): "year", ("p", "/", "a"): "year",
     ("monthly",): "month", ("pcm",): "month", ("p", "c", "m"): "month", ("p", "m"): "month", ("p", "/", "m"): "month",
     ("calendar", "month"): "month", ("quarterly",): "quarter", ("weekly",): "week", ("pw",): "week", ("p", "w"): "week",
-    ("p", "/", "w"): "week", ("daily",): "day", ("p", "d"): "day", ("hourly",): "hour", ("ph",): "hour", ("p", "h"): "hour",
+    ("p", "/", "w"): "week", ("daily",): "day", ("p", "d"): "day", ("p", "/", "d"): "day", ("hourly",): "hour", ("ph",): "hour", ("p", "h"): "hour",
     ("p", "/", "h"): "hour", ("each",): "unit", ("apiece",): "unit", ("total",): "total", ("overall",): "total",
     ("altogether",): "total",
     ("one", "-", "off"): "total", ("one", "off"): "total", ("whole", "life"): "total", ("lifetime",): "total",

@@ -36,6 +36,11 @@ class Money:
     per: str | None = None
     flags: tuple[str, ...] = ()
 
+    @property
+    def sole(self) -> Decimal | None:
+        """The amount where it is all that the text states: None for the first of several and for a factor ("12 x £500", "20% of £500")."""
+        return None if {"several_amounts", "multiplied"} & {*self.flags} else self.amount
+
 
 @dataclass(frozen=True, slots=True)
 class DateSpan:

@@ -58,7 +58,7 @@ _WITHIN: Final[tuple[tuple[re.Pattern[str], Absence], ...]] = (
     (late(r"\bnot applicable\b|\bN/A\b", re.I), "not_applicable"),
     (late(r"\b(?:nil|zero) (?:cost|spend|charge|return|value)\b|\bfree of charge\b"
                 r"|\b(?:at|there (?:is|was|were)|incurred) no (?:\w+ )?(?:cost|charge|fee)s?\b"
-                r"|\b(?:is|was|were|are) (?:£)?(?:nil|zero)\b|^£?(?:nil|zero)\b", re.I), "nil"),
+                r"|\b(?:is|was|were|are) (?:£)?(?:nil|zero)\b|^£?\s?(?:nil|zero)\b", re.I), "nil"),
 )  # fmt: skip
 # A phrase is looked for in what could be a cell or a sentence, never in a page of prose.
 LONGEST_SENTENCE: Final = 600

@@ -75,7 +75,7 @@ def _unit(tokens: Sequence[Token], i: int, lead: str) -> Period | None:
     if word.text in ("calendar", "financial", "contract") and i + 1 < len(tokens):
         word = tokens[i + 1]
     if word.kind != "word":
-        return None
+        return "unit" if lead == "per" and word.kind == "num" else None  # "£5 per 1,000 emails"
     if word.text in PERIOD_UNITS and word.text != "years":
         return PERIOD_UNITS[word.text]  # type: ignore[return-value]
     if lead == "per" and word.text not in ("cent", "the", "our"):

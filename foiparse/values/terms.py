@@ -68,7 +68,7 @@ def find_term(tokens: Sequence[Token]) -> Term | None:
         if first and _optional(tokens, i, first[1]):
             return Term(0, _options(tokens, max(0, i - OPTION_LEAD)))
         if first:
-            return Term(first[0], _options(tokens, first[1]))
+            return Term(first[0], _options(tokens, first[1], _UNITS[tokens[first[1] - 1].text]))
     return None
 
 
@@ -104,8 +104,7 @@ def _sum(tokens: Sequence[Token], i: int) -> Term | None:
     ):
         figures.append(int(tokens[at].text))
         at += 1
-        if at < len(tokens) and tokens[at].text in _UNITS and at + 1 < len(tokens) and tokens[at + 1].text == "+":
-            at += 1  # "3 years + 1 + 1"
+        at = _plus(tokens, at)
         if at >= len(tokens) or tokens[at].text != "+":
             break
         at += 1
@@ -116,6 +115,14 @@ def _sum(tokens: Sequence[Token], i: int) -> Term | None:
         return None
     factor = _UNITS[unit]
     return _bounded(figures[0] * factor, tuple(f * factor for f in figures[1:]))
+
+
+def _plus(tokens: Sequence[Token], at: int) -> int:
+    """The place of the next "+", past a unit and a bracket ("3 years + 1 + 1", "3 years (+1+1)"); `at` where there is none."""
+    ahead = [t.text for t in tokens[at : at + 3]]
+    past = int(bool(ahead) and ahead[0] in _UNITS)
+    past += int(len(ahead) > past and ahead[past] == "(")
+    return at + past if len(ahead) > past and ahead[past] == "+" else at
 
 
 def _bounded(months: int, extensions: tuple[int, ...]) -> Term | None:
@@ -144,8 +151,19 @@ def _length(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
     return (months, at + 1) if months <= LONGEST_TERM_MONTHS else None
 
 
-def _options(tokens: Sequence[Token], at: int) -> tuple[int, ...]:
-    """The lengths told after words such as "option to extend" ("2 x 12 months" counts twice)."""
+def _further(tokens: Sequence[Token], k: int, factor: int) -> int | None:
+    """ "3 years with an option to extend for a further two": a length whose unit is that of the term."""
+    if not k or tokens[k - 1].text not in ("further", "another", "additional"):
+        return None
+    found = figure(tokens, k)
+    if found is None or found.value is None or found.value != int(found.value) or found.value <= 0:
+        return None
+    ends = found.after >= len(tokens) or tokens[found.after].kind in ("stop", "line") or tokens[found.after].text in (",", ")")
+    return int(found.value) * factor if ends else None
+
+
+def _options(tokens: Sequence[Token], at: int, factor: int = 0) -> tuple[int, ...]:
+    """The lengths told after words such as "option to extend" ("2 x 12 months" counts twice). `factor`: months of the term's own unit."""
     near = tokens[at : at + OPTIONS_REACH]
     word = next((k for k, t in enumerate(near) if t.text in _EXTENDING), None)
     if word is None:
@@ -156,4 +174,6 @@ def _options(tokens: Sequence[Token], at: int) -> tuple[int, ...]:
         if length and sum(out) + length[0] <= LONGEST_TERM_MONTHS:
             times = int(near[k - 2].text) if k > 1 and near[k - 1].text == "x" and near[k - 2].text in tuple("123456789") else 1
             out += [length[0]] * times
+        elif factor and (more := _further(tokens, at + k, factor)) and sum(out) + more <= LONGEST_TERM_MONTHS:
+            out.append(more)
     return tuple(out)

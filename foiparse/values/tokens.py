@@ -11,7 +11,7 @@ Kind = Literal["num", "word", "cur", "frac", "mark", "stop", "line", "opaque"]
 
 _CHUNK = late(r"\n|\S+")
 _INNER = late(
-    r"(?P<num>[0-9]+(?:[.,][0-9]+)*)|(?P<frac>[½¼¾])|(?P<word>(?:(?![½¼¾])[^\W\d_])+(?:['’](?:(?![½¼¾])[^\W\d_])+)*)"
+    r"(?P<num>[0-9]+(?:[.,][0-9]+)*|(?<![\w.,])\.[0-9]+(?![.,]?[0-9]))|(?P<frac>[½¼¾])|(?P<word>(?:(?![½¼¾])[^\W\d_])+(?:['’](?:(?![½¼¾])[^\W\d_])+)*)"
     r"|(?P<cur>[£$€¥])|(?P<mark>.)"
 )
 # A reference such as "FOI/2023/1234" or "RFI-2517": letters, a separator, a digit. Months and the like are let through.

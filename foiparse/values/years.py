@@ -1,57 +1,18 @@
-"""Quarters, financial years, calendar years and spans of years at a token."""
+"""Financial years, calendar years, spans and lists of years at a token."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from itertools import chain
 
 from foiparse.values.lexicon import MONTHS
-from foiparse.values.pieces import AFTER_A_DATE, YEAR, YEAR_CUES, Piece, full_year, last_of_month, text_at
+from foiparse.values.pieces import AFTER_A_DATE, YEAR, YEAR_CUES, Piece, full_year, text_at
 from foiparse.values.tokens import Token
 
 _NOT_YEARS = frozenset(
     "act acts regulations regulation order rules instrument bill iso windows office server exchange no number ref".split()
 )
-
-_QUARTERS = ("q", "quarter", "qtr")
-
-
-def quarter_at(tokens: Sequence[Token], i: int) -> Piece | None:
-    """ "Q1 2023/24" is April to June 2023; "Q1 2023" is January to March, flagged; "quarter 3 of 2023/24"."""
-    if tokens[i].text not in _QUARTERS:
-        return None
-    number = text_at(tokens, i + 1)
-    if number not in ("1", "2", "3", "4"):
-        return None
-    at = i + 2
-    while text_at(tokens, at) in ("of", ",", "-", "(", "in", "for", "/", "the", "fy", "financial", "year"):
-        if text_at(tokens, at) in ("fy", "financial"):
-            break
-        at += 1
-    if at >= len(tokens):
-        return None
-    year = financial_at(tokens, at) if tokens[at].kind == "word" else (years_at(tokens, at) if tokens[at].kind == "num" else None)
-    if year and year.start and year.precision == "financial_year":
-        return _three_months(i, year.after, year.start.year, 3 * int(number) + 1, ())
-    if YEAR.fullmatch(text_at(tokens, at)):
-        return _three_months(i, at + 1, int(text_at(tokens, at)), 3 * int(number) - 2, ("calendar_quarter_assumed",))
-    return None
-
-
-def quarter_behind(tokens: Sequence[Token], year: Piece | None) -> Piece | None:
-    """ "2025/26 Q3", "FY 2025/26 (quarter 3)": the quarter of the financial year before it, where it has no year of its own."""
-    if year is None or year.start is None or year.precision != "financial_year":
-        return year
-    at = year.after + (text_at(tokens, year.after) in ("(", "-", ","))
-    number = text_at(tokens, at + 1)
-    if text_at(tokens, at) not in _QUARTERS or number not in ("1", "2", "3", "4") or quarter_at(tokens, at):
-        return year
-    return _three_months(year.first, at + 2, year.start.year, 3 * int(number) + 1, year.flags)
-
-
-def _three_months(first: int, after: int, year: int, month: int, flags: tuple[str, ...]) -> Piece:
-    year, month = (year + 1, month - 12) if month > 12 else (year, month)
-    return Piece(first, after, dt.date(year, month, 1), last_of_month(year, month + 2), "quarter", flags)
 
 
 def financial_at(tokens: Sequence[Token], i: int) -> Piece | None:
@@ -152,7 +113,8 @@ def _clings_years(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _alone(tokens: Sequence[Token], first: int, after: int) -> bool:
-    return all(t.kind in ("stop", "line") or t.text in ("(", ")", ":", "*", "•") for t in [*tokens[:first], *tokens[after:]])
+    others = chain(range(first), range(after, len(tokens)))  # by place: a copy for each year would make long texts quadratic
+    return all(tokens[k].kind in ("stop", "line") or tokens[k].text in ("(", ")", ":", "*", "•") for k in others)
 
 
 def year_at(tokens: Sequence[Token], i: int) -> Piece | None:
@@ -164,9 +126,36 @@ def year_at(tokens: Sequence[Token], i: int) -> Piece | None:
     if nxt and nxt.glued and (nxt.text in ("/", "%", "(") or nxt.kind in ("word", "num")):
         return None
     counted = nxt is not None and nxt.kind == "word" and nxt.text not in AFTER_A_DATE
-    if not (_alone(tokens, i, i + 1) or (before in YEAR_CUES and not counted and not (i and tokens[i].glued and before == "-"))):
+    cued = before in YEAR_CUES and not counted and not (i and tokens[i].glued and before == "-")
+    if not (_alone(tokens, i, i + 1) or cued or _listed(tokens, i)):
         return None
     if before == "-" and i > 1 and tokens[i - 2].kind != "num":
         return None
     year = int(text)
     return Piece(i, i + 1, dt.date(year, 1, 1), dt.date(year, 12, 31), "year")
+
+
+# What parts the years of a list, and the longest list of years that is looked through.
+_BETWEEN = (",", "and", "&")
+LONGEST_LIST = 12
+
+
+def _listed(tokens: Sequence[Token], i: int) -> bool:
+    """One of several years in a row, "2021, 2022 and 2023": the text begins with the first, or a word that time follows leads in."""
+    first, last = _end_of_list(tokens, i, -1), _end_of_list(tokens, i, 1)
+    after = tokens[last + 1] if last + 1 < len(tokens) else None
+    counted = after is not None and after.kind == "word" and after.text not in AFTER_A_DATE
+    cue = text_at(tokens, first - 1)
+    return first < last and not counted and (not first or cue in YEAR_CUES or cue in ("years", ":"))
+
+
+def _end_of_list(tokens: Sequence[Token], i: int, step: int) -> int:
+    """The place of the last year reached from `i` over commas and "and"."""
+    for _ in range(LONGEST_LIST):
+        at = i + step
+        at += step * (text_at(tokens, at) in _BETWEEN)
+        at += step * (at != i + step and text_at(tokens, at) in _BETWEEN)
+        if at == i + step or not YEAR.fullmatch(text_at(tokens, at)):
+            break
+        i = at
+    return i

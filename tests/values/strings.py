@@ -4,6 +4,15 @@ A line is `text => field=value ...`; fields that are not named have their defaul
 """
 
 MONEY = """
+£.5m => amount=500000
+£.50 => amount=0.50
+a quarter of a million pounds => amount=250000
+£4,500 CR => amount=-4500 flags=negative
+£ nil => amount=0 nothing=nil
+£5 per 1,000 emails => amount=5 period=unit
+£400 p/d => amount=400 period=day
+20% of £5,000 => amount=5000 flags=multiplied
+starting at £10,000 => low=10000
 in the region of £14,200 a year => amount=14200 period=year approximate
 £14,200 or so => amount=14200 approximate
 £14,200 exVAT => amount=14200 vat=excluded
@@ -607,7 +616,7 @@ Windows Server 2016 => none
 2,024 => none
 LE1 1FZ => none
 we have 2019 laptops => none
-financial year ended 31 March 2024 => 2024-03-31 2024-03-31 day
+financial year ended 31 March 2024 => 2023-04-01 2024-03-31 financial_year
 2019 to 2022 => 2019-01-01 2022-12-31 year
 from 2019 to 2022 => 2019-01-01 2022-12-31 year
 2019/2022 => none
@@ -669,13 +678,42 @@ spring of 2024 => undated flags=vague
 summer => undated flags=vague
 spring term 2024 => none
 early April 2023 => 2023-04-01 2023-04-30 month flags=part_of_month
-first half of 2023 => 2023-01-01 2023-12-31 year
+first half of 2023 => 2023-01-01 2023-06-30 month flags=calendar_quarter_assumed
+H2 2023/24 => 2023-10-01 2024-03-31 month
+2nd quarter of 2023/24 => 2023-07-01 2023-09-30 quarter
+last quarter of 2023 => 2023-10-01 2023-12-31 quarter flags=calendar_quarter_assumed
+Q4 22/23 => 2023-01-01 2023-03-31 quarter
+Q1-Q3 2023/24 => 2023-04-01 2023-12-31 quarter
+Q1, Q2 and Q3 2023/24 => 2023-04-01 2023-06-30 quarter flags=several_dates
+Q3-Q1 2023/24 => 2023-04-01 2023-06-30 quarter
+3rd quarter => none
+a quarter of the 2023 intake => none
+2021, 2022 and 2023 => 2021-01-01 2021-12-31 year flags=several_dates
+years 2021 & 2022 => 2021-01-01 2021-12-31 year flags=several_dates
+2019, 2020 and 2021 laptops => none
+April, May and June 2023 => 2023-04-01 2023-04-30 month flags=several_dates
+3 and 4 June 2024 => 2024-06-04 2024-06-04 day flags=several_dates
+night of 3/4 June 2024 => 2024-06-04 2024-06-04 day flags=several_dates
+1.4.21-31.3.22 => 2021-04-01 2022-03-31 day
+versions 1.2.34-1.2.40 => none
+the year ended 30 June 2024 => 2023-07-01 2024-06-30 year
+3 years (+1+1) => undated term=36 options=12+12
+three years with an option to extend for a further two => undated term=36 options=24
 expected 1 April 2023 => 2023-04-01 2023-04-01 day approximate
 12/13/14 => undated flags=month_first
 1/0/2023 => undated flags=impossible
 """
 
 COUNTS = """
+.5 FTE => value=0.5 unit=FTE
+2 and a half FTE => value=2.5 unit=FTE
+two thirds => none
+one third of staff => none
+three quarters of a million users => value=750000 unit=users
+2 hundred => value=200
+one or two => low=1 high=2
+5 or 6 staff => low=5 high=6 unit=staff
+version .5 => none
 12 user licences => value=12 unit=licences
 12 licensed users => value=12 unit=users
 in the region of 40 staff => value=40 unit=staff approximate
