@@ -28,6 +28,10 @@ _FTE_HEAD: Final = late(r"\bFTEs?\b|\bWTEs?\b", re.I)
 _COUNT_HEAD: Final = late(r"\bheadcount\b|\bhours\b|\busers\b|\blicen[cs]es\b|\bstaff\b", re.I)
 _UNIT_HEADS: Final = {"fte": "FTE", "ftes": "FTE", "wte": "WTE", "wtes": "WTE", "headcount": "staff", "licenses": "licences"}
 _SCALES: Final = {"000": 1000, "000s": 1000, "00": 1000, "k": 1000, "thousands": 1000, "m": 10**6, "millions": 10**6, "bn": 10**9}
+_SIGN_ALONE: Final = late(r"\W*£\W*s?\W*|\W*(?:in )?pounds(?: sterling)?\W*", re.I)
+_THINGS_HEAD: Final = late(
+    r"\b(?:numbers?|nos?|count|quantity|qty|volume|cases|days|visits|incidents|people|posts|vehicles|properties|units)\b", re.I
+)
 _FIGURE_CELL = late(r"[\s£\d.,%()<>*-]+")
 
 
@@ -111,3 +115,13 @@ def scale_of(heading: str) -> int:
     """What a heading multiplies its figures by: 1000 for "£000", "£k" and "in thousands", 1 where it says nothing."""
     said = _SCALE_HEAD.search(heading)
     return _SCALES.get((said["scale"] or said["words"]).casefold(), 1) if said else 1
+
+
+def tells_scale(heading: str) -> bool:
+    """A heading that says in what the table's figures are: "£000", "Spend in thousands (£)", "£"."""
+    return scale_of(heading) != 1 or _SIGN_ALONE.fullmatch(heading) is not None
+
+
+def counts_things(heading: str) -> bool:
+    """A heading of counts, hours or shares, never of money, whatever stands in the corner."""
+    return any(p.search(heading) for p in (_THINGS_HEAD, _COUNT_HEAD, _FTE_HEAD, _PERCENT_HEAD))

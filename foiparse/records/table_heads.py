@@ -6,7 +6,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Table
-from foiparse.values import count, date, money
+from foiparse.values import absence, count, date, money
 
 # A table has no more header rows than this.
 MOST_HEADERS: Final = 3
@@ -30,10 +30,17 @@ def header_rows(cells: list[list[str]]) -> int:
         return 0
     if _of_years(cells):
         return 1 + _beneath(cells)
-    first = next((n for n, row in enumerate(cells) if _figures(row)), None)
+    first = next((n for n, row in enumerate(cells) if _figures(row) and not (n == 0 and _names_unknown(row))), None)
     if first is None or first > MOST_HEADERS:
         return 1 if all(c.strip() for c in cells[0]) else 0
     return next((n for n in range(1, first) if _fields_down(cells, n)), first)
+
+
+def _names_unknown(row: list[str]) -> bool:
+    """A row of several words of which one is "Not known": it heads the cases that were not told, "Year | Male | Female | Not known"."""
+    said = [c for c in row[1:] if c.strip()]
+    words = [c for c in said if absence(c) != "not_held"]
+    return len(said) > 2 and 0 < len(words) < len(said) and not _figures(["", *words])
 
 
 def _fields_down(cells: list[list[str]], n: int) -> bool:

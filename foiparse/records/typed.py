@@ -9,7 +9,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Column, Letter, Table
-from foiparse.records.column_types import Reader, type_of, unit_of
+from foiparse.records.column_types import Reader, counts_things, tells_scale, type_of, unit_of
 from foiparse.records.table_heads import column_name, heading_rows
 from foiparse.records.table_labels import names_rows
 from foiparse.values import Absence, absence, count, date, money
@@ -46,7 +46,10 @@ def type_table(table: Table) -> None:
     table.footnotes = table.footnotes or [next(c for c in table.cells[n] if c.strip()).strip() for n in sorted(notes)]
     table.total_rows = [n for n in body if n not in notes and _is_total(table.cells[n])]
     width = max(map(len, table.cells))
-    table.columns = [_column(table, c, [n for n in body if n not in notes and n not in table.total_rows]) for c in range(width)]
+    rows = [n for n in body if n not in notes and n not in table.total_rows]
+    table.columns = []
+    for c in range(width):
+        table.columns.append(_column(table, c, rows))
 
 
 def _is_total(row: list[str]) -> bool:
@@ -63,10 +66,18 @@ def _is_note(row: list[str]) -> bool:
 def _column(table: Table, c: int, rows: list[int]) -> Column:
     name, read = column_name(table, c), Reader()
     filled = [table.cells[n][c] for n in rows if c < len(table.cells[n]) and read.absence(table.cells[n][c]) != "blank"]
-    kind = type_of(filled, name, table.caption or "", read)
+    above = _above(table, name)
+    kind = type_of(filled, name, above, read)
     if names_rows(kind, name, filled, read, first=c == 0):
         kind = "text"
-    return Column(name=name, type=kind, unit=unit_of(kind, name, table.caption or "", filled, read))
+    return Column(name=name, type=kind, unit=unit_of(kind, name, above, filled, read))
+
+
+def _above(table: Table, name: str) -> str:
+    """What the caption says of a column's figures, and the corner over rows of names: "£000 | 2021/22 | 2022/23"."""
+    corner = table.columns[0] if table.columns else None
+    told = corner is not None and corner.type == "text" and tells_scale(corner.name) and not counts_things(name)
+    return " ".join(filter(None, (table.caption, corner.name if corner and told else "")))
 
 
 _YEAR_LIKE = late(r"\d{4}")

@@ -187,7 +187,7 @@ def _counts(tokens: Sequence[Token], i: int, found: Figure, unit: Unit | None, w
         and unit not in ("users", "licences", "staff", "FTE", "WTE", "percent", "hours")
     ):
         return False
-    if unit is None and _neighbour_figures(tokens, i, found.after):
+    if (unit is None and _neighbour_figures(tokens, i, found.after)) or _summand(tokens, i, found.after):
         return False
     if "ambiguous_separator" in found.flags and unit not in CONTINUOUS:
         return whole_cell or unit is not None
@@ -218,6 +218,12 @@ def _names(tokens: Sequence[Token], i: int, before: Token) -> bool:
             return before.text == "(" and joined.kind == "num"
         return joined.kind in ("num", "word")
     return False
+
+
+def _summand(tokens: Sequence[Token], i: int, after: int) -> bool:
+    """ "1+1", "3 + 1 staff": what they come to is not worked out."""
+    behind = after + 1 < len(tokens) and tokens[after].text == "+" and tokens[after + 1].kind == "num"
+    return behind or (i > 1 and tokens[i - 1].text == "+" and tokens[i - 2].kind == "num")
 
 
 def _neighbour_figures(tokens: Sequence[Token], i: int, after: int) -> bool:

@@ -162,3 +162,27 @@ def test_a_logs_column_reads_each_of_its_words_once_and_prose_only_as_far_as_it_
     assert [c.type for c in table.columns] == ["date", "text"]
     assert sum("/03/2024" in text for text in read) == 28
     assert sum("footpath" in text for text in read) < 500 / 4
+
+
+@pytest.mark.parametrize(
+    ("head", "rows", "units"),
+    [
+        (
+            ["£000", "2021/22", "2022/23"],
+            [["Staff", "1,234", "1,300"], ["Premises", "(45)", "67"]],
+            [None, "GBP × 1000", "GBP × 1000"],
+        ),
+        (["Spend in thousands (£)", "Amount"], [["Hotels", "12"], ["Rail", "34.5"]], [None, "GBP × 1000"]),
+        (["£", "Spend", "No. of stays"], [["Hotels", "12", "3"], ["Inns", "30", "5"]], [None, "GBP", None]),
+        (["Cost (£k)", "Trips"], [["1.2", "40"], ["2.5", "90"]], ["GBP × 1000", None]),
+    ],
+)
+def test_a_corner_over_rows_of_names_tells_what_the_figures_are(
+    head: list[str], rows: list[list[str]], units: list[str | None]
+) -> None:
+    assert [c.unit for c in typed([head, *rows]).columns] == units
+
+
+def test_cases_not_known_head_a_column_like_the_others() -> None:
+    table = typed([["Year", "Male", "Female", "Not known"], ["2021/22", "45", "50", "<5"], ["2022/23", "51", "49", "5"]])
+    assert table.header_rows == 1 and [c.type for c in table.columns] == ["date", "count", "count", "count"]

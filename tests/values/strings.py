@@ -714,6 +714,8 @@ three quarters of a million users => value=750000 unit=users
 one or two => low=1 high=2
 5 or 6 staff => low=5 high=6 unit=staff
 version .5 => none
+1+1 => none
+3 + 1 staff => none
 12 user licences => value=12 unit=licences
 12 licensed users => value=12 unit=users
 in the region of 40 staff => value=40 unit=staff approximate
