@@ -22,12 +22,19 @@ LONGEST_STAR: Final = 20
 _MONEY_HEAD: Final = late(
     r"£|\bGBP\b|[€$]|\b(?:cost|spend|spent|amount|value|price|fees?|budget|expenditure|paid|income|salary)\b", re.I
 )
-_SCALE_HEAD: Final = late(r"[£$€]\s*['’]?(?P<scale>0?00s?|k|m|bn)\b|\b(?:in|\() ?(?P<words>thousands|millions)\b", re.I)
+_SCALE_HEAD: Final = late(
+    r"(?:[£$€]|\bGBP|\bpounds)\s*['’]?(?P<scale>0?00s?|k|m|bn|thousands?|millions?|billions?)\b|\b(?:in|\() ?(?P<words>thousands|millions)\b",
+    re.I,
+)
 _PERCENT_HEAD: Final = late(r"%|\bper ?cent(?:age)?\b", re.I)
 _FTE_HEAD: Final = late(r"\bFTEs?\b|\bWTEs?\b", re.I)
 _COUNT_HEAD: Final = late(r"\bheadcount\b|\bhours\b|\busers\b|\blicen[cs]es\b|\bstaff\b", re.I)
 _UNIT_HEADS: Final = {"fte": "FTE", "ftes": "FTE", "wte": "WTE", "wtes": "WTE", "headcount": "staff", "licenses": "licences"}
-_SCALES: Final = {"000": 1000, "000s": 1000, "00": 1000, "k": 1000, "thousands": 1000, "m": 10**6, "millions": 10**6, "bn": 10**9}
+_SCALES: Final = {
+    **dict.fromkeys(("000", "000s", "00", "00s", "k", "thousand", "thousands"), 1000),
+    **dict.fromkeys(("m", "million", "millions"), 10**6),
+    **dict.fromkeys(("bn", "billion", "billions"), 10**9),
+}
 _SIGN_ALONE: Final = late(r"\W*£\W*s?\W*|\W*(?:in )?pounds(?: sterling)?\W*", re.I)
 _THINGS_HEAD: Final = late(
     r"\b(?:numbers?|nos?|count|quantity|qty|volume|cases|days|visits|incidents|people|posts|vehicles|properties|units)\b", re.I

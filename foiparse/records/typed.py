@@ -50,11 +50,36 @@ def type_table(table: Table) -> None:
     table.columns = []
     for c in range(width):
         table.columns.append(_column(table, c, rows))
+    if rows and _sums_up(table, rows):
+        table.total_rows.append(rows[-1])
+        table.total_rows.sort()
 
 
 def _is_total(row: list[str]) -> bool:
     first = next((c.strip() for c in row if c.strip()), "")
     return bool(_TOTAL.search(first.rstrip(":")))
+
+
+_OF_ALL: Final = late(r"^(?:all|overall|combined|sum|whole)\b", re.I)
+FEWEST_SUMMED: Final = 2  # rows above one that sums them up: of one alone it would be the same again
+
+
+def _sums_up(table: Table, rows: list[int]) -> bool:
+    """The last row has no name of its own or is of "All ages", and each of its figures is the sum of those above."""
+    *above, last = rows
+    label = table.cells[last][0].strip() if table.cells[last] else ""
+    figures = [c for c, column in enumerate(table.columns) if column.type in ("count", "money")]
+    if len(above) < FEWEST_SUMMED or (label and not _OF_ALL.match(label)) or not figures or 0 in figures:
+        return False
+    sums = [(_figure(table, last, c), [_figure(table, n, c) for n in above]) for c in figures]
+    return all(
+        whole and None not in parts and abs(sum(p or 0 for p in parts) - whole) < 0.005 * abs(whole) for whole, parts in sums
+    )
+
+
+def _figure(table: Table, n: int, c: int) -> float | None:
+    value = read_cell(table.cells[n][c], table.columns[c]).value if c < len(table.cells[n]) else None
+    return value if isinstance(value, float) else None
 
 
 def _is_note(row: list[str]) -> bool:
@@ -89,8 +114,8 @@ def read_cell(text: str, column: Column) -> Cell:
     nothing = absence(raw)
     if nothing in ("nil", "none") and column.type in ("money", "count", "percent"):
         return Cell(raw, 0.0, nothing=nothing)
-    if nothing:
-        return Cell(raw, nothing=nothing)
+    if nothing:  # in a column of names "Unknown" and "Not stated" are names too
+        return Cell(raw, raw if column.type == "text" and raw else None, nothing=nothing)
     if column.type == "money":
         return _money_cell(raw, column)
     if column.type == "date":

@@ -103,7 +103,16 @@ def test_header_rows(cells: list[list[str]], expected: int) -> None:
 
 @pytest.mark.parametrize(
     ("heading", "times"),
-    [("Spend £000", 1000), ("£'000s", 1000), ("Cost (£k)", 1000), ("Value £m", 10**6), ("Spend (£)", 1), ("Cost £", 1)],
+    [
+        ("Spend £000", 1000),
+        ("£'000s", 1000),
+        ("Cost (£k)", 1000),
+        ("Value £m", 10**6),
+        ("Spend (GBP millions)", 10**6),
+        ("£ thousand", 1000),
+        ("Spend (£)", 1),
+        ("Cost £", 1),
+    ],
 )
 def test_scales_of_headings(heading: str, times: int) -> None:
     assert scale_of(heading) == times
@@ -186,3 +195,22 @@ def test_a_corner_over_rows_of_names_tells_what_the_figures_are(
 def test_cases_not_known_head_a_column_like_the_others() -> None:
     table = typed([["Year", "Male", "Female", "Not known"], ["2021/22", "45", "50", "<5"], ["2022/23", "51", "49", "5"]])
     assert table.header_rows == 1 and [c.type for c in table.columns] == ["date", "count", "count", "count"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "totals"),
+    [
+        ([["0-17", "12"], ["18-64", "340"], ["All ages", "352"]], [3]),
+        ([["North", "3"], ["South", "4"], ["", "7"]], [3]),
+        ([["All Saints", "9"], ["St Mary's", "4"], ["All Souls", "6"]], []),  # a name, and no sum
+        ([["North", "3"], ["South", "4"], ["West", "7"]], []),  # the sum by chance
+        ([["North", "<5"], ["South", "4"], ["All", "7"]], []),  # nothing can be summed
+    ],
+)
+def test_a_row_without_a_name_or_of_all_is_a_total_where_it_sums_up(rows: list[list[str]], totals: list[int]) -> None:
+    assert typed([["Area", "Number"], *rows]).total_rows == totals
+
+
+def test_names_that_say_nothing_stay_names() -> None:
+    frame = typed([["Response", "Count"], ["Yes", "45"], ["Not stated", "3"]]).frame()
+    assert frame["Response"].tolist() == ["Yes", "Not stated"]
