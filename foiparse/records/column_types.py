@@ -132,3 +132,13 @@ def tells_scale(heading: str) -> bool:
 def counts_things(heading: str) -> bool:
     """A heading of counts, hours or shares, never of money, whatever stands in the corner."""
     return any(p.search(heading) for p in (_THINGS_HEAD, _COUNT_HEAD, _FTE_HEAD, _PERCENT_HEAD))
+
+
+_SUM_ALONE: Final = late(r"£?\s*[\d,.]+")
+_SUFFIXES: Final = {1000: "k", 10**6: "m", 10**9: "bn"}
+
+
+def scaled(cell: str, heading: str) -> str:
+    """A bare figure with the scale that its heading gives it: "12" under "£000" is "12k"; any other cell as it is."""
+    suffix = _SUFFIXES.get(scale_of(heading), "")
+    return cell.strip() + suffix if suffix and _SUM_ALONE.fullmatch(cell.strip()) else cell

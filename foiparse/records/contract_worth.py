@@ -10,6 +10,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
+from foiparse.records.column_types import scaled
 from foiparse.records.headings import SOFTWARE, columns_of, field_of
 from foiparse.records.heads import Asked, fits
 from foiparse.records.intents import Intent, says_software
@@ -17,7 +18,7 @@ from foiparse.records.model import Record, System, plain
 from foiparse.records.names import NAME, clean
 from foiparse.records.spend import AMOUNT, NO_PAYEE, of_years
 from foiparse.records.spend_record import spend_record
-from foiparse.records.tables import name_in, scaled
+from foiparse.records.tables import name_in
 from foiparse.records.told import told
 from foiparse.values import date, money
 

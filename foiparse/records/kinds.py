@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from foiparse.errors import FoiparseError
 from foiparse.letter import Letter, Question, Table
 from foiparse.plugins import RECORDS, plugins
-from foiparse.records.column_types import scale_of
+from foiparse.records.column_types import scaled
 from foiparse.records.headings import words_of
 from foiparse.records.model import Record, place, plain
 from foiparse.records.prose import sentences_of
@@ -158,8 +158,8 @@ def _rows(letter: Letter, question: Question, table: Table, kind: Kind) -> Itera
         texts = {name: row[c].strip() if c < len(row) else "" for name, c in columns.items()}
         if n in totals or not any(texts.values()):
             continue
-        scaled = {name: _scaled(text, table.cells[head][columns[name]]) for name, text in texts.items()}
-        yield from _record(letter, question, kind, scaled, " | ".join(c.strip() for c in row if c.strip()))
+        told = {name: scaled(text, table.cells[head][columns[name]]) for name, text in texts.items()}
+        yield from _record(letter, question, kind, told, " | ".join(c.strip() for c in row if c.strip()))
 
 
 def _columns(table: Table, kind: Kind) -> tuple[int | None, dict[str, int]]:
@@ -186,11 +186,6 @@ def _meant(heading: str, kind: Kind) -> str | None:
         if f" {' '.join(words_of(h))} " in words
     ]
     return max(fits)[1] if fits and words.strip() else None
-
-
-def _scaled(text: str, heading: str) -> str:
-    times = scale_of(heading)
-    return f"{text}{'k' if times == 1000 else 'm'}" if times in (1000, 10**6) and re.fullmatch(r"£?[\d,.]+", text) else text
 
 
 @cache

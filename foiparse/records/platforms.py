@@ -10,6 +10,7 @@ from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.aliases import known
 from foiparse.records.by_year import spent_by_year
+from foiparse.records.column_types import scaled
 from foiparse.records.common_table import with_common_table
 from foiparse.records.contract_worth import contract_worth, worth_of
 from foiparse.records.headings import SOFTWARE, SPEND, columns_of, is_heading
@@ -35,7 +36,7 @@ from foiparse.records.spend_same import alike, cost_beside, named_so, only_cost,
 from foiparse.records.spend_service import service
 from foiparse.records.spend_table import by_rows
 from foiparse.records.spend_told import told_spend
-from foiparse.records.tables import name_in, scaled
+from foiparse.records.tables import name_in
 from foiparse.records.team_records import unlabelled
 from foiparse.records.told import sentences, told
 from foiparse.values import absence, date, money

@@ -59,7 +59,7 @@ def of_one_year(words: str) -> bool:
 def spend_record(letter: Letter, question: Question, name: str, cell: str, raw: str | None = None) -> Record:
     """A record of the amount in a cell or words, with the period that they or the question give; `raw` where the cell is not as printed."""
     value = money(_ranged(cell, raw or "")) if cell else None
-    amount = value.sole if value and not value.per else None  # a price is no spend
+    amount = value.sole if value and not value.per and not _factor(question.answer, cell.strip()) else None  # a price is no spend
     period = PERIODS.get(value.period or "") if value else None
     if period is None and _EACH_MONTH.search(question.text):
         period = "month"
@@ -82,6 +82,20 @@ def spend_record(letter: Letter, question: Question, name: str, cell: str, raw: 
         "question": question.label,
         "span": list(place(letter, question, name) or ()) or None,
     }
+
+
+_TIMES_BEFORE: Final = late(r"(?:\d\s?[x×@]\s?|(?:%|\bper ?cent) of (?:(?:our|the|its|their|a|total|annual) ){0,2})$", re.I)
+_TIMES_BEHIND: Final = late(r"\s?[x×@]\s?\d", re.I)
+FARTHEST: Final = 30  # characters before an amount in which its factor stands
+
+
+def _factor(answer: str, cell: str) -> bool:
+    """The answer has the amount as a factor alone, "12 x £500", "20% of our £5,000": what was paid is the product."""
+    at = answer.find(cell) if cell[:1] in tuple("£$€") else -1
+    if at < 0:
+        return False
+    before, behind = answer[max(0, at - FARTHEST) : at], answer[at + len(cell) :]
+    return _TIMES_BEFORE.search(before) is not None or _TIMES_BEHIND.match(behind) is not None
 
 
 # "Between £50,000 and", "from £50,000 to": the amount behind is the end of a range.

@@ -12,6 +12,7 @@ from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.aliases import known
 from foiparse.records.beneath import beneath
+from foiparse.records.column_types import scaled
 from foiparse.records.columns import BOTH, BOTH_TURNED, CONTRACT, OF_YEAR, columns_in, without_yes
 from foiparse.records.facts import contract_end, total_cost, users_of, whole_cost, yearly_cost
 from foiparse.records.form_use import with_use
@@ -217,20 +218,6 @@ def _use_in(heading: str) -> list[str]:
     if said is None and is_kind(heading):
         return [heading.strip()]  # "MIS"
     return [said["what"].strip()] if said and not _NO_KIND.match(said["what"]) else []
-
-
-_SCALE = late(r"£\s*['’]?(000s?|k|m)\b", re.I)
-
-
-_SUM_ALONE = late(r"£?\s*[\d,.]+")
-
-
-def scaled(cell: str, head: str) -> str:
-    """A bare figure under "£000" or "£k" or "(£m)" with the scale that its header gives it."""
-    scale = _SCALE.search(head)
-    if not scale or not _SUM_ALONE.fullmatch(cell.strip()):
-        return cell
-    return cell.strip() + ("m" if scale[1].lower() == "m" else "k")
 
 
 # "As 1", "as for question 2": what another form of the letter has.

@@ -90,10 +90,13 @@ def _credited(text: str, tokens: Sequence[Token], at: int) -> bool:
     return at < len(tokens) and text[tokens[at].start : tokens[at].end] == "CR"
 
 
+_OWNED = frozenset("the our its their this that a total whole overall annual".split())
+
+
 def _multiplied(tokens: Sequence[Token], first: int, after: int) -> bool:
     """ "12 x £500", "£500 x 12" and "20% of £500": the product is left to the reader."""
-    lead = [t.text for t in tokens[max(0, first - 3) : first]]
-    if lead[-2:] == ["%", "of"] or lead[-3:] == ["per", "cent", "of"]:
+    of = next((k for k in range(first - 1, max(-1, first - 5), -1) if tokens[k].text == "of"), 0)
+    if of and all(t.text in _OWNED for t in tokens[of + 1 : first]) and tokens[of - 1].text in ("%", "cent", "percent"):
         return True
     before = first > 1 and tokens[first - 1].text in ("x", "@", "*") and tokens[first - 2].kind == "num"
     behind = after + 1 < len(tokens) and tokens[after].text in ("x", "*") and tokens[after + 1].kind == "num"

@@ -19,6 +19,16 @@ def in_any_order(rows: list[Row]) -> list[Row]:
 
 
 SENTENCES = {
+    "a factor of a product is no amount that was paid": (
+        "What did you spend on Google Ads in 2022/23?",
+        "12 x £500",
+        [("Google Ads", None, None)],
+    ),
+    "nor is what a share was taken of": (
+        "What did you spend on Facebook advertising in 2022/23?",
+        "We spent 20% of our £5,000 budget on Facebook.",
+        [("Facebook", None, None)],
+    ),
     "amounts before their names, one of them nothing": (
         "What went on advertising with Facebook, TikTok and Spotify in 2022/23?",
         "We spent £18,450 on Facebook, nothing on TikTok and £7,200 on Spotify.",

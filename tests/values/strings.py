@@ -12,6 +12,7 @@ a quarter of a million pounds => amount=250000
 £5 per 1,000 emails => amount=5 period=unit
 £400 p/d => amount=400 period=day
 20% of £5,000 => amount=5000 flags=multiplied
+20% of our £5,000 budget => amount=5000 flags=multiplied
 starting at £10,000 => low=10000
 in the region of £14,200 a year => amount=14200 period=year approximate
 £14,200 or so => amount=14200 approximate
