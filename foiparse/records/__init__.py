@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from foiparse.letter import Letter
 from foiparse.plugins import RECORDS, plugins
 from foiparse.records.echoed import without_echo
+from foiparse.records.figures_aside import without_asides
 from foiparse.records.inline_told import with_told
 from foiparse.records.mistaken import of_goods
 from foiparse.records.persons import is_person, names_person, without_persons
@@ -41,7 +42,7 @@ def extract(letter: Letter, kinds: Iterable[Kind] | None = None) -> dict[str, li
     FOIPARSE_KINDS and of installed plug-ins. Every record has its question's label and, where its words stand in the text as
     they are, its span.
     """
-    plain = relaid(with_lines_apart(laid_out(unmerged(letter))))
+    plain = without_asides(relaid(with_lines_apart(laid_out(unmerged(letter)))))
     letter = _in_parts(plain)
     systems = without_persons(software_systems(letter), letter)
     if (listed := self_told(plain)) is not plain:

@@ -58,7 +58,7 @@ def of_one_year(words: str) -> bool:
 
 def spend_record(letter: Letter, question: Question, name: str, cell: str, raw: str | None = None) -> Record:
     """A record of the amount in a cell or words, with the period that they or the question give; `raw` where the cell is not as printed."""
-    value = money(_ranged(cell, raw or "")) if cell else None
+    value = money(_as_bound(_ranged(cell, raw or ""), question.answer)) if cell else None
     amount = value.sole if value and not value.per and not _factor(question.answer, cell.strip()) else None  # a price is no spend
     period = PERIODS.get(value.period or "") if value else None
     if period is None and _EACH_MONTH.search(question.text):
@@ -96,6 +96,28 @@ def _factor(answer: str, cell: str) -> bool:
         return False
     before, behind = answer[max(0, at - FARTHEST) : at], answer[at + len(cell) :]
     return _TIMES_BEFORE.search(before) is not None or _TIMES_BEHIND.match(behind) is not None
+
+
+_BOUND_BEFORE: Final = late(
+    r"(?:\b(?:less|more|greater|fewer|lower) than|\b(?:under|below|over|above|upto|up to|at least|at most|exceeding|in excess of"
+    r"|no (?:more|less) than|not (?:more|less) than|(?:a )?(?:maximum|minimum) of)|[<>≤≥]=?)\s?$",
+    re.I,
+)
+_BOUND_BEHIND: Final = late(
+    r"\s?(?:or (?:less|more|under|over|below|above)\b|and (?:over|above|under)\b|\+(?!\s?(?:VAT|£|\d)))", re.I
+)
+
+
+def _as_bound(cell: str, answer: str) -> str:
+    """The amount with the words of the answer that make it a bound, "less than £500", "£500 or more": it is not what was paid."""
+    at = answer.find(cell) if cell[:1] in tuple("£$€") else -1
+    if at < 0:
+        return cell
+    before, behind = (
+        _BOUND_BEFORE.search(answer[max(0, at - FARTHEST) : at]),
+        _BOUND_BEHIND.match(answer, at + len(cell.rstrip())),
+    )
+    return f"{before.group() if before else ''}{cell.rstrip() if behind else cell}{behind.group() if behind else ''}"
 
 
 # "Between £50,000 and", "from £50,000 to": the amount behind is the end of a range.

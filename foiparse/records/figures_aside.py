@@ -1,0 +1,104 @@
+"""Figures that an answer tells beside the one that was asked for: what was saved, budgeted, paid before or paid less than.
+
+"£3,200, down from £5,100", "£6,000 was budgeted but nothing was spent", "the team was cut from 14 to 9", "due to end in March 2023 but
+has been extended to March 2025". Read as they stand, each of these gives a wrong figure that looks right; so they are left out before
+records are read, unless the question asks for a change or for several years.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from foiparse.late import late
+from foiparse.letter import Letter, Question
+from foiparse.records.spans_of_years import named_years, other_years, without_past
+
+_MONEY: Final = r"(?:(?:about|around|approximately|some|circa|roughly|over|nearly)\s)?[£$€]\s?\d[\d,.]*\d?(?:\s?(?:k|m|bn|million|thousand)\b)?"
+_COUNT: Final = r"(?:\d[\d,]*(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_ONE: Final = rf"(?:{_MONEY}|{_COUNT})"
+_WHEN: Final = r"(?: (?:in|at|on|as at) (?:\w+ ){0,2}(?:20\d\d(?:[/-]\d\d)?))?"
+_CHANGED: Final = r"(?:cut|reduced|fell|fallen|dropped|down|rose|risen|grew|grown|increased|gone|went|up|decreased|expanded|shrunk|shrank|came|come)"
+_DAY: Final = r"(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?)?(?:[A-Z][a-z]{2,8}\s\d{4}|\d{1,2}/\d{1,2}/\d{2,4}|20\d\d)"
+
+_WAS_TO_END: Final = (
+    r"\b(?:(?:was |were |is |had been )?(?:originally |initially |previously |first )?(?:due|scheduled|set|expected|meant) to "
+    r"(?:end|expire|finish|run out|terminate|lapse)|ended|expired)"
+)
+
+# What is said of a figure that is not the one asked for, with what is left of the words.
+_ASIDE: Final = (
+    (late(rf"(?<={'by'})\s{_MONEY}(?=\s(?:to|from)\b)", re.I), ""),  # "rose by £2,000 to £9,300"
+    (late(rf"\b({_CHANGED}(?:\s\w+){{0,3}}?) from {_ONE}{_WHEN} (?=to {_ONE})", re.I), r"\1 "),
+    (late(rf",?\s(?:which (?:is|was) )?(?:up|down) (?:from|by|on) {_MONEY}(?: (?:in|for|the) [^,.;\n]{{1,30}})?", re.I), ""),
+    (
+        late(
+            rf",?\s(?:as )?(?:compared (?:with|to)|against|rather than|instead of) {_MONEY}(?: (?:in|for|the) [^,.;\n]{{1,30}})?",
+            re.I,
+        ),
+        "",
+    ),
+    (late(rf",?\s{_MONEY} (?:less|more|lower|higher|cheaper|dearer)\b[^,.;\n]{{0,60}}", re.I), ""),
+    (
+        late(rf"\b(sav(?:ed|ing|es|ings)(?: of)?|reduction of|increase of|decrease of|rise of|fall of|cut of) {_MONEY}", re.I),
+        r"\1",
+    ),
+    (
+        late(rf"{_WAS_TO_END}(?: on| in)? {_DAY},?\s*(?:but|and|however)\b[^.;\n]{{0,60}}?\bextended (?:to|until|till)\b"),
+        "ends on",
+    ),
+    (
+        late(rf"\b(includ(?:ed|es|ing)) (?:in|with|within|as part of|under)\b[^.;()\n]{{1,60}}\({_MONEY}[^()\n]{{0,20}}\)", re.I),
+        r"\1",
+    ),
+    (late(r"\b((?:replaced|succeeded|superseded) [^,.;\n]{1,40}?) in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b"), r"\1"),
+)
+# Money of another kind than what was spent, unless the question asks for that kind: by the root of the word.
+_KINDS: Final = r"(?P<kind>budget|allocat|earmark|forecast|estimat|refund|reimburs|repaid|repay|credit|set aside)\w*"
+_OF_KIND: Final = (
+    late(
+        rf"{_MONEY} (?:(?:of (?:this|that|it|the \w+)|was|were|is|had|has|been|initially|originally|later) ){{1,3}}{_KINDS}", re.I
+    ),
+    late(rf"\b{_KINDS}(?: \w+){{0,5}}? (?:was|is|of) {_MONEY}", re.I),
+)
+_AMOUNT: Final = late(_MONEY, re.I)
+
+# A question about a change or about several times wants the figures that stand beside.
+_OF_TIMES: Final = late(
+    r"\b(?:each|every|both|per) (?:of (?:the|those) )?(?:last |past )?(?:\w+ )?(?:financial |calendar |academic )?(?:years?|months?|quarters?)\b"
+    r"|\bsince\b|\bbetween\b|\b(?:last|past|previous) (?:\d+|two|three|four|five|six|ten|few) \b|\bchang\w+|\bcompar\w+|\bincreas\w+|\bdecreas\w+"
+    r"|\breduc\w+|\btrends?\b|\bsav(?:ed?|ings?)\b|\bdifference\b|\bby year\b|\byear on year\b|\bbefore and after\b|\bprevious\w*\b|\bhistor\w+",
+    re.I,
+)
+# Longer answers are tables and reports, where a figure is rarely set beside another in these words.
+LONGEST: Final = 2000
+
+
+def without_asides(letter: Letter) -> Letter:
+    """The letter with its answers cut of figures told beside the one asked for; itself where there are none."""
+    cut = [_cut(q) for q in letter.questions]
+    same = all(a is b for a, b in zip(cut, letter.questions, strict=True))
+    return letter if same else letter.model_copy(update={"questions": cut})
+
+
+def _cut(question: Question) -> Question:
+    answer = question.answer
+    if len(answer) > LONGEST or question.tables or _OF_TIMES.search(question.text):
+        return question
+    years = named_years(question.text)
+    if len(years) > 1:
+        return question
+    for pattern, rest in _ASIDE:
+        answer = pattern.sub(rest, answer)
+    for pattern in _OF_KIND:
+        answer = pattern.sub(lambda m: _kept(m, question.text), answer)
+    if years:
+        answer = other_years(answer, years[0], _AMOUNT)
+    else:
+        answer = without_past(answer)
+    return question if answer == question.answer else question.model_copy(update={"answer": answer})
+
+
+def _kept(said: re.Match[str], asked: str) -> str:
+    """The words as they are where the question asks for that kind of money, else without their amount."""
+    return said.group() if said["kind"].casefold() in asked.casefold() else _AMOUNT.sub("", said.group())

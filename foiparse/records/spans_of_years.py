@@ -1,0 +1,49 @@
+"""The years that words name, and sentences that tell of another year than the one asked for."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Final
+
+from foiparse.late import late
+from foiparse.values import date
+
+Span = tuple[dt.date, dt.date]
+
+_YEAR: Final = late(r"\b(?:FY ?)?(?:20\d\d(?:[/–-](?:20)?\d\d)?|\d\d/\d\d)\b(?![/–-]\d)", re.I)
+_SENTENCE: Final = late(r"[^.;\n]*(?:\.(?=\S)[^.;\n]*)*[.;\n]?")
+
+
+def named_years(text: str) -> list[Span]:
+    """The years that the text names, each once: "2022/23" from 1 April 2022, "2023" from 1 January."""
+    found = [date(m.group()) for m in _YEAR.finditer(text)]
+    return list(dict.fromkeys((d.start, d.end) for d in found if d and d.start and d.end))
+
+
+def other_years(answer: str, year: Span, amount: re.Pattern[str]) -> str:
+    """The answer without the amounts of sentences that name years, none of which meets the year asked for: "In 2021/22 we spent £1,500."."""
+    answer = _BRACKET.sub(lambda m: "" if _elsewhere(m.group(), year) and amount.search(m.group()) else m.group(), answer)
+    out = []
+    for m in _SENTENCE.finditer(answer):
+        out.append(amount.sub("", m.group()) if _elsewhere(m.group(), year) else m.group())
+    return "".join(out)
+
+
+def _elsewhere(words: str, year: Span) -> bool:
+    """The words name years, and none that meets the year."""
+    named = named_years(words)
+    return bool(named) and not any(start <= year[1] and year[0] <= end for start, end in named)
+
+
+_BRACKET: Final = late(r"\s?\([^()\n]{1,80}\)")
+_NOW: Final = late(r"\b(?:current|currently|now|at present|today|presently)\b[^.;\n]*\d", re.I)
+_ONCE: Final = late(
+    r"\s*\bIn (?:[A-Z][a-z]+ )?(?:20\d\d(?:[/-]\d\d)?),? (?:there (?:was|were)|(?:we|it|the \w+) had)\b[^.;\n]*(?:\.(?=\S)[^.;\n]*)*[.;\n]?"
+)
+
+
+def without_past(answer: str) -> str:
+    """The answer without sentences of what once was, "In 2021 there were 48.", where another tells what there is now."""
+    rest = _ONCE.sub("", answer)
+    return rest if rest != answer and _NOW.search(rest) else answer
