@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from foiparse.letter import Letter
 from foiparse.plugins import RECORDS, plugins
 from foiparse.records.echoed import without_echo
-from foiparse.records.figures_aside import without_asides
+from foiparse.records.figures_aside import is_bound, without_asides
 from foiparse.records.inline_told import with_told
 from foiparse.records.mistaken import of_goods
 from foiparse.records.persons import is_person, names_person, without_persons
@@ -51,8 +51,8 @@ def extract(letter: Letter, kinds: Iterable[Kind] | None = None) -> dict[str, li
         letter, systems = (lines, more) if len(more) > len(systems) else (letter, systems)
     procurement, others = teams(letter)
     out = {
-        "procurement_teams": [t for t in procurement if not names_person(t["team"])],
-        "teams": [t for t in others if not names_person(t["team"])],
+        "procurement_teams": [t for t in procurement if not (names_person(t["team"]) or is_bound(t["team"]))],
+        "teams": [t for t in others if not (names_person(t["team"]) or is_bound(t["team"]))],
         "platform_spend": [s for s in platform_spend(letter, systems) if not is_person(s["provider"])],
         "software_systems": [s.record() for s in systems if (s.product or s.supplier) and not of_goods(s, letter)],
     }

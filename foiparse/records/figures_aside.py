@@ -21,6 +21,7 @@ _WHEN: Final = r"(?: (?:in|at|on|as at) (?:\w+ ){0,2}(?:20\d\d(?:[/-]\d\d)?))?"
 _CHANGED: Final = r"(?:cut|reduced|fell|fallen|dropped|down|rose|risen|grew|grown|increased|gone|went|up|decreased|expanded|shrunk|shrank|came|come)"
 _DAY: Final = r"(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?)?(?:[A-Z][a-z]{2,8}\s\d{4}|\d{1,2}/\d{1,2}/\d{2,4}|20\d\d)"
 
+_PLANNED: Final = r"(?:the |its |our )?(?:budget|estimate|forecast)"
 _WAS_TO_END: Final = (
     r"\b(?:(?:was |were |is |had been )?(?:originally |initially |previously |first )?(?:due|scheduled|set|expected|meant) to "
     r"(?:end|expire|finish|run out|terminate|lapse)|ended|expired)"
@@ -38,7 +39,23 @@ _ASIDE: Final = (
         ),
         "",
     ),
-    (late(rf",?\s{_MONEY} (?:less|more|lower|higher|cheaper|dearer)\b[^,.;\n]{{0,60}}", re.I), ""),
+    (
+        late(
+            rf",?\s(?:which (?:is|was) )?{_MONEY} (?:less|more|lower|higher|cheaper|dearer|(?:over|under|above|below) {_PLANNED})\b[^,.;\n]{{0,60}}",
+            re.I,
+        ),
+        "",
+    ),
+    (late(rf",?\s(?:and |plus |\+ )?{_MONEY} (?:of |in )?VAT\b", re.I), " plus VAT"),
+    (late(rf"\b(VAT)(?: of| at)? {_MONEY}", re.I), r"\1"),
+    (
+        late(
+            rf"\s(?:this |which |it |that )?(?:also )?includ(?:es|ed|ing) {_MONEY} (?:of|for|in|towards)\b[^.;\n]{{0,60}}", re.I
+        ),
+        "",
+    ),
+    (late(rf"\bout of (?:an? |the )?(?:\w+ ){{0,4}}?{_MONEY}[^.;\n]{{0,40}}", re.I), ""),
+    (late(rf"\b((?:invoices|payments|instal?ments|sums|amounts|orders) of) {_MONEY}(?:, {_MONEY})*,? and {_MONEY}", re.I), r"\1"),
     (
         late(rf"\b(sav(?:ed|ing|es|ings)(?: of)?|reduction of|increase of|decrease of|rise of|fall of|cut of) {_MONEY}", re.I),
         r"\1",
@@ -51,15 +68,43 @@ _ASIDE: Final = (
         late(rf"\b(includ(?:ed|es|ing)) (?:in|with|within|as part of|under)\b[^.;()\n]{{1,60}}\({_MONEY}[^()\n]{{0,20}}\)", re.I),
         r"\1",
     ),
+    (
+        late(rf"\b(?:we |it is |the \w+ )?(?:expect|anticipate|plan|intend)\w* to (?:pay|spend|cost) {_MONEY}{_WHEN}", re.I),
+        "",
+    ),
+    (
+        late(
+            rf",?\s(?:on|from|against) (?:the )?{_MONEY} (?:that |which )?(?:we |it |the \w+ )?(?:had )?(?:paid|spent|cost)\b[^.;\n]{{0,60}}",
+            re.I,
+        ),
+        "",
+    ),
+    (late(rf"{_MONEY}[^.;£\n]{{0,25}}? (?:until|up to|to) (?:\w+ )?20\d\d,? (?:and|then) (?={_MONEY})", re.I), ""),
     (late(r"\b((?:replaced|succeeded|superseded) [^,.;\n]{1,40}?) in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b"), r"\1"),
 )
+_PART: Final = r"(?:licen[cs](?:e|es|ing)|support|maintenance|hosting|implementation|set-?up|training|hardware|software|subscriptions?|consultancy)"
+# Several of these make no one yearly cost: "Year 1: £120,000; years 2 and 3: £90,000", "Licences £60,000 and support £36,000 a year".
+_PARTS: Final = (
+    late(
+        rf"\b(?P<part>(?:years?|yrs?) (?:\d|one|two|three|four|five)\b)(?:(?:,| and| to|-) ?(?:\d|one|two|three|four|five)\b)*\s?[:–-]?\s?{_MONEY}",
+        re.I,
+    ),
+    late(rf"\b(?P<part>{_PART})(?: (?:costs?|fees?|charges?|is|are|was|were|of))*\s?[:–-]?\s?{_MONEY}", re.I),
+)
+FEWEST_PARTS: Final = 2
+# Words before a figure that say how sure it is, or that it is of today.
+_SURE: Final = late(r"^\s*(?:exactly|precisely|roughly|circa|presently|(?:as of|as at|as from) today|to date)[,:]? (?=\d)", re.I)
+_BOUND_WORDS: Final = frozenset(
+    "a at exactly fewer least less maximum minimum more most no not of over roughly than the to under up upto".split()
+)
+
 # Money of another kind than what was spent, unless the question asks for that kind: by the root of the word.
 _KINDS: Final = r"(?P<kind>budget|allocat|earmark|forecast|estimat|refund|reimburs|repaid|repay|credit|set aside)\w*"
 _OF_KIND: Final = (
     late(
         rf"{_MONEY} (?:(?:of (?:this|that|it|the \w+)|was|were|is|had|has|been|initially|originally|later) ){{1,3}}{_KINDS}", re.I
     ),
-    late(rf"\b{_KINDS}(?: \w+){{0,5}}? (?:was|is|of) {_MONEY}", re.I),
+    late(rf"\b{_KINDS}(?: \w+){{0,5}}? (?:was|is|of|for) {_MONEY}", re.I),
 )
 _AMOUNT: Final = late(_MONEY, re.I)
 
@@ -90,6 +135,9 @@ def _cut(question: Question) -> Question:
         return question
     for pattern, rest in _ASIDE:
         answer = pattern.sub(rest, answer)
+    answer = _SURE.sub("", answer)
+    for pattern in _PARTS:
+        answer = _without_parts(answer, question.text, pattern)
     for pattern in _OF_KIND:
         answer = pattern.sub(lambda m: _kept(m, question.text), answer)
     if years:
@@ -102,3 +150,16 @@ def _cut(question: Question) -> Question:
 def _kept(said: re.Match[str], asked: str) -> str:
     """The words as they are where the question asks for that kind of money, else without their amount."""
     return said.group() if said["kind"].casefold() in asked.casefold() else _AMOUNT.sub("", said.group())
+
+
+def _without_parts(answer: str, asked: str, pattern: re.Pattern[str]) -> str:
+    """The answer without the amounts of parts where it tells several, unless the question names them."""
+    parts = {m["part"].casefold() for m in pattern.finditer(answer)}
+    if len(parts) < FEWEST_PARTS or sum(part in asked.casefold() for part in parts) >= FEWEST_PARTS:
+        return answer
+    return pattern.sub(lambda m: _AMOUNT.sub("", m.group()), answer)
+
+
+def is_bound(name: str) -> bool:
+    """What was taken for a name is no more than the words of a bound: "No more than", "Up to"."""
+    return all(word in _BOUND_WORDS for word in name.casefold().split())

@@ -181,9 +181,12 @@ _BRACKET_AND_DASH = late(r"\s*\([^)]*\)?\s*[–—-]?\s*$")
 HARDWARE = late(r"(?:^|(?<=\w)) (?:equipment|hardware|switches|devices|handsets|appliances|kit|firewalls)(?=$|,)")
 
 
+_VERSION_OF: Final = late(r"^(?:version|release|edition|v)\.? ?\d[\w.]* of (?:the )?", re.I)
+
+
 def clean(name: str) -> str:
     """A name without its article, closing marks and bracketed remarks."""
-    name = _BRACKET_AT_END.sub("", name.strip())
+    name = _VERSION_OF.sub("", _BRACKET_AT_END.sub("", name.strip()))
     name = name.rstrip(")") if "(" not in name else name  # "(hosted by Catalyst Works)": the bracket opened before the name
     if name != (short := _ONLY.sub("", _GOES_ON.sub("", name))):
         name = _BRACKET_AND_DASH.sub("", short)  # "Casewell (Fernlea) – since 2022"

@@ -24,6 +24,9 @@ def named_years(text: str) -> list[Span]:
 def other_years(answer: str, year: Span, amount: re.Pattern[str]) -> str:
     """The answer without the amounts of sentences that name years, none of which meets the year asked for: "In 2021/22 we spent £1,500."."""
     answer = _BRACKET.sub(lambda m: "" if _elsewhere(m.group(), year) and amount.search(m.group()) else m.group(), answer)
+    answer = _AMOUNT_IN.sub(
+        lambda m: m["behind"] if _elsewhere(m["behind"], year) and amount.fullmatch(m["sum"]) else m.group(), answer
+    )
     out = []
     for m in _SENTENCE.finditer(answer):
         out.append(amount.sub("", m.group()) if _elsewhere(m.group(), year) else m.group())
@@ -36,6 +39,11 @@ def _elsewhere(words: str, year: Span) -> bool:
     return bool(named) and not any(start <= year[1] and year[0] <= end for start, end in named)
 
 
+_AMOUNT_IN: Final = late(
+    r"(?P<sum>[£$€]\s?\d[\d,.]*\d?(?:\s?(?:k|m|bn|million|thousand)\b)?)(?P<behind>(?:\s[a-z]+){0,4}?\s(?:in|for|during)\s(?:the\s)?"
+    r"(?:(?:financial\s)?year\s)?(?:FY ?)?(?:20\d\d(?:[/–-](?:20)?\d\d)?|\d\d/\d\d)\b(?![/–-]\d))",
+    re.I,
+)
 _BRACKET: Final = late(r"\s?\([^()\n]{1,80}\)")
 _NOW: Final = late(r"\b(?:current|currently|now|at present|today|presently)\b[^.;\n]*\d", re.I)
 _ONCE: Final = late(

@@ -20,6 +20,13 @@ SPENT = [
     ("£6,000 was budgeted but nothing was spent.", [0]),
     ("We did not use Facebook in 2022/23. The last campaign, in 2021, cost £3,000.", [0]),
     ("Our spend in 2022/23 was £4,250 (2021/22: £1,900).", [4250]),
+    ("£45,000 (excluding VAT of £9,000).", [45000]),
+    ("£45,000 + £9,000 VAT", [45000]),
+    ("£45,000, which was £5,000 over budget.", [45000]),
+    ("We paid £45,000 in 2022/23 and have paid £6,000 so far in 2023/24.", [45000]),
+    ("£45,000 – please note that this includes £3,500 of expenses.", [45000]),
+    ("£45,000 out of £60,000 that was invoiced.", [45000]),
+    ("Invoices of £20,000, £15,000 and £10,000 were paid to Facebook.", []),
 ]
 BOUNDS = [
     ("Less than £500.", (None, None, 500)),
@@ -44,11 +51,21 @@ SYSTEMS = [
         (None, 1100, "2026-05-31"),
     ),
 ]
+YEARLY = "Who supplies your CRM and what is the annual cost?"
+COSTS = [
+    ("Salesforce. Year 1: £120,000; years 2 and 3: £90,000 a year.", None),
+    ("Salesforce. Licences £60,000 and support £36,000 a year.", None),
+    ("Salesforce. £96,000 pa until 2023 and £101,500 pa since.", 101500),
+    ("Salesforce. We expect to pay £100,000 in 2024/25; in 2023/24 we paid £96,000.", 96000),
+    ("Salesforce, saving £15,000 a year on the £111,000 that we paid for Siebel.", None),
+]
 TEAM = "How many FTE staff are employed in the ICT department?"
 STAFF = [
     ("42.6 FTE, compared with 48 FTE in 2022.", 42.6),
     ("The number of staff has grown from 38.2 to 42.6 FTE.", 42.6),
     ("In 2021 there were 48. The current figure is 42.6.", 42.6),
+    ("Exactly 42.6", 42.6),
+    ("As of today 42.6", 42.6),
 ]
 
 
@@ -72,6 +89,17 @@ def test_a_bound_is_no_amount(answer: str, told: tuple[float | None, ...]) -> No
 def test_what_a_system_costs_now_and_when_it_ends(answer: str, told: tuple[object, ...]) -> None:
     (found,) = rows(SYSTEM, answer, "software_systems")
     assert (found["annual_cost"], found["users"], found["contract_end"]) == told
+
+
+@pytest.mark.parametrize(("answer", "cost"), COSTS)
+def test_what_one_year_costs(answer: str, cost: float | None) -> None:
+    (found,) = rows(YEARLY, answer, "software_systems")
+    assert (found["supplier"], found["annual_cost"], found["contract_end"]) == ("Salesforce", cost, None)
+
+
+@pytest.mark.parametrize("answer", ["No more than 40.", "Up to 40", "A maximum of 40"])
+def test_a_bound_is_no_team(answer: str) -> None:
+    assert rows(TEAM, answer, "teams") == []
 
 
 @pytest.mark.parametrize(("answer", "number"), STAFF)
