@@ -12,10 +12,11 @@ AROUND = 700
 _LIMIT = late(
     r"(?:appropriate|cost|fees?|time|statutory|upper) (?:costs? |time |fees? )?(?:limit|threshold)|(?:18|24) hours|£ ?(?:450|600)"
 )
-_NUMBER = r"(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,6}(?:\.\d{1,2})?)"
+_SPELLED = {"eighteen": 18.0, "twenty-four": 24.0, "twenty four": 24.0, "forty": 40.0}
+_NUMBER = r"(eighteen|twenty[- ]four|forty|\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,6}(?:\.\d{1,2})?)"
 _HOURS = late(_NUMBER + r"(?: ?(?:to|-|and) ?\d[\d,]{0,6})?[ -]{0,2}(?:staff |working |person |officer )?(?:hours?|hrs)\b")
 _POUNDS = late(r"£ ?" + _NUMBER)
-_AGGREGATED = late(r"\baggregat|(?:combined|taken together|two or more requests|similar requests)")
+_AGGREGATED = late(r"\b(?<!not )aggregat|(?:combined|taken together|two or more requests|similar requests)")
 # A rate ("£25 per hour") is neither a limit nor an estimate.
 _RATE = late(r"\s{0,2}(?:per|an|a|each|/)\s{0,2}(?:staff |person )?hour")
 
@@ -48,14 +49,13 @@ def _spoken_of(text: str, limit: CostLimit) -> bool:
 
 def _read(text: str, limit: CostLimit) -> CostLimit:
     low, words = _window(text, limit)
-    hours = [_value(m[1]) for m in _HOURS.finditer(words)]
-    pounds = [_value(m[1]) for m in _POUNDS.finditer(words) if not _RATE.match(words, m.end())]
-    limit.hours_limit = next((h for h in hours if h in LIMIT_HOURS), None)
-    limit.pounds_limit = next((p for p in pounds if p in LIMIT_POUNDS), None)
-    limit.hours_estimated = next((h for h in hours if h > (limit.hours_limit or LIMIT_HOURS[0])), None)
-    limit.pounds_estimated = next(
-        (p for p in pounds if p > (limit.pounds_limit or LIMIT_POUNDS[0]) and p not in LIMIT_POUNDS), None
-    )
+    hours = [(m.start(), m.end(), _value(m[1])) for m in _HOURS.finditer(words)]
+    pounds = [(m.start(), m.end(), _value(m[1])) for m in _POUNDS.finditer(words) if not _RATE.match(words, m.end())]
+    limit.hours_limit = _limit(words, hours, LIMIT_HOURS)
+    limit.pounds_limit = _limit(words, pounds, LIMIT_POUNDS)
+    limit.hours_estimated = next((h for *_, h in hours if h > (limit.hours_limit or LIMIT_HOURS[0])), None)
+    more = [p for *_, p in pounds if p > (limit.pounds_limit or LIMIT_POUNDS[0])]
+    limit.pounds_estimated = next((p for p in more if p not in LIMIT_POUNDS), None) or _priced(limit.hours_estimated, more)
     limit.aggregated = bool(_AGGREGATED.search(words))
     found = _LIMIT.search(words)
     if found:
@@ -63,5 +63,27 @@ def _read(text: str, limit: CostLimit) -> CostLimit:
     return limit
 
 
+def _limit(words: str, figures: list[tuple[int, int, float]], limits: tuple[float, ...]) -> float | None:
+    """The limit of those that are told: of two, the one beside words of a limit ("24 hours, which exceeds the limit of £450 (18 hours)")."""
+    told = [(start, end, value) for start, end, value in figures if value in limits]
+    if len({value for *_, value in told}) > 1:
+        near = [value for start, end, value in told if _NEAR_LIMIT.search(words[max(0, start - NEAR) : start])]
+        told = [(0, 0, value) for value in near] or told
+    return told[0][2] if told else None
+
+
+# How far before a figure the words stand that make it the limit, and what such words are.
+NEAR = 40
+_NEAR_LIMIT = late(
+    r"\b(?:limit|threshold|maximum)\b[^.;]{0,30}$|\b(?:exceed\w*|beyond|over|above|more than|past)\s(?:the\s)?(?:£ ?)?$"
+)
+HOURLY = 25.0  # pounds an hour by the Fees Regulations of 2004; 15 at most in Scotland
+
+
+def _priced(hours: float | None, pounds: list[float]) -> float | None:
+    """An estimate in pounds that is a limit elsewhere, "24 hours at £25 an hour, i.e. £600": what the hours estimated come to."""
+    return next((p for p in pounds if hours is not None and p == hours * HOURLY), None)
+
+
 def _value(number: str) -> float:
-    return float(number.replace(",", ""))
+    return _SPELLED.get(number) or float(number.replace(",", ""))

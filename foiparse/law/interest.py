@@ -2,75 +2,45 @@
 
 Letters set it out under headings ("Factors favouring disclosure", "Public interest arguments against release", "Balancing test")
 or in sentences that say on which side they weigh. A heading that names other provisions, or a new list of factors for disclosure
-after a balance, begins another test.
+after a balance, begins another test. Which side words stand on is told in `interest_sides`.
 """
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal
 
 from foiparse.late import late
+from foiparse.law.interest_sides import PARTED, Side, inline, latter, side_of_heading, side_of_sentence, struck
 from foiparse.law.words import words
 from foiparse.letter import Citation, PublicInterest
 
-Side = Literal["for", "against", "balance", "harm"]
-# A heading is short; a factor is a sentence or a bullet, and a list of them is not endless.
-LONGEST_HEADING, SHORTEST_FACTOR, MOST_FACTORS = 110, 20, 20
+# A factor is a sentence or a bullet, and a list of them is not endless. A bullet may be two words: "risk to officers".
+SHORTEST_FACTOR, SHORTEST_BULLET, MOST_FACTORS = 20, 4, 20
 # How far before a test its provisions may stand, and how far after its first words it may reach.
 PROVISIONS_BEFORE, REACH = 2500, 12_000
-_WEIGHED = r"(?:factors?|arguments?|considerations?|reasons?|public interest|case)"
-_RELEASE = r"(?:disclos\w+|releas\w+|publication|providing|confirm\w*)"
-_KEEP = (
-    r"(?:non-?\s?disclos\w+|withhold\w*|maintain\w*|not (?:disclos|releas)\w*|non-?release|"
-    r"the exemption|the exception|exempting|neither)"
-)
-_TOWARDS = r"(?:favour\w*|for|support\w*|towards)\s(?:of\s)?(?:the\s)?"
-_HEADS: tuple[tuple[Side, re.Pattern[str]], ...] = (
-    (
-        "against",
-        late(rf"{_WEIGHED}\b.{{0,60}}?(?:against (?:the )?{_RELEASE}|{_TOWARDS}{_KEEP})|^\W*against (?:disclosure|release)\W*$"),
-    ),
-    ("for", late(rf"{_WEIGHED}\b.{{0,60}}?{_TOWARDS}{_RELEASE}|^\W*(?:for|in favour of) (?:disclosure|release)\W*$")),
-    ("balance", late(r"balanc(?:e|ing)\b|\bconclusion\b|\bdecision on (?:the )?public interest|weighing")),
-    ("harm", late(r"^\W{0,6}(?:overall |evidence of |the )?(?:harm|prejudice)\b")),
-)
-_SAID_FOR = late(
-    rf"public interest (?:in|argument)s?[^.]{{0,60}}?"
-    rf"(?:{_RELEASE}|openness|transparen|accountab|knowing|understanding|ensuring)|"
-    r"would (?:promote|increase|enhance|aid|add to|allow|enable)"
-    r"[^.]{0,60}(?:transparen|accountab|openness|understanding|debate|confidence|scrutin)"
-)
-_SAID_AGAINST = late(
-    r"would (?:be likely to )?(?:prejudice|harm|undermine|damage|inhibit|impede|compromise)|"
-    r"would (?:be likely to )?allow (?:\w+ )?(?:competitors|criminals|offenders)|"
-    r"public interest in (?:maintain|protect|withhold|preserv|ensuring that (?:\w+ ){0,4}not)"
-)
-_FAVOURS = r"(?:favours?|lies in|rests with|supports?|in favour of|best served by|tips towards)\s(?:the\s)?"
-_WITHHOLD = late(
-    rf"{_FAVOURS}{_KEEP}|"
-    rf"outweighs?(?: (?:the )?(?:public interest|that|any)[^.]{{0,40}}?)?(?: in)?(?: favour of)?(?: the)? {_RELEASE}|"
-    rf"{_KEEP}[^.]{{0,80}}?outweighs?|{_RELEASE}[^.]{{0,50}}(?:is|are) (?:therefore )?outweighed|"
-    r"not in the public interest to (?:disclos|releas)"
-)
-_DISCLOSE = late(
-    rf"{_FAVOURS}{_RELEASE}[^.]{{0,30}}(?:therefore|and (?:we|the information)|\.|$)|"
-    rf"{_RELEASE} outweighs?|does not outweigh[^.]{{0,60}}{_RELEASE}"
-)
+# How far behind the last words "public interest" its sentences may go on.
+BEHIND = 600
 # A line below the factors that strikes the balance under no heading of its own.
 _STRIKES = late(
     r"^(?:on balance|having (?:weighed|balanced|considered)|after (?:weighing|balancing|considering)|taking (?:all|these|everything)|overall|"
     r"in conclusion|the balance|(?:we|i|the \w+) (?:have |has |am |are |is )?(?:\w+ )?(?:conclude\w*|consider\w*|decided?|determined?|f[io]u?nds?|"
     r"believes?|satisfied)\b(?=.{0,80}\b(?:public interest|balance)\b))(?=.*(?:outweigh|favour|lies|withh|disclos|releas|maintain))"
 )
-# A line of a list, or the rest of a broken one, is no heading.
-_BULLET = late(r"[•*·o-]?\s{0,3}[a-z]")
 _MENTION = late(r"[Pp]ublic [Ii]nterest|PUBLIC INTEREST")
+# Police letters weigh "factors favouring disclosure" and name no public interest.
+_FACTORS = late(
+    r"(?:[Ff]actors|[Aa]rguments|[Cc]onsiderations|FACTORS|ARGUMENTS|CONSIDERATIONS) (?:\w+ ){0,3}?"
+    r"(?:[Ff]avour|FAVOUR|against|AGAINST|for\b|FOR\b)"
+)
 _NONE_NEEDED = late(
     r"\b(?:no\b|not? (?:require|need|subject to)\w*|without\b)[^.]{0,60}public interest|"
     r"public interest (?:test )?(?:does not|need not|is not)"
 )
+_SENTENCE_ENDS = late(r"(?<=[.!?])\s+|(?<=[;,])\s(?=(?:but|however|while|whereas|and (?:we|the public interest|on balance))\b)")
+_BULLET = late(r"^(?:[•*·–-]|\(?[a-z\d]{1,2}[.)])\s")
 
 
 @dataclass(slots=True)
@@ -79,52 +49,86 @@ class _Test:
     end: int = 0
     pros: list[str] = field(default_factory=list)
     cons: list[str] = field(default_factory=list)
-    heads: list[str] = field(default_factory=list)
     body: list[str] = field(default_factory=list)
+    order: list[Side] = field(default_factory=list)
     balanced: bool = False
+    balance: Literal["withhold", "disclose"] | None = None
+
+    def weigh(self, side: Side, factor: str) -> None:
+        """Put a factor on its side, or read the balance that it strikes."""
+        if side in ("for", "against"):
+            self.order.append(side)
+            factors = self.pros if side == "for" else self.cons
+            if len(factors) < MOST_FACTORS:
+                factors.append(factor)
+        elif side == "balance":
+            self.balanced = True
+            self.balance = struck(factor.lower()) or latter(factor.lower(), self.order) or self.balance
 
 
 def public_interest(text: str, citations: list[Citation]) -> list[PublicInterest]:
     """Every public-interest test of a letter; `text` is the original, `citations` are the letter's."""
-    first = _MENTION.search(text)
-    if not first:
+    mentioned = _MENTION.search(text)
+    if not mentioned and not _FACTORS.search(text):
         return []
     tests = _under_headings(text)
-    if not any(t.pros or t.cons for t in tests):
-        tests = _in_sentences(text)
+    whole = [t for t in tests if t.pros and t.cons]
+    if not any(t.pros or t.cons for t in tests) or not (mentioned or whole):
+        tests = _in_sentences(text) if mentioned else []
+    _balance_together(tests)
     return [_given(text, t, citations) for t in tests if t.pros or t.cons or t.balanced]
 
 
-def _lines(text: str) -> list[tuple[int, str]]:
-    out, at = [], 0
+def _balance_together(tests: list[_Test]) -> None:
+    """Tests that end in no balance of their own share the one that is struck below the last of them."""
+    for one, after in reversed([*pairwise(tests)]):
+        if not one.balance and not one.balanced and (one.pros or one.cons):
+            one.balance = after.balance
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    at = 0
     for line in text.split("\n"):
         if line.strip():
-            out.append((at, line.strip()))
+            yield at, line.strip()
         at += len(line) + 1
-    return out
-
-
-def _side(line: str) -> Side | None:
-    low = line.lower()
-    if len(line) > LONGEST_HEADING or (line.endswith(".") and len(line) > 60) or _BULLET.match(line) or "outweigh" in low:
-        return None
-    return next((side for side, pattern in _HEADS if pattern.search(low)), None)
 
 
 def _under_headings(text: str) -> list[_Test]:
     tests: list[_Test] = []
     side: Side | None = None
     for at, line in _lines(text):
-        head = _side(line)
-        if head:
-            if not tests or at - tests[-1].start > REACH or _begins(tests[-1], head):
+        told = inline(line)
+        head = told[0] if told else side_of_heading(line)
+        if head and (side or head in ("for", "against", "harm") or not told):
+            same = told is not None and side == head
+            if not tests or at - tests[-1].start > REACH or (not same and _begins(tests[-1], head)):
                 tests.append(_Test(at))
             side = head
-            tests[-1].heads.append(line)
             tests[-1].balanced |= head == "balance"
+            if head == "balance" and struck(line.lower()):
+                tests[-1].weigh(head, line)
+            if told:
+                side = _headed(tests[-1], line)
+                tests[-1].body.append(line)
+                tests[-1].end = at + len(line)
         elif side and tests:
             side = _take(tests[-1], side, at, line)
     return tests
+
+
+def _headed(test: _Test, line: str) -> Side | None:
+    """Weigh a line that names its side before a colon: its factors in parts, and what its further sentences name or strike."""
+    side: Side | None = None
+    for sentence in _SENTENCE_ENDS.split(line):
+        told = inline(sentence)
+        if told is None and struck(sentence.lower()):
+            told = ("balance", sentence)
+        side, rest = told or (side, sentence)
+        for part in PARTED.split(rest.strip()):
+            if side:
+                test.weigh(side, part.strip().rstrip("."))
+    return side
 
 
 def _begins(last: _Test, head: Side) -> bool:
@@ -136,19 +140,20 @@ def _take(test: _Test, side: Side, at: int, line: str) -> Side | None:
     """Put a line under its heading; a new section of the letter ends the list."""
     if words("list ends").search(line[:60].lower()):
         return None
-    factor = line.strip("•*-· \t")
-    if (test.pros or test.cons) and side in ("for", "against") and _STRIKES.match(factor.lower()):
-        side, test.balanced = "balance", True
-    if side == "for" and len(factor) >= SHORTEST_FACTOR and len(test.pros) < MOST_FACTORS:
-        test.pros.append(factor)
-    elif side == "against" and len(factor) >= SHORTEST_FACTOR and len(test.cons) < MOST_FACTORS:
-        test.cons.append(factor)
+    bullet = _BULLET.match(line)
+    factor = line[bullet.end() :].strip() if bullet else line.strip("•*-· \t")
+    if (
+        (test.pros or test.cons)
+        and side in ("for", "against")
+        and not bullet
+        and (_STRIKES.match(factor.lower()) or struck(factor.lower()))
+    ):
+        side = "balance"
+    if side == "balance" or len(factor) >= (SHORTEST_BULLET if bullet else SHORTEST_FACTOR):
+        test.weigh(side, factor.rstrip(";"))
     test.body.append(line)
     test.end = at + len(line)
     return side
-
-
-_SENTENCE_ENDS = late(r"(?<=[.!?])\s+")
 
 
 def _in_sentences(text: str) -> list[_Test]:
@@ -159,16 +164,18 @@ def _in_sentences(text: str) -> list[_Test]:
     if not mentions:
         return []
     start = max(0, text.rfind("\n", 0, mentions[0].start()) + 1)
-    stop = min(len(text), mentions[-1].end() + 600, start + REACH)
-    test = _Test(start, stop)
+    stop = min(len(text), mentions[-1].end() + BEHIND, start + REACH)
+    test, side = _Test(start, stop), None
     for sentence in _SENTENCE_ENDS.split(text[start:stop]):
-        low = sentence.lower()
-        if _WITHHOLD.search(low) or _DISCLOSE.search(low):
-            test.balanced = True
-        elif _SAID_FOR.search(low):
-            test.pros.append(" ".join(sentence.split()))
-        elif _SAID_AGAINST.search(low):
-            test.cons.append(" ".join(sentence.split()))
+        whole = " ".join(sentence.split())
+        told = inline(whole)
+        parts = (
+            [(told[0], part) for part in PARTED.split(told[1].rstrip("."))] if told else [(side_of_sentence(whole, side), whole)]
+        )
+        for weighs, part in parts:
+            if weighs:
+                test.weigh(weighs, part)
+            side = weighs
         test.body.append(sentence)
     return [test]
 
@@ -176,16 +183,11 @@ def _in_sentences(text: str) -> list[_Test]:
 def _given(text: str, test: _Test, citations: list[Citation]) -> PublicInterest:
     end = max(test.end, test.start + 1)
     said = " ".join([*test.body, *test.cons]).lower()
-    balance: Literal["withhold", "disclose"] | None = None
-    if _WITHHOLD.search(said):
-        balance = "withhold"
-    elif _DISCLOSE.search(said):
-        balance = "disclose"
     return PublicInterest(
         provisions=_provisions(test, end, citations),
         for_disclosure=test.pros,
         against_disclosure=test.cons,
-        balance=balance,
+        balance=test.balance or struck(said),
         prejudice=_limb(text[max(0, test.start - PROVISIONS_BEFORE // 2) : end].lower()),
         span=(test.start, min(end, len(text))),
     )
@@ -198,7 +200,7 @@ def _limb(said: str) -> Literal["would", "would_be_likely"] | None:
 
 
 _LIKELY = late(r"would be likely (?:to|substantially)|likely to (?:\w+ )?prejudice")
-_WOULD = late(r"would (?:\w+ )?prejudice")
+_WOULD = late(r"would (?:\w+ )?(?:prejudice|inhibit|endanger|adversely affect)")
 
 
 def _provisions(test: _Test, end: int, citations: list[Citation]) -> list[str]:

@@ -8,7 +8,8 @@ import pytest
 
 from foiparse.law import cost, interest
 from foiparse.law.cost import cost_limits
-from foiparse.law.interest import _side, public_interest
+from foiparse.law.interest import public_interest
+from foiparse.law.interest_sides import side_of_heading
 from foiparse.letter import Citation
 
 
@@ -42,7 +43,7 @@ def cited(text: str, number: str = "43(2)", provision: str = "foia:43(2)", **mor
     ],
 )
 def test_headings(line: str, side: str | None) -> None:
-    assert _side(line) == side
+    assert side_of_heading(line) == side
 
 
 FOR, AGAINST = "Openness about how public money is spent.", "Release would prejudice the next tender of the Council."
@@ -150,9 +151,18 @@ COST = "We estimate that it would take 61 hours, at £25 per hour £1,525, which
     [
         (COST, (18, 450, 61, 1525, False)),
         (COST.replace("61 hours", "30 to 40 hours"), (18, 450, 30, 1525, False)),
-        (COST.replace("£1,525", "£600"), (18, 600, 61, None, False)),
+        (COST.replace("£1,525", "£600"), (18, 450, 61, None, False)),  # 61 hours are no £600
         (COST + " Your requests were aggregated.", (18, 450, 61, 1525, True)),
         ("Section 12(1) applies, for the limit is 24 hours and this would take 25.5 staff hours.", (24, None, 25.5, None, False)),
+        (
+            "It would take 24 hours at £25 an hour, i.e. £600, which exceeds the appropriate limit of £450 (18 hours) set by section 12(1).",
+            (18, 450, 24, 600, False),
+        ),
+        ("Section 12(1): even to find out whether we hold it would exceed eighteen hours.", (18, None, None, None, False)),
+        (
+            "We have not aggregated your requests. Section 12(1): 22 hours, beyond the limit of 18 hours.",
+            (18, None, 22, None, False),
+        ),
         ("Section 12(1) applies: 18 hours.", (18, None, None, None, False)),
         ("Section 12(1) applies.", (None, None, None, None, False)),
     ],
