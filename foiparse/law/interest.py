@@ -142,12 +142,8 @@ def _take(test: _Test, side: Side, at: int, line: str) -> Side | None:
         return None
     bullet = _BULLET.match(line)
     factor = line[bullet.end() :].strip() if bullet else line.strip("•*-· \t")
-    if (
-        (test.pros or test.cons)
-        and side in ("for", "against")
-        and not bullet
-        and (_STRIKES.match(factor.lower()) or struck(factor.lower()))
-    ):
+    told = test.pros if side == "for" else test.cons  # the first line below a heading is a factor, whatever it says
+    if told and side in ("for", "against") and not bullet and (_STRIKES.match(factor.lower()) or struck(factor.lower())):
         side = "balance"
     if side == "balance" or len(factor) >= (SHORTEST_BULLET if bullet else SHORTEST_FACTOR):
         test.weigh(side, factor.rstrip(";"))
