@@ -242,7 +242,7 @@ def _cut_run_on(text: str, units: list[Unit]) -> list[Unit]:
     last = 0
     opened = opened_by(unit.plain for unit in units)
     for at, unit in enumerate(units):
-        parts = _labels_inside(text, unit) or parts_inside(text, unit.start, unit.end, unit.plain, opened)
+        parts = _labels_inside(text, unit) or parts_inside(text, unit.start, unit.end, unit.plain, opened, last)
         if parts:
             out.extend(_pieces(text, unit, parts))
             last = int(m[1] or m[2]) if (m := RUN_HEAD.match(unit.plain)) else last
