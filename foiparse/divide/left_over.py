@@ -32,7 +32,10 @@ def with_left_over(letter: Prepared, pieces: Sequence[Piece]) -> list[Piece]:
     order = [p.labels[0] for p in asked]
     own = _own_words([letter.text[p.start : p.end] for p in asked])
     if len(answers) == 1:
-        parts = _before_the_rest(letter, answers[0], asked, own) if answers[0].labels == order else []
+        joint = answers[0].labels == order
+        parts = (
+            (_before_the_rest(letter, answers[0], asked, own) or _by_own_words(letter, answers[0], asked, own)) if joint else []
+        )
         return [q for p in pieces for q in (parts if p is answers[0] and parts else [p])]
     if any(_numbered(letter, p) for p in answers):
         return list(pieces)
@@ -67,6 +70,30 @@ def _before_the_rest(letter: Prepared, answer: Piece, asked: list[Piece], own: l
         return []
     owners = [asked[k].labels for k in of] + [[p.labels[0] for k, p in enumerate(asked) if k not in of]]
     bounds = [answer.start, *(unit.start for unit in units[1 : rest + 1]), answer.end]
+    return [replace(answer, labels=labels, start=a, end=b) for labels, (a, b) in zip(owners, pairwise(bounds), strict=True)]
+
+
+def _by_own_words(letter: Prepared, answer: Piece, asked: list[Piece], own: list[set[str]]) -> list[Piece]:
+    """ "The Council has 419 bridges, 22 of which have a weight limit." "Repairs of £31m are due": the words of each question in one of them."""
+    units = letter.between(answer.start, answer.end)
+    if not 1 < len(units) < len(asked):
+        return []
+    told = [set(stems(unit.plain)) for unit in units]
+    of: list[int] = []
+    for words in own:
+        shared = [len(words & said) for said in told]
+        if max(shared) < ENOUGH or sum(map(bool, shared)) > 1:
+            return []
+        of.append(shared.index(max(shared)))
+    questions = [letter.text[p.start : p.end] for p in asked]
+    if (
+        of != sorted(of)
+        or len(set(of)) < len(units)
+        or not all(stands_by_itself(questions[of.index(n)], u) for n, u in enumerate(units))
+    ):
+        return []
+    owners = [[p.labels[0] for p, k in zip(asked, of, strict=True) if k == n] for n in range(len(units))]
+    bounds = [answer.start, *(unit.start for unit in units[1:]), answer.end]
     return [replace(answer, labels=labels, start=a, end=b) for labels, (a, b) in zip(owners, pairwise(bounds), strict=True)]
 
 

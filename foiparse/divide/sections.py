@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -13,7 +14,9 @@ from foiparse.late import late
 
 # "Your second request (FOI 312)" above its questions, below the answers to the first.
 REQUEST = late(
-    r"(?:your |the )?(?:(?:first|second|third|fourth|next|other|later) (?:request|e-?mail|letter|set of questions)|request (?:one|two|three|four|\d{1,2}))\b"
+    r"(?:your |the )?(?:(?:first|second|third|fourth|next|other|later) (?:request|e-?mail|letter|set of questions)"
+    r"|request (?:one|two|three|four|\d{1,2}))\b",
+    re.IGNORECASE,
 )
 
 
