@@ -19,6 +19,7 @@ from foiparse.divide.question_ends import cut_greetings
 from foiparse.divide.reasons import give_reasons
 from foiparse.divide.references import resolve
 from foiparse.divide.refused_below import give_refusals, give_whole
+from foiparse.divide.rejoined import rejoined
 from foiparse.divide.remarks import give_remarks
 from foiparse.divide.rest_named import the_rest_apart
 from foiparse.divide.sections import without_headings_asked, without_sections
@@ -44,7 +45,7 @@ def compose(letter: Prepared, proposal: Proposal) -> Division:
     division = Division(reading=proposal.name)
     known = set(proposal.labels)
     last = max((p.start for p in proposal.pieces if p.kind == "A"), default=-1)
-    named = [q for p in proposal.pieces for q in _by_name(letter, p, known, p.start == last)]
+    named = [q for p in rejoined(letter, proposal.pieces) for q in _by_name(letter, p, known, p.start == last)]
     pieces = sorted(with_left_over(letter, the_rest_apart(letter, named)), key=lambda p: p.start)
     pieces = by_announcement(letter, without_headings_asked(letter, pieces))
     _lone_headings(letter, pieces)
