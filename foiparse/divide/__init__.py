@@ -10,6 +10,7 @@ from foiparse.divide.choice import choose
 from foiparse.divide.compose import compose
 from foiparse.divide.division import Candidate, Division
 from foiparse.divide.figure_rows import tables_of_lines
+from foiparse.divide.filled_in import filled_in
 from foiparse.divide.margin import margin
 from foiparse.divide.one_each import one_each
 from foiparse.divide.placing import in_order, place_tables
@@ -35,7 +36,7 @@ def divide(document: Document) -> Division:
     letter.ranked = [(c.score, p) for c, p in by_rules]
     by_tagger = propose_by_tagger(letter)  # which has learnt from what the readings say by themselves
     ranked = by_agreement(choose(letter, [*_shared_out(letter, by_rules), *by_tagger]), tagged(letter).middles)
-    best = told_apart(letter, ranked[0][1]) if ranked else Proposal("none")
+    best = filled_in(letter, told_apart(letter, ranked[0][1])) if ranked else Proposal("none")
     division = compose(letter, one_each(letter, best) or best)
     division.tables = in_order([*place_tables(document, division.questions), *tables_of_lines(document, division.questions)])
     division.candidates = [c for c, _ in ranked]

@@ -9,6 +9,7 @@ from foiparse.divide.announced import by_announcement
 from foiparse.divide.division import QA, Division, Zone
 from foiparse.divide.endings import give_annexes, is_headline, trim_end
 from foiparse.divide.last_lines import give_reasons_below, take_last_lines
+from foiparse.divide.left_over import with_left_over
 from foiparse.divide.named import told_by_requester
 from foiparse.divide.noted import give_notes, give_notes_above
 from foiparse.divide.numbering import NAMED
@@ -18,7 +19,10 @@ from foiparse.divide.question_ends import cut_greetings
 from foiparse.divide.reasons import give_reasons
 from foiparse.divide.references import resolve
 from foiparse.divide.refused_below import give_refusals, give_whole
+from foiparse.divide.rejoined import rejoined
+from foiparse.divide.remarks import give_remarks
 from foiparse.divide.rest_named import the_rest_apart
+from foiparse.divide.sections import without_headings_asked, without_sections
 from foiparse.divide.spans import clean_spans, strip_span
 from foiparse.document import Span
 from foiparse.late import late
@@ -41,10 +45,11 @@ def compose(letter: Prepared, proposal: Proposal) -> Division:
     division = Division(reading=proposal.name)
     known = set(proposal.labels)
     last = max((p.start for p in proposal.pieces if p.kind == "A"), default=-1)
-    named = [q for p in proposal.pieces for q in _by_name(letter, p, known, p.start == last)]
-    pieces = sorted(the_rest_apart(letter, named), key=lambda p: p.start)
-    pieces = by_announcement(letter, pieces)
+    named = [q for p in rejoined(letter, proposal.pieces) for q in _by_name(letter, p, known, p.start == last)]
+    pieces = sorted(with_left_over(letter, the_rest_apart(letter, named)), key=lambda p: p.start)
+    pieces = by_announcement(letter, without_headings_asked(letter, pieces))
     _lone_headings(letter, pieces)
+    without_sections(letter, pieces)
     _headings_on(letter, pieces)
     _list_bounds(letter, pieces)
     _nothing_asked(letter, pieces)
@@ -55,6 +60,7 @@ def compose(letter: Prepared, proposal: Proposal) -> Division:
     _number_over_parts(letter.text, division.questions)
     trim_end(letter, division.questions)
     take_last_lines(letter, division.questions)
+    give_remarks(letter, division.questions)
     give_reasons_below(letter, division.questions)
     give_whole(letter, division.questions)
     give_refusals(letter, division.questions)
@@ -83,7 +89,17 @@ def _by_name(letter: Prepared, piece: Piece, known: set[str], last: bool) -> lis
         if set(named) < set(piece.labels) or (last and set(named) <= known and set(named) != set(piece.labels)):
             out[-1].end = unit.start
             out.append(Piece("A", named, unit.start, end, piece.sure, "named"))
+    _first_named(letter, out)
     return out
+
+
+def _first_named(letter: Prepared, parts: list[Piece]) -> None:
+    """ "In answer to question 3, …" before "In relation to 1 and 2, …", all three of which one answer was to: it is to question 3 alone."""
+    units = letter.between(parts[0].start, parts[0].end)
+    head = letter.heads[units[0].index] if units and len(parts) > 1 else None
+    named = [".".join(str(p) for p in path) for path in head.paths] if head is not None and head.form == NAMED else []
+    if named and set(named) < set(parts[0].labels) <= {label for p in parts[1:] for label in p.labels}.union(named):
+        parts[0].labels = named
 
 
 def _lone_headings(letter: Prepared, pieces: list[Piece]) -> None:

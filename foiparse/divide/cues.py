@@ -126,7 +126,7 @@ CLOSING_WORDS = (
             r"\b(?:information commissioner|wycliffe house|kinburn castle|first[- ]tier tribunal|data protection commission(?:er)?|www\.ico\.|casework@ico|ombudsman)\b"
         ),
         late(
-            r"\b(?:you|your|contact(?:ed)?|complain(?:ts?)?\b(?! (?:was|were|have|had|has|made|received|upheld|about))|appeals? (?:to|may|should|can|must)|write|address|apply|right|reach(?:ed)?)\b"
+            r"\b(?:you|your|contact(?:ed)?|complain(?:ts?)?\b(?! (?:was|were|have|had|has|made|received|upheld|about|against us|(?:in|during|since) (?:19|20)\d\d))|appeals? (?:to|may|should|can|must)|write|address|apply|right|reach(?:ed)?)\b"
         ),
     ),
     (

@@ -69,6 +69,8 @@ OF_LETTER = late(
 # A name and figures, nothing between them: "Loamshire 412", "2019: 41".
 ROW = late(r"[^\W\d_][^\d\n£<]{1,70}?[\s:–-]+((?:[£<]?\d[\d,.]*(?:[km%]|bn)?(?:\s+|$)){1,12})$")
 
+# "Updated response (12 June): £12,300": whatever it tells is told anew.
+UPDATED = late(r"(?:further )?(?:updated?|revised) (?:response|answer|reply|figures?)\b[^:\n]{0,40}:\s*\S", re.IGNORECASE)
 MARKED = late(r"£\d|\d%")  # what is no telephone number and no page
 
 
@@ -138,6 +140,8 @@ def _is_note(unit: Unit, above: list[Unit]) -> bool:
 
 def _leans(unit: Unit) -> bool:
     """A sentence that speaks of what the answer above it has just told."""
+    if unit.grid is None and UPDATED.match(unit.plain):
+        return True
     of_figures = NOTE.match(unit.plain) and OF_FIGURES.search(unit.plain)  # of which figures `_is_note` asks
     m = LEANS.match(unit.plain) if unit.grid is None and not of_figures else None
     rest = unit.plain[m.end() :] if m else ""  # "please note" pleases nobody

@@ -127,7 +127,7 @@ def _in_answers(units: Sequence[Unit], heads: Sequence[Head | None], greeting: i
         end = asked[at + 1] if at + 1 < len(asked) else len(units)
         start = next((i for i in range(k + 1, min(end, k + 1 + MOST_ABOVE)) if _first_item(units[i], heads[i])), None)
         items = _items(units, heads, start, end) if start is not None else []
-        if not items:
+        if not items or _as_many_as_asked(asked, at, items, labels):
             continue
         rest = next((i for i in range(items[-1] + 1, len(units)) if counts(heads[i])), None)
         led = all(units[i].plain[-1] == ":" or _plainly_asks(units[i], heads[i]) or i in labels for i in range(k + 1, items[0]))
@@ -136,6 +136,12 @@ def _in_answers(units: Sequence[Unit], heads: Sequence[Head | None], greeting: i
             last and _answered_beneath(units, heads, asked[at - 1], k)
         ):
             yield items
+
+
+def _as_many_as_asked(asked: Sequence[int], at: int, items: Sequence[int], labels: Sequence[int]) -> bool:
+    """Whether the list answers a block of questions, "Your first request: 1. … 2. …", one by one below a heading of the response."""
+    block = next((n for n in range(1, at + 1) if asked[at - n] != asked[at] - n), at + 1)
+    return len(items) == block > 1 and bisect_left(labels, items[0]) > bisect_left(labels, asked[at])
 
 
 def _behind_a_label(units: Sequence[Unit], heads: Sequence[Head | None]) -> Iterator[list[int]]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from foiparse.divide.parts_inside import goes_on_inside, opened_by, parts_inside
 from foiparse.divide.told_in_line import looks_of, told_in_line
 from foiparse.document import Cell, Document, Grid, Paragraph
 from foiparse.late import late
@@ -47,12 +48,9 @@ JOINS = late(r"\(?(?:Q|Questions? )?\d{1,2}[.)]{0,2}\s*(?:[-–&,]|and|to)\s*") 
 RUN_HEAD = late(r"\(?(?:Q|Question )?(\d{1,2})[.):]|(?:Q|Question )(\d{1,2})(?:\s|$)")
 NEXT_FEW = 8  # units within which the second question follows a first that ran into other words, its answer between them
 SENTENCE_ENDS = '.?!:;"”’'  # what must stand before a number that is alone in its paragraph: "in year 3. The school" is none
-PART_HEAD = late(r"\(?(?:Q|A|Question |Answer )?(\d{1,2}|[a-h])[.):]", re.IGNORECASE)
 LABEL_HEAD = late(r"([QA])\s?[:.]\s")
 LABEL_INSIDE = late(r"(?<=\s)([QA])\s?[:.]\s+(?=[A-Z0-9£])")
-PART_INSIDE = late(r"(?<=[\s;:,])\(?(\d{1,2}|[a-h])\)\s+(?=\w)")
 SHORTEST_INSIDE = 30  # of a paragraph that holds the next number of a list
-SHORTEST_RUN = 40  # characters of a sentence that holds parts
 
 
 @dataclass(slots=True)
@@ -229,10 +227,11 @@ def _runs_over(units: list[Unit], width: int) -> bool:
 
 def _wraps(text: str, last: Unit, size: int, unit: Unit, width: int) -> bool:
     same = (last.grid, last.row, last.col, last.layer, last.look) == (unit.grid, unit.row, unit.col, unit.layer, unit.look)
-    if not same or unit.gap or size < LONG_LINE or size > WIDEST or STARTS_ANEW.match(unit.plain):
-        return False
     word = unit.plain.split(" ", 1)[0]
     full = size + 1 + len(word) > width
+    anew = STARTS_ANEW.match(unit.plain) and not (full and goes_on_inside(last.plain, unit.plain))
+    if not same or unit.gap or size < LONG_LINE or size > WIDEST or anew:
+        return False
     flows = last.plain[-1] not in ".?!:;" and (unit.plain[0].islower() or size > 0.8 * width)
     return full or flows
 
@@ -241,11 +240,12 @@ def _cut_run_on(text: str, units: list[Unit]) -> list[Unit]:
     """Cut a unit before each number that runs on inside it: "1. Is it …? Yes 2. How many …? Two"."""
     out: list[Unit] = []
     last = 0
-    opened = {m.group(1).lower() for u in units if (m := PART_HEAD.match(u.plain))}
+    opened = opened_by(unit.plain for unit in units)
     for at, unit in enumerate(units):
-        parts = _labels_inside(text, unit) or _parts_inside(text, unit, opened)
+        parts = _labels_inside(text, unit) or parts_inside(text, unit.start, unit.end, unit.plain, opened, last)
         if parts:
             out.extend(_pieces(text, unit, parts))
+            last = int(m[1] or m[2]) if (m := RUN_HEAD.match(unit.plain)) else last
             continue
         if lists_inside(unit.plain):
             out.append(unit)
@@ -316,23 +316,6 @@ def _labels_inside(text: str, unit: Unit) -> list[int]:
     letters = [head[1], *(m[1] for m in found)]
     by_turns = all(a != b for a, b in pairwise(letters))
     return [m.start() for m in found] if by_turns and "Q" in letters[1:] else []
-
-
-def _parts_inside(text: str, unit: Unit, opened: set[str]) -> list[int]:
-    """Where parts "1) … 2) …" or "a) … b) …" begin inside a sentence, if lines of their own open with the same parts elsewhere."""
-    if ")" not in unit.plain or len(unit.plain) < SHORTEST_RUN or not opened & {"1", "a"} or PART_HEAD.match(unit.plain):
-        return []
-    found = [(m.start(), m.group(1).lower()) for m in PART_INSIDE.finditer(text, unit.start, unit.end)]
-    for first in ("1", "a"):
-        chain: list[int] = []
-        wanted = first
-        for at, part in found:
-            if part == wanted and part in opened:
-                chain.append(at)
-                wanted = str(int(part) + 1) if part.isdigit() else chr(ord(part) + 1)
-        if len(chain) > 1:
-            return chain
-    return []
 
 
 def _pieces(text: str, unit: Unit, cuts: list[int]) -> Iterator[Unit]:

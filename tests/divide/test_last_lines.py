@@ -54,6 +54,8 @@ def test_the_only_answer_goes_on(answer: str, below: str, taken: bool) -> None:
         ("These figures include VAT.", True),
         ("Please note that the figures are of a live system.", False),  # it may be of all answers
         ("The figures above include VAT.", False),
+        ("Updated response (12 June): £43,000", True),
+        ("Updated response to follow.", False),
     ],
 )
 def test_of_several_answers_only_what_says_these(below: str, taken: bool) -> None:

@@ -199,3 +199,9 @@ def test_a_list_on_the_line_of_its_answer() -> None:
         "Q2. Who leads them?\nA2. The Treasurer.\nYours sincerely\nClerk"
     )
     assert [a for _, a in pairs.values()] == ["A1. 1. Payroll: four. 2. Revenues: two.", "A2. The Treasurer."]
+
+
+def test_a_list_of_as_many_as_the_questions_above_it_answers_them() -> None:
+    asked = "1. How many taxis have you?\n2. How many drivers have you?\nOur response\n1. 88\n2. All\n3. How many complaints were there?\n"
+    _, found = divided(f"{asked}Our response\n3. Six\n")
+    assert [found[label][1] for label in "123"] == ["1. 88", "2. All", "3. Six"]

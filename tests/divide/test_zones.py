@@ -33,6 +33,9 @@ FOUR = "We own four vans."
 LONG = "the vans of the fleet and their cost in each year " * 3
 REVIEW = "If you are dissatisfied with this response you may ask for an internal review."
 LETTERS = {
+    # complaints that are counted, and such that are made
+    f"Dear Mr Reed\n{FOUR}\nThe ombudsman upheld seven complaints in 2024.": "s..",
+    f"Dear Mr Reed\n{FOUR}\nThe ombudsman deals with complaints.": "s.c",
     # the letterhead: short lines before the salutation; addresses alone where there is none
     f"Northmoor Council\n1 High Street\nDear Mr Reed\n{FOUR}": "hhs.",
     f"Northmoor Council\nwww.northmoor.example\n{FOUR}": ".h.",
