@@ -25,8 +25,9 @@ PROVISIONS_BEFORE, REACH = 2500, 12_000
 BEHIND = 600
 # A line below the factors that strikes the balance under no heading of its own.
 _STRIKES = late(
-    r"^(?:on balance|having (?:weighed|balanced|considered)|after (?:weighing|balancing|considering)|taking (?:all|these|everything)|overall|"
-    r"in conclusion|the balance|(?:we|i|the \w+) (?:have |has |am |are |is )?(?:\w+ )?(?:conclude\w*|consider\w*|decided?|determined?|f[io]u?nds?|"
+    r"^(?:on balance|having (?:weighed|balanced)|after (?:weighing|balancing)|in conclusion)\b|"
+    r"^(?:having considered|after considering|taking (?:all|these|everything)|overall|the balance|"
+    r"(?:we|i|the \w+) (?:have |has |am |are |is )?(?:\w+ )?(?:conclude\w*|consider\w*|decided?|determined?|f[io]u?nds?|"
     r"believes?|satisfied)\b(?=.{0,80}\b(?:public interest|balance)\b))(?=.*(?:outweigh|favour|lies|withh|disclos|releas|maintain))"
 )
 _MENTION = late(r"[Pp]ublic [Ii]nterest|PUBLIC INTEREST")
@@ -65,6 +66,10 @@ class _Test:
             self.balanced = True
             self.balance = struck(factor.lower()) or latter(factor.lower(), self.order) or self.balance
 
+    def weighs(self) -> bool:
+        """A sentence about harm alone, far from the words "public interest", is no test."""
+        return bool(self.pros or self.balance or any(_MENTION.search(con) for con in self.cons))
+
 
 def public_interest(text: str, citations: list[Citation]) -> list[PublicInterest]:
     """Every public-interest test of a letter; `text` is the original, `citations` are the letter's."""
@@ -74,9 +79,9 @@ def public_interest(text: str, citations: list[Citation]) -> list[PublicInterest
     tests = _under_headings(text)
     whole = [t for t in tests if t.pros and t.cons]
     if not any(t.pros or t.cons for t in tests) or not (mentioned or whole):
-        tests = _in_sentences(text) if mentioned else []
+        tests = [t for t in _in_sentences(text) if mentioned and t.weighs()]
     _balance_together(tests)
-    return [_given(text, t, citations) for t in tests if t.pros or t.cons or t.balanced]
+    return [_given(text, t, citations) for t in tests if t.pros or t.cons or t.balance]
 
 
 def _balance_together(tests: list[_Test]) -> None:

@@ -13,16 +13,18 @@ LONGEST_HEADING = 110
 _WEIGHED = r"(?:factors?|arguments?|considerations?|reasons?|public interest|case)"
 RELEASE = r"(?:disclos\w+|releas\w+|publication|publishing|providing|confirm\w*)"
 KEEP = (
-    r"(?:non-?\s?disclos\w+|withhold\w*|maintain\w*|protect\w*|preserv\w*|uphold\w*|refus\w*|not (?:disclos|releas)\w*|non-?release|"
+    r"(?:non-?\s?disclos\w+|withhold\w*|maintain\w*|protect\w*|preserv\w*|uphold\w*|refus\w*|retention|retaining|keeping|secrecy|confidentiality|not (?:disclos|releas)\w*|non-?release|"
     r"the exemption|the exception|exempting|neither)"
 )
 _TOWARDS = r"(?:favour\w*|for|support\w*|towards)\s(?:of\s)?(?:the\s)?"
 _HEADS: tuple[tuple[Side, re.Pattern[str]], ...] = (
     (
         "against",
-        late(rf"{_WEIGHED}\b.{{0,60}}?(?:against (?:the )?{RELEASE}|{_TOWARDS}{KEEP})|^\W*against (?:disclosure|release)\W*$"),
+        late(
+            rf"{_WEIGHED}\b.{{0,60}}?(?:against (?:the )?{RELEASE}|{_TOWARDS}{KEEP})|^\W*(?:against (?:disclosure|release)|towards (?:withholding|non-disclosure))\W*$"
+        ),
     ),
-    ("for", late(rf"{_WEIGHED}\b.{{0,60}}?{_TOWARDS}{RELEASE}|^\W*(?:for|in favour of) (?:disclosure|release)\W*$")),
+    ("for", late(rf"{_WEIGHED}\b.{{0,60}}?{_TOWARDS}{RELEASE}|^\W*(?:for|in favour of|towards) (?:disclosure|release)\W*$")),
     ("balance", late(r"balanc(?:e|ing)\b|\bconclusion\b|\bdecision on (?:the )?public interest|weighing|^\W*decision\W*$")),
     ("harm", late(r"^\W{0,6}(?:overall |evidence of |the )?(?:harm|prejudice)\b")),
 )
@@ -32,7 +34,7 @@ _BULLET = late(r"[•*·o-]?\s{0,3}[a-z]")
 _INLINE = late(
     rf"^\W{{0,3}}(?:(?P<against>(?:{_WEIGHED} )?(?:against|(?:in )?favour(?:ing|s)? (?:of )?{KEEP})(?: (?:the )?{RELEASE})?)"
     rf"|(?P<for>(?:{_WEIGHED} )?(?:for|(?:in )?favour(?:ing|s)?(?: of)?)(?: (?:the )?{RELEASE})?)"
-    r"|(?P<balance>(?:balance|balancing test|conclusion|decision|result|on balance)))\s?[:–-]\s"
+    r"|(?P<balance>(?:(?:the )?balance(?: test)?|balancing(?: test)?|conclusion|decision|result|on balance)))\s?[:–-]\s"
 )
 # "Factors favouring disclosure - Section 24" is a heading alone.
 _NUMBERED = late(r"(?:FOIA |EIR |FOISA )?(?:section|regulation|reg|s|exemption|exception)\.? ?\d[\w().,/ &]{0,40}$", re.I)
