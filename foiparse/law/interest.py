@@ -67,8 +67,8 @@ class _Test:
             self.balance = struck(factor.lower()) or latter(factor.lower(), self.order) or self.balance
 
     def weighs(self) -> bool:
-        """A sentence about harm alone, far from the words "public interest", is no test."""
-        return bool(self.pros or self.balance or any(_MENTION.search(con) for con in self.cons))
+        """Something is weighed."""
+        return bool(self.pros or self.cons or self.balance)
 
 
 def public_interest(text: str, citations: list[Citation]) -> list[PublicInterest]:
@@ -79,9 +79,9 @@ def public_interest(text: str, citations: list[Citation]) -> list[PublicInterest
     tests = _under_headings(text)
     whole = [t for t in tests if t.pros and t.cons]
     if not any(t.pros or t.cons for t in tests) or not (mentioned or whole):
-        tests = [t for t in _in_sentences(text) if mentioned and t.weighs()]
+        tests = _in_sentences(text) if mentioned else []
     _balance_together(tests)
-    return [_given(text, t, citations) for t in tests if t.pros or t.cons or t.balance]
+    return [_given(text, t, citations) for t in tests if t.weighs()]
 
 
 def _balance_together(tests: list[_Test]) -> None:

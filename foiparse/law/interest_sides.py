@@ -13,15 +13,16 @@ LONGEST_HEADING = 110
 _WEIGHED = r"(?:factors?|arguments?|considerations?|reasons?|public interest|case)"
 RELEASE = r"(?:disclos\w+|releas\w+|publication|publishing|providing|confirm\w*)"
 KEEP = (
-    r"(?:non-?\s?disclos\w+|withhold\w*|maintain\w*|protect\w*|preserv\w*|uphold\w*|refus\w*|retention|retaining|keeping|secrecy|confidentiality|not (?:disclos|releas)\w*|non-?release|"
-    r"the exemption|the exception|exempting|neither)"
+    r"(?:non-?\s?disclos\w+|withhold\w*|maintain\w*|protect\w*|preserv\w*|uphold\w*|refus\w*|retention|retaining|keeping|secrecy|"
+    r"confidentiality|not (?:disclos|releas)\w*|non-?release|the exemption|the exception|exempting|neither)"
 )
 _TOWARDS = r"(?:favour\w*|for|support\w*|towards)\s(?:of\s)?(?:the\s)?"
 _HEADS: tuple[tuple[Side, re.Pattern[str]], ...] = (
     (
         "against",
         late(
-            rf"{_WEIGHED}\b.{{0,60}}?(?:against (?:the )?{RELEASE}|{_TOWARDS}{KEEP})|^\W*(?:against (?:disclosure|release)|towards (?:withholding|non-disclosure))\W*$"
+            rf"{_WEIGHED}\b.{{0,60}}?(?:against (?:the )?{RELEASE}|{_TOWARDS}{KEEP})|"
+            r"^\W*(?:against (?:disclosure|release)|towards (?:withholding|non-disclosure))\W*$"
         ),
     ),
     ("for", late(rf"{_WEIGHED}\b.{{0,60}}?{_TOWARDS}{RELEASE}|^\W*(?:for|in favour of|towards) (?:disclosure|release)\W*$")),
@@ -69,6 +70,7 @@ _WITHHOLD = late(
     r"not in the public interest to (?:disclos|releas|publish)|"
     r"\b(?:no|not)\b[^.]{0,60}\b(?:override|outweigh|overrid\w+)[^.]{0,60}(?:exemption|exception|privilege|maintain)|"
     r"\b(?:we|i|the \w+) (?:therefore )?(?:uphold|maintain)s? the (?:exemption|exception)|"
+    r"public interest in [^.]{0,60}does not outweigh the (?:harm|prejudice|damage)|balance of the public interest lies with|"
     r"test for disclosure (?:is|has) not (?:been )?made out|(?:should|must) (?:therefore )?be (?:withheld|maintained)"
 )
 _DISCLOSE = late(
@@ -96,11 +98,15 @@ _GROUNDS = (
 )
 _FOR = late(
     rf"\b(?:recogni[sz]e|accept|acknowledge|appreciate|understand|aware of|note|there is|there are|has|have)\b[^.]{{0,60}}\binterest in\b(?! {KEEP})|"
-    rf"interest in (?:favour of )?(?:{RELEASE}|openness|transparen|accountab|knowing|understanding|ensuring)|"
+    rf"public interest (?:in|argument)s?(?! {KEEP})[^.]{{0,60}}?(?:{RELEASE}|openness|transparen|accountab|knowing|understanding|ensuring)|"
     r"would (?:\w+ ){0,2}?(?:promote|increase|enhance|aid|add to|allow|enable|further|help|show|improve|inform|reassure|demonstrate)"
     rf"[^.]{{0,80}}{_GROUNDS}|"
-    rf"\b(?:in favour of|for) {RELEASE}\b"
+    rf"\b(?:in favour of|for) {RELEASE}\b|"
+    r"\b(?:taxpayers?|parents|patients|people|residents|citizens|tenants|the public)\b[^.]{0,40}"
+    r"\b(?:wants?|wish\w*|entitled|need|ought|like) to (?:know|see|be told)"
 )
+# What a tribunal held, or guidance says, weighs on neither side.
+_LEARNT = late(r"\b(?:tribunal|court|case of|held that|guidance|commissioner)\b")
 _AGAINST = late(
     r"would (?:be likely to |also |only |be )?"
     r"(?:prejudice|harm|undermine|damage|inhibit|impede|compromise|deter|hinder|weaken|endanger|adversely|discourage)|"
@@ -118,6 +124,8 @@ _GOES_ON = late(
 def side_of_sentence(sentence: str, before: Side | None) -> Side | None:
     """The side on which a sentence of prose weighs; `before` is that of the sentence before it."""
     low = sentence.lower()
+    if _LEARNT.search(low):
+        return None
     if struck(low) or _LATTER.search(low) or (_STRIKES.match(low) and "interest" in low):
         return "balance"
     if before == "for" and _TURNS.match(low) and ("would" in low or "interest" in low or "need" in low):
