@@ -71,7 +71,8 @@ def _units_last(asked: str) -> str:
 def plainer(letter: Letter, question: Question) -> Question:
     """The question with its unit where only its table's heading tells it, its answer without leading date and split in brackets."""
     begins = told(question)
-    leads = _AS_AT.match(begins) if not dated(begins) else None
+    leads = _AS_AT.match(begins)
+    leads = leads if leads and not dated(begins) else None
     answer = _PARTED.sub("", begins[leads.end() :] if leads else question.answer)
     plain = _NUMBER_ASKED.search(question.text) and _PLAIN.match(answer)
     text = _WHOSE.sub("the ", _units_last(_on_what(question.text) if plain else question.text))
