@@ -21,7 +21,8 @@ from foiparse.records.asking import (
 from foiparse.records.chains import chained
 from foiparse.records.dashed import dashed
 from foiparse.records.elsewhere import gone, to_come
-from foiparse.records.heads import Asked, camels, systems_at
+from foiparse.records.fitting import Asked
+from foiparse.records.heads import camels, systems_at
 from foiparse.records.intents import says_software
 from foiparse.records.items import bracketed_run, excepted, item_lines, items
 from foiparse.records.itkinds import is_kind

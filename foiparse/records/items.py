@@ -10,7 +10,7 @@ from foiparse.late import late
 from foiparse.records.aliases import known
 from foiparse.records.dashed import MOST_LINES
 from foiparse.records.facts import yearly_cost
-from foiparse.records.heads import common
+from foiparse.records.fitting import common
 from foiparse.records.intents import intent_of
 from foiparse.records.model import System
 from foiparse.records.names import NAME, clean, is_name, lines_of

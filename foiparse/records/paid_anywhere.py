@@ -10,7 +10,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.records.aliases import known
-from foiparse.records.heads import Asked, common
+from foiparse.records.fitting import Asked, common
 from foiparse.records.names import NAME, clean
 from foiparse.records.paid_prose import names_listed, of_one_amount
 from foiparse.records.spend import AMOUNT, YEAR, Paid

@@ -12,7 +12,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.records.aliases import known
 from foiparse.records.by_year import AFTER, BEFORE
-from foiparse.records.heads import Asked, fits
+from foiparse.records.fitting import Asked, fits
 from foiparse.records.names import NAME, clean, is_name
 from foiparse.records.spend import AMOUNT, NO_PAYEE, Paid
 from foiparse.records.where import stands_in

@@ -14,9 +14,9 @@ from foiparse.records.aliases import known
 from foiparse.records.beneath import beneath
 from foiparse.records.columns import BOTH, BOTH_TURNED, CONTRACT, OF_YEAR, columns_in, without_yes
 from foiparse.records.facts import contract_end, total_cost, users_of, whole_cost, yearly_cost
+from foiparse.records.fitting import common
 from foiparse.records.form_use import with_use
 from foiparse.records.headings import SOFTWARE, field_of
-from foiparse.records.heads import common
 from foiparse.records.intents import says_software
 from foiparse.records.item_rows import says_use
 from foiparse.records.itkinds import is_kind
