@@ -41,7 +41,7 @@ def systems_of_table(letter: Letter, table: Table, context: str) -> list[System]
             ways.append((cells, head, columns_in(cells[head])))
     for cells, head, columns in sorted(ways, key=lambda way: -len(way[2])):
         rows = list(_told_out(_without_groups([row for row in cells[head + 1 :] if any(c.strip() for c in row)])))
-        columns = with_uses(rows, columns)
+        columns = with_uses(rows, columns, cells[head])
         if (
             "product" not in columns
             and not says_software(context)
