@@ -21,7 +21,8 @@ from foiparse.records.asking import (
 from foiparse.records.chains import chained
 from foiparse.records.dashed import dashed
 from foiparse.records.elsewhere import gone, to_come
-from foiparse.records.heads import Asked, camels, systems_at
+from foiparse.records.fitting import Asked
+from foiparse.records.heads import camels, systems_at
 from foiparse.records.intents import says_software
 from foiparse.records.items import bracketed_run, excepted, item_lines, items
 from foiparse.records.itkinds import is_kind
@@ -39,6 +40,7 @@ from foiparse.records.pairs import lined, of_the_same, slashed
 from foiparse.records.phrases import COMPANY, maker_then, systems_of
 from foiparse.records.prose import confirmed, known_in, systems_in_prose
 from foiparse.records.several import each_with_use, of_one_maker
+from foiparse.records.sold_through import sold_through
 from foiparse.records.tidy import without_use
 from foiparse.records.told import sentences, told
 from foiparse.values import absence, date
@@ -117,7 +119,8 @@ def _systems_in(letter: Letter, question: Question, context: str) -> list[System
     found = [s for s in found if not gone(s, answer) and (hosted(question.text) or not runs_there(s.product or "", answer))]
     found = _wed([*rows, *(s for s in found if not any(same(s, r) for r in rows))], question)
     found = abutting(found, answer, _PLURAL.search(question.text) is not None)
-    return _with_uses(letter, question, [*found, *left_over(answer, found)], answer)
+    found = sold_through([*found, *left_over(answer, found)], answer, asked_of(letter, question))
+    return _with_uses(letter, question, found, answer)
 
 
 def _with_uses(letter: Letter, question: Question, found: list[System], answer: str) -> list[System]:

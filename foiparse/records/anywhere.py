@@ -10,7 +10,8 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.records.aliases import known
-from foiparse.records.heads import THINGS, Asked, common, fits
+from foiparse.records.fitting import Asked, common, fits
+from foiparse.records.heads import THINGS
 from foiparse.records.intents import says_software
 from foiparse.records.model import System
 from foiparse.records.names import NAME, NAMES, clean, split_names

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from foiparse.late import late
-from foiparse.records.heads import NOT_MADE
+from foiparse.records.fitting import NOT_MADE
 from foiparse.records.model import System
 from foiparse.records.names import NAME, clean, is_name
 from foiparse.records.phrases import beside

@@ -9,7 +9,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.by_name import ByName
-from foiparse.records.heads import NOT_MADE
+from foiparse.records.fitting import NOT_MADE
 from foiparse.records.model import System, apart, same
 from foiparse.records.names import HARDWARE, NAME, SERVICES, clean, is_name
 from foiparse.records.scope import MOST_TOLD, mentioned, whole_at

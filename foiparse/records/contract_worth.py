@@ -11,8 +11,8 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Letter, Question, Table
 from foiparse.records.column_types import scaled
+from foiparse.records.fitting import Asked, fits
 from foiparse.records.headings import SOFTWARE, columns_of, field_of
-from foiparse.records.heads import Asked, fits
 from foiparse.records.intents import Intent, says_software
 from foiparse.records.model import Record, System, plain
 from foiparse.records.names import NAME, clean

@@ -9,7 +9,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.aliases import known
-from foiparse.records.heads import Asked, common
+from foiparse.records.fitting import Asked, common
 from foiparse.records.marked import marked
 from foiparse.records.model import System
 from foiparse.records.scope import meant, telling

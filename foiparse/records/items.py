@@ -10,7 +10,7 @@ from foiparse.late import late
 from foiparse.records.aliases import known
 from foiparse.records.dashed import MOST_LINES
 from foiparse.records.facts import yearly_cost
-from foiparse.records.heads import common
+from foiparse.records.fitting import common
 from foiparse.records.intents import intent_of
 from foiparse.records.model import System
 from foiparse.records.names import NAME, clean, is_name, lines_of
@@ -135,7 +135,13 @@ _IN_MOST: Final = late(rf"(?P<name>{NAME}) (?:is used )?(?:in|at|across|by) (?:a
 
 def _is_no_use(words: str) -> bool:
     """A name, a sum or a day stands where a use would: a maker, or what a row of another kind has."""
-    return bool(is_name(clean(words), strict=True) or money(words) or date(words) or absence(words))
+    named_there = is_name(clean(words), strict=True) or _FROM_WHOM.match(words) or _NO_SYSTEM.match(words)
+    return bool(named_there or money(words) or date(words) or absence(words))
+
+
+# "E-learning: Casewell via Fernlea", "Appraisals: paper based": what stands before is the use.
+_FROM_WHOM: Final = late(rf"{NAME},? (?:via|through|from|by|supplied by|provided by) (?:the )?[A-Z]")
+_NO_SYSTEM: Final = late(r"(?:paper|manual(?:ly)?|spreadsheets?|excel|in[- ]house|bespoke)\b", re.I)
 
 
 def _named(name: str) -> bool:

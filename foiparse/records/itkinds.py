@@ -10,7 +10,7 @@ from typing import Final
 from foiparse.compiled import compiled
 from foiparse.late import late
 from foiparse.records.aliases import known
-from foiparse.records.heads import common
+from foiparse.records.fitting import common
 from foiparse.records.names import NAME, SERVICES
 
 # Words that ask for names where they stand beside a kind: "firewall supplier", "name, supplier and annual cost of your CAFM".

@@ -14,8 +14,8 @@ from foiparse.records.cost_asked import cost_order, with_length
 from foiparse.records.elsewhere import asked_in, of_another
 from foiparse.records.end_asked import end_in_order, end_of_span, span_asked
 from foiparse.records.facts import contract_end
+from foiparse.records.fitting import Asked
 from foiparse.records.headings import SOFTWARE, field_of
-from foiparse.records.heads import Asked
 from foiparse.records.intents import Intent
 from foiparse.records.joint import COVERS_ALL, FOR_BOTH, JOINT, joint, placed
 from foiparse.records.model import System

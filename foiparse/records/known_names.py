@@ -14,7 +14,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.records.aliases import Entry, capitalised, fold, known
-from foiparse.records.heads import common
+from foiparse.records.fitting import common
 from foiparse.records.itkinds import is_use, says_kind
 from foiparse.records.model import System
 from foiparse.records.names import NAME, SERVICES

@@ -9,7 +9,7 @@ from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.aliases import fold, known
 from foiparse.records.asking import hosted, supplier_asked
-from foiparse.records.heads import NOT_MADE
+from foiparse.records.fitting import NOT_MADE
 from foiparse.records.model import System
 from foiparse.records.names import clean, is_name
 from foiparse.records.scope import name_at, whole_at

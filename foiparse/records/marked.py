@@ -12,7 +12,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.records.aliases import known
 from foiparse.records.anywhere import PLACE
-from foiparse.records.heads import NOT_MADE, Asked, common, fits
+from foiparse.records.fitting import NOT_MADE, Asked, common, fits
 from foiparse.records.names import NAME
 from foiparse.records.phrases import COMPANY, initials_of
 from foiparse.values import date

@@ -138,7 +138,7 @@ def _proper(word: str) -> bool:
 
 
 # A run of a name inside a sentence: proper words, with "for" or "of" or "&" only between two of them.
-_WORD = r"(?:GOV\.UK\b|[A-Z][\w&+'’-]*(?:@[A-Z]\w+|\.(?:ai|AI|com|io|net|[gG]ov)\b)?|[a-z]{1,2}-?[A-Z]\w*|\d+x\d+"
+_WORD = r"(?:GOV\.UK\b|[A-Z]/\d\w+|[A-Z][\w&+'’-]*(?:@[A-Z]\w+|\.(?:ai|AI|com|io|net|[gG]ov)\b)?|[a-z]{1,2}-?[A-Z]\w*|\d+x\d+"
 _WORD += r"|\d(?:[A-Z][a-z]+|[a-z]{4,}\b)|[Vv]\d+(?:\.\d+)*"
 _WORD += r"|(?!(?:19|20)\d\d)\d{1,4}(?:\.\d{1,2})*(?=\s|$|[,.;)]))"
 _EDITION = r"(?:desktop and server|desktop|server|enterprise|professional|cloud|online|web|edition|plc|llp)(?=\b)"

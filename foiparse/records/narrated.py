@@ -14,7 +14,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.records.aliases import known
-from foiparse.records.heads import Asked
+from foiparse.records.fitting import Asked
 from foiparse.records.items import AMOUNT
 from foiparse.records.marked import MARK, Marked, marked
 from foiparse.records.model import System

@@ -10,7 +10,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.records.aliases import known
-from foiparse.records.heads import Asked, common
+from foiparse.records.fitting import Asked, common
 from foiparse.records.names import NAME, clean
 from foiparse.records.paid_prose import names_listed, of_one_amount
 from foiparse.records.spend import AMOUNT, YEAR, Paid
@@ -29,11 +29,14 @@ _NAME: Final = late(NAME)
 _MONEY: Final = late(AMOUNT)
 _YEAR: Final = late(YEAR)
 _NOTHING: Final = late(
-    r"\b(?:nothing|nil|none|no (?:money|spend\w*|payments?|expenditure|advertising|charge)|zero|never (?:used|paid|spent|advertised)|£0"
-    r"|(?:has|have|did|do|does|was|were)(?: not|n['’]t) (?:\w+ )?(?:spen[dt]|paid?|advertised?|used?))\b",
+    r"\b(?:nothing|nil|none|no (?:money|spend\w*|payments?|expenditure|advertising|charge)|zero|never (?:paid|spent|advertised)|£0"
+    r"|(?:has|have|did|do|does|was|were)(?: not|n['’]t) (?:\w+ )?(?:spen[dt]|paid?|advertised?))\b",
     re.I,
 )
-_UNUSED: Final = late(r"\b(?:not used|n/?a|not applicable|free|unused)\b", re.I)
+_UNUSED: Final = late(
+    r"\b(?:(?:did|do|does|has|have|had)(?: not|n['’]t) (?:\w+ )?used?|never used|not used|n/?a|not applicable|free|unused)\b",
+    re.I,
+)
 # Amounts of something else than what was paid.
 _OTHER: Final = late(
     r"\b(?:budget\w*|forecast|saving|income|revenue|refund\w*|per (?:click|user|month|week|day)|estimated|each time)\b", re.I

@@ -8,7 +8,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
-from foiparse.records.heads import NOT_MADE, Asked, common, fits
+from foiparse.records.fitting import NOT_MADE, Asked, common, fits
 from foiparse.records.names import NAME, SERVICES, clean, is_name
 from foiparse.records.roles import is_job
 from foiparse.records.spend import NO_PAYEE

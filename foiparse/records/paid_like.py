@@ -11,7 +11,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.records.aliases import known
-from foiparse.records.heads import Asked
+from foiparse.records.fitting import Asked
 from foiparse.records.names import NAME, clean, is_name, lines_of
 from foiparse.records.spend import AMOUNT, NO_PAYEE, YEAR, Paid, may_be_paid
 from foiparse.values import date

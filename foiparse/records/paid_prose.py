@@ -12,7 +12,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.records.aliases import known
 from foiparse.records.by_year import AFTER, BEFORE
-from foiparse.records.heads import Asked, fits
+from foiparse.records.fitting import Asked, fits
 from foiparse.records.names import NAME, clean, is_name
 from foiparse.records.spend import AMOUNT, NO_PAYEE, Paid
 from foiparse.records.where import stands_in
@@ -151,6 +151,10 @@ def _known_in(flat: str) -> list[tuple[int, int]]:
 _NEXT_SENTENCE = late(r"[.;]\s+(?=[A-Z£])")
 # "Nextdoor is free to use": no amount, and none of the next name's.
 _FREE = late(r"\b(?:free(?: to use| of charge)?|no charge|not used|not in use|no longer used)\b", re.I)
+# "The Council did not use TikTok", "TikTok was not used": no amount, as where a table says "not used".
+_NOT_USED = late(
+    r"\b(?:(?:did|do|does|has|have|had)(?: not|n['’]t) (?:currently )?use[d]?|never used)\s*$|\W*(?:was|is|were) not used\b", re.I
+)
 _CLAUSE_BEGINS = late(r"[.;]\s+|,\s+(?!\d)")
 _PREPOSITION_LAST = late(r"\b(?:on|with|to|for)\s+(?:the )?$")
 _OF_EACH_YEAR = late(r"\b(?:either|each|any|both) (?:of the )?years?\b")
@@ -170,8 +174,11 @@ def _of(name: str, before: str, after: str, years: list[str]) -> tuple[list[Paid
     if len(amounts) == len(years) > 1:
         return [Paid(name, a, y) for a, y in zip(amounts, years, strict=True)], years
     leading = _MONEY.findall(lead)
-    if len(leading) == 1 and not amounts and _PREPOSITION_LAST.search(lead):
+    denied = _NOTHING.search(_MONEY.split(lead)[-1]) is not None  # "Rightmove £4,200. We have not spent anything on Zoopla"
+    if len(leading) == 1 and not amounts and not denied and _PREPOSITION_LAST.search(lead):
         return [Paid(name, leading[0])], years
+    if not amounts and (_NOT_USED.search(lead) or _NOT_USED.match(own)):
+        return [Paid(name, "Not used", raw=lead.strip())], years
     if not amounts and (_NOTHING.search(lead) or _NOTHING.search(own)):
         return [Paid(name, "£0 a year" if _OF_EACH_YEAR.search(own) else "£0")], years
     if not amounts and _FREE.search(own):

@@ -8,7 +8,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.records.aliases import known
-from foiparse.records.heads import common
+from foiparse.records.fitting import common
 from foiparse.records.model import System
 from foiparse.records.scope import by_function, by_use_in_part, in_part, meant, name_at, whole_at
 

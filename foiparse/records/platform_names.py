@@ -8,8 +8,8 @@ import re
 from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.aliases import capitalised, known
+from foiparse.records.fitting import Asked, fits
 from foiparse.records.headings import SOFTWARE, field_of, is_heading
-from foiparse.records.heads import Asked, fits
 from foiparse.records.model import Record
 from foiparse.records.names import NAME, clean, is_name, lines_of, split_names
 from foiparse.records.spend_record import spend_record

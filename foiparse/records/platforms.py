@@ -13,8 +13,9 @@ from foiparse.records.by_year import spent_by_year
 from foiparse.records.column_types import scaled
 from foiparse.records.common_table import with_common_table
 from foiparse.records.contract_worth import contract_worth, worth_of
+from foiparse.records.fitting import Asked
 from foiparse.records.headings import SOFTWARE, SPEND, columns_of, is_heading
-from foiparse.records.heads import Asked, systems_at
+from foiparse.records.heads import systems_at
 from foiparse.records.intents import Intent, answered, intent_of
 from foiparse.records.membership import memberships
 from foiparse.records.model import Record, System, parent_of

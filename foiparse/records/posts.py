@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from foiparse.late import late
-from foiparse.records.heads import common
+from foiparse.records.fitting import common
 from foiparse.records.names import SERVICES
 from foiparse.records.scope import telling
 from foiparse.records.told import MONTH, sentences

@@ -8,7 +8,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.aliases import capitalised, known, products
-from foiparse.records.heads import NOT_MADE
+from foiparse.records.fitting import NOT_MADE
 from foiparse.records.known_names import runs_there
 from foiparse.records.model import System
 from foiparse.records.names import NAME, NAMES, clean, is_name, split_names

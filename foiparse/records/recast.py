@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from functools import lru_cache
 from typing import Final
 
 from foiparse.late import late
@@ -18,6 +19,7 @@ from foiparse.records.intents import Intent, intent_of, says_software
 from foiparse.records.itkinds import says_kind
 from foiparse.records.names import SERVICES
 from foiparse.records.on_cloud import without_replaced
+from foiparse.records.told import ANSWERS_KEPT
 
 ASKS: Final = late(
     r"^\W*(?:\(?(?:\d+(?:\.\d+)?[a-z]?|[a-z]|[ivx]+)[.):]*\s+)?(?:what|which|who|when|how|do|does|is|are|has|have|please|name)\b",
@@ -79,8 +81,13 @@ def _plainer(question: Question) -> Question:
 
     The sign for pounds stands where a word stood for it; gone are a system that another has replaced, and the start of a contract beside its end.
     """
-    answer = without_start(question.text, without_replaced(_POUNDS.sub(r"£\1", question.answer)))
+    answer = without_start(question.text, _in_plain(question.answer))
     return question if answer == question.answer else question.model_copy(update={"answer": answer})
+
+
+@lru_cache(maxsize=ANSWERS_KEPT)
+def _in_plain(answer: str) -> str:
+    return without_replaced(_POUNDS.sub(r"£\1", answer))
 
 
 def _rows(letter: Letter, question: Question) -> list[Question]:
@@ -124,9 +131,11 @@ def _parts(question: Question) -> list[Question]:
     """A part for each lettered ask of a system's facts, where the answer's items have the same letters."""
     flat = " ".join(question.text.split())
     parts = list(_PART.finditer(flat))
-    told = {m["n"]: m["words"].strip(" ,;") for m in _PART.finditer(question.answer.strip())}
     lead = flat[: parts[0].start()].strip(" :-–(") if parts else ""
-    if len(parts) < FEWEST or question.tables or len(lead) > LONGEST_LEAD or [m["n"] for m in parts] != list(told):
+    if len(parts) < FEWEST or question.tables or len(lead) > LONGEST_LEAD:
+        return []
+    told = {m["n"]: m["words"].strip(" ,;") for m in _PART.finditer(question.answer.strip())}
+    if [m["n"] for m in parts] != list(told):
         return []
     asked = [(_of_software(m["words"]), m) for m in parts]
     fields_alone = all(field_of(m["words"], SOFTWARE) and not ASKS.match(m["words"]) for m in parts)  # a form, read as one
@@ -158,10 +167,8 @@ def _labelled(letter: Letter, question: Question) -> list[Question]:
     """A part for each line that tells, in several sentences or facts, of the kind of system which it begins with."""
     if any(len(row) > 2 for n in question.tables for row in letter.tables[n].cells):
         return []
-    lines = [line.strip() for line in question.answer.splitlines() if line.strip()]
-    lines = lines[1:] if lines and _LEADS.search(lines[0]) and not _LABELLED.match(lines[0]) else lines
-    told = [m for line in lines if (m := _LABELLED.match(line))]
-    if len(told) < FEWEST or len(told) != len(lines):
+    told = _all_labelled(question.answer)
+    if not told:
         return []
     kinds = sum(map(_is_kind, (m["label"] for m in told)))
     of_system = all(_is_kind(m["label"]) or _OF_SYSTEM.search(m["label"]) for m in told)
@@ -171,6 +178,15 @@ def _labelled(letter: Letter, question: Question) -> list[Question]:
     if intent_of(asked).platform or (asked and not intent_of(asked).names and not supplier_asked(asked)):
         return []
     return [question.model_copy(update={"text": asked_of_label(m["label"]), "answer": m["words"], "tables": []}) for m in told]
+
+
+@lru_cache(maxsize=ANSWERS_KEPT)
+def _all_labelled(answer: str) -> tuple[re.Match[str], ...]:
+    """The lines of an answer where each has its label, after one that leads to them; none where any has not, or there are too few."""
+    lines = [line.strip() for line in answer.splitlines() if line.strip()]
+    lines = lines[1:] if lines and _LEADS.search(lines[0]) and not _LABELLED.match(lines[0]) else lines
+    told = tuple(m for line in lines if (m := _LABELLED.match(line)))
+    return told if len(told) >= FEWEST and len(told) == len(lines) else ()
 
 
 _LABEL_WORDS = late(r"[\w-]+")

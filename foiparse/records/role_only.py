@@ -76,7 +76,7 @@ def roles_listed(letter: Letter, question: Question) -> list[Record]:
     asked = unlabelled(question.text).casefold()
     if _BEFELL.search(f"{_lead(letter, question)} {asked}") or APART.search(asked):
         return []
-    parts = [p.strip(" .") for s in sentences(told(question)) for p in pieces(s)]
+    parts = (p.strip(" .") for s in sentences(told(question)) for p in pieces(s))  # the first that is no role mostly ends it
     out: list[Record] = []
     for said in (_PAIR.match(p) for p in parts):
         role = (said["role"] or said["role2"]).strip() if said else ""

@@ -10,12 +10,14 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate, takewhile
 from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question, Span, Table
 from foiparse.records.column_lines import MOST_COLUMNS, Heads, cut, fit, kind_of, one_head, ways_to_head
+from foiparse.records.told import ANSWERS_KEPT
 
 # Fewer rows than this may be anything.
 FEWEST_ROWS: Final = 2
@@ -105,11 +107,16 @@ def _laid_out(letter: Letter, question: Question) -> Question:
     if len(lines) <= FEWEST_ROWS:
         return question
     out, at = list[str](), 0
-    for found in tables_in(lines):
+    for found in _tables_of(question.answer):
         if not found.cells or not question.tables or any(letter.tables[n].cells == found.cells for n in question.tables):
             out += [*lines[at : found.first], *("\t".join(row) for row in found.cells)]
             at = found.last + 1
     return question.model_copy(update={"answer": "\n".join([*out, *lines[at:]])}) if at else question
+
+
+@lru_cache(maxsize=ANSWERS_KEPT)
+def _tables_of(answer: str) -> tuple[Found, ...]:
+    return tuple(tables_in(answer.split("\n")))
 
 
 def tables_in(lines: list[str]) -> Iterator[Found]:

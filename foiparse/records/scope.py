@@ -10,7 +10,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.aliases import fold
-from foiparse.records.heads import common
+from foiparse.records.fitting import common
 from foiparse.records.model import System
 from foiparse.records.names import SERVICES
 

@@ -7,8 +7,8 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.records.aliases import known
+from foiparse.records.fitting import common
 from foiparse.records.headings import SOFTWARE, field_of
-from foiparse.records.heads import common
 from foiparse.records.model import System
 from foiparse.records.names import NAME, NAMES, SERVICES, clean, is_name, split_names
 from foiparse.records.phrases import COMPANY, systems_of

@@ -8,7 +8,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.records.aliases import fold, known
-from foiparse.records.heads import Asked, fits
+from foiparse.records.fitting import Asked, fits
 from foiparse.records.names import NAME, clean, is_name
 from foiparse.records.told import sentences
 from foiparse.records.where import stands_in

@@ -10,7 +10,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
-from foiparse.records.heads import Asked, fits
+from foiparse.records.fitting import Asked, fits
 from foiparse.records.intents import Intent
 from foiparse.records.model import Record
 from foiparse.records.names import NAME, clean

@@ -11,7 +11,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
-from foiparse.records.heads import Asked, fits
+from foiparse.records.fitting import Asked, fits
 from foiparse.records.intents import answered, intent_of, says_software
 from foiparse.records.model import Record, System
 from foiparse.records.names import NAME, clean

@@ -9,8 +9,8 @@ from foiparse.late import late
 from foiparse.letter import Table
 from foiparse.records.aliases import known
 from foiparse.records.column_types import scaled
+from foiparse.records.fitting import Asked, common, fits
 from foiparse.records.headings import SPEND, field_of
-from foiparse.records.heads import Asked, common, fits
 from foiparse.records.names import clean, is_name
 from foiparse.records.spend import AMOUNT, NO_PAYEE, YEAR, Paid, payee
 from foiparse.records.spend_firms import firms_asked

@@ -15,7 +15,7 @@ from typing import Final
 from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.aliases import known
-from foiparse.records.heads import Asked, fits
+from foiparse.records.fitting import Asked, fits
 from foiparse.records.intents import answered
 from foiparse.records.model import Record, System
 from foiparse.records.names import NAME, clean, is_name

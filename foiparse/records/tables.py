@@ -15,9 +15,9 @@ from foiparse.records.beneath import beneath
 from foiparse.records.column_types import scaled
 from foiparse.records.columns import BOTH, BOTH_TURNED, CONTRACT, OF_YEAR, columns_in, without_yes
 from foiparse.records.facts import contract_end, total_cost, users_of, whole_cost, yearly_cost
+from foiparse.records.fitting import common
 from foiparse.records.form_use import with_use
 from foiparse.records.headings import SOFTWARE, field_of
-from foiparse.records.heads import common
 from foiparse.records.intents import says_software
 from foiparse.records.item_rows import says_use
 from foiparse.records.itkinds import is_kind
@@ -42,7 +42,7 @@ def systems_of_table(letter: Letter, table: Table, context: str) -> list[System]
             ways.append((cells, head, columns_in(cells[head])))
     for cells, head, columns in sorted(ways, key=lambda way: -len(way[2])):
         rows = list(_told_out(_without_groups([row for row in cells[head + 1 :] if any(c.strip() for c in row)])))
-        columns = with_uses(rows, columns)
+        columns = with_uses(rows, columns, cells[head])
         if (
             "product" not in columns
             and not says_software(context)

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from foiparse.late import late
 from foiparse.records.posts import NUM, UNIT
 from foiparse.records.team_columns import FUNDED
-from foiparse.records.told import MONTH
+from foiparse.records.told import ANSWERS_KEPT, MONTH
 from foiparse.values import date
 
 _FIGURE: Final = rf"(?P<figure>(?<![£\d.,/-]){NUM}(?<!,)(?:\s*{UNIT}\b)?)"
@@ -54,6 +55,11 @@ _ASIDE: Final = late(r"(?<=\w)(?:,|\s\(|:)\s?(?!\d).*$")
 
 def dated(answer: str) -> list[str]:
     """The figures that an answer tells of two dates or more, in the order of the dates: "Today there are 23; in 2015 it was 58" → 58, 23."""
+    return list(_dated(answer))
+
+
+@lru_cache(maxsize=ANSWERS_KEPT)  # asked for several times of one answer, and of one that many questions share
+def _dated(answer: str) -> tuple[str, ...]:
     told: dict[str, str] = {}
     for clause in _CLAUSES.split(" ".join(answer.split())):
         dates = list(_DATE.finditer(clause))
@@ -63,6 +69,6 @@ def dated(answer: str) -> list[str]:
         day = date(dates[0]["date"] or "")
         key = "now" if dates[0]["now"] else str(day.start) if day and day.start else ""  # "now" is after every figure
         if len(figures) > 1 or not key or key in told:
-            return []
+            return ()
         told[key] = figures[0]
-    return [told[key] for key in sorted(told)] if len(told) > 1 else []
+    return tuple(told[key] for key in sorted(told)) if len(told) > 1 else ()

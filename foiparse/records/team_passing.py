@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from foiparse.late import late
@@ -21,7 +22,7 @@ from foiparse.records.role_passing import Told, lists_in, role_of, roles_in
 from foiparse.records.roles import is_job
 from foiparse.records.team_prose import BODY, fields
 from foiparse.records.team_records import team_name, team_record
-from foiparse.records.told import sentences, told
+from foiparse.records.told import ANSWERS_KEPT, sentences, told
 from foiparse.values import count
 
 _NOUN: Final = r"(?:team|unit|department|section|desk|function|squad|office|service|services|hub|centre|division|directorate)"
@@ -106,13 +107,27 @@ def in_passing(letter: Letter, question: Question) -> list[Record]:
     roles: list[Record] = []
     before = ""
     asked_for = intent_of(question.text).team
-    for sentence in map(today, sentences(told(question))):
-        for name, figure, raw in _teams(sentence, before, question.text):
+    for sentence, said, further in _said(told(question)):
+        for name, figure, raw in _teams(sentence, said, further, before, question.text) if said else ():
             _add(teams, letter, question, team_name(name), figure, raw)
         for name, figure, raw in roles_in(sentence) if asked_for else ():
             _add(roles, letter, question, name, figure, raw)
         before = sentence
     return teams or roles
+
+
+_Found = tuple[re.Pattern[str], re.Match[str]]
+_Said = tuple[str, tuple[_Found, ...], tuple[re.Match[str], ...]]
+
+
+@lru_cache(maxsize=ANSWERS_KEPT)
+def _said(answer: str) -> tuple[_Said, ...]:
+    """Of each statement of an answer what the patterns find in it, and what may go on: the same for every question that the answer has."""
+    out: list[_Said] = []
+    for sentence in map(today, sentences(answer)):
+        said = tuple((pattern, m) for pattern in (*_TEAMS, _STRONG, _SERVED, _IN_FIELD) for m in pattern.finditer(sentence))
+        out.append((sentence, said, tuple(_FURTHER.finditer(sentence)) if said else ()))
+    return tuple(out)
 
 
 def _add(out: list[Record], letter: Letter, question: Question, team: str | None, figure: str, raw: str) -> None:
@@ -122,30 +137,31 @@ def _add(out: list[Record], letter: Letter, question: Question, team: str | None
         out.append(record)
 
 
-def _teams(sentence: str, before: str, asked: str) -> Iterator[Told]:
-    """(team, figure with its unit, words) of a statement."""
+def _teams(
+    sentence: str, found: tuple[_Found, ...], further: tuple[re.Match[str], ...], before: str, asked: str
+) -> Iterator[Told]:
+    """(team, figure with its unit, words) of a statement, in which the patterns found these."""
     taken: list[tuple[int, int]] = []
-    for pattern in (*_TEAMS, _STRONG, _SERVED, _IN_FIELD):
-        for said in pattern.finditer(sentence):
-            staff = _staff(said, pattern is _STRONG or _sized_bare(sentence, said))
-            name = _whole(said["team"], before, asked)
-            bare = pattern in (_SERVED, _IN_FIELD)
-            if pattern in _OF_A_PART and role_of(_UNIT_FIRST.sub("", sentence[said.end("figure") :]), said["figure"])[0]:
-                continue  # "The DPO is supported by two information officers", "three solicitors in the legal team" count these
-            if pattern in (_TEAMS[-1], _IN_FIELD) and not _all_of_them(sentence, said):
-                continue
-            if pattern is _TEAMS[0] and (any(lists_in(sentence)) or _LISTED.match(sentence, said.end("figure"))):
-                continue  # its posts with a figure each: the first is not the team's size
-            if (
-                staff
-                and name
-                and _is_team(name, bare)
-                and _free(said, taken)
-                and not taken_back(sentence, said, said.start(), said.end(), pattern is not _STRONG)
-            ):
-                taken.append(said.span())
-                yield name, staff, said.group()
-    for said in _FURTHER.finditer(sentence) if taken else ():
+    for pattern, said in found:
+        staff = _staff(said, pattern is _STRONG or _sized_bare(sentence, said))
+        name = _whole(said["team"], before, asked)
+        bare = pattern in (_SERVED, _IN_FIELD)
+        if pattern in _OF_A_PART and role_of(_UNIT_FIRST.sub("", sentence[said.end("figure") :]), said["figure"])[0]:
+            continue  # "The DPO is supported by two information officers", "three solicitors in the legal team" count these
+        if pattern in (_TEAMS[-1], _IN_FIELD) and not _all_of_them(sentence, said):
+            continue
+        if pattern is _TEAMS[0] and (any(lists_in(sentence)) or _LISTED.match(sentence, said.end("figure"))):
+            continue  # its posts with a figure each: the first is not the team's size
+        if (
+            staff
+            and name
+            and _is_team(name, bare)
+            and _free(said, taken)
+            and not taken_back(sentence, said, said.start(), said.end(), pattern is not _STRONG)
+        ):
+            taken.append(said.span())
+            yield name, staff, said.group()
+    for said in further if taken else ():
         if _free(said, taken) and _is_team(said["team"], False):
             yield said["team"], f"{said['figure']} staff", said.group()
 

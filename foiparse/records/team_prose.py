@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final
 
@@ -19,7 +19,7 @@ from foiparse.letter import Letter, Question
 from foiparse.records.model import Record
 from foiparse.records.posts import NUM
 from foiparse.records.team_records import team_name, team_record
-from foiparse.records.told import sentences, told
+from foiparse.records.told import ANSWERS_KEPT, sentences, told
 from foiparse.values import count
 from foiparse.values.model import Count
 
@@ -102,15 +102,19 @@ class _Sized:
 def team_prose(letter: Letter, question: Question) -> list[Record]:
     """The teams with their sizes that the statements of an answer tell in prose."""
     out: list[Record] = []
-    before = ""
-    for sentence in sentences(told(question)):
-        for said in _sized(sentence, before):
-            name, value = team_name(said.team), _value(said.figure)
-            record = team_record(letter, question, name, value, said.raw) if name and value else None
-            if record and all(record["team"] != r["team"] for r in out):
-                out.append(record)
-        before = sentence
+    for said in _sized_in(told(question)):
+        name, value = team_name(said.team), _value(said.figure)
+        record = team_record(letter, question, name, value, said.raw) if name and value else None
+        if record and all(record["team"] != r["team"] for r in out):
+            out.append(record)
     return out
+
+
+@lru_cache(maxsize=ANSWERS_KEPT)
+def _sized_in(answer: str) -> tuple[_Sized, ...]:
+    """What all statements of an answer tell, whichever question it answers."""
+    said = sentences(answer)
+    return tuple(sized for before, sentence in zip(["", *said], said, strict=False) for sized in _sized(sentence, before))
 
 
 def fuller_in_prose(letter: Letter, question: Question, found: list[Record]) -> list[Record]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
-from foiparse.records.heads import common
+from foiparse.records.fitting import common
 from foiparse.records.intents import Intent
 from foiparse.records.model import Record
 from foiparse.records.posts import NO_SIZE, NUM, size_asked

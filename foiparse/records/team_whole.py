@@ -111,6 +111,7 @@ def summed(letter: Letter, question: Question) -> list[Record]:
         return []  # the lines are of teams that the question lists
     if round(sum(float(m["figure"]) for m in figures if m), 2) != float(total["figure"]):
         return []
+    unit = " FTE" if all(map(ASKS_FTE.search, lines)) else unit  # "Buyer 2.5 FTE", "Total 6.5 FTE", whatever is asked
     team = asked_team(size)
     value = in_unit(count(f"{total['figure']}{unit}"), question)
     record = team_record(letter, question, team, value, lines[-1].strip()) if team and value else None

@@ -71,8 +71,10 @@ def _units_last(asked: str) -> str:
 def plainer(letter: Letter, question: Question) -> Question:
     """The question with its unit where only its table's heading tells it, its answer without leading date and split in brackets."""
     begins = told(question)
-    leads = _AS_AT.match(begins) if not dated(begins) else None
-    answer = _PARTED.sub("", begins[leads.end() :] if leads else question.answer)
+    leads = _AS_AT.match(begins)
+    leads = leads if leads and not dated(begins) else None
+    answer = _UNIT_BEHIND.sub(r"\g<figure> \g<unit> \g<role>", begins[leads.end() :] if leads else question.answer)
+    answer = _PARTED.sub("", answer)
     plain = _NUMBER_ASKED.search(question.text) and _PLAIN.match(answer)
     text = _WHOSE.sub("the ", _units_last(_on_what(question.text) if plain else question.text))
     heads = [c for n in question.tables for c in (letter.tables[n].cells or [[]])[0]]
@@ -81,6 +83,12 @@ def plainer(letter: Letter, question: Question) -> Question:
     if answer == question.answer and text == question.text:
         return question
     return question.model_copy(update={"answer": answer, "text": text})
+
+
+# "12 Community Wardens (FTE)": the unit stands behind the role.
+_UNIT_BEHIND: Final = late(
+    r"(?<![\w£.,/-])(?P<figure>\d[\d,]*(?:\.\d+)?) (?P<role>[A-Za-z][\w’'/-]*(?: [A-Za-z][\w’'/-]*){0,4}) \((?P<unit>FTE|WTE)s?\)(?=\s*(?:$|[.,;\n]))"
+)
 
 
 def _on_what(asked: str) -> str:

@@ -155,8 +155,19 @@ def _found(letter: Letter, question: Question, intent: Intent) -> list[Record]:
         or counted_alone(letter, question)
     )
     found = in_unit_asked(letter, question, at_last_date(letter, question, found))
+    found = _whole_alone(found)
     figures = {r["headcount"] for r in found}
     return [*(r for r in roles_told(letter, question) if r["headcount"] not in figures), *found]
+
+
+def _whole_alone(found: list[Record]) -> list[Record]:
+    """Of a team and the roles whose figures sum up to its size the team alone: "Buyer 4 FTE", "Contract manager 2.6 FTE", "Total 6.6 FTE"."""
+    teams_told = [r for r in found if not is_job(f"{r['team']}s")]
+    if len(teams_told) != 1 or len(found) <= FEWEST_PARTS:
+        return found
+    parts = [r for r in found if r is not teams_told[0]]
+    same = all(r["unit"] == teams_told[0]["unit"] for r in parts)
+    return teams_told if same and round(sum(r["headcount"] for r in parts), 2) == teams_told[0]["headcount"] else found
 
 
 def _in_total(letter: Letter, question: Question, found: list[Record]) -> list[Record]:

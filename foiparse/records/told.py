@@ -44,6 +44,8 @@ def told(question: Question) -> str:
 
 # Each room of the records asks it of the same answers: so many are kept, about those of a few letters.
 KEPT: Final = 512
+# What is found in all statements of an answer is kept for so many answers: a letter's questions often share one long answer.
+ANSWERS_KEPT: Final = 32
 
 
 @lru_cache(maxsize=KEPT)

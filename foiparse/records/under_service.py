@@ -8,7 +8,7 @@ from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.elsewhere import of_ours
 from foiparse.records.facts import contract_end, users_of, yearly_cost
-from foiparse.records.heads import NOT_MADE
+from foiparse.records.fitting import NOT_MADE
 from foiparse.records.intents import Intent
 from foiparse.records.model import System, place
 from foiparse.records.names import NAME, clean, is_name

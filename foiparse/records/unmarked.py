@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from foiparse.late import late
 from foiparse.letter import Letter, Question
 from foiparse.records.headings import SOFTWARE, field_of, is_heading
+from foiparse.records.told import ANSWERS_KEPT
 
 # Fewer such lines may be sentences that begin with a word of a heading.
 FEWEST: Final = 3
@@ -25,15 +27,21 @@ def with_marks(letter: Letter) -> Letter:
 
 
 def _marked(question: Question) -> Question:
-    lines = question.answer.splitlines()
-    if question.tables or len(lines) < FEWEST:
-        return question
+    answer = question.answer if question.tables else _with_colons(question.answer)
+    return question if answer == question.answer else question.model_copy(update={"answer": answer})
+
+
+@lru_cache(maxsize=ANSWERS_KEPT)
+def _with_colons(answer: str) -> str:
+    lines = answer.splitlines()
+    if len(lines) < FEWEST:
+        return answer
     names = [_field(line) for line in lines]
     fields = [f for n in names if n and (f := field_of(n, SOFTWARE))]
     if len(fields) < FEWEST or len(set(fields)) < len(fields) or not {"product", "supplier"} & set(fields):
-        return question
+        return answer
     out = [f"{n}: {line.strip()[len(n) :].strip()}" if n else line for n, line in zip(names, lines, strict=True)]
-    return question.model_copy(update={"answer": "\n".join(out)})
+    return "\n".join(out)
 
 
 def _field(line: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -15,9 +16,11 @@ from foiparse.records.names import SERVICES, clean
 FEWEST: Final = 2
 
 
-def with_uses(rows: Sequence[Sequence[str]], columns: dict[str, int]) -> dict[str, int]:
+def with_uses(rows: Sequence[Sequence[str]], columns: dict[str, int], heads: Sequence[str] = ()) -> dict[str, int]:
     """Field → column, the column of products taken for that of uses where most of its cells are uses, and that of makers for products
     where most of its cells are known ones."""
+    if "functions" not in columns and "product" not in columns:
+        return _described(rows, columns, heads)
     if "functions" in columns or not {"product", "supplier"} <= set(columns):
         return columns
     names, makers = (_cells(rows, columns[field]) for field in ("product", "supplier"))
@@ -27,6 +30,21 @@ def with_uses(rows: Sequence[Sequence[str]], columns: dict[str, int]) -> dict[st
     if sum(_is_product(m) for m in makers) * 2 > len(makers):
         turned["product"] = turned.pop("supplier")
     return turned
+
+
+# "Description" beside the supplier of a contract.
+_DESCRIPTION: Final = late(r"(?:contract |brief |service )?description(?: of (?:the )?(?:contract|services?))?", re.I)
+
+
+def _described(rows: Sequence[Sequence[str]], columns: dict[str, int], heads: Sequence[str]) -> dict[str, int]:
+    """With the column of descriptions as that of uses, where every cell is a use or a kind of system and no word more."""
+    told = [n for n, head in enumerate(heads) if n not in columns.values() and _DESCRIPTION.fullmatch(head.strip())]
+    cells = _cells(rows, told[0]) if len(told) == 1 else []
+    uses = len(cells) >= FEWEST and all(map(_is_use, (_KIND_BEHIND.sub("", c) for c in cells)))
+    return {**columns, "functions": told[0]} if uses else columns
+
+
+_KIND_BEHIND: Final = late(r" (?:systems?|software|solution|platform|licen[cs]es?)$", re.I)
 
 
 def _cells(rows: Sequence[Sequence[str]], n: int) -> list[str]:

@@ -10,7 +10,8 @@ from foiparse.late import late
 from foiparse.letter import Question
 from foiparse.records.aliases import fold
 from foiparse.records.anywhere import PLACE
-from foiparse.records.heads import Asked, fits, systems_at
+from foiparse.records.fitting import Asked, fits
+from foiparse.records.heads import systems_at
 from foiparse.records.known_names import BEFORE, LONGEST, MADE, having, lines_of_file, not_in_use, runs_there, sellers, spots
 from foiparse.records.model import System
 from foiparse.records.names import NAME, clean, is_name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from foiparse.records.heads import Asked
+from foiparse.records.fitting import Asked
 from foiparse.records.narrated import narrated
 from foiparse.records.narrating import uses_asked
 from foiparse.records.use_phrase import all_uses, uses_told
