@@ -167,6 +167,19 @@ def test_sides_of_a_letterhead_are_columns_but_for_labels(
     assert body(one_page(draw)) == [both[n] if isinstance(n, int) else f"{both[n[0]]} {both[n[1]]}" for n in lines]
 
 
+@pytest.mark.parametrize(("apart", "mixed"), [(7.0, False), (3.0, False), (12.0, True)], ids=["uneven", "nearly even", "steps"])
+def test_a_box_beside_an_address_on_other_baselines(apart: float, mixed: bool) -> None:
+    left, right = ["Ms A. Reader", "4 Mill Lane", "Fenwick"], ["Civic Offices", "Our ref: 12", "4 May 2023"]
+
+    def draw(page: PageWriter) -> None:
+        for n, (one, other) in enumerate(zip(left, right, strict=True)):
+            page.text(72, 100 + 25 * n, one)
+            page.text(400, 100 + 25 * n + apart, other)
+
+    in_turn = [line for pair in zip(left, right, strict=True) for line in pair]
+    assert body(one_page(draw)) == (in_turn if mixed else left + right)
+
+
 @pytest.mark.parametrize(("data", "code"), [(b"%PDF-1.4\nnothing", "malformed"), (PdfWriter().bytes(), "malformed")])
 def test_broken_files_say_why(data: bytes, code: str) -> None:
     with pytest.raises(FoiparseError) as caught:
