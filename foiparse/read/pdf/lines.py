@@ -85,11 +85,11 @@ def _paired(rows: list[Row], head: float) -> list[Row]:
     return found
 
 
-def _beside(one: Line, other: Line) -> bool:
-    """Whether two lines are too near to stand under one another, and far apart sideways."""
+def _beside(one: Line, other: Line, least: float = HEAD_GAP) -> bool:
+    """Whether two lines are too near to stand under one another, and apart sideways by a gap of more than `least`."""
     size = min(one.size, other.size)
     gap = max(one.x0, other.x0) - min(one.x1, other.x1)
-    return 0 < other.base - one.base < TOUCHING * size and gap > HEAD_GAP * size
+    return 0 < other.base - one.base < TOUCHING * size and gap > least * size
 
 
 def _uneven(row: Row) -> bool:
@@ -193,8 +193,8 @@ def _region(rows: list[Row], start: int) -> tuple[int, list[tuple[float, float]]
 
 
 def _without_tail(rows: list[Row], start: int, end: int) -> int:
-    """The region's end without the rows that stand past a gap below the last row that has two sides."""
-    last = max(n for n in range(start, end) if len(rows[n]) > 1)
+    """The region's end without the rows that stand past a gap below the last row that has two sides, on whatever baselines."""
+    last = max(n for n in range(start, end) if len(rows[n]) > 1 or (n > start and _beside(rows[n - 1][0], rows[n][0], 0)))
     for n in range(last + 1, end):
         if rows[n][0].base - rows[n - 1][0].base > PARAGRAPH_GAP * rows[n][0].size:
             return n
@@ -264,9 +264,10 @@ def _apart(left: list[tuple[int, list[Word]]], right: list[tuple[int, list[Word]
     beside = {n for n, _ in right}
     if all(n in beside for n, _ in left) and _look(left) > _look(right):
         return False  # bold or capital labels, each with its value
-    numbers = {n for n, _ in left}
-    follows = sum(n + 1 in numbers for n in numbers)
-    return follows * 2 >= len(numbers) - 1
+    follows = sum(
+        n + 1 == m or words[0].base - above[0].base <= PARAGRAPH_GAP * words[0].size for (n, above), (m, words) in pairwise(left)
+    )
+    return follows * 2 >= len(left) - 1
 
 
 def _far(left: list[tuple[int, list[Word]]], right: list[tuple[int, list[Word]]]) -> bool:

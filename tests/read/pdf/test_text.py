@@ -180,6 +180,21 @@ def test_a_box_beside_an_address_on_other_baselines(apart: float, mixed: bool) -
     assert body(one_page(draw)) == (in_turn if mixed else left + right)
 
 
+def test_columns_of_prose_on_uneven_baselines() -> None:
+    left = ["1. How many vans does the", "Council own now?", "The Council owns four", "vans and leases nine."]
+    right = ["2. What did they cost in", "all last year?", "They cost nine thousand", "pounds between them."]
+
+    def draw(page: PageWriter) -> None:
+        for x, y, side in ((72, 400, left), (300, 405, right)):
+            for n, text in enumerate(side):
+                page.text(x, y + 14 * n + 10 * (n > 1), text)
+        page.text(300, 400 - 14, "This was asked before.")
+        page.text(72, 400 - 14, "Your questions were these:")
+
+    found = " ".join(one_page(draw).text.split())
+    assert " ".join(left) in found and " ".join(right) in found
+
+
 @pytest.mark.parametrize(("data", "code"), [(b"%PDF-1.4\nnothing", "malformed"), (PdfWriter().bytes(), "malformed")])
 def test_broken_files_say_why(data: bytes, code: str) -> None:
     with pytest.raises(FoiparseError) as caught:
