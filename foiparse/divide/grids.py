@@ -1,32 +1,18 @@
 """Tables that hold questions and answers, told from tables that hold data: which column asks, which answers."""
 
-# ruff: noqa: E501  (a pattern is read whole)
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from foiparse.divide.column_heads import ANSWER_HEADER, ASKED_HEADER, EXTRA_HEADER
 from foiparse.divide.likeness import question_likeness
 from foiparse.divide.numbering import read_head
 from foiparse.divide.units import fold
 from foiparse.document import Cell, Document, Grid
 from foiparse.late import late
 
-ASKED_HEADER = late(
-    r"(?:(?:your|the|foi|original|information|specific|applicant'?s?) )*(?:requests?|questions?|quer(?:y|ies)|q|you asked(?: us)?(?: for)?|asked|requested|cais|cwestiwn|cwestiynau|enquiry|"
-    r"information requested|details requested|request details|information required)(?: \(?s\)?)?\s*[:.]?$",
-    re.IGNORECASE,
-)
-ANSWER_HEADER = late(
-    r"(?:(?:our|the|your|foi|trust|council|university|force|department|ccg|police|board|authority|\w+) )*(?:responses?|answers?|repl(?:y|ies)|a|we (?:said|answered|replied)|response details|"
-    r"information (?:provided|supplied)|comments?|ymateb|ateb|atebion)\s*[:.]?$",
-    re.IGNORECASE,
-)
-EXTRA_HEADER = late(
-    r"(?:(?:any|further|additional|other|our|relevant|reasons? for) )*(?:exemptions?|exceptions?|reasons?|notes?|comments?|explanations?|remarks?|sections?)\b.{0,40}$",
-    re.IGNORECASE,
-)
 ROW_ASKS = 0.55  # likeness of a cell that asks
 SHARE_ASKING = 0.6  # share of a column's cells that must ask
 SHORTEST_ASKED = 22  # mean characters of the asking column: shorter cells are the rows of a data table

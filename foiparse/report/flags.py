@@ -80,6 +80,7 @@ READING = {
     "ocr_missing": "Some pages are scans and were not read.",
     "page_unreadable": "A page could not be read.",
     "table_cells_guessed": "The cells of a table were told by its look.",
+    "struck_text": "Words that are struck through were left out as withdrawn.",
     "table_cut": "A table was cut at the limit.",
     "text_layer_doubtful": "The words behind a scanned page are in doubt.",
     "tracked_changes": "The file holds tracked changes: they were read as accepted.",

@@ -168,3 +168,11 @@ FORMS: dict[str, tuple[str, list[str]]] = {
 def test_forms(text: str, expected: list[str]) -> None:
     found = told(forms, text)
     assert [made[2] for made in found] == ([expected] if expected else [])
+
+
+def test_a_table_in_an_answers_cell_is_no_rows_of_the_table_around_it() -> None:
+    inner = "<table><tr><td>Year</td><td>Vans</td></tr><tr><td>2021</td><td>4</td></tr></table>"
+    rows = [HEADS, (VANS, f"See below.{inner}"), (COST, "9")]
+    below = [("No", *HEADS), ("3", GARAGE, "M")]
+    found = pieces(rows, below)
+    assert found == [f"Q*1 {VANS}", "A*1 See below. Year Vans 2021 4", f"Q*2 {COST}", "A*2 9", f"Q*3 {GARAGE}", "A*3 M"]

@@ -45,14 +45,18 @@ def _all_rows(letter: Prepared, roles: Callable[[str, Grid], Columns | None]) ->
     rows: list[Row] = []
     columns: Columns | None = None
     last = -1
+    past = -1
     for k, grid in enumerate(letter.grids):
+        if grid.span.end <= past:  # a table inside a cell of questions and answers is data, and interrupts nothing
+            last = k
+            continue
         found = roles(letter.text, grid)
         goes_on = found is None and columns is not None and k == last + 1 and grid.cols > columns.answer
         if goes_on and columns is not None:
             found = Columns(columns.asked, columns.answer, columns.number, 0, columns.extra)
         if found is not None:
             rows.extend(_rows(letter, grid, found, rows))
-            columns, last = found, k
+            columns, last, past = found, k, grid.span.end
     return rows
 
 

@@ -24,7 +24,7 @@ from foiparse.read.docx.names import (
     whole,
 )
 from foiparse.read.docx.package import Element
-from foiparse.read.docx.styles import ParagraphStyle
+from foiparse.read.docx.styles import Gone, ParagraphStyle
 from foiparse.read.docx.symbols import CHECKED, UNCHECKED, plain, symbol
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class Inline:
 
     def _run(self, run: Element) -> None:
         story, fields = self.story, self.story.fields
-        shown: tuple[Style, bool] | None = None
+        shown: tuple[Style, Gone] | None = None
         for child in run:
             tag = child.tag
             if tag == RPR:  # always the first child where there is one
@@ -88,16 +88,18 @@ class Inline:
                 continue
             if shown is None:
                 shown = story.styles.look(self.style, None)
-            look, hidden = shown
+            look, gone = shown
             if tag == _T:
-                if not hidden and fields.visible:
+                if gone == "struck" and (child.text or "").strip():
+                    story.builder.flag("struck_text")
+                if not gone and fields.visible:
                     self._add(plain(child.text or "", look.font), look)
             elif tag == _FLD_CHAR:
-                self._field(child, look, hidden)
+                self._field(child, look, gone)
             elif tag == _INSTR:
                 if fields.open:
                     fields.open[-1].code.append(child.text or "")
-            elif tag != _RENDERED_BREAK and not hidden and fields.visible:
+            elif tag != _RENDERED_BREAK and not gone and fields.visible:
                 if tag in _PLAIN_TEXT:
                     self._add(_PLAIN_TEXT[tag], look)
                 else:
@@ -126,7 +128,7 @@ class Inline:
         label = self.story.note_label(kind, child.get(_ID) or "", custom=child.get(W + "customMarkFollows") in ("1", "true"))
         self._add(label, look)
 
-    def _field(self, node: Element, look: Style, hidden: bool) -> None:
+    def _field(self, node: Element, look: Style, gone: Gone) -> None:
         fields, kind = self.story.fields, node.get(_TYPE)
         if kind == "begin":
             fields.begin(self.size, node.find(W + "ffData"))
@@ -136,7 +138,7 @@ class Inline:
             done, shown = fields.end()
             if done is None:
                 return
-            if shown and not hidden:
+            if shown and not gone:
                 self._add(shown, look)
             url = target("".join(done.code))
             if url:

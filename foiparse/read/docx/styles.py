@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Literal
 
 from foiparse.document import PLAIN, Style
 from foiparse.late import late
@@ -13,7 +14,7 @@ from foiparse.read.docx.package import Element
 
 # Word itself stops at eleven levels of inheritance; a cycle must stop somewhere.
 MAX_CHAIN = 12
-_TOGGLES = ("bold", "italic", "hidden")
+_TOGGLES = ("bold", "italic", "hidden", "struck")
 _HEADING = late(r"heading ([1-9])$", re.IGNORECASE)
 _TITLES = {"title": 1, "subtitle": 2}
 _NO_COLOUR = {"auto", "000000", "windowtext"}
@@ -21,6 +22,7 @@ _UNASKED = late(rb'<w:(style|latentStyles) (?:(?<=style )[^<>]*w:type="table"|(?
 _LEFT, _START, _HANGING, _FIRST = W + "left", W + "start", W + "hanging", W + "firstLine"
 
 Props = dict[str, object]
+Gone = Literal["", "hidden", "struck"]  # why a run is not read
 
 
 @dataclass(slots=True)
@@ -42,7 +44,7 @@ class Styles:
         self._nodes: dict[str, Element] = {}
         self._paragraphs: dict[str | None, ParagraphStyle] = {}
         self._characters: dict[str, Props] = {}
-        self._looks: dict[object, tuple[Style, bool]] = {}
+        self._looks: dict[object, tuple[Style, Gone]] = {}
         self._defaults: Props = {}
         self._default_indent: dict[str, float] = {}
         self.default: str | None = None
@@ -69,8 +71,8 @@ class Styles:
         node = self._nodes.get(style_id)
         return None if node is None else number(_path(node, PPR, NUM_PR), NUM_ID)
 
-    def look(self, style: ParagraphStyle, rpr: Element | None) -> tuple[Style, bool]:
-        """How a run looks and whether it is hidden: defaults, paragraph style, character style, then its own marks."""
+    def look(self, style: ParagraphStyle, rpr: Element | None) -> tuple[Style, Gone]:
+        """How a run looks and whether it is hidden or struck through: defaults, paragraph style, character style, then its own marks."""
         key: list[object] = [id(style)]
         for child in () if rpr is None else rpr:
             tag = child.tag
@@ -83,7 +85,7 @@ class Styles:
             found = self._looks[kept] = self._compute(style.look, properties(rpr))
         return found
 
-    def _compute(self, base: Props, own: Props) -> tuple[Style, bool]:
+    def _compute(self, base: Props, own: Props) -> tuple[Style, Gone]:
         character = self._character(str(own["style"])) if "style" in own else {}
         props: Props = {**self._defaults, **base, **character}
         for name in _TOGGLES:  # a toggle set in both styles cancels out; one set on the run itself is final
@@ -100,7 +102,8 @@ class Styles:
             font=font if isinstance(font, str) else None,
             highlight=highlight if isinstance(highlight, str) else None,
         )
-        return (PLAIN if style == PLAIN else style), bool(props.get("hidden"))
+        gone: Gone = "hidden" if props.get("hidden") else "struck" if props.get("struck") or props.get("struck_twice") else ""
+        return (PLAIN if style == PLAIN else style), gone
 
     def _chain(self, style_id: str | None) -> list[tuple[str, Element]]:
         chain: list[tuple[str, Element]] = []
@@ -251,6 +254,8 @@ _READERS = {
     W + "b": _toggle("bold"),
     W + "i": _toggle("italic"),
     W + "vanish": _toggle("hidden"),
+    W + "strike": _toggle("struck"),
+    W + "dstrike": _toggle("struck_twice"),
     W + "u": _underline,
     W + "color": _colour,
     W + "sz": _size,

@@ -12,6 +12,7 @@ from foiparse.late import late
 
 Element = etree._Element
 
+_STRUCK = frozenset(("s", "strike", "del"))
 HIDDEN_TAGS = frozenset((
     "head", "script", "style", "noscript", "template", "svg", "canvas", "iframe", "object", "audio", "video", "map",
     "datalist", "math", "title", "meta", "link", "button", "caption",
@@ -80,6 +81,11 @@ def hidden(node: Element, tag: str, style: dict[str, str]) -> bool:
     if tag == "a" and _SKIP_LINK.search(attribute(node, "class")):
         return True
     return style.get("display") == "none" or style.get("visibility") == "hidden" or style.get("mso-hide") == "all"
+
+
+def struck(tag: str, style: dict[str, str]) -> bool:
+    """Whether the element's words are struck through."""
+    return tag in _STRUCK or "line-through" in style.get("text-decoration", "") + style.get("text-decoration-line", "")
 
 
 def _heads(node: Element) -> bool:

@@ -12,6 +12,7 @@ from foiparse.read.html.looks import attribute
 from foiparse.read.limits import current
 
 Element = etree._Element
+WIDE_ROWS = 3  # of two cells and more: a table of so many, most of them without a table inside, holds what stands in its cells
 MOST_COLUMNS, MOST_ROWS = 1000, 65534  # what HTML itself allows to colspan and rowspan
 
 
@@ -76,7 +77,7 @@ class OpenTable:
 
 
 def layout_tables(root: Element) -> set[Element]:
-    """Tables that only place things: marked so, with other tables inside and no header cell, or of one column."""
+    """Tables that only place things: marked so, with other tables in most of their rows and no header cell, or of one column."""
     tables = list(root.iter("table"))
     facts = {t: _Facts() for t in tables}
     for node in root.iter("table", "tr", "td", "th"):
@@ -92,6 +93,7 @@ class _Facts:
     headers: int = 0
     rows: int = 0
     in_row: int = 0
+    wide: int = 0
     widest: int = 0
 
     def see(self, node: Element) -> None:
@@ -103,13 +105,15 @@ class _Facts:
         else:
             self.headers += node.tag == "th"
             self.in_row += 1
+            self.wide += self.in_row == 2
             self.widest = max(self.widest, self.in_row)
 
     def layout(self, table: Element) -> bool:
         """Whether the table only places things."""
         if attribute(table, "role").lower() in ("presentation", "none"):
             return True
-        return self.headers == 0 and (self.tables > 0 or self.widest <= 1)
+        placing = self.tables > 0 and (self.wide < WIDE_ROWS or 2 * self.tables > self.wide)
+        return self.headers == 0 and (placing or self.widest <= 1)
 
 
 def _count(node: Element, name: str, most: int) -> int:

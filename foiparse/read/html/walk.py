@@ -11,7 +11,7 @@ from foiparse.document import PLAIN, Block, Layer, Place, Style
 from foiparse.read.build import Builder
 from foiparse.read.html.lines import BREAK, Piece, collapse, write_lines
 from foiparse.read.html.lists import LISTS, Numbers, numbers
-from foiparse.read.html.looks import BLOCK_TAGS, HEADINGS, attribute, hidden, navigation, points, restyled, rules
+from foiparse.read.html.looks import BLOCK_TAGS, HEADINGS, attribute, hidden, navigation, points, restyled, rules, struck
 from foiparse.read.html.tables import OpenTable, layout_tables
 from foiparse.read.limits import current
 
@@ -76,6 +76,10 @@ class Walker:
         """Enter an element; False where nothing of it is shown."""
         style = rules(node)
         if hidden(node, tag, style) or (tag in ("tr", "td", "th") and self._full()):
+            return False
+        if struck(tag, style):
+            if any(map(str.strip, map(str, node.itertext()))):
+                self.builder.flag("struck_text")
             return False
         frame = self.frames[-1]
         inner = replace(frame, style=restyled(frame.style, node, tag, style))

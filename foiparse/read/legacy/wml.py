@@ -30,6 +30,11 @@ def run(text: str, style: Style, extra: str = "") -> str:
     return f"<w:r>{look(style, extra)}{inner}</w:r>" if inner else ""
 
 
+def gone(hidden: bool, struck: bool) -> str:
+    """The mark of a run that is not read, as one of the `extra` properties of `run`."""
+    return "<w:vanish/>" if hidden else "<w:strike/>" if struck else ""
+
+
 def clean(text: str) -> str:
     """Text that may stand in XML."""
     return escape(_NOT_XML.sub("", text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from foiparse.late import late
@@ -20,6 +21,7 @@ PARAGRAPH_GAP = 1.7  # of the type size: below the last row of two sides, such a
 FEW = 2  # rows that both sides of a gutter must have to be columns
 LEADS_UP = "?:.…"  # what is asked or left to fill in has its entry beside it
 HEAD_GAP = 3.0  # of the type size: in a letter's head a gap this wide parts two sides of one row too
+TOUCHING = 1.0  # of the type size: lines nearer than this, baseline to baseline, cannot stand under one another in one column
 LABEL_SHARE = 0.6  # of the left side's rows that are labels: then it is read row by row
 LABEL = late(
     r"^(?:(?:question|query|request|answer|response|reply|part|point|item|q|a)?\W{0,2}\d{0,3}\W{0,2}[a-z]?\W{0,3}|"
@@ -31,6 +33,7 @@ LABEL = late(
 )
 
 Row = list[Line]
+_base, _left = attrgetter("base"), attrgetter("x0")
 
 
 class Aligned(NamedTuple):
@@ -46,13 +49,14 @@ def lines_of(rows: list[Row], head: float = 0.0) -> list[list[Line] | Aligned]:
     """
     found: list[list[Line] | Aligned] = []
     plain: list[Line] = []
+    rows = _paired(rows, head) if head else rows
     i = 0
     while i < len(rows):
         end, gutters = _region(rows, i) if len(rows[i]) > 1 else (i + 1, [])
         block = aligned.find(rows[i:end], gutters) if gutters else None
         columns = _columns(rows[i:end], gutters, rows[i][0].base < head) if gutters and block is None else []
         if block is None and not columns:
-            plain.append(merged(rows[i]))
+            plain.extend(sorted(rows[i], key=_base) if _uneven(rows[i]) else [merged(rows[i])])
             i += 1
             continue
         if plain:
@@ -67,6 +71,29 @@ def lines_of(rows: list[Row], head: float = 0.0) -> list[list[Line] | Aligned]:
     if plain:
         found.append(plain)
     return found
+
+
+def _paired(rows: list[Row], head: float) -> list[Row]:
+    """The rows of a letter's head, those put together that stand beside one another on uneven baselines: a box beside an address."""
+    found: list[Row] = []
+    for row in rows:
+        above = found[-1] if found else row
+        if row[0].base < head and len(row) == 1 and len(above) == 1 and _beside(above[0], row[0]):
+            found[-1] = sorted([above[0], row[0]], key=_left)
+        else:
+            found.append(row)
+    return found
+
+
+def _beside(one: Line, other: Line, least: float = HEAD_GAP) -> bool:
+    """Whether two lines are too near to stand under one another, and apart sideways by a gap of more than `least`."""
+    size = min(one.size, other.size)
+    gap = max(one.x0, other.x0) - min(one.x1, other.x1)
+    return 0 < other.base - one.base < TOUCHING * size and gap > least * size
+
+
+def _uneven(row: Row) -> bool:
+    return len(row) > 1 and max(s.base for s in row) - min(s.base for s in row) > ROW * max(s.size for s in row)
 
 
 def rows_of(words: list[Word]) -> list[Row]:
@@ -166,8 +193,8 @@ def _region(rows: list[Row], start: int) -> tuple[int, list[tuple[float, float]]
 
 
 def _without_tail(rows: list[Row], start: int, end: int) -> int:
-    """The region's end without the rows that stand past a gap below the last row that has two sides."""
-    last = max(n for n in range(start, end) if len(rows[n]) > 1)
+    """The region's end without the rows that stand past a gap below the last row that has two sides, on whatever baselines."""
+    last = max(n for n in range(start, end) if len(rows[n]) > 1 or (n > start and _beside(rows[n - 1][0], rows[n][0], 0)))
     for n in range(last + 1, end):
         if rows[n][0].base - rows[n - 1][0].base > PARAGRAPH_GAP * rows[n][0].size:
             return n
@@ -237,9 +264,10 @@ def _apart(left: list[tuple[int, list[Word]]], right: list[tuple[int, list[Word]
     beside = {n for n, _ in right}
     if all(n in beside for n, _ in left) and _look(left) > _look(right):
         return False  # bold or capital labels, each with its value
-    numbers = {n for n, _ in left}
-    follows = sum(n + 1 in numbers for n in numbers)
-    return follows * 2 >= len(numbers) - 1
+    follows = sum(
+        n + 1 == m or words[0].base - above[0].base <= PARAGRAPH_GAP * words[0].size for (n, above), (m, words) in pairwise(left)
+    )
+    return follows * 2 >= len(left) - 1
 
 
 def _far(left: list[tuple[int, list[Word]]], right: list[tuple[int, list[Word]]]) -> bool:

@@ -1,4 +1,4 @@
-"""Underlines: thin edges that run just below the words of a line."""
+"""Underlines and what is struck through: thin edges that run just below the words of a line, or through their middle."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from functools import lru_cache
 from operator import attrgetter
 
 from foiparse.document import Style
-from foiparse.read.pdf.parts import Page
+from foiparse.read.pdf.parts import Page, Word
 from foiparse.read.pdf.rulings import Edge
 
 ABOVE, BELOW = 0.02, 0.28  # of the type size: between these below the baseline stands an underline
 FEW = 4  # edges for which all words are looked through, since sorting them takes longer
 COVER = 0.7  # share of a word that the edge must run under
+STRIKES = (0.16, 0.42)  # of the type size above the baseline: where Word, LibreOffice and browsers strike words through
+OVER = 0.5  # of the type size: a stroke sticks out of its words no further; rules and borders go on
 
 
 def mark_underlines(page: Page) -> None:
@@ -38,6 +40,31 @@ def mark_underlines(page: Page) -> None:
             shared = min(edge.hi, word.x1) - max(edge.lo, word.x0)
             if ABOVE <= depth <= BELOW and shared >= COVER * (word.x1 - word.x0):
                 word.style = _underlined(word.style)
+
+
+def drop_struck(page: Page) -> bool:
+    """Takes away the words that are struck through; whether there were any."""
+    if page.rulings is None or not page.rulings.horizontal or not page.words:
+        return False
+    words = sorted(page.words, key=attrgetter("base"))
+    bases = [w.base for w in words]
+    deepest = max([w.size for w in words]) * STRIKES[1]
+    gone: set[int] = set()
+    for edge in page.rulings.horizontal:
+        near = words[bisect_left(bases, edge.at) : bisect_right(bases, edge.at + deepest)]
+        struck = [w for w in near if _strikes(edge, w)]
+        slack = OVER * max([w.size for w in struck], default=0.0)
+        if struck and min(w.x0 for w in struck) - slack <= edge.lo and edge.hi <= max(w.x1 for w in struck) + slack:
+            gone.update(map(id, struck))
+    if gone:
+        page.words = [w for w in page.words if id(w) not in gone]
+    return bool(gone)
+
+
+def _strikes(edge: Edge, word: Word) -> bool:
+    low, high = STRIKES
+    shared = min(edge.hi, word.x1) - max(edge.lo, word.x0)
+    return low * word.size <= word.base - edge.at <= high * word.size and shared >= COVER * (word.x1 - word.x0)
 
 
 def _borders(page: Page, edge: Edge) -> bool:

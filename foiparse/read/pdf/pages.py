@@ -9,7 +9,7 @@ from foiparse.read.build import Builder
 from foiparse.read.limits import check
 from foiparse.read.pdf.annotations import read_annotations
 from foiparse.read.pdf.cells import find_cells
-from foiparse.read.pdf.marks import mark_underlines
+from foiparse.read.pdf.marks import drop_struck, mark_underlines
 from foiparse.read.pdf.parts import Page
 from foiparse.read.pdf.row_rules import find_ruled_rows
 from foiparse.read.pdf.rulings import read_rulings
@@ -34,6 +34,8 @@ def read_pages(source: Any, data: bytes, builder: Builder) -> tuple[list[Page], 
         try:
             with page_of(source, index) as (page, textpage):
                 pages.append(_read(source, page, textpage, index + 1))
+            if drop_struck(pages[-1]):
+                builder.flag("struck_text")
         except FoiparseError:
             builder.flag("page_unreadable")
             pages.append(Page(index + 1, *LETTER))

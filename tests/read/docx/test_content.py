@@ -69,6 +69,8 @@ CASES = [
     Case("a page break in a paragraph", para(run("One") + '<w:r><w:br w:type="page"/></w:r>' + run("Two")), ["One", "Two"]),
     Case("hyphens", para(run("in") + "<w:r><w:noBreakHyphen/></w:r>" + run("hou") + "<w:r><w:softHyphen/></w:r>" + run("se")), ["in-house"]),
     Case("hidden words are dropped", para(run("Seen") + run("hidden", "<w:vanish/>")), ["Seen"]),
+    Case("struck words are withdrawn", para(run("No", "<w:strike/>") + run("Yes")) + para(run("Two", "<w:dstrike/>") + run("Three")), ["Yes", "Three"]),
+    Case("a strike that is switched off", para(run("Yes", '<w:strike w:val="0"/>')), ["Yes"]),
     Case("empty paragraphs are no blocks", para() + para("One") + para() * 3 + para("Two"), ["One", "Two"]),
     Case("spaces at the ends go", para("  One  "), ["One"]),
     Case("insertions are kept, deletions dropped", para(run("a ") + DEL + INS), ["a new"]),
@@ -125,6 +127,7 @@ def test_what_a_paragraph_shows(case: Case) -> None:
 FLAGS = [
     ("tracked_changes", para(DEL + INS)),
     ("tracked_changes", para("a", ppr=DEL_MARK) + para("b")),
+    ("struck_text", para(run("old", "<w:strike/>") + run("new"))),
     ("comments", para('<w:r><w:commentReference w:id="0"/></w:r>')),
 ]
 

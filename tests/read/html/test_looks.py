@@ -114,6 +114,14 @@ def test_what_a_browser_does_not_show(body: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "body", ["<s>no</s>", "<strike>no</strike>", "<del>no</del>", "<span style='text-decoration:line-through'>no</span>"]
+)
+def test_what_is_struck_through_is_withdrawn(body: str) -> None:
+    found = page(f"<p>{body}yes</p>")
+    assert (shown(found), found.flags) == (["yes"], ["struck_text"])
+
+
+@pytest.mark.parametrize(
     "body",
     [
         "<h2><button aria-expanded='false'>Response</button></h2><div hidden role='region'>Four.</div>",

@@ -189,6 +189,9 @@ def test_marks_of_a_style(marks: str, name: str, value: object) -> None:
 def test_a_hidden_style_is_not_shown() -> None:
     assert shown(styled(SPAN + "<text:p>shown</text:p>", "text:display='none'")) == ["shown"]
     assert shown(styled(SPAN, "text:display='true'")) == ["Four"]
+    struck = styled(SPAN + "<text:p>shown</text:p>", "style:text-line-through-style='solid'")
+    assert (shown(struck), struck.flags) == (["shown"], ["struck_text"])
+    assert shown(styled(SPAN, "style:text-line-through-style='none'")) == ["Four"]
 
 
 def test_edges_of_a_paragraph_style() -> None:
@@ -208,6 +211,11 @@ def test_edges_of_a_paragraph_style() -> None:
         ("<text:list text:style-name='none such'>" + item("a") + item("b") + "</text:list>", ["a", "b"]),
         ("<text:list text:style-name='L' xml:id='l1'>" + item("a") + "</text:list>", ["• a"]),
         ("<draw:frame><draw:text-box><text:p>Boxed</text:p></draw:text-box></draw:frame>", ["Boxed"]),
+        (
+            "<text:p><draw:custom-shape><text:p>Our ref</text:p><text:p>1 May</text:p></draw:custom-shape>Dear</text:p>",
+            ["Our ref", "1 May", "Dear"],
+        ),
+        ("<text:p><draw:rect><text:p/></draw:rect>Dear</text:p>", ["Dear"]),
         ("<text:p>a<text:ruby><text:ruby-base>b</text:ruby-base></text:ruby><!-- no -->c</text:p>", ["abc"]),
         ("<text:p>a<text:note/>b</text:p>", ["ab"]),
     ],
@@ -216,6 +224,8 @@ def test_edges_of_a_paragraph_style() -> None:
         "a list without a style",
         "a list with an id",
         "a frame between paragraphs",
+        "a shape that holds paragraphs",
+        "a bare shape",
         "inside other marks",
         "an empty note",
     ],

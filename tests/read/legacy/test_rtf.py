@@ -133,6 +133,11 @@ def test_plain_takes_hidden_back() -> None:
     assert shown(letter(r"{\v gone\plain shown}\par")) == ["shown"]
 
 
+def test_struck_words_are_withdrawn() -> None:
+    found = letter(r"{\strike No\strike0 Yes {\striked1 two}\plain three}\par")
+    assert (shown(found), found.flags) == (["Yes three"], ["struck_text"])
+
+
 def test_a_row_marked_as_header_and_one_moved_to_the_left() -> None:
     body = r"\trowd\trhdr\trleft-108\cellx3000\cellx6000\intbl Team\cell Vans\cell\row"
     body += r"\trowd\trleft-108\cellx3000\cellx6000\intbl North\cell 4\cell\row\pard End\par"

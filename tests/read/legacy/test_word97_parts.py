@@ -69,6 +69,8 @@ def test_a_toggle_refers_to_the_style_beneath(operand: int, under: bool, bold: b
         (prl(0x083C, 1), "hidden", True),
         (prl(0x083C, 0x81), "hidden", True),
         (prl(0x083C, 0), "hidden", False),
+        (prl(0x0837, 1), "struck", True),
+        (prl(0x2A53, 1), "struck", True),
         (prl(0x0800, 1), "deleted", True),
         (prl(0x0801, 1), "inserted", True),
     ],

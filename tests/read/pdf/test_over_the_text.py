@@ -75,6 +75,22 @@ def test_underlined_words_are_marked_and_table_borders_underline_nothing() -> No
     assert [p.style.underline for p in found.paragraphs()] == [True, False, False, False, False]
 
 
+@pytest.mark.parametrize(
+    ("above", "past", "kept"),
+    [(2.8, 0, ["Yes"]), (2.8, 60, ["No Yes"]), (-1.5, 0, ["No Yes"]), (7.5, 0, ["No Yes"])],
+    ids=["through the words", "a rule that goes on", "below", "above"],
+)
+def test_struck_words_are_withdrawn(above: float, past: float, kept: list[str]) -> None:
+    pdf = PdfWriter()
+    page = pdf.page()
+    page.text(72, 100, "No")
+    page.text(92, 100, "Yes")
+    page.line(72, 100 - above, 86 + past, 100 - above)
+    found = read_pdf(pdf.bytes())
+    assert [found.text[p.span.start : p.span.end] for p in found.paragraphs()] == kept
+    assert found.flags == (["struck_text"] if kept == ["Yes"] else [])
+
+
 def shifted(text: str) -> str:
     """What a font without a Unicode map gives: every letter some way off."""
     return " ".join("".join(chr(ord(ch) - 29) if ch.isalpha() else ch for ch in word) for word in text.split())

@@ -167,6 +167,34 @@ def test_sides_of_a_letterhead_are_columns_but_for_labels(
     assert body(one_page(draw)) == [both[n] if isinstance(n, int) else f"{both[n[0]]} {both[n[1]]}" for n in lines]
 
 
+@pytest.mark.parametrize(("apart", "mixed"), [(7.0, False), (3.0, False), (12.0, True)], ids=["uneven", "nearly even", "steps"])
+def test_a_box_beside_an_address_on_other_baselines(apart: float, mixed: bool) -> None:
+    left, right = ["Ms A. Reader", "4 Mill Lane", "Fenwick"], ["Civic Offices", "Our ref: 12", "4 May 2023"]
+
+    def draw(page: PageWriter) -> None:
+        for n, (one, other) in enumerate(zip(left, right, strict=True)):
+            page.text(72, 100 + 25 * n, one)
+            page.text(400, 100 + 25 * n + apart, other)
+
+    in_turn = [line for pair in zip(left, right, strict=True) for line in pair]
+    assert body(one_page(draw)) == (in_turn if mixed else left + right)
+
+
+def test_columns_of_prose_on_uneven_baselines() -> None:
+    left = ["1. How many vans does the", "Council own now?", "The Council owns four", "vans and leases nine."]
+    right = ["2. What did they cost in", "all last year?", "They cost nine thousand", "pounds between them."]
+
+    def draw(page: PageWriter) -> None:
+        for x, y, side in ((72, 400, left), (300, 405, right)):
+            for n, text in enumerate(side):
+                page.text(x, y + 14 * n + 10 * (n > 1), text)
+        page.text(300, 400 - 14, "This was asked before.")
+        page.text(72, 400 - 14, "Your questions were these:")
+
+    found = " ".join(one_page(draw).text.split())
+    assert " ".join(left) in found and " ".join(right) in found
+
+
 @pytest.mark.parametrize(("data", "code"), [(b"%PDF-1.4\nnothing", "malformed"), (PdfWriter().bytes(), "malformed")])
 def test_broken_files_say_why(data: bytes, code: str) -> None:
     with pytest.raises(FoiparseError) as caught:

@@ -22,6 +22,7 @@ class Known:
 
     looks: dict[str, Any]
     hidden: bool = False
+    struck: bool = False
     left: int | None = None
     first: int | None = None
 
@@ -68,6 +69,8 @@ def _read(node: Element, found: Known) -> None:
         found.looks.update(_looks(marks))
         if marks.get(TEXT + "display"):
             found.hidden = marks.get(TEXT + "display") == "none"
+        if line := marks.get(STYLE + "text-line-through-style"):
+            found.struck = line != "none"
     edges = node.find(STYLE + "paragraph-properties")
     if edges is not None:
         left, first = twips(edges.get(FO + "margin-left")), twips(edges.get(FO + "text-indent"))

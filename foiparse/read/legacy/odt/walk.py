@@ -17,6 +17,8 @@ _SKIPPED = frozenset((
     TEXT + "alphabetical-index-source", TEXT + "index-title-template",
 ))  # fmt: skip
 _SPACES = late(r"[ \t\r\n]+")
+# Shapes that hold their paragraphs themselves: what LibreOffice makes of the text boxes of Word.
+_SHAPES = frozenset(DRAW + name for name in ("custom-shape", "rect", "ellipse", "caption", "circle", "polygon", "path"))
 
 
 @dataclass(slots=True)
@@ -61,7 +63,7 @@ class Walker:
             return self._table(node)
         if tag in _SKIPPED:
             return ""
-        if tag == DRAW + "frame":
+        if tag == DRAW + "frame" or tag in _SHAPES:
             return wml.paragraph(self._frame(node))
         return self.blocks(node, place)
 
@@ -72,17 +74,17 @@ class Walker:
         shape.heading = min(int(level), wml.HEADINGS) if level and level.isdigit() and int(level) else None
         if place and place.fresh:
             shape.num_id, shape.level, place.fresh = place.num_id, place.level, False
-        return wml.paragraph(self._inline(node, known.look(PLAIN), known.hidden), shape)
+        return wml.paragraph(self._inline(node, known.look(PLAIN), wml.gone(known.hidden, known.struck)), shape)
 
-    def _inline(self, node: Element, style: Style, hidden: bool) -> str:
-        out = [self._words(node.text, style, hidden)]
+    def _inline(self, node: Element, style: Style, gone: str) -> str:
+        out = [self._words(node.text, style, gone)]
         for child in node:
             if isinstance(child.tag, str):
-                out.append(self._child(child, style, hidden))
-            out.append(self._words(child.tail, style, hidden))
+                out.append(self._child(child, style, gone))
+            out.append(self._words(child.tail, style, gone))
         return "".join(out)
 
-    def _child(self, node: Element, style: Style, hidden: bool) -> str:
+    def _child(self, node: Element, style: Style, gone: str) -> str:
         tag = node.tag
         if tag in _SIGNS:
             return wml.run(_SIGNS[tag] * count(node, TEXT + "c", 200), style)
@@ -90,22 +92,24 @@ class Walker:
             return ""
         if tag == TEXT + "span":
             known = self.styles.of("text", node.get(TEXT + "style-name"))
-            return self._inline(node, known.look(style), hidden or known.hidden)
+            return self._inline(node, known.look(style), gone or wml.gone(known.hidden, known.struck))
         if tag == TEXT + "a":
-            url, runs = node.get(XLINK + "href") or "", self._inline(node, style, hidden)
+            url, runs = node.get(XLINK + "href") or "", self._inline(node, style, gone)
             return self.package.link(url, runs) if url and not url.startswith("#") else runs
         if tag == TEXT + "note":
             body = node.find(TEXT + "note-body")
             return self.package.note(self.blocks(body)) if body is not None else ""
-        if tag == DRAW + "frame":
+        if tag == DRAW + "frame" or tag in _SHAPES:
             return self._frame(node)
-        return self._inline(node, style, hidden)
+        return self._inline(node, style, gone)
 
     def _frame(self, node: Element) -> str:
+        if node.tag in _SHAPES:
+            return wml.text_box(inner) if "<w:t" in (inner := self.blocks(node)) else ""
         return "".join(wml.text_box(self.blocks(box)) for box in node.iter(DRAW + "text-box"))
 
-    def _words(self, text: str | None, style: Style, hidden: bool) -> str:
-        return wml.run(_SPACES.sub(" ", text), style, "<w:vanish/>" if hidden else "") if text else ""
+    def _words(self, text: str | None, style: Style, gone: str) -> str:
+        return wml.run(_SPACES.sub(" ", text), style, gone) if text else ""
 
     def _list(self, node: Element, above: Place | None) -> str:
         style = node.get(TEXT + "style-name") or (above.style if above else "")

@@ -104,7 +104,7 @@ class Reader:
             if i:
                 self._end_paragraph()
             if part and not state.deleted:
-                self.flows[-1].runs.append(wml.run(part, state.style, "<w:vanish/>" if state.hidden else ""))
+                self.flows[-1].runs.append(wml.run(part, state.style, wml.gone(state.hidden, state.struck)))
 
     def _collect(self, text: str) -> None:
         self.words.append(text)

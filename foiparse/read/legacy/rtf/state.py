@@ -52,6 +52,7 @@ class State:
     style: Style = PLAIN
     codec: str = "cp1252"
     hidden: bool = False
+    struck: bool = False
     deleted: bool = False
     skip: bool = False
     destination: str = ""

@@ -42,7 +42,8 @@ def _page(reader: Reader, number: int | None) -> None:
 
 
 def _plain(reader: Reader, number: int | None) -> None:
-    reader.state.style, reader.state.hidden, reader.state.codec = PLAIN, False, reader.default_codec
+    reader.state.style, reader.state.hidden, reader.state.struck = PLAIN, False, False
+    reader.state.codec = reader.default_codec
 
 
 def _size(reader: Reader, number: int | None) -> None:
@@ -119,7 +120,8 @@ def _header(reader: Reader, number: int | None) -> None:
 ACTIONS: dict[str, Action] = {
     "cf": _colour, "highlight": _highlight, "cb": _highlight, "chcbpat": _highlight, "f": _font, "fcharset": _charset,
     "ansicpg": _page, "plain": _plain, "fs": _size, "s": _style, "pard": _paragraph, "outlinelevel": _outline,
-    "ulnone": _no_underline, "v": _set("hidden"), "deleted": _set("deleted"), "intbl": _set("in_table"),
+    "ulnone": _no_underline, "v": _set("hidden"), "strike": _set("struck"), "striked": _set("struck"),
+    "deleted": _set("deleted"), "intbl": _set("in_table"),
     "itap": _amount("depth", 0), "li": _amount("left"), "lin": _amount("left"), "fi": _amount("first"),
     "uc": _amount("unicode_skip", 0), "trowd": _begin_row, "cellx": _edge, "clmgf": _merge(0, "restart"),
     "clmrg": _merge(0, "continue"), "clvmgf": _merge(1, "restart"), "clvmrg": _merge(1, "continue"), "trleft": _left,

@@ -124,7 +124,7 @@ class Converter:
 
     def _stretch(self, text: str, start: int, marks: Characters) -> str:
         style = marks.style._replace(font=self.styles.font(marks.font))
-        extra = "<w:vanish/>" if marks.hidden else ""
+        extra = wml.gone(marks.hidden, marks.struck)
         out: list[str] = []
         at = 0
         for i, char in enumerate(text):

@@ -31,6 +31,7 @@ class Characters:
     style: Style = PLAIN
     font: int | None = None
     hidden: bool = False
+    struck: bool = False
     special: bool = False
     deleted: bool = False
     inserted: bool = False
@@ -118,7 +119,15 @@ def _colour_ref(operand: bytes) -> dict[str, Any]:
 
 
 _TOGGLES = {0x0835: "bold", 0x0836: "italic"}
-_FLAGS = {0x083C: "hidden", 0x0855: "special", 0x0800: "deleted", 0x0801: "inserted", 0x0806: "field_data"}
+_FLAGS = {
+    0x083C: "hidden",
+    0x0837: "struck",
+    0x2A53: "struck",
+    0x0855: "special",
+    0x0800: "deleted",
+    0x0801: "inserted",
+    0x0806: "field_data",
+}
 _LOOKS: dict[int, Callable[[bytes], dict[str, Any]]] = {
     0x2A3E: lambda o: {"underline": o[0] not in (0, 5)},
     0x2A42: lambda o: {"colour": _COLOURS[o[0]] if o[0] < len(_COLOURS) else None},
