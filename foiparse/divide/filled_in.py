@@ -35,6 +35,8 @@ def filled_in(letter: Prepared, proposal: Proposal) -> Proposal:
             run = []
     if not FEWEST <= len(run) <= MOST or run[-1][0].index >= run[0][1].index:
         return proposal
+    if _told_more_than_once(letter, run):
+        return proposal
     told = [(p.start, p.end) for p in sorted(proposal.pieces, key=lambda p: p.start) if p.kind == "A"]
     if len(labels) > 1 and told != [(unit.start, unit.end) for _, unit, _ in run]:
         return proposal
@@ -43,6 +45,13 @@ def filled_in(letter: Prepared, proposal: Proposal) -> Proposal:
         pieces.append(Piece("R", [f"*{n}"], above.start, above.end))
         pieces += [Piece("Q", [f"*{n}"], unit.start, at), Piece("A", [f"*{n}"], at, unit.end)]
     return replace(proposal, pieces=pieces, leads=set())
+
+
+def _told_more_than_once(letter: Prepared, run: list[tuple[Unit, Unit, int]]) -> bool:
+    """The list is filled in again below, for another thing: "Supplier: … System: …" for each of several systems is one form."""
+    names = {_name(above.plain) for above, _, _ in run}
+    below = letter.units[run[-1][1].index + 1 :]
+    return any((m := LINE.match(letter.text, u.start, u.end)) and _name(m["words"]) in names for u in below if u.grid is None)
 
 
 def _may_name(unit: Unit) -> bool:

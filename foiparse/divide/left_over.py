@@ -20,6 +20,7 @@ FIGURE = late(
     r"(?<![\w/])£?\d[\d,.]*(?! (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)(?<!20\d\d)"
     r"|\b(?:no|none|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
+LETTERED = late(r"\W{0,2}(?:[A-Z]|[a-z](?=\))|\d{1,2})\s?[.):–-]\s")  # "F – All were constables."
 ENOUGH = 2  # words that a question alone has, by which a paragraph answers it; one, where it tells a figure for it as well
 
 
@@ -126,4 +127,4 @@ def _numbered(letter: Prepared, answer: Piece) -> bool:
     """Whether a number or a name at its head says which questions an answer is to."""
     units = letter.between(answer.start, answer.end)
     head = letter.heads[units[0].index] if units else None
-    return head is not None and bool(head.paths)
+    return (head is not None and bool(head.paths)) or bool(units and LETTERED.match(units[0].plain))

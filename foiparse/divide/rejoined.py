@@ -1,4 +1,7 @@
-"""Parts cut out of a sentence whose first part was left in it: "(i) how many; (ii) from whom" as 1 and 1.ii. They are one question again."""
+"""Parts cut out of a sentence whose first part was left in it, "(i) how many; (ii) from whom" as 1 and 1.ii, or that all have one answer.
+
+They are one question again: inside one sentence with one answer parts stay part of the question.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,8 @@ def rejoined(letter: Prepared, pieces: Sequence[Piece]) -> list[Piece]:
     for label, whole in asked.items():
         parts = below.get(label, [])
         first = {f"{label}.a", f"{label}.i", f"{label}.1"}
-        if parts and not first & set(parts) and all(_inside(letter, whole, asked[part]) for part in parts):
+        left_in = not first & set(parts) and all(_inside(letter, whole, asked[part]) for part in parts)
+        if parts and (left_in or (first & set(parts) and _one_answer(letter, pieces, whole, [asked[part] for part in parts]))):
             to.update(dict.fromkeys(parts, label))
             ends[label] = max(asked[part].end for part in parts)
     if not to:
@@ -33,6 +37,15 @@ def rejoined(letter: Prepared, pieces: Sequence[Piece]) -> list[Piece]:
         end = max(p.end, ends.get(p.labels[0], 0)) if p.kind == "Q" else p.end
         out.append(replace(p, labels=labels, end=end))
     return out
+
+
+def _one_answer(letter: Prepared, pieces: Sequence[Piece], whole: Piece, parts: list[Piece]) -> bool:
+    """Whether the parts stand in one line with their number, and each answer to one of them is to all."""
+    labels = {part.labels[0] for part in parts}
+    answers = [set(p.labels) & labels for p in pieces if p.kind == "A" and set(p.labels) & labels]
+    line = letter.text[whole.start : max(part.start for part in parts)]
+    own = any(p.kind == "A" and whole.labels[0] in p.labels for p in pieces)
+    return len(labels) > 1 and "\n" not in line and not own and bool(answers) and all(of == labels for of in answers)
 
 
 def _inside(letter: Prepared, whole: Piece, part: Piece) -> bool:

@@ -18,6 +18,7 @@ CASES: dict[str, tuple[str, list[tuple[str, str]]]] = {
         f"-|{LIST}\n-|{FILLED.replace(':', ' –')}", [("*1", "18,220"), ("*2", "391"), ("*3", "£1.2m")],
     ),
     "not in that order": (f"-|{LIST}\n-|- Income: £1.2m\n-|- Permits issued: 18,220\n-|- Permits refused: 391", NOTHING),
+    "filled in for several things": (f"-|{LIST}\n-|Town\n-|{FILLED}\n-|Village\n-|{FILLED}", NOTHING),
     "no list before": (f"-|{FILLED}", NOTHING),
     "questions with numbers": (f"-|{LIST}\nQ1|1. How many?\nQ2|2. Who?\n-|{FILLED}", NOTHING),
 }  # fmt: skip

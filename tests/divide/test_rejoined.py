@@ -29,3 +29,15 @@ def test_the_parts_are_one_question_again() -> None:
 
 def test_a_first_part_of_its_own_keeps_the_others() -> None:
     assert [labels for _, labels, _ in _labels("1.i")] == [["1"], ["1.i"], ["1.ii"], ["1.ii"]]
+
+
+def test_parts_of_one_line_with_one_answer_are_one_question() -> None:
+    at, answer = TEXT.index("(ii)"), TEXT.index("(i) 41")
+    proposal = Proposal("by hand")
+    proposal.add("Q", ["1"], 0, TEXT.index("(i)"))
+    proposal.add("Q", ["1.i"], TEXT.index("(i)"), at)
+    proposal.add("Q", ["1.ii"], at, answer - 1)
+    proposal.add("A", ["1.i", "1.ii"], answer, len(TEXT) - 1)
+    asked, told = TEXT.strip().split("\n")
+    pieces = rejoined(prepare(document(TEXT)), proposal.pieces)
+    assert [(p.kind, p.labels, TEXT[p.start : p.end]) for p in pieces] == [("Q", ["1"], asked), ("A", ["1"], told)]
