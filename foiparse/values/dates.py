@@ -25,7 +25,7 @@ _ENDS = frozenset(
 )
 
 
-_YEAR_ENDED = tuple((year, how) for year in ("year", "years", "yr") for how in ("ended", "ending", "end"))
+_YEAR_ENDED = tuple((year, how) for year in ("year", "yr") for how in ("ended", "ending", "end"))
 
 
 def date(text: str) -> DateSpan | None:

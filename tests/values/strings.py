@@ -697,6 +697,7 @@ April, May and June 2023 => 2023-04-01 2023-04-30 month flags=several_dates
 night of 3/4 June 2024 => 2024-06-04 2024-06-04 day flags=several_dates
 1.4.21-31.3.22 => 2021-04-01 2022-03-31 day
 versions 1.2.34-1.2.40 => none
+the three years ending on 31 January 2026 => 2026-01-31 2026-01-31 day term=36
 the year ended 30 June 2024 => 2023-07-01 2024-06-30 year
 3 years (+1+1) => undated term=36 options=12+12
 three years with an option to extend for a further two => undated term=36 options=24
