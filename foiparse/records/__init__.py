@@ -11,6 +11,7 @@ from foiparse.plugins import RECORDS, plugins
 from foiparse.records.echoed import without_echo
 from foiparse.records.figures_aside import is_bound, without_asides
 from foiparse.records.inline_told import with_told
+from foiparse.records.led_counts import with_leads
 from foiparse.records.mistaken import of_goods
 from foiparse.records.persons import is_person, names_person, without_persons
 from foiparse.records.platforms import platform_spend
@@ -42,7 +43,7 @@ def extract(letter: Letter, kinds: Iterable[Kind] | None = None) -> dict[str, li
     FOIPARSE_KINDS and of installed plug-ins. Every record has its question's label and, where its words stand in the text as
     they are, its span.
     """
-    plain = without_asides(relaid(with_lines_apart(laid_out(unmerged(letter)))))
+    plain = with_leads(without_asides(relaid(with_lines_apart(laid_out(unmerged(letter))))))
     letter = _in_parts(plain)
     systems = without_persons(software_systems(letter), letter)
     if (listed := self_told(plain)) is not plain:
