@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import Final
 
 from foiparse.late import late
@@ -17,8 +18,13 @@ _SENTENCE: Final = late(r"[^.;\n]*(?:\.(?=\S)[^.;\n]*)*[.;\n]?")
 
 def named_years(text: str) -> list[Span]:
     """The years that the text names, each once: "2022/23" from 1 April 2022, "2023" from 1 January."""
-    found = [date(m.group()) for m in _YEAR.finditer(text)]
-    return list(dict.fromkeys((d.start, d.end) for d in found if d and d.start and d.end))
+    return list(dict.fromkeys(span for m in _YEAR.finditer(text) if (span := _span(m.group()))))
+
+
+@lru_cache(maxsize=256)  # a letter names the same few years again and again
+def _span(year: str) -> Span | None:
+    found = date(year)
+    return (found.start, found.end) if found and found.start and found.end else None
 
 
 def other_years(answer: str, year: Span, amount: re.Pattern[str]) -> str:
