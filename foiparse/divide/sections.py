@@ -25,10 +25,13 @@ def without_sections(letter: Prepared, pieces: list[Piece]) -> None:
     ends = [(p, unit) for p in pieces if (unit := _last(letter, p)) is not None]
     tails = {(p.kind, _words(unit)) for p, unit in ends}
     lines = Counter(_words(u) for u in letter.units if u.grid is None and is_heading(u))
+    lines.subtract(
+        _words(unit) for p, unit in ends if p.kind == "A"
+    )  # the name of a page that two answers point to heads nothing
     for p, unit in ends:
         words = _words(unit)
         twice = ("Q", words) in tails and ("A", words) in tails
-        if (twice or lines[words] > 1 or REQUEST.match(words)) and _heads(letter, unit):
+        if (twice or lines[words] > (p.kind == "Q") or REQUEST.match(words)) and _heads(letter, unit):
             p.end = unit.start
     pieces[:] = [p for p in pieces if p.end > p.start]
 

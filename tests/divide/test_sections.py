@@ -28,3 +28,10 @@ def test_the_heading_of_another_request(heading: str, kept: bool) -> None:
 def test_a_heading_asked_and_answered_with_itself_is_no_question() -> None:
     _, found = composed("Qb|Part B: Leavers\nQ1|1. How many left?\nAb|Part B: Leavers\nA1|1. Nine")
     assert list(found) == ["1"]
+
+
+def test_the_name_of_a_page_that_two_answers_point_to_heads_nothing() -> None:
+    _, found = composed(
+        "Q1|1. Which contracts?\nA1|See the link:\n\nA1|Contracts Register\n\nQ2|2. Since when?\nA2|See too:\n\nA2|Contracts Register\n\nQ3|3. Who?\nA3|Us"
+    )
+    assert found["1"][1].endswith("Contracts Register") and found["2"][1].endswith("Contracts Register")
