@@ -32,6 +32,6 @@ def test_a_heading_asked_and_answered_with_itself_is_no_question() -> None:
 
 def test_the_name_of_a_page_that_two_answers_point_to_heads_nothing() -> None:
     _, found = composed(
-        "Q1|1. Which contracts?\nA1|See the link:\n\nA1|Contracts Register\n\nQ2|2. Since when?\nA2|See too:\n\nA2|Contracts Register\n\nQ3|3. Who?\nA3|Us"
+        "Q1|1. Which contracts?\nA1|See the link:\n\n|Contracts Register\n\nQ2|2. Since when?\nA2|See too:\n\n|Contracts Register\n\nQ3|3. Who?\nA3|Us"
     )
     assert found["1"][1].endswith("Contracts Register") and found["2"][1].endswith("Contracts Register")
