@@ -87,6 +87,12 @@ def accept(pinned: dict[str, Any], measured: dict[str, Measured], reason: str | 
             refused += [f"{name}: {fall}" for fall in fell]
             continue
         pinned.setdefault("lowered", []).extend({"date": day, "corpus": name, "fall": fall, "reason": reason} for fall in fell)
-        rounded = {m: None if v is None else round(v, DIGITS) for m, v in now.figures.items()}
+        rounded = {m: None if v is None else _risen(old, m, round(v, DIGITS), now.sha256) for m, v in now.figures.items()}
         pinned["corpora"][name] = {"sha256": now.sha256, "letters": now.letters, "figures": rounded, "date": day}
     return refused
+
+
+def _risen(old: dict[str, Any], measure: str, value: float, sha256: str) -> float:
+    """What is measured, or the floor where it lies below by less than counts as a fall: else many small falls would lower it unseen."""
+    least = old["figures"].get(measure) if old.get("sha256") == sha256 and measure not in FREE else None
+    return least if least is not None and value < least <= value + EPSILON else value

@@ -57,6 +57,12 @@ def test_floors_rise_and_do_not_fall_without_a_reason() -> None:
     assert pins["lowered"][0]["reason"] == "the gold was wrong" and pins["lowered"][0]["date"] == "2024-03-20"
 
 
+def test_a_fall_too_small_to_count_lowers_no_floor_either() -> None:
+    pins = pinned(0.8)
+    assert floors.accept(pins, measured(0.8 - floors.EPSILON / 2), None, DAY) == []
+    assert pins["corpora"]["dev"]["figures"] == {"qa_f1": 0.8}
+
+
 def test_doubting_more_is_no_fall() -> None:
     assert floors.falls({"trusted": 1.0, "qa_f1": 0.5}, {"trusted": 0.2, "qa_f1": 0.5}) == []
     assert floors.falls({"trusted_whole": 0.3}, {"trusted_whole": None}) == [] and floors.falls({"qa_f1": 0.3}, {"qa_f1": None})
