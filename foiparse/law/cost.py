@@ -49,12 +49,12 @@ def _spoken_of(text: str, limit: CostLimit) -> bool:
 
 def _read(text: str, limit: CostLimit) -> CostLimit:
     low, words = _window(text, limit)
-    hours = [(m.start(), m.end(), _value(m[1])) for m in _HOURS.finditer(words)]
-    pounds = [(m.start(), m.end(), _value(m[1])) for m in _POUNDS.finditer(words) if not _RATE.match(words, m.end())]
+    hours = [(m.start(), _value(m[1])) for m in _HOURS.finditer(words)]
+    pounds = [(m.start(), _value(m[1])) for m in _POUNDS.finditer(words) if not _RATE.match(words, m.end())]
     limit.hours_limit = _limit(words, hours, LIMIT_HOURS)
     limit.pounds_limit = _limit(words, pounds, LIMIT_POUNDS)
-    limit.hours_estimated = next((h for *_, h in hours if h > (limit.hours_limit or LIMIT_HOURS[0])), None)
-    more = [p for *_, p in pounds if p > (limit.pounds_limit or LIMIT_POUNDS[0])]
+    limit.hours_estimated = next((h for _, h in hours if h > (limit.hours_limit or LIMIT_HOURS[0])), None)
+    more = [p for _, p in pounds if p > (limit.pounds_limit or LIMIT_POUNDS[0])]
     limit.pounds_estimated = next((p for p in more if p not in LIMIT_POUNDS), None) or _priced(limit.hours_estimated, more)
     limit.aggregated = bool(_AGGREGATED.search(words))
     found = _LIMIT.search(words)
@@ -63,13 +63,11 @@ def _read(text: str, limit: CostLimit) -> CostLimit:
     return limit
 
 
-def _limit(words: str, figures: list[tuple[int, int, float]], limits: tuple[float, ...]) -> float | None:
+def _limit(words: str, figures: list[tuple[int, float]], limits: tuple[float, ...]) -> float | None:
     """The limit of those that are told: of two, the one beside words of a limit ("24 hours, which exceeds the limit of £450 (18 hours)")."""
-    told = [(start, end, value) for start, end, value in figures if value in limits]
-    if len({value for *_, value in told}) > 1:
-        near = [value for start, end, value in told if _NEAR_LIMIT.search(words[max(0, start - NEAR) : start])]
-        told = [(0, 0, value) for value in near] or told
-    return told[0][2] if told else None
+    told = [(start, value) for start, value in figures if value in limits]
+    beside = [value for start, value in told if _NEAR_LIMIT.search(words[max(0, start - NEAR) : start])]
+    return next(iter([*beside, *(value for _, value in told)]), None)
 
 
 # How far before a figure the words stand that make it the limit, and what such words are.

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Literal
 
 from foiparse.late import late
-from foiparse.law.interest_sides import PARTED, Side, inline, latter, side_of_heading, side_of_sentence, struck
+from foiparse.law.interest_sides import PARTED, STRIKES, Side, inline, latter, side_of_heading, side_of_sentence, struck
 from foiparse.law.words import words
 from foiparse.letter import Citation, PublicInterest
 
@@ -23,13 +23,6 @@ SHORTEST_FACTOR, SHORTEST_BULLET, MOST_FACTORS = 20, 4, 20
 PROVISIONS_BEFORE, REACH = 2500, 12_000
 # How far behind the last words "public interest" its sentences may go on.
 BEHIND = 600
-# A line below the factors that strikes the balance under no heading of its own.
-_STRIKES = late(
-    r"^(?:on balance|having (?:weighed|balanced)|after (?:weighing|balancing)|in conclusion)\b|"
-    r"^(?:having considered|after considering|taking (?:all|these|everything)|overall|the balance|"
-    r"(?:we|i|the \w+) (?:have |has |am |are |is )?(?:\w+ )?(?:conclude\w*|consider\w*|decided?|determined?|f[io]u?nds?|"
-    r"believes?|satisfied)\b(?=.{0,80}\b(?:public interest|balance)\b))(?=.*(?:outweigh|favour|lies|withh|disclos|releas|maintain))"
-)
 _MENTION = late(r"[Pp]ublic [Ii]nterest|PUBLIC INTEREST")
 # Police letters weigh "factors favouring disclosure" and name no public interest.
 _FACTORS = late(
@@ -148,7 +141,7 @@ def _take(test: _Test, side: Side, at: int, line: str) -> Side | None:
     bullet = _BULLET.match(line)
     factor = line[bullet.end() :].strip() if bullet else line.strip("•*-· \t")
     told = test.pros if side == "for" else test.cons  # the first line below a heading is a factor, whatever it says
-    if told and side in ("for", "against") and not bullet and (_STRIKES.match(factor.lower()) or struck(factor.lower())):
+    if told and side in ("for", "against") and not bullet and (STRIKES.match(factor.lower()) or struck(factor.lower())):
         side = "balance"
     if side == "balance" or len(factor) >= (SHORTEST_BULLET if bullet else SHORTEST_FACTOR):
         test.weigh(side, factor.rstrip(";"))

@@ -80,8 +80,12 @@ _DISCLOSE = late(
 )
 # The last of two sides told is the weightier.
 _LATTER = late(r"\bthe (?P<which>latter|former)\b[^.]{0,30}\b(?:weight\w*|outweighs?|prevails?|stronger|greater|carries)")
-_STRIKES = late(
-    r"^(?:on balance|having (?:weighed|balanced)|after (?:weighing|balancing)|in conclusion|we have concluded|overall)\b"
+# A line below the factors that strikes the balance under no heading of its own.
+STRIKES = late(
+    r"^(?:on balance|having (?:weighed|balanced)|after (?:weighing|balancing)|in conclusion)\b|"
+    r"^(?:having considered|after considering|taking (?:all|these|everything)|overall|the balance|"
+    r"(?:we|i|the \w+) (?:have |has |am |are |is )?(?:\w+ )?(?:conclude\w*|consider\w*|decided?|determined?|f[io]u?nds?|"
+    r"believes?|satisfied)\b(?=.{0,80}\b(?:public interest|balance)\b))(?=.*(?:outweigh|favour|lies|withh|disclos|releas|maintain))"
 )
 
 
@@ -126,7 +130,7 @@ def side_of_sentence(sentence: str, before: Side | None) -> Side | None:
     low = sentence.lower()
     if _LEARNT.search(low):
         return None
-    if struck(low) or _LATTER.search(low) or (_STRIKES.match(low) and "interest" in low):
+    if struck(low) or _LATTER.search(low):
         return "balance"
     if before == "for" and _TURNS.match(low) and ("would" in low or "interest" in low or "need" in low):
         return "against"

@@ -8,9 +8,14 @@ from functools import lru_cache
 from typing import Final
 
 from foiparse.late import late
+from foiparse.records.spend import AMOUNT
 from foiparse.values import date
 
 Span = tuple[dt.date, dt.date]
+
+# An amount with what is said of how sure it is.
+MONEY: Final = rf"(?:(?:about|around|approximately|some|circa|roughly|over|nearly)\s)?{AMOUNT}"
+MONEY_TOLD: Final = late(MONEY, re.I)
 
 _YEAR: Final = late(r"\b(?:FY ?)?(?:20\d\d(?:[/–-](?:20)?\d\d)?|\d\d/\d\d)\b(?![/–-]\d)", re.I)
 _SENTENCE: Final = late(r"[^.;\n]*(?:\.(?=\S)[^.;\n]*)*[.;\n]?")
@@ -27,15 +32,13 @@ def _span(year: str) -> Span | None:
     return (found.start, found.end) if found and found.start and found.end else None
 
 
-def other_years(answer: str, year: Span, amount: re.Pattern[str]) -> str:
+def other_years(answer: str, year: Span) -> str:
     """The answer without the amounts of sentences that name years, none of which meets the year asked for: "In 2021/22 we spent £1,500."."""
-    answer = _BRACKET.sub(lambda m: "" if _elsewhere(m.group(), year) and amount.search(m.group()) else m.group(), answer)
-    answer = _AMOUNT_IN.sub(
-        lambda m: m["behind"] if _elsewhere(m["behind"], year) and amount.fullmatch(m["sum"]) else m.group(), answer
-    )
+    answer = _BRACKET.sub(lambda m: "" if MONEY_TOLD.search(m.group()) and _elsewhere(m.group(), year) else m.group(), answer)
+    answer = _AMOUNT_IN.sub(lambda m: m["behind"] if _elsewhere(m["behind"], year) else m.group(), answer)
     out = []
     for m in _SENTENCE.finditer(answer):
-        out.append(amount.sub("", m.group()) if _elsewhere(m.group(), year) else m.group())
+        out.append(MONEY_TOLD.sub("", m.group()) if _elsewhere(m.group(), year) else m.group())
     return "".join(out)
 
 
@@ -46,7 +49,7 @@ def _elsewhere(words: str, year: Span) -> bool:
 
 
 _AMOUNT_IN: Final = late(
-    r"(?P<sum>[£$€]\s?\d[\d,.]*\d?(?:\s?(?:k|m|bn|million|thousand)\b)?)(?P<behind>(?:\s[a-z]+){0,4}?\s(?:in|for|during)\s(?:the\s)?"
+    rf"{AMOUNT}(?P<behind>(?:\s[a-z]+){{0,4}}?\s(?:in|for|during)\s(?:the\s)?"
     r"(?:(?:financial\s)?year\s)?(?:FY ?)?(?:20\d\d(?:[/–-](?:20)?\d\d)?|\d\d/\d\d)\b(?![/–-]\d))",
     re.I,
 )

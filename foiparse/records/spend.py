@@ -24,7 +24,7 @@ BOUGHT: Final = late(
     r"|interpret\w*|translat\w*|monitoring|(?:tele)?radiolog\w*|radio|CRM|ERP|EPR|twitter|google|tiktok|instagram|linkedin|youtube|snapchat)\b",
     re.I,
 )
-AMOUNT: Final = r"[£$€]\s?\d[\d,]*(?:\.\d+)?\s?(?:k|m|bn|million|thousand)?\b"
+AMOUNT: Final = r"[£$€]\s?\d[\d,]*(?:\.\d+)?(?:\s?(?:k|m|bn|million|thousand))?\b"
 # A year or financial year; the end of a date ("31/03/2025") is none.
 # Of two years the second follows the first: "31/07" is a day.
 _TWO_YEARS: Final = "|".join(rf"(?:20)?{y:02}\s?[/–-]\s?(?:20)?{y + 1:02}" for y in range(50))

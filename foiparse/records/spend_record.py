@@ -10,6 +10,7 @@ from foiparse.letter import Letter, Question
 from foiparse.records.aliases import known
 from foiparse.records.model import Record, System, place, plain
 from foiparse.values import date, money
+from foiparse.values.lexicon import BOUNDS_BEFORE
 
 # Periods that a record of spend may have; a rate for anything shorter is a price, not a spend.
 PERIODS = {"year": "year", "month": "month", "total": "total"}
@@ -58,8 +59,8 @@ def of_one_year(words: str) -> bool:
 
 def spend_record(letter: Letter, question: Question, name: str, cell: str, raw: str | None = None) -> Record:
     """A record of the amount in a cell or words, with the period that they or the question give; `raw` where the cell is not as printed."""
-    value = money(_as_bound(_ranged(cell, raw or ""), question.answer)) if cell else None
-    amount = value.sole if value and not value.per and not _factor(question.answer, cell.strip()) else None  # a price is no spend
+    value = money(_in_its_words(_ranged(cell, raw or ""), question.answer)) if cell else None
+    amount = value.sole if value and not value.per else None  # a price is no spend
     period = PERIODS.get(value.period or "") if value else None
     if period is None and _EACH_MONTH.search(question.text):
         period = "month"
@@ -84,40 +85,22 @@ def spend_record(letter: Letter, question: Question, name: str, cell: str, raw: 
     }
 
 
-_TIMES_BEFORE: Final = late(r"(?:\d\s?[x×@]\s?|(?:%|\bper ?cent) of (?:(?:our|the|its|their|a|total|annual) ){0,2})$", re.I)
-_TIMES_BEHIND: Final = late(r"\s?[x×@]\s?\d", re.I)
-FARTHEST: Final = 30  # characters before an amount in which its factor stands
+# "From" begins a range or tells who was paid.
+_BOUNDS: Final = "|".join(re.escape(" ".join(said)) for said in BOUNDS_BEFORE if said != ("from",))
+_BEFORE: Final = late(rf"(?:(?:(?<=\s)|^)(?:{_BOUNDS})|\d\s?[x×@]|\d(?:%| ?per ?cent) of(?: \w+){{0,2}})\s?$", re.I)
+_BEHIND: Final = late(r"\s?(?:[x×@]\s?\d|(?:or|and) (?:less|more|under|over|below|above)\b|\+(?!\s?(?:VAT|£|\d)))", re.I)
+FARTHEST: Final = 30  # characters before an amount in which the words stand that bound or multiply it
 
 
-def _factor(answer: str, cell: str) -> bool:
-    """The answer has the amount as a factor alone, "12 x £500", "20% of our £5,000": what was paid is the product."""
-    at = answer.find(cell) if cell[:1] in tuple("£$€") else -1
-    if at < 0:
-        return False
-    before, behind = answer[max(0, at - FARTHEST) : at], answer[at + len(cell) :]
-    return _TIMES_BEFORE.search(before) is not None or _TIMES_BEHIND.match(behind) is not None
-
-
-_BOUND_BEFORE: Final = late(
-    r"(?:\b(?:less|more|greater|fewer|lower) than|\b(?:under|below|over|above|upto|up to|at least|at most|exceeding|in excess of"
-    r"|no (?:more|less) than|not (?:more|less) than|(?:a )?(?:maximum|minimum) of)|[<>≤≥]=?)\s?$",
-    re.I,
-)
-_BOUND_BEHIND: Final = late(
-    r"\s?(?:or (?:less|more|under|over|below|above)\b|and (?:over|above|under)\b|\+(?!\s?(?:VAT|£|\d)))", re.I
-)
-
-
-def _as_bound(cell: str, answer: str) -> str:
-    """The amount with the words of the answer that make it a bound, "less than £500", "£500 or more": it is not what was paid."""
-    at = answer.find(cell) if cell[:1] in tuple("£$€") else -1
+def _in_its_words(cell: str, answer: str) -> str:
+    """The amount with the words of the answer that make it a bound ("less than £500", "£500 or more") or a factor ("12 x £500", "20% of our
+    £5,000"): as such it is not what was paid."""
+    at = answer.find(cell.strip()) if cell[:1] in tuple("£$€") else -1
     if at < 0:
         return cell
-    before, behind = (
-        _BOUND_BEFORE.search(answer[max(0, at - FARTHEST) : at]),
-        _BOUND_BEHIND.match(answer, at + len(cell.rstrip())),
-    )
-    return f"{before.group() if before else ''}{cell.rstrip() if behind else cell}{behind.group() if behind else ''}"
+    before = _BEFORE.search(answer[max(0, at - FARTHEST) : at])
+    behind = _BEHIND.match(answer, at + len(cell.strip()))
+    return f"{before.group() if before else ''}{cell.strip() if behind else cell}{behind.group() if behind else ''}"
 
 
 # "Between £50,000 and", "from £50,000 to": the amount behind is the end of a range.
